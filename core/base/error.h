@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <utility>
+#include <variant>
+
+namespace vouch {
+
+/// What went wrong, in words for the person (`text`, translated, one sentence with the remedy) and for
+/// whoever must find the cause (`detail`, never shown unasked, never a person's data).
+struct Error {
+    enum class Kind {
+        Invalid,   ///< the request makes no sense; nothing was changed
+        NotFound,  ///< the thing named is not there
+        Conflict,  ///< somebody changed the same thing meanwhile
+        Busy,      ///< another program holds the file
+        Full,      ///< no room on the disk
+        ReadOnly,  ///< the file or its folder cannot be written
+        Damaged,   ///< the file's content is broken
+        TooNew,    ///< made by a newer Vouch
+        WrongFile, ///< not what was expected (another program's file)
+        Io,        ///< reading or writing failed
+        Cancelled, ///< the person stopped it
+        Internal   ///< a bug of ours
+    };
+    Kind kind = Kind::Internal;
+    QString text;
+    QString detail;
+};
+
+/// Success without a value.
+struct Done {
+    friend bool operator==(const Done &, const Done &) = default;
+};
+
+/// A value or the reason why there is none. Expected failures are Results; bugs are Q_ASSERT.
+template<class T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+
+    bool ok() const { return m_content.index() == 0; }
+    explicit operator bool() const { return ok(); }
+
+    const T &value() const & { return std::get<0>(m_content); }
+    T &value() & { return std::get<0>(m_content); }
+    T &&value() && { return std::get<0>(std::move(m_content)); }
+    const T &operator*() const & { return value(); }
+    T &operator*() & { return value(); }
+    T &&operator*() && { return std::get<0>(std::move(m_content)); }
+    const T *operator->() const { return &value(); }
+    T *operator->() { return &value(); }
+
+    const Error &error() const { return std::get<1>(m_content); }
+
+private:
+    std::variant<T, Error> m_content;
+};
+
+using Status = Result<Done>;
+
+} // namespace vouch
+
+/// Hands the error of a Result or Status expression on to the caller.
+#define VOUCH_TRY(expression)                                                                                \
+    do {                                                                                                     \
+        if (auto vouchTryResult = (expression); !vouchTryResult.ok())                                        \
+            return vouchTryResult.error();                                                                   \
+    } while (false)

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+
+#include <QSet>
+#include <memory>
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch {
+
+namespace {
+
+bool isAscii(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() > 0x7f)
+            return false;
+    }
+    return true;
+}
+
+/// Han, kana and hangul syllables: scripts written without blanks, or searched by single characters.
+bool isCjk(char32_t c)
+{
+    return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff)
+        || (c >= 0xac00 && c <= 0xd7af) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+}
+
+const icu::Transliterator *latin()
+{
+    // Transliterators are not safe to share between threads while transliterating; each thread has its own.
+    thread_local const std::unique_ptr<icu::Transliterator> instance = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        std::unique_ptr<icu::Transliterator> made(icu::Transliterator::createInstance(
+            "Any-Latin; NFKD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower()", UTRANS_FORWARD, status));
+        return U_SUCCESS(status) ? std::move(made) : nullptr;
+    }();
+    return instance.get();
+}
+
+QString romanised(const QString &text)
+{
+    const icu::Transliterator *transliterator = latin();
+    if (!transliterator)
+        return text.toCaseFolded();
+    icu::UnicodeString buffer(text.utf16(), int32_t(text.size()));
+    transliterator->transliterate(buffer);
+    return QString::fromUtf16(buffer.getBuffer(), buffer.length());
+}
+
+void splitWords(const QString &text, QStringList &words)
+{
+    QString word;
+    const auto flush = [&] {
+        if (!word.isEmpty())
+            words.append(std::exchange(word, {}));
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text.at(i).unicode();
+        qsizetype width = 1;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size()) {
+            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+            width = 2;
+        }
+        if (isCjk(c)) {
+            flush();
+            words.append(text.mid(i, width));
+        } else if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
+            word += QStringView(text).mid(i, width);
+        } else {
+            flush();
+        }
+        i += width - 1;
+    }
+    flush();
+}
+
+} // namespace
+
+QString cleanText(const QString &text, qsizetype maximum)
+{
+    QString result;
+    result.reserve(qMin(text.size(), maximum));
+    for (qsizetype i = 0; i < text.size() && result.size() < maximum; ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\r') {
+            if (i + 1 >= text.size() || text.at(i + 1) != u'\n')
+                result += u'\n';
+        } else if (c.isHighSurrogate()) {
+            if (i + 1 < text.size() && text.at(i + 1).isLowSurrogate() && result.size() + 2 <= maximum) {
+                result += c;
+                result += text.at(++i);
+            } else {
+                result += QChar::ReplacementCharacter;
+            }
+        } else if (c.isLowSurrogate()) {
+            result += QChar::ReplacementCharacter;
+        } else if ((c.unicode() >= 0x20 && c.unicode() != 0x7f) || c == u'\t' || c == u'\n') {
+            result += c;
+        }
+    }
+    return result.trimmed();
+}
+
+QString cleanLine(const QString &text)
+{
+    QString line = cleanText(text, 1000);
+    for (QChar &c : line) {
+        if (c == u'\n' || c == u'\t')
+            c = u' ';
+    }
+    return line.trimmed();
+}
+
+QString safeForDisplay(const QString &text)
+{
+    QString result = text;
+    for (QChar &c : result) {
+        if ((c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069))
+            c = u'␥';
+    }
+    return result;
+}
+
+QString foldKey(const QString &text)
+{
+    return isAscii(text) ? text.toLower().simplified() : romanised(text).simplified();
+}
+
+QString searchText(const QStringList &parts)
+{
+    QStringList words;
+    for (const QString &part : parts) {
+        if (isAscii(part)) {
+            splitWords(part.toLower(), words);
+            continue;
+        }
+        // Both forms: 王 小 明 for those who type characters, "wang xiao ming" for those who type pinyin.
+        splitWords(part.toCaseFolded(), words);
+        splitWords(foldKey(part), words);
+    }
+    words.removeDuplicates();
+    return words.join(u' ');
+}
+
+QStringList searchWords(const QString &typed)
+{
+    QStringList words;
+    splitWords(isAscii(typed) ? typed.toLower() : typed.toCaseFolded(), words);
+    return words;
+}
+
+QString monogram(const QString &name)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    QString result;
+    for (const QString &word : words) {
+        qsizetype i = 0;
+        while (i < word.size() && !word.at(i).isLetterOrNumber() && !word.at(i).isSurrogate())
+            ++i;
+        if (i >= word.size())
+            continue;
+        const qsizetype width = word.at(i).isHighSurrogate() && i + 1 < word.size() ? 2 : 1;
+        const QString letter = word.mid(i, width);
+        if (result.isEmpty()) {
+            result = letter.toUpper();
+            if (isCjk(letter.toUcs4().value(0)))
+                break;
+        } else {
+            result += letter.toUpper();
+            break;
+        }
+    }
+    return result.isEmpty() ? u"?"_s : result;
+}
+
+} // namespace vouch

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace vouch {
+
+/// The one door for text from outside. Drops NUL and control characters other than tab and new line, turns
+/// lone surrogates into U+FFFD, CRLF and CR into LF, trims, and cuts to `maximum` code units.
+QString cleanText(const QString &text, qsizetype maximum = 1'000'000);
+
+/// cleanText for names, handles and other one-line values: new lines become blanks; at most 1,000 units.
+QString cleanLine(const QString &text);
+
+/// For showing text that people wrote: bidi overrides and isolates (U+202A–202E, U+2066–2069) become visible
+/// symbols, so that a name cannot rearrange the words around it.
+QString safeForDisplay(const QString &text);
+
+/// Comparison key: case and accents folded, width folded, Latin letters for other alphabets (ICU
+/// "Any-Latin; Latin-ASCII"), blanks collapsed. "Zoë" and "zoe" have the same key; 王小明 becomes "wang xiao ming".
+QString foldKey(const QString &text);
+
+/// Text for the full-text index and for queries against it: folded words, Chinese, Japanese and Korean
+/// characters one by one, and the romanised form, joined by blanks. Duplicate words once.
+QString searchText(const QStringList &parts);
+
+/// The words of what a person typed, each ready to be matched as a prefix against searchText().
+QStringList searchWords(const QString &typed);
+
+/// One or two letters for a monogram: "Ana Sousa" → "AS", 王小明 → "王".
+QString monogram(const QString &name);
+
+} // namespace vouch

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/base/times.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <functional>
+
+/// What importers produce: drafts of records, not yet matched with anything in the workspace. All text has gone
+/// through cleanText()/cleanLine(); times are ms UTC; money is in minor units.
+namespace vouch::exchange {
+
+struct Labelled {
+    QString label; ///< "work", "Home", … as the file says; empty if it does not
+    QString value; ///< as written
+    bool preferred = false;
+    friend bool operator==(const Labelled &, const Labelled &) = default;
+};
+
+struct AddressDraft {
+    QString label, street, city, region, postalCode, country;
+    friend bool operator==(const AddressDraft &, const AddressDraft &) = default;
+};
+
+struct ProfileDraft {
+    QString network; ///< a key of people/networks.h
+    QString handle;  ///< as normaliseHandle() leaves it
+    QString url;
+    QString externalId;           ///< the network's own id (a DID, a numeric id), as text
+    qint64 followers = -1;        ///< −1: not known
+    Millis followedSince = 0;     ///< 0: not known
+    friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
+};
+
+/// Keys as in the store: kind view follow like comment reply question mention share message hashtag live review
+/// blog-visit site-visit cta-click email call meeting shop-visit note; intent research share ask refer complain
+/// praise (or empty); sentiment −1, 0, 1.
+struct InteractionDraft {
+    QString channel; ///< a network key, or "email", "phone", "shop", "website", "blog", "in-person"
+    QString kind;
+    bool incoming = true;
+    QString intent;
+    int sentiment = 0;
+    QString text;
+    QString link;
+    QString campaign;
+    Millis at = 0;
+    QString externalId; ///< makes a second import add nothing; unique per channel
+    bool needsAnswer = false;
+    Millis answeredAt = 0; ///< 0: not answered
+};
+
+struct PurchaseLineDraft {
+    QString item;
+    qint64 quantity = 1;
+    Money price; ///< of one
+};
+
+struct PurchaseDraft {
+    QString orderNumber; ///< with `source` unique: importing again updates instead of adding
+    QString source;      ///< "shopify", "sample", …
+    Millis at = 0;
+    Money net;                  ///< order total as paid, before refunds
+    std::optional<Money> cost;
+    std::optional<Money> refunded; ///< positive; becomes a purchase row with negative net that refunds this one
+    Millis refundedAt = 0;         ///< 0: the purchase's own time
+    QString channel;
+    bool abandoned = false;        ///< voided, cancelled or never paid
+    Millis renewalAt = 0;
+    QString friction;              ///< note on what was hard
+    QList<PurchaseLineDraft> lines;
+};
+
+/// The person entered a stage.
+struct VisitDraft {
+    QString stage; ///< name, as the file says
+    Millis at = 0;
+    QString reason;     ///< for exits
+    QString competitor; ///< for exits
+    bool exit = false;  ///< left the journey (stage is empty)
+};
+
+struct AdvocacyDraft {
+    QString kind; ///< referral review share testimonial photo video mention
+    Millis at = 0;
+    int sentiment = 1;
+    qint64 reach = -1; ///< followers at that time; −1: not known
+    QString channel;
+    QString note;
+    QString externalId;
+};
+
+/// The drafted person was brought by somebody who is in the workspace or came earlier in the same file.
+struct ReferralDraft {
+    QString referrer; ///< e-mail, E.164 phone, "network:handle" or "source:external id"
+    Millis at = 0;
+    QString type = QStringLiteral("unknown");    ///< one, two, unknown
+    QString status = QStringLiteral("invited");  ///< invited, joined, purchased
+};
+
+struct TaskDraft {
+    QString title;
+    Millis dueAt = 0;  ///< 0: no date
+    Millis doneAt = 0; ///< 0: open
+};
+
+struct NoteDraft {
+    QString text; ///< Markdown source
+    Millis at = 0;
+};
+
+struct PersonDraft {
+    QString displayName; ///< empty: made from the parts, else from handle or e-mail
+    QString given, additional, family, prefix, suffix, nickname, phonetic;
+    bool isOrganisation = false;
+    QString organisation, department, title;
+    QString birthday; ///< "1990-03-09", or "--03-09" without a year
+    QList<Labelled> emails, phones, websites;
+    QList<AddressDraft> addresses;
+    QList<ProfileDraft> profiles;
+    QStringList tags;
+    QString owner;
+    QString source;     ///< first touch as the file states it ("paid search"); empty: the importer's format
+    QString externalId; ///< "uid:…", "case:2", "shopify:1234": identity in the file's own system
+    QList<Labelled> custom; ///< columns with no place of their own: label = column, value = cell
+};
+
+/// One person's worth of a file (or one order, one deal …) with everything the file says about them.
+struct Draft {
+    QString file;      ///< name for messages (inside an archive: path in it)
+    qint64 line = 0;   ///< first line, from 1
+    qint64 rows = 1;   ///< how many rows of the file this stands for
+    /// false: all `rows` share one outcome. true: every entry of `visits` is a row with an outcome of its own.
+    bool countVisits = false;
+    PersonDraft person;
+    QString journeyKey; ///< journey that `visits` belong to; empty: chosen by the importer's options
+    QList<VisitDraft> visits; ///< in order of time
+    QList<InteractionDraft> interactions;
+    QList<PurchaseDraft> purchases;
+    QList<AdvocacyDraft> advocacy;
+    QList<ReferralDraft> referrals;
+    QList<TaskDraft> tasks;
+    QList<NoteDraft> notes;
+};
+
+struct RowIssue {
+    QString file;
+    qint64 line = 0;
+    QString reason; ///< one translated sentence
+};
+
+/// Where readers send what they find, in file order. All calls come from the thread that reads.
+class DraftSink
+{
+public:
+    virtual ~DraftSink() = default;
+    /// Hands over a draft; false means stop (cancelled or failed).
+    virtual bool add(Draft draft) = 0;
+    /// `rows` rows that bring nothing and why ("account closed").
+    virtual void skipped(const RowIssue &issue, qint64 rows = 1) = 0;
+    /// `rows` rows that could not be read and why.
+    virtual void failed(const RowIssue &issue, qint64 rows = 1) = 0;
+    /// Something the person should know that costs no row.
+    virtual void warning(const RowIssue &issue) = 0;
+    /// Bytes read of bytes in all; −1 where the end is not known.
+    virtual void progress(qint64 done, qint64 total) = 0;
+    /// A column and how many of its cells hold something; called once per column at the end of a table.
+    virtual void column(const QString &name, qint64 filled) = 0;
+    /// A journey that the file itself describes: stage names in order of the file (journey-history).
+    /// `won` and `lost` name stages that mean a purchase or a loss. Called before the first draft that needs it.
+    virtual void journey(const QString &key, const QString &name, const QStringList &stages, const QStringList &won,
+                         const QStringList &lost) = 0;
+};
+
+struct ReadOptions {
+    QString format;                    ///< key of a format; empty: detect
+    QHash<QString, QString> mapping;   ///< column → field, for generic tables; overrides the guess
+    QString encoding;                  ///< e.g. "GB18030"; empty: detect
+    QChar separator;                   ///< null: detect
+    QString region;                    ///< ISO country for phone numbers without a code
+    QString currency = QStringLiteral("EUR"); ///< where a file names none
+    Millis now = 0;                    ///< for records without a time
+    QString journeyName;               ///< for journey-history: name of the journey it makes
+};
+
+} // namespace vouch::exchange

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <vector>
+
+/// The facts that reports are computed from, as compact columns: loaded once by the reader lane, then only read.
+/// People are numbered densely; `personIds[n]` is the row id of person n.
+namespace vouch::insight {
+
+using PersonIndex = std::uint32_t;
+inline constexpr PersonIndex nobody = 0xffffffff;
+
+/// Words that repeat (channels, owners, currencies, tags), numbered. 0 is the empty word.
+class Words
+{
+public:
+    Words() { number(QString()); }
+    std::uint16_t number(const QString &word)
+    {
+        const auto found = m_numbers.constFind(word);
+        if (found != m_numbers.cend())
+            return *found;
+        const auto made = std::uint16_t(m_words.size());
+        m_words.append(word);
+        m_numbers.insert(word, made);
+        return made;
+    }
+    const QString &word(std::uint16_t number) const { return m_words.at(number); }
+    int count() const { return int(m_words.size()); }
+
+private:
+    QStringList m_words;
+    QHash<QString, std::uint16_t> m_numbers;
+};
+
+/// A change of stage. Stages are positions in `JourneyEvents::stages`; −1 is outside the journey (before the entry,
+/// after an exit).
+struct Transition {
+    Millis at;
+    PersonIndex person;
+    std::int16_t from;
+    std::int16_t to;
+};
+
+struct StageInfo {
+    std::int64_t id = 0;
+    QString name;
+    QString milestone; ///< milestoneKey()
+    QString meaning;   ///< meaningKey()
+    int waitDays = 0;
+};
+
+/// All effective transitions (superseded ones left out) of one journey, by person, then time, then order of entry.
+struct JourneyEvents {
+    std::int64_t id = 0;
+    QString key;
+    QString name;
+    QString shape;                        ///< shapeKey()
+    std::vector<std::int16_t> reentry;    ///< stage positions where a lap begins
+    std::vector<StageInfo> stages;
+    std::vector<Transition> transitions;
+};
+
+struct Purchase {
+    Millis at;
+    std::int64_t minor; ///< net; negative for a refund
+    PersonIndex person;
+    std::uint16_t currency;
+    std::uint16_t channel;
+    bool abandoned;
+    bool refund;
+    std::int64_t costMinor; ///< −1: not known
+};
+
+struct Advocacy {
+    Millis at;
+    PersonIndex person;
+    std::uint16_t kind;
+    std::uint16_t channel;
+    std::int8_t sentiment;
+    std::int64_t reach; ///< −1: not known
+};
+
+struct Referral {
+    Millis at;
+    PersonIndex referrer;
+    PersonIndex referred;
+    std::uint8_t type;   ///< 0 unknown, 1 would not have bought otherwise, 2 would have
+    std::uint8_t status; ///< 0 invited, 1 joined, 2 purchased
+};
+
+struct Interaction {
+    Millis at;
+    PersonIndex person; ///< nobody: not linked yet
+    std::uint16_t channel;
+    std::uint16_t kind;
+};
+
+struct EventColumns {
+    std::vector<std::int64_t> personIds;
+    std::vector<std::uint16_t> owner;  ///< per person
+    std::vector<std::uint16_t> source; ///< per person: first touch
+    QStringList names;                 ///< per person, for rows that list people
+    std::vector<JourneyEvents> journeys;
+    std::vector<Purchase> purchases;       ///< by time
+    std::vector<Advocacy> advocacy;        ///< by time
+    std::vector<Referral> referrals;       ///< by time
+    std::vector<Interaction> interactions; ///< by time
+    Words currencies, channels, owners, sources, kinds;
+    QString baseCurrency; ///< the workspace's; amounts in others are counted apart, never added
+    QString dataRevision; ///< names the state of the data these were loaded from
+
+    PersonIndex personCount() const { return PersonIndex(personIds.size()); }
+    const JourneyEvents *journey(const QString &key) const
+    {
+        for (const JourneyEvents &candidate : journeys) {
+            if (candidate.key == key)
+                return &candidate;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace vouch::insight

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/money.h"
+#include "core/insight/event_columns.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace vouch::insight {
+
+/// What a report is asked. It alone knows which combinations mean something: see problem().
+struct ReportSpec {
+    QString key;           ///< "purchase-advocacy", "ledger", "funnel", "conversion", "paths", "time-in-stage"
+    QString journey;       ///< journey key; empty: the workspace's first
+    std::optional<Millis> from;  ///< inclusive; by happened-at
+    std::optional<Millis> to;    ///< exclusive
+    QString owner;         ///< only people of this owner
+    QString channel;       ///< only this channel
+    QString by = QStringLiteral("month"); ///< month, channel, journey, owner
+    QString mode = QStringLiteral("forward"); ///< strict, any, forward
+    int windowDays = 0;    ///< conversion window from first entry; 0: none
+    double share = 0.5;    ///< advocacy share a of the two-lens ledger, 0…1
+    double decay = 0.5;    ///< δ of the ledger
+    int generations = 3;   ///< G of the ledger
+    int referralWindowDays = 365;
+    Millis now = 0;        ///< end of observation for open visits
+
+    /// The sentence for a combination that means nothing; empty if it is fine.
+    QString problem() const;
+    QJsonObject toJson() const;
+};
+
+/// One line of a report's table; what each cell means is told by the columns.
+struct Column {
+    enum class Kind { Text, Count, Share, Days, Amount };
+    QString key;   ///< JSON name: "moved_on"
+    QString title; ///< for people, translated
+    Kind kind = Kind::Text;
+};
+
+/// A cell: text, a count, a share or days as a number, an amount in minor units of `currency`; empty = unknown.
+struct Cell {
+    QString text;
+    std::optional<double> number;
+    std::optional<Money> amount;
+    std::vector<std::int64_t> people; ///< row ids of the people behind the cell where the report knows them
+};
+
+/// What every chart, table, CSV, PDF and JSON of one report is made from, so that they agree.
+struct ReportValue {
+    ReportSpec spec;
+    QString title;      ///< what the report is
+    QString finding;    ///< one sentence that says what it shows, with figures; translated
+    QString definition; ///< the formula in words and its source
+    qint64 n = 0;       ///< people (or journeys) behind it
+    qint64 immatureN = 0;
+    QString dataRevision;
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+    QJsonObject totals; ///< the report's own sums ("total", "share", "journeys", "paths_total" …), as in the CLI contract
+
+    /// The JSON of the command line: totals, then spec, n, immature_n, definition, data_revision, rows.
+    QJsonObject toJson() const;
+};
+
+/// Keys of the reports that exist.
+const QStringList &reportKeys();
+
+/// Computes one report. Pure: same columns and spec, same value. Invalid where spec.problem() says so.
+Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spec);
+
+} // namespace vouch::insight
