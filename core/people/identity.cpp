@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/identity.h"
+
+#include "core/base/text.h"
+
+#include <QHash>
+#include <QSet>
+#include <QUrl>
+#include <phonenumbers/phonenumberutil.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+bool isHan(char32_t c)
+{
+    return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0xf900 && c <= 0xfaff) ||
+           (c >= 0x20000 && c <= 0x3ffff) || c == 0x3005 || c == 0x3007;
+}
+
+bool isKana(char32_t c)
+{
+    return (c >= 0x3040 && c <= 0x30ff) || (c >= 0xff66 && c <= 0xff9f);
+}
+
+bool isHangul(char32_t c)
+{
+    return c >= 0xac00 && c <= 0xd7af;
+}
+
+bool isCjkText(const QString &text)
+{
+    bool any = false;
+    for (const char32_t c : text.toUcs4()) {
+        if (c == U' ' || c == 0x3000)
+            continue;
+        if (!isHan(c) && !isKana(c) && !isHangul(c) && c != 0x30fb)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/// Family names of two characters; everybody else's has one (Chinese, Korean).
+const QSet<QString> &doubleSurnames()
+{
+    static const QSet<QString> names{u"欧阳"_s, u"歐陽"_s, u"司马"_s, u"司馬"_s, u"诸葛"_s, u"諸葛"_s,
+                                     u"上官"_s, u"司徒"_s, u"夏侯"_s, u"皇甫"_s, u"尉迟"_s, u"公孙"_s,
+                                     u"公孫"_s, u"慕容"_s, u"令狐"_s, u"端木"_s, u"东方"_s, u"東方"_s,
+                                     u"独孤"_s, u"南宫"_s, u"长孙"_s, u"宇文"_s, u"闻人"_s, u"轩辕"_s,
+                                     u"남궁"_s, u"황보"_s, u"제갈"_s, u"사공"_s, u"선우"_s, u"독고"_s};
+    return names;
+}
+
+NameParts splitCjk(const QString &name)
+{
+    const QString simple = QString(name).replace(u'\u3000', u' ').simplified();
+    if (const qsizetype dot = simple.indexOf(u'・'); dot > 0) {
+        // Foreign names in katakana keep their own order: ジョン・スミス.
+        const qsizetype last = simple.lastIndexOf(u'・');
+        return {simple.left(last), simple.mid(last + 1)};
+    }
+    if (const qsizetype blank = simple.indexOf(u' '); blank > 0)
+        return {simple.mid(blank + 1), simple.left(blank)};
+    const QList<uint> raw = simple.toUcs4();
+    const auto text = [&](qsizetype from, qsizetype to) {
+        QString part;
+        for (qsizetype i = from; i < to; ++i) {
+            const char32_t c = raw.at(i);
+            part += QString::fromUcs4(&c, 1);
+        }
+        return part;
+    };
+    const qsizetype size = raw.size();
+    if (size < 2)
+        return {simple, {}};
+    qsizetype han = 0;
+    while (han < size && isHan(raw.at(han)))
+        ++han;
+    if (han == 0 && isKana(raw.first()))
+        return {simple, {}}; // kana only: where the family name ends cannot be told
+    qsizetype family = 1;
+    if (han > 0 && han < size)
+        family = han; // 山田はなこ
+    else if (size > 2 && doubleSurnames().contains(text(0, 2)))
+        family = 2;
+    else if (han == size && size >= 4)
+        family = 2; // 山田太郎: four characters without a Chinese double surname are a Japanese name
+    return {text(family, size), text(0, family)};
+}
+
+bool isSuffix(const QString &word)
+{
+    static const QSet<QString> suffixes{u"jr"_s,  u"sr"_s,  u"ii"_s,  u"iii"_s, u"iv"_s,  u"phd"_s,
+                                        u"md"_s,  u"mba"_s, u"cpa"_s, u"esq"_s, u"pmp"_s, u"dds"_s,
+                                        u"mph"_s, u"msc"_s, u"bsc"_s, u"rn"_s,  u"pe"_s,  u"cfa"_s,
+                                        u"ma"_s,  u"ba"_s,  u"llm"_s, u"jd"_s,  u"dr"_s,  u"prof"_s};
+    return suffixes.contains(QString(word).remove(u'.').trimmed().toLower());
+}
+
+/// How many digits behind the country code a number of that plan has, for plans with one length. They can be
+/// checked without the telephone library, which needs about a hundred times as long.
+int fixedLength(QStringView digits, int &codeSize)
+{
+    static const QHash<QString, int> plans{
+        {u"1"_s, 10},  {u"7"_s, 10}, {u"31"_s, 9},  {u"33"_s, 9},  {u"34"_s, 9},
+        {u"41"_s, 9},  {u"45"_s, 8}, {u"47"_s, 8},  {u"48"_s, 9},  {u"86"_s, 11},
+        {u"91"_s, 10}, {u"61"_s, 9}, {u"351"_s, 9}, {u"380"_s, 9}, {u"852"_s, 8},
+    };
+    for (codeSize = 1; codeSize <= 3 && codeSize < digits.size(); ++codeSize) {
+        const auto found = plans.constFind(digits.left(codeSize).toString());
+        if (found != plans.cend())
+            return *found;
+    }
+    return 0;
+}
+
+QString quickE164(const QString &text)
+{
+    if (!text.startsWith(u'+'))
+        return {};
+    QString digits;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+        else if (c != u' ' && c != u'-' && c != u'.' && c != u'(' && c != u')')
+            return {};
+    }
+    int codeSize = 0;
+    const int length = fixedLength(digits, codeSize);
+    if (length == 0 || digits.size() != codeSize + length || digits.at(codeSize) == u'0')
+        return {};
+    return u'+' + digits;
+}
+
+} // namespace
+
+QString normaliseEmail(const QString &raw)
+{
+    QString text = raw.trimmed();
+    if (const qsizetype open = text.lastIndexOf(u'<'); open >= 0) {
+        const qsizetype close = text.indexOf(u'>', open);
+        text = text.mid(open + 1, close < 0 ? -1 : close - open - 1).trimmed();
+    }
+    if (text.startsWith(u"mailto:"_s, Qt::CaseInsensitive)) {
+        text.remove(0, 7);
+        text = text.section(u'?', 0, 0);
+    }
+    if (text.startsWith(u'\''))
+        text.remove(0, 1);
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at < 1 || at + 1 >= text.size() || text.size() > 320)
+        return {};
+    for (const QChar c : text) {
+        if (c.isSpace() || c.unicode() < 0x20 || c == u',' || c == u';')
+            return {};
+    }
+    const QString local = text.left(at).toLower();
+    QString host = text.mid(at + 1).toLower();
+    if (local.contains(u'@'))
+        return {};
+    bool ascii = true;
+    for (const QChar c : host)
+        ascii = ascii && c.unicode() < 0x80;
+    if (!ascii)
+        host = QString::fromLatin1(QUrl::toAce(host));
+    if (host.endsWith(u'.'))
+        host.chop(1);
+    const qsizetype dot = host.lastIndexOf(u'.');
+    if (dot < 1 || dot + 1 >= host.size() || host.contains(u".."_s))
+        return {};
+    return local + u'@' + host;
+}
+
+QString normalisePhone(const QString &raw, const QString &region)
+{
+    QString text = raw.trimmed();
+    if (text.startsWith(u"=\""_s) && text.endsWith(u'"'))
+        text = text.mid(2, text.size() - 3);
+    while (text.startsWith(u'\''))
+        text.remove(0, 1);
+    if (text.startsWith(u"tel:"_s, Qt::CaseInsensitive))
+        text.remove(0, 4);
+    text = text.section(u';', 0, 0).trimmed();
+    // Nothing that long is a number, and the library's patterns are slow on long text.
+    if (text.size() < 3 || text.size() > 60)
+        return {};
+    if (text.startsWith(u"00"_s) && text.size() > 8)
+        text = u'+' + text.mid(2);
+    if (text.startsWith(u'＋'))
+        text[0] = u'+';
+    if (const QString quick = quickE164(text); !quick.isEmpty())
+        return quick;
+    const bool international = text.startsWith(u'+') || text.startsWith(u"(+"_s);
+    if (!international && region.isEmpty())
+        return {};
+    using namespace i18n::phonenumbers;
+    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    const std::string zone = region.isEmpty() ? std::string("ZZ") : region.toUpper().toStdString();
+    if (util->Parse(text.toStdString(), zone, &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
+        !util->IsPossibleNumber(number))
+        return {};
+    std::string result;
+    util->Format(number, PhoneNumberUtil::E164, &result);
+    return QString::fromStdString(result);
+}
+
+NameParts splitName(const QString &full)
+{
+    const QString name = cleanLine(full).simplified();
+    if (name.isEmpty())
+        return {};
+    if (isCjkText(name))
+        return splitCjk(name);
+    const qsizetype comma = name.indexOf(u',');
+    if (comma > 0) {
+        const QString before = name.left(comma).trimmed();
+        const QString behind = name.mid(comma + 1).trimmed();
+        if (behind.isEmpty() || isSuffix(behind.section(u',', 0, 0)))
+            return splitName(before);
+        return {behind, before};
+    }
+    const qsizetype blank = name.lastIndexOf(u' ');
+    if (blank < 0)
+        return {name, {}};
+    return {name.left(blank), name.mid(blank + 1)};
+}
+
+QString joinName(const QString &given, const QString &additional, const QString &family)
+{
+    if (!family.isEmpty() && !given.isEmpty() && isCjkText(family) && isCjkText(given))
+        return family + additional + given;
+    QStringList parts;
+    for (const QString &part : {given, additional, family}) {
+        if (!part.trimmed().isEmpty())
+            parts.append(part.trimmed());
+    }
+    return parts.join(u' ');
+}
+
+} // namespace vouch
