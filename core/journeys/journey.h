@@ -67,27 +67,40 @@ struct Journey {
 };
 
 /// How a move looks on the journey's order. Entry: from nowhere; Exit: to nowhere; Lap: into a re-entry stage of a
-/// loop from one that lies behind it; Skip: forward over at least one stage.
+/// loop from one that lies behind it, by somebody who has been through (stands at or behind the first stage that means
+/// a purchase); Skip: forward over at least one stage. Stages that mean lost or on hold lie off the way: moving into
+/// them or past them skips nothing. None: no move, or a stage of another journey.
 enum class MoveKind { Entry, Forward, Skip, Back, Lap, Exit, None };
 QString moveKindKey(MoveKind kind);
 MoveKind classifyMove(const Journey &journey, StageId from, StageId to);
 
 /// Whether such a move may be recorded; the sentence says why not. Every move between stages of one journey is
-/// legal; a stage of another journey, or one from a journey without stages, is not.
+/// legal, and so is the exit (no stage); a stage of another journey, any move on a journey without stages and a time
+/// more than a day ahead are not.
 Status checkMove(const Journey &journey, StageId to, Millis happenedAt, Millis now);
 
 /// A journey as one JSON document, the form of resources/templates and of journey export.
 QJsonObject journeyToJson(const Journey &journey);
-/// Reads and checks one; texts in `language` ("en", "zh_CN") where the document has them, else English. The
-/// sentence names what is missing or wrong.
-Result<Journey> journeyFromJson(const QByteArray &json, const QString &language);
+/// Templates may have stages marked "optional": the basic form leaves them out. `life-cycle` has four stages and, in
+/// its extended form, Use and Ask as well.
+enum class TemplateForm { Basic, Extended };
+/// Reads and checks one; a text may be a string or an object of texts by language, of which the one in `language`
+/// ("en", "zh_CN") is taken, else English. Ids are left unset; positions count from 0. The sentence names what is
+/// missing or wrong.
+Result<Journey> journeyFromJson(const QByteArray &json, const QString &language,
+                                TemplateForm form = TemplateForm::Basic);
+/// The same checks for a journey that was made or edited here.
+Status validateJourney(const Journey &journey);
 
 /// The nine templates that ship, in the order they are offered.
 const QStringList &templateKeys();
-Result<Journey> journeyTemplate(const QString &key, const QString &language);
+Result<Journey> journeyTemplate(const QString &key, const QString &language,
+                                TemplateForm form = TemplateForm::Basic);
+bool hasExtendedForm(const QString &templateKey);
 
-/// The stage that shows a person standing at `milestone` when looked at through `lens`: the stage with that
-/// milestone, else the nearest earlier one, else the first; nothing where the lens has no stages.
+/// The stage that shows a person standing at `milestone` when looked at through `lens`: the first stage with that
+/// milestone, else the last of the nearest earlier ones, else the first; nothing where the lens has no stages, nor for
+/// Left where no stage means that: who left stands nowhere.
 const Stage *lensStage(const Journey &lens, Milestone milestone);
 
 } // namespace vouch
