@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/connection.h"
+
+#include "core/store/sql_catalog.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QLoggingCategory>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <atomic>
+#include <map>
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcStore, "vouch.store")
+
+namespace vouch {
+
+struct Connection::Private {
+    QString connectionName;
+    QSqlDatabase database;
+    /// Prepared statements that nobody is stepping through right now.
+    std::map<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> idle;
+    qint64 lastInsertId = 0;
+};
+
+struct Statement::Private {
+    Connection::Private *owner;
+    QByteArray name;
+    std::unique_ptr<QSqlQuery> query;
+};
+
+Error storeError(int code, const QString &path, const QString &detail)
+{
+    const QString file = QFileInfo(path).fileName();
+    const auto say = [](const char *text) { return QCoreApplication::translate("Store", text); };
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {Error::Kind::Busy,
+                say(QT_TRANSLATE_NOOP("Store", "Another program is using “%1”. Wait a moment and try again.")).arg(file),
+                detail};
+    case SQLITE_FULL:
+        return {Error::Kind::Full,
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "The disk that holds “%1” is full. Nothing was changed; free some space and try again."))
+                    .arg(file),
+                detail};
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return {Error::Kind::ReadOnly,
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "“%1” cannot be written. Check its permissions, or work on a copy in a folder of yours."))
+                    .arg(file),
+                detail};
+    case SQLITE_CANTOPEN:
+        return {Error::Kind::Io,
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "“%1” cannot be opened. Check that the file and its folder exist and may be read."))
+                    .arg(file),
+                detail};
+    case SQLITE_CORRUPT:
+        return {Error::Kind::Damaged,
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "“%1” is damaged. Keep the file, do not change it, and restore the latest backup."))
+                    .arg(file),
+                detail};
+    case SQLITE_NOTADB:
+        return {Error::Kind::WrongFile,
+                say(QT_TRANSLATE_NOOP("Store", "“%1” is not a Vouch workspace. Choose a file that ends in .vouch.")).arg(file),
+                detail};
+    case SQLITE_IOERR:
+        return {Error::Kind::Io,
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "Reading or writing “%1” failed. Nothing was changed; check the disk and try again."))
+                    .arg(file),
+                detail};
+    case SQLITE_CONSTRAINT:
+        return {Error::Kind::Conflict,
+                say(QT_TRANSLATE_NOOP("Store", "This is already there, or something it needs is gone. Nothing was changed.")),
+                detail};
+    default:
+        return {Error::Kind::Internal,
+                say(QT_TRANSLATE_NOOP("Store", "Vouch could not do that; nothing was changed. Please report it with the details.")),
+                detail};
+    }
+}
+
+Connection::Connection(QString path) : m_path(std::move(path)), d(std::make_unique<Private>()) {}
+
+Connection::~Connection()
+{
+    d->idle.clear();
+    d->database.close();
+    d->database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(d->connectionName);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
+{
+    static std::atomic<int> counter = 0;
+    std::unique_ptr<Connection> connection(new Connection(path));
+    Private &d = *connection->d;
+    d.connectionName = u"vouch-%1"_s.arg(++counter);
+    d.database = QSqlDatabase::addDatabase(u"QSQLITE"_s, d.connectionName);
+    if (!d.database.isValid())
+        return Error{Error::Kind::Internal,
+                     QCoreApplication::translate("Store", "The SQLite driver of Qt is missing. Install the package "
+                                                          "libqt6sql6-sqlite."),
+                     {}};
+    d.database.setDatabaseName(path);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_ENABLE_REGEXP=0"_s;
+    if (access == Access::ReadOnly)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    d.database.setConnectOptions(options);
+    if (!d.database.open())
+        return connection->errorFrom(u"open"_s);
+    sqlite3 *handle = connection->handle();
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
+    QStringList pragmas{u"foreign_keys=ON"_s,  u"secure_delete=ON"_s, u"cell_size_check=ON"_s,
+                        u"mmap_size=0"_s,      u"temp_store=MEMORY"_s, u"recursive_triggers=ON"_s,
+                        u"cache_size=-16000"_s};
+    if (access == Access::ReadWrite)
+        pragmas = QStringList{u"journal_mode=WAL"_s, u"synchronous=FULL"_s} + pragmas;
+    else
+        pragmas << u"query_only=ON"_s;
+    for (const QString &pragma : std::as_const(pragmas))
+        VOUCH_TRY(connection->run(u"PRAGMA "_s + pragma));
+    return connection;
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant handle = d->database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Error Connection::errorFrom(const QString &what) const
+{
+    sqlite3 *raw = d->database.isOpen() ? handle() : nullptr;
+    int code = raw ? sqlite3_extended_errcode(raw) : d->database.lastError().nativeErrorCode().toInt();
+    // sqlite3_errmsg may quote data in constraint messages of other drivers; SQLite's names only columns.
+    const QString message = raw ? QString::fromUtf8(sqlite3_errmsg(raw)) : QString();
+    qCWarning(lcStore).noquote() << "failed:" << what << "code" << code;
+    return storeError(code, m_path, what + u": "_s + message);
+}
+
+namespace {
+bool isInt64(const QVariant &value)
+{
+    return value.typeId() == QMetaType::LongLong;
+}
+} // namespace
+
+Result<Statement> Connection::query(const char *name, const std::vector<Binding> &bindings)
+{
+    const QByteArray key(name);
+    std::vector<std::unique_ptr<QSqlQuery>> &idle = d->idle[key];
+    std::unique_ptr<QSqlQuery> query;
+    if (!idle.empty()) {
+        query = std::move(idle.back());
+        idle.pop_back();
+    } else {
+        query = std::make_unique<QSqlQuery>(d->database);
+        query->setForwardOnly(true);
+        if (!query->prepare(SqlCatalog::instance().text(QString::fromLatin1(name))))
+            return errorFrom(u"prepare %1 (%2)"_s.arg(QString::fromLatin1(name), query->lastError().driverText()));
+    }
+    for (const Binding &binding : bindings) {
+        Q_ASSERT_X(isInt64(binding.second) || binding.second.typeId() != QMetaType::ULongLong, name, binding.first);
+        query->bindValue(QString::fromLatin1(binding.first), binding.second);
+    }
+    if (!query->exec()) {
+        Error error = errorFrom(u"execute "_s + QString::fromLatin1(name));
+        query->finish();
+        return error;
+    }
+    if (!query->isSelect())
+        d->lastInsertId = sqlite3_last_insert_rowid(handle());
+    auto content = std::make_unique<Statement::Private>();
+    content->owner = d.get();
+    content->name = key;
+    content->query = std::move(query);
+    return Statement(std::move(content));
+}
+
+Result<Statement> Connection::query(const char *name, std::initializer_list<Binding> bindings)
+{
+    return query(name, std::vector<Binding>(bindings));
+}
+
+Result<qint64> Connection::exec(const char *name, std::initializer_list<Binding> bindings)
+{
+    Result<Statement> statement = query(name, bindings);
+    if (!statement)
+        return statement.error();
+    return qint64(sqlite3_changes64(handle()));
+}
+
+Result<QVariant> Connection::value(const char *name, std::initializer_list<Binding> bindings)
+{
+    Result<Statement> statement = query(name, bindings);
+    if (!statement)
+        return statement.error();
+    return statement->next() ? statement->value(0) : QVariant();
+}
+
+qint64 Connection::lastInsertId() const
+{
+    return d->lastInsertId;
+}
+
+Status Connection::run(const QString &sql)
+{
+    char *message = nullptr;
+    const int code = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, &message);
+    sqlite3_free(message);
+    if (code != SQLITE_OK)
+        return errorFrom(sql.left(80));
+    return Done{};
+}
+
+Result<QVariant> Connection::runValue(const QString &sql)
+{
+    QSqlQuery query(d->database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return errorFrom(sql.left(80));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Statement::Statement(std::unique_ptr<Private> content) : d(std::move(content)) {}
+Statement::Statement(Statement &&) noexcept = default;
+Statement &Statement::operator=(Statement &&) noexcept = default;
+
+Statement::~Statement()
+{
+    if (!d || !d->query)
+        return;
+    d->query->finish();
+    d->owner->idle[d->name].push_back(std::move(d->query));
+}
+
+bool Statement::next()
+{
+    return d->query->next();
+}
+
+qint64 Statement::integer(int column) const
+{
+    return d->query->value(column).toLongLong();
+}
+
+QString Statement::text(int column) const
+{
+    return d->query->value(column).toString();
+}
+
+bool Statement::isNull(int column) const
+{
+    return d->query->isNull(column);
+}
+
+QVariant Statement::value(int column) const
+{
+    return d->query->value(column);
+}
+
+Result<Transaction> Transaction::begin(Connection &connection)
+{
+    VOUCH_TRY(connection.run(u"BEGIN IMMEDIATE"_s));
+    return Transaction(&connection);
+}
+
+Transaction::~Transaction()
+{
+    // A failed statement may already have ended the transaction (disk full does); then there is nothing to roll back.
+    if (m_connection && sqlite3_get_autocommit(m_connection->handle()) == 0)
+        (void)m_connection->run(u"ROLLBACK"_s);
+}
+
+Status Transaction::commit()
+{
+    const Status done = m_connection->run(u"COMMIT"_s);
+    if (done)
+        m_connection = nullptr;
+    return done;
+}
+
+} // namespace vouch

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+#include <QVariant>
+#include <initializer_list>
+#include <memory>
+#include <utility>
+#include <vector>
+
+struct sqlite3;
+
+namespace vouch {
+
+class Statement;
+
+using Binding = std::pair<const char *, QVariant>; ///< {":name", value}
+
+/// One connection to a workspace file. Lives and dies in the thread that made it; no connection is shared.
+class Connection
+{
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens `path` (which must exist) with the pragmas of our data rules. Errors: NotFound, WrongFile, Damaged,
+    /// Busy, ReadOnly, each with a sentence that names the file and the remedy.
+    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// The catalogued statement `name`, prepared once per connection, with these bindings, executed. The statement
+    /// steps row by row; it is reset when the handle goes. Errors carry the statement's name, never its values.
+    Result<Statement> query(const char *name, std::initializer_list<Binding> bindings = {});
+    Result<Statement> query(const char *name, const std::vector<Binding> &bindings);
+    /// The same for statements whose rows are of no interest. Returns the number of rows changed.
+    Result<qint64> exec(const char *name, std::initializer_list<Binding> bindings = {});
+    /// The first column of the first row, null without rows.
+    Result<QVariant> value(const char *name, std::initializer_list<Binding> bindings = {});
+    /// The id that the last insert gave.
+    qint64 lastInsertId() const;
+
+    /// SQL that is made here and not in the catalogue: pragmas, BEGIN and COMMIT, generated triggers. Never holds data.
+    Status run(const QString &sql);
+    Result<QVariant> runValue(const QString &sql);
+
+    /// The plugin's own handle, for the few named places that load or write in bulk.
+    sqlite3 *handle() const;
+    QString path() const { return m_path; }
+
+private:
+    friend class Statement;
+    struct Private;
+    Connection(QString path);
+    Error errorFrom(const QString &what) const;
+    QString m_path;
+    std::unique_ptr<Private> d;
+};
+
+/// The rows of one executed statement. Move-only; gives the prepared statement back on destruction.
+class Statement
+{
+public:
+    Statement(Statement &&) noexcept;
+    Statement &operator=(Statement &&) noexcept;
+    ~Statement();
+
+    bool next();
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    bool isNull(int column) const;
+    QVariant value(int column) const;
+    bool flag(int column) const { return integer(column) != 0; }
+
+private:
+    friend class Connection;
+    struct Private;
+    explicit Statement(std::unique_ptr<Private> content);
+    std::unique_ptr<Private> d;
+};
+
+/// Commits only when told to; rolls back otherwise. BEGIN IMMEDIATE, so that a second writer waits at the door
+/// instead of failing half-way (plain BEGIN ignores the busy time-out once it has read).
+class Transaction
+{
+public:
+    static Result<Transaction> begin(Connection &connection);
+    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Transaction &operator=(Transaction &&) = delete;
+    ~Transaction();
+    Status commit();
+
+private:
+    explicit Transaction(Connection *connection) : m_connection(connection) {}
+    Connection *m_connection;
+};
+
+/// A sentence and kind for what SQLite reported (its primary result code) about `path`.
+Error storeError(int sqliteCode, const QString &path, const QString &detail);
+
+} // namespace vouch

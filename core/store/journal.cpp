@@ -1,0 +1,518 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::journal {
+
+namespace {
+
+constexpr int changeSetLimit = 2000;
+constexpr Millis signOfLife = 60'000;
+
+Operation operationFrom(const Statement &row)
+{
+    Operation operation;
+    operation.id = OperationId(row.integer(0));
+    operation.verb = row.text(1);
+    operation.label = row.text(2);
+    operation.actor = row.text(3);
+    operation.at = row.integer(4);
+    operation.running = row.text(5) == u"running";
+    operation.undoes = OperationId(row.integer(6));
+    operation.undoneBy = OperationId(row.integer(7));
+    operation.info = QJsonDocument::fromJson(row.text(8).toUtf8()).object();
+    return operation;
+}
+
+QString infoText(const QJsonObject &info)
+{
+    return QString::fromUtf8(QJsonDocument(info).toJson(QJsonDocument::Compact));
+}
+
+Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb, const QString &label)
+{
+    ChangeSet changes;
+    changes.operation = id;
+    changes.verb = verb;
+    changes.label = label;
+    Result<Statement> rows = db.query("operation_rows", {{":operation", id.value}, {":limit", changeSetLimit + 1}});
+    if (!rows)
+        return rows.error();
+    int count = 0;
+    while (rows->next()) {
+        if (++count > changeSetLimit) {
+            changes.everything = true;
+            break;
+        }
+        const QString entity = rows->text(0);
+        changes.entities.insert(entity);
+        if (!rows->isNull(2)) {
+            changes.people.insert(rows->integer(2));
+            if (entity == u"placement" || entity == u"transition")
+                changes.placements.insert(rows->integer(2));
+        }
+        if (entity == u"referral") {
+            const Result<QVariant> referrer = db.value("referral_referrer", {{":id", rows->integer(1)}});
+            if (referrer && !referrer->isNull())
+                changes.people.insert(referrer->toLongLong());
+        }
+    }
+    return changes;
+}
+
+Result<OperationId> insertOperation(Connection &db, Millis now, const QString &verb, const QString &label,
+                                    const QString &actor, bool running, OperationId undoes = {})
+{
+    const Result<qint64> done = db.exec(
+        "operation_insert",
+        {{":verb", verb},
+         {":label", label},
+         {":actor", actor},
+         {":happened_at", now},
+         {":state", running ? u"running"_s : u"done"_s},
+         {":undoes", undoes.isValid() ? QVariant(undoes.value) : QVariant(QMetaType::fromType<qint64>())}});
+    if (!done)
+        return done.error();
+    return OperationId(db.lastInsertId());
+}
+
+Status setCurrent(Connection &db, OperationId id)
+{
+    const Result<qint64> done = db.exec("current_operation_set", {{":operation", id.value}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+Status clearCurrent(Connection &db)
+{
+    const Result<qint64> done = db.exec("current_operation_clear");
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+Result<Operation> oneOperation(Connection &db, const char *query, std::initializer_list<Binding> bindings = {})
+{
+    Result<Statement> row = db.query(query, bindings);
+    if (!row)
+        return row.error();
+    return row->next() ? operationFrom(*row) : Operation{};
+}
+
+/// The columns of a tracked table in the order in which before-images hold them.
+Result<QStringList> columnsOf(Connection &db, const QString &table)
+{
+    Result<Statement> rows = db.query("table_columns", {{":table", table}});
+    if (!rows)
+        return rows.error();
+    QStringList columns;
+    while (rows->next())
+        columns.append(rows->text(0));
+    return columns;
+}
+
+Status execMade(Connection &db, const QString &sql)
+{
+    return db.run(sql);
+}
+
+/// Puts the rows of one table back as `undo_row` says. Deletes first, so that unique values are free again.
+Status restoreTable(Connection &db, const QString &table)
+{
+    Result<QStringList> columns = columnsOf(db, table);
+    if (!columns)
+        return columns.error();
+    const QString first = u"FROM temp.undo_row u WHERE u.entity='%1'"_s.arg(table);
+    VOUCH_TRY(execMade(db, u"DELETE FROM %1 WHERE id IN (SELECT u.row_id %2 AND u.change='I')"_s.arg(table, first)));
+    QStringList sets;
+    QStringList values;
+    for (qsizetype i = 0; i < columns->size(); ++i) {
+        const QString value = u"json_extract(u.before,'$[%1]')"_s.arg(i);
+        values.append(value);
+        // Images made before a column was added are shorter: such a column keeps what it has.
+        if (i > 0)
+            sets.append(u"%1=CASE WHEN json_array_length(u.before)>%2 THEN %3 ELSE %4.%1 END"_s.arg(
+                columns->at(i), QString::number(i), value, table));
+    }
+    VOUCH_TRY(execMade(db, u"UPDATE %1 SET %2 FROM temp.undo_row u WHERE u.entity='%1' AND u.change<>'I' AND "
+                           "u.row_id=%1.id"_s.arg(table, sets.join(u", "))));
+    VOUCH_TRY(execMade(db, u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.change<>'I' AND NOT EXISTS (SELECT 1 FROM %1 t "
+                           "WHERE t.id=u.row_id)"_s.arg(table, columns->join(u", "), values.join(u", "), first)));
+    return Done{};
+}
+
+/// For a row that later operations changed too: the image that restores only what nobody touched since. The fields
+/// that A changed are those where its before-image differs from the image that the next operation found.
+QJsonArray mergeKeepingLater(const QJsonArray &beforeA, const QJsonArray &afterA, const QJsonArray &current)
+{
+    QJsonArray merged = current;
+    for (qsizetype i = 0; i < qMin(beforeA.size(), current.size()); ++i) {
+        const QJsonValue after = i < afterA.size() ? afterA.at(i) : current.at(i);
+        if (beforeA.at(i) != after && current.at(i) == after)
+            merged[i] = beforeA.at(i);
+    }
+    return merged;
+}
+
+Status keepLater(Connection &db)
+{
+    // A person made by the operation whom others have worked with since stays, with all that came with them; so do the
+    // organisations, tags and journeys that such people may hang on.
+    VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row WHERE change='I' AND entity<>'person' AND person_id IN (SELECT "
+                           "row_id FROM temp.undo_row WHERE entity='person' AND change='I' AND later=1)"_s));
+    VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row WHERE change='I' AND person_id IS NULL AND EXISTS (SELECT 1 FROM "
+                           "temp.undo_row WHERE later=1)"_s));
+    VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row WHERE later=1 AND (change='I' OR after IS NULL)"_s));
+    Result<Statement> rows = db.query("undo_conflicting_rows");
+    if (!rows)
+        return rows.error();
+    struct Row {
+        QString entity;
+        qint64 id;
+        QJsonArray before, after;
+    };
+    QList<Row> conflicting;
+    while (rows->next())
+        conflicting.append({rows->text(0), rows->integer(1), QJsonDocument::fromJson(rows->text(2).toUtf8()).array(),
+                            QJsonDocument::fromJson(rows->text(3).toUtf8()).array()});
+    for (const Row &row : std::as_const(conflicting)) {
+        const Result<QStringList> columns = columnsOf(db, row.entity);
+        if (!columns)
+            return columns.error();
+        const Result<QVariant> now = db.runValue(u"SELECT json_array(%1) FROM %2 WHERE id=%3"_s.arg(
+            columns->join(u','), row.entity, QString::number(row.id)));
+        if (!now)
+            return now.error();
+        const QJsonArray current = QJsonDocument::fromJson(now->toString().toUtf8()).array();
+        if (current.isEmpty()) {
+            VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row WHERE entity='%1' AND row_id=%2"_s.arg(
+                                       row.entity, QString::number(row.id))));
+            continue;
+        }
+        const QJsonArray merged = mergeKeepingLater(row.before, row.after, current);
+        const Result<qint64> done =
+            db.exec("undo_row_merge", {{":before", QString::fromUtf8(QJsonDocument(merged).toJson(QJsonDocument::Compact))},
+                                       {":entity", row.entity},
+                                       {":row", row.id}});
+        if (!done)
+            return done.error();
+    }
+    return Done{};
+}
+
+/// Fills temp.undo_row with the first image of every row that the operation touched, and marks what later
+/// operations in force have touched too.
+Status collect(Connection &db, OperationId id)
+{
+    VOUCH_TRY(execMade(db, u"CREATE TEMP TABLE IF NOT EXISTS undo_row (entity TEXT, row_id INTEGER, change TEXT, "
+                           "before TEXT, person_id INTEGER, later INTEGER NOT NULL DEFAULT 0, after TEXT, PRIMARY KEY (entity, row_id)) "
+                           "WITHOUT ROWID"_s));
+    VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row"_s));
+    Result<qint64> done = db.exec("undo_collect", {{":operation", id.value}});
+    if (!done)
+        return done.error();
+    const Result<QVariant> later = db.value("undo_has_later", {{":operation", id.value}});
+    if (!later)
+        return later.error();
+    if (later->toLongLong() == 0)
+        return Done{};
+    done = db.exec("undo_mark_later", {{":operation", id.value}});
+    if (!done)
+        return done.error();
+    return Done{};
+}
+
+Result<qint64> laterCount(Connection &db)
+{
+    const Result<QVariant> count = db.runValue(u"SELECT count(*) FROM temp.undo_row WHERE later<>0"_s);
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+Status restoreAll(Connection &db)
+{
+    QStringList touched;
+    for (const QString &table : trackedTables()) {
+        const Result<QVariant> any =
+            db.runValue(u"SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity='%1')"_s.arg(table));
+        if (!any)
+            return any.error();
+        if (any->toBool())
+            touched.append(table);
+    }
+    // Children before parents when deleting would be tidier, but deferred keys make the order irrelevant.
+    for (const QString &table : std::as_const(touched))
+        VOUCH_TRY(restoreTable(db, table));
+    return execMade(db, u"DELETE FROM temp.undo_row"_s);
+}
+
+Error conflictError(const Operation &operation)
+{
+    return {Error::Kind::Conflict,
+            QCoreApplication::translate("Store", "Later changes touched the same things as “%1”. Choose whether to keep "
+                                                 "those changes or to undo them too.")
+                .arg(operation.label),
+            {}};
+}
+
+/// Writes the undoing of `target` inside the open operation.
+Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
+{
+    VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+    VOUCH_TRY(collect(writer.db, target.id));
+    const Result<qint64> later = laterCount(writer.db);
+    if (!later)
+        return later.error();
+    if (*later > 0) {
+        if (conflict == UndoConflict::Ask)
+            return conflictError(target);
+        VOUCH_TRY(keepLater(writer.db));
+    }
+    return restoreAll(writer.db);
+}
+
+Status mark(Connection &db, OperationId operation, OperationId undoneBy)
+{
+    const Result<qint64> done = db.exec(
+        "operation_mark_undone",
+        {{":id", operation.value},
+         {":by", undoneBy.isValid() ? QVariant(undoneBy.value) : QVariant(QMetaType::fromType<qint64>())}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+/// The operations in force after `target` that touched its rows, newest first.
+Result<QList<Operation>> laterOperations(Connection &db, OperationId target)
+{
+    VOUCH_TRY(collect(db, target));
+    Result<Statement> rows = db.query("undo_later_operations", {{":operation", target.value}});
+    if (!rows)
+        return rows.error();
+    QList<Operation> later;
+    while (rows->next())
+        later.append(operationFrom(*rows));
+    return later;
+}
+
+} // namespace
+
+Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const QString &label, const QString &actor,
+                          const std::function<Status(Writer &)> &work)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const Result<OperationId> id = insertOperation(db, now, verb, label, actor, false);
+    if (!id)
+        return id.error();
+    VOUCH_TRY(setCurrent(db, *id));
+    Writer writer(db, *id, now, actor);
+    writer.label = label;
+    VOUCH_TRY(work(writer));
+    VOUCH_TRY(clearCurrent(db));
+    Result<ChangeSet> changes = changeSet(db, *id, verb, writer.label);
+    if (!changes)
+        return changes.error();
+    if (changes->entities.isEmpty() && !changes->everything)
+        return ChangeSet{}; // the transaction rolls back: an operation that changed nothing is no operation
+    const Result<qint64> named = db.exec("operation_finish", {{":id", id->value},
+                                                              {":label", writer.label},
+                                                              {":info", infoText(writer.info)}});
+    if (!named)
+        return named.error();
+    VOUCH_TRY(transaction->commit());
+    return changes;
+}
+
+Result<OperationId> beginLong(Connection &db, Millis now, const QString &verb, const QString &label,
+                              const QString &actor)
+{
+    return insertOperation(db, now, verb, label, actor, true);
+}
+
+Status chunk(Connection &db, OperationId operation, Millis now, const QString &actor,
+             const std::function<Status(Writer &)> &work)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    VOUCH_TRY(setCurrent(db, operation));
+    const Result<qint64> alive = db.exec("operation_heartbeat", {{":id", operation.value}, {":at", now}});
+    if (!alive)
+        return alive.error();
+    if (*alive == 0)
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Store", "Another program took this import for dead and undid it. "
+                                                          "Start it again."),
+                     {}};
+    Writer writer(db, operation, now, actor);
+    VOUCH_TRY(work(writer));
+    VOUCH_TRY(clearCurrent(db));
+    return transaction->commit();
+}
+
+Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label, const QJsonObject &info)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const Result<qint64> done =
+        db.exec("operation_finish", {{":id", operation.value}, {":label", label}, {":info", infoText(info)}});
+    if (!done)
+        return done.error();
+    Result<Operation> written = oneOperation(db, "operation_by_id", {{":id", operation.value}});
+    if (!written)
+        return written.error();
+    Result<ChangeSet> changes = changeSet(db, operation, written->verb, label);
+    if (!changes)
+        return changes.error();
+    if (changes->entities.isEmpty() && !changes->everything) {
+        // Importing what is all there already: no entry in History that undoes nothing.
+        const Result<qint64> gone = db.exec("operation_delete", {{":id", operation.value}});
+        if (!gone)
+            return gone.error();
+        changes->operation = {};
+    }
+    VOUCH_TRY(transaction->commit());
+    return changes;
+}
+
+Status abandonLong(Connection &db, OperationId operation)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+    VOUCH_TRY(collect(db, operation));
+    VOUCH_TRY(setCurrent(db, operation));
+    VOUCH_TRY(restoreAll(db));
+    VOUCH_TRY(clearCurrent(db));
+    Result<qint64> gone = db.exec("operation_rows_delete", {{":id", operation.value}});
+    if (!gone)
+        return gone.error();
+    gone = db.exec("operation_delete", {{":id", operation.value}});
+    if (!gone)
+        return gone.error();
+    return transaction->commit();
+}
+
+Result<int> recover(Connection &db, Millis now)
+{
+    QList<OperationId> dead;
+    {
+        Result<Statement> rows = db.query("operation_dead", {{":before", now - signOfLife}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            dead.prepend(OperationId(rows->integer(0)));
+    }
+    for (const OperationId id : std::as_const(dead))
+        VOUCH_TRY(abandonLong(db, id));
+    return int(dead.size());
+}
+
+Result<Operation> nextUndo(Connection &db)
+{
+    return oneOperation(db, "operation_next_undo");
+}
+
+Result<Operation> nextRedo(Connection &db)
+{
+    return oneOperation(db, "operation_next_redo");
+}
+
+Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation, UndoConflict conflict)
+{
+    const Result<Operation> target =
+        operation.isValid() ? oneOperation(db, "operation_by_id", {{":id", operation.value}}) : nextUndo(db);
+    if (!target)
+        return target.error();
+    if (!target->id.isValid())
+        return Error{Error::Kind::NotFound,
+                     operation.isValid()
+                         ? QCoreApplication::translate("Store", "There is no operation %1. History lists them all.")
+                               .arg(operation.value)
+                         : QCoreApplication::translate("Store", "There is nothing to undo."),
+                     {}};
+    if (target->undoneBy.isValid() || target->running || target->undoes.isValid())
+        return Error{Error::Kind::Invalid,
+                     target->running
+                         ? QCoreApplication::translate("Store", "“%1” is still running. Cancel it or wait.").arg(target->label)
+                         : QCoreApplication::translate("Store", "“%1” is undone already. Redo brings it back.").arg(target->label),
+                     {}};
+    QList<Operation> others;
+    if (conflict == UndoConflict::AlsoLater) {
+        Result<QList<Operation>> later = laterOperations(db, target->id);
+        if (!later)
+            return later.error();
+        others = *later;
+    }
+    for (const Operation &later : std::as_const(others)) {
+        const Result<ChangeSet> undone = undo(db, now, actor, later.id, UndoConflict::AlsoLater);
+        if (!undone && undone.error().kind != Error::Kind::Invalid)
+            return undone.error();
+    }
+    const QString label = QCoreApplication::translate("Store", "Undo: %1").arg(target->label);
+    OperationId made;
+    Result<ChangeSet> changes = perform(db, now, u"undo"_s, label, actor, [&](Writer &writer) -> Status {
+        made = writer.id;
+        VOUCH_TRY(takeBack(writer, *target, conflict));
+        const Result<qint64> linked = db.exec("operation_links", {{":id", writer.id.value}, {":undoes", target->id.value}});
+        if (!linked)
+            return linked.error();
+        return mark(db, target->id, writer.id);
+    });
+    if (changes && !changes->operation.isValid())
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Store", "Everything that “%1” changed was changed again later, so "
+                                                          "there is nothing left to undo in it.")
+                         .arg(target->label),
+                     {}};
+    return changes;
+}
+
+Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor)
+{
+    const Result<Operation> undone = nextRedo(db);
+    if (!undone)
+        return undone.error();
+    if (!undone->id.isValid())
+        return Error{Error::Kind::NotFound, QCoreApplication::translate("Store", "There is nothing to redo."), {}};
+    const Result<Operation> original = oneOperation(db, "operation_by_id", {{":id", undone->undoes.value}});
+    if (!original)
+        return original.error();
+    const QString label = QCoreApplication::translate("Store", "Redo: %1").arg(original->label);
+    return perform(db, now, u"redo"_s, label, actor, [&](Writer &writer) -> Status {
+        VOUCH_TRY(takeBack(writer, *undone, UndoConflict::Ask));
+        const Result<qint64> linked = db.exec("operation_links", {{":id", writer.id.value}, {":undoes", undone->id.value}});
+        if (!linked)
+            return linked.error();
+        VOUCH_TRY(mark(db, undone->id, writer.id));
+        return mark(db, original->id, {});
+    });
+}
+
+Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person)
+{
+    Result<Statement> rows =
+        db.query("operation_history", {{":before", before.isValid() ? before.value : qint64(1) << 62},
+                                       {":person", person.value},
+                                       {":limit", limit}});
+    if (!rows)
+        return rows.error();
+    QList<Operation> operations;
+    while (rows->next())
+        operations.append(operationFrom(*rows));
+    return operations;
+}
+
+Result<QString> dataRevision(Connection &db)
+{
+    const Result<QVariant> value = db.value("data_revision");
+    if (!value)
+        return value.error();
+    return u"op%1"_s.arg(value->toLongLong());
+}
+
+} // namespace vouch::journal

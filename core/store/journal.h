@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/store/connection.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <functional>
+
+namespace vouch {
+
+/// One change as History shows it.
+struct Operation {
+    OperationId id;
+    QString verb;  ///< "move", "import", "undo" …
+    QString label; ///< for people: "Move Ana to Act"
+    QString actor;
+    Millis at = 0;
+    bool running = false;
+    OperationId undoes;   ///< what this operation took back, if it is an undo or redo
+    OperationId undoneBy; ///< set while it is taken back
+    QJsonObject info;     ///< what the verb wants remembered (counts of an import)
+    friend bool operator==(const Operation &, const Operation &) = default;
+};
+
+/// What an operation touched, for models to refresh.
+struct ChangeSet {
+    OperationId operation;
+    QString verb;
+    QString label;
+    /// Too much to list: reload.
+    bool everything = false;
+    QSet<QString> entities;   ///< names of the tables touched
+    QSet<qint64> people;      ///< ids of the people concerned, directly or by what belongs to them
+    QSet<qint64> placements;  ///< ids of the people whose place on a journey changed
+    bool touches(const char *entity) const { return everything || entities.contains(QLatin1StringView(entity)); }
+};
+
+/// What to do when a later change touched what an older operation is to be taken back from.
+enum class UndoConflict {
+    Ask,       ///< report Conflict and change nothing
+    KeepLater, ///< restore everything but the fields and rows that were changed since
+    AlsoLater  ///< take the later operations back too, newest first
+};
+
+/// The operation being written; verbs get it and write through `db`.
+class Writer
+{
+public:
+    Writer(Connection &connection, OperationId operation, Millis at, QString actorName)
+        : db(connection), id(operation), now(at), actor(std::move(actorName))
+    {
+    }
+    Connection &db;
+    const OperationId id;
+    const Millis now;
+    const QString actor;
+    QString label;    ///< may be made more exact while writing
+    QJsonObject info;
+};
+
+namespace journal {
+
+/// Tables whose changes can be undone.
+const QStringList &trackedTables();
+
+/// (Re)creates the triggers that record before-images and feed the search index, from the schema as it is.
+Status installTriggers(Connection &db);
+/// Whether the file holds exactly our triggers and no view; a stranger's would run inside our changes.
+Result<bool> triggersAreOurs(Connection &db);
+
+/// Runs `work` as one operation in one transaction. An operation that changed nothing leaves no trace and returns
+/// a ChangeSet without an operation id.
+Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const QString &label, const QString &actor,
+                          const std::function<Status(Writer &)> &work);
+
+/// An operation that commits in chunks: begin, any number of chunks (each a transaction), finish.
+Result<OperationId> beginLong(Connection &db, Millis now, const QString &verb, const QString &label,
+                              const QString &actor);
+Status chunk(Connection &db, OperationId operation, Millis now, const QString &actor,
+             const std::function<Status(Writer &)> &work);
+Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label, const QJsonObject &info);
+/// Takes back the chunks of a long operation that did not finish and forgets it.
+Status abandonLong(Connection &db, OperationId operation);
+/// Abandons long operations of a program that died (no sign of life for a minute). Returns how many.
+Result<int> recover(Connection &db, Millis now);
+
+Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation, UndoConflict conflict);
+Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor);
+/// What Ctrl+Z and Ctrl+Shift+Z would do now; no id if nothing.
+Result<Operation> nextUndo(Connection &db);
+Result<Operation> nextRedo(Connection &db);
+
+/// Newest first; `before` (exclusive) pages on. With a person: only what touched that person.
+Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person);
+
+/// Names the state of the data: changes with every operation.
+Result<QString> dataRevision(Connection &db);
+
+} // namespace journal
+} // namespace vouch

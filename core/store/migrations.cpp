@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/migrations.h"
+
+#include "core/store/journal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::migrations {
+
+namespace {
+
+QStringList files()
+{
+    return QDir(u":/sql/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+}
+
+int numberOf(const QString &file)
+{
+    return file.left(4).toInt();
+}
+
+Result<int> userVersion(Connection &db)
+{
+    const Result<QVariant> version = db.runValue(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    return version->toInt();
+}
+
+Result<int> settingNumber(Connection &db, const char *key)
+{
+    const Result<QVariant> value = db.value("setting_get", {{":key", QString::fromLatin1(key)}});
+    if (!value)
+        return value.error();
+    return value->toInt();
+}
+
+} // namespace
+
+int latest()
+{
+    const QStringList all = files();
+    return all.isEmpty() ? 0 : numberOf(all.last());
+}
+
+Status check(Connection &db, bool *readOnly)
+{
+    const QString file = QFileInfo(db.path()).fileName();
+    const Result<QVariant> id = db.runValue(u"PRAGMA application_id"_s);
+    if (!id)
+        return id.error();
+    if (id->toInt() != applicationId)
+        return Error{Error::Kind::WrongFile,
+                     QCoreApplication::translate("Store", "“%1” is not a Vouch workspace but a file of another program. "
+                                                          "Choose a file that ends in .vouch.")
+                         .arg(file),
+                     {}};
+    const Result<int> version = userVersion(db);
+    if (!version)
+        return version.error();
+    if (*version <= latest())
+        return Done{};
+    const Result<int> minReader = settingNumber(db, "min_reader");
+    const Result<int> minWriter = settingNumber(db, "min_writer");
+    if (!minReader || !minWriter || *minReader > latest())
+        return Error{Error::Kind::TooNew,
+                     QCoreApplication::translate("Store", "“%1” was made by a newer Vouch (data version %2; this program "
+                                                          "knows %3). Install the newer Vouch to open it.")
+                         .arg(file, QString::number(*version), QString::number(latest())),
+                     {}};
+    if (*minWriter > latest())
+        *readOnly = true;
+    return Done{};
+}
+
+Status run(Connection &db)
+{
+    const Result<int> version = userVersion(db);
+    if (!version)
+        return version.error();
+    for (const QString &name : files()) {
+        const int number = numberOf(name);
+        if (number <= *version)
+            continue;
+        QFile file(u":/sql/migrations/"_s + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{Error::Kind::Internal, QCoreApplication::translate("Store", "A part of Vouch is missing. Install it again."),
+                         name};
+        Result<Transaction> transaction = Transaction::begin(db);
+        if (!transaction)
+            return transaction.error();
+        VOUCH_TRY(db.run(QString::fromUtf8(file.readAll())));
+        VOUCH_TRY(journal::installTriggers(db));
+        VOUCH_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
+        VOUCH_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(number)));
+        for (const char *key : {"min_reader", "min_writer"}) {
+            const Result<qint64> done =
+                db.exec("setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(number)}});
+            if (!done)
+                return done.error();
+        }
+        const Result<QVariant> broken = db.runValue(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+        if (!broken)
+            return broken.error();
+        if (broken->toInt() > 0)
+            return storeError(11, db.path(), u"foreign keys after migration %1"_s.arg(number));
+        VOUCH_TRY(transaction->commit());
+    }
+    return Done{};
+}
+
+} // namespace vouch::migrations

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/raw_statement.h"
+
+#include "core/store/sql_catalog.h"
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch {
+
+RawStatement::RawStatement(Connection *connection, sqlite3_stmt *statement, const char *name)
+    : m_connection(connection), m_statement(statement), m_name(name)
+{
+}
+
+RawStatement::RawStatement(RawStatement &&other) noexcept
+    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)), m_name(other.m_name)
+    , m_failed(other.m_failed), m_error(other.m_error)
+{
+}
+
+RawStatement::~RawStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Result<RawStatement> RawStatement::prepare(Connection &connection, const char *name)
+{
+    const QByteArray text = SqlCatalog::instance().text(QString::fromLatin1(name)).toUtf8();
+    sqlite3_stmt *statement = nullptr;
+    const int code = sqlite3_prepare_v3(connection.handle(), text.constData(), int(text.size() + 1),
+                                        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return storeError(code, connection.path(),
+                          u"prepare %1: %2"_s.arg(QString::fromLatin1(name),
+                                                  QString::fromUtf8(sqlite3_errmsg(connection.handle()))));
+    return RawStatement(&connection, statement, name);
+}
+
+RawStatement &RawStatement::bind(int position, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, position, value);
+    return *this;
+}
+
+RawStatement &RawStatement::bind(int position, const QString &value)
+{
+    // A null QString binds as empty text: our columns are NOT NULL DEFAULT ''.
+    static const char16_t nothing[] = u"";
+    sqlite3_bind_text16(m_statement, position, value.isEmpty() ? static_cast<const void *>(nothing) : value.utf16(),
+                        int(value.size() * 2), SQLITE_TRANSIENT);
+    return *this;
+}
+
+RawStatement &RawStatement::bindNull(int position)
+{
+    sqlite3_bind_null(m_statement, position);
+    return *this;
+}
+
+Result<qint64> RawStatement::run()
+{
+    while (next()) {
+    }
+    if (m_failed)
+        return m_error;
+    return qint64(sqlite3_last_insert_rowid(m_connection->handle()));
+}
+
+bool RawStatement::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    m_failed = code != SQLITE_DONE;
+    if (m_failed)
+        m_error = storeError(sqlite3_extended_errcode(m_connection->handle()), m_connection->path(),
+                             u"%1: %2"_s.arg(QString::fromLatin1(m_name),
+                                             QString::fromUtf8(sqlite3_errmsg(m_connection->handle()))));
+    sqlite3_reset(m_statement);
+    return false;
+}
+
+void RawStatement::reset()
+{
+    sqlite3_reset(m_statement);
+}
+
+qint64 RawStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QString RawStatement::text(int column) const
+{
+    const void *utf16 = sqlite3_column_text16(m_statement, column);
+    return QString(static_cast<const QChar *>(utf16), sqlite3_column_bytes16(m_statement, column) / 2);
+}
+
+bool RawStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+} // namespace vouch

@@ -1,0 +1,81 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- name: operation_insert
+INSERT INTO operation (verb, label, actor, happened_at, state, heartbeat_at, undoes_id)
+VALUES (:verb, :label, :actor, :happened_at, :state, :happened_at, :undoes)
+-- name: operation_finish
+UPDATE operation SET label = :label, info = :info, state = 'done' WHERE id = :id
+-- name: operation_heartbeat
+UPDATE operation SET heartbeat_at = :at WHERE id = :id AND state = 'running'
+-- name: operation_links
+UPDATE operation SET undoes_id = :undoes WHERE id = :id
+-- name: operation_mark_undone
+UPDATE operation SET undone_by_id = :by WHERE id = :id
+-- name: operation_delete
+DELETE FROM operation WHERE id = :id
+-- name: operation_rows_delete
+DELETE FROM operation_row WHERE operation_id = :id
+-- name: operation_dead
+SELECT id FROM operation WHERE state = 'running' AND heartbeat_at < :before ORDER BY id
+-- name: operation_by_id
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation WHERE id = :id
+-- name: operation_next_undo
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
+WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' ORDER BY id DESC LIMIT 1
+-- name: operation_next_redo
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation u
+WHERE verb = 'undo' AND undone_by_id IS NULL AND NOT EXISTS (
+    SELECT 1 FROM operation later WHERE later.id > u.id AND later.undoes_id IS NULL)
+ORDER BY id DESC LIMIT 1
+-- name: operation_history
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation o
+WHERE id < :before AND (:person = 0 OR EXISTS (
+    SELECT 1 FROM operation_row r WHERE r.operation_id = o.id AND r.person_id = :person))
+ORDER BY id DESC LIMIT :limit
+-- name: operation_rows
+SELECT entity, row_id, person_id, change FROM operation_row WHERE operation_id = :operation LIMIT :limit
+-- name: current_operation_set
+INSERT INTO current_operation (only_one, operation_id) VALUES (1, :operation)
+ON CONFLICT (only_one) DO UPDATE SET operation_id = excluded.operation_id
+-- name: current_operation_clear
+DELETE FROM current_operation
+-- name: data_revision
+SELECT coalesce(max(id), 0) FROM operation
+-- name: table_columns
+SELECT name FROM pragma_table_info(:table) ORDER BY cid
+-- name: schema_programs
+SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')
+-- name: undo_collect
+INSERT INTO temp.undo_row (entity, row_id, change, before, person_id)
+SELECT entity, row_id, change, before, person_id FROM (
+    SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
+    WHERE operation_id = :operation GROUP BY entity, row_id)
+-- name: undo_has_later
+SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND undoes_id IS NULL AND undone_by_id IS NULL)
+-- name: undo_mark_later
+INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, later, after)
+SELECT u.entity, u.row_id, u.change, u.before, u.person_id, 1,
+    (SELECT r2.before FROM operation_row r2 WHERE r2.id = min(r.id))
+FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
+JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL
+GROUP BY u.entity, u.row_id
+UNION ALL
+SELECT 'person', u.row_id, 'I', NULL, u.row_id, 1, NULL
+FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
+JOIN temp.undo_row u ON u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND NOT (r.entity = 'person' AND r.row_id = u.row_id)
+GROUP BY u.row_id
+ON CONFLICT (entity, row_id) DO UPDATE SET later = 1, after = coalesce(excluded.after, undo_row.after)
+-- name: undo_conflicting_rows
+SELECT entity, row_id, before, after FROM temp.undo_row WHERE later = 1
+-- name: undo_row_merge
+UPDATE temp.undo_row SET before = :before WHERE entity = :entity AND row_id = :row
+-- name: undo_later_operations
+SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
+FROM operation o JOIN operation_row r ON r.operation_id = o.id
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done' AND (
+    EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = r.entity AND u.row_id = r.row_id)
+    OR EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id))
+ORDER BY o.id DESC
+-- name: referral_referrer
+SELECT referrer_id FROM referral WHERE id = :id

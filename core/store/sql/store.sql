@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- name: setting_get
+SELECT value FROM setting WHERE key = :key
+-- name: setting_set
+INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+-- name: schema_strangers
+SELECT count(*) FROM sqlite_master WHERE type = 'view'
+    OR (type = 'trigger' AND name NOT LIKE '%\_journal\_%' ESCAPE '\' AND name NOT LIKE 'person\_search\_%' ESCAPE '\')
+-- name: check_foreign_keys
+SELECT count(*) FROM pragma_foreign_key_check
+-- name: check_placements
+SELECT count(*) FROM placement p WHERE p.stage_id IS NOT (
+    SELECT t.to_stage_id FROM transition t
+    WHERE t.person_id = p.person_id AND t.journey_id = p.journey_id
+        AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+    ORDER BY t.happened_at DESC, t.id DESC LIMIT 1)
+-- name: check_search
+SELECT count(*) FROM person WHERE id NOT IN (SELECT rowid FROM person_fts_docsize)

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/sql_catalog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch {
+
+const SqlCatalog &SqlCatalog::instance()
+{
+    static const SqlCatalog catalog;
+    return catalog;
+}
+
+SqlCatalog::SqlCatalog()
+{
+    const QDir folder(u":/sql"_s);
+    for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            m_texts.insert(parse(QString::fromUtf8(file.readAll()), u"QSQLITE"_s));
+    }
+}
+
+QHash<QString, QString> SqlCatalog::parse(const QString &file, const QString &driver)
+{
+    static const QRegularExpression head(u"^-- name: (\\w+)(?: \\[(\\w+)\\])?$"_s);
+    QHash<QString, QString> texts;
+    QSet<QString> special;
+    QString name;
+    QString text;
+    bool wanted = false;
+    const auto finish = [&] {
+        if (wanted && !name.isEmpty())
+            texts.insert(name, text.trimmed());
+        text.clear();
+    };
+    for (const QString &line : file.split(u'\n')) {
+        const auto match = head.match(line.trimmed());
+        if (match.hasMatch()) {
+            finish();
+            name = match.captured(1);
+            const QString forDriver = match.captured(2);
+            wanted = forDriver.isEmpty() ? !special.contains(name) : forDriver == driver;
+            if (wanted && !forDriver.isEmpty())
+                special.insert(name);
+        } else if (!line.startsWith(u"--")) {
+            text += line + u'\n';
+        }
+    }
+    finish();
+    return texts;
+}
+
+QString SqlCatalog::text(const QString &name) const
+{
+    const auto found = m_texts.constFind(name);
+    Q_ASSERT_X(found != m_texts.cend(), "SqlCatalog::text", qPrintable(name));
+    return found == m_texts.cend() ? QString() : *found;
+}
+
+} // namespace vouch

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/store/migrations.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch {
+
+namespace {
+
+Error missing(const QString &path)
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Store", "There is no file “%1”. Check the name, or make a new workspace.")
+                .arg(QFileInfo(path).fileName()),
+            {}};
+}
+
+Status checkPath(const QString &path, Store::Mode mode)
+{
+    const QFileInfo info(path);
+    if (mode == Store::Mode::Open) {
+        if (!info.exists())
+            return missing(path);
+        if (!info.isFile())
+            return Error{Error::Kind::WrongFile,
+                         QCoreApplication::translate("Store", "“%1” is a folder, not a workspace. Choose a file that ends "
+                                                              "in .vouch.")
+                             .arg(info.fileName()),
+                         {}};
+        return Done{};
+    }
+    if (info.exists())
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Store", "“%1” exists already. Choose another name, or open it.").arg(info.fileName()),
+                     {}};
+    if (!info.absoluteDir().exists())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Store", "There is no folder “%1”. Make it first, or choose another one.")
+                         .arg(info.absolutePath()),
+                     {}};
+    return Done{};
+}
+
+/// Makes the new file readable by its owner alone before SQLite opens it.
+Status makeFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Error{Error::Kind::ReadOnly,
+                     QCoreApplication::translate("Store", "“%1” cannot be made in this folder. Choose a folder that you may "
+                                                          "write to.")
+                         .arg(QFileInfo(path).fileName()),
+                     file.errorString()};
+    return Done{};
+}
+
+/// The writer's part of opening. Leaves `db` empty and `readOnly` set where the file cannot be written.
+Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::Mode mode, Millis now, bool *readOnly)
+{
+    Result<std::unique_ptr<Connection>> opened = Connection::open(path, Connection::Access::ReadWrite);
+    if (!opened) {
+        if (mode == Store::Mode::Open
+            && (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io)) {
+            *readOnly = true;
+            return Done{};
+        }
+        return opened.error();
+    }
+    db = std::move(*opened);
+    if (mode == Store::Mode::Create) {
+        VOUCH_TRY(migrations::run(*db));
+        return Done{};
+    }
+    VOUCH_TRY(migrations::check(*db, readOnly));
+    if (*readOnly) {
+        db.reset();
+        return Done{};
+    }
+    VOUCH_TRY(migrations::run(*db));
+    const Result<bool> ours = journal::triggersAreOurs(*db);
+    if (!ours)
+        return ours.error();
+    if (!*ours) {
+        // A stranger's trigger or view would run inside our changes; ours can always be made again.
+        const Result<QVariant> strangers = db->value("schema_strangers");
+        if (!strangers)
+            return strangers.error();
+        if (strangers->toInt() > 0)
+            return Error{Error::Kind::Damaged,
+                         QCoreApplication::translate("Store", "“%1” contains program parts that Vouch did not put there. "
+                                                              "Do not use it; restore a backup.")
+                             .arg(QFileInfo(path).fileName()),
+                         {}};
+        Result<Transaction> transaction = Transaction::begin(*db);
+        if (!transaction)
+            return transaction.error();
+        VOUCH_TRY(journal::installTriggers(*db));
+        VOUCH_TRY(transaction->commit());
+    }
+    const Result<int> recovered = journal::recover(*db, now);
+    return recovered ? Status(Done{}) : Status(recovered.error());
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Mode mode, const Clock &clock)
+{
+    VOUCH_TRY(checkPath(path, mode));
+    std::unique_ptr<Store> store(new Store(QFileInfo(path).absoluteFilePath(), clock));
+    if (mode == Mode::Create)
+        VOUCH_TRY(makeFile(path));
+    const Status opened = store->openLanes(mode);
+    if (!opened) {
+        store.reset();
+        if (mode == Mode::Create) {
+            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(path + suffix);
+        }
+        return opened.error();
+    }
+    return store;
+}
+
+Status Store::openLanes(Mode mode)
+{
+    m_writer = std::make_unique<Lane>(u"vouch-writer"_s);
+    m_reader = std::make_unique<Lane>(u"vouch-reader"_s);
+    const Millis now = m_clock.now();
+    bool readOnly = false;
+    VOUCH_TRY(await(m_writer->post([this, mode, now, &readOnly](std::unique_ptr<Connection> &db) {
+        return openWriter(db, m_path, mode, now, &readOnly);
+    })));
+    m_readOnly = readOnly;
+    return await(m_reader->post([this, &readOnly](std::unique_ptr<Connection> &db) -> Status {
+        Result<std::unique_ptr<Connection>> opened = Connection::open(m_path, Connection::Access::ReadOnly);
+        if (!opened)
+            return opened.error();
+        db = std::move(*opened);
+        bool newer = false;
+        return readOnly ? migrations::check(*db, &newer) : Status(Done{});
+    }));
+}
+
+Store::~Store() = default;
+
+Error Store::readOnlyError() const
+{
+    return {Error::Kind::ReadOnly,
+            QCoreApplication::translate("Store", "“%1” is open for reading only, so nothing was changed. Work on a copy in a "
+                                                 "folder of yours.")
+                .arg(QFileInfo(m_path).fileName()),
+            {}};
+}
+
+void Store::announce(const ChangeSet &changes)
+{
+    if (m_listener && changes.operation.isValid())
+        m_listener(changes);
+}
+
+QFuture<Result<ChangeSet>> Store::write(const QString &verb, const QString &label,
+                                        std::function<Status(Writer &)> work)
+{
+    return m_writer->post([this, verb, label, work = std::move(work)](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
+        if (!db)
+            return readOnlyError();
+        Result<ChangeSet> changes = journal::perform(*db, m_clock.now(), verb, label, m_actor, work);
+        if (changes)
+            announce(*changes);
+        return changes;
+    });
+}
+
+QFuture<Result<ChangeSet>> Store::undo(OperationId operation, UndoConflict conflict)
+{
+    return m_writer->post([this, operation, conflict](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
+        if (!db)
+            return readOnlyError();
+        Result<ChangeSet> changes = journal::undo(*db, m_clock.now(), m_actor, operation, conflict);
+        if (changes)
+            announce(*changes);
+        return changes;
+    });
+}
+
+QFuture<Result<ChangeSet>> Store::redo()
+{
+    return m_writer->post([this](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
+        if (!db)
+            return readOnlyError();
+        Result<ChangeSet> changes = journal::redo(*db, m_clock.now(), m_actor);
+        if (changes)
+            announce(*changes);
+        return changes;
+    });
+}
+
+Result<QStringList> checkContent(Connection &db)
+{
+    QStringList problems;
+    const Result<QVariant> sound = db.runValue(u"PRAGMA integrity_check(20)"_s);
+    if (!sound)
+        return sound.error();
+    if (sound->toString() != u"ok")
+        problems.append(QCoreApplication::translate("Store", "The file is damaged: %1").arg(sound->toString()));
+    const auto count = [&](const char *query, const QString &sentence) -> Status {
+        const Result<QVariant> found = db.value(query);
+        if (!found)
+            return found.error();
+        if (found->toLongLong() > 0)
+            problems.append(sentence.arg(found->toLongLong()));
+        return Done{};
+    };
+    VOUCH_TRY(count("check_foreign_keys", QCoreApplication::translate("Store", "%1 rows point to rows that are gone.")));
+    VOUCH_TRY(count("check_placements", QCoreApplication::translate("Store", "%1 people stand in a stage that their moves do not lead to.")));
+    VOUCH_TRY(count("check_search", QCoreApplication::translate("Store", "%1 people are missing from the search index.")));
+    return problems;
+}
+
+Result<QString> dumpContent(Connection &db)
+{
+    QString dump;
+    for (const QString &table : journal::trackedTables()) {
+        Result<Statement> columns = db.query("table_columns", {{":table", table}});
+        if (!columns)
+            return columns.error();
+        QStringList names;
+        while (columns->next())
+            names.append(columns->text(0));
+        const Result<QVariant> rows = db.runValue(
+            u"SELECT coalesce(group_concat(line, char(10)), '') FROM (SELECT json_array(%1) AS line FROM %2 ORDER BY id)"_s.arg(
+                names.join(u','), table));
+        if (!rows)
+            return rows.error();
+        dump += table + u'\n' + rows->toString() + u'\n';
+    }
+    return dump;
+}
+
+} // namespace vouch

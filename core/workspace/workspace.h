@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/draft.h"
+#include "core/insight/report.h"
+#include "core/journeys/journey.h"
+#include "core/store/records.h"
+#include "core/store/store.h"
+
+#include <QObject>
+#include <atomic>
+#include <memory>
+
+namespace vouch {
+
+/// Changes to a person's own fields; what is not set stays. `expectedVersion` is the version the form was filled
+/// from: if the row has another one, the verb reports Conflict and changes nothing. 0 does not check.
+struct PersonEdit {
+    PersonId id;
+    qint64 expectedVersion = 0;
+    std::optional<QString> name, given, family, nickname, organisation, title, department, birthday, owner, source;
+    std::optional<QList<ContactPoint>> emails, phones; ///< the whole list; rows keep their id where it is given
+    std::optional<QList<ProfileRecord>> profiles;
+    std::optional<QStringList> tags;
+};
+
+struct MoveRequest {
+    QList<PersonId> people;
+    JourneyId journey;
+    StageId to;          ///< invalid: leave the journey
+    PersonId after;      ///< place behind this person's card …
+    PersonId before;     ///< … and before this one's; neither: on top of the column
+    std::optional<Millis> at; ///< when it happened; now unless said
+    QString reason, competitor;
+    std::optional<Millis> mayReturnAt;
+    InteractionId evidence;
+    QString cause = QStringLiteral("person"); ///< person, rule, import
+};
+
+struct PurchaseEntry {
+    PersonId person;
+    std::optional<Millis> at;
+    Money net;
+    std::optional<qint64> costMinor;
+    QString channel, orderNumber, friction;
+    PurchaseId refundOf; ///< then `net` is negative
+    std::optional<Millis> renewalAt;
+    bool abandoned = false;
+    QList<exchange::PurchaseLineDraft> lines;
+};
+
+struct InteractionEntry {
+    PersonId person;
+    QString channel, kind = QStringLiteral("message"), intent, text, link, campaign;
+    bool incoming = true;
+    int sentiment = 0;
+    bool needsAnswer = false;
+    std::optional<Millis> at;
+};
+
+struct AdvocacyEntry {
+    PersonId person;
+    QString kind = QStringLiteral("share"), channel, note;
+    int sentiment = 1;
+    std::optional<qint64> reach;
+    std::optional<Millis> at;
+};
+
+struct ReferralEntry {
+    PersonId referrer, referred;
+    QString type = QStringLiteral("unknown"), status = QStringLiteral("invited");
+    std::optional<Millis> at;
+};
+
+struct TaskEntry {
+    PersonId person;
+    QString title, owner;
+    std::optional<Millis> dueAt;
+};
+
+struct ImportOptions {
+    enum class Match { CreateAndUpdate, CreateOnly, UpdateOnly };
+    Match match = Match::CreateAndUpdate;
+    /// Where new people are put. Empty: the workspace's first journey with stages, at the stage that what the file says
+    /// of them reaches (bought → the first stage with the milestone Bought, else the first stage).
+    QString journey;
+    QString stage;
+    bool place = true; ///< false: people are not put on a journey
+    QString owner;
+    bool dryRun = false; ///< everything is tried and taken back
+    exchange::ReadOptions read;
+};
+
+struct ImportResult {
+    OperationId operation; ///< invalid after a dry run or where nothing changed
+    QString format;
+    qint64 rows = 0, created = 0, updated = 0, skipped = 0, failed = 0; ///< rows = the sum of the other four
+    qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0, referrals = 0;
+    qint64 duplicatesSuggested = 0;
+    QList<std::pair<QString, qint64>> columns; ///< column, filled cells
+    QList<exchange::RowIssue> errors;          ///< failed rows, at most 1,000
+    QList<exchange::RowIssue> notes;           ///< skipped rows and warnings, at most 1,000
+    QJsonObject toJson() const;                ///< the contract of cli.md
+};
+
+/// How far an import is; made by the caller, read and written from several threads.
+class ImportProgress
+{
+public:
+    std::atomic<qint64> done = 0;   ///< bytes read
+    std::atomic<qint64> total = -1; ///< bytes in all, −1 unknown
+    std::atomic<qint64> rows = 0;
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+
+private:
+    std::atomic<bool> m_cancelled = false;
+};
+
+struct BoardStage {
+    Stage stage;
+    qint64 count = 0;
+    qint64 purchaseMinor = 0;
+    qint64 waitingTooLong = 0; ///< people here longer than the stage's days
+};
+
+/// One page of the People list.
+struct PeoplePage {
+    qint64 total = 0;
+    QList<PersonRow> rows;
+};
+
+/// An open .vouch file: the verbs that change it and the questions one can ask it. Windows and the command line use
+/// nothing else. All functions may be called from the thread the object lives in; they return at once. Verbs answer with what
+/// they changed; a ChangeSet without operation means that nothing had to change. Errors carry a sentence for the
+/// person, and then nothing was changed.
+class Workspace : public QObject
+{
+    Q_OBJECT
+public:
+    struct NewOptions {
+        QStringList journeys{QStringLiteral("social-journey")}; ///< template keys
+        QString currency = QStringLiteral("EUR");
+        QString language = QStringLiteral("en"); ///< of the templates' texts
+    };
+    /// Opened off the calling thread; the workspace lives in the thread that called.
+    static QFuture<Result<std::shared_ptr<Workspace>>> create(const QString &path, const NewOptions &options,
+                                                              const Clock &clock = Clock::system());
+    static QFuture<Result<std::shared_ptr<Workspace>>> open(const QString &path, const Clock &clock = Clock::system());
+    ~Workspace() override;
+
+    QString path() const;
+    bool isReadOnly() const;
+    Millis now() const;
+    QString currency() const { return m_currency; }
+    void setActor(const QString &name);
+
+    // --- verbs (workspace/verbs_*.cpp) ---
+    QFuture<Result<ChangeSet>> addPerson(const exchange::PersonDraft &person, const QString &journeyKey = {},
+                                         const QString &stage = {});
+    QFuture<Result<ChangeSet>> editPerson(const PersonEdit &edit);
+    QFuture<Result<ChangeSet>> deletePeople(const QList<PersonId> &people);
+    QFuture<Result<ChangeSet>> tagPeople(const QList<PersonId> &people, const QStringList &add,
+                                         const QStringList &remove);
+    QFuture<Result<ChangeSet>> addNote(PersonId person, const QString &text, std::optional<Millis> at = {});
+    QFuture<Result<ChangeSet>> addInteraction(const InteractionEntry &entry);
+    QFuture<Result<ChangeSet>> addPurchase(const PurchaseEntry &entry);
+    QFuture<Result<ChangeSet>> addAdvocacy(const AdvocacyEntry &entry);
+    QFuture<Result<ChangeSet>> addReferral(const ReferralEntry &entry);
+    QFuture<Result<ChangeSet>> addTask(const TaskEntry &entry);
+    QFuture<Result<ChangeSet>> setTaskDone(TaskId task, bool done);
+    /// The one function that moves people, whoever asks: drag, keyboard, person page, command line, import.
+    QFuture<Result<ChangeSet>> moveToStage(const MoveRequest &request);
+    QFuture<Result<ChangeSet>> addJourney(const Journey &journey);
+    QFuture<Result<ChangeSet>> undo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
+    QFuture<Result<ChangeSet>> redo();
+    /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be null.
+    QFuture<Result<ImportResult>> importFiles(const QStringList &paths, const ImportOptions &options,
+                                              std::shared_ptr<ImportProgress> progress = {});
+    /// The same for drafts that are made, not read: the sample workspace. `produce` runs on a thread of its own.
+    QFuture<Result<ImportResult>> importDrafts(const QString &label, const QString &format,
+                                               std::function<Status(exchange::DraftSink &)> produce,
+                                               const ImportOptions &options,
+                                               std::shared_ptr<ImportProgress> progress = {});
+
+    // --- questions (workspace/questions.cpp) ---
+    QFuture<Result<QList<Journey>>> journeys();
+    QFuture<Result<PeoplePage>> people(const QString &search, int limit, int offset = 0);
+    QFuture<Result<PersonRecord>> person(PersonId id);
+    /// Finds one person by id, e-mail, phone, "network:handle" or a name that only one person has. The sentence says
+    /// whether there was none or several.
+    QFuture<Result<PersonId>> findPerson(const QString &text);
+    QFuture<Result<QList<TimelineItem>>> timeline(PersonId person, int limit, std::optional<Millis> before = {});
+    QFuture<Result<QList<Card>>> cards(JourneyId journey);
+    QFuture<Result<QList<Card>>> cardsOf(JourneyId journey, const QList<PersonId> &people);
+    QFuture<Result<QList<BoardStage>>> board(JourneyId journey);
+    QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec);
+    QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {});
+    /// What undo and redo would do; operations without id where there is nothing.
+    QFuture<Result<std::pair<Operation, Operation>>> undoState();
+    QFuture<Result<QList<TaskRecord>>> openTasks(int limit);
+    QFuture<Result<QStringList>> check();
+    QFuture<Result<QString>> dump();
+    /// Every person whole, for exports; `visit` runs on the reader lane, false stops.
+    QFuture<Status> eachPerson(std::function<bool(const PersonRecord &)> visit);
+
+signals:
+    /// After every commit, in this object's thread.
+    void changed(const vouch::ChangeSet &changes);
+
+private:
+    explicit Workspace(std::unique_ptr<Store> store);
+    static QFuture<Result<std::shared_ptr<Workspace>>> openWith(const QString &path, Store::Mode mode,
+                                                                const NewOptions &options, const Clock &clock);
+    /// Report columns as of the last change, loaded at need. Only on the reader lane.
+    Result<std::shared_ptr<const insight::EventColumns>> columns(Connection &db);
+    std::shared_ptr<const insight::EventColumns> m_columns; ///< reader lane only
+    QString m_currency;
+    std::unique_ptr<Store> m_store; ///< last: its lanes stop before what they use goes
+};
+
+} // namespace vouch
+
+Q_DECLARE_METATYPE(vouch::ChangeSet)

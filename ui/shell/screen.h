@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QAction>
+#include <QWidget>
+#include <memory>
+
+namespace vouch::ui {
+
+/// One entry of the navigation: board, people, insight … Screens do not know each other; what one wants of another
+/// it asks the window for by signal. The GUI thread never waits: screens ask the workspace, continue with
+/// `.then(this, …)` and drop late answers by a counter.
+class Screen : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual QString key() const = 0;   ///< "board"
+    virtual QString title() const = 0; ///< translated
+    virtual QString iconName() const = 0; ///< file in :/icons without ending
+    /// Called once after construction; the workspace outlives the screen.
+    virtual void setWorkspace(const std::shared_ptr<Workspace> &workspace) = 0;
+    /// Actions with text, shortcut and tool tip that belong to this screen; shown in the top bar and the menu.
+    virtual QList<QAction *> screenActions() const { return {}; }
+    /// Ctrl+F.
+    virtual void focusFilter() {}
+    /// Ctrl+P / export page as PDF; false if this screen prints nothing.
+    virtual bool exportPdf(const QString &) { return false; }
+
+signals:
+    void personRequested(vouch::PersonId person);
+    /// Something failed: the window's banner shows the sentence; `retry` may be empty.
+    void failed(const vouch::Error &error, std::function<void()> retry);
+    /// A short message with Undo, shown for a few seconds; also read to assistive technology.
+    void done(const QString &message);
+    /// Text for assistive technology alone ("Ana moved to Research, 3 of 12").
+    void announced(const QString &message);
+    void screenRequested(const QString &key);
+};
+
+} // namespace vouch::ui
