@@ -9,9 +9,10 @@
 #include <cstdint>
 #include <vector>
 
-/// The facts that reports are computed from, as compact columns: loaded once by the reader lane, then only read.
-/// People are numbered densely; `personIds[n]` is the row id of person n.
-namespace vouch::insight {
+/// The facts that reports are computed from, as compact columns: loaded once by the reader lane, then only
+/// read. People are numbered densely; `personIds[n]` is the row id of person n.
+namespace vouch::insight
+{
 
 using PersonIndex = std::uint32_t;
 inline constexpr PersonIndex nobody = 0xffffffff;
@@ -39,8 +40,8 @@ private:
     QHash<QString, std::uint16_t> m_numbers;
 };
 
-/// A change of stage. Stages are positions in `JourneyEvents::stages`; −1 is outside the journey (before the entry,
-/// after an exit).
+/// A change of stage. Stages are positions in `JourneyEvents::stages`; −1 is outside the journey (before the
+/// entry, after an exit).
 struct Transition {
     Millis at;
     PersonIndex person;
@@ -56,13 +57,14 @@ struct StageInfo {
     int waitDays = 0;
 };
 
-/// All effective transitions (superseded ones left out) of one journey, by person, then time, then order of entry.
+/// All effective transitions (superseded ones left out) of one journey, by person, then time, then order of
+/// entry.
 struct JourneyEvents {
     std::int64_t id = 0;
     QString key;
     QString name;
-    QString shape;                        ///< shapeKey()
-    std::vector<std::int16_t> reentry;    ///< stage positions where a lap begins
+    QString shape;                     ///< shapeKey()
+    std::vector<std::int16_t> reentry; ///< stage positions where a lap begins
     std::vector<StageInfo> stages;
     std::vector<Transition> transitions;
 };
@@ -76,6 +78,7 @@ struct Purchase {
     bool abandoned;
     bool refund;
     std::int64_t costMinor; ///< −1: not known
+    Millis boughtAt = 0;    ///< of a refund: when the purchase that it takes back was made; 0: not known
 };
 
 struct Advocacy {

@@ -10,24 +10,31 @@
 #include <QString>
 #include <optional>
 
-namespace vouch::insight {
+namespace vouch::insight
+{
 
 /// What a report is asked. It alone knows which combinations mean something: see problem().
 struct ReportSpec {
-    QString key;           ///< "purchase-advocacy", "ledger", "funnel", "conversion", "paths", "time-in-stage"
-    QString journey;       ///< journey key; empty: the workspace's first
-    std::optional<Millis> from;  ///< inclusive; by happened-at
-    std::optional<Millis> to;    ///< exclusive
-    QString owner;         ///< only people of this owner
-    QString channel;       ///< only this channel
-    QString by = QStringLiteral("month"); ///< month, channel, journey, owner
+    QString key; ///< one of reportKeys()
+    /// Journey key. Reports on a journey take the workspace's first when it is empty; reports on money then
+    /// take everybody, else only people who have been on that journey.
+    QString journey;
+    std::optional<Millis> from; ///< inclusive; by happened-at
+    std::optional<Millis> to;   ///< exclusive
+    QString owner;              ///< only people of this owner
+    QString channel; ///< only this channel (money), or only people whose first touch was there (journeys)
+    /// month, channel, journey, owner. Funnel and conversion compare channels (first touch) or owners; month
+    /// is no comparison there.
+    QString by = QStringLiteral("month");
     QString mode = QStringLiteral("forward"); ///< strict, any, forward
-    int windowDays = 0;    ///< conversion window from first entry; 0: none
-    double share = 0.5;    ///< advocacy share a of the two-lens ledger, 0…1
-    double decay = 0.5;    ///< δ of the ledger
-    int generations = 3;   ///< G of the ledger
+    int windowDays = 0;                       ///< conversion window from first entry; 0: none
+    double share = 0.5;                       ///< advocacy share a of the two-lens ledger, 0…1
+    double decay = 0.5;                       ///< δ of the ledger
+    int generations = 3;                      ///< G of the ledger
     int referralWindowDays = 365;
-    Millis now = 0;        ///< end of observation for open visits
+    qint64 acquisitionCost = 0; ///< minor units of the base currency: S of the ledger; 0: not known
+    int top = 1000; ///< people listed by the ledger before the rest is summed up in one row; 0: all
+    Millis now = 0; ///< end of observation for open visits; 0: the latest event
 
     /// The sentence for a combination that means nothing; empty if it is fine.
     QString problem() const;
@@ -36,15 +43,17 @@ struct ReportSpec {
 
 /// One line of a report's table; what each cell means is told by the columns.
 struct Column {
-    enum class Kind { Text, Count, Share, Days, Amount };
+    enum class Kind { Text, Count, Share, Days, Amount, Path };
     QString key;   ///< JSON name: "moved_on"
     QString title; ///< for people, translated
     Kind kind = Kind::Text;
 };
 
-/// A cell: text, a count, a share or days as a number, an amount in minor units of `currency`; empty = unknown.
+/// A cell: text, a count, a share or days as a number, an amount in minor units of `currency`, the stages of
+/// a path; empty = unknown.
 struct Cell {
     QString text;
+    QStringList path;
     std::optional<double> number;
     std::optional<Money> amount;
     std::vector<std::int64_t> people; ///< row ids of the people behind the cell where the report knows them
@@ -53,15 +62,16 @@ struct Cell {
 /// What every chart, table, CSV, PDF and JSON of one report is made from, so that they agree.
 struct ReportValue {
     ReportSpec spec;
-    QString title;      ///< what the report is
-    QString finding;    ///< one sentence that says what it shows, with figures; translated
-    QString definition; ///< the formula in words and its source
-    qint64 n = 0;       ///< people (or journeys) behind it
-    qint64 immatureN = 0;
+    QString title;        ///< what the report is
+    QString finding;      ///< one sentence that says what it shows, with figures; translated
+    QString definition;   ///< the formula in words and its source
+    qint64 n = 0;         ///< people (or journeys) behind it
+    qint64 immatureN = 0; ///< of them, followed for less than the window
     QString dataRevision;
     QList<Column> columns;
     QList<QList<Cell>> rows;
-    QJsonObject totals; ///< the report's own sums ("total", "share", "journeys", "paths_total" …), as in the CLI contract
+    QJsonObject totals; ///< the report's own sums ("total", "share", "journeys", "paths_total" …), as in the
+                        ///< CLI contract
 
     /// The JSON of the command line: totals, then spec, n, immature_n, definition, data_revision, rows.
     QJsonObject toJson() const;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/csv_of_report.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::insight
+{
+
+namespace
+{
+
+QByteArray quoted(const QString &text)
+{
+    QString safe = text;
+    if (!safe.isEmpty() && u"=+-@\t\r"_s.contains(safe.front()))
+        safe.prepend(u'\'');
+    const bool needed =
+        safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r');
+    if (needed)
+        safe = u'"' + safe.replace(u'"', u"\"\""_s) + u'"';
+    return safe.toUtf8();
+}
+
+QByteArray decimal(const Money &money)
+{
+    const int digits = minorDigits(money.currency);
+    const quint64 size = money.minor < 0 ? 0 - quint64(money.minor) : quint64(money.minor);
+    QByteArray number = QByteArray::number(size);
+    if (digits > 0) {
+        number = number.rightJustified(digits + 1, '0');
+        number.insert(number.size() - digits, '.');
+    }
+    return money.minor < 0 ? '-' + number : number;
+}
+
+QByteArray cellText(const Cell &cell, Column::Kind kind)
+{
+    switch (kind) {
+    case Column::Kind::Text:
+        return quoted(cell.text);
+    case Column::Kind::Path:
+        return quoted(cell.path.join(u" > "_s));
+    case Column::Kind::Amount:
+        return cell.amount ? decimal(*cell.amount) : QByteArray();
+    case Column::Kind::Count:
+        return cell.number ? QByteArray::number(qint64(*cell.number)) : QByteArray();
+    case Column::Kind::Share:
+    case Column::Kind::Days:
+        return cell.number ? QByteArray::number(*cell.number, 'g', 10) : QByteArray();
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray reportToCsv(const ReportValue &report)
+{
+    QByteArray csv;
+    bool amounts = false;
+    for (const Column &column : report.columns) {
+        csv += (csv.isEmpty() ? QByteArray() : ","_ba) + quoted(column.key);
+        amounts |= column.kind == Column::Kind::Amount;
+    }
+    csv += amounts ? ",currency\r\n" : "\r\n";
+    for (const QList<Cell> &row : report.rows) {
+        QString currency;
+        for (qsizetype i = 0; i < report.columns.size() && i < row.size(); ++i) {
+            if (i > 0)
+                csv += ',';
+            csv += cellText(row[i], report.columns[i].kind);
+            if (row[i].amount)
+                currency = row[i].amount->currency;
+        }
+        csv += amounts ? ',' + quoted(currency) + "\r\n" : "\r\n"_ba;
+    }
+    return csv;
+}
+
+} // namespace vouch::insight

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/insight/money_flow.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::insight
+{
+
+namespace
+{
+
+/// What a person has in the ledger, in minor units.
+struct Account {
+    qint64 purchase = 0; ///< net purchases: credit at a = 0
+    qint64 passedOn = 0; ///< of these, credited to those who brought the person
+    qint64 advocacy = 0; ///< of others' purchases, credited to the person
+    qint64 full = 0;     ///< credit at a = 1
+    bool used = false;
+
+    qint64 credit() const { return purchase - passedOn + advocacy; }
+    void add(const Account &other)
+    {
+        purchase += other.purchase;
+        passedOn += other.passedOn;
+        advocacy += other.advocacy;
+        full += other.full;
+    }
+};
+
+struct Book {
+    std::vector<Account> accounts; ///< per person; the last one for purchases of nobody known
+    qint64 total = 0;
+    qint64 unknownType = 0; ///< purchases whose referral is of unknown type
+};
+
+Book keepBook(const Scope &scope, MoneyFlow &flow)
+{
+    Book book;
+    const PersonIndex people = scope.columns.personCount();
+    book.accounts.resize(std::size_t(people) + 1);
+    outcomes::Ledger &ledger = flow.ledger();
+    const int whole = outcomes::shareInMillionths(1);
+    flow.forEachPurchase([&](const Purchase &purchase, const outcomes::Ledger::Chain &chain) {
+        Account &buyer = book.accounts[std::min(purchase.person, people)];
+        const qint64 advocacy = ledger.advocacyPart(chain, purchase.minor, flow.share());
+        const qint64 most = ledger.advocacyPart(chain, purchase.minor, whole);
+        buyer.used = true;
+        buyer.purchase += purchase.minor;
+        buyer.passedOn += advocacy;
+        buyer.full += purchase.minor - most;
+        book.total += purchase.minor;
+        if (chain.referrers.empty())
+            return;
+        book.unknownType += chain.type == outcomes::ReferralType::Unknown ? 1 : 0;
+        const auto parts = ledger.split(chain, advocacy);
+        for (std::size_t g = 0; g < parts.size(); ++g) {
+            Account &referrer = book.accounts[chain.referrers[g]];
+            referrer.used = true;
+            referrer.advocacy += parts[g];
+        }
+        const auto fullParts = ledger.split(chain, most);
+        for (std::size_t g = 0; g < fullParts.size(); ++g)
+            book.accounts[chain.referrers[g]].full += fullParts[g];
+    });
+    return book;
+}
+
+/// Ranks by amount, largest first; equal amounts share a rank.
+class Ranks
+{
+public:
+    explicit Ranks(std::vector<qint64> amounts)
+        : m_amounts(std::move(amounts))
+    {
+        std::sort(m_amounts.begin(), m_amounts.end(), std::greater<>());
+    }
+    qint64 of(qint64 amount) const
+    {
+        return std::lower_bound(m_amounts.begin(), m_amounts.end(), amount, std::greater<>()) -
+               m_amounts.begin() + 1;
+    }
+
+private:
+    std::vector<qint64> m_amounts;
+};
+
+QString nameOf(const EventColumns &columns, std::size_t person)
+{
+    if (person >= columns.personCount())
+        return QCoreApplication::translate("Insight", "Nobody known");
+    return qsizetype(person) < columns.names.size() ? columns.names[qsizetype(person)] : QString();
+}
+
+QList<Column> ledgerColumns()
+{
+    using Kind = Column::Kind;
+    return {
+        column(u"person", QCoreApplication::translate("Insight", "Person"), Kind::Text),
+        column(u"purchase", QCoreApplication::translate("Insight", "Own purchases"), Kind::Amount),
+        column(u"passed_on", QCoreApplication::translate("Insight", "Passed on to referrers"), Kind::Amount),
+        column(u"advocacy", QCoreApplication::translate("Insight", "Gained by advocacy"), Kind::Amount),
+        column(u"credit", QCoreApplication::translate("Insight", "Credit"), Kind::Amount),
+        column(u"rank", QCoreApplication::translate("Insight", "Rank"), Kind::Count),
+        column(u"rank_purchase", QCoreApplication::translate("Insight", "Rank by purchases alone"),
+               Kind::Count),
+        column(u"rank_advocacy", QCoreApplication::translate("Insight", "Rank by advocacy in full"),
+               Kind::Count),
+        column(u"rank_change", QCoreApplication::translate("Insight", "Places gained"), Kind::Count)};
+}
+
+QList<Cell> amounts(const QString &name, const Account &account, const QString &currency)
+{
+    return {textCell(name), amountCell(account.purchase, currency), amountCell(account.passedOn, currency),
+            amountCell(account.advocacy, currency), amountCell(account.credit(), currency)};
+}
+
+QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qint64 total,
+                      const QString &currency)
+{
+    const QList<Cell> *hidden = nullptr;
+    for (const QList<Cell> &row : rows) {
+        if (row.back().number.value_or(0) > (hidden ? *hidden->back().number : 0))
+            hidden = &row;
+    }
+    const QList<Cell> &first = rows.front();
+    QString text =
+        QCoreApplication::translate(
+            "Insight", "%1 in all, whatever the share; at a share of %2 the most credit, %3, goes to %4")
+            .arg(moneyText(total, currency), percentText(spec.share),
+                 moneyText(first[4].amount->minor, currency), safeForDisplay(first[0].text));
+    if (hidden) {
+        text +=
+            QCoreApplication::translate(
+                "Insight", ", and %1 rises from place %2 by purchases alone to place %3 by advocacy in full")
+                .arg(safeForDisplay((*hidden)[0].text), numberText(qint64(*(*hidden)[6].number)),
+                     numberText(qint64(*(*hidden)[7].number)));
+    }
+    return text + QCoreApplication::translate("Insight", ".", "ends a sentence");
+}
+
+void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
+{
+    std::vector<std::size_t> people;
+    std::vector<qint64> now;
+    std::vector<qint64> purchases;
+    std::vector<qint64> full;
+    for (std::size_t i = 0; i < book.accounts.size(); ++i) {
+        const Account &account = book.accounts[i];
+        if (!account.used)
+            continue;
+        people.push_back(i);
+        now.push_back(account.credit());
+        purchases.push_back(account.purchase);
+        full.push_back(account.full);
+    }
+    value.n = qint64(people.size());
+    const std::size_t top =
+        value.spec.top == 0 ? people.size() : std::min(people.size(), std::size_t(value.spec.top));
+    const auto more = [&book](std::size_t a, std::size_t b) {
+        const qint64 left = book.accounts[a].credit();
+        const qint64 right = book.accounts[b].credit();
+        return left != right ? left > right : a < b;
+    };
+    std::partial_sort(people.begin(), people.begin() + std::ptrdiff_t(top), people.end(), more);
+    const Ranks ranks(std::move(now));
+    const Ranks byPurchase(std::move(purchases));
+    const Ranks byAdvocacy(std::move(full));
+    for (std::size_t i = 0; i < top; ++i) {
+        const Account &account = book.accounts[people[i]];
+        QList<Cell> row = amounts(nameOf(columns, people[i]), account, columns.baseCurrency);
+        if (people[i] < columns.personCount())
+            row[0].people = {columns.personIds[people[i]]};
+        const qint64 before = byPurchase.of(account.purchase);
+        const qint64 after = byAdvocacy.of(account.full);
+        row << countCell(ranks.of(account.credit())) << countCell(before) << countCell(after)
+            << countCell(before - after);
+        value.rows.append(row);
+    }
+    if (top == people.size())
+        return;
+    Account rest;
+    for (std::size_t i = top; i < people.size(); ++i)
+        rest.add(book.accounts[people[i]]);
+    QList<Cell> row =
+        amounts(QCoreApplication::translate("Insight", "%n more people", nullptr, int(people.size() - top)),
+                rest, columns.baseCurrency);
+    value.rows.append(row << Cell() << Cell() << Cell() << Cell());
+}
+
+} // namespace
+
+Result<ReportValue> ledgerReport(const EventColumns &columns, const ReportSpec &spec)
+{
+    const Result<Scope> scope = moneyScope(columns, spec);
+    if (!scope)
+        return scope.error();
+    MoneyFlow flow(*scope);
+    const Book book = keepBook(*scope, flow);
+
+    ReportValue value;
+    value.spec = spec;
+    value.title = QCoreApplication::translate("Insight", "Two-lens ledger");
+    value.definition = ledgerDefinition(spec, flow.currency());
+    value.dataRevision = columns.dataRevision;
+    value.columns = ledgerColumns();
+    addRows(value, columns, book);
+    value.finding =
+        value.rows.isEmpty() ? emptyFinding() : ledgerFinding(value.rows, spec, book.total, flow.currency());
+    value.totals = {{u"share"_s, spec.share},
+                    {u"total"_s, Money{book.total, flow.currency()}.toJson()},
+                    {u"people"_s, value.n},
+                    {u"unknown_type_purchases"_s, book.unknownType},
+                    {u"left_out_rows"_s, flow.leftOut()}};
+    return value;
+}
+
+} // namespace vouch::insight

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/scope.h"
+#include "core/outcomes/ledger.h"
+
+/// The purchases that a report counts, each with those who brought its buyer. Inside the room.
+namespace vouch::insight
+{
+
+class MoneyFlow
+{
+public:
+    explicit MoneyFlow(const Scope &scope);
+
+    outcomes::Ledger &ledger() { return m_ledger; }
+    const QString &currency() const { return m_scope.columns.baseCurrency; }
+    int share() const { return m_share; }
+    /// Purchases within the scope that are in other currencies and so were not counted; known after
+    /// forEachPurchase().
+    qint64 leftOut() const { return m_leftOut; }
+    bool countsChannel(std::uint16_t channel) const { return !m_channel || int(channel) == *m_channel; }
+
+    /// use(purchase, chain) for every purchase or refund in the base currency within the scope.
+    template<class Use>
+    void forEachPurchase(Use use)
+    {
+        m_leftOut = 0;
+        for (const Purchase &purchase : m_scope.columns.purchases) {
+            if (purchase.abandoned || !m_scope.covers(purchase.at) || !countsChannel(purchase.channel) ||
+                !m_scope.has(purchase.person))
+                continue;
+            if (int(purchase.currency) != m_currency) {
+                ++m_leftOut;
+                continue;
+            }
+            // A refund undoes what its purchase did, even when it comes after the referral's window.
+            const bool dated = purchase.refund && purchase.boughtAt != 0;
+            use(purchase, m_ledger.chain(purchase.person, dated ? purchase.boughtAt : purchase.at));
+        }
+    }
+
+private:
+    const Scope &m_scope;
+    outcomes::Ledger m_ledger;
+    int m_share;
+    int m_currency = -1;
+    std::optional<int> m_channel; ///< −1: a channel that nothing has
+    qint64 m_leftOut = 0;
+};
+
+/// Counts distinct people per key.
+class DistinctPeople
+{
+public:
+    DistinctPeople(std::size_t keys, PersonIndex people);
+    void add(std::size_t key, PersonIndex person)
+    {
+        if (person >= m_people)
+            return;
+        const quint64 cell = quint64(key) * m_people + person;
+        if (m_bits.empty()) {
+            m_pairs.push_back(cell);
+            return;
+        }
+        quint64 &word = m_bits[cell / 64];
+        const quint64 bit = quint64(1) << (cell % 64);
+        m_counts[key] += (word & bit) ? 0 : 1;
+        word |= bit;
+    }
+    /// Per key; nothing may be added afterwards.
+    const std::vector<qint64> &counts();
+
+private:
+    quint64 m_people;
+    std::vector<qint64> m_counts;
+    std::vector<quint64> m_bits;
+    std::vector<quint64> m_pairs; ///< instead of bits where those would be too many
+};
+
+/// What the share, decay and chain of this ledger are, in words, for definitions.
+QString ledgerDefinition(const ReportSpec &spec, const QString &currency);
+
+} // namespace vouch::insight

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/scope.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::insight
+{
+
+namespace
+{
+
+/// The number of a word, if the columns have it.
+std::optional<std::uint16_t> numberOf(const Words &words, const QString &word)
+{
+    for (int i = 0; i < words.count(); ++i) {
+        if (words.word(std::uint16_t(i)) == word)
+            return std::uint16_t(i);
+    }
+    return std::nullopt;
+}
+
+/// Keeps only those people whose entry in `values` is the word.
+void keepOnly(std::vector<std::uint8_t> &in, const std::vector<std::uint16_t> &values, const Words &words,
+              const QString &word, PersonIndex people)
+{
+    const auto wanted = numberOf(words, word);
+    if (in.empty())
+        in.assign(people, 1);
+    for (PersonIndex person = 0; person < people; ++person) {
+        const bool same = wanted && person < values.size() && values[person] == *wanted;
+        in[person] = in[person] && same;
+    }
+    if (in.empty())
+        in.push_back(0); // an empty list would mean everybody
+}
+
+Scope baseScope(const EventColumns &columns, const ReportSpec &spec)
+{
+    Scope scope{columns, spec};
+    scope.from = spec.from.value_or(std::numeric_limits<Millis>::min());
+    scope.to = spec.to.value_or(std::numeric_limits<Millis>::max());
+    if (!spec.owner.isEmpty())
+        keepOnly(scope.in, columns.owner, columns.owners, spec.owner, columns.personCount());
+    return scope;
+}
+
+Error noJourney(const QString &key)
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Insight",
+                                        "This workspace has no journey “%1”; choose one of its journeys.")
+                .arg(key),
+            {}};
+}
+
+} // namespace
+
+Result<Scope> moneyScope(const EventColumns &columns, const ReportSpec &spec)
+{
+    Scope scope = baseScope(columns, spec);
+    if (spec.journey.isEmpty())
+        return scope;
+    scope.journey = columns.journey(spec.journey);
+    if (!scope.journey)
+        return noJourney(spec.journey);
+    std::vector<std::uint8_t> onIt(std::max<std::size_t>(1, columns.personCount()), 0);
+    for (const Transition &transition : scope.journey->transitions) {
+        if (transition.person < onIt.size() && scope.has(transition.person))
+            onIt[transition.person] = 1;
+    }
+    scope.in = std::move(onIt);
+    return scope;
+}
+
+Result<Scope> journeyScope(const EventColumns &columns, const ReportSpec &spec)
+{
+    Scope scope = baseScope(columns, spec);
+    if (!spec.channel.isEmpty())
+        keepOnly(scope.in, columns.source, columns.sources, spec.channel, columns.personCount());
+    if (!spec.journey.isEmpty()) {
+        scope.journey = columns.journey(spec.journey);
+        if (!scope.journey)
+            return noJourney(spec.journey);
+    } else if (!columns.journeys.empty()) {
+        scope.journey = &columns.journeys.front();
+    }
+    if (!scope.journey || scope.journey->stages.empty()) {
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Insight",
+                         "This report needs a journey with stages; add one under Journeys, or choose a "
+                         "report on purchases and advocacy, which needs none."),
+                     {}};
+    }
+    scope.end = spec.now;
+    if (scope.end == 0) {
+        for (const Transition &transition : scope.journey->transitions)
+            scope.end = std::max(scope.end, transition.at);
+    }
+    scope.end = std::min(scope.end, scope.to);
+    return scope;
+}
+
+std::vector<int> placesOnTheWay(const JourneyEvents &journey)
+{
+    std::vector<int> places;
+    int next = 0;
+    for (const StageInfo &stage : journey.stages)
+        places.push_back(stage.meaning == u"lost"_s || stage.meaning == u"on-hold"_s ? -1 : next++);
+    return places;
+}
+
+Cell textCell(const QString &text)
+{
+    Cell cell;
+    cell.text = text;
+    return cell;
+}
+
+Cell countCell(qint64 count)
+{
+    return numberCell(double(count));
+}
+
+Cell numberCell(std::optional<double> number)
+{
+    Cell cell;
+    cell.number = number;
+    return cell;
+}
+
+Cell amountCell(qint64 minor, const QString &currency)
+{
+    Cell cell;
+    cell.amount = Money{minor, currency};
+    return cell;
+}
+
+Column column(const char16_t *key, const QString &title, Column::Kind kind)
+{
+    return {QString::fromUtf16(key), title, kind};
+}
+
+QString percentText(double share)
+{
+    return QCoreApplication::translate("Insight", "%1 %", "a percentage")
+        .arg(QLocale().toString(share * 100, 'f', 1));
+}
+
+QString moneyText(qint64 minor, const QString &currency)
+{
+    return formatMoney({minor, currency});
+}
+
+QString numberText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+QString daysText(double days)
+{
+    const bool whole = days == std::floor(days);
+    return QLocale().toString(days, 'f', whole ? 0 : 1);
+}
+
+QString emptyFinding()
+{
+    return QCoreApplication::translate(
+        "Insight", "There is nothing to show for this choice; widen the period or take away a filter.");
+}
+
+} // namespace vouch::insight

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/report.h"
+
+#include <span>
+
+/// What every report does first: find whom and when it is about. Inside the room.
+namespace vouch::insight
+{
+
+/// A spec looked up in the columns.
+struct Scope {
+    const EventColumns &columns;
+    const ReportSpec &spec;
+    Millis from = 0; ///< inclusive
+    Millis to = 0;   ///< exclusive
+    Millis end = 0;  ///< when observation ended: stays that are open then are censored
+    const JourneyEvents *journey = nullptr;
+    std::vector<std::uint8_t> in = {}; ///< per person: whether the report is about them; empty: about everybody
+
+    bool has(PersonIndex person) const { return in.empty() || (person < in.size() && in[person] != 0); }
+    bool covers(Millis at) const { return at >= from && at < to; }
+};
+
+/// For reports on money: the owner's people, of the journey if one is named.
+Result<Scope> moneyScope(const EventColumns &columns, const ReportSpec &spec);
+/// For reports on a journey: the owner's people who came first by the channel.
+Result<Scope> journeyScope(const EventColumns &columns, const ReportSpec &spec);
+
+/// A person came to stand on stage `to` (−1: left the journey).
+struct Step {
+    Millis at;
+    std::int16_t to;
+};
+
+/// Hands every person's steps within the scope to `use(person, steps)`: in order, without those that change
+/// no stage, beginning with an entry. One pass, one buffer.
+template<class Use>
+void forEachWalk(const Scope &scope, Use use)
+{
+    const std::vector<Transition> &all = scope.journey->transitions;
+    std::vector<Step> steps;
+    for (std::size_t i = 0; i < all.size();) {
+        const PersonIndex person = all[i].person;
+        steps.clear();
+        const bool wanted = scope.has(person);
+        std::int16_t standing = -1;
+        for (; i < all.size() && all[i].person == person; ++i) {
+            if (!wanted || all[i].to == standing || !scope.covers(all[i].at))
+                continue;
+            standing = all[i].to;
+            steps.push_back({all[i].at, standing});
+        }
+        if (!steps.empty())
+            use(person, std::span<const Step>(steps));
+    }
+}
+
+/// The place of each stage on the way forward; −1 for stages beside the way (lost, on hold).
+std::vector<int> placesOnTheWay(const JourneyEvents &journey);
+
+// Cells and words that reports share.
+Cell textCell(const QString &text);
+Cell countCell(qint64 count);
+Cell numberCell(std::optional<double> number);
+Cell amountCell(qint64 minor, const QString &currency);
+Column column(const char16_t *key, const QString &title, Column::Kind kind);
+QString percentText(double share);
+QString moneyText(qint64 minor, const QString &currency);
+QString numberText(qint64 count);
+QString daysText(double days);
+QString emptyFinding();
+
+// The reports.
+Result<ReportValue> purchaseAdvocacyReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> ledgerReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> funnelReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &spec);
+
+} // namespace vouch::insight

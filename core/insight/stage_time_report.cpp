@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/scope.h"
+#include "core/insight/statistics.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::insight
+{
+
+namespace
+{
+
+/// Stays on one stage by whole days.
+struct Stays {
+    std::vector<std::uint32_t> ended;
+    std::vector<std::uint32_t> open;
+    qint64 endedCount = 0;
+    qint64 openCount = 0;
+    qint64 endedDays = 0;
+
+    void add(qint64 days, bool isOpen)
+    {
+        constexpr qint64 longest = 110'000; // 300 years: no time read from a file is further apart
+        const auto day = std::size_t(std::clamp<qint64>(days, 0, longest));
+        std::vector<std::uint32_t> &counts = isOpen ? open : ended;
+        if (counts.size() <= day)
+            counts.resize(day + 1, 0);
+        ++counts[day];
+        (isOpen ? openCount : endedCount) += 1;
+        endedDays += isOpen ? 0 : qint64(day);
+    }
+
+    std::optional<double> meanEnded() const
+    {
+        return endedCount > 0 ? std::optional(double(endedDays) / double(endedCount)) : std::nullopt;
+    }
+
+    /// Median of the stays that ended.
+    std::optional<double> medianEnded() const
+    {
+        if (endedCount == 0)
+            return std::nullopt;
+        return (dayOf((endedCount - 1) / 2) + dayOf(endedCount / 2)) / 2;
+    }
+
+private:
+    /// Days of the ended stay at `rank` (from 0) by length.
+    double dayOf(qint64 rank) const
+    {
+        std::size_t day = 0;
+        for (qint64 passed = ended[0]; passed <= rank; passed += ended[day])
+            ++day;
+        return double(day);
+    }
+};
+
+qint64 dayNumber(Millis at)
+{
+    return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis);
+}
+
+QList<Column> timeColumns()
+{
+    using Kind = Column::Kind;
+    return {
+        column(u"stage", QCoreApplication::translate("Insight", "Stage"), Kind::Text),
+        column(u"n", QCoreApplication::translate("Insight", "Visits"), Kind::Count),
+        column(u"censored", QCoreApplication::translate("Insight", "Still open"), Kind::Count),
+        column(u"median_days", QCoreApplication::translate("Insight", "Half are gone after (days)"),
+               Kind::Days),
+        column(u"p75_days", QCoreApplication::translate("Insight", "Three quarters after (days)"),
+               Kind::Days),
+        column(u"p90_days", QCoreApplication::translate("Insight", "Nine of ten after (days)"), Kind::Days),
+        column(u"mean_completed_days", QCoreApplication::translate("Insight", "Mean of ended visits (days)"),
+               Kind::Days),
+        column(u"median_completed_days",
+               QCoreApplication::translate("Insight", "Median of ended visits (days)"), Kind::Days),
+        column(u"longest_days", QCoreApplication::translate("Insight", "Longest seen (days)"), Kind::Days)};
+}
+
+QList<Cell> cells(const QString &name, const Stays &stays)
+{
+    const Survival survival = Survival::ofDays(stays.ended, stays.open);
+    const std::size_t longest = std::max(stays.ended.size(), stays.open.size());
+    return {textCell(name),
+            countCell(stays.endedCount + stays.openCount),
+            countCell(stays.openCount),
+            numberCell(survival.timeUntil(0.5)),
+            numberCell(survival.timeUntil(0.75)),
+            numberCell(survival.timeUntil(0.9)),
+            numberCell(stays.meanEnded()),
+            numberCell(stays.medianEnded()),
+            numberCell(longest > 0 ? std::optional(double(longest - 1)) : std::nullopt)};
+}
+
+QString timeFinding(const QList<QList<Cell>> &rows)
+{
+    const QList<Cell> *slowest = nullptr;
+    for (const QList<Cell> &row : rows) {
+        if (row[3].number && (!slowest || *row[3].number > *(*slowest)[3].number))
+            slowest = &row;
+    }
+    if (!slowest)
+        return QCoreApplication::translate(
+            "Insight", "On no stage have half of the people moved on yet, so no typical time can be told.");
+    const auto days = [slowest](int column) {
+        const std::optional<double> &number = (*slowest)[column].number;
+        return number ? daysText(*number) : QString();
+    };
+    if (!(*slowest)[4].number) {
+        return QCoreApplication::translate(
+                   "Insight", "People wait longest at %1: half are gone after %2 days (%3 visits, %4 of "
+                              "them still open).")
+            .arg((*slowest)[0].text, days(3), numberText(qint64(*(*slowest)[1].number)),
+                 numberText(qint64(*(*slowest)[2].number)));
+    }
+    return QCoreApplication::translate(
+               "Insight", "People wait longest at %1: half are gone after %2 days, three quarters after "
+                          "%3 (%4 visits, %5 of them still open).")
+        .arg((*slowest)[0].text, days(3), days(4), numberText(qint64(*(*slowest)[1].number)),
+             numberText(qint64(*(*slowest)[2].number)));
+}
+
+} // namespace
+
+Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportSpec &spec)
+{
+    const Result<Scope> found = journeyScope(columns, spec);
+    if (!found)
+        return found.error();
+    const Scope &scope = *found;
+    const JourneyEvents &journey = *scope.journey;
+    std::vector<Stays> stages(journey.stages.size());
+    qint64 people = 0;
+    const qint64 endDay = dayNumber(scope.end);
+    forEachWalk(scope, [&](PersonIndex, std::span<const Step> steps) {
+        ++people;
+        qint64 day = dayNumber(steps.front().at);
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            const bool open = i + 1 == steps.size();
+            const qint64 next = open ? endDay : dayNumber(steps[i + 1].at);
+            if (steps[i].to >= 0)
+                stages[std::size_t(steps[i].to)].add(next - day, open);
+            day = next;
+        }
+    });
+
+    ReportValue value;
+    value.spec = spec;
+    value.title = QCoreApplication::translate("Insight", "Time in stage: %1").arg(journey.name);
+    value.definition = QCoreApplication::translate(
+        "Insight",
+        "A visit is one stay on one stage, in calendar days (UTC) from entry to the next move. Open visits "
+        "count as "
+        "at least as long as they have lasted (Kaplan and Meier 1958): half are gone after the first day "
+        "with S ≤ ½, "
+        "nothing is shown where that is not reached. Means and medians of ended visits alone flatter.");
+    value.n = people;
+    value.dataRevision = columns.dataRevision;
+    value.columns = timeColumns();
+    qint64 visits = 0;
+    qint64 censored = 0;
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        value.rows.append(cells(journey.stages[i].name, stages[i]));
+        visits += stages[i].endedCount + stages[i].openCount;
+        censored += stages[i].openCount;
+    }
+    value.finding = people == 0 ? emptyFinding() : timeFinding(value.rows);
+    value.totals = {{u"journey"_s, journey.name}, {u"visits"_s, visits}, {u"censored"_s, censored}};
+    return value;
+}
+
+} // namespace vouch::insight
