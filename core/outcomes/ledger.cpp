@@ -116,8 +116,9 @@ std::span<const qint64> Ledger::split(const Chain &chain, qint64 advocacy)
     }
     quint64 left = whole - given;
     if (left > 0) {
-        std::stable_sort(m_remainders.begin(), m_remainders.end(),
-                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::sort(m_remainders.begin(), m_remainders.end(), [](const auto &a, const auto &b) {
+            return a.first != b.first ? a.first > b.first : a.second < b.second;
+        });
         for (std::size_t i = 0; left > 0; ++i, --left)
             m_parts[m_remainders[i].second] += negative ? -1 : 1;
     }
