@@ -78,7 +78,7 @@ struct PurchaseDraft {
 
 /// The person entered a stage.
 struct VisitDraft {
-    QString stage; ///< name, as the file says
+    QString stage; ///< the stage's name, key or alias in any case (Journey::stageByName), as the file says
     Millis at = 0;
     QString reason;     ///< for exits
     QString competitor; ///< for exits
