@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/sample_columns.h"
+
+#include <QTest>
+#include <map>
+#include <rapidcheck.h>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace vouch;
+using namespace vouch::insight;
+using namespace vouch::test;
+
+namespace
+{
+
+const Millis begin = when(u"2025-01-01"_s);
+
+QJsonObject report(const Columns &made, const ReportSpec &spec)
+{
+    const auto value = runReport(made.columns, spec);
+    return value ? value->toJson() : QJsonObject{{u"error"_s, value.error().text}};
+}
+
+/// A random journey: stages some of which are lost or on hold, moves in every direction, exits, re-entries.
+Columns anyJourney()
+{
+    Columns made;
+    const int stages = *rc::gen::inRange(1, 6);
+    QStringList names;
+    for (int i = 0; i < stages; ++i)
+        names << QString(QChar(u'A' + i));
+    const int people = *rc::gen::inRange(1, 12);
+    const QStringList words{u"x"_s, u"y"_s};
+    for (int i = 0; i < people; ++i)
+        made.person(QString::number(i), words[*rc::gen::inRange(0, 2)], words[*rc::gen::inRange(0, 2)]);
+    JourneyEvents &journey = made.journey(names);
+    for (StageInfo &stage : journey.stages) {
+        const int dice = *rc::gen::inRange(0, 8);
+        stage.meaning = dice == 0 ? u"lost"_s : dice == 1 ? u"on-hold"_s : u"open"_s;
+    }
+    for (int i = *rc::gen::inRange(0, 60); i > 0; --i) {
+        Columns::move(journey, PersonIndex(*rc::gen::inRange(0, people)), *rc::gen::inRange(-1, stages),
+                      begin + *rc::gen::inRange(0, 60) * dayMillis / 2);
+    }
+    Columns::sort(journey);
+    return made;
+}
+
+ReportSpec anyJourneySpec(const QString &key)
+{
+    ReportSpec spec = specOf(key);
+    spec.mode = QStringList{u"strict"_s, u"any"_s, u"forward"_s}[*rc::gen::inRange(0, 3)];
+    spec.windowDays = *rc::gen::inRange(0, 20);
+    spec.now = begin + 40 * dayMillis;
+    spec.owner = QStringList{u""_s, u"x"_s}[*rc::gen::inRange(0, 2)];
+    spec.channel = QStringList{u""_s, u"y"_s}[*rc::gen::inRange(0, 2)];
+    if (*rc::gen::arbitrary<bool>())
+        spec.from = begin + *rc::gen::inRange(0, 15) * dayMillis;
+    if (*rc::gen::arbitrary<bool>())
+        spec.to = begin + *rc::gen::inRange(15, 40) * dayMillis;
+    return spec;
+}
+
+struct Visit {
+    int stage;
+    Millis from;
+    std::optional<Millis> to;
+};
+
+/// Visits per person the plain way, with the spec's filters (but for the window).
+std::map<PersonIndex, std::vector<Visit>> plainVisits(const EventColumns &columns, const ReportSpec &spec)
+{
+    std::map<PersonIndex, std::vector<Visit>> visits;
+    for (const Transition &move : columns.journeys[0].transitions) {
+        if ((spec.from && move.at < *spec.from) || (spec.to && move.at >= *spec.to))
+            continue;
+        if (!spec.owner.isEmpty() && columns.owners.word(columns.owner[move.person]) != spec.owner)
+            continue;
+        if (!spec.channel.isEmpty() && columns.sources.word(columns.source[move.person]) != spec.channel)
+            continue;
+        auto &own = visits[move.person];
+        if (!own.empty() && !own.back().to) {
+            if (own.back().stage == move.to)
+                continue;
+            own.back().to = move.at;
+        }
+        if (move.to >= 0)
+            own.push_back({move.to, move.at, std::nullopt});
+    }
+    std::erase_if(visits, [](const auto &entry) { return entry.second.empty(); });
+    return visits;
+}
+
+bool isOnTheWay(const StageInfo &stage)
+{
+    return stage.meaning != u"lost"_s && stage.meaning != u"on-hold"_s;
+}
+
+/// One stage's figures for one person, straight from the definitions.
+struct Plain {
+    bool entered = false, moved = false, present = false;
+};
+
+Plain plainFunnel(const std::vector<Visit> &visits, const std::vector<StageInfo> &stages, int stage,
+                  const QString &mode)
+{
+    std::vector<int> way;
+    for (int i = 0; i < int(stages.size()); ++i) {
+        if (isOnTheWay(stages[std::size_t(i)]))
+            way.push_back(i);
+    }
+    const auto touched = [&visits](int wanted) {
+        return std::any_of(visits.begin(), visits.end(),
+                           [wanted](const Visit &v) { return v.stage == wanted; });
+    };
+    // Whether the first `count` stages of the way are a subsequence of the visits.
+    const auto subsequence = [&](std::size_t count) {
+        std::size_t found = 0;
+        for (const Visit &visit : visits)
+            found += found < way.size() && visit.stage == way[found] ? 1 : 0;
+        return found >= count;
+    };
+    Plain plain;
+    const bool onWay = isOnTheWay(stages[std::size_t(stage)]);
+    const auto place = std::size_t(std::find(way.begin(), way.end(), stage) - way.begin());
+    if (mode == u"strict"_s && onWay) {
+        plain.entered = subsequence(place + 1);
+        plain.moved = place + 1 < way.size() && subsequence(place + 2);
+    } else if (mode == u"any"_s && onWay) {
+        plain.entered = touched(stage);
+        plain.moved = plain.entered && place + 1 < way.size() && touched(way[place + 1]);
+    } else {
+        plain.entered = touched(stage);
+        for (std::size_t i = 0; i < visits.size(); ++i) {
+            for (std::size_t k = i + 1; visits[i].stage == stage && k < visits.size(); ++k)
+                plain.moved |=
+                    isOnTheWay(stages[std::size_t(visits[k].stage)]) && (!onWay || visits[k].stage > stage);
+        }
+    }
+    plain.present = plain.entered && visits.back().stage == stage && !visits.back().to;
+    return plain;
+}
+
+/// What is left of visits when nothing after the window counts.
+std::vector<Visit> within(std::vector<Visit> visits, int windowDays)
+{
+    if (windowDays == 0)
+        return visits;
+    const Millis last = visits.front().from + windowDays * dayMillis;
+    std::erase_if(visits, [last](const Visit &visit) { return visit.from > last; });
+    if (visits.back().to && *visits.back().to > last)
+        visits.back().to.reset();
+    return visits;
+}
+
+} // namespace
+
+class JourneyReportsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFunnelAgreesWithThePlainWayInEveryMode()
+    {
+        QVERIFY(rc::check([] {
+            const Columns made = anyJourney();
+            const ReportSpec spec = anyJourneySpec(u"funnel"_s);
+            const JourneyEvents &journey = made.columns.journeys[0];
+            const QJsonObject json = report(made, spec);
+            RC_ASSERT(!json.contains(u"error"_s));
+            const auto people = plainVisits(made.columns, spec);
+            RC_ASSERT(json[u"n"_s].toInt() == int(people.size()));
+            const Millis end = std::min(spec.now, spec.to.value_or(spec.now));
+            for (int stage = 0; stage < int(journey.stages.size()); ++stage) {
+                int entered = 0;
+                int moved = 0;
+                int present = 0;
+                int left = 0;
+                int immature = 0;
+                for (const auto &[person, visits] : people) {
+                    const Plain plain =
+                        plainFunnel(within(visits, spec.windowDays), journey.stages, stage, spec.mode);
+                    entered += plain.entered;
+                    moved += plain.moved;
+                    present += plain.present;
+                    left += plain.entered && !plain.moved && !plain.present;
+                    immature += plain.entered && spec.windowDays > 0 &&
+                                visits.front().from + spec.windowDays * dayMillis > end;
+                }
+                const QJsonObject row = json[u"rows"_s].toArray()[stage].toObject();
+                RC_ASSERT(row[u"entered"_s].toInt() == entered);
+                RC_ASSERT(row[u"moved_on"_s].toInt() == moved);
+                RC_ASSERT(row[u"present"_s].toInt() == present);
+                RC_ASSERT(row[u"left"_s].toInt() == left);
+                RC_ASSERT(row[u"immature_n"_s].toInt() == immature);
+            }
+        }));
+    }
+
+    void strictIsAtMostAnyAndNoRateIsAboveOne()
+    {
+        QVERIFY(rc::check([] {
+            const Columns made = anyJourney();
+            ReportSpec spec = anyJourneySpec(u"conversion"_s);
+            spec.mode = u"strict"_s;
+            const QJsonArray strict = report(made, spec)[u"rows"_s].toArray();
+            spec.mode = u"any"_s;
+            const QJsonArray any = report(made, spec)[u"rows"_s].toArray();
+            spec.mode = u"forward"_s;
+            const QJsonArray forward = report(made, spec)[u"rows"_s].toArray();
+            for (int i = 0; i < int(any.size()); ++i) {
+                RC_ASSERT(strict[i].toObject()[u"entered"_s].toInt() <=
+                          any[i].toObject()[u"entered"_s].toInt());
+                for (const QJsonArray &rows : {strict, any, forward}) {
+                    const QJsonObject row = rows[i].toObject();
+                    for (const QString &key :
+                         {u"conversion"_s, u"low"_s, u"high"_s, u"move_rate"_s, u"of_first"_s})
+                        RC_ASSERT(row[key].toDouble() >= 0 && row[key].toDouble() <= 1);
+                    RC_ASSERT(row[u"moved_on"_s].toInt() <= row[u"entered"_s].toInt());
+                }
+            }
+        }));
+    }
+
+    void entriesLessExitsAreThosePresent()
+    {
+        QVERIFY(rc::check([] {
+            const Columns made = anyJourney();
+            ReportSpec spec = anyJourneySpec(u"funnel"_s);
+            spec.mode = u"forward"_s;
+            for (const QJsonValue &row : report(made, spec)[u"rows"_s].toArray()) {
+                const QJsonObject cells = row.toObject();
+                RC_ASSERT(cells[u"entries"_s].toInt() - cells[u"exits"_s].toInt() ==
+                          cells[u"present"_s].toInt());
+            }
+        }));
+    }
+
+    void groupsAddUpToTheWhole()
+    {
+        QVERIFY(rc::check([] {
+            const Columns made = anyJourney();
+            ReportSpec spec = anyJourneySpec(u"funnel"_s);
+            const QJsonArray whole = report(made, spec)[u"rows"_s].toArray();
+            for (const QString &by : {u"channel"_s, u"owner"_s}) {
+                spec.by = by;
+                std::map<QString, int> sums;
+                for (const QJsonValue &row : report(made, spec)[u"rows"_s].toArray())
+                    sums[row.toObject()[u"stage"_s].toString()] += row.toObject()[u"moved_on"_s].toInt();
+                for (const QJsonValue &row : whole)
+                    RC_ASSERT(sums[row.toObject()[u"stage"_s].toString()] ==
+                              row.toObject()[u"moved_on"_s].toInt());
+            }
+        }));
+    }
+
+    void pathsAgreeWithThePlainWay()
+    {
+        QVERIFY(rc::check([] {
+            const Columns made = anyJourney();
+            const ReportSpec spec = anyJourneySpec(u"paths"_s);
+            std::map<QStringList, std::vector<double>> plain;
+            for (const auto &[person, visits] : plainVisits(made.columns, spec)) {
+                QStringList path;
+                for (const Visit &visit : visits) {
+                    const QString name = made.columns.journeys[0].stages[std::size_t(visit.stage)].name;
+                    if (path.isEmpty() || path.back() != name)
+                        path << name;
+                }
+                const Millis last = visits.back().to.value_or(visits.back().from);
+                plain[path].push_back(double(last - visits.front().from) / double(dayMillis));
+            }
+            const QJsonObject json = report(made, spec);
+            int people = 0;
+            double share = 0;
+            for (const QJsonValue &value : json[u"rows"_s].toArray()) {
+                const QJsonObject row = value.toObject();
+                people += row[u"people"_s].toInt();
+                share += row[u"share"_s].toDouble();
+                if (row[u"paths"_s].toInt() != 1)
+                    continue;
+                QStringList path;
+                for (const QJsonValue &stage : row[u"path"_s].toArray())
+                    path << stage.toString();
+                auto &days = plain[path];
+                RC_ASSERT(row[u"people"_s].toInt() == int(days.size()));
+                std::sort(days.begin(), days.end());
+                const double median = (days[(days.size() - 1) / 2] + days[days.size() / 2]) / 2;
+                RC_ASSERT(std::abs(row[u"median_days"_s].toDouble() - median) < 1e-9);
+            }
+            RC_ASSERT(json[u"paths_total"_s].toInt() == int(plain.size()));
+            RC_ASSERT(people == json[u"journeys"_s].toInt());
+            RC_ASSERT(people == 0 || std::abs(share - 1) < 1e-9);
+        }));
+    }
+
+    void timeInStageAgreesWithThePlainWay()
+    {
+        QVERIFY(rc::check([] {
+            const Columns made = anyJourney();
+            const ReportSpec spec = anyJourneySpec(u"time-in-stage"_s);
+            const Millis end = std::min(spec.now, spec.to.value_or(spec.now));
+            const auto day = [](Millis at) { return at / dayMillis; };
+            std::map<int, std::vector<std::pair<qint64, bool>>> stays;
+            for (const auto &[person, visits] : plainVisits(made.columns, spec)) {
+                for (const Visit &visit : visits)
+                    stays[visit.stage].emplace_back(day(visit.to.value_or(end)) - day(visit.from), !visit.to);
+            }
+            const QJsonArray rows = report(made, spec)[u"rows"_s].toArray();
+            for (int stage = 0; stage < int(rows.size()); ++stage) {
+                auto &own = stays[stage];
+                const QJsonObject row = rows[stage].toObject();
+                RC_ASSERT(row[u"n"_s].toInt() == int(own.size()));
+                // S(t) by its definition, one factor per day.
+                std::optional<double> median;
+                double survival = 1;
+                qint64 ended = 0;
+                qint64 sum = 0;
+                for (qint64 t = 0; t <= 60; ++t) {
+                    const auto risk =
+                        std::count_if(own.begin(), own.end(), [t](auto s) { return s.first >= t; });
+                    const auto ends = std::count(own.begin(), own.end(), std::pair(t, false));
+                    survival *= risk > 0 ? 1 - double(ends) / double(risk) : 1;
+                    ended += ends;
+                    sum += t * ends;
+                    if (!median && ends > 0 && survival <= 0.5 + 1e-9)
+                        median = double(t);
+                }
+                RC_ASSERT(row[u"censored"_s].toInt() == int(own.size()) - int(ended));
+                RC_ASSERT(row[u"median_days"_s].isNull() == !median);
+                RC_ASSERT(!median || row[u"median_days"_s].toDouble() == *median);
+                if (ended > 0)
+                    RC_ASSERT(std::abs(row[u"mean_completed_days"_s].toDouble() -
+                                       double(sum) / double(ended)) < 1e-9);
+            }
+        }));
+    }
+
+    void movesAreSortedIntoTheirKinds()
+    {
+        Columns made;
+        JourneyEvents &journey = made.journey({u"A"_s, u"B"_s, u"C"_s, u"Lost"_s});
+        journey.stages[3].meaning = u"lost"_s;
+        journey.reentry = {1};
+        const PersonIndex ana = made.person(u"Ana"_s);
+        int day = 0;
+        for (const int to : {0, 1, 2, 1, 0, 2, 3, -1, 1})
+            Columns::move(journey, ana, to, begin + day++ * dayMillis);
+        Columns::sort(journey);
+        const QJsonObject json = report(made, specOf(u"moves"_s));
+        const auto movesOf = [&json](const QString &kind) {
+            int moves = 0;
+            for (const QJsonValue &row : json[u"rows"_s].toArray())
+                moves +=
+                    row.toObject()[u"kind"_s].toString() == kind ? row.toObject()[u"moves"_s].toInt() : 0;
+            return moves;
+        };
+        QCOMPARE(movesOf(u"entry"_s), 2);
+        QCOMPARE(movesOf(u"forward"_s), 2);
+        QCOMPARE(movesOf(u"lap"_s), 1);
+        QCOMPARE(movesOf(u"back"_s), 1);
+        QCOMPARE(movesOf(u"skip"_s), 1);
+        QCOMPARE(movesOf(u"lost"_s), 1);
+        QCOMPARE(movesOf(u"exit"_s), 1);
+        QCOMPARE(json[u"directness"_s].toDouble(), 0.4);
+        QCOMPARE(json[u"laps"_s].toInt(), 1);
+    }
+
+    void aReportWithoutStagesSaysWhatToDo()
+    {
+        const auto value = runReport(Columns().columns, specOf(u"funnel"_s));
+        QVERIFY(!value);
+        QCOMPARE(value.error().kind, Error::Kind::Invalid);
+        QVERIFY(value.error().text.contains(u"needs a journey with stages"_s));
+    }
+
+    void everyReportNamesItsColumnsOnceAndFillsThem()
+    {
+        Columns made;
+        JourneyEvents &journey = made.journey({u"A"_s, u"B"_s});
+        Columns::move(journey, made.person(u"Ana"_s), 0, begin);
+        made.buy(0, 100, begin);
+        for (const QString &key : reportKeys()) {
+            const auto value = runReport(made.columns, specOf(key));
+            QVERIFY(value.ok());
+            QVERIFY(!value->title.isEmpty());
+            QVERIFY(!value->definition.isEmpty());
+            QVERIFY(value->finding.endsWith(u'.'));
+            std::set<QString> keys;
+            for (const Column &column : value->columns)
+                keys.insert(column.key);
+            QCOMPARE(qsizetype(keys.size()), value->columns.size());
+            for (const QList<Cell> &row : value->rows)
+                QCOMPARE(row.size(), value->columns.size());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(JourneyReportsTest)
+#include "tst_journey_reports.moc"
