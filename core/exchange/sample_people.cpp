@@ -73,7 +73,7 @@ ProfileDraft SamplePeople::profile(const QString &network, const SampleName &giv
 {
     QString wanted = given.latin + family.latin;
     const bool dashed = network == "linkedin"_L1;
-    switch (m_random.below(4)) {
+    switch (family.latin.isEmpty() ? 3 : m_random.below(4)) {
     case 0:
         wanted = given.latin + (dashed ? u"-"_s : u"_"_s) + family.latin;
         break;
@@ -225,7 +225,7 @@ SamplePeople::Made SamplePeople::organisation(int number, const QString &name, M
     person.emails.append(
         {u"work"_s, unused(u"hello."_s + latin, QString(), u"@example.com"_s) + u"@example.com"_s, true});
     person.phones.append({u"work"_s, phone(), true});
-    person.profiles.append(profile(u"instagram"_s, {name, latin}, {QString(), u"house"_s}, since));
+    person.profiles.append(profile(u"instagram"_s, {name, latin}, {}, since));
     addColour(person);
     person.birthday.clear();
     person.tags.append(u"wholesale"_s);

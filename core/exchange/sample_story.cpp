@@ -253,7 +253,7 @@ void SampleStory::purchase(Basket basket)
     const QList<SampleProduct> &offers = m_person->wholesale ? m_data.wholesale : m_data.products;
     QList<int> weights;
     for (const SampleProduct &offer : offers)
-        weights.append(offer.weight);
+        weights.append(basket == Basket::Small && offer.price > 3'000 ? 0 : offer.weight);
     PurchaseDraft purchase;
     purchase.source = u"sample"_s;
     purchase.at = byDay(m_at);
@@ -261,8 +261,7 @@ void SampleStory::purchase(Basket basket)
     qint64 cost = 0;
     const qint64 lines = basket == Basket::Small ? 1 : m_random.between(1, 3);
     for (qint64 number = 0; number < lines; ++number) {
-        const SampleProduct &offer =
-            basket == Basket::Small ? offers.first() : offers.at(m_random.weighted(weights));
+        const SampleProduct &offer = offers.at(m_random.weighted(weights));
         const qint64 quantity = basket == Basket::Small || offer.renewing ? 1 : m_random.between(1, 4);
         purchase.lines.append({offer.item, quantity, euros(offer.price)});
         net += offer.price * quantity;
@@ -392,7 +391,7 @@ void SampleStory::question(Millis at, bool complaint)
     if (answered > m_now)
         return;
     asked.answeredAt = answered;
-    say(answered, kind == "question"_L1 ? u"reply"_s : kind, u"answer"_s, false);
+    say(answered, kind == "question"_L1 ? u"reply"_s : kind, complaint ? u"apology"_s : u"answer"_s, false);
 }
 
 /// What is said on entering a stage and in the days after.
