@@ -310,6 +310,29 @@ private slots:
         }
     }
 
+    void onlyWordsOfTheStoreAreUsed()
+    {
+        const QStringList kinds = u"view follow like comment reply question mention share message hashtag "
+                                  u"live review blog-visit site-visit cta-click "
+                                  "email call meeting shop-visit note"_s.split(u' ');
+        const QStringList intents = u"research share ask refer complain praise"_s.split(u' ') << QString();
+        const QStringList advocacy = u"referral review share testimonial photo video mention"_s.split(u' ');
+        const QStringList places = u"email phone shop website blog in-person"_s.split(u' ');
+        const auto known = [&places](const QString &channel) {
+            return places.contains(channel) || network(channel).key == channel;
+        };
+        for (const Draft &draft : m_drafts) {
+            for (const InteractionDraft &one : draft.interactions) {
+                QVERIFY2(kinds.contains(one.kind) && intents.contains(one.intent), qPrintable(one.kind));
+                QVERIFY2(known(one.channel), qPrintable(one.channel));
+            }
+            for (const AdvocacyDraft &one : draft.advocacy)
+                QVERIFY2(advocacy.contains(one.kind) && known(one.channel), qPrintable(one.kind));
+            for (const PurchaseDraft &one : draft.purchases)
+                QVERIFY2(known(one.channel), qPrintable(one.channel));
+        }
+    }
+
     void purchasesAddUp()
     {
         int refunded = 0;
