@@ -68,23 +68,34 @@ Book keepBook(const Scope &scope, MoneyFlow &flow)
     return book;
 }
 
-/// Ranks by amount, largest first; equal amounts share a rank.
+/// Ranks by amount, largest first; equal amounts share a rank. Knows the ranks of the `wanted` amounts only,
+/// which are few, and so need not sort all.
 class Ranks
 {
 public:
-    explicit Ranks(std::vector<qint64> amounts)
-        : m_amounts(std::move(amounts))
+    Ranks(const std::vector<qint64> &all, std::vector<qint64> wanted)
+        : m_wanted(std::move(wanted))
     {
-        std::sort(m_amounts.begin(), m_amounts.end(), std::greater<>());
+        std::sort(m_wanted.begin(), m_wanted.end(), std::greater<>());
+        m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
+        m_greater.assign(m_wanted.size() + 1, 0);
+        // An amount stands before every wanted one that is smaller than it.
+        for (const qint64 amount : all) {
+            const auto smaller = std::upper_bound(m_wanted.begin(), m_wanted.end(), amount, std::greater<>());
+            ++m_greater[std::size_t(smaller - m_wanted.begin())];
+        }
+        for (std::size_t i = 1; i < m_greater.size(); ++i)
+            m_greater[i] += m_greater[i - 1];
     }
-    qint64 of(qint64 amount) const
+    qint64 of(qint64 wanted) const
     {
-        return std::lower_bound(m_amounts.begin(), m_amounts.end(), amount, std::greater<>()) -
-               m_amounts.begin() + 1;
+        const auto at = std::lower_bound(m_wanted.begin(), m_wanted.end(), wanted, std::greater<>());
+        return m_greater[std::size_t(at - m_wanted.begin())] + 1;
     }
 
 private:
-    std::vector<qint64> m_amounts;
+    std::vector<qint64> m_wanted;
+    std::vector<qint64> m_greater; ///< amounts greater than the wanted one
 };
 
 QString nameOf(const EventColumns &columns, std::size_t person)
@@ -144,7 +155,6 @@ QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qi
 void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
 {
     std::vector<std::size_t> people;
-    std::vector<qint64> now;
     std::vector<qint64> purchases;
     std::vector<qint64> full;
     for (std::size_t i = 0; i < book.accounts.size(); ++i) {
@@ -152,7 +162,6 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
         if (!account.used)
             continue;
         people.push_back(i);
-        now.push_back(account.credit());
         purchases.push_back(account.purchase);
         full.push_back(account.full);
     }
@@ -165,18 +174,25 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
         return left != right ? left > right : a < b;
     };
     std::partial_sort(people.begin(), people.begin() + std::ptrdiff_t(top), people.end(), more);
-    const Ranks ranks(std::move(now));
-    const Ranks byPurchase(std::move(purchases));
-    const Ranks byAdvocacy(std::move(full));
+    std::vector<qint64> topPurchases;
+    std::vector<qint64> topFull;
+    for (std::size_t i = 0; i < top; ++i) {
+        topPurchases.push_back(book.accounts[people[i]].purchase);
+        topFull.push_back(book.accounts[people[i]].full);
+    }
+    const Ranks byPurchase(purchases, std::move(topPurchases));
+    const Ranks byAdvocacy(full, std::move(topFull));
+    std::size_t rank = 0;
     for (std::size_t i = 0; i < top; ++i) {
         const Account &account = book.accounts[people[i]];
+        if (i == 0 || account.credit() != book.accounts[people[i - 1]].credit())
+            rank = i + 1;
         QList<Cell> row = amounts(nameOf(columns, people[i]), account, columns.baseCurrency);
         if (people[i] < columns.personCount())
             row[0].people = {columns.personIds[people[i]]};
         const qint64 before = byPurchase.of(account.purchase);
         const qint64 after = byAdvocacy.of(account.full);
-        row << countCell(ranks.of(account.credit())) << countCell(before) << countCell(after)
-            << countCell(before - after);
+        row << countCell(qint64(rank)) << countCell(before) << countCell(after) << countCell(before - after);
         value.rows.append(row);
     }
     if (top == people.size())

@@ -44,29 +44,39 @@ class Keys
 public:
     Keys(const Scope &scope, const MoneyFlow &flow)
         : m_columns(scope.columns)
-        , m_by(scope.spec.by)
+        , m_by(wayOf(scope.spec.by))
     {
-        if (m_by == u"month"_s)
+        switch (m_by) {
+        case By::Month:
             spanMonths(scope, flow);
-        else if (m_by == u"channel"_s)
+            break;
+        case By::Channel:
             m_count = std::size_t(m_columns.channels.count());
-        else if (m_by == u"owner"_s)
+            break;
+        case By::Owner:
             m_count = std::size_t(m_columns.owners.count());
-        else
+            break;
+        case By::Journey:
             indexJourneys();
+            break;
+        }
     }
 
     std::size_t count() const { return m_count; }
-    bool isMonths() const { return m_by == u"month"_s; }
+    bool isMonths() const { return m_by == By::Month; }
 
     std::size_t of(Millis at, PersonIndex person, std::uint16_t channel)
     {
-        if (isMonths())
+        switch (m_by) {
+        case By::Month:
             return std::size_t(m_months.of(at) - m_firstMonth);
-        if (m_by == u"channel"_s)
+        case By::Channel:
             return channel;
-        if (m_by == u"owner"_s)
+        case By::Owner:
             return person < m_columns.owner.size() ? m_columns.owner[person] : 0;
+        case By::Journey:
+            break;
+        }
         return journeyAt(at, person);
     }
 
@@ -74,33 +84,44 @@ public:
     {
         if (isMonths())
             return Months::name(m_firstMonth + int(key));
-        if (m_by == u"journey"_s) {
+        if (m_by == By::Journey) {
             return key < m_columns.journeys.size() ? m_columns.journeys[key].name
                                                    : QCoreApplication::translate("Insight", "On no journey");
         }
         const QString word =
-            (m_by == u"owner"_s ? m_columns.owners : m_columns.channels).word(std::uint16_t(key));
+            (m_by == By::Owner ? m_columns.owners : m_columns.channels).word(std::uint16_t(key));
         if (!word.isEmpty())
             return word;
-        return m_by == u"owner"_s ? QCoreApplication::translate("Insight", "No owner")
-                                  : QCoreApplication::translate("Insight", "No channel");
+        return m_by == By::Owner ? QCoreApplication::translate("Insight", "No owner")
+                                 : QCoreApplication::translate("Insight", "No channel");
     }
 
 private:
+    enum class By { Month, Channel, Owner, Journey };
+    static By wayOf(const QString &by)
+    {
+        return by == u"month"_s     ? By::Month
+               : by == u"channel"_s ? By::Channel
+               : by == u"owner"_s   ? By::Owner
+                                    : By::Journey;
+    }
+
     void spanMonths(const Scope &scope, const MoneyFlow &flow)
     {
-        int last = std::numeric_limits<int>::min();
-        m_firstMonth = std::numeric_limits<int>::max();
+        Millis first = std::numeric_limits<Millis>::max();
+        Millis last = std::numeric_limits<Millis>::min();
         const auto widen = [&](const auto &event) {
             if (!scope.covers(event.at) || !scope.has(event.person) || !flow.countsChannel(event.channel))
                 return;
-            const int month = m_months.of(event.at);
-            m_firstMonth = std::min(m_firstMonth, month);
-            last = std::max(last, month);
+            first = std::min(first, event.at);
+            last = std::max(last, event.at);
         };
         std::for_each(m_columns.purchases.begin(), m_columns.purchases.end(), widen);
         std::for_each(m_columns.advocacy.begin(), m_columns.advocacy.end(), widen);
-        m_count = last < m_firstMonth ? 0 : std::size_t(last - m_firstMonth + 1);
+        if (first > last)
+            return;
+        m_firstMonth = m_months.of(first);
+        m_count = std::size_t(m_months.of(last) - m_firstMonth + 1);
     }
 
     void indexJourneys()
@@ -123,6 +144,8 @@ private:
     /// it.
     std::size_t journeyAt(Millis at, PersonIndex person) const
     {
+        if (m_starts.size() == 1 && person < m_columns.personCount())
+            return m_starts[0][person] < m_starts[0][person + 1] ? 0 : 1;
         std::size_t before = m_count - 1;
         std::size_t after = m_count - 1;
         Millis latest = std::numeric_limits<Millis>::min();
@@ -143,7 +166,7 @@ private:
     }
 
     const EventColumns &m_columns;
-    QString m_by;
+    By m_by;
     Months m_months;
     int m_firstMonth = 0;
     std::size_t m_count = 0;

@@ -16,6 +16,14 @@ constexpr int million = 1'000'000;
 constexpr double weightUnit =
     4294967296.0; // 2^32: exact for every usual δ, and 64 bits of money times it fit a Wide
 
+/// Up to here a product with a weight or a share fits 64 bits, whose division is many times faster.
+constexpr quint64 narrow = 0x7fffffff;
+
+struct Share {
+    quint64 part;
+    quint64 remainder;
+};
+
 quint64 magnitude(qint64 value)
 {
     return value < 0 ? 0 - quint64(value) : quint64(value);
@@ -36,7 +44,6 @@ int shareInMillionths(double share)
 Ledger::Ledger(PersonNumber people, std::span<const Tie> ties, const LedgerRules &rules)
     : m_rules(rules)
     , m_first(people)
-    , m_seen(people, 0)
 {
     for (const Tie &tie : ties) {
         if (tie.referred >= people || tie.referrer >= people)
@@ -69,16 +76,11 @@ Ledger::Chain Ledger::chain(PersonNumber buyer, Millis at)
         return {};
     if (m_rules.windowDays > 0 && at - brought.at > m_rules.windowDays * dayMillis)
         return {};
-    if (++m_round == 0) {
-        std::fill(m_seen.begin(), m_seen.end(), 0);
-        m_round = 1;
-    }
-    m_seen[buyer] = m_round;
     const First *link = &brought;
     while (link->referrer != none && link->at <= at && m_chain.size() < m_weights.size()) {
-        if (m_seen[link->referrer] == m_round)
+        if (link->referrer == buyer ||
+            std::find(m_chain.begin(), m_chain.end(), link->referrer) != m_chain.end())
             break;
-        m_seen[link->referrer] = m_round;
         m_chain.push_back(link->referrer);
         link = &m_first[link->referrer];
     }
@@ -89,8 +91,9 @@ qint64 Ledger::advocacyPart(const Chain &chain, qint64 value, int shareMillionth
 {
     if (chain.referrers.empty())
         return 0;
-    const Wide scaled = Wide(magnitude(value)) * quint64(shareMillionths);
-    quint64 part = quint64((scaled + million / 2) / million);
+    const quint64 size = magnitude(value);
+    quint64 part = size <= narrow ? (size * quint64(shareMillionths) + million / 2) / million
+                                  : quint64((Wide(size) * quint64(shareMillionths) + million / 2) / million);
     if (chain.type == ReferralType::Two)
         part = std::min(part, quint64(std::max<qint64>(0, m_rules.acquisitionCost)));
     return withSign(part, value < 0);
@@ -108,11 +111,17 @@ std::span<const qint64> Ledger::split(const Chain &chain, qint64 advocacy)
     m_remainders.clear();
     quint64 given = 0;
     for (std::size_t g = 0; g < count; ++g) {
-        const Wide product = Wide(whole) * m_weights[g];
-        const quint64 part = quint64(product / weights);
-        m_parts[g] = withSign(part, negative);
-        given += part;
-        m_remainders.emplace_back(quint64(product % weights), g);
+        Share share;
+        if (whole <= narrow) {
+            const quint64 product = whole * m_weights[g];
+            share = {product / weights, product % weights};
+        } else {
+            const Wide product = Wide(whole) * m_weights[g];
+            share = {quint64(product / weights), quint64(product % weights)};
+        }
+        m_parts[g] = withSign(share.part, negative);
+        given += share.part;
+        m_remainders.emplace_back(share.remainder, g);
     }
     quint64 left = whole - given;
     if (left > 0) {

@@ -85,9 +85,7 @@ private:
     };
 
     LedgerRules m_rules;
-    std::vector<First> m_first;        ///< per person: the earliest referral
-    std::vector<std::uint32_t> m_seen; ///< per person: the last chain they were in
-    std::uint32_t m_round = 0;
+    std::vector<First> m_first; ///< per person: the earliest referral
     std::vector<PersonNumber> m_chain;
     std::vector<quint64> m_weights;    ///< δ^g · 2^32
     std::vector<quint64> m_weightSums; ///< sums of the first m weights
