@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/contact_fields.h"
+#include "core/exchange/csv_table.h"
+#include "core/people/networks.h"
+
+#include <QHash>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::exchange
+{
+
+namespace
+{
+
+struct Alias {
+    Field field;
+    const char16_t
+        *headers; ///< parted by "|", in the words exports use; folded like headers before comparing
+};
+
+/// English first, then German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Chinese,
+/// Japanese, Korean.
+constexpr Alias aliases[] = {
+    {Field::Name,
+     u"full name|display name|contact name|customer name|client name|lead name|person name|contact|customer|"
+     "client|lead|person|fullname|your name|file as|buyer name|member name|anzeigename|vollständiger name|"
+     "nom complet|nom affiché|nombre completo|nombre para mostrar|nome completo|volledige naam|"
+     "imię i nazwisko|фио|полное "
+     "имя|姓名|名字|名称|联系人|客户|客户姓名|客户名称|聯絡人|氏名|名前|表示名|이름|성명"},
+    {Field::NameOrFamily, u"name|nom|naam"},
+    {Field::NameOrGiven, u"nombre|nome|имя"},
+    {Field::Given,
+     u"first name|given name|firstname|given names|forename|fname|first|vorname|prénom|primer nombre|"
+     "voornaam|imię|etunimi|jméno|förnamn|fornavn|名|given"},
+    {Field::Family,
+     u"last name|surname|family name|lastname|lname|last|nachname|familienname|zuname|nom de famille|"
+     "apellido|apellidos|cognome|sobrenome|apelido|achternaam|nazwisko|sukunimi|příjmení|priezvisko|"
+     "efternamn|etternavn|фамилия|姓|姓氏|family"},
+    {Field::Additional,
+     u"middle name|additional name|middlename|weitere vornamen|zweiter vorname|deuxième prénom|"
+     "segundo nombre|secondo nome|отчество"},
+    {Field::Prefix, u"name prefix|prefix|salutation|honorific|anrede|civilité|tratamiento|saludo"},
+    {Field::TitleOrPrefix, u"title|titel|titre|título|titolo"},
+    {Field::Suffix, u"suffix|name suffix|namenszusatz|suffixe|sufijo"},
+    {Field::Nickname,
+     u"nickname|nick name|nick|spitzname|surnom|apodo|sobrenombre|昵称|暱稱|あだ名|ニックネーム"},
+    {Field::Phonetic, u"yomi name|phonetic name|full name kana|フリガナ|ふりがな"},
+    {Field::Organisation,
+     u"company|company name|organization|organisation|organization name|organisation name|employer|"
+     "account name|business name|associated company|current company|firm|firma|firmenname|"
+     "unternehmen|société|entreprise|organisme|empresa|compañía|organización|azienda|società|bedrijf|"
+     "компания|организация|公司|公司名称|单位|公司名稱|企业|会社|会社名|회사|회사명"},
+    {Field::Department,
+     u"department|organization department|abteilung|service|département|departamento|reparto|部门|部門|부서"},
+    {Field::Title,
+     u"job title|jobtitle|position|role|occupation|organization title|headline|berufsbezeichnung|funktion|"
+     "poste|fonction|profession|puesto|cargo|profesión|qualifica|functie|stanowisko|должность|职位|职务|職稱|"
+     "役職|직책"},
+    {Field::Birthday,
+     u"birthday|birth date|birthdate|date of birth|dob|geburtsdatum|date de naissance|anniversaire|"
+     "fecha de nacimiento|cumpleaños|compleanno|data di nascita|data de nascimento|день рождения|生日|"
+     "出生日期|誕生日|생일"},
+    {Field::BirthYear, u"birth year|geburtsjahr|année de naissance|año de nacimiento"},
+    {Field::BirthMonth, u"birth month|geburtsmonat|mois de naissance|mes de nacimiento"},
+    {Field::BirthDay, u"birth day|geburtstag|jour de naissance|día de nacimiento"},
+    {Field::Email,
+     u"email|e mail|email address|e mail address|mail|mail address|email id|primary email|secondary email|"
+     "emails|email addresses|e mail adresse|email adresse|mailadresse|primäre e mail adresse|"
+     "sekundäre e mail adresse|adresse e mail|adresse de messagerie|adresse électronique|courriel|"
+     "première adresse électronique|adresse électronique secondaire|correo|correo electrónico|"
+     "dirección de correo electrónico|dirección del correo electrónico|indirizzo e mail|"
+     "posta elettronica|endereço de email|endereço de e mail|e mailadres|emailadres|adres e mail|"
+     "электронная почта|эл "
+     "почта|почта|邮箱|电子邮件|电子邮箱|邮件|郵箱|電子郵件|メール|メールアドレス|이메일|ईमेल|البريد "
+     "الإلكتروني"},
+    {Field::Phone,
+     u"phone|phone number|telephone|telephone number|tel|phones|phone numbers|mobile|mobile number|mobile no|"
+     "cell|cell phone|cellphone|contact number|whatsapp number|mobile phone|car phone|radio phone|isdn|"
+     "telefon|telefonnummer|mobiltelefon|handy|mobilnummer|mobil tel nr|haupttelefon|autotelefon|rufnummer|"
+     "téléphone|téléphone mobile|tél|tél mobile|portable|mobile téléphone|teléfono|móvil|teléfono móvil|"
+     "celular|telefono|cellulare|telefone|telemóvel|telefoon|telefoonnummer|telefon komórkowy|телефон|"
+     "мобильный|手机|手机号|手机号码|电话|电话号码|联系电话|手機|電話|電話番号|携帯電話|전화|전화번호|휴대폰|"
+     "फ़ोन|फोन|मोबाइल|الهاتف"},
+    {Field::EmailOrPhone,
+     u"email phone|phone email|email or phone|phone or email|contact info|contact details|"
+     "email phone number|kontakt"},
+    {Field::Website,
+     u"website|web site|web page|webpage|url|urls|homepage|home page|website url|websites|site|webseite|"
+     "internetseite|site web|page web|página web|sitio web|sito web|strona "
+     "www|сайт|网站|网址|主页|ウェブサイト|웹사이트"},
+    {Field::Street,
+     u"street|address|street address|mailing street|address line|address1|address2|mailing address|adresse|"
+     "straße|anschrift|rue|calle|dirección|indirizzo|via|rua|endereço|straat|adres|улица|адрес|地址|住所|"
+     "街道|주소"},
+    {Field::City,
+     u"city|town|mailing city|locality|ort|stadt|wohnort|ville|ciudad|città|cidade|localidad|stad|plaats|"
+     "miasto|город|城市|市|都市|도시"},
+    {Field::Region,
+     u"state|province|region|state region|county|mailing state|bundesland|département région|provincia|"
+     "provincia o estado|estado|état|省|省份|都道府県"},
+    {Field::PostalCode,
+     u"zip|zip code|zipcode|postal code|postcode|zip postal code|mailing zip|plz|postleitzahl|"
+     "code postal|código postal|cap|cep|kod pocztowy|индекс|邮编|邮政编码|郵便番号|우편번호"},
+    {Field::Country,
+     u"country|country region|mailing country|land|pays|pays région|país|país o región|paese|kraj|страна|"
+     "国家|國家|国|국가"},
+    {Field::Tags,
+     u"tags|tag|labels|groups|group|group membership|categories|category|segments|lists|kategorien|kategorie|"
+     "gruppen|catégories|catégorie|categorías|categoría|categorie|标签|標籤|分组|分类|タグ|태그"},
+    {Field::Notes,
+     u"notes|note|comments|comment|remarks|note content|notizen|notiz|bemerkungen|anmerkungen|remarques|"
+     "commentaires|notas|observaciones|annotazioni|opmerkingen|uwagi|заметки|примечание|备注|備註|说明|メモ|"
+     "備考|메모"},
+    {Field::Owner,
+     u"owner|contact owner|lead owner|account owner|record owner|company owner|sales rep|assigned to|"
+     "owner name|owner alias|salesperson|besitzer|zuständig|verantwortlich|propietario|负责人|所有者|担当者"},
+    {Field::Source,
+     u"source|lead source|leadsource|origin|original source|data source|utm source|acquisition source|"
+     "herkunft|quelle|fuente|origen|来源|渠道|出所"},
+    {Field::ExternalId, u"uid|uuid|external id"},
+    {Field::Ignore, u"photo|initials"},
+};
+
+QHash<QString, Field> makeTable()
+{
+    QHash<QString, Field> table;
+    for (const Alias &alias : aliases) {
+        for (const QString &header : QString::fromUtf16(alias.headers).split(u'|'))
+            table.insert(headerKey(header), alias.field);
+    }
+    return table;
+}
+
+/// Words that say which of several phones, e-mails or addresses is meant; the empty ones say nothing.
+const QHash<QString, QString> &labelWords()
+{
+    static const QHash<QString, QString> words{
+        {u"home"_s, u"home"_s},
+        {u"private"_s, u"home"_s},
+        {u"personal"_s, u"home"_s},
+        {u"privat"_s, u"home"_s},
+        {u"particular"_s, u"home"_s},
+        {u"domicile"_s, u"home"_s},
+        {u"domicilio"_s, u"home"_s},
+        {u"casa"_s, u"home"_s},
+        {u"work"_s, u"work"_s},
+        {u"business"_s, u"work"_s},
+        {u"office"_s, u"work"_s},
+        {u"geschaftlich"_s, u"work"_s},
+        {u"professionnel"_s, u"work"_s},
+        {u"professionnelle"_s, u"work"_s},
+        {u"bureau"_s, u"work"_s},
+        {u"trabajo"_s, u"work"_s},
+        {u"travail"_s, u"work"_s},
+        {u"company"_s, u"work"_s},
+        {u"organization"_s, u"work"_s},
+        {u"lavoro"_s, u"work"_s},
+        {u"mobile"_s, u"mobile"_s},
+        {u"cell"_s, u"mobile"_s},
+        {u"other"_s, u"other"_s},
+        {u"weiteres"_s, u"other"_s},
+        {u"weitere"_s, u"other"_s},
+        {u"weiterer"_s, u"other"_s},
+        {u"otro"_s, u"other"_s},
+        {u"otra"_s, u"other"_s},
+        {u"autre"_s, u"other"_s},
+        {u"primary"_s, u"main"_s},
+        {u"main"_s, u"main"_s},
+        {u"billing"_s, u"billing"_s},
+        {u"shipping"_s, u"shipping"_s},
+        {u"pager"_s, u"pager"_s},
+        {u"person"_s, {}},
+        {u"contact"_s, {}},
+        {u"lead"_s, {}},
+        {u"customer"_s, {}},
+        {u"client"_s, {}},
+        {u"default"_s, {}},
+        {u"your"_s, {}},
+        {u"mailing"_s, {}},
+        {u"alternate"_s, {}},
+        {u"de"_s, {}},
+        {u"del"_s, {}},
+        {u"du"_s, {}},
+        {u"la"_s, {}},
+        {u"primaire"_s, {}},
+        {u"number"_s, {}},
+        {u"value"_s, {}},
+        {u"nummer"_s, {}},
+    };
+    return words;
+}
+
+std::optional<ColumnRole> profileRole(const QStringList &words)
+{
+    static const QSet<QString> filler{u"url"_s,    u"profile"_s, u"handle"_s, u"page"_s,    u"username"_s,
+                                      u"user"_s,   u"id"_s,      u"link"_s,   u"account"_s, u"name"_s,
+                                      u"person"_s, u"contact"_s, u"social"_s, u"company"_s, u"number"_s};
+    QStringList rest;
+    for (const QString &word : words) {
+        if (!filler.contains(word))
+            rest.append(word);
+    }
+    if (rest.size() == words.size() && words.size() > 2)
+        return std::nullopt;
+    const auto found = networkFromName(rest.join(QString()));
+    // "Google" and "Web" alone are too common as words for other things.
+    if (!found || *found == u"google-reviews"_s || *found == u"website"_s || *found == u"blog"_s)
+        return std::nullopt;
+    return ColumnRole{Field::Profile, {}, *found};
+}
+
+ColumnRole guessRole(const QString &header)
+{
+    static const QHash<QString, Field> table = makeTable();
+    const QString key = headerKey(header);
+    if (key.isEmpty())
+        return {};
+    if (const auto network = networkFromName(header); network && !table.contains(key))
+        return profileRole({key}).value_or(ColumnRole{});
+    if (key.contains(u"fax"_s))
+        return {}; // a number that many share tells nobody apart
+    if (const auto found = table.constFind(key); found != table.cend()) {
+        const bool mobile = *found == Field::Phone && (key.contains(u"mobil"_s) || key.contains(u"cell"_s));
+        return {*found, mobile ? u"mobile"_s : QString(), {}};
+    }
+    QStringList words = key.split(u' ');
+    if (auto profile = profileRole(words))
+        return *profile;
+    ColumnRole role;
+    QStringList rest;
+    for (const QString &word : words) {
+        const auto label = labelWords().constFind(word);
+        if (label != labelWords().cend()) {
+            if (role.label.isEmpty())
+                role.label = *label;
+        } else if (word.size() > 2 || !word.at(0).isDigit()) {
+            rest.append(word);
+        }
+    }
+    const auto found = table.constFind(rest.join(u' '));
+    if (rest.isEmpty() || found == table.cend())
+        return {};
+    role.field = *found;
+    return role;
+}
+
+std::optional<ColumnRole> roleFromMapping(const QString &target)
+{
+    static const QHash<QString, Field> fields{
+        {u"ignore"_s, Field::Ignore},
+        {u"custom"_s, Field::Custom},
+        {u"name"_s, Field::Name},
+        {u"given"_s, Field::Given},
+        {u"additional"_s, Field::Additional},
+        {u"family"_s, Field::Family},
+        {u"prefix"_s, Field::Prefix},
+        {u"suffix"_s, Field::Suffix},
+        {u"nickname"_s, Field::Nickname},
+        {u"phonetic"_s, Field::Phonetic},
+        {u"organisation"_s, Field::Organisation},
+        {u"department"_s, Field::Department},
+        {u"title"_s, Field::Title},
+        {u"birthday"_s, Field::Birthday},
+        {u"email"_s, Field::Email},
+        {u"phone"_s, Field::Phone},
+        {u"email-or-phone"_s, Field::EmailOrPhone},
+        {u"website"_s, Field::Website},
+        {u"street"_s, Field::Street},
+        {u"city"_s, Field::City},
+        {u"region"_s, Field::Region},
+        {u"postal-code"_s, Field::PostalCode},
+        {u"country"_s, Field::Country},
+        {u"tags"_s, Field::Tags},
+        {u"notes"_s, Field::Notes},
+        {u"owner"_s, Field::Owner},
+        {u"source"_s, Field::Source},
+        {u"profile"_s, Field::Profile},
+        {u"id"_s, Field::ExternalId},
+    };
+    const QString name = target.section(u':', 0, 0).trimmed().toLower();
+    const QString label = target.section(u':', 1).trimmed();
+    const auto found = fields.constFind(name);
+    if (found == fields.cend()) {
+        if (const auto network = networkFromName(target))
+            return ColumnRole{Field::Profile, {}, *network};
+        return std::nullopt;
+    }
+    if (*found == Field::Profile)
+        return ColumnRole{*found, {}, networkFromName(label).value_or(QString())};
+    return ColumnRole{*found, label, {}};
+}
+
+} // namespace
+
+QList<ColumnRole> columnRoles(const QStringList &headers, const QHash<QString, QString> &mapping)
+{
+    QHash<QString, QString> wanted;
+    for (auto it = mapping.cbegin(); it != mapping.cend(); ++it)
+        wanted.insert(headerKey(it.key()), it.value());
+    QList<ColumnRole> roles;
+    QSet<Field> present;
+    for (const QString &header : headers) {
+        std::optional<ColumnRole> role;
+        if (const auto found = wanted.constFind(headerKey(header)); found != wanted.cend())
+            role = roleFromMapping(*found);
+        roles.append(role ? *role : guessRole(header));
+        present.insert(roles.last().field);
+    }
+    for (ColumnRole &role : roles) {
+        if (role.field == Field::NameOrFamily)
+            role.field = present.contains(Field::Given) && !present.contains(Field::Family) ? Field::Family
+                                                                                            : Field::Name;
+        else if (role.field == Field::NameOrGiven)
+            role.field = present.contains(Field::Family) && !present.contains(Field::Given) ? Field::Given
+                                                                                            : Field::Name;
+        else if (role.field == Field::TitleOrPrefix)
+            role.field = present.contains(Field::Title) ? Field::Prefix : Field::Title;
+    }
+    return roles;
+}
+
+bool tellsPeople(const QList<ColumnRole> &roles)
+{
+    for (const ColumnRole &role : roles) {
+        switch (role.field) {
+        case Field::Name:
+        case Field::Given:
+        case Field::Family:
+        case Field::Email:
+        case Field::Phone:
+        case Field::EmailOrPhone:
+        case Field::Profile:
+        case Field::Nickname:
+        case Field::Organisation:
+            return true;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
+} // namespace vouch::exchange

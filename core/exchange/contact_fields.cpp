@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/contact_fields.h"
+
+#include "core/base/text.h"
+#include "core/exchange/csv_table.h"
+#include "core/people/identity.h"
+#include "core/people/networks.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::exchange
+{
+
+namespace
+{
+
+/// Several values in one cell: Google's " ::: ", lines, semicolons, and commas or blanks between addresses.
+QStringList pieces(const QString &value, const QRegularExpression &between)
+{
+    QStringList result;
+    for (const QString &piece : value.split(between, Qt::SkipEmptyParts)) {
+        if (const QString text = piece.trimmed(); !text.isEmpty())
+            result.append(text);
+    }
+    return result;
+}
+
+bool looksLikePhone(const QString &text)
+{
+    int digits = 0;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            ++digits;
+        else if (c.isLetter() && c != u'x')
+            return false;
+    }
+    return digits >= 5;
+}
+
+AddressDraft &address(PersonDraft &person, const QString &label)
+{
+    for (AddressDraft &each : person.addresses) {
+        if (each.label == label)
+            return each;
+    }
+    AddressDraft made;
+    made.label = label;
+    person.addresses.append(made);
+    return person.addresses.last();
+}
+
+void append(QString &target, const QString &value, const QString &between)
+{
+    target = target.isEmpty() ? value : target + between + value;
+}
+
+void setBirthdayPart(PersonDraft &person, qsizetype at, qsizetype size, const QString &value)
+{
+    bool number = false;
+    const int part = value.toInt(&number);
+    if (!number || part < 1)
+        return;
+    // Parts come in separate columns; the year may stay unknown.
+    QString full = person.birthday.isEmpty() ? u"----------"_s : person.birthday;
+    if (full.startsWith(u"--"_s) && full.size() < 10)
+        full = u"----"_s + full.mid(1);
+    full.replace(at, size, QString::number(part).rightJustified(int(size), u'0'));
+    person.birthday = full;
+}
+
+void applyAddress(PersonDraft &person, const ColumnRole &role, const QString &value)
+{
+    AddressDraft &target = address(person, role.label);
+    switch (role.field) {
+    case Field::Street:
+        append(target.street, value, u", "_s);
+        break;
+    case Field::City:
+        append(target.city, value, u", "_s);
+        break;
+    case Field::Region:
+        append(target.region, value, u", "_s);
+        break;
+    case Field::PostalCode:
+        append(target.postalCode, value, u" "_s);
+        break;
+    default:
+        append(target.country, value, u", "_s);
+        break;
+    }
+}
+
+void applyContact(Draft &draft, const ColumnRole &role, const QString &header, const QString &value)
+{
+    static const QRegularExpression betweenEmails(u"\\s*:::\\s*|[;,\\n]+\\s*|\\s+"_s);
+    static const QRegularExpression betweenPhones(u"\\s*:::\\s*|[;\\n,]+|\\s+/\\s+"_s);
+    static const QRegularExpression betweenBoth(u"\\s*:::\\s*|[;,|\\n]+|\\s*/\\s*"_s);
+    PersonDraft &person = draft.person;
+    if (role.field == Field::Email) {
+        if (!value.contains(u'@')) {
+            person.custom.append({header, value});
+        } else if (value.contains(u'<')) {
+            addEmail(person, role.label, value);
+        } else {
+            for (const QString &piece : pieces(value, betweenEmails)) {
+                if (piece.contains(u'@'))
+                    addEmail(person, role.label, piece);
+            }
+        }
+    } else if (role.field == Field::Phone) {
+        for (const QString &piece : pieces(value, betweenPhones))
+            addPhone(person, role.label, piece);
+    } else {
+        QStringList left;
+        for (const QString &piece : pieces(value, betweenBoth)) {
+            if (piece.contains(u'@'))
+                addEmail(person, role.label, piece);
+            else if (looksLikePhone(piece))
+                addPhone(person, role.label, piece);
+            else
+                left.append(piece);
+        }
+        if (!left.isEmpty())
+            person.custom.append({header, left.join(u", "_s)});
+    }
+}
+
+void applyTags(PersonDraft &person, const QString &value)
+{
+    static const QRegularExpression between(u"\\s*:::\\s*|[;,\\n]+"_s);
+    for (QString tag : pieces(value, between)) {
+        tag = cleanLine(tag.remove(u'"'));
+        if (!tag.isEmpty() && !person.tags.contains(tag, Qt::CaseInsensitive))
+            person.tags.append(tag);
+    }
+}
+
+bool applyName(PersonDraft &person, Field field, const QString &value)
+{
+    switch (field) {
+    case Field::Name:
+        if (person.displayName.isEmpty())
+            person.displayName = value;
+        return true;
+    case Field::Given:
+        append(person.given, value, u" "_s);
+        return true;
+    case Field::Additional:
+        append(person.additional, value, u" "_s);
+        return true;
+    case Field::Family:
+        append(person.family, value, u" "_s);
+        return true;
+    case Field::Prefix:
+        person.prefix = value;
+        return true;
+    case Field::Suffix:
+        person.suffix = value;
+        return true;
+    case Field::Nickname:
+        person.nickname = value;
+        return true;
+    case Field::Phonetic:
+        append(person.phonetic, value, u" "_s);
+        return true;
+    case Field::Organisation:
+        append(person.organisation, value, u", "_s);
+        return true;
+    case Field::Department:
+        person.department = value;
+        return true;
+    case Field::Title:
+        append(person.title, value, u", "_s);
+        return true;
+    case Field::Owner:
+        person.owner = value;
+        return true;
+    case Field::Source:
+        if (person.source.isEmpty())
+            person.source = value;
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void addEmail(PersonDraft &person, const QString &label, const QString &value, bool preferred)
+{
+    const QString text = cleanLine(value);
+    if (text.isEmpty())
+        return;
+    const QString key = normaliseEmail(text);
+    for (Labelled &each : person.emails) {
+        if (each.value == text || (!key.isEmpty() && normaliseEmail(each.value) == key)) {
+            each.preferred = each.preferred || preferred;
+            return;
+        }
+    }
+    person.emails.append({label, text, preferred});
+}
+
+void addPhone(PersonDraft &person, const QString &label, const QString &value, bool preferred)
+{
+    const QString text = withoutGuard(cleanLine(value));
+    if (text.isEmpty())
+        return;
+    for (Labelled &each : person.phones) {
+        if (each.value == text) {
+            each.preferred = each.preferred || preferred;
+            return;
+        }
+    }
+    person.phones.append({label, text, preferred});
+}
+
+void addProfile(PersonDraft &person, const QString &networkKey, const QString &handleOrUrl)
+{
+    const QString text = cleanLine(handleOrUrl);
+    if (text.isEmpty())
+        return;
+    ProfileDraft profile;
+    profile.network = networkKey;
+    const auto page = profileFromUrl(text);
+    if (page && (page->network == networkKey || networkKey.isEmpty())) {
+        profile.network = page->network;
+        profile.handle = page->handle;
+        if (text.startsWith(u"http"_s, Qt::CaseInsensitive))
+            profile.url = text;
+    } else if (!networkKey.isEmpty() && !text.contains(u"://"_s)) {
+        profile.handle = normaliseHandle(networkKey, text);
+    }
+    if (profile.handle.isEmpty()) {
+        if (text.contains(u'.') && !text.contains(u' '))
+            person.websites.append({network(networkKey).name, text});
+        return;
+    }
+    for (const ProfileDraft &each : person.profiles) {
+        if (each.network == profile.network && each.handle == profile.handle)
+            return;
+    }
+    if (profile.url.isEmpty())
+        profile.url = profileUrl(profile.network, profile.handle);
+    person.profiles.append(profile);
+}
+
+void addAddress(PersonDraft &person, const QString &label, const QString &url)
+{
+    const QString text = cleanLine(url).replace(u"\\:"_s, u":"_s);
+    if (text.isEmpty())
+        return;
+    const auto page = profileFromUrl(text);
+    if (page && page->network != u"website"_s) {
+        addProfile(person, page->network, text);
+        return;
+    }
+    const qsizetype colon = text.indexOf(u':');
+    const QString scheme = colon > 0 ? text.left(colon).toLower() : QString();
+    // Only addresses of the web become links; "javascript:" and the like stay visible as plain text.
+    if (!page && !scheme.isEmpty() && !scheme.contains(u'.') && !scheme.contains(u'/')) {
+        person.custom.append({label.isEmpty() ? u"website"_s : label, text});
+        return;
+    }
+    const Labelled site{label, text};
+    if (!person.websites.contains(site))
+        person.websites.append(site);
+}
+
+QString birthdayText(const QString &value)
+{
+    const QString text = value.trimmed();
+    static const QRegularExpression noYear(u"^--?(\\d{2})-?(\\d{2})$"_s);
+    static const QRegularExpression whole(u"^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?$"_s);
+    QDate date;
+    bool year = true;
+    if (const auto match = noYear.match(text); match.hasMatch()) {
+        date = QDate(2000, match.captured(1).toInt(), match.captured(2).toInt());
+        year = false;
+    } else if (const auto full = whole.match(text); full.hasMatch()) {
+        // Apple writes 1604 where no year is known.
+        year = full.captured(1) != u"1604"_s && full.captured(1) != u"0000"_s;
+        date =
+            QDate(year ? full.captured(1).toInt() : 2000, full.captured(2).toInt(), full.captured(3).toInt());
+    } else if (const auto time = parseTime(text)) {
+        date = QDateTime::fromMSecsSinceEpoch(time->at, QTimeZone::utc()).date();
+    }
+    if (!date.isValid())
+        return {};
+    return year ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s);
+}
+
+void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value, Millis now)
+{
+    PersonDraft &person = draft.person;
+    if (value.isEmpty() || role.field == Field::Ignore || applyName(person, role.field, value))
+        return;
+    switch (role.field) {
+    case Field::Birthday:
+        person.birthday = birthdayText(value);
+        break;
+    case Field::BirthYear:
+        setBirthdayPart(person, 0, 4, value);
+        break;
+    case Field::BirthMonth:
+        setBirthdayPart(person, 5, 2, value);
+        break;
+    case Field::BirthDay:
+        if (value.size() > 2)
+            person.birthday = birthdayText(value);
+        else
+            setBirthdayPart(person, 8, 2, value);
+        break;
+    case Field::Email:
+    case Field::Phone:
+    case Field::EmailOrPhone:
+        applyContact(draft, role, header, value);
+        break;
+    case Field::Website:
+        addAddress(person, role.label, value);
+        break;
+    case Field::Street:
+    case Field::City:
+    case Field::Region:
+    case Field::PostalCode:
+    case Field::Country:
+        applyAddress(person, role, value);
+        break;
+    case Field::Tags:
+        applyTags(person, value);
+        break;
+    case Field::Notes:
+        draft.notes.append({value, now});
+        break;
+    case Field::Profile:
+        addProfile(person, role.network, value);
+        break;
+    case Field::ExternalId:
+        person.externalId = u"uid:"_s + value;
+        break;
+    default:
+        person.custom.append({header, value});
+        break;
+    }
+}
+
+bool hasIdentity(const PersonDraft &person)
+{
+    if (!person.externalId.isEmpty() || !person.profiles.isEmpty())
+        return true;
+    for (const Labelled &email : person.emails) {
+        if (!normaliseEmail(email.value).isEmpty())
+            return true;
+    }
+    for (const Labelled &phone : person.phones) {
+        if (phone.value.startsWith(u'+') || phone.value.startsWith(u"00"_s))
+            return true;
+    }
+    return false;
+}
+
+QString contentId(const QString &source, const QStringList &content)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash(content.join(QChar(0x1f)).toUtf8(), QCryptographicHash::Sha1)
+            .toHex()
+            .left(16);
+    return source + u':' + QString::fromLatin1(hash);
+}
+
+bool finishPerson(PersonDraft &person)
+{
+    if (person.birthday.contains(u"----------"_s) || person.birthday.size() > 10)
+        person.birthday.clear();
+    if (person.birthday.startsWith(u"-----"_s) && person.birthday.size() == 10)
+        person.birthday = u"--"_s + person.birthday.mid(5);
+    if (person.birthday.contains(u"---"_s) || person.birthday.endsWith(u"--"_s))
+        person.birthday.clear();
+    if (!person.displayName.isEmpty() && person.given.isEmpty() && person.family.isEmpty() &&
+        !person.isOrganisation) {
+        const NameParts parts = splitName(person.displayName);
+        person.given = parts.given;
+        person.family = parts.family;
+    }
+    const bool named = !person.displayName.isEmpty() || !person.given.isEmpty() || !person.family.isEmpty() ||
+                       !person.additional.isEmpty();
+    if (named || !person.emails.isEmpty() || !person.phones.isEmpty() || !person.profiles.isEmpty())
+        return true;
+    if (!person.nickname.isEmpty()) {
+        person.displayName = person.nickname;
+        return true;
+    }
+    if (person.organisation.isEmpty())
+        return false;
+    person.isOrganisation = true;
+    person.displayName = person.organisation;
+    // A firm is its name: exports repeat it with other capitals.
+    if (person.externalId.isEmpty())
+        person.externalId = u"organisation:"_s + foldKey(person.organisation);
+    return true;
+}
+
+} // namespace vouch::exchange

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/draft.h"
+
+namespace vouch::exchange
+{
+
+/// What a column of a contact list holds.
+enum class Field {
+    Ignore,
+    Custom,
+    Name,
+    Given,
+    Additional,
+    Family,
+    Prefix,
+    Suffix,
+    Nickname,
+    Phonetic,
+    Organisation,
+    Department,
+    Title,
+    Birthday,
+    BirthYear,
+    BirthMonth,
+    BirthDay,
+    Email,
+    Phone,
+    EmailOrPhone,
+    Website,
+    Street,
+    City,
+    Region,
+    PostalCode,
+    Country,
+    Tags,
+    Notes,
+    Owner,
+    Source,
+    Profile,
+    ExternalId,
+    NameOrFamily, ///< "Name", "Nom": the family name where a column for the given name stands beside it
+    NameOrGiven,  ///< "Nombre", "Nome": the given name where a column for the family name stands beside it
+    TitleOrPrefix ///< "Title": the salutation where a column for the job title stands beside it
+};
+
+struct ColumnRole {
+    Field field = Field::Custom;
+    QString label;   ///< of a phone, e-mail or address: "work"; for ExternalId the name of the foreign system
+    QString network; ///< of a profile; empty: told by the URL
+};
+
+/// Roles of columns by their headers in any of a dozen languages. `mapping` (column → "email:work", "given",
+/// "profile:x", "custom", "ignore" …) overrides; keys are compared without case and punctuation.
+QList<ColumnRole> columnRoles(const QStringList &headers, const QHash<QString, QString> &mapping);
+
+/// Whether columns with these roles can tell one person from another.
+bool tellsPeople(const QList<ColumnRole> &roles);
+
+/// Puts the cell's value (cleaned, not empty) where the role says.
+void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value, Millis now);
+
+/// Adds a web address as a profile if it belongs to a network, else as a website.
+void addAddress(PersonDraft &person, const QString &label, const QString &url);
+/// Adds a profile unless it is there already; the handle is normalised.
+void addProfile(PersonDraft &person, const QString &network, const QString &handleOrUrl);
+void addEmail(PersonDraft &person, const QString &label, const QString &value, bool preferred = false);
+void addPhone(PersonDraft &person, const QString &label, const QString &value, bool preferred = false);
+/// "1990-03-09" or "--03-09" from what files write; empty if it is no birthday.
+QString birthdayText(const QString &value);
+
+/// Fills the name from its parts or the parts from the name. False if nothing tells who it is.
+bool finishPerson(PersonDraft &person);
+/// Whether e-mail, phone, profile or a foreign id is there, so that a second import finds the person again.
+bool hasIdentity(const PersonDraft &person);
+/// A stable id for a record without any other identity, made from its content.
+QString contentId(const QString &source, const QStringList &content);
+
+} // namespace vouch::exchange

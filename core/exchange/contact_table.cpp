@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/contact_fields.h"
+#include "core/exchange/csv_table.h"
+#include "core/exchange/readers.h"
+#include "core/people/identity.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::exchange
+{
+
+namespace
+{
+
+/// Roles for a list without a header, told by its first row: the address by its "@", names before it.
+QList<ColumnRole> rolesByContent(const QStringList &cells, QStringList *names)
+{
+    QList<ColumnRole> roles;
+    qsizetype email = -1;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (email < 0 && !normaliseEmail(cells.at(i)).isEmpty())
+            email = i;
+    }
+    QList<qsizetype> words;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString cell = cells.at(i).trimmed();
+        ColumnRole role;
+        if (!normaliseEmail(cell).isEmpty())
+            role.field = Field::Email;
+        else if (!normalisePhone(cell).isEmpty())
+            role.field = Field::Phone;
+        else if (!cell.isEmpty() && words.size() < 3 && i < email)
+            words.append(i);
+        roles.append(role);
+        names->append(QCoreApplication::translate("Exchange", "Column %1").arg(i + 1));
+    }
+    if (words.size() == 1)
+        roles[words.at(0)].field = Field::Name;
+    if (words.size() == 2) {
+        roles[words.at(0)].field = Field::Given;
+        roles[words.at(1)].field = Field::Family;
+    }
+    if (words.size() == 3) {
+        roles[words.at(0)].field = Field::Name;
+        roles[words.at(1)].field = Field::Given;
+        roles[words.at(2)].field = Field::Family;
+    }
+    return roles;
+}
+
+bool anyEmail(const QStringList &cells)
+{
+    for (const QString &cell : cells) {
+        if (!normaliseEmail(cell).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+bool fillDraft(Draft &draft, const CsvTable &table, const QList<ColumnRole> &roles, Millis now)
+{
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        const ColumnRole &role = roles.at(i);
+        const bool text =
+            role.field == Field::Notes || role.field == Field::Custom || role.field == Field::Tags;
+        const QString value = text ? table.longCell(int(i)) : table.cell(int(i));
+        if (!value.isEmpty())
+            applyCell(draft, role, table.header().at(i), value, now);
+    }
+    for (qsizetype i = roles.size(); i < table.cells().size(); ++i) {
+        if (const QString extra = table.longCell(int(i)); !extra.isEmpty())
+            draft.person.custom.append(
+                {QCoreApplication::translate("Exchange", "Column %1").arg(i + 1), extra});
+    }
+    if (!finishPerson(draft.person))
+        return false;
+    if (!hasIdentity(draft.person))
+        draft.person.externalId = contentId(u"csv"_s, table.cells());
+    return true;
+}
+
+} // namespace
+
+bool isContactHeader(const QStringList &names)
+{
+    return !anyEmail(names) && tellsPeople(columnRoles(names, {}));
+}
+
+Status readContactTable(QFile &file, const ReadContext &context)
+{
+    CsvTable table(file, context);
+    QList<ColumnRole> roles;
+    QStringList first;
+    bool headless = false;
+    const bool found = table.findHeader([&](const QStringList &cells, const QStringList &) {
+        if (first.isEmpty() && !cells.join(QString()).trimmed().isEmpty())
+            first = cells;
+        roles = columnRoles(cells, context.options.mapping);
+        return !anyEmail(cells) && tellsPeople(roles);
+    });
+    if (!found && anyEmail(first)) {
+        QStringList names;
+        roles = rolesByContent(first, &names);
+        table.withoutHeader(names);
+        headless = true;
+    }
+    if (!found && !headless)
+        return Error{Error::Kind::WrongFile,
+                     QCoreApplication::translate(
+                         "Exchange", "“%1” has no column that tells who a row is about. Name its columns in "
+                                     "the first row (for example Name, E-mail, Phone), or say which column "
+                                     "holds what.")
+                         .arg(context.file),
+                     {}};
+    while (table.next()) {
+        Draft draft;
+        draft.file = context.file;
+        draft.line = table.line();
+        if (!fillDraft(draft, table, roles, context.options.now)) {
+            context.sink.failed(table.issue(QCoreApplication::translate(
+                "Exchange", "The row has neither a name nor an e-mail address, phone number or profile.")));
+            continue;
+        }
+        if (!context.sink.add(std::move(draft)))
+            return cancelledError();
+    }
+    table.finish();
+    return Done{};
+}
+
+} // namespace vouch::exchange

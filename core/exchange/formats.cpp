@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/formats.h"
+
+#include "core/exchange/csv_table.h"
+#include "core/exchange/encoding.h"
+#include "core/exchange/readers.h"
+#include "core/exchange/recognise.h"
+#include "core/people/identity.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::exchange
+{
+
+namespace
+{
+
+constexpr qint64 startSize = 64 * 1024;
+
+Result<Done> openFile(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Exchange", "There is no file “%1”. Check the name and the folder.")
+                .arg(info.fileName()),
+            {}};
+    if (info.isDir())
+        return Error{Error::Kind::WrongFile,
+                     QCoreApplication::translate("Exchange", "“%1” is a folder. Choose the files in it.")
+                         .arg(info.fileName()),
+                     {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{
+            Error::Kind::Io,
+            QCoreApplication::translate("Exchange", "“%1” cannot be opened. Check that you may read it.")
+                .arg(info.fileName()),
+            file.errorString()};
+    if (file.isSequential())
+        return Error{
+            Error::Kind::WrongFile,
+            QCoreApplication::translate("Exchange", "“%1” is not an ordinary file.").arg(info.fileName()),
+            {}};
+    return Done{};
+}
+
+const Format &format(const QString &key)
+{
+    for (const Format &each : formats()) {
+        if (each.key == key)
+            return each;
+    }
+    return formats().first();
+}
+
+bool isVcard(const QByteArray &start)
+{
+    static const QRegularExpression begin(
+        u"(?:^|[\\r\\n])\\s*(?:[\\w-]+\\.)?BEGIN\\s*:\\s*VCARD\\s*[\\r\\n]"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // A single card that lost its first line is still one.
+    static const QRegularExpression bare(u"^(?:VERSION:\\d|N[;:]|FN[;:])[\\s\\S]*[\\r\\n]END:VCARD"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QString text = decodeAll(start, detectEncoding(start, false));
+    return begin.match(text).hasMatch() || bare.match(text).hasMatch();
+}
+
+Result<Format> detectTable(QFile &file, const QString &name)
+{
+    CsvReader reader(file);
+    QList<QStringList> rows;
+    CsvRow row;
+    while (rows.size() < 60 && reader.next(row))
+        rows.append(row.cells);
+    std::optional<QString> contacts;
+    for (const QStringList &cells : rows) {
+        QStringList keys;
+        for (const QString &cell : cells)
+            keys.append(headerKey(cell));
+        if (isLinkedInHeader(keys))
+            return format(u"linkedin-connections"_s);
+        if (isShopifyOrdersHeader(keys))
+            return format(u"shopify-orders"_s);
+        if (isGoogleHeader(keys))
+            return format(u"google-contacts"_s);
+        if (auto error = foreignTable(keys, name))
+            return *error;
+        if (isHistoryHeader(cells))
+            return format(u"journey-history"_s);
+        if (cells.size() > 0 && isContactHeader(cells))
+            return format(u"csv"_s);
+    }
+    // Without a header, addresses show that the rows are people.
+    for (const QString &cell : rows.value(0)) {
+        if (!normaliseEmail(cell).isEmpty())
+            return format(u"csv"_s);
+    }
+    return Error{Error::Kind::WrongFile,
+                 QCoreApplication::translate(
+                     "Exchange",
+                     "Vouch does not find people in “%1”. It reads contact lists (CSV with columns "
+                     "such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, "
+                     "Shopify orders and histories of stages.")
+                     .arg(name),
+                 {}};
+}
+
+} // namespace
+
+Error cancelledError()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("Exchange", "The import was stopped."), {}};
+}
+
+const QList<Format> &formats()
+{
+    static const QList<Format> list{
+        {u"csv"_s, QCoreApplication::translate("Exchange", "Contact list (CSV)"), false},
+        {u"vcard"_s, QCoreApplication::translate("Exchange", "Contacts (vCard)"), false},
+        {u"linkedin-connections"_s, QCoreApplication::translate("Exchange", "LinkedIn connections"), false},
+        {u"google-contacts"_s, QCoreApplication::translate("Exchange", "Google Contacts"), false},
+        {u"shopify-orders"_s, QCoreApplication::translate("Exchange", "Shopify orders"), false},
+        {u"journey-history"_s, QCoreApplication::translate("Exchange", "History of stages"), true},
+    };
+    return list;
+}
+
+Result<Format> detectFormat(const QString &path)
+{
+    QFile file(path);
+    VOUCH_TRY(openFile(file));
+    const QString name = QFileInfo(path).fileName();
+    const QByteArray start = file.read(startSize);
+    if (isVcard(start))
+        return format(u"vcard"_s);
+    if (auto error = foreignContent(start, name))
+        return *error;
+    return detectTable(file, name);
+}
+
+Status readFile(const QString &path, const ReadOptions &options, DraftSink &sink)
+{
+    QString key = options.format;
+    if (key.isEmpty()) {
+        const Result<Format> found = detectFormat(path);
+        if (!found)
+            return found.error();
+        key = found->key;
+    }
+    if (!options.encoding.isEmpty() && !isKnownEncoding(options.encoding))
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Exchange",
+                                                 "Vouch does not know the encoding “%1”. Try UTF-8, "
+                                                 "windows-1252 or GB18030.")
+                         .arg(options.encoding),
+                     {}};
+    QFile file(path);
+    VOUCH_TRY(openFile(file));
+    const QString name = QFileInfo(path).fileName();
+    if (auto error = foreignContent(file.read(startSize), name); error && key != u"vcard"_s)
+        return *error;
+    file.seek(0);
+    const ReadContext context{name, options, sink};
+    if (key == u"csv"_s)
+        return readContactTable(file, context);
+    if (key == u"vcard"_s)
+        return readVcards(file, context);
+    if (key == u"linkedin-connections"_s)
+        return readLinkedInConnections(file, context);
+    if (key == u"google-contacts"_s)
+        return readGoogleContacts(file, context);
+    if (key == u"shopify-orders"_s)
+        return readShopifyOrders(file, context);
+    if (key == u"journey-history"_s)
+        return readJourneyHistory(file, context);
+    QStringList known;
+    for (const Format &each : formats())
+        known.append(each.key);
+    return Error{Error::Kind::Invalid,
+                 QCoreApplication::translate("Exchange", "There is no format “%1”. The formats are: %2.")
+                     .arg(key, known.join(u", "_s)),
+                 {}};
+}
+
+} // namespace vouch::exchange

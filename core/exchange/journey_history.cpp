@@ -1,0 +1,608 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/exchange/contact_fields.h"
+#include "core/exchange/csv_table.h"
+#include "core/exchange/readers.h"
+#include "core/people/identity.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::exchange
+{
+
+namespace
+{
+
+const QStringList &caseKeys()
+{
+    static const QStringList keys{
+        u"caseid"_s,  u"case id"_s,   u"case concept name"_s, u"case"_s,        u"opportunity id"_s,
+        u"deal id"_s, u"lead id"_s,   u"contact id"_s,        u"customer id"_s, u"person id"_s,
+        u"user id"_s, u"ticket id"_s, u"record id"_s,         u"case number"_s, u"email"_s,
+        u"e mail"_s,  u"person"_s,    u"contact"_s,           u"customer"_s,    u"name"_s};
+    return keys;
+}
+
+const QStringList &stageKeys()
+{
+    static const QStringList keys{u"to stage"_s,        u"activityid"_s, u"activity id"_s, u"activity"_s,
+                                  u"concept name"_s,    u"new stage"_s,  u"new value"_s,   u"stage"_s,
+                                  u"stage name"_s,      u"event"_s,      u"step"_s,        u"deal stage"_s,
+                                  u"lifecycle stage"_s, u"status"_s};
+    return keys;
+}
+
+const QStringList &timeKeys()
+{
+    static const QStringList keys{u"completetimestamp"_s,
+                                  u"complete timestamp"_s,
+                                  u"time timestamp"_s,
+                                  u"timestamp"_s,
+                                  u"edit date"_s,
+                                  u"last modified"_s,
+                                  u"entered at"_s,
+                                  u"changed at"_s,
+                                  u"moved at"_s,
+                                  u"happened at"_s,
+                                  u"start timestamp"_s,
+                                  u"date entered"_s,
+                                  u"entered on"_s,
+                                  u"time"_s,
+                                  u"datetime"_s,
+                                  u"date"_s,
+                                  u"at"_s};
+    return keys;
+}
+
+/// "Date entered "Demo (Sales Pipeline)"" and hs_v2_date_entered_demo: one column for each stage.
+std::optional<QString> stageOfColumn(const QString &header)
+{
+    static const QRegularExpression words(u"^Date entered\\s+(.+)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression internal(u"^hs(?:_v2)?_date_entered_(.+)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QString stage;
+    if (const auto match = words.match(header); match.hasMatch())
+        stage = match.captured(1);
+    else if (const auto other = internal.match(header); other.hasMatch())
+        stage = other.captured(1);
+    else
+        return std::nullopt;
+    static const QString quotes = u"\"'“”‘’„‚«»"_s;
+    stage = stage.trimmed();
+    while (!stage.isEmpty() && quotes.contains(stage.front()))
+        stage.remove(0, 1);
+    while (!stage.isEmpty() && quotes.contains(stage.back()))
+        stage.chop(1);
+    return stage.trimmed();
+}
+
+bool isOneOf(const QString &stage, const QStringList &words)
+{
+    const QStringList parts = headerKey(stage).split(u' ');
+    for (const QString &word : words) {
+        if (parts.contains(headerKey(word)) || (!word.at(0).isLower() && stage.contains(word)))
+            return true;
+    }
+    return false;
+}
+
+bool isWon(const QString &stage)
+{
+    static const QStringList words{u"won"_s,    u"closedwon"_s, u"gewonnen"_s, u"gagné"_s,
+                                   u"gagnée"_s, u"ganado"_s,    u"ganada"_s,   u"vinto"_s,
+                                   u"赢单"_s,   u"成交"_s,      u"受注"_s};
+    return isOneOf(stage, words);
+}
+
+bool isLost(const QString &stage)
+{
+    static const QStringList words{u"lost"_s,   u"closedlost"_s, u"verloren"_s, u"perdu"_s,
+                                   u"perdue"_s, u"perdido"_s,    u"perdida"_s,  u"perso"_s,
+                                   u"输单"_s,   u"丢单"_s,       u"失注"_s};
+    return isOneOf(stage, words);
+}
+
+/// Whether day or month comes first in "03/04/2026", told by all values of a column.
+class DateOrderGuess
+{
+public:
+    void look(const QString &text)
+    {
+        static const QRegularExpression form(u"^(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{2,4}\\b"_s);
+        const auto match = form.match(text);
+        m_day = m_day || match.captured(1).toInt() > 12;
+        m_month = m_month || match.captured(2).toInt() > 12;
+    }
+    DateOrder order() const
+    {
+        if (m_day == m_month)
+            return DateOrder::Unknown;
+        return m_day ? DateOrder::DayFirst : DateOrder::MonthFirst;
+    }
+
+private:
+    bool m_day = false;
+    bool m_month = false;
+};
+
+struct Event {
+    int stage;
+    Millis at;
+};
+
+struct Case {
+    QString id;
+    QString name;
+    QString email;
+    QString owner;
+    QString origin;
+    QString amount; ///< the last one stated
+    qint64 line = 0;
+    QList<Event> events;
+};
+
+struct Names {
+    QStringList list;
+    QHash<QString, int> index;
+
+    int operator()(const QString &name)
+    {
+        const auto found = index.constFind(name);
+        if (found != index.cend())
+            return *found;
+        index.insert(name, int(list.size()));
+        list.append(name);
+        return int(list.size()) - 1;
+    }
+};
+
+QString keyFor(const QString &name)
+{
+    const QString key = headerKey(name).replace(u' ', u'-').left(60);
+    return key.isEmpty() ? u"history"_s : key;
+}
+
+void tellJourney(const ReadContext &context, const QString &key, const QString &name,
+                 const QStringList &stages)
+{
+    QStringList won;
+    QStringList lost;
+    for (const QString &stage : stages) {
+        if (isWon(stage))
+            won.append(stage);
+        else if (isLost(stage))
+            lost.append(stage);
+    }
+    context.sink.journey(key, name, stages, won, lost);
+}
+
+/// Stages in the order in which people come to them for the first time, on the average; won and lost last.
+QStringList orderedStages(const QList<Case> &cases, const QStringList &stages)
+{
+    QList<double> sum(stages.size(), 0);
+    QList<int> count(stages.size(), 0);
+    for (const Case &each : cases) {
+        QSet<int> seen;
+        for (const Event &event : each.events) {
+            if (seen.contains(event.stage))
+                continue;
+            sum[event.stage] += double(seen.size());
+            ++count[event.stage];
+            seen.insert(event.stage);
+        }
+    }
+    const auto rank = [&](int stage) {
+        const QString &name = stages.at(stage);
+        const double last = isLost(name) ? 2e6 : isWon(name) ? 1e6 : 0;
+        return last + (count.at(stage) > 0 ? sum.at(stage) / count.at(stage) : 0);
+    };
+    QList<int> order;
+    for (int i = 0; i < stages.size(); ++i)
+        order.append(i);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    QStringList result;
+    for (const int stage : order)
+        result.append(stages.at(stage));
+    return result;
+}
+
+void addWonPurchase(Draft &draft, const QString &source, const QString &number, const QString &amount,
+                    Millis at, const QString &currency)
+{
+    const auto money = parseMoney(amount, currency);
+    if (!money || money->minor <= 0)
+        return;
+    PurchaseDraft purchase;
+    purchase.orderNumber = number;
+    purchase.source = source;
+    purchase.at = at;
+    purchase.net = *money;
+    draft.purchases.append(purchase);
+}
+
+void nameCase(PersonDraft &person, const QString &source, const QString &id, const QString &name,
+              const QString &email)
+{
+    if (!normaliseEmail(id).isEmpty())
+        addEmail(person, {}, id);
+    else
+        person.externalId = source + u':' + id;
+    if (email.contains(u'@'))
+        addEmail(person, {}, email);
+    bool number = false;
+    id.toLongLong(&number);
+    if (!name.isEmpty() && name != id)
+        person.displayName = name;
+    else if (number)
+        person.displayName = QCoreApplication::translate("Exchange", "Case %1").arg(id);
+    else if (person.emails.isEmpty())
+        person.displayName = id;
+}
+
+/// A file with one row for each event: case, stage, time.
+class EventLogReader
+{
+public:
+    EventLogReader(CsvTable &table, const ReadContext &context)
+        : m_table(table)
+        , m_context(context)
+    {
+        m_stage = table.column(stageKeys());
+        m_time = table.column(timeKeys());
+        m_case = table.column(caseKeys());
+        m_from = table.column({u"from stage"_s, u"old value"_s, u"old stage"_s});
+        m_name = table.column({u"opportunity name"_s, u"deal name"_s, u"contact name"_s, u"customer name"_s,
+                               u"full name"_s, u"display name"_s, u"person"_s, u"name"_s});
+        m_email = table.column({u"email"_s, u"e mail"_s, u"contact email"_s, u"email address"_s});
+        m_owner = table.column({u"owner"_s, u"deal owner"_s, u"opportunity owner"_s, u"contact owner"_s});
+        m_origin =
+            table.column({u"channel"_s, u"case channel"_s, u"origin"_s, u"source"_s, u"lead source"_s});
+        m_amount = table.column({u"amount"_s, u"deal value"_s, u"deal amount"_s, u"value"_s, u"revenue"_s});
+        m_source = m_from >= 0 && table.column({u"opportunity id"_s}) >= 0 ? u"salesforce"_s : u"case"_s;
+    }
+
+    bool usable() const { return m_stage >= 0 && m_time >= 0 && m_case >= 0 && m_case != m_stage; }
+
+    void setDateOrder(DateOrder order) { m_order = order; }
+    int timeColumn() const { return m_time; }
+
+    void read()
+    {
+        while (m_table.next())
+            readRow();
+        for (Case &each : m_cases)
+            std::stable_sort(each.events.begin(), each.events.end(),
+                             [](const Event &a, const Event &b) { return a.at < b.at; });
+    }
+
+    bool hand(const QString &key, const QString &name)
+    {
+        if (m_cases.isEmpty())
+            return true;
+        tellJourney(m_context, key, name, orderedStages(m_cases, m_stages.list));
+        for (Case &each : m_cases) {
+            if (!m_context.sink.add(draftOf(each, key)))
+                return false;
+            each.events = {};
+        }
+        return true;
+    }
+
+private:
+    void readRow()
+    {
+        const QString id = m_table.cell(m_case);
+        const QString stage = m_table.cell(m_stage);
+        const auto at = parseTime(m_table.cell(m_time), m_order);
+        if (id.isEmpty() || stage.isEmpty()) {
+            m_context.sink.failed(m_table.issue(QCoreApplication::translate(
+                "Exchange", "The row does not say whose step it is, or which stage was entered.")));
+            return;
+        }
+        if (!at) {
+            m_context.sink.failed(m_table.issue(
+                QCoreApplication::translate("Exchange", "“%1” is no date and time that Vouch can read.")
+                    .arg(m_table.cell(m_time).left(60))));
+            return;
+        }
+        const int index = m_caseIndex(id);
+        if (index == m_cases.size()) {
+            Case made;
+            made.id = id;
+            made.line = m_table.line();
+            m_cases.append(made);
+        }
+        Case &entry = m_cases[index];
+        remember(entry.name, m_name);
+        remember(entry.email, m_email);
+        remember(entry.origin, m_origin);
+        if (const QString owner = m_table.cell(m_owner); !owner.isEmpty())
+            entry.owner = owner;
+        if (const QString amount = m_table.cell(m_amount); !amount.isEmpty())
+            entry.amount = amount;
+        if (m_from >= 0 && m_table.cell(m_from) == stage) {
+            m_context.sink.skipped(m_table.issue(QCoreApplication::translate(
+                "Exchange", "The row notes a change of something else; the stage stayed the same.")));
+            return;
+        }
+        entry.events.append({m_stages(stage), at->at});
+    }
+
+    void remember(QString &target, int column) const
+    {
+        if (target.isEmpty())
+            target = m_table.cell(column);
+    }
+
+    Draft draftOf(const Case &each, const QString &key) const
+    {
+        Draft draft;
+        draft.file = m_context.file;
+        draft.line = each.line;
+        draft.rows = each.events.size();
+        draft.countVisits = true;
+        draft.journeyKey = key;
+        nameCase(draft.person, m_source, each.id, each.name, each.email);
+        draft.person.owner = each.owner;
+        draft.person.source = each.origin;
+        for (const Event &event : each.events) {
+            VisitDraft visit;
+            visit.stage = m_stages.list.at(event.stage);
+            visit.at = event.at;
+            draft.visits.append(visit);
+            if (draft.purchases.isEmpty() && !each.amount.isEmpty() && isWon(visit.stage))
+                addWonPurchase(draft, m_source, each.id, each.amount, event.at, m_context.options.currency);
+        }
+        return draft;
+    }
+
+    CsvTable &m_table;
+    const ReadContext &m_context;
+    int m_stage, m_time, m_case, m_from, m_name, m_email, m_owner, m_origin, m_amount;
+    QString m_source;
+    DateOrder m_order = DateOrder::Unknown;
+    Names m_stages;
+    Names m_caseIndex;
+    QList<Case> m_cases;
+};
+
+/// A file with one row for each deal and one column for each stage.
+class StageColumnsReader
+{
+public:
+    StageColumnsReader(CsvTable &table, const ReadContext &context)
+        : m_table(table)
+        , m_context(context)
+    {
+        static const QRegularExpression inPipeline(u"^(.+) \\(([^()]+)\\)$"_s);
+        QSet<QString> pipelines;
+        for (qsizetype i = 0; i < table.header().size(); ++i) {
+            if (const auto stage = stageOfColumn(table.header().at(i))) {
+                m_stages.append({*stage, int(i)});
+                pipelines.insert(inPipeline.match(*stage).captured(2));
+            }
+        }
+        if (pipelines.size() == 1 && !pipelines.contains(QString())) {
+            m_pipeline = *pipelines.cbegin();
+            for (auto &stage : m_stages)
+                stage.first = inPipeline.match(stage.first).captured(1).trimmed();
+        }
+        m_id = table.column({u"record id"_s, u"deal id"_s, u"hs object id"_s, u"id"_s});
+        m_name = table.column({u"deal name"_s, u"dealname"_s, u"name"_s, u"full name"_s});
+        m_given = table.column({u"first name"_s});
+        m_family = table.column({u"last name"_s});
+        m_email = table.column({u"email"_s, u"contact email"_s});
+        m_owner = table.column({u"deal owner"_s, u"contact owner"_s, u"owner"_s});
+        m_amount = table.column({u"amount"_s, u"deal amount"_s});
+        m_reason = table.column({u"closed lost reason"_s});
+    }
+
+    const QString &pipeline() const { return m_pipeline; }
+
+    void look(DateOrderGuess &guess) const
+    {
+        for (const auto &stage : m_stages)
+            guess.look(m_table.cell(stage.second));
+    }
+    void setDateOrder(DateOrder order) { m_order = order; }
+
+    bool read(const QString &key, const QString &name)
+    {
+        QStringList stages;
+        for (const auto &stage : m_stages)
+            stages.append(stage.first);
+        tellJourney(m_context, key, name, stages);
+        while (m_table.next()) {
+            if (!readRow(key))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    bool readRow(const QString &key)
+    {
+        Draft draft;
+        draft.file = m_context.file;
+        draft.line = m_table.line();
+        draft.journeyKey = key;
+        const QString id = m_table.cell(m_id);
+        QString name = m_table.cell(m_name);
+        if (name.isEmpty())
+            name = joinName(m_table.cell(m_given), {}, m_table.cell(m_family));
+        const QString email = m_table.cell(m_email);
+        if (id.isEmpty() && name.isEmpty() && email.isEmpty()) {
+            m_context.sink.failed(m_table.issue(QCoreApplication::translate(
+                "Exchange", "The row does not say which deal or person it is about.")));
+            return true;
+        }
+        nameCase(draft.person, u"hubspot"_s, id.isEmpty() ? name : id, name, email);
+        draft.person.owner = m_table.cell(m_owner);
+        addVisits(draft, id);
+        return m_context.sink.add(std::move(draft));
+    }
+
+    void addVisits(Draft &draft, const QString &id)
+    {
+        for (const auto &[stage, column] : m_stages) {
+            const QString text = m_table.cell(column);
+            if (text.isEmpty())
+                continue;
+            const auto at = parseTime(text, m_order);
+            if (!at) {
+                m_context.sink.warning(m_table.issue(
+                    QCoreApplication::translate("Exchange", "“%1” is no date and time that Vouch can read.")
+                        .arg(text.left(60))));
+                continue;
+            }
+            VisitDraft visit;
+            visit.stage = stage;
+            visit.at = at->at;
+            if (isLost(stage))
+                visit.reason = m_table.cell(m_reason);
+            draft.visits.append(visit);
+            if (isWon(stage) && draft.purchases.isEmpty())
+                addWonPurchase(draft, u"hubspot"_s, id, m_table.cell(m_amount), at->at,
+                               m_context.options.currency);
+        }
+        std::stable_sort(draft.visits.begin(), draft.visits.end(),
+                         [](const VisitDraft &a, const VisitDraft &b) { return a.at < b.at; });
+    }
+
+    CsvTable &m_table;
+    const ReadContext &m_context;
+    QList<std::pair<QString, int>> m_stages;
+    QString m_pipeline;
+    DateOrder m_order = DateOrder::Unknown;
+    int m_id, m_name, m_given, m_family, m_email, m_owner, m_amount, m_reason;
+};
+
+bool hasStageColumns(const QStringList &cells)
+{
+    int count = 0;
+    for (const QString &cell : cells)
+        count += stageOfColumn(cleanLine(cell)).has_value();
+    return count >= 2;
+}
+
+bool hasEventColumns(const QStringList &keys)
+{
+    const auto any = [&](const QStringList &wanted) {
+        return std::any_of(wanted.cbegin(), wanted.cend(),
+                           [&](const QString &key) { return keys.contains(key); });
+    };
+    return any(caseKeys()) && any(stageKeys()) && any(timeKeys());
+}
+
+/// A sink for looking through a file without telling anybody.
+class Silent final : public DraftSink
+{
+public:
+    bool add(Draft) override { return true; }
+    void skipped(const RowIssue &, qint64) override {}
+    void failed(const RowIssue &, qint64) override {}
+    void warning(const RowIssue &) override {}
+    void progress(qint64, qint64) override {}
+    void column(const QString &, qint64) override {}
+    void journey(const QString &, const QString &, const QStringList &, const QStringList &,
+                 const QStringList &) override
+    {
+    }
+};
+
+} // namespace
+
+/// Stricter than what readJourneyHistory() accepts: a list of leads with a status and a date stays a list.
+bool isHistoryHeader(const QStringList &cells)
+{
+    if (hasStageColumns(cells))
+        return true;
+    QStringList keys;
+    for (const QString &cell : cells)
+        keys.append(headerKey(cell));
+    if (keys.contains(u"case concept name"_s) && keys.contains(u"concept name"_s) &&
+        keys.contains(u"time timestamp"_s))
+        return true;
+    const auto any = [&](const QStringList &wanted) {
+        return std::any_of(wanted.cbegin(), wanted.cend(),
+                           [&](const QString &key) { return keys.contains(key); });
+    };
+    if (keys.contains(u"to stage"_s) && keys.contains(u"from stage"_s))
+        return any(caseKeys()) && any(timeKeys());
+    static const QStringList clearCases{u"caseid"_s, u"case id"_s, u"case"_s, u"opportunity id"_s,
+                                        u"deal id"_s};
+    static const QStringList clearSteps{u"activityid"_s, u"activity id"_s, u"activity"_s,
+                                        u"stage"_s,      u"new value"_s,   u"new stage"_s};
+    if (any(clearCases) && any(clearSteps) && any(timeKeys()))
+        return true;
+    static const QStringList clearTimes{u"timestamp"_s, u"entered at"_s,  u"changed at"_s, u"moved at"_s,
+                                        u"time"_s,      u"happened at"_s, u"entered on"_s};
+    return any(caseKeys()) && any({u"stage"_s, u"new stage"_s, u"to stage"_s}) && any(clearTimes);
+}
+
+Status readJourneyHistory(QFile &file, const ReadContext &context)
+{
+    bool columns = false;
+    const auto test = [&](const QStringList &cells, const QStringList &keys) {
+        columns = hasStageColumns(cells);
+        return columns || hasEventColumns(keys);
+    };
+    const Error wrong{Error::Kind::WrongFile,
+                      QCoreApplication::translate(
+                          "Exchange", "“%1” is no history of stages. It needs columns for the person, the "
+                                      "stage and the time, for example Person, Stage, Entered at.")
+                          .arg(context.file),
+                      {}};
+    // The first pass only finds out whether day or month comes first.
+    DateOrderGuess guess;
+    {
+        Silent silent;
+        const ReadContext quiet{context.file, context.options, silent};
+        CsvTable table(file, quiet);
+        if (!table.findHeader(test))
+            return wrong;
+        const StageColumnsReader deals(table, quiet);
+        const int time = table.column(timeKeys());
+        while (table.next()) {
+            if (columns)
+                deals.look(guess);
+            else
+                guess.look(table.cell(time));
+        }
+    }
+    CsvTable table(file, context);
+    if (!table.findHeader(test))
+        return wrong;
+    QString name = context.options.journeyName;
+    bool going = true;
+    if (columns) {
+        StageColumnsReader reader(table, context);
+        reader.setDateOrder(guess.order());
+        if (name.isEmpty())
+            name =
+                reader.pipeline().isEmpty() ? QFileInfo(context.file).completeBaseName() : reader.pipeline();
+        going = reader.read(keyFor(name), name);
+    } else {
+        EventLogReader reader(table, context);
+        if (!reader.usable())
+            return wrong;
+        reader.setDateOrder(guess.order());
+        reader.read();
+        if (name.isEmpty())
+            name = QFileInfo(context.file).completeBaseName();
+        going = reader.hand(keyFor(name), name);
+    }
+    if (!going)
+        return cancelledError();
+    table.finish();
+    return Done{};
+}
+
+} // namespace vouch::exchange

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/exchange/contact_fields.h"
+#include "core/exchange/csv_table.h"
+#include "core/exchange/readers.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::exchange
+{
+
+namespace
+{
+
+/// One order is one or more rows: the first has the totals, the others only add lines.
+class OrderReader
+{
+public:
+    OrderReader(const CsvTable &table, const ReadContext &context)
+        : m_table(table)
+        , m_context(context)
+    {
+    }
+
+    /// False: the sink asked to stop.
+    bool row()
+    {
+        const QString number = text({u"name"_s});
+        if (number.isEmpty()) {
+            m_context.sink.failed(m_table.issue(QCoreApplication::translate(
+                "Exchange", "The row has no order number in the column “Name”.")));
+            return true;
+        }
+        if (number == m_number) {
+            ++m_draft.rows;
+            addLine();
+            fillBuyer();
+            return true;
+        }
+        if (!flush())
+            return false;
+        if (m_seen.contains(number)) {
+            m_context.sink.failed(m_table.issue(
+                QCoreApplication::translate("Exchange",
+                                            "Order %1 was already read further up in this file; this row "
+                                            "stands apart from it and was left out.")
+                    .arg(number)));
+            return true;
+        }
+        start(number);
+        return true;
+    }
+
+    bool flush()
+    {
+        if (m_number.isEmpty())
+            return true;
+        m_seen.insert(m_number);
+        const QString number = std::exchange(m_number, {});
+        Draft draft = std::exchange(m_draft, {});
+        const RowIssue issue{draft.file, draft.line, {}};
+        if (!m_problem.isEmpty()) {
+            m_context.sink.failed({issue.file, issue.line, m_problem}, draft.rows);
+            return true;
+        }
+        if (!finishPerson(draft.person)) {
+            m_context.sink.failed(
+                {issue.file, issue.line,
+                 QCoreApplication::translate(
+                     "Exchange", "Order %1 does not say who bought: it has no e-mail address, name or "
+                                 "phone number.")
+                     .arg(number)},
+                draft.rows);
+            return true;
+        }
+        if (!hasIdentity(draft.person)) {
+            // A name alone does not make two buyers one; name and postcode do. Else the order stands for
+            // itself.
+            const QString zip =
+                draft.person.addresses.isEmpty() ? QString() : draft.person.addresses.first().postalCode;
+            draft.person.externalId =
+                zip.isEmpty() ? u"shopify-order:"_s + number
+                              : u"shopify-buyer:"_s + foldKey(draft.person.displayName) + u'|' + foldKey(zip);
+        }
+        return m_context.sink.add(std::move(draft));
+    }
+
+private:
+    QString text(const QStringList &keys) const { return m_table.cell(m_table.column(keys)); }
+
+    std::optional<Money> money(const QString &key, const QString &currency) const
+    {
+        const QString value = text({key});
+        if (value.isEmpty())
+            return std::nullopt;
+        return parseMoney(value, currency);
+    }
+
+    Millis time(const QString &key) const
+    {
+        const auto at = parseTime(text({key}));
+        return at ? at->at : 0;
+    }
+
+    void start(const QString &number)
+    {
+        m_number = number;
+        m_problem.clear();
+        m_draft = {};
+        m_draft.file = m_context.file;
+        m_draft.line = m_table.line();
+        PurchaseDraft order;
+        order.orderNumber = number;
+        order.source = u"shopify"_s;
+        m_currency = text({u"currency"_s}).toUpper();
+        if (!isCurrencyCode(m_currency))
+            m_currency = m_context.options.currency;
+        order.at = time(u"created at"_s);
+        if (order.at == 0)
+            order.at = time(u"paid at"_s);
+        const auto total = money(u"total"_s, m_currency);
+        if (!total)
+            m_problem = QCoreApplication::translate("Exchange", "Order %1 has no total that Vouch can read.")
+                            .arg(number);
+        else if (order.at == 0)
+            m_problem = QCoreApplication::translate("Exchange", "Order %1 has no date that Vouch can read.")
+                            .arg(number);
+        order.net = total.value_or(Money{0, m_currency});
+        readState(order);
+        const QString origin = text({u"source"_s}).toLower();
+        order.channel = origin == u"pos"_s ? u"shop"_s : u"website"_s;
+        m_draft.purchases.append(order);
+        fillBuyer();
+        addLine();
+    }
+
+    /// Voided, cancelled, expired and unpaid orders are abandoned purchases. Such an order brought no money,
+    /// so the money given back for it is no refund of a purchase either.
+    void readState(PurchaseDraft &order) const
+    {
+        static const QStringList unpaid{u"voided"_s, u"pending"_s, u"expired"_s, u"unpaid"_s,
+                                        u"authorized"_s};
+        order.abandoned =
+            !text({u"cancelled at"_s}).isEmpty() || unpaid.contains(text({u"financial status"_s}).toLower());
+        const auto refunded = money(u"refunded amount"_s, m_currency);
+        if (refunded && refunded->minor != 0 && !order.abandoned)
+            order.refunded = Money{qAbs(refunded->minor), refunded->currency};
+    }
+
+    void addLine()
+    {
+        PurchaseLineDraft line;
+        line.item = text({u"lineitem name"_s});
+        if (line.item.isEmpty())
+            return;
+        const QString quantity = text({u"lineitem quantity"_s});
+        bool number = false;
+        const qint64 count = quantity.toLongLong(&number);
+        line.quantity = number ? count : 1;
+        line.price = money(u"lineitem price"_s, m_currency).value_or(Money{0, m_currency});
+        m_draft.purchases.last().lines.append(line);
+    }
+
+    void fillBuyer()
+    {
+        PersonDraft &person = m_draft.person;
+        if (const QString email = text({u"email"_s}); email.contains(u'@'))
+            addEmail(person, {}, email);
+        for (const QString &key : {u"billing phone"_s, u"phone"_s, u"shipping phone"_s})
+            addPhone(person, {}, text({key}));
+        if (person.displayName.isEmpty())
+            person.displayName = text({u"billing name"_s});
+        if (person.displayName.isEmpty())
+            person.displayName = text({u"shipping name"_s});
+        if (person.organisation.isEmpty())
+            person.organisation = text({u"billing company"_s});
+        if (!person.addresses.isEmpty())
+            return;
+        for (const QString &kind : {u"billing"_s, u"shipping"_s}) {
+            AddressDraft address;
+            address.street = text({kind + u" street"_s, kind + u" address1"_s});
+            address.city = text({kind + u" city"_s});
+            address.region = text({kind + u" province name"_s, kind + u" province"_s});
+            address.postalCode = text({kind + u" zip"_s});
+            address.country = text({kind + u" country"_s});
+            if (address == AddressDraft{})
+                continue;
+            address.label = kind;
+            person.addresses.append(address);
+            return;
+        }
+    }
+
+    const CsvTable &m_table;
+    const ReadContext &m_context;
+    QString m_number;
+    QString m_currency;
+    QString m_problem;
+    Draft m_draft;
+    QSet<QString> m_seen;
+};
+
+} // namespace
+
+bool isShopifyOrdersHeader(const QStringList &keys)
+{
+    return keys.contains(u"name"_s) && keys.contains(u"lineitem name"_s) && keys.contains(u"total"_s);
+}
+
+Status readShopifyOrders(QFile &file, const ReadContext &context)
+{
+    CsvTable table(file, context);
+    if (!table.findHeader(
+            [](const QStringList &, const QStringList &keys) { return isShopifyOrdersHeader(keys); }))
+        return Error{Error::Kind::WrongFile,
+                     QCoreApplication::translate(
+                         "Exchange", "“%1” is not an export of Shopify orders. In Shopify choose Orders, "
+                                     "Export, and then a CSV file.")
+                         .arg(context.file),
+                     {}};
+    OrderReader orders(table, context);
+    while (table.next()) {
+        if (!orders.row())
+            return cancelledError();
+    }
+    if (!orders.flush())
+        return cancelledError();
+    table.finish();
+    return Done{};
+}
+
+} // namespace vouch::exchange

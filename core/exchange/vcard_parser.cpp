@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GLib's headers use Qt's word "signals": they must come first, and this file goes without the precompiled
+// header.
+#define G_LOG_DOMAIN "vouch"
+#include <libebook-contacts/libebook-contacts.h>
+
+#include "core/exchange/vcard_parser.h"
+
+#include <QStringDecoder>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::exchange
+{
+
+namespace
+{
+
+struct LogicalLine {
+    QByteArray head; ///< group, name and parameters
+    QByteArray value;
+    bool quotedPrintable = false;
+    bool binary = false;
+    QString charset;
+};
+
+bool startsWithWord(const QByteArray &line, const char *word)
+{
+    return qstrnicmp(line.constData(), word, qstrlen(word)) == 0;
+}
+
+/// Where the value starts: the first colon outside quotes.
+qsizetype valueStart(const QByteArray &line)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i) == '"')
+            quoted = !quoted;
+        else if (line.at(i) == ':' && !quoted)
+            return i;
+    }
+    return line.indexOf(':');
+}
+
+QList<QByteArray> splitOutsideQuotes(const QByteArray &text, char separator)
+{
+    QList<QByteArray> parts;
+    bool quoted = false;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i == text.size() || (text.at(i) == separator && !quoted)) {
+            parts.append(text.mid(from, i - from));
+            from = i + 1;
+        } else if (text.at(i) == '"') {
+            quoted = !quoted;
+        }
+    }
+    return parts;
+}
+
+QByteArray propertyName(const QByteArray &head)
+{
+    const qsizetype end = head.indexOf(';');
+    const QByteArray name = end < 0 ? head : head.left(end);
+    return name.mid(name.lastIndexOf('.') + 1).trimmed().toUpper();
+}
+
+/// Reads and removes what tells of encodings; what is left goes to the parser.
+LogicalLine understand(const QByteArray &line)
+{
+    LogicalLine result;
+    const qsizetype colon = valueStart(line);
+    QList<QByteArray> kept;
+    for (const QByteArray &part : splitOutsideQuotes(line.left(colon), ';')) {
+        const QByteArray upper = part.trimmed().toUpper();
+        if (upper.startsWith("CHARSET="))
+            result.charset = QString::fromLatin1(part.trimmed().mid(8)).remove(u'"');
+        else if (upper == "QUOTED-PRINTABLE" || upper == "ENCODING=QUOTED-PRINTABLE")
+            result.quotedPrintable = true;
+        else if (upper == "BASE64" || upper == "ENCODING=B" || upper == "ENCODING=BASE64")
+            result.binary = true;
+        else if (upper != "ENCODING=8BIT" && upper != "ENCODING=7BIT" && (kept.isEmpty() || !upper.isEmpty()))
+            kept.append(part.trimmed());
+    }
+    result.head = kept.join(';');
+    result.value = line.mid(colon + 1);
+    static const QList<QByteArray> binaries{"PHOTO",    "LOGO", "SOUND", "KEY", "AGENT", "X-MS-CARDPICTURE",
+                                            "THUMBNAIL"};
+    result.binary = result.binary || binaries.contains(propertyName(result.head));
+    return result;
+}
+
+/// Puts physical lines together. Version 2.1 folds at a blank that stays, the others add one that goes;
+/// quoted-printable goes on after "=", base64 until an empty line.
+QList<LogicalLine> unfold(const QList<QByteArray> &lines)
+{
+    bool old = false;
+    for (const QByteArray &line : lines)
+        old = old || startsWithWord(line.trimmed(), "VERSION:2");
+    QList<LogicalLine> result;
+    bool softBreak = false;
+    bool inBinary = false;
+    for (const QByteArray &raw : lines) {
+        if (raw.trimmed().isEmpty()) {
+            inBinary = false;
+            softBreak = false;
+            continue;
+        }
+        const bool end = startsWithWord(raw, "END:VCARD");
+        if (softBreak && !end && !result.isEmpty()) {
+            LogicalLine &last = result.last();
+            last.value += raw;
+            softBreak = last.value.endsWith('=');
+            if (softBreak)
+                last.value.chop(1);
+            continue;
+        }
+        softBreak = false;
+        if ((raw.startsWith(' ') || raw.startsWith('\t')) && !result.isEmpty()) {
+            if (!result.last().binary)
+                result.last().value += old ? raw : raw.mid(1);
+            continue;
+        }
+        const qsizetype colon = valueStart(raw);
+        if (colon < 1) {
+            // A line without a colon belongs to no property, or is one more line of a picture.
+            continue;
+        }
+        if (inBinary && colon > 0 && raw.size() > 60 && !raw.left(colon).contains(';') && colon > 40)
+            continue;
+        LogicalLine line = understand(raw);
+        inBinary = line.binary;
+        if (line.quotedPrintable && line.value.endsWith('=')) {
+            line.value.chop(1);
+            softBreak = true;
+        }
+        result.append(line);
+    }
+    return result;
+}
+
+QByteArray decodeQuotedPrintable(const QByteArray &text)
+{
+    QByteArray result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == '=' && i + 2 < text.size() + 0 && isxdigit(uchar(text.at(i + 1))) &&
+            isxdigit(uchar(text.at(i + 2)))) {
+            result += char(text.mid(i + 1, 2).toInt(nullptr, 16));
+            i += 2;
+        } else {
+            result += text.at(i);
+        }
+    }
+    return result;
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
+}
+
+QString textOf(const QByteArray &bytes, const QString &charset, const QString &fallback)
+{
+    if (!charset.isEmpty()) {
+        QStringDecoder decoder(charset.toLatin1().constData());
+        if (decoder.isValid())
+            return decoder(bytes);
+    }
+    if (isUtf8(bytes))
+        return QString::fromUtf8(bytes);
+    QStringDecoder decoder(fallback.toLatin1().constData());
+    return decoder.isValid() ? QString(decoder(bytes)) : QString::fromLatin1(bytes);
+}
+
+/// As the value of a version 3.0 property. The backslash stays where it starts an escape that the parser
+/// knows.
+QByteArray asValue(const QString &text, bool literal)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c == u'\r')
+            continue;
+        if (c == u'\n') {
+            result += u"\\n"_s;
+        } else if (literal && (c == u';' || c == u',' || c == u'\\')) {
+            result += u'\\';
+            result += c;
+        } else if (c == u'\\') {
+            const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
+            if (next == u':') {
+                continue; // Apple and Google escape colons, which needs no escape
+            }
+            static const QString known = u"nN,;\\"_s;
+            if (!next.isNull() && known.contains(next)) {
+                result += c;
+                result += next;
+                ++i;
+            } else {
+                result += u"\\\\"_s;
+            }
+        } else if (c.unicode() != 0) {
+            result += c;
+        }
+    }
+    return result.toUtf8();
+}
+
+QByteArray preparedValue(const LogicalLine &line, const QString &fallback)
+{
+    if (!line.quotedPrintable)
+        return asValue(textOf(line.value, line.charset, fallback), false);
+    static const QList<QByteArray> structured{"N", "ADR", "ORG"};
+    const QString page = isUtf8(decodeQuotedPrintable(line.value)) ? fallback : u"windows-1252"_s;
+    if (!structured.contains(propertyName(line.head)))
+        return asValue(textOf(decodeQuotedPrintable(line.value), line.charset, page), true);
+    QList<QByteArray> parts;
+    for (const QByteArray &part : line.value.split(';'))
+        parts.append(asValue(textOf(decodeQuotedPrintable(part), line.charset, page), true));
+    return parts.join(';');
+}
+
+QString fromG(const char *text)
+{
+    return text ? QString::fromUtf8(text) : QString();
+}
+
+VcardProperty propertyOf(EVCardAttribute *attribute)
+{
+    VcardProperty property;
+    property.group = fromG(e_vcard_attribute_get_group(attribute));
+    property.name = fromG(e_vcard_attribute_get_name(attribute)).toUpper();
+    for (GList *item = e_vcard_attribute_get_params(attribute); item; item = item->next) {
+        auto *param = static_cast<EVCardAttributeParam *>(item->data);
+        QStringList &values = property.params[fromG(e_vcard_attribute_param_get_name(param)).toUpper()];
+        for (GList *value = e_vcard_attribute_param_get_values(param); value; value = value->next) {
+            // TYPE="voice,cell" holds two types in one quoted word.
+            values += fromG(static_cast<const char *>(value->data)).split(u',', Qt::SkipEmptyParts);
+        }
+    }
+    for (GList *value = e_vcard_attribute_get_values(attribute); value; value = value->next)
+        property.values.append(fromG(static_cast<const char *>(value->data)));
+    return property;
+}
+
+} // namespace
+
+QList<VcardProperty> parseVcard(const QList<QByteArray> &lines, const QString &fallbackEncoding)
+{
+    QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\n";
+    for (const LogicalLine &line : unfold(lines)) {
+        const QByteArray name = propertyName(line.head);
+        if (line.binary || name.isEmpty() || name == "BEGIN" || name == "END" || name == "VERSION")
+            continue;
+        QByteArray head = textOf(line.head, {}, fallbackEncoding).toUtf8();
+        head.replace('\0', "");
+        card += head + ':' + preparedValue(line, fallbackEncoding) + "\r\n";
+    }
+    card += "END:VCARD\r\n";
+    QList<VcardProperty> properties;
+    const std::unique_ptr<EVCard, void (*)(gpointer)> parsed(e_vcard_new_from_string(card.constData()),
+                                                             g_object_unref);
+    for (GList *item = e_vcard_get_attributes(parsed.get()); item; item = item->next)
+        properties.append(propertyOf(static_cast<EVCardAttribute *>(item->data)));
+    return properties;
+}
+
+} // namespace vouch::exchange
