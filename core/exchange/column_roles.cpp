@@ -120,6 +120,7 @@ constexpr Alias aliases[] = {
      u"source|lead source|leadsource|origin|original source|data source|utm source|acquisition source|"
      "herkunft|quelle|fuente|origen|来源|渠道|出所"},
     {Field::ExternalId, u"uid|uuid|external id"},
+    {Field::Profile, u"profile|profiles|social profiles|social media"},
     {Field::Ignore, u"photo|initials"},
 };
 

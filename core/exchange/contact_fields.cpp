@@ -138,6 +138,22 @@ void applyTags(PersonDraft &person, const QString &value)
     }
 }
 
+/// A handle or address, or several as our own export writes them: "linkedin:ana-sousa; x:ana".
+void applyProfiles(PersonDraft &person, const QString &networkKey, const QString &value)
+{
+    static const QRegularExpression between(u"\\s*[;\\n]+\\s*"_s);
+    for (const QString &piece : pieces(value, between)) {
+        const QString key = piece.section(u':', 0, 0);
+        const bool named = networkKey.isEmpty() && piece.contains(u':') && network(key).key == key;
+        if (named)
+            addProfile(person, key, piece.mid(key.size() + 1));
+        else if (networkKey.isEmpty())
+            addAddress(person, {}, piece);
+        else
+            addProfile(person, networkKey, piece);
+    }
+}
+
 bool applyName(PersonDraft &person, Field field, const QString &value)
 {
     switch (field) {
@@ -336,10 +352,11 @@ void applyCell(Draft &draft, const ColumnRole &role, const QString &header, cons
         draft.notes.append({value, now});
         break;
     case Field::Profile:
-        addProfile(person, role.network, value);
+        applyProfiles(person, role.network, value);
         break;
     case Field::ExternalId:
-        person.externalId = u"uid:"_s + value;
+        // Our own export writes the id with its system in front.
+        person.externalId = value.contains(u':') ? value : u"uid:"_s + value;
         break;
     default:
         person.custom.append({header, value});
@@ -379,6 +396,12 @@ bool finishPerson(PersonDraft &person)
         person.birthday = u"--"_s + person.birthday.mid(5);
     if (person.birthday.contains(u"---"_s) || person.birthday.endsWith(u"--"_s))
         person.birthday.clear();
+    person.displayName = person.displayName.simplified();
+    // Programs without a name put the address in its place; the store makes such a name itself.
+    if (person.displayName.contains(u'@') && !normaliseEmail(person.displayName).isEmpty()) {
+        addEmail(person, {}, person.displayName);
+        person.displayName.clear();
+    }
     if (!person.displayName.isEmpty() && person.given.isEmpty() && person.family.isEmpty() &&
         !person.isOrganisation) {
         const NameParts parts = splitName(person.displayName);

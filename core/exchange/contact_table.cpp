@@ -60,6 +60,29 @@ bool anyEmail(const QStringList &cells)
     return false;
 }
 
+/// Below the first row only a row that mostly names columns counts: data may hold a word such as "email",
+/// too.
+bool isHeader(const QStringList &cells, const QList<ColumnRole> &roles, bool first)
+{
+    if (anyEmail(cells) || !tellsPeople(roles))
+        return false;
+    qsizetype known = 0;
+    qsizetype filled = 0;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        known += roles.at(i).field != Field::Custom && roles.at(i).field != Field::Ignore;
+        filled += !cells.at(i).trimmed().isEmpty();
+    }
+    return first || (known >= 2 && known * 2 >= filled);
+}
+
+/// What exports write where they know nothing.
+bool saysNothing(const QString &value)
+{
+    static const QStringList words{u"n/a"_s, u"#n/a"_s, u"null"_s,   u"none"_s,
+                                   u"-"_s,   u"--"_s,   u"(null)"_s, u"nil"_s};
+    return value.size() <= 6 && words.contains(value.toLower());
+}
+
 bool fillDraft(Draft &draft, const CsvTable &table, const QList<ColumnRole> &roles, Millis now)
 {
     for (qsizetype i = 0; i < roles.size(); ++i) {
@@ -67,7 +90,7 @@ bool fillDraft(Draft &draft, const CsvTable &table, const QList<ColumnRole> &rol
         const bool text =
             role.field == Field::Notes || role.field == Field::Custom || role.field == Field::Tags;
         const QString value = text ? table.longCell(int(i)) : table.cell(int(i));
-        if (!value.isEmpty())
+        if (!value.isEmpty() && !saysNothing(value))
             applyCell(draft, role, table.header().at(i), value, now);
     }
     for (qsizetype i = roles.size(); i < table.cells().size(); ++i) {
@@ -84,9 +107,9 @@ bool fillDraft(Draft &draft, const CsvTable &table, const QList<ColumnRole> &rol
 
 } // namespace
 
-bool isContactHeader(const QStringList &names)
+bool isContactHeader(const QStringList &names, bool first)
 {
-    return !anyEmail(names) && tellsPeople(columnRoles(names, {}));
+    return isHeader(names, columnRoles(names, {}), first);
 }
 
 Status readContactTable(QFile &file, const ReadContext &context)
@@ -96,10 +119,12 @@ Status readContactTable(QFile &file, const ReadContext &context)
     QStringList first;
     bool headless = false;
     const bool found = table.findHeader([&](const QStringList &cells, const QStringList &) {
-        if (first.isEmpty() && !cells.join(QString()).trimmed().isEmpty())
+        const bool blank = cells.join(QString()).trimmed().isEmpty();
+        const bool isFirst = first.isEmpty() && !blank;
+        if (isFirst)
             first = cells;
         roles = columnRoles(cells, context.options.mapping);
-        return !anyEmail(cells) && tellsPeople(roles);
+        return !blank && isHeader(cells, roles, isFirst);
     });
     if (!found && anyEmail(first)) {
         QStringList names;

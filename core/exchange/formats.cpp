@@ -78,8 +78,7 @@ Result<Format> detectTable(QFile &file, const QString &name)
     CsvRow row;
     while (rows.size() < 60 && reader.next(row))
         rows.append(row.cells);
-    std::optional<QString> contacts;
-    for (const QStringList &cells : rows) {
+    for (const QStringList &cells : std::as_const(rows)) {
         QStringList keys;
         for (const QString &cell : cells)
             keys.append(headerKey(cell));
@@ -93,7 +92,7 @@ Result<Format> detectTable(QFile &file, const QString &name)
             return *error;
         if (isHistoryHeader(cells))
             return format(u"journey-history"_s);
-        if (cells.size() > 0 && isContactHeader(cells))
+        if (isContactHeader(cells, &cells == &rows.first()))
             return format(u"csv"_s);
     }
     // Without a header, addresses show that the rows are people.

@@ -23,7 +23,7 @@ bool isLinkedInHeader(const QStringList &keys);
 bool isGoogleHeader(const QStringList &keys);
 bool isShopifyOrdersHeader(const QStringList &keys);
 bool isHistoryHeader(const QStringList &names);
-bool isContactHeader(const QStringList &names);
+bool isContactHeader(const QStringList &names, bool first);
 
 Status readContactTable(QFile &file, const ReadContext &context);
 Status readLinkedInConnections(QFile &file, const ReadContext &context);

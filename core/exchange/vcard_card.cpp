@@ -215,6 +215,8 @@ private:
             if (service.isEmpty())
                 service = m_labels.value(property.group);
             messenger(service, property.text());
+        } else if (property.name.startsWith(u"X-MESSAGING-"_s)) {
+            social(property.name.section(u'-', 2, 2).toLower(), {}, property.text());
         } else {
             static const QHash<QString, QString> own{
                 {u"X-TWITTER"_s, u"Twitter"_s},

@@ -100,10 +100,8 @@ QList<LogicalLine> unfold(const QList<QByteArray> &lines)
         old = old || startsWithWord(line.trimmed(), "VERSION:2");
     QList<LogicalLine> result;
     bool softBreak = false;
-    bool inBinary = false;
     for (const QByteArray &raw : lines) {
         if (raw.trimmed().isEmpty()) {
-            inBinary = false;
             softBreak = false;
             continue;
         }
@@ -123,14 +121,9 @@ QList<LogicalLine> unfold(const QList<QByteArray> &lines)
             continue;
         }
         const qsizetype colon = valueStart(raw);
-        if (colon < 1) {
-            // A line without a colon belongs to no property, or is one more line of a picture.
-            continue;
-        }
-        if (inBinary && colon > 0 && raw.size() > 60 && !raw.left(colon).contains(';') && colon > 40)
-            continue;
+        if (colon < 1)
+            continue; // no property: text gone astray, or one more line of a picture
         LogicalLine line = understand(raw);
-        inBinary = line.binary;
         if (line.quotedPrintable && line.value.endsWith('=')) {
             line.value.chop(1);
             softBreak = true;
@@ -246,17 +239,27 @@ VcardProperty propertyOf(EVCardAttribute *attribute)
     return property;
 }
 
+/// The library writes to the terminal about every oddity of a card; the reader tells the person what matters.
+void silenceLibrary()
+{
+    static const guint handler = g_log_set_handler(
+        "libebook-contacts", GLogLevelFlags(G_LOG_LEVEL_WARNING | G_LOG_LEVEL_MESSAGE | G_LOG_LEVEL_INFO),
+        [](const gchar *, GLogLevelFlags, const gchar *, gpointer) {}, nullptr);
+    Q_UNUSED(handler)
+}
+
 } // namespace
 
 QList<VcardProperty> parseVcard(const QList<QByteArray> &lines, const QString &fallbackEncoding)
 {
+    silenceLibrary();
     QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\n";
     for (const LogicalLine &line : unfold(lines)) {
         const QByteArray name = propertyName(line.head);
         if (line.binary || name.isEmpty() || name == "BEGIN" || name == "END" || name == "VERSION")
             continue;
         QByteArray head = textOf(line.head, {}, fallbackEncoding).toUtf8();
-        head.replace('\0', "");
+        head.replace('\0', "").replace('/', '-'); // KDE wrote X-messaging/twitter-All
         card += head + ':' + preparedValue(line, fallbackEncoding) + "\r\n";
     }
     card += "END:VCARD\r\n";

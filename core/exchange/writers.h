@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/draft.h"
+
+#include <QByteArray>
+
+namespace vouch::exchange
+{
+
+/// SpreadsheetSafe puts an apostrophe before cells that a spreadsheet would run as a formula (= + - @ TAB CR
+/// LF at the start); import takes it away again. Lossless writes every cell as it is.
+enum class CsvStyle { SpreadsheetSafe, Lossless };
+
+/// One row by RFC 4180: quoted where needed, ended by CRLF, UTF-8.
+QByteArray csvLine(const QStringList &cells, CsvStyle style = CsvStyle::SpreadsheetSafe,
+                   QChar separator = u',');
+
+/// Columns of a contact list that Vouch and other programs read back; `customLabels` become columns at the
+/// end.
+QStringList contactColumns(const QStringList &customLabels = {});
+/// The person in these columns. Several values share a cell, parted by "; ".
+QStringList contactCells(const PersonDraft &person, const QStringList &customLabels = {});
+
+/// A vCard 4.0 (RFC 6350, profiles as SOCIALPROFILE of RFC 9554), folded at 75 bytes, with `note` if it is
+/// not empty.
+QByteArray vcardText(const PersonDraft &person, const QString &note = {});
+
+} // namespace vouch::exchange
