@@ -36,6 +36,7 @@ public:
         , m_end(scope.end)
         , m_window(scope.spec.windowDays * dayMillis)
         , m_mode(scope.spec.mode)
+        , m_lists(scope, m_tallies.size() * listCount)
     {
         for (std::size_t stage = 0; stage < m_stages; ++stage) {
             if (m_places[stage] >= 0)
@@ -43,7 +44,7 @@ public:
         }
     }
 
-    void add(std::span<const Step> steps, std::size_t group)
+    void add(PersonIndex person, std::span<const Step> steps, std::size_t group)
     {
         const Millis first = steps.front().at;
         const bool immature = m_window > 0 && first + m_window > m_end;
@@ -63,7 +64,7 @@ public:
             markStrict(steps);
         else if (m_mode == u"any"_s)
             markAny();
-        count(steps.back().to, immature, tallies);
+        count(person, steps.back().to, immature, group);
     }
 
     const Tally &tally(std::size_t group, std::size_t stage) const
@@ -72,10 +73,17 @@ public:
     }
     const std::vector<int> &places() const { return m_places; }
     const std::vector<std::size_t> &way() const { return m_way; }
+    /// A count of a stage with the people behind it.
+    enum List { InEntered, InMovedOn, InLeft, InPresent };
+    Cell listed(qint64 value, std::size_t group, std::size_t stage, List list)
+    {
+        return m_lists.with(countCell(value), (group * m_stages + stage) * listCount + list);
+    }
     qint64 people() const { return m_people; }
     qint64 immature() const { return m_immature; }
 
 private:
+    static constexpr std::size_t listCount = 4;
     enum Mark : std::uint8_t { Touched = 1, Further = 2, PassedOver = 4, Entered = 8, Moved = 16 };
 
     void markVisits(std::span<const Step> steps, Tally *tallies)
@@ -127,8 +135,9 @@ private:
         m_marks[stage] = std::uint8_t(on ? m_marks[stage] | mark : m_marks[stage] & ~mark);
     }
 
-    void count(std::int16_t standing, bool immature, Tally *tallies)
+    void count(PersonIndex person, std::int16_t standing, bool immature, std::size_t group)
     {
+        Tally *tallies = m_tallies.data() + group * m_stages;
         for (std::size_t stage = 0; stage < m_stages; ++stage) {
             const std::uint8_t marks = m_marks[stage];
             Tally &tally = tallies[stage];
@@ -142,6 +151,14 @@ private:
             tally.present += present ? 1 : 0;
             tally.left += !moved && !present ? 1 : 0;
             tally.immature += immature ? 1 : 0;
+            const std::size_t list = (group * m_stages + stage) * listCount;
+            m_lists.add(list + InEntered, person);
+            if (moved)
+                m_lists.add(list + InMovedOn, person);
+            if (present)
+                m_lists.add(list + InPresent, person);
+            if (!moved && !present)
+                m_lists.add(list + InLeft, person);
         }
     }
 
@@ -153,6 +170,7 @@ private:
     Millis m_end;
     Millis m_window;
     QString m_mode;
+    PeopleLists m_lists;
     qint64 m_people = 0;
     qint64 m_immature = 0;
 };
@@ -194,7 +212,7 @@ bool hasRate(const Funnel &funnel, std::size_t stage)
     return funnel.places()[stage] >= 0 && stage != funnel.way().back();
 }
 
-QList<Cell> cells(const Funnel &funnel, std::size_t group, std::size_t stage, const QString &name)
+QList<Cell> cells(Funnel &funnel, std::size_t group, std::size_t stage, const QString &name)
 {
     const Tally &tally = funnel.tally(group, stage);
     const bool rated = hasRate(funnel, stage) && tally.entered > 0;
@@ -207,10 +225,10 @@ QList<Cell> cells(const Funnel &funnel, std::size_t group, std::size_t stage, co
         return numberCell(rated ? value : std::nullopt);
     };
     return {textCell(name),
-            countCell(tally.entered),
-            countCell(tally.movedOn),
-            countCell(tally.left),
-            countCell(tally.present),
+            funnel.listed(tally.entered, group, stage, Funnel::InEntered),
+            funnel.listed(tally.movedOn, group, stage, Funnel::InMovedOn),
+            funnel.listed(tally.left, group, stage, Funnel::InLeft),
+            funnel.listed(tally.present, group, stage, Funnel::InPresent),
             rate(share(tally.movedOn, tally.entered)),
             rate(interval.low),
             rate(interval.high),
@@ -385,7 +403,7 @@ Result<ReportValue> funnelReport(const EventColumns &columns, const ReportSpec &
     const std::vector<std::uint16_t> &groupOf = spec.by == u"owner"_s ? columns.owner : columns.source;
     Funnel funnel(scope, std::size_t(names.size()));
     forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
-        funnel.add(steps, grouped && person < groupOf.size() ? groupOf[person] : 0);
+        funnel.add(person, steps, grouped && person < groupOf.size() ? groupOf[person] : 0);
     });
 
     ReportValue value;

@@ -58,12 +58,29 @@ DistinctPeople::DistinctPeople(std::size_t keys, PersonIndex people)
 
 const std::vector<qint64> &DistinctPeople::counts()
 {
+    if (m_counted)
+        return m_counts;
+    m_counted = true;
     std::sort(m_pairs.begin(), m_pairs.end());
     m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
     for (const quint64 pair : m_pairs)
         ++m_counts[pair / m_people];
-    m_pairs.clear();
     return m_counts;
+}
+
+std::vector<std::int64_t> DistinctPeople::ids(std::size_t key, const EventColumns &columns) const
+{
+    std::vector<std::int64_t> ids;
+    const quint64 first = quint64(key) * m_people;
+    for (PersonIndex person = 0; !m_bits.empty() && person < m_people; ++person) {
+        const quint64 cell = first + person;
+        if (m_bits[cell / 64] >> (cell % 64) & 1)
+            ids.push_back(columns.personIds[person]);
+    }
+    for (auto pair = std::lower_bound(m_pairs.begin(), m_pairs.end(), first);
+         pair != m_pairs.end() && *pair < first + m_people; ++pair)
+        ids.push_back(columns.personIds[*pair - first]);
+    return ids;
 }
 
 QString ledgerDefinition(const ReportSpec &spec, const QString &currency)

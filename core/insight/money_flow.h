@@ -70,9 +70,12 @@ public:
     }
     /// Per key; nothing may be added afterwards.
     const std::vector<qint64> &counts();
+    /// Row ids of the people of one key; after counts().
+    std::vector<std::int64_t> ids(std::size_t key, const EventColumns &columns) const;
 
 private:
     quint64 m_people;
+    bool m_counted = false;
     std::vector<qint64> m_counts;
     std::vector<quint64> m_bits;
     std::vector<quint64> m_pairs; ///< instead of bits where those would be too many

@@ -68,6 +68,7 @@ private:
 };
 
 struct Moves {
+    PeopleLists lists;     ///< per arc
     std::vector<Arc> arcs; ///< (from + 1) · (stages + 1) + to + 1
     qint64 people = 0;
 };
@@ -75,17 +76,18 @@ struct Moves {
 Moves collect(const Scope &scope)
 {
     const std::size_t width = scope.journey->stages.size() + 1;
-    Moves moves;
-    moves.arcs.resize(width * width);
-    forEachWalk(scope, [&](PersonIndex, std::span<const Step> steps) {
+    Moves moves{PeopleLists(scope, width * width), std::vector<Arc>(width * width)};
+    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
         ++moves.people;
         int standing = -1;
         for (const Step &step : steps) {
-            Arc &arc = moves.arcs[std::size_t(standing + 1) * width + std::size_t(step.to + 1)];
+            const std::size_t index = std::size_t(standing + 1) * width + std::size_t(step.to + 1);
+            Arc &arc = moves.arcs[index];
             ++arc.moves;
             if (arc.lastRound != std::uint32_t(moves.people)) {
                 arc.lastRound = std::uint32_t(moves.people);
                 ++arc.people;
+                moves.lists.add(index, person);
             }
             standing = step.to;
         }
@@ -112,7 +114,7 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
     if (!scope)
         return scope.error();
     const JourneyEvents &journey = *scope->journey;
-    const Moves moves = collect(*scope);
+    Moves moves = collect(*scope);
     const Classifier classify(journey);
     const int width = int(journey.stages.size()) + 1;
 
@@ -151,8 +153,8 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
         const Kind kind = kindOf(arc);
         const Arc &found = moves.arcs[arc];
         value.rows.append({textCell(kindKey(kind)), textCell(name(int(arc) / width - 1)),
-                           textCell(name(int(arc) % width - 1)), countCell(found.people),
-                           countCell(found.moves),
+                           textCell(name(int(arc) % width - 1)),
+                           moves.lists.with(countCell(found.people), arc), countCell(found.moves),
                            numberCell(double(found.moves) / double(counts[std::size_t(kind)]))});
     }
     const auto countOf = [&counts](Kind kind) { return counts[std::size_t(kind)]; };

@@ -84,8 +84,9 @@ struct Walks {
     PathTree tree;
     std::vector<std::uint32_t> ends;
     std::vector<double> days;
-    qint64 moves = 0;  ///< entries included
-    qint64 looped = 0; ///< people who stood on some stage twice
+    std::vector<PersonIndex> people; ///< only where the spec asks for them
+    qint64 moves = 0;                ///< entries included
+    qint64 looped = 0;               ///< people who stood on some stage twice
 };
 
 Walks collect(const Scope &scope)
@@ -93,7 +94,7 @@ Walks collect(const Scope &scope)
     Walks walks;
     std::vector<std::uint32_t> seen(scope.journey->stages.size(), 0);
     std::uint32_t round = 0;
-    forEachWalk(scope, [&](PersonIndex, std::span<const Step> steps) {
+    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
         ++round;
         std::uint32_t node = 0;
         std::int16_t last = -1;
@@ -112,6 +113,8 @@ Walks collect(const Scope &scope)
         }
         walks.looped += loop ? 1 : 0;
         walks.ends.push_back(node);
+        if (scope.spec.withPeople)
+            walks.people.push_back(person);
         walks.days.push_back(double(steps.back().at - steps.front().at) / double(dayMillis));
     });
     return walks;
@@ -179,7 +182,24 @@ std::vector<double> daysByEnd(const Walks &walks, const std::vector<qint64> &peo
     return days;
 }
 
-void addRows(ReportValue &value, const Walks &walks, const JourneyEvents &journey)
+/// The people behind each row; whoever ended at no listed path is behind the last one.
+void addPeople(ReportValue &value, const Walks &walks, const EventColumns &columns,
+               const std::vector<Path> &paths)
+{
+    if (walks.people.empty())
+        return;
+    std::vector<std::size_t> rowOf(walks.tree.size(), 0);
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        rowOf[paths[i].node] = std::min(i, std::size_t(value.rows.size() - 1));
+    std::vector<std::vector<std::int64_t>> people(std::size_t(value.rows.size()));
+    for (std::size_t i = 0; i < walks.ends.size(); ++i)
+        people[rowOf[walks.ends[i]]].push_back(columns.personIds[walks.people[i]]);
+    for (qsizetype row = 0; row < value.rows.size(); ++row)
+        value.rows[row][1].people = std::move(people[std::size_t(row)]);
+}
+
+void addRows(ReportValue &value, const Walks &walks, const EventColumns &columns,
+             const JourneyEvents &journey)
 {
     constexpr std::size_t top = 20;
     std::vector<qint64> people(walks.tree.size(), 0);
@@ -207,6 +227,7 @@ void addRows(ReportValue &value, const Walks &walks, const JourneyEvents &journe
                   qint64(others.size()), all, median(others), qint64(paths.size() - top)));
     }
     value.totals.insert(u"paths_total"_s, qint64(paths.size()));
+    addPeople(value, walks, columns, paths);
 }
 
 } // namespace
@@ -230,7 +251,7 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
     value.n = qint64(walks.ends.size());
     value.dataRevision = columns.dataRevision;
     value.columns = pathColumns();
-    addRows(value, walks, *scope->journey);
+    addRows(value, walks, columns, *scope->journey);
     value.totals.insert(u"journeys"_s, value.n);
     value.totals.insert(u"transitions"_s, walks.moves);
     value.totals.insert(u"loop_rate"_s, value.n > 0 ? double(walks.looped) / double(value.n) : 0.0);

@@ -199,6 +199,8 @@ struct Sums {
     std::vector<qint64> advocates; ///< per line
     qint64 allAdvocates = 0;
     qint64 buyers = 0;
+    std::vector<std::vector<std::int64_t>> buyerIds;    ///< per line, where the spec asks for them
+    std::vector<std::vector<std::int64_t>> advocateIds; ///< likewise
 };
 
 Sums sumUp(const Scope &scope, MoneyFlow &flow, Keys &keys)
@@ -209,6 +211,8 @@ Sums sumUp(const Scope &scope, MoneyFlow &flow, Keys &keys)
     DistinctPeople advocates(keys.count(), people);
     DistinctPeople allAdvocates(1, people);
     DistinctPeople buyers(1, people);
+    const bool listed = scope.spec.withPeople;
+    DistinctPeople lineBuyers(listed ? keys.count() : 0, people);
     flow.forEachPurchase([&](const Purchase &purchase, const outcomes::Ledger::Chain &chain) {
         const std::size_t key = keys.of(purchase.at, purchase.person, purchase.channel);
         const qint64 advocacy = flow.ledger().advocacyPart(chain, purchase.minor, flow.share());
@@ -218,6 +222,8 @@ Sums sumUp(const Scope &scope, MoneyFlow &flow, Keys &keys)
         line.referredRevenue += chain.referrers.empty() ? 0 : purchase.minor;
         ++line.purchases;
         buyers.add(0, purchase.person);
+        if (listed)
+            lineBuyers.add(key, purchase.person);
         for (const PersonIndex referrer : chain.referrers) {
             advocates.add(key, referrer);
             allAdvocates.add(0, referrer);
@@ -239,6 +245,11 @@ Sums sumUp(const Scope &scope, MoneyFlow &flow, Keys &keys)
     sums.advocates = advocates.counts();
     sums.allAdvocates = allAdvocates.counts().front();
     sums.buyers = buyers.counts().front();
+    lineBuyers.counts();
+    for (std::size_t key = 0; listed && key < keys.count(); ++key) {
+        sums.buyerIds.push_back(lineBuyers.ids(key, scope.columns));
+        sums.advocateIds.push_back(advocates.ids(key, scope.columns));
+    }
     return sums;
 }
 
@@ -336,8 +347,14 @@ Result<ReportValue> purchaseAdvocacyReport(const EventColumns &columns, const Re
     value.n = sums.buyers;
     value.dataRevision = columns.dataRevision;
     value.columns = columnsOf(spec);
-    for (const std::size_t key : order(keys, sums))
-        value.rows.append(cells(keys.name(key), sums.lines[key], sums.advocates[key], flow.currency()));
+    for (const std::size_t key : order(keys, sums)) {
+        QList<Cell> row = cells(keys.name(key), sums.lines[key], sums.advocates[key], flow.currency());
+        if (spec.withPeople) {
+            row[1].people = sums.buyerIds[key];
+            row[3].people = sums.advocateIds[key];
+        }
+        value.rows.append(row);
+    }
     const auto money = [&flow](qint64 minor) { return Money{minor, flow.currency()}.toJson(); };
     value.totals = {{u"total"_s, QJsonObject{{u"purchase"_s, money(sums.total.purchase)},
                                              {u"advocacy"_s, money(sums.total.advocacy)},

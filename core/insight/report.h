@@ -33,8 +33,9 @@ struct ReportSpec {
     int generations = 3;                      ///< G of the ledger
     int referralWindowDays = 365;
     qint64 acquisitionCost = 0; ///< minor units of the base currency: S of the ledger; 0: not known
-    int top = 1000; ///< people listed by the ledger before the rest is summed up in one row; 0: all
-    Millis now = 0; ///< end of observation for open visits; 0: the latest event
+    int top = 1000;          ///< people listed by the ledger before the rest is summed up in one row; 0: all
+    bool withPeople = false; ///< also fill Cell::people, for the list behind a click; slower and larger
+    Millis now = 0;          ///< end of observation for open visits; 0: the latest event
 
     /// The sentence for a combination that means nothing; empty if it is fine.
     QString problem() const;
@@ -56,7 +57,10 @@ struct Cell {
     QStringList path;
     std::optional<double> number;
     std::optional<Money> amount;
-    std::vector<std::int64_t> people; ///< row ids of the people behind the cell where the report knows them
+    /// Row ids of the people behind a count. Of the ledger's persons always, of the others where the spec
+    /// asks for them: funnel entered, moved_on, left, present; paths and moves people; time-in-stage
+    /// censored; purchase-advocacy purchase (buyers) and advocates.
+    std::vector<std::int64_t> people;
 };
 
 /// What every chart, table, CSV, PDF and JSON of one report is made from, so that they agree.

@@ -17,7 +17,8 @@ struct Scope {
     Millis to = 0;   ///< exclusive
     Millis end = 0;  ///< when observation ended: stays that are open then are censored
     const JourneyEvents *journey = nullptr;
-    std::vector<std::uint8_t> in = {}; ///< per person: whether the report is about them; empty: about everybody
+    std::vector<std::uint8_t> in =
+        {}; ///< per person: whether the report is about them; empty: about everybody
 
     bool has(PersonIndex person) const { return in.empty() || (person < in.size() && in[person] != 0); }
     bool covers(Millis at) const { return at >= from && at < to; }
@@ -59,6 +60,33 @@ void forEachWalk(const Scope &scope, Use use)
 
 /// The place of each stage on the way forward; −1 for stages beside the way (lost, on hold).
 std::vector<int> placesOnTheWay(const JourneyEvents &journey);
+
+/// The people behind cells, gathered only where the spec asks for them.
+class PeopleLists
+{
+public:
+    PeopleLists(const Scope &scope, std::size_t cells)
+        : m_columns(scope.columns)
+    {
+        if (scope.spec.withPeople)
+            m_lists.resize(cells);
+    }
+    void add(std::size_t cell, PersonIndex person)
+    {
+        if (!m_lists.empty() && person < m_columns.personCount())
+            m_lists[cell].push_back(m_columns.personIds[person]);
+    }
+    Cell with(Cell content, std::size_t cell)
+    {
+        if (!m_lists.empty())
+            content.people = std::move(m_lists[cell]);
+        return content;
+    }
+
+private:
+    const EventColumns &m_columns;
+    std::vector<std::vector<std::int64_t>> m_lists;
+};
 
 // Cells and words that reports share.
 Cell textCell(const QString &text);

@@ -135,16 +135,19 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     std::vector<Stays> stages(journey.stages.size());
     qint64 people = 0;
     const qint64 endDay = dayNumber(scope.end);
-    forEachWalk(scope, [&](PersonIndex, std::span<const Step> steps) {
+    PeopleLists open(scope, stages.size());
+    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
         ++people;
         qint64 day = dayNumber(steps.front().at);
         for (std::size_t i = 0; i < steps.size(); ++i) {
-            const bool open = i + 1 == steps.size();
-            const qint64 next = open ? endDay : dayNumber(steps[i + 1].at);
+            const bool isOpen = i + 1 == steps.size();
+            const qint64 next = isOpen ? endDay : dayNumber(steps[i + 1].at);
             if (steps[i].to >= 0)
-                stages[std::size_t(steps[i].to)].add(next - day, open);
+                stages[std::size_t(steps[i].to)].add(next - day, isOpen);
             day = next;
         }
+        if (steps.back().to >= 0)
+            open.add(std::size_t(steps.back().to), person);
     });
 
     ReportValue value;
@@ -163,7 +166,9 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     qint64 visits = 0;
     qint64 censored = 0;
     for (std::size_t i = 0; i < stages.size(); ++i) {
-        value.rows.append(cells(journey.stages[i].name, stages[i]));
+        QList<Cell> row = cells(journey.stages[i].name, stages[i]);
+        row[2] = open.with(row[2], i);
+        value.rows.append(row);
         visits += stages[i].endedCount + stages[i].openCount;
         censored += stages[i].openCount;
     }

@@ -337,6 +337,36 @@ private slots:
         }));
     }
 
+    void everyCountListsAsManyPeopleAsItSays()
+    {
+        QVERIFY(rc::check([] {
+            const Columns made = anyJourney();
+            const QHash<QString, QStringList> listed{
+                {u"funnel"_s, {u"entered"_s, u"moved_on"_s, u"left"_s, u"present"_s}},
+                {u"paths"_s, {u"people"_s}},
+                {u"moves"_s, {u"people"_s}},
+                {u"time-in-stage"_s, {u"censored"_s}}};
+            for (auto it = listed.begin(); it != listed.end(); ++it) {
+                ReportSpec spec = anyJourneySpec(it.key());
+                const auto bare = runReport(made.columns, spec);
+                spec.withPeople = true;
+                const auto value = runReport(made.columns, spec);
+                RC_ASSERT(value.ok());
+                RC_ASSERT(bare->toJson() == value->toJson());
+                for (qsizetype row = 0; row < value->rows.size(); ++row) {
+                    for (qsizetype i = 0; i < value->columns.size(); ++i) {
+                        const auto &people = value->rows[row][i].people;
+                        RC_ASSERT(bare->rows[row][i].people.empty());
+                        if (!it.value().contains(value->columns[i].key))
+                            continue;
+                        RC_ASSERT(people.size() == std::size_t(*value->rows[row][i].number));
+                        RC_ASSERT(std::set(people.begin(), people.end()).size() == people.size());
+                    }
+                }
+            }
+        }));
+    }
+
     void movesAreSortedIntoTheirKinds()
     {
         Columns made;

@@ -227,6 +227,18 @@ private slots:
         QVERIFY(rows[1].toObject()[u"rank"_s].isNull());
     }
 
+    void linesListTheirBuyersAndAdvocates()
+    {
+        ReportSpec spec = specOf(u"purchase-advocacy"_s);
+        spec.withPeople = true;
+        const Columns made = threeFriends();
+        const auto value = runReport(made.columns, spec);
+        QVERIFY(value.ok());
+        QCOMPARE(value->rows[0][1].people, (std::vector<std::int64_t>{1000, 1001}));
+        QCOMPARE(value->rows[0][3].people, (std::vector<std::int64_t>{1000}));
+        QCOMPARE(value->rows[3][3].people, (std::vector<std::int64_t>{1000, 1001}));
+    }
+
     void amountsInOtherCurrenciesAreCountedApart()
     {
         Columns made = threeFriends();
