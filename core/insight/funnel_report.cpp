@@ -80,6 +80,8 @@ public:
         return m_lists.with(countCell(value), (group * m_stages + stage) * listCount + list);
     }
     qint64 people() const { return m_people; }
+    /// People who entered both the first and the last stage on the way.
+    qint64 through() const { return m_through; }
     qint64 immature() const { return m_immature; }
 
 private:
@@ -138,6 +140,8 @@ private:
     void count(PersonIndex person, std::int16_t standing, bool immature, std::size_t group)
     {
         Tally *tallies = m_tallies.data() + group * m_stages;
+        if (!m_way.empty() && (m_marks[m_way.front()] & m_marks[m_way.back()] & Entered))
+            ++m_through;
         for (std::size_t stage = 0; stage < m_stages; ++stage) {
             const std::uint8_t marks = m_marks[stage];
             Tally &tally = tallies[stage];
@@ -172,6 +176,7 @@ private:
     QString m_mode;
     PeopleLists m_lists;
     qint64 m_people = 0;
+    qint64 m_through = 0;
     qint64 m_immature = 0;
 };
 
@@ -281,14 +286,11 @@ QString throughFinding(const Funnel &funnel, const JourneyEvents &journey)
     const std::size_t from = funnel.way().front();
     const std::size_t to = funnel.way().back();
     const qint64 began = funnel.tally(0, from).entered;
-    const qint64 arrived = funnel.tally(0, to).entered;
-    if (began == 0 || arrived > began) {
-        return QCoreApplication::translate("Insight", "%1 people entered %2 and %3 reached %4.")
-            .arg(numberText(began), journey.stages[from].name, numberText(arrived), journey.stages[to].name);
-    }
+    if (began == 0)
+        return emptyFinding();
     return QCoreApplication::translate("Insight", "Of %1 people who entered %2, %3 reached %4: %5.")
-        .arg(numberText(began), journey.stages[from].name, numberText(arrived), journey.stages[to].name,
-             rateText(arrived, began));
+        .arg(numberText(began), journey.stages[from].name, numberText(funnel.through()),
+             journey.stages[to].name, rateText(funnel.through(), began));
 }
 
 /// For a comparison: the group with the best and the one with the poorest rate at the first stage.

@@ -137,19 +137,22 @@ QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qi
             hidden = &row;
     }
     const QList<Cell> &first = rows.front();
-    QString text =
-        QCoreApplication::translate(
-            "Insight", "%1 in all, whatever the share; at a share of %2 the most credit, %3, goes to %4")
-            .arg(moneyText(total, currency), percentText(spec.share),
-                 moneyText(first[4].amount->minor, currency), safeForDisplay(first[0].text));
-    if (hidden) {
-        text +=
-            QCoreApplication::translate(
-                "Insight", ", and %1 rises from place %2 by purchases alone to place %3 by advocacy in full")
-                .arg(safeForDisplay((*hidden)[0].text), numberText(qint64(*(*hidden)[6].number)),
-                     numberText(qint64(*(*hidden)[7].number)));
+    const QString most = moneyText(first[4].amount->minor, currency);
+    const QString who = safeForDisplay(first[0].text);
+    if (!hidden) {
+        return QCoreApplication::translate(
+                   "Insight",
+                   "%1 in all, whatever the share; at a share of %2 the most credit, %3, goes to %4.")
+            .arg(moneyText(total, currency), percentText(spec.share), most, who);
     }
-    return text + QCoreApplication::translate("Insight", ".", "ends a sentence");
+    const QString before = numberText(qint64(*(*hidden)[6].number));
+    const QString after = numberText(qint64(*(*hidden)[7].number));
+    return QCoreApplication::translate(
+               "Insight",
+               "%1 in all, whatever the share; at a share of %2 the most credit, %3, goes to %4, and %5 "
+               "rises from place %6 by purchases alone to place %7 by advocacy in full.")
+        .arg(moneyText(total, currency), percentText(spec.share), most, who,
+             safeForDisplay((*hidden)[0].text), before, after);
 }
 
 void addRows(ReportValue &value, const EventColumns &columns, const Book &book)

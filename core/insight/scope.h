@@ -41,6 +41,7 @@ template<class Use>
 void forEachWalk(const Scope &scope, Use use)
 {
     const std::vector<Transition> &all = scope.journey->transitions;
+    const auto stages = std::int16_t(scope.journey->stages.size());
     std::vector<Step> steps;
     for (std::size_t i = 0; i < all.size();) {
         const PersonIndex person = all[i].person;
@@ -48,7 +49,7 @@ void forEachWalk(const Scope &scope, Use use)
         const bool wanted = scope.has(person);
         std::int16_t standing = -1;
         for (; i < all.size() && all[i].person == person; ++i) {
-            if (!wanted || all[i].to == standing || !scope.covers(all[i].at))
+            if (!wanted || all[i].to == standing || !scope.covers(all[i].at) || all[i].to >= stages)
                 continue;
             standing = all[i].to;
             steps.push_back({all[i].at, standing});
