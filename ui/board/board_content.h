@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journeys/journey.h"
+#include "core/store/records.h"
+
+#include <QHash>
+#include <QList>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace vouch::ui
+{
+
+/// A card with what the filter looks at.
+struct BoardEntry {
+    Card card;
+    QString key; ///< name, organisation or handle, tags and owner, folded
+};
+
+/// The cards of one journey in the order the columns show them. Made away from the GUI thread: folding and
+/// sorting a hundred thousand of them takes longer than one frame. The entries stay where they are in memory.
+struct BoardContent {
+    struct Column {
+        std::vector<BoardEntry *> cards; ///< by rank, then by person
+        qint64 purchaseMinor = 0;
+    };
+    BoardContent() = default;
+    Q_DISABLE_COPY_MOVE(BoardContent)
+
+    std::unordered_map<qint64, BoardEntry> entries; ///< by person
+    std::vector<Column> columns;                    ///< one a stage, in the journey's order
+};
+
+/// Cards in stages that the journey does not have are left out.
+std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards);
+
+/// What the filter compares with. Plain ASCII goes without the transliteration that other scripts need.
+QString boardFilterKey(const Card &card);
+/// The words of a filter; a card matches when its key contains all of them.
+QStringList boardFilterWords(const QString &typed);
+
+inline bool boardOrder(const QString &leftRank, PersonId left, const QString &rightRank, PersonId right)
+{
+    const int order = leftRank.compare(rightRank);
+    return order < 0 || (order == 0 && left < right);
+}
+
+} // namespace vouch::ui

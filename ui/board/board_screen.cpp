@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_screen.h"
+
+#include "ui/board/board_skeleton.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+constexpr int skeletonAfterMillis = 300;
+constexpr int filterDelayMillis = 120;
+constexpr int clockMillis = 5 * 60 * 1000; // ages and "due today" move on
+} // namespace
+
+BoardScreen::BoardScreen(QWidget *parent)
+    : Screen(parent)
+    , m_model(new BoardModel(this))
+    , m_view(new BoardView(m_model, this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_view->setAccessibleName(tr("Board"));
+    buildActions();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildBar();
+    auto *board = new QWidget(m_pages);
+    auto *boardLayout = new QVBoxLayout(board);
+    boardLayout->setContentsMargins(0, 0, 0, 0);
+    boardLayout->setSpacing(0);
+    boardLayout->addWidget(buildInvitation());
+    boardLayout->addWidget(m_view, 1);
+    m_pages->addWidget(new QWidget(m_pages));
+    m_pages->addWidget(new BoardSkeleton(m_pages));
+    m_pages->addWidget(board);
+    m_pages->addWidget(buildMessage());
+    layout->addWidget(m_pages, 1);
+
+    m_skeletonTimer.setSingleShot(true);
+    m_skeletonTimer.setInterval(skeletonAfterMillis);
+    connect(&m_skeletonTimer, &QTimer::timeout, this, [this] { showPage(Page::Skeleton); });
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(filterDelayMillis);
+    connect(&m_filterTimer, &QTimer::timeout, this, [this] { m_model->setFilter(m_filter->text()); });
+    m_clockTimer.setInterval(clockMillis);
+    connect(&m_clockTimer, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_workspace->now());
+        m_view->delegate()->forgetAll();
+        m_view->update();
+    });
+    connect(m_view, &BoardView::moveAsked, this, &BoardScreen::requestMove);
+    connect(m_model, &BoardModel::moveAsked, this, &BoardScreen::requestMove);
+    connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::announceArrivals);
+    connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::updatePage);
+    connect(m_view, &BoardView::personOpened, this, &Screen::personRequested);
+    connect(m_view, &BoardView::announced, this, &Screen::announced);
+    connect(m_view, &BoardView::chosenChanged, this, &BoardScreen::updateChosen);
+    connect(m_view, &BoardView::menuAsked, this, &BoardScreen::showCardMenu);
+    connect(m_view, &BoardView::dragFinished, this, [this] {
+        if (std::exchange(m_reloadAfterDrag, false))
+            loadJourneys();
+    });
+    updateChosen();
+}
+
+// --- building ---
+
+QAction *BoardScreen::addBoardAction(const QString &text, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const QString keys = shortcut.toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : tip + u" ("_s + keys + u')');
+    addAction(action);
+    return action;
+}
+
+void BoardScreen::buildActions()
+{
+    m_open = addBoardAction(tr("Open person"), {}, tr("Open the chosen person's page"));
+    m_moveBack = addBoardAction(tr("Move to the previous stage"), Qt::CTRL | Qt::Key_Left,
+                                tr("Move the chosen people one stage back"));
+    m_moveOn = addBoardAction(tr("Move to the next stage"), Qt::CTRL | Qt::Key_Right,
+                              tr("Move the chosen people one stage on"));
+    m_moveTo = addBoardAction(tr("Move to…"), Qt::Key_M, tr("Choose a stage, and since when and why"));
+    m_leave = addBoardAction(tr("Leave journey…"), {}, tr("Take the chosen people off this journey"));
+    m_compact = addBoardAction(tr("Compact cards"), {}, tr("Show lower cards, more of them at once"));
+    m_compact->setCheckable(true);
+    const auto sideways = [this](int step) {
+        if (!m_view->isLifting())
+            m_view->moveChosen(layoutDirection() == Qt::RightToLeft ? -step : step);
+    };
+    connect(m_open, &QAction::triggered, this, [this] {
+        if (m_view->currentPerson().isValid())
+            emit personRequested(m_view->currentPerson());
+    });
+    connect(m_moveBack, &QAction::triggered, this, [sideways] { sideways(-1); });
+    connect(m_moveOn, &QAction::triggered, this, [sideways] { sideways(1); });
+    connect(m_moveTo, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Move); });
+    connect(m_leave, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Leave); });
+    connect(m_compact, &QAction::toggled, m_view, &BoardView::setCompact);
+}
+
+void BoardScreen::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    m_journeyBox = new QComboBox(bar);
+    m_journeyBox->setAccessibleName(tr("Journey"));
+    m_journeyBox->setToolTip(tr("The journey whose board is shown"));
+    m_journeyBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_journeyBox->setMinimumHeight(30);
+    connect(m_journeyBox, &QComboBox::activated, this,
+            [this](int index) { showJourney(JourneyId(m_journeyBox->itemData(index).toLongLong())); });
+    m_filter = new QLineEdit(bar);
+    m_filter->setPlaceholderText(tr("Filter by name, company, tag or owner"));
+    m_filter->setAccessibleName(tr("Filter cards"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumHeight(30);
+    m_filter->setMaximumWidth(320);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
+
+    m_chosenBar = new QWidget(bar);
+    auto *chosen = new QHBoxLayout(m_chosenBar);
+    chosen->setContentsMargins(0, 0, 0, 0);
+    chosen->setSpacing(4);
+    m_chosen = new QLabel(m_chosenBar);
+    m_chosen->setTextFormat(Qt::PlainText);
+    chosen->addWidget(m_chosen);
+    chosen->addSpacing(6);
+    const auto addButton = [&](QAction *action, QWidget *owner, QLayout *into, Qt::ArrowType arrow) {
+        auto *button = new QToolButton(owner);
+        button->setDefaultAction(action);
+        if (arrow == Qt::NoArrow)
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setArrowType(arrow);
+        button->setAccessibleName(action->text());
+        button->setMinimumSize(30, 30);
+        button->setFocusPolicy(Qt::TabFocus);
+        into->addWidget(button);
+    };
+    addButton(m_moveBack, m_chosenBar, chosen, Qt::LeftArrow);
+    addButton(m_moveOn, m_chosenBar, chosen, Qt::RightArrow);
+    addButton(m_moveTo, m_chosenBar, chosen, Qt::NoArrow);
+    addButton(m_leave, m_chosenBar, chosen, Qt::NoArrow);
+
+    layout->addWidget(m_journeyBox);
+    layout->addWidget(m_filter, 1);
+    layout->addStretch(1);
+    layout->addWidget(m_chosenBar);
+    addButton(m_compact, bar, layout, Qt::NoArrow);
+    static_cast<QVBoxLayout *>(this->layout())->addWidget(bar);
+}
+
+QWidget *BoardScreen::buildInvitation()
+{
+    m_invitation = new QFrame(m_pages);
+    static_cast<QFrame *>(m_invitation)->setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QHBoxLayout(m_invitation);
+    layout->setContentsMargins(14, 8, 14, 8);
+    auto *text = new QLabel(
+        tr("Nobody is on this journey yet. Bring in the people you already know, or add one."), m_invitation);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    layout->addWidget(text, 1);
+    auto *import = new QPushButton(tr("Import my people"), m_invitation);
+    auto *add = new QPushButton(tr("New person"), m_invitation);
+    connect(import, &QPushButton::clicked, this, [this] { emit screenRequested(u"import"_s); });
+    connect(add, &QPushButton::clicked, this, [this] { emit screenRequested(u"new-person"_s); });
+    layout->addWidget(import);
+    layout->addWidget(add);
+    m_invitation->hide();
+    return m_invitation;
+}
+
+QWidget *BoardScreen::buildMessage()
+{
+    m_message = new QWidget(m_pages);
+    auto *layout = new QVBoxLayout(m_message);
+    layout->setSpacing(10);
+    m_messageTitle = new QLabel(m_message);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.4);
+    large.setWeight(QFont::DemiBold);
+    m_messageTitle->setFont(large);
+    m_messageText = new QLabel(m_message);
+    m_retry = new QPushButton(tr("Try again"), m_message);
+    connect(m_retry, &QPushButton::clicked, this, &BoardScreen::loadJourneys);
+    layout->addStretch(2);
+    for (QLabel *label : {m_messageTitle, m_messageText}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setMaximumWidth(560);
+        label->setMinimumWidth(360);
+        layout->addWidget(label, 0, Qt::AlignHCenter);
+    }
+    layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return m_message;
+}
+
+// --- pages ---
+
+void BoardScreen::showPage(Page page)
+{
+    if (page != Page::Skeleton)
+        m_skeletonTimer.stop();
+    m_pages->setCurrentIndex(int(page));
+}
+
+void BoardScreen::showMessage(const QString &title, const QString &text, bool offerRetry)
+{
+    m_messageTitle->setText(title);
+    m_messageText->setText(text);
+    m_retry->setVisible(offerRetry);
+    showPage(Page::Message);
+}
+
+void BoardScreen::updatePage()
+{
+    if (m_loading || m_failedToLoad || !m_workspace)
+        return;
+    if (m_model->stageCount() == 0) {
+        showMessage(tr("No board for this journey"),
+                    m_journeys.isEmpty() ? tr("This workspace has no journey yet. Add one under Journeys, "
+                                              "and its stages become columns.")
+                                         : tr("“%1” has no stages, so there are no columns to put people in. "
+                                              "Choose another journey above.")
+                                               .arg(m_model->journey().name),
+                    false);
+        return;
+    }
+    m_invitation->setVisible(m_model->peopleCount() == 0);
+    showPage(Page::Board);
+}
+
+void BoardScreen::updateChosen()
+{
+    const int selected = m_view->selectedCount();
+    const bool some = selected > 0 || m_view->currentPerson().isValid();
+    const int stage = m_view->activeStage();
+    m_open->setEnabled(some);
+    m_moveTo->setEnabled(some);
+    m_leave->setEnabled(some);
+    m_moveBack->setEnabled(some && stage > 0);
+    m_moveOn->setEnabled(some && stage + 1 < m_model->stageCount());
+    m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
+    m_chosenBar->setVisible(m_model->stageCount() > 0);
+}
+
+QList<QAction *> BoardScreen::screenActions() const
+{
+    return {m_open, m_moveBack, m_moveOn, m_moveTo, m_leave, m_compact};
+}
+
+void BoardScreen::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+bool BoardScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_filter->clear();
+            m_view->focusBoard();
+            return true;
+        }
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_filterTimer.stop();
+            m_model->setFilter(m_filter->text());
+            m_view->focusBoard();
+            return true;
+        }
+    }
+    return Screen::eventFilter(watched, event);
+}
+
+void BoardScreen::changeEvent(QEvent *event)
+{
+    Screen::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_view)
+        m_view->delegate()->forgetAll();
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/board_view.h"
+#include "ui/board/move_popup.h"
+#include "ui/shell/screen.h"
+
+#include <QSet>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace vouch::ui
+{
+
+/// People on a journey. Loads the board, follows the workspace's news and makes every move, however it was
+/// asked for, through one function.
+class BoardScreen : public Screen
+{
+    Q_OBJECT
+public:
+    explicit BoardScreen(QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("board"); }
+    QString title() const override { return tr("Board"); }
+    QString iconName() const override { return QStringLiteral("board"); }
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
+    QList<QAction *> screenActions() const override;
+    void focusFilter() override;
+
+    BoardModel *model() const { return m_model; }
+    BoardView *view() const { return m_view; }
+    /// Shows another journey of the workspace.
+    void showJourney(JourneyId journey);
+    void showPerson(PersonId person);
+    bool isLoading() const { return m_loading; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Page { Nothing, Skeleton, Board, Message };
+
+    QAction *addBoardAction(const QString &text, const QKeySequence &shortcut, const QString &icon);
+    void buildActions();
+    void buildBar();
+    QWidget *buildMessage();
+    QWidget *buildInvitation();
+    void showPage(Page page);
+    void showMessage(const QString &title, const QString &text, bool offerRetry);
+    void updateChosen();
+    void updatePage();
+
+    void loadJourneys();
+    void journeysArrived(const QList<Journey> &journeys);
+    void fillJourneyBox();
+    void loadCards();
+    void cardsArrived(std::shared_ptr<BoardContent> content);
+    void loadFailed(const Error &error);
+    void follow(const ChangeSet &changes);
+    void refreshPeople(const QList<PersonId> &people);
+
+    void requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before);
+    void move(const MoveRequest &request);
+    void moved(const MoveRequest &request, const QString &who, const ChangeSet &changes);
+    void announceArrivals();
+    void askMove(MovePopup::Purpose purpose);
+    void showCardMenu(const QPoint &global);
+
+    std::shared_ptr<Workspace> m_workspace;
+    BoardModel *m_model;
+    BoardView *m_view;
+    QStackedWidget *m_pages;
+    QWidget *m_message = nullptr, *m_invitation = nullptr;
+    QLabel *m_messageTitle = nullptr, *m_messageText = nullptr;
+    QPushButton *m_retry = nullptr;
+    QComboBox *m_journeyBox = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QLabel *m_chosen = nullptr;
+    QAction *m_moveTo = nullptr, *m_moveBack = nullptr, *m_moveOn = nullptr, *m_leave = nullptr,
+            *m_open = nullptr, *m_compact = nullptr;
+    QWidget *m_chosenBar = nullptr;
+
+    QList<Journey> m_journeys;
+    JourneyId m_wanted; ///< chosen in the box
+    QTimer m_skeletonTimer, m_filterTimer, m_clockTimer;
+    int m_generation = 0; ///< answers to older questions are dropped
+    bool m_loading = false, m_failedToLoad = false, m_reloadAfterDrag = false;
+    QSet<PersonId> m_changedMeanwhile; ///< while all cards were being read
+    PersonId m_wantedPerson;
+    /// Moves whose card has not yet arrived: what to read out when it has.
+    struct Arrival {
+        PersonId person;
+        StageId to;
+        StageId fromStage;
+        QString fromRank;
+    };
+    QList<Arrival> m_arrivals;
+};
+
+} // namespace vouch::ui

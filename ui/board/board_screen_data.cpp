@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board's traffic with the workspace: loading, following the news, moving.
+#include "ui/board/board_screen.h"
+
+#include "ui/board/board_text.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+// --- loading ---
+
+void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    m_model->setCurrency(workspace->currency());
+    connect(workspace.get(), &Workspace::changed, this, &BoardScreen::follow);
+    m_clockTimer.start();
+    loadJourneys();
+}
+
+void BoardScreen::loadJourneys()
+{
+    m_failedToLoad = false;
+    m_loading = true;
+    const int generation = ++m_generation;
+    if (m_model->stageCount() == 0)
+        m_skeletonTimer.start();
+    m_workspace->journeys().then(this, [this, generation](const Result<QList<Journey>> &answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer)
+            loadFailed(answer.error());
+        else
+            journeysArrived(*answer);
+    });
+}
+
+void BoardScreen::journeysArrived(const QList<Journey> &journeys)
+{
+    if (m_view->isDragging()) {
+        m_reloadAfterDrag = true;
+        m_loading = false;
+        return;
+    }
+    m_journeys = journeys;
+    const auto has = [](const Journey &journey) { return !journey.stages.isEmpty(); };
+    auto shown = std::find_if(journeys.cbegin(), journeys.cend(),
+                              [this](const Journey &journey) { return journey.id == m_wanted; });
+    if (shown == journeys.cend())
+        shown = std::find_if(journeys.cbegin(), journeys.cend(), has);
+    if (shown == journeys.cend())
+        shown = journeys.cbegin();
+    const Journey journey = shown == journeys.cend() ? Journey() : *shown;
+    m_wanted = journey.id;
+    fillJourneyBox();
+    m_model->setCurrency(m_workspace->currency());
+    if (journey != m_model->journey())
+        m_model->setJourney(journey);
+    loadCards();
+}
+
+void BoardScreen::fillJourneyBox()
+{
+    const QSignalBlocker quiet(m_journeyBox);
+    m_journeyBox->clear();
+    for (const Journey &journey : std::as_const(m_journeys)) {
+        m_journeyBox->addItem(journey.name, journey.id.value);
+        m_journeyBox->setItemData(m_journeyBox->count() - 1,
+                                  QString(u"<p>"_s + journey.summary.toHtmlEscaped() + u"</p>"_s),
+                                  Qt::ToolTipRole);
+        if (journey.id == m_wanted)
+            m_journeyBox->setCurrentIndex(m_journeyBox->count() - 1);
+    }
+    m_journeyBox->setVisible(m_journeyBox->count() > 0);
+}
+
+void BoardScreen::showJourney(JourneyId journey)
+{
+    m_wanted = journey;
+    if (!m_journeys.isEmpty())
+        journeysArrived(m_journeys);
+}
+
+void BoardScreen::loadCards()
+{
+    m_failedToLoad = false;
+    m_loading = true;
+    m_changedMeanwhile.clear();
+    const int generation = ++m_generation;
+    const Journey journey = m_model->journey();
+    if (m_model->peopleCount() == 0)
+        m_skeletonTimer.start();
+    m_workspace->cards(journey.id)
+        .then(QtFuture::Launch::Async,
+              [journey](const Result<QList<Card>> &answer) -> Result<std::shared_ptr<BoardContent>> {
+                  if (!answer)
+                      return answer.error();
+                  return makeBoardContent(journey, *answer);
+              })
+        .then(this, [this, generation](const Result<std::shared_ptr<BoardContent>> &content) {
+            if (generation != m_generation)
+                return;
+            if (!content)
+                loadFailed(content.error());
+            else
+                cardsArrived(*content);
+        });
+}
+
+void BoardScreen::cardsArrived(std::shared_ptr<BoardContent> content)
+{
+    m_loading = false;
+    m_model->setNow(m_workspace->now());
+    m_model->setContent(std::move(content));
+    updatePage();
+    updateChosen();
+    if (m_wantedPerson.isValid())
+        showPerson(std::exchange(m_wantedPerson, {}));
+    const QSet<PersonId> changed = std::exchange(m_changedMeanwhile, {});
+    if (!changed.isEmpty())
+        refreshPeople({changed.cbegin(), changed.cend()});
+}
+
+void BoardScreen::loadFailed(const Error &error)
+{
+    m_loading = false;
+    m_failedToLoad = true;
+    showMessage(tr("The board could not be loaded"), error.text, true);
+    emit failed(error, [this] { loadJourneys(); });
+}
+
+void BoardScreen::showPerson(PersonId person)
+{
+    if (m_loading)
+        m_wantedPerson = person;
+    else
+        m_view->focusPerson(person);
+}
+
+// --- news ---
+
+void BoardScreen::follow(const ChangeSet &changes)
+{
+    if (changes.everything || changes.touches("journey") || changes.touches("stage")) {
+        loadJourneys();
+        return;
+    }
+    QSet<qint64> ids = changes.people;
+    ids.unite(changes.placements);
+    if (ids.isEmpty())
+        return;
+    if (ids.size() > BoardModel::mostSingleChanges) {
+        loadCards();
+        return;
+    }
+    QList<PersonId> people;
+    for (const qint64 id : std::as_const(ids))
+        people.append(PersonId(id));
+    refreshPeople(people);
+}
+
+void BoardScreen::refreshPeople(const QList<PersonId> &people)
+{
+    if (m_loading) {
+        for (const PersonId person : people)
+            m_changedMeanwhile.insert(person);
+        return;
+    }
+    const int generation = m_generation;
+    m_workspace->cardsOf(m_model->journey().id, people)
+        .then(this, [this, generation, people](const Result<QList<Card>> &cards) {
+            // Cards that were read anew since hold this change already.
+            if (generation != m_generation)
+                return;
+            if (!cards) {
+                loadFailed(cards.error());
+                return;
+            }
+            m_model->setNow(m_workspace->now());
+            m_model->apply(people, *cards);
+        });
+}
+
+// --- moving ---
+
+void BoardScreen::requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before)
+{
+    MoveRequest request;
+    request.people = people;
+    request.journey = m_model->journey().id;
+    request.to = to;
+    request.after = after;
+    request.before = before;
+    move(request);
+}
+
+void BoardScreen::move(const MoveRequest &request)
+{
+    if (request.people.isEmpty())
+        return;
+    const QString who = boardtext::whom(*m_model, request.people);
+    const PersonId first = request.people.first();
+    if (const Card *card = m_model->card(first); card && request.people.size() == 1 && request.to.isValid())
+        m_arrivals.append({first, request.to, card->stage, card->rank});
+    m_workspace->moveToStage(request).then(
+        this, [this, request, who, first](const Result<ChangeSet> &answer) {
+            if (answer) {
+                moved(request, who, *answer);
+                return;
+            }
+            m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
+            emit announced(answer.error().text);
+            emit failed(answer.error(), [this, request] { move(request); });
+        });
+}
+
+void BoardScreen::moved(const MoveRequest &request, const QString &who, const ChangeSet &changes)
+{
+    if (!changes.operation.isValid()) {
+        m_arrivals.clear();
+        emit announced(tr("Nothing had to be moved."));
+        return;
+    }
+    const Stage *stage = m_model->journey().stage(request.to);
+    const QString message =
+        stage ? tr("Moved %1 to %2").arg(who, stage->name) : tr("%1 left the journey").arg(who);
+    emit done(message);
+    if (!stage || request.people.size() != 1)
+        emit announced(message);
+}
+
+void BoardScreen::announceArrivals()
+{
+    QStringList sentences;
+    m_arrivals.removeIf([this, &sentences](const Arrival &arrival) {
+        const Card *card = m_model->card(arrival.person);
+        if (card && (card->stage != arrival.to ||
+                     (card->stage == arrival.fromStage && card->rank == arrival.fromRank)))
+            return false;
+        if (card)
+            sentences << boardtext::placed(*m_model, arrival.person);
+        return true;
+    });
+    for (const QString &sentence : std::as_const(sentences))
+        emit announced(sentence);
+}
+
+void BoardScreen::askMove(MovePopup::Purpose purpose)
+{
+    const QList<PersonId> people = m_view->chosenPeople();
+    if (people.isEmpty() || m_view->isLifting())
+        return;
+    auto *popup = new MovePopup(m_model->journey(), purpose, this);
+    connect(popup, &MovePopup::chosen, this, &BoardScreen::move);
+    connect(popup, &MovePopup::closed, m_view, &BoardView::focusBoard);
+    const ColumnList *cards = m_view->column(m_view->activeStage())->list();
+    const QRect card = cards->visualRect(cards->currentIndex());
+    const Card *known = m_model->card(people.first());
+    popup->ask(
+        people, boardtext::whom(*m_model, people), known ? known->stage : StageId(), m_workspace->now(),
+        cards->viewport()->mapToGlobal(card.isValid() ? card.topRight() - QPoint(40, 0) : QPoint(40, 40)));
+}
+
+void BoardScreen::showCardMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_open});
+    menu->addSeparator();
+    menu->addActions({m_moveBack, m_moveOn, m_moveTo, m_leave});
+    menu->popup(global);
+}
+
+} // namespace vouch::ui

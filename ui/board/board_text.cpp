@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_text.h"
+
+#include "core/base/money.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui::boardtext
+{
+
+TaskMark taskMark(const Card &card, Millis now)
+{
+    if (!card.nextTaskAt)
+        return TaskMark::None;
+    const QDate due = QDateTime::fromMSecsSinceEpoch(*card.nextTaskAt).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    return due < today ? TaskMark::Overdue : due == today ? TaskMark::Today : TaskMark::Later;
+}
+
+QString taskMarkName(TaskMark mark)
+{
+    switch (mark) {
+    case TaskMark::Overdue:
+        return QCoreApplication::translate("Board", "next task overdue");
+    case TaskMark::Today:
+        return QCoreApplication::translate("Board", "next task today");
+    case TaskMark::Later:
+        return QCoreApplication::translate("Board", "next task later");
+    case TaskMark::None:
+        break;
+    }
+    return QCoreApplication::translate("Board", "no task");
+}
+
+QString shortAge(int days)
+{
+    if (days == 0)
+        return QCoreApplication::translate("Board", "today");
+    if (days < 100)
+        return QCoreApplication::translate("Board", "%1 d", "days, short").arg(days);
+    if (days < 730)
+        return QCoreApplication::translate("Board", "%1 mo", "months, short").arg(days / 30);
+    return QCoreApplication::translate("Board", "%1 y", "years, short").arg(days / 365);
+}
+
+QString cardSentence(const BoardModel &model, const Card &card)
+{
+    QStringList sentences;
+    const QString name = safeForDisplay(card.name);
+    sentences << (card.subtitle.isEmpty() ? name : name + u", "_s + safeForDisplay(card.subtitle));
+    const int days = model.ageDays(card);
+    const int column = model.columnOf(card.stage);
+    const QString stage = column < 0 ? QString() : model.stageAt(column).name;
+    QString age = days == 0
+                      ? QCoreApplication::translate("Board", "In %1 since today").arg(stage)
+                      : QCoreApplication::translate("Board", "In %1 for %n day(s)", nullptr, days).arg(stage);
+    if (model.waitsTooLong(card))
+        age += QCoreApplication::translate("Board", ", waiting too long");
+    sentences << age;
+    sentences << QCoreApplication::translate("Board", "Purchases %1, advocacy %2")
+                     .arg(formatMoney({card.purchaseMinor, model.currency()}),
+                          formatMoney({card.advocacyMinor, model.currency()}));
+    QString task = taskMarkName(taskMark(card, model.now()));
+    sentences << task.replace(0, 1, task.left(1).toUpper());
+    if (card.laps > 0)
+        sentences << QCoreApplication::translate("Board", "Been through %n time(s)", nullptr, card.laps);
+    if (!card.owner.isEmpty())
+        sentences << QCoreApplication::translate("Board", "Owner %1").arg(safeForDisplay(card.owner));
+    if (!card.tags.isEmpty())
+        sentences
+            << QCoreApplication::translate("Board", "Tags %1").arg(safeForDisplay(card.tags.join(u", "_s)));
+    return sentences.join(u". "_s) + u'.';
+}
+
+QString stageSentence(const Stage &stage, const BoardModel::Totals &totals)
+{
+    return QCoreApplication::translate("Board", "%1, %n person(s)", nullptr, totals.count).arg(stage.name);
+}
+
+QString whom(const BoardModel &model, const QList<PersonId> &people)
+{
+    const Card *only = people.size() == 1 ? model.card(people.first()) : nullptr;
+    return only ? safeForDisplay(only->name)
+                : QCoreApplication::translate("Board", "%n person(s)", nullptr, int(people.size()));
+}
+
+QString placed(const BoardModel &model, PersonId person)
+{
+    const QModelIndex index = model.indexOf(person);
+    const Card *card = model.card(person);
+    if (!card)
+        return {};
+    const QString stage = model.stageAt(model.columnOf(card->stage)).name;
+    if (!index.isValid())
+        return QCoreApplication::translate("Board", "%1 moved to %2").arg(safeForDisplay(card->name), stage);
+    return QCoreApplication::translate("Board", "%1 moved to %2, %3 of %4")
+        .arg(safeForDisplay(card->name), stage, QLocale().toString(index.row() + 1),
+             QLocale().toString(model.rowCount(index.parent())));
+}
+
+} // namespace vouch::ui::boardtext

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/records.h"
+#include "ui/board/board_model.h"
+
+/// What the board says in words: to assistive technology, in tool tips and in the announcements of a move.
+namespace vouch::ui::boardtext
+{
+
+enum class TaskMark { None, Overdue, Today, Later };
+TaskMark taskMark(const Card &card, Millis now);
+QString taskMarkName(TaskMark mark);
+
+/// "today", "12 d", "8 mo": short, for the pill on the card.
+QString shortAge(int days);
+/// "Ana Sousa, Quinta Nova. In Decide for 12 days, waiting too long. Purchases €120.00, advocacy €0.00. …"
+QString cardSentence(const BoardModel &model, const Card &card);
+QString stageSentence(const Stage &stage, const BoardModel::Totals &totals);
+
+/// "Ana", or "3 people".
+QString whom(const BoardModel &model, const QList<PersonId> &people);
+/// "Ana is in Research, 3 of 12"
+QString placed(const BoardModel &model, PersonId person);
+
+} // namespace vouch::ui::boardtext

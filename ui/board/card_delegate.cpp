@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/card_delegate.h"
+
+#include "core/base/money.h"
+#include "core/base/text.h"
+#include "core/people/networks.h"
+#include "ui/board/card_marks.h"
+#include "ui/shell/theme.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int pad = 9; // between a card's edge and what it shows
+constexpr int avatarSize = 34;
+constexpr int compactAvatar = 26;
+constexpr int chipGap = 4;
+constexpr int shownNetworks = 4;
+
+QRect mirrored(Qt::LayoutDirection direction, const QRect &within, const QRect &rect)
+{
+    return QStyle::visualRect(direction, within, rect);
+}
+
+Qt::Alignment leading(Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute
+                                        : Qt::AlignLeft | Qt::AlignAbsolute;
+}
+
+QString dueText(const Card &card, boardtext::TaskMark mark)
+{
+    switch (mark) {
+    case boardtext::TaskMark::Overdue:
+        return CardDelegate::tr("overdue");
+    case boardtext::TaskMark::Today:
+        return CardDelegate::tr("due today");
+    case boardtext::TaskMark::Later:
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*card.nextTaskAt).date(),
+                                  CardDelegate::tr("d MMM", "day and month, short"));
+    case boardtext::TaskMark::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+CardDelegate::CardDelegate(const BoardModel *model, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+    connect(model, &BoardModel::cardChanged, this, [this](PersonId person) { m_looks.remove(person.value); });
+    connect(model, &BoardModel::modelReset, this, [this] { m_looks.clear(); });
+}
+
+void CardDelegate::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_looks.clear();
+}
+
+void CardDelegate::forgetAll()
+{
+    m_looks.clear();
+    m_font = QFont();
+    m_fonts = {};
+}
+
+void CardDelegate::useFont(const QFont &font) const
+{
+    if (m_fonts.nameHeight > 0 && m_font == font)
+        return;
+    m_font = font;
+    m_looks.clear();
+    m_fonts.name = font;
+    m_fonts.name.setWeight(QFont::DemiBold);
+    m_fonts.small = font;
+    m_fonts.glyph = font;
+    m_fonts.glyph.setWeight(QFont::Bold);
+    m_fonts.avatar = font;
+    m_fonts.avatar.setWeight(QFont::DemiBold);
+    if (font.pointSizeF() > 0) {
+        m_fonts.small.setPointSizeF(font.pointSizeF() * 0.9);
+        m_fonts.glyph.setPointSizeF(font.pointSizeF() * 0.68);
+    } else {
+        m_fonts.small.setPixelSize(std::max(1, font.pixelSize() * 9 / 10));
+        m_fonts.glyph.setPixelSize(std::max(1, font.pixelSize() * 68 / 100));
+    }
+    const QFontMetrics name(m_fonts.name);
+    m_fonts.nameHeight = name.height();
+    m_fonts.nameAscent = name.ascent();
+    m_fonts.smallHeight = QFontMetrics(m_fonts.small).height();
+}
+
+int CardDelegate::cellHeight(const QFont &font) const
+{
+    useFont(font);
+    if (m_compact)
+        return 2 * gapY + 12 + std::max(compactAvatar, m_fonts.nameHeight + m_fonts.smallHeight);
+    const int head = std::max(avatarSize, m_fonts.nameHeight + m_fonts.smallHeight);
+    return 2 * gapY + 7 + head + 4 + m_fonts.smallHeight + 4 + m_fonts.smallHeight + 2 + 6;
+}
+
+QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {120, cellHeight(option.font)};
+}
+
+// --- preparing ---
+
+void CardDelegate::addNetworks(Look &look, const Card &card) const
+{
+    const int side = m_fonts.smallHeight;
+    const QFontMetrics metrics(m_fonts.glyph);
+    const auto shown = std::min<qsizetype>(shownNetworks, card.networks.size());
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Network &known = network(card.networks.at(i));
+        const int width = std::max(side, metrics.horizontalAdvance(known.glyph) + 6);
+        look.networks.append({known.glyph, width, QColor(known.colour)});
+    }
+    if (card.networks.size() > shown) {
+        const QString more = u"+"_s + QString::number(card.networks.size() - shown);
+        look.networks.append({more, metrics.horizontalAdvance(more) + 2, QColor()});
+    }
+}
+
+void CardDelegate::addTags(Look &look, const Card &card, int room) const
+{
+    const QFontMetrics metrics(m_fonts.small);
+    qsizetype left = card.tags.size();
+    for (const QString &tag : card.tags) {
+        const QString text = safeForDisplay(tag);
+        const QString more = left > 1 ? u"+"_s + QString::number(left - 1) : QString();
+        const int reserve = more.isEmpty() ? 0 : metrics.horizontalAdvance(more) + chipGap;
+        const int most = room - reserve - 12;
+        if (most < 28)
+            break;
+        const QString elided = metrics.elidedText(text, Qt::ElideRight, most);
+        const int width = metrics.horizontalAdvance(elided) + 12;
+        look.tags.append({elided, width, {}});
+        room -= width + chipGap;
+        --left;
+        if (elided != text)
+            break;
+    }
+    if (left > 0) {
+        const QString more = u"+"_s + QString::number(left);
+        const int width = metrics.horizontalAdvance(more);
+        if (width <= room)
+            look.tags.append({more, width, QColor(Qt::transparent)});
+    }
+}
+
+const CardDelegate::Look &CardDelegate::look(const Card &card, int width) const
+{
+    if (const Look *known = m_looks.object(card.person.value); known && known->width == width)
+        return *known;
+    auto *made = new Look;
+    made->width = width;
+    const QFontMetrics name(m_fonts.name), small(m_fonts.small);
+    const QString currency = m_model->currency();
+    addNetworks(*made, card);
+    int networksWidth = 0;
+    for (const Chip &chip : made->networks)
+        networksWidth += chip.width + 2;
+    const int textRoom = width - (m_compact ? compactAvatar : avatarSize) - 8;
+    made->monogram = monogram(card.name);
+    made->name = name.elidedText(safeForDisplay(card.name), Qt::ElideRight,
+                                 textRoom - (networksWidth > 0 ? networksWidth + 4 : 0));
+    made->subtitle = small.elidedText(safeForDisplay(card.subtitle), Qt::ElideRight, textRoom);
+    made->avatar = theme::series(int(card.person.value % 8));
+    made->purchase = formatMoney({card.purchaseMinor, currency}, QLocale(), true);
+    made->advocacy = formatMoney({card.advocacyMinor, currency}, QLocale(), true);
+    made->purchaseWidth = small.horizontalAdvance(made->purchase);
+    made->buys = card.purchaseMinor != 0;
+    made->advocates = card.advocacyMinor != 0;
+    made->waiting = m_model->waitsTooLong(card);
+    made->age = boardtext::shortAge(m_model->ageDays(card));
+    made->ageWidth = small.horizontalAdvance(made->age) + 14;
+    made->mark = boardtext::taskMark(card, m_model->now());
+    made->task = dueText(card, made->mark);
+    made->taskWidth = small.horizontalAdvance(made->task);
+    if (card.laps > 0) {
+        made->lap = u"↻"_s + QString::number(card.laps + 1);
+        made->lapWidth = small.horizontalAdvance(made->lap) + 12;
+    }
+    made->owner = card.owner.isEmpty() ? QString() : monogram(card.owner);
+    const int valuesWidth =
+        2 * (m_fonts.smallHeight + 4) + made->purchaseWidth + small.horizontalAdvance(made->advocacy) + 22;
+    addTags(*made, card, width - valuesWidth);
+    m_looks.insert(card.person.value, made);
+    return *made;
+}
+
+// --- drawing ---
+
+void CardDelegate::paintFrame(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option,
+                              bool lifted) const
+{
+    const Colours &colours = theme::colours();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active);
+    const QColor fill = selected                                 ? colours.accentSoft
+                        : option.state & QStyle::State_MouseOver ? colours.hover
+                                                                 : colours.surfaceRaised;
+    QPen pen(selected ? colours.accent : colours.border, 1);
+    if (lifted)
+        pen = QPen(colours.accent, 2, Qt::DashLine);
+    painter->setPen(pen);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    if (focused) {
+        painter->setPen(QPen(colours.focus, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(card).adjusted(-1, -1, 1, 1), 8, 8);
+    }
+}
+
+void CardDelegate::paintHead(QPainter *painter, const QRect &content, const Look &look,
+                             Qt::LayoutDirection direction) const
+{
+    const Colours &colours = theme::colours();
+    const int side = m_compact ? compactAvatar : avatarSize;
+    const int textHeight = m_fonts.nameHeight + m_fonts.smallHeight;
+    const int height = std::max(side, textHeight);
+    const QRect avatar(content.left(), content.top() + (height - side) / 2, side, side);
+    const QRect avatarAt = mirrored(direction, content, avatar);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(look.avatar);
+    painter->drawEllipse(avatarAt);
+    painter->setFont(m_compact ? m_fonts.small : m_fonts.avatar);
+    painter->setPen(marks::textOn(look.avatar));
+    painter->drawText(avatarAt, Qt::AlignCenter, look.monogram);
+
+    const int left = content.left() + side + 8;
+    const int top = content.top() + (height - textHeight) / 2;
+    painter->setFont(m_fonts.name);
+    painter->setPen(colours.text);
+    painter->drawText(
+        mirrored(direction, content, {left, top, content.right() - left + 1, m_fonts.nameHeight}),
+        int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, look.name);
+    int x = content.right() + 1;
+    painter->setFont(m_fonts.glyph);
+    for (auto chip = look.networks.crbegin(); chip != look.networks.crend(); ++chip) {
+        x -= chip->width;
+        const int boxHeight = m_fonts.smallHeight - 1;
+        const QRect box = mirrored(direction, content,
+                                   {x, top + (m_fonts.nameHeight - boxHeight) / 2, chip->width, boxHeight});
+        if (chip->colour.isValid()) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(chip->colour);
+            painter->drawRoundedRect(box, 4, 4);
+            painter->setPen(Qt::white);
+        } else {
+            painter->setPen(colours.textSoft);
+        }
+        painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine, chip->text);
+        x -= 2;
+    }
+    if (m_compact)
+        return;
+    painter->setFont(m_fonts.small);
+    painter->setPen(colours.textSoft);
+    painter->drawText(
+        mirrored(direction, content,
+                 {left, top + m_fonts.nameHeight, content.right() - left + 1, m_fonts.smallHeight}),
+        int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, look.subtitle);
+}
+
+void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Look &look,
+                               Qt::LayoutDirection direction) const
+{
+    const Colours &colours = theme::colours();
+    const int sign = m_fonts.smallHeight - 3;
+    const int alignment = int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    const auto at = [&](int x, int width, int height) {
+        return mirrored(direction, line, {x, line.top() + (line.height() - height) / 2, width, height});
+    };
+    painter->setFont(m_fonts.small);
+    int x = line.left();
+    marks::purchase(painter, at(x, sign, sign), look.buys ? colours.purchase : colours.textSoft);
+    x += sign + 4;
+    painter->setPen(look.buys ? colours.text : colours.textSoft);
+    painter->drawText(at(x, look.purchaseWidth + 2, line.height()), alignment, look.purchase);
+    x += look.purchaseWidth + 12;
+    marks::advocacy(painter, at(x, sign, sign), look.advocates ? colours.advocacy : colours.textSoft);
+    x += sign + 4;
+    painter->setPen(look.advocates ? colours.text : colours.textSoft);
+    painter->drawText(at(x, line.right() - x, line.height()), alignment, look.advocacy);
+    if (m_compact)
+        return;
+    int right = line.right() + 1;
+    for (auto tag = look.tags.crbegin(); tag != look.tags.crend(); ++tag) {
+        right -= tag->width;
+        const QRect box = at(right, tag->width, line.height());
+        if (tag->colour.isValid()) {
+            painter->setPen(colours.textSoft);
+            painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine, tag->text);
+        } else {
+            marks::pill(painter, box, tag->text, {}, colours.border, colours.textSoft);
+        }
+        right -= chipGap;
+    }
+}
+
+void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &look,
+                             Qt::LayoutDirection direction) const
+{
+    const Colours &colours = theme::colours();
+    const auto at = [&](int x, int width) {
+        return mirrored(direction, line, {x, line.top(), width, line.height()});
+    };
+    painter->setFont(m_fonts.small);
+    int x = line.left();
+    // A filled pill says "too long" also to those who do not see its colour.
+    marks::pill(painter, at(x, look.ageWidth), look.age, look.waiting ? colours.warning : QColor(),
+                look.waiting ? colours.warning : colours.border,
+                look.waiting ? marks::textOn(colours.warning) : colours.textSoft);
+    x += look.ageWidth + 8;
+    const int sign = std::min(line.height(), m_fonts.smallHeight) - 1;
+    marks::task(painter, mirrored(direction, line, {x, line.top() + (line.height() - sign) / 2, sign, sign}),
+                look.mark);
+    x += sign + 3;
+    if (!look.task.isEmpty()) {
+        painter->setPen(look.mark == boardtext::TaskMark::Later ? colours.textSoft : colours.text);
+        painter->drawText(at(x, look.taskWidth + 2),
+                          int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, look.task);
+        x += look.taskWidth + 8;
+    }
+    if (!look.lap.isEmpty())
+        marks::pill(painter, at(x, look.lapWidth), look.lap, {}, colours.advocacy, colours.text);
+    if (look.owner.isEmpty())
+        return;
+    painter->setFont(m_fonts.glyph);
+    const int width = std::max(line.height(), QFontMetrics(m_fonts.glyph).horizontalAdvance(look.owner) + 8);
+    marks::pill(painter, at(line.right() + 1 - width, width), look.owner, colours.hover, colours.border,
+                colours.text);
+}
+
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Card *card = m_model->card(index);
+    if (!card)
+        return;
+    useFont(option.font);
+    const QRect box = option.rect.adjusted(gapX, gapY, -gapX, -gapY);
+    const bool lifted = m_lifted.contains(card->person);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintFrame(painter, box, option, lifted);
+    if (lifted)
+        painter->setOpacity(0.45);
+    const Look &ready = look(*card, box.width() - 2 * pad);
+    const Qt::LayoutDirection direction = option.direction;
+    if (m_compact) {
+        const QRect content = box.adjusted(pad, 6, -pad, -6);
+        paintHead(painter, content, ready, direction);
+        const int shift = compactAvatar + 8;
+        const QRect second(content.left() + (direction == Qt::LeftToRight ? shift : 0),
+                           content.bottom() + 1 - m_fonts.smallHeight, content.width() - shift,
+                           m_fonts.smallHeight);
+        paintValues(painter, second, ready, direction);
+        const QRect pill(second.right() + 1 - ready.ageWidth, second.top(), ready.ageWidth, second.height());
+        marks::pill(painter, mirrored(direction, second, pill), ready.age,
+                    ready.waiting ? theme::colours().warning : QColor(), theme::colours().border,
+                    ready.waiting ? marks::textOn(theme::colours().warning) : theme::colours().textSoft);
+        painter->restore();
+        return;
+    }
+    const QRect content = box.adjusted(pad, 7, -pad, -6);
+    paintHead(painter, content, ready, direction);
+    const int foot = m_fonts.smallHeight + 2;
+    const QRect footLine(content.left(), content.bottom() + 1 - foot, content.width(), foot);
+    paintFoot(painter, footLine, ready, direction);
+    paintValues(
+        painter,
+        {content.left(), footLine.top() - 4 - m_fonts.smallHeight, content.width(), m_fonts.smallHeight},
+        ready, direction);
+    painter->restore();
+}
+
+QPixmap CardDelegate::dragPicture(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                  int people) const
+{
+    const double scale = option.widget ? option.widget->devicePixelRatioF() : 1.0;
+    const int behind = people > 1 ? 6 : 0; // a second card looks out from under the first
+    const QSize size = option.rect.size() + QSize(behind, behind);
+    QPixmap picture(size * scale);
+    picture.setDevicePixelRatio(scale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours &colours = theme::colours();
+    const QRect whole(QPoint(0, 0), option.rect.size());
+    if (people > 1) {
+        painter.setPen(colours.accent);
+        painter.setBrush(colours.accentSoft);
+        painter.drawRoundedRect(QRectF(whole.adjusted(gapX, gapY, -gapX, -gapY)).translated(behind, behind),
+                                7, 7);
+    }
+    QStyleOptionViewItem card = option;
+    card.rect = whole;
+    card.state |= QStyle::State_Selected | QStyle::State_Active;
+    card.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
+    paint(&painter, card, index);
+    if (people > 1) {
+        const QString count = QLocale().toString(people);
+        painter.setFont(m_fonts.name);
+        const int width =
+            std::max(m_fonts.nameHeight + 8, painter.fontMetrics().horizontalAdvance(count) + 16);
+        marks::pill(&painter, {whole.right() - width, 0, width, m_fonts.nameHeight + 8}, count,
+                    colours.accent, {}, colours.accentText);
+    }
+    return picture;
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/board_model.h"
+#include "ui/board/board_text.h"
+
+#include <QCache>
+#include <QColor>
+#include <QFont>
+#include <QSet>
+#include <QStyledItemDelegate>
+
+namespace vouch::ui
+{
+
+/// Draws a person's card. What can be worked out beforehand (elided texts, widths, chips) is kept for the
+/// cards that were seen last, so that scrolling only draws.
+class CardDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit CardDelegate(const BoardModel *model, QObject *parent = nullptr);
+
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    /// People whose cards are in the air: lifted by keyboard or dragged.
+    void setLifted(const QSet<PersonId> &people) { m_lifted = people; }
+    /// The theme, the font, the day or the amounts' currency has changed.
+    void forgetAll();
+    int cellHeight(const QFont &font) const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// The picture that follows the pointer, with the number of people if there are several.
+    QPixmap dragPicture(const QStyleOptionViewItem &option, const QModelIndex &index, int people) const;
+
+    /// Empty around the card within its cell.
+    static constexpr int gapX = 6, gapY = 3;
+
+private:
+    struct Fonts {
+        QFont name, small, glyph, avatar;
+        int nameHeight = 0, smallHeight = 0, nameAscent = 0;
+    };
+    struct Chip {
+        QString text;
+        int width = 0;
+        QColor colour;
+    };
+    /// A card made ready for one width.
+    struct Look {
+        int width = 0;
+        QString name, subtitle, monogram, purchase, advocacy, age, task, lap, owner;
+        int purchaseWidth = 0, ageWidth = 0, taskWidth = 0, lapWidth = 0;
+        bool waiting = false, buys = false, advocates = false;
+        boardtext::TaskMark mark = boardtext::TaskMark::None;
+        QColor avatar;
+        QList<Chip> networks, tags;
+    };
+
+    void useFont(const QFont &font) const;
+    const Look &look(const Card &card, int width) const;
+    void addNetworks(Look &look, const Card &card) const;
+    void addTags(Look &look, const Card &card, int room) const;
+    void paintFrame(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option,
+                    bool lifted) const;
+    void paintHead(QPainter *painter, const QRect &content, const Look &look,
+                   Qt::LayoutDirection direction) const;
+    void paintValues(QPainter *painter, const QRect &line, const Look &look,
+                     Qt::LayoutDirection direction) const;
+    void paintFoot(QPainter *painter, const QRect &line, const Look &look,
+                   Qt::LayoutDirection direction) const;
+
+    const BoardModel *m_model;
+    bool m_compact = false;
+    QSet<PersonId> m_lifted;
+    mutable QFont m_font;
+    mutable Fonts m_fonts;
+    mutable QCache<qint64, Look> m_looks{4000};
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/column_list.h"
+
+#include "ui/shell/theme.h"
+
+#include <QDrag>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QPointer>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace vouch::ui
+{
+
+ColumnList::ColumnList(BoardModel *model, CardDelegate *delegate, int stage, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+    , m_delegate(delegate)
+    , m_stage(stage)
+{
+    setModel(model);
+    setItemDelegate(delegate);
+    setUniformItemSizes(true);
+    setSelectionMode(ExtendedSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(NoFrame);
+    setMouseTracking(true); // for the hover look
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDragDropMode(DragDrop);
+    setDefaultDropAction(Qt::MoveAction);
+    setDropIndicatorShown(false); // ours lies between the cards
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    viewport()->setAutoFillBackground(false);
+    takeRoot();
+    connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const Card *card = m_model->card(index))
+            emit opened(card->person);
+    });
+}
+
+void ColumnList::takeRoot()
+{
+    setRootIndex(m_model->stageIndex(m_stage));
+    verticalScrollBar()->setSingleStep(cellHeight() / 3);
+}
+
+int ColumnList::cellHeight() const
+{
+    return m_delegate->cellHeight(font());
+}
+
+// --- people ---
+
+QList<PersonId> ColumnList::selectedPeople() const
+{
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    QList<PersonId> people;
+    people.reserve(indexes.size());
+    for (const QModelIndex &index : indexes) {
+        if (const Card *card = m_model->card(index))
+            people.append(card->person);
+    }
+    return people;
+}
+
+int ColumnList::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection ranges = selectionModel()->selection();
+    for (const QItemSelectionRange &range : ranges)
+        count += range.height();
+    return count;
+}
+
+PersonId ColumnList::currentPerson() const
+{
+    const Card *card = m_model->card(currentIndex());
+    return card ? card->person : PersonId();
+}
+
+void ColumnList::setCurrentPerson(PersonId person, QItemSelectionModel::SelectionFlags flags)
+{
+    const QModelIndex index = m_model->indexOf(person);
+    if (index.isValid() && index.parent() == rootIndex())
+        selectionModel()->setCurrentIndex(index, flags);
+}
+
+ColumnList::Place ColumnList::place() const
+{
+    Place place;
+    place.current = currentPerson();
+    place.currentRow = currentIndex().row();
+    const int offset = verticalScrollBar()->value();
+    place.atTop = offset == 0;
+    const int height = std::max(1, cellHeight());
+    const int last = std::min(m_model->rowCount(rootIndex()), (offset + viewport()->height()) / height + 1);
+    for (int row = offset / height; row < last && !place.atTop; ++row)
+        place.visible.append(
+            {m_model->card(m_model->index(row, 0, rootIndex()))->person, row * height - offset});
+    return place;
+}
+
+void ColumnList::restore(const Place &place)
+{
+    executeDelayedItemsLayout();
+    if (!currentIndex().isValid() && place.currentRow >= 0) {
+        QModelIndex index = m_model->indexOf(place.current);
+        if (!index.isValid() || index.parent() != rootIndex())
+            index = m_model->index(std::min(place.currentRow, m_model->rowCount(rootIndex()) - 1), 0,
+                                   rootIndex());
+        if (index.isValid())
+            selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    }
+    if (place.atTop) {
+        verticalScrollBar()->setValue(0);
+        return;
+    }
+    for (const auto &[person, distance] : place.visible) {
+        const QModelIndex index = m_model->indexOf(person);
+        if (index.isValid() && index.parent() == rootIndex()) {
+            verticalScrollBar()->setValue(index.row() * cellHeight() - distance);
+            return;
+        }
+    }
+}
+
+// --- dragging ---
+
+void ColumnList::showInsertion(int row)
+{
+    if (m_insertion == row)
+        return;
+    m_insertion = row;
+    viewport()->update();
+}
+
+int ColumnList::rowAt(const QPoint &inViewport) const
+{
+    const int height = std::max(1, cellHeight());
+    const int row = (inViewport.y() + verticalScrollBar()->value() + height / 2) / height;
+    return std::clamp(row, 0, m_model->rowCount(rootIndex()));
+}
+
+bool ColumnList::isOurs(const QDropEvent *event) const
+{
+    return event->mimeData()->hasFormat(BoardModel::mimeType());
+}
+
+void ColumnList::startDrag(Qt::DropActions)
+{
+    const QList<PersonId> people = selectedPeople();
+    if (people.isEmpty())
+        return;
+    const QModelIndex index = currentIndex().isValid() ? currentIndex() : m_model->indexOf(people.first());
+    const QRect rect = visualRect(index);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = rect;
+    auto *mime = new QMimeData;
+    mime->setData(BoardModel::mimeType(), m_model->encode(people));
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->setPixmap(m_delegate->dragPicture(option, index, int(people.size())));
+    const QPoint grip = viewport()->mapFromGlobal(QCursor::pos()) - rect.topLeft();
+    drag->setHotSpot(QRect(QPoint(0, 0), rect.size()).contains(grip) ? grip : QPoint(rect.width() / 2, 20));
+    // The board may be rebuilt while the card is in the air.
+    const QPointer<ColumnList> self(this);
+    emit dragStarted(people);
+    drag->exec(Qt::MoveAction);
+    if (self)
+        emit dragFinished();
+}
+
+void ColumnList::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!isOurs(event)) {
+        event->ignore();
+        return;
+    }
+    emit dropHovered(true);
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void ColumnList::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!isOurs(event)) {
+        event->ignore();
+        return;
+    }
+    const QPoint point = event->position().toPoint();
+    showInsertion(rowAt(point));
+    emit dragMoved(viewport()->mapToGlobal(point));
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void ColumnList::dragLeaveEvent(QDragLeaveEvent *)
+{
+    showInsertion(-1);
+    emit dropHovered(false);
+}
+
+void ColumnList::dropEvent(QDropEvent *event)
+{
+    const int row = rowAt(event->position().toPoint());
+    showInsertion(-1);
+    emit dropHovered(false);
+    if (!isOurs(event) || !m_model->dropMimeData(event->mimeData(), Qt::MoveAction, row, 0, rootIndex())) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    emit dragFinished();
+}
+
+// --- keys, focus, looks ---
+
+void ColumnList::keyPressEvent(QKeyEvent *event)
+{
+    if (keyFilter && keyFilter(event)) {
+        event->accept();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void ColumnList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // Arriving by Tab there must be a card to start from.
+    if (!currentIndex().isValid() && m_model->rowCount(rootIndex()) > 0)
+        selectionModel()->setCurrentIndex(m_model->index(rowAt({0, 1}), 0, rootIndex()),
+                                          QItemSelectionModel::NoUpdate);
+    emit entered(m_stage);
+    viewport()->update();
+}
+
+void ColumnList::focusOutEvent(QFocusEvent *event)
+{
+    QListView::focusOutEvent(event);
+    viewport()->update();
+    if (event->reason() != Qt::PopupFocusReason)
+        emit left();
+}
+
+void ColumnList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuAsked(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
+}
+
+void ColumnList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    verticalScrollBar()->setSingleStep(cellHeight() / 3);
+}
+
+void ColumnList::setEmptyText(const QString &title, const QString &text)
+{
+    m_emptyTitle = title;
+    m_emptyText = text;
+    setAccessibleDescription(m_model->rowCount(rootIndex()) == 0 ? title + u' ' + text : QString());
+    viewport()->update();
+}
+
+void ColumnList::paintEmpty(QPainter &painter) const
+{
+    const Colours &colours = theme::colours();
+    QRect room = viewport()->rect().adjusted(18, 22, -18, -12);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(colours.text);
+    QRect used;
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyTitle, &used);
+    room.setTop(used.bottom() + 8);
+    painter.setFont(font());
+    painter.setPen(colours.textSoft);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void ColumnList::paintEvent(QPaintEvent *event)
+{
+    QListView::paintEvent(event);
+    const int rows = m_model->rowCount(rootIndex());
+    const bool bare = rows == 0 && m_insertion < 0;
+    if (!bare && m_insertion < 0)
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (bare) {
+        paintEmpty(painter);
+        if (hasFocus()) {
+            painter.setPen(QPen(theme::colours().focus, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(4, 3, -4, -3), 8, 8);
+        }
+        return;
+    }
+    const int y = std::clamp(std::min(m_insertion, rows) * cellHeight() - verticalScrollBar()->value(), 3,
+                             viewport()->height() - 4);
+    painter.setPen(QPen(theme::colours().accent, 3, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(theme::colours().accent);
+    const int inset = CardDelegate::gapX + 4;
+    painter.drawLine(inset, y, viewport()->width() - inset, y);
+    painter.drawEllipse(QPointF(inset, y), 3, 3);
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/board_model.h"
+#include "ui/board/card_delegate.h"
+
+#include <QListView>
+#include <functional>
+
+namespace vouch::ui
+{
+
+/// The cards of one stage. Plain list of the model below its stage; adds the line that shows where a card
+/// would land, dragging with a picture, and a way to keep the place by person while cards come and go.
+class ColumnList : public QListView
+{
+    Q_OBJECT
+public:
+    /// What stands where, by person.
+    struct Place {
+        QList<std::pair<PersonId, int>>
+            visible; ///< people in view and the distance of their cards from the top edge
+        PersonId current;
+        int currentRow = -1;
+        bool atTop = true;
+    };
+
+    ColumnList(BoardModel *model, CardDelegate *delegate, int stage, QWidget *parent = nullptr);
+
+    int stage() const { return m_stage; }
+    /// After a reset the root is gone.
+    void takeRoot();
+    QList<PersonId> selectedPeople() const;
+    int selectedCount() const;
+    PersonId currentPerson() const;
+    void setCurrentPerson(PersonId person, QItemSelectionModel::SelectionFlags flags);
+    Place place() const;
+    void restore(const Place &place);
+    /// The line between cards; −1 takes it away.
+    void showInsertion(int row);
+    int insertion() const { return m_insertion; }
+    /// The row in front of which something dropped at this point would go.
+    int rowAt(const QPoint &inViewport) const;
+    void setEmptyText(const QString &title, const QString &text);
+
+    /// Sees every key first; true: it was used.
+    std::function<bool(QKeyEvent *)> keyFilter;
+
+signals:
+    void dragStarted(const QList<vouch::PersonId> &people);
+    void dragMoved(const QPoint &global);
+    void dragFinished();
+    void dropHovered(bool hovered);
+    void entered(int stage);
+    void left();
+    void opened(vouch::PersonId person);
+    void menuAsked(const QPoint &global);
+
+protected:
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool isOurs(const QDropEvent *event) const;
+    int cellHeight() const;
+    void paintEmpty(QPainter &painter) const;
+
+    BoardModel *m_model;
+    CardDelegate *m_delegate;
+    int m_stage;
+    int m_insertion = -1;
+    QString m_emptyTitle, m_emptyText;
+};
+
+} // namespace vouch::ui
