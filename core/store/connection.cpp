@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(lcStore, "vouch.store")
 
-namespace vouch {
+namespace vouch
+{
 
 struct Connection::Private {
     QString connectionName;
@@ -43,55 +44,72 @@ Error storeError(int code, const QString &path, const QString &detail)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Kind::Busy,
-                say(QT_TRANSLATE_NOOP("Store", "Another program is using “%1”. Wait a moment and try again.")).arg(file),
+                say(QT_TRANSLATE_NOOP("Store", "Another program is using “%1”. Wait a moment and try again."))
+                    .arg(file),
                 detail};
     case SQLITE_FULL:
-        return {Error::Kind::Full,
-                say(QT_TRANSLATE_NOOP("Store",
-                                      "The disk that holds “%1” is full. Nothing was changed; free some space and try again."))
-                    .arg(file),
-                detail};
+        return {
+            Error::Kind::Full,
+            say(QT_TRANSLATE_NOOP(
+                    "Store",
+                    "The disk that holds “%1” is full. Nothing was changed; free some space and try again."))
+                .arg(file),
+            detail};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {Error::Kind::ReadOnly,
-                say(QT_TRANSLATE_NOOP("Store",
-                                      "“%1” cannot be written. Check its permissions, or work on a copy in a folder of yours."))
-                    .arg(file),
-                detail};
+        return {
+            Error::Kind::ReadOnly,
+            say(QT_TRANSLATE_NOOP(
+                    "Store",
+                    "“%1” cannot be written. Check its permissions, or work on a copy in a folder of yours."))
+                .arg(file),
+            detail};
     case SQLITE_CANTOPEN:
         return {Error::Kind::Io,
-                say(QT_TRANSLATE_NOOP("Store",
-                                      "“%1” cannot be opened. Check that the file and its folder exist and may be read."))
+                say(QT_TRANSLATE_NOOP(
+                        "Store",
+                        "“%1” cannot be opened. Check that the file and its folder exist and may be read."))
                     .arg(file),
                 detail};
     case SQLITE_CORRUPT:
         return {Error::Kind::Damaged,
-                say(QT_TRANSLATE_NOOP("Store",
-                                      "“%1” is damaged. Keep the file, do not change it, and restore the latest backup."))
+                say(QT_TRANSLATE_NOOP(
+                        "Store",
+                        "“%1” is damaged. Keep the file, do not change it, and restore the latest backup."))
                     .arg(file),
                 detail};
     case SQLITE_NOTADB:
         return {Error::Kind::WrongFile,
-                say(QT_TRANSLATE_NOOP("Store", "“%1” is not a Vouch workspace. Choose a file that ends in .vouch.")).arg(file),
+                say(QT_TRANSLATE_NOOP("Store",
+                                      "“%1” is not a Vouch workspace. Choose a file that ends in .vouch."))
+                    .arg(file),
                 detail};
     case SQLITE_IOERR:
         return {Error::Kind::Io,
-                say(QT_TRANSLATE_NOOP("Store",
-                                      "Reading or writing “%1” failed. Nothing was changed; check the disk and try again."))
+                say(QT_TRANSLATE_NOOP(
+                        "Store",
+                        "Reading or writing “%1” failed. Nothing was changed; check the disk and try again."))
                     .arg(file),
                 detail};
     case SQLITE_CONSTRAINT:
         return {Error::Kind::Conflict,
-                say(QT_TRANSLATE_NOOP("Store", "This is already there, or something it needs is gone. Nothing was changed.")),
+                say(QT_TRANSLATE_NOOP(
+                    "Store", "This is already there, or something it needs is gone. Nothing was changed.")),
                 detail};
     default:
-        return {Error::Kind::Internal,
-                say(QT_TRANSLATE_NOOP("Store", "Vouch could not do that; nothing was changed. Please report it with the details.")),
-                detail};
+        return {
+            Error::Kind::Internal,
+            say(QT_TRANSLATE_NOOP(
+                "Store", "Vouch could not do that; nothing was changed. Please report it with the details.")),
+            detail};
     }
 }
 
-Connection::Connection(QString path) : m_path(std::move(path)), d(std::make_unique<Private>()) {}
+Connection::Connection(QString path)
+    : m_path(std::move(path))
+    , d(std::make_unique<Private>())
+{
+}
 
 Connection::~Connection()
 {
@@ -110,8 +128,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     d.database = QSqlDatabase::addDatabase(u"QSQLITE"_s, d.connectionName);
     if (!d.database.isValid())
         return Error{Error::Kind::Internal,
-                     QCoreApplication::translate("Store", "The SQLite driver of Qt is missing. Install the package "
-                                                          "libqt6sql6-sqlite."),
+                     QCoreApplication::translate("Store",
+                                                 "The SQLite driver of Qt is missing. Install the package "
+                                                 "libqt6sql6-sqlite."),
                      {}};
     d.database.setDatabaseName(path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_ENABLE_REGEXP=0"_s;
@@ -126,7 +145,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
-    QStringList pragmas{u"foreign_keys=ON"_s,  u"secure_delete=ON"_s, u"cell_size_check=ON"_s,
+    QStringList pragmas{u"foreign_keys=ON"_s,  u"secure_delete=ON"_s,  u"cell_size_check=ON"_s,
                         u"mmap_size=0"_s,      u"temp_store=MEMORY"_s, u"recursive_triggers=ON"_s,
                         u"cache_size=-16000"_s};
     if (access == Access::ReadWrite)
@@ -154,7 +173,8 @@ Error Connection::errorFrom(const QString &what) const
     return storeError(code, m_path, what + u": "_s + message);
 }
 
-namespace {
+namespace
+{
 bool isInt64(const QVariant &value)
 {
     return value.typeId() == QMetaType::LongLong;
@@ -173,10 +193,12 @@ Result<Statement> Connection::query(const char *name, const std::vector<Binding>
         query = std::make_unique<QSqlQuery>(d->database);
         query->setForwardOnly(true);
         if (!query->prepare(SqlCatalog::instance().text(QString::fromLatin1(name))))
-            return errorFrom(u"prepare %1 (%2)"_s.arg(QString::fromLatin1(name), query->lastError().driverText()));
+            return errorFrom(
+                u"prepare %1 (%2)"_s.arg(QString::fromLatin1(name), query->lastError().driverText()));
     }
     for (const Binding &binding : bindings) {
-        Q_ASSERT_X(isInt64(binding.second) || binding.second.typeId() != QMetaType::ULongLong, name, binding.first);
+        Q_ASSERT_X(isInt64(binding.second) || binding.second.typeId() != QMetaType::ULongLong, name,
+                   binding.first);
         query->bindValue(QString::fromLatin1(binding.first), binding.second);
     }
     if (!query->exec()) {
@@ -219,6 +241,11 @@ qint64 Connection::lastInsertId() const
     return d->lastInsertId;
 }
 
+qint64 Connection::lastChangeCount() const
+{
+    return qint64(sqlite3_changes64(handle()));
+}
+
 Status Connection::run(const QString &sql)
 {
     char *message = nullptr;
@@ -238,7 +265,10 @@ Result<QVariant> Connection::runValue(const QString &sql)
     return query.next() ? query.value(0) : QVariant();
 }
 
-Statement::Statement(std::unique_ptr<Private> content) : d(std::move(content)) {}
+Statement::Statement(std::unique_ptr<Private> content)
+    : d(std::move(content))
+{
+}
 Statement::Statement(Statement &&) noexcept = default;
 Statement &Statement::operator=(Statement &&) noexcept = default;
 
@@ -283,7 +313,8 @@ Result<Transaction> Transaction::begin(Connection &connection)
 
 Transaction::~Transaction()
 {
-    // A failed statement may already have ended the transaction (disk full does); then there is nothing to roll back.
+    // A failed statement may already have ended the transaction (disk full does); then there is nothing to
+    // roll back.
     if (m_connection && sqlite3_get_autocommit(m_connection->handle()) == 0)
         (void)m_connection->run(u"ROLLBACK"_s);
 }

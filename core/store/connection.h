@@ -12,7 +12,8 @@
 
 struct sqlite3;
 
-namespace vouch {
+namespace vouch
+{
 
 class Statement;
 
@@ -24,15 +25,16 @@ class Connection
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens `path` (which must exist) with the pragmas of our data rules. Errors: NotFound, WrongFile, Damaged,
-    /// Busy, ReadOnly, each with a sentence that names the file and the remedy.
+    /// Opens `path` (which must exist) with the pragmas of our data rules. Errors: NotFound, WrongFile,
+    /// Damaged, Busy, ReadOnly, each with a sentence that names the file and the remedy.
     static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
-    /// The catalogued statement `name`, prepared once per connection, with these bindings, executed. The statement
-    /// steps row by row; it is reset when the handle goes. Errors carry the statement's name, never its values.
+    /// The catalogued statement `name`, prepared once per connection, with these bindings, executed. The
+    /// statement steps row by row; it is reset when the handle goes. Errors carry the statement's name, never
+    /// its values.
     Result<Statement> query(const char *name, std::initializer_list<Binding> bindings = {});
     Result<Statement> query(const char *name, const std::vector<Binding> &bindings);
     /// The same for statements whose rows are of no interest. Returns the number of rows changed.
@@ -41,8 +43,11 @@ public:
     Result<QVariant> value(const char *name, std::initializer_list<Binding> bindings = {});
     /// The id that the last insert gave.
     qint64 lastInsertId() const;
+    /// Rows that the last statement inserted, changed or deleted, triggers not counted.
+    qint64 lastChangeCount() const;
 
-    /// SQL that is made here and not in the catalogue: pragmas, BEGIN and COMMIT, generated triggers. Never holds data.
+    /// SQL that is made here and not in the catalogue: pragmas, BEGIN and COMMIT, generated triggers. Never
+    /// holds data.
     Status run(const QString &sql);
     Result<QVariant> runValue(const QString &sql);
 
@@ -81,19 +86,25 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Commits only when told to; rolls back otherwise. BEGIN IMMEDIATE, so that a second writer waits at the door
-/// instead of failing half-way (plain BEGIN ignores the busy time-out once it has read).
+/// Commits only when told to; rolls back otherwise. BEGIN IMMEDIATE, so that a second writer waits at the
+/// door instead of failing half-way (plain BEGIN ignores the busy time-out once it has read).
 class Transaction
 {
 public:
     static Result<Transaction> begin(Connection &connection);
-    Transaction(Transaction &&other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+    Transaction(Transaction &&other) noexcept
+        : m_connection(std::exchange(other.m_connection, nullptr))
+    {
+    }
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
     Status commit();
 
 private:
-    explicit Transaction(Connection *connection) : m_connection(connection) {}
+    explicit Transaction(Connection *connection)
+        : m_connection(connection)
+    {
+    }
     Connection *m_connection;
 };
 

@@ -6,9 +6,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch::journal {
+namespace vouch::journal
+{
 
-namespace {
+namespace
+{
 
 constexpr int changeSetLimit = 2000;
 constexpr Millis signOfLife = 60'000;
@@ -39,7 +41,8 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
     changes.operation = id;
     changes.verb = verb;
     changes.label = label;
-    Result<Statement> rows = db.query("operation_rows", {{":operation", id.value}, {":limit", changeSetLimit + 1}});
+    Result<Statement> rows =
+        db.query("operation_rows", {{":operation", id.value}, {":limit", changeSetLimit + 1}});
     if (!rows)
         return rows.error();
     int count = 0;
@@ -92,7 +95,8 @@ Status clearCurrent(Connection &db)
     return done ? Status(Done{}) : Status(done.error());
 }
 
-Result<Operation> oneOperation(Connection &db, const char *query, std::initializer_list<Binding> bindings = {})
+Result<Operation> oneOperation(Connection &db, const char *query,
+                               std::initializer_list<Binding> bindings = {})
 {
     Result<Statement> row = db.query(query, bindings);
     if (!row)
@@ -124,7 +128,8 @@ Status restoreTable(Connection &db, const QString &table)
     if (!columns)
         return columns.error();
     const QString first = u"FROM temp.undo_row u WHERE u.entity='%1'"_s.arg(table);
-    VOUCH_TRY(execMade(db, u"DELETE FROM %1 WHERE id IN (SELECT u.row_id %2 AND u.change='I')"_s.arg(table, first)));
+    VOUCH_TRY(execMade(
+        db, u"DELETE FROM %1 WHERE id IN (SELECT u.row_id %2 AND u.change='I')"_s.arg(table, first)));
     QStringList sets;
     QStringList values;
     for (qsizetype i = 0; i < columns->size(); ++i) {
@@ -137,13 +142,15 @@ Status restoreTable(Connection &db, const QString &table)
     }
     VOUCH_TRY(execMade(db, u"UPDATE %1 SET %2 FROM temp.undo_row u WHERE u.entity='%1' AND u.change<>'I' AND "
                            "u.row_id=%1.id"_s.arg(table, sets.join(u", "))));
-    VOUCH_TRY(execMade(db, u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.change<>'I' AND NOT EXISTS (SELECT 1 FROM %1 t "
-                           "WHERE t.id=u.row_id)"_s.arg(table, columns->join(u", "), values.join(u", "), first)));
+    VOUCH_TRY(
+        execMade(db, u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.change<>'I' AND NOT EXISTS (SELECT 1 FROM %1 t "
+                     "WHERE t.id=u.row_id)"_s.arg(table, columns->join(u", "), values.join(u", "), first)));
     return Done{};
 }
 
-/// For a row that later operations changed too: the image that restores only what nobody touched since. The fields
-/// that A changed are those where its before-image differs from the image that the next operation found.
+/// For a row that later operations changed too: the image that restores only what nobody touched since. The
+/// fields that A changed are those where its before-image differs from the image that the next operation
+/// found.
 QJsonArray mergeKeepingLater(const QJsonArray &beforeA, const QJsonArray &afterA, const QJsonArray &current)
 {
     QJsonArray merged = current;
@@ -157,12 +164,14 @@ QJsonArray mergeKeepingLater(const QJsonArray &beforeA, const QJsonArray &afterA
 
 Status keepLater(Connection &db)
 {
-    // A person made by the operation whom others have worked with since stays, with all that came with them; so do the
-    // organisations, tags and journeys that such people may hang on.
-    VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row WHERE change='I' AND entity<>'person' AND person_id IN (SELECT "
-                           "row_id FROM temp.undo_row WHERE entity='person' AND change='I' AND later=1)"_s));
-    VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row WHERE change='I' AND person_id IS NULL AND EXISTS (SELECT 1 FROM "
-                           "temp.undo_row WHERE later=1)"_s));
+    // A person made by the operation whom others have worked with since stays, with all that came with them;
+    // so do the organisations, tags and journeys that such people may hang on.
+    VOUCH_TRY(execMade(
+        db, u"DELETE FROM temp.undo_row WHERE change='I' AND entity<>'person' AND person_id IN (SELECT "
+            "row_id FROM temp.undo_row WHERE entity='person' AND change='I' AND later=1)"_s));
+    VOUCH_TRY(execMade(
+        db, u"DELETE FROM temp.undo_row WHERE change='I' AND person_id IS NULL AND EXISTS (SELECT 1 FROM "
+            "temp.undo_row WHERE later=1)"_s));
     VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row WHERE later=1 AND (change='I' OR after IS NULL)"_s));
     Result<Statement> rows = db.query("undo_conflicting_rows");
     if (!rows)
@@ -174,7 +183,8 @@ Status keepLater(Connection &db)
     };
     QList<Row> conflicting;
     while (rows->next())
-        conflicting.append({rows->text(0), rows->integer(1), QJsonDocument::fromJson(rows->text(2).toUtf8()).array(),
+        conflicting.append({rows->text(0), rows->integer(1),
+                            QJsonDocument::fromJson(rows->text(2).toUtf8()).array(),
                             QJsonDocument::fromJson(rows->text(3).toUtf8()).array()});
     for (const Row &row : std::as_const(conflicting)) {
         const Result<QStringList> columns = columnsOf(db, row.entity);
@@ -192,9 +202,10 @@ Status keepLater(Connection &db)
         }
         const QJsonArray merged = mergeKeepingLater(row.before, row.after, current);
         const Result<qint64> done =
-            db.exec("undo_row_merge", {{":before", QString::fromUtf8(QJsonDocument(merged).toJson(QJsonDocument::Compact))},
-                                       {":entity", row.entity},
-                                       {":row", row.id}});
+            db.exec("undo_row_merge",
+                    {{":before", QString::fromUtf8(QJsonDocument(merged).toJson(QJsonDocument::Compact))},
+                     {":entity", row.entity},
+                     {":row", row.id}});
         if (!done)
             return done.error();
     }
@@ -205,9 +216,11 @@ Status keepLater(Connection &db)
 /// operations in force have touched too.
 Status collect(Connection &db, OperationId id)
 {
-    VOUCH_TRY(execMade(db, u"CREATE TEMP TABLE IF NOT EXISTS undo_row (entity TEXT, row_id INTEGER, change TEXT, "
-                           "before TEXT, person_id INTEGER, later INTEGER NOT NULL DEFAULT 0, after TEXT, PRIMARY KEY (entity, row_id)) "
-                           "WITHOUT ROWID"_s));
+    VOUCH_TRY(execMade(db,
+                       u"CREATE TEMP TABLE IF NOT EXISTS undo_row (entity TEXT, row_id INTEGER, change TEXT, "
+                       "before TEXT, person_id INTEGER, later INTEGER NOT NULL DEFAULT 0, after TEXT, "
+                       "PRIMARY KEY (entity, row_id)) "
+                       "WITHOUT ROWID"_s));
     VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row"_s));
     Result<qint64> done = db.exec("undo_collect", {{":operation", id.value}});
     if (!done)
@@ -251,8 +264,9 @@ Status restoreAll(Connection &db)
 Error conflictError(const Operation &operation)
 {
     return {Error::Kind::Conflict,
-            QCoreApplication::translate("Store", "Later changes touched the same things as “%1”. Choose whether to keep "
-                                                 "those changes or to undo them too.")
+            QCoreApplication::translate(
+                "Store", "Later changes touched the same things as “%1”. Choose whether to keep "
+                         "those changes or to undo them too.")
                 .arg(operation.label),
             {}};
 }
@@ -297,8 +311,8 @@ Result<QList<Operation>> laterOperations(Connection &db, OperationId target)
 
 } // namespace
 
-Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const QString &label, const QString &actor,
-                          const std::function<Status(Writer &)> &work)
+Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const QString &label,
+                          const QString &actor, const std::function<Status(Writer &)> &work)
 {
     Result<Transaction> transaction = Transaction::begin(db);
     if (!transaction)
@@ -316,9 +330,8 @@ Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const
         return changes.error();
     if (changes->entities.isEmpty() && !changes->everything)
         return ChangeSet{}; // the transaction rolls back: an operation that changed nothing is no operation
-    const Result<qint64> named = db.exec("operation_finish", {{":id", id->value},
-                                                              {":label", writer.label},
-                                                              {":info", infoText(writer.info)}});
+    const Result<qint64> named = db.exec(
+        "operation_finish", {{":id", id->value}, {":label", writer.label}, {":info", infoText(writer.info)}});
     if (!named)
         return named.error();
     VOUCH_TRY(transaction->commit());
@@ -343,8 +356,9 @@ Status chunk(Connection &db, OperationId operation, Millis now, const QString &a
         return alive.error();
     if (*alive == 0)
         return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Store", "Another program took this import for dead and undid it. "
-                                                          "Start it again."),
+                     QCoreApplication::translate("Store",
+                                                 "Another program took this import for dead and undid it. "
+                                                 "Start it again."),
                      {}};
     Writer writer(db, operation, now, actor);
     VOUCH_TRY(work(writer));
@@ -352,7 +366,8 @@ Status chunk(Connection &db, OperationId operation, Millis now, const QString &a
     return transaction->commit();
 }
 
-Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label, const QJsonObject &info)
+Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label,
+                             const QJsonObject &info)
 {
     Result<Transaction> transaction = Transaction::begin(db);
     if (!transaction)
@@ -422,7 +437,8 @@ Result<Operation> nextRedo(Connection &db)
     return oneOperation(db, "operation_next_redo");
 }
 
-Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation, UndoConflict conflict)
+Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation,
+                       UndoConflict conflict)
 {
     const Result<Operation> target =
         operation.isValid() ? oneOperation(db, "operation_by_id", {{":id", operation.value}}) : nextUndo(db);
@@ -430,17 +446,20 @@ Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, Operati
         return target.error();
     if (!target->id.isValid())
         return Error{Error::Kind::NotFound,
-                     operation.isValid()
-                         ? QCoreApplication::translate("Store", "There is no operation %1. History lists them all.")
-                               .arg(operation.value)
-                         : QCoreApplication::translate("Store", "There is nothing to undo."),
+                     operation.isValid() ? QCoreApplication::translate(
+                                               "Store", "There is no operation %1. History lists them all.")
+                                               .arg(operation.value)
+                                         : QCoreApplication::translate("Store", "There is nothing to undo."),
                      {}};
     if (target->undoneBy.isValid() || target->running || target->undoes.isValid())
-        return Error{Error::Kind::Invalid,
-                     target->running
-                         ? QCoreApplication::translate("Store", "“%1” is still running. Cancel it or wait.").arg(target->label)
-                         : QCoreApplication::translate("Store", "“%1” is undone already. Redo brings it back.").arg(target->label),
-                     {}};
+        return Error{
+            Error::Kind::Invalid,
+            target->running
+                ? QCoreApplication::translate("Store", "“%1” is still running. Cancel it or wait.")
+                      .arg(target->label)
+                : QCoreApplication::translate("Store", "“%1” is undone already. Redo brings it back.")
+                      .arg(target->label),
+            {}};
     QList<Operation> others;
     if (conflict == UndoConflict::AlsoLater) {
         Result<QList<Operation>> later = laterOperations(db, target->id);
@@ -458,15 +477,17 @@ Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, Operati
     Result<ChangeSet> changes = perform(db, now, u"undo"_s, label, actor, [&](Writer &writer) -> Status {
         made = writer.id;
         VOUCH_TRY(takeBack(writer, *target, conflict));
-        const Result<qint64> linked = db.exec("operation_links", {{":id", writer.id.value}, {":undoes", target->id.value}});
+        const Result<qint64> linked =
+            db.exec("operation_links", {{":id", writer.id.value}, {":undoes", target->id.value}});
         if (!linked)
             return linked.error();
         return mark(db, target->id, writer.id);
     });
     if (changes && !changes->operation.isValid())
         return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Store", "Everything that “%1” changed was changed again later, so "
-                                                          "there is nothing left to undo in it.")
+                     QCoreApplication::translate("Store",
+                                                 "Everything that “%1” changed was changed again later, so "
+                                                 "there is nothing left to undo in it.")
                          .arg(target->label),
                      {}};
     return changes;
@@ -478,14 +499,16 @@ Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor)
     if (!undone)
         return undone.error();
     if (!undone->id.isValid())
-        return Error{Error::Kind::NotFound, QCoreApplication::translate("Store", "There is nothing to redo."), {}};
+        return Error{
+            Error::Kind::NotFound, QCoreApplication::translate("Store", "There is nothing to redo."), {}};
     const Result<Operation> original = oneOperation(db, "operation_by_id", {{":id", undone->undoes.value}});
     if (!original)
         return original.error();
     const QString label = QCoreApplication::translate("Store", "Redo: %1").arg(original->label);
     return perform(db, now, u"redo"_s, label, actor, [&](Writer &writer) -> Status {
         VOUCH_TRY(takeBack(writer, *undone, UndoConflict::Ask));
-        const Result<qint64> linked = db.exec("operation_links", {{":id", writer.id.value}, {":undoes", undone->id.value}});
+        const Result<qint64> linked =
+            db.exec("operation_links", {{":id", writer.id.value}, {":undoes", undone->id.value}});
         if (!linked)
             return linked.error();
         VOUCH_TRY(mark(db, undone->id, writer.id));

@@ -11,7 +11,8 @@
 #include <QString>
 #include <functional>
 
-namespace vouch {
+namespace vouch
+{
 
 /// One change as History shows it.
 struct Operation {
@@ -34,10 +35,13 @@ struct ChangeSet {
     QString label;
     /// Too much to list: reload.
     bool everything = false;
-    QSet<QString> entities;   ///< names of the tables touched
-    QSet<qint64> people;      ///< ids of the people concerned, directly or by what belongs to them
-    QSet<qint64> placements;  ///< ids of the people whose place on a journey changed
-    bool touches(const char *entity) const { return everything || entities.contains(QLatin1StringView(entity)); }
+    QSet<QString> entities;  ///< names of the tables touched
+    QSet<qint64> people;     ///< ids of the people concerned, directly or by what belongs to them
+    QSet<qint64> placements; ///< ids of the people whose place on a journey changed
+    bool touches(const char *entity) const
+    {
+        return everything || entities.contains(QLatin1StringView(entity));
+    }
 };
 
 /// What to do when a later change touched what an older operation is to be taken back from.
@@ -52,18 +56,22 @@ class Writer
 {
 public:
     Writer(Connection &connection, OperationId operation, Millis at, QString actorName)
-        : db(connection), id(operation), now(at), actor(std::move(actorName))
+        : db(connection)
+        , id(operation)
+        , now(at)
+        , actor(std::move(actorName))
     {
     }
     Connection &db;
     const OperationId id;
     const Millis now;
     const QString actor;
-    QString label;    ///< may be made more exact while writing
+    QString label; ///< may be made more exact while writing
     QJsonObject info;
 };
 
-namespace journal {
+namespace journal
+{
 
 /// Tables whose changes can be undone.
 const QStringList &trackedTables();
@@ -73,23 +81,25 @@ Status installTriggers(Connection &db);
 /// Whether the file holds exactly our triggers and no view; a stranger's would run inside our changes.
 Result<bool> triggersAreOurs(Connection &db);
 
-/// Runs `work` as one operation in one transaction. An operation that changed nothing leaves no trace and returns
-/// a ChangeSet without an operation id.
-Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const QString &label, const QString &actor,
-                          const std::function<Status(Writer &)> &work);
+/// Runs `work` as one operation in one transaction. An operation that changed nothing leaves no trace and
+/// returns a ChangeSet without an operation id.
+Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const QString &label,
+                          const QString &actor, const std::function<Status(Writer &)> &work);
 
 /// An operation that commits in chunks: begin, any number of chunks (each a transaction), finish.
 Result<OperationId> beginLong(Connection &db, Millis now, const QString &verb, const QString &label,
                               const QString &actor);
 Status chunk(Connection &db, OperationId operation, Millis now, const QString &actor,
              const std::function<Status(Writer &)> &work);
-Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label, const QJsonObject &info);
+Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label,
+                             const QJsonObject &info);
 /// Takes back the chunks of a long operation that did not finish and forgets it.
 Status abandonLong(Connection &db, OperationId operation);
 /// Abandons long operations of a program that died (no sign of life for a minute). Returns how many.
 Result<int> recover(Connection &db, Millis now);
 
-Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation, UndoConflict conflict);
+Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation,
+                       UndoConflict conflict);
 Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor);
 /// What Ctrl+Z and Ctrl+Shift+Z would do now; no id if nothing.
 Result<Operation> nextUndo(Connection &db);

@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch::journal {
+namespace vouch::journal
+{
 
-namespace {
+namespace
+{
 
 /// SQL for the person that a row of `table` belongs to; `row` is OLD or NEW.
 QString personOf(const QString &table, const QStringList &columns, const QString &row)
@@ -36,19 +38,23 @@ Result<QHash<QString, QString>> wantedTriggers(Connection &db)
             old.append(u"OLD."_s + rows->text(0));
         }
         const QString image = u"json_array(%1)"_s.arg(old.join(u','));
-        const QString record = u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) "
-                               "VALUES ((SELECT operation_id FROM current_operation), '%1', %2.id, %3, '%4', %5);"_s;
+        const QString record =
+            u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) "
+            "VALUES ((SELECT operation_id FROM current_operation), '%1', %2.id, %3, '%4', %5);"_s;
         const QString head = u"CREATE TRIGGER %1_journal_%2 AFTER %3 ON %1 BEGIN "_s;
-        triggers.insert(table + u"_journal_insert"_s,
-                        head.arg(table, u"insert"_s, u"INSERT"_s)
-                            + record.arg(table, u"NEW"_s, personOf(table, columns, u"NEW"_s), u"I"_s, u"NULL"_s)
-                            + u" END"_s);
+        triggers.insert(
+            table + u"_journal_insert"_s,
+            head.arg(table, u"insert"_s, u"INSERT"_s) +
+                record.arg(table, u"NEW"_s, personOf(table, columns, u"NEW"_s), u"I"_s, u"NULL"_s) +
+                u" END"_s);
         triggers.insert(table + u"_journal_update"_s,
-                        head.arg(table, u"update"_s, u"UPDATE"_s)
-                            + record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"U"_s, image) + u" END"_s);
+                        head.arg(table, u"update"_s, u"UPDATE"_s) +
+                            record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"U"_s, image) +
+                            u" END"_s);
         triggers.insert(table + u"_journal_delete"_s,
-                        head.arg(table, u"delete"_s, u"DELETE"_s)
-                            + record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"D"_s, image) + u" END"_s);
+                        head.arg(table, u"delete"_s, u"DELETE"_s) +
+                            record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"D"_s, image) +
+                            u" END"_s);
     }
     const QString add = u"INSERT INTO person_fts (rowid, search_text) VALUES (NEW.id, NEW.search_text);"_s;
     const QString drop =
@@ -57,9 +63,9 @@ Result<QHash<QString, QString>> wantedTriggers(Connection &db)
                     u"CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN %1 END"_s.arg(add));
     triggers.insert(u"person_search_delete"_s,
                     u"CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN %1 END"_s.arg(drop));
-    triggers.insert(u"person_search_update"_s,
-                    u"CREATE TRIGGER person_search_update AFTER UPDATE OF search_text ON person WHEN OLD.search_text IS NOT "
-                    "NEW.search_text BEGIN %1 %2 END"_s.arg(drop, add));
+    triggers.insert(u"person_search_update"_s, u"CREATE TRIGGER person_search_update AFTER UPDATE OF "
+                                               u"search_text ON person WHEN OLD.search_text IS NOT "
+                                               "NEW.search_text BEGIN %1 %2 END"_s.arg(drop, add));
     return triggers;
 }
 
@@ -67,14 +73,39 @@ Result<QHash<QString, QString>> wantedTriggers(Connection &db)
 
 const QStringList &trackedTables()
 {
-    static const QStringList tables{
-        u"organisation"_s,      u"person"_s,          u"email"_s,          u"phone"_s,           u"address"_s,
-        u"social_profile"_s,    u"external_identity"_s, u"tag"_s,          u"person_tag"_s,      u"custom_field"_s,
-        u"custom_value"_s,      u"note"_s,            u"interaction"_s,    u"journey"_s,         u"stage"_s,
-        u"placement"_s,         u"transition"_s,      u"purchase"_s,       u"purchase_line"_s,   u"enjoy_check"_s,
-        u"advocacy_event"_s,    u"advocacy_arrival"_s, u"referral"_s,      u"reward_programme"_s, u"reward_entry"_s,
-        u"service_case"_s,      u"task"_s,            u"consideration_item"_s, u"decision_driver"_s, u"segment"_s,
-        u"rule"_s,              u"import_mapping"_s,  u"distinct_pair"_s};
+    static const QStringList tables{u"organisation"_s,
+                                    u"person"_s,
+                                    u"email"_s,
+                                    u"phone"_s,
+                                    u"address"_s,
+                                    u"social_profile"_s,
+                                    u"external_identity"_s,
+                                    u"tag"_s,
+                                    u"person_tag"_s,
+                                    u"custom_field"_s,
+                                    u"custom_value"_s,
+                                    u"note"_s,
+                                    u"interaction"_s,
+                                    u"journey"_s,
+                                    u"stage"_s,
+                                    u"placement"_s,
+                                    u"transition"_s,
+                                    u"purchase"_s,
+                                    u"purchase_line"_s,
+                                    u"enjoy_check"_s,
+                                    u"advocacy_event"_s,
+                                    u"advocacy_arrival"_s,
+                                    u"referral"_s,
+                                    u"reward_programme"_s,
+                                    u"reward_entry"_s,
+                                    u"service_case"_s,
+                                    u"task"_s,
+                                    u"consideration_item"_s,
+                                    u"decision_driver"_s,
+                                    u"segment"_s,
+                                    u"rule"_s,
+                                    u"import_mapping"_s,
+                                    u"distinct_pair"_s};
     return tables;
 }
 

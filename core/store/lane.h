@@ -10,7 +10,8 @@
 #include <memory>
 #include <type_traits>
 
-namespace vouch {
+namespace vouch
+{
 
 /// A thread with one connection and a queue: work posted to it runs in order, one piece at a time. The writer
 /// lane is the only place that writes; the reader lane reads beside it (WAL).
@@ -26,8 +27,10 @@ public:
     /// Finishes what is queued, then closes the connection in its own thread.
     ~Lane()
     {
-        QMetaObject::invokeMethod(&m_context, [this] { m_connection.reset(); }, Qt::QueuedConnection);
-        QMetaObject::invokeMethod(&m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [this] { m_connection.reset(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &m_context, [this] { m_thread.quit(); }, Qt::QueuedConnection);
         m_thread.wait();
     }
     Lane(const Lane &) = delete;

@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch::migrations {
+namespace vouch::migrations
+{
 
-namespace {
+namespace
+{
 
 QStringList files()
 {
@@ -56,8 +58,9 @@ Status check(Connection &db, bool *readOnly)
         return id.error();
     if (id->toInt() != applicationId)
         return Error{Error::Kind::WrongFile,
-                     QCoreApplication::translate("Store", "“%1” is not a Vouch workspace but a file of another program. "
-                                                          "Choose a file that ends in .vouch.")
+                     QCoreApplication::translate(
+                         "Store", "“%1” is not a Vouch workspace but a file of another program. "
+                                  "Choose a file that ends in .vouch.")
                          .arg(file),
                      {}};
     const Result<int> version = userVersion(db);
@@ -69,8 +72,9 @@ Status check(Connection &db, bool *readOnly)
     const Result<int> minWriter = settingNumber(db, "min_writer");
     if (!minReader || !minWriter || *minReader > latest())
         return Error{Error::Kind::TooNew,
-                     QCoreApplication::translate("Store", "“%1” was made by a newer Vouch (data version %2; this program "
-                                                          "knows %3). Install the newer Vouch to open it.")
+                     QCoreApplication::translate(
+                         "Store", "“%1” was made by a newer Vouch (data version %2; this program "
+                                  "knows %3). Install the newer Vouch to open it.")
                          .arg(file, QString::number(*version), QString::number(latest())),
                      {}};
     if (*minWriter > latest())
@@ -89,8 +93,9 @@ Status run(Connection &db)
             continue;
         QFile file(u":/sql/migrations/"_s + name);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{Error::Kind::Internal, QCoreApplication::translate("Store", "A part of Vouch is missing. Install it again."),
-                         name};
+            return Error{
+                Error::Kind::Internal,
+                QCoreApplication::translate("Store", "A part of Vouch is missing. Install it again."), name};
         Result<Transaction> transaction = Transaction::begin(db);
         if (!transaction)
             return transaction.error();
@@ -99,8 +104,8 @@ Status run(Connection &db)
         VOUCH_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
         VOUCH_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(number)));
         for (const char *key : {"min_reader", "min_writer"}) {
-            const Result<qint64> done =
-                db.exec("setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(number)}});
+            const Result<qint64> done = db.exec(
+                "setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(number)}});
             if (!done)
                 return done.error();
         }

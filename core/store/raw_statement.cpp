@@ -7,16 +7,22 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch {
+namespace vouch
+{
 
 RawStatement::RawStatement(Connection *connection, sqlite3_stmt *statement, const char *name)
-    : m_connection(connection), m_statement(statement), m_name(name)
+    : m_connection(connection)
+    , m_statement(statement)
+    , m_name(name)
 {
 }
 
 RawStatement::RawStatement(RawStatement &&other) noexcept
-    : m_connection(other.m_connection), m_statement(std::exchange(other.m_statement, nullptr)), m_name(other.m_name)
-    , m_failed(other.m_failed), m_error(other.m_error)
+    : m_connection(other.m_connection)
+    , m_statement(std::exchange(other.m_statement, nullptr))
+    , m_name(other.m_name)
+    , m_failed(other.m_failed)
+    , m_error(other.m_error)
 {
 }
 
@@ -48,7 +54,8 @@ RawStatement &RawStatement::bind(int position, const QString &value)
 {
     // A null QString binds as empty text: our columns are NOT NULL DEFAULT ''.
     static const char16_t nothing[] = u"";
-    sqlite3_bind_text16(m_statement, position, value.isEmpty() ? static_cast<const void *>(nothing) : value.utf16(),
+    sqlite3_bind_text16(m_statement, position,
+                        value.isEmpty() ? static_cast<const void *>(nothing) : value.utf16(),
                         int(value.size() * 2), SQLITE_TRANSIENT);
     return *this;
 }

@@ -5,11 +5,12 @@
 
 struct sqlite3_stmt;
 
-namespace vouch {
+namespace vouch
+{
 
 /// SQLite's own prepared statement on the plugin's handle. Only for the places that read or write rows by the
-/// hundred thousand (importing, loading report columns and board cards), where QSqlQuery costs 2–3 times as much.
-/// Everything else uses Connection::query, which other databases understand too.
+/// hundred thousand (importing, loading report columns and board cards), where QSqlQuery costs 2–3 times as
+/// much. Everything else uses Connection::query, which other databases understand too.
 class RawStatement
 {
 public:
@@ -25,7 +26,8 @@ public:
 
     /// Runs to the end (no rows wanted) and resets. Returns the last inserted id.
     Result<qint64> run();
-    /// Next row; false at the end, after which the statement is reset. An error ends the rows too: see failed().
+    /// Next row; false at the end, after which the statement is reset. An error ends the rows too: see
+    /// failed().
     bool next();
     bool failed() const { return m_failed; }
     Error error() const { return m_error; }

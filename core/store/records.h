@@ -11,7 +11,8 @@
 #include <optional>
 
 /// What reading the workspace gives: plain values, whole rows of screens.
-namespace vouch {
+namespace vouch
+{
 
 struct ProfileRecord {
     qint64 id = 0;
@@ -52,7 +53,7 @@ struct PersonRow {
     QString organisation;
     QString contact; ///< preferred e-mail, else phone, else @handle
     QString owner;
-    QString stages; ///< names, joined by ", "
+    QString stages;           ///< names, joined by ", "
     qint64 purchaseMinor = 0; ///< own net purchases in the workspace's currency
     qint64 advocacyMinor = 0; ///< net purchases of others credited to this person (ledger at a = 1)
     Millis lastAt = 0;        ///< last interaction, purchase or advocacy; 0: none
@@ -70,8 +71,8 @@ struct PersonRecord {
     QStringList tags;
     QList<std::pair<QString, QString>> custom; ///< field, value
     QList<PlaceRecord> places;
-    QStringList identities; ///< what other systems call this person
-    QString role;           ///< roleKey() of the furthest milestone reached
+    QStringList identities;                      ///< what other systems call this person
+    QString role;                                ///< roleKey() of the furthest milestone reached
     qint64 purchaseMinor = 0, advocacyMinor = 0; ///< as in PersonRow
     int purchases = 0, advocacyEvents = 0, referred = 0;
     std::optional<Millis> nextTaskAt;
@@ -91,9 +92,9 @@ struct TimelineItem {
     std::optional<Money> amount;
     int sentiment = 0;
     bool incoming = true;
-    bool planned = false; ///< an open task
+    bool planned = false;     ///< an open task
     bool beforeKnown = false; ///< happened before the person's record was made
-    PersonId other;       ///< for referrals
+    PersonId other;           ///< for referrals
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
 };
 

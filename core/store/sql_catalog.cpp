@@ -7,7 +7,8 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch {
+namespace vouch
+{
 
 const SqlCatalog &SqlCatalog::instance()
 {

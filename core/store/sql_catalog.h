@@ -4,7 +4,8 @@
 #include <QHash>
 #include <QString>
 
-namespace vouch {
+namespace vouch
+{
 
 /// The SQL texts of core/store/sql/*.sql by name. A block begins with `-- name: person_insert`; a block named
 /// `person_insert [QPSQL]` replaces it for that driver.

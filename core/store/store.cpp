@@ -10,14 +10,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch {
+namespace vouch
+{
 
-namespace {
+namespace
+{
 
 Error missing(const QString &path)
 {
     return {Error::Kind::NotFound,
-            QCoreApplication::translate("Store", "There is no file “%1”. Check the name, or make a new workspace.")
+            QCoreApplication::translate("Store",
+                                        "There is no file “%1”. Check the name, or make a new workspace.")
                 .arg(QFileInfo(path).fileName()),
             {}};
 }
@@ -30,19 +33,23 @@ Status checkPath(const QString &path, Store::Mode mode)
             return missing(path);
         if (!info.isFile())
             return Error{Error::Kind::WrongFile,
-                         QCoreApplication::translate("Store", "“%1” is a folder, not a workspace. Choose a file that ends "
-                                                              "in .vouch.")
+                         QCoreApplication::translate(
+                             "Store", "“%1” is a folder, not a workspace. Choose a file that ends "
+                                      "in .vouch.")
                              .arg(info.fileName()),
                          {}};
         return Done{};
     }
     if (info.exists())
-        return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Store", "“%1” exists already. Choose another name, or open it.").arg(info.fileName()),
-                     {}};
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Store", "“%1” exists already. Choose another name, or open it.")
+                .arg(info.fileName()),
+            {}};
     if (!info.absoluteDir().exists())
         return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Store", "There is no folder “%1”. Make it first, or choose another one.")
+                     QCoreApplication::translate(
+                         "Store", "There is no folder “%1”. Make it first, or choose another one.")
                          .arg(info.absolutePath()),
                      {}};
     return Done{};
@@ -54,20 +61,22 @@ Status makeFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return Error{Error::Kind::ReadOnly,
-                     QCoreApplication::translate("Store", "“%1” cannot be made in this folder. Choose a folder that you may "
-                                                          "write to.")
+                     QCoreApplication::translate(
+                         "Store", "“%1” cannot be made in this folder. Choose a folder that you may "
+                                  "write to.")
                          .arg(QFileInfo(path).fileName()),
                      file.errorString()};
     return Done{};
 }
 
 /// The writer's part of opening. Leaves `db` empty and `readOnly` set where the file cannot be written.
-Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::Mode mode, Millis now, bool *readOnly)
+Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::Mode mode, Millis now,
+                  bool *readOnly)
 {
     Result<std::unique_ptr<Connection>> opened = Connection::open(path, Connection::Access::ReadWrite);
     if (!opened) {
-        if (mode == Store::Mode::Open
-            && (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io)) {
+        if (mode == Store::Mode::Open &&
+            (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io)) {
             *readOnly = true;
             return Done{};
         }
@@ -94,8 +103,9 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
             return strangers.error();
         if (strangers->toInt() > 0)
             return Error{Error::Kind::Damaged,
-                         QCoreApplication::translate("Store", "“%1” contains program parts that Vouch did not put there. "
-                                                              "Do not use it; restore a backup.")
+                         QCoreApplication::translate(
+                             "Store", "“%1” contains program parts that Vouch did not put there. "
+                                      "Do not use it; restore a backup.")
                              .arg(QFileInfo(path).fileName()),
                          {}};
         Result<Transaction> transaction = Transaction::begin(*db);
@@ -153,8 +163,9 @@ Store::~Store() = default;
 Error Store::readOnlyError() const
 {
     return {Error::Kind::ReadOnly,
-            QCoreApplication::translate("Store", "“%1” is open for reading only, so nothing was changed. Work on a copy in a "
-                                                 "folder of yours.")
+            QCoreApplication::translate(
+                "Store", "“%1” is open for reading only, so nothing was changed. Work on a copy in a "
+                         "folder of yours.")
                 .arg(QFileInfo(m_path).fileName()),
             {}};
 }
@@ -168,14 +179,15 @@ void Store::announce(const ChangeSet &changes)
 QFuture<Result<ChangeSet>> Store::write(const QString &verb, const QString &label,
                                         std::function<Status(Writer &)> work)
 {
-    return m_writer->post([this, verb, label, work = std::move(work)](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
-        if (!db)
-            return readOnlyError();
-        Result<ChangeSet> changes = journal::perform(*db, m_clock.now(), verb, label, m_actor, work);
-        if (changes)
-            announce(*changes);
-        return changes;
-    });
+    return m_writer->post(
+        [this, verb, label, work = std::move(work)](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
+            if (!db)
+                return readOnlyError();
+            Result<ChangeSet> changes = journal::perform(*db, m_clock.now(), verb, label, m_actor, work);
+            if (changes)
+                announce(*changes);
+            return changes;
+        });
 }
 
 QFuture<Result<ChangeSet>> Store::undo(OperationId operation, UndoConflict conflict)
@@ -209,7 +221,8 @@ Result<QStringList> checkContent(Connection &db)
     if (!sound)
         return sound.error();
     if (sound->toString() != u"ok")
-        problems.append(QCoreApplication::translate("Store", "The file is damaged: %1").arg(sound->toString()));
+        problems.append(
+            QCoreApplication::translate("Store", "The file is damaged: %1").arg(sound->toString()));
     const auto count = [&](const char *query, const QString &sentence) -> Status {
         const Result<QVariant> found = db.value(query);
         if (!found)
@@ -218,9 +231,13 @@ Result<QStringList> checkContent(Connection &db)
             problems.append(sentence.arg(found->toLongLong()));
         return Done{};
     };
-    VOUCH_TRY(count("check_foreign_keys", QCoreApplication::translate("Store", "%1 rows point to rows that are gone.")));
-    VOUCH_TRY(count("check_placements", QCoreApplication::translate("Store", "%1 people stand in a stage that their moves do not lead to.")));
-    VOUCH_TRY(count("check_search", QCoreApplication::translate("Store", "%1 people are missing from the search index.")));
+    VOUCH_TRY(count("check_foreign_keys",
+                    QCoreApplication::translate("Store", "%1 rows point to rows that are gone.")));
+    VOUCH_TRY(count(
+        "check_placements",
+        QCoreApplication::translate("Store", "%1 people stand in a stage that their moves do not lead to.")));
+    VOUCH_TRY(count("check_search",
+                    QCoreApplication::translate("Store", "%1 people are missing from the search index.")));
     return problems;
 }
 
@@ -235,8 +252,8 @@ Result<QString> dumpContent(Connection &db)
         while (columns->next())
             names.append(columns->text(0));
         const Result<QVariant> rows = db.runValue(
-            u"SELECT coalesce(group_concat(line, char(10)), '') FROM (SELECT json_array(%1) AS line FROM %2 ORDER BY id)"_s.arg(
-                names.join(u','), table));
+            u"SELECT coalesce(group_concat(line, char(10)), '') FROM (SELECT json_array(%1) AS line FROM %2 ORDER BY id)"_s
+                .arg(names.join(u','), table));
         if (!rows)
             return rows.error();
         dump += table + u'\n' + rows->toString() + u'\n';

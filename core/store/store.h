@@ -7,7 +7,8 @@
 
 #include <functional>
 
-namespace vouch {
+namespace vouch
+{
 
 /// An open workspace file: one lane that writes and one that reads. Every write is an operation (journal.h).
 class Store
@@ -18,8 +19,9 @@ public:
         Open
     };
 
-    /// Blocks while the file is opened, checked and migrated: call it off the GUI thread (Workspace::open does).
-    /// Errors as Connection::open and migrations::check, and Conflict where a file is in the way of Create.
+    /// Blocks while the file is opened, checked and migrated: call it off the GUI thread (Workspace::open
+    /// does). Errors as Connection::open and migrations::check, and Conflict where a file is in the way of
+    /// Create.
     static Result<std::unique_ptr<Store>> open(const QString &path, Mode mode, const Clock &clock);
     ~Store();
 
@@ -36,14 +38,16 @@ public:
     template<class Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>
     {
-        return m_reader->post([work = std::move(work)](std::unique_ptr<Connection> &db) mutable { return work(*db); });
+        return m_reader->post(
+            [work = std::move(work)](std::unique_ptr<Connection> &db) mutable { return work(*db); });
     }
-    /// Runs `work(Connection &)` on the writer lane, after all writes posted before: a read that must see them, or
-    /// something that manages its own transactions (imports).
+    /// Runs `work(Connection &)` on the writer lane, after all writes posted before: a read that must see
+    /// them, or something that manages its own transactions (imports).
     template<class Work>
     auto onWriter(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>
     {
-        return m_writer->post([work = std::move(work)](std::unique_ptr<Connection> &db) mutable { return work(*db); });
+        return m_writer->post(
+            [work = std::move(work)](std::unique_ptr<Connection> &db) mutable { return work(*db); });
     }
     /// Runs `work(Writer &) -> Result<Value>` as one operation on the writer lane.
     QFuture<Result<ChangeSet>> write(const QString &verb, const QString &label,
@@ -54,7 +58,11 @@ public:
     Error readOnlyError() const;
 
 private:
-    Store(QString path, const Clock &clock) : m_path(std::move(path)), m_clock(clock) {}
+    Store(QString path, const Clock &clock)
+        : m_path(std::move(path))
+        , m_clock(clock)
+    {
+    }
     Status openLanes(Mode mode);
 
     QString m_path;
@@ -66,12 +74,12 @@ private:
     std::unique_ptr<Lane> m_reader;
 };
 
-/// Full content check: SQLite's own, foreign keys, search index against people, placements against transitions.
-/// Returns sentences; empty means sound.
+/// Full content check: SQLite's own, foreign keys, search index against people, placements against
+/// transitions. Returns sentences; empty means sound.
 Result<QStringList> checkContent(Connection &db);
 
-/// Every tracked table's rows as text, in order: two workspaces with equal dumps hold the same data. For tests and
-/// for comparing copies.
+/// Every tracked table's rows as text, in order: two workspaces with equal dumps hold the same data. For
+/// tests and for comparing copies.
 Result<QString> dumpContent(Connection &db);
 
 } // namespace vouch

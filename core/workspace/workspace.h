@@ -4,6 +4,7 @@
 #include "core/exchange/draft.h"
 #include "core/insight/report.h"
 #include "core/journeys/journey.h"
+#include "core/store/event_loader.h"
 #include "core/store/records.h"
 #include "core/store/store.h"
 
@@ -11,15 +12,18 @@
 #include <atomic>
 #include <memory>
 
-namespace vouch {
+namespace vouch
+{
 
-/// Changes to a person's own fields; what is not set stays. `expectedVersion` is the version the form was filled
-/// from: if the row has another one, the verb reports Conflict and changes nothing. 0 does not check.
+/// Changes to a person's own fields; what is not set stays. `expectedVersion` is the version the form was
+/// filled from: if the row has another one, the verb reports Conflict and changes nothing. 0 does not check.
 struct PersonEdit {
     PersonId id;
     qint64 expectedVersion = 0;
-    std::optional<QString> name, given, family, nickname, organisation, title, department, birthday, owner, source;
-    std::optional<QList<ContactPoint>> emails, phones; ///< the whole list; rows keep their id where it is given
+    std::optional<QString> name, given, family, nickname, organisation, title, department, birthday, owner,
+        source;
+    std::optional<QList<ContactPoint>> emails,
+        phones; ///< the whole list; rows keep their id where it is given
     std::optional<QList<ProfileRecord>> profiles;
     std::optional<QStringList> tags;
 };
@@ -27,9 +31,9 @@ struct PersonEdit {
 struct MoveRequest {
     QList<PersonId> people;
     JourneyId journey;
-    StageId to;          ///< invalid: leave the journey
-    PersonId after;      ///< place behind this person's card …
-    PersonId before;     ///< … and before this one's; neither: on top of the column
+    StageId to;               ///< invalid: leave the journey
+    PersonId after;           ///< place behind this person's card …
+    PersonId before;          ///< … and before this one's; neither: on top of the column
     std::optional<Millis> at; ///< when it happened; now unless said
     QString reason, competitor;
     std::optional<Millis> mayReturnAt;
@@ -81,8 +85,8 @@ struct TaskEntry {
 struct ImportOptions {
     enum class Match { CreateAndUpdate, CreateOnly, UpdateOnly };
     Match match = Match::CreateAndUpdate;
-    /// Where new people are put. Empty: the workspace's first journey with stages, at the stage that what the file says
-    /// of them reaches (bought → the first stage with the milestone Bought, else the first stage).
+    /// Where new people are put. Empty: the workspace's first journey with stages, at the stage that what the
+    /// file says of them reaches (bought → the first stage with the milestone Bought, else the first stage).
     QString journey;
     QString stage;
     bool place = true; ///< false: people are not put on a journey
@@ -95,7 +99,8 @@ struct ImportResult {
     OperationId operation; ///< invalid after a dry run or where nothing changed
     QString format;
     qint64 rows = 0, created = 0, updated = 0, skipped = 0, failed = 0; ///< rows = the sum of the other four
-    qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0, referrals = 0;
+    qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
+           referrals = 0;
     qint64 duplicatesSuggested = 0;
     QList<std::pair<QString, qint64>> columns; ///< column, filled cells
     QList<exchange::RowIssue> errors;          ///< failed rows, at most 1,000
@@ -130,10 +135,10 @@ struct PeoplePage {
     QList<PersonRow> rows;
 };
 
-/// An open .vouch file: the verbs that change it and the questions one can ask it. Windows and the command line use
-/// nothing else. All functions may be called from the thread the object lives in; they return at once. Verbs answer with what
-/// they changed; a ChangeSet without operation means that nothing had to change. Errors carry a sentence for the
-/// person, and then nothing was changed.
+/// An open .vouch file: the verbs that change it and the questions one can ask it. Windows and the command
+/// line use nothing else. All functions may be called from the thread the object lives in; they return at
+/// once. Verbs answer with what they changed; a ChangeSet without operation means that nothing had to change.
+/// Errors carry a sentence for the person, and then nothing was changed.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -146,7 +151,8 @@ public:
     /// Opened off the calling thread; the workspace lives in the thread that called.
     static QFuture<Result<std::shared_ptr<Workspace>>> create(const QString &path, const NewOptions &options,
                                                               const Clock &clock = Clock::system());
-    static QFuture<Result<std::shared_ptr<Workspace>>> open(const QString &path, const Clock &clock = Clock::system());
+    static QFuture<Result<std::shared_ptr<Workspace>>> open(const QString &path,
+                                                            const Clock &clock = Clock::system());
     ~Workspace() override;
 
     QString path() const;
@@ -174,10 +180,12 @@ public:
     QFuture<Result<ChangeSet>> addJourney(const Journey &journey);
     QFuture<Result<ChangeSet>> undo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
     QFuture<Result<ChangeSet>> redo();
-    /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be null.
+    /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
+    /// null.
     QFuture<Result<ImportResult>> importFiles(const QStringList &paths, const ImportOptions &options,
                                               std::shared_ptr<ImportProgress> progress = {});
-    /// The same for drafts that are made, not read: the sample workspace. `produce` runs on a thread of its own.
+    /// The same for drafts that are made, not read: the sample workspace. `produce` runs on a thread of its
+    /// own.
     QFuture<Result<ImportResult>> importDrafts(const QString &label, const QString &format,
                                                std::function<Status(exchange::DraftSink &)> produce,
                                                const ImportOptions &options,
@@ -187,10 +195,11 @@ public:
     QFuture<Result<QList<Journey>>> journeys();
     QFuture<Result<PeoplePage>> people(const QString &search, int limit, int offset = 0);
     QFuture<Result<PersonRecord>> person(PersonId id);
-    /// Finds one person by id, e-mail, phone, "network:handle" or a name that only one person has. The sentence says
-    /// whether there was none or several.
+    /// Finds one person by id, e-mail, phone, "network:handle" or a name that only one person has. The
+    /// sentence says whether there was none or several.
     QFuture<Result<PersonId>> findPerson(const QString &text);
-    QFuture<Result<QList<TimelineItem>>> timeline(PersonId person, int limit, std::optional<Millis> before = {});
+    QFuture<Result<QList<TimelineItem>>> timeline(PersonId person, int limit,
+                                                  std::optional<Millis> before = {});
     QFuture<Result<QList<Card>>> cards(JourneyId journey);
     QFuture<Result<QList<Card>>> cardsOf(JourneyId journey, const QList<PersonId> &people);
     QFuture<Result<QList<BoardStage>>> board(JourneyId journey);
@@ -210,11 +219,24 @@ signals:
 
 private:
     explicit Workspace(std::unique_ptr<Store> store);
-    static QFuture<Result<std::shared_ptr<Workspace>>> openWith(const QString &path, Store::Mode mode,
-                                                                const NewOptions &options, const Clock &clock);
+    static QFuture<Result<std::shared_ptr<Workspace>>>
+    openWith(const QString &path, Store::Mode mode, const NewOptions &options, const Clock &clock);
     /// Report columns as of the last change, loaded at need. Only on the reader lane.
     Result<std::shared_ptr<const insight::EventColumns>> columns(Connection &db);
+    /// What people's purchases and advocacy are worth, for cards and lists. Only on the reader lane.
+    Result<std::shared_ptr<const OutcomeValues>> outcomes(Connection &db);
+    Result<PersonRecord> personRecord(Connection &db, PersonId id);
+    static Result<ImportResult> tryOut(Store *store, const QString &label, const QString &format,
+                                       const std::function<Status(exchange::DraftSink &)> &produce,
+                                       const ImportOptions &options,
+                                       std::shared_ptr<ImportProgress> progress);
+
     std::shared_ptr<const insight::EventColumns> m_columns; ///< reader lane only
+    std::shared_ptr<const OutcomeValues> m_outcomes;        ///< reader lane only
+    qint64 m_outcomesOf = -1;                               ///< reader lane only
+    std::atomic<qint64> m_outcomeGeneration = 0;
+    std::atomic<qint64> m_lastAnnounced = 0;
+    QAtomicInt m_imports; ///< running imports; closing waits for them
     QString m_currency;
     std::unique_ptr<Store> m_store; ///< last: its lanes stop before what they use goes
 };

@@ -463,6 +463,9 @@ CREATE TABLE operation_row (
     before TEXT
 );
 CREATE INDEX operation_row_by_operation ON operation_row (operation_id);
+-- What concerned a person, without the rows that came with the person.
+CREATE INDEX operation_row_by_person ON operation_row (person_id, operation_id)
+    WHERE person_id IS NOT NULL AND (change <> 'I' OR entity = 'person');
 -- One row while an operation is being written; the journal triggers read it, and without it no tracked row changes.
 CREATE TABLE current_operation (
     only_one INTEGER PRIMARY KEY CHECK (only_one = 1),

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/event_columns.h"
+#include "core/store/connection.h"
+
+#include <QHash>
+
+namespace vouch
+{
+
+enum class EventParts {
+    All,
+    Outcomes ///< people, purchases and referrals only
+};
+
+/// Loads the report columns, in the orders that event_columns.h promises. Blocks; reader lane.
+Result<insight::EventColumns> loadEventColumns(Connection &db, const QString &baseCurrency, EventParts parts);
+
+/// The two lenses for each person with any value, in the workspace's currency, minor units.
+struct OutcomeValues {
+    struct Value {
+        qint64 purchase = 0; ///< own net purchases (ledger at a = 0)
+        qint64 advocacy = 0; ///< others' purchases credited to this person (ledger at a = 1)
+    };
+    QHash<qint64, Value> people;
+    Value of(qint64 person) const { return people.value(person); }
+};
+Result<OutcomeValues> loadOutcomeValues(Connection &db, const QString &baseCurrency);
+
+} // namespace vouch

@@ -1,0 +1,137 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- name: people_count
+SELECT count(*) FROM person WHERE archived_at IS NULL
+-- name: people_page
+SELECT p.id FROM person p WHERE p.archived_at IS NULL ORDER BY p.sort_key, p.id LIMIT :limit OFFSET :offset
+-- name: people_found_count
+SELECT count(*) FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH :match AND p.archived_at IS NULL
+-- name: people_found
+SELECT p.id FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH :match AND p.archived_at IS NULL
+ORDER BY f.rowid DESC LIMIT :limit OFFSET :offset
+-- name: people_by_contact
+SELECT person_id FROM email WHERE address_key >= :low AND address_key < :high
+UNION SELECT person_id FROM phone WHERE e164 >= :low AND e164 < :high AND e164 <> ''
+ORDER BY 1 DESC LIMIT :limit
+-- name: person_row
+SELECT p.id, p.display_name, coalesce(o.name, ''), p.owner,
+    coalesce((SELECT address FROM email e WHERE e.person_id = p.id ORDER BY preferred DESC, id LIMIT 1),
+        (SELECT number FROM phone f WHERE f.person_id = p.id ORDER BY preferred DESC, id LIMIT 1),
+        (SELECT '@' || handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1), ''),
+    coalesce((SELECT group_concat(name, ', ') FROM (SELECT g.name FROM placement c JOIN stage g ON g.id = c.stage_id
+        WHERE c.person_id = p.id ORDER BY c.journey_id)), ''),
+    max(coalesce((SELECT max(happened_at) FROM interaction i WHERE i.person_id = p.id), 0),
+        coalesce((SELECT max(happened_at) FROM purchase b WHERE b.person_id = p.id), 0),
+        coalesce((SELECT max(happened_at) FROM advocacy_event a WHERE a.person_id = p.id), 0))
+FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = :id
+-- name: person_fields
+SELECT p.display_name, p.given_name, p.additional_name, p.family_name, p.prefix, p.suffix, p.nickname, p.phonetic_name,
+    p.is_organisation, coalesce(o.name, ''), p.department, p.title, p.birthday, p.owner, p.source, p.created_at,
+    p.updated_at, p.version
+FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = :id
+-- name: person_emails
+SELECT id, label, address, preferred FROM email WHERE person_id = :id ORDER BY preferred DESC, id
+-- name: person_phones
+SELECT id, label, number, preferred FROM phone WHERE person_id = :id ORDER BY preferred DESC, id
+-- name: person_addresses
+SELECT id, label, street, city, region, postal_code, country FROM address WHERE person_id = :id ORDER BY id
+-- name: person_profiles
+SELECT id, network, handle, url, followers, followed_since FROM social_profile WHERE person_id = :id ORDER BY id
+-- name: person_tags
+SELECT t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = :id ORDER BY t.name_key
+-- name: person_custom
+SELECT f.name, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field_id WHERE v.person_id = :id ORDER BY f.id
+-- name: person_identities
+SELECT identity FROM external_identity WHERE person_id = :id ORDER BY id
+-- name: person_places
+SELECT c.journey_id, j.key, j.name, c.stage_id, s.name, s.colour, s.milestone, c.entered_at, c.laps
+FROM placement c JOIN journey j ON j.id = c.journey_id JOIN stage s ON s.id = c.stage_id
+WHERE c.person_id = :id ORDER BY j.position, j.id
+-- name: person_milestones
+SELECT DISTINCT s.milestone FROM transition t JOIN stage s ON s.id = t.to_stage_id WHERE t.person_id = :id
+-- name: person_counts
+SELECT (SELECT count(*) FROM purchase WHERE person_id = :id AND refund_of_id IS NULL AND abandoned = 0),
+    (SELECT count(*) FROM advocacy_event WHERE person_id = :id), (SELECT count(*) FROM referral WHERE referrer_id = :id)
+-- name: person_next_task
+SELECT due_at, title FROM task WHERE person_id = :id AND done_at IS NULL ORDER BY due_at IS NULL, due_at, id LIMIT 1
+-- name: person_exists
+SELECT 1 FROM person WHERE id = :id
+-- name: person_by_email
+SELECT DISTINCT person_id FROM email WHERE address_key = :key LIMIT 2
+-- name: person_by_phone
+SELECT DISTINCT person_id FROM phone WHERE e164 = :key AND e164 <> '' LIMIT 2
+-- name: person_by_handle
+SELECT person_id FROM social_profile WHERE network = :network AND handle = :handle AND handle <> '' LIMIT 2
+-- name: person_by_identity
+SELECT person_id FROM external_identity WHERE identity = :key
+-- name: person_by_name
+SELECT id, display_name FROM person WHERE display_name = :name COLLATE NOCASE LIMIT 2
+-- name: person_by_search
+SELECT p.id, p.display_name FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH :match LIMIT 40
+-- name: all_people
+SELECT id FROM person ORDER BY id
+-- name: cards_by_journey
+SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, coalesce(o.name, ''), p.owner,
+    (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
+    (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
+    (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
+    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL)
+FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
+WHERE c.journey_id = :journey AND p.archived_at IS NULL ORDER BY c.stage_id, c.rank
+-- name: cards_of_person
+SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, coalesce(o.name, ''), p.owner,
+    (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
+    (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
+    (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
+    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL)
+FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
+WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
+-- name: board_counts
+SELECT c.stage_id, count(*), sum(CASE WHEN s.wait_days > 0 AND c.entered_at < :now - s.wait_days * 86400000 THEN 1 ELSE 0 END)
+FROM placement c JOIN stage s ON s.id = c.stage_id JOIN person p ON p.id = c.person_id
+WHERE c.journey_id = :journey AND p.archived_at IS NULL GROUP BY c.stage_id
+-- name: board_people
+SELECT c.stage_id, c.person_id FROM placement c JOIN person p ON p.id = c.person_id
+WHERE c.journey_id = :journey AND p.archived_at IS NULL
+-- name: open_tasks
+SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, k.due_at, k.done_at
+FROM task k LEFT JOIN person p ON p.id = k.person_id WHERE k.done_at IS NULL ORDER BY k.due_at IS NULL, k.due_at, k.id LIMIT :limit
+-- name: timeline
+SELECT at, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planned, other FROM (
+    SELECT happened_at AS at, 'note' AS kind, id, '' AS a, '' AS b, '' AS c, text, NULL AS minor, '' AS currency,
+        0 AS sentiment, 1 AS incoming, 0 AS planned, 0 AS other FROM note WHERE person_id = :person
+    UNION ALL
+    SELECT happened_at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0
+    FROM interaction WHERE person_id = :person
+    UNION ALL
+    SELECT coalesce(done_at, due_at, created_at), 'task', id, owner, '', '', title, NULL, '', 0, 1,
+        CASE WHEN done_at IS NULL THEN 1 ELSE 0 END, 0 FROM task WHERE person_id = :person
+    UNION ALL
+    SELECT t.happened_at, 'move', t.id, coalesce(f.name, ''), coalesce(g.name, ''), t.reason, t.competitor, NULL, '', 0, 1, 0, 0
+    FROM transition t LEFT JOIN stage f ON f.id = t.from_stage_id LEFT JOIN stage g ON g.id = t.to_stage_id
+    WHERE t.person_id = :person AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+    UNION ALL
+    SELECT happened_at, CASE WHEN refund_of_id IS NOT NULL THEN 'refund' WHEN abandoned = 1 THEN 'abandoned' ELSE 'purchase' END,
+        id, order_number, channel, friction,
+        coalesce((SELECT group_concat(quantity || ' × ' || item, char(10)) FROM purchase_line l WHERE l.purchase_id = b.id), ''),
+        net_minor, currency, 0, 1, 0, 0 FROM purchase b WHERE person_id = :person
+    UNION ALL
+    SELECT happened_at, 'advocacy', id, kind, channel, coalesce(reach, ''), note, NULL, '', sentiment, 1, 0, 0
+    FROM advocacy_event WHERE person_id = :person
+    UNION ALL
+    SELECT r.happened_at, 'referral-out', r.id, p.display_name, r.type, r.status, '', NULL, '', 0, 1, 0, p.id
+    FROM referral r JOIN person p ON p.id = r.referred_id WHERE r.referrer_id = :person
+    UNION ALL
+    SELECT r.happened_at, 'referral-in', r.id, p.display_name, r.type, r.status, '', NULL, '', 0, 1, 0, p.id
+    FROM referral r JOIN person p ON p.id = r.referrer_id WHERE r.referred_id = :person
+    UNION ALL
+    SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0 FROM operation o
+    WHERE o.verb IN ('edit', 'import', 'tag', 'merge', 'add-person', 'demo') AND o.undone_by_id IS NULL AND o.id IN (
+        SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person'))
+)
+WHERE at <= :before ORDER BY at DESC, kind, id DESC LIMIT :limit
+-- name: person_created
+SELECT created_at FROM person WHERE id = :id
+-- name: person_exists_id
+SELECT id FROM person WHERE id = :id
+-- name: operation_label
+SELECT label FROM operation WHERE id = :id

@@ -1,0 +1,101 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- name: person_name
+SELECT display_name FROM person WHERE id = :id
+-- name: placement_of
+SELECT stage_id, rank, entered_at FROM placement WHERE person_id = :person AND journey_id = :journey
+-- name: placements_in_order
+SELECT id FROM placement WHERE stage_id = :stage ORDER BY rank, id
+-- name: placement_rerank
+UPDATE placement SET rank = :rank WHERE id = :id
+-- name: placement_delete
+DELETE FROM placement WHERE person_id = :person AND journey_id = :journey
+-- name: placement_set
+INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
+VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
+ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
+    entered_at = excluded.entered_at, laps = placement.laps + excluded.laps, version = excluded.version
+-- name: rank_first
+SELECT coalesce(min(rank), '') FROM placement WHERE stage_id = :stage
+-- name: rank_after
+SELECT coalesce(min(rank), '') FROM placement WHERE stage_id = :stage AND rank > :rank
+-- name: rank_before
+SELECT coalesce(max(rank), '') FROM placement WHERE stage_id = :stage AND rank < :rank
+-- name: transition_insert
+INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, evidence_id,
+    reason, competitor, may_return_at)
+VALUES (:person, :journey, :from, :to, :at, :now, :cause, :actor, :evidence, :reason, :competitor, :return_at)
+-- name: task_insert
+INSERT INTO task (person_id, title, due_at, owner, created_at, version) VALUES (:person, :title, :due, :owner, :now, :version)
+-- name: task_set_done
+UPDATE task SET done_at = :done, version = :version WHERE id = :id
+-- name: task_title
+SELECT title FROM task WHERE id = :id
+-- name: note_insert
+INSERT INTO note (person_id, text, happened_at, logged_at, version) VALUES (:person, :text, :at, :now, :version)
+-- name: interaction_insert
+INSERT INTO interaction (person_id, channel, kind, incoming, intent, sentiment, text, link, campaign, happened_at, logged_at,
+    needs_answer, version)
+VALUES (:person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, :campaign, :at, :now, :needs, :version)
+-- name: purchase_insert
+INSERT INTO purchase (person_id, happened_at, logged_at, net_minor, currency, cost_minor, channel, order_source, order_number,
+    refund_of_id, renewal_at, friction, abandoned, version)
+VALUES (:person, :at, :now, :net, :currency, :cost, :channel, '', :number, :refund_of, :renewal, :friction, :abandoned, :version)
+-- name: purchase_line_insert
+INSERT INTO purchase_line (purchase_id, item, quantity, price_minor) VALUES (:purchase, :item, :quantity, :price)
+-- name: purchase_owner
+SELECT person_id, net_minor, currency FROM purchase WHERE id = :id
+-- name: advocacy_insert
+INSERT INTO advocacy_event (person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, version)
+VALUES (:person, :kind, :at, :now, :sentiment, :reach, :channel, :note, :version)
+-- name: referral_insert
+INSERT INTO referral (referrer_id, referred_id, happened_at, logged_at, type, status, version)
+VALUES (:referrer, :referred, :at, :now, :type, :status, :version)
+-- name: referral_purchased
+UPDATE referral SET status = 'purchased', version = :version WHERE referred_id = :person AND status <> 'purchased'
+-- name: referral_exists
+SELECT 1 FROM referral WHERE referrer_id = :referrer AND referred_id = :referred
+-- name: person_version
+SELECT version FROM person WHERE id = :id
+-- name: person_update
+UPDATE person SET display_name = :name, given_name = :given, family_name = :family, nickname = :nickname,
+    organisation_id = :organisation, title = :title, department = :department, birthday = :birthday, owner = :owner,
+    source = :source, sort_key = :sort_key, search_text = :search_text, updated_at = :now, version = :version
+WHERE id = :id
+-- name: organisation_find
+SELECT id FROM organisation WHERE name_key = :key
+-- name: organisation_insert
+INSERT INTO organisation (name, name_key, version) VALUES (:name, :key, :version)
+-- name: email_delete
+DELETE FROM email WHERE id = :id AND person_id = :person
+-- name: email_insert
+INSERT INTO email (person_id, label, address, address_key, preferred, version)
+VALUES (:person, :label, :value, :key, :preferred, :version)
+-- name: email_update
+UPDATE email SET label = :label, address = :value, address_key = :key, preferred = :preferred, version = :version
+WHERE id = :id AND person_id = :person
+-- name: phone_delete
+DELETE FROM phone WHERE id = :id AND person_id = :person
+-- name: phone_insert
+INSERT INTO phone (person_id, label, number, e164, preferred, version)
+VALUES (:person, :label, :value, :key, :preferred, :version)
+-- name: phone_update
+UPDATE phone SET label = :label, number = :value, e164 = :key, preferred = :preferred, version = :version
+WHERE id = :id AND person_id = :person
+-- name: profile_delete
+DELETE FROM social_profile WHERE id = :id AND person_id = :person
+-- name: profile_insert
+INSERT INTO social_profile (person_id, network, handle, url, version) VALUES (:person, :network, :handle, :url, :version)
+-- name: profile_update
+UPDATE social_profile SET network = :network, handle = :handle, url = :url, version = :version
+WHERE id = :id AND person_id = :person
+-- name: profile_holder
+SELECT p.id, p.display_name FROM social_profile s JOIN person p ON p.id = s.person_id
+WHERE s.network = :network AND s.handle = :handle AND s.handle <> ''
+-- name: tag_find
+SELECT id FROM tag WHERE name_key = :key
+-- name: tag_insert
+INSERT INTO tag (name, name_key) VALUES (:name, :key)
+-- name: person_tag_insert
+INSERT INTO person_tag (person_id, tag_id) VALUES (:person, :tag) ON CONFLICT (person_id, tag_id) DO NOTHING
+-- name: person_tag_delete
+DELETE FROM person_tag WHERE person_id = :person AND tag_id = :tag

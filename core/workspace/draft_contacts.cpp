@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DraftApplier: how a person can be reached, tags and columns without a place of their own.
+#include "core/base/text.h"
+#include "core/people/identity.h"
+#include "core/people/networks.h"
+#include "core/workspace/draft_applier.h"
+#include "core/workspace/draft_statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+using namespace exchange;
+
+namespace
+{
+
+/// Whether the statement, bound already, has a row.
+bool found(RawStatement &statement)
+{
+    const bool has = statement.next();
+    statement.reset();
+    return has;
+}
+
+} // namespace
+
+Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &draft, bool isNew,
+                                            Counts &counts)
+{
+    bool added = false;
+    QStringList seen;
+    for (const Labelled &email : draft.emails) {
+        const QString key = normaliseEmail(email.value);
+        // What is no address is still what the file says; it is kept to be read and mended, and matches
+        // nobody.
+        const QString unique = key.isEmpty() ? email.value : key;
+        if (unique.isEmpty() || seen.contains(unique))
+            continue;
+        seen.append(unique);
+        if (!isNew && found(m_sql->emailHas.bind(1, m_person.value).bind(2, key)))
+            continue;
+        RawStatement &insert = m_sql->emailInsert;
+        insert.bind(1, m_person.value).bind(2, email.label).bind(3, email.value).bind(4, key);
+        const Result<qint64> done = insert.bind(5, qint64(email.preferred)).bind(6, writer.id.value).run();
+        if (!done)
+            return done.error();
+        added = true;
+    }
+    seen.clear();
+    for (const Labelled &phone : draft.phones) {
+        const QString key = normalisePhone(phone.value);
+        const QString unique = key.isEmpty() ? phone.value : key;
+        if (unique.isEmpty() || seen.contains(unique))
+            continue;
+        seen.append(unique);
+        if (!isNew && found(m_sql->phoneHas.bind(1, m_person.value).bind(2, key).bind(3, phone.value)))
+            continue;
+        RawStatement &insert = m_sql->phoneInsert;
+        insert.bind(1, m_person.value).bind(2, phone.label).bind(3, phone.value).bind(4, key);
+        const Result<qint64> done = insert.bind(5, qint64(phone.preferred)).bind(6, writer.id.value).run();
+        if (!done)
+            return done.error();
+        added = true;
+    }
+    for (const AddressDraft &address : draft.addresses) {
+        RawStatement &has = m_sql->addressHas;
+        has.bind(1, m_person.value).bind(2, address.street).bind(3, address.city).bind(4, address.postalCode);
+        if (!isNew && found(has))
+            continue;
+        RawStatement &insert = m_sql->addressInsert;
+        insert.bind(1, m_person.value).bind(2, address.label).bind(3, address.street).bind(4, address.city);
+        insert.bind(5, address.region).bind(6, address.postalCode).bind(7, address.country);
+        const Result<qint64> done = insert.bind(8, writer.id.value).run();
+        if (!done)
+            return done.error();
+        added = true;
+    }
+    QList<ProfileDraft> profiles = draft.profiles;
+    for (const Labelled &site : draft.websites) {
+        const std::optional<ProfileAddress> address = profileFromUrl(site.value);
+        if (address && !address->handle.isEmpty())
+            profiles.append({address->network, address->handle, site.value, {}, -1, 0});
+    }
+    for (const ProfileDraft &profile : std::as_const(profiles)) {
+        const Result<bool> done = addProfile(writer, profile, isNew, counts);
+        if (!done)
+            return done.error();
+        added |= *done;
+    }
+    return added;
+}
+
+Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profile, bool isNew, Counts &counts)
+{
+    if (profile.handle.isEmpty() && profile.externalId.isEmpty() && profile.url.isEmpty())
+        return false;
+    RawStatement *owner = &m_sql->profileOwner;
+    owner->bind(1, profile.network).bind(2, profile.handle);
+    bool known = owner->next();
+    if (!known && !profile.externalId.isEmpty()) {
+        owner->reset();
+        owner = &m_sql->profileByExternalId;
+        owner->bind(1, profile.network).bind(2, profile.externalId);
+        known = owner->next();
+    }
+    if (known) {
+        const qint64 id = owner->integer(0);
+        const PersonId holder(owner->integer(1));
+        const bool fills = (owner->text(2).isEmpty() && !profile.url.isEmpty()) ||
+                           (owner->integer(3) == 0 && profile.followedSince != 0) ||
+                           (profile.followers >= 0 && owner->integer(4) != profile.followers) ||
+                           (owner->text(5).isEmpty() && !profile.externalId.isEmpty());
+        owner->reset();
+        if (holder != m_person) {
+            // A website shared by colleagues is no identity; anything else means that two records may be one
+            // person.
+            if (profile.network != u"website" && profile.network != u"blog")
+                ++counts.duplicatesSuggested;
+            return false;
+        }
+        if (isNew || !fills)
+            return false;
+        RawStatement &fill = m_sql->profileFill;
+        fill.bind(1, profile.url).bind(2, profile.followedSince).bind(3, profile.followers);
+        fill.bind(4, profile.followers >= 0 ? writer.now : 0)
+            .bind(5, profile.externalId)
+            .bind(6, writer.id.value);
+        const Result<qint64> done = fill.bind(7, id).run();
+        if (!done)
+            return done.error();
+        return true;
+    }
+    owner->reset();
+    RawStatement &insert = m_sql->profileInsert;
+    insert.bind(1, m_person.value).bind(2, profile.network).bind(3, profile.handle).bind(4, profile.url);
+    insert.bind(5, profile.externalId)
+        .bind(6, profile.followers)
+        .bind(7, profile.followers >= 0 ? writer.now : 0);
+    const Result<qint64> done = insert.bind(8, profile.followedSince).bind(9, writer.id.value).run();
+    if (!done)
+        return done.error();
+    ++counts.profiles;
+    return true;
+}
+
+Result<bool> DraftApplier::addTags(Writer &writer, const QStringList &tags, bool)
+{
+    Q_UNUSED(writer)
+    bool added = false;
+    for (const QString &tag : tags) {
+        const QString key = foldKey(tag);
+        if (key.isEmpty())
+            continue;
+        qint64 id = m_tags.value(key);
+        if (id == 0) {
+            const Result<PersonId> known = personBy(m_sql->tagFind, key);
+            if (!known)
+                return known.error();
+            id = known->value;
+        }
+        if (id == 0) {
+            const Result<qint64> made = m_sql->tagInsert.bind(1, tag).bind(2, key).run();
+            if (!made)
+                return made.error();
+            id = *made;
+        }
+        m_tags.insert(key, id);
+        const Result<qint64> done = m_sql->personTagInsert.bind(1, m_person.value).bind(2, id).run();
+        if (!done)
+            return done.error();
+        added |= m_db.lastChangeCount() > 0;
+    }
+    return added;
+}
+
+Result<bool> DraftApplier::addCustomValues(Writer &writer, const QList<Labelled> &values, bool)
+{
+    Q_UNUSED(writer)
+    bool added = false;
+    for (const Labelled &value : values) {
+        const QString key = foldKey(value.label);
+        if (key.isEmpty() || value.value.isEmpty())
+            continue;
+        qint64 id = m_fields.value(key);
+        if (id == 0) {
+            const Result<PersonId> known = personBy(m_sql->fieldFind, key);
+            if (!known)
+                return known.error();
+            id = known->value;
+        }
+        if (id == 0) {
+            const Result<qint64> made = m_sql->fieldInsert.bind(1, value.label).bind(2, key).run();
+            if (!made)
+                return made.error();
+            id = *made;
+        }
+        m_fields.insert(key, id);
+        const Result<qint64> done =
+            m_sql->valueInsert.bind(1, m_person.value).bind(2, id).bind(3, value.value).run();
+        if (!done)
+            return done.error();
+        added |= m_db.lastChangeCount() > 0;
+    }
+    return added;
+}
+
+} // namespace vouch

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/draft_statements.h"
+
+namespace vouch
+{
+
+namespace
+{
+
+// In the order of DraftApplier::Statements' members.
+constexpr const char *names[] = {
+    "draft_person_by_identity",
+    "draft_person_by_profile",
+    "draft_person_by_email",
+    "draft_person_by_phone",
+    "draft_person_insert",
+    "draft_person_blanks",
+    "draft_person_fill",
+    "draft_search_parts",
+    "draft_search_update",
+    "draft_email_has",
+    "draft_email_insert",
+    "draft_phone_has",
+    "draft_phone_insert",
+    "draft_address_has",
+    "draft_address_insert",
+    "draft_profile_owner",
+    "draft_profile_by_external_id",
+    "draft_profile_insert",
+    "draft_profile_fill",
+    "draft_identity_insert",
+    "draft_organisation_find",
+    "draft_organisation_insert",
+    "draft_tag_find",
+    "draft_tag_insert",
+    "draft_person_tag_insert",
+    "draft_field_find",
+    "draft_field_insert",
+    "draft_value_insert",
+    "draft_interaction_has",
+    "draft_interaction_insert",
+    "draft_purchase_find",
+    "draft_purchase_insert",
+    "draft_purchase_update",
+    "draft_purchase_refunded",
+    "draft_line_insert",
+    "draft_advocacy_has",
+    "draft_advocacy_insert",
+    "draft_referral_insert",
+    "draft_note_has",
+    "draft_note_insert",
+    "draft_note_has_text",
+    "draft_task_has",
+    "draft_task_insert",
+    "draft_transitions",
+    "draft_transition_insert",
+    "draft_placement_set",
+    "draft_placement_delete",
+    "draft_placed",
+    "draft_last_rank",
+};
+
+} // namespace
+
+Result<std::unique_ptr<DraftApplier::Statements>> DraftApplier::Statements::prepare(Connection &db)
+{
+    std::vector<RawStatement> made;
+    made.reserve(std::size(names));
+    for (const char *name : names) {
+        Result<RawStatement> statement = RawStatement::prepare(db, name);
+        if (!statement)
+            return statement.error();
+        made.push_back(std::move(*statement));
+    }
+    return [&made]<std::size_t... numbers>(std::index_sequence<numbers...>)
+    {
+        return std::unique_ptr<Statements>(new Statements{std::move(made[numbers])...});
+    }
+    (std::make_index_sequence<std::size(names)>());
+}
+
+} // namespace vouch

@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: importing. Reading happens on a thread of its own, writing on the writer lane, a chunk at a
+// time, so that a person's change waits for one chunk at most.
+#include "core/exchange/formats.h"
+#include "core/workspace/draft_applier.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+using namespace exchange;
+
+namespace
+{
+
+constexpr int mostIssues = 1000;
+constexpr qint64 chunkTarget = 60; ///< ms that one chunk may keep others waiting
+constexpr qsizetype smallestChunk = 50, largestChunk = 20'000;
+
+using Produce = std::function<Status(DraftSink &)>;
+
+struct JourneyCall {
+    QString key, name;
+    QStringList stages, won, lost;
+};
+
+/// Collects drafts into chunks and has them written; counts outcomes.
+class ImportJob final : public DraftSink
+{
+public:
+    /// Runs work on the lane that writes and waits for it (this thread is the import's own).
+    using OnWriter = std::function<Status(std::function<Status(Connection &)>)>;
+
+    ImportJob(OnWriter onWriter, const Clock &clock, QString actor, ImportOptions options,
+              std::shared_ptr<ImportProgress> progress)
+        : m_onWriter(std::move(onWriter))
+        , m_clock(clock)
+        , m_actor(std::move(actor))
+        , m_options(std::move(options))
+        , m_progress(std::move(progress))
+    {
+    }
+
+    Status begin(const QString &verb, const QString &label)
+    {
+        return m_onWriter([&](Connection &db) -> Status {
+            const Result<OperationId> id = journal::beginLong(db, m_clock.now(), verb, label, m_actor);
+            if (!id)
+                return id.error();
+            m_operation = *id;
+            return Done{};
+        });
+    }
+
+    Status finish(const QString &label, ChangeSet *changes)
+    {
+        VOUCH_TRY(flush());
+        return m_onWriter([&](Connection &db) -> Status {
+            m_applier.reset();
+            const QJsonObject info{{u"rows"_s, result.rows},
+                                   {u"created"_s, result.created},
+                                   {u"updated"_s, result.updated},
+                                   {u"skipped"_s, result.skipped},
+                                   {u"failed"_s, result.failed}};
+            Result<ChangeSet> done = journal::finishLong(db, m_operation, label, info);
+            if (!done)
+                return done.error();
+            result.operation = done->operation;
+            *changes = *done;
+            return Done{};
+        });
+    }
+
+    Status abandon()
+    {
+        return m_onWriter([&](Connection &db) -> Status {
+            m_applier.reset();
+            return m_operation.isValid() ? journal::abandonLong(db, m_operation) : Status(Done{});
+        });
+    }
+
+    const Status &state() const { return m_state; }
+
+    bool add(Draft draft) override
+    {
+        m_pending.push_back(std::move(draft));
+        if (qsizetype(m_pending.size()) >= m_chunk)
+            m_state = flush();
+        return m_state.ok() && !cancelled();
+    }
+    void skipped(const RowIssue &issue, qint64 rows) override
+    {
+        result.skipped += rows;
+        count(rows);
+        remember(result.notes, issue);
+    }
+    void failed(const RowIssue &issue, qint64 rows) override
+    {
+        result.failed += rows;
+        count(rows);
+        remember(result.errors, issue);
+    }
+    void warning(const RowIssue &issue) override { remember(result.notes, issue); }
+    void progress(qint64 done, qint64 total) override
+    {
+        if (m_progress) {
+            m_progress->done = done;
+            m_progress->total = total;
+        }
+    }
+    void column(const QString &name, qint64 filled) override { result.columns.append({name, filled}); }
+    void journey(const QString &key, const QString &name, const QStringList &stages, const QStringList &won,
+                 const QStringList &lost) override
+    {
+        if (m_state.ok())
+            m_state = flush();
+        m_journeys.append({key, name, stages, won, lost});
+    }
+    bool cancelled() const { return m_progress && m_progress->isCancelled(); }
+
+    ImportResult result;
+
+private:
+    void count(qint64 rows)
+    {
+        result.rows += rows;
+        if (m_progress)
+            m_progress->rows = result.rows;
+    }
+    static void remember(QList<RowIssue> &list, const RowIssue &issue)
+    {
+        if (list.size() < mostIssues)
+            list.append(issue);
+    }
+
+    Status applyPending(Writer &writer)
+    {
+        if (!m_applier) {
+            Result<std::unique_ptr<DraftApplier>> made = DraftApplier::make(writer.db);
+            if (!made)
+                return made.error();
+            m_applier = std::move(*made);
+        }
+        m_applier->forget();
+        for (const JourneyCall &call : std::as_const(m_journeys))
+            VOUCH_TRY(
+                m_applier->ensureJourney(writer, call.key, call.name, call.stages, call.won, call.lost));
+        m_journeys.clear();
+        for (const Draft &draft : m_pending) {
+            const Result<DraftApplier::Counts> counts = m_applier->apply(writer, draft, m_options);
+            if (!counts)
+                return counts.error();
+            note(draft, *counts);
+        }
+        return Done{};
+    }
+
+    void note(const Draft &draft, const DraftApplier::Counts &counts)
+    {
+        result.created += counts.created;
+        result.updated += counts.updated;
+        result.skipped += counts.skipped;
+        result.failed += counts.failed;
+        count(counts.created + counts.updated + counts.skipped + counts.failed);
+        result.people += counts.people;
+        result.profiles += counts.profiles;
+        result.interactions += counts.interactions;
+        result.purchases += counts.purchases;
+        result.transitions += counts.transitions;
+        result.advocacy += counts.advocacy;
+        result.referrals += counts.referrals;
+        result.duplicatesSuggested += counts.duplicatesSuggested;
+        if (!counts.reason.isEmpty())
+            remember(counts.failed > 0 ? result.errors : result.notes,
+                     {draft.file, draft.line, counts.reason});
+    }
+
+    Status flush()
+    {
+        if (m_pending.empty() && m_journeys.isEmpty())
+            return Done{};
+        const Status done = m_onWriter([this](Connection &db) -> Status {
+            QElapsedTimer timer;
+            timer.start();
+            const ImportResult before = result;
+            const QList<JourneyCall> journeys = m_journeys;
+            const Status chunk = journal::chunk(db, m_operation, m_clock.now(), m_actor,
+                                                [this](Writer &writer) { return applyPending(writer); });
+            if (!chunk) {
+                result = before;
+                m_journeys = journeys;
+                return chunk;
+            }
+            // The next chunk aims at the target; by halves and doubles, since rows differ.
+            const qint64 took = qMax<qint64>(1, timer.elapsed());
+            const qsizetype wanted = m_chunk * chunkTarget / took;
+            m_chunk = qBound(smallestChunk, qBound(m_chunk / 2, wanted, m_chunk * 2), largestChunk);
+            return chunk;
+        });
+        m_pending.clear();
+        return done;
+    }
+
+    OnWriter m_onWriter;
+    const Clock &m_clock;
+    QString m_actor;
+    ImportOptions m_options;
+    std::shared_ptr<ImportProgress> m_progress;
+    OperationId m_operation;
+    std::unique_ptr<DraftApplier> m_applier; ///< touched on the writer lane only
+    std::vector<Draft> m_pending;
+    QList<JourneyCall> m_journeys;
+    qsizetype m_chunk = 500;
+    Status m_state{Done{}};
+};
+
+Error cancelledError()
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Import", "The import was cancelled; nothing of it was kept."),
+            {}};
+}
+
+struct Plan {
+    QString verb, label, format;
+    Produce produce;
+    ImportOptions options;
+    std::shared_ptr<ImportProgress> progress;
+};
+
+/// Reads and writes; on any failure nothing of it stays.
+Result<ImportResult> runJob(ImportJob &job, const Plan &plan, ChangeSet *changes)
+{
+    VOUCH_TRY(job.begin(plan.verb, plan.label));
+    Status read = plan.produce(job);
+    if (!job.state().ok())
+        read = job.state();
+    else if (job.cancelled())
+        read = cancelledError();
+    if (read)
+        read = job.finish(plan.label, changes);
+    if (!read) {
+        const Status gone = job.abandon();
+        if (!gone)
+            return gone.error();
+        return read.error();
+    }
+    job.result.format = plan.format;
+    return job.result;
+}
+
+} // namespace
+
+QJsonObject ImportResult::toJson() const
+{
+    QJsonObject filled;
+    for (const auto &[name, cells] : columns)
+        filled.insert(name, QJsonObject{{u"filled"_s, cells}});
+    const auto list = [](const QList<RowIssue> &issues) {
+        QJsonArray array;
+        for (const RowIssue &issue : issues)
+            array.append(
+                QJsonObject{{u"file"_s, issue.file}, {u"line"_s, issue.line}, {u"reason"_s, issue.reason}});
+        return array;
+    };
+    return {{u"operation"_s, operation.isValid() ? QJsonValue(operation.toString()) : QJsonValue()},
+            {u"format"_s, format},
+            {u"rows"_s, rows},
+            {u"created"_s, created},
+            {u"updated"_s, updated},
+            {u"skipped"_s, skipped},
+            {u"failed"_s, failed},
+            {u"people"_s, people},
+            {u"profiles"_s, profiles},
+            {u"interactions"_s, interactions},
+            {u"purchases"_s, purchases},
+            {u"transitions"_s, transitions},
+            {u"advocacy"_s, advocacy},
+            {u"referrals"_s, referrals},
+            {u"duplicates_suggested"_s, duplicatesSuggested},
+            {u"columns"_s, filled},
+            {u"errors"_s, list(errors)},
+            {u"notes"_s, list(notes)}};
+}
+
+QFuture<Result<ImportResult>> Workspace::importDrafts(const QString &label, const QString &format,
+                                                      Produce produce, const ImportOptions &options,
+                                                      std::shared_ptr<ImportProgress> progress)
+{
+    auto promise = std::make_shared<QPromise<Result<ImportResult>>>();
+    QFuture<Result<ImportResult>> future = promise->future();
+    promise->start();
+    const Plan plan{u"import"_s, label, format, std::move(produce), options, std::move(progress)};
+    if (m_store->isReadOnly()) {
+        promise->addResult(m_store->readOnlyError());
+        promise->finish();
+        return future;
+    }
+    Store *store = m_store.get();
+    // The import holds its own place in the store's life: closing the workspace waits for it.
+    m_imports.ref();
+    const auto work = [this, store, plan, promise] {
+        if (plan.options.dryRun) {
+            promise->addResult(
+                tryOut(store, plan.label, plan.format, plan.produce, plan.options, plan.progress));
+        } else {
+            ChangeSet changes;
+            ImportJob job(
+                [store](std::function<Status(Connection &)> task) {
+                    return await(store->onWriter(std::move(task)));
+                },
+                store->clock(), store->actor(), plan.options, plan.progress);
+            const Result<ImportResult> done = runJob(job, plan, &changes);
+            if (done)
+                store->announce(changes);
+            promise->addResult(done);
+        }
+        promise->finish();
+        m_imports.deref();
+    };
+    QThread *thread = QThread::create(work);
+    thread->setObjectName(u"vouch-import"_s);
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater, Qt::DirectConnection);
+    thread->start();
+    return future;
+}
+
+/// A dry run works on a copy that is thrown away, so that nobody waits and nothing can stay behind.
+Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const QString &format,
+                                       const Produce &produce, const ImportOptions &options,
+                                       std::shared_ptr<ImportProgress> progress)
+{
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"try.vouch"_s);
+    if (!folder.isValid())
+        return Error{Error::Kind::Full,
+                     QCoreApplication::translate("Import",
+                                                 "There is no room for a trial run in the temporary folder."),
+                     {}};
+    VOUCH_TRY(await(store->read([copy](Connection &db) -> Status {
+        QString quoted = copy;
+        return db.run(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s)));
+    })));
+    Result<std::unique_ptr<Connection>> opened = Connection::open(copy, Connection::Access::ReadWrite);
+    if (!opened)
+        return opened.error();
+    VOUCH_TRY((*opened)->run(u"PRAGMA synchronous=OFF"_s));
+    Connection &db = **opened;
+    const Plan plan{u"import"_s, label, format, produce, options, std::move(progress)};
+    ImportJob job([&db](const std::function<Status(Connection &)> &task) { return task(db); }, store->clock(),
+                  store->actor(), options, plan.progress);
+    ChangeSet changes;
+    Result<ImportResult> result = runJob(job, plan, &changes);
+    if (result)
+        result->operation = {};
+    return result;
+}
+
+QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, const ImportOptions &options,
+                                                     std::shared_ptr<ImportProgress> progress)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    const QString label =
+        names.size() == 1
+            ? QCoreApplication::translate("Workspace", "Import %1").arg(names.value(0))
+            : QCoreApplication::translate("Workspace", "Import %n files", nullptr, int(names.size()));
+    ImportOptions complete = options;
+    if (complete.read.now == 0)
+        complete.read.now = now();
+    if (complete.read.currency.isEmpty())
+        complete.read.currency = m_currency;
+    auto format = std::make_shared<QString>(complete.read.format);
+    const auto produce = [paths, read = complete.read, format](DraftSink &sink) -> Status {
+        for (const QString &path : paths) {
+            ReadOptions each = read;
+            if (each.format.isEmpty()) {
+                const Result<Format> detected = detectFormat(path);
+                if (!detected)
+                    return detected.error();
+                each.format = detected->key;
+            }
+            if (format->isEmpty())
+                *format = each.format;
+            VOUCH_TRY(readFile(path, each, sink));
+        }
+        return Done{};
+    };
+    return importDrafts(label, QString(), produce, complete, std::move(progress))
+        .then([format](Result<ImportResult> result) {
+            if (result)
+                result->format = *format;
+            return result;
+        });
+}
+
+} // namespace vouch

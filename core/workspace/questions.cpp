@@ -1,0 +1,546 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: what can be asked. Everything here runs on the reader lane.
+#include "core/base/text.h"
+#include "core/people/identity.h"
+#include "core/people/networks.h"
+#include "core/store/journey_rows.h"
+#include "core/store/raw_statement.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+/// The FTS5 query for what was typed: every word as a quoted prefix, so that query syntax in it means
+/// nothing.
+QString matchText(const QString &typed)
+{
+    QStringList terms;
+    for (const QString &word : searchWords(typed))
+        terms.append(u'"' + word + u"\"*"_s);
+    return terms.join(u' ');
+}
+
+Result<QList<PersonId>> ids(Connection &db, const char *query, std::initializer_list<Binding> bindings)
+{
+    Result<Statement> rows = db.query(query, bindings);
+    if (!rows)
+        return rows.error();
+    QList<PersonId> found;
+    while (rows->next())
+        found.append(PersonId(rows->integer(0)));
+    return found;
+}
+
+/// E-mails and numbers that begin with what was typed; empty unless it looks like one.
+Result<QList<PersonId>> byContact(Connection &db, const QString &typed, int limit)
+{
+    const QString key = typed.trimmed().toLower();
+    const bool email = key.contains(u'@') && !key.startsWith(u'@');
+    const bool number = key.startsWith(u'+') && key.size() > 3;
+    if (!email && !number)
+        return QList<PersonId>{};
+    QString low = key;
+    if (number)
+        low.remove(u' ').remove(u'-');
+    return ids(db, "people_by_contact", {{":low", low}, {":high", low + QChar(0xffff)}, {":limit", limit}});
+}
+
+Result<PersonRow> personRow(Connection &db, PersonId id, const OutcomeValues &values)
+{
+    Result<Statement> row = db.query("person_row", {{":id", id.value}});
+    if (!row)
+        return row.error();
+    PersonRow person;
+    person.id = id;
+    if (!row->next())
+        return person;
+    person.name = row->text(1);
+    person.organisation = row->text(2);
+    person.owner = row->text(3);
+    person.contact = row->text(4);
+    person.stages = row->text(5);
+    person.lastAt = row->integer(6);
+    person.purchaseMinor = values.of(id.value).purchase;
+    person.advocacyMinor = values.of(id.value).advocacy;
+    return person;
+}
+
+Card cardFrom(const RawStatement &row, const OutcomeValues &values)
+{
+    Card card;
+    card.person = PersonId(row.integer(0));
+    card.stage = StageId(row.integer(1));
+    card.rank = row.text(2);
+    card.enteredAt = row.integer(3);
+    card.laps = int(row.integer(4));
+    card.name = row.text(5);
+    card.subtitle = row.text(6);
+    card.owner = row.text(7);
+    if (!row.isNull(8)) {
+        card.networks = row.text(8).split(u',', Qt::SkipEmptyParts);
+        card.networks.removeDuplicates();
+    }
+    if (card.subtitle.isEmpty() && !row.isNull(9))
+        card.subtitle = u'@' + row.text(9);
+    if (!row.isNull(10))
+        card.tags = row.text(10).split(QChar(31), Qt::SkipEmptyParts);
+    if (!row.isNull(11))
+        card.nextTaskAt = row.integer(11);
+    const OutcomeValues::Value value = values.of(card.person.value);
+    card.purchaseMinor = value.purchase;
+    card.advocacyMinor = value.advocacy;
+    return card;
+}
+
+QString entityWord(const QString &key)
+{
+    // Words of the store for people; what is not here (a network) shows its own name.
+    static const QHash<QString, const char *> words{
+        {u"view"_s, QT_TRANSLATE_NOOP("Timeline", "Saw something of yours")},
+        {u"follow"_s, QT_TRANSLATE_NOOP("Timeline", "Follow")},
+        {u"like"_s, QT_TRANSLATE_NOOP("Timeline", "Like")},
+        {u"comment"_s, QT_TRANSLATE_NOOP("Timeline", "Comment")},
+        {u"reply"_s, QT_TRANSLATE_NOOP("Timeline", "Reply")},
+        {u"question"_s, QT_TRANSLATE_NOOP("Timeline", "Question")},
+        {u"mention"_s, QT_TRANSLATE_NOOP("Timeline", "Mention")},
+        {u"share"_s, QT_TRANSLATE_NOOP("Timeline", "Share")},
+        {u"message"_s, QT_TRANSLATE_NOOP("Timeline", "Message")},
+        {u"hashtag"_s, QT_TRANSLATE_NOOP("Timeline", "Hashtag campaign")},
+        {u"live"_s, QT_TRANSLATE_NOOP("Timeline", "Live session")},
+        {u"review"_s, QT_TRANSLATE_NOOP("Timeline", "Review")},
+        {u"blog-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Blog visit")},
+        {u"site-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Website visit")},
+        {u"cta-click"_s, QT_TRANSLATE_NOOP("Timeline", "Clicked a call to action")},
+        {u"email"_s, QT_TRANSLATE_NOOP("Timeline", "E-mail")},
+        {u"call"_s, QT_TRANSLATE_NOOP("Timeline", "Call")},
+        {u"meeting"_s, QT_TRANSLATE_NOOP("Timeline", "Meeting")},
+        {u"shop-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Shop visit")},
+        {u"note"_s, QT_TRANSLATE_NOOP("Timeline", "Note")},
+        {u"referral"_s, QT_TRANSLATE_NOOP("Timeline", "Referral")},
+        {u"testimonial"_s, QT_TRANSLATE_NOOP("Timeline", "Testimonial")},
+        {u"photo"_s, QT_TRANSLATE_NOOP("Timeline", "Customer photo")},
+        {u"video"_s, QT_TRANSLATE_NOOP("Timeline", "Customer video")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("Timeline", "Phone")},
+        {u"shop"_s, QT_TRANSLATE_NOOP("Timeline", "Shop")},
+        {u"in-person"_s, QT_TRANSLATE_NOOP("Timeline", "In person")},
+        {u"website"_s, QT_TRANSLATE_NOOP("Timeline", "Website")},
+        {u"blog"_s, QT_TRANSLATE_NOOP("Timeline", "Blog")},
+        {u"invited"_s, QT_TRANSLATE_NOOP("Timeline", "invited")},
+        {u"joined"_s, QT_TRANSLATE_NOOP("Timeline", "joined")},
+        {u"purchased"_s, QT_TRANSLATE_NOOP("Timeline", "purchased")},
+    };
+    const auto word = words.constFind(key);
+    if (word != words.cend())
+        return QCoreApplication::translate("Timeline", *word);
+    const Network &known = network(key);
+    return known.key == key ? known.name : key;
+}
+
+void nameItem(TimelineItem &item, const QString &a, const QString &b, const QString &c)
+{
+    const auto join = [](const QStringList &parts) {
+        QStringList kept;
+        for (const QString &part : parts) {
+            if (!part.isEmpty())
+                kept.append(part);
+        }
+        return kept.join(u" · "_s);
+    };
+    if (item.kind == u"note") {
+        item.title = QCoreApplication::translate("Timeline", "Note");
+    } else if (item.kind == u"interaction") {
+        item.title = entityWord(b);
+        item.detail = join({entityWord(a), c});
+    } else if (item.kind == u"task") {
+        item.title = item.planned ? QCoreApplication::translate("Timeline", "To do")
+                                  : QCoreApplication::translate("Timeline", "Done");
+        item.detail = a;
+    } else if (item.kind == u"move") {
+        item.title = a.isEmpty()   ? QCoreApplication::translate("Timeline", "Entered %1").arg(b)
+                     : b.isEmpty() ? QCoreApplication::translate("Timeline", "Left from %1").arg(a)
+                                   : u"%1 → %2"_s.arg(a, b);
+        item.detail = join({c, item.text});
+        item.text.clear();
+    } else if (item.kind == u"purchase") {
+        item.title = QCoreApplication::translate("Timeline", "Purchase");
+        item.detail = join({a, entityWord(b), c});
+    } else if (item.kind == u"refund") {
+        item.title = QCoreApplication::translate("Timeline", "Refund");
+        item.detail = join({a, entityWord(b)});
+    } else if (item.kind == u"abandoned") {
+        item.title = QCoreApplication::translate("Timeline", "Abandoned purchase");
+        item.detail = join({a, entityWord(b), c});
+    } else if (item.kind == u"advocacy") {
+        item.title = entityWord(a);
+        item.detail = join(
+            {entityWord(b),
+             c.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "reach up to %1").arg(c)});
+    } else if (item.kind == u"referral-out") {
+        item.title = QCoreApplication::translate("Timeline", "Brought %1").arg(a);
+        item.detail = entityWord(c);
+    } else if (item.kind == u"referral-in") {
+        item.title = QCoreApplication::translate("Timeline", "Brought by %1").arg(a);
+        item.detail = entityWord(c);
+    } else {
+        item.title = item.text;
+        item.text.clear();
+    }
+}
+
+Result<QList<TimelineItem>> timelineItems(Connection &db, PersonId person, int limit, Millis before)
+{
+    const Result<QVariant> created = db.value("person_created", {{":id", person.value}});
+    if (!created)
+        return created.error();
+    Result<Statement> rows =
+        db.query("timeline", {{":person", person.value}, {":before", before}, {":limit", limit}});
+    if (!rows)
+        return rows.error();
+    QList<TimelineItem> items;
+    while (rows->next()) {
+        TimelineItem item;
+        item.at = rows->integer(0);
+        item.kind = rows->text(1);
+        item.id = rows->integer(2);
+        item.text = rows->text(6);
+        if (!rows->isNull(7))
+            item.amount = Money{rows->integer(7), rows->text(8)};
+        item.sentiment = int(rows->integer(9));
+        item.incoming = rows->flag(10);
+        item.planned = rows->flag(11);
+        item.other = PersonId(rows->integer(12));
+        item.beforeKnown = item.at < created->toLongLong() && item.kind != u"change";
+        nameItem(item, rows->text(3), rows->text(4), rows->text(5));
+        items.append(item);
+    }
+    return items;
+}
+
+Error noPerson(const QString &text)
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate(
+                "Workspace", "Nobody is “%1”. Use an id, e-mail, phone, network:handle or the whole name.")
+                .arg(text),
+            {}};
+}
+
+Error severalPeople(const QString &text)
+{
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate(
+                "Workspace", "Several people are “%1”. Use an id, e-mail, phone or network:handle.")
+                .arg(text),
+            {}};
+}
+
+/// One person from a query of ids: Conflict-like sentence for two, an invalid id for none.
+Result<PersonId> single(Connection &db, const QString &text, const char *query,
+                        std::initializer_list<Binding> bindings)
+{
+    const Result<QList<PersonId>> found = ids(db, query, bindings);
+    if (!found)
+        return found.error();
+    if (found->size() > 1)
+        return severalPeople(text);
+    return found->isEmpty() ? PersonId() : found->first();
+}
+
+Result<PersonId> personByText(Connection &db, const QString &typed)
+{
+    const QString text = typed.trimmed();
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    Result<PersonId> found{PersonId()};
+    const auto missing = [&found] { return found.ok() && !found->isValid(); };
+    if (isNumber && number > 0)
+        found = single(db, text, "person_exists_id", {{":id", number}});
+    if (missing())
+        found = single(db, text, "person_by_identity", {{":key", text}});
+    if (missing() && text.contains(u'@') && !normaliseEmail(text).isEmpty())
+        found = single(db, text, "person_by_email", {{":key", normaliseEmail(text)}});
+    if (missing() && !normalisePhone(text).isEmpty())
+        found = single(db, text, "person_by_phone", {{":key", normalisePhone(text)}});
+    if (const qsizetype colon = text.indexOf(u':'); missing() && colon > 0) {
+        const QString networkKey = networkFromName(text.left(colon)).value_or(text.left(colon));
+        found =
+            single(db, text, "person_by_handle",
+                   {{":network", networkKey}, {":handle", normaliseHandle(networkKey, text.mid(colon + 1))}});
+    }
+    if (missing())
+        found = single(db, text, "person_by_name", {{":name", text}});
+    if (!missing())
+        return found;
+    // Last: the whole name with accents and case folded.
+    const QString match = matchText(text);
+    if (match.isEmpty())
+        return noPerson(text);
+    Result<Statement> rows = db.query("person_by_search", {{":match", match}});
+    if (!rows)
+        return rows.error();
+    QList<PersonId> equal;
+    while (rows->next()) {
+        if (foldKey(rows->text(1)) == foldKey(text))
+            equal.append(PersonId(rows->integer(0)));
+    }
+    if (equal.size() > 1)
+        return severalPeople(text);
+    return equal.isEmpty() ? Result<PersonId>(noPerson(text)) : Result<PersonId>(equal.first());
+}
+
+Result<PeoplePage> peoplePage(Connection &db, const QString &search, int limit, int offset,
+                              const OutcomeValues &values)
+{
+    PeoplePage page;
+    QList<PersonId> found;
+    const QString match = matchText(search);
+    if (search.trimmed().isEmpty()) {
+        const Result<QVariant> total = db.value("people_count");
+        if (!total)
+            return total.error();
+        page.total = total->toLongLong();
+        Result<QList<PersonId>> all = ids(db, "people_page", {{":limit", limit}, {":offset", offset}});
+        if (!all)
+            return all.error();
+        found = *all;
+    } else {
+        const Result<QList<PersonId>> contacts = byContact(db, search, limit);
+        if (!contacts)
+            return contacts.error();
+        if (!contacts->isEmpty()) {
+            found = contacts->mid(offset, limit);
+            page.total = contacts->size();
+        } else if (!match.isEmpty()) {
+            const Result<QVariant> total = db.value("people_found_count", {{":match", match}});
+            if (!total)
+                return total.error();
+            page.total = total->toLongLong();
+            Result<QList<PersonId>> hits =
+                ids(db, "people_found", {{":match", match}, {":limit", limit}, {":offset", offset}});
+            if (!hits)
+                return hits.error();
+            found = *hits;
+        }
+    }
+    for (const PersonId id : std::as_const(found)) {
+        Result<PersonRow> row = personRow(db, id, values);
+        if (!row)
+            return row.error();
+        page.rows.append(*row);
+    }
+    return page;
+}
+
+} // namespace
+
+QFuture<Result<QList<Journey>>> Workspace::journeys()
+{
+    return m_store->read([](Connection &db) { return loadJourneys(db); });
+}
+
+QFuture<Result<PeoplePage>> Workspace::people(const QString &search, int limit, int offset)
+{
+    return m_store->read([=, this](Connection &db) -> Result<PeoplePage> {
+        const auto values = outcomes(db);
+        if (!values)
+            return values.error();
+        return peoplePage(db, search, limit, offset, **values);
+    });
+}
+
+QFuture<Result<PersonId>> Workspace::findPerson(const QString &text)
+{
+    return m_store->read([text](Connection &db) { return personByText(db, text); });
+}
+
+QFuture<Result<QList<TimelineItem>>> Workspace::timeline(PersonId person, int limit,
+                                                         std::optional<Millis> before)
+{
+    return m_store->read([=](Connection &db) {
+        return timelineItems(db, person, limit, before.value_or(std::numeric_limits<Millis>::max()));
+    });
+}
+
+QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey)
+{
+    return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
+        const auto values = outcomes(db);
+        if (!values)
+            return values.error();
+        Result<RawStatement> rows = RawStatement::prepare(db, "cards_by_journey");
+        if (!rows)
+            return rows.error();
+        rows->bind(1, journey.value);
+        QList<Card> cards;
+        while (rows->next())
+            cards.append(cardFrom(*rows, **values));
+        if (rows->failed())
+            return rows->error();
+        return cards;
+    });
+}
+
+QFuture<Result<QList<Card>>> Workspace::cardsOf(JourneyId journey, const QList<PersonId> &people)
+{
+    return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
+        const auto values = outcomes(db);
+        if (!values)
+            return values.error();
+        Result<RawStatement> rows = RawStatement::prepare(db, "cards_of_person");
+        if (!rows)
+            return rows.error();
+        QList<Card> cards;
+        for (const PersonId person : people) {
+            rows->bind(1, journey.value).bind(2, person.value);
+            while (rows->next())
+                cards.append(cardFrom(*rows, **values));
+            if (rows->failed())
+                return rows->error();
+        }
+        return cards;
+    });
+}
+
+QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
+{
+    return m_store->read([=, this](Connection &db) -> Result<QList<BoardStage>> {
+        const auto values = outcomes(db);
+        if (!values)
+            return values.error();
+        const Result<QList<Journey>> all = loadJourneys(db);
+        if (!all)
+            return all.error();
+        QList<BoardStage> stages;
+        for (const Journey &candidate : *all) {
+            if (candidate.id != journey)
+                continue;
+            for (const Stage &stage : candidate.stages)
+                stages.append({stage, 0, 0, 0});
+        }
+        QHash<qint64, BoardStage *> byId;
+        for (BoardStage &stage : stages)
+            byId.insert(stage.stage.id.value, &stage);
+        Result<Statement> counts = db.query("board_counts", {{":journey", journey.value}, {":now", now()}});
+        if (!counts)
+            return counts.error();
+        while (counts->next()) {
+            if (BoardStage *stage = byId.value(counts->integer(0))) {
+                stage->count = counts->integer(1);
+                stage->waitingTooLong = counts->integer(2);
+            }
+        }
+        Result<RawStatement> people = RawStatement::prepare(db, "board_people");
+        if (!people)
+            return people.error();
+        people->bind(1, journey.value);
+        while (people->next()) {
+            if (BoardStage *stage = byId.value(people->integer(0)))
+                stage->purchaseMinor += (*values)->of(people->integer(1)).purchase;
+        }
+        return stages;
+    });
+}
+
+QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec)
+{
+    return m_store->read([=, this](Connection &db) -> Result<insight::ReportValue> {
+        const auto loaded = columns(db);
+        if (!loaded)
+            return loaded.error();
+        insight::ReportSpec complete = spec;
+        if (complete.now == 0)
+            complete.now = now();
+        return insight::runReport(**loaded, complete);
+    });
+}
+
+QFuture<Result<QList<Operation>>> Workspace::history(int limit, OperationId before, PersonId person)
+{
+    return m_store->read([=](Connection &db) { return journal::history(db, limit, before, person); });
+}
+
+QFuture<Result<std::pair<Operation, Operation>>> Workspace::undoState()
+{
+    return m_store->read([](Connection &db) -> Result<std::pair<Operation, Operation>> {
+        const Result<Operation> undo = journal::nextUndo(db);
+        if (!undo)
+            return undo.error();
+        const Result<Operation> redo = journal::nextRedo(db);
+        if (!redo)
+            return redo.error();
+        Operation again = *redo;
+        if (again.id.isValid()) {
+            // People are told what comes back, not that an undo is undone.
+            const Result<QVariant> label = db.value("operation_label", {{":id", again.undoes.value}});
+            if (!label)
+                return label.error();
+            again.label = label->toString();
+        }
+        return std::pair{*undo, again};
+    });
+}
+
+QFuture<Result<QList<TaskRecord>>> Workspace::openTasks(int limit)
+{
+    return m_store->read([=](Connection &db) -> Result<QList<TaskRecord>> {
+        Result<Statement> rows = db.query("open_tasks", {{":limit", limit}});
+        if (!rows)
+            return rows.error();
+        QList<TaskRecord> tasks;
+        while (rows->next()) {
+            TaskRecord task{TaskId(rows->integer(0)),
+                            PersonId(rows->integer(1)),
+                            rows->text(2),
+                            rows->text(3),
+                            rows->text(4),
+                            {},
+                            {}};
+            if (!rows->isNull(5))
+                task.dueAt = rows->integer(5);
+            tasks.append(task);
+        }
+        return tasks;
+    });
+}
+
+QFuture<Result<QStringList>> Workspace::check()
+{
+    return m_store->read([](Connection &db) { return checkContent(db); });
+}
+
+QFuture<Result<QString>> Workspace::dump()
+{
+    return m_store->read([](Connection &db) { return dumpContent(db); });
+}
+
+QFuture<Status> Workspace::eachPerson(std::function<bool(const PersonRecord &)> visit)
+{
+    return m_store->read([visit = std::move(visit), this](Connection &db) -> Status {
+        const Result<QList<PersonId>> all = ids(db, "all_people", {});
+        if (!all)
+            return all.error();
+        for (const PersonId id : *all) {
+            const Result<PersonRecord> record = personRecord(db, id);
+            if (!record)
+                return record.error();
+            if (!visit(*record))
+                break;
+        }
+        return Done{};
+    });
+}
+
+QFuture<Result<PersonRecord>> Workspace::person(PersonId id)
+{
+    return m_store->read([=, this](Connection &db) { return personRecord(db, id); });
+}
+
+} // namespace vouch

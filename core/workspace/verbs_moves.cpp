@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: moving people, whoever asks.
+#include "core/journeys/rank.h"
+#include "core/store/journey_rows.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+struct Place {
+    bool exists = false;
+    StageId stage;
+    QString rank;
+    Millis enteredAt = 0;
+};
+
+QVariant orNull(qint64 id)
+{
+    return id > 0 ? QVariant(id) : QVariant(QMetaType::fromType<qint64>());
+}
+
+Result<Place> placeOf(Connection &db, PersonId person, JourneyId journey)
+{
+    Result<Statement> row =
+        db.query("placement_of", {{":person", person.value}, {":journey", journey.value}});
+    if (!row)
+        return row.error();
+    Place place;
+    if (row->next())
+        place = {true, StageId(row->integer(0)), row->text(1), row->integer(2)};
+    return place;
+}
+
+/// Writes anew evenly spaced ranks for a column whose ranks have grown long from many moves to the same spot.
+Status renumber(Writer &writer, StageId stage)
+{
+    QList<qint64> order;
+    {
+        Result<Statement> rows = writer.db.query("placements_in_order", {{":stage", stage.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            order.append(rows->integer(0));
+    }
+    QString place = rank::first();
+    for (const qint64 id : std::as_const(order)) {
+        const Result<qint64> done = writer.db.exec("placement_rerank", {{":id", id}, {":rank", place}});
+        if (!done)
+            return done.error();
+        place = rank::after(place);
+    }
+    return Done{};
+}
+
+/// The open interval into which cards go: between the named neighbours, else above the first card of the
+/// column.
+Result<std::pair<QString, QString>> gap(Writer &writer, const MoveRequest &request)
+{
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        QString low;
+        QString high;
+        const auto rankIn = [&](PersonId person) -> Result<QString> {
+            const Result<Place> place = placeOf(writer.db, person, request.journey);
+            if (!place)
+                return place.error();
+            return place->exists && place->stage == request.to ? place->rank : QString();
+        };
+        if (request.after.isValid()) {
+            const Result<QString> rank = rankIn(request.after);
+            if (!rank)
+                return rank.error();
+            low = *rank;
+        }
+        if (request.before.isValid()) {
+            const Result<QString> rank = rankIn(request.before);
+            if (!rank)
+                return rank.error();
+            high = *rank;
+        }
+        // A neighbour that moved away meanwhile is no neighbour; what is left of the wish still holds.
+        if (!low.isEmpty() && high.isEmpty()) {
+            const Result<QVariant> next =
+                writer.db.value("rank_after", {{":stage", request.to.value}, {":rank", low}});
+            if (!next)
+                return next.error();
+            high = next->toString();
+        } else if (low.isEmpty()) {
+            const Result<QVariant> edge =
+                high.isEmpty()
+                    ? writer.db.value("rank_first", {{":stage", request.to.value}})
+                    : writer.db.value("rank_before", {{":stage", request.to.value}, {":rank", high}});
+            if (!edge)
+                return edge.error();
+            (high.isEmpty() ? high : low) = edge->toString();
+        }
+        if (!low.isEmpty() && !high.isEmpty() && low >= high)
+            low.clear();
+        if (qMax(low.size(), high.size()) <= rank::longest)
+            return std::pair{low, high};
+        VOUCH_TRY(renumber(writer, request.to));
+    }
+    return std::pair{QString(), QString()};
+}
+
+Status recordTransition(Writer &writer, const MoveRequest &request, PersonId person, StageId from, Millis at)
+{
+    const Result<qint64> done = writer.db.exec(
+        "transition_insert", {{":person", person.value},
+                              {":journey", request.journey.value},
+                              {":from", orNull(from.value)},
+                              {":to", orNull(request.to.value)},
+                              {":at", at},
+                              {":now", writer.now},
+                              {":cause", request.cause},
+                              {":actor", writer.actor},
+                              {":evidence", orNull(request.evidence.value)},
+                              {":reason", request.reason},
+                              {":competitor", request.competitor},
+                              {":return_at", request.mayReturnAt ? QVariant(*request.mayReturnAt)
+                                                                 : QVariant(QMetaType::fromType<qint64>())}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+Status makeEntryTasks(Writer &writer, const Stage &stage, PersonId person)
+{
+    for (const QString &title : stage.tasks) {
+        const Result<qint64> done = writer.db.exec("task_insert", {{":person", person.value},
+                                                                   {":title", title},
+                                                                   {":due", writer.now + dayMillis},
+                                                                   {":owner", QString()},
+                                                                   {":now", writer.now},
+                                                                   {":version", writer.id.value}});
+        if (!done)
+            return done.error();
+    }
+    return Done{};
+}
+
+/// Moves one person; `place` is the card's new rank.
+Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
+               const QString &place)
+{
+    const Result<Place> old = placeOf(writer.db, person, request.journey);
+    if (!old)
+        return old.error();
+    const Millis at = request.at.value_or(writer.now);
+    if (!request.to.isValid()) {
+        if (!old->exists)
+            return Done{};
+        VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
+        const Result<qint64> gone = writer.db.exec(
+            "placement_delete", {{":person", person.value}, {":journey", request.journey.value}});
+        return gone ? Status(Done{}) : Status(gone.error());
+    }
+    const bool changesStage = !old->exists || old->stage != request.to;
+    bool lap = false;
+    Millis enteredAt = old->enteredAt;
+    if (changesStage) {
+        if (old->exists && at < old->enteredAt)
+            return Error{Error::Kind::Invalid,
+                         QCoreApplication::translate(
+                             "Workspace", "This person entered “%1” after that date. Choose a later "
+                                          "date for the move.")
+                             .arg(journey.stage(old->stage) ? journey.stage(old->stage)->name : QString()),
+                         {}};
+        VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
+        lap = classifyMove(journey, old->stage, request.to) == MoveKind::Lap;
+        enteredAt = at;
+        if (const Stage *stage = journey.stage(request.to))
+            VOUCH_TRY(makeEntryTasks(writer, *stage, person));
+    } else if (old->rank == place) {
+        return Done{};
+    }
+    const Result<qint64> done = writer.db.exec("placement_set", {{":person", person.value},
+                                                                 {":journey", request.journey.value},
+                                                                 {":stage", request.to.value},
+                                                                 {":rank", place},
+                                                                 {":entered", enteredAt},
+                                                                 {":laps", lap ? 1 : 0},
+                                                                 {":version", writer.id.value}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+QString labelFor(const Journey &journey, const MoveRequest &request, const QString &name)
+{
+    const Stage *to = journey.stage(request.to);
+    const int count = int(request.people.size());
+    if (!to)
+        return count == 1 ? QCoreApplication::translate("Workspace", "%1 leaves %2").arg(name, journey.name)
+                          : QCoreApplication::translate("Workspace", "%n people leave %1", nullptr, count)
+                                .arg(journey.name);
+    return count == 1 ? QCoreApplication::translate("Workspace", "Move %1 to %2").arg(name, to->name)
+                      : QCoreApplication::translate("Workspace", "Move %n people to %1", nullptr, count)
+                            .arg(to->name);
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::moveToStage(const MoveRequest &request)
+{
+    return m_store->write(u"move"_s, QString(), [request](Writer &writer) -> Status {
+        const Result<QList<Journey>> journeys = loadJourneys(writer.db);
+        if (!journeys)
+            return journeys.error();
+        const auto journey = std::find_if(journeys->cbegin(), journeys->cend(),
+                                          [&](const Journey &one) { return one.id == request.journey; });
+        if (journey == journeys->cend())
+            return Error{Error::Kind::NotFound,
+                         QCoreApplication::translate("Workspace", "This journey is not here any more."),
+                         {}};
+        VOUCH_TRY(checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now));
+        QString name;
+        for (const PersonId person : request.people) {
+            const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
+            if (!found)
+                return found.error();
+            if (found->isNull())
+                return Error{Error::Kind::NotFound,
+                             QCoreApplication::translate("Workspace", "This person is not here any more."),
+                             {}};
+            name = found->toString();
+        }
+        writer.label = labelFor(*journey, request, name);
+        QString low;
+        QString high;
+        if (request.to.isValid()) {
+            const Result<std::pair<QString, QString>> between = gap(writer, request);
+            if (!between)
+                return between.error();
+            std::tie(low, high) = *between;
+        }
+        // Several cards keep their order: each goes behind the one before.
+        for (const PersonId person : request.people) {
+            const QString place = rank::between(low, high);
+            VOUCH_TRY(moveOne(writer, *journey, request, person, place));
+            low = place;
+        }
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addJourney(const Journey &journey)
+{
+    const QString label = QCoreApplication::translate("Workspace", "Add the journey %1").arg(journey.name);
+    return m_store->write(u"add-journey"_s, label, [journey](Writer &writer) -> Status {
+        const Result<Journey> made = insertJourney(writer, journey);
+        return made ? Status(Done{}) : Status(made.error());
+    });
+}
+
+} // namespace vouch

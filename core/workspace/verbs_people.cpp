@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: making, editing, tagging and deleting people.
+#include "core/base/text.h"
+#include "core/people/identity.h"
+#include "core/people/networks.h"
+#include "core/workspace/draft_applier.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+Status done(const Result<qint64> &result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+struct Fields {
+    QString name, given, family, nickname, phonetic, organisation, title, department, birthday, owner, source;
+};
+
+Result<Fields> fieldsOf(Connection &db, PersonId person)
+{
+    Result<Statement> row = db.query("person_fields", {{":id", person.value}});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "This person is not here any more."),
+                     {}};
+    return Fields{row->text(0),  row->text(1),  row->text(3),  row->text(6),  row->text(7), row->text(9),
+                  row->text(11), row->text(10), row->text(12), row->text(13), row->text(14)};
+}
+
+Result<qint64> idFor(Writer &writer, const char *find, const char *insert, const QString &name,
+                     bool versioned)
+{
+    const QString key = foldKey(name);
+    const Result<QVariant> known = writer.db.value(find, {{":key", key}});
+    if (!known)
+        return known.error();
+    if (!known->isNull())
+        return known->toLongLong();
+    std::vector<Binding> bindings{{":name", name}, {":key", key}};
+    if (versioned)
+        bindings.push_back({":version", writer.id.value});
+    const Result<Statement> made = writer.db.query(insert, bindings);
+    if (!made)
+        return made.error();
+    return writer.db.lastInsertId();
+}
+
+/// The whole text that search finds this person by, as it stands in the open operation.
+Result<QString> searchTextOf(Connection &db, PersonId person, const Fields &fields)
+{
+    QStringList parts{fields.name,     fields.given,    fields.family,
+                      fields.nickname, fields.phonetic, fields.organisation};
+    Result<Statement> profiles = db.query("person_profiles", {{":id", person.value}});
+    if (!profiles)
+        return profiles.error();
+    while (profiles->next())
+        parts.append(profiles->text(2));
+    return searchText(parts);
+}
+
+struct ContactSql {
+    const char *list, *remove, *insert, *update;
+};
+
+/// Makes the person's e-mails or phones what the form says: rows with an id are changed, others added,
+/// missing ones removed.
+Status writeContacts(Writer &writer, PersonId person, const QList<ContactPoint> &wanted,
+                     const ContactSql &sql, QString (*keyOf)(const QString &))
+{
+    QHash<qint64, ContactPoint> old;
+    {
+        Result<Statement> rows = writer.db.query(sql.list, {{":id", person.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            old.insert(rows->integer(0), {rows->integer(0), rows->text(1), rows->text(2), rows->flag(3)});
+    }
+    for (const ContactPoint &point : wanted) {
+        const QString value = cleanLine(point.value);
+        if (value.isEmpty())
+            continue;
+        const auto known = old.constFind(point.id);
+        if (known == old.cend()) {
+            VOUCH_TRY(done(writer.db.exec(sql.insert, {{":person", person.value},
+                                                       {":label", cleanLine(point.label)},
+                                                       {":value", value},
+                                                       {":key", keyOf(value)},
+                                                       {":preferred", int(point.preferred)},
+                                                       {":version", writer.id.value}})));
+            continue;
+        }
+        if (*known != point)
+            VOUCH_TRY(done(writer.db.exec(sql.update, {{":id", point.id},
+                                                       {":person", person.value},
+                                                       {":label", cleanLine(point.label)},
+                                                       {":value", value},
+                                                       {":key", keyOf(value)},
+                                                       {":preferred", int(point.preferred)},
+                                                       {":version", writer.id.value}})));
+        old.remove(point.id);
+    }
+    for (auto it = old.cbegin(); it != old.cend(); ++it)
+        VOUCH_TRY(done(writer.db.exec(sql.remove, {{":id", it.key()}, {":person", person.value}})));
+    return Done{};
+}
+
+QString phoneKey(const QString &number)
+{
+    return normalisePhone(number);
+}
+
+Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord> &wanted)
+{
+    QHash<qint64, ProfileRecord> old;
+    {
+        Result<Statement> rows = writer.db.query("person_profiles", {{":id", person.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            old.insert(rows->integer(0),
+                       {rows->integer(0), rows->text(1), rows->text(2), rows->text(3), {}, {}});
+    }
+    for (const ProfileRecord &profile : wanted) {
+        const QString handle = normaliseHandle(profile.network, profile.handle);
+        if (handle.isEmpty() && profile.url.isEmpty())
+            continue;
+        const Result<Statement> holder =
+            writer.db.query("profile_holder", {{":network", profile.network}, {":handle", handle}});
+        if (!holder)
+            return holder.error();
+        Result<Statement> &rows = const_cast<Result<Statement> &>(holder);
+        if (rows->next() && rows->integer(0) != person.value)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Workspace", "@%1 on %2 belongs to %3 already.")
+                             .arg(handle, network(profile.network).name, rows->text(1)),
+                         {}};
+        const QString url =
+            profile.url.isEmpty() ? profileUrl(profile.network, handle) : cleanLine(profile.url);
+        const auto known = old.constFind(profile.id);
+        if (known == old.cend()) {
+            VOUCH_TRY(done(writer.db.exec("profile_insert", {{":person", person.value},
+                                                             {":network", profile.network},
+                                                             {":handle", handle},
+                                                             {":url", url},
+                                                             {":version", writer.id.value}})));
+            continue;
+        }
+        if (known->network != profile.network || known->handle != handle || known->url != url)
+            VOUCH_TRY(done(writer.db.exec("profile_update", {{":id", profile.id},
+                                                             {":person", person.value},
+                                                             {":network", profile.network},
+                                                             {":handle", handle},
+                                                             {":url", url},
+                                                             {":version", writer.id.value}})));
+        old.remove(profile.id);
+    }
+    for (auto it = old.cbegin(); it != old.cend(); ++it)
+        VOUCH_TRY(done(writer.db.exec("profile_delete", {{":id", it.key()}, {":person", person.value}})));
+    return Done{};
+}
+
+Status writeTags(Writer &writer, PersonId person, const QStringList &add, const QStringList &remove)
+{
+    for (const QString &tag : add) {
+        const QString name = cleanLine(tag);
+        if (name.isEmpty())
+            continue;
+        const Result<qint64> id = idFor(writer, "tag_find", "tag_insert", name, false);
+        if (!id)
+            return id.error();
+        VOUCH_TRY(done(writer.db.exec("person_tag_insert", {{":person", person.value}, {":tag", *id}})));
+    }
+    for (const QString &tag : remove) {
+        const Result<QVariant> id = writer.db.value("tag_find", {{":key", foldKey(tag)}});
+        if (!id)
+            return id.error();
+        if (!id->isNull())
+            VOUCH_TRY(done(writer.db.exec("person_tag_delete",
+                                          {{":person", person.value}, {":tag", id->toLongLong()}})));
+    }
+    return Done{};
+}
+
+Status setTags(Writer &writer, PersonId person, const QStringList &wanted)
+{
+    QStringList old;
+    {
+        Result<Statement> rows = writer.db.query("person_tags", {{":id", person.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            old.append(rows->text(0));
+    }
+    QSet<QString> keys;
+    for (const QString &tag : wanted)
+        keys.insert(foldKey(tag));
+    QStringList remove;
+    for (const QString &tag : std::as_const(old)) {
+        if (!keys.contains(foldKey(tag)))
+            remove.append(tag);
+    }
+    return writeTags(writer, person, wanted, remove);
+}
+
+Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
+{
+    const auto take = [](QString &field, const std::optional<QString> &value) {
+        if (value)
+            field = cleanLine(*value);
+    };
+    take(fields.name, edit.name);
+    take(fields.given, edit.given);
+    take(fields.family, edit.family);
+    take(fields.nickname, edit.nickname);
+    take(fields.organisation, edit.organisation);
+    take(fields.title, edit.title);
+    take(fields.department, edit.department);
+    take(fields.birthday, edit.birthday);
+    take(fields.owner, edit.owner);
+    take(fields.source, edit.source);
+    if (fields.name.isEmpty())
+        fields.name = joinName(fields.given, {}, fields.family);
+    if (fields.name.isEmpty())
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Workspace", "A person needs a name. Type one."),
+                     {}};
+    QVariant organisation(QMetaType::fromType<qint64>());
+    if (!fields.organisation.isEmpty()) {
+        const Result<qint64> id =
+            idFor(writer, "organisation_find", "organisation_insert", fields.organisation, true);
+        if (!id)
+            return id.error();
+        organisation = *id;
+    }
+    const Result<QString> search = searchTextOf(writer.db, edit.id, fields);
+    if (!search)
+        return search.error();
+    const QString sorted = fields.family.isEmpty() ? fields.name : fields.family + u' ' + fields.given;
+    return done(writer.db.exec("person_update", {{":id", edit.id.value},
+                                                 {":name", fields.name},
+                                                 {":given", fields.given},
+                                                 {":family", fields.family},
+                                                 {":nickname", fields.nickname},
+                                                 {":organisation", organisation},
+                                                 {":title", fields.title},
+                                                 {":department", fields.department},
+                                                 {":birthday", fields.birthday},
+                                                 {":owner", fields.owner},
+                                                 {":source", fields.source},
+                                                 {":sort_key", foldKey(sorted)},
+                                                 {":search_text", *search},
+                                                 {":now", writer.now},
+                                                 {":version", writer.id.value}}));
+}
+
+QString peopleLabel(const QString &one, const QString &several, const QString &name, qsizetype count)
+{
+    return count == 1 ? one.arg(name) : several;
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &person,
+                                                const QString &journeyKey, const QString &stage)
+{
+    return m_store->write(u"add-person"_s, QString(), [=](Writer &writer) -> Status {
+        Result<std::unique_ptr<DraftApplier>> applier = DraftApplier::make(writer.db);
+        if (!applier)
+            return applier.error();
+        exchange::Draft draft;
+        draft.person = person;
+        ImportOptions options;
+        options.match = ImportOptions::Match::CreateOnly;
+        options.journey = journeyKey;
+        options.stage = stage;
+        const Result<DraftApplier::Counts> counts = (*applier)->apply(writer, draft, options);
+        if (!counts)
+            return counts.error();
+        if (counts->created == 0)
+            return Error{counts->failed > 0 ? Error::Kind::Invalid : Error::Kind::Conflict,
+                         counts->failed > 0 ? counts->reason
+                                            : QCoreApplication::translate(
+                                                  "Workspace", "This person is in the workspace already."),
+                         {}};
+        const Result<QVariant> name =
+            writer.db.value("person_name", {{":id", (*applier)->lastPerson().value}});
+        if (!name)
+            return name.error();
+        writer.label = QCoreApplication::translate("Workspace", "New person %1").arg(name->toString());
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::editPerson(const PersonEdit &edit)
+{
+    return m_store->write(u"edit"_s, QString(), [edit](Writer &writer) -> Status {
+        const Result<QVariant> version = writer.db.value("person_version", {{":id", edit.id.value}});
+        if (!version)
+            return version.error();
+        const Result<Fields> fields = fieldsOf(writer.db, edit.id);
+        if (!fields)
+            return fields.error();
+        if (edit.expectedVersion != 0 && version->toLongLong() != edit.expectedVersion)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate(
+                             "Workspace", "%1 was changed elsewhere while you were typing. Look at the new "
+                                          "values and enter yours again.")
+                             .arg(fields->name),
+                         {}};
+        writer.label = QCoreApplication::translate("Workspace", "Edit %1").arg(fields->name);
+        if (edit.emails)
+            VOUCH_TRY(writeContacts(writer, edit.id, *edit.emails,
+                                    {"person_emails", "email_delete", "email_insert", "email_update"},
+                                    &normaliseEmail));
+        if (edit.phones)
+            VOUCH_TRY(writeContacts(writer, edit.id, *edit.phones,
+                                    {"person_phones", "phone_delete", "phone_insert", "phone_update"},
+                                    &phoneKey));
+        if (edit.profiles)
+            VOUCH_TRY(writeProfiles(writer, edit.id, *edit.profiles));
+        if (edit.tags)
+            VOUCH_TRY(setTags(writer, edit.id, *edit.tags));
+        return writeFields(writer, edit, *fields);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::tagPeople(const QList<PersonId> &people, const QStringList &add,
+                                                const QStringList &remove)
+{
+    return m_store->write(u"tag"_s, QString(), [=](Writer &writer) -> Status {
+        QString name;
+        for (const PersonId person : people) {
+            const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
+            if (!found)
+                return found.error();
+            name = found->toString();
+            VOUCH_TRY(writeTags(writer, person, add, remove));
+        }
+        writer.label = peopleLabel(
+            QCoreApplication::translate("Workspace", "Tag %1"),
+            QCoreApplication::translate("Workspace", "Tag %n people", nullptr, int(people.size())), name,
+            people.size());
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::deletePeople(const QList<PersonId> &people)
+{
+    return m_store->write(u"delete"_s, QString(), [people](Writer &writer) -> Status {
+        static const char *const steps[] = {
+            "delete_purchase_lines", "delete_enjoy_checks", "delete_rewards",        "delete_arrivals",
+            "delete_cases",          "delete_drivers",      "delete_considerations", "delete_refunds",
+            "delete_purchases",      "delete_transitions",  "delete_advocacy",       "delete_referrals",
+            "delete_tasks",          "delete_placements",   "delete_interactions",   "delete_notes",
+            "delete_custom_values",  "delete_person_tags",  "delete_identities",     "delete_profiles",
+            "delete_addresses",      "delete_phones",       "delete_emails",         "delete_pairs",
+            "delete_person"};
+        VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+        QString name;
+        for (const PersonId person : people) {
+            const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
+            if (!found)
+                return found.error();
+            name = found->toString();
+            for (const char *step : steps)
+                VOUCH_TRY(done(writer.db.exec(step, {{":id", person.value}})));
+        }
+        writer.label = peopleLabel(
+            QCoreApplication::translate("Workspace", "Delete %1"),
+            QCoreApplication::translate("Workspace", "Delete %n people", nullptr, int(people.size())), name,
+            people.size());
+        return Done{};
+    });
+}
+
+} // namespace vouch

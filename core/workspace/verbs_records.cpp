@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: what happens with people: notes, interactions, purchases, advocacy, referrals, tasks.
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+QVariant orNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+Status done(const Result<qint64> &result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+Error invalid(const QString &text)
+{
+    return {Error::Kind::Invalid, text, {}};
+}
+
+/// The person's name, for labels; NotFound if there is none.
+Result<QString> nameOf(Writer &writer, PersonId person)
+{
+    const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
+    if (!name)
+        return name.error();
+    if (name->isNull())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "This person is not here any more."),
+                     {}};
+    return name->toString();
+}
+
+/// Times may be back-dated freely, but not lie ahead: reports would count what has not happened.
+Status checkTime(Writer &writer, const std::optional<Millis> &at)
+{
+    if (at && *at > writer.now + dayMillis)
+        return invalid(QCoreApplication::translate(
+            "Workspace", "That date lies in the future. Choose today or an earlier day."));
+    return Done{};
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &text, std::optional<Millis> at)
+{
+    return m_store->write(u"note"_s, QString(), [=](Writer &writer) -> Status {
+        const Result<QString> name = nameOf(writer, person);
+        if (!name)
+            return name.error();
+        const QString clean = cleanText(text);
+        if (clean.isEmpty())
+            return invalid(
+                QCoreApplication::translate("Workspace", "The note is empty. Write something first."));
+        VOUCH_TRY(checkTime(writer, at));
+        writer.label = QCoreApplication::translate("Workspace", "Note on %1").arg(*name);
+        return done(writer.db.exec("note_insert", {{":person", person.value},
+                                                   {":text", clean},
+                                                   {":at", at.value_or(writer.now)},
+                                                   {":now", writer.now},
+                                                   {":version", writer.id.value}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &entry)
+{
+    return m_store->write(u"interaction"_s, QString(), [entry](Writer &writer) -> Status {
+        const Result<QString> name = nameOf(writer, entry.person);
+        if (!name)
+            return name.error();
+        VOUCH_TRY(checkTime(writer, entry.at));
+        if (entry.channel.isEmpty())
+            return invalid(QCoreApplication::translate(
+                "Workspace", "Say through which channel it was: a network, email, phone or shop."));
+        writer.label = QCoreApplication::translate("Workspace", "Log an interaction with %1").arg(*name);
+        const Result<qint64> inserted =
+            writer.db.exec("interaction_insert", {{":person", entry.person.value},
+                                                  {":channel", entry.channel},
+                                                  {":kind", entry.kind},
+                                                  {":incoming", int(entry.incoming)},
+                                                  {":intent", entry.intent},
+                                                  {":sentiment", entry.sentiment},
+                                                  {":text", cleanText(entry.text)},
+                                                  {":link", cleanLine(entry.link)},
+                                                  {":campaign", cleanLine(entry.campaign)},
+                                                  {":at", entry.at.value_or(writer.now)},
+                                                  {":now", writer.now},
+                                                  {":needs", int(entry.needsAnswer)},
+                                                  {":version", writer.id.value}});
+        if (!inserted && inserted.error().kind == Error::Kind::Conflict)
+            return invalid(
+                QCoreApplication::translate("Workspace", "“%1” is no kind of interaction that Vouch knows.")
+                    .arg(entry.kind));
+        return done(inserted);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addPurchase(const PurchaseEntry &entry)
+{
+    return m_store->write(u"purchase"_s, QString(), [entry](Writer &writer) -> Status {
+        const Result<QString> name = nameOf(writer, entry.person);
+        if (!name)
+            return name.error();
+        VOUCH_TRY(checkTime(writer, entry.at));
+        if (!isCurrencyCode(entry.net.currency))
+            return invalid(QCoreApplication::translate(
+                               "Workspace",
+                               "“%1” is no currency. Use a code of three letters such as EUR, USD "
+                               "or CNY.")
+                               .arg(entry.net.currency));
+        const bool refund = entry.refundOf.isValid();
+        if (refund ? entry.net.minor >= 0 : entry.net.minor < 0)
+            return invalid(refund ? QCoreApplication::translate(
+                                        "Workspace", "A refund takes money back: give a negative amount.")
+                                  : QCoreApplication::translate(
+                                        "Workspace", "A purchase cannot be negative. Record a refund of "
+                                                     "the purchase instead."));
+        writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(*name)
+                              : QCoreApplication::translate("Workspace", "Purchase by %1").arg(*name);
+        VOUCH_TRY(done(writer.db.exec("purchase_insert",
+                                      {{":person", entry.person.value},
+                                       {":at", entry.at.value_or(writer.now)},
+                                       {":now", writer.now},
+                                       {":net", entry.net.minor},
+                                       {":currency", entry.net.currency},
+                                       {":cost", orNull(entry.costMinor)},
+                                       {":channel", entry.channel},
+                                       {":number", cleanLine(entry.orderNumber)},
+                                       {":refund_of", refund ? QVariant(entry.refundOf.value)
+                                                             : QVariant(QMetaType::fromType<qint64>())},
+                                       {":renewal", orNull(entry.renewalAt)},
+                                       {":friction", cleanText(entry.friction)},
+                                       {":abandoned", int(entry.abandoned)},
+                                       {":version", writer.id.value}})));
+        const qint64 purchase = writer.db.lastInsertId();
+        for (const exchange::PurchaseLineDraft &line : entry.lines)
+            VOUCH_TRY(done(writer.db.exec("purchase_line_insert", {{":purchase", purchase},
+                                                                   {":item", cleanLine(line.item)},
+                                                                   {":quantity", line.quantity},
+                                                                   {":price", line.price.minor}})));
+        if (refund || entry.abandoned)
+            return Done{};
+        // Whoever brought this buyer has now brought a purchase.
+        return done(writer.db.exec("referral_purchased",
+                                   {{":person", entry.person.value}, {":version", writer.id.value}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addAdvocacy(const AdvocacyEntry &entry)
+{
+    return m_store->write(u"advocacy"_s, QString(), [entry](Writer &writer) -> Status {
+        const Result<QString> name = nameOf(writer, entry.person);
+        if (!name)
+            return name.error();
+        VOUCH_TRY(checkTime(writer, entry.at));
+        writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(*name);
+        const Result<qint64> inserted =
+            writer.db.exec("advocacy_insert", {{":person", entry.person.value},
+                                               {":kind", entry.kind},
+                                               {":at", entry.at.value_or(writer.now)},
+                                               {":now", writer.now},
+                                               {":sentiment", entry.sentiment},
+                                               {":reach", orNull(entry.reach)},
+                                               {":channel", entry.channel},
+                                               {":note", cleanText(entry.note)},
+                                               {":version", writer.id.value}});
+        if (!inserted && inserted.error().kind == Error::Kind::Conflict)
+            return invalid(
+                QCoreApplication::translate("Workspace", "“%1” is no kind of advocacy that Vouch knows.")
+                    .arg(entry.kind));
+        return done(inserted);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
+{
+    return m_store->write(u"referral"_s, QString(), [entry](Writer &writer) -> Status {
+        const Result<QString> referrer = nameOf(writer, entry.referrer);
+        if (!referrer)
+            return referrer.error();
+        const Result<QString> referred = nameOf(writer, entry.referred);
+        if (!referred)
+            return referred.error();
+        VOUCH_TRY(checkTime(writer, entry.at));
+        if (entry.referrer == entry.referred)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "Nobody can bring themselves. Choose the friend who came."));
+        const Result<QVariant> known = writer.db.value(
+            "referral_exists", {{":referrer", entry.referrer.value}, {":referred", entry.referred.value}});
+        if (!known)
+            return known.error();
+        if (!known->isNull())
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Workspace", "It is recorded already that %1 brought %2.")
+                    .arg(*referrer, *referred),
+                {}};
+        writer.label = QCoreApplication::translate("Workspace", "%1 brought %2").arg(*referrer, *referred);
+        const Result<qint64> inserted =
+            writer.db.exec("referral_insert", {{":referrer", entry.referrer.value},
+                                               {":referred", entry.referred.value},
+                                               {":at", entry.at.value_or(writer.now)},
+                                               {":now", writer.now},
+                                               {":type", entry.type},
+                                               {":status", entry.status},
+                                               {":version", writer.id.value}});
+        if (!inserted && inserted.error().kind == Error::Kind::Conflict)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "A referral is of type one, two or unknown, and its status is "
+                             "invited, joined or purchased."));
+        return done(inserted);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addTask(const TaskEntry &entry)
+{
+    return m_store->write(u"task"_s, QString(), [entry](Writer &writer) -> Status {
+        const QString title = cleanLine(entry.title);
+        if (title.isEmpty())
+            return invalid(
+                QCoreApplication::translate("Workspace", "The task has no words. Say what is to be done."));
+        if (entry.person.isValid()) {
+            const Result<QString> name = nameOf(writer, entry.person);
+            if (!name)
+                return name.error();
+            writer.label = QCoreApplication::translate("Workspace", "Task for %1").arg(*name);
+        } else {
+            writer.label = QCoreApplication::translate("Workspace", "New task");
+        }
+        return done(writer.db.exec(
+            "task_insert", {{":person", entry.person.isValid() ? QVariant(entry.person.value)
+                                                               : QVariant(QMetaType::fromType<qint64>())},
+                            {":title", title},
+                            {":due", orNull(entry.dueAt)},
+                            {":owner", entry.owner},
+                            {":now", writer.now},
+                            {":version", writer.id.value}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::setTaskDone(TaskId task, bool isDone)
+{
+    return m_store->write(u"task-done"_s, QString(), [=](Writer &writer) -> Status {
+        const Result<QVariant> title = writer.db.value("task_title", {{":id", task.value}});
+        if (!title)
+            return title.error();
+        if (title->isNull())
+            return Error{Error::Kind::NotFound,
+                         QCoreApplication::translate("Workspace", "This task is not here any more."),
+                         {}};
+        writer.label = isDone
+                           ? QCoreApplication::translate("Workspace", "Done: %1").arg(title->toString())
+                           : QCoreApplication::translate("Workspace", "Not done: %1").arg(title->toString());
+        return done(writer.db.exec(
+            "task_set_done",
+            {{":id", task.value},
+             {":done", isDone ? QVariant(writer.now) : QVariant(QMetaType::fromType<qint64>())},
+             {":version", writer.id.value}}));
+    });
+}
+
+} // namespace vouch

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/store/event_loader.h"
+#include "core/store/journey_rows.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+/// What a new workspace begins with: its currency and its journeys, as the first operation.
+Status furnish(Store &store, const Workspace::NewOptions &options)
+{
+    QList<Journey> journeys;
+    for (const QString &key : options.journeys) {
+        Result<Journey> journey = journeyTemplate(key, options.language);
+        if (!journey)
+            return journey.error();
+        journeys.append(*journey);
+    }
+    if (!isCurrencyCode(options.currency))
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD "
+                                      "or CNY.")
+                         .arg(options.currency),
+                     {}};
+    VOUCH_TRY(await(store.onWriter([currency = options.currency](Connection &db) -> Status {
+        const Result<qint64> done = db.exec("setting_set", {{":key", u"currency"_s}, {":value", currency}});
+        return done ? Status(Done{}) : Status(done.error());
+    })));
+    const QString label = QCoreApplication::translate("Workspace", "New workspace");
+    const Result<ChangeSet> made = await(store.write(u"new"_s, label, [journeys](Writer &writer) -> Status {
+        for (const Journey &journey : journeys) {
+            const Result<Journey> inserted = insertJourney(writer, journey);
+            if (!inserted)
+                return inserted.error();
+        }
+        return Done{};
+    }));
+    return made ? Status(Done{}) : Status(made.error());
+}
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Store> store)
+    : m_store(std::move(store))
+{
+    qRegisterMetaType<ChangeSet>();
+    m_store->onChanged([this](const ChangeSet &changes) {
+        m_lastAnnounced = changes.operation.value;
+        if (changes.touches("purchase") || changes.touches("referral") || changes.touches("person"))
+            ++m_outcomeGeneration;
+        QMetaObject::invokeMethod(
+            this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+    });
+}
+
+Workspace::~Workspace()
+{
+    // Imports hold the store by pointer. Whoever closes the window has cancelled them; they stop after their
+    // chunk.
+    while (m_imports.loadAcquire() > 0)
+        QThread::msleep(5);
+}
+
+QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &path, Store::Mode mode,
+                                                                const NewOptions &options, const Clock &clock)
+{
+    using Opened = Result<std::shared_ptr<Workspace>>;
+    auto promise = std::make_shared<QPromise<Opened>>();
+    QFuture<Opened> future = promise->future();
+    promise->start();
+    QThread *home = QThread::currentThread();
+    QThreadPool::globalInstance()->start([=, &clock] {
+        const auto open = [&]() -> Opened {
+            Result<std::unique_ptr<Store>> store = Store::open(path, mode, clock);
+            if (!store)
+                return store.error();
+            if (mode == Store::Mode::Create) {
+                const Status furnished = furnish(**store, options);
+                if (!furnished) {
+                    store->reset();
+                    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                        QFile::remove(path + suffix);
+                    return furnished.error();
+                }
+            }
+            const Result<QVariant> currency = await((*store)->read([](Connection &db) {
+                return db.value("setting_get", {{":key", u"currency"_s}});
+            }));
+            if (!currency)
+                return currency.error();
+            std::shared_ptr<Workspace> workspace(new Workspace(std::move(*store)));
+            workspace->m_currency = currency->isNull() ? u"EUR"_s : currency->toString();
+            workspace->moveToThread(home);
+            return workspace;
+        };
+        promise->addResult(open());
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Result<std::shared_ptr<Workspace>>> Workspace::create(const QString &path, const NewOptions &options,
+                                                              const Clock &clock)
+{
+    return openWith(path, Store::Mode::Create, options, clock);
+}
+
+QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(const QString &path, const Clock &clock)
+{
+    return openWith(path, Store::Mode::Open, {}, clock);
+}
+
+QString Workspace::path() const
+{
+    return m_store->path();
+}
+
+bool Workspace::isReadOnly() const
+{
+    return m_store->isReadOnly();
+}
+
+Millis Workspace::now() const
+{
+    return m_store->clock().now();
+}
+
+void Workspace::setActor(const QString &name)
+{
+    m_store->setActor(name);
+}
+
+QFuture<Result<ChangeSet>> Workspace::undo(OperationId operation, UndoConflict conflict)
+{
+    return m_store->undo(operation, conflict);
+}
+
+QFuture<Result<ChangeSet>> Workspace::redo()
+{
+    return m_store->redo();
+}
+
+Result<std::shared_ptr<const insight::EventColumns>> Workspace::columns(Connection &db)
+{
+    const Result<QString> revision = journal::dataRevision(db);
+    if (!revision)
+        return revision.error();
+    if (m_columns && m_columns->dataRevision == *revision)
+        return m_columns;
+    Result<insight::EventColumns> loaded = loadEventColumns(db, m_currency, EventParts::All);
+    if (!loaded)
+        return loaded.error();
+    loaded->dataRevision = *revision;
+    m_columns = std::make_shared<const insight::EventColumns>(std::move(*loaded));
+    return m_columns;
+}
+
+Result<std::shared_ptr<const OutcomeValues>> Workspace::outcomes(Connection &db)
+{
+    const Result<QVariant> revision = db.value("data_revision");
+    if (!revision)
+        return revision.error();
+    // Another program may have written: its operations were never announced here.
+    const qint64 generation =
+        m_outcomeGeneration + (revision->toLongLong() > m_lastAnnounced ? revision->toLongLong() << 20 : 0);
+    if (m_outcomes && m_outcomesOf == generation)
+        return m_outcomes;
+    Result<OutcomeValues> loaded = loadOutcomeValues(db, m_currency);
+    if (!loaded)
+        return loaded.error();
+    m_outcomes = std::make_shared<const OutcomeValues>(std::move(*loaded));
+    m_outcomesOf = generation;
+    return m_outcomes;
+}
+
+} // namespace vouch
