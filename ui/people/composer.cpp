@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/composer.h"
+
+#include "core/base/text.h"
+#include "core/people/networks.h"
+#include "ui/people/person_picker.h"
+#include "ui/shell/theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr qsizetype longestPaste = 20'000; ///< a megabyte in one line freezes the editor for minutes
+
+/// Takes plain text only, and not more of it than the editor bears.
+class NoteEdit final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override
+    {
+        insertPlainText(cleanText(source->text(), longestPaste));
+    }
+};
+
+QWidget *row(std::initializer_list<QWidget *> widgets)
+{
+    auto *box = new QWidget;
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    for (QWidget *widget : widgets)
+        line->addWidget(widget);
+    return box;
+}
+
+QComboBox *choice(const QString &name, const QList<std::pair<QString, QString>> &entries)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(name);
+    box->setToolTip(name);
+    for (const auto &[key, text] : entries)
+        box->addItem(text, key);
+    return box;
+}
+
+QString chosen(const QComboBox *box)
+{
+    return box->currentData().toString();
+}
+
+} // namespace
+
+Composer::Composer(QWidget *parent)
+    : QFrame(parent)
+    , m_kinds(new QButtonGroup(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 7, 16, 8);
+    column->setSpacing(6);
+    auto *kinds = new QHBoxLayout;
+    kinds->setSpacing(2);
+    const std::array<std::pair<QString, QString>, KindCount> names{{{tr("Note"), u"note"_s},
+                                                                    {tr("Interaction"), u"message"_s},
+                                                                    {tr("Task"), u"task"_s},
+                                                                    {tr("Purchase"), u"purchase"_s},
+                                                                    {tr("Advocacy"), u"advocacy"_s},
+                                                                    {tr("Referral"), u"referral"_s}}};
+    const std::array<QString, KindCount> keys{QString(),         u"Ctrl+L"_s,       u"Ctrl+T"_s,
+                                              u"Ctrl+Shift+P"_s, u"Ctrl+Shift+A"_s, u"Ctrl+Shift+R"_s};
+    for (int i = 0; i < KindCount; ++i) {
+        auto *button = new QToolButton;
+        button->setText(names[size_t(i)].first);
+        button->setIcon(theme::icon(names[size_t(i)].second));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        if (!keys[size_t(i)].isEmpty())
+            button->setToolTip(tr("%1 (%2)").arg(
+                names[size_t(i)].first, QKeySequence(keys[size_t(i)]).toString(QKeySequence::NativeText)));
+        m_kinds->addButton(button, i);
+        kinds->addWidget(button);
+    }
+    kinds->addStretch(1);
+    m_when = new QDateTimeEdit;
+    m_when->setCalendarPopup(true);
+    m_when->setAccessibleName(tr("When it happened"));
+    m_when->setToolTip(tr("When it happened; change it to record something later than it was"));
+    m_now = new QToolButton;
+    m_now->setText(tr("Now"));
+    m_now->setAutoRaise(true);
+    m_now->setToolTip(tr("Back to the present time"));
+    kinds->addWidget(m_when);
+    kinds->addWidget(m_now);
+    column->addLayout(kinds);
+    column->addWidget(buildDetails());
+    auto *line = new QHBoxLayout;
+    m_text = new NoteEdit;
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Text"));
+    m_text->setFixedHeight(2 * m_text->fontMetrics().lineSpacing() + 12);
+    m_text->installEventFilter(this);
+    line->addWidget(m_text, 1);
+    m_record = new QPushButton(tr("Record"));
+    m_record->setToolTip(tr("Record it (Ctrl+Enter)"));
+    m_record->setMinimumHeight(30);
+    line->addWidget(m_record, 0, Qt::AlignBottom);
+    column->addLayout(line);
+    m_problem = new QLabel;
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { start(Kind(id)); });
+    connect(m_record, &QPushButton::clicked, this, &Composer::record);
+    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] { m_timeTouched = true; });
+    connect(m_now, &QToolButton::clicked, this, &Composer::resetTime);
+    for (QLineEdit *field : {m_title, m_amount, m_order, static_cast<QLineEdit *>(m_friend)})
+        field->installEventFilter(this);
+    showKind(Note);
+}
+
+QWidget *Composer::buildDetails()
+{
+    m_details = new QStackedWidget;
+    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_details->addWidget(new QWidget);
+    m_details->addWidget(buildInteraction());
+    m_details->addWidget(buildTask());
+    m_details->addWidget(buildPurchase());
+    m_details->addWidget(buildAdvocacy());
+    m_details->addWidget(buildReferral());
+    return m_details;
+}
+
+namespace
+{
+
+QList<std::pair<QString, QString>> channels()
+{
+    QList<std::pair<QString, QString>> entries{{u"email"_s, Composer::tr("E-mail")},
+                                               {u"phone"_s, Composer::tr("Phone")},
+                                               {u"shop"_s, Composer::tr("Shop")},
+                                               {u"in-person"_s, Composer::tr("In person")}};
+    for (const Network &network : networks())
+        entries.append({network.key, network.name});
+    return entries;
+}
+
+} // namespace
+
+QWidget *Composer::buildInteraction()
+{
+    m_channel = choice(tr("Channel"), channels());
+    m_interactionKind = choice(tr("Kind"), {{u"message"_s, tr("Message")},
+                                            {u"comment"_s, tr("Comment")},
+                                            {u"reply"_s, tr("Reply")},
+                                            {u"question"_s, tr("Question")},
+                                            {u"mention"_s, tr("Mention")},
+                                            {u"share"_s, tr("Share")},
+                                            {u"like"_s, tr("Like")},
+                                            {u"follow"_s, tr("Follow")},
+                                            {u"review"_s, tr("Review")},
+                                            {u"call"_s, tr("Call")},
+                                            {u"email"_s, tr("E-mail")},
+                                            {u"meeting"_s, tr("Meeting")},
+                                            {u"shop-visit"_s, tr("Shop visit")},
+                                            {u"live"_s, tr("Live session")}});
+    m_direction = choice(tr("Direction"), {{u"in"_s, tr("From them")}, {u"out"_s, tr("From us")}});
+    m_mood =
+        choice(tr("Mood"), {{u"0"_s, tr("Neutral")}, {u"1"_s, tr("Positive")}, {u"-1"_s, tr("Negative")}});
+    QWidget *line = row({m_channel, m_interactionKind, m_direction, m_mood});
+    static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
+    return line;
+}
+
+QWidget *Composer::buildTask()
+{
+    m_title = new QLineEdit;
+    m_title->setPlaceholderText(tr("What is to be done"));
+    m_title->setAccessibleName(tr("What is to be done"));
+    return row({m_title});
+}
+
+QWidget *Composer::buildPurchase()
+{
+    m_amount = new QLineEdit;
+    m_amount->setPlaceholderText(tr("Amount; negative for a refund"));
+    m_amount->setAccessibleName(tr("Amount"));
+    m_amount->setAlignment(Qt::AlignRight);
+    m_amount->setMaximumWidth(200);
+    m_currency = new QLabel;
+    m_currency->setTextFormat(Qt::PlainText);
+    m_order = new QLineEdit;
+    m_order->setPlaceholderText(tr("Order number"));
+    m_order->setAccessibleName(tr("Order number"));
+    m_order->setMaximumWidth(180);
+    m_purchaseChannel = choice(tr("Channel"), channels());
+    m_purchaseChannel->setCurrentIndex(std::max(0, m_purchaseChannel->findData(u"shop"_s)));
+    QWidget *line = row({m_amount, m_currency, m_order, m_purchaseChannel});
+    static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
+    return line;
+}
+
+QWidget *Composer::buildAdvocacy()
+{
+    m_advocacyKind = choice(tr("Kind"), {{u"share"_s, tr("Shared us")},
+                                         {u"review"_s, tr("Wrote a review")},
+                                         {u"mention"_s, tr("Mentioned us")},
+                                         {u"testimonial"_s, tr("Gave a testimonial")},
+                                         {u"photo"_s, tr("Posted a photo")},
+                                         {u"video"_s, tr("Posted a video")},
+                                         {u"referral"_s, tr("Recommended us")}});
+    m_advocacyChannel = choice(tr("Channel"), channels());
+    QWidget *line = row({m_advocacyKind, m_advocacyChannel});
+    static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
+    return line;
+}
+
+QWidget *Composer::buildReferral()
+{
+    m_referralDirection =
+        choice(tr("Direction"), {{u"out"_s, tr("They brought")}, {u"in"_s, tr("They were brought by")}});
+    m_friend = new PersonPicker;
+    m_friend->setPlaceholderText(tr("Type the friend's name"));
+    m_friend->setAccessibleName(tr("Friend"));
+    m_referralType = choice(tr("Would the friend have bought without them?"),
+                            {{u"unknown"_s, tr("Not known if they would have bought anyway")},
+                             {u"one"_s, tr("Would not have bought otherwise")},
+                             {u"two"_s, tr("Would have bought anyway")}});
+    QWidget *line = row({m_referralDirection, m_friend, m_referralType});
+    static_cast<QHBoxLayout *>(line->layout())->setStretch(1, 1);
+    return line;
+}
+
+void Composer::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    m_friend->setWorkspace(workspace);
+    m_currency->setText(workspace->currency());
+    setEnabled(!workspace->isReadOnly());
+    resetTime();
+}
+
+void Composer::setPerson(PersonId person, const QString &name)
+{
+    if (person == m_person)
+        return;
+    m_person = person;
+    m_friend->leaveOut(person);
+    m_friend->setAccessibleDescription(tr("A friend of %1").arg(safeForDisplay(name)));
+    clear();
+}
+
+void Composer::start(Kind kind)
+{
+    showKind(kind);
+    QWidget *first = m_text;
+    switch (kind) {
+    case Interaction:
+        first = m_text;
+        break;
+    case Task:
+        first = m_title;
+        break;
+    case Purchase:
+        first = m_amount;
+        break;
+    case Advocacy:
+        first = m_advocacyKind;
+        break;
+    case Referral:
+        first = m_friend;
+        break;
+    default:
+        break;
+    }
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::showKind(Kind kind)
+{
+    m_kind = kind;
+    m_kinds->button(kind)->setChecked(true);
+    m_details->setCurrentIndex(kind);
+    m_details->setVisible(kind != Note);
+    m_details->setFixedHeight(m_details->currentWidget()->sizeHint().height());
+    const bool text = kind == Note || kind == Interaction || kind == Advocacy;
+    m_text->setVisible(text);
+    m_text->setPlaceholderText(kind == Note          ? tr("Write a note")
+                               : kind == Interaction ? tr("What was said")
+                                                     : tr("What they said or showed"));
+    m_when->setToolTip(kind == Task ? tr("When it is due")
+                                    : tr("When it happened; change it to record it later"));
+    m_now->setText(kind == Task ? tr("No date") : tr("Now"));
+    m_problem->hide();
+    resetTime();
+}
+
+void Composer::resetTime()
+{
+    const QSignalBlocker quiet(m_when);
+    m_when->setDateTime(m_workspace ? QDateTime::fromMSecsSinceEpoch(m_workspace->now())
+                                    : QDateTime::currentDateTime());
+    m_timeTouched = false;
+}
+
+std::optional<Millis> Composer::at() const
+{
+    return m_timeTouched ? std::optional<Millis>(m_when->dateTime().toMSecsSinceEpoch()) : std::nullopt;
+}
+
+void Composer::complain(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+std::optional<QFuture<Result<ChangeSet>>> Composer::send()
+{
+    const QString text = cleanText(m_text->toPlainText());
+    switch (m_kind) {
+    case Note:
+        if (text.isEmpty()) {
+            complain(tr("The note is empty; write something first."));
+            return {};
+        }
+        return m_workspace->addNote(m_person, text, at());
+    case Interaction: {
+        InteractionEntry entry;
+        entry.person = m_person;
+        entry.channel = chosen(m_channel);
+        entry.kind = chosen(m_interactionKind);
+        entry.incoming = chosen(m_direction) == u"in"_s;
+        entry.sentiment = chosen(m_mood).toInt();
+        entry.text = text;
+        entry.at = at();
+        return m_workspace->addInteraction(entry);
+    }
+    case Task: {
+        TaskEntry entry;
+        entry.person = m_person;
+        entry.title = cleanLine(m_title->text());
+        entry.dueAt = at();
+        if (entry.title.isEmpty()) {
+            complain(tr("Say in a few words what is to be done."));
+            return {};
+        }
+        return m_workspace->addTask(entry);
+    }
+    case Purchase:
+        return sendPurchase();
+    case Advocacy: {
+        AdvocacyEntry entry;
+        entry.person = m_person;
+        entry.kind = chosen(m_advocacyKind);
+        entry.channel = chosen(m_advocacyChannel);
+        entry.note = text;
+        entry.at = at();
+        return m_workspace->addAdvocacy(entry);
+    }
+    default:
+        return sendReferral();
+    }
+}
+
+std::optional<QFuture<Result<ChangeSet>>> Composer::sendPurchase()
+{
+    const std::optional<Money> net = parseMoney(m_amount->text(), m_workspace->currency());
+    if (!net || net->minor == 0) {
+        complain(tr("“%1” is no amount; write it like 49.90.").arg(safeForDisplay(m_amount->text())));
+        return {};
+    }
+    if (net->currency != m_workspace->currency()) {
+        complain(tr("This workspace counts in %1; write the amount in it.").arg(m_workspace->currency()));
+        return {};
+    }
+    PurchaseEntry entry;
+    entry.person = m_person;
+    entry.net = *net;
+    entry.channel = chosen(m_purchaseChannel);
+    entry.orderNumber = cleanLine(m_order->text());
+    entry.at = at();
+    return m_workspace->addPurchase(entry);
+}
+
+std::optional<QFuture<Result<ChangeSet>>> Composer::sendReferral()
+{
+    const PersonId other = m_friend->person();
+    if (!other.isValid()) {
+        complain(tr("Choose the friend from the list that opens while you type; a new friend is added with "
+                    "New person first."));
+        m_friend->setFocus();
+        return {};
+    }
+    const bool brought = chosen(m_referralDirection) == u"out"_s;
+    ReferralEntry entry;
+    entry.referrer = brought ? m_person : other;
+    entry.referred = brought ? other : m_person;
+    entry.type = chosen(m_referralType);
+    entry.status = u"joined"_s;
+    entry.at = at();
+    return m_workspace->addReferral(entry);
+}
+
+void Composer::record()
+{
+    if (!m_workspace || !m_person.isValid() || !m_record->isEnabled())
+        return;
+    complain({});
+    auto sent = send();
+    if (!sent)
+        return;
+    m_record->setEnabled(false);
+    sent->then(this, [this, person = m_person](Result<ChangeSet> changes) {
+        m_record->setEnabled(true);
+        if (!changes) {
+            emit failed(changes.error(), [this] { record(); });
+            return;
+        }
+        if (person == m_person)
+            clear();
+        emit recorded(changes->label);
+    });
+}
+
+void Composer::clear()
+{
+    m_text->clear();
+    for (QLineEdit *field : {m_title, m_amount, m_order})
+        field->clear();
+    m_friend->reset();
+    complain({});
+    resetTime();
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        const bool strong = key->modifiers().testFlag(Qt::ControlModifier);
+        if (enter && (strong || watched == m_title || watched == m_amount || watched == m_order)) {
+            record();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colours().surfaceRaised);
+    painter.setPen(theme::colours().border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QComboBox;
+class QDateTimeEdit;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace vouch::ui
+{
+
+class PersonPicker;
+
+/// Records what happened with a person: note, interaction, task, purchase, advocacy or referral, now or
+/// back-dated.
+class Composer final : public QFrame
+{
+    Q_OBJECT
+public:
+    enum Kind { Note, Interaction, Task, Purchase, Advocacy, Referral, KindCount };
+    explicit Composer(QWidget *parent = nullptr);
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace);
+    void setPerson(PersonId person, const QString &name);
+    /// Shows the fields of that kind and goes to the first.
+    void start(Kind kind);
+    Kind kind() const { return m_kind; }
+
+signals:
+    void recorded(const QString &message);
+    void failed(const vouch::Error &error, std::function<void()> retry);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *buildDetails();
+    QWidget *buildInteraction();
+    QWidget *buildTask();
+    QWidget *buildPurchase();
+    QWidget *buildAdvocacy();
+    QWidget *buildReferral();
+    void showKind(Kind kind);
+    void resetTime();
+    void record();
+    void clear();
+    void complain(const QString &sentence);
+    std::optional<Millis> at() const;
+    std::optional<QFuture<Result<ChangeSet>>> send();
+    std::optional<QFuture<Result<ChangeSet>>> sendPurchase();
+    std::optional<QFuture<Result<ChangeSet>>> sendReferral();
+
+    std::shared_ptr<Workspace> m_workspace;
+    PersonId m_person;
+    Kind m_kind = Note;
+    bool m_timeTouched = false;
+    QButtonGroup *m_kinds;
+    QStackedWidget *m_details;
+    QPlainTextEdit *m_text;
+    QDateTimeEdit *m_when;
+    QToolButton *m_now;
+    QPushButton *m_record;
+    QLabel *m_problem;
+    QComboBox *m_channel;
+    QComboBox *m_interactionKind;
+    QComboBox *m_direction;
+    QComboBox *m_mood;
+    QLineEdit *m_title;
+    QLineEdit *m_amount;
+    QLabel *m_currency;
+    QLineEdit *m_order;
+    QComboBox *m_purchaseChannel;
+    QComboBox *m_advocacyKind;
+    QComboBox *m_advocacyChannel;
+    QComboBox *m_referralDirection;
+    QComboBox *m_referralType;
+    PersonPicker *m_friend;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/people_model.h"
+
+#include "core/base/text.h"
+#include "ui/people/words.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int mostPages = 60;
+constexpr int atOnce = 3; ///< pages asked for together; fast scrolling must not queue up hundreds
+
+} // namespace
+
+PeopleModel::PeopleModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(10);
+    connect(&m_timer, &QTimer::timeout, this, &PeopleModel::askWanted);
+}
+
+void PeopleModel::setSource(Ask ask, const QString &currency, std::function<Millis()> now)
+{
+    m_ask = std::move(ask);
+    m_currency = currency;
+    m_now = std::move(now);
+    m_known = false;
+    m_reset = true;
+    ++m_generation;
+    this->ask(0);
+}
+
+void PeopleModel::setSearch(const QString &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    m_reset = true;
+    ++m_generation;
+    m_wanted.clear();
+    ask(0);
+}
+
+void PeopleModel::refresh()
+{
+    ++m_generation;
+    m_wanted.clear();
+    if (m_reset) {
+        ask(0);
+        return;
+    }
+    // Far pages are asked for again when they come into view.
+    QList<int> pages = m_pages.keys();
+    if (pages.size() > atOnce * 2)
+        m_pages.clear();
+    else
+        for (const int page : pages)
+            ask(page);
+    if (!m_asked.contains(0) || m_asked.value(0) != m_generation)
+        ask(0);
+}
+
+const PersonRow *PeopleModel::person(int row) const
+{
+    const auto page = m_pages.constFind(row / pageSize);
+    if (row < 0 || page == m_pages.cend() || row % pageSize >= page->size())
+        return nullptr;
+    return &(*page)[row % pageSize];
+}
+
+int PeopleModel::rowOf(PersonId person) const
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        for (qsizetype i = 0; i < page->size(); ++i) {
+            if (page->at(i).id == person)
+                return page.key() * pageSize + int(i);
+        }
+    }
+    return -1;
+}
+
+QList<PersonId> PeopleModel::loadedAround(int row) const
+{
+    int first = row;
+    while (person(first - 1))
+        --first;
+    QList<PersonId> people;
+    for (int i = first; const PersonRow *found = person(i); ++i)
+        people.append(found->id);
+    return people;
+}
+
+int PeopleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(std::min<qint64>(m_total, std::numeric_limits<int>::max()));
+}
+
+int PeopleModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int column = index.column();
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = column == Purchases || column == Advocacy || column == LastContact;
+        return QVariant::fromValue(
+            Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    }
+    const PersonRow *row = person(index.row());
+    if (!row) {
+        const int page = index.row() / pageSize;
+        if (role == Qt::DisplayRole && m_asked.value(page, -1) != m_generation) {
+            m_wanted.removeOne(page);
+            m_wanted.append(page);
+            if (!m_timer.isActive())
+                m_timer.start();
+        }
+        return role == LoadedRole ? QVariant(false) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(*row, column);
+    case Qt::ToolTipRole:
+        return plainToolTip(description(*row, column).toString());
+    case Qt::AccessibleTextRole:
+        return display(*row, column);
+    case Qt::AccessibleDescriptionRole:
+        return description(*row, column);
+    case PersonRole:
+        return QVariant::fromValue(row->id);
+    case LoadedRole:
+        return true;
+    default:
+        return {};
+    }
+}
+
+QVariant PeopleModel::display(const PersonRow &row, int column) const
+{
+    switch (column) {
+    case Name:
+        return safeForDisplay(row.name);
+    case Organisation:
+        return safeForDisplay(row.organisation);
+    case Contact:
+        return safeForDisplay(row.contact);
+    case Stages:
+        return safeForDisplay(row.stages);
+    case Owner:
+        return safeForDisplay(row.owner);
+    case Purchases:
+        return amountOrDash(row.purchaseMinor, m_currency);
+    case Advocacy:
+        return amountOrDash(row.advocacyMinor, m_currency);
+    case LastContact:
+        return row.lastAt == 0 ? tr("never") : relativeDay(row.lastAt, m_now());
+    default:
+        return {};
+    }
+}
+
+QVariant PeopleModel::description(const PersonRow &row, int column) const
+{
+    switch (column) {
+    case Purchases:
+        return tr("Own purchases, refunds taken off: %1").arg(formatMoney({row.purchaseMinor, m_currency}));
+    case Advocacy:
+        return tr("Purchases of people they brought: %1").arg(formatMoney({row.advocacyMinor, m_currency}));
+    case LastContact:
+        return row.lastAt == 0 ? tr("No contact recorded") : exactTime(row.lastAt);
+    default:
+        return display(row, column);
+    }
+}
+
+QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = section >= Purchases;
+        return QVariant::fromValue(
+            Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Organisation:
+        return tr("Organisation");
+    case Contact:
+        return tr("Contact");
+    case Stages:
+        return tr("Stage");
+    case Owner:
+        return tr("Owner");
+    case Purchases:
+        return tr("Purchases");
+    case Advocacy:
+        return tr("Advocacy");
+    default:
+        return tr("Last contact");
+    }
+}
+
+void PeopleModel::ask(int page)
+{
+    if (!m_ask)
+        return;
+    const int generation = m_generation;
+    m_asked.insert(page, generation);
+    m_ask(m_search, pageSize, page * pageSize)
+        .then(this, [this, page, generation](Result<PeoplePage> answer) {
+            if (generation != m_generation)
+                return;
+            m_asked.remove(page);
+            if (answer)
+                take(page, std::move(*answer));
+            else
+                emit failed(answer.error());
+        });
+}
+
+void PeopleModel::askWanted()
+{
+    for (int i = 0; i < atOnce && !m_wanted.isEmpty(); ++i) {
+        const int page = m_wanted.takeLast();
+        if (!m_pages.contains(page) && m_asked.value(page, -1) != m_generation)
+            ask(page);
+    }
+    m_wanted.clear(); // what is still in view asks again when it is painted
+}
+
+void PeopleModel::take(int page, PeoplePage answer)
+{
+    if (m_reset) {
+        beginResetModel();
+        m_reset = false;
+        m_pages.clear();
+        m_total = answer.total;
+        m_pages.insert(page, std::move(answer.rows));
+        endResetModel();
+    } else {
+        m_pages.insert(page, std::move(answer.rows));
+        resize(answer.total);
+        forgetFarFrom(page);
+        const int first = page * pageSize;
+        const int last = int(std::min<qint64>(m_total, first + pageSize)) - 1;
+        if (last >= first)
+            emit dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    }
+    m_known = true;
+    emit answered();
+}
+
+void PeopleModel::resize(qint64 total)
+{
+    if (total == m_total)
+        return;
+    const int before = int(m_total);
+    const int after = int(total);
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_total = total;
+        endInsertRows();
+    } else {
+        beginRemoveRows({}, after, before - 1);
+        m_total = total;
+        m_pages.removeIf([after](auto page) { return page.key() * pageSize >= after && page.key() > 0; });
+        endRemoveRows();
+    }
+}
+
+void PeopleModel::forgetFarFrom(int page)
+{
+    while (m_pages.size() > mostPages) {
+        int farthest = page;
+        for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
+            if (std::abs(it.key() - page) > std::abs(farthest - page))
+                farthest = it.key();
+        }
+        m_pages.remove(farthest);
+    }
+}
+
+} // namespace vouch::ui

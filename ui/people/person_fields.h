@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace vouch::ui
+{
+
+/// A field that looks like text until one goes into it; `left` when it was changed and left (or Enter was
+/// pressed). Esc puts back what was there.
+class PlaceField final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PlaceField(const QString &name, QWidget *parent = nullptr);
+    void setStored(const QString &text);
+    void setPlaceholder(const QString &text);
+    void setReadOnly(bool readOnly);
+    QString stored() const { return m_stored; }
+    bool isDirty() const;
+    QLineEdit *edit() const { return m_edit; }
+
+signals:
+    void left(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void leave();
+
+    QLineEdit *m_edit;
+    QString m_stored;
+};
+
+/// The person's own fields, changed in place. Nothing is written here: `edited` says what should be.
+class PersonFields final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit PersonFields(QWidget *parent = nullptr);
+    /// Shows the person; a field somebody is typing in keeps what is typed unless it is another person.
+    void present(const PersonRecord &person, bool readOnly);
+    void focusName();
+
+signals:
+    void edited(const vouch::PersonEdit &edit);
+    void problem(const QString &sentence);
+
+private:
+    using Change = std::function<void(PersonEdit &, const QString &)>;
+    void rebuild();
+    void addHeading(const QString &text);
+    void addField(const QString &label, const QString &value, Change change, const QString &placeholder = {});
+    void addFixed(const QString &label, const QString &value);
+    void addContacts(const QString &label, bool emails);
+    void addProfiles();
+    void addProfile(const ProfileRecord &profile);
+    void addNewProfile();
+    void submit(const std::function<void(PersonEdit &)> &change);
+    QStringList signature() const;
+
+    PersonRecord m_person;
+    bool m_readOnly = false;
+    QWidget *m_content = nullptr;
+    QFormLayout *m_form = nullptr;
+    PlaceField *m_name = nullptr;
+};
+
+} // namespace vouch::ui

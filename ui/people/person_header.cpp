@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_header.h"
+
+#include "core/base/text.h"
+#include "core/journeys/journey.h"
+#include "ui/people/chips.h"
+#include "ui/people/words.h"
+#include "ui/shell/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int tallest = 96;
+constexpr int mostChips = 4;
+
+QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+void empty(QHBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void tint(QWidget *widget, const QColor &colour)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+PersonHeader::PersonHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_monogram(new MonogramWidget)
+    , m_name(plainLabel())
+    , m_about(plainLabel())
+    , m_role(new Chip({}, Chip::Look::Accent))
+    , m_stages(new QHBoxLayout)
+    , m_tags(new QHBoxLayout)
+    , m_task(new Chip({}))
+{
+    setMaximumHeight(tallest);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(14);
+    m_monogram->setFixedSize(52, 52);
+    row->addWidget(m_monogram, 0, Qt::AlignVCenter);
+    QFont large = m_name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.45);
+    large.setWeight(QFont::DemiBold);
+    m_name->setFont(large);
+    m_name->setMinimumWidth(60);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(4);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_name);
+    first->addWidget(m_role);
+    first->addWidget(m_about, 1);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(6);
+    m_stages->setSpacing(6);
+    m_tags->setSpacing(6);
+    second->addLayout(m_stages);
+    second->addWidget(m_task);
+    second->addLayout(m_tags);
+    second->addStretch(1);
+    middle->addStretch(1);
+    middle->addLayout(first);
+    middle->addLayout(second);
+    middle->addStretch(1);
+    row->addLayout(middle, 1);
+    m_purchase = valueBlock(row, tr("Purchases"), m_purchaseNote);
+    m_advocacy = valueBlock(row, tr("Advocacy"), m_advocacyNote);
+    m_task->setFocusPolicy(Qt::TabFocus);
+    m_task->setToolTip(tr("Add a task (Ctrl+T)"));
+    connect(m_task, &Chip::clicked, this, &PersonHeader::taskRequested);
+}
+
+QLabel *PersonHeader::valueBlock(QHBoxLayout *row, const QString &title, QLabel *&caption)
+{
+    auto *block = new QVBoxLayout;
+    block->setSpacing(0);
+    QLabel *head = plainLabel();
+    head->setText(title);
+    QLabel *value = plainLabel();
+    QFont font = value->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    font.setWeight(QFont::DemiBold);
+    value->setFont(font);
+    caption = plainLabel();
+    QFont small = caption->font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    caption->setFont(small);
+    head->setFont(small);
+    for (QLabel *label : {head, value, caption}) {
+        label->setAlignment(Qt::AlignRight);
+        block->addWidget(label);
+    }
+    row->addLayout(block);
+    return value;
+}
+
+void PersonHeader::present(const PersonRecord &person, const QString &currency, Millis now)
+{
+    const Colours &colours = theme::colours();
+    m_monogram->setPerson(person.name, person.id);
+    m_name->setText(safeForDisplay(person.name));
+    m_name->setToolTip(plainToolTip(safeForDisplay(person.name)));
+    QStringList about;
+    for (const QString &part : {person.title, person.organisation}) {
+        if (!part.isEmpty())
+            about.append(safeForDisplay(part));
+    }
+    if (!person.owner.isEmpty())
+        about.append(tr("looked after by %1").arg(safeForDisplay(person.owner)));
+    m_about->setText(about.join(u" · "_s));
+    m_about->setToolTip(plainToolTip(m_about->text()));
+    tint(m_about, colours.textSoft);
+    m_role->setText(roleName(person.role));
+    m_role->setVisible(!person.role.isEmpty());
+    m_role->updateGeometry();
+    fillStages(person, now);
+    fillTags(person);
+    showTask(person, now);
+    m_purchase->setText(formatMoney({person.purchaseMinor, currency}));
+    m_purchaseNote->setText(tr("%n purchase(s)", nullptr, person.purchases));
+    tint(m_purchase, colours.purchase);
+    m_advocacy->setText(formatMoney({person.advocacyMinor, currency}));
+    m_advocacyNote->setText(tr("%n event(s)", nullptr, person.advocacyEvents) + u", "_s +
+                            tr("%n brought", nullptr, person.referred));
+    tint(m_advocacy, colours.advocacy);
+    m_purchase->setAccessibleName(tr("Own purchases, refunds taken off: %1").arg(m_purchase->text()));
+    m_advocacy->setAccessibleName(tr("Purchases of people they brought: %1").arg(m_advocacy->text()));
+}
+
+void PersonHeader::fillStages(const PersonRecord &person, Millis now)
+{
+    empty(m_stages);
+    for (qsizetype i = 0; i < person.places.size() && i < mostChips; ++i) {
+        const PlaceRecord &place = person.places[i];
+        auto *chip = new Chip(safeForDisplay(place.stageName));
+        chip->setDot(place.stageColour);
+        chip->setNote(lasting(place.enteredAt, now));
+        QString tip = tr("%1: %2 since %3")
+                          .arg(safeForDisplay(place.journeyName), safeForDisplay(place.stageName),
+                               exactTime(place.enteredAt));
+        if (place.laps > 0)
+            tip += u"\n"_s + tr("Came round %n time(s)", nullptr, place.laps);
+        chip->setToolTip(plainToolTip(tip));
+        m_stages->addWidget(chip);
+    }
+}
+
+void PersonHeader::fillTags(const PersonRecord &person)
+{
+    empty(m_tags);
+    for (qsizetype i = 0; i < person.tags.size() && i < mostChips; ++i) {
+        auto *chip = new Chip(u"#"_s + safeForDisplay(person.tags[i]));
+        chip->setToolTip(plainToolTip(safeForDisplay(person.tags.join(u", "_s))));
+        m_tags->addWidget(chip);
+    }
+    if (person.tags.size() > mostChips)
+        m_tags->addWidget(new Chip(u"+%1"_s.arg(person.tags.size() - mostChips)));
+}
+
+void PersonHeader::showTask(const PersonRecord &person, Millis now)
+{
+    m_task->setNote({});
+    if (person.nextTask.isEmpty()) {
+        m_task->setText(tr("No next task"));
+        m_task->setLook(Chip::Look::Warning);
+    } else {
+        m_task->setText(safeForDisplay(person.nextTask));
+        const bool late = person.nextTaskAt && *person.nextTaskAt < now;
+        m_task->setLook(late ? Chip::Look::Warning : Chip::Look::Plain);
+        if (person.nextTaskAt)
+            m_task->setNote(late ? tr("overdue") : relativeDay(*person.nextTaskAt, now));
+    }
+    m_task->setAccessibleName(tr("Next task: %1").arg(m_task->text()));
+    m_task->updateGeometry();
+}
+
+void PersonHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::colours().surface);
+    painter.setPen(theme::colours().border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace vouch::ui

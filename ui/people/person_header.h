@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/records.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace vouch::ui
+{
+
+class Chip;
+class MonogramWidget;
+
+/// Who the page is about, in at most 96 pixels: name, role, stages with their age, owner, tags, values, next
+/// task.
+class PersonHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PersonHeader(QWidget *parent = nullptr);
+    void present(const PersonRecord &person, const QString &currency, Millis now);
+
+signals:
+    void taskRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillStages(const PersonRecord &person, Millis now);
+    void fillTags(const PersonRecord &person);
+    void showTask(const PersonRecord &person, Millis now);
+    QLabel *valueBlock(QHBoxLayout *row, const QString &title, QLabel *&caption);
+
+    MonogramWidget *m_monogram;
+    QLabel *m_name;
+    QLabel *m_about;
+    Chip *m_role;
+    QHBoxLayout *m_stages;
+    QHBoxLayout *m_tags;
+    QLabel *m_purchase;
+    QLabel *m_purchaseNote = nullptr;
+    QLabel *m_advocacy;
+    QLabel *m_advocacyNote = nullptr;
+    Chip *m_task;
+};
+
+} // namespace vouch::ui

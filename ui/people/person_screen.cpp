@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/person_screen.h"
+
+#include "core/base/text.h"
+#include "ui/people/composer.h"
+#include "ui/people/person_fields.h"
+#include "ui/people/person_header.h"
+#include "ui/people/timeline_delegate.h"
+#include "ui/shell/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+PersonScreen::PersonScreen(QWidget *parent)
+    : Screen(parent)
+    , m_stack(new QStackedWidget)
+    , m_header(new PersonHeader)
+    , m_fields(new PersonFields)
+    , m_composer(new Composer)
+    , m_model(new TimelineModel(this))
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto *split = new QSplitter(Qt::Horizontal);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(1);
+    m_fields->setMinimumWidth(240);
+    split->addWidget(m_fields);
+    split->addWidget(buildCentre());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({320, 800});
+    column->addWidget(split, 1);
+    m_stack->addWidget(page);
+    m_stack->addWidget(buildGone());
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    buildActions();
+
+    connect(m_fields, &PersonFields::edited, this, &PersonScreen::save);
+    connect(m_fields, &PersonFields::problem, this, [this](const QString &sentence) {
+        emit failed({Error::Kind::Invalid, sentence, {}}, {});
+    });
+    connect(m_composer, &Composer::recorded, this, &Screen::done);
+    connect(m_composer, &Composer::failed, this, &Screen::failed);
+    connect(m_header, &PersonHeader::taskRequested, this, [this] { m_composer->start(Composer::Task); });
+    connect(m_model, &TimelineModel::failed, this,
+            [this](const Error &error) { emit failed(error, [this] { m_model->refresh(); }); });
+    connect(m_model, &TimelineModel::answered, this, &PersonScreen::onTimeline);
+}
+
+QString PersonScreen::title() const
+{
+    return m_record.id.isValid() ? safeForDisplay(m_record.name) : tr("Person");
+}
+
+void PersonScreen::buildActions()
+{
+    const auto make = [this](const QString &text, const QString &icon, const QString &keys, auto slot) {
+        auto *action = new QAction(theme::icon(icon), text, this);
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setToolTip(text);
+        addAction(action);
+        m_actions.append(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    const auto start = [this](Composer::Kind kind) { return [this, kind] { m_composer->start(kind); }; };
+    make(tr("Log an interaction"), u"message"_s, u"Ctrl+L"_s, start(Composer::Interaction));
+    make(tr("New task"), u"task"_s, u"Ctrl+T"_s, start(Composer::Task));
+    make(tr("Record a purchase"), u"purchase"_s, u"Ctrl+Shift+P"_s, start(Composer::Purchase));
+    make(tr("Record advocacy"), u"advocacy"_s, u"Ctrl+Shift+A"_s, start(Composer::Advocacy));
+    make(tr("Record a referral"), u"referral"_s, u"Ctrl+Shift+R"_s, start(Composer::Referral));
+    make(tr("Write a note"), u"note"_s, u"Ctrl+Shift+N"_s, start(Composer::Note));
+    make(tr("Rename"), u"edit"_s, u"F2"_s, [this] { m_fields->focusName(); });
+    make(tr("Previous person"), u"up"_s, u"Ctrl+PgUp"_s, [this] { walk(-1); });
+    make(tr("Next person"), u"down"_s, u"Ctrl+PgDown"_s, [this] { walk(1); });
+}
+
+QWidget *PersonScreen::buildCentre()
+{
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_composer);
+    column->addWidget(buildFilters());
+    m_timeline = new QListView;
+    m_delegate = new TimelineDelegate(m_timeline);
+    m_timeline->setModel(m_model);
+    m_timeline->setItemDelegate(m_delegate);
+    m_timeline->setFrameShape(QFrame::NoFrame);
+    m_timeline->setResizeMode(QListView::Adjust);
+    m_timeline->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_timeline->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_timeline->setMouseTracking(true);
+    m_timeline->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_timeline->setAccessibleName(tr("Timeline"));
+    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_delegate->setOpen(current); });
+    connect(m_delegate, &TimelineDelegate::taskDone, this, &PersonScreen::finishTask);
+    // Enter opens who the item is about; Space ticks a task off.
+    connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) {
+        const TimelineItem &item = m_model->item(index.row());
+        if (item.other.isValid())
+            emit personRequested(item.other);
+    });
+    auto *tick = new QAction(tr("Task done"), m_timeline);
+    tick->setShortcut(QKeySequence(Qt::Key_Space));
+    tick->setShortcutContext(Qt::WidgetShortcut);
+    m_timeline->addAction(tick);
+    m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(tick, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_timeline->currentIndex();
+        if (current.isValid() && m_model->item(current.row()).planned)
+            finishTask(m_model->item(current.row()).id);
+    });
+    m_empty = new QLabel;
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(24, 24, 24, 24);
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_timeline, 2);
+    return centre;
+}
+
+QWidget *PersonScreen::buildFilters()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 3, 12, 3);
+    row->setSpacing(2);
+    m_filters = new QButtonGroup(this);
+    const std::array<std::pair<TimelineFilter, QString>, 7> filters{
+        {{TimelineFilter::All, tr("All")},
+         {TimelineFilter::Notes, tr("Notes")},
+         {TimelineFilter::Interactions, tr("Interactions")},
+         {TimelineFilter::Tasks, tr("Tasks")},
+         {TimelineFilter::Moves, tr("Moves")},
+         {TimelineFilter::Purchases, tr("Purchases")},
+         {TimelineFilter::Advocacy, tr("Advocacy")}}};
+    for (const auto &[filter, text] : filters) {
+        auto *button = new QToolButton;
+        button->setText(text);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setMinimumHeight(24);
+        button->setAccessibleName(tr("Show: %1").arg(text));
+        button->setChecked(filter == TimelineFilter::All);
+        m_filters->addButton(button, int(filter));
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_filters, &QButtonGroup::idClicked, this,
+            [this](int id) { m_model->setFilter(TimelineFilter(id)); });
+    return bar;
+}
+
+QWidget *PersonScreen::buildGone()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    auto *text = new QLabel(tr("This person is no longer here. They were deleted; Undo brings them back."));
+    text->setTextFormat(Qt::PlainText);
+    text->setAlignment(Qt::AlignCenter);
+    column->addWidget(text);
+    auto *back = new QPushButton(tr("Back to People"));
+    column->addWidget(back, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    connect(back, &QPushButton::clicked, this, [this] { emit screenRequested(u"people"_s); });
+    return page;
+}
+
+void PersonScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    m_composer->setWorkspace(workspace);
+    connect(workspace.get(), &Workspace::changed, this, &PersonScreen::onChanged);
+}
+
+void PersonScreen::focusFilter()
+{
+    m_filters->checkedButton()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PersonScreen::showPerson(PersonId person)
+{
+    if (!m_workspace || !person.isValid())
+        return;
+    const bool other = person != m_id;
+    m_id = person;
+    if (other) {
+        Workspace *source = m_workspace.get();
+        m_filters->button(int(TimelineFilter::All))->setChecked(true);
+        m_model->setFilter(TimelineFilter::All);
+        m_model->setSource(
+            [source, person](int limit, std::optional<Millis> before) {
+                return source->timeline(person, limit, before);
+            },
+            [source] { return source->now(); });
+        m_timeline->scrollToTop();
+    }
+    load();
+}
+
+void PersonScreen::load()
+{
+    const int asked = ++m_asked;
+    m_workspace->person(m_id).then(this, [this, asked](Result<PersonRecord> record) {
+        if (asked != m_asked)
+            return;
+        if (record) {
+            present(*record);
+            sendNext();
+        } else if (record.error().kind == Error::Kind::NotFound) {
+            m_stack->setCurrentIndex(1);
+        } else {
+            emit failed(record.error(), [this] { load(); });
+        }
+    });
+}
+
+void PersonScreen::present(const PersonRecord &record)
+{
+    const bool renamed = record.name != m_record.name || record.id != m_record.id;
+    m_record = record;
+    m_stack->setCurrentIndex(0);
+    m_header->present(record, m_workspace->currency(), m_workspace->now());
+    m_fields->present(record, m_workspace->isReadOnly());
+    m_composer->setPerson(record.id, record.name);
+    setAccessibleName(safeForDisplay(record.name));
+    if (renamed)
+        setWindowTitle(title());
+}
+
+void PersonScreen::save(const PersonEdit &edit)
+{
+    if (m_saving)
+        m_unsent.append(edit);
+    else
+        send(edit);
+}
+
+void PersonScreen::send(const PersonEdit &edit)
+{
+    m_saving = true;
+    m_workspace->editPerson(edit).then(this, [this, edit](Result<ChangeSet> changes) {
+        if (changes) {
+            if (changes->operation.isValid())
+                emit done(changes->label);
+            load(); // then what was changed meanwhile
+            return;
+        }
+        m_saving = false;
+        m_unsent.clear();
+        PersonEdit again = edit;
+        if (changes.error().kind == Error::Kind::Conflict) {
+            // Show what is there now, then let the person decide to write over it.
+            again.expectedVersion = 0;
+            load();
+        }
+        emit failed(changes.error(), [this, again] { save(again); });
+    });
+}
+
+void PersonScreen::sendNext()
+{
+    m_saving = false;
+    if (m_unsent.isEmpty())
+        return;
+    PersonEdit next = m_unsent.takeFirst();
+    if (next.id == m_record.id)
+        next.expectedVersion = m_record.version;
+    send(next);
+}
+
+void PersonScreen::onChanged(const ChangeSet &changes)
+{
+    if (!m_id.isValid() || (!changes.everything && !changes.people.contains(m_id.value)))
+        return;
+    load();
+    m_model->refresh();
+}
+
+void PersonScreen::walk(int by)
+{
+    const qsizetype at = m_list.indexOf(m_id);
+    const qsizetype next = at + by;
+    if (at >= 0 && next >= 0 && next < m_list.size())
+        emit personRequested(m_list[next]);
+    else
+        emit announced(by > 0 ? tr("This is the last person of the list")
+                              : tr("This is the first person of the list"));
+}
+
+void PersonScreen::finishTask(qint64 task)
+{
+    m_workspace->setTaskDone(TaskId(task), true).then(this, [this, task](Result<ChangeSet> changes) {
+        if (changes)
+            emit done(changes->label);
+        else
+            emit failed(changes.error(), [this, task] { finishTask(task); });
+    });
+}
+
+void PersonScreen::onTimeline()
+{
+    const bool none = m_model->rowCount() == 0 && !m_model->isLoading();
+    m_empty->setVisible(none);
+    m_timeline->setVisible(!none);
+    if (none) {
+        m_empty->setText(
+            m_model->filter() == TimelineFilter::All
+                ? tr("Nothing has been recorded yet. Write a note above, or log what you last talked about.")
+                : tr("Nothing of this kind is on the timeline. Choose All to see everything."));
+    }
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/timeline_model.h"
+#include "ui/shell/screen.h"
+
+class QButtonGroup;
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace vouch::ui
+{
+
+class Composer;
+class PersonFields;
+class PersonHeader;
+class TimelineDelegate;
+
+/// One person whole: who they are, how to reach them, everything that happened, and recording what happens
+/// next.
+class PersonScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    explicit PersonScreen(QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("person"); }
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("person"); }
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
+    QList<QAction *> screenActions() const override { return m_actions; }
+    void focusFilter() override;
+
+    void showPerson(PersonId person);
+    PersonId person() const { return m_id; }
+    /// The list that Ctrl+PgUp and Ctrl+PgDn walk.
+    void setList(const QList<PersonId> &people) { m_list = people; }
+
+private:
+    void buildActions();
+    QWidget *buildCentre();
+    QWidget *buildFilters();
+    QWidget *buildGone();
+    void load();
+    void present(const PersonRecord &record);
+    void save(const PersonEdit &edit);
+    void send(const PersonEdit &edit);
+    void sendNext();
+    void onChanged(const ChangeSet &changes);
+    void walk(int by);
+    void finishTask(qint64 task);
+    void onTimeline();
+
+    std::shared_ptr<Workspace> m_workspace;
+    PersonId m_id;
+    PersonRecord m_record;
+    QList<PersonId> m_list;
+    int m_asked = 0;
+    bool m_saving = false;      ///< from sending a change until its result is shown
+    QList<PersonEdit> m_unsent; ///< changes made meanwhile; they build on that result
+    QStackedWidget *m_stack;
+    PersonHeader *m_header;
+    PersonFields *m_fields;
+    Composer *m_composer;
+    TimelineModel *m_model;
+    TimelineDelegate *m_delegate;
+    QListView *m_timeline;
+    QButtonGroup *m_filters;
+    QLabel *m_empty;
+    QList<QAction *> m_actions;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/timeline_delegate.h"
+
+#include "core/base/text.h"
+#include "ui/people/timeline_model.h"
+#include "ui/people/words.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int margin = 16;
+constexpr int iconSide = 26;
+constexpr int gap = 11;
+constexpr int padding = 6;
+constexpr int mostTextLines = 12;
+
+int headingHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 9;
+}
+
+QString oneLine(const QString &text)
+{
+    return safeForDisplay(text.left(400)).simplified();
+}
+
+int textLeft(const QRect &row)
+{
+    return row.left() + margin + iconSide + gap;
+}
+
+QString iconName(const TimelineItem &item)
+{
+    static const QHash<QString, QString> names{
+        {u"note"_s, u"note"_s},           {u"interaction"_s, u"message"_s},
+        {u"task"_s, u"task"_s},           {u"move"_s, u"move"_s},
+        {u"purchase"_s, u"purchase"_s},   {u"refund"_s, u"refund"_s},
+        {u"advocacy"_s, u"advocacy"_s},   {u"referral-out"_s, u"referral"_s},
+        {u"referral-in"_s, u"referral"_s}};
+    return names.value(item.kind, u"edit"_s);
+}
+
+QColor kindColour(const TimelineItem &item)
+{
+    const Colours &colours = theme::colours();
+    if (item.kind == u"purchase"_s)
+        return colours.purchase;
+    if (item.kind == u"refund"_s || item.sentiment < 0)
+        return colours.danger;
+    if (item.kind == u"advocacy"_s || item.kind.startsWith(u"referral"_s))
+        return colours.advocacy;
+    if (item.kind == u"task"_s)
+        return colours.warning;
+    if (item.kind == u"move"_s)
+        return colours.accent;
+    return colours.textSoft;
+}
+
+QRect iconArea(const QRect &body)
+{
+    return {body.left() + margin, body.top() + padding, iconSide, iconSide};
+}
+
+QRect bodyOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool headed = !index.data(TimelineModel::HeadingRole).toString().isEmpty();
+    return option.rect.adjusted(0, headed ? headingHeight(option.fontMetrics) : 0, 0, 0);
+}
+
+QString sideText(const TimelineItem &item, Millis now)
+{
+    if (item.planned)
+        return item.at == 0 ? QCoreApplication::translate("People", "no date") : relativeDay(item.at, now);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(item.at).time(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+void TimelineDelegate::setOpen(const QModelIndex &index)
+{
+    const QPersistentModelIndex before = m_open;
+    m_open = index;
+    if (before.isValid())
+        emit sizeHintChanged(before);
+    if (index.isValid())
+        emit sizeHintChanged(index);
+}
+
+int TimelineDelegate::textHeight(const QStyleOptionViewItem &option, const TimelineItem &item,
+                                 const QModelIndex &index) const
+{
+    if (item.text.isEmpty())
+        return 0;
+    const int line = option.fontMetrics.height();
+    if (m_open != index)
+        return line;
+    const int width = std::max(100, option.rect.width() - (iconSide + gap + 2 * margin));
+    const QRect needed =
+        option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                                        safeForDisplay(item.text.left(4000)));
+    return std::clamp(needed.height(), line, line * mostTextLines);
+}
+
+QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *item = index.data(TimelineModel::ItemRole).value<const TimelineItem *>();
+    if (!item)
+        return {100, 40};
+    const int words = option.fontMetrics.height() + textHeight(option, *item, index);
+    const bool headed = !index.data(TimelineModel::HeadingRole).toString().isEmpty();
+    return {200, std::max(iconSide, words) + 2 * padding + (headed ? headingHeight(option.fontMetrics) : 0)};
+}
+
+void TimelineDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const QString &text) const
+{
+    const Colours &colours = theme::colours();
+    const QRect area(option.rect.left(), option.rect.top(), option.rect.width(),
+                     headingHeight(option.fontMetrics));
+    painter->fillRect(area, colours.window);
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    painter->setFont(font);
+    painter->setPen(colours.textSoft);
+    painter->drawText(area.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter->setFont(option.font);
+}
+
+void TimelineDelegate::paintIcon(QPainter *painter, const QRect &area, const TimelineItem &item) const
+{
+    const Colours &colours = theme::colours();
+    QColor tint = kindColour(item);
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (item.kind == u"task"_s) {
+        // A box that can be ticked, because that is what one does with a task.
+        painter->setPen(QPen(tint, 1.6));
+        painter->setBrush(item.planned ? QBrush(Qt::NoBrush) : QBrush(tint));
+        painter->drawRoundedRect(QRectF(area).adjusted(5, 5, -5, -5), 3, 3);
+        if (!item.planned)
+            theme::icon(u"check"_s).paint(painter, area.adjusted(6, 6, -6, -6));
+        return;
+    }
+    tint.setAlphaF(theme::isDark() ? 0.32F : 0.16F);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tint);
+    painter->drawEllipse(area);
+    painter->setPen(colours.text);
+    theme::icon(iconName(item)).paint(painter, area.adjusted(5, 5, -5, -5));
+}
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const auto *item = index.data(TimelineModel::ItemRole).value<const TimelineItem *>();
+    if (!item)
+        return;
+    const Colours &colours = theme::colours();
+    painter->save();
+    const QString heading = index.data(TimelineModel::HeadingRole).toString();
+    if (!heading.isEmpty())
+        paintHeading(painter, option, heading);
+    const QRect body = bodyOf(option, index);
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(body, chosen                                           ? colours.accentSoft
+                            : option.state.testFlag(QStyle::State_MouseOver) ? colours.hover
+                                                                             : colours.surface);
+    painter->setPen(colours.border);
+    painter->drawLine(QPoint(textLeft(body), body.bottom()), body.bottomRight());
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        painter->fillRect(QRect(body.left(), body.top(), 3, body.height()), colours.focus);
+    paintIcon(painter, iconArea(body), *item);
+
+    const auto *model = qobject_cast<const TimelineModel *>(index.model());
+    const Millis now = model ? model->now() : item->at;
+    const int line = option.fontMetrics.height();
+    QRect words(textLeft(body), body.top() + padding, body.right() - margin - textLeft(body), line);
+    if (item->text.isEmpty())
+        words.moveTop(body.top() + (body.height() - line) / 2);
+    QString side = sideText(*item, now);
+    painter->setPen(item->planned && item->at > 0 && item->at < now ? colours.danger : colours.textSoft);
+    painter->drawText(words, Qt::AlignRight | Qt::AlignVCenter, side);
+    int right = words.right() - option.fontMetrics.horizontalAdvance(side) - 12;
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics strongMetrics(strong);
+    if (item->amount) {
+        const QString amount = formatMoney(*item->amount);
+        painter->setFont(strong);
+        painter->setPen(item->kind == u"refund"_s || item->amount->minor < 0 ? colours.danger
+                                                                             : kindColour(*item));
+        painter->drawText(QRect(words.left(), words.top(), right - words.left(), line),
+                          Qt::AlignRight | Qt::AlignVCenter, amount);
+        right -= strongMetrics.horizontalAdvance(amount) + 12;
+    }
+    QString note = oneLine(item->detail);
+    if (item->beforeKnown)
+        note += (note.isEmpty() ? QString() : u" · "_s) + tr("before you knew them");
+    const int titleWidth =
+        std::min(strongMetrics.horizontalAdvance(oneLine(item->title)), right - words.left());
+    painter->setFont(strong);
+    painter->setPen(colours.text);
+    painter->drawText(QRect(words.left(), words.top(), titleWidth + 2, line),
+                      Qt::AlignLeft | Qt::AlignVCenter,
+                      strongMetrics.elidedText(oneLine(item->title), Qt::ElideRight, titleWidth + 1));
+    painter->setFont(option.font);
+    painter->setPen(colours.textSoft);
+    const int noteLeft = words.left() + titleWidth + 10;
+    if (!note.isEmpty() && right - noteLeft > 30) {
+        painter->drawText(QRect(noteLeft, words.top(), right - noteLeft, line),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          option.fontMetrics.elidedText(note, Qt::ElideRight, right - noteLeft));
+    }
+    if (!item->text.isEmpty()) {
+        const QRect text(words.left(), words.top() + line, words.width(), textHeight(option, *item, index));
+        if (m_open == index)
+            painter->drawText(text, Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                              safeForDisplay(item->text.left(4000)));
+        else
+            painter->drawText(
+                text, Qt::AlignLeft | Qt::AlignVCenter,
+                option.fontMetrics.elidedText(oneLine(item->text), Qt::ElideRight, text.width()));
+    }
+    painter->restore();
+}
+
+bool TimelineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                   const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *item = index.data(TimelineModel::ItemRole).value<const TimelineItem *>();
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (item && item->planned && iconArea(bodyOf(option, index)).contains(mouse->position().toPoint())) {
+            emit taskDone(item->id);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+QDate dayOf(Millis at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at).date();
+}
+
+QString spanOf(qint64 days)
+{
+    if (days < 1)
+        return QCoreApplication::translate("People", "less than a day");
+    if (days < 60)
+        return QCoreApplication::translate("People", "%n day(s)", nullptr, int(days));
+    if (days < 730)
+        return QCoreApplication::translate("People", "%n month(s)", nullptr, int(days / 30));
+    return QCoreApplication::translate("People", "%n year(s)", nullptr, int(days / 365));
+}
+
+} // namespace
+
+QString relativeDay(Millis at, Millis now)
+{
+    const qint64 days = dayOf(at).daysTo(dayOf(now));
+    if (days == 0)
+        return QCoreApplication::translate("People", "today");
+    if (days == 1)
+        return QCoreApplication::translate("People", "yesterday");
+    if (days == -1)
+        return QCoreApplication::translate("People", "tomorrow");
+    if (days < 0)
+        return QCoreApplication::translate("People", "in %1").arg(spanOf(-days));
+    return QCoreApplication::translate("People", "%1 ago").arg(spanOf(days));
+}
+
+QString lasting(Millis since, Millis now)
+{
+    return spanOf(dayOf(since).daysTo(dayOf(now)));
+}
+
+QString exactTime(Millis at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::LongFormat);
+}
+
+QString dayHeading(Millis at, Millis now)
+{
+    const QDate day = dayOf(at);
+    const QString date = QLocale().toString(day, QLocale::LongFormat);
+    const qint64 days = day.daysTo(dayOf(now));
+    if (days == 0)
+        return QCoreApplication::translate("People", "Today, %1").arg(date);
+    if (days == 1)
+        return QCoreApplication::translate("People", "Yesterday, %1").arg(date);
+    return date;
+}
+
+QString amountOrDash(qint64 minor, const QString &currency)
+{
+    return minor == 0 ? u"–"_s : formatMoney({minor, currency});
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty()
+               ? QString()
+               : u"<qt>"_s + text.left(4000).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
+}
+
+} // namespace vouch::ui
