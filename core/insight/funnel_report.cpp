@@ -279,7 +279,7 @@ QString leakFinding(const Funnel &funnel, const JourneyEvents &journey)
 }
 
 /// For the conversion: from the first stage on the way to the last.
-QString throughFinding(const Funnel &funnel, const JourneyEvents &journey)
+QString throughFinding(const Funnel &funnel, const JourneyEvents &journey, int windowDays)
 {
     if (funnel.way().size() < 2)
         return emptyFinding();
@@ -288,9 +288,14 @@ QString throughFinding(const Funnel &funnel, const JourneyEvents &journey)
     const qint64 began = funnel.tally(0, from).entered;
     if (began == 0)
         return emptyFinding();
-    return QCoreApplication::translate("Insight", "Of %1 people who entered %2, %3 reached %4: %5.")
-        .arg(numberText(began), journey.stages[from].name, numberText(funnel.through()),
-             journey.stages[to].name, rateText(funnel.through(), began));
+    const QString text =
+        windowDays > 0
+            ? QCoreApplication::translate("Insight",
+                                          "Of %1 people who entered %2, %3 reached %4 within %n days: %5.",
+                                          nullptr, windowDays)
+            : QCoreApplication::translate("Insight", "Of %1 people who entered %2, %3 reached %4: %5.");
+    return text.arg(numberText(began), journey.stages[from].name, numberText(funnel.through()),
+                    journey.stages[to].name, rateText(funnel.through(), began));
 }
 
 /// For a comparison: the group with the best and the one with the poorest rate at the first stage.
@@ -409,14 +414,14 @@ Result<ReportValue> funnelReport(const EventColumns &columns, const ReportSpec &
     });
 
     ReportValue value;
-    value.spec = spec;
+    value.spec = scope.asked();
     const bool isFunnel = spec.key == u"funnel"_s;
     value.title = isFunnel ? QCoreApplication::translate("Insight", "Funnel: %1").arg(journey.name)
                            : QCoreApplication::translate("Insight", "Conversion: %1").arg(journey.name);
     value.finding = funnel.people() == 0 ? emptyFinding()
                     : grouped            ? groupFinding(funnel, names, journey)
                     : isFunnel           ? leakFinding(funnel, journey)
-                                         : throughFinding(funnel, journey);
+                                         : throughFinding(funnel, journey, spec.windowDays);
     value.definition = funnelDefinition(spec);
     value.n = funnel.people();
     value.immatureN = funnel.immature();

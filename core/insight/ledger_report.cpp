@@ -143,7 +143,7 @@ QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qi
         return QCoreApplication::translate(
                    "Insight",
                    "%1 in all, whatever the share; at a share of %2 the most credit, %3, goes to %4.")
-            .arg(moneyText(total, currency), percentText(spec.share), most, who);
+            .arg(moneyText(total, currency), chosenShareText(spec.share), most, who);
     }
     const QString before = numberText(qint64(*(*hidden)[6].number));
     const QString after = numberText(qint64(*(*hidden)[7].number));
@@ -151,7 +151,7 @@ QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qi
                "Insight",
                "%1 in all, whatever the share; at a share of %2 the most credit, %3, goes to %4, and %5 "
                "rises from place %6 by purchases alone to place %7 by advocacy in full.")
-        .arg(moneyText(total, currency), percentText(spec.share), most, who,
+        .arg(moneyText(total, currency), chosenShareText(spec.share), most, who,
              safeForDisplay((*hidden)[0].text), before, after);
 }
 

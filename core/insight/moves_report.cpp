@@ -134,7 +134,7 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
     });
 
     ReportValue value;
-    value.spec = spec;
+    value.spec = scope->asked();
     value.title = QCoreApplication::translate("Insight", "Moves: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
         "Insight", "Moves between stages on the way: forward to the next stage, skip over at least one, "

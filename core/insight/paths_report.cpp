@@ -240,7 +240,7 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
     const Walks walks = collect(*scope);
 
     ReportValue value;
-    value.spec = spec;
+    value.spec = scope->asked();
     value.title = QCoreApplication::translate("Insight", "Paths: %1").arg(scope->journey->name);
     value.definition =
         QCoreApplication::translate("Insight", "A path is the sequence of stages on which one person stood, "

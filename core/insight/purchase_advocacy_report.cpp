@@ -290,7 +290,7 @@ QString finding(const Sums &sums, const MoneyFlow &flow, const ReportSpec &spec)
                "Of %1 net, %2 (%3) is credited to advocacy at a share of %4; buyers whom somebody referred "
                "spent %5.")
         .arg(moneyText(net, flow.currency()), moneyText(total.advocacy, flow.currency()),
-             percentText(double(total.advocacy) / double(net)), percentText(spec.share),
+             percentText(double(total.advocacy) / double(net)), chosenShareText(spec.share),
              moneyText(total.referredRevenue, flow.currency()));
 }
 

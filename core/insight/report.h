@@ -19,9 +19,11 @@ struct ReportSpec {
     /// Journey key. Reports on a journey take the workspace's first when it is empty; reports on money then
     /// take everybody, else only people who have been on that journey.
     QString journey;
-    std::optional<Millis> from; ///< inclusive; by happened-at
-    std::optional<Millis> to;   ///< exclusive
-    QString owner;              ///< only people of this owner
+    /// Period by happened-at: from inclusive, to exclusive. Reports on a journey count the visits begun in it
+    /// and see people as they stood at its end.
+    std::optional<Millis> from;
+    std::optional<Millis> to;
+    QString owner;   ///< only people of this owner
     QString channel; ///< only this channel (money), or only people whose first touch was there (journeys)
     /// month, channel, journey, owner. Funnel and conversion compare channels (first touch) or owners; month
     /// is no comparison there.

@@ -150,6 +150,12 @@ QString percentText(double share)
         .arg(QLocale().toString(share * 100, 'f', 1));
 }
 
+QString chosenShareText(double share)
+{
+    return QCoreApplication::translate("Insight", "%1 %", "a percentage")
+        .arg(QLocale().toString(share * 100, 'g', 4));
+}
+
 QString moneyText(qint64 minor, const QString &currency)
 {
     return formatMoney({minor, currency});

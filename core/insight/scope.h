@@ -21,6 +21,13 @@ struct Scope {
         {}; ///< per person: whether the report is about them; empty: about everybody
 
     bool has(PersonIndex person) const { return in.empty() || (person < in.size() && in[person] != 0); }
+    /// The spec with the end of observation spelled out, so that what was shown can be computed again.
+    ReportSpec asked() const
+    {
+        ReportSpec spelled = spec;
+        spelled.now = spec.now != 0 ? spec.now : end;
+        return spelled;
+    }
     bool covers(Millis at) const { return at >= from && at < to; }
 };
 
@@ -96,6 +103,8 @@ Cell numberCell(std::optional<double> number);
 Cell amountCell(qint64 minor, const QString &currency);
 Column column(const char16_t *key, const QString &title, Column::Kind kind);
 QString percentText(double share);
+/// A share that somebody chose: without needless digits.
+QString chosenShareText(double share);
 QString moneyText(qint64 minor, const QString &currency);
 QString numberText(qint64 count);
 QString daysText(double days);

@@ -151,7 +151,7 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     });
 
     ReportValue value;
-    value.spec = spec;
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Time in stage: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
         "Insight",

@@ -164,7 +164,7 @@ private slots:
         QCOMPARE(json[u"data_revision"_s].toString(), u"7"_s);
         QVERIFY(!json[u"definition"_s].toString().isEmpty());
         QCOMPARE(json[u"finding"_s].toString(), u"Of €140.00 net, €65.00 (46.4 %) is credited to advocacy at "
-                                                u"a share of 50.0 %; buyers whom somebody "
+                                                u"a share of 50 %; buyers whom somebody "
                                                 "referred spent €130.00."_s);
     }
 
