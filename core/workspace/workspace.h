@@ -190,6 +190,9 @@ public:
                                                std::function<Status(exchange::DraftSink &)> produce,
                                                const ImportOptions &options,
                                                std::shared_ptr<ImportProgress> progress = {});
+    /// Reads such a document into a workspace that has no people yet. Its currency is the workspace's from the next
+    /// opening on.
+    QFuture<Result<ChangeSet>> importJson(const QString &path);
 
     // --- questions (workspace/questions.cpp) ---
     QFuture<Result<QList<Journey>>> journeys();
@@ -210,6 +213,8 @@ public:
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);
     QFuture<Result<QStringList>> check();
     QFuture<Result<QString>> dump();
+    /// The whole content as one JSON document (core/store/transfer.h); the file is written whole or not at all.
+    QFuture<Status> exportJson(const QString &path);
     /// Every person whole, for exports; `visit` runs on the reader lane, false stops.
     QFuture<Status> eachPerson(std::function<bool(const PersonRecord &)> visit);
 

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+
+#include "app/environment.h"
+#include "app/output.h"
+#include "core/base/times.h"
+#include "core/store/lane.h"
+#include "core/workspace/workspace.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QLocale>
+#include <QTimeZone>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::app
+{
+namespace
+{
+
+/// Marks an Error as wrong usage; its sentence is for the person, the mark is not.
+constexpr auto usageMark = "usage"_L1;
+
+DateOrder localeDateOrder()
+{
+    const QString form = QLocale().dateFormat(QLocale::ShortFormat);
+    const qsizetype day = form.indexOf(u'd'), month = form.indexOf(u'M');
+    if (QLocale().language() == QLocale::C || day < 0 || month < 0)
+        return DateOrder::Unknown;
+    return day < month ? DateOrder::DayFirst : DateOrder::MonthFirst;
+}
+
+Result<ParsedTime> readTime(const QString &option, const QString &text)
+{
+    if (const auto time = parseTime(text, localeDateOrder(), QTimeZone::systemTimeZone()))
+        return *time;
+    return usageError(
+        CommandLine::tr("“%1” after --%2 is no time. Write it like 2026-09-03 or 2026-09-03T14:05.")
+            .arg(text, option));
+}
+
+} // namespace
+
+Error usageError(const QString &sentence)
+{
+    return {Error::Kind::Invalid, sentence, QString(usageMark)};
+}
+
+void printError(const QString &sentence)
+{
+    std::fprintf(stderr, "vouch: %s\n", qUtf8Printable(sentence));
+}
+
+int runCommand(const QStringList &words)
+{
+    const QList<Command> table = commandTable();
+    const Result<Request> request = parseRequest(table, words);
+    if (!request) {
+        printError(request.error().text);
+        return exitUsage;
+    }
+    if (request->version)
+        return writeOut(u"Vouch "_s + QStringLiteral(VOUCH_VERSION) + u'\n') ? exitDone : exitFailed;
+    if (request->help || request->command == nullptr) {
+        const QString text =
+            request->command == nullptr ? generalHelp(table) : commandHelp(*request->command);
+        return writeOut(text) ? exitDone : exitFailed;
+    }
+    Context context(*request);
+    return request->command->run(context);
+}
+
+Context::Context(Request request)
+    : m_request(std::move(request))
+{
+}
+Context::~Context() = default;
+
+QString Context::value(const QString &option, const QString &otherwise) const
+{
+    const auto found = m_request.options.constFind(option);
+    return found == m_request.options.cend() ? otherwise : found->last();
+}
+
+Result<std::optional<Millis>> Context::time(const QString &option) const
+{
+    if (!has(option))
+        return std::optional<Millis>();
+    const Result<ParsedTime> time = readTime(option, value(option));
+    if (!time)
+        return time.error();
+    return std::optional<Millis>(time->at);
+}
+
+Result<std::optional<Millis>> Context::endTime(const QString &option) const
+{
+    if (!has(option))
+        return std::optional<Millis>();
+    const Result<ParsedTime> time = readTime(option, value(option));
+    if (!time)
+        return time.error();
+    if (time->zone != ParsedTime::Zone::DateOnly)
+        return std::optional<Millis>(time->at);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(time->at).date();
+    return std::optional<Millis>(day.addDays(1).startOfDay().toMSecsSinceEpoch());
+}
+
+Result<qint64> Context::number(const QString &option, qint64 otherwise, qint64 least, qint64 greatest) const
+{
+    if (!has(option))
+        return otherwise;
+    bool ok = false;
+    const qint64 number = value(option).toLongLong(&ok);
+    if (ok && number >= least && number <= greatest)
+        return number;
+    return usageError(CommandLine::tr("--%1 needs a whole number from %2 to %3, not “%4”.")
+                          .arg(option)
+                          .arg(least)
+                          .arg(greatest)
+                          .arg(value(option)));
+}
+
+Result<double> Context::fraction(const QString &option, double otherwise) const
+{
+    if (!has(option))
+        return otherwise;
+    bool ok = false;
+    const double number = value(option).toDouble(&ok);
+    if (ok && number >= 0 && number <= 1)
+        return number;
+    return usageError(
+        CommandLine::tr("--%1 needs a number from 0 to 1, not “%2”.").arg(option, value(option)));
+}
+
+Result<Money> Context::money(const QString &text, const QString &currency) const
+{
+    if (const auto money = parseMoney(text, currency))
+        return *money;
+    return usageError(CommandLine::tr("“%1” is no amount in %2. Write it like 12.50.").arg(text, currency));
+}
+
+QString Context::workspacePath() const
+{
+    return m_request.workspacePath.isEmpty() ? usualWorkspacePath() : m_request.workspacePath;
+}
+
+Result<std::shared_ptr<Workspace>> Context::workspace()
+{
+    if (m_workspace)
+        return m_workspace;
+    const QString path = workspacePath();
+    if (m_request.workspacePath.isEmpty() && !QFileInfo::exists(path)) {
+        return Error{
+            Error::Kind::NotFound,
+            CommandLine::tr("There is no workspace yet. Make one with “vouch new FILE”, then name it with "
+                            "“vouch -w FILE …”."),
+            {}};
+    }
+    auto opened = await(Workspace::open(path));
+    if (!opened)
+        return opened.error();
+    m_workspace = *opened;
+    m_workspace->setActor(qEnvironmentVariable("USER"));
+    return m_workspace;
+}
+
+void Context::print(const QJsonObject &document) const
+{
+    print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)).trimmed());
+}
+
+void Context::print(const QString &text) const
+{
+    if (!writeOut(text + u'\n'))
+        printError(CommandLine::tr("The output could not be written. Check that the disk has room."));
+}
+
+int Context::fail(const Error &error) const
+{
+    printError(error.text);
+    if (!error.detail.isEmpty() && error.detail != usageMark && qEnvironmentVariableIsSet("VOUCH_DEBUG"))
+        std::fprintf(stderr, "(%s)\n", qUtf8Printable(error.detail));
+    return error.detail == usageMark ? exitUsage : exitFailed;
+}
+
+int Context::usage(const QString &sentence) const
+{
+    printError(sentence);
+    return exitUsage;
+}
+
+Result<Journey> chosenJourney(Workspace &workspace, const QString &key)
+{
+    const auto journeys = await(workspace.journeys());
+    if (!journeys)
+        return journeys.error();
+    QStringList keys;
+    for (const Journey &journey : *journeys) {
+        if (key.isEmpty() ? !journey.stages.isEmpty() : journey.key == key)
+            return journey;
+        keys.append(journey.key);
+    }
+    if (key.isEmpty())
+        return Error{
+            Error::Kind::NotFound, CommandLine::tr("This workspace has no journey with stages."), {}};
+    return Error{Error::Kind::NotFound,
+                 CommandLine::tr("There is no journey “%1” in this workspace. It has: %2.")
+                     .arg(key, keys.join(u", "_s)),
+                 {}};
+}
+
+} // namespace vouch::app

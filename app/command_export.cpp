@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/output.h"
+#include "app/people_export.h"
+#include "core/store/lane.h"
+#include "core/workspace/workspace.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::app
+{
+namespace
+{
+
+/// --format, else what the file's ending says.
+QString formatOf(const Context &context)
+{
+    if (context.has(u"format"_s))
+        return context.value(u"format"_s);
+    const QString ending = QFileInfo(context.arguments().first()).suffix().toLower();
+    if (ending == u"vcf" || ending == u"vcard")
+        return u"vcard"_s;
+    return ending == u"csv" || ending == u"json" ? ending : QString();
+}
+
+int runExport(Context &context)
+{
+    const QString path = context.arguments().first();
+    const QString format = formatOf(context);
+    if (format.isEmpty())
+        return context.usage(
+            CommandLine::tr("Say what to write with --format csv, vcard or json, or let the file end so."));
+    const auto workspace = context.workspace();
+    VOUCH_OR_FAIL(context, workspace);
+    if (format == u"json") {
+        const Status written = await((*workspace)->exportJson(path));
+        VOUCH_OR_FAIL(context, written);
+    } else {
+        const bool plain = context.has(u"lossless"_s);
+        const auto content = format == u"csv" ? peopleCsv(**workspace, plain) : peopleVcards(**workspace);
+        VOUCH_OR_FAIL(context, content);
+        const Status written = writeFile(path, *content);
+        VOUCH_OR_FAIL(context, written);
+    }
+    const auto people = await((*workspace)->people({}, 1));
+    VOUCH_OR_FAIL(context, people);
+    if (context.json())
+        context.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()},
+                                  {u"format"_s, format},
+                                  {u"people"_s, people->total}});
+    else
+        context.print(CommandLine::tr("Wrote %n person(s) to %1.", nullptr, int(people->total)).arg(path));
+    return exitDone;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {.name = u"export"_s,
+            .arguments = u"OUTPUT"_s,
+            .summary = CommandLine::tr("Writes everybody to a file; JSON holds the whole workspace."),
+            .least = 1,
+            .most = 1,
+            .options = {{u"format"_s,
+                         CommandLine::tr("FORMAT"),
+                         CommandLine::tr("what to write; by the file's ending unless said"),
+                         {u"csv"_s, u"vcard"_s, u"json"_s}},
+                        {u"lossless"_s,
+                         {},
+                         CommandLine::tr("CSV: leave texts as they are, even those that a spreadsheet "
+                                         "would run as formulas")}},
+            .run = runExport};
+}
+
+} // namespace vouch::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/environment.h"
+#include "app/output.h"
+#include "core/journeys/journey.h"
+#include "core/store/lane.h"
+#include "core/workspace/workspace.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::app
+{
+namespace
+{
+
+int runNew(Context &context)
+{
+    Workspace::NewOptions options;
+    options.language = templateLanguage();
+    options.currency = context.value(u"currency"_s, localCurrency()).toUpper();
+    if (!isCurrencyCode(options.currency))
+        return context.usage(
+            CommandLine::tr("“%1” is no currency; write its three letters, like EUR.").arg(options.currency));
+    if (context.has(u"journey"_s))
+        options.journeys = context.values(u"journey"_s);
+    const QString path = context.arguments().first();
+    const auto workspace = await(Workspace::create(path, options));
+    VOUCH_OR_FAIL(context, workspace);
+    if (context.json()) {
+        context.print(QJsonObject{{u"workspace"_s, QFileInfo(path).absoluteFilePath()},
+                                  {u"currency"_s, options.currency},
+                                  {u"journeys"_s, QJsonArray::fromStringList(options.journeys)}});
+    } else {
+        context.print(CommandLine::tr("Made the workspace %1. Import people with: vouch -w %1 import FILE")
+                          .arg(QDir::toNativeSeparators(path)));
+    }
+    return exitDone;
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {
+        .name = u"new"_s,
+        .arguments = u"FILE"_s,
+        .summary = CommandLine::tr("Makes an empty workspace."),
+        .least = 1,
+        .most = 1,
+        .options = {{u"journey"_s, CommandLine::tr("KEY"),
+                     CommandLine::tr(
+                         "a journey to begin with, may be given several times; social-journey unless said"),
+                     templateKeys()},
+                    {u"currency"_s, CommandLine::tr("CODE"),
+                     CommandLine::tr("the currency reports count in; the locale's unless said")}},
+        .run = runNew};
+}
+
+} // namespace vouch::app

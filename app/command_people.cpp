@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/json_values.h"
+#include "app/output.h"
+#include "core/store/lane.h"
+#include "core/workspace/workspace.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::app
+{
+namespace
+{
+
+/// Above this many it is quicker to read everybody once than to ask for each.
+constexpr qsizetype readAllFrom = 200;
+
+Result<QHash<PersonId, PersonRecord>> recordsOf(Workspace &workspace, const QList<PersonRow> &rows)
+{
+    QHash<PersonId, PersonRecord> records;
+    if (rows.size() < readAllFrom) {
+        for (const PersonRow &row : rows) {
+            const auto person = await(workspace.person(row.id));
+            if (!person)
+                return person.error();
+            records.insert(row.id, *person);
+        }
+        return records;
+    }
+    for (const PersonRow &row : rows)
+        records.insert(row.id, {});
+    VOUCH_TRY(await(workspace.eachPerson([&records](const PersonRecord &person) {
+        if (const auto wanted = records.find(person.id); wanted != records.end())
+            *wanted = person;
+        return true;
+    })));
+    return records;
+}
+
+int printPeople(Context &context, Workspace &workspace, const PeoplePage &page)
+{
+    const QString currency = workspace.currency();
+    if (context.json()) {
+        const auto records = recordsOf(workspace, page.rows);
+        VOUCH_OR_FAIL(context, records);
+        QJsonArray people;
+        for (const PersonRow &row : page.rows)
+            people.append(personJson(records->value(row.id), currency));
+        context.print(QJsonObject{{u"total"_s, page.total}, {u"people"_s, people}});
+        return exitDone;
+    }
+    Table table;
+    table.column(CommandLine::tr("Id"), Table::Align::Right);
+    table.column(CommandLine::tr("Name"), Table::Align::Left, 32);
+    table.column(CommandLine::tr("Organisation"), Table::Align::Left, 24);
+    table.column(CommandLine::tr("Contact"), Table::Align::Left, 34);
+    table.column(CommandLine::tr("Stage"), Table::Align::Left, 24);
+    table.column(CommandLine::tr("Purchase"), Table::Align::Right);
+    table.column(CommandLine::tr("Advocacy"), Table::Align::Right);
+    for (const PersonRow &row : page.rows) {
+        table.row({row.id.toString(), row.name, row.organisation, row.contact, row.stages,
+                   amountText(row.purchaseMinor, currency, true),
+                   amountText(row.advocacyMinor, currency, true)});
+    }
+    if (!table.isEmpty())
+        context.print(table.toText());
+    const QString count = CommandLine::tr("%n person(s)", nullptr, int(page.total));
+    context.print(page.total == page.rows.size()
+                      ? count
+                      : CommandLine::tr("%1 shown of %2").arg(page.rows.size()).arg(count));
+    return exitDone;
+}
+
+int runPeople(Context &context)
+{
+    const auto limit =
+        context.number(u"limit"_s, std::numeric_limits<int>::max(), 1, std::numeric_limits<int>::max());
+    VOUCH_OR_FAIL(context, limit);
+    const auto workspace = context.workspace();
+    VOUCH_OR_FAIL(context, workspace);
+    const auto page = await((*workspace)->people(context.value(u"search"_s), int(*limit)));
+    VOUCH_OR_FAIL(context, page);
+    return printPeople(context, **workspace, *page);
+}
+
+} // namespace
+
+Command peopleCommand()
+{
+    return {
+        .name = u"people"_s,
+        .arguments = {},
+        .summary = CommandLine::tr("Lists people by name."),
+        .options = {{u"search"_s, CommandLine::tr("TEXT"),
+                     CommandLine::tr("only people whose name, organisation, "
+                                     "e-mail, phone or handle has these words")},
+                    {u"limit"_s, CommandLine::tr("N"), CommandLine::tr("at most so many; all unless said")}},
+        .run = runPeople};
+}
+
+} // namespace vouch::app

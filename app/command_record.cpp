@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+#include "app/json_values.h"
+#include "core/people/networks.h"
+#include "core/store/lane.h"
+#include "core/workspace/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::app
+{
+namespace
+{
+
+int reportRecord(Context &context, const Result<ChangeSet> &changes, PersonId person)
+{
+    VOUCH_OR_FAIL(context, changes);
+    if (context.json()) {
+        QJsonObject done = doneJson(*changes);
+        done.insert(u"person"_s, person.toString());
+        context.print(done);
+    } else {
+        context.print(changes->operation.isValid() ? changes->label
+                                                   : CommandLine::tr("Nothing had to change."));
+    }
+    return exitDone;
+}
+
+int sentimentOf(const Context &context, int otherwise)
+{
+    const QString word = context.value(u"sentiment"_s);
+    if (word.isEmpty())
+        return otherwise;
+    return word == u"good" ? 1 : word == u"bad" ? -1 : 0;
+}
+
+/// The workspace, the person named first and --at: what every record begins with.
+struct Beginning {
+    std::shared_ptr<Workspace> workspace;
+    PersonId person;
+    std::optional<Millis> at;
+};
+
+Result<Beginning> begin(Context &context)
+{
+    Beginning beginning;
+    const auto at = context.time(u"at"_s);
+    if (!at)
+        return at.error();
+    beginning.at = *at;
+    const auto workspace = context.workspace();
+    if (!workspace)
+        return workspace.error();
+    beginning.workspace = *workspace;
+    const auto person = await(beginning.workspace->findPerson(context.arguments().first()));
+    if (!person)
+        return person.error();
+    beginning.person = *person;
+    return beginning;
+}
+
+int recordInteraction(Context &context)
+{
+    const auto beginning = begin(context);
+    VOUCH_OR_FAIL(context, beginning);
+    InteractionEntry entry;
+    entry.person = beginning->person;
+    entry.at = beginning->at;
+    entry.channel = context.value(u"channel"_s, u"in-person"_s);
+    if (const auto key = networkFromName(entry.channel))
+        entry.channel = *key;
+    entry.kind = context.value(u"kind"_s, entry.kind);
+    entry.intent = context.value(u"intent"_s);
+    entry.text = context.arguments().value(1);
+    entry.link = context.value(u"link"_s);
+    entry.campaign = context.value(u"campaign"_s);
+    entry.incoming = !context.has(u"outgoing"_s);
+    entry.sentiment = sentimentOf(context, 0);
+    entry.needsAnswer = context.has(u"needs-answer"_s);
+    return reportRecord(context, await(beginning->workspace->addInteraction(entry)), entry.person);
+}
+
+int recordPurchase(Context &context)
+{
+    const auto beginning = begin(context);
+    VOUCH_OR_FAIL(context, beginning);
+    const QString currency = context.value(u"currency"_s, beginning->workspace->currency()).toUpper();
+    if (!isCurrencyCode(currency))
+        return context.usage(
+            CommandLine::tr("“%1” is no currency; write its three letters, like EUR.").arg(currency));
+    const auto net = context.money(context.arguments().at(1), currency);
+    VOUCH_OR_FAIL(context, net);
+    const auto renewal = context.time(u"renewal"_s);
+    VOUCH_OR_FAIL(context, renewal);
+    PurchaseEntry entry;
+    entry.person = beginning->person;
+    entry.at = beginning->at;
+    entry.net = *net;
+    entry.channel = context.value(u"channel"_s);
+    entry.orderNumber = context.value(u"order"_s);
+    entry.friction = context.value(u"friction"_s);
+    entry.renewalAt = *renewal;
+    entry.abandoned = context.has(u"abandoned"_s);
+    if (context.has(u"cost"_s)) {
+        const auto cost = context.money(context.value(u"cost"_s), currency);
+        VOUCH_OR_FAIL(context, cost);
+        entry.costMinor = cost->minor;
+    }
+    if (context.has(u"refund-of"_s)) {
+        entry.refundOf = PurchaseId(context.value(u"refund-of"_s).toLongLong());
+        if (!entry.refundOf.isValid())
+            return context.usage(CommandLine::tr(
+                "--refund-of needs the number of a purchase; “vouch timeline PERSON --json” shows it."));
+        // A refund is money going back, whichever way it was typed.
+        entry.net.minor = -std::abs(entry.net.minor);
+    }
+    return reportRecord(context, await(beginning->workspace->addPurchase(entry)), entry.person);
+}
+
+int recordAdvocacy(Context &context)
+{
+    const auto beginning = begin(context);
+    VOUCH_OR_FAIL(context, beginning);
+    AdvocacyEntry entry;
+    entry.person = beginning->person;
+    entry.at = beginning->at;
+    entry.kind = context.value(u"kind"_s, entry.kind);
+    entry.channel = context.value(u"channel"_s);
+    if (const auto key = networkFromName(entry.channel))
+        entry.channel = *key;
+    entry.note = context.value(u"note"_s);
+    entry.sentiment = sentimentOf(context, 1);
+    if (context.has(u"reach"_s)) {
+        const auto reach = context.number(u"reach"_s, 0, 0, 10'000'000'000);
+        VOUCH_OR_FAIL(context, reach);
+        entry.reach = *reach;
+    }
+    return reportRecord(context, await(beginning->workspace->addAdvocacy(entry)), entry.person);
+}
+
+int recordReferral(Context &context)
+{
+    const auto beginning = begin(context);
+    VOUCH_OR_FAIL(context, beginning);
+    const auto friendId = await(beginning->workspace->findPerson(context.arguments().at(1)));
+    VOUCH_OR_FAIL(context, friendId);
+    ReferralEntry entry;
+    entry.referrer = beginning->person;
+    entry.referred = *friendId;
+    entry.at = beginning->at;
+    entry.type = context.value(u"type"_s, entry.type);
+    entry.status = context.value(u"status"_s, entry.status);
+    return reportRecord(context, await(beginning->workspace->addReferral(entry)), entry.referrer);
+}
+
+int recordTask(Context &context)
+{
+    const auto due = context.time(u"due"_s);
+    VOUCH_OR_FAIL(context, due);
+    const auto beginning = begin(context);
+    VOUCH_OR_FAIL(context, beginning);
+    TaskEntry entry;
+    entry.person = beginning->person;
+    entry.title = context.arguments().at(1);
+    entry.owner = context.value(u"owner"_s);
+    entry.dueAt = *due;
+    return reportRecord(context, await(beginning->workspace->addTask(entry)), entry.person);
+}
+
+int recordNote(Context &context)
+{
+    const auto beginning = begin(context);
+    VOUCH_OR_FAIL(context, beginning);
+    return reportRecord(
+        context,
+        await(beginning->workspace->addNote(beginning->person, context.arguments().at(1), beginning->at)),
+        beginning->person);
+}
+
+Option atOption()
+{
+    return {u"at"_s, CommandLine::tr("TIME"), CommandLine::tr("when it happened; now unless said")};
+}
+
+Option channelOption()
+{
+    return {u"channel"_s, CommandLine::tr("NAME"), CommandLine::tr("where, like instagram, email, shop")};
+}
+
+Option sentimentOption()
+{
+    return {u"sentiment"_s,
+            CommandLine::tr("HOW"),
+            CommandLine::tr("how it was meant"),
+            {u"good"_s, u"neutral"_s, u"bad"_s}};
+}
+
+Command interactionCommand()
+{
+    const QStringList kinds{u"view"_s,     u"follow"_s,  u"like"_s,       u"comment"_s,    u"reply"_s,
+                            u"question"_s, u"mention"_s, u"share"_s,      u"message"_s,    u"hashtag"_s,
+                            u"live"_s,     u"review"_s,  u"blog-visit"_s, u"site-visit"_s, u"cta-click"_s,
+                            u"email"_s,    u"call"_s,    u"meeting"_s,    u"shop-visit"_s, u"note"_s};
+    return {
+        .name = u"record interaction"_s,
+        .arguments = CommandLine::tr("PERSON [TEXT]"),
+        .summary = CommandLine::tr("Records a message, comment, call or other contact."),
+        .least = 1,
+        .most = 2,
+        .options = {channelOption(),
+                    {u"kind"_s, CommandLine::tr("KIND"), CommandLine::tr("what it was; message unless said"),
+                     kinds},
+                    {u"intent"_s,
+                     CommandLine::tr("WHY"),
+                     CommandLine::tr("what the person wanted"),
+                     {u"research"_s, u"share"_s, u"ask"_s, u"refer"_s, u"complain"_s, u"praise"_s}},
+                    sentimentOption(),
+                    {u"outgoing"_s, {}, CommandLine::tr("it came from us")},
+                    {u"needs-answer"_s, {}, CommandLine::tr("it waits for an answer")},
+                    {u"link"_s, CommandLine::tr("URL"), CommandLine::tr("where it can be seen")},
+                    {u"campaign"_s, CommandLine::tr("NAME"), CommandLine::tr("the campaign it belongs to")},
+                    atOption()},
+        .run = recordInteraction};
+}
+
+Command purchaseCommand()
+{
+    return {
+        .name = u"record purchase"_s,
+        .arguments = CommandLine::tr("PERSON AMOUNT"),
+        .summary = CommandLine::tr("Records what a person bought, or a refund."),
+        .least = 2,
+        .most = 2,
+        .options = {{u"currency"_s, CommandLine::tr("CODE"), CommandLine::tr("the workspace's unless said")},
+                    channelOption(),
+                    {u"order"_s, CommandLine::tr("NUMBER"), CommandLine::tr("the order's number")},
+                    {u"cost"_s, CommandLine::tr("AMOUNT"), CommandLine::tr("what it cost us")},
+                    {u"refund-of"_s, CommandLine::tr("ID"),
+                     CommandLine::tr("the purchase that is paid back")},
+                    {u"abandoned"_s, {}, CommandLine::tr("it was begun and never paid")},
+                    {u"friction"_s, CommandLine::tr("TEXT"), CommandLine::tr("what was hard about it")},
+                    {u"renewal"_s, CommandLine::tr("TIME"), CommandLine::tr("when it renews")},
+                    atOption()},
+        .run = recordPurchase};
+}
+
+Command advocacyCommand()
+{
+    return {
+        .name = u"record advocacy"_s,
+        .arguments = u"PERSON"_s,
+        .summary = CommandLine::tr("Records that a person spoke for you: a review, a share, a mention."),
+        .least = 1,
+        .most = 1,
+        .options = {{u"kind"_s,
+                     CommandLine::tr("KIND"),
+                     CommandLine::tr("what it was; share unless said"),
+                     {u"referral"_s, u"review"_s, u"share"_s, u"testimonial"_s, u"photo"_s, u"video"_s,
+                      u"mention"_s}},
+                    channelOption(),
+                    sentimentOption(),
+                    {u"reach"_s, CommandLine::tr("N"), CommandLine::tr("how many follow the person there")},
+                    {u"note"_s, CommandLine::tr("TEXT"), CommandLine::tr("more about it")},
+                    atOption()},
+        .run = recordAdvocacy};
+}
+
+Command referralCommand()
+{
+    return {.name = u"record referral"_s,
+            .arguments = CommandLine::tr("PERSON FRIEND"),
+            .summary = CommandLine::tr("Records that a person brought a friend."),
+            .least = 2,
+            .most = 2,
+            .options = {{u"type"_s,
+                         CommandLine::tr("TYPE"),
+                         CommandLine::tr("one: would not have bought otherwise; two: would have"),
+                         {u"one"_s, u"two"_s, u"unknown"_s}},
+                        {u"status"_s,
+                         CommandLine::tr("STATUS"),
+                         CommandLine::tr("how far it came; invited unless said"),
+                         {u"invited"_s, u"joined"_s, u"purchased"_s}},
+                        atOption()},
+            .run = recordReferral};
+}
+
+} // namespace
+
+QList<Command> recordCommands()
+{
+    const Command task{.name = u"record task"_s,
+                       .arguments = CommandLine::tr("PERSON TITLE"),
+                       .summary = CommandLine::tr("Records something to do for a person."),
+                       .least = 2,
+                       .most = 2,
+                       .options = {{u"due"_s, CommandLine::tr("TIME"), CommandLine::tr("until when")},
+                                   {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("who does it")}},
+                       .run = recordTask};
+    const Command note{.name = u"record note"_s,
+                       .arguments = CommandLine::tr("PERSON TEXT"),
+                       .summary = CommandLine::tr("Writes a note about a person."),
+                       .least = 2,
+                       .most = 2,
+                       .options = {atOption()},
+                       .run = recordNote};
+    return {interactionCommand(), purchaseCommand(), advocacyCommand(), referralCommand(), task, note};
+}
+
+} // namespace vouch::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+namespace vouch::app
+{
+
+QList<Command> commandTable()
+{
+    QList<Command> table{newCommand(),  demoCommand(),     importCommand(), exportCommand(), peopleCommand(),
+                         showCommand(), timelineCommand(), boardCommand(),  moveCommand()};
+    table += recordCommands();
+    table += journeysCommands();
+    table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};
+    return table;
+}
+
+} // namespace vouch::app

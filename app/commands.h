@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command.h"
+
+/// One function per command, each in command_<name>.cpp.
+namespace vouch::app
+{
+
+Command newCommand();
+Command demoCommand();
+Command importCommand();
+Command exportCommand();
+Command peopleCommand();
+Command showCommand();
+Command timelineCommand();
+Command boardCommand();
+Command moveCommand();
+QList<Command> recordCommands();
+QList<Command> journeysCommands();
+Command reportCommand();
+Command historyCommand();
+Command undoCommand();
+Command redoCommand();
+Command checkCommand();
+
+} // namespace vouch::app

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/environment.h"
+
+#include "core/base/money.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTranslator>
+#include <clocale>
+#include <cstdlib>
+#include <cstring>
+#include <langinfo.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::app
+{
+namespace
+{
+
+QString chosenLanguage()
+{
+    const QString asked = qEnvironmentVariable("VOUCH_LANGUAGE");
+    return asked.isEmpty() ? QSettings().value(u"language"_s).toString() : asked;
+}
+
+void install(QCoreApplication &application, const QLocale &locale, const QString &catalogue,
+             const QString &folder)
+{
+    auto *translator = new QTranslator(&application);
+    if (translator->load(locale, catalogue, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+void hardenProcess()
+{
+    umask(077);
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+}
+
+void chooseLocale()
+{
+    const char *locale = std::setlocale(LC_ALL, "");
+    const bool plain =
+        locale == nullptr || std::strcmp(locale, "C") == 0 || std::strcmp(locale, "POSIX") == 0;
+    if (plain && std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        setenv("LC_ALL", "C.UTF-8", 1);
+}
+
+void prepareApplication(QCoreApplication &application)
+{
+    QCoreApplication::setOrganizationName(u"Vouch"_s);
+    QCoreApplication::setApplicationName(u"vouch"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VOUCH_VERSION));
+    const QString language = chosenLanguage();
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    const QLocale locale;
+    if (locale.language() == QLocale::C || locale.language() == QLocale::English)
+        return; // texts are written in English
+    install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, u"vouch"_s, u":/i18n"_s);
+}
+
+QString templateLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
+QString localRegion()
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::C)
+        return {};
+    return QLocale::territoryToCode(locale.territory());
+}
+
+QString localCurrency()
+{
+    const QString code = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
+    return isCurrencyCode(code) ? code : u"EUR"_s;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+QString defaultWorkspacePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return folder + u"/vouch/default.vouch"_s;
+}
+
+QString usualWorkspacePath()
+{
+    const QString last = QSettings().value(u"lastWorkspace"_s).toString();
+    return !last.isEmpty() && QFileInfo::exists(last) ? last : defaultWorkspacePath();
+}
+
+} // namespace vouch::app

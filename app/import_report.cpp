@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_report.h"
+
+#include "app/output.h"
+#include "core/base/text.h"
+#include "core/store/lane.h"
+#include "core/workspace/workspace.h"
+
+#include <QThread>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::app
+{
+namespace
+{
+
+constexpr qsizetype issuesShown = 20;
+
+QString issueLine(const exchange::RowIssue &issue)
+{
+    const QString reason = safeForDisplay(issue.reason);
+    if (issue.line <= 0)
+        return u"  "_s + reason;
+    return u"  "_s +
+           CommandLine::tr("%1, line %2: %3").arg(safeForDisplay(issue.file)).arg(issue.line).arg(reason);
+}
+
+QString issueLines(const QString &title, const QList<exchange::RowIssue> &issues)
+{
+    QStringList lines{title};
+    for (const exchange::RowIssue &issue : issues.first(std::min(issues.size(), issuesShown)))
+        lines.append(issueLine(issue));
+    if (issues.size() > issuesShown)
+        lines.append(u"  "_s + CommandLine::tr("… and %n more", nullptr, int(issues.size() - issuesShown)));
+    return lines.join(u'\n');
+}
+
+QString summary(const ImportResult &result)
+{
+    const std::pair<QString, qint64> counts[] = {{CommandLine::tr("created"), result.created},
+                                                 {CommandLine::tr("updated"), result.updated},
+                                                 {CommandLine::tr("skipped"), result.skipped},
+                                                 {CommandLine::tr("failed"), result.failed}};
+    QStringList parts;
+    for (const auto &[word, count] : counts)
+        parts.append(u"%L1 %2"_s.arg(count).arg(word));
+    QString text = CommandLine::tr("%L1 rows: %2").arg(result.rows).arg(parts.join(u", "_s));
+    const std::pair<QString, qint64> made[] = {{CommandLine::tr("People"), result.people},
+                                               {CommandLine::tr("Profiles"), result.profiles},
+                                               {CommandLine::tr("Interactions"), result.interactions},
+                                               {CommandLine::tr("Purchases"), result.purchases},
+                                               {CommandLine::tr("Advocacy"), result.advocacy},
+                                               {CommandLine::tr("Referrals"), result.referrals},
+                                               {CommandLine::tr("Moves"), result.transitions}};
+    QStringList made2;
+    for (const auto &[word, count] : made) {
+        if (count > 0)
+            made2.append(u"%1 %L2"_s.arg(word).arg(count));
+    }
+    if (!made2.isEmpty())
+        text += u'\n' + made2.join(u" · "_s);
+    return text;
+}
+
+} // namespace
+
+Result<ImportResult> awaitImport(QFuture<Result<ImportResult>> future, const ImportProgress &progress)
+{
+    const bool show = isatty(STDERR_FILENO) != 0;
+    for (int waited = 0; show && !future.isFinished(); ++waited) {
+        QThread::msleep(50);
+        if (waited < 10)
+            continue;
+        const qint64 total = progress.total;
+        const QString part = total > 0 ? u" %1 %"_s.arg(100 * progress.done / total) : QString();
+        std::fprintf(stderr, "\r%s",
+                     qUtf8Printable(CommandLine::tr("%L1 rows").arg(qint64(progress.rows)) + part));
+    }
+    auto result = await(std::move(future));
+    if (show)
+        std::fputs("\r\033[K", stderr);
+    return result;
+}
+
+int reportImport(Context &context, const ImportResult &result, bool dryRun)
+{
+    if (context.json()) {
+        QJsonObject document = result.toJson();
+        document.insert(u"dry_run"_s, dryRun);
+        context.print(document);
+    } else {
+        context.print(summary(result));
+        if (!result.errors.isEmpty())
+            context.print(issueLines(CommandLine::tr("Refused:"), result.errors));
+        if (!result.notes.isEmpty())
+            context.print(issueLines(CommandLine::tr("Worth knowing:"), result.notes));
+        if (dryRun)
+            context.print(CommandLine::tr("This was a trial: nothing has changed."));
+        else if (result.operation.isValid())
+            context.print(
+                CommandLine::tr("Take it back with: vouch undo %1").arg(result.operation.toString()));
+    }
+    return result.failed > 0 ? exitSomeRefused : exitDone;
+}
+
+} // namespace vouch::app

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/store/records.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// Records in the form that scripts rely on: ids as strings, times as ISO 8601 UTC, money with its currency.
+namespace vouch::app
+{
+
+/// As `people` lists it.
+QJsonObject personJson(const PersonRecord &person, const QString &currency);
+/// Whole, as `show` gives it.
+QJsonObject wholePersonJson(const PersonRecord &person, const QString &currency);
+QJsonObject timelineJson(const TimelineItem &item);
+QJsonObject operationJson(const Operation &operation);
+/// {"operation", "label"} of what was just done; the operation is null where nothing had to change.
+QJsonObject doneJson(const ChangeSet &changes);
+/// Null instead of a time that is not there.
+QJsonValue timeJson(Millis at);
+
+} // namespace vouch::app
