@@ -6,6 +6,7 @@
 #include "app/whole_workspace.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/workspace_json.h"
+#include "core/exchange/writers.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 
@@ -148,10 +149,10 @@ Status writeErrors(const QString &path, const QList<exchange::RowIssue> &errors)
 {
     if (path.isEmpty())
         return Done{};
-    QString text = csvLine({u"file"_s, u"line"_s, u"reason"_s});
+    QByteArray text = exchange::csvLine({u"file"_s, u"line"_s, u"reason"_s});
     for (const exchange::RowIssue &issue : errors)
-        text += csvLine({issue.file, QString::number(issue.line), issue.reason});
-    return writeFile(path, text.toUtf8());
+        text += exchange::csvLine({issue.file, QString::number(issue.line), issue.reason});
+    return writeFile(path, text);
 }
 
 /// The workspace to import into; the default one is made when it is first needed.

@@ -98,17 +98,17 @@ QJsonObject wholePersonJson(const PersonRecord &person, const QString &currency)
 {
     QJsonObject object = personJson(person, currency);
     const std::pair<QLatin1StringView, const QString &> texts[] = {{"given_name"_L1, person.given},
-                                                                  {"additional_name"_L1, person.additional},
-                                                                  {"family_name"_L1, person.family},
-                                                                  {"prefix"_L1, person.prefix},
-                                                                  {"suffix"_L1, person.suffix},
-                                                                  {"nickname"_L1, person.nickname},
-                                                                  {"phonetic_name"_L1, person.phonetic},
-                                                                  {"department"_L1, person.department},
-                                                                  {"title"_L1, person.title},
-                                                                  {"birthday"_L1, person.birthday},
-                                                                  {"source"_L1, person.source},
-                                                                  {"role"_L1, person.role}};
+                                                                   {"additional_name"_L1, person.additional},
+                                                                   {"family_name"_L1, person.family},
+                                                                   {"prefix"_L1, person.prefix},
+                                                                   {"suffix"_L1, person.suffix},
+                                                                   {"nickname"_L1, person.nickname},
+                                                                   {"phonetic_name"_L1, person.phonetic},
+                                                                   {"department"_L1, person.department},
+                                                                   {"title"_L1, person.title},
+                                                                   {"birthday"_L1, person.birthday},
+                                                                   {"source"_L1, person.source},
+                                                                   {"role"_L1, person.role}};
     for (const auto &[key, text] : texts)
         object.insert(QString(key), text);
     QJsonArray custom;

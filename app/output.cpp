@@ -152,22 +152,4 @@ Status writeFile(const QString &path, const QByteArray &content)
                  {}};
 }
 
-QString csvLine(const QStringList &cells, Formulas formulas)
-{
-    QStringList quoted;
-    for (const QString &cell : cells) {
-        QString text = cell;
-        // A minus in front of a plain number is no formula.
-        bool isNumber = false;
-        text.toDouble(&isNumber);
-        if (formulas == Formulas::Disarm && !text.isEmpty() && !isNumber &&
-            u"=+-@\t\r\n"_s.contains(text.front()))
-            text.prepend(u'\'');
-        if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
-            text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-        quoted.append(text);
-    }
-    return quoted.join(u',') + u"\r\n"_s;
-}
-
 } // namespace vouch::app

@@ -50,9 +50,4 @@ QJsonObject moneyJson(qint64 minor, const QString &currency);
 /// Writes a file whole or not at all; the sentence names it and what to do.
 Status writeFile(const QString &path, const QByteArray &content);
 
-/// One line of comma-separated text, cells quoted where needed; cells that a spreadsheet would take for a
-/// formula get an apostrophe in front unless they are to be kept as they are.
-enum class Formulas { Disarm, Keep };
-QString csvLine(const QStringList &cells, Formulas formulas = Formulas::Disarm);
-
 } // namespace vouch::app

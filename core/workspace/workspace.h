@@ -190,8 +190,8 @@ public:
                                                std::function<Status(exchange::DraftSink &)> produce,
                                                const ImportOptions &options,
                                                std::shared_ptr<ImportProgress> progress = {});
-    /// Reads such a document into a workspace that has no people yet. Its currency is the workspace's from the next
-    /// opening on.
+    /// Reads what exportJson() wrote into a workspace that has no people yet. Its currency is the workspace's from
+    /// the next opening on.
     QFuture<Result<ChangeSet>> importJson(const QString &path);
 
     // --- questions (workspace/questions.cpp) ---
