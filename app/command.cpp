@@ -34,9 +34,9 @@ DateOrder localeDateOrder()
     return day < month ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
-Result<ParsedTime> readTime(const QString &option, const QString &text)
+Result<ParsedTime> readTime(const QString &option, const QString &text, const QTimeZone &zone)
 {
-    if (const auto time = parseTime(text, localeDateOrder(), QTimeZone::systemTimeZone()))
+    if (const auto time = parseTime(text, localeDateOrder(), zone))
         return *time;
     return usageError(
         CommandLine::tr("“%1” after --%2 is no time. Write it like 2026-09-03 or 2026-09-03T14:05.")
@@ -90,23 +90,30 @@ Result<std::optional<Millis>> Context::time(const QString &option) const
 {
     if (!has(option))
         return std::optional<Millis>();
-    const Result<ParsedTime> time = readTime(option, value(option));
+    const Result<ParsedTime> time = readTime(option, value(option), QTimeZone::systemTimeZone());
     if (!time)
         return time.error();
     return std::optional<Millis>(time->at);
 }
 
-Result<std::optional<Millis>> Context::endTime(const QString &option) const
+Result<std::optional<Millis>> Context::periodBegin(const QString &option) const
 {
     if (!has(option))
         return std::optional<Millis>();
-    const Result<ParsedTime> time = readTime(option, value(option));
+    const Result<ParsedTime> time = readTime(option, value(option), QTimeZone::utc());
     if (!time)
         return time.error();
-    if (time->zone != ParsedTime::Zone::DateOnly)
-        return std::optional<Millis>(time->at);
-    const QDate day = QDateTime::fromMSecsSinceEpoch(time->at).date();
-    return std::optional<Millis>(day.addDays(1).startOfDay().toMSecsSinceEpoch());
+    return std::optional<Millis>(time->at);
+}
+
+Result<std::optional<Millis>> Context::periodEnd(const QString &option) const
+{
+    if (!has(option))
+        return std::optional<Millis>();
+    const Result<ParsedTime> time = readTime(option, value(option), QTimeZone::utc());
+    if (!time)
+        return time.error();
+    return std::optional<Millis>(time->zone == ParsedTime::Zone::DateOnly ? time->at + dayMillis : time->at);
 }
 
 Result<qint64> Context::number(const QString &option, qint64 otherwise, qint64 least, qint64 greatest) const

@@ -102,8 +102,9 @@ public:
     /// A moment: ISO 8601 or the locale's form, in local time where no zone is given. Nothing if the option
     /// is not there; the error is one of usage.
     Result<std::optional<Millis>> time(const QString &option) const;
-    /// A day or moment that ends a period; a day alone counts whole, so the next midnight is returned.
-    Result<std::optional<Millis>> endTime(const QString &option) const;
+    /// The limits of a report's period, in UTC as its months are. A day alone as the end counts whole.
+    Result<std::optional<Millis>> periodBegin(const QString &option) const;
+    Result<std::optional<Millis>> periodEnd(const QString &option) const;
     /// A whole number within limits, `otherwise` where the option is not there.
     Result<qint64> number(const QString &option, qint64 otherwise, qint64 least, qint64 greatest) const;
     Result<double> fraction(const QString &option, double otherwise) const;

@@ -130,7 +130,6 @@ Result<ImportOptions> optionsOf(const Context &context, const Workspace &workspa
     options.read.encoding = context.value(u"encoding"_s);
     options.read.region = context.value(u"region"_s, localRegion()).toUpper();
     options.read.currency = context.value(u"currency"_s, workspace.currency()).toUpper();
-    options.read.journeyName = context.value(u"journey-name"_s);
     options.read.now = workspace.now();
     const QString separator = context.value(u"separator"_s);
     if (separator == u"tab")
@@ -143,6 +142,17 @@ Result<ImportOptions> optionsOf(const Context &context, const Workspace &workspa
         return usageError(CommandLine::tr("“%1” is no currency; write its three letters, like EUR.")
                               .arg(options.read.currency));
     return options;
+}
+
+/// Whether the file brings its own stages, as told or found.
+bool makesJourney(const QString &format, const QString &path)
+{
+    for (const exchange::Format &candidate : exchange::formats()) {
+        if (candidate.key == format)
+            return candidate.makesJourney;
+    }
+    const auto detected = exchange::detectFormat(path);
+    return detected.ok() && detected->makesJourney;
 }
 
 Status writeErrors(const QString &path, const QList<exchange::RowIssue> &errors)
@@ -175,12 +185,16 @@ int runImport(Context &context)
 {
     const auto workspace = workspaceFor(context);
     VOUCH_OR_FAIL(context, workspace);
-    const auto options = optionsOf(context, **workspace);
+    auto options = optionsOf(context, **workspace);
     VOUCH_OR_FAIL(context, options);
     if (options->read.format == u"vouch-json" || exchange::isWorkspaceJson(context.arguments().first()))
         return importWholeWorkspace(context, **workspace);
     const auto files = filesOf(context.arguments());
     VOUCH_OR_FAIL(context, files);
+    if (!options->journey.isEmpty() && makesJourney(options->read.format, files->first())) {
+        // The file says who went where; the journey named is the one it makes.
+        options->read.journeyName = std::exchange(options->journey, QString());
+    }
     const auto progress = std::make_shared<ImportProgress>();
     const auto result = awaitImport((*workspace)->importFiles(*files, *options, progress), *progress);
     VOUCH_OR_FAIL(context, result);
@@ -213,11 +227,9 @@ Command importCommand()
                      CommandLine::tr("make new people, update known ones, or both"),
                      {u"create"_s, u"update"_s, u"both"_s}},
                     {u"journey"_s, CommandLine::tr("KEY"),
-                     CommandLine::tr("the journey new people are put on")},
+                     CommandLine::tr("the journey new people are put on, or that a history makes")},
                     {u"stage"_s, CommandLine::tr("NAME"), CommandLine::tr("the stage new people are put at")},
                     {u"no-journey"_s, {}, CommandLine::tr("put nobody on a journey")},
-                    {u"journey-name"_s, CommandLine::tr("NAME"),
-                     CommandLine::tr("name of the journey that a history makes")},
                     {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("who looks after new people")},
                     {u"dry-run"_s, {}, CommandLine::tr("try everything and change nothing")},
                     {u"errors"_s, u"FILE.csv"_s, CommandLine::tr("write the refused rows there")},

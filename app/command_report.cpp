@@ -72,8 +72,8 @@ Result<insight::ReportSpec> specOf(const Context &context, const QString &key)
     spec.channel = context.value(u"channel"_s);
     spec.by = context.value(u"by"_s, spec.by);
     spec.mode = context.value(u"mode"_s, spec.mode);
-    const auto from = context.time(u"from"_s);
-    const auto to = context.endTime(u"to"_s);
+    const auto from = context.periodBegin(u"from"_s);
+    const auto to = context.periodEnd(u"to"_s);
     const auto window = context.number(u"window"_s, 0, 0, 36'500);
     const auto share = context.fraction(u"share"_s, spec.share);
     const auto decay = context.fraction(u"decay"_s, spec.decay);
@@ -98,6 +98,30 @@ Result<insight::ReportSpec> specOf(const Context &context, const QString &key)
     if (const QString problem = spec.problem(); !problem.isEmpty())
         return usageError(problem);
     return spec;
+}
+
+/// Reports on a journey that was not named take the first on which anybody stands: after importing a history that is
+/// the one it made.
+Result<QString> busiestJourney(Workspace &workspace)
+{
+    const auto journeys = await(workspace.journeys());
+    if (!journeys)
+        return journeys.error();
+    for (const Journey &journey : *journeys) {
+        const auto board = await(workspace.board(journey.id));
+        if (!board)
+            return board.error();
+        for (const BoardStage &stage : *board) {
+            if (stage.count > 0)
+                return journey.key;
+        }
+    }
+    return QString();
+}
+
+bool isOnMoney(const QString &key)
+{
+    return key == u"purchase-advocacy" || key == u"ledger";
 }
 
 /// --format, else the ending of the output file, else --json, else text for people.
@@ -161,7 +185,11 @@ int runReport(Context &context)
     VOUCH_OR_FAIL(context, workspace);
     QList<insight::ReportValue> reports;
     for (insight::ReportSpec &spec : specs) {
-        spec.now = (*workspace)->now();
+        if (spec.journey.isEmpty() && !isOnMoney(spec.key)) {
+            const auto journey = busiestJourney(**workspace);
+            VOUCH_OR_FAIL(context, journey);
+            spec.journey = *journey;
+        }
         const auto report = await((*workspace)->report(spec));
         VOUCH_OR_FAIL(context, report);
         reports.append(*report);
