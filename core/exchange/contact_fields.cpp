@@ -17,6 +17,9 @@ namespace vouch::exchange
 namespace
 {
 
+/// More addresses than that nobody has; a hostile file must not make the search for duplicates endless.
+constexpr qsizetype mostValues = 200;
+
 /// Several values in one cell: Google's " ::: ", lines, semicolons, and commas or blanks between addresses.
 QStringList pieces(const QString &value, const QRegularExpression &between)
 {
@@ -208,7 +211,7 @@ bool applyName(PersonDraft &person, Field field, const QString &value)
 void addEmail(PersonDraft &person, const QString &label, const QString &value, bool preferred)
 {
     const QString text = cleanLine(value);
-    if (text.isEmpty())
+    if (text.isEmpty() || person.emails.size() >= mostValues)
         return;
     const QString key = normaliseEmail(text);
     for (Labelled &each : person.emails) {
@@ -223,7 +226,7 @@ void addEmail(PersonDraft &person, const QString &label, const QString &value, b
 void addPhone(PersonDraft &person, const QString &label, const QString &value, bool preferred)
 {
     const QString text = withoutGuard(cleanLine(value));
-    if (text.isEmpty())
+    if (text.isEmpty() || person.phones.size() >= mostValues)
         return;
     for (Labelled &each : person.phones) {
         if (each.value == text) {
@@ -237,7 +240,7 @@ void addPhone(PersonDraft &person, const QString &label, const QString &value, b
 void addProfile(PersonDraft &person, const QString &networkKey, const QString &handleOrUrl)
 {
     const QString text = cleanLine(handleOrUrl);
-    if (text.isEmpty())
+    if (text.isEmpty() || person.profiles.size() >= mostValues)
         return;
     ProfileDraft profile;
     profile.network = networkKey;
@@ -267,7 +270,7 @@ void addProfile(PersonDraft &person, const QString &networkKey, const QString &h
 void addAddress(PersonDraft &person, const QString &label, const QString &url)
 {
     const QString text = cleanLine(url).replace(u"\\:"_s, u":"_s);
-    if (text.isEmpty())
+    if (text.isEmpty() || person.websites.size() >= mostValues)
         return;
     const auto page = profileFromUrl(text);
     if (page && page->network != u"website"_s) {

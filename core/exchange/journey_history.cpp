@@ -198,15 +198,14 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages)
             seen.insert(event.stage);
         }
     }
-    const auto rank = [&](int stage) {
-        const QString &name = stages.at(stage);
-        const double last = isLost(name) ? 2e6 : isWon(name) ? 1e6 : 0;
-        return last + (count.at(stage) > 0 ? sum.at(stage) / count.at(stage) : 0);
-    };
+    QList<double> rank;
     QList<int> order;
-    for (int i = 0; i < stages.size(); ++i)
+    for (int i = 0; i < stages.size(); ++i) {
+        const double last = isLost(stages.at(i)) ? 2e6 : isWon(stages.at(i)) ? 1e6 : 0;
+        rank.append(last + (count.at(i) > 0 ? sum.at(i) / count.at(i) : 0));
         order.append(i);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    }
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank.at(a) < rank.at(b); });
     QStringList result;
     for (const int stage : order)
         result.append(stages.at(stage));
@@ -287,6 +286,8 @@ public:
         if (m_cases.isEmpty())
             return true;
         tellJourney(m_context, key, name, orderedStages(m_cases, m_stages.list));
+        for (const QString &stage : std::as_const(m_stages.list))
+            m_won.append(isWon(stage));
         for (Case &each : m_cases) {
             if (!m_context.sink.add(draftOf(each, key)))
                 return false;
@@ -357,7 +358,7 @@ private:
             visit.stage = m_stages.list.at(event.stage);
             visit.at = event.at;
             draft.visits.append(visit);
-            if (draft.purchases.isEmpty() && !each.amount.isEmpty() && isWon(visit.stage))
+            if (draft.purchases.isEmpty() && !each.amount.isEmpty() && m_won.at(event.stage))
                 addWonPurchase(draft, m_source, each.id, each.amount, event.at, m_context.options.currency);
         }
         return draft;
@@ -369,8 +370,16 @@ private:
     QString m_source;
     DateOrder m_order = DateOrder::Unknown;
     Names m_stages;
+    QList<bool> m_won; ///< by stage
     Names m_caseIndex;
     QList<Case> m_cases;
+};
+
+struct StageColumn {
+    QString name;
+    int column;
+    bool won = false;
+    bool lost = false;
 };
 
 /// A file with one row for each deal and one column for each stage.
@@ -385,14 +394,14 @@ public:
         QSet<QString> pipelines;
         for (qsizetype i = 0; i < table.header().size(); ++i) {
             if (const auto stage = stageOfColumn(table.header().at(i))) {
-                m_stages.append({*stage, int(i)});
+                m_stages.append({*stage, int(i), isWon(*stage), isLost(*stage)});
                 pipelines.insert(inPipeline.match(*stage).captured(2));
             }
         }
         if (pipelines.size() == 1 && !pipelines.contains(QString())) {
             m_pipeline = *pipelines.cbegin();
-            for (auto &stage : m_stages)
-                stage.first = inPipeline.match(stage.first).captured(1).trimmed();
+            for (StageColumn &stage : m_stages)
+                stage.name = inPipeline.match(stage.name).captured(1).trimmed();
         }
         m_id = table.column({u"record id"_s, u"deal id"_s, u"hs object id"_s, u"id"_s});
         m_name = table.column({u"deal name"_s, u"dealname"_s, u"name"_s, u"full name"_s});
@@ -408,16 +417,16 @@ public:
 
     void look(DateOrderGuess &guess) const
     {
-        for (const auto &stage : m_stages)
-            guess.look(m_table.cell(stage.second));
+        for (const StageColumn &stage : m_stages)
+            guess.look(m_table.cell(stage.column));
     }
     void setDateOrder(DateOrder order) { m_order = order; }
 
     bool read(const QString &key, const QString &name)
     {
         QStringList stages;
-        for (const auto &stage : m_stages)
-            stages.append(stage.first);
+        for (const StageColumn &stage : m_stages)
+            stages.append(stage.name);
         tellJourney(m_context, key, name, stages);
         while (m_table.next()) {
             if (!readRow(key))
@@ -451,8 +460,8 @@ private:
 
     void addVisits(Draft &draft, const QString &id)
     {
-        for (const auto &[stage, column] : m_stages) {
-            const QString text = m_table.cell(column);
+        for (const StageColumn &stage : m_stages) {
+            const QString text = m_table.cell(stage.column);
             if (text.isEmpty())
                 continue;
             const auto at = parseTime(text, m_order);
@@ -463,12 +472,12 @@ private:
                 continue;
             }
             VisitDraft visit;
-            visit.stage = stage;
+            visit.stage = stage.name;
             visit.at = at->at;
-            if (isLost(stage))
+            if (stage.lost)
                 visit.reason = m_table.cell(m_reason);
             draft.visits.append(visit);
-            if (isWon(stage) && draft.purchases.isEmpty())
+            if (stage.won && draft.purchases.isEmpty())
                 addWonPurchase(draft, u"hubspot"_s, id, m_table.cell(m_amount), at->at,
                                m_context.options.currency);
         }
@@ -478,7 +487,7 @@ private:
 
     CsvTable &m_table;
     const ReadContext &m_context;
-    QList<std::pair<QString, int>> m_stages;
+    QList<StageColumn> m_stages;
     QString m_pipeline;
     DateOrder m_order = DateOrder::Unknown;
     int m_id, m_name, m_given, m_family, m_email, m_owner, m_amount, m_reason;
