@@ -168,34 +168,41 @@ QString textOf(const QByteArray &bytes, const QString &charset, const QString &f
     return decoder.isValid() ? QString(decoder(bytes)) : QString::fromLatin1(bytes);
 }
 
+/// What separates values in a property.
+enum class Parts {
+    None,   ///< text with escapes: a bare semicolon in it is a semicolon
+    Listed, ///< text with escapes, in which semicolons and commas part values
+    Decoded ///< plain text without escapes
+};
+
 /// As the value of a version 3.0 property. The backslash stays where it starts an escape that the parser
 /// knows.
-QByteArray asValue(const QString &text, bool literal)
+QByteArray asValue(const QString &text, Parts kind)
 {
+    // The parser's lists are slow when long: who has more parts than that gets them in one.
+    constexpr int mostParts = 500;
+    static const QString known = u"nN,;\\"_s;
     QString result;
+    int parts = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
-        if (c == u'\r')
+        if (c == u'\r' || c.isNull())
             continue;
+        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
         if (c == u'\n') {
             result += u"\\n"_s;
-        } else if (literal && (c == u';' || c == u',' || c == u'\\')) {
-            result += u'\\';
-            result += c;
-        } else if (c == u'\\') {
-            const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
-            if (next == u':') {
+        } else if (c == u'\\' && kind != Parts::Decoded) {
+            if (next == u':')
                 continue; // Apple and Google escape colons, which needs no escape
-            }
-            static const QString known = u"nN,;\\"_s;
-            if (!next.isNull() && known.contains(next)) {
-                result += c;
-                result += next;
-                ++i;
-            } else {
-                result += u"\\\\"_s;
-            }
-        } else if (c.unicode() != 0) {
+            const bool escape = !next.isNull() && known.contains(next);
+            result += c;
+            result += escape ? next : c;
+            i += escape;
+        } else if (c == u';' || c == u',' || c == u'\\') {
+            if (kind != Parts::Listed || ++parts > mostParts)
+                result += u'\\';
+            result += c;
+        } else {
             result += c;
         }
     }
@@ -204,15 +211,16 @@ QByteArray asValue(const QString &text, bool literal)
 
 QByteArray preparedValue(const LogicalLine &line, const QString &fallback)
 {
+    static const QList<QByteArray> listed{"N", "ADR", "ORG", "CATEGORIES", "X-ANDROID-CUSTOM"};
+    const bool hasParts = listed.contains(propertyName(line.head));
     if (!line.quotedPrintable)
-        return asValue(textOf(line.value, line.charset, fallback), false);
-    static const QList<QByteArray> structured{"N", "ADR", "ORG"};
+        return asValue(textOf(line.value, line.charset, fallback), hasParts ? Parts::Listed : Parts::None);
     const QString page = isUtf8(decodeQuotedPrintable(line.value)) ? fallback : u"windows-1252"_s;
-    if (!structured.contains(propertyName(line.head)))
-        return asValue(textOf(decodeQuotedPrintable(line.value), line.charset, page), true);
+    if (!hasParts)
+        return asValue(textOf(decodeQuotedPrintable(line.value), line.charset, page), Parts::Decoded);
     QList<QByteArray> parts;
-    for (const QByteArray &part : line.value.split(';'))
-        parts.append(asValue(textOf(decodeQuotedPrintable(part), line.charset, page), true));
+    for (const QByteArray &part : line.value.split(';').mid(0, 500))
+        parts.append(asValue(textOf(decodeQuotedPrintable(part), line.charset, page), Parts::Decoded));
     return parts.join(';');
 }
 
@@ -256,7 +264,8 @@ QList<VcardProperty> parseVcard(const QList<QByteArray> &lines, const QString &f
     QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\n";
     for (const LogicalLine &line : unfold(lines)) {
         const QByteArray name = propertyName(line.head);
-        if (line.binary || name.isEmpty() || name == "BEGIN" || name == "END" || name == "VERSION")
+        if (line.binary || name.isEmpty() || line.head.size() > 4000 || name == "BEGIN" || name == "END" ||
+            name == "VERSION")
             continue;
         QByteArray head = textOf(line.head, {}, fallbackEncoding).toUtf8();
         head.replace('\0', "").replace('/', '-'); // KDE wrote X-messaging/twitter-All
