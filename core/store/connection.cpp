@@ -199,7 +199,9 @@ Result<Statement> Connection::query(const char *name, const std::vector<Binding>
     for (const Binding &binding : bindings) {
         Q_ASSERT_X(isInt64(binding.second) || binding.second.typeId() != QMetaType::ULongLong, name,
                    binding.first);
-        query->bindValue(QString::fromLatin1(binding.first), binding.second);
+        // Qt binds a null QString as NULL; our texts are NOT NULL, and an unset one is empty.
+        const bool emptyText = binding.second.typeId() == QMetaType::QString && binding.second.toString().isNull();
+        query->bindValue(QString::fromLatin1(binding.first), emptyText ? QVariant(u""_s) : binding.second);
     }
     if (!query->exec()) {
         Error error = errorFrom(u"execute "_s + QString::fromLatin1(name));

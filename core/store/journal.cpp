@@ -121,6 +121,36 @@ Status execMade(Connection &db, const QString &sql)
     return db.run(sql);
 }
 
+/// Brings the search index up to what the journal rows after `since` changed of people. Not by triggers: SQLite refuses
+/// full-text tables in triggers while trusted_schema is off, and in bulk this is faster.
+class SearchSync
+{
+public:
+    static Result<SearchSync> begin(Connection &db)
+    {
+        const Result<QVariant> last = db.value("operation_row_last");
+        if (!last)
+            return last.error();
+        return SearchSync(db, last->toLongLong());
+    }
+    Status finish()
+    {
+        const Result<QStringList> columns = columnsOf(m_db, u"person"_s);
+        if (!columns)
+            return columns.error();
+        const QString path = u"$[%1]"_s.arg(columns->indexOf(u"search_text"_s));
+        Result<qint64> done = m_db.exec("search_forget", {{":since", m_since}, {":path", path}});
+        if (done)
+            done = m_db.exec("search_learn", {{":since", m_since}, {":path", path}});
+        return done ? Status(Done{}) : Status(done.error());
+    }
+
+private:
+    SearchSync(Connection &db, qint64 since) : m_db(db), m_since(since) {}
+    Connection &m_db;
+    qint64 m_since;
+};
+
 /// Puts the rows of one table back as `undo_row` says. Deletes first, so that unique values are free again.
 Status restoreTable(Connection &db, const QString &table)
 {
@@ -321,9 +351,13 @@ Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const
     if (!id)
         return id.error();
     VOUCH_TRY(setCurrent(db, *id));
+    Result<SearchSync> search = SearchSync::begin(db);
+    if (!search)
+        return search.error();
     Writer writer(db, *id, now, actor);
     writer.label = label;
     VOUCH_TRY(work(writer));
+    VOUCH_TRY(search->finish());
     VOUCH_TRY(clearCurrent(db));
     Result<ChangeSet> changes = changeSet(db, *id, verb, writer.label);
     if (!changes)
@@ -360,8 +394,12 @@ Status chunk(Connection &db, OperationId operation, Millis now, const QString &a
                                                  "Another program took this import for dead and undid it. "
                                                  "Start it again."),
                      {}};
+    Result<SearchSync> search = SearchSync::begin(db);
+    if (!search)
+        return search.error();
     Writer writer(db, operation, now, actor);
     VOUCH_TRY(work(writer));
+    VOUCH_TRY(search->finish());
     VOUCH_TRY(clearCurrent(db));
     return transaction->commit();
 }
@@ -399,9 +437,13 @@ Status abandonLong(Connection &db, OperationId operation)
     if (!transaction)
         return transaction.error();
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+    Result<SearchSync> search = SearchSync::begin(db);
+    if (!search)
+        return search.error();
     VOUCH_TRY(collect(db, operation));
     VOUCH_TRY(setCurrent(db, operation));
     VOUCH_TRY(restoreAll(db));
+    VOUCH_TRY(search->finish());
     VOUCH_TRY(clearCurrent(db));
     Result<qint64> gone = db.exec("operation_rows_delete", {{":id", operation.value}});
     if (!gone)

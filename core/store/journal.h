@@ -76,10 +76,10 @@ namespace journal
 /// Tables whose changes can be undone.
 const QStringList &trackedTables();
 
-/// (Re)creates the triggers that record before-images and feed the search index, from the schema as it is.
+/// Creates, for this connection, the triggers that record before-images, from the schema as it is. Without them nothing may be written.
 Status installTriggers(Connection &db);
-/// Whether the file holds exactly our triggers and no view; a stranger's would run inside our changes.
-Result<bool> triggersAreOurs(Connection &db);
+/// Whether the file holds triggers or views. Vouch puts none there; a stranger's would run inside our changes.
+Result<bool> holdsPrograms(Connection &db);
 
 /// Runs `work` as one operation in one transaction. An operation that changed nothing leaves no trace and
 /// returns a ChangeSet without an operation id.

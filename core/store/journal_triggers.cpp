@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The triggers that write before-images, made from the schema so that no table and no write can be forgotten.
+// They are TEMP triggers of the writing connection: the file itself holds no programs (one that does was
+// tampered with), and SQLite lets only those touch the search index while trusted_schema is off.
 #include "core/store/journal.h"
 
 using namespace Qt::StringLiterals;
@@ -24,9 +26,9 @@ QString personOf(const QString &table, const QStringList &columns, const QString
     return u"NULL"_s;
 }
 
-Result<QHash<QString, QString>> wantedTriggers(Connection &db)
+Result<QStringList> wantedTriggers(Connection &db)
 {
-    QHash<QString, QString> triggers;
+    QStringList triggers;
     for (const QString &table : trackedTables()) {
         Result<Statement> rows = db.query("table_columns", {{":table", table}});
         if (!rows)
@@ -41,31 +43,17 @@ Result<QHash<QString, QString>> wantedTriggers(Connection &db)
         const QString record =
             u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) "
             "VALUES ((SELECT operation_id FROM current_operation), '%1', %2.id, %3, '%4', %5);"_s;
-        const QString head = u"CREATE TRIGGER %1_journal_%2 AFTER %3 ON %1 BEGIN "_s;
-        triggers.insert(
-            table + u"_journal_insert"_s,
-            head.arg(table, u"insert"_s, u"INSERT"_s) +
-                record.arg(table, u"NEW"_s, personOf(table, columns, u"NEW"_s), u"I"_s, u"NULL"_s) +
-                u" END"_s);
-        triggers.insert(table + u"_journal_update"_s,
-                        head.arg(table, u"update"_s, u"UPDATE"_s) +
-                            record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"U"_s, image) +
-                            u" END"_s);
-        triggers.insert(table + u"_journal_delete"_s,
-                        head.arg(table, u"delete"_s, u"DELETE"_s) +
-                            record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"D"_s, image) +
-                            u" END"_s);
+        const QString head = u"CREATE TEMP TRIGGER %1_journal_%2 AFTER %3 ON %1 BEGIN "_s;
+        triggers.append(head.arg(table, u"insert"_s, u"INSERT"_s) +
+                        record.arg(table, u"NEW"_s, personOf(table, columns, u"NEW"_s), u"I"_s, u"NULL"_s) +
+                        u" END"_s);
+        triggers.append(head.arg(table, u"update"_s, u"UPDATE"_s) +
+                        record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"U"_s, image) +
+                        u" END"_s);
+        triggers.append(head.arg(table, u"delete"_s, u"DELETE"_s) +
+                        record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"D"_s, image) +
+                        u" END"_s);
     }
-    const QString add = u"INSERT INTO person_fts (rowid, search_text) VALUES (NEW.id, NEW.search_text);"_s;
-    const QString drop =
-        u"INSERT INTO person_fts (person_fts, rowid, search_text) VALUES ('delete', OLD.id, OLD.search_text);"_s;
-    triggers.insert(u"person_search_insert"_s,
-                    u"CREATE TRIGGER person_search_insert AFTER INSERT ON person BEGIN %1 END"_s.arg(add));
-    triggers.insert(u"person_search_delete"_s,
-                    u"CREATE TRIGGER person_search_delete AFTER DELETE ON person BEGIN %1 END"_s.arg(drop));
-    triggers.insert(u"person_search_update"_s, u"CREATE TRIGGER person_search_update AFTER UPDATE OF "
-                                               u"search_text ON person WHEN OLD.search_text IS NOT "
-                                               "NEW.search_text BEGIN %1 %2 END"_s.arg(drop, add));
     return triggers;
 }
 
@@ -111,31 +99,20 @@ const QStringList &trackedTables()
 
 Status installTriggers(Connection &db)
 {
-    const Result<QHash<QString, QString>> wanted = wantedTriggers(db);
+    const Result<QStringList> wanted = wantedTriggers(db);
     if (!wanted)
         return wanted.error();
-    for (auto it = wanted->cbegin(); it != wanted->cend(); ++it) {
-        VOUCH_TRY(db.run(u"DROP TRIGGER IF EXISTS "_s + it.key()));
-        VOUCH_TRY(db.run(it.value()));
-    }
+    for (const QString &trigger : *wanted)
+        VOUCH_TRY(db.run(trigger));
     return Done{};
 }
 
-Result<bool> triggersAreOurs(Connection &db)
+Result<bool> holdsPrograms(Connection &db)
 {
-    const Result<QHash<QString, QString>> wanted = wantedTriggers(db);
-    if (!wanted)
-        return wanted.error();
-    Result<Statement> rows = db.query("schema_programs");
-    if (!rows)
-        return rows.error();
-    qsizetype found = 0;
-    while (rows->next()) {
-        if (wanted->value(rows->text(0)) != rows->text(1))
-            return false;
-        ++found;
-    }
-    return found == wanted->size();
+    const Result<QVariant> found = db.value("schema_programs");
+    if (!found)
+        return found.error();
+    return found->toInt() > 0;
 }
 
 } // namespace vouch::journal

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
-#include "core/store/journal.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -100,7 +98,6 @@ Status run(Connection &db)
         if (!transaction)
             return transaction.error();
         VOUCH_TRY(db.run(QString::fromUtf8(file.readAll())));
-        VOUCH_TRY(journal::installTriggers(db));
         VOUCH_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
         VOUCH_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(number)));
         for (const char *key : {"min_reader", "min_writer"}) {

@@ -85,7 +85,7 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
     db = std::move(*opened);
     if (mode == Store::Mode::Create) {
         VOUCH_TRY(migrations::run(*db));
-        return Done{};
+        return journal::installTriggers(*db);
     }
     VOUCH_TRY(migrations::check(*db, readOnly));
     if (*readOnly) {
@@ -93,27 +93,16 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
         return Done{};
     }
     VOUCH_TRY(migrations::run(*db));
-    const Result<bool> ours = journal::triggersAreOurs(*db);
-    if (!ours)
-        return ours.error();
-    if (!*ours) {
-        // A stranger's trigger or view would run inside our changes; ours can always be made again.
-        const Result<QVariant> strangers = db->value("schema_strangers");
-        if (!strangers)
-            return strangers.error();
-        if (strangers->toInt() > 0)
-            return Error{Error::Kind::Damaged,
-                         QCoreApplication::translate(
-                             "Store", "“%1” contains program parts that Vouch did not put there. "
-                                      "Do not use it; restore a backup.")
-                             .arg(QFileInfo(path).fileName()),
-                         {}};
-        Result<Transaction> transaction = Transaction::begin(*db);
-        if (!transaction)
-            return transaction.error();
-        VOUCH_TRY(journal::installTriggers(*db));
-        VOUCH_TRY(transaction->commit());
-    }
+    const Result<bool> programs = journal::holdsPrograms(*db);
+    if (!programs)
+        return programs.error();
+    if (*programs)
+        return Error{Error::Kind::Damaged,
+                     QCoreApplication::translate("Store", "“%1” contains program parts that Vouch did not put there. "
+                                                          "Do not use it; restore a backup.")
+                         .arg(QFileInfo(path).fileName()),
+                     {}};
+    VOUCH_TRY(journal::installTriggers(*db));
     const Result<int> recovered = journal::recover(*db, now);
     return recovered ? Status(Done{}) : Status(recovered.error());
 }

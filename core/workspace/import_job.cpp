@@ -345,15 +345,20 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
                      QCoreApplication::translate("Import",
                                                  "There is no room for a trial run in the temporary folder."),
                      {}};
-    VOUCH_TRY(await(store->read([copy](Connection &db) -> Status {
+    {
+        // A connection of its own: copying must not keep the writer lane busy, and the reader's may not write at all.
+        Result<std::unique_ptr<Connection>> source = Connection::open(store->path(), Connection::Access::ReadWrite);
+        if (!source)
+            return source.error();
         QString quoted = copy;
-        return db.run(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s)));
-    })));
+        VOUCH_TRY((*source)->run(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s))));
+    }
     Result<std::unique_ptr<Connection>> opened = Connection::open(copy, Connection::Access::ReadWrite);
     if (!opened)
         return opened.error();
     VOUCH_TRY((*opened)->run(u"PRAGMA synchronous=OFF"_s));
     Connection &db = **opened;
+    VOUCH_TRY(journal::installTriggers(db));
     const Plan plan{u"import"_s, label, format, produce, options, std::move(progress)};
     ImportJob job([&db](const std::function<Status(Connection &)> &task) { return task(db); }, store->clock(),
                   store->actor(), options, plan.progress);

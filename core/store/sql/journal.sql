@@ -43,7 +43,7 @@ SELECT coalesce(max(id), 0) FROM operation
 -- name: table_columns
 SELECT name FROM pragma_table_info(:table) ORDER BY cid
 -- name: schema_programs
-SELECT name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')
+SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
 -- name: undo_collect
 INSERT INTO temp.undo_row (entity, row_id, change, before, person_id)
 SELECT entity, row_id, change, before, person_id FROM (
@@ -53,18 +53,17 @@ SELECT entity, row_id, change, before, person_id FROM (
 SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND undoes_id IS NULL AND undone_by_id IS NULL)
 -- name: undo_mark_later
 INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, later, after)
-SELECT u.entity, u.row_id, u.change, u.before, u.person_id, 1,
-    (SELECT r2.before FROM operation_row r2 WHERE r2.id = min(r.id))
-FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
-JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
-WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL
-GROUP BY u.entity, u.row_id
+SELECT entity, row_id, change, before, person_id, 1, after FROM (
+    SELECT u.entity, u.row_id, u.change, u.before, u.person_id, r.before AS after, min(r.id)
+    FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
+    JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
+    WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL
+    GROUP BY u.entity, u.row_id)
 UNION ALL
-SELECT 'person', u.row_id, 'I', NULL, u.row_id, 1, NULL
+SELECT DISTINCT 'person', u.row_id, 'I', NULL, u.row_id, 1, NULL
 FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
 JOIN temp.undo_row u ON u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id
-WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND NOT (r.entity = 'person' AND r.row_id = u.row_id)
-GROUP BY u.row_id
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL
 ON CONFLICT (entity, row_id) DO UPDATE SET later = 1, after = coalesce(excluded.after, undo_row.after)
 -- name: undo_conflicting_rows
 SELECT entity, row_id, before, after FROM temp.undo_row WHERE later = 1
@@ -79,3 +78,16 @@ WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o
 ORDER BY o.id DESC
 -- name: referral_referrer
 SELECT referrer_id FROM referral WHERE id = :id
+-- name: operation_row_last
+SELECT coalesce(max(id), 0) FROM operation_row
+-- name: search_forget
+INSERT INTO person_fts (person_fts, rowid, search_text)
+SELECT 'delete', f.row_id, json_extract(f.before, :path) FROM (
+    SELECT row_id, before, change, min(id) FROM operation_row WHERE id > :since AND entity = 'person' GROUP BY row_id) f
+WHERE f.change <> 'I' AND json_extract(f.before, :path) IS NOT (SELECT p.search_text FROM person p WHERE p.id = f.row_id)
+-- name: search_learn
+INSERT INTO person_fts (rowid, search_text)
+SELECT p.id, p.search_text FROM (
+    SELECT row_id, before, change, min(id) FROM operation_row WHERE id > :since AND entity = 'person' GROUP BY row_id) f
+JOIN person p ON p.id = f.row_id
+WHERE f.change = 'I' OR json_extract(f.before, :path) IS NOT p.search_text

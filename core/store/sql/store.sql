@@ -3,9 +3,6 @@
 SELECT value FROM setting WHERE key = :key
 -- name: setting_set
 INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value
--- name: schema_strangers
-SELECT count(*) FROM sqlite_master WHERE type = 'view'
-    OR (type = 'trigger' AND name NOT LIKE '%\_journal\_%' ESCAPE '\' AND name NOT LIKE 'person\_search\_%' ESCAPE '\')
 -- name: check_foreign_keys
 SELECT count(*) FROM pragma_foreign_key_check
 -- name: check_placements

@@ -46,7 +46,7 @@ CREATE TABLE person (
 CREATE INDEX person_by_sort_key ON person (sort_key, id);
 CREATE INDEX person_by_organisation ON person (organisation_id) WHERE organisation_id IS NOT NULL;
 
--- Derived from person.search_text by triggers, so that undo needs no thought of it.
+-- Derived from person.search_text at the end of every operation (journal.cpp), so that undo needs no thought of it.
 CREATE VIRTUAL TABLE person_fts USING fts5 (
     search_text, content = 'person', content_rowid = 'id',
     tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = full
