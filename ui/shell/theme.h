@@ -20,17 +20,32 @@ enum class ThemeMode { System, Light, Dark, HighContrast };
 
 /// Light, dark and high-contrast looks on top of Fusion. `apply` may be called again at any time; widgets follow
 /// through QEvent::PaletteChange.
+///
+/// The style sheet knows a few dynamic properties, to be set before a widget is shown:
+/// - QPushButton "kind": "primary" (one per screen), "quiet" (no frame), "danger";
+/// - QLabel "role": "title", "heading", "soft", "badge";
+/// - QFrame "surface": "card" (raised, rounded, with a border), "banner".
 namespace theme {
 void apply(QApplication &application, ThemeMode mode);
 ThemeMode mode();
 bool isDark();
 const Colours &colours();
-/// An icon of :/icons/<name>.svg, drawn in the text colour of the palette (follows the theme when asked again).
+/// The colours of a look that is not in force; System gives the light ones.
+const Colours &coloursOf(ThemeMode mode);
+/// Text size in percent of the desktop's, 80–200. Takes effect at once.
+void setZoom(QApplication &application, int percent);
+int zoom();
+/// An icon of :/icons/<name>.svg, drawn in the text colour of the theme in force when it is painted; the accent
+/// colour where a button is checked.
 QIcon icon(const QString &name);
+/// The same in a colour of one's own, e.g. accentText on a primary button.
+QIcon icon(const QString &name, QColor Colours::*role);
 /// One of eight colours that differ for colour-blind eyes too, for series and people without a picture.
 QColor series(int index);
 /// Stage colours come from journeys; this makes them legible as a thin bar on the current surface.
 QColor legible(const QString &hex);
+/// WCAG 2 contrast of two opaque colours, 1–21.
+double contrast(const QColor &one, const QColor &other);
 } // namespace theme
 
 } // namespace vouch::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
+
+#if __has_include("app/environment.h")
+#include "app/environment.h"
+#define VOUCH_HAS_ENVIRONMENT 1
+#endif
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+/// Owns the window and makes it anew when the language changes, on the same workspace.
+class Gui final : public QObject
+{
+public:
+    explicit Gui(QApplication &application)
+        : m_application(application)
+    {
+        makeWindow();
+    }
+    ui::MainWindow &window() { return *m_window; }
+
+private:
+    void makeWindow()
+    {
+        m_window = std::make_unique<ui::MainWindow>();
+        connect(m_window.get(), &ui::MainWindow::languageChanged, this, &Gui::changeLanguage,
+                Qt::QueuedConnection);
+    }
+
+    void changeLanguage()
+    {
+        const QList<QTranslator *> old = m_application.findChildren<QTranslator *>();
+        for (QTranslator *translator : old) {
+            QCoreApplication::removeTranslator(translator);
+            delete translator;
+        }
+        QLocale::setDefault(QLocale::system());
+#ifdef VOUCH_HAS_ENVIRONMENT
+        app::prepareApplication(m_application);
+#endif
+        const auto workspace = m_window->workspace();
+        const QByteArray geometry = m_window->saveGeometry();
+        const QString key = m_window->currentKey();
+        const auto before = std::move(m_window);
+        makeWindow();
+        m_window->restoreGeometry(geometry);
+        if (workspace) {
+            before->setWorkspace(nullptr);
+            m_window->setWorkspace(workspace);
+            m_window->goTo(key);
+        }
+        m_window->show();
+        before->hide();
+    }
+
+    QApplication &m_application;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace
+
+int runGui(QApplication &application, const QStringList &files)
+{
+    const QSettings settings;
+    ui::theme::setZoom(application, settings.value(u"zoom"_s, 100).toInt());
+    ui::theme::apply(application, static_cast<ui::ThemeMode>(settings.value(u"theme"_s, 0).toInt()));
+    Gui gui(application);
+    gui.window().show();
+    const QStringList recent = ui::files::recent();
+    if (!files.isEmpty())
+        gui.window().openFiles(files);
+    else if (!recent.isEmpty())
+        gui.window().openWorkspace(recent.first());
+    if (QCoreApplication::arguments().contains(u"--quit-after-paint"_s))
+        QTimer::singleShot(0, &gui.window(), [&] {
+            gui.window().repaint();
+            QCoreApplication::quit();
+        });
+    return QApplication::exec();
+}
+
+} // namespace vouch

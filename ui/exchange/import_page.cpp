@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_page.h"
+
+#include "core/base/text.h"
+#include "ui/exchange/counts_strip.h"
+#include "ui/exchange/draft_model.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFuture>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+ImportPage::ImportPage(QWidget *parent)
+    : Screen(parent)
+    , m_steps(new QStackedWidget(this))
+    , m_drafts(new DraftModel(this))
+    , m_issues(new IssueModel(this))
+    , m_errors(new IssueModel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_steps);
+    m_steps->addWidget(makeChoose());
+    m_steps->addWidget(makeCheck());
+    m_steps->addWidget(makeRun());
+    m_steps->addWidget(makeShow());
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(150);
+    connect(&m_wait, &QTimer::timeout, this, &ImportPage::dryRun);
+    m_tick.setInterval(200);
+    connect(&m_tick, &QTimer::timeout, this, &ImportPage::refreshProgress);
+}
+
+ImportPage::~ImportPage()
+{
+    if (m_counting)
+        m_counting->cancel();
+    if (m_running)
+        m_running->cancel();
+}
+
+void ImportPage::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    connect(m_workspace.get(), &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches("journey") || changes.touches("stage"))
+            loadJourneys();
+    });
+    loadJourneys();
+    setStep(Choose);
+}
+
+void ImportPage::setStep(Step step)
+{
+    m_steps->setCurrentIndex(step);
+    QWidget *first = step == Check ? static_cast<QWidget *>(m_go) : step == Show ? m_board : nullptr;
+    if (step == Run)
+        first = m_cancel;
+    setFocusProxy(first);
+    if (first && isVisible())
+        first->setFocus();
+}
+
+void ImportPage::loadJourneys()
+{
+    m_workspace->journeys().then(this, [this](const Result<QList<Journey>> &journeys) {
+        if (!journeys.ok()) {
+            emit failed(journeys.error(), [this] { loadJourneys(); });
+            return;
+        }
+        m_journeys = journeys.value();
+        const QVariant before = m_journey->currentData();
+        const QSignalBlocker blocker(m_journey);
+        m_journey->clear();
+        for (const Journey &journey : std::as_const(m_journeys)) {
+            if (!journey.stages.isEmpty())
+                m_journey->addItem(safeForDisplay(journey.name), journey.key);
+        }
+        m_journey->addItem(tr("Do not put them on a journey"), QString());
+        m_journey->setCurrentIndex(std::max(0, m_journey->findData(before)));
+        fillStages();
+    });
+}
+
+void ImportPage::fillStages()
+{
+    const QSignalBlocker blocker(m_stage);
+    m_stage->clear();
+    m_stage->addItem(tr("where what the file says puts them"), QString());
+    const QString key = m_journey->currentData().toString();
+    for (const Journey &journey : std::as_const(m_journeys)) {
+        if (journey.key != key)
+            continue;
+        for (const Stage &stage : journey.stages)
+            m_stage->addItem(safeForDisplay(stage.name), stage.key);
+    }
+    m_stage->setEnabled(!key.isEmpty());
+}
+
+void ImportPage::setFiles(const QStringList &paths)
+{
+    if (isRunning())
+        return; // one at a time; the run's page stays
+    m_paths = paths;
+    m_encoding->setCurrentIndex(0);
+    m_previews.clear();
+    setStep(Check);
+    lookAtFiles();
+}
+
+void ImportPage::optionsChanged()
+{
+    m_go->setEnabled(false);
+    m_will->clear();
+    m_wait.start();
+}
+
+ImportOptions ImportPage::options() const
+{
+    ImportOptions result;
+    result.match = static_cast<ImportOptions::Match>(m_match->currentData().toInt());
+    result.journey = m_journey->currentData().toString();
+    result.place = !result.journey.isEmpty();
+    result.stage = m_stage->currentData().toString();
+    result.read.encoding = m_encoding->currentData().toString();
+    result.read.currency = m_workspace->currency();
+    result.read.now = m_workspace->now();
+    return result;
+}
+
+QStringList ImportPage::readable() const
+{
+    QStringList paths;
+    for (const FilePreview &preview : m_previews) {
+        if (preview.problem.isEmpty())
+            paths.append(preview.path);
+    }
+    return paths;
+}
+
+void ImportPage::lookAtFiles()
+{
+    const int generation = ++m_generation;
+    m_go->setEnabled(false);
+    m_will->clear();
+    m_counts->setText(tr("Looking at the files …"));
+    previewFiles(m_paths, options().read).then(this, [this, generation](const QList<FilePreview> &previews) {
+        if (generation == m_generation)
+            showPreviews(previews);
+    });
+}
+
+void ImportPage::showPreviews(const QList<FilePreview> &previews)
+{
+    m_previews = previews;
+    while (QLayoutItem *item = m_fileList->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    QList<exchange::Draft> drafts;
+    QString encoding;
+    bool text = false;
+    for (const FilePreview &preview : previews) {
+        const QString name = safeForDisplay(QFileInfo(preview.path).fileName());
+        auto *label = new QLabel(m_steps);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setText(preview.problem.isEmpty()
+                           ? tr("%1 — %2").arg(name, preview.formatName)
+                           : tr("%1 — cannot be read. %2").arg(name, safeForDisplay(preview.problem)));
+        if (!preview.problem.isEmpty())
+            label->setProperty("role", u"danger"_s);
+        m_fileList->addWidget(label);
+        drafts += preview.first;
+        text = text || !preview.encoding.isEmpty();
+        if (encoding.isEmpty())
+            encoding = preview.encoding;
+    }
+    m_drafts->setDrafts(drafts.mid(0, previewRows));
+    m_encodingBox->setVisible(text);
+    m_encoding->setItemText(0, encoding.isEmpty() ? tr("As found") : tr("As found (%1)").arg(encoding));
+    if (readable().isEmpty()) {
+        m_counts->setText(tr("None of these files can be read. Choose others."));
+        return;
+    }
+    dryRun();
+}
+
+void ImportPage::dryRun()
+{
+    if (m_counting)
+        m_counting->cancel();
+    m_counting = std::make_shared<ImportProgress>();
+    const int generation = ++m_generation;
+    ImportOptions asked = options();
+    asked.dryRun = true;
+    m_counts->setText(tr("Counting what would happen …"));
+    m_workspace->importFiles(readable(), asked, m_counting)
+        .then(this, [this, generation](const Result<ImportResult> &result) {
+            if (generation != m_generation)
+                return;
+            m_counting.reset();
+            if (result.ok())
+                showDryRun(result.value());
+            else
+                m_counts->setText(result.error().text);
+        });
+}
+
+void ImportPage::showDryRun(const ImportResult &result)
+{
+    const QLocale locale;
+    m_will->setResult(result);
+    m_issues->setIssues(result.errors + result.notes);
+    m_tabs->setTabText(1, tr("Worth a look (%1)").arg(locale.toString(m_issues->rowCount())));
+    QStringList parts;
+    const auto part = [&parts](qint64 count, const QString &text) {
+        if (count > 0)
+            parts.append(text);
+    };
+    part(result.people, tr("%n person(s)", nullptr, static_cast<int>(result.people)));
+    part(result.profiles, tr("%n profile(s)", nullptr, static_cast<int>(result.profiles)));
+    part(result.purchases, tr("%n purchase(s)", nullptr, static_cast<int>(result.purchases)));
+    part(result.interactions, tr("%n interaction(s)", nullptr, static_cast<int>(result.interactions)));
+    part(result.transitions, tr("%n move(s)", nullptr, static_cast<int>(result.transitions)));
+    m_counts->setText(parts.isEmpty()
+                          ? tr("Nothing new: everything in these files is already here.")
+                          : tr("Nothing is changed yet. This would bring %1.").arg(parts.join(u", "_s)));
+    const bool any = result.created + result.updated > 0;
+    m_go->setText(any ? tr("Import %n row(s)", nullptr, static_cast<int>(result.created + result.updated))
+                      : tr("Import"));
+    m_go->setEnabled(any && !m_workspace->isReadOnly());
+}
+
+void ImportPage::run()
+{
+    m_running = std::make_shared<ImportProgress>();
+    m_words = std::make_unique<ProgressWords>(m_running);
+    const QString label = m_paths.size() == 1
+                              ? tr("Importing %1").arg(QFileInfo(m_paths.first()).fileName())
+                              : tr("Importing %n file(s)", nullptr, static_cast<int>(m_paths.size()));
+    setStep(Run);
+    refreshProgress();
+    m_tick.start();
+    emit started(label, m_running);
+    m_workspace->importFiles(readable(), options(), m_running)
+        .then(this, [this](const Result<ImportResult> &result) {
+            m_running.reset();
+            m_words.reset();
+            m_tick.stop();
+            showResult(result);
+            emit finished();
+        });
+}
+
+void ImportPage::refreshProgress()
+{
+    if (!m_running)
+        return;
+    const int percent = m_words->percent();
+    m_bar->setRange(0, percent < 0 ? 0 : 100);
+    m_bar->setValue(std::max(percent, 0));
+    m_cancel->setEnabled(!m_running->isCancelled());
+    m_runText->setText(m_running->isCancelled() ? tr("Stopping; what was imported is taken back …")
+                                                : m_words->text());
+}
+
+void ImportPage::showResult(const Result<ImportResult> &result)
+{
+    if (!result.ok()) {
+        setStep(Check);
+        if (result.error().kind == Error::Kind::Cancelled) {
+            m_counts->setText(tr("The import was stopped and nothing was changed."));
+            emit announced(m_counts->text());
+            m_go->setEnabled(true);
+        } else {
+            emit failed(result.error(), [this] { run(); });
+        }
+        return;
+    }
+    m_result = result.value();
+    m_did->setResult(m_result);
+    m_errors->setIssues(m_result.errors + m_result.notes);
+    m_errorTable->setVisible(m_errors->rowCount() > 0);
+    m_save->setVisible(m_errors->rowCount() > 0);
+    m_undo->setEnabled(m_result.operation.isValid());
+    m_resultTitle->setText(m_result.people > 0
+                               ? tr("%n person(s) imported", nullptr, static_cast<int>(m_result.people))
+                               : tr("Import finished"));
+    m_resultText->setText(m_result.failed > 0 ? tr("%n row(s) could not be read; the table says why.",
+                                                   nullptr, static_cast<int>(m_result.failed))
+                                              : tr("Every row of the files is accounted for."));
+    setStep(Show);
+    emit announced(m_resultTitle->text());
+}
+
+void ImportPage::saveErrors()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save problems as CSV"),
+                                                      folder + u"/import-problems.csv"_s, tr("CSV (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const Status saved = saveIssues(path, m_result.errors + m_result.notes);
+    if (saved.ok())
+        emit announced(tr("Saved %1").arg(QFileInfo(path).fileName()));
+    else
+        emit failed(saved.error(), [this] { saveErrors(); });
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exchange/file_preview.h"
+#include "ui/exchange/progress_words.h"
+#include "ui/shell/screen.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+class QVBoxLayout;
+
+namespace vouch::ui {
+
+class CountsStrip;
+class DraftModel;
+class IssueModel;
+
+/// Files in, people on the board: what would happen, the choices, the run, the result. The rest of the program can be
+/// used meanwhile.
+class ImportPage final : public Screen
+{
+    Q_OBJECT
+public:
+    explicit ImportPage(QWidget *parent = nullptr);
+    ~ImportPage() override;
+
+    QString key() const override { return QStringLiteral("import"); }
+    QString title() const override { return tr("Import"); }
+    QString iconName() const override { return QStringLiteral("import"); }
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
+
+    /// Shows what importing these would do.
+    void setFiles(const QStringList &paths);
+    bool isRunning() const { return m_running != nullptr; }
+
+signals:
+    void started(const QString &label, const std::shared_ptr<vouch::ImportProgress> &progress);
+    void finished();
+    void chooseRequested();
+    void undoRequested(vouch::OperationId operation);
+
+private:
+    enum Step { Choose, Check, Run, Show };
+    QWidget *makeChoose();
+    QWidget *makeCheck();
+    QWidget *makeOptions();
+    QWidget *makeRun();
+    QWidget *makeShow();
+    void setStep(Step step);
+    void loadJourneys();
+    void fillStages();
+    void optionsChanged();
+    void lookAtFiles();
+    void showPreviews(const QList<FilePreview> &previews);
+    void dryRun();
+    void showDryRun(const ImportResult &result);
+    ImportOptions options() const;
+    QStringList readable() const;
+    void run();
+    void showResult(const Result<ImportResult> &result);
+    void refreshProgress();
+    void saveErrors();
+
+    std::shared_ptr<Workspace> m_workspace;
+    QStringList m_paths;
+    QList<FilePreview> m_previews;
+    QList<Journey> m_journeys;
+    std::shared_ptr<ImportProgress> m_counting, m_running;
+    std::unique_ptr<ProgressWords> m_words;
+    ImportResult m_result;
+    int m_generation = 0;
+    QTimer m_wait, m_tick;
+
+    QStackedWidget *m_steps;
+    QVBoxLayout *m_fileList = nullptr;
+    QComboBox *m_journey = nullptr, *m_stage = nullptr, *m_match = nullptr, *m_encoding = nullptr;
+    QWidget *m_encodingBox = nullptr;
+    CountsStrip *m_will = nullptr, *m_did = nullptr;
+    DraftModel *m_drafts;
+    IssueModel *m_issues, *m_errors;
+    QTabWidget *m_tabs = nullptr;
+    QTableView *m_errorTable = nullptr;
+    QLabel *m_counts = nullptr, *m_runText = nullptr, *m_resultTitle = nullptr, *m_resultText = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_go = nullptr, *m_cancel = nullptr, *m_undo = nullptr, *m_save = nullptr, *m_board = nullptr;
+};
+
+} // namespace vouch::ui

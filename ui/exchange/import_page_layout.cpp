@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the four steps of the import page are laid out.
+#include "ui/exchange/counts_strip.h"
+#include "ui/exchange/draft_model.h"
+#include "ui/exchange/import_page.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+QLabel *plain(const QString &text, const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    return label;
+}
+
+QTableView *table(QAbstractItemModel *model, const QString &name, QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setModel(model);
+    view->setAccessibleName(name);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(std::max(30, view->fontMetrics().height() + 12));
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    return view;
+}
+
+QWidget *labelled(const QString &text, QComboBox *box, QWidget *parent)
+{
+    auto *cell = new QWidget(parent);
+    auto *layout = new QVBoxLayout(cell);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    QLabel *label = plain(text, u"small"_s, cell);
+    label->setBuddy(box);
+    box->setAccessibleName(text);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
+    layout->addWidget(label);
+    layout->addWidget(box);
+    return cell;
+}
+
+} // namespace
+
+QWidget *ImportPage::makeChoose()
+{
+    auto *page = new QWidget(m_steps);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    auto *picture = new QLabel(page);
+    picture->setPixmap(theme::icon(u"import"_s, &Colours::accent).pixmap(48, 48));
+    picture->setAlignment(Qt::AlignCenter);
+    layout->addWidget(picture);
+    auto *title = plain(tr("Drop files here, or choose them"), u"title"_s, page);
+    title->setAlignment(Qt::AlignCenter);
+    layout->addWidget(title);
+    auto *text = plain(
+        tr("LinkedIn connections, Google contacts, vCards, Shopify orders, stage histories and any table "
+           "with names (CSV). You see what would happen before anything changes."),
+        u"soft"_s, page);
+    text->setAlignment(Qt::AlignCenter);
+    text->setMaximumWidth(520);
+    layout->addWidget(text, 0, Qt::AlignHCenter);
+    layout->addSpacing(8);
+    auto *choose = new QPushButton(tr("Choose files…"), page);
+    choose->setProperty("kind", u"primary"_s);
+    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseRequested);
+    layout->addWidget(choose, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget *ImportPage::makeOptions()
+{
+    auto *box = new QFrame(m_steps);
+    box->setProperty("surface", u"card"_s);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(16);
+    m_journey = new QComboBox(box);
+    m_journey->setObjectName(u"import-journey"_s);
+    m_stage = new QComboBox(box);
+    m_stage->setObjectName(u"import-stage"_s);
+    m_match = new QComboBox(box);
+    m_match->setObjectName(u"import-match"_s);
+    using Match = ImportOptions::Match;
+    m_match->addItem(tr("Add new, update known"), static_cast<int>(Match::CreateAndUpdate));
+    m_match->addItem(tr("Only add new"), static_cast<int>(Match::CreateOnly));
+    m_match->addItem(tr("Only update known"), static_cast<int>(Match::UpdateOnly));
+    m_encoding = new QComboBox(box);
+    m_encoding->setObjectName(u"import-encoding"_s);
+    m_encoding->addItem(tr("As found"), QString());
+    for (const QString &name : {u"UTF-8"_s, u"UTF-16LE"_s, u"GB18030"_s, u"Big5"_s, u"Shift_JIS"_s,
+                                u"windows-1252"_s, u"windows-1251"_s, u"ISO-8859-15"_s})
+        m_encoding->addItem(name, name);
+    m_encodingBox = labelled(tr("Characters"), m_encoding, box);
+    layout->addWidget(labelled(tr("Put new people on"), m_journey, box), 1);
+    layout->addWidget(labelled(tr("At the stage"), m_stage, box), 1);
+    layout->addWidget(labelled(tr("People"), m_match, box), 1);
+    layout->addWidget(m_encodingBox, 1);
+    connect(m_journey, &QComboBox::currentIndexChanged, this, [this] {
+        fillStages();
+        optionsChanged();
+    });
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &ImportPage::optionsChanged);
+    connect(m_match, &QComboBox::currentIndexChanged, this, &ImportPage::optionsChanged);
+    connect(m_encoding, &QComboBox::activated, this, &ImportPage::lookAtFiles);
+    return box;
+}
+
+QWidget *ImportPage::makeCheck()
+{
+    auto *page = new QWidget(m_steps);
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    auto *body = new QWidget(page);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(24, 16, 24, 16);
+    layout->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    auto *list = new QWidget(body);
+    m_fileList = new QVBoxLayout(list);
+    m_fileList->setContentsMargins(0, 0, 0, 0);
+    m_fileList->setSpacing(4);
+    head->addWidget(list, 1);
+    auto *other = new QPushButton(tr("Choose other files…"), body);
+    other->setProperty("kind", u"quiet"_s);
+    connect(other, &QPushButton::clicked, this, &ImportPage::chooseRequested);
+    head->addWidget(other, 0, Qt::AlignTop);
+    layout->addLayout(head);
+    layout->addWidget(makeOptions());
+    m_will = new CountsStrip(CountsStrip::Tense::Will, body);
+    layout->addWidget(m_will);
+    m_tabs = new QTabWidget(body);
+    m_tabs->setDocumentMode(true);
+    QTableView *drafts = table(m_drafts, tr("First people of the files"), m_tabs);
+    drafts->horizontalHeader()->setDefaultSectionSize(170);
+    QTableView *issues = table(m_issues, tr("Rows worth a look"), m_tabs);
+    issues->setColumnWidth(IssueModel::Line, 72);
+    issues->setColumnWidth(IssueModel::Reason, 640);
+    m_tabs->addTab(drafts, tr("First people"));
+    m_tabs->addTab(issues, tr("Worth a look"));
+    layout->addWidget(m_tabs, 1);
+    outer->addWidget(body, 1);
+
+    auto *foot = new QFrame(page);
+    foot->setProperty("surface", u"bar"_s);
+    auto *buttons = new QHBoxLayout(foot);
+    buttons->setContentsMargins(24, 12, 24, 12);
+    m_counts = plain({}, u"soft"_s, foot);
+    m_counts->setObjectName(u"import-counts"_s);
+    auto *leave = new QPushButton(tr("Cancel"), foot);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        if (m_counting)
+            m_counting->cancel();
+        ++m_generation;
+        setStep(Choose);
+        emit screenRequested(u"back"_s);
+    });
+    m_go = new QPushButton(tr("Import"), foot);
+    m_go->setObjectName(u"import-go"_s);
+    m_go->setProperty("kind", u"primary"_s);
+    m_go->setEnabled(false);
+    connect(m_go, &QPushButton::clicked, this, &ImportPage::run);
+    buttons->addWidget(m_counts, 1);
+    buttons->addWidget(leave);
+    buttons->addWidget(m_go);
+    outer->addWidget(foot);
+    return page;
+}
+
+QWidget *ImportPage::makeRun()
+{
+    auto *page = new QWidget(m_steps);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(2);
+    auto *title = plain(tr("Importing"), u"title"_s, page);
+    title->setAlignment(Qt::AlignCenter);
+    layout->addWidget(title);
+    m_bar = new QProgressBar(page);
+    m_bar->setFixedWidth(420);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress of the import"));
+    layout->addWidget(m_bar, 0, Qt::AlignHCenter);
+    m_runText = plain({}, u"soft"_s, page);
+    m_runText->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_runText);
+    auto *hint = plain(tr("You can go on working meanwhile."), u"small"_s, page);
+    hint->setAlignment(Qt::AlignCenter);
+    layout->addWidget(hint);
+    m_cancel = new QPushButton(tr("Cancel"), page);
+    m_cancel->setObjectName(u"import-cancel"_s);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_running)
+            m_running->cancel();
+        refreshProgress();
+    });
+    layout->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    return page;
+}
+
+QWidget *ImportPage::makeShow()
+{
+    auto *page = new QWidget(m_steps);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(12);
+    m_resultTitle = plain({}, u"display"_s, page);
+    m_resultTitle->setObjectName(u"import-result"_s);
+    m_resultText = plain({}, u"soft"_s, page);
+    layout->addWidget(m_resultTitle);
+    layout->addWidget(m_resultText);
+    m_did = new CountsStrip(CountsStrip::Tense::Did, page);
+    layout->addWidget(m_did);
+    auto *buttons = new QHBoxLayout;
+    m_board = new QPushButton(tr("Go to the board"), page);
+    m_board->setObjectName(u"import-board"_s);
+    m_board->setProperty("kind", u"primary"_s);
+    connect(m_board, &QPushButton::clicked, this, [this] { emit screenRequested(u"board"_s); });
+    m_undo = new QPushButton(theme::icon(u"undo"_s), tr("Undo this import"), page);
+    m_undo->setObjectName(u"import-undo"_s);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_undo->setEnabled(false);
+        emit undoRequested(m_result.operation);
+    });
+    m_save = new QPushButton(theme::icon(u"export"_s), tr("Save problems as CSV…"), page);
+    connect(m_save, &QPushButton::clicked, this, &ImportPage::saveErrors);
+    auto *more = new QPushButton(tr("Import more…"), page);
+    more->setProperty("kind", u"quiet"_s);
+    connect(more, &QPushButton::clicked, this, &ImportPage::chooseRequested);
+    for (QPushButton *button : {m_board, m_undo, m_save, more})
+        buttons->addWidget(button);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    m_errorTable = table(m_errors, tr("Rows that were skipped or could not be read"), page);
+    m_errorTable->setColumnWidth(IssueModel::Line, 72);
+    m_errorTable->setColumnWidth(IssueModel::Reason, 640);
+    layout->addWidget(m_errorTable, 1);
+    layout->addStretch();
+    return page;
+}
+
+} // namespace vouch::ui

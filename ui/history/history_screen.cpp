@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/history_screen.h"
+
+#include "core/base/text.h"
+#include "ui/history/history_delegate.h"
+#include "ui/history/history_model.h"
+#include "ui/shell/theme.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QFuture>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int pageSize = 200;
+
+QLabel *plainLabel(const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+HistoryScreen::HistoryScreen(QWidget *parent)
+    : Screen(parent)
+    , m_model(new HistoryModel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new QListView(m_stack))
+    , m_undo(new QAction(theme::icon(u"undo"_s), tr("Undo selected"), this))
+    , m_redo(new QAction(theme::icon(u"redo"_s), tr("Redo"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeChoice());
+    layout->addWidget(m_stack, 1);
+    m_list->setObjectName(u"history-list"_s);
+    m_list->setAccessibleName(tr("Changes, newest first"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new HistoryDelegate(m_list));
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeEmpty());
+    m_stack->setCurrentIndex(1);
+
+    m_undo->setObjectName(u"history-undo"_s);
+    m_undo->setToolTip(tr("Take the selected change back (Delete)"));
+    m_undo->setEnabled(false);
+    m_redo->setObjectName(u"history-redo"_s);
+    m_redo->setToolTip(tr("Do again what was undone last"));
+    connect(m_undo, &QAction::triggered, this, &HistoryScreen::undoSelected);
+    connect(m_redo, &QAction::triggered, this, &HistoryScreen::redo);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryScreen::showSelection);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryScreen::showSelection);
+    auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, m_undo, &QAction::trigger);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value > m_list->verticalScrollBar()->maximum() - 400)
+            loadMore();
+    });
+    setFocusProxy(m_list);
+}
+
+QWidget *HistoryScreen::makeEmpty()
+{
+    auto *page = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(page);
+    layout->addStretch(1);
+    auto *title = plainLabel(u"title"_s, page);
+    title->setText(tr("Nothing has been changed yet"));
+    title->setAlignment(Qt::AlignCenter);
+    auto *text = plainLabel(u"soft"_s, page);
+    text->setText(tr("Every change appears here and can be taken back, also after a restart."));
+    text->setAlignment(Qt::AlignCenter);
+    layout->addWidget(title);
+    layout->addWidget(text);
+    layout->addStretch(2);
+    return page;
+}
+
+QWidget *HistoryScreen::makeChoice()
+{
+    m_choice = new QFrame(this);
+    m_choice->setObjectName(u"history-choice"_s);
+    m_choice->setProperty("surface", u"card"_s);
+    auto *layout = new QVBoxLayout(m_choice);
+    m_choiceText = plainLabel(u"heading"_s, m_choice);
+    layout->addWidget(m_choiceText);
+    auto *hint = plainLabel(u"soft"_s, m_choice);
+    hint->setText(
+        tr("Later changes touched the same things. Keep them and take back only the rest, take them back "
+           "as well, or leave everything as it is."));
+    layout->addWidget(hint);
+    auto *row = new QHBoxLayout;
+    m_keepLater = new QPushButton(tr("Keep later changes"), m_choice);
+    m_keepLater->setObjectName(u"history-keep"_s);
+    m_keepLater->setProperty("kind", u"primary"_s);
+    auto *also = new QPushButton(tr("Undo later changes too"), m_choice);
+    also->setObjectName(u"history-also"_s);
+    auto *cancel = new QPushButton(tr("Cancel"), m_choice);
+    cancel->setProperty("kind", u"quiet"_s);
+    connect(m_keepLater, &QPushButton::clicked, this, [this] { resolve(UndoConflict::KeepLater); });
+    connect(also, &QPushButton::clicked, this, [this] { resolve(UndoConflict::AlsoLater); });
+    connect(cancel, &QPushButton::clicked, this, [this] { resolve(UndoConflict::Ask); });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_choice);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, cancel, &QPushButton::click);
+    row->addWidget(m_keepLater);
+    row->addWidget(also);
+    row->addWidget(cancel);
+    row->addStretch();
+    layout->addLayout(row);
+    m_choice->hide();
+    return m_choice;
+}
+
+void HistoryScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    m_model->clear();
+    m_choice->hide();
+    m_atEnd = false;
+    connect(m_workspace.get(), &Workspace::changed, this, &HistoryScreen::reload);
+    reload();
+}
+
+QList<QAction *> HistoryScreen::screenActions() const
+{
+    return {m_undo, m_redo};
+}
+
+void HistoryScreen::reload()
+{
+    const int generation = ++m_generation;
+    m_workspace->history(pageSize).then(this, [this, generation](const Result<QList<Operation>> &newest) {
+        if (generation != m_generation)
+            return;
+        if (!newest.ok()) {
+            emit failed(newest.error(), [this] { reload(); });
+            return;
+        }
+        m_model->refresh(newest.value());
+        m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_list->setCurrentIndex(m_model->index(0));
+        showSelection();
+    });
+    m_workspace->undoState().then(this, [this](const Result<std::pair<Operation, Operation>> &state) {
+        m_redo->setEnabled(state.ok() && state.value().second.id.isValid() && !m_workspace->isReadOnly());
+    });
+}
+
+void HistoryScreen::loadMore()
+{
+    if (m_loadingMore || m_atEnd || !m_model->oldest().isValid())
+        return;
+    m_loadingMore = true;
+    m_workspace->history(pageSize, m_model->oldest())
+        .then(this, [this](const Result<QList<Operation>> &older) {
+            m_loadingMore = false;
+            if (!older.ok()) {
+                emit failed(older.error(), [this] { loadMore(); });
+                return;
+            }
+            m_atEnd = older.value().isEmpty();
+            m_model->append(older.value());
+        });
+}
+
+void HistoryScreen::showSelection()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_undo->setEnabled(m_workspace && !m_workspace->isReadOnly() && current.isValid() &&
+                       current.data(HistoryModel::UndoableRole).toBool());
+}
+
+void HistoryScreen::undoSelected()
+{
+    if (const Operation *operation = m_model->at(m_list->currentIndex().row()))
+        undoOperation(operation->id, operation->label);
+}
+
+void HistoryScreen::undoOperation(OperationId id, const QString &label)
+{
+    m_choice->hide();
+    m_workspace->undo(id).then(this, [this, id, label](const Result<ChangeSet> &result) {
+        if (!result.ok() && result.error().kind == Error::Kind::Conflict)
+            offerChoice(id, label, result.error());
+        else
+            finished(result, tr("Undone: %1").arg(safeForDisplay(label)));
+    });
+}
+
+void HistoryScreen::redo()
+{
+    m_workspace->redo().then(this, [this](const Result<ChangeSet> &result) {
+        finished(result, result.ok() ? safeForDisplay(result.value().label) : QString());
+    });
+}
+
+void HistoryScreen::offerChoice(OperationId id, const QString &label, const Error &why)
+{
+    m_conflicting = id;
+    m_conflictLabel = label;
+    m_choiceText->setText(safeForDisplay(why.text));
+    m_choice->setAccessibleName(why.text);
+    m_choice->show();
+    m_keepLater->setFocus();
+    emit announced(why.text);
+}
+
+void HistoryScreen::resolve(UndoConflict way)
+{
+    m_choice->hide();
+    m_list->setFocus();
+    if (way == UndoConflict::Ask) // cancelled
+        return;
+    const QString label = m_conflictLabel;
+    m_workspace->undo(m_conflicting, way).then(this, [this, label](const Result<ChangeSet> &result) {
+        finished(result, tr("Undone: %1").arg(safeForDisplay(label)));
+    });
+}
+
+void HistoryScreen::finished(const Result<ChangeSet> &result, const QString &message)
+{
+    if (!result.ok())
+        emit failed(result.error(), {});
+    else if (!message.isEmpty())
+        emit announced(message);
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/screen.h"
+
+#include <functional>
+
+namespace vouch::ui {
+
+/// One way to make a screen. To add a screen: write it in a room of its own and add a line to screens.cpp.
+struct ScreenFactory {
+    std::function<Screen *(QWidget *parent)> make;
+    bool inNavigation = true;
+};
+
+/// All screens in the order of the navigation.
+const QList<ScreenFactory> &screenFactories();
+
+/// Shows a person on the screen made for that ("person"); false if `screen` is another one.
+bool showPerson(Screen *screen, PersonId person);
+/// Puts a text into the filter of the People screen.
+void filterPeople(Screen *screen, const QString &text);
+
+} // namespace vouch::ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/top_bar.h"
+
+#include "ui/shell/person_search.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+constexpr int shownActions = 2; // the rest is in the menu behind "…", so that the bar fits 1024 px
+}
+
+TopBar::TopBar(QWidget *parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_screenRow(new QHBoxLayout)
+    , m_title(new QLabel(this))
+    , m_search(new PersonSearch(this))
+    , m_back(new QToolButton(this))
+    , m_forward(new QToolButton(this))
+    , m_undo(new QToolButton(this))
+    , m_new(new QToolButton(this))
+{
+    setProperty("surface", u"bar"_s);
+    setObjectName(u"top-bar"_s);
+    m_layout->setContentsMargins(12, 8, 12, 8);
+    m_layout->setSpacing(8);
+    m_title->setProperty("role", u"title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(280);
+    m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_undo->setObjectName(u"undo-button"_s);
+    m_new->setText(tr("New"));
+    m_new->setObjectName(u"new-button"_s);
+    m_new->setAccessibleName(tr("New"));
+    m_new->setIcon(theme::icon(u"add"_s, &Colours::accentText));
+    m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_new->setPopupMode(QToolButton::InstantPopup);
+    m_new->setProperty("kind", u"primary"_s);
+    for (QToolButton *button : {m_back, m_forward, m_undo, m_new}) {
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumSize(28, 28);
+    }
+    m_layout->addWidget(m_back);
+    m_layout->addWidget(m_forward);
+    m_layout->addWidget(m_title);
+    m_layout->addStretch(1);
+    m_screenRow->setSpacing(4);
+    m_layout->addLayout(m_screenRow);
+    m_layout->addWidget(m_search, 1);
+    m_layout->addWidget(m_undo);
+    m_layout->addWidget(m_new);
+}
+
+void TopBar::setNavigation(QAction *back, QAction *forward)
+{
+    m_back->setDefaultAction(back);
+    m_forward->setDefaultAction(forward);
+}
+
+void TopBar::setUndo(QAction *undo)
+{
+    m_undoAction = undo;
+    connect(undo, &QAction::changed, this, &TopBar::showUndo);
+    connect(m_undo, &QToolButton::clicked, undo, &QAction::trigger);
+    showUndo();
+}
+
+void TopBar::showUndo()
+{
+    // Not the default action: its text may be as long as the longest name.
+    const QString text = m_undoAction->text().replace(u"&"_s, QString());
+    m_undo->setIcon(m_undoAction->icon());
+    m_undo->setEnabled(m_undoAction->isEnabled());
+    m_undo->setText(fontMetrics().elidedText(text, Qt::ElideRight, 170).replace(u'&', u"&&"_s));
+    m_undo->setToolTip(tr("%1 (Ctrl+Z)").arg(text));
+    m_undo->setAccessibleName(text);
+}
+
+void TopBar::setNewMenu(QMenu *menu)
+{
+    m_new->setMenu(menu);
+}
+
+void TopBar::setTitle(const QString &title)
+{
+    m_title->setText(fontMetrics().elidedText(title, Qt::ElideRight, 260));
+    m_title->setToolTip({});
+}
+
+void TopBar::setScreenActions(const QList<QAction *> &actions)
+{
+    while (QLayoutItem *item = m_screenRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    delete m_more;
+    m_more = nullptr;
+    int count = 0;
+    for (QAction *action : actions) {
+        if (action->isSeparator())
+            continue;
+        if (count++ < shownActions) {
+            m_screenRow->addWidget(buttonFor(action));
+            continue;
+        }
+        if (!m_more)
+            m_more = new QMenu(this);
+        m_more->addAction(action);
+    }
+    if (m_more) {
+        auto *button = new QToolButton(this);
+        button->setIcon(theme::icon(u"more"_s));
+        button->setToolTip(tr("More for this screen"));
+        button->setAccessibleName(tr("More for this screen"));
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumSize(28, 28);
+        button->setMenu(m_more);
+        m_screenRow->addWidget(button);
+    }
+}
+
+QToolButton *TopBar::buttonFor(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly
+                                                       : Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumHeight(28);
+    return button;
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace vouch::ui {
+
+class PersonSearch;
+
+/// Back, forward, title, what the screen can do, search, undo and New.
+class TopBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget *parent = nullptr);
+
+    void setNavigation(QAction *back, QAction *forward);
+    void setUndo(QAction *undo);
+    void setNewMenu(QMenu *menu);
+    void setTitle(const QString &title);
+    void setScreenActions(const QList<QAction *> &actions);
+    PersonSearch *search() const { return m_search; }
+
+private:
+    QToolButton *buttonFor(QAction *action);
+    void showUndo();
+    QHBoxLayout *m_layout;
+    QHBoxLayout *m_screenRow;
+    QLabel *m_title;
+    PersonSearch *m_search;
+    QToolButton *m_back = nullptr, *m_forward = nullptr, *m_undo = nullptr, *m_new = nullptr;
+    QAction *m_undoAction = nullptr;
+    QMenu *m_more = nullptr;
+};
+
+} // namespace vouch::ui
