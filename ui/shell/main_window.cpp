@@ -297,6 +297,10 @@ void MainWindow::connectScreen(Screen *made)
         else
             goTo(key);
     });
+    connect(made, &QWidget::windowTitleChanged, this, [this, made] {
+        if (made == m_content->currentWidget())
+            m_top->setTitle(made->title());
+    });
     if (auto *page = qobject_cast<ImportPage *>(made)) {
         connect(page, &ImportPage::started, m_tasks, &TaskStrip::start);
         connect(page, &ImportPage::finished, this, [this] {
@@ -331,6 +335,7 @@ void MainWindow::goTo(const QString &key)
 
 void MainWindow::openPerson(PersonId person)
 {
+    linkPeople(screen(u"people"_s), screen(u"person"_s));
     visit({u"person"_s, person});
 }
 

@@ -221,6 +221,16 @@ void MainWindow::fillRecordMenu()
             m_newMenu->addAction(proxy);
         }
     }
+    // What can be recorded of the person whose page is open.
+    if (now && now->key() == "person"_L1) {
+        m_newMenu->addSeparator();
+        const QList<QAction *> own = now->screenActions();
+        for (QAction *action : own) {
+            if (action->shortcut()[0].keyboardModifiers() & Qt::ControlModifier
+                && action->shortcut()[0].key() < Qt::Key_Escape)
+                m_newMenu->addAction(action);
+        }
+    }
     m_newMenu->addSeparator();
     m_newMenu->addAction(findChild<QAction *>(u"file-import"_s));
 }

@@ -18,6 +18,8 @@ const QList<ScreenFactory> &screenFactories();
 
 /// Shows a person on the screen made for that ("person"); false if `screen` is another one.
 bool showPerson(Screen *screen, PersonId person);
+/// Lets the person page walk the list that the People screen shows.
+void linkPeople(Screen *peopleScreen, Screen *personScreen);
 /// Puts a text into the filter of the People screen.
 void filterPeople(Screen *screen, const QString &text);
 

@@ -111,7 +111,7 @@ void TopBar::setScreenActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         if (action->isSeparator())
             continue;
-        if (count++ < shownActions) {
+        if (!action->icon().isNull() && count++ < shownActions) {
             m_screenRow->addWidget(buttonFor(action));
             continue;
         }
