@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui.h"
 
+#include "app/environment.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
-
-#if __has_include("app/environment.h")
-#include "app/environment.h"
-#define VOUCH_HAS_ENVIRONMENT 1
-#endif
 
 #include <QApplication>
 #include <QSettings>
@@ -49,9 +45,7 @@ private:
             delete translator;
         }
         QLocale::setDefault(QLocale::system());
-#ifdef VOUCH_HAS_ENVIRONMENT
         app::prepareApplication(m_application);
-#endif
         const auto workspace = m_window->workspace();
         const QByteArray geometry = m_window->saveGeometry();
         const QString key = m_window->currentKey();

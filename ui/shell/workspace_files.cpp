@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace_files.h"
 
-#if __has_include("core/exchange/sample.h")
 #include "core/exchange/sample.h"
-#define VOUCH_HAS_SAMPLE 1
-#endif
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,12 +31,14 @@ QString dataFolder()
 void fill(QObject *context, const std::shared_ptr<Workspace> &workspace,
           const std::shared_ptr<ImportProgress> &progress, const std::function<void(Opened)> &then)
 {
-#ifdef VOUCH_HAS_SAMPLE
     const Millis now = workspace->now();
+    ImportOptions options;
+    options.read.now = now;
+    options.read.currency = workspace->currency();
     workspace
         ->importDrafts(
             QCoreApplication::translate("Shell", "Fill the sample workspace"), u"sample"_s,
-            [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); }, {},
+            [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); }, options,
             progress)
         .then(context, [workspace, then](const Result<ImportResult> &filled) {
             if (filled.ok())
@@ -47,11 +46,6 @@ void fill(QObject *context, const std::shared_ptr<Workspace> &workspace,
             else
                 then(filled.error());
         });
-#else
-    Q_UNUSED(context);
-    Q_UNUSED(progress);
-    then(workspace);
-#endif
 }
 
 } // namespace
@@ -112,6 +106,7 @@ void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progres
     if (!QFileInfo::exists(samplePath())) {
         Workspace::NewOptions options;
         options.language = templateLanguage();
+        options.journeys = {u"social-journey"_s, u"upside-down"_s};
         Workspace::create(samplePath(), options)
             .then(context, [context, progress, then = std::move(then)](const Opened &made) {
                 if (made.ok())
