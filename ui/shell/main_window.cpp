@@ -350,7 +350,7 @@ void MainWindow::visit(const Place &place)
             m_places.removeFirst();
         m_at = m_places.size() - 1;
     }
-    show(place);
+    showPlace(place);
 }
 
 void MainWindow::step(int by)
@@ -359,10 +359,10 @@ void MainWindow::step(int by)
     if (to < 0 || to >= m_places.size())
         return;
     m_at = to;
-    show(m_places[m_at]);
+    showPlace(m_places[m_at]);
 }
 
-void MainWindow::show(const Place &place)
+void MainWindow::showPlace(const Place &place)
 {
     Screen *next = screen(place.key);
     if (place.person.isValid())

@@ -65,7 +65,7 @@ private:
     void connectScreen(Screen *screen);
     Screen *screen(const QString &key) const;
     void visit(const Place &place);
-    void show(const Place &place);
+    void showPlace(const Place &place);
     void step(int by);
     void createWorkspace(const QString &path, const QString &templateKey, const QStringList &filesToImport);
     void opened(const files::Opened &result, const QString &path);
