@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job in the terminal, with the real program: people and orders come in, a buyer is moved to Refer,
+// brings a friend who buys, and the reports say what purchases and advocacy are each worth, to the cent.
+#include "tests/support/vouch_process.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace vouch::test;
+
+class CliJourneyTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_vouch = std::make_unique<VouchProcess>(); }
+    void aBuyerWhoBringsAFriendIsWorthBoth();
+    void everythingCanBeTakenBackAndMadeAgain();
+    void theSamplesComeInWhole();
+    void aHistoryOfAHelpDeskGivesItsKnownPaths();
+    void aWholeWorkspaceGoesThroughJson();
+    void theSampleWorkspaceSaysSomethingInEveryReport();
+    void everyCommandExplainsItself();
+
+private:
+    static QString data(const QString &name) { return QStringLiteral(VOUCH_TEST_DATA "/features/") + name; }
+    static QString sample(const QString &name) { return QStringLiteral(VOUCH_SAMPLES "/") + name; }
+    QString fresh()
+    {
+        const QString path = m_vouch->file(u"work.vouch"_s);
+        const Ran made = m_vouch->run({u"new"_s, path, u"--currency"_s, u"EUR"_s});
+        return made.exitCode == 0 ? path : QString();
+    }
+    QJsonObject import(const QString &workspace, const QStringList &arguments, int exitCode = 0)
+    {
+        const Ran ran = m_vouch->on(workspace, QStringList{u"import"_s} + arguments);
+        if (ran.exitCode != exitCode)
+            qWarning("import: exit %d: %s", ran.exitCode, ran.err.constData());
+        const QJsonObject json = ran.json();
+        const qint64 sum = json.value("created"_L1).toInteger() + json.value("updated"_L1).toInteger() +
+                           json.value("skipped"_L1).toInteger() + json.value("failed"_L1).toInteger();
+        if (ran.exitCode != exitCode || json.value("rows"_L1).toInteger(-1) != sum)
+            return {};
+        return json;
+    }
+    int exitOf(const QString &workspace, const QStringList &arguments)
+    {
+        const Ran ran = m_vouch->on(workspace, arguments);
+        if (ran.exitCode != 0)
+            qWarning("%s: %s", qUtf8Printable(arguments.join(u' ')), ran.err.constData());
+        return ran.exitCode;
+    }
+    bool fill(const QString &workspace)
+    {
+        return !import(workspace, {data(u"connections.csv"_s)}).isEmpty() &&
+               !import(workspace, {data(u"google.csv"_s)}).isEmpty() &&
+               !import(workspace, {data(u"orders.csv"_s)}).isEmpty();
+    }
+
+    std::unique_ptr<VouchProcess> m_vouch;
+};
+
+void CliJourneyTest::aBuyerWhoBringsAFriendIsWorthBoth()
+{
+    const QString work = fresh();
+    QVERIFY(!work.isEmpty());
+    const QJsonObject contacts = import(work, {data(u"connections.csv"_s)});
+    QCOMPARE(contacts.value("format"_L1).toString(), u"linkedin-connections"_s);
+    QCOMPARE(contacts.value("created"_L1).toInteger(), 3);
+    QCOMPARE(contacts.value("columns"_L1)["Email Address"_L1]["filled"_L1].toInteger(), 2);
+    const QJsonObject google = import(work, {data(u"google.csv"_s)});
+    QCOMPARE(google.value("created"_L1).toInteger(), 1);
+    QCOMPARE(google.value("updated"_L1).toInteger(), 1);
+    const QJsonObject orders = import(work, {data(u"orders.csv"_s)});
+    QCOMPARE(orders.value("rows"_L1).toInteger(), 4);
+    QCOMPARE(m_vouch->on(work, {u"people"_s}).json().value("total"_L1).toInteger(), 4);
+
+    // 120.50 once although two rows carry it, 79.49 of which 9.49 went back, nothing for what was voided.
+    const QJsonObject mara = m_vouch->on(work, {u"show"_s, u"mara@example.com"_s}).json();
+    QCOMPARE(amount(mara, {u"purchase"_s}), 19'050);
+    QCOMPARE(mara.value("phones"_L1).toArray().size(), 1);
+
+    const QJsonObject moved = m_vouch->on(work, {u"move"_s, u"mara@example.com"_s, u"Refer"_s}).json();
+    QCOMPARE(moved.value("moved"_L1).toInteger(), 1);
+    QCOMPARE(exitOf(work, {u"record"_s, u"referral"_s, u"Mara Klein"_s, u"noa@example.org"_s, u"--at"_s,
+                           u"2026-05-01"_s}),
+             0);
+    QCOMPARE(exitOf(work, {u"record"_s, u"purchase"_s, u"noa@example.org"_s, u"80.01"_s, u"--at"_s,
+                           u"2026-05-03"_s, u"--channel"_s, u"shop"_s}),
+             0);
+
+    const QJsonObject both =
+        m_vouch->on(work, {u"report"_s, u"purchase-advocacy"_s, u"--share"_s, u"1"_s}).json();
+    QCOMPARE(amount(both, {u"total"_s, u"purchase"_s}) + amount(both, {u"total"_s, u"advocacy"_s}), 27'051);
+    for (const QString &share : {u"0"_s, u"0.25"_s, u"0.5"_s, u"1"_s}) {
+        const QJsonObject ledger = m_vouch->on(work, {u"report"_s, u"ledger"_s, u"--share"_s, share}).json();
+        QCOMPARE(amount(ledger, {u"total"_s}), 27'051);
+        qint64 credit = 0, maras = 0;
+        for (const QJsonValue &row : ledger.value("rows"_L1).toArray()) {
+            credit += amount(row.toObject(), {u"credit"_s});
+            if (row["person"_L1].toString() == u"Mara Klein")
+                maras = amount(row.toObject(), {u"credit"_s});
+        }
+        QCOMPARE(credit, 27'051);
+        if (share == u"0")
+            QCOMPARE(maras, 19'050);
+        if (share == u"1")
+            QCOMPARE(maras, 27'051);
+    }
+    const QJsonObject timeline = m_vouch->on(work, {u"timeline"_s, u"linkedin:mara-klein"_s}).json();
+    QStringList kinds;
+    for (const QJsonValue &item : timeline.value("items"_L1).toArray())
+        kinds.append(item["kind"_L1].toString());
+    for (const QString &kind : {u"purchase"_s, u"refund"_s, u"move"_s, u"referral-out"_s})
+        QVERIFY2(kinds.contains(kind), qPrintable(kind));
+}
+
+void CliJourneyTest::everythingCanBeTakenBackAndMadeAgain()
+{
+    const QString work = fresh();
+    QVERIFY(fill(work));
+    QCOMPARE(exitOf(work, {u"move"_s, u"mara@example.com"_s, u"Refer"_s}), 0);
+    const auto stageOfMara = [&] {
+        return m_vouch->on(work, {u"show"_s, u"mara@example.com"_s})
+            .json()
+            .value("stages"_L1)["social-journey"_L1]
+            .toString();
+    };
+    QCOMPARE(stageOfMara(), u"Refer"_s);
+    const QJsonObject undone = m_vouch->on(work, {u"undo"_s}).json();
+    QVERIFY(!undone.value("operation"_L1).toString().isEmpty());
+    QVERIFY(stageOfMara() != u"Refer"_s);
+    QCOMPARE(exitOf(work, {u"redo"_s}), 0);
+    QCOMPARE(stageOfMara(), u"Refer"_s);
+
+    // Imports are single steps too; taking all three back leaves nobody.
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(exitOf(work, {u"undo"_s}), 0);
+    QCOMPARE(m_vouch->on(work, {u"people"_s}).json().value("total"_L1).toInteger(), 0);
+    const QJsonArray operations = m_vouch->on(work, {u"history"_s}).json().value("operations"_L1).toArray();
+    QVERIFY(operations.size() >= 9);
+    QCOMPARE(m_vouch->on(work, {u"check"_s}).json().value("ok"_L1).toBool(), true);
+
+    // The same file again adds nothing.
+    QVERIFY(fill(work));
+    const QJsonObject again =
+        import(work, {data(u"connections.csv"_s), data(u"google.csv"_s), data(u"orders.csv"_s)});
+    QCOMPARE(again.value("created"_L1).toInteger(), 0);
+    QCOMPARE(again.value("purchases"_L1).toInteger(), 0);
+    QCOMPARE(m_vouch->on(work, {u"people"_s}).json().value("total"_L1).toInteger(), 4);
+    QCOMPARE(amount(m_vouch->on(work, {u"show"_s, u"mara@example.com"_s}).json(), {u"purchase"_s}), 19'050);
+}
+
+void CliJourneyTest::theSamplesComeInWhole()
+{
+    if (!QFileInfo::exists(sample(u"linkedin"_s)))
+        QSKIP("The sample files are not beside the checkout.");
+    const QString work = fresh();
+    const QJsonObject linkedIn = import(work, {sample(u"linkedin/silkyrich_2026/Connections.csv"_s)});
+    QCOMPARE(linkedIn.value("rows"_L1).toInteger(), 2000);
+    const qint64 people =
+        m_vouch->on(work, {u"people"_s, u"--limit"_s, u"5"_s}).json().value("total"_L1).toInteger();
+    QCOMPARE(linkedIn.value("people"_L1).toInteger(), people);
+    const QJsonObject google = import(work, {sample(u"csv_contacts/google_2024_labels.csv"_s)});
+    QCOMPARE(google.value("rows"_L1).toInteger(), 1);
+    const QJsonObject orders = import(work, {sample(u"commerce/shopify/ltv_fixture_orders.csv"_s)});
+    QCOMPARE(orders.value("rows"_L1).toInteger(), 9);
+    QCOMPARE(exitOf(work, {u"board"_s}), 0);
+    QCOMPARE(exitOf(work, {u"check"_s}), 0);
+}
+
+void CliJourneyTest::aHistoryOfAHelpDeskGivesItsKnownPaths()
+{
+    const QString file = sample(u"analytics/event_logs/helpdesk_verenich.csv"_s);
+    if (!QFileInfo::exists(file))
+        QSKIP("The sample files are not beside the checkout.");
+    const QString work = fresh();
+    const QJsonObject done =
+        import(work, {file, u"--format"_s, u"journey-history"_s, u"--journey"_s, u"help-desk"_s});
+    QCOMPARE(done.value("people"_L1).toInteger(), 3804);
+    QCOMPARE(done.value("rows"_L1).toInteger(), 13'710);
+    QCOMPARE(done.value("skipped"_L1).toInteger(), 752);
+    QCOMPARE(done.value("failed"_L1).toInteger(), 0);
+    const QJsonObject paths =
+        m_vouch->on(work, {u"report"_s, u"paths"_s, u"--journey"_s, u"help-desk"_s}).json();
+    QCOMPARE(paths.value("paths_total"_L1).toInteger(), 69);
+    QCOMPARE(paths.value("journeys"_L1).toInteger(), 3804);
+    const QJsonObject top = paths.value("rows"_L1)[0].toObject();
+    QCOMPARE(top.value("people"_L1).toInteger(), 2545);
+    QCOMPARE(top.value("path"_L1).toArray(), (QJsonArray{u"1"_s, u"8"_s, u"6"_s}));
+}
+
+void CliJourneyTest::aWholeWorkspaceGoesThroughJson()
+{
+    const QString work = fresh();
+    QVERIFY(fill(work));
+    QCOMPARE(exitOf(work,
+                    {u"record"_s, u"note"_s, u"mara@example.com"_s, u"Likes \"green\", \\ and\nlines; 林"_s}),
+             0);
+    QCOMPARE(exitOf(work, {u"move"_s, u"mara@example.com"_s, u"Refer"_s}), 0);
+    const QString first = m_vouch->file(u"first.json"_s), second = m_vouch->file(u"second.json"_s);
+    QCOMPARE(exitOf(work, {u"export"_s, first}), 0);
+    const QString copy = m_vouch->file(u"copy.vouch"_s);
+    QCOMPARE(m_vouch->run({u"new"_s, copy, u"--journey"_s, u"traditional"_s}).exitCode, 0);
+    const QJsonObject done = import(copy, {first});
+    QCOMPARE(done.value("format"_L1).toString(), u"vouch-json"_s);
+    QCOMPARE(exitOf(copy, {u"check"_s}), 0);
+    QCOMPARE(exitOf(copy, {u"export"_s, second}), 0);
+    QFile a(first), b(second);
+    QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+    QCOMPARE(b.readAll(), a.readAll());
+    // Into a workspace with people it does not go.
+    QVERIFY(m_vouch->on(copy, {u"import"_s, first}).saysASentence());
+    QCOMPARE(exitOf(copy, {u"undo"_s}), 0);
+    QCOMPARE(m_vouch->on(copy, {u"people"_s}).json().value("total"_L1).toInteger(), 0);
+
+    for (const QString &name : {u"people.csv"_s, u"people.vcf"_s}) {
+        const QString people = m_vouch->file(name);
+        QCOMPARE(exitOf(work, {u"export"_s, people}), 0);
+        const QJsonObject back = import(work, {people, u"--dry-run"_s});
+        QCOMPARE(back.value("created"_L1).toInteger(), 0);
+        QCOMPARE(back.value("rows"_L1).toInteger(), 4);
+    }
+}
+
+void CliJourneyTest::theSampleWorkspaceSaysSomethingInEveryReport()
+{
+    const QString demo = m_vouch->file(u"demo.vouch"_s);
+    const Ran made = m_vouch->run({u"demo"_s, demo, u"--json"_s});
+    QCOMPARE(made.exitCode, 0);
+    QVERIFY(made.json().value("people"_L1).toInteger() > 300);
+    QCOMPARE(made.json().value("failed"_L1).toInteger(), 0);
+    QCOMPARE(QFileInfo(demo).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    for (const QString &key : {u"purchase-advocacy"_s, u"ledger"_s, u"funnel"_s, u"conversion"_s, u"paths"_s,
+                               u"time-in-stage"_s}) {
+        const QJsonObject report = m_vouch->on(demo, {u"report"_s, key}).json();
+        QVERIFY2(!report.value("rows"_L1).toArray().isEmpty(), qPrintable(key));
+        for (const auto name : {"spec"_L1, "n"_L1, "definition"_L1, "data_revision"_L1})
+            QVERIFY2(report.contains(name), qPrintable(key + u' ' + name));
+        const Ran text = m_vouch->run({u"-w"_s, demo, u"report"_s, key});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY(text.err.isEmpty());
+    }
+    QCOMPARE(exitOf(demo, {u"check"_s}), 0);
+    QCOMPARE(exitOf(demo, {u"board"_s, u"--lens"_s, u"upside-down"_s}), 0);
+}
+
+void CliJourneyTest::everyCommandExplainsItself()
+{
+    const Ran general = m_vouch->run({u"--help"_s});
+    QCOMPARE(general.exitCode, 0);
+    QVERIFY(general.err.isEmpty());
+    for (const QString &command : {u"new"_s,
+                                   u"demo"_s,
+                                   u"import"_s,
+                                   u"export"_s,
+                                   u"people"_s,
+                                   u"show"_s,
+                                   u"timeline"_s,
+                                   u"board"_s,
+                                   u"move"_s,
+                                   u"record purchase"_s,
+                                   u"record interaction"_s,
+                                   u"record advocacy"_s,
+                                   u"record referral"_s,
+                                   u"record task"_s,
+                                   u"journeys"_s,
+                                   u"report"_s,
+                                   u"history"_s,
+                                   u"undo"_s,
+                                   u"redo"_s,
+                                   u"check"_s}) {
+        const Ran help = m_vouch->run(command.split(u' ') + QStringList{u"--help"_s});
+        QCOMPARE(help.exitCode, 0);
+        QVERIFY2(help.out.startsWith(("vouch " + command).toUtf8()), help.out.constData());
+        QVERIFY(general.out.contains(command.toUtf8()));
+    }
+    QVERIFY(m_vouch->run({u"--version"_s}).out.startsWith("Vouch "));
+}
+
+QTEST_GUILESS_MAIN(CliJourneyTest)
+#include "tst_cli_journey.moc"
