@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QLoggingCategory>
 #include <QTimeZone>
 #include <cstdio>
 
@@ -58,9 +57,6 @@ void printError(const QString &sentence)
 
 int runCommand(const QStringList &words)
 {
-    // On stderr stands the sentence and nothing else, unless somebody looks for the cause (QT_LOGGING_RULES wins).
-    if (!qEnvironmentVariableIsSet("VOUCH_DEBUG"))
-        QLoggingCategory::setFilterRules(u"vouch.*=false"_s);
     const QList<Command> table = commandTable();
     const Result<Request> request = parseRequest(table, words);
     if (!request) {

@@ -100,8 +100,8 @@ Result<insight::ReportSpec> specOf(const Context &context, const QString &key)
     return spec;
 }
 
-/// Reports on a journey that was not named take the first on which anybody stands: after importing a history that is
-/// the one it made.
+/// Reports on a journey that was not named take the first on which anybody stands: after importing a history
+/// that is the one it made.
 Result<QString> busiestJourney(Workspace &workspace)
 {
     const auto journeys = await(workspace.journeys());

@@ -59,6 +59,18 @@ void chooseLocale()
         setenv("LC_ALL", "C.UTF-8", 1);
 }
 
+void quietLog()
+{
+    if (qEnvironmentVariableIsSet("VOUCH_DEBUG"))
+        return;
+    static QtMessageHandler before = nullptr;
+    before =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &text) {
+            if (type == QtFatalMsg)
+                before(type, context, text);
+        });
+}
+
 void prepareApplication(QCoreApplication &application)
 {
     QCoreApplication::setOrganizationName(u"Vouch"_s);

@@ -15,6 +15,9 @@ namespace vouch::app
 void hardenProcess();
 /// Before the application object: Qt needs a UTF-8 locale and says so on stderr otherwise.
 void chooseLocale();
+/// For commands: on stderr stands the sentence and nothing else, unless VOUCH_DEBUG asks for what Qt and we
+/// log.
+void quietLog();
 /// Name, version and translations: Qt's own catalogue and ours, in the language of VOUCH_LANGUAGE, else of
 /// the settings, else of the locale.
 void prepareApplication(QCoreApplication &application);

@@ -18,6 +18,7 @@ namespace
 
 int inTerminal(int &argc, char **argv, const QStringList &words)
 {
+    app::quietLog();
     if (app::asksForPainting(words)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         QApplication application(argc, argv);

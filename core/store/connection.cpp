@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/store/migrations.h"
 #include "core/store/sql_catalog.h"
 
 #include <QCoreApplication>
@@ -148,10 +149,18 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     QStringList pragmas{u"foreign_keys=ON"_s,  u"secure_delete=ON"_s,  u"cell_size_check=ON"_s,
                         u"mmap_size=0"_s,      u"temp_store=MEMORY"_s, u"recursive_triggers=ON"_s,
                         u"cache_size=-16000"_s};
-    if (access == Access::ReadWrite)
-        pragmas = QStringList{u"journal_mode=WAL"_s, u"synchronous=FULL"_s} + pragmas;
-    else
+    if (access == Access::ReadOnly) {
         pragmas << u"query_only=ON"_s;
+    } else {
+        // The journal mode is kept in the file, and a file that is not ours is not to be changed by looking
+        // at it.
+        const Result<QVariant> id = connection->runValue(u"PRAGMA application_id"_s);
+        if (!id)
+            return id.error();
+        if (access == Access::Create || id->toInt() == migrations::applicationId)
+            pragmas.prepend(u"journal_mode=WAL"_s);
+        pragmas.prepend(u"synchronous=FULL"_s);
+    }
     for (const QString &pragma : std::as_const(pragmas))
         VOUCH_TRY(connection->run(u"PRAGMA "_s + pragma));
     return connection;
@@ -200,7 +209,8 @@ Result<Statement> Connection::query(const char *name, const std::vector<Binding>
         Q_ASSERT_X(isInt64(binding.second) || binding.second.typeId() != QMetaType::ULongLong, name,
                    binding.first);
         // Qt binds a null QString as NULL; our texts are NOT NULL, and an unset one is empty.
-        const bool emptyText = binding.second.typeId() == QMetaType::QString && binding.second.toString().isNull();
+        const bool emptyText =
+            binding.second.typeId() == QMetaType::QString && binding.second.toString().isNull();
         query->bindValue(QString::fromLatin1(binding.first), emptyText ? QVariant(u""_s) : binding.second);
     }
     if (!query->exec()) {

@@ -23,7 +23,11 @@ using Binding = std::pair<const char *, QVariant>; ///< {":name", value}
 class Connection
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    enum class Access {
+        ReadWrite,
+        ReadOnly,
+        Create ///< the file is there and empty
+    };
 
     /// Opens `path` (which must exist) with the pragmas of our data rules. Errors: NotFound, WrongFile,
     /// Damaged, Busy, ReadOnly, each with a sentence that names the file and the remedy.

@@ -73,7 +73,9 @@ Status makeFile(const QString &path)
 Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::Mode mode, Millis now,
                   bool *readOnly)
 {
-    Result<std::unique_ptr<Connection>> opened = Connection::open(path, Connection::Access::ReadWrite);
+    const auto access =
+        mode == Store::Mode::Create ? Connection::Access::Create : Connection::Access::ReadWrite;
+    Result<std::unique_ptr<Connection>> opened = Connection::open(path, access);
     if (!opened) {
         if (mode == Store::Mode::Open &&
             (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io)) {
@@ -98,8 +100,9 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
         return programs.error();
     if (*programs)
         return Error{Error::Kind::Damaged,
-                     QCoreApplication::translate("Store", "“%1” contains program parts that Vouch did not put there. "
-                                                          "Do not use it; restore a backup.")
+                     QCoreApplication::translate("Store",
+                                                 "“%1” contains program parts that Vouch did not put there. "
+                                                 "Do not use it; restore a backup.")
                          .arg(QFileInfo(path).fileName()),
                      {}};
     VOUCH_TRY(journal::installTriggers(*db));

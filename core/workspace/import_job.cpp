@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -222,6 +224,26 @@ private:
     Status m_state{Done{}};
 };
 
+/// Refuses what will hardly fit: on a full disk even taking an unfinished import back needs room.
+Status checkRoom(const QString &workspace, const QStringList &paths)
+{
+    // A row takes up to ten times its bytes: record, search words, indexes, journal.
+    constexpr qint64 least = 8'000'000, timesLarger = 10;
+    qint64 needed = least;
+    for (const QString &path : paths)
+        needed += timesLarger * QFileInfo(path).size();
+    const QStorageInfo disk(QFileInfo(workspace).absolutePath());
+    if (!disk.isValid() || disk.bytesAvailable() >= needed)
+        return Done{};
+    return Error{
+        Error::Kind::Full,
+        QCoreApplication::translate("Import",
+                                    "There is not enough room on the disk: this import may need %1, and "
+                                    "%2 are free. Make room and try again.")
+            .arg(QLocale().formattedDataSize(needed), QLocale().formattedDataSize(disk.bytesAvailable())),
+        {}};
+}
+
 Error cancelledError()
 {
     return {Error::Kind::Cancelled,
@@ -346,8 +368,10 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
                                                  "There is no room for a trial run in the temporary folder."),
                      {}};
     {
-        // A connection of its own: copying must not keep the writer lane busy, and the reader's may not write at all.
-        Result<std::unique_ptr<Connection>> source = Connection::open(store->path(), Connection::Access::ReadWrite);
+        // A connection of its own: copying must not keep the writer lane busy, and the reader's may not write
+        // at all.
+        Result<std::unique_ptr<Connection>> source =
+            Connection::open(store->path(), Connection::Access::ReadWrite);
         if (!source)
             return source.error();
         QString quoted = copy;
@@ -379,6 +403,13 @@ QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, c
         names.size() == 1
             ? QCoreApplication::translate("Workspace", "Import %1").arg(names.value(0))
             : QCoreApplication::translate("Workspace", "Import %n files", nullptr, int(names.size()));
+    if (const Status room = checkRoom(path(), paths); !room) {
+        QPromise<Result<ImportResult>> refused;
+        refused.start();
+        refused.addResult(room.error());
+        refused.finish();
+        return refused.future();
+    }
     ImportOptions complete = options;
     if (complete.read.now == 0)
         complete.read.now = now();

@@ -3,6 +3,7 @@
 #include "tests/support/vouch_process.h"
 
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -194,12 +195,26 @@ void CliBadInputTest::aFullDiskLosesNothing()
     const Mounted mounted{disk};
     const QString work = disk + u"/work.vouch"_s;
     QCOMPARE(m_vouch->run({u"new"_s, work}).exitCode, 0);
+    const QByteArray before = everythingIn(work);
     QByteArray many = "Name,Email\n";
-    for (int i = 0; i < 30'000; ++i)
-        many +=
-            "Person Number " + QByteArray::number(i) + ",person" + QByteArray::number(i) + "@example.com\n";
+    for (int i = 0; i < 30'000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        many += "Person Number " + number + ",person" + number + "@example.com\n";
+    }
     REFUSED(m_vouch->on(work, {u"import"_s, write(u"many.csv"_s, many)}), 1);
-    QCOMPARE(m_vouch->on(work, {u"people"_s}).json().value("total"_L1).toInteger(-1), 0);
+    QCOMPARE(everythingIn(work), before);
+
+    // Not a byte left: whatever the program still can do, the workspace is the same afterwards.
+    QFile filler(disk + u"/filler"_s);
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
+    filler.close();
+    REFUSED(m_vouch->on(work, {u"journeys"_s, u"import"_s, u"life-cycle"_s}), 1);
+    REFUSED(m_vouch->on(work, {u"export"_s, disk + u"/people.json"_s}), 1);
+    QVERIFY(!QFile::exists(disk + u"/people.json"_s));
+    QVERIFY(filler.remove());
+    QCOMPARE(everythingIn(work), before);
     QCOMPARE(m_vouch->on(work, {u"check"_s}).json().value("ok"_L1).toBool(), true);
 }
 

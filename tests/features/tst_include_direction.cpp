@@ -28,7 +28,7 @@ private:
     };
     static QList<Include> includesUnder(const QString &folder)
     {
-        static const QRegularExpression form(uR"(^\s*#\s*include\s*([<"])([^>"]+)[>"])"_s,
+        static const QRegularExpression form(u"^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"_s,
                                              QRegularExpression::MultilineOption);
         const QDir root(QStringLiteral(VOUCH_SOURCE_DIR));
         QList<Include> includes;
