@@ -183,7 +183,7 @@ struct ReadOptions {
     QString encoding;                  ///< e.g. "GB18030"; empty: detect
     QChar separator;                   ///< null: detect
     QString region;                    ///< ISO country for phone numbers without a code
-    QString currency = QStringLiteral("EUR"); ///< where a file names none
+    QString currency;                  ///< where a file names none; empty: the workspace's
     Millis now = 0;                    ///< for records without a time
     QString journeyName;               ///< for journey-history: name of the journey it makes
 };

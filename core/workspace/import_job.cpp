@@ -414,7 +414,7 @@ QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, c
     if (complete.read.now == 0)
         complete.read.now = now();
     if (complete.read.currency.isEmpty())
-        complete.read.currency = m_currency;
+        complete.read.currency = currency();
     auto format = std::make_shared<QString>(complete.read.format);
     const auto produce = [paths, read = complete.read, format](DraftSink &sink) -> Status {
         for (const QString &path : paths) {

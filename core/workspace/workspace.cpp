@@ -26,7 +26,7 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
             return journey.error();
         journeys.append(*journey);
     }
-    if (!isCurrencyCode(options.currency))
+    if (!options.currency.isEmpty() && !isCurrencyCode(options.currency))
         return Error{Error::Kind::Invalid,
                      QCoreApplication::translate(
                          "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD "
@@ -94,13 +94,11 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &p
                     return furnished.error();
                 }
             }
-            const Result<QVariant> currency = await((*store)->read([](Connection &db) {
-                return db.value("setting_get", {{":key", u"currency"_s}});
-            }));
+            std::shared_ptr<Workspace> workspace(new Workspace(std::move(*store)));
+            const Result<QString> currency = await(workspace->m_store->read(
+                [&workspace](Connection &db) { return workspace->refreshCurrency(db); }));
             if (!currency)
                 return currency.error();
-            std::shared_ptr<Workspace> workspace(new Workspace(std::move(*store)));
-            workspace->m_currency = currency->isNull() ? u"EUR"_s : currency->toString();
             workspace->moveToThread(home);
             return workspace;
         };
@@ -151,6 +149,25 @@ QFuture<Result<ChangeSet>> Workspace::redo()
     return m_store->redo();
 }
 
+QString Workspace::currency() const
+{
+    const QMutexLocker lock(&m_currencyLock);
+    return m_currency;
+}
+
+Result<QString> Workspace::refreshCurrency(Connection &db)
+{
+    Result<QVariant> found = db.value("setting_get", {{":key", u"currency"_s}});
+    if (found && found->toString().isEmpty())
+        found = db.value("purchase_currency");
+    if (!found)
+        return found.error();
+    const QString chosen = found->toString().isEmpty() ? u"EUR"_s : found->toString();
+    const QMutexLocker lock(&m_currencyLock);
+    m_currency = chosen;
+    return chosen;
+}
+
 Result<std::shared_ptr<const insight::EventColumns>> Workspace::columns(Connection &db)
 {
     const Result<QString> revision = journal::dataRevision(db);
@@ -158,7 +175,10 @@ Result<std::shared_ptr<const insight::EventColumns>> Workspace::columns(Connecti
         return revision.error();
     if (m_columns && m_columns->dataRevision == *revision)
         return m_columns;
-    Result<insight::EventColumns> loaded = loadEventColumns(db, m_currency, EventParts::All);
+    const Result<QString> money = refreshCurrency(db);
+    if (!money)
+        return money.error();
+    Result<insight::EventColumns> loaded = loadEventColumns(db, *money, EventParts::All);
     if (!loaded)
         return loaded.error();
     loaded->dataRevision = *revision;
@@ -176,7 +196,10 @@ Result<std::shared_ptr<const OutcomeValues>> Workspace::outcomes(Connection &db)
         m_outcomeGeneration + (revision->toLongLong() > m_lastAnnounced ? revision->toLongLong() << 20 : 0);
     if (m_outcomes && m_outcomesOf == generation)
         return m_outcomes;
-    Result<OutcomeValues> loaded = loadOutcomeValues(db, m_currency);
+    const Result<QString> money = refreshCurrency(db);
+    if (!money)
+        return money.error();
+    Result<OutcomeValues> loaded = loadOutcomeValues(db, *money);
     if (!loaded)
         return loaded.error();
     m_outcomes = std::make_shared<const OutcomeValues>(std::move(*loaded));

@@ -8,6 +8,7 @@
 #include "core/store/records.h"
 #include "core/store/store.h"
 
+#include <QMutex>
 #include <QObject>
 #include <atomic>
 #include <memory>
@@ -145,7 +146,8 @@ class Workspace : public QObject
 public:
     struct NewOptions {
         QStringList journeys{QStringLiteral("social-journey")}; ///< template keys
-        QString currency = QStringLiteral("EUR");
+        /// ISO code; empty: the one that most purchases have, and EUR until there is one.
+        QString currency;
         QString language = QStringLiteral("en"); ///< of the templates' texts
     };
     /// Opened off the calling thread; the workspace lives in the thread that called.
@@ -158,7 +160,8 @@ public:
     QString path() const;
     bool isReadOnly() const;
     Millis now() const;
-    QString currency() const { return m_currency; }
+    /// The currency that values are shown and reports computed in. Amounts in others are kept and never added.
+    QString currency() const;
     void setActor(const QString &name);
 
     // --- verbs (workspace/verbs_*.cpp) ---
@@ -242,6 +245,9 @@ private:
     std::atomic<qint64> m_outcomeGeneration = 0;
     std::atomic<qint64> m_lastAnnounced = 0;
     QAtomicInt m_imports; ///< running imports; closing waits for them
+    /// Works out the currency anew where none was chosen. Reader lane.
+    Result<QString> refreshCurrency(Connection &db);
+    mutable QMutex m_currencyLock;
     QString m_currency;
     std::unique_ptr<Store> m_store; ///< last: its lanes stop before what they use goes
 };

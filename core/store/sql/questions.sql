@@ -135,3 +135,5 @@ SELECT created_at FROM person WHERE id = :id
 SELECT id FROM person WHERE id = :id
 -- name: operation_label
 SELECT label FROM operation WHERE id = :id
+-- name: purchase_currency
+SELECT currency FROM purchase GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1
