@@ -42,6 +42,7 @@ int runDemo(Context &context)
     Workspace::NewOptions options;
     options.journeys = {u"social-journey"_s, u"upside-down"_s};
     options.language = templateLanguage();
+    options.currency = u"EUR"_s; // the sample's amounts are in it
     auto workspace = await(Workspace::create(path, options));
     VOUCH_OR_FAIL(context, workspace);
     const auto result = fill(**workspace);

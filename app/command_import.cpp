@@ -174,7 +174,6 @@ Result<std::shared_ptr<Workspace>> workspaceFor(Context &context)
     QDir().mkpath(QFileInfo(path).absolutePath());
     Workspace::NewOptions options;
     options.language = templateLanguage();
-    options.currency = localCurrency();
     const auto made = await(Workspace::create(path, options));
     if (!made)
         return made.error();

@@ -21,8 +21,8 @@ int runNew(Context &context)
 {
     Workspace::NewOptions options;
     options.language = templateLanguage();
-    options.currency = context.value(u"currency"_s, localCurrency()).toUpper();
-    if (!isCurrencyCode(options.currency))
+    options.currency = context.value(u"currency"_s, QString()).toUpper();
+    if (!options.currency.isEmpty() && !isCurrencyCode(options.currency))
         return context.usage(
             CommandLine::tr("“%1” is no currency; write its three letters, like EUR.").arg(options.currency));
     if (context.has(u"journey"_s))
@@ -32,7 +32,7 @@ int runNew(Context &context)
     VOUCH_OR_FAIL(context, workspace);
     if (context.json()) {
         context.print(QJsonObject{{u"workspace"_s, QFileInfo(path).absoluteFilePath()},
-                                  {u"currency"_s, options.currency},
+                                  {u"currency"_s, (*workspace)->currency()},
                                   {u"journeys"_s, QJsonArray::fromStringList(options.journeys)}});
     } else {
         context.print(CommandLine::tr("Made the workspace %1. Import people with: vouch -w %1 import FILE")
@@ -56,7 +56,7 @@ Command newCommand()
                          "a journey to begin with, may be given several times; social-journey unless said"),
                      templateKeys()},
                     {u"currency"_s, CommandLine::tr("CODE"),
-                     CommandLine::tr("the currency reports count in; the locale's unless said")}},
+                     CommandLine::tr("the currency reports count in; that of most purchases unless said")}},
         .run = runNew};
 }
 

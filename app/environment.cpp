@@ -99,11 +99,6 @@ QString localRegion()
     return QLocale::territoryToCode(locale.territory());
 }
 
-QString localCurrency()
-{
-    const QString code = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
-    return isCurrencyCode(code) ? code : u"EUR"_s;
-}
 
 bool hasDisplay()
 {

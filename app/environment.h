@@ -26,7 +26,6 @@ QString templateLanguage();
 /// The ISO country that phone numbers without a code are read for; empty if the locale has none.
 QString localRegion();
 /// The currency of the locale, "EUR" where it has none.
-QString localCurrency();
 
 bool hasDisplay();
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -162,7 +163,11 @@ Result<QString> Workspace::refreshCurrency(Connection &db)
         found = db.value("purchase_currency");
     if (!found)
         return found.error();
-    const QString chosen = found->toString().isEmpty() ? u"EUR"_s : found->toString();
+    QString chosen = found->toString();
+    if (chosen.isEmpty())
+        chosen = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
+    if (!isCurrencyCode(chosen))
+        chosen = u"EUR"_s;
     const QMutexLocker lock(&m_currencyLock);
     m_currency = chosen;
     return chosen;

@@ -146,7 +146,7 @@ class Workspace : public QObject
 public:
     struct NewOptions {
         QStringList journeys{QStringLiteral("social-journey")}; ///< template keys
-        /// ISO code; empty: the one that most purchases have, and EUR until there is one.
+        /// ISO code; empty: the one that most purchases have, and the locale's (else EUR) until there is one.
         QString currency;
         QString language = QStringLiteral("en"); ///< of the templates' texts
     };
