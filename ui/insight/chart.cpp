@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/chart.h"
+
+#include "core/base/text.h"
+#include "core/people/networks.h"
+#include "ui/insight/chart_parts.h"
+#include "ui/shell/theme.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+struct Picture {
+    double (*height)(const parts::Rows &, double, const ChartLook &);
+    QList<ChartMark> (*paint)(QPainter &, const QRectF &, const parts::Rows &, const ChartLook &);
+};
+
+const Picture *pictureOf(const QString &key)
+{
+    static const QHash<QString, Picture> all{
+        {u"purchase-advocacy"_s, {parts::outcomeHeight, parts::paintOutcome}},
+        {u"ledger"_s, {parts::ledgerHeight, parts::paintLedger}},
+        {u"funnel"_s, {parts::funnelHeight, parts::paintFunnel}},
+        {u"conversion"_s, {parts::funnelHeight, parts::paintFunnel}},
+        {u"paths"_s, {parts::pathsHeight, parts::paintPaths}},
+        {u"time-in-stage"_s, {parts::stageTimeHeight, parts::paintStageTime}}};
+    const auto found = all.constFind(key);
+    return found == all.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+QFont ChartLook::strong() const
+{
+    QFont made = font;
+    made.setWeight(QFont::DemiBold);
+    return made;
+}
+
+QFont ChartLook::small() const
+{
+    QFont made = font;
+    made.setPixelSize(std::max(6, int(font.pixelSize() * 0.88)));
+    return made;
+}
+
+ChartLook ChartLook::screen(const QFont &font)
+{
+    const Colours &colours = theme::colours();
+    ChartLook look;
+    look.background = colours.surface;
+    look.text = colours.text;
+    look.soft = colours.textSoft;
+    look.line = colours.border;
+    look.purchase = colours.purchase;
+    look.advocacy = colours.advocacy;
+    look.accent = colours.accent;
+    look.accentSoft = colours.accentSoft;
+    look.warning = colours.warning;
+    look.danger = colours.danger;
+    look.font = font;
+    look.font.setPixelSize(QFontInfo(font).pixelSize());
+    return look;
+}
+
+ChartLook ChartLook::paper()
+{
+    ChartLook look;
+    look.background = Qt::white;
+    look.text = QColor(0x1c, 0x22, 0x2b);
+    look.soft = QColor(0x55, 0x5f, 0x6d);
+    look.line = QColor(0xd5, 0xda, 0xe0);
+    look.purchase = QColor(0x1f, 0x5f, 0xa8);
+    look.advocacy = QColor(0xb8, 0x50, 0x0c);
+    look.accent = QColor(0x1f, 0x5f, 0xa8);
+    look.accentSoft = QColor(0xdc, 0xe8, 0xf5);
+    look.warning = QColor(0x9a, 0x67, 0x00);
+    look.danger = QColor(0xb3, 0x26, 0x1e);
+    look.font = QFont(QStringList{u"Noto Sans CJK SC"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    look.font.setPixelSize(8);
+    look.font.setHintingPreference(QFont::PreferNoHinting);
+    look.forPaper = true;
+    return look;
+}
+
+bool hasChart(const insight::ReportValue &report)
+{
+    return pictureOf(report.spec.key) && !report.rows.isEmpty();
+}
+
+double chartHeight(const insight::ReportValue &report, double width, const ChartLook &look)
+{
+    const Picture *picture = pictureOf(report.spec.key);
+    return picture && !report.rows.isEmpty() ? picture->height(parts::Rows(report), width, look) : 0;
+}
+
+QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight::ReportValue &report,
+                            const ChartLook &look)
+{
+    const Picture *picture = pictureOf(report.spec.key);
+    if (!picture || report.rows.isEmpty())
+        return {};
+    painter.save();
+    const QList<ChartMark> marks = picture->paint(painter, area, parts::Rows(report), look);
+    painter.restore();
+    return marks;
+}
+
+int columnOf(const insight::ReportValue &report, const QString &key)
+{
+    for (int i = 0; i < report.columns.size(); ++i) {
+        if (report.columns[i].key == key)
+            return i;
+    }
+    return -1;
+}
+
+QString keyText(const insight::ReportValue &report, const QString &key)
+{
+    if (report.spec.by == u"month"_s) {
+        const QDate month = QDate::fromString(key + u"-01"_s, Qt::ISODate);
+        return month.isValid() ? QLocale().toString(month, u"MMM yyyy"_s) : key;
+    }
+    if (report.spec.by != u"channel"_s)
+        return safeForDisplay(key);
+    static const QHash<QString, const char *> words{
+        {u"email"_s, QT_TRANSLATE_NOOP("Insight", "E-mail")},
+        {u"phone"_s, QT_TRANSLATE_NOOP("Insight", "Phone")},
+        {u"shop"_s, QT_TRANSLATE_NOOP("Insight", "Shop")},
+        {u"in-person"_s, QT_TRANSLATE_NOOP("Insight", "In person")}};
+    if (const auto word = words.constFind(key); word != words.cend())
+        return QCoreApplication::translate("Insight", *word);
+    const Network &place = network(key);
+    return place.key == key ? place.name : safeForDisplay(key);
+}
+
+QString cellText(const insight::ReportValue &report, int row, int column)
+{
+    using Kind = insight::Column::Kind;
+    if (row < 0 || row >= report.rows.size() || column < 0 || column >= report.rows[row].size() ||
+        column >= report.columns.size())
+        return {};
+    const insight::Cell &cell = report.rows[row][column];
+    switch (report.columns[column].kind) {
+    case Kind::Text:
+        return report.columns[column].key == u"key"_s ? keyText(report, cell.text)
+                                                      : safeForDisplay(cell.text);
+    case Kind::Path:
+        return cell.path.isEmpty() ? safeForDisplay(cell.text) : safeForDisplay(cell.path.join(u" › "_s));
+    case Kind::Amount:
+        return cell.amount ? formatMoney(*cell.amount) : QString();
+    case Kind::Count:
+        return cell.number ? parts::count(*cell.number) : QString();
+    case Kind::Share:
+        return cell.number ? parts::percent(*cell.number) : QString();
+    case Kind::Days:
+        return cell.number ? QLocale().toString(*cell.number, 'f', *cell.number < 10 ? 1 : 0) : QString();
+    }
+    return {};
+}
+
+QString chartNote(const insight::ReportValue &report)
+{
+    QStringList notes{QCoreApplication::translate("Insight", "n = %1").arg(parts::count(double(report.n)))};
+    if (report.n > 0 && report.n < 30)
+        notes.append(QCoreApplication::translate("Insight", "small sample"));
+    if (report.immatureN > 0)
+        notes.append(QCoreApplication::translate("Insight", "%1 immature")
+                         .arg(parts::count(double(report.immatureN))));
+    if (report.spec.key == u"funnel"_s || report.spec.key == u"conversion"_s) {
+        notes.append(report.spec.mode == u"strict"_s
+                         ? QCoreApplication::translate("Insight", "counted strictly, in order")
+                     : report.spec.mode == u"any"_s
+                         ? QCoreApplication::translate("Insight", "counted in any order")
+                         : QCoreApplication::translate("Insight", "counted forward"));
+    }
+    if (const qint64 left = report.totals.value(u"left_out_rows"_s).toInteger(); left > 0)
+        notes.append(QCoreApplication::translate("Insight", "%n amount(s) in other currencies left out",
+                                                 nullptr, int(left)));
+    return notes.join(u" · "_s);
+}
+
+QString filterText(const insight::ReportSpec &spec)
+{
+    const auto day = [](Millis at) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), QLocale::ShortFormat);
+    };
+    QStringList said;
+    if (spec.from && spec.to)
+        said.append(
+            QCoreApplication::translate("Insight", "%1 to %2").arg(day(*spec.from), day(*spec.to - 1)));
+    else if (spec.from)
+        said.append(QCoreApplication::translate("Insight", "Since %1").arg(day(*spec.from)));
+    else if (spec.to)
+        said.append(QCoreApplication::translate("Insight", "Until %1").arg(day(*spec.to - 1)));
+    else
+        said.append(QCoreApplication::translate("Insight", "All time"));
+    if (!spec.journey.isEmpty())
+        said.append(QCoreApplication::translate("Insight", "journey %1").arg(safeForDisplay(spec.journey)));
+    said.append(spec.owner.isEmpty()
+                    ? QCoreApplication::translate("Insight", "everybody's people")
+                    : QCoreApplication::translate("Insight", "people of %1").arg(safeForDisplay(spec.owner)));
+    if (!spec.channel.isEmpty())
+        said.append(QCoreApplication::translate("Insight", "channel %1").arg(safeForDisplay(spec.channel)));
+    return said.join(u" · "_s);
+}
+
+} // namespace vouch::ui

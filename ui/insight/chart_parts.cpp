@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/chart_parts.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui::parts
+{
+
+const insight::Cell &Rows::cell(int row, const QString &key) const
+{
+    static const insight::Cell none;
+    const int column = columnOf(m_report, key);
+    if (column < 0 || row < 0 || row >= m_report.rows.size() || column >= m_report.rows[row].size())
+        return none;
+    return m_report.rows[row][column];
+}
+
+qint64 Rows::minor(int row, const QString &key) const
+{
+    const std::optional<Money> &amount = cell(row, key).amount;
+    return amount ? amount->minor : 0;
+}
+
+QString Rows::currency() const
+{
+    for (const QList<insight::Cell> &row : m_report.rows) {
+        for (const insight::Cell &cell : row) {
+            if (cell.amount)
+                return cell.amount->currency;
+        }
+    }
+    return {};
+}
+
+double textWidth(const QFont &font, const QString &text)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+void drawLine(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QFont &font,
+              const QColor &colour, const QString &text)
+{
+    const QFontMetricsF metrics(font);
+    // What fits is drawn as it is: eliding exactly to the text's own width would cut it by rounding.
+    const QString shown = metrics.horizontalAdvance(text) <= area.width() + 0.5
+                              ? text
+                              : metrics.elidedText(text, Qt::ElideRight, area.width());
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(area, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched, const ChartLook &look)
+{
+    if (area.width() <= 0 || area.height() <= 0)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!hatched) {
+        painter.fillRect(area, colour);
+        painter.restore();
+        return;
+    }
+    painter.fillRect(area, blend(colour, look.background, 0.30));
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    const double step = look.unit() * 0.36;
+    painter.setPen(QPen(colour, look.unit() * 0.10));
+    for (double x = area.left() - area.height(); x < area.right(); x += step)
+        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    painter.restore();
+    painter.setPen(QPen(colour, look.unit() * 0.09));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area);
+    painter.restore();
+}
+
+double drawKey(QPainter &painter, QPointF at, const QString &name, const QColor &colour, bool hatched,
+               const ChartLook &look)
+{
+    const double side = look.unit() * 0.85;
+    const double high = look.unit() * 1.5;
+    drawBar(painter, QRectF(at.x(), at.y() + (high - side) / 2, side, side), colour, hatched, look);
+    const double width = textWidth(look.font, name) + 1;
+    const double left = at.x() + side + look.unit() * 0.45;
+    drawLine(painter, QRectF(left, at.y(), width, high), Qt::AlignLeft | Qt::AlignVCenter, look.font,
+             look.text, name);
+    return left + width + look.unit() * 1.5;
+}
+
+double niceStep(double most, int steps)
+{
+    if (most <= 0)
+        return 1;
+    const double raw = most / std::max(1, steps);
+    const double power = std::pow(10.0, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 2.5, 5.0}) {
+        if (raw <= factor * power)
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+QColor blend(const QColor &over, const QColor &under, double share)
+{
+    const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
+}
+
+QString percent(double share)
+{
+    const double hundredths = share * 100;
+    return QCoreApplication::translate("Insight", "%1 %")
+        .arg(QLocale().toString(hundredths, 'f', hundredths > 0 && hundredths < 10 ? 1 : 0));
+}
+
+QString count(double number)
+{
+    return QLocale().toString(qint64(std::llround(number)));
+}
+
+QString days(double number)
+{
+    return QCoreApplication::translate("Insight", "%n day(s)", nullptr, int(std::llround(number)));
+}
+
+} // namespace vouch::ui::parts

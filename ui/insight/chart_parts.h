@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/insight/chart.h"
+
+#include <QPainter>
+
+/// What the charts share. Inside the room.
+namespace vouch::ui::parts
+{
+
+/// Reads cells by the column's key.
+class Rows
+{
+public:
+    explicit Rows(const insight::ReportValue &report)
+        : m_report(report)
+    {
+    }
+    int count() const { return int(m_report.rows.size()); }
+    const insight::Cell &cell(int row, const QString &key) const;
+    QString text(int row, const QString &key) const { return cell(row, key).text; }
+    double number(int row, const QString &key) const { return cell(row, key).number.value_or(0); }
+    std::optional<double> known(int row, const QString &key) const { return cell(row, key).number; }
+    qint64 minor(int row, const QString &key) const;
+    QString currency() const;
+    const insight::ReportValue &report() const { return m_report; }
+
+private:
+    const insight::ReportValue &m_report;
+};
+
+double textWidth(const QFont &font, const QString &text);
+/// One line, elided to the area.
+void drawLine(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QFont &font,
+              const QColor &colour, const QString &text);
+/// A bar; advocacy bars are hatched, so that they differ without colour. The hatching is lines, not a brush,
+/// because brushes become pictures in PDF and SVG.
+void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched,
+             const ChartLook &look);
+/// Colour sample and name for a legend; returns where the next may begin.
+double drawKey(QPainter &painter, QPointF at, const QString &name, const QColor &colour, bool hatched,
+               const ChartLook &look);
+/// Round steps for an axis up to `most`, about `count` of them.
+double niceStep(double most, int count);
+QColor blend(const QColor &over, const QColor &under, double share);
+QString percent(double share);
+QString count(double number);
+QString days(double number);
+
+// The charts.
+double outcomeHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintOutcome(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double ledgerHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double funnelHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double pathsHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintPaths(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double stageTimeHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintStageTime(QPainter &painter, const QRectF &area, const Rows &rows,
+                                const ChartLook &look);
+
+} // namespace vouch::ui::parts

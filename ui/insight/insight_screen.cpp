@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/insight_screen.h"
+
+#include "core/base/text.h"
+#include "ui/insight/chart.h"
+#include "ui/insight/report_card.h"
+#include "ui/insight/report_pdf.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSlider>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int mostNames = 25; ///< in the menu of people behind a figure
+
+QLabel *plainLabel(const QString &text = {})
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QFont larger(QFont font, double factor)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void tint(QWidget *widget, const QColor &colour)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    widget->setPalette(palette);
+}
+
+QString moneyOf(const QJsonObject &object)
+{
+    return formatMoney({object.value(u"minor"_s).toInteger(), object.value(u"currency"_s).toString()});
+}
+
+Millis startOf(QDate day)
+{
+    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+InsightScreen::InsightScreen(QWidget *parent)
+    : Screen(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(buildControls());
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Reports"));
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(14, 6, 14, 20);
+    column->setSpacing(12);
+    column->addWidget(buildTotals());
+    buildCards(column);
+    column->addStretch(1);
+    scroll->setWidget(page);
+    outer->addWidget(scroll, 1);
+    auto *pdf = new QAction(theme::icon(u"print"_s), tr("Export page as PDF…"), this);
+    pdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    pdf->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    pdf->setToolTip(tr("Write all reports of this page into one PDF"));
+    connect(pdf, &QAction::triggered, this, &InsightScreen::choosePdf);
+    addAction(pdf);
+    m_actions.append(pdf);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(200);
+    connect(&m_refresh, &QTimer::timeout, this, &InsightScreen::reload);
+}
+
+QWidget *InsightScreen::buildControls()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 8, 14, 6);
+    row->setSpacing(6);
+    const auto put = [row](const QString &name, QWidget *field) {
+        auto *label = plainLabel(name);
+        label->setBuddy(field);
+        field->setAccessibleName(name);
+        field->setMinimumHeight(28);
+        row->addWidget(label);
+        row->addWidget(field);
+        row->addSpacing(8);
+    };
+    m_period = new QComboBox;
+    m_period->addItem(tr("All time"), u"all"_s);
+    m_period->addItem(tr("Last 12 months"), u"12"_s);
+    m_period->addItem(tr("This year"), u"year"_s);
+    m_period->addItem(tr("From … to …"), u"custom"_s);
+    put(tr("Period"), m_period);
+    m_from = new QDateEdit;
+    m_to = new QDateEdit;
+    for (QDateEdit *edit : {m_from, m_to}) {
+        edit->setCalendarPopup(true);
+        edit->hide();
+        row->insertWidget(row->count() - 1, edit);
+        connect(edit, &QDateEdit::dateChanged, &m_refresh, qOverload<>(&QTimer::start));
+    }
+    m_from->setAccessibleName(tr("From"));
+    m_to->setAccessibleName(tr("To"));
+    m_journey = new QComboBox;
+    put(tr("Journey"), m_journey);
+    m_owner = new QComboBox;
+    m_owner->addItem(tr("Everybody"), QString());
+    put(tr("Owner"), m_owner);
+    m_by = new QComboBox;
+    m_by->addItem(tr("Month"), u"month"_s);
+    m_by->addItem(tr("Channel"), u"channel"_s);
+    m_by->addItem(tr("Owner"), u"owner"_s);
+    m_by->addItem(tr("Journey"), u"journey"_s);
+    put(tr("By"), m_by);
+    row->addStretch(1);
+    auto *pdf = new QPushButton(theme::icon(u"print"_s), tr("PDF…"));
+    pdf->setMinimumHeight(28);
+    pdf->setToolTip(tr("Write all reports of this page into one PDF"));
+    connect(pdf, &QPushButton::clicked, this, &InsightScreen::choosePdf);
+    row->addWidget(pdf);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &InsightScreen::periodChosen);
+    for (QComboBox *box : {m_journey, m_owner, m_by})
+        connect(box, &QComboBox::currentIndexChanged, this, &InsightScreen::reload);
+    return bar;
+}
+
+QWidget *InsightScreen::buildTotals()
+{
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(4, 2, 4, 0);
+    row->setSpacing(36);
+    const QList<std::pair<QString, QString>> figures{{u"purchase"_s, tr("Purchase")},
+                                                     {u"advocacy"_s, tr("Advocacy")},
+                                                     {u"net"_s, tr("Both together")},
+                                                     {u"referred_revenue"_s, tr("Spent by referred buyers")},
+                                                     {u"advocates"_s, tr("Advocates")}};
+    for (const auto &[key, name] : figures) {
+        auto *box = new QVBoxLayout;
+        box->setSpacing(0);
+        QLabel *head = plainLabel(name);
+        QLabel *value = plainLabel(u"–"_s);
+        value->setFont(larger(value->font(), 1.7));
+        value->setAccessibleName(name);
+        box->addWidget(head);
+        box->addWidget(value);
+        row->addLayout(box);
+        m_figures.append({key, value});
+    }
+    row->addStretch(1);
+    return strip;
+}
+
+QWidget *InsightScreen::buildShare()
+{
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_total = plainLabel();
+    m_total->setFont(larger(m_total->font(), 1.25));
+    m_total->setAccessibleName(tr("Total, the same whatever the share"));
+    m_total->setToolTip(tr("The sum over all people. It does not change with the share, to the cent."));
+    m_share = new QSlider(Qt::Horizontal);
+    m_share->setRange(0, 100);
+    m_share->setValue(50);
+    m_share->setPageStep(10);
+    m_share->setMinimumHeight(26);
+    m_share->setMinimumWidth(180);
+    m_share->setAccessibleName(tr("Advocacy share"));
+    m_shareText = plainLabel();
+    m_shareText->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.000"_s));
+    auto *share = plainLabel(tr("Advocacy share"));
+    share->setBuddy(m_share);
+    row->addWidget(m_total);
+    row->addSpacing(12);
+    row->addWidget(share);
+    row->addWidget(plainLabel(u"0"_s));
+    row->addWidget(m_share, 1);
+    row->addWidget(plainLabel(u"1"_s));
+    row->addWidget(m_shareText);
+    m_hidden = plainLabel();
+    m_hidden->setWordWrap(true);
+    connect(m_share, &QSlider::valueChanged, this, [this](int value) {
+        m_shareText->setText(QLocale().toString(value / 100.0, 'f', 2));
+        m_share->setAccessibleDescription(m_shareText->text());
+        for (Block &block : m_blocks) {
+            if (block.key == u"ledger"_s || block.key == u"purchase-advocacy"_s)
+                ask(block);
+        }
+    });
+    m_shareText->setText(QLocale().toString(0.5, 'f', 2));
+    return box;
+}
+
+ReportCard *InsightScreen::addCard(QVBoxLayout *column, const QString &key, const QString &name,
+                                   const QString &empty)
+{
+    auto *card = new ReportCard(name);
+    card->setEmptyText(empty);
+    column->addWidget(card);
+    m_blocks.append({key, card});
+    connect(card, &ReportCard::done, this, &Screen::done);
+    connect(card, &ReportCard::announced, this, &Screen::announced);
+    connect(card, &ReportCard::failed, this, [this](const Error &error) { emit failed(error, {}); });
+    connect(card, &ReportCard::peopleRequested, this, &InsightScreen::showPeople);
+    return card;
+}
+
+void InsightScreen::buildCards(QVBoxLayout *column)
+{
+    addCard(column, u"purchase-advocacy"_s, tr("Purchase beside advocacy"),
+            tr("No purchases or advocacy in this period. Import a shop's orders, or record a purchase on a "
+               "person's page."));
+    ReportCard *ledger = addCard(
+        column, u"ledger"_s, tr("Who earned it: the two-lens ledger"),
+        tr("No purchases in this period. Import a shop's orders, or record a purchase on a person's page."));
+    ledger->addControl(buildShare());
+    ledger->addControl(m_hidden);
+    ReportCard *funnel =
+        addCard(column, u"funnel"_s, tr("The journey, stage by stage"),
+                tr("Nobody is on this journey in this period. Put people on it on the board."));
+    auto *modes = new QWidget;
+    auto *row = new QHBoxLayout(modes);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_mode = new QComboBox;
+    m_mode->addItem(tr("Forward: later stood further along"), u"forward"_s);
+    m_mode->addItem(tr("Strict: every stage in order"), u"strict"_s);
+    m_mode->addItem(tr("Any order"), u"any"_s);
+    m_mode->setAccessibleName(tr("How moving on is counted"));
+    auto *label = plainLabel(tr("Counted"));
+    label->setBuddy(m_mode);
+    row->addWidget(label);
+    row->addWidget(m_mode);
+    row->addStretch(1);
+    funnel->addControl(modes);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
+        for (Block &block : m_blocks) {
+            if (block.key == u"funnel"_s)
+                ask(block);
+        }
+    });
+    addCard(column, u"time-in-stage"_s, tr("How long people stay"),
+            tr("Nobody is on this journey in this period. Put people on it on the board."));
+    addCard(column, u"paths"_s, tr("Ways people took"),
+            tr("Nobody is on this journey in this period. Put people on it on the board."));
+}
+
+void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(workspace->now()).date();
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    m_from->setDate(today.addYears(-1));
+    m_to->setDate(today);
+    connect(workspace.get(), &Workspace::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            m_refresh.start();
+    });
+    if (isVisible())
+        reload();
+}
+
+void InsightScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    if (m_stale && m_workspace)
+        reload();
+}
+
+void InsightScreen::focusFilter()
+{
+    m_period->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InsightScreen::setShare(int hundredths)
+{
+    m_share->setValue(hundredths);
+}
+
+void InsightScreen::periodChosen()
+{
+    const bool custom = m_period->currentData() == u"custom"_s;
+    m_from->setVisible(custom);
+    m_to->setVisible(custom);
+    reload();
+}
+
+insight::ReportSpec InsightScreen::specFor(const QString &key) const
+{
+    insight::ReportSpec spec;
+    spec.key = key;
+    spec.now = m_workspace->now();
+    spec.owner = m_owner->currentData().toString();
+    spec.journey = m_journey->currentData().toString();
+    if (key == u"purchase-advocacy"_s)
+        spec.by = m_by->currentData().toString();
+    if (key == u"funnel"_s)
+        spec.mode = m_mode->currentData().toString();
+    spec.share = m_share->value() / 100.0;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(spec.now, Qt::UTC).date();
+    const QString period = m_period->currentData().toString();
+    if (period == u"12"_s)
+        spec.from = startOf(QDate(today.year(), today.month(), 1).addMonths(-11));
+    else if (period == u"year"_s)
+        spec.from = startOf(QDate(today.year(), 1, 1));
+    if (period == u"custom"_s) {
+        spec.from = startOf(std::min(m_from->date(), m_to->date()));
+        spec.to = startOf(std::max(m_from->date(), m_to->date()).addDays(1));
+    }
+    return spec;
+}
+
+void InsightScreen::reload()
+{
+    if (!m_workspace)
+        return;
+    if (m_stale) {
+        m_stale = false;
+        fillJourneys();
+        fillOwners();
+    }
+    for (Block &block : m_blocks)
+        ask(block);
+}
+
+void InsightScreen::ask(Block &block)
+{
+    if (!m_workspace || !block.card)
+        return;
+    if (block.asking) {
+        block.again = true;
+        return;
+    }
+    block.asking = true;
+    const qsizetype at = &block - m_blocks.constData();
+    m_workspace->report(specFor(block.key)).then(this, [this, at](Result<insight::ReportValue> report) {
+        Block &answered = m_blocks[at];
+        answered.asking = false;
+        if (answered.again) {
+            // Something newer was asked; this answer still shows that the slider moves.
+            answered.again = false;
+            ask(answered);
+        }
+        if (report)
+            take(answered, *report);
+        else
+            answered.card->setFailed(report.error());
+    });
+}
+
+void InsightScreen::take(Block &block, const insight::ReportValue &report)
+{
+    block.card->setReport(report);
+    if (block.key == u"purchase-advocacy"_s)
+        showTotals(report);
+    if (block.key != u"ledger"_s)
+        return;
+    m_total->setText(tr("Total %1").arg(moneyOf(report.totals.value(u"total"_s).toObject())));
+    const int change = columnOf(report, u"rank_change"_s);
+    QList<int> risers;
+    for (int row = 0; row < report.rows.size(); ++row) {
+        if (change >= 0 && report.rows[row][change].number.value_or(0) > 0)
+            risers.append(row);
+    }
+    std::stable_sort(risers.begin(), risers.end(), [&](int a, int b) {
+        return *report.rows[a][change].number > *report.rows[b][change].number;
+    });
+    QStringList names;
+    for (const int row : risers.mid(0, 3)) {
+        names.append(tr("%1 (from place %2 to %3)")
+                         .arg(cellText(report, row, 0),
+                              cellText(report, row, columnOf(report, u"rank_purchase"_s)),
+                              cellText(report, row, columnOf(report, u"rank_advocacy"_s))));
+    }
+    m_hidden->setVisible(!names.isEmpty());
+    m_hidden->setText(tr("Hidden advocates: %1").arg(names.join(u", "_s)));
+    tint(m_hidden, theme::colours().advocacy);
+}
+
+void InsightScreen::showTotals(const insight::ReportValue &report)
+{
+    const QJsonObject total = report.totals.value(u"total"_s).toObject();
+    for (const auto &[key, label] : m_figures) {
+        const QJsonValue value = total.value(key);
+        label->setText(value.isObject() ? moneyOf(value.toObject()) : QLocale().toString(value.toInteger()));
+        if (key == u"purchase"_s)
+            tint(label, theme::colours().purchase);
+        if (key == u"advocacy"_s)
+            tint(label, theme::colours().advocacy);
+    }
+}
+
+void InsightScreen::fillJourneys()
+{
+    m_workspace->journeys().then(this, [this](Result<QList<Journey>> journeys) {
+        if (!journeys)
+            return;
+        const QSignalBlocker quiet(m_journey);
+        const QString chosen = m_journey->currentData().toString();
+        m_journey->clear();
+        m_journey->addItem(tr("All people, first journey"), QString());
+        for (const Journey &journey : *journeys) {
+            if (!journey.stages.isEmpty())
+                m_journey->addItem(safeForDisplay(journey.name), journey.key);
+        }
+        m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
+    });
+}
+
+void InsightScreen::fillOwners()
+{
+    insight::ReportSpec spec;
+    spec.key = u"purchase-advocacy"_s;
+    spec.by = u"owner"_s;
+    spec.now = m_workspace->now();
+    m_workspace->report(spec).then(this, [this](Result<insight::ReportValue> report) {
+        if (!report)
+            return;
+        const QSignalBlocker quiet(m_owner);
+        const QString chosen = m_owner->currentData().toString();
+        m_owner->clear();
+        m_owner->addItem(tr("Everybody"), QString());
+        const QString nobody = QCoreApplication::translate("Insight", "No owner");
+        for (const QList<insight::Cell> &row : report->rows) {
+            if (const QString owner = row.first().text; owner != nobody)
+                m_owner->addItem(safeForDisplay(owner), owner);
+        }
+        m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+    });
+}
+
+void InsightScreen::showPeople(const QString &title, const std::vector<std::int64_t> &people)
+{
+    if (people.size() == 1) {
+        emit personRequested(PersonId(people.front()));
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(safeForDisplay(title));
+    const auto place = QCursor::pos();
+    const int asked = ++m_peopleAsked;
+    const auto shown = std::min<size_t>(people.size(), mostNames);
+    auto left = std::make_shared<size_t>(shown);
+    for (size_t i = 0; i < shown; ++i) {
+        const PersonId id(people[i]);
+        auto *action = menu->addAction(QString());
+        connect(action, &QAction::triggered, this, [this, id] { emit personRequested(id); });
+        m_workspace->person(id).then(menu, [this, menu, action, left, asked, place,
+                                            more = people.size() - shown](Result<PersonRecord> person) {
+            action->setVisible(person.ok());
+            if (person)
+                action->setText(safeForDisplay(person->name).replace(u'&', u"&&"_s));
+            if (--*left > 0)
+                return;
+            if (more > 0)
+                menu->addAction(tr("and %n more", nullptr, int(more)))->setEnabled(false);
+            if (asked == m_peopleAsked)
+                menu->popup(place);
+            else
+                menu->deleteLater();
+        });
+    }
+}
+
+void InsightScreen::choosePdf()
+{
+    auto *dialog = new QFileDialog(this, tr("Export page as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilter(u"PDF (*.pdf)"_s);
+    dialog->selectFile(u"%1-insight.pdf"_s.arg(QFileInfo(m_workspace->path()).completeBaseName()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        if (exportPdf(path))
+            emit done(tr("Exported to %1").arg(path));
+    });
+    dialog->open();
+}
+
+bool InsightScreen::exportPdf(const QString &path)
+{
+    QList<insight::ReportValue> reports;
+    for (const Block &block : m_blocks) {
+        if (block.card->report())
+            reports.append(*block.card->report());
+    }
+    const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();
+    const Status status = writeReportPdf(reports, name, path);
+    if (!status)
+        emit failed(status.error(), [this, path] { exportPdf(path); });
+    return status.ok();
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/screen.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QSlider;
+class QVBoxLayout;
+
+namespace vouch::ui
+{
+
+class ReportCard;
+
+/// What purchases and advocacy are each worth, and where people get lost: one page, one set of filters.
+class InsightScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    explicit InsightScreen(QWidget *parent = nullptr);
+
+    QString key() const override { return QStringLiteral("insight"); }
+    QString title() const override { return tr("Insight"); }
+    QString iconName() const override { return QStringLiteral("insight"); }
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
+    QList<QAction *> screenActions() const override { return m_actions; }
+    void focusFilter() override;
+    bool exportPdf(const QString &path) override;
+
+    /// Sets the advocacy share as the slider does, 0…100 hundredths.
+    void setShare(int hundredths);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// One report on the page. While an answer is awaited a newer question waits behind it; only the last is
+    /// asked.
+    struct Block {
+        QString key;
+        ReportCard *card = nullptr;
+        bool asking = false;
+        bool again = false;
+        int generation = 0;
+    };
+
+    QWidget *buildControls();
+    QWidget *buildTotals();
+    QWidget *buildShare();
+    void buildCards(QVBoxLayout *column);
+    ReportCard *addCard(QVBoxLayout *column, const QString &key, const QString &name, const QString &empty);
+    void fillJourneys();
+    void fillOwners();
+    void reload();
+    void ask(Block &block);
+    void take(Block &block, const insight::ReportValue &report);
+    void showTotals(const insight::ReportValue &report);
+    void showPeople(const QString &title, const std::vector<std::int64_t> &people);
+    void periodChosen();
+    void choosePdf();
+    insight::ReportSpec specFor(const QString &key) const;
+
+    std::shared_ptr<Workspace> m_workspace;
+    bool m_stale = true;
+    QList<Block> m_blocks;
+    QComboBox *m_period;
+    QDateEdit *m_from;
+    QDateEdit *m_to;
+    QComboBox *m_journey;
+    QComboBox *m_owner;
+    QComboBox *m_by;
+    QComboBox *m_mode;
+    QSlider *m_share;
+    QLabel *m_shareText;
+    QLabel *m_total;
+    QLabel *m_hidden;
+    QList<std::pair<QString, QLabel *>> m_figures;
+    QList<QAction *> m_actions;
+    QTimer m_refresh;
+    int m_peopleAsked = 0;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/report_card.h"
+
+#include "core/base/text.h"
+#include "ui/insight/chart_export.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+QLabel *wrapping()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+void soften(QLabel *label)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, theme::colours().textSoft);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+ReportCard::ReportCard(const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_name(name)
+    , m_column(new QVBoxLayout(this))
+    , m_title(wrapping())
+    , m_note(wrapping())
+    , m_definition(wrapping())
+    , m_empty(wrapping())
+    , m_controls(new QWidget)
+    , m_chart(new ChartView)
+    , m_table(new QTableView)
+    , m_model(new ReportTableModel(this))
+    , m_about(new QToolButton)
+    , m_more(new QToolButton)
+{
+    setAccessibleName(name);
+    m_column->setContentsMargins(18, 14, 18, 14);
+    m_column->setSpacing(6);
+    m_column->addLayout(buildHead());
+    m_definition->hide();
+    m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_column->addWidget(m_definition);
+    auto *controls = new QVBoxLayout(m_controls);
+    controls->setContentsMargins(0, 4, 0, 4);
+    m_column->addWidget(m_controls);
+    m_controls->hide();
+    m_column->addSpacing(4);
+    m_column->addWidget(m_chart);
+    m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAccessibleName(tr("%1 as a table").arg(name));
+    m_table->hide();
+    m_column->addWidget(m_table);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMinimumHeight(90);
+    m_empty->hide();
+    m_column->addWidget(m_empty);
+    m_title->setText(name);
+    buildMenu();
+    connect(m_chart, &ChartView::chosen, this, &ReportCard::choose);
+    connect(m_chart, &ChartView::spoken, this, &ReportCard::announced);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { choose(index.row(), index.column()); });
+}
+
+QHBoxLayout *ReportCard::buildHead()
+{
+    auto *row = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    QFont strong = m_title->font();
+    strong.setPointSizeF(strong.pointSizeF() * 1.15);
+    strong.setWeight(QFont::DemiBold);
+    m_title->setFont(strong);
+    words->addWidget(m_title);
+    words->addWidget(m_note);
+    row->addLayout(words, 1);
+    m_about->setIcon(theme::icon(u"info"_s));
+    m_about->setCheckable(true);
+    m_about->setAutoRaise(true);
+    m_about->setToolTip(tr("How this is computed"));
+    m_about->setAccessibleName(tr("How %1 is computed").arg(m_name));
+    connect(m_about, &QToolButton::toggled, m_definition, &QWidget::setVisible);
+    m_asTable = new QAction(theme::icon(u"table"_s), tr("Show as table"), this);
+    m_asTable->setCheckable(true);
+    m_asTable->setShortcut(QKeySequence(Qt::Key_T));
+    m_asTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_asTable);
+    connect(m_asTable, &QAction::toggled, this, &ReportCard::showTable);
+    auto *table = new QToolButton;
+    table->setDefaultAction(m_asTable);
+    table->setAutoRaise(true);
+    table->setAccessibleName(tr("Show %1 as a table").arg(m_name));
+    m_more->setIcon(theme::icon(u"more"_s));
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setToolTip(tr("Copy or export this chart"));
+    m_more->setAccessibleName(tr("Copy or export %1").arg(m_name));
+    for (QToolButton *button : {m_about, table, m_more}) {
+        button->setMinimumSize(26, 26);
+        row->addWidget(button, 0, Qt::AlignTop);
+    }
+    return row;
+}
+
+void ReportCard::buildMenu()
+{
+    auto *menu = new QMenu(m_more);
+    connect(menu->addAction(tr("Copy picture")), &QAction::triggered, this, &ReportCard::copyPicture);
+    connect(menu->addAction(tr("Copy table")), &QAction::triggered, this, &ReportCard::copyTable);
+    menu->addSeparator();
+    const QList<std::pair<QString, QString>> kinds{
+        {u"png"_s, tr("Export as PNG…")}, {u"svg"_s, tr("Export as SVG…")}, {u"csv"_s, tr("Export as CSV…")}};
+    for (const auto &[ending, text] : kinds)
+        connect(menu->addAction(text), &QAction::triggered, this, [this, end = ending] { save(end); });
+    m_more->setMenu(menu);
+    m_more->setEnabled(false);
+}
+
+void ReportCard::addControl(QWidget *control)
+{
+    m_controls->layout()->addWidget(control);
+    m_controls->show();
+}
+
+void ReportCard::setReport(const insight::ReportValue &report)
+{
+    m_report = report;
+    m_title->setText(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding));
+    m_note->setText(safeForDisplay(report.title) + u" · "_s + chartNote(report));
+    soften(m_note);
+    m_definition->setText(safeForDisplay(report.definition));
+    const bool empty = report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s);
+    m_empty->setVisible(empty);
+    if (empty) {
+        m_title->setText(m_name);
+        m_empty->setText(m_emptyText);
+    }
+    m_more->setEnabled(!empty);
+    m_model->setReport(report);
+    m_chart->setReport(report);
+    showTable(m_asTable->isChecked());
+}
+
+void ReportCard::setFailed(const Error &error)
+{
+    m_chart->hide();
+    m_table->hide();
+    m_empty->setText(error.text);
+    m_empty->show();
+}
+
+void ReportCard::showTable(bool table)
+{
+    const bool empty = !m_empty->isHidden();
+    m_chart->setVisible(!table && !empty);
+    m_table->setVisible(table && !empty);
+    if (!table || !m_report)
+        return;
+    const int rows = std::min(14, m_model->rowCount());
+    m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(0, std::min(420, m_table->columnWidth(0) + 24));
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * m_table->rowHeight(0) +
+                            20);
+}
+
+void ReportCard::choose(int row, int column)
+{
+    if (!m_report || row < 0 || row >= m_report->rows.size())
+        return;
+    const QList<insight::Cell> &cells = m_report->rows[row];
+    // The cell itself, else whoever the row is about.
+    const int at = column >= 0 && column < cells.size() && !cells[column].people.empty() ? column : 0;
+    if (cells.isEmpty() || cells[at].people.empty()) {
+        emit announced(tr("No list of people is kept for this figure"));
+        return;
+    }
+    emit peopleRequested(u"%1: %2"_s.arg(cellText(*m_report, row, 0), m_report->columns[at].title),
+                         cells[at].people);
+}
+
+void ReportCard::save(const QString &ending)
+{
+    if (!m_report)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Export %1").arg(m_name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(ending);
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
+    dialog->selectFile(u"%1.%2"_s.arg(m_report->spec.key, ending));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Status status = saveChart(*m_report, path);
+        if (status)
+            emit done(tr("Exported to %1").arg(path));
+        else
+            emit failed(status.error());
+    });
+    dialog->open();
+}
+
+void ReportCard::copyTable()
+{
+    if (!m_report)
+        return;
+    QStringList lines;
+    QStringList titles;
+    for (const insight::Column &column : m_report->columns)
+        titles.append(column.title);
+    lines.append(titles.join(u'\t'));
+    for (int row = 0; row < m_report->rows.size(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_report->columns.size(); ++column)
+            cells.append(cellText(*m_report, row, column));
+        lines.append(cells.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    emit done(tr("Table copied"));
+}
+
+void ReportCard::copyPicture()
+{
+    if (!m_report)
+        return;
+    ChartLook look = ChartLook::paper();
+    look.font.setPixelSize(14);
+    QApplication::clipboard()->setImage(chartPicture(*m_report, 1000, look));
+    emit done(tr("Picture copied"));
+}
+
+void ReportCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::colours().border);
+    painter.setBrush(theme::colours().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/table_block.h"
+
+#include "ui/insight/chart_parts.h"
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr double gap = 6;
+
+double wrapped(const QFont &font, const QString &text, double width)
+{
+    return std::ceil(QFontMetricsF(font)
+                         .boundingRect(QRectF(0, 0, std::max(8.0, width), 10'000), Qt::TextWordWrap, text)
+                         .height());
+}
+
+} // namespace
+
+TableBlock::TableBlock(const insight::ReportValue &report, int rows, double width, const ChartLook &look)
+    : m_report(report)
+    , m_look(look)
+    , m_font(look.small())
+{
+    for (const insight::Column &column : report.columns)
+        m_titles.append(column.title);
+    for (int row = 0; row < rows; ++row) {
+        QStringList texts;
+        for (int column = 0; column < report.columns.size(); ++column)
+            texts.append(cellText(report, row, column));
+        m_texts.append(texts);
+    }
+    measureColumns(width);
+    for (int column = 0; column < m_titles.size(); ++column)
+        m_headHeight =
+            std::max(m_headHeight, wrapped(m_look.small(), m_titles[column], m_widths[column] - gap));
+    m_headHeight += 5;
+    for (const QStringList &texts : m_texts) {
+        double height = wrapped(m_font, u"X"_s, 50);
+        for (int column = 0; column < texts.size(); ++column) {
+            if (isText(column))
+                height = std::max(height, wrapped(m_font, texts[column], m_widths[column] - gap));
+        }
+        m_rowHeights.append(height + 4);
+    }
+}
+
+bool TableBlock::isText(int column) const
+{
+    const auto kind = m_report.columns[column].kind;
+    return kind == insight::Column::Kind::Text || kind == insight::Column::Kind::Path;
+}
+
+/// Numbers take what they need, titles wrap by words; texts share the rest.
+void TableBlock::measureColumns(double width)
+{
+    double texts = 0;
+    double numbers = 0;
+    for (int column = 0; column < m_titles.size(); ++column) {
+        double need = 0;
+        for (const QString &word : m_titles[column].split(u' '))
+            need = std::max(need, parts::textWidth(m_font, word));
+        for (const QStringList &row : m_texts)
+            need = std::max(need, parts::textWidth(m_font, row[column]));
+        m_widths.append(need + gap + 2);
+        (isText(column) ? texts : numbers) += m_widths.last();
+    }
+    if (texts <= 0)
+        return;
+    const double rest = std::max(width * 0.16, width - numbers);
+    const double shrink = texts > rest ? rest / texts : 1;
+    const double shrinkNumbers = numbers > width - rest ? (width - rest) / numbers : 1;
+    for (int column = 0; column < m_widths.size(); ++column)
+        m_widths[column] *= isText(column) ? shrink : shrinkNumbers;
+    const double used = std::accumulate(m_widths.cbegin(), m_widths.cend(), 0.0);
+    // What is left widens all a little, so that tables are as wide as their charts.
+    for (double &wide : m_widths)
+        wide *= width / used;
+}
+
+void TableBlock::paintCells(QPainter &painter, const QRectF &area, const QStringList &texts,
+                            const QFont &font, const QColor &colour) const
+{
+    double x = area.left();
+    painter.setFont(font);
+    painter.setPen(colour);
+    for (int column = 0; column < texts.size(); ++column) {
+        const QRectF cell(x, area.top() + 2, m_widths[column] - gap, area.height() - 2);
+        const Qt::Alignment side = isText(column) ? Qt::AlignLeft : Qt::AlignRight;
+        painter.drawText(cell, int(side | Qt::AlignTop) | Qt::TextWordWrap, texts[column]);
+        x += m_widths[column];
+    }
+}
+
+void TableBlock::paintHead(QPainter &painter, const QRectF &area) const
+{
+    paintCells(painter, area, m_titles, m_look.small(), m_look.soft);
+    painter.setPen(QPen(m_look.soft, 0.6));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+}
+
+void TableBlock::paintRow(QPainter &painter, const QRectF &area, int row) const
+{
+    paintCells(painter, area, m_texts[row], m_font, m_look.text);
+    painter.setPen(QPen(m_look.line, 0.4));
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+}
+
+} // namespace vouch::ui
