@@ -108,14 +108,17 @@ bool hasDisplay()
 
 QString defaultWorkspacePath()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return folder + u"/vouch/default.vouch"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/default.vouch"_s;
 }
 
 QString usualWorkspacePath()
 {
-    const QString last = QSettings().value(u"lastWorkspace"_s).toString();
-    return !last.isEmpty() && QFileInfo::exists(last) ? last : defaultWorkspacePath();
+    // The window keeps what it opened, newest first (ui/shell/workspace_files.cpp).
+    for (const QString &path : QSettings().value(u"recentFiles"_s).toStringList()) {
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return defaultWorkspacePath();
 }
 
 } // namespace vouch::app

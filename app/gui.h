@@ -5,7 +5,8 @@
 
 class QApplication;
 
-namespace vouch {
+namespace vouch
+{
 
 /// Opens the window and runs until it is closed; `files` are opened or imported. Returns the exit code.
 int runGui(QApplication &application, const QStringList &files);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/environment.h"
-
-#if __has_include("app/gui.h")
 #include "app/gui.h"
-#endif
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -73,11 +70,7 @@ int inWindow(int &argc, char **argv, const QStringList &words)
     }
     QApplication application(argc, argv);
     app::prepareApplication(application);
-#if __has_include("app/gui.h")
     return runGui(application, files);
-#else
-    return app::exitFailed;
-#endif
 }
 
 } // namespace
