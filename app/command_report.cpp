@@ -5,10 +5,7 @@
 #include "core/insight/report.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
-
-#if __has_include("ui/insight/report_pdf.h")
 #include "ui/insight/report_pdf.h"
-#endif
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -135,19 +132,6 @@ QString formatOf(const Context &context)
     return context.json() ? u"json"_s : u"text"_s;
 }
 
-Status writePdf(const QList<insight::ReportValue> &reports, const Workspace &workspace, const QString &path)
-{
-#if __has_include("ui/insight/report_pdf.h")
-    return ui::writeReportPdf(reports, QFileInfo(workspace.path()).completeBaseName(), path);
-#else
-    Q_UNUSED(reports)
-    Q_UNUSED(workspace)
-    return Error{Error::Kind::Invalid,
-                 CommandLine::tr("This program was built without reports on paper: %1").arg(path),
-                 {}};
-#endif
-}
-
 int writeReport(Context &context, const QList<insight::ReportValue> &reports, const QString &format,
                 qint64 limit)
 {
@@ -196,7 +180,8 @@ int runReport(Context &context)
     }
     if (format != u"pdf")
         return writeReport(context, reports, format, *limit);
-    const Status written = writePdf(reports, **workspace, context.value(u"output"_s));
+    const Status written = ui::writeReportPdf(reports, QFileInfo((*workspace)->path()).completeBaseName(),
+                                              context.value(u"output"_s));
     VOUCH_OR_FAIL(context, written);
     return exitDone;
 }

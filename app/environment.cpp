@@ -99,7 +99,6 @@ QString localRegion()
     return QLocale::territoryToCode(locale.territory());
 }
 
-
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||

@@ -245,6 +245,14 @@ void CliJourneyTest::theSampleWorkspaceSaysSomethingInEveryReport()
         QCOMPARE(text.exitCode, 0);
         QVERIFY(text.err.isEmpty());
     }
+    const QString pdf = m_vouch->file(u"report.pdf"_s);
+    const Ran paper = m_vouch->run(
+        {u"-w"_s, demo, u"report"_s, u"purchase-advocacy"_s, u"ledger"_s, u"funnel"_s, u"-o"_s, pdf});
+    QCOMPARE(paper.exitCode, 0);
+    QVERIFY2(paper.err.isEmpty(), paper.err.constData());
+    QFile file(pdf);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.size() > 10'000 && file.read(5) == "%PDF-");
     QCOMPARE(exitOf(demo, {u"check"_s}), 0);
     QCOMPARE(exitOf(demo, {u"board"_s, u"--lens"_s, u"upside-down"_s}), 0);
 }
