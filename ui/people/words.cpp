@@ -72,11 +72,4 @@ QString amountOrDash(qint64 minor, const QString &currency)
     return minor == 0 ? u"–"_s : formatMoney({minor, currency});
 }
 
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty()
-               ? QString()
-               : u"<qt>"_s + text.left(4000).toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
-}
-
 } // namespace vouch::ui

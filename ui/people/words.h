@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/money.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QString>
 
@@ -20,7 +21,5 @@ QString exactTime(Millis at);
 QString dayHeading(Millis at, Millis now);
 /// The amount, or a dash where it is zero.
 QString amountOrDash(qint64 minor, const QString &currency);
-/// For tool tips: shown as it is written, whatever mark-up it looks like.
-QString plainToolTip(const QString &text);
 
 } // namespace vouch::ui
