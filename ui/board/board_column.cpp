@@ -41,13 +41,6 @@ protected:
     }
 };
 
-void setTextColour(QWidget *widget, const QColor &colour)
-{
-    QPalette palette = widget->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    widget->setPalette(palette);
-}
-
 } // namespace
 
 // --- folded ---
@@ -147,7 +140,6 @@ BoardColumn::BoardColumn(BoardModel *model, CardDelegate *delegate, int stage, Q
     connect(m_folded, &FoldedColumn::dropHovered, this, hover);
     connect(m_folded, &FoldedColumn::dragMoved, m_list, &ColumnList::dragMoved);
     connect(m_folded, &QAbstractButton::clicked, this, [this] { setFolded(false); });
-    applyColours();
     refresh();
 }
 
@@ -160,26 +152,22 @@ void BoardColumn::buildHeader()
     m_waiting = new QLabel(m_header);
     for (QLabel *label : {m_name, m_count, m_sum, m_waiting})
         label->setTextFormat(Qt::PlainText);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    bold.setPointSizeF(bold.pointSizeF() * 1.08);
-    m_name->setFont(bold);
-    QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    m_sum->setFont(small);
-    m_waiting->setFont(small);
+    // The style sheet of the theme gives fonts and colours by these names.
+    m_name->setProperty("role", u"heading"_s);
+    m_count->setProperty("role", u"soft"_s);
+    m_sum->setProperty("role", u"small"_s);
+    m_waiting->setProperty("role", u"small"_s);
     m_name->setToolTip(own.alias.isEmpty()
                            ? own.name.toHtmlEscaped()
                            : tr("%1, also called %2").arg(own.name, own.alias).toHtmlEscaped());
     m_menuButton = new QToolButton(m_header);
-    m_menuButton->setText(u"⋯"_s);
+    m_menuButton->setIcon(theme::icon(u"more"_s));
     m_menuButton->setAutoRaise(true);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setMinimumSize(28, 24);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setAccessibleName(tr("Column menu of %1").arg(own.name));
     m_menuButton->setToolTip(tr("Fold or select this column"));
-    m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     auto *first = new QHBoxLayout;
     first->setSpacing(6);
     first->addWidget(m_name, 0);
@@ -203,23 +191,6 @@ void BoardColumn::fillMenu()
     menu->addAction(tr("Select all"), this, &BoardColumn::selectAllAsked);
     menu->addAction(tr("Fold column"), this, [this] { setFolded(true); });
     m_menuButton->setMenu(menu);
-}
-
-void BoardColumn::applyColours()
-{
-    const Colours &colours = theme::colours();
-    setTextColour(m_name, colours.text);
-    setTextColour(m_count, colours.textSoft);
-    setTextColour(m_sum, colours.textSoft);
-    setTextColour(m_waiting, colours.text);
-    update();
-}
-
-void BoardColumn::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_name)
-        applyColours();
 }
 
 void BoardColumn::setFolded(bool folded)

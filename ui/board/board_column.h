@@ -62,12 +62,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void buildHeader();
     void fillMenu();
-    void applyColours();
 
     BoardModel *m_model;
     int m_stage;

@@ -114,6 +114,15 @@ void BoardScreen::buildActions()
     connect(m_moveTo, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Move); });
     connect(m_leave, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Leave); });
     connect(m_compact, &QAction::toggled, m_view, &BoardView::setCompact);
+    takeIcons();
+}
+
+void BoardScreen::takeIcons()
+{
+    m_open->setIcon(theme::icon(u"person"_s));
+    m_moveBack->setIcon(theme::icon(u"chevron-left"_s));
+    m_moveOn->setIcon(theme::icon(u"chevron-right"_s));
+    m_moveTo->setIcon(theme::icon(u"move"_s));
 }
 
 void BoardScreen::buildBar()
@@ -146,34 +155,32 @@ void BoardScreen::buildBar()
     m_chosen->setTextFormat(Qt::PlainText);
     chosen->addWidget(m_chosen);
     chosen->addSpacing(6);
-    const auto addButton = [&](QAction *action, QWidget *owner, QLayout *into, Qt::ArrowType arrow) {
-        auto *button = new QToolButton(owner);
+    const auto addButton = [this, chosen](QAction *action, Qt::ToolButtonStyle style) {
+        auto *button = new QToolButton(m_chosenBar);
         button->setDefaultAction(action);
-        if (arrow == Qt::NoArrow)
-            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setArrowType(arrow);
+        button->setToolButtonStyle(style);
+        button->setProperty("kind", u"bordered"_s);
         button->setAccessibleName(action->text());
         button->setMinimumSize(30, 30);
-        button->setFocusPolicy(Qt::TabFocus);
-        into->addWidget(button);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus on the card
+        chosen->addWidget(button);
     };
-    addButton(m_moveBack, m_chosenBar, chosen, Qt::LeftArrow);
-    addButton(m_moveOn, m_chosenBar, chosen, Qt::RightArrow);
-    addButton(m_moveTo, m_chosenBar, chosen, Qt::NoArrow);
-    addButton(m_leave, m_chosenBar, chosen, Qt::NoArrow);
+    addButton(m_moveBack, Qt::ToolButtonIconOnly);
+    addButton(m_moveOn, Qt::ToolButtonIconOnly);
+    addButton(m_moveTo, Qt::ToolButtonTextOnly);
+    addButton(m_leave, Qt::ToolButtonTextOnly);
 
     layout->addWidget(m_journeyBox);
     layout->addWidget(m_filter, 1);
     layout->addStretch(1);
     layout->addWidget(m_chosenBar);
-    addButton(m_compact, bar, layout, Qt::NoArrow);
     static_cast<QVBoxLayout *>(this->layout())->addWidget(bar);
 }
 
 QWidget *BoardScreen::buildInvitation()
 {
     m_invitation = new QFrame(m_pages);
-    static_cast<QFrame *>(m_invitation)->setFrameShape(QFrame::StyledPanel);
+    m_invitation->setProperty("surface", u"banner"_s);
     auto *layout = new QHBoxLayout(m_invitation);
     layout->setContentsMargins(14, 8, 14, 8);
     auto *text = new QLabel(
@@ -182,9 +189,10 @@ QWidget *BoardScreen::buildInvitation()
     text->setWordWrap(true);
     layout->addWidget(text, 1);
     auto *import = new QPushButton(tr("Import my people"), m_invitation);
-    auto *add = new QPushButton(tr("New person"), m_invitation);
+    auto *add = new QPushButton(tr("Go to People"), m_invitation);
+    import->setProperty("kind", u"primary"_s);
     connect(import, &QPushButton::clicked, this, [this] { emit screenRequested(u"import"_s); });
-    connect(add, &QPushButton::clicked, this, [this] { emit screenRequested(u"new-person"_s); });
+    connect(add, &QPushButton::clicked, this, [this] { emit screenRequested(u"people"_s); });
     layout->addWidget(import);
     layout->addWidget(add);
     m_invitation->hide();
@@ -197,10 +205,7 @@ QWidget *BoardScreen::buildMessage()
     auto *layout = new QVBoxLayout(m_message);
     layout->setSpacing(10);
     m_messageTitle = new QLabel(m_message);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    m_messageTitle->setFont(large);
+    m_messageTitle->setProperty("role", u"title"_s);
     m_messageText = new QLabel(m_message);
     m_retry = new QPushButton(tr("Try again"), m_message);
     connect(m_retry, &QPushButton::clicked, this, &BoardScreen::loadJourneys);
@@ -269,7 +274,7 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return {m_open, m_moveBack, m_moveOn, m_moveTo, m_leave, m_compact};
+    return {m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_leave};
 }
 
 void BoardScreen::focusFilter()
@@ -300,8 +305,8 @@ bool BoardScreen::eventFilter(QObject *watched, QEvent *event)
 void BoardScreen::changeEvent(QEvent *event)
 {
     Screen::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_view)
-        m_view->delegate()->forgetAll();
+    if (event->type() == QEvent::PaletteChange && m_open)
+        takeIcons();
 }
 
 } // namespace vouch::ui

@@ -46,7 +46,8 @@ protected:
 private:
     enum class Page { Nothing, Skeleton, Board, Message };
 
-    QAction *addBoardAction(const QString &text, const QKeySequence &shortcut, const QString &icon);
+    QAction *addBoardAction(const QString &text, const QKeySequence &shortcut, const QString &tip);
+    void takeIcons();
     void buildActions();
     void buildBar();
     QWidget *buildMessage();

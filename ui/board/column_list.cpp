@@ -35,6 +35,7 @@ ColumnList::ColumnList(BoardModel *model, CardDelegate *delegate, int stage, QWi
     setDropIndicatorShown(false); // ours lies between the cards
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
+    setStyleSheet(u"QListView { background: transparent; }"_s); // the column paints what lies behind
     viewport()->setAutoFillBackground(false);
     takeRoot();
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
