@@ -29,7 +29,7 @@ class NameLabel : public QLabel
 {
 public:
     using QLabel::QLabel;
-    QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
+    QSize minimumSizeHint() const override { return QLabel::minimumSizeHint().boundedTo({40, 1000}); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -178,8 +178,8 @@ void BoardColumn::buildHeader()
     second->addWidget(m_sum, 1);
     second->addWidget(m_waiting);
     auto *layout = new QVBoxLayout(m_header);
-    layout->setContentsMargins(12, 5, 8, 6);
-    layout->setSpacing(1);
+    layout->setContentsMargins(12, 3, 8, 4);
+    layout->setSpacing(0);
     layout->addLayout(first);
     layout->addLayout(second);
     fillMenu();

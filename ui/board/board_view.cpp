@@ -216,7 +216,7 @@ void BoardView::keep()
     for (int i = 0; i < columnCount(); ++i) {
         m_kept.places.insert(i, list(i)->place());
         m_kept.selected.insert(i, list(i)->selectedPeople());
-        m_kept.focused = m_kept.focused || list(i)->hasFocus();
+        m_kept.focused = m_kept.focused || list(i) == window()->focusWidget(); // also while a popup is open
     }
     m_restoring = true;
 }

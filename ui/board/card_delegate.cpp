@@ -27,6 +27,16 @@ constexpr int compactAvatar = 26;
 constexpr int chipGap = 4;
 constexpr int shownNetworks = 4;
 
+/// The pill of somebody who waits too long: tinted and framed, so that it differs by more than its colour.
+QColor waitingTint()
+{
+    const QColor &tone = theme::colours().warning;
+    const QColor &ground = theme::colours().surfaceRaised;
+    const auto mix = [](int a, int b) { return (a * 20 + b * 80) / 100; };
+    return QColor(mix(tone.red(), ground.red()), mix(tone.green(), ground.green()),
+                  mix(tone.blue(), ground.blue()));
+}
+
 QRect mirrored(Qt::LayoutDirection direction, const QRect &within, const QRect &rect)
 {
     return QStyle::visualRect(direction, within, rect);
@@ -109,7 +119,7 @@ int CardDelegate::cellHeight(const QFont &font) const
     if (m_compact)
         return 2 * gapY + 12 + std::max(compactAvatar, m_fonts.nameHeight + m_fonts.smallHeight);
     const int head = std::max(avatarSize, m_fonts.nameHeight + m_fonts.smallHeight);
-    return 2 * gapY + 7 + head + 4 + m_fonts.smallHeight + 4 + m_fonts.smallHeight + 2 + 6;
+    return 2 * gapY + 6 + head + 2 + m_fonts.smallHeight + 3 + m_fonts.smallHeight + 1 + 6;
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -314,6 +324,15 @@ void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Look 
     }
 }
 
+void CardDelegate::paintAge(QPainter *painter, const QRect &box, const Look &look) const
+{
+    const Colours &colours = theme::colours();
+    painter->setFont(m_fonts.small);
+    marks::pill(painter, box, look.age, look.waiting ? waitingTint() : QColor(),
+                look.waiting ? colours.warning : colours.border,
+                look.waiting ? colours.text : colours.textSoft);
+}
+
 void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &look,
                              Qt::LayoutDirection direction) const
 {
@@ -323,10 +342,7 @@ void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &l
     };
     painter->setFont(m_fonts.small);
     int x = line.left();
-    // A filled pill says "too long" also to those who do not see its colour.
-    marks::pill(painter, at(x, look.ageWidth), look.age, look.waiting ? colours.warning : QColor(),
-                look.waiting ? colours.warning : colours.border,
-                look.waiting ? marks::textOn(colours.warning) : colours.textSoft);
+    paintAge(painter, at(x, look.ageWidth), look);
     x += look.ageWidth + 8;
     const int sign = std::min(line.height(), m_fonts.smallHeight) - 1;
     marks::task(painter, mirrored(direction, line, {x, line.top() + (line.height() - sign) / 2, sign, sign}),
@@ -373,20 +389,18 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            m_fonts.smallHeight);
         paintValues(painter, second, ready, direction);
         const QRect pill(second.right() + 1 - ready.ageWidth, second.top(), ready.ageWidth, second.height());
-        marks::pill(painter, mirrored(direction, second, pill), ready.age,
-                    ready.waiting ? theme::colours().warning : QColor(), theme::colours().border,
-                    ready.waiting ? marks::textOn(theme::colours().warning) : theme::colours().textSoft);
+        paintAge(painter, mirrored(direction, second, pill), ready);
         painter->restore();
         return;
     }
-    const QRect content = box.adjusted(pad, 7, -pad, -6);
+    const QRect content = box.adjusted(pad, 6, -pad, -6);
     paintHead(painter, content, ready, direction);
-    const int foot = m_fonts.smallHeight + 2;
+    const int foot = m_fonts.smallHeight + 1;
     const QRect footLine(content.left(), content.bottom() + 1 - foot, content.width(), foot);
     paintFoot(painter, footLine, ready, direction);
     paintValues(
         painter,
-        {content.left(), footLine.top() - 4 - m_fonts.smallHeight, content.width(), m_fonts.smallHeight},
+        {content.left(), footLine.top() - 3 - m_fonts.smallHeight, content.width(), m_fonts.smallHeight},
         ready, direction);
     painter->restore();
 }

@@ -36,7 +36,7 @@ public:
     QPixmap dragPicture(const QStyleOptionViewItem &option, const QModelIndex &index, int people) const;
 
     /// Empty around the card within its cell.
-    static constexpr int gapX = 6, gapY = 3;
+    static constexpr int gapX = 6, gapY = 2;
 
 private:
     struct Fonts {
@@ -71,6 +71,8 @@ private:
                      Qt::LayoutDirection direction) const;
     void paintFoot(QPainter *painter, const QRect &line, const Look &look,
                    Qt::LayoutDirection direction) const;
+
+    void paintAge(QPainter *painter, const QRect &box, const Look &look) const;
 
     const BoardModel *m_model;
     bool m_compact = false;

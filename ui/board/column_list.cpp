@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace vouch::ui
 {
 

@@ -17,6 +17,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace vouch::ui
 {
 
@@ -59,13 +61,17 @@ MovePopup::MovePopup(const Journey &journey, Purpose purpose, QWidget *parent)
         m_stages = new QListWidget(this);
         m_stages->setAccessibleName(tr("Stage"));
         m_stages->installEventFilter(this);
-        for (const Stage &stage : m_journey.stages)
-            m_stages->addItem(new QListWidgetItem(stageDot(stage.colour, devicePixelRatioF()), stage.name));
+        for (const Stage &stage : m_journey.stages) {
+            auto *item =
+                new QListWidgetItem(stageDot(stage.colour, devicePixelRatioF()), stage.name, m_stages);
+            item->setSizeHint({0, std::max(28, fontMetrics().height() + 8)});
+        }
         connect(m_stages, &QListWidget::itemDoubleClicked, this, &MovePopup::accept);
         layout->addWidget(m_stages);
     }
     buildFields();
     m_accept = new QPushButton(purpose == Purpose::Move ? tr("Move") : tr("Leave the journey"), this);
+    m_accept->setProperty("kind", u"primary"_s);
     m_accept->setDefault(true);
     connect(m_accept, &QPushButton::clicked, this, &MovePopup::accept);
     layout->addWidget(m_accept);

@@ -1,0 +1,504 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sample.h"
+#include "tests/ui/board/board_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace vouch;
+using namespace vouch::ui;
+using namespace vouch::ui::tests;
+using namespace Qt::StringLiterals;
+
+class TestBoardScreen : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void controlRightMovesAtOnceAndFocusFollowsTheCard();
+    void spaceLiftsArrowsChooseSpaceDrops();
+    void escapePutsALiftedCardBack();
+    void arrowsWalkBetweenColumns();
+    void mOpensAListOfStagesAndEnterMoves();
+    void leavingTheJourneyTakesTheCardOffTheBoard();
+    void severalChosenPeopleMoveTogether();
+    void aDropBetweenTwoCardsLandsBetweenThem();
+    void aMoveThatFailsLeavesEverythingAndOffersToTryAgain();
+    void undoBringsTheCardBack();
+    void enterAndDoubleClickOpenThePerson();
+    void filterHidesOthersAndEscapeClearsIt();
+    void anotherJourneyCanBeShown();
+    void aJourneyWithoutStagesSaysThatItHasNoBoard();
+    void anEmptyBoardInvites();
+    void placeAndSelectionAreKeptWhenEverythingIsReadAnew();
+    void aFoldedColumnStaysNarrowAndTakesDrops();
+    void fiftyThousandCardsInOneColumnScroll();
+    void picturesForLookingAt();
+
+private:
+    static void settle(BoardFixture &f, const std::function<bool()> &until)
+    {
+        Q_UNUSED(f)
+        QVERIFY(QTest::qWaitFor(until, 10'000));
+    }
+};
+
+void TestBoardScreen::initTestCase()
+{
+    theme::apply(*qApp, ThemeMode::Light);
+    qApp->setCursorFlashTime(0);
+}
+
+void TestBoardScreen::controlRightMovesAtOnceAndFocusFollowsTheCard()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Bo Chen"_s, u"research"_s);
+    const PersonId ana = f.add(u"Ana Sousa"_s, u"consider"_s);
+    QVERIFY(f.open());
+    QSignalSpy done(f.screen, &Screen::done), announced(f.screen, &Screen::announced);
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(f.model()->indexOf(ana).parent().row(), 1);
+    QCOMPARE(f.stageOf(ana), u"research"_s);
+    QTRY_VERIFY(f.list(1)->hasFocus());
+    QCOMPARE(f.list(1)->currentPerson(), ana);
+    QCOMPARE(f.list(1)->selectedPeople(), QList<PersonId>{ana});
+    QTRY_COMPARE(done.count(), 1);
+    QVERIFY(done.first().first().toString().contains(u"Ana Sousa"_s));
+    QTRY_COMPARE(announced.count(), 1);
+    const QString said = announced.first().first().toString();
+    QVERIFY2(said.contains(u"Research"_s) && said.contains(u"1 of 2"_s), qPrintable(said));
+    QTest::keyClick(f.list(1), Qt::Key_Left, Qt::ControlModifier);
+    QTRY_COMPARE(f.stageOf(ana), u"consider"_s);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    // There is nothing in front of the first stage.
+    QTest::keyClick(f.list(0), Qt::Key_Left, Qt::ControlModifier);
+    QTest::qWait(50);
+    QCOMPARE(f.stageOf(ana), u"consider"_s);
+}
+
+void TestBoardScreen::spaceLiftsArrowsChooseSpaceDrops()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Cy"_s, u"research"_s);
+    f.add(u"Bo"_s, u"research"_s);
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    const QStringList before = f.stored(1);
+    QSignalSpy announced(f.screen, &Screen::announced);
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QVERIFY(f.screen->view()->isLifting());
+    QTest::keyClick(f.list(0), Qt::Key_Right);
+    QCOMPARE(f.list(1)->insertion(), 0);
+    QTest::keyClick(f.list(0), Qt::Key_Down);
+    QCOMPARE(f.list(1)->insertion(), 1);
+    QCOMPARE(announced.count(), 3);
+    QVERIFY(announced.last().first().toString().contains(u"place 2 of 3"_s));
+    QCOMPARE(f.stageOf(ana), u"consider"_s);
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QVERIFY(!f.screen->view()->isLifting());
+    const QStringList expected{before.at(0), u"Ana"_s, before.at(1)};
+    QTRY_COMPARE(f.shown(1), expected);
+    QCOMPARE(f.stored(1), expected);
+    QTRY_VERIFY(f.list(1)->hasFocus());
+    QCOMPARE(f.list(1)->currentPerson(), ana);
+}
+
+void TestBoardScreen::escapePutsALiftedCardBack()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QTest::keyClick(f.list(0), Qt::Key_Right);
+    QTest::keyClick(f.list(0), Qt::Key_Escape);
+    QVERIFY(!f.screen->view()->isLifting());
+    QCOMPARE(f.list(1)->insertion(), -1);
+    QTest::qWait(30);
+    QCOMPARE(f.stageOf(ana), u"consider"_s);
+    QVERIFY(f.list(0)->hasFocus());
+}
+
+void TestBoardScreen::arrowsWalkBetweenColumns()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId bo = f.add(u"Bo"_s, u"decide"_s);
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Right);
+    QVERIFY(f.list(1)->hasFocus()); // nobody there, but one can stand in it
+    QTest::keyClick(f.list(1), Qt::Key_Right);
+    QVERIFY(f.list(2)->hasFocus());
+    QCOMPARE(f.list(2)->currentPerson(), bo);
+    QCOMPARE(f.screen->view()->chosenPeople(), QList<PersonId>{bo});
+}
+
+void TestBoardScreen::mOpensAListOfStagesAndEnterMoves()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.clock.advance(10 * dayMillis);
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_M);
+    auto *popup = f.screen->findChild<MovePopup *>();
+    QVERIFY(popup);
+    auto *stages = popup->findChild<QListWidget *>();
+    QTRY_VERIFY(stages->isVisible());
+    QCOMPARE(stages->currentRow(), 1);
+    QTest::keyClick(stages, Qt::Key_Down);
+    QTest::keyClick(stages, Qt::Key_Return);
+    QTRY_COMPARE(f.stageOf(ana), u"decide"_s);
+    // (offscreen does not make the window active again when a popup closes)
+    QTRY_COMPARE(f.window.focusWidget(), f.list(2));
+}
+
+void TestBoardScreen::leavingTheJourneyTakesTheCardOffTheBoard()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    const QList<QAction *> actions = f.screen->screenActions();
+    actions.last()->trigger();
+    auto *popup = f.screen->findChild<MovePopup *>();
+    QVERIFY(popup);
+    const QList<QLineEdit *> fields = popup->findChildren<QLineEdit *>();
+    QVERIFY(fields.size() >= 2);
+    popup->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(!f.model()->card(ana));
+    QCOMPARE(f.stageOf(ana), QString());
+}
+
+void TestBoardScreen::severalChosenPeopleMoveTogether()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    for (const QString &name : {u"Ana"_s, u"Bo"_s, u"Cy"_s})
+        f.add(name, u"consider"_s);
+    QVERIFY(f.open());
+    const QStringList order = f.shown(0);
+    f.screen->view()->selectAllIn(0);
+    QCOMPARE(f.screen->view()->selectedCount(), 3);
+    QSignalSpy done(f.screen, &Screen::done);
+    QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(f.shown(1), order);
+    QCOMPARE(f.stored(1), order);
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(f.list(1)->selectedCount(), 3);
+}
+
+void TestBoardScreen::aDropBetweenTwoCardsLandsBetweenThem()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Cy"_s, u"research"_s);
+    f.add(u"Bo"_s, u"research"_s);
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    const QStringList before = f.stored(1);
+    const std::unique_ptr<QMimeData> data(f.model()->mimeData({f.model()->indexOf(ana)}));
+    QWidget *target = f.list(1)->viewport();
+    const QPoint between(60,
+                         f.list(1)->visualRect(f.model()->index(1, 0, f.model()->stageIndex(1))).top() + 4);
+    QDragEnterEvent enter(between, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent over(between, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &over);
+    QCOMPARE(f.list(1)->insertion(), 1);
+    QDropEvent drop(between, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(f.list(1)->insertion(), -1);
+    const QStringList expected{before.at(0), u"Ana"_s, before.at(1)};
+    QTRY_COMPARE(f.shown(1), expected);
+    QCOMPARE(f.stored(1), expected);
+}
+
+void TestBoardScreen::aMoveThatFailsLeavesEverythingAndOffersToTryAgain()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    const PersonId bo = f.add(u"Bo"_s, u"consider"_s);
+    QVERIFY(f.open());
+    bool retried = false;
+    Error seen;
+    QObject::connect(f.screen, &Screen::failed, f.screen,
+                     [&](const Error &error, const std::function<void()> &retry) {
+                         seen = error;
+                         retried = bool(retry);
+                     });
+    // Somebody who is not in the workspace: the whole move must fail.
+    emit f.model()->moveAsked({ana, PersonId(99'999), bo}, f.model()->stageAt(1).id, {}, {});
+    QTRY_VERIFY(!seen.text.isEmpty());
+    QVERIFY(retried);
+    QCOMPARE(f.stageOf(ana), u"consider"_s);
+    QCOMPARE(f.shown(0).size(), 2);
+}
+
+void TestBoardScreen::undoBringsTheCardBack()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(f.shown(1), QStringList{u"Ana"_s});
+    QVERIFY(await(f.workspace->undo()));
+    QTRY_COMPARE(f.shown(0), QStringList{u"Ana"_s});
+    QCOMPARE(f.shown(1), QStringList());
+    QVERIFY(await(f.workspace->redo()));
+    QTRY_COMPARE(f.shown(1), QStringList{u"Ana"_s});
+}
+
+void TestBoardScreen::enterAndDoubleClickOpenThePerson()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    QSignalSpy opened(f.screen, &Screen::personRequested);
+    f.screen->showPerson(ana);
+    QTest::keyClick(f.list(0), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    const QPoint middle = f.cardRect(ana).center();
+    QTest::mouseClick(f.list(0)->viewport(), Qt::LeftButton, {}, middle);
+    QTest::mouseDClick(f.list(0)->viewport(), Qt::LeftButton, {}, middle);
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened.last().first().value<PersonId>(), ana);
+}
+
+void TestBoardScreen::filterHidesOthersAndEscapeClearsIt()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Ana Sousa"_s, u"consider"_s, u"Quinta Nova"_s);
+    f.add(u"Bo Chen"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->focusFilter();
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QTest::keyClicks(field, u"quinta"_s);
+    QTRY_COMPARE(f.shown(0), QStringList{u"Ana Sousa"_s});
+    QTest::keyClick(field, Qt::Key_Escape);
+    QTRY_COMPARE(f.shown(0).size(), 2);
+    QVERIFY(f.list(0)->hasFocus());
+}
+
+void TestBoardScreen::anotherJourneyCanBeShown()
+{
+    BoardFixture f;
+    QVERIFY(f.make({u"social-journey"_s, u"traditional"_s}));
+    f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    QCOMPARE(f.shown(0), QStringList{u"Ana"_s});
+    auto *box = f.screen->findChild<QComboBox *>();
+    QCOMPARE(box->count(), 2);
+    f.screen->showJourney(JourneyId(box->itemData(1).toLongLong()));
+    QTRY_COMPARE(f.model()->journey().key, u"traditional"_s);
+    QTRY_VERIFY(!f.screen->isLoading());
+    QCOMPARE(f.model()->peopleCount(), 0);
+    QCOMPARE(f.screen->view()->columnCount(), f.model()->stageCount());
+}
+
+void TestBoardScreen::aJourneyWithoutStagesSaysThatItHasNoBoard()
+{
+    BoardFixture f;
+    QVERIFY(f.make({u"none"_s}));
+    QVERIFY(f.open());
+    const QList<QLabel *> labels = f.screen->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"no stages"_s);
+    }));
+}
+
+void TestBoardScreen::anEmptyBoardInvites()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    QVERIFY(f.open());
+    QSignalSpy wanted(f.screen, &Screen::screenRequested);
+    const QList<QPushButton *> buttons = f.screen->findChildren<QPushButton *>();
+    const auto import = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->isVisible() && button->text().contains(u"Import"_s);
+    });
+    QVERIFY(import != buttons.cend());
+    (*import)->click();
+    QCOMPARE(wanted.first().first().toString(), u"import"_s);
+    f.add(u"Ana"_s, u"consider"_s);
+    QTRY_COMPARE(f.shown(0), QStringList{u"Ana"_s});
+    QTRY_VERIFY(!(*import)->isVisible());
+}
+
+void TestBoardScreen::placeAndSelectionAreKeptWhenEverythingIsReadAnew()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    QList<PersonId> people;
+    for (int i = 0; i < 40; ++i)
+        people.append(f.add(u"Person %1"_s.arg(i), u"consider"_s));
+    QVERIFY(f.open());
+    const QModelIndex chosen = f.model()->index(20, 0, f.model()->stageIndex(0));
+    const PersonId person(chosen.data(BoardModel::PersonRole).toLongLong());
+    f.screen->showPerson(person);
+    f.list(0)->scrollTo(chosen, QAbstractItemView::PositionAtTop);
+    const int offset = f.cardRect(person).top();
+    ChangeSet everything;
+    everything.everything = true;
+    QSignalSpy reset(f.model(), &QAbstractItemModel::modelReset);
+    emit f.workspace->changed(everything);
+    QTRY_VERIFY(reset.count() > 0);
+    QTRY_VERIFY(!f.screen->isLoading());
+    QCOMPARE(f.list(0)->selectedPeople(), QList<PersonId>{person});
+    QCOMPARE(f.list(0)->currentPerson(), person);
+    QCOMPARE(f.cardRect(person).top(), offset);
+    // A card that comes in above pushes nothing under the reader's eyes.
+    f.add(u"Newcomer"_s, u"consider"_s);
+    QTRY_COMPARE(f.shown(0).size(), 41);
+    QCOMPARE(f.cardRect(person).top(), offset);
+}
+
+void TestBoardScreen::aFoldedColumnStaysNarrowAndTakesDrops()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    BoardColumn *research = f.screen->view()->column(1);
+    research->setFolded(true);
+    QTRY_COMPARE(research->width(), FoldedColumn::foldedWidth);
+    const std::unique_ptr<QMimeData> data(f.model()->mimeData({f.model()->indexOf(ana)}));
+    auto *strip = research->findChild<FoldedColumn *>();
+    QDragEnterEvent enter({10, 80}, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(strip, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 80), Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(strip, &drop);
+    QTRY_COMPARE(f.stageOf(ana), u"research"_s);
+    QTest::keyClick(strip, Qt::Key_Space);
+    QVERIFY(!research->isFolded());
+}
+
+void TestBoardScreen::fiftyThousandCardsInOneColumnScroll()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    QVERIFY(f.open({1280, 800}));
+    QList<Card> cards;
+    for (int i = 1; i <= 100'000; ++i) {
+        Card card;
+        card.person = PersonId(i);
+        card.stage = f.model()->stageAt(i <= 50'000 ? 0 : 1 + i % 4).id;
+        card.rank = u"i"_s + QString::number(i).rightJustified(6, u'0');
+        card.name = u"Person with a number %1"_s.arg(i);
+        card.subtitle = u"Company %1 of somewhere"_s.arg(i % 977);
+        card.networks = {u"linkedin"_s, u"instagram"_s, u"x"_s};
+        card.tags = {u"wholesale"_s, u"autumn fair"_s};
+        card.owner = u"Mia Berg"_s;
+        card.enteredAt = BoardFixture::today - i % 90 * dayMillis;
+        card.purchaseMinor = i * 10;
+        card.advocacyMinor = i % 3 * 1'000;
+        cards.append(card);
+    }
+    QElapsedTimer timer;
+    auto content = makeBoardContent(f.model()->journey(), cards);
+    timer.start();
+    f.model()->setContent(content);
+    QWidget *viewport = f.list(0)->viewport();
+    QPixmap canvas(viewport->size());
+    viewport->render(&canvas);
+    const qint64 first = timer.elapsed();
+    QList<double> frames;
+    QScrollBar *bar = f.list(0)->verticalScrollBar();
+    for (int i = 0; i < 120; ++i) {
+        bar->setValue(i % 2 == 0 ? i * 137 : bar->maximum() / 120 * i);
+        timer.restart();
+        viewport->render(&canvas);
+        frames.append(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(frames.begin(), frames.end());
+    timer.restart();
+    f.model()->apply({PersonId(25'000)}, {[&] {
+                         Card moved = cards.at(24'999);
+                         moved.stage = f.model()->stageAt(1).id;
+                         return moved;
+                     }()});
+    viewport->render(&canvas);
+    qInfo("50,000 cards in a column: shown after %lld ms, paint of the column median %.2f ms, worst %.2f ms, "
+          "one card moved "
+          "and painted %.1f ms",
+          first, frames.at(60), frames.last(), double(timer.nsecsElapsed()) / 1e6);
+    QCOMPARE(f.model()->totals(0).count, 49'999);
+}
+
+void TestBoardScreen::picturesForLookingAt()
+{
+    const QString folder = qEnvironmentVariable("VOUCH_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("Set VOUCH_PICTURES to a folder to have pictures of the board made.");
+    BoardFixture f;
+    QVERIFY(f.make({u"social-journey"_s, u"upside-down"_s}));
+    const Result<ImportResult> made = await(f.workspace->importDrafts(
+        u"Sample"_s, u"sample"_s,
+        [](exchange::DraftSink &sink) { return exchange::makeSample(1, BoardFixture::today, sink); }, {}));
+    QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text));
+    QVERIFY(f.open());
+    const Card *card = f.model()->card(f.model()->index(2, 0, f.model()->stageIndex(1)));
+    f.screen->showPerson(card->person);
+    const std::pair<ThemeMode, QString> looks[] = {{ThemeMode::Light, u"light"_s},
+                                                   {ThemeMode::Dark, u"dark"_s},
+                                                   {ThemeMode::HighContrast, u"contrast"_s}};
+    for (const auto &[mode, name] : looks) {
+        theme::apply(*qApp, mode);
+        for (const QSize size : {QSize(1104, 668), QSize(1744, 940)}) {
+            f.window.resize(size);
+            QTest::qWait(60);
+            f.window.grab().save(u"%1/board-%2-%3.png"_s.arg(folder, name).arg(size.width()));
+        }
+    }
+    theme::apply(*qApp, ThemeMode::Light);
+    f.window.resize(1104, 668);
+    QTest::keyClick(f.list(1), Qt::Key_Space);
+    QTest::keyClick(f.list(1), Qt::Key_Right);
+    QTest::keyClick(f.list(1), Qt::Key_Down);
+    QTest::qWait(30);
+    f.window.grab().save(folder + u"/board-lift.png"_s);
+    QTest::keyClick(f.list(1), Qt::Key_Escape);
+    QTest::keyClick(f.list(1), Qt::Key_M);
+    QTest::qWait(60);
+    f.screen->findChild<MovePopup *>()->grab().save(folder + u"/board-move-popup.png"_s);
+    f.screen->findChild<MovePopup *>()->close();
+    f.screen->view()->column(0)->setFolded(true);
+    f.screen->screenActions().first()->setChecked(true);
+    QTest::qWait(60);
+    f.window.grab().save(folder + u"/board-compact-folded.png"_s);
+}
+
+QTEST_MAIN(TestBoardScreen)
+#include "tst_board_screen.moc"
