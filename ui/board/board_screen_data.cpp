@@ -217,7 +217,6 @@ void BoardScreen::move(const MoveRequest &request)
                 return;
             }
             m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
-            emit announced(answer.error().text);
             emit failed(answer.error(), [this, request] { move(request); });
         });
 }
@@ -233,8 +232,6 @@ void BoardScreen::moved(const MoveRequest &request, const QString &who, const Ch
     const QString message =
         stage ? tr("Moved %1 to %2").arg(who, stage->name) : tr("%1 left the journey").arg(who);
     emit done(message);
-    if (!stage || request.people.size() != 1)
-        emit announced(message);
 }
 
 void BoardScreen::announceArrivals()

@@ -70,9 +70,11 @@ void BoardView::connectColumn(BoardColumn *column, int stage)
     connect(cards->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this, stage] { selectionChangedIn(stage); });
     connect(cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardView::chosenChanged);
-    connect(cards, &ColumnList::entered, this, [this](int entered) {
+    cards->peopleToDrag = [this] { return chosenPeople(); };
+    connect(cards, &ColumnList::entered, this, [this](int entered, bool byMouse) {
         m_active = entered;
-        ensureWidgetVisible(m_columns.at(entered), columnGap, 0);
+        if (!byMouse) // what is under the pointer must stay there
+            ensureWidgetVisible(m_columns.at(entered), columnGap, 0);
         emit chosenChanged();
     });
     connect(cards, &ColumnList::left, this, [this] {

@@ -268,9 +268,9 @@ void CardDelegate::paintHead(QPainter *painter, const QRect &content, const Look
         const QRect box = mirrored(direction, content,
                                    {x, top + (m_fonts.nameHeight - boxHeight) / 2, chip->width, boxHeight});
         if (chip->colour.isValid()) {
-            painter->setPen(Qt::NoPen);
+            painter->setPen(colours.border); // some networks are black, and so may be the card
             painter->setBrush(chip->colour);
-            painter->drawRoundedRect(box, 4, 4);
+            painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
             painter->setPen(Qt::white);
         } else {
             painter->setPen(colours.textSoft);

@@ -157,7 +157,7 @@ bool ColumnList::isOurs(const QDropEvent *event) const
 
 void ColumnList::startDrag(Qt::DropActions)
 {
-    const QList<PersonId> people = selectedPeople();
+    const QList<PersonId> people = peopleToDrag ? peopleToDrag() : selectedPeople();
     if (people.isEmpty())
         return;
     const QModelIndex index = currentIndex().isValid() ? currentIndex() : m_model->indexOf(people.first());
@@ -242,7 +242,7 @@ void ColumnList::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid() && m_model->rowCount(rootIndex()) > 0)
         selectionModel()->setCurrentIndex(m_model->index(rowAt({0, 1}), 0, rootIndex()),
                                           QItemSelectionModel::NoUpdate);
-    emit entered(m_stage);
+    emit entered(m_stage, event->reason() == Qt::MouseFocusReason);
     viewport()->update();
 }
 

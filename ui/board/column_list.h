@@ -45,13 +45,15 @@ public:
 
     /// Sees every key first; true: it was used.
     std::function<bool(QKeyEvent *)> keyFilter;
+    /// Who goes along when a card here is dragged; the selection may reach over several columns.
+    std::function<QList<PersonId>()> peopleToDrag;
 
 signals:
     void dragStarted(const QList<vouch::PersonId> &people);
     void dragMoved(const QPoint &global);
     void dragFinished();
     void dropHovered(bool hovered);
-    void entered(int stage);
+    void entered(int stage, bool byMouse);
     void left();
     void opened(vouch::PersonId person);
     void menuAsked(const QPoint &global);
