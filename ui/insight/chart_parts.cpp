@@ -126,7 +126,9 @@ QString count(double number)
 
 QString days(double number)
 {
-    return QCoreApplication::translate("Insight", "%n day(s)", nullptr, int(std::llround(number)));
+    // Named, because lupdate does not finish on arithmetic in the count's place.
+    const int whole = int(std::llround(number));
+    return QCoreApplication::translate("Insight", "%n day(s)", nullptr, whole);
 }
 
 } // namespace vouch::ui::parts

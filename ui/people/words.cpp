@@ -20,13 +20,16 @@ QDate dayOf(Millis at)
 
 QString spanOf(qint64 days)
 {
+    // Named, because lupdate does not finish on arithmetic in the count's place.
+    const int months = int(days / 30);
+    const int years = int(days / 365);
     if (days < 1)
         return QCoreApplication::translate("People", "less than a day");
     if (days < 60)
         return QCoreApplication::translate("People", "%n day(s)", nullptr, int(days));
     if (days < 730)
-        return QCoreApplication::translate("People", "%n month(s)", nullptr, int(days / 30));
-    return QCoreApplication::translate("People", "%n year(s)", nullptr, int(days / 365));
+        return QCoreApplication::translate("People", "%n month(s)", nullptr, months);
+    return QCoreApplication::translate("People", "%n year(s)", nullptr, years);
 }
 
 } // namespace
