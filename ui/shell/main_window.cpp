@@ -159,7 +159,9 @@ void MainWindow::openWorkspace(const QString &path)
 {
     m_banners->dismiss(u"error"_s);
     m_start->setBusy(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
-    Workspace::open(path).then(this, [this, path](const files::Opened &result) { opened(result, path); });
+    Workspace::open(path).then(this, [this, path](const files::Opened &result) {
+        opened(result, [this, path] { openWorkspace(path); });
+    });
 }
 
 void MainWindow::createWorkspace(const QString &path, const QString &templateKey,
@@ -170,11 +172,12 @@ void MainWindow::createWorkspace(const QString &path, const QString &templateKey
     Workspace::NewOptions options;
     options.journeys = {templateKey};
     options.language = files::templateLanguage();
-    Workspace::create(path, options).then(this, [this, path, filesToImport](const files::Opened &result) {
-        opened(result, path);
-        if (result.ok() && !filesToImport.isEmpty())
-            openFiles(filesToImport);
-    });
+    Workspace::create(path, options)
+        .then(this, [this, path, templateKey, filesToImport](const files::Opened &result) {
+            opened(result, [=, this] { createWorkspace(path, templateKey, filesToImport); });
+            if (result.ok() && !filesToImport.isEmpty())
+                openFiles(filesToImport);
+        });
 }
 
 void MainWindow::openSample()
@@ -185,15 +188,15 @@ void MainWindow::openSample()
     m_tasks->start(tr("Sample data"), progress);
     files::openSample(this, progress, [this](const files::Opened &result) {
         m_tasks->stop();
-        opened(result, files::samplePath());
+        opened(result, [this] { openSample(); });
     });
 }
 
-void MainWindow::opened(const files::Opened &result, const QString &path)
+void MainWindow::opened(const files::Opened &result, const std::function<void()> &again)
 {
     m_start->setBusy({});
     if (!result.ok()) {
-        showFailure(result.error(), [this, path] { openWorkspace(path); });
+        showFailure(result.error(), again);
         return;
     }
     setWorkspace(result.value());
@@ -214,6 +217,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
         updateActions();
         return;
     }
+    workspace->setActor(qEnvironmentVariable("USER"));
     files::remember(workspace->path());
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::onChanged);
     const bool sample = files::isSample(workspace->path());

@@ -68,7 +68,7 @@ private:
     void showPlace(const Place &place);
     void step(int by);
     void createWorkspace(const QString &path, const QString &templateKey, const QStringList &filesToImport);
-    void opened(const files::Opened &result, const QString &path);
+    void opened(const files::Opened &result, const std::function<void()> &again);
     void announce(const QString &text);
     void restoreState();
     void leaveSample();

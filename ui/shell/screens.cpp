@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/board/board_screen.h"
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
-#include "ui/board/board_screen.h"
+#include "ui/insight/insight_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
-#if __has_include("ui/insight/insight_screen.h")
-#include "ui/insight/insight_screen.h"
-#define VOUCH_HAS_INSIGHT 1
-#endif
 
 #include <QLineEdit>
 
@@ -30,13 +27,8 @@ ScreenFactory factory(bool inNavigation = true)
 const QList<ScreenFactory> &screenFactories()
 {
     static const QList<ScreenFactory> all{
-        factory<BoardScreen>(),
-        factory<PeopleScreen>(),
-#ifdef VOUCH_HAS_INSIGHT
-        factory<InsightScreen>(),
-#endif
-        factory<HistoryScreen>(),     factory<ImportPage>(false),
-        factory<PersonScreen>(false),
+        factory<BoardScreen>(),   factory<PeopleScreen>(),    factory<InsightScreen>(),
+        factory<HistoryScreen>(), factory<ImportPage>(false), factory<PersonScreen>(false),
     };
     return all;
 }
