@@ -75,10 +75,13 @@ int runGui(QApplication &application, const QStringList &files)
     Gui gui(application);
     gui.window().show();
     const QStringList recent = ui::files::recent();
-    if (!files.isEmpty())
+    const bool namesWorkspace = std::any_of(files.begin(), files.end(), [](const QString &file) {
+        return file.endsWith(".vouch"_L1, Qt::CaseInsensitive);
+    });
+    if (namesWorkspace || recent.isEmpty())
         gui.window().openFiles(files);
-    else if (!recent.isEmpty())
-        gui.window().openWorkspace(recent.first());
+    else
+        gui.window().openWorkspace(recent.first(), files);
     if (QCoreApplication::arguments().contains(u"--quit-after-paint"_s))
         QTimer::singleShot(0, &gui.window(), [&] {
             gui.window().repaint();

@@ -172,7 +172,7 @@ QWidget *ImportPage::makeCheck()
     outer->addWidget(body, 1);
 
     auto *foot = new QFrame(page);
-    foot->setProperty("surface", u"bar"_s);
+    foot->setProperty("surface", u"foot"_s);
     auto *buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(24, 12, 24, 12);
     m_counts = plain({}, u"soft"_s, foot);

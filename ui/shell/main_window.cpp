@@ -19,9 +19,11 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QFuture>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -116,7 +118,7 @@ void MainWindow::buildFrame()
         if (Screen *people = screen(u"people"_s))
             filterPeople(people, text);
     });
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { openWorkspace(path); });
     connect(m_start, &StartPage::openDialogRequested, this, &MainWindow::chooseWorkspace);
     connect(m_start, &StartPage::importDialogRequested, this, &MainWindow::chooseImport);
     connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
@@ -130,7 +132,7 @@ void MainWindow::restoreState()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(1280, 800);
+        resize(QSize(1600, 1000).boundedTo(QGuiApplication::primaryScreen()->availableSize()));
     m_nav->setFolded(settings.value(u"window/navigationFolded"_s, false).toBool());
     setMinimumSize(800, 560);
 }
@@ -155,12 +157,14 @@ void MainWindow::openFiles(const QStringList &paths)
     m_import->setFiles(toImport);
 }
 
-void MainWindow::openWorkspace(const QString &path)
+void MainWindow::openWorkspace(const QString &path, const QStringList &toImport)
 {
     m_banners->dismiss(u"error"_s);
     m_start->setBusy(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
-    Workspace::open(path).then(this, [this, path](const files::Opened &result) {
-        opened(result, [this, path] { openWorkspace(path); });
+    Workspace::open(path).then(this, [this, path, toImport](const files::Opened &result) {
+        opened(result, [this, path, toImport] { openWorkspace(path, toImport); });
+        if (result.ok())
+            openFiles(toImport);
     });
 }
 
@@ -378,7 +382,6 @@ void MainWindow::showPlace(const Place &place)
     fillRecordMenu();
     updateActions();
     next->setFocus();
-    announce(next->title());
 }
 
 void MainWindow::announce(const QString &text)

@@ -31,7 +31,8 @@ public:
 
     /// Opens a .vouch file; other files go to the import preview (of a new workspace where none is open).
     void openFiles(const QStringList &paths);
-    void openWorkspace(const QString &path);
+    /// Files in `toImport` go to the import preview then.
+    void openWorkspace(const QString &path, const QStringList &toImport = {});
     void openSample();
     /// Shows an open workspace; a null pointer shows the start page.
     void setWorkspace(const std::shared_ptr<Workspace> &workspace);

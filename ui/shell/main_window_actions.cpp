@@ -12,6 +12,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -30,7 +31,8 @@ namespace
 
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo::exists(folder) ? folder : QDir::homePath();
 }
 
 QString filterOf()
@@ -226,8 +228,8 @@ void MainWindow::fillRecordMenu()
         m_newMenu->addSeparator();
         const QList<QAction *> own = now->screenActions();
         for (QAction *action : own) {
-            if (action->shortcut()[0].keyboardModifiers() & Qt::ControlModifier
-                && action->shortcut()[0].key() < Qt::Key_Escape)
+            if (action->shortcut()[0].keyboardModifiers() & Qt::ControlModifier &&
+                action->shortcut()[0].key() < Qt::Key_Escape)
                 m_newMenu->addAction(action);
         }
     }

@@ -49,9 +49,9 @@ void MainWindow::refreshUndo()
             m_nextUndo = state.ok() ? state.value().first : Operation();
             m_nextRedo = state.ok() ? state.value().second : Operation();
             updateActions();
-            m_undo->setText(m_nextUndo.id.isValid() ? tr("&Undo “%1”").arg(forMenu(m_nextUndo.label))
+            m_undo->setText(m_nextUndo.id.isValid() ? tr("&Undo: %1").arg(forMenu(m_nextUndo.label))
                                                     : tr("&Undo"));
-            m_redo->setText(m_nextRedo.id.isValid() ? tr("&Redo “%1”").arg(forMenu(m_nextRedo.label))
+            m_redo->setText(m_nextRedo.id.isValid() ? tr("&Redo: %1").arg(forMenu(m_nextRedo.label))
                                                     : tr("&Redo"));
         });
 }

@@ -167,7 +167,7 @@ QWidget *StartPage::makeJourneys()
     outer->addWidget(area, 1);
 
     auto *foot = new QFrame(step);
-    foot->setProperty("surface", u"bar"_s);
+    foot->setProperty("surface", u"foot"_s);
     auto *buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(32, 12, 32, 12);
     auto *back = new QPushButton(tr("Back"), foot);

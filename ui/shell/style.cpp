@@ -4,7 +4,9 @@
 #include "ui/shell/theme.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +64,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                           const QWidget *widget) const
 {
     if (element == PE_FrameFocusRect) {
+        // Buttons show focus on their frame (style sheet).
+        if (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget))
+            return;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(theme::colours().focus, 2));

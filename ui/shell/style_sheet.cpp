@@ -13,7 +13,7 @@ namespace
 
 // @name is replaced by a colour, @t<percent> by a text size. Sizes follow an 8 px grid; radii are 6 and 8 px.
 const char *const buttons = R"(
-QPushButton { background: @surfaceRaised; color: @text; border: 1px solid @border; border-radius: 6px;
+QPushButton { outline: none; background: @surfaceRaised; color: @text; border: 1px solid @border; border-radius: 6px;
   padding: 5px 12px; min-height: 18px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @accentSoft; }
@@ -56,6 +56,14 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled { background: @window; color: @faint; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down@mark.svg); width: 14px; height: 14px; }
+QDateEdit::drop-down, QDateTimeEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
+  border: none; width: 22px; }
+QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron-down@mark.svg); width: 14px;
+  height: 14px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up@mark.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-down@mark.svg); width: 10px;
+  height: 10px; }
 QComboBox QAbstractItemView { background: @surfaceRaised; border: 1px solid @border; outline: none; padding: 4px;
   selection-background-color: @accentSoft; selection-color: @text; }
 QLineEdit[kind="search"] { background: @window; border: 1px solid @border; border-radius: 8px; }
@@ -114,6 +122,7 @@ QFrame[surface="card"] { background: @surfaceRaised; border: 1px solid @border; 
 QFrame[surface="page"] { background: @surface; border: none; }
 QFrame[surface="nav"] { background: @window; border: none; border-right: 1px solid @border; }
 QFrame[surface="bar"] { background: @surface; border: none; border-bottom: 1px solid @border; }
+QFrame[surface="foot"] { background: @surface; border: none; border-top: 1px solid @border; }
 QFrame[surface="banner"] { background: @accentSoft; border: none; border-bottom: 1px solid @border; }
 QFrame[surface="banner-danger"] { background: @surfaceRaised; border: none; border-bottom: 2px solid @danger; }
 QFrame[surface="toast"] { background: @surfaceRaised; border: 1px solid @fieldBorder; border-radius: 8px; }

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QLocale>
 #include <QPixmapCache>
 #include <QStyleFactory>
 
@@ -38,8 +39,11 @@ QFont baseFont(QFont font)
 {
     if (QFontInfo(font).family() == "DejaVu Sans"_L1) {
         const QStringList present = QFontDatabase::families();
-        for (const QString &better : {u"Inter"_s, u"Noto Sans"_s, u"Source Sans 3"_s, u"Cantarell"_s,
-                                      u"Open Sans"_s, u"Noto Sans CJK SC"_s}) {
+        // The quotation marks of all the CJK faces but the Korean one are as wide as a letter of theirs.
+        const QString cjk =
+            QLocale().language() == QLocale::Chinese ? u"Noto Sans CJK SC"_s : u"Noto Sans CJK KR"_s;
+        for (const QString &better :
+             {u"Inter"_s, u"Noto Sans"_s, u"Source Sans 3"_s, u"Cantarell"_s, u"Open Sans"_s, cjk}) {
             if (present.contains(better)) {
                 font.setFamily(better);
                 break;
