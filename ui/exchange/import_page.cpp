@@ -204,6 +204,8 @@ void ImportPage::showPreviews(const QList<FilePreview> &previews)
 
 void ImportPage::dryRun()
 {
+    if (readable().isEmpty())
+        return; // not looked at yet, or nothing to read
     if (m_counting)
         m_counting->cancel();
     m_counting = std::make_shared<ImportProgress>();

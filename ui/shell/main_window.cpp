@@ -273,6 +273,7 @@ void MainWindow::buildScreens()
 
 void MainWindow::dropScreens()
 {
+    m_tasks->stop(); // the import page cancels its import when it goes
     m_places.clear();
     m_at = -1;
     m_top->setScreenActions({});
