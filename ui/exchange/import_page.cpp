@@ -101,7 +101,7 @@ void ImportPage::fillStages()
 {
     const QSignalBlocker blocker(m_stage);
     m_stage->clear();
-    m_stage->addItem(tr("where what the file says puts them"), QString());
+    m_stage->addItem(tr("As the file says"), QString());
     const QString key = m_journey->currentData().toString();
     for (const Journey &journey : std::as_const(m_journeys)) {
         if (journey.key != key)

@@ -97,6 +97,7 @@ private:
     void chooseWorkspace();
     void chooseNewWorkspace();
     void exportPdf();
+    QAction *exportAction() const;
     void exportView();
     void zoomTo(int percent);
     void setLanguage(const QString &code);

@@ -247,13 +247,11 @@ void MainWindow::updateActions()
     m_redo->setEnabled(writable && m_nextRedo.id.isValid());
     m_back->setEnabled(open && m_at > 0);
     m_forward->setEnabled(open && m_at + 1 < m_places.size());
-    bool exports = false;
-    if (Screen *now = screen(currentKey())) {
-        const QList<QAction *> actions = now->screenActions();
-        for (const QAction *action : actions)
-            exports = exports || action->objectName().startsWith("export"_L1);
-    }
-    m_exportView->setEnabled(exports);
+    // A screen that has the key itself keeps it; two actions with one key would block each other.
+    const QAction *exports = exportAction();
+    const QKeySequence exportKey(u"Ctrl+Shift+E"_s);
+    m_exportView->setEnabled(exports != nullptr);
+    m_exportView->setShortcut(exports && exports->shortcut() == exportKey ? QKeySequence() : exportKey);
     statusBar()->setVisible(open || m_tasks->isRunning());
 }
 
@@ -312,16 +310,22 @@ void MainWindow::exportPdf()
         showFailure({Error::Kind::Invalid, tr("%1 has no page to save as PDF.").arg(now->title()), {}}, {});
 }
 
-void MainWindow::exportView()
+QAction *MainWindow::exportAction() const
 {
-    Screen *now = screen(currentKey());
+    const Screen *now = screen(currentKey());
     const QList<QAction *> actions = now ? now->screenActions() : QList<QAction *>();
     for (QAction *action : actions) {
-        if (action->objectName().startsWith("export"_L1)) {
-            action->trigger();
-            return;
-        }
+        if (action->objectName().startsWith("export"_L1) ||
+            action->shortcut() == QKeySequence(u"Ctrl+Shift+E"_s))
+            return action;
     }
+    return nullptr;
+}
+
+void MainWindow::exportView()
+{
+    if (QAction *action = exportAction())
+        action->trigger();
 }
 
 void MainWindow::nextPane()

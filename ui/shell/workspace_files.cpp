@@ -37,7 +37,7 @@ void fill(QObject *context, const std::shared_ptr<Workspace> &workspace,
     options.read.currency = workspace->currency();
     workspace
         ->importDrafts(
-            QCoreApplication::translate("Shell", "Fill the sample workspace"), u"sample"_s,
+            QCoreApplication::translate("Shell", "Sample data"), u"sample"_s,
             [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); }, options,
             progress)
         .then(context, [workspace, then](const Result<ImportResult> &filled) {
