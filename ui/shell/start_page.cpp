@@ -122,7 +122,9 @@ QWidget *StartPage::makeWays()
     m_busy = label({}, u"soft"_s, page);
     m_busy->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_busy);
-    layout->addWidget(label(tr("Everything stays on this computer."), u"small"_s, page), 0, Qt::AlignHCenter);
+    QLabel *promise = label(tr("Everything stays on this computer."), u"small"_s, page);
+    promise->setAlignment(Qt::AlignCenter);
+    layout->addWidget(promise);
     layout->addStretch(3);
     return area;
 }
