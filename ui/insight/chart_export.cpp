@@ -120,8 +120,9 @@ Status saveChart(const insight::ReportValue &report, const QString &path)
                              : ending == u"csv"_s ? insight::reportToCsv(report)
                                                   : pngOf(report);
     QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit()) {
+    const QFileInfo there(path); // a device or pipe of that name would be replaced by a file
+    if (bytes.isEmpty() || (there.exists() && !there.isFile()) || !file.open(QIODevice::WriteOnly) ||
+        file.write(bytes) != bytes.size() || !file.commit()) {
         return Error{
             Error::Kind::Io,
             QCoreApplication::translate(

@@ -128,8 +128,10 @@ QWidget *InsightScreen::buildControls()
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
     m_journey = new QComboBox;
+    m_journey->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     put(tr("Journey"), m_journey);
     m_owner = new QComboBox;
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_owner->addItem(tr("Everybody"), QString());
     put(tr("Owner"), m_owner);
     m_by = new QComboBox;

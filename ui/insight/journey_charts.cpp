@@ -120,10 +120,11 @@ QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &
         }
         painter.setPen(QPen(look.line, look.forPaper ? 0.4 : 1));
         painter.drawLine(QPointF(area.left(), y + line), QPointF(area.right(), y + line));
-        marks.append({moved,
-                      QCoreApplication::translate("Insight", "%1: %2 moved on, conversion %3")
-                          .arg(stage, count(rows.number(i, u"moved_on"_s)), share),
-                      i, columnOf(rows.report(), u"moved_on"_s)});
+        if (moved.width() >= 1)
+            marks.append({moved,
+                          QCoreApplication::translate("Insight", "%1: %2 moved on, conversion %3")
+                              .arg(stage, count(rows.number(i, u"moved_on"_s)), share),
+                          i, columnOf(rows.report(), u"moved_on"_s)});
         marks.append({bar,
                       QCoreApplication::translate("Insight", "%1: %2 entered").arg(stage, count(entered)), i,
                       columnOf(rows.report(), u"entered"_s)});

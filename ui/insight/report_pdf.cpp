@@ -280,6 +280,9 @@ Status writeReportPdf(const QList<insight::ReportValue> &reports, const QString 
                 .arg(QFileInfo(path).fileName(), reason),
             {}};
     };
+    // A device or pipe of that name would be replaced by a file.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return problem(say(QT_TRANSLATE_NOOP("Insight", "it is no ordinary file")));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return problem(file.errorString());

@@ -304,7 +304,7 @@ void Composer::showKind(Kind kind)
     m_kinds->button(kind)->setChecked(true);
     m_details->setCurrentIndex(kind);
     m_details->setVisible(kind != Note);
-    m_details->setFixedHeight(m_details->currentWidget()->sizeHint().height());
+    m_details->setFixedHeight(std::max(0, m_details->currentWidget()->sizeHint().height()));
     const bool text = kind == Note || kind == Interaction || kind == Advocacy;
     m_text->setVisible(text);
     m_text->setPlaceholderText(kind == Note          ? tr("Write a note")

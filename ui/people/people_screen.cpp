@@ -163,7 +163,7 @@ void PeopleScreen::buildTable()
     header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    const std::array<int, PeopleModel::ColumnCount> widths{0, 165, 190, 125, 80, 95, 95, 105};
+    const std::array<int, PeopleModel::ColumnCount> widths{0, 150, 185, 120, 100, 95, 95, 120};
     for (int column = 0; column < PeopleModel::ColumnCount; ++column) {
         if (widths[size_t(column)] > 0)
             header->resizeSection(column, widths[size_t(column)]);

@@ -126,7 +126,7 @@ void TimelineModel::ask(std::optional<Millis> before, int limit, bool replace)
 {
     m_asking = true;
     const int generation = ++m_generation;
-    m_ask(limit, before).then(this, [this, generation, limit, replace](Result<QList<TimelineItem>> answer) {
+    const auto take = [this, generation, limit, replace](Result<QList<TimelineItem>> answer) {
         if (generation != m_generation)
             return;
         m_asking = false;
@@ -144,6 +144,12 @@ void TimelineModel::ask(std::optional<Millis> before, int limit, bool replace)
         if (m_filter != TimelineFilter::All && m_shown.size() < pageSize / 2)
             fetchMore({});
         emit answered();
+    };
+    // Never within the caller: views ask for more while they are being told of a change.
+    m_ask(limit, before).then(this, [this, take](Result<QList<TimelineItem>> answer) {
+        QMetaObject::invokeMethod(
+            this, [take, answer = std::move(answer)]() mutable { take(std::move(answer)); },
+            Qt::QueuedConnection);
     });
 }
 
