@@ -64,8 +64,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int timeWidth = option.fontMetrics.horizontalAdvance(u"00:00 PM  "_s) + 8;
     painter->drawText(QRect(line.left() + 16, line.top(), timeWidth, line.height()), Qt::AlignVCenter,
                       locale.toString(when.time(), QLocale::ShortFormat));
-    const QString side = undone ? tr("undone · %1").arg(index.data(HistoryModel::ActorRole).toString())
-                                : index.data(HistoryModel::ActorRole).toString();
+    const QString actor = index.data(HistoryModel::ActorRole).toString();
+    const QString side = !undone ? actor : actor.isEmpty() ? tr("undone") : tr("undone · %1").arg(actor);
     const int sideWidth = std::min(line.width() / 3, option.fontMetrics.horizontalAdvance(side) + 24);
     painter->drawText(QRect(line.right() - sideWidth - 8, line.top(), sideWidth, line.height()),
                       Qt::AlignVCenter | Qt::AlignRight,

@@ -35,7 +35,7 @@ PersonSearch::PersonSearch(QWidget *parent)
     m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFocusProxy(this);
-    m_list->setFrameShape(QFrame::Box);
+    m_list->setObjectName(u"search-list"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("People found"));
     connect(m_list, &QListWidget::itemPressed, this, [this] { choose(m_list->currentRow()); });

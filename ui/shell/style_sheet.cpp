@@ -87,6 +87,8 @@ QToolTip { background: @surfaceRaised; color: @text; border: 1px solid @border; 
 const char *const lists = R"(
 QAbstractItemView { background: @surface; color: @text; border: none; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; alternate-background-color: @window; }
+QListWidget#search-list { background: @surfaceRaised; border: 1px solid @fieldBorder; padding: 4px; }
+QListWidget#search-list::item:selected { background: @accentSoft; color: @text; }
 QTableView { gridline-color: @border; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @textSoft; border: none; border-bottom: 1px solid @border;
