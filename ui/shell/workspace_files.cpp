@@ -107,6 +107,7 @@ void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progres
         Workspace::NewOptions options;
         options.language = templateLanguage();
         options.journeys = {u"social-journey"_s, u"upside-down"_s};
+        options.currency = u"EUR"_s; // what the invented studio sells in, wherever this computer stands
         Workspace::create(samplePath(), options)
             .then(context, [context, progress, then = std::move(then)](const Opened &made) {
                 if (made.ok())
