@@ -5,6 +5,7 @@
 #include "ui/insight/chart.h"
 #include "ui/insight/report_card.h"
 #include "ui/insight/report_pdf.h"
+#include "ui/people/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -364,19 +365,20 @@ void InsightScreen::ask(Block &block)
     }
     block.asking = true;
     const qsizetype at = &block - m_blocks.constData();
-    m_workspace->report(specFor(block.key)).then(this, [this, at](Result<insight::ReportValue> report) {
-        Block &answered = m_blocks[at];
-        answered.asking = false;
-        if (answered.again) {
-            // Something newer was asked; this answer still shows that the slider moves.
-            answered.again = false;
-            ask(answered);
-        }
-        if (report)
-            take(answered, *report);
-        else
-            answered.card->setFailed(report.error());
-    });
+    m_workspace->report(specFor(block.key))
+        .then(qApp, guarded(this, [this, at](Result<insight::ReportValue> report) {
+                  Block &answered = m_blocks[at];
+                  answered.asking = false;
+                  if (answered.again) {
+                      // Something newer was asked; this answer still shows that the slider moves.
+                      answered.again = false;
+                      ask(answered);
+                  }
+                  if (report)
+                      take(answered, *report);
+                  else
+                      answered.card->setFailed(report.error());
+              }));
 }
 
 void InsightScreen::take(Block &block, const insight::ReportValue &report)
@@ -423,19 +425,19 @@ void InsightScreen::showTotals(const insight::ReportValue &report)
 
 void InsightScreen::fillJourneys()
 {
-    m_workspace->journeys().then(this, [this](Result<QList<Journey>> journeys) {
-        if (!journeys)
-            return;
-        const QSignalBlocker quiet(m_journey);
-        const QString chosen = m_journey->currentData().toString();
-        m_journey->clear();
-        m_journey->addItem(tr("All people, first journey"), QString());
-        for (const Journey &journey : *journeys) {
-            if (!journey.stages.isEmpty())
-                m_journey->addItem(safeForDisplay(journey.name), journey.key);
-        }
-        m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
-    });
+    m_workspace->journeys().then(qApp, guarded(this, [this](Result<QList<Journey>> journeys) {
+                                     if (!journeys)
+                                         return;
+                                     const QSignalBlocker quiet(m_journey);
+                                     const QString chosen = m_journey->currentData().toString();
+                                     m_journey->clear();
+                                     m_journey->addItem(tr("All people, first journey"), QString());
+                                     for (const Journey &journey : *journeys) {
+                                         if (!journey.stages.isEmpty())
+                                             m_journey->addItem(safeForDisplay(journey.name), journey.key);
+                                     }
+                                     m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
+                                 }));
 }
 
 void InsightScreen::fillOwners()
@@ -444,20 +446,21 @@ void InsightScreen::fillOwners()
     spec.key = u"purchase-advocacy"_s;
     spec.by = u"owner"_s;
     spec.now = m_workspace->now();
-    m_workspace->report(spec).then(this, [this](Result<insight::ReportValue> report) {
-        if (!report)
-            return;
-        const QSignalBlocker quiet(m_owner);
-        const QString chosen = m_owner->currentData().toString();
-        m_owner->clear();
-        m_owner->addItem(tr("Everybody"), QString());
-        const QString nobody = QCoreApplication::translate("Insight", "No owner");
-        for (const QList<insight::Cell> &row : report->rows) {
-            if (const QString owner = row.first().text; owner != nobody)
-                m_owner->addItem(safeForDisplay(owner), owner);
-        }
-        m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
-    });
+    m_workspace->report(spec).then(qApp, guarded(this, [this](Result<insight::ReportValue> report) {
+                                       if (!report)
+                                           return;
+                                       const QSignalBlocker quiet(m_owner);
+                                       const QString chosen = m_owner->currentData().toString();
+                                       m_owner->clear();
+                                       m_owner->addItem(tr("Everybody"), QString());
+                                       const QString nobody =
+                                           QCoreApplication::translate("Insight", "No owner");
+                                       for (const QList<insight::Cell> &row : report->rows) {
+                                           if (const QString owner = row.first().text; owner != nobody)
+                                               m_owner->addItem(safeForDisplay(owner), owner);
+                                       }
+                                       m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+                                   }));
 }
 
 void InsightScreen::showPeople(const QString &title, const std::vector<std::int64_t> &people)
@@ -477,20 +480,21 @@ void InsightScreen::showPeople(const QString &title, const std::vector<std::int6
         const PersonId id(people[i]);
         auto *action = menu->addAction(QString());
         connect(action, &QAction::triggered, this, [this, id] { emit personRequested(id); });
-        m_workspace->person(id).then(menu, [this, menu, action, left, asked, place,
-                                            more = people.size() - shown](Result<PersonRecord> person) {
-            action->setVisible(person.ok());
-            if (person)
-                action->setText(safeForDisplay(person->name).replace(u'&', u"&&"_s));
-            if (--*left > 0)
-                return;
-            if (more > 0)
-                menu->addAction(tr("and %n more", nullptr, int(more)))->setEnabled(false);
-            if (asked == m_peopleAsked)
-                menu->popup(place);
-            else
-                menu->deleteLater();
-        });
+        m_workspace->person(id).then(
+            qApp, guarded(menu, [this, menu, action, left, asked, place,
+                                 more = people.size() - shown](Result<PersonRecord> person) {
+                action->setVisible(person.ok());
+                if (person)
+                    action->setText(safeForDisplay(person->name).replace(u'&', u"&&"_s));
+                if (--*left > 0)
+                    return;
+                if (more > 0)
+                    menu->addAction(tr("and %n more", nullptr, int(more)))->setEnabled(false);
+                if (asked == m_peopleAsked)
+                    menu->popup(place);
+                else
+                    menu->deleteLater();
+            }));
     }
 }
 

@@ -2,6 +2,7 @@
 #include "ui/people/people_model.h"
 
 #include "core/base/text.h"
+#include "ui/people/guarded.h"
 #include "ui/people/words.h"
 
 using namespace Qt::StringLiterals;
@@ -221,15 +222,15 @@ void PeopleModel::ask(int page)
     const int generation = m_generation;
     m_asked.insert(page, generation);
     m_ask(m_search, pageSize, page * pageSize)
-        .then(this, [this, page, generation](Result<PeoplePage> answer) {
-            if (generation != m_generation)
-                return;
-            m_asked.remove(page);
-            if (answer)
-                take(page, std::move(*answer));
-            else
-                emit failed(answer.error());
-        });
+        .then(qApp, guarded(this, [this, page, generation](Result<PeoplePage> answer) {
+                  if (generation != m_generation)
+                      return;
+                  m_asked.remove(page);
+                  if (answer)
+                      take(page, std::move(*answer));
+                  else
+                      emit failed(answer.error());
+              }));
 }
 
 void PeopleModel::askWanted()

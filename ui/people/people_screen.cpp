@@ -2,6 +2,7 @@
 #include "ui/people/people_screen.h"
 
 #include "core/base/text.h"
+#include "ui/people/guarded.h"
 #include "ui/people/new_person_panel.h"
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
@@ -305,12 +306,12 @@ void PeopleScreen::onAnswered()
 void PeopleScreen::askOverall()
 {
     const int asked = ++m_overallAsked;
-    m_workspace->people({}, 1, 0).then(this, [this, asked](Result<PeoplePage> page) {
-        if (asked != m_overallAsked || !page)
-            return;
-        m_overall = page->total;
-        onAnswered();
-    });
+    m_workspace->people({}, 1, 0).then(qApp, guarded(this, [this, asked](Result<PeoplePage> page) {
+                                           if (asked != m_overallAsked || !page)
+                                               return;
+                                           m_overall = page->total;
+                                           onAnswered();
+                                       }));
 }
 
 void PeopleScreen::onChanged(const ChangeSet &)
@@ -354,16 +355,17 @@ void PeopleScreen::newPerson()
 
 void PeopleScreen::addPerson(const exchange::PersonDraft &person)
 {
-    m_workspace->addPerson(person).then(this, [this, person](Result<ChangeSet> changes) {
-        if (!changes) {
-            emit failed(changes.error(), [this, person] { addPerson(person); });
-            return;
-        }
-        m_panel->hide();
-        emit done(changes->label);
-        if (changes->people.size() == 1)
-            emit personRequested(PersonId(*changes->people.cbegin()));
-    });
+    m_workspace->addPerson(person).then(qApp, guarded(this, [this, person](Result<ChangeSet> changes) {
+                                            if (!changes) {
+                                                emit failed(changes.error(),
+                                                            [this, person] { addPerson(person); });
+                                                return;
+                                            }
+                                            m_panel->hide();
+                                            emit done(changes->label);
+                                            if (changes->people.size() == 1)
+                                                emit personRequested(PersonId(*changes->people.cbegin()));
+                                        }));
 }
 
 void PeopleScreen::tagSelected(bool add)
@@ -388,12 +390,12 @@ void PeopleScreen::deleteSelected()
 
 void PeopleScreen::finish(QFuture<Result<ChangeSet>> change, std::function<void()> again)
 {
-    change.then(this, [this, again](Result<ChangeSet> changes) {
-        if (!changes)
-            emit failed(changes.error(), again);
-        else if (changes->operation.isValid())
-            emit done(changes->label);
-    });
+    change.then(qApp, guarded(this, [this, again](Result<ChangeSet> changes) {
+                    if (!changes)
+                        emit failed(changes.error(), again);
+                    else if (changes->operation.isValid())
+                        emit done(changes->label);
+                }));
 }
 
 } // namespace vouch::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/people/composer.h"
+#include "ui/people/guarded.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/person_header.h"
 #include "ui/people/timeline_delegate.h"
@@ -226,18 +227,18 @@ void PersonScreen::showPerson(PersonId person)
 void PersonScreen::load()
 {
     const int asked = ++m_asked;
-    m_workspace->person(m_id).then(this, [this, asked](Result<PersonRecord> record) {
-        if (asked != m_asked)
-            return;
-        if (record) {
-            present(*record);
-            sendNext();
-        } else if (record.error().kind == Error::Kind::NotFound) {
-            m_stack->setCurrentIndex(1);
-        } else {
-            emit failed(record.error(), [this] { load(); });
-        }
-    });
+    m_workspace->person(m_id).then(qApp, guarded(this, [this, asked](Result<PersonRecord> record) {
+                                       if (asked != m_asked)
+                                           return;
+                                       if (record) {
+                                           present(*record);
+                                           sendNext();
+                                       } else if (record.error().kind == Error::Kind::NotFound) {
+                                           m_stack->setCurrentIndex(1);
+                                       } else {
+                                           emit failed(record.error(), [this] { load(); });
+                                       }
+                                   }));
 }
 
 void PersonScreen::present(const PersonRecord &record)
@@ -264,23 +265,24 @@ void PersonScreen::save(const PersonEdit &edit)
 void PersonScreen::send(const PersonEdit &edit)
 {
     m_saving = true;
-    m_workspace->editPerson(edit).then(this, [this, edit](Result<ChangeSet> changes) {
-        if (changes) {
-            if (changes->operation.isValid())
-                emit done(changes->label);
-            load(); // then what was changed meanwhile
-            return;
-        }
-        m_saving = false;
-        m_unsent.clear();
-        PersonEdit again = edit;
-        if (changes.error().kind == Error::Kind::Conflict) {
-            // Show what is there now, then let the person decide to write over it.
-            again.expectedVersion = 0;
-            load();
-        }
-        emit failed(changes.error(), [this, again] { save(again); });
-    });
+    m_workspace->editPerson(edit).then(qApp, guarded(this, [this, edit](Result<ChangeSet> changes) {
+                                           if (changes) {
+                                               if (changes->operation.isValid())
+                                                   emit done(changes->label);
+                                               load(); // then what was changed meanwhile
+                                               return;
+                                           }
+                                           m_saving = false;
+                                           m_unsent.clear();
+                                           PersonEdit again = edit;
+                                           if (changes.error().kind == Error::Kind::Conflict) {
+                                               // Show what is there now, then let the person decide to write
+                                               // over it.
+                                               again.expectedVersion = 0;
+                                               load();
+                                           }
+                                           emit failed(changes.error(), [this, again] { save(again); });
+                                       }));
 }
 
 void PersonScreen::sendNext()
@@ -315,12 +317,13 @@ void PersonScreen::walk(int by)
 
 void PersonScreen::finishTask(qint64 task)
 {
-    m_workspace->setTaskDone(TaskId(task), true).then(this, [this, task](Result<ChangeSet> changes) {
-        if (changes)
-            emit done(changes->label);
-        else
-            emit failed(changes.error(), [this, task] { finishTask(task); });
-    });
+    m_workspace->setTaskDone(TaskId(task), true)
+        .then(qApp, guarded(this, [this, task](Result<ChangeSet> changes) {
+                  if (changes)
+                      emit done(changes->label);
+                  else
+                      emit failed(changes.error(), [this, task] { finishTask(task); });
+              }));
 }
 
 void PersonScreen::onTimeline()

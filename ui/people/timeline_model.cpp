@@ -2,6 +2,7 @@
 #include "ui/people/timeline_model.h"
 
 #include "core/base/text.h"
+#include "ui/people/guarded.h"
 #include "ui/people/words.h"
 
 using namespace Qt::StringLiterals;
@@ -146,11 +147,14 @@ void TimelineModel::ask(std::optional<Millis> before, int limit, bool replace)
         emit answered();
     };
     // Never within the caller: views ask for more while they are being told of a change.
-    m_ask(limit, before).then(this, [this, take](Result<QList<TimelineItem>> answer) {
-        QMetaObject::invokeMethod(
-            this, [take, answer = std::move(answer)]() mutable { take(std::move(answer)); },
-            Qt::QueuedConnection);
-    });
+    m_ask(limit, before).then(qApp, guarded(this, [this, take](Result<QList<TimelineItem>> answer) {
+                                  QMetaObject::invokeMethod(
+                                      this,
+                                      [take, answer = std::move(answer)]() mutable {
+                                          take(std::move(answer));
+                                      },
+                                      Qt::QueuedConnection);
+                              }));
 }
 
 void TimelineModel::append(const QList<TimelineItem> &items)
