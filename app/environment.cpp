@@ -80,8 +80,10 @@ void prepareApplication(QCoreApplication &application)
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     const QLocale locale;
+    // Texts are written in English; its own catalogue holds the plurals, which every language falls back on.
+    install(application, QLocale(QLocale::English), u"vouch"_s, u":/i18n"_s);
     if (locale.language() == QLocale::C || locale.language() == QLocale::English)
-        return; // texts are written in English
+        return;
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, u"vouch"_s, u":/i18n"_s);
 }

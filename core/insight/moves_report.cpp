@@ -40,6 +40,10 @@ public:
             if (stage >= 0 && std::size_t(stage) < m_reentry.size())
                 m_reentry[std::size_t(stage)] = true;
         }
+        for (std::size_t i = journey.stages.size(); i-- > 0;) {
+            if (journey.stages[i].meaning == u"purchase"_s)
+                m_firstPurchase = int(i);
+        }
     }
 
     Kind of(int from, int to) const
@@ -58,12 +62,15 @@ public:
             return Kind::Forward;
         if (after > before)
             return Kind::Skip;
-        return m_reentry[std::size_t(to)] ? Kind::Lap : Kind::Back;
+        // As classifyMove() has it: a lap begins only once somebody has been through.
+        const bool through = m_firstPurchase < 0 || from >= m_firstPurchase;
+        return m_reentry[std::size_t(to)] && through && m_journey.shape == u"loop"_s ? Kind::Lap : Kind::Back;
     }
 
 private:
     const JourneyEvents &m_journey;
     std::vector<int> m_places;
+    int m_firstPurchase = -1;
     std::vector<bool> m_reentry;
 };
 

@@ -493,6 +493,10 @@ Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, Operati
                                                .arg(operation.value)
                                          : QCoreApplication::translate("Store", "There is nothing to undo."),
                      {}};
+    if (target->verb == u"new")
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Store", "Making the workspace cannot be undone; delete its file instead."),
+                     {}};
     if (target->undoneBy.isValid() || target->running || target->undoes.isValid())
         return Error{
             Error::Kind::Invalid,

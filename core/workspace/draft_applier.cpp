@@ -89,8 +89,9 @@ QStringList identitiesOf(const PersonDraft &draft)
 
 QString sortKey(const PersonDraft &draft, const QString &name)
 {
+    // Bare handles come after names; '~' is behind all that foldKey() leaves.
     if (draft.family.isEmpty())
-        return foldKey(name);
+        return (name.startsWith(u'@') ? u"~"_s : QString()) + foldKey(name);
     return foldKey(draft.family + u' ' + draft.given);
 }
 

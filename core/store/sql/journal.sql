@@ -20,7 +20,7 @@ SELECT id FROM operation WHERE state = 'running' AND heartbeat_at < :before ORDE
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation WHERE id = :id
 -- name: operation_next_undo
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
-WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' ORDER BY id DESC LIMIT 1
+WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' AND verb <> 'new' ORDER BY id DESC LIMIT 1
 -- name: operation_next_redo
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation u
 WHERE verb = 'undo' AND undone_by_id IS NULL AND NOT EXISTS (
