@@ -3,6 +3,7 @@
 #include "ui/board/board_screen.h"
 
 #include "ui/board/board_text.h"
+#include "ui/shell/guarded.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -33,14 +34,15 @@ void BoardScreen::loadJourneys()
     const int generation = ++m_generation;
     if (m_model->stageCount() == 0)
         m_skeletonTimer.start();
-    m_workspace->journeys().then(this, [this, generation](const Result<QList<Journey>> &answer) {
-        if (generation != m_generation)
-            return;
-        if (!answer)
-            loadFailed(answer.error());
-        else
-            journeysArrived(*answer);
-    });
+    m_workspace->journeys().then(qApp,
+                                 guarded(this, [this, generation](const Result<QList<Journey>> &answer) {
+                                     if (generation != m_generation)
+                                         return;
+                                     if (!answer)
+                                         loadFailed(answer.error());
+                                     else
+                                         journeysArrived(*answer);
+                                 }));
 }
 
 void BoardScreen::journeysArrived(const QList<Journey> &journeys)
@@ -105,14 +107,14 @@ void BoardScreen::loadCards()
                       return answer.error();
                   return makeBoardContent(journey, *answer);
               })
-        .then(this, [this, generation](const Result<std::shared_ptr<BoardContent>> &content) {
-            if (generation != m_generation)
-                return;
-            if (!content)
-                loadFailed(content.error());
-            else
-                cardsArrived(*content);
-        });
+        .then(qApp, guarded(this, [this, generation](const Result<std::shared_ptr<BoardContent>> &content) {
+                  if (generation != m_generation)
+                      return;
+                  if (!content)
+                      loadFailed(content.error());
+                  else
+                      cardsArrived(*content);
+              }));
 }
 
 void BoardScreen::cardsArrived(std::shared_ptr<BoardContent> content)
@@ -176,17 +178,17 @@ void BoardScreen::refreshPeople(const QList<PersonId> &people)
     }
     const int generation = m_generation;
     m_workspace->cardsOf(m_model->journey().id, people)
-        .then(this, [this, generation, people](const Result<QList<Card>> &cards) {
-            // Cards that were read anew since hold this change already.
-            if (generation != m_generation)
-                return;
-            if (!cards) {
-                loadFailed(cards.error());
-                return;
-            }
-            m_model->setNow(m_workspace->now());
-            m_model->apply(people, *cards);
-        });
+        .then(qApp, guarded(this, [this, generation, people](const Result<QList<Card>> &cards) {
+                  // Cards that were read anew since hold this change already.
+                  if (generation != m_generation)
+                      return;
+                  if (!cards) {
+                      loadFailed(cards.error());
+                      return;
+                  }
+                  m_model->setNow(m_workspace->now());
+                  m_model->apply(people, *cards);
+              }));
 }
 
 // --- moving ---
@@ -211,14 +213,14 @@ void BoardScreen::move(const MoveRequest &request)
     if (const Card *card = m_model->card(first); card && request.people.size() == 1 && request.to.isValid())
         m_arrivals.append({first, request.to, card->stage, card->rank});
     m_workspace->moveToStage(request).then(
-        this, [this, request, who, first](const Result<ChangeSet> &answer) {
+        qApp, guarded(this, [this, request, who, first](const Result<ChangeSet> &answer) {
             if (answer) {
                 moved(request, who, *answer);
                 return;
             }
             m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
             emit failed(answer.error(), [this, request] { move(request); });
-        });
+        }));
 }
 
 void BoardScreen::moved(const MoveRequest &request, const QString &who, const ChangeSet &changes)

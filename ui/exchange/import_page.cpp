@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/exchange/counts_strip.h"
 #include "ui/exchange/draft_model.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -78,23 +79,23 @@ void ImportPage::setStep(Step step)
 
 void ImportPage::loadJourneys()
 {
-    m_workspace->journeys().then(this, [this](const Result<QList<Journey>> &journeys) {
-        if (!journeys.ok()) {
-            emit failed(journeys.error(), [this] { loadJourneys(); });
-            return;
-        }
-        m_journeys = journeys.value();
-        const QVariant before = m_journey->currentData();
-        const QSignalBlocker blocker(m_journey);
-        m_journey->clear();
-        for (const Journey &journey : std::as_const(m_journeys)) {
-            if (!journey.stages.isEmpty())
-                m_journey->addItem(safeForDisplay(journey.name), journey.key);
-        }
-        m_journey->addItem(tr("Do not put them on a journey"), QString());
-        m_journey->setCurrentIndex(std::max(0, m_journey->findData(before)));
-        fillStages();
-    });
+    m_workspace->journeys().then(qApp, guarded(this, [this](const Result<QList<Journey>> &journeys) {
+                                     if (!journeys.ok()) {
+                                         emit failed(journeys.error(), [this] { loadJourneys(); });
+                                         return;
+                                     }
+                                     m_journeys = journeys.value();
+                                     const QVariant before = m_journey->currentData();
+                                     const QSignalBlocker blocker(m_journey);
+                                     m_journey->clear();
+                                     for (const Journey &journey : std::as_const(m_journeys)) {
+                                         if (!journey.stages.isEmpty())
+                                             m_journey->addItem(safeForDisplay(journey.name), journey.key);
+                                     }
+                                     m_journey->addItem(tr("Do not put them on a journey"), QString());
+                                     m_journey->setCurrentIndex(std::max(0, m_journey->findData(before)));
+                                     fillStages();
+                                 }));
 }
 
 void ImportPage::fillStages()
@@ -159,10 +160,11 @@ void ImportPage::lookAtFiles()
     m_go->setEnabled(false);
     m_will->clear();
     m_counts->setText(tr("Looking at the files …"));
-    previewFiles(m_paths, options().read).then(this, [this, generation](const QList<FilePreview> &previews) {
-        if (generation == m_generation)
-            showPreviews(previews);
-    });
+    previewFiles(m_paths, options().read)
+        .then(qApp, guarded(this, [this, generation](const QList<FilePreview> &previews) {
+                  if (generation == m_generation)
+                      showPreviews(previews);
+              }));
 }
 
 void ImportPage::showPreviews(const QList<FilePreview> &previews)
@@ -214,15 +216,15 @@ void ImportPage::dryRun()
     asked.dryRun = true;
     m_counts->setText(tr("Counting what would happen …"));
     m_workspace->importFiles(readable(), asked, m_counting)
-        .then(this, [this, generation](const Result<ImportResult> &result) {
-            if (generation != m_generation)
-                return;
-            m_counting.reset();
-            if (result.ok())
-                showDryRun(result.value());
-            else
-                m_counts->setText(result.error().text);
-        });
+        .then(qApp, guarded(this, [this, generation](const Result<ImportResult> &result) {
+                  if (generation != m_generation)
+                      return;
+                  m_counting.reset();
+                  if (result.ok())
+                      showDryRun(result.value());
+                  else
+                      m_counts->setText(result.error().text);
+              }));
 }
 
 void ImportPage::showDryRun(const ImportResult &result)
@@ -262,13 +264,13 @@ void ImportPage::run()
     m_tick.start();
     emit started(label, m_running);
     m_workspace->importFiles(readable(), options(), m_running)
-        .then(this, [this](const Result<ImportResult> &result) {
-            m_running.reset();
-            m_words.reset();
-            m_tick.stop();
-            showResult(result);
-            emit finished();
-        });
+        .then(qApp, guarded(this, [this](const Result<ImportResult> &result) {
+                  m_running.reset();
+                  m_words.reset();
+                  m_tick.stop();
+                  showResult(result);
+                  emit finished();
+              }));
 }
 
 void ImportPage::refreshProgress()

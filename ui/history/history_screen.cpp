@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/history/history_delegate.h"
 #include "ui/history/history_model.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QBoxLayout>
@@ -151,22 +152,24 @@ QList<QAction *> HistoryScreen::screenActions() const
 void HistoryScreen::reload()
 {
     const int generation = ++m_generation;
-    m_workspace->history(pageSize).then(this, [this, generation](const Result<QList<Operation>> &newest) {
-        if (generation != m_generation)
-            return;
-        if (!newest.ok()) {
-            emit failed(newest.error(), [this] { reload(); });
-            return;
-        }
-        m_model->refresh(newest.value());
-        m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-        if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_list->setCurrentIndex(m_model->index(0));
-        showSelection();
-    });
-    m_workspace->undoState().then(this, [this](const Result<std::pair<Operation, Operation>> &state) {
-        m_redo->setEnabled(state.ok() && state.value().second.id.isValid() && !m_workspace->isReadOnly());
-    });
+    m_workspace->history(pageSize).then(
+        qApp, guarded(this, [this, generation](const Result<QList<Operation>> &newest) {
+            if (generation != m_generation)
+                return;
+            if (!newest.ok()) {
+                emit failed(newest.error(), [this] { reload(); });
+                return;
+            }
+            m_model->refresh(newest.value());
+            m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+            if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+                m_list->setCurrentIndex(m_model->index(0));
+            showSelection();
+        }));
+    m_workspace->undoState().then(
+        qApp, guarded(this, [this](const Result<std::pair<Operation, Operation>> &state) {
+            m_redo->setEnabled(state.ok() && state.value().second.id.isValid() && !m_workspace->isReadOnly());
+        }));
 }
 
 void HistoryScreen::loadMore()
@@ -175,15 +178,15 @@ void HistoryScreen::loadMore()
         return;
     m_loadingMore = true;
     m_workspace->history(pageSize, m_model->oldest())
-        .then(this, [this](const Result<QList<Operation>> &older) {
-            m_loadingMore = false;
-            if (!older.ok()) {
-                emit failed(older.error(), [this] { loadMore(); });
-                return;
-            }
-            m_atEnd = older.value().isEmpty();
-            m_model->append(older.value());
-        });
+        .then(qApp, guarded(this, [this](const Result<QList<Operation>> &older) {
+                  m_loadingMore = false;
+                  if (!older.ok()) {
+                      emit failed(older.error(), [this] { loadMore(); });
+                      return;
+                  }
+                  m_atEnd = older.value().isEmpty();
+                  m_model->append(older.value());
+              }));
 }
 
 void HistoryScreen::showSelection()
@@ -202,19 +205,20 @@ void HistoryScreen::undoSelected()
 void HistoryScreen::undoOperation(OperationId id, const QString &label)
 {
     m_choice->hide();
-    m_workspace->undo(id).then(this, [this, id, label](const Result<ChangeSet> &result) {
-        if (!result.ok() && result.error().kind == Error::Kind::Conflict)
-            offerChoice(id, label, result.error());
-        else
-            finished(result, tr("Undone: %1").arg(safeForDisplay(label)));
-    });
+    m_workspace->undo(id).then(qApp, guarded(this, [this, id, label](const Result<ChangeSet> &result) {
+                                   if (!result.ok() && result.error().kind == Error::Kind::Conflict)
+                                       offerChoice(id, label, result.error());
+                                   else
+                                       finished(result, tr("Undone: %1").arg(safeForDisplay(label)));
+                               }));
 }
 
 void HistoryScreen::redo()
 {
-    m_workspace->redo().then(this, [this](const Result<ChangeSet> &result) {
-        finished(result, result.ok() ? safeForDisplay(result.value().label) : QString());
-    });
+    m_workspace->redo().then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
+                                 finished(result,
+                                          result.ok() ? safeForDisplay(result.value().label) : QString());
+                             }));
 }
 
 void HistoryScreen::offerChoice(OperationId id, const QString &label, const Error &why)
@@ -235,9 +239,10 @@ void HistoryScreen::resolve(UndoConflict way)
     if (way == UndoConflict::Ask) // cancelled
         return;
     const QString label = m_conflictLabel;
-    m_workspace->undo(m_conflicting, way).then(this, [this, label](const Result<ChangeSet> &result) {
-        finished(result, tr("Undone: %1").arg(safeForDisplay(label)));
-    });
+    m_workspace->undo(m_conflicting, way)
+        .then(qApp, guarded(this, [this, label](const Result<ChangeSet> &result) {
+                  finished(result, tr("Undone: %1").arg(safeForDisplay(label)));
+              }));
 }
 
 void HistoryScreen::finished(const Result<ChangeSet> &result, const QString &message)

@@ -5,7 +5,7 @@
 #include "ui/insight/chart.h"
 #include "ui/insight/report_card.h"
 #include "ui/insight/report_pdf.h"
-#include "ui/people/guarded.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>

@@ -2,10 +2,10 @@
 #include "ui/people/people_screen.h"
 
 #include "core/base/text.h"
-#include "ui/people/guarded.h"
 #include "ui/people/new_person_panel.h"
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #include "ui/people/person_picker.h"
 
 #include "core/base/text.h"
-#include "ui/people/guarded.h"
+#include "ui/shell/guarded.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -3,10 +3,10 @@
 
 #include "core/base/text.h"
 #include "ui/people/composer.h"
-#include "ui/people/guarded.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/person_header.h"
 #include "ui/people/timeline_delegate.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QButtonGroup>

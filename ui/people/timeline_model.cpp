@@ -2,8 +2,8 @@
 #include "ui/people/timeline_model.h"
 
 #include "core/base/text.h"
-#include "ui/people/guarded.h"
 #include "ui/people/words.h"
+#include "ui/shell/guarded.h"
 
 using namespace Qt::StringLiterals;
 

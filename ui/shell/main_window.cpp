@@ -4,6 +4,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/person_search.h"
 #include "ui/shell/screens.h"
@@ -161,11 +162,11 @@ void MainWindow::openWorkspace(const QString &path, const QStringList &toImport)
 {
     m_banners->dismiss(u"error"_s);
     m_start->setBusy(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
-    Workspace::open(path).then(this, [this, path, toImport](const files::Opened &result) {
-        opened(result, [this, path, toImport] { openWorkspace(path, toImport); });
-        if (result.ok())
-            openFiles(toImport);
-    });
+    Workspace::open(path).then(qApp, guarded(this, [this, path, toImport](const files::Opened &result) {
+                                   opened(result, [this, path, toImport] { openWorkspace(path, toImport); });
+                                   if (result.ok())
+                                       openFiles(toImport);
+                               }));
 }
 
 void MainWindow::createWorkspace(const QString &path, const QString &templateKey,
@@ -177,11 +178,11 @@ void MainWindow::createWorkspace(const QString &path, const QString &templateKey
     options.journeys = {templateKey};
     options.language = files::templateLanguage();
     Workspace::create(path, options)
-        .then(this, [this, path, templateKey, filesToImport](const files::Opened &result) {
-            opened(result, [=, this] { createWorkspace(path, templateKey, filesToImport); });
-            if (result.ok() && !filesToImport.isEmpty())
-                openFiles(filesToImport);
-        });
+        .then(qApp, guarded(this, [this, path, templateKey, filesToImport](const files::Opened &result) {
+                  opened(result, [=, this] { createWorkspace(path, templateKey, filesToImport); });
+                  if (result.ok() && !filesToImport.isEmpty())
+                      openFiles(filesToImport);
+              }));
 }
 
 void MainWindow::openSample()

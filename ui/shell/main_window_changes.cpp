@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/history/history_screen.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/toast.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ void MainWindow::refreshUndo()
         return;
     const int generation = ++m_generation;
     m_workspace->undoState().then(
-        this, [this, generation](const Result<std::pair<Operation, Operation>> &state) {
+        qApp, guarded(this, [this, generation](const Result<std::pair<Operation, Operation>> &state) {
             if (generation != m_generation)
                 return;
             m_nextUndo = state.ok() ? state.value().first : Operation();
@@ -53,7 +54,7 @@ void MainWindow::refreshUndo()
                                                     : tr("&Undo"));
             m_redo->setText(m_nextRedo.id.isValid() ? tr("&Redo: %1").arg(forMenu(m_nextRedo.label))
                                                     : tr("&Redo"));
-        });
+        }));
 }
 
 void MainWindow::undo(OperationId operation)
@@ -62,19 +63,20 @@ void MainWindow::undo(OperationId operation)
         return;
     const OperationId what = operation.isValid() ? operation : m_nextUndo.id;
     const QString label = what == m_nextUndo.id ? m_nextUndo.label : QString();
-    m_workspace->undo(what).then(this, [this, what, label](const Result<ChangeSet> &result) {
-        if (!result.ok() && result.error().kind == Error::Kind::Conflict && m_history) {
-            goTo(m_history->key());
-            m_history->undoOperation(what, label);
-        } else if (!result.ok()) {
-            showFailure(result.error(), {});
-        } else {
-            const QString message = label.isEmpty() ? safeForDisplay(result.value().label)
-                                                    : tr("Undone: %1").arg(safeForDisplay(label));
-            announce(message);
-            m_toast->show(message, tr("Redo"), [this] { redo(); });
-        }
-    });
+    m_workspace->undo(what).then(
+        qApp, guarded(this, [this, what, label](const Result<ChangeSet> &result) {
+            if (!result.ok() && result.error().kind == Error::Kind::Conflict && m_history) {
+                goTo(m_history->key());
+                m_history->undoOperation(what, label);
+            } else if (!result.ok()) {
+                showFailure(result.error(), {});
+            } else {
+                const QString message = label.isEmpty() ? safeForDisplay(result.value().label)
+                                                        : tr("Undone: %1").arg(safeForDisplay(label));
+                announce(message);
+                m_toast->show(message, tr("Redo"), [this] { redo(); });
+            }
+        }));
 }
 
 void MainWindow::redo()
@@ -82,13 +84,14 @@ void MainWindow::redo()
     if (!m_workspace)
         return;
     const QString label = m_nextRedo.label;
-    m_workspace->redo().then(this, [this, label](const Result<ChangeSet> &result) {
-        if (!result.ok())
-            showFailure(result.error(), {});
-        else if (result.value().operation.isValid())
-            showDone(label.isEmpty() ? safeForDisplay(result.value().label)
-                                     : tr("Done again: %1").arg(safeForDisplay(label)));
-    });
+    m_workspace->redo().then(qApp, guarded(this, [this, label](const Result<ChangeSet> &result) {
+                                 if (!result.ok())
+                                     showFailure(result.error(), {});
+                                 else if (result.value().operation.isValid())
+                                     showDone(label.isEmpty()
+                                                  ? safeForDisplay(result.value().label)
+                                                  : tr("Done again: %1").arg(safeForDisplay(label)));
+                             }));
 }
 
 void MainWindow::showDone(const QString &message)

@@ -2,6 +2,7 @@
 #include "ui/shell/person_search.h"
 
 #include "core/base/text.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -61,10 +62,11 @@ void PersonSearch::ask()
         hideList();
         return;
     }
-    m_workspace->people(typed, shown).then(this, [this, generation, typed](const Result<PeoplePage> &page) {
-        if (generation == m_generation && page.ok() && hasFocus())
-            fill(typed, page.value());
-    });
+    m_workspace->people(typed, shown)
+        .then(qApp, guarded(this, [this, generation, typed](const Result<PeoplePage> &page) {
+                  if (generation == m_generation && page.ok() && hasFocus())
+                      fill(typed, page.value());
+              }));
 }
 
 void PersonSearch::fill(const QString &asked, const PeoplePage &page)

@@ -2,6 +2,7 @@
 #include "ui/shell/workspace_files.h"
 
 #include "core/exchange/sample.h"
+#include "ui/shell/guarded.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,12 +41,12 @@ void fill(QObject *context, const std::shared_ptr<Workspace> &workspace,
             QCoreApplication::translate("Shell", "Sample data"), u"sample"_s,
             [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); }, options,
             progress)
-        .then(context, [workspace, then](const Result<ImportResult> &filled) {
-            if (filled.ok())
-                then(workspace);
-            else
-                then(filled.error());
-        });
+        .then(qApp, guarded(context, [workspace, then](const Result<ImportResult> &filled) {
+                  if (filled.ok())
+                      then(workspace);
+                  else
+                      then(filled.error());
+              }));
 }
 
 } // namespace
@@ -109,28 +110,29 @@ void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progres
         options.journeys = {u"social-journey"_s, u"upside-down"_s};
         options.currency = u"EUR"_s; // what the invented studio sells in, wherever this computer stands
         Workspace::create(samplePath(), options)
-            .then(context, [context, progress, then = std::move(then)](const Opened &made) {
-                if (made.ok())
-                    fill(context, made.value(), progress, then);
-                else
-                    then(made);
-            });
+            .then(qApp, guarded(context, [context, progress, then = std::move(then)](const Opened &made) {
+                      if (made.ok())
+                          fill(context, made.value(), progress, then);
+                      else
+                          then(made);
+                  }));
         return;
     }
     Workspace::open(samplePath())
-        .then(context, [context, progress, then = std::move(then)](const Opened &opened) {
-            if (!opened.ok()) {
-                then(opened);
-                return;
-            }
-            // An earlier attempt may have been stopped while it was filling the file.
-            opened.value()->people({}, 1).then(context, [=](const Result<PeoplePage> &page) {
-                if (page.ok() && page.value().total == 0 && !opened.value()->isReadOnly())
-                    fill(context, opened.value(), progress, then);
-                else
-                    then(opened);
-            });
-        });
+        .then(qApp, guarded(context, [context, progress, then = std::move(then)](const Opened &opened) {
+                  if (!opened.ok()) {
+                      then(opened);
+                      return;
+                  }
+                  // An earlier attempt may have been stopped while it was filling the file.
+                  opened.value()->people({}, 1).then(
+                      qApp, guarded(context, [=](const Result<PeoplePage> &page) {
+                          if (page.ok() && page.value().total == 0 && !opened.value()->isReadOnly())
+                              fill(context, opened.value(), progress, then);
+                          else
+                              then(opened);
+                      }));
+              }));
 }
 
 } // namespace vouch::ui::files
