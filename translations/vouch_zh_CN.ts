@@ -150,7 +150,7 @@
         <translation>使用哪个旅程；默认第一个</translation>
     </message>
     <message>
-        <source>look at it through this journey&apos;s stages</source>
+        <source>look at it through this journey's stages</source>
         <translation>按此旅程的阶段查看</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>what to write; by the file&apos;s ending unless said</source>
+        <source>what to write; by the file's ending unless said</source>
         <translation>写出的格式；默认由文件扩展名决定</translation>
     </message>
     <message>
@@ -298,8 +298,8 @@
         <translation>无法打开映射“%1”：%2。</translation>
     </message>
     <message>
-        <source>“%1” is no mapping. Write a JSON object of columns and fields, like {&quot;Kunde&quot;: &quot;name&quot;, &quot;Mail&quot;: &quot;email&quot;}.</source>
-        <translation>“%1”不是有效的映射。请写一个由列和字段组成的 JSON 对象，例如 {&quot;Kunde&quot;: &quot;name&quot;, &quot;Mail&quot;: &quot;email&quot;}。</translation>
+        <source>“%1” is no mapping. Write a JSON object of columns and fields, like {"Kunde": "name", "Mail": "email"}.</source>
+        <translation>“%1”不是有效的映射。请写一个由列和字段组成的 JSON 对象，例如 {"Kunde": "name", "Mail": "email"}。</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -438,11 +438,11 @@
         <translation>“%1”既不是可读取的文件，也不是模板之一：%2。</translation>
     </message>
     <message>
-        <source>Lists the workspace&apos;s journeys.</source>
+        <source>Lists the workspace's journeys.</source>
         <translation>列出工作区的旅程。</translation>
     </message>
     <message>
-        <source>Shows a journey&apos;s stages and what to do at each.</source>
+        <source>Shows a journey's stages and what to do at each.</source>
         <translation>显示旅程的各个阶段及每个阶段要做的事。</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>记录人员的一次购买或退款。</translation>
     </message>
     <message>
-        <source>the workspace&apos;s unless said</source>
+        <source>the workspace's unless said</source>
         <translation>默认为工作区的货币</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>NUMBER</translation>
     </message>
     <message>
-        <source>the order&apos;s number</source>
+        <source>the order's number</source>
         <translation>订单号</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>the advocates&apos; share of a friend&apos;s purchase, 0 to 1</source>
+        <source>the advocates' share of a friend's purchase, 0 to 1</source>
         <translation>朋友的购买中归推荐者的份额，0 到 1</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>该行的全部内容已在工作区中。</translation>
     </message>
     <message>
-        <source>Order %1 names no currency. Say which one with the import&apos;s currency option.</source>
+        <source>Order %1 names no currency. Say which one with the import's currency option.</source>
         <translation>订单 %1 未注明货币。请用导入的货币选项指定。</translation>
     </message>
     <message>
@@ -1508,7 +1508,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>向前模式（forward）：“进入”指到达并处于该阶段；“已推进”指之后到达并处于任一更靠后的阶段。</translation>
     </message>
     <message numerus="yes">
-        <source>Counted are the %n days after each person&apos;s first entry; people followed for less are counted and shown as immature.</source>
+        <source>Counted are the %n days after each person's first entry; people followed for less are counted and shown as immature.</source>
         <translation>
             <numerusform>统计每人首次进入后的 %n 天；跟踪时间不足的人员计入总数，并标为观察期不足。</numerusform>
         </translation>
@@ -1600,7 +1600,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>未填写，因此此类转介绍不获归功</translation>
     </message>
     <message>
-        <source>Of each net purchase v of a buyer whom somebody brought, a·v is advocacy (a = %1); where the buyer would have bought anyway, at most the cost of winning a customer (%2). It is split over up to %3 generations of referrers, each getting %4 times what the nearer one gets; the buyer keeps the rest. A buyer&apos;s earliest referral counts, for %5 days (0: without limit); referrals of unknown type count in full; refunds take back what their purchases gave. The total never depends on a. After Kumar, Petersen and Leone, Harvard Business Review, October 2007.</source>
+        <source>Of each net purchase v of a buyer whom somebody brought, a·v is advocacy (a = %1); where the buyer would have bought anyway, at most the cost of winning a customer (%2). It is split over up to %3 generations of referrers, each getting %4 times what the nearer one gets; the buyer keeps the rest. A buyer's earliest referral counts, for %5 days (0: without limit); referrals of unknown type count in full; refunds take back what their purchases gave. The total never depends on a. After Kumar, Petersen and Leone, Harvard Business Review, October 2007.</source>
         <translation>由他人带来的购买者每笔净购买 v 中，a·v 归为口碑（a = %1）；若购买者本来就会购买，则最多归入一名客户的获客成本（%2）。该金额最多分给 %3 代推荐人，每一代所得为更近一代的 %4 倍；其余归购买者。以购买者最早的转介绍为准，有效期 %5 天（0：不限）；类型未知的转介绍全额计入；退款会收回相应购买带来的归功。总额始终与 a 无关。依据 Kumar、Petersen 和 Leone，《哈佛商业评论》，2007 年 10 月。</translation>
     </message>
     <message>
@@ -1917,7 +1917,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>旅程 %1</translation>
     </message>
     <message>
-        <source>everybody&apos;s people</source>
+        <source>everybody's people</source>
         <translation>所有负责人的人员</translation>
     </message>
     <message>
@@ -2077,6 +2077,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>the file is not complete</source>
         <translation>文件不完整</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>它不是普通文件</translation>
     </message>
 </context>
 <context>
@@ -2305,8 +2309,8 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
 <context>
     <name>Shell</name>
     <message>
-        <source>Fill the sample workspace</source>
-        <translation>填充示例工作区</translation>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2470,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>A whole workspace can only be read into an empty one. Make a new workspace and import it there.</source>
         <translation>完整的工作区只能读入空工作区。请新建工作区并在其中导入。</translation>
+    </message>
+    <message>
+        <source>Making the workspace cannot be undone; delete its file instead.</source>
+        <translation>无法撤销新建工作区；请改为删除其文件。</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +2963,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>打开人员</translation>
     </message>
     <message>
-        <source>Open the chosen person&apos;s page</source>
+        <source>Open the chosen person's page</source>
         <translation>打开所选人员的页面</translation>
     </message>
     <message>
@@ -3340,7 +3348,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>此人的推荐人是</translation>
     </message>
     <message>
-        <source>Type the friend&apos;s name</source>
+        <source>Type the friend's name</source>
         <translation>输入朋友的姓名</translation>
     </message>
     <message>
@@ -3525,6 +3533,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>undone · %1</source>
         <translation>已撤销 · %1</translation>
     </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::HistoryModel</name>
@@ -3597,10 +3609,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Do not put them on a journey</source>
         <translation>不加入任何旅程</translation>
-    </message>
-    <message>
-        <source>where what the file says puts them</source>
-        <translation>由文件内容决定</translation>
     </message>
     <message>
         <source>Looking at the files …</source>
@@ -3828,6 +3836,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Rows that were skipped or could not be read</source>
         <translation>已跳过或无法读取的行</translation>
     </message>
+    <message>
+        <source>As the file says</source>
+        <translation>以文件为准</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::InsightScreen</name>
@@ -3936,7 +3948,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>购买与口碑对照</translation>
     </message>
     <message>
-        <source>No purchases or advocacy in this period. Import a shop&apos;s orders, or record a purchase on a person&apos;s page.</source>
+        <source>No purchases or advocacy in this period. Import a shop's orders, or record a purchase on a person's page.</source>
         <translation>此期间没有购买或口碑推荐记录。请导入店铺订单，或在人员页面记录一笔购买。</translation>
     </message>
     <message>
@@ -3944,7 +3956,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>功劳归谁：双视角账本</translation>
     </message>
     <message>
-        <source>No purchases in this period. Import a shop&apos;s orders, or record a purchase on a person&apos;s page.</source>
+        <source>No purchases in this period. Import a shop's orders, or record a purchase on a person's page.</source>
         <translation>此期间没有购买记录。请导入店铺订单，或在人员页面记录一笔购买。</translation>
     </message>
     <message>
@@ -4264,14 +4276,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>文字大小 %1 %</translation>
     </message>
     <message>
-        <source>&amp;Undo “%1”</source>
-        <translation>撤销“%1”(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo “%1”</source>
-        <translation>重做“%1”(&amp;R)</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
@@ -4290,6 +4294,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Not saved</source>
         <translation>未保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>
@@ -4543,7 +4555,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>没有与“%1”匹配的人员</translation>
     </message>
     <message>
-        <source>Import an address book, a shop&apos;s orders or a network&apos;s archive, or add the first person by hand. A handle alone is enough.</source>
+        <source>Import an address book, a shop's orders or a network's archive, or add the first person by hand. A handle alone is enough.</source>
         <translation>请导入通讯录、店铺订单或社交平台存档，也可手动添加第一位人员。只填账号即可。</translation>
     </message>
     <message>
