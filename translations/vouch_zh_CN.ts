@@ -4297,11 +4297,11 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>撤销(&amp;U)：%1</translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>重做(&amp;R)：%1</translation>
+        <translation>重做：%1</translation>
     </message>
 </context>
 <context>
