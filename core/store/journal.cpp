@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSysInfo>
+#include <cerrno>
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,23 @@ Operation operationFrom(const Statement &row)
 QString infoText(const QJsonObject &info)
 {
     return QString::fromUtf8(QJsonDocument(info).toJson(QJsonDocument::Compact));
+}
+
+/// Who is writing a long operation, so that another program can tell a dead one from a busy one.
+QJsonObject runnerInfo()
+{
+    return {{u"host"_s, QSysInfo::machineHostName()}, {u"pid"_s, QCoreApplication::applicationPid()}};
+}
+
+/// A program of this machine that is no more, or one of another machine that gave no sign of life for long.
+bool isDead(const QJsonObject &runner, bool silent)
+{
+    if (runner.value(u"host"_s).toString() != QSysInfo::machineHostName())
+        return silent;
+    const qint64 pid = runner.value(u"pid"_s).toInteger();
+    if (pid == QCoreApplication::applicationPid())
+        return silent;
+    return pid <= 0 || (kill(pid_t(pid), 0) != 0 && errno == ESRCH);
 }
 
 Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb, const QString &label)
@@ -77,6 +97,7 @@ Result<OperationId> insertOperation(Connection &db, Millis now, const QString &v
          {":actor", actor},
          {":happened_at", now},
          {":state", running ? u"running"_s : u"done"_s},
+         {":info", running ? infoText(runnerInfo()) : u"{}"_s},
          {":undoes", undoes.isValid() ? QVariant(undoes.value) : QVariant(QMetaType::fromType<qint64>())}});
     if (!done)
         return done.error();
@@ -121,8 +142,8 @@ Status execMade(Connection &db, const QString &sql)
     return db.run(sql);
 }
 
-/// Brings the search index up to what the journal rows after `since` changed of people. Not by triggers: SQLite refuses
-/// full-text tables in triggers while trusted_schema is off, and in bulk this is faster.
+/// Brings the search index up to what the journal rows after `since` changed of people. Not by triggers:
+/// SQLite refuses full-text tables in triggers while trusted_schema is off, and in bulk this is faster.
 class SearchSync
 {
 public:
@@ -146,7 +167,11 @@ public:
     }
 
 private:
-    SearchSync(Connection &db, qint64 since) : m_db(db), m_since(since) {}
+    SearchSync(Connection &db, qint64 since)
+        : m_db(db)
+        , m_since(since)
+    {
+    }
     Connection &m_db;
     qint64 m_since;
 };
@@ -461,8 +486,10 @@ Result<int> recover(Connection &db, Millis now)
         Result<Statement> rows = db.query("operation_dead", {{":before", now - signOfLife}});
         if (!rows)
             return rows.error();
-        while (rows->next())
-            dead.prepend(OperationId(rows->integer(0)));
+        while (rows->next()) {
+            if (isDead(QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->flag(1)))
+                dead.prepend(OperationId(rows->integer(0)));
+        }
     }
     for (const OperationId id : std::as_const(dead))
         VOUCH_TRY(abandonLong(db, id));
@@ -495,7 +522,8 @@ Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, Operati
                      {}};
     if (target->verb == u"new")
         return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("Store", "Making the workspace cannot be undone; delete its file instead."),
+                     QCoreApplication::translate(
+                         "Store", "Making the workspace cannot be undone; delete its file instead."),
                      {}};
     if (target->undoneBy.isValid() || target->running || target->undoes.isValid())
         return Error{

@@ -95,7 +95,8 @@ Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QStrin
                              const QJsonObject &info);
 /// Takes back the chunks of a long operation that did not finish and forgets it.
 Status abandonLong(Connection &db, OperationId operation);
-/// Abandons long operations of a program that died (no sign of life for a minute). Returns how many.
+/// Abandons long operations of programs that died: gone from this machine, or silent for a minute on another one.
+/// Returns how many.
 Result<int> recover(Connection &db, Millis now);
 
 Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation,

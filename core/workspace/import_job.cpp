@@ -272,7 +272,12 @@ Result<ImportResult> runJob(ImportJob &job, const Plan &plan, ChangeSet *changes
     if (!read) {
         const Status gone = job.abandon();
         if (!gone)
-            return gone.error();
+            return Error{gone.error().kind,
+                         QCoreApplication::translate(
+                             "Import", "%1 What was read so far could not be taken back yet; Vouch does "
+                                       "that when it next opens the workspace.")
+                             .arg(read.error().text),
+                         gone.error().detail};
         return read.error();
     }
     job.result.format = plan.format;

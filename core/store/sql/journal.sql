@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- name: operation_insert
-INSERT INTO operation (verb, label, actor, happened_at, state, heartbeat_at, undoes_id)
-VALUES (:verb, :label, :actor, :happened_at, :state, :happened_at, :undoes)
+INSERT INTO operation (verb, label, actor, happened_at, state, heartbeat_at, undoes_id, info)
+VALUES (:verb, :label, :actor, :happened_at, :state, :happened_at, :undoes, :info)
 -- name: operation_finish
 UPDATE operation SET label = :label, info = :info, state = 'done' WHERE id = :id
 -- name: operation_heartbeat
@@ -15,7 +15,7 @@ DELETE FROM operation WHERE id = :id
 -- name: operation_rows_delete
 DELETE FROM operation_row WHERE operation_id = :id
 -- name: operation_dead
-SELECT id FROM operation WHERE state = 'running' AND heartbeat_at < :before ORDER BY id
+SELECT id, heartbeat_at < :before, info FROM operation WHERE state = 'running' ORDER BY id
 -- name: operation_by_id
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation WHERE id = :id
 -- name: operation_next_undo

@@ -371,6 +371,8 @@ private slots:
     {
         Columns made;
         JourneyEvents &journey = made.journey({u"A"_s, u"B"_s, u"C"_s, u"Lost"_s});
+        journey.shape = u"loop"_s;
+        journey.stages[2].meaning = u"purchase"_s;
         journey.stages[3].meaning = u"lost"_s;
         journey.reentry = {1};
         const PersonIndex ana = made.person(u"Ana"_s);
