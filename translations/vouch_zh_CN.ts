@@ -1401,6 +1401,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>There is no room for a trial run in the temporary folder.</source>
         <translation>临时文件夹没有足够的空间进行试运行。</translation>
     </message>
+    <message>
+        <source>%1 What was read so far could not be taken back yet; Vouch does that when it next opens the workspace.</source>
+        <translation>%1 已读取的部分暂时无法收回；下次打开该工作区时 Vouch 会自动处理。</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
