@@ -120,6 +120,7 @@ void BoardScreen::loadCards()
 void BoardScreen::cardsArrived(std::shared_ptr<BoardContent> content)
 {
     m_loading = false;
+    m_model->setCurrency(m_workspace->currency()); // the first orders that come in decide it
     m_model->setNow(m_workspace->now());
     m_model->setContent(std::move(content));
     updatePage();
@@ -186,6 +187,7 @@ void BoardScreen::refreshPeople(const QList<PersonId> &people)
                       loadFailed(cards.error());
                       return;
                   }
+                  m_model->setCurrency(m_workspace->currency());
                   m_model->setNow(m_workspace->now());
                   m_model->apply(people, *cards);
               }));

@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -161,6 +162,7 @@ QWidget *ImportPage::makeCheck()
     layout->addWidget(m_will);
     m_tabs = new QTabWidget(body);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     QTableView *drafts = table(m_drafts, tr("First people of the files"), m_tabs);
     drafts->horizontalHeader()->setDefaultSectionSize(170);
     QTableView *issues = table(m_issues, tr("Rows worth a look"), m_tabs);

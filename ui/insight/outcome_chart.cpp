@@ -88,6 +88,7 @@ void drawMonths(QPainter &painter, const QRectF &plot, const Rows &rows, const C
     const double step = plot.width() / rows.count();
     const double wide = textWidth(look.small(), u"MMM"_s) * 1.25;
     const int every = std::max(1, int(std::ceil(wide / step)));
+    const double yearWide = textWidth(look.small(), u"0000 "_s);
     int yearShown = 0;
     double nextYearAt = 0;
     for (int i = 0; i < rows.count(); ++i) {
@@ -98,9 +99,11 @@ void drawMonths(QPainter &painter, const QRectF &plot, const Rows &rows, const C
             drawLine(painter, {middle - wide, plot.bottom() + 3, 2 * wide, line}, Qt::AlignCenter,
                      look.small(), look.soft, QLocale().toString(month, u"MMM"_s));
         }
-        if (month.year() != yearShown && middle - wide / 2 >= nextYearAt) {
+        const bool begins = month.month() == 1 || yearShown == 0;
+        const bool crowdsNext = month.month() != 1 && (13 - month.month()) * step < yearWide;
+        if (begins && !crowdsNext && month.year() != yearShown && middle - wide / 2 >= nextYearAt) {
             yearShown = month.year();
-            nextYearAt = middle + wide;
+            nextYearAt = middle - wide / 2 + yearWide;
             drawLine(painter, {middle - wide / 2, plot.bottom() + 3 + line, 3 * wide, line}, Qt::AlignLeft,
                      look.small(), look.text, QString::number(yearShown));
         }

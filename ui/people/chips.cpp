@@ -152,7 +152,7 @@ void Chip::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(font());
     const int noteWidth = m_note.isEmpty() ? 0 : metrics.horizontalAdvance(m_note) + dotGap;
     QRect words = inside;
-    if (noteWidth > 0 && inside.width() - noteWidth > 24) {
+    if (noteWidth > 0 && inside.width() - noteWidth >= std::min(24, metrics.horizontalAdvance(text()))) {
         words.setRight(inside.right() - noteWidth);
         painter.setPen(colours.textSoft);
         painter.drawText(inside, Qt::AlignRight | Qt::AlignVCenter, m_note);

@@ -124,7 +124,7 @@ Composer::Composer(QWidget *parent)
     m_record = new QPushButton(tr("Record"));
     m_record->setToolTip(tr("Record it (Ctrl+Enter)"));
     m_record->setMinimumHeight(30);
-    line->addWidget(m_record, 0, Qt::AlignBottom);
+    line->addWidget(m_record, 0, Qt::AlignBottom | Qt::AlignRight); // stays small when there is no text field
     column->addLayout(line);
     m_problem = new QLabel;
     m_problem->setTextFormat(Qt::PlainText);
@@ -301,6 +301,8 @@ void Composer::start(Kind kind)
 void Composer::showKind(Kind kind)
 {
     m_kind = kind;
+    if (m_workspace)
+        m_currency->setText(m_workspace->currency()); // the first orders that come in decide it
     m_kinds->button(kind)->setChecked(true);
     m_details->setCurrentIndex(kind);
     m_details->setVisible(kind != Note);

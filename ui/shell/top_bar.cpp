@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -80,7 +81,9 @@ void TopBar::setUndo(QAction *undo)
 void TopBar::showUndo()
 {
     // Not the default action: its text may be as long as the longest name.
-    const QString text = m_undoAction->text().replace(u"&"_s, QString());
+    // Languages without Latin letters write the key of the menu behind the word: “撤销(&U)”.
+    static const QRegularExpression keyBehind(u"\\(&.\\)"_s);
+    const QString text = m_undoAction->text().remove(keyBehind).remove(u'&');
     m_undo->setIcon(m_undoAction->icon());
     m_undo->setEnabled(m_undoAction->isEnabled());
     m_undo->setText(fontMetrics().elidedText(text, Qt::ElideRight, 170).replace(u'&', u"&&"_s));
