@@ -44,7 +44,7 @@ until_true "the preview never offers to import." shows "$accent" 300x120+980+670
 keep import
 close_window
 
-# The sample workspace: the board, the person whom the ledger credits most, Insight.
+# The sample workspace: the board, a person, Insight.
 sample="$folder/sample.vouch"
 "$vouch" demo "$sample" >/dev/null
 sample_window() {
@@ -55,7 +55,16 @@ sample_window() {
 }
 sample_window
 keep board
-person=$("$vouch" -w "$sample" report ledger --json | grep -Po '"person": "\K[^"]+' | head -n 1)
+# Somebody whom the name alone tells apart, who bought more than once and brought others.
+person=
+while read -r name; do
+  found=$("$vouch" -w "$sample" show "$name" --json 2>/dev/null | tr -d ' \n') || continue
+  if grep -Pq '"purchases":([2-9]|\d\d)' <<<"$found" && grep -Pq '"referred":[1-9]' <<<"$found"; then
+    person=$name
+    break
+  fi
+done < <("$vouch" -w "$sample" report ledger --json | grep -Po '"person": "\K[^"]+')
+[ -n "$person" ] || say_and_stop "the sample workspace has nobody to show."
 keys ctrl+k
 write "$person"
 still
