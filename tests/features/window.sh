@@ -12,6 +12,7 @@ patience=${VOUCH_PATIENCE:-90} # seconds before a wait gives up
 
 say_and_stop() {
   echo "${0##*/}: $1" >&2
+  [ ! -s "$folder/program.log" ] || sed "s/^/  the program: /" "$folder/program.log" >&2
   exit 1
 }
 
@@ -50,6 +51,8 @@ prepare_display() {
 XML
     openbox --config-file "$folder/openbox.xml" 2>/dev/null &
     manager=$!
+    # A window that opens while the manager is still starting may be lost to it.
+    until_true "openbox does not start." xdotool get_num_desktops >/dev/null 2>&1
   fi
 }
 

@@ -26,10 +26,10 @@ if [ -f "$samples/commerce/shopify/orders_export_1.csv" ]; then
   cp "$samples/linkedin/hirefrank/Connections.csv" "$documents/connections.csv"
   cp "$samples/csv_contacts/google_2024_labels.csv" "$documents/google.csv"
   cp "$samples/commerce/shopify/orders_export_1.csv" "$documents/orders.csv"
-  buyer="Ada Example" friend="Bo Placeholder"
+  buyer="Ada Example" friend="Bo Placeholder" stage=Act colour=#DD7851
 else
   cp "$here/tests/data/features/"{connections,google,orders}.csv "$documents/"
-  buyer="Mara Klein" friend="Noa Amsel"
+  buyer="Mara Klein" friend="Noa Amsel" stage=Consider colour=#8489B0
 fi
 
 passed=0
@@ -85,12 +85,11 @@ until_true "the import does not end." imported
 until_true "the result has no *Go to the board*." shows "$accent" 600x400+180+200
 picture 05-result
 check "the import made no person named $buyer." says "\"name\":\"${buyer/ /}\"" show "$buyer"
-check "$buyer does not stand at Act after the import." stands_at Act
+check "$buyer does not stand at $stage after the import." stands_at "$stage"
 before=$(net)
 press "$accent" 600x400+180+200
 
 # Board: the filter leaves the buyer alone in the column, a hand drags the card.
-act=#DD7851
 refer=#D0186C
 until_true "the board is not shown." on_screen 1
 until_true "the column *Refer* is not on the screen; it must be 1920 wide." shows "$refer" 400x20+1480+116
@@ -98,7 +97,7 @@ picture 06-board
 keys ctrl+f
 write "$buyer"
 still
-from=($(box "$act" 1740x20+180+116))
+from=($(box "$colour" 1740x20+180+116))
 to=($(box "$refer" 1740x20+180+116))
 for attempt in 1 2 3; do
   drag $((from[0] + 60)) $((from[1] + 78)) $((to[0] + to[2] / 2)) $((to[1] + 180))
