@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/store/journal_rows.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSysInfo>
@@ -125,18 +127,6 @@ Result<Operation> oneOperation(Connection &db, const char *query,
     return row->next() ? operationFrom(*row) : Operation{};
 }
 
-/// The columns of a tracked table in the order in which before-images hold them.
-Result<QStringList> columnsOf(Connection &db, const QString &table)
-{
-    Result<Statement> rows = db.query("table_columns", {{":table", table}});
-    if (!rows)
-        return rows.error();
-    QStringList columns;
-    while (rows->next())
-        columns.append(rows->text(0));
-    return columns;
-}
-
 Status execMade(Connection &db, const QString &sql)
 {
     return db.run(sql);
@@ -195,12 +185,19 @@ Status restoreTable(Connection &db, const QString &table)
             sets.append(u"%1=CASE WHEN json_array_length(u.before)>%2 THEN %3 ELSE %4.%1 END"_s.arg(
                 columns->at(i), QString::number(i), value, table));
     }
-    VOUCH_TRY(execMade(db, u"UPDATE %1 SET %2 FROM temp.undo_row u WHERE u.entity='%1' AND u.change<>'I' AND "
-                           "u.row_id=%1.id"_s.arg(table, sets.join(u", "))));
-    VOUCH_TRY(
-        execMade(db, u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.change<>'I' AND NOT EXISTS (SELECT 1 FROM %1 t "
-                     "WHERE t.id=u.row_id)"_s.arg(table, columns->join(u", "), values.join(u", "), first)));
-    return Done{};
+    VOUCH_TRY(execMade(
+        db, u"UPDATE temp.undo_row SET absent=1 WHERE entity='%1' AND change<>'I' AND NOT EXISTS (SELECT 1 "
+            "FROM %1 t WHERE t.id=undo_row.row_id)"_s.arg(table)));
+    VOUCH_TRY(execMade(
+        db, u"UPDATE %1 SET %2 FROM temp.undo_row u WHERE u.entity='%1' AND u.change<>'I' AND u.absent=0 "
+            "AND u.row_id=%1.id"_s.arg(table, sets.join(u", "))));
+    VOUCH_TRY(execMade(db, u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.absent=1"_s.arg(
+                               table, columns->join(u", "), values.join(u", "), first)));
+    return execMade(
+        db,
+        u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT c.operation_id, "
+        "u.entity, u.row_id, u.person_id, 'I' FROM current_operation c, temp.undo_row u WHERE u.entity='%1' "
+        "AND u.absent=1"_s.arg(table));
 }
 
 /// For a row that later operations changed too: the image that restores only what nobody touched since. The
@@ -273,7 +270,8 @@ Status collect(Connection &db, OperationId id)
 {
     VOUCH_TRY(execMade(db,
                        u"CREATE TEMP TABLE IF NOT EXISTS undo_row (entity TEXT, row_id INTEGER, change TEXT, "
-                       "before TEXT, person_id INTEGER, later INTEGER NOT NULL DEFAULT 0, after TEXT, "
+                       "before TEXT, person_id INTEGER, absent INTEGER NOT NULL DEFAULT 0, later INTEGER NOT "
+                       "NULL DEFAULT 0, after TEXT, "
                        "PRIMARY KEY (entity, row_id)) "
                        "WITHOUT ROWID"_s));
     VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row"_s));
@@ -376,12 +374,16 @@ Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const
     if (!id)
         return id.error();
     VOUCH_TRY(setCurrent(db, *id));
+    Result<InsertTracker> inserts = InsertTracker::begin(db);
+    if (!inserts)
+        return inserts.error();
     Result<SearchSync> search = SearchSync::begin(db);
     if (!search)
         return search.error();
     Writer writer(db, *id, now, actor);
     writer.label = label;
     VOUCH_TRY(work(writer));
+    VOUCH_TRY(inserts->finish());
     VOUCH_TRY(search->finish());
     VOUCH_TRY(clearCurrent(db));
     Result<ChangeSet> changes = changeSet(db, *id, verb, writer.label);
@@ -419,11 +421,15 @@ Status chunk(Connection &db, OperationId operation, Millis now, const QString &a
                                                  "Another program took this import for dead and undid it. "
                                                  "Start it again."),
                      {}};
+    Result<InsertTracker> inserts = InsertTracker::begin(db);
+    if (!inserts)
+        return inserts.error();
     Result<SearchSync> search = SearchSync::begin(db);
     if (!search)
         return search.error();
     Writer writer(db, operation, now, actor);
     VOUCH_TRY(work(writer));
+    VOUCH_TRY(inserts->finish());
     VOUCH_TRY(search->finish());
     VOUCH_TRY(clearCurrent(db));
     return transaction->commit();
@@ -462,12 +468,16 @@ Status abandonLong(Connection &db, OperationId operation)
     if (!transaction)
         return transaction.error();
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+    Result<InsertTracker> inserts = InsertTracker::begin(db);
+    if (!inserts)
+        return inserts.error();
     Result<SearchSync> search = SearchSync::begin(db);
     if (!search)
         return search.error();
     VOUCH_TRY(collect(db, operation));
     VOUCH_TRY(setCurrent(db, operation));
     VOUCH_TRY(restoreAll(db));
+    VOUCH_TRY(inserts->finish());
     VOUCH_TRY(search->finish());
     VOUCH_TRY(clearCurrent(db));
     Result<qint64> gone = db.exec("operation_rows_delete", {{":id", operation.value}});

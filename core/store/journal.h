@@ -76,9 +76,11 @@ namespace journal
 /// Tables whose changes can be undone.
 const QStringList &trackedTables();
 
-/// Creates, for this connection, the triggers that record before-images, from the schema as it is. Without them nothing may be written.
+/// Creates, for this connection, the triggers that record before-images, from the schema as it is. Without
+/// them nothing may be written.
 Status installTriggers(Connection &db);
-/// Whether the file holds triggers or views. Vouch puts none there; a stranger's would run inside our changes.
+/// Whether the file holds triggers or views. Vouch puts none there; a stranger's would run inside our
+/// changes.
 Result<bool> holdsPrograms(Connection &db);
 
 /// Runs `work` as one operation in one transaction. An operation that changed nothing leaves no trace and
@@ -95,8 +97,8 @@ Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QStrin
                              const QJsonObject &info);
 /// Takes back the chunks of a long operation that did not finish and forgets it.
 Status abandonLong(Connection &db, OperationId operation);
-/// Abandons long operations of programs that died: gone from this machine, or silent for a minute on another one.
-/// Returns how many.
+/// Abandons long operations of programs that died: gone from this machine, or silent for a minute on another
+/// one. Returns how many.
 Result<int> recover(Connection &db, Millis now);
 
 Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation,

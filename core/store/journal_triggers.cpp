@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The triggers that write before-images, made from the schema so that no table and no write can be forgotten.
-// They are TEMP triggers of the writing connection: the file itself holds no programs (one that does was
-// tampered with), and SQLite lets only those touch the search index while trusted_schema is off.
+// What writes the journal: triggers for before-images of changed and deleted rows, made from the schema so
+// that no table and no write can be forgotten, and the list of new rows. New rows have ids above all that
+// were there, so they are listed at the end: a trigger on every insert would make SQLite keep a statement
+// journal for each and cost an import most of its time. They are TEMP triggers of the writing connection: the
+// file itself holds no programs (one that does was tampered with), and SQLite lets only those touch the
+// search index while trusted_schema is off.
+#include "core/store/journal_rows.h"
+
 #include "core/store/journal.h"
 
 using namespace Qt::StringLiterals;
@@ -30,23 +35,18 @@ Result<QStringList> wantedTriggers(Connection &db)
 {
     QStringList triggers;
     for (const QString &table : trackedTables()) {
-        Result<Statement> rows = db.query("table_columns", {{":table", table}});
-        if (!rows)
-            return rows.error();
-        QStringList columns;
+        const Result<QStringList> found = columnsOf(db, table);
+        if (!found)
+            return found.error();
+        const QStringList &columns = *found;
         QStringList old;
-        while (rows->next()) {
-            columns.append(rows->text(0));
-            old.append(u"OLD."_s + rows->text(0));
-        }
+        for (const QString &column : columns)
+            old.append(u"OLD."_s + column);
         const QString image = u"json_array(%1)"_s.arg(old.join(u','));
         const QString record =
             u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) "
             "VALUES ((SELECT operation_id FROM current_operation), '%1', %2.id, %3, '%4', %5);"_s;
         const QString head = u"CREATE TEMP TRIGGER %1_journal_%2 AFTER %3 ON %1 BEGIN "_s;
-        triggers.append(head.arg(table, u"insert"_s, u"INSERT"_s) +
-                        record.arg(table, u"NEW"_s, personOf(table, columns, u"NEW"_s), u"I"_s, u"NULL"_s) +
-                        u" END"_s);
         triggers.append(head.arg(table, u"update"_s, u"UPDATE"_s) +
                         record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"U"_s, image) +
                         u" END"_s);
@@ -57,7 +57,63 @@ Result<QStringList> wantedTriggers(Connection &db)
     return triggers;
 }
 
+Result<QHash<QString, qint64>> lastIds(Connection &db)
+{
+    Result<Statement> rows = db.query("sequences");
+    if (!rows)
+        return rows.error();
+    QHash<QString, qint64> ids;
+    while (rows->next())
+        ids.insert(rows->text(0), rows->integer(1));
+    return ids;
+}
+
 } // namespace
+
+Result<InsertTracker> InsertTracker::begin(Connection &db)
+{
+    const Result<QHash<QString, qint64>> ids = lastIds(db);
+    if (!ids)
+        return ids.error();
+    const Result<QVariant> last = db.value("operation_row_last");
+    if (!last)
+        return last.error();
+    return InsertTracker(db, *ids, last->toLongLong());
+}
+
+Status InsertTracker::finish()
+{
+    const Result<QHash<QString, qint64>> now = lastIds(m_db);
+    if (!now)
+        return now.error();
+    for (const QString &table : trackedTables()) {
+        const qint64 before = m_before.value(table);
+        if (now->value(table) <= before)
+            continue;
+        const Result<QStringList> columns = columnsOf(m_db, table);
+        if (!columns)
+            return columns.error();
+        // What happened to new rows within the operation is no change of its own: they were not there before.
+        VOUCH_TRY(m_db.run(u"DELETE FROM operation_row WHERE id>%1 AND entity='%2' AND row_id>%3"_s.arg(
+            QString::number(m_since), table, QString::number(before))));
+        VOUCH_TRY(m_db.run(u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) "
+                           u"SELECT c.operation_id, '%1', t.id, "
+                           "%2, 'I' FROM current_operation c, %1 t WHERE t.id>%3 ORDER BY t.id"_s.arg(
+                               table, personOf(table, *columns, u"t"_s), QString::number(before))));
+    }
+    return Done{};
+}
+
+Result<QStringList> columnsOf(Connection &db, const QString &table)
+{
+    Result<Statement> rows = db.query("table_columns", {{":table", table}});
+    if (!rows)
+        return rows.error();
+    QStringList columns;
+    while (rows->next())
+        columns.append(rows->text(0));
+    return columns;
+}
 
 const QStringList &trackedTables()
 {

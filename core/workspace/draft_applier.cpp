@@ -134,6 +134,10 @@ void DraftApplier::forget()
 Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &draft,
                                                  const ImportOptions &options)
 {
+    // A savepoint makes SQLite keep a copy of every page the draft touches, which would take most of an
+    // import's time.
+    if (!m_careful)
+        return applyInside(writer, draft, options);
     VOUCH_TRY(m_db.run(u"SAVEPOINT draft"_s));
     Result<Counts> counts = applyInside(writer, draft, options);
     if (counts) {

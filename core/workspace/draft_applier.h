@@ -33,10 +33,13 @@ public:
     ~DraftApplier();
 
     void forget();
+    /// Careful: a draft that the store refuses is taken back alone and counted as failed. Else its Error
+    /// (Conflict or Invalid) is returned and the caller must roll the transaction back.
+    void setCareful(bool careful) { m_careful = careful; }
     /// Makes a journey that a file describes, or adds the stages that it lacks.
     Status ensureJourney(Writer &writer, const QString &key, const QString &name, const QStringList &stages,
                          const QStringList &won, const QStringList &lost);
-    /// Applies one draft as a whole or not at all. The Error is for a store that fails; bad rows are counted.
+    /// Applies one draft. The Error is for a store that fails, see setCareful(); bad rows are counted.
     Result<Counts> apply(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
     /// The person of the last applied draft.
     PersonId lastPerson() const { return m_person; }
@@ -89,6 +92,7 @@ private:
     QHash<qint64, QString> m_lastRank;
     QList<Journey> m_journeys;
     bool m_journeysKnown = false;
+    bool m_careful = false;
 };
 
 } // namespace vouch

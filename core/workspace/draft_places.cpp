@@ -228,7 +228,8 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
     const Journey *journey = *found;
     if (!journey || journey->stages.isEmpty())
         return Done{};
-    if (!draft.visits.isEmpty() && (options.journey.isEmpty() || draft.journeyKey == journey->key))
+    const QString &visited = draft.journeyKey.isEmpty() ? options.journey : draft.journeyKey;
+    if (!draft.visits.isEmpty() && (options.journey.isEmpty() || visited == journey->key))
         return Done{};
     const Stage *stage = &journey->stages.first();
     Millis at = writer.now;
@@ -255,7 +256,7 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
     const Result<QString> place = nextRank(stage->id);
     if (!place)
         return place.error();
-    RawStatement &set = m_sql->placementSet;
+    RawStatement &set = m_sql->placementInsert;
     set.bind(1, m_person.value).bind(2, journey->id.value).bind(3, stage->id.value).bind(4, *place);
     const Result<qint64> done = set.bind(5, at).bind(6, qint64(0)).bind(7, writer.id.value).run();
     return done ? Status(Done{}) : Status(done.error());

@@ -55,6 +55,7 @@ constexpr const char *names[] = {
     "draft_transitions",
     "draft_transition_insert",
     "draft_placement_set",
+    "draft_placement_insert",
     "draft_placement_delete",
     "draft_placed",
     "draft_last_rank",

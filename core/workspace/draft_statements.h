@@ -16,8 +16,8 @@ struct DraftApplier::Statements {
         organisationFind, organisationInsert, tagFind, tagInsert, personTagInsert, fieldFind, fieldInsert,
         valueInsert, interactionHas, interactionInsert, purchaseFind, purchaseInsert, purchaseUpdate,
         purchaseRefunded, lineInsert, advocacyHas, advocacyInsert, referralInsert, noteHas, noteInsert,
-        noteHasText, taskHas, taskInsert, transitions, transitionInsert, placementSet, placementDelete,
-        placed, lastRank;
+        noteHasText, taskHas, taskInsert, transitions, transitionInsert, placementSet, placementInsert,
+        placementDelete, placed, lastRank;
 };
 
 } // namespace vouch

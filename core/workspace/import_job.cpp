@@ -194,8 +194,20 @@ private:
             timer.start();
             const ImportResult before = result;
             const QList<JourneyCall> journeys = m_journeys;
-            const Status chunk = journal::chunk(db, m_operation, m_clock.now(), m_actor,
-                                                [this](Writer &writer) { return applyPending(writer); });
+            const auto attempt = [&] {
+                return journal::chunk(db, m_operation, m_clock.now(), m_actor,
+                                      [this](Writer &writer) { return applyPending(writer); });
+            };
+            Status chunk = attempt();
+            // A row that cannot be taken spoils its chunk; the chunk is done again, each row on its own.
+            if (!chunk && m_applier &&
+                (chunk.error().kind == Error::Kind::Conflict || chunk.error().kind == Error::Kind::Invalid)) {
+                result = before;
+                m_journeys = journeys;
+                m_applier->setCareful(true);
+                chunk = attempt();
+                m_applier->setCareful(false);
+            }
             if (!chunk) {
                 result = before;
                 m_journeys = journeys;

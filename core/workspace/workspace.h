@@ -160,7 +160,8 @@ public:
     QString path() const;
     bool isReadOnly() const;
     Millis now() const;
-    /// The currency that values are shown and reports computed in. Amounts in others are kept and never added.
+    /// The currency that values are shown and reports computed in. Amounts in others are kept and never
+    /// added.
     QString currency() const;
     void setActor(const QString &name);
 
@@ -193,8 +194,8 @@ public:
                                                std::function<Status(exchange::DraftSink &)> produce,
                                                const ImportOptions &options,
                                                std::shared_ptr<ImportProgress> progress = {});
-    /// Reads what exportJson() wrote into a workspace that has no people yet. Its currency is the workspace's from
-    /// the next opening on.
+    /// Reads what exportJson() wrote into a workspace that has no people yet. Its currency is the workspace's
+    /// from the next opening on.
     QFuture<Result<ChangeSet>> importJson(const QString &path);
 
     // --- questions (workspace/questions.cpp) ---
@@ -216,7 +217,8 @@ public:
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);
     QFuture<Result<QStringList>> check();
     QFuture<Result<QString>> dump();
-    /// The whole content as one JSON document (core/store/transfer.h); the file is written whole or not at all.
+    /// The whole content as one JSON document (core/store/transfer.h); the file is written whole or not at
+    /// all.
     QFuture<Status> exportJson(const QString &path);
     /// Every person whole, for exports; `visit` runs on the reader lane, false stops.
     QFuture<Status> eachPerson(std::function<bool(const PersonRecord &)> visit);

@@ -144,6 +144,9 @@ INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, 
 VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
 ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
     entered_at = excluded.entered_at, laps = placement.laps + excluded.laps, version = excluded.version
+-- name: draft_placement_insert
+INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
+VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
 -- name: draft_placement_delete
 DELETE FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: draft_placed

@@ -91,3 +91,5 @@ SELECT p.id, p.search_text FROM (
     SELECT row_id, before, change, min(id) FROM operation_row WHERE id > :since AND entity = 'person' GROUP BY row_id) f
 JOIN person p ON p.id = f.row_id
 WHERE f.change = 'I' OR json_extract(f.before, :path) IS NOT p.search_text
+-- name: sequences
+SELECT name, seq FROM sqlite_sequence
