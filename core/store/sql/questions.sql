@@ -4,7 +4,7 @@ SELECT count(*) FROM person WHERE archived_at IS NULL
 -- name: people_page
 SELECT p.id FROM person p WHERE p.archived_at IS NULL ORDER BY p.sort_key, p.id LIMIT :limit OFFSET :offset
 -- name: people_found_count
-SELECT count(*) FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH :match AND p.archived_at IS NULL
+SELECT count(*) FROM person_fts WHERE person_fts MATCH :match
 -- name: people_found
 SELECT p.id FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH :match AND p.archived_at IS NULL
 ORDER BY f.rowid DESC LIMIT :limit OFFSET :offset
