@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Opens the sample workspace in a real window and drags a card with real mouse events. Needs an X display:
+# Opens the sample workspace in a real window: something is painted, and a drag can be given up. Needs an X display:
 # xvfb-run tests/features/smoke.sh BUILD-FOLDER [SCREENSHOT.png]
 set -euo pipefail
 build=$1
@@ -41,10 +41,4 @@ if [ "$colours" -lt 100 ]; then
 fi
 echo "smoke: window $window shows $colours colours"
 
-drag="$build/tests/features.tst_board_drag"
-if [ -x "$drag" ]; then
-  "$drag"
-else
-  echo "smoke: $drag was not built" >&2
-  exit 1
-fi
+"$build/tests/features.tst_board_drag"
