@@ -5,7 +5,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QTimer>
 #include <QTranslator>
@@ -28,6 +31,21 @@ public:
         makeWindow();
     }
     ui::MainWindow &window() { return *m_window; }
+
+    /// Enter presses the button that has the focus, as people expect; Qt gives it to buttons of dialogs only.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!button || !enter || key->modifiers().testFlag(Qt::ControlModifier) ||
+            qobject_cast<QDialog *>(button->window()))
+            return QObject::eventFilter(watched, event);
+        button->animateClick();
+        return true;
+    }
 
 private:
     void makeWindow()
@@ -73,6 +91,7 @@ int runGui(QApplication &application, const QStringList &files)
     ui::theme::setZoom(application, settings.value(u"zoom"_s, 100).toInt());
     ui::theme::apply(application, static_cast<ui::ThemeMode>(settings.value(u"theme"_s, 0).toInt()));
     Gui gui(application);
+    application.installEventFilter(&gui);
     gui.window().show();
     const QStringList recent = ui::files::recent();
     const bool namesWorkspace = std::any_of(files.begin(), files.end(), [](const QString &file) {

@@ -150,7 +150,7 @@
         <translation>使用哪个旅程；默认第一个</translation>
     </message>
     <message>
-        <source>look at it through this journey's stages</source>
+        <source>look at it through this journey&apos;s stages</source>
         <translation>按此旅程的阶段查看</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
         <translation>FORMAT</translation>
     </message>
     <message>
-        <source>what to write; by the file's ending unless said</source>
+        <source>what to write; by the file&apos;s ending unless said</source>
         <translation>写出的格式；默认由文件扩展名决定</translation>
     </message>
     <message>
@@ -298,8 +298,8 @@
         <translation>无法打开映射“%1”：%2。</translation>
     </message>
     <message>
-        <source>“%1” is no mapping. Write a JSON object of columns and fields, like {"Kunde": "name", "Mail": "email"}.</source>
-        <translation>“%1”不是有效的映射。请写一个由列和字段组成的 JSON 对象，例如 {"Kunde": "name", "Mail": "email"}。</translation>
+        <source>“%1” is no mapping. Write a JSON object of columns and fields, like {&quot;Kunde&quot;: &quot;name&quot;, &quot;Mail&quot;: &quot;email&quot;}.</source>
+        <translation>“%1”不是有效的映射。请写一个由列和字段组成的 JSON 对象，例如 {&quot;Kunde&quot;: &quot;name&quot;, &quot;Mail&quot;: &quot;email&quot;}。</translation>
     </message>
     <message>
         <source>Left out: %1</source>
@@ -438,11 +438,11 @@
         <translation>“%1”既不是可读取的文件，也不是模板之一：%2。</translation>
     </message>
     <message>
-        <source>Lists the workspace's journeys.</source>
+        <source>Lists the workspace&apos;s journeys.</source>
         <translation>列出工作区的旅程。</translation>
     </message>
     <message>
-        <source>Shows a journey's stages and what to do at each.</source>
+        <source>Shows a journey&apos;s stages and what to do at each.</source>
         <translation>显示旅程的各个阶段及每个阶段要做的事。</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>记录人员的一次购买或退款。</translation>
     </message>
     <message>
-        <source>the workspace's unless said</source>
+        <source>the workspace&apos;s unless said</source>
         <translation>默认为工作区的货币</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>NUMBER</translation>
     </message>
     <message>
-        <source>the order's number</source>
+        <source>the order&apos;s number</source>
         <translation>订单号</translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>the advocates' share of a friend's purchase, 0 to 1</source>
+        <source>the advocates&apos; share of a friend&apos;s purchase, 0 to 1</source>
         <translation>朋友的购买中归推荐者的份额，0 到 1</translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>该行的全部内容已在工作区中。</translation>
     </message>
     <message>
-        <source>Order %1 names no currency. Say which one with the import's currency option.</source>
+        <source>Order %1 names no currency. Say which one with the import&apos;s currency option.</source>
         <translation>订单 %1 未注明货币。请用导入的货币选项指定。</translation>
     </message>
     <message>
@@ -1512,7 +1512,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>向前模式（forward）：“进入”指到达并处于该阶段；“已推进”指之后到达并处于任一更靠后的阶段。</translation>
     </message>
     <message numerus="yes">
-        <source>Counted are the %n days after each person's first entry; people followed for less are counted and shown as immature.</source>
+        <source>Counted are the %n days after each person&apos;s first entry; people followed for less are counted and shown as immature.</source>
         <translation>
             <numerusform>统计每人首次进入后的 %n 天；跟踪时间不足的人员计入总数，并标为观察期不足。</numerusform>
         </translation>
@@ -1604,7 +1604,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>未填写，因此此类转介绍不获归功</translation>
     </message>
     <message>
-        <source>Of each net purchase v of a buyer whom somebody brought, a·v is advocacy (a = %1); where the buyer would have bought anyway, at most the cost of winning a customer (%2). It is split over up to %3 generations of referrers, each getting %4 times what the nearer one gets; the buyer keeps the rest. A buyer's earliest referral counts, for %5 days (0: without limit); referrals of unknown type count in full; refunds take back what their purchases gave. The total never depends on a. After Kumar, Petersen and Leone, Harvard Business Review, October 2007.</source>
+        <source>Of each net purchase v of a buyer whom somebody brought, a·v is advocacy (a = %1); where the buyer would have bought anyway, at most the cost of winning a customer (%2). It is split over up to %3 generations of referrers, each getting %4 times what the nearer one gets; the buyer keeps the rest. A buyer&apos;s earliest referral counts, for %5 days (0: without limit); referrals of unknown type count in full; refunds take back what their purchases gave. The total never depends on a. After Kumar, Petersen and Leone, Harvard Business Review, October 2007.</source>
         <translation>由他人带来的购买者每笔净购买 v 中，a·v 归为口碑（a = %1）；若购买者本来就会购买，则最多归入一名客户的获客成本（%2）。该金额最多分给 %3 代推荐人，每一代所得为更近一代的 %4 倍；其余归购买者。以购买者最早的转介绍为准，有效期 %5 天（0：不限）；类型未知的转介绍全额计入；退款会收回相应购买带来的归功。总额始终与 a 无关。依据 Kumar、Petersen 和 Leone，《哈佛商业评论》，2007 年 10 月。</translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>旅程 %1</translation>
     </message>
     <message>
-        <source>everybody's people</source>
+        <source>everybody&apos;s people</source>
         <translation>所有负责人的人员</translation>
     </message>
     <message>
@@ -2967,7 +2967,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>打开人员</translation>
     </message>
     <message>
-        <source>Open the chosen person's page</source>
+        <source>Open the chosen person&apos;s page</source>
         <translation>打开所选人员的页面</translation>
     </message>
     <message>
@@ -3352,7 +3352,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>此人的推荐人是</translation>
     </message>
     <message>
-        <source>Type the friend's name</source>
+        <source>Type the friend&apos;s name</source>
         <translation>输入朋友的姓名</translation>
     </message>
     <message>
@@ -3952,7 +3952,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>购买与口碑对照</translation>
     </message>
     <message>
-        <source>No purchases or advocacy in this period. Import a shop's orders, or record a purchase on a person's page.</source>
+        <source>No purchases or advocacy in this period. Import a shop&apos;s orders, or record a purchase on a person&apos;s page.</source>
         <translation>此期间没有购买或口碑推荐记录。请导入店铺订单，或在人员页面记录一笔购买。</translation>
     </message>
     <message>
@@ -3960,7 +3960,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>功劳归谁：双视角账本</translation>
     </message>
     <message>
-        <source>No purchases in this period. Import a shop's orders, or record a purchase on a person's page.</source>
+        <source>No purchases in this period. Import a shop&apos;s orders, or record a purchase on a person&apos;s page.</source>
         <translation>此期间没有购买记录。请导入店铺订单，或在人员页面记录一笔购买。</translation>
     </message>
     <message>
@@ -4559,7 +4559,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>没有与“%1”匹配的人员</translation>
     </message>
     <message>
-        <source>Import an address book, a shop's orders or a network's archive, or add the first person by hand. A handle alone is enough.</source>
+        <source>Import an address book, a shop&apos;s orders or a network&apos;s archive, or add the first person by hand. A handle alone is enough.</source>
         <translation>请导入通讯录、店铺订单或社交平台存档，也可手动添加第一位人员。只填账号即可。</translation>
     </message>
     <message>

@@ -82,7 +82,8 @@ ChartLook ChartLook::paper()
     look.accentSoft = QColor(0xdc, 0xe8, 0xf5);
     look.warning = QColor(0x9a, 0x67, 0x00);
     look.danger = QColor(0xb3, 0x26, 0x1e);
-    look.font = QFont(QStringList{u"Noto Sans CJK SC"_s, u"Noto Sans"_s, u"DejaVu Sans"_s});
+    // Latin first: text that wraps in the CJK family loses its digits when somebody copies it from the PDF.
+    look.font = QFont(QStringList{u"Noto Sans"_s, u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
     look.font.setPixelSize(8);
     look.font.setHintingPreference(QFont::PreferNoHinting);
     look.forPaper = true;

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -104,6 +105,7 @@ Composer::Composer(QWidget *parent)
     kinds->addStretch(1);
     m_when = new QDateTimeEdit;
     m_when->setCalendarPopup(true);
+    m_when->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s);
     m_when->setAccessibleName(tr("When it happened"));
     m_when->setToolTip(tr("When it happened; change it to record something later than it was"));
     m_now = new QToolButton;

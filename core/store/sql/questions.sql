@@ -112,7 +112,7 @@ SELECT at, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planne
     UNION ALL
     SELECT happened_at, CASE WHEN refund_of_id IS NOT NULL THEN 'refund' WHEN abandoned = 1 THEN 'abandoned' ELSE 'purchase' END,
         id, order_number, channel, friction,
-        coalesce((SELECT group_concat(quantity || ' × ' || item, char(10)) FROM purchase_line l WHERE l.purchase_id = b.id), ''),
+        coalesce((SELECT group_concat(quantity || ' × ' || item, ', ') FROM purchase_line l WHERE l.purchase_id = b.id), ''),
         net_minor, currency, 0, 1, 0, 0 FROM purchase b WHERE person_id = :person
     UNION ALL
     SELECT happened_at, 'advocacy', id, kind, channel, coalesce(reach, ''), note, NULL, '', sentiment, 1, 0, 0
