@@ -95,7 +95,9 @@ QString formatMoney(const Money &money, const QLocale &locale, bool compact)
         const bool millions = whole >= 999'950;
         number = locale.toString(whole / (millions ? 1e6 : 1e3), 'f', 1) + (millions ? u"M"_s : u"k"_s);
     } else {
-        number = locale.toString(qulonglong(magnitude / quint64(unit)));
+        // Without its cents an amount is rounded, not cut: 4,638.90 reads 4,639.
+        const quint64 whole = compact ? (magnitude + quint64(unit) / 2) / quint64(unit) : magnitude / quint64(unit);
+        number = locale.toString(qulonglong(whole));
         if (digits > 0 && !compact)
             number += locale.decimalPoint()
                 + QString::number(magnitude % quint64(unit)).rightJustified(digits, u'0');
