@@ -3912,10 +3912,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>分组依据</translation>
     </message>
     <message>
-        <source>PDF…</source>
-        <translation>PDF…</translation>
-    </message>
-    <message>
         <source>Purchase</source>
         <translation>购买</translation>
     </message>

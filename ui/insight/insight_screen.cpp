@@ -142,11 +142,6 @@ QWidget *InsightScreen::buildControls()
     m_by->addItem(tr("Journey"), u"journey"_s);
     put(tr("By"), m_by);
     row->addStretch(1);
-    auto *pdf = new QPushButton(theme::icon(u"print"_s), tr("PDF…"));
-    pdf->setMinimumHeight(28);
-    pdf->setToolTip(tr("Write all reports of this page into one PDF"));
-    connect(pdf, &QPushButton::clicked, this, &InsightScreen::choosePdf);
-    row->addWidget(pdf);
     connect(m_period, &QComboBox::currentIndexChanged, this, &InsightScreen::periodChosen);
     for (QComboBox *box : {m_journey, m_owner, m_by})
         connect(box, &QComboBox::currentIndexChanged, this, &InsightScreen::reload);

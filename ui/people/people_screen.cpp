@@ -121,11 +121,6 @@ QWidget *PeopleScreen::buildBar()
     row->addSpacing(8);
     row->addWidget(m_count);
     row->addStretch(1);
-    auto *add = new QPushButton(m_new->icon(), m_new->text());
-    add->setToolTip(m_new->toolTip());
-    add->setMinimumHeight(30);
-    connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
-    row->addWidget(add);
     // From the field one goes on with the arrow keys, without a detour.
     auto *down = new QAction(m_search);
     down->setShortcuts(
