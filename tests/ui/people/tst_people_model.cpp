@@ -174,7 +174,8 @@ private slots:
             [] { return 1000 * dayMillis; });
         QTRY_VERIFY(model.rowCount() >= TimelineModel::pageSize);
         QVERIFY(!model.index(0, 0).data(TimelineModel::HeadingRole).toString().isEmpty());
-        while (model.canFetchMore({})) {
+        // Not while canFetchMore(): the model tester asks for more as well, and then there is an answer under way.
+        while (!model.isComplete()) {
             const int before = model.rowCount();
             model.fetchMore({});
             QTRY_VERIFY(model.rowCount() > before || model.isComplete());
