@@ -57,6 +57,13 @@ struct StageInfo {
     int waitDays = 0;
 };
 
+/// Why somebody left: of transitions with `to` = −1.
+struct Exit {
+    std::uint32_t transition; ///< position in JourneyEvents::transitions
+    std::uint16_t reason;     ///< EventColumns::reasons
+    std::uint16_t competitor; ///< EventColumns::brands
+};
+
 /// All effective transitions (superseded ones left out) of one journey, by person, then time, then order of
 /// entry.
 struct JourneyEvents {
@@ -67,6 +74,7 @@ struct JourneyEvents {
     std::vector<std::int16_t> reentry; ///< stage positions where a lap begins
     std::vector<StageInfo> stages;
     std::vector<Transition> transitions;
+    std::vector<Exit> exits; ///< by transition; only those that say why or to whom
 };
 
 struct Purchase {
@@ -105,17 +113,81 @@ struct Interaction {
     std::uint16_t kind;
 };
 
+/// An interaction that wanted an answer.
+struct Answerable {
+    Millis at;
+    Millis answeredAt; ///< 0: not yet
+    PersonIndex person;
+    std::uint16_t channel;
+    std::int8_t sentiment;
+};
+
+struct ServiceCase {
+    Millis openedAt;
+    Millis firstResponseAt, resolvedAt; ///< 0: not yet
+    PersonIndex person;
+};
+
+/// How likely a customer is to recommend, 0–10.
+struct Score {
+    Millis at;
+    PersonIndex person;
+    std::uint16_t channel; ///< of the purchase it is about
+    std::int8_t score;
+};
+
+/// The state a reward has come to.
+struct Reward {
+    Millis at;
+    std::int64_t minor;
+    PersonIndex person;
+    std::uint32_t referral; ///< position in EventColumns::referrals
+    std::uint16_t currency;
+    std::uint8_t side;  ///< 0 referrer, 1 friend
+    std::uint8_t state; ///< 0 pending, 1 approved, 2 given, 3 redeemed, 4 declined, 5 reversed
+};
+
+/// Who came because of an advocacy event.
+struct Arrival {
+    std::uint32_t advocacy; ///< position in EventColumns::advocacy
+    PersonIndex person;
+};
+
+/// A brand that was on somebody's list.
+struct Consideration {
+    Millis addedAt;
+    Millis removedAt; ///< 0: still there
+    PersonIndex person;
+    std::uint16_t brand; ///< EventColumns::brands
+};
+
+/// What drove a decision.
+struct Driver {
+    Millis at;
+    PersonIndex person;
+    std::uint16_t driver; ///< EventColumns::drivers
+    bool emotional;
+    bool won; ///< led to a purchase
+};
+
 struct EventColumns {
     std::vector<std::int64_t> personIds;
     std::vector<std::uint16_t> owner;  ///< per person
     std::vector<std::uint16_t> source; ///< per person: first touch
     QStringList names;                 ///< per person, for rows that list people
     std::vector<JourneyEvents> journeys;
-    std::vector<Purchase> purchases;       ///< by time
-    std::vector<Advocacy> advocacy;        ///< by time
-    std::vector<Referral> referrals;       ///< by time
-    std::vector<Interaction> interactions; ///< by time
-    Words currencies, channels, owners, sources, kinds;
+    std::vector<Purchase> purchases;           ///< by time
+    std::vector<Advocacy> advocacy;            ///< by time
+    std::vector<Referral> referrals;           ///< by time
+    std::vector<Interaction> interactions;     ///< by time
+    std::vector<Answerable> answerables;       ///< by time
+    std::vector<ServiceCase> cases;            ///< by time of opening
+    std::vector<Score> scores;                 ///< by time
+    std::vector<Reward> rewards;               ///< one a chain of the ledger, by time
+    std::vector<Arrival> arrivals;             ///< by advocacy
+    std::vector<Consideration> considerations; ///< by person
+    std::vector<Driver> driverEvents;          ///< by time
+    Words currencies, channels, owners, sources, kinds, reasons, brands, drivers;
     QString baseCurrency; ///< the workspace's; amounts in others are counted apart, never added
     QString dataRevision; ///< names the state of the data these were loaded from
 

@@ -35,7 +35,20 @@ struct ReportSpec {
     int generations = 3;                      ///< G of the ledger
     int referralWindowDays = 365;
     qint64 acquisitionCost = 0; ///< minor units of the base currency: S of the ledger; 0: not known
-    int top = 1000;          ///< people listed by the ledger before the rest is summed up in one row; 0: all
+    int top = 1000;  ///< people listed by the ledger before the rest is summed up in one row; 0: all
+    QString segment; ///< only people of this saved segment (resolved to `people` before running)
+    std::vector<std::int64_t> people;             ///< sorted row ids; with `segment`: only these
+    QString model = QStringLiteral("linear");     ///< attribution: first last linear u w decay
+    QString outcome = QStringLiteral("purchase"); ///< attribution: purchase, advocacy
+    double halfLifeDays = 7;                      ///< attribution, time decay
+    QString count = QStringLiteral("people");     ///< people or totals: what flows and heat map count
+    QString node;             ///< paths by step: start from (or end at) this stage; empty: from the beginning
+    bool backward = false;    ///< paths by step: towards `node` instead of from it
+    int steps = 6, nodes = 5; ///< paths by step: how many, and stages named in each before Others
+    std::optional<qint64> cutPurchase, cutReferral; ///< quadrant; medians unless set
+    int horizonYears = 3;                           ///< projected CLV: T
+    double retention = 0.8, discount = 0.1;         ///< projected CLV: r and i a year
+    std::int64_t person = 0;                        ///< referrals: what if we lost this person
     bool withPeople = false; ///< also fill Cell::people, for the list behind a click; slower and larger
     Millis now = 0;          ///< end of observation for open visits; 0: the latest event
 

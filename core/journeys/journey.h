@@ -42,6 +42,8 @@ struct Stage {
     StageMeaning meaning = StageMeaning::Open;
     QString colour;   ///< "#rrggbb"
     int waitDays = 0; ///< after this many days a person here has waited too long; 0: never
+    /// Once twenty visits are complete, their third quartile counts instead of `waitDays`.
+    bool waitAutomatic = true;
     QString guidance; ///< the playbook: what to do for a person here
     QStringList tasks; ///< titles of tasks made on entry
     int position = 0;

@@ -136,6 +136,7 @@ Result<Stage> readStage(const QJsonValue &value, const QString &language, int nu
                            .arg(longestWait));
     }
     stage.waitDays = int(wait);
+    stage.waitAutomatic = json.value("waitAutomatic"_L1).toBool(true);
     stage.guidance = textIn(json.value("guidance"_L1), language);
     VOUCH_TRY(readTasks(json.value("tasks"_L1), language, stage));
     return stage;
@@ -252,6 +253,7 @@ QJsonObject stageToJson(const Stage &stage)
                      {u"meaning"_s, meaningKey(stage.meaning)},
                      {u"colour"_s, stage.colour},
                      {u"waitDays"_s, stage.waitDays},
+                     {u"waitAutomatic"_s, stage.waitAutomatic},
                      {u"guidance"_s, stage.guidance},
                      {u"tasks"_s, QJsonArray::fromStringList(stage.tasks)}};
     if (!stage.alias.isEmpty())

@@ -149,6 +149,8 @@ const QStringList &trackedTables()
                                     u"segment"_s,
                                     u"rule"_s,
                                     u"import_mapping"_s,
+                                    u"board_view"_s,
+                                    u"suggestion"_s,
                                     u"distinct_pair"_s};
     return tables;
 }

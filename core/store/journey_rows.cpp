@@ -68,6 +68,7 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             stage.guidance = rows->text(9);
             stage.tasks = listFrom(rows->text(10));
             stage.position = int(rows->integer(11));
+            stage.waitAutomatic = rows->integer(12) != 0;
             journey.stages.append(stage);
         }
     }
@@ -76,18 +77,20 @@ Result<QList<Journey>> loadJourneys(Connection &db)
 
 Result<Stage> insertStage(Writer &writer, JourneyId journey, Stage stage)
 {
-    const Result<qint64> done = writer.db.exec("stage_insert", {{":journey", journey.value},
-                                                                {":key", stage.key},
-                                                                {":name", stage.name},
-                                                                {":alias", stage.alias},
-                                                                {":milestone", milestoneKey(stage.milestone)},
-                                                                {":meaning", meaningKey(stage.meaning)},
-                                                                {":colour", stage.colour},
-                                                                {":wait_days", stage.waitDays},
-                                                                {":guidance", stage.guidance},
-                                                                {":tasks", listText(stage.tasks)},
-                                                                {":position", stage.position},
-                                                                {":version", writer.id.value}});
+    const Result<qint64> done =
+        writer.db.exec("stage_insert", {{":journey", journey.value},
+                                        {":key", stage.key},
+                                        {":name", stage.name},
+                                        {":alias", stage.alias},
+                                        {":milestone", milestoneKey(stage.milestone)},
+                                        {":meaning", meaningKey(stage.meaning)},
+                                        {":colour", stage.colour},
+                                        {":wait_days", stage.waitDays},
+                                        {":wait_automatic", stage.waitAutomatic ? 1 : 0},
+                                        {":guidance", stage.guidance},
+                                        {":tasks", listText(stage.tasks)},
+                                        {":position", stage.position},
+                                        {":version", writer.id.value}});
     if (!done)
         return done.error();
     stage.id = StageId(writer.db.lastInsertId());

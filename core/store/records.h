@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/money.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -112,6 +113,8 @@ struct Card {
     int laps = 0;
     qint64 purchaseMinor = 0, advocacyMinor = 0;
     std::optional<Millis> nextTaskAt;
+    std::optional<Millis> holdSince, holdUntil; ///< on hold; without an end until somebody resumes it
+    QString holdReason;
     friend bool operator==(const Card &, const Card &) = default;
 };
 
@@ -120,6 +123,144 @@ struct TaskRecord {
     PersonId person;
     QString personName, title, owner;
     std::optional<Millis> dueAt, doneAt;
+};
+
+/// What a board's header and cards say of a stage. Visits as in the report time-in-stage (Kaplan–Meier, open
+/// visits censored); the way on as in the report conversion, mode forward.
+struct StageFigures {
+    StageId stage;
+    int completed = 0;                         ///< visits that ended
+    std::optional<double> medianDays, p75Days; ///< empty: not reached
+    int slowAfterDays = 0;                     ///< who is here longer has waited too long; 0: never
+    bool automatic = false;                    ///< slowAfterDays is p75Days, rounded up
+    qint64 entered = 0, movedOn = 0, immature = 0;
+    double share = 0, low = 0, high = 0; ///< movedOn / entered with its Wilson interval; of entered = 0: 0
+    friend bool operator==(const StageFigures &, const StageFigures &) = default;
+};
+
+/// A saved view of a board: filter, lens, lanes, order, fields (ui/board reads and writes `definition`).
+struct BoardViewRecord {
+    qint64 id = 0;
+    JourneyId journey;
+    QString name;
+    QJsonObject definition;
+    friend bool operator==(const BoardViewRecord &, const BoardViewRecord &) = default;
+};
+
+struct TransitionRecord {
+    TransitionId id;
+    PersonId person;
+    JourneyId journey;
+    StageId from, to; ///< invalid: nowhere
+    Millis at = 0, loggedAt = 0;
+    QString cause, actor, reason, competitor;
+    std::optional<Millis> mayReturnAt;
+    InteractionId evidence;
+    QString evidenceText; ///< channel and beginning of the interaction, plain text
+    TransitionId supersedes;
+    bool superseded = false; ///< a later row corrects this one
+    bool withdrawn = false;  ///< superseding row that says: it never happened
+};
+
+/// When … then …: see core/workspace/rules.h for the form of `definition`.
+struct RuleRecord {
+    qint64 id = 0;
+    QString name;
+    QJsonObject definition;
+    bool active = true;
+    friend bool operator==(const RuleRecord &, const RuleRecord &) = default;
+};
+
+struct SuggestionRecord {
+    qint64 id = 0;
+    qint64 rule = 0;
+    QString ruleName;
+    PersonId person;
+    QString personName;
+    JourneyId journey;
+    QString text;     ///< what to do: "Move to Act"
+    QString evidence; ///< why: "Commented “…” on 3 March"
+    Millis evidenceAt = 0, madeAt = 0;
+};
+
+/// One line of a rule's dry run.
+struct RuleTrial {
+    struct Line {
+        PersonId person;
+        QString personName, text, evidence;
+        Millis at = 0;
+    };
+    qint64 looked = 0; ///< events looked at
+    qint64 matches = 0;
+    QList<Line> lines; ///< the newest 1,000
+};
+
+struct WaitingRecord {
+    PersonId person;
+    QString personName, journeyName, stageName, guidance, owner;
+    JourneyId journey;
+    int days = 0, slowAfterDays = 0;
+};
+
+struct UnansweredRecord {
+    InteractionId interaction;
+    PersonId person;
+    QString personName, channel, kind, text;
+    int sentiment = 0;
+    Millis at = 0;
+};
+
+struct ThanksRecord {
+    AdvocacyId event;
+    PersonId person;
+    QString personName, kind, channel;
+    Millis at = 0;
+};
+
+/// Whom to answer, chase and thank; each list the most urgent 200 with its whole count.
+struct TodayPage {
+    qint64 unansweredCount = 0, taskCount = 0, waitingCount = 0, suggestionCount = 0, thanksCount = 0,
+           touchCount = 0;
+    QList<UnansweredRecord> unanswered; ///< negative first, then oldest first
+    QList<TaskRecord> tasks;            ///< due until the end of today
+    QList<WaitingRecord> waiting;       ///< longest over the limit first
+    QList<SuggestionRecord> suggestions;
+    QList<ThanksRecord> thanks;
+    QList<WaitingRecord> touch; ///< keep in touch: days since the last interaction, cadence as slowAfterDays
+    qint64 quietPeople = 0;     ///< nothing heard from or said to them for 60 days
+};
+
+struct ProgrammeRecord {
+    qint64 id = 0;
+    QString name, currency, milestone;
+    qint64 referrerMinor = 0, friendMinor = 0;
+    std::optional<qint64> budgetMinor;
+    qint64 spentMinor = 0, pendingMinor = 0;
+    std::optional<Millis> startsAt, endsAt;
+};
+
+struct RewardRecord {
+    qint64 id = 0; ///< the newest entry of its chain
+    PersonId person;
+    QString personName, otherName, programme, side, milestone, state;
+    Money amount;
+    Millis at = 0;
+};
+
+struct AdvocateRecord {
+    PersonId person;
+    QString name;
+    qint64 purchaseMinor = 0, advocacyMinor = 0;
+    int events = 0, referred = 0, unthanked = 0;
+    Millis lastAt = 0;
+    qint64 rewardsMinor = 0;
+};
+
+/// Everything of the Advocacy screen but the reports.
+struct AdvocacyPage {
+    QList<AdvocateRecord> advocates; ///< by advocacy value
+    QList<ProgrammeRecord> programmes;
+    QList<RewardRecord> rewards; ///< newest first
 };
 
 } // namespace vouch

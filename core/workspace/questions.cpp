@@ -94,6 +94,11 @@ Card cardFrom(const RawStatement &row, const OutcomeValues &values)
         card.tags = row.text(10).split(QChar(31), Qt::SkipEmptyParts);
     if (!row.isNull(11))
         card.nextTaskAt = row.integer(11);
+    if (!row.isNull(12))
+        card.holdSince = row.integer(12);
+    if (!row.isNull(13))
+        card.holdUntil = row.integer(13);
+    card.holdReason = row.text(14);
     const OutcomeValues::Value value = values.of(card.person.value);
     card.purchaseMinor = value.purchase;
     card.advocacyMinor = value.advocacy;
@@ -369,7 +374,7 @@ QFuture<Result<QList<TimelineItem>>> Workspace::timeline(PersonId person, int li
     });
 }
 
-QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey)
+QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
 {
     return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
         const auto values = outcomes(db);
@@ -380,8 +385,15 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey)
             return rows.error();
         rows->bind(1, journey.value);
         QList<Card> cards;
-        while (rows->next())
-            cards.append(cardFrom(*rows, **values));
+        StageId stage;
+        int inStage = 0;
+        while (rows->next()) {
+            const StageId next(rows->integer(1));
+            inStage = next == stage ? inStage + 1 : 1;
+            stage = next;
+            if (perStage <= 0 || inStage <= perStage)
+                cards.append(cardFrom(*rows, **values));
+        }
         if (rows->failed())
             return rows->error();
         return cards;

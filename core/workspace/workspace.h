@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/draft.h"
 #include "core/insight/report.h"
 #include "core/journeys/journey.h"
 #include "core/store/event_loader.h"
-#include "core/store/records.h"
 #include "core/store/store.h"
+#include "core/workspace/requests.h"
 
 #include <QMutex>
 #include <QObject>
@@ -15,73 +14,6 @@
 
 namespace vouch
 {
-
-/// Changes to a person's own fields; what is not set stays. `expectedVersion` is the version the form was
-/// filled from: if the row has another one, the verb reports Conflict and changes nothing. 0 does not check.
-struct PersonEdit {
-    PersonId id;
-    qint64 expectedVersion = 0;
-    std::optional<QString> name, given, family, nickname, organisation, title, department, birthday, owner,
-        source;
-    std::optional<QList<ContactPoint>> emails,
-        phones; ///< the whole list; rows keep their id where it is given
-    std::optional<QList<ProfileRecord>> profiles;
-    std::optional<QStringList> tags;
-};
-
-struct MoveRequest {
-    QList<PersonId> people;
-    JourneyId journey;
-    StageId to;               ///< invalid: leave the journey
-    PersonId after;           ///< place behind this person's card …
-    PersonId before;          ///< … and before this one's; neither: on top of the column
-    std::optional<Millis> at; ///< when it happened; now unless said
-    QString reason, competitor;
-    std::optional<Millis> mayReturnAt;
-    InteractionId evidence;
-    QString cause = QStringLiteral("person"); ///< person, rule, import
-};
-
-struct PurchaseEntry {
-    PersonId person;
-    std::optional<Millis> at;
-    Money net;
-    std::optional<qint64> costMinor;
-    QString channel, orderNumber, friction;
-    PurchaseId refundOf; ///< then `net` is negative
-    std::optional<Millis> renewalAt;
-    bool abandoned = false;
-    QList<exchange::PurchaseLineDraft> lines;
-};
-
-struct InteractionEntry {
-    PersonId person;
-    QString channel, kind = QStringLiteral("message"), intent, text, link, campaign;
-    bool incoming = true;
-    int sentiment = 0;
-    bool needsAnswer = false;
-    std::optional<Millis> at;
-};
-
-struct AdvocacyEntry {
-    PersonId person;
-    QString kind = QStringLiteral("share"), channel, note;
-    int sentiment = 1;
-    std::optional<qint64> reach;
-    std::optional<Millis> at;
-};
-
-struct ReferralEntry {
-    PersonId referrer, referred;
-    QString type = QStringLiteral("unknown"), status = QStringLiteral("invited");
-    std::optional<Millis> at;
-};
-
-struct TaskEntry {
-    PersonId person;
-    QString title, owner;
-    std::optional<Millis> dueAt;
-};
 
 struct ImportOptions {
     enum class Match { CreateAndUpdate, CreateOnly, UpdateOnly };
@@ -181,7 +113,37 @@ public:
     QFuture<Result<ChangeSet>> setTaskDone(TaskId task, bool done);
     /// The one function that moves people, whoever asks: drag, keyboard, person page, command line, import.
     QFuture<Result<ChangeSet>> moveToStage(const MoveRequest &request);
+    QFuture<Result<ChangeSet>> correctMove(const TransitionFix &fix);
+    QFuture<Result<ChangeSet>> holdPeople(const HoldRequest &request);
+    QFuture<Result<ChangeSet>> resumePeople(const QList<PersonId> &people, JourneyId journey);
+
     QFuture<Result<ChangeSet>> addJourney(const Journey &journey);
+    QFuture<Result<ChangeSet>> updateJourney(const JourneyEdit &edit);
+    /// Its placements, moves, views and suggestions go too; undo brings all back.
+    QFuture<Result<ChangeSet>> deleteJourney(JourneyId journey);
+    /// `position` counts from 0; the first journey is the one shown unless another is chosen.
+    QFuture<Result<ChangeSet>> placeJourney(JourneyId journey, int position);
+    QFuture<Result<ChangeSet>> saveBoardView(const BoardViewRecord &view); ///< without id: a new one
+    QFuture<Result<ChangeSet>> deleteBoardView(qint64 view);
+
+    QFuture<Result<ChangeSet>> saveRule(const RuleRecord &rule); ///< without id: a new one
+    QFuture<Result<ChangeSet>> deleteRule(qint64 rule);
+    /// Lets the active rules look at everything that happened since they last did, and at time in stage.
+    /// Called by the workspace itself after each change and on opening; the operation names the rule.
+    QFuture<Result<ChangeSet>> runRules();
+    QFuture<Result<ChangeSet>> decideSuggestions(const QList<qint64> &suggestions, bool accept);
+    QFuture<Result<ChangeSet>> setTaskDue(TaskId task, std::optional<Millis> due);
+    QFuture<Result<ChangeSet>> setAnswered(InteractionId interaction, bool answered);
+    QFuture<Result<ChangeSet>> setThanked(const QList<AdvocacyId> &events, bool thanked);
+
+    QFuture<Result<ChangeSet>> recordEnjoyment(const EnjoyEntry &entry);
+    QFuture<Result<ChangeSet>> saveProgramme(const ProgrammeEntry &entry);
+    /// Appends what follows an entry of the reward ledger: approved, given, redeemed, declined, reversed.
+    /// Invalid where that does not follow from the state it is in or the budget would not allow it.
+    QFuture<Result<ChangeSet>> advanceRewards(const QList<qint64> &entries, const QString &state);
+    QFuture<Result<ChangeSet>> editReferral(ReferralId referral, const QString &type, const QString &status);
+    QFuture<Result<ChangeSet>> addConsideration(const ConsiderationEntry &entry);
+    QFuture<Result<ChangeSet>> addDriver(const DriverEntry &entry);
     QFuture<Result<ChangeSet>> undo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
     QFuture<Result<ChangeSet>> redo();
     /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
@@ -207,9 +169,23 @@ public:
     QFuture<Result<PersonId>> findPerson(const QString &text);
     QFuture<Result<QList<TimelineItem>>> timeline(PersonId person, int limit,
                                                   std::optional<Millis> before = {});
-    QFuture<Result<QList<Card>>> cards(JourneyId journey);
+    /// `perStage` > 0: only the first so many of each stage, by rank.
+    QFuture<Result<QList<Card>>> cards(JourneyId journey, int perStage = 0);
     QFuture<Result<QList<Card>>> cardsOf(JourneyId journey, const QList<PersonId> &people);
     QFuture<Result<QList<BoardStage>>> board(JourneyId journey);
+    /// How long visits of each stage take, how many went on, when somebody has waited too long there.
+    QFuture<Result<QList<StageFigures>>> stageFigures(JourneyId journey);
+    QFuture<Result<QList<BoardViewRecord>>> boardViews(JourneyId journey);
+    /// Newest first; superseded ones too, marked so. An invalid journey: all.
+    QFuture<Result<QList<TransitionRecord>>> transitions(PersonId person, JourneyId journey = {});
+    /// Interactions that may show why a person moved, newest first.
+    QFuture<Result<QList<TimelineItem>>> evidence(PersonId person, int limit);
+    QFuture<Result<QList<RuleRecord>>> rules();
+    /// What a rule would have done on the whole history; writes nothing.
+    QFuture<Result<RuleTrial>> tryRule(const RuleRecord &rule);
+    QFuture<Result<QList<SuggestionRecord>>> suggestions(int limit);
+    QFuture<Result<TodayPage>> today(const QString &owner = {});
+    QFuture<Result<AdvocacyPage>> advocacyPage();
     QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec);
     QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {});
     /// What undo and redo would do; operations without id where there is nothing.

@@ -26,6 +26,8 @@ DELETE FROM transition WHERE person_id = :id
 DELETE FROM advocacy_event WHERE person_id = :id
 -- name: delete_referrals
 DELETE FROM referral WHERE referrer_id = :id OR referred_id = :id
+-- name: delete_suggestions
+DELETE FROM suggestion WHERE person_id = :id
 -- name: delete_tasks
 DELETE FROM task WHERE person_id = :id
 -- name: delete_placements

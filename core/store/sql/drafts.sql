@@ -143,7 +143,10 @@ VALUES (:person, :journey, nullif(:from, 0), nullif(:to, 0), :at, :now, 'import'
 INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
 VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
 ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
-    entered_at = excluded.entered_at, laps = placement.laps + excluded.laps, version = excluded.version
+    entered_at = excluded.entered_at, laps = placement.laps + excluded.laps, version = excluded.version,
+    hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
+    hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
+    hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
 -- name: draft_placement_insert
 INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
 VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)

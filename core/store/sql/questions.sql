@@ -74,7 +74,8 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
     (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
     (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
     (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
-    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL)
+    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
+    coalesce(c.hold_reason, '')
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL ORDER BY c.stage_id, c.rank
 -- name: cards_of_person
@@ -82,7 +83,8 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
     (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
     (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
     (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
-    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL)
+    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
+    coalesce(c.hold_reason, '')
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
 -- name: board_counts

@@ -13,7 +13,10 @@ DELETE FROM placement WHERE person_id = :person AND journey_id = :journey
 INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
 VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
 ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
-    entered_at = excluded.entered_at, laps = placement.laps + excluded.laps, version = excluded.version
+    entered_at = excluded.entered_at, laps = placement.laps + excluded.laps, version = excluded.version,
+    hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
+    hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
+    hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
 -- name: rank_first
 SELECT coalesce(min(rank), '') FROM placement WHERE stage_id = :stage
 -- name: rank_after

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/draft.h"
+#include "core/journeys/journey.h"
+#include "core/store/records.h"
+
+#include <QHash>
+
+/// What the verbs of Workspace are asked: plain values.
+namespace vouch
+{
+
+/// Changes to a person's own fields; what is not set stays. `expectedVersion` is the version the form was
+/// filled from: if the row has another one, the verb reports Conflict and changes nothing. 0 does not check.
+struct PersonEdit {
+    PersonId id;
+    qint64 expectedVersion = 0;
+    std::optional<QString> name, given, family, nickname, organisation, title, department, birthday, owner,
+        source;
+    std::optional<QList<ContactPoint>> emails,
+        phones; ///< the whole list; rows keep their id where it is given
+    std::optional<QList<ProfileRecord>> profiles;
+    std::optional<QStringList> tags;
+};
+
+struct MoveRequest {
+    QList<PersonId> people;
+    JourneyId journey;
+    StageId to;               ///< invalid: leave the journey
+    PersonId after;           ///< place behind this person's card …
+    PersonId before;          ///< … and before this one's; neither: on top of the column
+    std::optional<Millis> at; ///< when it happened; now unless said
+    QString reason, competitor;
+    std::optional<Millis> mayReturnAt;
+    InteractionId evidence;                   ///< the interaction that shows why
+    QString cause = QStringLiteral("person"); ///< person, rule, import
+    /// Where whoever asks saw these people (invalid: not on the journey). Who stands elsewhere by now was
+    /// moved by somebody else: the whole move is a Conflict that names them. People that are not listed are
+    /// not checked.
+    QHash<PersonId, StageId> seenIn;
+    std::optional<QString> owner; ///< also gives the people to this owner (a drop in another lane)
+};
+
+/// A correction of a recorded move: a new row that supersedes the old one; the moves after it are joined on
+/// anew. What is not set stays.
+struct TransitionFix {
+    TransitionId transition;
+    std::optional<StageId> to;
+    std::optional<Millis> at;
+    std::optional<QString> reason, competitor;
+    std::optional<InteractionId> evidence;
+    bool withdraw = false; ///< it never happened
+};
+
+struct HoldRequest {
+    QList<PersonId> people;
+    JourneyId journey;
+    std::optional<Millis> until; ///< until somebody resumes it unless set
+    QString reason;
+};
+
+/// A journey as edited: stages keep their id, new ones have none, order is the list's. Stages that are
+/// missing are deleted; `destinations` says where the people of each go (an invalid id: they leave the
+/// journey). Conflict if the journey was changed since `expectedVersion` (0 does not check), Invalid where
+/// somebody's destination is not said.
+struct JourneyEdit {
+    Journey journey;
+    QHash<StageId, StageId> destinations;
+    qint64 expectedVersion = 0;
+};
+
+struct PurchaseEntry {
+    PersonId person;
+    std::optional<Millis> at;
+    Money net;
+    std::optional<qint64> costMinor;
+    QString channel, orderNumber, friction;
+    PurchaseId refundOf; ///< then `net` is negative
+    std::optional<Millis> renewalAt;
+    bool abandoned = false;
+    QList<exchange::PurchaseLineDraft> lines;
+    std::optional<MoveRequest> move; ///< in the same operation; its people and time may be left out
+};
+
+struct InteractionEntry {
+    PersonId person;
+    QString channel, kind = QStringLiteral("message"), intent, text, link, campaign;
+    bool incoming = true;
+    int sentiment = 0;
+    bool needsAnswer = false;
+    std::optional<Millis> at;
+};
+
+struct AdvocacyEntry {
+    PersonId person;
+    QString kind = QStringLiteral("share"), channel, note;
+    int sentiment = 1;
+    std::optional<qint64> reach;
+    std::optional<Millis> at;
+    InteractionId interaction;       ///< what it came from
+    QList<PersonId> arrivals;        ///< who came because of it
+    std::optional<MoveRequest> move; ///< in the same operation; its people and time may be left out
+};
+
+struct ReferralEntry {
+    PersonId referrer, referred;
+    QString type = QStringLiteral("unknown"), status = QStringLiteral("invited");
+    std::optional<Millis> at;
+};
+
+struct TaskEntry {
+    PersonId person;
+    QString title, owner;
+    std::optional<Millis> dueAt;
+};
+
+/// How somebody enjoyed a purchase; parts that were not asked stay empty. A part that failed makes a task.
+struct EnjoyEntry {
+    PurchaseId purchase;
+    std::optional<bool> delivery, packaging, worked, support, surprise;
+    std::optional<int> score; ///< 0–10, feeds NPS
+    std::optional<Millis> at;
+};
+
+/// A two-sided programme. `milestone` is a referral status: joined or purchased.
+struct ProgrammeEntry {
+    qint64 id = 0; ///< 0: a new one
+    QString name;
+    qint64 referrerMinor = 0, friendMinor = 0;
+    QString currency;
+    QString milestone = QStringLiteral("purchased");
+    std::optional<qint64> budgetMinor;
+    std::optional<Millis> startsAt, endsAt;
+};
+
+struct ConsiderationEntry {
+    PersonId person;
+    QString brand;
+    std::optional<Millis> addedAt, removedAt;
+};
+
+struct DriverEntry {
+    PersonId person;
+    PurchaseId purchase; ///< of a win; invalid: of a loss or not yet decided
+    QString driver;      ///< price value brand expertise trust reassurance proposition others
+    std::optional<Millis> at;
+};
+
+} // namespace vouch
