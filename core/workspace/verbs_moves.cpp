@@ -2,6 +2,7 @@
 // Workspace: moving people, whoever asks.
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
+#include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -203,47 +204,51 @@ QString labelFor(const Journey &journey, const MoveRequest &request, const QStri
 
 } // namespace
 
+Status movePeople(Writer &writer, const MoveRequest &request)
+{
+    const Result<QList<Journey>> journeys = loadJourneys(writer.db);
+    if (!journeys)
+        return journeys.error();
+    const auto journey = std::find_if(journeys->cbegin(), journeys->cend(),
+                                      [&](const Journey &one) { return one.id == request.journey; });
+    if (journey == journeys->cend())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "This journey is not here any more."),
+                     {}};
+    VOUCH_TRY(checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now));
+    QString name;
+    for (const PersonId person : request.people) {
+        const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
+        if (!found)
+            return found.error();
+        if (found->isNull())
+            return Error{Error::Kind::NotFound,
+                         QCoreApplication::translate("Workspace", "This person is not here any more."),
+                         {}};
+        name = found->toString();
+    }
+    writer.label = labelFor(*journey, request, name);
+    QString low;
+    QString high;
+    if (request.to.isValid()) {
+        const Result<std::pair<QString, QString>> between = gap(writer, request);
+        if (!between)
+            return between.error();
+        std::tie(low, high) = *between;
+    }
+    // Several cards keep their order: each goes behind the one before.
+    for (const PersonId person : request.people) {
+        const QString place = rank::between(low, high);
+        VOUCH_TRY(moveOne(writer, *journey, request, person, place));
+        low = place;
+    }
+    return Done{};
+}
+
 QFuture<Result<ChangeSet>> Workspace::moveToStage(const MoveRequest &request)
 {
-    return m_store->write(u"move"_s, QString(), [request](Writer &writer) -> Status {
-        const Result<QList<Journey>> journeys = loadJourneys(writer.db);
-        if (!journeys)
-            return journeys.error();
-        const auto journey = std::find_if(journeys->cbegin(), journeys->cend(),
-                                          [&](const Journey &one) { return one.id == request.journey; });
-        if (journey == journeys->cend())
-            return Error{Error::Kind::NotFound,
-                         QCoreApplication::translate("Workspace", "This journey is not here any more."),
-                         {}};
-        VOUCH_TRY(checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now));
-        QString name;
-        for (const PersonId person : request.people) {
-            const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
-            if (!found)
-                return found.error();
-            if (found->isNull())
-                return Error{Error::Kind::NotFound,
-                             QCoreApplication::translate("Workspace", "This person is not here any more."),
-                             {}};
-            name = found->toString();
-        }
-        writer.label = labelFor(*journey, request, name);
-        QString low;
-        QString high;
-        if (request.to.isValid()) {
-            const Result<std::pair<QString, QString>> between = gap(writer, request);
-            if (!between)
-                return between.error();
-            std::tie(low, high) = *between;
-        }
-        // Several cards keep their order: each goes behind the one before.
-        for (const PersonId person : request.people) {
-            const QString place = rank::between(low, high);
-            VOUCH_TRY(moveOne(writer, *journey, request, person, place));
-            low = place;
-        }
-        return Done{};
-    });
+    return m_store->write(u"move"_s, QString(),
+                          [request](Writer &writer) { return movePeople(writer, request); });
 }
 
 QFuture<Result<ChangeSet>> Workspace::addJourney(const Journey &journey)

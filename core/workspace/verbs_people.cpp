@@ -4,6 +4,7 @@
 #include "core/people/identity.h"
 #include "core/people/networks.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -170,6 +171,8 @@ Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord>
     return Done{};
 }
 
+} // namespace
+
 Status writeTags(Writer &writer, PersonId person, const QStringList &add, const QStringList &remove)
 {
     for (const QString &tag : add) {
@@ -191,6 +194,9 @@ Status writeTags(Writer &writer, PersonId person, const QStringList &add, const 
     }
     return Done{};
 }
+
+namespace
+{
 
 Status setTags(Writer &writer, PersonId person, const QStringList &wanted)
 {

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/workspace/requests.h"
+
+/// Parts of operations that several verbs share: a purchase that also moves, a rule that moves, tags or makes
+/// a task.
+namespace vouch
+{
+
+/// The one move. Sets the writer's label ("Move Ana to Act").
+Status movePeople(Writer &writer, const MoveRequest &request);
+/// Names of tags; those that do not exist yet are made.
+Status writeTags(Writer &writer, PersonId person, const QStringList &add, const QStringList &remove);
+
+} // namespace vouch
