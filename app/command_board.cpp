@@ -2,9 +2,11 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "core/store/lane.h"
+#include "core/workspace/board_figures.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -13,42 +15,70 @@ namespace vouch::app
 namespace
 {
 
+/// A column of the board with what the header of it says. Seen through another journey there is no way on and
+/// no limit: both are told of one's own stages.
+struct BoardLine {
+    BoardStage column;
+    qint64 onHold = 0;
+    std::optional<StageFigures> figures;
+};
+
 /// The same people counted by the stages of another journey: where each one's milestone puts them.
-Result<QList<BoardStage>> throughLens(Workspace &workspace, const Journey &journey, const Journey &lens)
+QList<BoardLine> throughLens(const QList<Card> &cards, const Journey &journey,
+                             const QList<StageFigures> &figures, const Journey &lens, Millis now)
 {
-    const auto cards = await(workspace.cards(journey.id));
-    if (!cards)
-        return cards.error();
-    QList<BoardStage> board;
+    QList<BoardLine> board;
     for (const Stage &stage : lens.stages)
-        board.append({stage});
-    const Millis now = workspace.now();
-    for (const Card &card : *cards) {
+        board.append({{stage, 0, 0, 0}, 0, {}});
+    for (const Card &card : cards) {
         const Stage *own = journey.stage(card.stage);
         const Stage *shown = own == nullptr ? nullptr : lensStage(lens, own->milestone);
         if (shown == nullptr)
             continue;
-        BoardStage &column = board[shown - lens.stages.constData()];
+        BoardStage &column = board[shown - lens.stages.constData()].column;
         ++column.count;
         column.purchaseMinor += card.purchaseMinor;
-        if (own->waitDays > 0 && now - card.enteredAt > own->waitDays * dayMillis)
-            ++column.waitingTooLong;
+        const int slowAfter = figures.at(own - journey.stages.constData()).slowAfterDays;
+        column.waitingTooLong +=
+            waitsTooLong(card.enteredAt, card.holdSince.has_value(), slowAfter, now) ? 1 : 0;
+        board[shown - lens.stages.constData()].onHold += card.holdSince ? 1 : 0;
     }
     return board;
 }
 
-void printBoard(Context &context, const Journey &journey, const QList<BoardStage> &board,
+QJsonValue conversionJson(const std::optional<StageFigures> &figures)
+{
+    if (!figures || figures->high <= 0)
+        return QJsonValue::Null;
+    return QJsonObject{{u"entered"_s, figures->entered}, {u"moved_on"_s, figures->movedOn},
+                       {u"share"_s, figures->share},     {u"low"_s, figures->low},
+                       {u"high"_s, figures->high},       {u"immature_n"_s, figures->immature}};
+}
+
+void printBoard(Context &context, const Journey &journey, const QList<BoardLine> &board,
                 const QString &currency)
 {
+    qint64 people = 0;
+    for (const BoardLine &line : board)
+        people += line.column.count;
     if (context.json()) {
         QJsonArray stages;
-        for (const BoardStage &column : board) {
-            stages.append(QJsonObject{{u"stage"_s, column.stage.name},
-                                      {u"key"_s, column.stage.key},
-                                      {u"milestone"_s, milestoneKey(column.stage.milestone)},
-                                      {u"count"_s, column.count},
-                                      {u"sum"_s, moneyJson(column.purchaseMinor, currency)},
-                                      {u"waiting_too_long"_s, column.waitingTooLong}});
+        for (const auto &[column, onHold, figures] : board) {
+            QJsonValue slowAfter = QJsonValue::Null;
+            if (figures && figures->slowAfterDays > 0)
+                slowAfter = figures->slowAfterDays;
+            stages.append(
+                QJsonObject{{u"stage"_s, column.stage.name},
+                            {u"key"_s, column.stage.key},
+                            {u"milestone"_s, milestoneKey(column.stage.milestone)},
+                            {u"count"_s, column.count},
+                            {u"share"_s, people > 0 ? QJsonValue(double(column.count) / double(people))
+                                                    : QJsonValue::Null},
+                            {u"sum"_s, moneyJson(column.purchaseMinor, currency)},
+                            {u"waiting_too_long"_s, column.waitingTooLong},
+                            {u"slow_after_days"_s, slowAfter},
+                            {u"on_hold"_s, onHold},
+                            {u"conversion"_s, conversionJson(figures)}});
         }
         context.print(QJsonObject{{u"journey"_s, journey.key}, {u"stages"_s, stages}});
         return;
@@ -58,10 +88,12 @@ void printBoard(Context &context, const Journey &journey, const QList<BoardStage
     table.column(CommandLine::tr("People"), Table::Align::Right);
     table.column(CommandLine::tr("Purchase"), Table::Align::Right);
     table.column(CommandLine::tr("Waiting too long"), Table::Align::Right);
-    for (const BoardStage &column : board) {
+    table.column(CommandLine::tr("On hold"), Table::Align::Right);
+    for (const auto &[column, onHold, figures] : board) {
         table.row({column.stage.name, QString::number(column.count),
                    amountText(column.purchaseMinor, currency, true),
-                   column.waitingTooLong == 0 ? QString() : QString::number(column.waitingTooLong)});
+                   column.waitingTooLong == 0 ? QString() : QString::number(column.waitingTooLong),
+                   onHold == 0 ? QString() : QString::number(onHold)});
     }
     context.print(table.toText());
 }
@@ -73,17 +105,26 @@ int runBoard(Context &context)
     const auto journey = chosenJourney(**workspace, context.value(u"journey"_s));
     VOUCH_OR_FAIL(context, journey);
     const QString currency = (*workspace)->currency();
+    const auto figures = await((*workspace)->stageFigures(journey->id));
+    VOUCH_OR_FAIL(context, figures);
+    const auto cards = await((*workspace)->cards(journey->id));
+    VOUCH_OR_FAIL(context, cards);
     if (!context.has(u"lens"_s)) {
         const auto board = await((*workspace)->board(journey->id));
         VOUCH_OR_FAIL(context, board);
-        printBoard(context, *journey, *board, currency);
+        QList<BoardLine> lines;
+        for (const BoardStage &column : *board) {
+            const qint64 onHold = std::count_if(cards->cbegin(), cards->cend(), [&column](const Card &card) {
+                return card.stage == column.stage.id && card.holdSince.has_value();
+            });
+            lines.append({column, onHold, figures->at(lines.size())});
+        }
+        printBoard(context, *journey, lines, currency);
         return exitDone;
     }
     const auto lens = chosenJourney(**workspace, context.value(u"lens"_s));
     VOUCH_OR_FAIL(context, lens);
-    const auto board = throughLens(**workspace, *journey, *lens);
-    VOUCH_OR_FAIL(context, board);
-    printBoard(context, *lens, *board, currency);
+    printBoard(context, *lens, throughLens(*cards, *journey, *figures, *lens, (*workspace)->now()), currency);
     return exitDone;
 }
 

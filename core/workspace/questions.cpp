@@ -421,46 +421,6 @@ QFuture<Result<QList<Card>>> Workspace::cardsOf(JourneyId journey, const QList<P
     });
 }
 
-QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
-{
-    return m_store->read([=, this](Connection &db) -> Result<QList<BoardStage>> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
-        const Result<QList<Journey>> all = loadJourneys(db);
-        if (!all)
-            return all.error();
-        QList<BoardStage> stages;
-        for (const Journey &candidate : *all) {
-            if (candidate.id != journey)
-                continue;
-            for (const Stage &stage : candidate.stages)
-                stages.append({stage, 0, 0, 0});
-        }
-        QHash<qint64, BoardStage *> byId;
-        for (BoardStage &stage : stages)
-            byId.insert(stage.stage.id.value, &stage);
-        Result<Statement> counts = db.query("board_counts", {{":journey", journey.value}, {":now", now()}});
-        if (!counts)
-            return counts.error();
-        while (counts->next()) {
-            if (BoardStage *stage = byId.value(counts->integer(0))) {
-                stage->count = counts->integer(1);
-                stage->waitingTooLong = counts->integer(2);
-            }
-        }
-        Result<RawStatement> people = RawStatement::prepare(db, "board_people");
-        if (!people)
-            return people.error();
-        people->bind(1, journey.value);
-        while (people->next()) {
-            if (BoardStage *stage = byId.value(people->integer(0)))
-                stage->purchaseMinor += (*values)->of(people->integer(1)).purchase;
-        }
-        return stages;
-    });
-}
-
 QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec)
 {
     return m_store->read([=, this](Connection &db) -> Result<insight::ReportValue> {

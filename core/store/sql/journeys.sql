@@ -16,3 +16,13 @@ INSERT INTO stage (journey_id, key, name, alias, milestone, meaning, colour, wai
     wait_automatic)
 VALUES (:journey, :key, :name, :alias, :milestone, :meaning, :colour, :wait_days, :guidance, :tasks, :position, :version,
     :wait_automatic)
+-- name: board_view
+SELECT journey_id, name, definition FROM board_view WHERE id = :id
+-- name: board_view_by_name
+SELECT id FROM board_view WHERE journey_id = :journey AND name = :name
+-- name: board_view_insert
+INSERT INTO board_view (journey_id, name, definition, version) VALUES (:journey, :name, :definition, :version)
+-- name: board_view_update
+UPDATE board_view SET name = :name, definition = :definition, version = :version WHERE id = :id
+-- name: board_view_delete
+DELETE FROM board_view WHERE id = :id

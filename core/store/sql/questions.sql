@@ -88,12 +88,13 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
 -- name: board_counts
-SELECT c.stage_id, count(*), sum(CASE WHEN s.wait_days > 0 AND c.entered_at < :now - s.wait_days * 86400000 THEN 1 ELSE 0 END)
-FROM placement c JOIN stage s ON s.id = c.stage_id JOIN person p ON p.id = c.person_id
-WHERE c.journey_id = :journey AND p.archived_at IS NULL GROUP BY c.stage_id
+SELECT count(*), coalesce(sum(c.entered_at < :before AND c.hold_since IS NULL), 0)
+FROM placement c JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage AND p.archived_at IS NULL
 -- name: board_people
 SELECT c.stage_id, c.person_id FROM placement c JOIN person p ON p.id = c.person_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL
+-- name: board_views
+SELECT id, name, definition FROM board_view WHERE journey_id = :journey ORDER BY name COLLATE NOCASE, id
 -- name: open_tasks
 SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, k.due_at, k.done_at
 FROM task k LEFT JOIN person p ON p.id = k.person_id WHERE k.done_at IS NULL ORDER BY k.due_at IS NULL, k.due_at, k.id LIMIT :limit

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/insight/event_columns.h"
+#include "core/journeys/journey.h"
+#include "core/store/records.h"
+
+namespace vouch
+{
+
+/// So many visits must have ended before their third quartile says when somebody has waited too long.
+inline constexpr int visitsForAutomaticLimit = 20;
+
+/// The figures of a journey's stages in their order: the rows of the reports time-in-stage and conversion
+/// (forward, without a window) as they would be at `now`. A stage from which there is no way on has an upper
+/// bound of 0.
+Result<QList<StageFigures>> stageFiguresOf(const insight::EventColumns &columns, const Journey &journey,
+                                           Millis now);
+
+/// The one rule for cards, headers, counts and lists: longer in the stage than it allows, and not on hold.
+inline bool waitsTooLong(Millis enteredAt, bool onHold, int slowAfterDays, Millis now)
+{
+    return slowAfterDays > 0 && !onHold && now - enteredAt > slowAfterDays * dayMillis;
+}
+
+} // namespace vouch

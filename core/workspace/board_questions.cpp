@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: what a board asks, and its saved views.
+#include "core/base/text.h"
+#include "core/store/journey_rows.h"
+#include "core/store/raw_statement.h"
+#include "core/workspace/board_figures.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+/// The rows of a report by stage, cells by the columns' keys.
+class ReportRows
+{
+public:
+    static Result<ReportRows> of(const insight::EventColumns &columns, const QString &report,
+                                 const Journey &journey, Millis now)
+    {
+        insight::ReportSpec spec;
+        spec.key = report;
+        spec.journey = journey.key;
+        spec.mode = u"forward"_s;
+        spec.windowDays = 0;
+        spec.now = now;
+        Result<insight::ReportValue> value = insight::runReport(columns, spec);
+        if (!value)
+            return value.error();
+        ReportRows rows;
+        rows.m_rows = std::move(value->rows);
+        for (qsizetype i = 0; i < value->columns.size(); ++i)
+            rows.m_positions.insert(value->columns.at(i).key, i);
+        return rows;
+    }
+    std::optional<double> number(qsizetype row, const QString &key) const
+    {
+        const qsizetype position = m_positions.value(key, -1);
+        return row < m_rows.size() && position >= 0 ? m_rows.at(row).at(position).number : std::nullopt;
+    }
+    qint64 count(qsizetype row, const QString &key) const { return qint64(number(row, key).value_or(0)); }
+
+private:
+    QList<QList<insight::Cell>> m_rows;
+    QHash<QString, qsizetype> m_positions;
+};
+
+void setLimit(StageFigures &figures, const Stage &stage)
+{
+    // Who is lost or on hold waits for nothing, however long others stayed there.
+    const bool waits = stage.meaning != StageMeaning::Lost && stage.meaning != StageMeaning::OnHold;
+    figures.automatic = stage.waitAutomatic && waits && figures.completed >= visitsForAutomaticLimit &&
+                        figures.p75Days.has_value();
+    // Where most go on within the day, a day is the limit: 0 would mean never.
+    figures.slowAfterDays =
+        figures.automatic ? std::max(1, int(std::ceil(*figures.p75Days))) : stage.waitDays;
+}
+
+Error viewGone()
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Workspace", "This view is not here any more. Save it as a new one."),
+            {}};
+}
+
+Result<Journey> journeyById(Connection &db, JourneyId id)
+{
+    const Result<QList<Journey>> all = loadJourneys(db);
+    if (!all)
+        return all.error();
+    for (const Journey &journey : *all) {
+        if (journey.id == id)
+            return journey;
+    }
+    return Error{
+        Error::Kind::NotFound,
+        QCoreApplication::translate("Workspace", "This journey is not here any more. Choose another."),
+        {}};
+}
+
+QString viewText(const QJsonObject &definition)
+{
+    return QString::fromUtf8(QJsonDocument(definition).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+Result<QList<StageFigures>> stageFiguresOf(const insight::EventColumns &columns, const Journey &journey,
+                                           Millis now)
+{
+    QList<StageFigures> figures;
+    for (const Stage &stage : journey.stages) {
+        StageFigures one;
+        one.stage = stage.id;
+        figures.append(one);
+        setLimit(figures.last(), stage);
+    }
+    const insight::JourneyEvents *events = columns.journey(journey.key);
+    if (events == nullptr || journey.stages.isEmpty())
+        return figures;
+    const Result<ReportRows> times = ReportRows::of(columns, u"time-in-stage"_s, journey, now);
+    if (!times)
+        return times.error();
+    const Result<ReportRows> ways = ReportRows::of(columns, u"conversion"_s, journey, now);
+    if (!ways)
+        return ways.error();
+    for (qsizetype i = 0; i < qsizetype(events->stages.size()); ++i) {
+        const qint64 id = events->stages[size_t(i)].id;
+        const auto own = std::find_if(figures.begin(), figures.end(),
+                                      [id](const StageFigures &one) { return one.stage.value == id; });
+        if (own == figures.end())
+            continue;
+        own->completed = int(times->count(i, u"n"_s) - times->count(i, u"censored"_s));
+        own->medianDays = times->number(i, u"median_days"_s);
+        own->p75Days = times->number(i, u"p75_days"_s);
+        own->entered = ways->count(i, u"entered"_s);
+        own->movedOn = ways->count(i, u"moved_on"_s);
+        own->immature = ways->count(i, u"immature_n"_s);
+        own->share = ways->number(i, u"conversion"_s).value_or(0);
+        own->low = ways->number(i, u"low"_s).value_or(0);
+        own->high = ways->number(i, u"high"_s).value_or(0);
+        setLimit(*own, journey.stages.at(own - figures.begin()));
+    }
+    return figures;
+}
+
+QFuture<Result<QList<StageFigures>>> Workspace::stageFigures(JourneyId journey)
+{
+    return m_store->read([=, this](Connection &db) -> Result<QList<StageFigures>> {
+        const Result<Journey> found = journeyById(db, journey);
+        if (!found)
+            return found.error();
+        const auto loaded = columns(db);
+        if (!loaded)
+            return loaded.error();
+        return stageFiguresOf(**loaded, *found, now());
+    });
+}
+
+QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
+{
+    return m_store->read([=, this](Connection &db) -> Result<QList<BoardStage>> {
+        const Result<Journey> found = journeyById(db, journey);
+        if (!found)
+            return found.error();
+        const auto values = outcomes(db);
+        if (!values)
+            return values.error();
+        const auto loaded = columns(db);
+        if (!loaded)
+            return loaded.error();
+        const Result<QList<StageFigures>> figures = stageFiguresOf(**loaded, *found, now());
+        if (!figures)
+            return figures.error();
+        QList<BoardStage> stages;
+        QHash<qint64, qsizetype> positions;
+        for (const Stage &stage : found->stages) {
+            const int slowAfter = figures->at(stages.size()).slowAfterDays;
+            // Nobody has entered before the beginning of time.
+            const Millis before =
+                slowAfter > 0 ? now() - slowAfter * dayMillis : std::numeric_limits<Millis>::min();
+            Result<Statement> counts =
+                db.query("board_counts", {{":before", before}, {":stage", stage.id.value}});
+            if (!counts)
+                return counts.error();
+            BoardStage one{stage, 0, 0, 0};
+            if (counts->next()) {
+                one.count = counts->integer(0);
+                one.waitingTooLong = counts->integer(1);
+            }
+            positions.insert(stage.id.value, stages.size());
+            stages.append(one);
+        }
+        Result<RawStatement> people = RawStatement::prepare(db, "board_people");
+        if (!people)
+            return people.error();
+        people->bind(1, journey.value);
+        while (people->next()) {
+            const qsizetype position = positions.value(people->integer(0), -1);
+            if (position >= 0)
+                stages[position].purchaseMinor += (*values)->of(people->integer(1)).purchase;
+        }
+        if (people->failed())
+            return people->error();
+        return stages;
+    });
+}
+
+QFuture<Result<QList<BoardViewRecord>>> Workspace::boardViews(JourneyId journey)
+{
+    return m_store->read([=](Connection &db) -> Result<QList<BoardViewRecord>> {
+        Result<Statement> rows = db.query("board_views", {{":journey", journey.value}});
+        if (!rows)
+            return rows.error();
+        QList<BoardViewRecord> views;
+        while (rows->next()) {
+            views.append({rows->integer(0), journey, rows->text(1),
+                          QJsonDocument::fromJson(rows->text(2).toUtf8()).object()});
+        }
+        return views;
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::saveBoardView(const BoardViewRecord &view)
+{
+    return m_store->write(u"board-view"_s, QString(), [view](Writer &writer) -> Status {
+        const QString name = cleanLine(view.name);
+        if (name.isEmpty())
+            return Error{Error::Kind::Invalid,
+                         QCoreApplication::translate("Workspace", "The view has no name. Give it one."),
+                         {}};
+        const Result<Journey> journey = journeyById(writer.db, view.journey);
+        if (!journey)
+            return journey.error();
+        writer.label = QCoreApplication::translate("Workspace", "Save the view “%1”").arg(name);
+        const Result<QVariant> holder =
+            writer.db.value("board_view_by_name", {{":journey", view.journey.value}, {":name", name}});
+        if (!holder)
+            return holder.error();
+        if (!holder->isNull() && holder->toLongLong() != view.id)
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate(
+                    "Workspace", "There is a view “%1” already. Choose another name or overwrite that view.")
+                    .arg(name),
+                {}};
+        if (view.id == 0) {
+            const Result<qint64> made =
+                writer.db.exec("board_view_insert", {{":journey", view.journey.value},
+                                                     {":name", name},
+                                                     {":definition", viewText(view.definition)},
+                                                     {":version", writer.id.value}});
+            return made ? Status(Done{}) : Status(made.error());
+        }
+        Result<Statement> row = writer.db.query("board_view", {{":id", view.id}});
+        if (!row)
+            return row.error();
+        if (!row->next() || row->integer(0) != view.journey.value)
+            return viewGone();
+        const QString definition = viewText(view.definition);
+        if (row->text(1) == name && row->text(2) == definition)
+            return Done{}; // nothing to change leaves no trace
+        if (row->text(1) != name)
+            writer.label = QCoreApplication::translate("Workspace", "Rename the view “%1” to “%2”")
+                               .arg(row->text(1), name);
+        const Result<qint64> changed = writer.db.exec(
+            "board_view_update",
+            {{":id", view.id}, {":name", name}, {":definition", definition}, {":version", writer.id.value}});
+        return changed ? Status(Done{}) : Status(changed.error());
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::deleteBoardView(qint64 view)
+{
+    return m_store->write(u"board-view"_s, QString(), [view](Writer &writer) -> Status {
+        Result<Statement> row = writer.db.query("board_view", {{":id", view}});
+        if (!row)
+            return row.error();
+        if (!row->next())
+            return viewGone();
+        writer.label = QCoreApplication::translate("Workspace", "Delete the view “%1”").arg(row->text(1));
+        const Result<qint64> deleted = writer.db.exec("board_view_delete", {{":id", view}});
+        return deleted ? Status(Done{}) : Status(deleted.error());
+    });
+}
+
+} // namespace vouch
