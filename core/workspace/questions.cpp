@@ -73,38 +73,6 @@ Result<PersonRow> personRow(Connection &db, PersonId id, const OutcomeValues &va
     return person;
 }
 
-Card cardFrom(const RawStatement &row, const OutcomeValues &values)
-{
-    Card card;
-    card.person = PersonId(row.integer(0));
-    card.stage = StageId(row.integer(1));
-    card.rank = row.text(2);
-    card.enteredAt = row.integer(3);
-    card.laps = int(row.integer(4));
-    card.name = row.text(5);
-    card.subtitle = row.text(6);
-    card.owner = row.text(7);
-    if (!row.isNull(8)) {
-        card.networks = row.text(8).split(u',', Qt::SkipEmptyParts);
-        card.networks.removeDuplicates();
-    }
-    if (card.subtitle.isEmpty() && !row.isNull(9))
-        card.subtitle = u'@' + row.text(9);
-    if (!row.isNull(10))
-        card.tags = row.text(10).split(QChar(31), Qt::SkipEmptyParts);
-    if (!row.isNull(11))
-        card.nextTaskAt = row.integer(11);
-    if (!row.isNull(12))
-        card.holdSince = row.integer(12);
-    if (!row.isNull(13))
-        card.holdUntil = row.integer(13);
-    card.holdReason = row.text(14);
-    const OutcomeValues::Value value = values.of(card.person.value);
-    card.purchaseMinor = value.purchase;
-    card.advocacyMinor = value.advocacy;
-    return card;
-}
-
 QString entityWord(const QString &key)
 {
     // Words of the store for people; what is not here (a network) shows its own name.
@@ -371,53 +339,6 @@ QFuture<Result<QList<TimelineItem>>> Workspace::timeline(PersonId person, int li
 {
     return m_store->read([=](Connection &db) {
         return timelineItems(db, person, limit, before.value_or(std::numeric_limits<Millis>::max()));
-    });
-}
-
-QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
-{
-    return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
-        Result<RawStatement> rows = RawStatement::prepare(db, "cards_by_journey");
-        if (!rows)
-            return rows.error();
-        rows->bind(1, journey.value);
-        QList<Card> cards;
-        StageId stage;
-        int inStage = 0;
-        while (rows->next()) {
-            const StageId next(rows->integer(1));
-            inStage = next == stage ? inStage + 1 : 1;
-            stage = next;
-            if (perStage <= 0 || inStage <= perStage)
-                cards.append(cardFrom(*rows, **values));
-        }
-        if (rows->failed())
-            return rows->error();
-        return cards;
-    });
-}
-
-QFuture<Result<QList<Card>>> Workspace::cardsOf(JourneyId journey, const QList<PersonId> &people)
-{
-    return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
-        Result<RawStatement> rows = RawStatement::prepare(db, "cards_of_person");
-        if (!rows)
-            return rows.error();
-        QList<Card> cards;
-        for (const PersonId person : people) {
-            rows->bind(1, journey.value).bind(2, person.value);
-            while (rows->next())
-                cards.append(cardFrom(*rows, **values));
-            if (rows->failed())
-                return rows->error();
-        }
-        return cards;
     });
 }
 

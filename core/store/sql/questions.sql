@@ -78,6 +78,31 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
     coalesce(c.hold_reason, '')
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL ORDER BY c.stage_id, c.rank
+-- name: cards_first_of_stage
+SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, coalesce(o.name, ''), p.owner,
+    (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
+    (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
+    (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
+    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
+    coalesce(c.hold_reason, '')
+FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
+WHERE c.stage_id = :stage AND p.archived_at IS NULL ORDER BY c.rank LIMIT :most
+-- name: stages_of_journey
+SELECT id FROM stage WHERE journey_id = :journey ORDER BY position, id
+-- name: placement_count_upto
+SELECT count(*) FROM (SELECT 1 FROM placement WHERE journey_id = :journey LIMIT :most)
+-- name: card_people
+SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, p.organisation_id, p.owner, c.hold_since,
+    c.hold_until, coalesce(c.hold_reason, '')
+FROM placement c JOIN person p ON p.id = c.person_id WHERE c.journey_id = :journey AND p.archived_at IS NULL
+-- name: card_organisations
+SELECT id, name FROM organisation
+-- name: card_profiles
+SELECT person_id, network, handle FROM social_profile
+-- name: card_tags
+SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id ORDER BY pt.id
+-- name: card_tasks
+SELECT person_id, min(due_at) FROM task WHERE done_at IS NULL AND person_id IS NOT NULL GROUP BY person_id
 -- name: cards_of_person
 SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, coalesce(o.name, ''), p.owner,
     (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
