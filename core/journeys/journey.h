@@ -59,6 +59,8 @@ struct Journey {
     /// For loops: keys of the stages at which somebody who has been through may come in again.
     QStringList reentry;
     QList<Stage> stages;
+    /// The operation that last changed the journey or one of its stages; 0: not of a workspace.
+    qint64 version = 0;
 
     const Stage *stage(StageId id) const;
     const Stage *stageByKey(const QString &key) const;

@@ -115,6 +115,15 @@ Status loadJourneyEvents(Connection &db, EventColumns &columns, const PersonNumb
         numbers.insert(journey.id.value, columns.journeys.size());
         columns.journeys.push_back(std::move(events));
     }
+    // Visits of a deleted stage count as visits of the one that took its place.
+    const Result<QHash<StageId, StageId>> folded = foldedStages(db);
+    if (!folded)
+        return folded.error();
+    for (auto it = folded->cbegin(); it != folded->cend(); ++it) {
+        const auto into = stages.constFind(it.value().value);
+        if (into != stages.cend())
+            stages.insert(it.key().value, Place(*into));
+    }
     return eachRow(db, "columns_transitions", [&](const RawStatement &row) {
         const auto journey = numbers.constFind(row.integer(0));
         const PersonIndex person = people.of(row.integer(1));
@@ -123,8 +132,11 @@ Status loadJourneyEvents(Connection &db, EventColumns &columns, const PersonNumb
         const auto position = [&](qint64 stage) {
             return stage == 0 ? std::int16_t(-1) : stages.value(stage, Place{0, -1}).stage;
         };
-        columns.journeys[*journey].transitions.push_back(
-            {row.integer(2), person, position(row.integer(3)), position(row.integer(4))});
+        const std::int16_t from = position(row.integer(3));
+        const std::int16_t to = position(row.integer(4));
+        if (from == to && row.integer(3) != row.integer(4))
+            return; // a move between stages that have become one
+        columns.journeys[*journey].transitions.push_back({row.integer(2), person, from, to});
     });
 }
 

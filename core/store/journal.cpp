@@ -337,7 +337,19 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
             return conflictError(target);
         VOUCH_TRY(keepLater(writer.db));
     }
-    return restoreAll(writer.db);
+    VOUCH_TRY(restoreAll(writer.db));
+    // A stage that was deleted later is no row of the operation's, so nothing above has noticed.
+    const Result<QVariant> astray = writer.db.value("check_deleted_stages");
+    if (!astray)
+        return astray.error();
+    if (astray->toLongLong() > 0)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Store", "“%1” cannot be undone: it would put people into a stage that was "
+                                  "deleted since. Undo the deletion of the stage first.")
+                         .arg(target.label),
+                     {}};
+    return Done{};
 }
 
 Status mark(Connection &db, OperationId operation, OperationId undoneBy)

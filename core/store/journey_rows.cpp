@@ -28,6 +28,35 @@ QStringList listFrom(const QString &text)
     return list;
 }
 
+std::vector<Binding> bindings(const Writer &writer, const Stage &stage)
+{
+    return {{":name", stage.name},
+            {":alias", stage.alias},
+            {":milestone", milestoneKey(stage.milestone)},
+            {":meaning", meaningKey(stage.meaning)},
+            {":colour", stage.colour},
+            {":wait_days", stage.waitDays},
+            {":wait_automatic", stage.waitAutomatic ? 1 : 0},
+            {":guidance", stage.guidance},
+            {":tasks", listText(stage.tasks)},
+            {":position", stage.position},
+            {":version", writer.id.value}};
+}
+
+Result<QString> freeKey(Connection &db, JourneyId journey, const QString &wanted)
+{
+    QString key = wanted;
+    for (int number = 2;; ++number) {
+        const Result<QVariant> taken =
+            db.value("stage_key_taken", {{":journey", journey.value}, {":key", key}});
+        if (!taken)
+            return taken.error();
+        if (taken->isNull())
+            return key;
+        key = wanted + u'-' + QString::number(number);
+    }
+}
+
 } // namespace
 
 Result<QList<Journey>> loadJourneys(Connection &db)
@@ -45,6 +74,7 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             journey.summary = rows->text(3);
             journey.shape = shapeFromKey(rows->text(4)).value_or(JourneyShape::Funnel);
             journey.reentry = listFrom(rows->text(5));
+            journey.version = rows->integer(6);
             journeys.append(journey);
         }
     }
@@ -67,8 +97,8 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             stage.waitDays = int(rows->integer(8));
             stage.guidance = rows->text(9);
             stage.tasks = listFrom(rows->text(10));
-            stage.position = int(rows->integer(11));
-            stage.waitAutomatic = rows->integer(12) != 0;
+            stage.position = int(journey.stages.size());
+            stage.waitAutomatic = rows->integer(11) != 0;
             journey.stages.append(stage);
         }
     }
@@ -77,24 +107,63 @@ Result<QList<Journey>> loadJourneys(Connection &db)
 
 Result<Stage> insertStage(Writer &writer, JourneyId journey, Stage stage)
 {
-    const Result<qint64> done =
-        writer.db.exec("stage_insert", {{":journey", journey.value},
-                                        {":key", stage.key},
-                                        {":name", stage.name},
-                                        {":alias", stage.alias},
-                                        {":milestone", milestoneKey(stage.milestone)},
-                                        {":meaning", meaningKey(stage.meaning)},
-                                        {":colour", stage.colour},
-                                        {":wait_days", stage.waitDays},
-                                        {":wait_automatic", stage.waitAutomatic ? 1 : 0},
-                                        {":guidance", stage.guidance},
-                                        {":tasks", listText(stage.tasks)},
-                                        {":position", stage.position},
-                                        {":version", writer.id.value}});
+    const Result<QString> key = freeKey(writer.db, journey, stage.key);
+    if (!key)
+        return key.error();
+    stage.key = *key;
+    std::vector<Binding> row = bindings(writer, stage);
+    row.push_back({":journey", journey.value});
+    row.push_back({":key", stage.key});
+    const Result<Statement> done = writer.db.query("stage_insert", row);
     if (!done)
         return done.error();
     stage.id = StageId(writer.db.lastInsertId());
+    // Whoever edits the journey from before must not take the new stage for one to be deleted.
+    const Result<qint64> touched =
+        writer.db.exec("journey_touch", {{":id", journey.value}, {":version", writer.id.value}});
+    if (!touched)
+        return touched.error();
     return stage;
+}
+
+Status updateStage(Writer &writer, const Stage &stage)
+{
+    std::vector<Binding> row = bindings(writer, stage);
+    row.push_back({":id", stage.id.value});
+    const Result<Statement> done = writer.db.query("stage_update", row);
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+Status updateJourneyRow(Writer &writer, const Journey &journey)
+{
+    const Result<qint64> done = writer.db.exec("journey_update", {{":id", journey.id.value},
+                                                                  {":name", journey.name},
+                                                                  {":summary", journey.summary},
+                                                                  {":shape", shapeKey(journey.shape)},
+                                                                  {":reentry", listText(journey.reentry)},
+                                                                  {":version", writer.id.value}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+Result<QHash<StageId, StageId>> foldedStages(Connection &db)
+{
+    QHash<StageId, StageId> next;
+    Result<Statement> rows = db.query("deleted_stages");
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        next.insert(StageId(rows->integer(0)), StageId(rows->integer(1)));
+    QHash<StageId, StageId> folded;
+    for (auto it = next.cbegin(); it != next.cend(); ++it) {
+        StageId into = it.value();
+        // The stage that took its place may have been deleted too; a file of strange making must not hold us
+        // in a ring.
+        for (qsizetype steps = 0; next.contains(into) && steps < next.size(); ++steps)
+            into = next.value(into);
+        if (into.isValid() && !next.contains(into))
+            folded.insert(it.key(), into);
+    }
+    return folded;
 }
 
 Result<Journey> insertJourney(Writer &writer, Journey journey)
@@ -116,6 +185,7 @@ Result<Journey> insertJourney(Writer &writer, Journey journey)
     if (!done)
         return done.error();
     journey.id = JourneyId(writer.db.lastInsertId());
+    journey.version = writer.id.value;
     for (qsizetype i = 0; i < journey.stages.size(); ++i) {
         journey.stages[i].position = int(i);
         Result<Stage> stage = insertStage(writer, journey.id, journey.stages.at(i));

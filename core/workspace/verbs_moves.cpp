@@ -251,13 +251,4 @@ QFuture<Result<ChangeSet>> Workspace::moveToStage(const MoveRequest &request)
                           [request](Writer &writer) { return movePeople(writer, request); });
 }
 
-QFuture<Result<ChangeSet>> Workspace::addJourney(const Journey &journey)
-{
-    const QString label = QCoreApplication::translate("Workspace", "Add the journey %1").arg(journey.name);
-    return m_store->write(u"add-journey"_s, label, [journey](Writer &writer) -> Status {
-        const Result<Journey> made = insertJourney(writer, journey);
-        return made ? Status(Done{}) : Status(made.error());
-    });
-}
-
 } // namespace vouch

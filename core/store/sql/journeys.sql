@@ -1,11 +1,13 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- name: journeys
-SELECT id, key, name, summary, shape, reentry FROM journey ORDER BY position, id
+SELECT id, key, name, summary, shape, reentry, version FROM journey ORDER BY position, id
 -- name: stages
-SELECT id, journey_id, key, name, alias, milestone, meaning, colour, wait_days, guidance, tasks, position,
+SELECT id, journey_id, key, name, alias, milestone, meaning, colour, wait_days, guidance, tasks,
     coalesce(wait_automatic, 1)
 FROM stage
-ORDER BY journey_id, position, id
+WHERE deleted_at IS NULL ORDER BY journey_id, position, id
+-- name: deleted_stages
+SELECT id, coalesce(folded_into, 0) FROM stage WHERE deleted_at IS NOT NULL
 -- name: journey_id_by_key
 SELECT id FROM journey WHERE key = :key
 -- name: journey_insert
@@ -26,3 +28,37 @@ INSERT INTO board_view (journey_id, name, definition, version) VALUES (:journey,
 UPDATE board_view SET name = :name, definition = :definition, version = :version WHERE id = :id
 -- name: board_view_delete
 DELETE FROM board_view WHERE id = :id
+-- name: stage_key_taken
+SELECT 1 FROM stage WHERE journey_id = :journey AND key = :key
+-- name: stage_update
+UPDATE stage SET name = :name, alias = :alias, milestone = :milestone, meaning = :meaning, colour = :colour,
+    wait_days = :wait_days, wait_automatic = :wait_automatic, guidance = :guidance, tasks = :tasks, position = :position,
+    version = :version
+WHERE id = :id
+-- name: stage_people
+SELECT person_id, entered_at FROM placement WHERE stage_id = :stage ORDER BY rank, id
+-- name: stage_has_history
+SELECT EXISTS (SELECT 1 FROM transition WHERE journey_id = :journey AND (from_stage_id = :stage OR to_stage_id = :stage))
+    OR EXISTS (SELECT 1 FROM stage WHERE folded_into = :stage)
+-- name: stage_fold
+UPDATE stage SET deleted_at = :now, folded_into = :into, version = :version WHERE id = :id
+-- name: stage_delete
+DELETE FROM stage WHERE id = :id
+-- name: journey_update
+UPDATE journey SET name = :name, summary = :summary, shape = :shape, reentry = :reentry, version = :version WHERE id = :id
+-- name: journey_touch
+UPDATE journey SET version = :version WHERE id = :id
+-- name: journey_place
+UPDATE journey SET position = :position WHERE id = :id AND position <> :position
+-- name: delete_journey_suggestions
+DELETE FROM suggestion WHERE journey_id = :id
+-- name: delete_journey_views
+DELETE FROM board_view WHERE journey_id = :id
+-- name: delete_journey_placements
+DELETE FROM placement WHERE journey_id = :id
+-- name: delete_journey_transitions
+DELETE FROM transition WHERE journey_id = :id
+-- name: delete_journey_stages
+DELETE FROM stage WHERE journey_id = :id
+-- name: delete_journey
+DELETE FROM journey WHERE id = :id

@@ -11,5 +11,7 @@ SELECT count(*) FROM placement p WHERE p.stage_id IS NOT (
     WHERE t.person_id = p.person_id AND t.journey_id = p.journey_id
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
     ORDER BY t.happened_at DESC, t.id DESC LIMIT 1)
+-- name: check_deleted_stages
+SELECT count(*) FROM stage s JOIN placement p ON p.stage_id = s.id WHERE s.deleted_at IS NOT NULL
 -- name: check_search
 SELECT count(*) FROM person WHERE id NOT IN (SELECT rowid FROM person_fts_docsize)

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: making, editing, ordering and deleting journeys.
+#include "core/base/text.h"
+#include "core/store/journey_rows.h"
+#include "core/workspace/steps.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+Status done(const Result<qint64> &result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+Result<Journey> journeyOf(Connection &db, JourneyId id)
+{
+    Result<QList<Journey>> journeys = loadJourneys(db);
+    if (!journeys)
+        return journeys.error();
+    for (Journey &journey : *journeys) {
+        if (journey.id == id)
+            return std::move(journey);
+    }
+    return Error{Error::Kind::NotFound,
+                 QCoreApplication::translate("Workspace", "This journey is not here any more."),
+                 {}};
+}
+
+/// A key made of the name, other than all in `taken`.
+QString newKey(const QString &name, const QSet<QString> &taken)
+{
+    QString key;
+    const QString folded = foldKey(name).left(50);
+    for (const QChar letter : folded) {
+        if ((letter >= u'a' && letter <= u'z') || (letter >= u'0' && letter <= u'9'))
+            key += letter;
+        else if (!key.isEmpty() && !key.endsWith(u'-'))
+            key += u'-';
+    }
+    if (key.endsWith(u'-'))
+        key.chop(1);
+    if (key.isEmpty())
+        key = u"stage"_s;
+    if (!taken.contains(key))
+        return key;
+    for (int number = 2;; ++number) {
+        const QString numbered = key + u'-' + QString::number(number);
+        if (!taken.contains(numbered))
+            return numbered;
+    }
+}
+
+/// The journey as it is to be: checked, texts cleaned, positions in order, old stages with their old keys and
+/// new ones with keys of their own.
+Result<Journey> wanted(Journey edited, const Journey &old)
+{
+    edited.key = old.key;
+    QSet<QString> keys;
+    for (const Stage &stage : old.stages)
+        keys.insert(stage.key);
+    QSet<QString> gone = keys;
+    for (Stage &stage : edited.stages) {
+        if (!stage.id.isValid())
+            continue;
+        const Stage *before = old.stage(stage.id);
+        if (!before)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Workspace",
+                                                     "The stage “%1” was deleted meanwhile. Look at "
+                                                     "the journey as it is now, then change it.")
+                             .arg(stage.name),
+                         {}};
+        stage.key = before->key;
+        gone.remove(stage.key);
+    }
+    for (qsizetype i = 0; i < edited.stages.size(); ++i) {
+        Stage &stage = edited.stages[i];
+        stage.position = int(i);
+        if (!stage.id.isValid() && (stage.key.isEmpty() || keys.contains(stage.key)))
+            stage.key = newKey(stage.name, keys);
+        keys.insert(stage.key);
+    }
+    edited.reentry.removeIf([&](const QString &key) { return gone.contains(key); });
+    // What a file may hold is what may be typed, so the reader of files cleans and checks.
+    Result<Journey> clean = journeyFromJson(QJsonDocument(journeyToJson(edited)).toJson(), u"en"_s);
+    if (!clean)
+        return clean.error();
+    clean->id = old.id;
+    clean->version = old.version;
+    for (qsizetype i = 0; i < clean->stages.size(); ++i)
+        clean->stages[i].id = edited.stages.at(i).id;
+    return clean;
+}
+
+/// Where the visits of a deleted stage count from now on: where its people went, else the remaining stage
+/// before it, else the one after it; invalid where nothing remains.
+StageId heirOf(const Stage &stage, const Journey &old, const Journey &next, StageId destination)
+{
+    if (next.stage(destination))
+        return destination;
+    StageId heir;
+    for (const Stage &candidate : old.stages) {
+        if (!next.stage(candidate.id))
+            continue;
+        if (candidate.position < stage.position || !heir.isValid())
+            heir = candidate.id;
+    }
+    return heir;
+}
+
+/// Moves those who stand in a stage that is to be deleted.
+Status clearStage(Writer &writer, const Journey &old, const Stage &stage, const JourneyEdit &edit)
+{
+    MoveRequest move;
+    move.journey = old.id;
+    QList<std::pair<PersonId, Millis>> ahead; ///< entered at a time that is still to come
+    {
+        Result<Statement> rows = writer.db.query("stage_people", {{":stage", stage.id.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (rows->integer(1) > writer.now)
+                ahead.append({PersonId(rows->integer(0)), rows->integer(1)});
+            else
+                move.people.append(PersonId(rows->integer(0)));
+        }
+    }
+    if (move.people.isEmpty() && ahead.isEmpty())
+        return Done{};
+    const auto destination = edit.destinations.constFind(stage.id);
+    const int count = int(move.people.size() + ahead.size());
+    if (destination == edit.destinations.cend())
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Workspace", "%n people stand in “%1”. Say where they go before it is deleted.",
+                         nullptr, count)
+                         .arg(stage.name),
+                     {}};
+    if (destination->isValid() && (*destination == stage.id || !edit.journey.stage(*destination)))
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Workspace",
+                         "The people of “%1” cannot go to a stage that is deleted too. Choose another one.")
+                         .arg(stage.name),
+                     {}};
+    move.to = *destination;
+    move.reason = QCoreApplication::translate("Workspace", "The stage “%1” was deleted.").arg(stage.name);
+    VOUCH_TRY(movePeople(writer, move));
+    for (const auto &[person, entered] : std::as_const(ahead)) {
+        move.people = {person};
+        move.at = entered;
+        VOUCH_TRY(movePeople(writer, move));
+    }
+    return Done{};
+}
+
+Status deleteStage(Writer &writer, const Journey &old, const Journey &next, const Stage &stage,
+                   const JourneyEdit &edit)
+{
+    VOUCH_TRY(clearStage(writer, old, stage, edit));
+    const Result<QVariant> history =
+        writer.db.value("stage_has_history", {{":journey", old.id.value}, {":stage", stage.id.value}});
+    if (!history)
+        return history.error();
+    if (history->toInt() == 0)
+        return done(writer.db.exec("stage_delete", {{":id", stage.id.value}}));
+    const StageId heir = heirOf(stage, old, next, edit.destinations.value(stage.id));
+    return done(writer.db.exec(
+        "stage_fold",
+        {{":id", stage.id.value},
+         {":now", writer.now},
+         {":into", heir.isValid() ? QVariant(heir.value) : QVariant(QMetaType::fromType<qint64>())},
+         {":version", writer.id.value}}));
+}
+
+/// What was done to the stages, for the label.
+struct Changes {
+    QStringList added, removed, edited;
+    bool reordered = false;
+    bool head = false;
+    const Stage *renamed = nullptr;
+};
+
+Changes compare(const Journey &old, const Journey &next)
+{
+    Changes changes;
+    changes.head = old.name != next.name || old.summary != next.summary || old.shape != next.shape ||
+                   old.reentry != next.reentry;
+    for (const Stage &stage : old.stages) {
+        if (!next.stage(stage.id))
+            changes.removed.append(stage.name);
+    }
+    int last = -1;
+    for (const Stage &stage : next.stages) {
+        const Stage *before = old.stage(stage.id);
+        if (!before) {
+            changes.added.append(stage.name);
+            continue;
+        }
+        changes.reordered = changes.reordered || before->position < last;
+        last = qMax(last, before->position);
+        Stage same = *before;
+        same.position = stage.position;
+        if (same != stage)
+            changes.edited.append(before->name);
+        if (before->name != stage.name)
+            changes.renamed = &stage;
+    }
+    return changes;
+}
+
+QString labelOf(const Changes &changes, const Journey &old, const Journey &next)
+{
+    const bool oneKind = int(!changes.added.isEmpty()) + int(!changes.removed.isEmpty()) +
+                             int(!changes.edited.isEmpty()) + int(changes.reordered) + int(changes.head) ==
+                         1;
+    // A deleted stage that people come in again at changes the journey's own row too.
+    if (changes.removed.size() == 1 && changes.added.isEmpty() && changes.edited.isEmpty())
+        return QCoreApplication::translate("Workspace", "Delete the stage %1 of %2")
+            .arg(changes.removed.first(), next.name);
+    if (!oneKind)
+        return QCoreApplication::translate("Workspace", "Edit the journey %1").arg(next.name);
+    if (changes.added.size() == 1)
+        return QCoreApplication::translate("Workspace", "Add the stage %1 to %2")
+            .arg(changes.added.first(), next.name);
+    if (changes.edited.size() == 1 && changes.renamed)
+        return QCoreApplication::translate("Workspace", "Rename the stage %1 to %2")
+            .arg(changes.edited.first(), changes.renamed->name);
+    if (changes.edited.size() == 1)
+        return QCoreApplication::translate("Workspace", "Edit the stage %1 of %2")
+            .arg(changes.edited.first(), next.name);
+    if (changes.reordered)
+        return QCoreApplication::translate("Workspace", "Reorder the stages of %1").arg(next.name);
+    if (changes.head && old.name != next.name)
+        return QCoreApplication::translate("Workspace", "Rename the journey %1 to %2")
+            .arg(old.name, next.name);
+    return QCoreApplication::translate("Workspace", "Edit the journey %1").arg(next.name);
+}
+
+/// Whether the journey's own row or one of its stages' differs.
+bool differs(const Changes &changes)
+{
+    return changes.head || changes.reordered || !changes.added.isEmpty() || !changes.removed.isEmpty() ||
+           !changes.edited.isEmpty();
+}
+
+Status writeEdit(Writer &writer, const JourneyEdit &edit)
+{
+    const Result<Journey> old = journeyOf(writer.db, edit.journey.id);
+    if (!old)
+        return old.error();
+    if (edit.expectedVersion != 0 && edit.expectedVersion != old->version)
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Workspace",
+                                                 "The journey “%1” was changed meanwhile. Look at it as it "
+                                                 "is now, then change it.")
+                         .arg(old->name),
+                     {}};
+    const Result<Journey> next = wanted(edit.journey, *old);
+    if (!next)
+        return next.error();
+    const Changes changes = compare(*old, *next);
+    if (!differs(changes))
+        return Done{};
+    // People go while the journey still has all its stages, so that each move is what it was when it
+    // happened.
+    for (const Stage &stage : old->stages) {
+        if (!next->stage(stage.id))
+            VOUCH_TRY(deleteStage(writer, *old, *next, stage, edit));
+    }
+    for (const Stage &stage : next->stages) {
+        const Stage *before = old->stage(stage.id);
+        if (!before) {
+            const Result<Stage> made = insertStage(writer, old->id, stage);
+            if (!made)
+                return made.error();
+        } else if (*before != stage) {
+            VOUCH_TRY(updateStage(writer, stage));
+        }
+    }
+    writer.label = labelOf(changes, *old, *next); // the moves have left theirs
+    return updateJourneyRow(writer, *next);
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::addJourney(const Journey &journey)
+{
+    const QString label = QCoreApplication::translate("Workspace", "Add the journey %1").arg(journey.name);
+    return m_store->write(u"add-journey"_s, label, [journey](Writer &writer) -> Status {
+        const Result<Journey> made = insertJourney(writer, journey);
+        return made ? Status(Done{}) : Status(made.error());
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::updateJourney(const JourneyEdit &edit)
+{
+    return m_store->write(u"edit-journey"_s, QString(),
+                          [edit](Writer &writer) -> Status { return writeEdit(writer, edit); });
+}
+
+QFuture<Result<ChangeSet>> Workspace::deleteJourney(JourneyId journey)
+{
+    return m_store->write(u"delete-journey"_s, QString(), [journey](Writer &writer) -> Status {
+        const Result<Journey> old = journeyOf(writer.db, journey);
+        if (!old)
+            return old.error();
+        writer.label = QCoreApplication::translate("Workspace", "Delete the journey %1").arg(old->name);
+        for (const char *part :
+             {"delete_journey_suggestions", "delete_journey_views", "delete_journey_placements",
+              "delete_journey_transitions", "delete_journey_stages", "delete_journey"})
+            VOUCH_TRY(done(writer.db.exec(part, {{":id", journey.value}})));
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::placeJourney(JourneyId journey, int position)
+{
+    return m_store->write(u"place-journey"_s, QString(), [=](Writer &writer) -> Status {
+        const Result<QList<Journey>> journeys = loadJourneys(writer.db);
+        if (!journeys)
+            return journeys.error();
+        QList<JourneyId> order;
+        for (const Journey &candidate : *journeys) {
+            if (candidate.id == journey)
+                writer.label =
+                    position <= 0
+                        ? QCoreApplication::translate("Workspace", "Show the journey %1 first")
+                              .arg(candidate.name)
+                        : QCoreApplication::translate("Workspace", "Move the journey %1").arg(candidate.name);
+            else
+                order.append(candidate.id);
+        }
+        if (order.size() == journeys->size())
+            return Error{Error::Kind::NotFound,
+                         QCoreApplication::translate("Workspace", "This journey is not here any more."),
+                         {}};
+        order.insert(qBound(qsizetype(0), qsizetype(position), order.size()), journey);
+        // The order is no part of a journey that is being edited: its version stays.
+        for (qsizetype i = 0; i < order.size(); ++i)
+            VOUCH_TRY(done(writer.db.exec("journey_place", {{":id", order.at(i).value}, {":position", i}})));
+        return Done{};
+    });
+}
+
+} // namespace vouch
