@@ -32,6 +32,8 @@ QString cellText(const insight::Cell &cell, insight::Column::Kind kind)
         return cell.number ? u"%L1 %"_s.arg(*cell.number * 100, 0, 'f', 1) : u"–"_s;
     case insight::Column::Kind::Days:
         return cell.number ? u"%L1"_s.arg(*cell.number, 0, 'f', 1) : u"–"_s;
+    case insight::Column::Kind::Number:
+        return cell.number ? u"%L1"_s.arg(*cell.number, 0, 'f', 2) : u"–"_s;
     }
     return {};
 }

@@ -46,6 +46,7 @@ QByteArray cellText(const Cell &cell, Column::Kind kind)
         return cell.number ? QByteArray::number(qint64(*cell.number)) : QByteArray();
     case Column::Kind::Share:
     case Column::Kind::Days:
+    case Column::Kind::Number:
         return cell.number ? QByteArray::number(*cell.number, 'g', 10) : QByteArray();
     }
     return {};

@@ -96,6 +96,7 @@ struct Advocacy {
     std::uint16_t channel;
     std::int8_t sentiment;
     std::int64_t reach; ///< −1: not known
+    bool thanked = false;
 };
 
 struct Referral {
@@ -143,8 +144,15 @@ struct Reward {
     PersonIndex person;
     std::uint32_t referral; ///< position in EventColumns::referrals
     std::uint16_t currency;
-    std::uint8_t side;  ///< 0 referrer, 1 friend
-    std::uint8_t state; ///< 0 pending, 1 approved, 2 given, 3 redeemed, 4 declined, 5 reversed
+    std::uint8_t side;           ///< 0 referrer, 1 friend
+    std::uint8_t state;          ///< 0 pending, 1 approved, 2 given, 3 redeemed, 4 declined, 5 reversed
+    std::uint16_t programme = 0; ///< position in EventColumns::programmes
+};
+
+struct RewardProgramme {
+    QString name;
+    std::int64_t budgetMinor; ///< −1: without limit
+    std::uint16_t currency;
 };
 
 /// Who came because of an advocacy event.
@@ -176,14 +184,15 @@ struct EventColumns {
     std::vector<std::uint16_t> source; ///< per person: first touch
     QStringList names;                 ///< per person, for rows that list people
     std::vector<JourneyEvents> journeys;
-    std::vector<Purchase> purchases;           ///< by time
-    std::vector<Advocacy> advocacy;            ///< by time
-    std::vector<Referral> referrals;           ///< by time
-    std::vector<Interaction> interactions;     ///< by time
-    std::vector<Answerable> answerables;       ///< by time
-    std::vector<ServiceCase> cases;            ///< by time of opening
-    std::vector<Score> scores;                 ///< by time
-    std::vector<Reward> rewards;               ///< one a chain of the ledger, by time
+    std::vector<Purchase> purchases;       ///< by time
+    std::vector<Advocacy> advocacy;        ///< by time
+    std::vector<Referral> referrals;       ///< by time
+    std::vector<Interaction> interactions; ///< by time
+    std::vector<Answerable> answerables;   ///< by time
+    std::vector<ServiceCase> cases;        ///< by time of opening
+    std::vector<Score> scores;             ///< by time
+    std::vector<Reward> rewards;           ///< one a chain of the ledger, by time
+    std::vector<RewardProgramme> programmes;
     std::vector<Arrival> arrivals;             ///< by advocacy
     std::vector<Consideration> considerations; ///< by person
     std::vector<Driver> driverEvents;          ///< by time

@@ -38,6 +38,7 @@ QJsonValue cellToJson(const Cell &cell, Column::Kind kind)
         return cell.number ? QJsonValue(qint64(*cell.number)) : QJsonValue();
     case Column::Kind::Share:
     case Column::Kind::Days:
+    case Column::Kind::Number:
         return cell.number ? QJsonValue(*cell.number) : QJsonValue();
     }
     return {};

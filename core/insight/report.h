@@ -37,11 +37,12 @@ struct ReportSpec {
     qint64 acquisitionCost = 0; ///< minor units of the base currency: S of the ledger; 0: not known
     int top = 1000;  ///< people listed by the ledger before the rest is summed up in one row; 0: all
     QString segment; ///< only people of this saved segment (resolved to `people` before running)
-    std::vector<std::int64_t> people;             ///< sorted row ids; with `segment`: only these
-    QString model = QStringLiteral("linear");     ///< attribution: first last linear u w decay
-    QString outcome = QStringLiteral("purchase"); ///< attribution: purchase, advocacy
-    double halfLifeDays = 7;                      ///< attribution, time decay
-    QString count = QStringLiteral("people");     ///< people or totals: what flows and heat map count
+    std::vector<std::int64_t> people;         ///< sorted row ids; with `segment`: only these
+    QString model = QStringLiteral("linear"); ///< attribution: first last linear u w decay all
+    QString outcome =
+        QStringLiteral("purchase");           ///< attribution, cohorts: purchase, advocacy; attribution: both
+    double halfLifeDays = 7;                  ///< attribution, time decay
+    QString count = QStringLiteral("people"); ///< people or totals: what flows and heat map count
     QString node;             ///< paths by step: start from (or end at) this stage; empty: from the beginning
     bool backward = false;    ///< paths by step: towards `node` instead of from it
     int steps = 6, nodes = 5; ///< paths by step: how many, and stages named in each before Others
@@ -59,14 +60,14 @@ struct ReportSpec {
 
 /// One line of a report's table; what each cell means is told by the columns.
 struct Column {
-    enum class Kind { Text, Count, Share, Days, Amount, Path };
+    enum class Kind { Text, Count, Share, Days, Amount, Path, Number };
     QString key;   ///< JSON name: "moved_on"
     QString title; ///< for people, translated
     Kind kind = Kind::Text;
 };
 
-/// A cell: text, a count, a share or days as a number, an amount in minor units of `currency`, the stages of
-/// a path; empty = unknown.
+/// A cell: text, a count, a share, days or another figure as a number, an amount in minor units of
+/// `currency`, the stages of a path; empty = unknown.
 struct Cell {
     QString text;
     QStringList path;

@@ -37,6 +37,18 @@ void keepOnly(std::vector<std::uint8_t> &in, const std::vector<std::uint16_t> &v
         in.push_back(0); // an empty list would mean everybody
 }
 
+/// Keeps only those of a saved segment.
+void keepSegment(std::vector<std::uint8_t> &in, const EventColumns &columns,
+                 const std::vector<std::int64_t> &people)
+{
+    if (in.empty())
+        in.assign(std::max<std::size_t>(1, columns.personCount()), columns.personCount() > 0 ? 1 : 0);
+    for (PersonIndex person = 0; person < columns.personCount(); ++person) {
+        if (!std::binary_search(people.begin(), people.end(), columns.personIds[person]))
+            in[person] = 0;
+    }
+}
+
 Scope baseScope(const EventColumns &columns, const ReportSpec &spec)
 {
     Scope scope{columns, spec};
@@ -44,6 +56,8 @@ Scope baseScope(const EventColumns &columns, const ReportSpec &spec)
     scope.to = spec.to.value_or(std::numeric_limits<Millis>::max());
     if (!spec.owner.isEmpty())
         keepOnly(scope.in, columns.owner, columns.owners, spec.owner, columns.personCount());
+    if (!spec.segment.isEmpty())
+        keepSegment(scope.in, columns, spec.people);
     return scope;
 }
 

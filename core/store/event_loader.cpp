@@ -64,6 +64,21 @@ private:
     std::uint16_t m_number = 0;
 };
 
+/// Row id → position in a column that is sorted otherwise.
+class Positions
+{
+public:
+    void add(std::int64_t id) { m_positions.insert(id, std::uint32_t(m_positions.size())); }
+    std::optional<std::uint32_t> of(std::int64_t id) const
+    {
+        const auto found = m_positions.constFind(id);
+        return found == m_positions.cend() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    QHash<std::int64_t, std::uint32_t> m_positions;
+};
+
 template<class Use>
 Status eachRow(Connection &db, const char *name, Use use)
 {
@@ -140,7 +155,7 @@ Status loadJourneyEvents(Connection &db, EventColumns &columns, const PersonNumb
     });
 }
 
-Status loadOutcomes(Connection &db, EventColumns &columns, const PersonNumbers &people)
+Status loadOutcomes(Connection &db, EventColumns &columns, const PersonNumbers &people, Positions &referrals)
 {
     WordNumbers currencies(columns.currencies);
     WordNumbers channels(columns.channels);
@@ -160,6 +175,7 @@ Status loadOutcomes(Connection &db, EventColumns &columns, const PersonNumbers &
     return eachRow(db, "columns_referrals", [&](const RawStatement &row) {
         columns.referrals.push_back({row.integer(2), people.of(row.integer(0)), people.of(row.integer(1)),
                                      std::uint8_t(row.integer(3)), std::uint8_t(row.integer(4))});
+        referrals.add(row.integer(5));
     });
 }
 
@@ -167,6 +183,7 @@ Status loadActivity(Connection &db, EventColumns &columns, const PersonNumbers &
 {
     WordNumbers channels(columns.channels);
     WordNumbers kinds(columns.kinds);
+    Positions advocacy;
     VOUCH_TRY(eachRow(db, "columns_advocacy", [&](const RawStatement &row) {
         Advocacy event{};
         event.person = people.of(row.integer(0));
@@ -175,8 +192,16 @@ Status loadActivity(Connection &db, EventColumns &columns, const PersonNumbers &
         event.channel = channels.of(row.text(3));
         event.sentiment = std::int8_t(row.integer(4));
         event.reach = row.integer(5);
+        event.thanked = row.integer(6) != 0;
         columns.advocacy.push_back(event);
+        advocacy.add(row.integer(7));
     }));
+    VOUCH_TRY(eachRow(db, "columns_arrivals", [&](const RawStatement &row) {
+        if (const auto event = advocacy.of(row.integer(0)))
+            columns.arrivals.push_back({*event, people.of(row.integer(1))});
+    }));
+    std::stable_sort(columns.arrivals.begin(), columns.arrivals.end(),
+                     [](const Arrival &a, const Arrival &b) { return a.advocacy < b.advocacy; });
     return eachRow(db, "columns_interactions", [&](const RawStatement &row) {
         Interaction interaction{};
         interaction.person = row.integer(0) == 0 ? nobody : people.of(row.integer(0));
@@ -184,6 +209,52 @@ Status loadActivity(Connection &db, EventColumns &columns, const PersonNumbers &
         interaction.channel = channels.of(row.text(2));
         interaction.kind = kinds.of(row.text(3));
         columns.interactions.push_back(interaction);
+        if (row.integer(4) != 0) {
+            columns.answerables.push_back({interaction.at, row.integer(5), interaction.person,
+                                           interaction.channel, std::int8_t(row.integer(6))});
+        }
+    });
+}
+
+/// What was given for referrals, in the state it has come to.
+Status loadRewards(Connection &db, EventColumns &columns, const PersonNumbers &people,
+                   const Positions &referrals)
+{
+    Positions programmes;
+    VOUCH_TRY(eachRow(db, "columns_programmes", [&](const RawStatement &row) {
+        columns.programmes.push_back({row.text(1), row.integer(2), columns.currencies.number(row.text(3))});
+        programmes.add(row.integer(0));
+    }));
+    return eachRow(db, "columns_rewards", [&](const RawStatement &row) {
+        const auto referral = referrals.of(row.integer(4));
+        if (!referral)
+            return;
+        columns.rewards.push_back({row.integer(1), row.integer(2), people.of(row.integer(0)), *referral,
+                                   columns.currencies.number(row.text(3)), std::uint8_t(row.integer(5)),
+                                   std::uint8_t(row.integer(6)),
+                                   std::uint16_t(programmes.of(row.integer(7)).value_or(0))});
+    });
+}
+
+/// Service and what people weighed: small tables.
+Status loadCare(Connection &db, EventColumns &columns, const PersonNumbers &people)
+{
+    VOUCH_TRY(eachRow(db, "columns_cases", [&](const RawStatement &row) {
+        columns.cases.push_back({row.integer(1), row.integer(2), row.integer(3), people.of(row.integer(0))});
+    }));
+    WordNumbers channels(columns.channels);
+    VOUCH_TRY(eachRow(db, "columns_scores", [&](const RawStatement &row) {
+        columns.scores.push_back({row.integer(1), people.of(row.integer(0)), channels.of(row.text(2)),
+                                  std::int8_t(row.integer(3))});
+    }));
+    VOUCH_TRY(eachRow(db, "columns_considerations", [&](const RawStatement &row) {
+        columns.considerations.push_back(
+            {row.integer(1), row.integer(2), people.of(row.integer(0)), columns.brands.number(row.text(3))});
+    }));
+    return eachRow(db, "columns_drivers", [&](const RawStatement &row) {
+        columns.driverEvents.push_back({row.integer(1), people.of(row.integer(0)),
+                                        columns.drivers.number(row.text(2)), row.integer(3) != 0,
+                                        row.integer(4) != 0});
     });
 }
 
@@ -191,11 +262,14 @@ Status loadInto(Connection &db, EventColumns &columns, EventParts parts)
 {
     VOUCH_TRY(loadPeople(db, columns, parts == EventParts::All));
     const PersonNumbers people(columns.personIds);
-    VOUCH_TRY(loadOutcomes(db, columns, people));
+    Positions referrals;
+    VOUCH_TRY(loadOutcomes(db, columns, people, referrals));
     if (parts == EventParts::Outcomes)
         return Done{};
     VOUCH_TRY(loadJourneyEvents(db, columns, people));
-    return loadActivity(db, columns, people);
+    VOUCH_TRY(loadActivity(db, columns, people));
+    VOUCH_TRY(loadRewards(db, columns, people, referrals));
+    return loadCare(db, columns, people);
 }
 
 } // namespace

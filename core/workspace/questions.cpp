@@ -5,6 +5,7 @@
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
+#include "core/workspace/people_search.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace vouch
 {
 
-namespace
-{
-
-/// The FTS5 query for what was typed: every word as a quoted prefix, so that query syntax in it means
-/// nothing.
 QString matchText(const QString &typed)
 {
     QStringList terms;
@@ -27,6 +23,9 @@ QString matchText(const QString &typed)
         terms.append(u'"' + word + u"\"*"_s);
     return terms.join(u' ');
 }
+
+namespace
+{
 
 Result<QList<PersonId>> ids(Connection &db, const char *query, std::initializer_list<Binding> bindings)
 {
@@ -329,6 +328,44 @@ QFuture<Result<PeoplePage>> Workspace::people(const QString &search, int limit, 
     });
 }
 
+QFuture<Result<PeoplePage>> Workspace::peopleIn(const QString &segment, const QString &search, int limit,
+                                                int offset)
+{
+    return m_store->read([=, this](Connection &db) -> Result<PeoplePage> {
+        const auto values = outcomes(db);
+        if (!values)
+            return values.error();
+        const Result<SegmentRecord> saved = segmentByName(db, segment);
+        if (!saved)
+            return saved.error();
+        Result<QList<PersonId>> found = peopleOfFilter(db, saved->filter, **values);
+        if (!found)
+            return found.error();
+        QSet<PersonId> wanted(found->cbegin(), found->cend());
+        if (!search.trimmed().isEmpty()) {
+            SegmentFilter typed;
+            typed.text = search;
+            const Result<QList<PersonId>> both = peopleOfFilter(db, typed, **values);
+            if (!both)
+                return both.error();
+            wanted.intersect(QSet<PersonId>(both->cbegin(), both->cend()));
+        }
+        PeoplePage page;
+        page.total = wanted.size();
+        Result<QList<PersonId>> sorted = ids(db, "segment_people_sorted", {});
+        if (!sorted)
+            return sorted.error();
+        sorted->removeIf([&wanted](PersonId id) { return !wanted.contains(id); });
+        for (const PersonId id : sorted->mid(offset, limit)) {
+            Result<PersonRow> row = personRow(db, id, **values);
+            if (!row)
+                return row.error();
+            page.rows.append(*row);
+        }
+        return page;
+    });
+}
+
 QFuture<Result<PersonId>> Workspace::findPerson(const QString &text)
 {
     return m_store->read([text](Connection &db) { return personByText(db, text); });
@@ -351,6 +388,21 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
         insight::ReportSpec complete = spec;
         if (complete.now == 0)
             complete.now = now();
+        if (!complete.segment.isEmpty()) {
+            const auto values = outcomes(db);
+            if (!values)
+                return values.error();
+            const Result<SegmentRecord> saved = segmentByName(db, complete.segment);
+            if (!saved)
+                return saved.error();
+            const Result<QList<PersonId>> people = peopleOfFilter(db, saved->filter, **values);
+            if (!people)
+                return people.error();
+            complete.segment = saved->name;
+            complete.people.clear();
+            for (const PersonId id : *people)
+                complete.people.push_back(id.value);
+        }
         return insight::runReport(**loaded, complete);
     });
 }

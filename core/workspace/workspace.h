@@ -6,6 +6,7 @@
 #include "core/store/event_loader.h"
 #include "core/store/store.h"
 #include "core/workspace/requests.h"
+#include "core/workspace/segments.h"
 
 #include <QMutex>
 #include <QObject>
@@ -136,6 +137,9 @@ public:
     QFuture<Result<ChangeSet>> setAnswered(InteractionId interaction, bool answered);
     QFuture<Result<ChangeSet>> setThanked(const QList<AdvocacyId> &events, bool thanked);
 
+    QFuture<Result<ChangeSet>> saveSegment(const SegmentRecord &segment); ///< without id: a new one
+    QFuture<Result<ChangeSet>> deleteSegment(qint64 segment);
+
     QFuture<Result<ChangeSet>> recordEnjoyment(const EnjoyEntry &entry);
     QFuture<Result<ChangeSet>> saveProgramme(const ProgrammeEntry &entry);
     /// Appends what follows an entry of the reward ledger: approved, given, redeemed, declined, reversed.
@@ -163,6 +167,13 @@ public:
     // --- questions (workspace/questions.cpp) ---
     QFuture<Result<QList<Journey>>> journeys();
     QFuture<Result<PeoplePage>> people(const QString &search, int limit, int offset = 0);
+    /// By name, with how many people each has now.
+    QFuture<Result<QList<SegmentRecord>>> segments();
+    /// Ids of the people whom a filter finds, ascending.
+    QFuture<Result<QList<PersonId>>> segmentPeople(const SegmentFilter &filter);
+    /// The people of a saved segment, by name; NotFound names the segments there are.
+    QFuture<Result<PeoplePage>> peopleIn(const QString &segment, const QString &search, int limit,
+                                         int offset = 0);
     QFuture<Result<PersonRecord>> person(PersonId id);
     /// Finds one person by id, e-mail, phone, "network:handle" or a name that only one person has. The
     /// sentence says whether there was none or several.

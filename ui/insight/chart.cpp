@@ -162,6 +162,8 @@ QString cellText(const insight::ReportValue &report, int row, int column)
         return cell.number ? parts::percent(*cell.number) : QString();
     case Kind::Days:
         return cell.number ? QLocale().toString(*cell.number, 'f', *cell.number < 10 ? 1 : 0) : QString();
+    case Kind::Number:
+        return cell.number ? QLocale().toString(*cell.number, 'f', 2) : QString();
     }
     return {};
 }

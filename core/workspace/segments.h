@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+#include <optional>
+
+/// Saved filters of people.
+namespace vouch
+{
+
+class Connection;
+struct OutcomeValues;
+
+/// Whom a segment means: people for whom everything that is set holds. Nothing set: everybody.
+struct SegmentFilter {
+    QStringList anyTags; ///< has at least one of these
+    QStringList allTags; ///< has each of these
+    QString owner;
+    QString journey;      ///< key: stands on this journey …
+    QStringList stages;   ///< … on one of these stages (names, keys or aliases); without a journey: of any
+    QStringList networks; ///< has a profile on at least one of these
+    std::optional<qint64> minPurchaseMinor; ///< own net purchases in the workspace's currency
+    std::optional<bool> hasAdvocacy; ///< has brought somebody or has an advocacy event that is not negative
+    QString text;                    ///< as typed into the search
+
+    bool isEmpty() const { return *this == SegmentFilter{}; }
+    QJsonObject toJson() const;
+    static SegmentFilter fromJson(const QJsonObject &json);
+    friend bool operator==(const SegmentFilter &, const SegmentFilter &) = default;
+};
+
+struct SegmentRecord {
+    qint64 id = 0;
+    QString name;
+    SegmentFilter filter;
+    qint64 people = 0; ///< filled by Workspace::segments()
+    friend bool operator==(const SegmentRecord &, const SegmentRecord &) = default;
+};
+
+/// The people whom the filter finds, ascending; archived ones left out. Blocks; reader lane.
+Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filter,
+                                       const OutcomeValues &values);
+/// A saved segment by name, in any case; NotFound names those that there are. Blocks; reader lane.
+Result<SegmentRecord> segmentByName(Connection &db, const QString &name);
+
+} // namespace vouch
