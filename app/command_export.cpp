@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QFileInfo>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -34,24 +35,37 @@ int runExport(Context &context)
             CommandLine::tr("Say what to write with --format csv, vcard or json, or let the file end so."));
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
+    Chosen chosen;
+    if (context.has(u"segment"_s)) {
+        if (format == u"json")
+            return context.usage(
+                CommandLine::tr("JSON holds the whole workspace; write a segment as CSV or vCard."));
+        const auto page =
+            await((*workspace)->peopleIn(context.value(u"segment"_s), {}, std::numeric_limits<int>::max()));
+        VOUCH_OR_FAIL(context, page);
+        chosen.emplace();
+        for (const PersonRow &row : page->rows)
+            chosen->insert(row.id);
+    }
     if (format == u"json") {
         const Status written = await((*workspace)->exportJson(path));
         VOUCH_OR_FAIL(context, written);
     } else {
         const bool plain = context.has(u"lossless"_s);
-        const auto content = format == u"csv" ? peopleCsv(**workspace, plain) : peopleVcards(**workspace);
+        const auto content =
+            format == u"csv" ? peopleCsv(**workspace, plain, chosen) : peopleVcards(**workspace, chosen);
         VOUCH_OR_FAIL(context, content);
         const Status written = writeFile(path, *content);
         VOUCH_OR_FAIL(context, written);
     }
     const auto people = await((*workspace)->people({}, 1));
     VOUCH_OR_FAIL(context, people);
+    const qint64 written = chosen ? chosen->size() : people->total;
     if (context.json())
-        context.print(QJsonObject{{u"file"_s, QFileInfo(path).absoluteFilePath()},
-                                  {u"format"_s, format},
-                                  {u"people"_s, people->total}});
+        context.print(QJsonObject{
+            {u"file"_s, QFileInfo(path).absoluteFilePath()}, {u"format"_s, format}, {u"people"_s, written}});
     else
-        context.print(CommandLine::tr("Wrote %n person(s) to %1.", nullptr, int(people->total)).arg(path));
+        context.print(CommandLine::tr("Wrote %n person(s) to %1.", nullptr, int(written)).arg(path));
     return exitDone;
 }
 
@@ -68,6 +82,8 @@ Command exportCommand()
                          CommandLine::tr("FORMAT"),
                          CommandLine::tr("what to write; by the file's ending unless said"),
                          {u"csv"_s, u"vcard"_s, u"json"_s}},
+                        {u"segment"_s, CommandLine::tr("NAME"),
+                         CommandLine::tr("only people of this saved segment; CSV and vCard")},
                         {u"lossless"_s,
                          {},
                          CommandLine::tr("CSV: leave texts as they are, even those that a spreadsheet "

@@ -80,7 +80,10 @@ int runPeople(Context &context)
     VOUCH_OR_FAIL(context, limit);
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
-    const auto page = await((*workspace)->people(context.value(u"search"_s), int(*limit)));
+    const QString search = context.value(u"search"_s);
+    const auto page = await(context.has(u"segment"_s)
+                                ? (*workspace)->peopleIn(context.value(u"segment"_s), search, int(*limit))
+                                : (*workspace)->people(search, int(*limit)));
     VOUCH_OR_FAIL(context, page);
     return printPeople(context, **workspace, *page);
 }
@@ -96,6 +99,8 @@ Command peopleCommand()
         .options = {{u"search"_s, CommandLine::tr("TEXT"),
                      CommandLine::tr("only people whose name, organisation, "
                                      "e-mail, phone or handle has these words")},
+                    {u"segment"_s, CommandLine::tr("NAME"),
+                     CommandLine::tr("only people of this saved segment")},
                     {u"limit"_s, CommandLine::tr("N"), CommandLine::tr("at most so many; all unless said")}},
         .run = runPeople};
 }

@@ -62,6 +62,95 @@ QString reportText(const insight::ReportValue &report, qsizetype limit)
     return parts.join(u"\n\n"_s);
 }
 
+/// Options that only some reports understand, with the words of their specs that say so.
+struct Special {
+    QString option;
+    QStringList reports;
+};
+
+const QList<Special> &specials()
+{
+    static const QStringList ledger{u"purchase-advocacy"_s, u"ledger"_s};
+    static const QStringList referred{u"purchase-advocacy"_s, u"ledger"_s, u"quadrant"_s, u"clv"_s,
+                                      u"referrals"_s,         u"rewards"_s};
+    static const QList<Special> all{{u"model"_s, {u"attribution"_s}},
+                                    {u"half-life"_s, {u"attribution"_s}},
+                                    {u"outcome"_s, {u"attribution"_s, u"cohorts"_s}},
+                                    {u"count"_s, {u"heatmap"_s}},
+                                    {u"cut-purchase"_s, {u"quadrant"_s}},
+                                    {u"cut-referral"_s, {u"quadrant"_s}},
+                                    {u"years"_s, {u"clv"_s}},
+                                    {u"retention"_s, {u"clv"_s}},
+                                    {u"discount"_s, {u"clv"_s}},
+                                    {u"person"_s, {u"referrals"_s}},
+                                    {u"acquisition-cost"_s, ledger + QStringList{u"quadrant"_s, u"clv"_s}},
+                                    {u"referral-window"_s, referred}};
+    return all;
+}
+
+/// What was typed that this report does not understand; empty if there is nothing.
+QString strangeOption(const Context &context, const QString &key)
+{
+    for (const Special &special : specials()) {
+        if (context.has(special.option) && !special.reports.contains(key)) {
+            return CommandLine::tr("The report “%1” takes no --%2; it is for: %3.")
+                .arg(key, special.option, special.reports.join(u", "_s));
+        }
+    }
+    return {};
+}
+
+/// Numbers of a spec, read from what was typed; the first that is wrong ends it.
+class Numbers
+{
+public:
+    explicit Numbers(const Context &context)
+        : m_context(context)
+    {
+    }
+    void whole(const QString &option, int &value, qint64 least, qint64 greatest)
+    {
+        take(m_context.number(option, value, least, greatest), value);
+    }
+    void fraction(const QString &option, double &value) { take(m_context.fraction(option, value), value); }
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    template<class Read, class Value>
+    void take(const Result<Read> &read, Value &value)
+    {
+        if (read)
+            value = Value(*read);
+        else if (!m_error)
+            m_error = read.error();
+    }
+    const Context &m_context;
+    std::optional<Error> m_error;
+};
+
+Status readNumbers(const Context &context, insight::ReportSpec &spec)
+{
+    Numbers numbers(context);
+    numbers.whole(u"window"_s, spec.windowDays, 0, 36'500);
+    numbers.fraction(u"share"_s, spec.share);
+    numbers.fraction(u"decay"_s, spec.decay);
+    numbers.whole(u"generations"_s, spec.generations, 1, 100);
+    numbers.whole(u"referral-window"_s, spec.referralWindowDays, 0, 36'500);
+    numbers.whole(u"years"_s, spec.horizonYears, 1, 100);
+    numbers.fraction(u"retention"_s, spec.retention);
+    numbers.fraction(u"discount"_s, spec.discount);
+    if (numbers.error())
+        return *numbers.error();
+    if (context.has(u"half-life"_s)) {
+        bool isNumber = false;
+        spec.halfLifeDays = context.value(u"half-life"_s).toDouble(&isNumber);
+        if (!isNumber)
+            return usageError(CommandLine::tr("--half-life needs a number of days, not “%1”.")
+                                  .arg(context.value(u"half-life"_s)));
+    }
+    return Done{};
+}
+
 Result<insight::ReportSpec> specOf(const Context &context, const QString &key)
 {
     insight::ReportSpec spec;
@@ -69,34 +158,58 @@ Result<insight::ReportSpec> specOf(const Context &context, const QString &key)
     spec.journey = context.value(u"journey"_s);
     spec.owner = context.value(u"owner"_s);
     spec.channel = context.value(u"channel"_s);
+    spec.segment = context.value(u"segment"_s);
     spec.by = context.value(u"by"_s, spec.by);
     spec.mode = context.value(u"mode"_s, spec.mode);
+    // Scripts get every model and both outcomes unless they choose.
+    const bool attribution = key == u"attribution"_s;
+    spec.model = context.value(u"model"_s, attribution ? u"all"_s : spec.model);
+    spec.outcome = context.value(u"outcome"_s, attribution ? u"both"_s : spec.outcome);
+    spec.count = context.value(u"count"_s, spec.count);
     const auto from = context.periodBegin(u"from"_s);
     const auto to = context.periodEnd(u"to"_s);
-    const auto window = context.number(u"window"_s, 0, 0, 36'500);
-    const auto share = context.fraction(u"share"_s, spec.share);
-    const auto decay = context.fraction(u"decay"_s, spec.decay);
-    const auto generations = context.number(u"generations"_s, spec.generations, 1, 100);
-    const auto referralWindow = context.number(u"referral-window"_s, spec.referralWindowDays, 0, 36'500);
-    for (const Error *error :
-         {from.ok() ? nullptr : &from.error(), to.ok() ? nullptr : &to.error(),
-          window.ok() ? nullptr : &window.error(), share.ok() ? nullptr : &share.error(),
-          decay.ok() ? nullptr : &decay.error(), generations.ok() ? nullptr : &generations.error(),
-          referralWindow.ok() ? nullptr : &referralWindow.error()}) {
-        if (error != nullptr)
-            return *error;
-    }
+    if (!from)
+        return from.error();
+    if (!to)
+        return to.error();
     spec.from = *from;
     spec.to = *to;
-    spec.windowDays = int(*window);
-    spec.share = *share;
-    spec.decay = *decay;
-    spec.generations = int(*generations);
-    spec.referralWindowDays = int(*referralWindow);
+    VOUCH_TRY(readNumbers(context, spec));
     spec.top = 0; // scripts get everybody
-    if (const QString problem = spec.problem(); !problem.isEmpty())
+    if (QString problem = spec.problem(); !problem.isEmpty())
         return usageError(problem);
+    if (QString strange = strangeOption(context, key); !strange.isEmpty())
+        return usageError(strange);
     return spec;
+}
+
+/// What can only be understood with the workspace at hand: amounts in its currency, a person.
+Status completeSpec(const Context &context, Workspace &workspace, insight::ReportSpec &spec)
+{
+    const auto amount = [&](const QString &option) -> Result<std::optional<qint64>> {
+        if (!context.has(option))
+            return std::optional<qint64>();
+        const Result<Money> money = context.money(context.value(option), workspace.currency());
+        return money ? Result<std::optional<qint64>>(money->minor) : money.error();
+    };
+    const auto cutPurchase = amount(u"cut-purchase"_s);
+    const auto cutReferral = amount(u"cut-referral"_s);
+    const auto cost = amount(u"acquisition-cost"_s);
+    for (const auto *read : {&cutPurchase, &cutReferral, &cost}) {
+        if (!*read)
+            return read->error();
+    }
+    spec.cutPurchase = *cutPurchase;
+    spec.cutReferral = *cutReferral;
+    spec.acquisitionCost = cost->value_or(spec.acquisitionCost);
+    if (context.has(u"person"_s)) {
+        const auto person = await(workspace.findPerson(context.value(u"person"_s)));
+        if (!person)
+            return person.error();
+        spec.person = person->value;
+    }
+    const QString problem = spec.problem();
+    return problem.isEmpty() ? Status(Done{}) : Status(usageError(problem));
 }
 
 /// Reports on a journey that was not named take the first on which anybody stands: after importing a history
@@ -116,11 +229,6 @@ Result<QString> busiestJourney(Workspace &workspace)
         }
     }
     return QString();
-}
-
-bool isOnMoney(const QString &key)
-{
-    return key == u"purchase-advocacy" || key == u"ledger";
 }
 
 /// --format, else the ending of the output file, else --json, else text for people.
@@ -171,7 +279,9 @@ int runReport(Context &context)
     VOUCH_OR_FAIL(context, workspace);
     QList<insight::ReportValue> reports;
     for (insight::ReportSpec &spec : specs) {
-        if (spec.journey.isEmpty() && !isOnMoney(spec.key)) {
+        const Status completed = completeSpec(context, **workspace, spec);
+        VOUCH_OR_FAIL(context, completed);
+        if (spec.journey.isEmpty() && insight::isJourneyReport(spec.key)) {
             const auto journey = busiestJourney(**workspace);
             VOUCH_OR_FAIL(context, journey);
             spec.journey = *journey;
@@ -188,51 +298,84 @@ int runReport(Context &context)
     return exitDone;
 }
 
+QList<Option> reportOptions()
+{
+    return {
+        {u"journey"_s, CommandLine::tr("KEY"), CommandLine::tr("which journey; the first unless said")},
+        {u"from"_s, CommandLine::tr("TIME"), CommandLine::tr("only what happened since then")},
+        {u"to"_s, CommandLine::tr("TIME"),
+         CommandLine::tr("only what happened before then; a day counts whole")},
+        {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this owner")},
+        {u"segment"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this saved segment")},
+        {u"channel"_s, CommandLine::tr("NAME"), CommandLine::tr("only this channel")},
+        {u"by"_s,
+         CommandLine::tr("WHAT"),
+         CommandLine::tr("one row for each"),
+         {u"month"_s, u"channel"_s, u"journey"_s, u"owner"_s}},
+        {u"mode"_s,
+         CommandLine::tr("HOW"),
+         CommandLine::tr("how a funnel counts"),
+         {u"strict"_s, u"any"_s, u"forward"_s}},
+        {u"window"_s, CommandLine::tr("DAYS"),
+         CommandLine::tr("conversion within so many days; 0 for no limit")},
+        {u"share"_s, CommandLine::tr("A"),
+         CommandLine::tr("the advocates' share of a friend's purchase, 0 to 1")},
+        {u"decay"_s, CommandLine::tr("D"),
+         CommandLine::tr("what a generation gets of the one before, 0 to 1")},
+        {u"generations"_s, CommandLine::tr("N"), CommandLine::tr("how many generations of referrals count")},
+        {u"referral-window"_s, CommandLine::tr("DAYS"), CommandLine::tr("how long a referral counts")},
+        {u"limit"_s, CommandLine::tr("N"), CommandLine::tr("rows shown in the terminal; 40 unless said")},
+        {u"format"_s,
+         CommandLine::tr("FORMAT"),
+         CommandLine::tr("what comes out"),
+         {u"json"_s, u"csv"_s, u"pdf"_s}},
+        {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}};
+}
+
+/// Those that only some reports understand.
+QList<Option> specialOptions()
+{
+    return {{u"model"_s,
+             CommandLine::tr("MODEL"),
+             CommandLine::tr("attribution: which touchpoints get how much; all unless said"),
+             {u"first"_s, u"last"_s, u"linear"_s, u"u"_s, u"w"_s, u"decay"_s, u"all"_s}},
+            {u"half-life"_s, CommandLine::tr("DAYS"),
+             CommandLine::tr("attribution by decay: a touchpoint so long before counts half")},
+            {u"outcome"_s,
+             CommandLine::tr("WHAT"),
+             CommandLine::tr("attribution and cohorts: purchases or recommendations"),
+             {u"purchase"_s, u"advocacy"_s, u"both"_s}},
+            {u"count"_s,
+             CommandLine::tr("WHAT"),
+             CommandLine::tr("heatmap: count people or every interaction"),
+             {u"people"_s, u"totals"_s}},
+            {u"cut-purchase"_s, CommandLine::tr("AMOUNT"),
+             CommandLine::tr("quadrant: who is worth more buys much; the median unless said")},
+            {u"cut-referral"_s, CommandLine::tr("AMOUNT"),
+             CommandLine::tr("quadrant: whose referrals are worth more brings much; the median unless said")},
+            {u"years"_s, CommandLine::tr("N"), CommandLine::tr("clv: how far to project")},
+            {u"retention"_s, CommandLine::tr("R"),
+             CommandLine::tr("clv: the share of customers who stay a year, 0 to 1")},
+            {u"discount"_s, CommandLine::tr("I"), CommandLine::tr("clv: the discount rate a year, 0 to 1")},
+            {u"acquisition-cost"_s, CommandLine::tr("AMOUNT"),
+             CommandLine::tr("what winning a customer costs on average")},
+            {u"person"_s, CommandLine::tr("PERSON"),
+             CommandLine::tr("referrals: what if this person had not been there")}};
+}
+
 } // namespace
 
 Command reportCommand()
 {
     const QString keys = insight::reportKeys().join(u", "_s);
-    return {
-        .name = u"report"_s,
-        .arguments = u"KEY"_s,
-        .summary = CommandLine::tr("Computes a report."),
-        .least = 1,
-        .most = -1,
-        .options = {{u"journey"_s, CommandLine::tr("KEY"),
-                     CommandLine::tr("which journey; the first unless said")},
-                    {u"from"_s, CommandLine::tr("TIME"), CommandLine::tr("only what happened since then")},
-                    {u"to"_s, CommandLine::tr("TIME"),
-                     CommandLine::tr("only what happened before then; a day counts whole")},
-                    {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this owner")},
-                    {u"channel"_s, CommandLine::tr("NAME"), CommandLine::tr("only this channel")},
-                    {u"by"_s,
-                     CommandLine::tr("WHAT"),
-                     CommandLine::tr("one row for each"),
-                     {u"month"_s, u"channel"_s, u"journey"_s, u"owner"_s}},
-                    {u"mode"_s,
-                     CommandLine::tr("HOW"),
-                     CommandLine::tr("how a funnel counts"),
-                     {u"strict"_s, u"any"_s, u"forward"_s}},
-                    {u"window"_s, CommandLine::tr("DAYS"),
-                     CommandLine::tr("conversion within so many days; 0 for no limit")},
-                    {u"share"_s, CommandLine::tr("A"),
-                     CommandLine::tr("the advocates' share of a friend's purchase, 0 to 1")},
-                    {u"decay"_s, CommandLine::tr("D"),
-                     CommandLine::tr("what a generation gets of the one before, 0 to 1")},
-                    {u"generations"_s, CommandLine::tr("N"),
-                     CommandLine::tr("how many generations of referrals count")},
-                    {u"referral-window"_s, CommandLine::tr("DAYS"),
-                     CommandLine::tr("how long a referral counts")},
-                    {u"limit"_s, CommandLine::tr("N"),
-                     CommandLine::tr("rows shown in the terminal; 40 unless said")},
-                    {u"format"_s,
-                     CommandLine::tr("FORMAT"),
-                     CommandLine::tr("what comes out"),
-                     {u"json"_s, u"csv"_s, u"pdf"_s}},
-                    {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}},
-        .run = runReport,
-        .notes = CommandLine::tr("Reports: %1. A PDF takes several.").arg(keys)};
+    return {.name = u"report"_s,
+            .arguments = u"KEY"_s,
+            .summary = CommandLine::tr("Computes a report."),
+            .least = 1,
+            .most = -1,
+            .options = reportOptions() + specialOptions(),
+            .run = runReport,
+            .notes = CommandLine::tr("Reports: %1. A PDF takes several.").arg(keys)};
 }
 
 } // namespace vouch::app

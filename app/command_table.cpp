@@ -10,6 +10,7 @@ QList<Command> commandTable()
                          showCommand(), timelineCommand(), boardCommand(),  moveCommand()};
     table += recordCommands();
     table += journeysCommands();
+    table += segmentsCommands();
     table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};
     return table;
 }

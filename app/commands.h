@@ -18,6 +18,7 @@ Command boardCommand();
 Command moveCommand();
 QList<Command> recordCommands();
 QList<Command> journeysCommands();
+QList<Command> segmentsCommands();
 Command reportCommand();
 Command historyCommand();
 Command undoCommand();

@@ -49,6 +49,11 @@ exchange::PersonDraft draftOf(const PersonRecord &person)
     return draft;
 }
 
+bool isChosen(const Chosen &chosen, PersonId person)
+{
+    return !chosen || chosen->contains(person);
+}
+
 /// Columns behind those of a contact list: the workspace's own fields, a stage for each journey, the amounts.
 /// The names are English words because other programs read them.
 struct Extras {
@@ -73,10 +78,12 @@ QString plainAmount(qint64 minor, const QString &currency)
     return minor < 0 ? u'-' + text : text;
 }
 
-Result<Extras> extrasOf(Workspace &workspace)
+Result<Extras> extrasOf(Workspace &workspace, const Chosen &chosen)
 {
     Extras extras;
-    VOUCH_TRY(await(workspace.eachPerson([&extras](const PersonRecord &person) {
+    VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
+        if (!isChosen(chosen, person.id))
+            return true;
         for (const auto &[field, value] : person.custom) {
             if (!extras.fields.contains(field))
                 extras.fields.append(field);
@@ -110,9 +117,9 @@ QStringList cellsOf(const PersonRecord &person, const Extras &extras, const QStr
 
 } // namespace
 
-Result<QByteArray> peopleCsv(Workspace &workspace, bool plain)
+Result<QByteArray> peopleCsv(Workspace &workspace, bool plain, const Chosen &chosen)
 {
-    const Result<Extras> extras = extrasOf(workspace);
+    const Result<Extras> extras = extrasOf(workspace, chosen);
     if (!extras)
         return extras.error();
     const QString currency = workspace.currency();
@@ -120,17 +127,19 @@ Result<QByteArray> peopleCsv(Workspace &workspace, bool plain)
     QStringList titles = exchange::contactColumns(extras->titles());
     QByteArray text = exchange::csvLine(titles, style);
     VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
-        text += exchange::csvLine(cellsOf(person, *extras, currency), style);
+        if (isChosen(chosen, person.id))
+            text += exchange::csvLine(cellsOf(person, *extras, currency), style);
         return true;
     })));
     return text;
 }
 
-Result<QByteArray> peopleVcards(Workspace &workspace)
+Result<QByteArray> peopleVcards(Workspace &workspace, const Chosen &chosen)
 {
     QByteArray text;
-    VOUCH_TRY(await(workspace.eachPerson([&text](const PersonRecord &person) {
-        text += exchange::vcardText(draftOf(person));
+    VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
+        if (isChosen(chosen, person.id))
+            text += exchange::vcardText(draftOf(person));
         return true;
     })));
     return text;

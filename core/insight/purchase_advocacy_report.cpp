@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/money_flow.h"
+#include "core/insight/months.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -11,32 +11,6 @@ namespace vouch::insight
 
 namespace
 {
-
-/// Months since the year 0, UTC; remembers the last one, because events come by time.
-class Months
-{
-public:
-    int of(Millis at)
-    {
-        if (at < m_from || at >= m_to) {
-            const QDate date = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
-            const QDate first(date.year(), date.month(), 1);
-            m_month = date.year() * 12 + date.month() - 1;
-            m_from = first.startOfDay(Qt::UTC).toMSecsSinceEpoch();
-            m_to = first.addMonths(1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
-        }
-        return m_month;
-    }
-    static QString name(int month)
-    {
-        return u"%1-%2"_s.arg(month / 12, 4, 10, QChar(u'0')).arg(month % 12 + 1, 2, 10, QChar(u'0'));
-    }
-
-private:
-    Millis m_from = 0;
-    Millis m_to = 0;
-    int m_month = 0;
-};
 
 /// Finds the line that an event belongs to.
 class Keys

@@ -2,6 +2,7 @@
 #include "core/insight/report.h"
 
 #include "core/base/times.h"
+#include "core/insight/reports.h"
 #include "core/insight/scope.h"
 
 #include <QCoreApplication>
@@ -15,14 +16,76 @@ namespace vouch::insight
 namespace
 {
 
-bool isOnJourney(const QString &key)
+/// What of a spec means something to a report beside period, people and channel.
+enum Asks : unsigned {
+    Journey = 1 << 0, ///< is about one journey
+    Ledger = 1 << 1,
+    By = 1 << 2,
+    Funnel = 1 << 3,
+    Top = 1 << 4,
+    Model = 1 << 5,
+    Outcome = 1 << 6,
+    Window = 1 << 7,
+    Counting = 1 << 8,
+    Cuts = 1 << 9,
+    Referrals = 1 << 10, ///< how long a referral counts
+    Cost = 1 << 11,      ///< what winning a customer costs
+    Future = 1 << 12,    ///< projected CLV
+    Person = 1 << 13,
+    Observed = 1 << 14, ///< depends on when observation ended
+    Grouped = 1 << 15   ///< by month, channel or owner, not by journey
+};
+
+struct Entry {
+    QString key;
+    Result<ReportValue> (*run)(const EventColumns &, const ReportSpec &);
+    unsigned asks;
+};
+
+const QList<Entry> &entries()
 {
-    return key != u"purchase-advocacy"_s && key != u"ledger"_s;
+    constexpr unsigned ledger = Ledger | Referrals | Cost;
+    static const QList<Entry> all{{u"purchase-advocacy"_s, purchaseAdvocacyReport, ledger | By},
+                                  {u"quadrant"_s, quadrantReport, Top | Cuts | Referrals | Cost | Observed},
+                                  {u"ledger"_s, ledgerReport, ledger | Top},
+                                  {u"clv"_s, clvReport, Top | Referrals | Cost | Future | Observed},
+                                  {u"funnel"_s, funnelReport, Journey | Funnel | By | Observed},
+                                  {u"conversion"_s, funnelReport, Journey | Funnel | By | Observed},
+                                  {u"paths"_s, pathsReport, Journey | Observed},
+                                  {u"time-in-stage"_s, timeInStageReport, Journey | Observed},
+                                  {u"moves"_s, movesReport, Journey | Observed},
+                                  {u"attrition"_s, attritionReport, Journey | Observed},
+                                  {u"heatmap"_s, heatmapReport, Journey | Counting | Observed},
+                                  {u"velocity"_s, velocityReport, Journey | By | Grouped | Observed},
+                                  {u"win-rate"_s, winRateReport, Journey | By | Grouped | Observed},
+                                  {u"attribution"_s, attributionReport, Model | Outcome | Window},
+                                  {u"cohorts"_s, cohortsReport, Outcome | Observed},
+                                  {u"repeat"_s, repeatReport, Window | Observed},
+                                  {u"referrals"_s, referralsReport, Top | Person | Referrals | Observed},
+                                  {u"rewards"_s, rewardsReport, Referrals | Observed},
+                                  {u"reach"_s, reachReport, Observed},
+                                  {u"response"_s, responseReport, Observed},
+                                  {u"nps"_s, npsReport, By | Grouped},
+                                  {u"consideration"_s, considerationReport, Observed}};
+    return all;
+}
+
+const Entry *entryOf(const QString &key)
+{
+    const auto found = std::find_if(entries().cbegin(), entries().cend(),
+                                    [&key](const Entry &entry) { return entry.key == key; });
+    return found == entries().cend() ? nullptr : &*found;
+}
+
+bool asks(const QString &key, unsigned what)
+{
+    const Entry *entry = entryOf(key);
+    return entry && (entry->asks & what) != 0;
 }
 
 bool isFunnel(const QString &key)
 {
-    return key == u"funnel"_s || key == u"conversion"_s;
+    return asks(key, Funnel);
 }
 
 QJsonValue cellToJson(const Cell &cell, Column::Kind kind)
@@ -55,14 +118,70 @@ QString ledgerProblem(const ReportSpec &spec)
     if (spec.generations < 1)
         return QCoreApplication::translate("Insight",
                                            "The ledger needs at least one generation of referrals.");
-    if (spec.referralWindowDays < 0 || spec.referralWindowDays > 36'500) {
+    return {};
+}
+
+/// What is wrong with one of several choices; empty if it is one of them.
+QString choiceProblem(const QString &chosen, const QStringList &choices, const QString &sentence)
+{
+    return choices.contains(chosen) ? QString() : sentence.arg(chosen, choices.join(u", "_s));
+}
+
+QString attributionProblem(const ReportSpec &spec)
+{
+    static const QStringList models{u"first"_s, u"last"_s, u"linear"_s, u"u"_s, u"w"_s, u"decay"_s, u"all"_s};
+    if (QString problem = choiceProblem(
+            spec.model, models,
+            QCoreApplication::translate("Insight", "There is no attribution model “%1”; choose one of: %2."));
+        !problem.isEmpty())
+        return problem;
+    if (!(spec.halfLifeDays > 0 && spec.halfLifeDays <= 36'500)) {
+        return QCoreApplication::translate(
+            "Insight", "The half-life must be longer than nothing and at most 36,500 days.");
+    }
+    return {};
+}
+
+QString outcomeProblem(const ReportSpec &spec)
+{
+    QStringList outcomes{u"purchase"_s, u"advocacy"_s};
+    if (asks(spec.key, Model))
+        outcomes.append(u"both"_s);
+    return choiceProblem(
+        spec.outcome, outcomes,
+        QCoreApplication::translate("Insight", "There is no outcome “%1” here; choose one of: %2."));
+}
+
+QString futureProblem(const ReportSpec &spec)
+{
+    if (spec.horizonYears < 1 || spec.horizonYears > 100)
+        return QCoreApplication::translate("Insight", "Value can be projected for 1 to 100 years.");
+    if (!(spec.retention >= 0 && spec.retention <= 1)) {
+        return QCoreApplication::translate("Insight",
+                                           "The share of customers who stay a year must be between 0 and 1.");
+    }
+    if (!(spec.discount >= 0 && spec.discount <= 10))
+        return QCoreApplication::translate("Insight", "The discount rate a year must be between 0 and 10.");
+    return {};
+}
+
+/// What is wrong with amounts and limits that several reports share.
+QString numbersProblem(const ReportSpec &spec)
+{
+    if (asks(spec.key, Referrals) && (spec.referralWindowDays < 0 || spec.referralWindowDays > 36'500)) {
         return QCoreApplication::translate(
             "Insight", "The days for which a referral counts must be between 0 (no limit) and 36,500.");
     }
-    if (spec.acquisitionCost < 0)
+    if (asks(spec.key, Cost) && spec.acquisitionCost < 0)
         return QCoreApplication::translate("Insight", "The cost of winning a customer cannot be negative.");
-    if (spec.top < 0)
+    if ((asks(spec.key, Top) || asks(spec.key, Ledger)) && spec.top < 0)
         return QCoreApplication::translate("Insight", "The number of people listed cannot be negative.");
+    static const QStringList counts{u"people"_s, u"totals"_s};
+    if (asks(spec.key, Counting)) {
+        return choiceProblem(spec.count, counts,
+                             QCoreApplication::translate(
+                                 "Insight", "People or totals can be counted, not “%1”; choose one of: %2."));
+    }
     return {};
 }
 
@@ -95,7 +214,19 @@ QString ReportSpec::problem() const
         return QCoreApplication::translate(
             "Insight", "A funnel shows one journey; choose the journey, and compare channels or owners.");
     }
-    return isOnJourney(key) ? QString() : ledgerProblem(*this);
+    if (asks(key, Grouped) && by == u"journey"_s) {
+        return QCoreApplication::translate(
+            "Insight", "This report is split by month, channel or owner; choose the journey instead.");
+    }
+    for (const auto &[what, check] :
+         {std::pair{unsigned(Ledger), &ledgerProblem}, std::pair{unsigned(Model), &attributionProblem},
+          std::pair{unsigned(Outcome), &outcomeProblem}, std::pair{unsigned(Future), &futureProblem}}) {
+        if (!asks(key, what))
+            continue;
+        if (QString problem = check(*this); !problem.isEmpty())
+            return problem;
+    }
+    return numbersProblem(*this);
 }
 
 QJsonObject ReportSpec::toJson() const
@@ -112,24 +243,51 @@ QJsonObject ReportSpec::toJson() const
         json.insert(u"to"_s, toIso(*to));
     add(u"owner"_s, owner);
     add(u"channel"_s, channel);
-    if (key == u"purchase-advocacy"_s || (isFunnel(key) && by != u"month"_s))
+    add(u"segment"_s, segment);
+    if (asks(key, By) && !(isFunnel(key) && by == u"month"_s))
         add(u"by"_s, by);
-    if (isFunnel(key)) {
+    if (isFunnel(key))
         add(u"mode"_s, mode);
+    if (isFunnel(key) || asks(key, Window))
         json.insert(u"window_days"_s, windowDays);
-    }
-    if (isOnJourney(key)) {
+    if (asks(key, Journey | Observed))
         json.insert(u"now"_s, now == 0 ? QJsonValue() : QJsonValue(toIso(now)));
-    } else {
+    if (asks(key, Ledger)) {
         json.insert(u"share"_s, share);
         json.insert(u"decay"_s, decay);
         json.insert(u"generations"_s, generations);
-        json.insert(u"referral_window_days"_s, referralWindowDays);
-        json.insert(u"acquisition_cost_minor"_s, acquisitionCost);
     }
-    if (key == u"ledger"_s)
+    if (asks(key, Referrals))
+        json.insert(u"referral_window_days"_s, referralWindowDays);
+    if (asks(key, Cost))
+        json.insert(u"acquisition_cost_minor"_s, acquisitionCost);
+    if (asks(key, Top))
         json.insert(u"top"_s, top);
+    addChoices(json);
     return json;
+}
+
+void ReportSpec::addChoices(QJsonObject &json) const
+{
+    if (asks(key, Model)) {
+        json.insert(u"model"_s, model);
+        json.insert(u"half_life_days"_s, halfLifeDays);
+    }
+    if (asks(key, Outcome))
+        json.insert(u"outcome"_s, outcome);
+    if (asks(key, Counting))
+        json.insert(u"count"_s, count);
+    if (asks(key, Cuts)) {
+        json.insert(u"cut_purchase_minor"_s, cutPurchase ? QJsonValue(*cutPurchase) : QJsonValue());
+        json.insert(u"cut_referral_minor"_s, cutReferral ? QJsonValue(*cutReferral) : QJsonValue());
+    }
+    if (asks(key, Future)) {
+        json.insert(u"horizon_years"_s, horizonYears);
+        json.insert(u"retention"_s, retention);
+        json.insert(u"discount"_s, discount);
+    }
+    if (asks(key, Person) && person != 0)
+        json.insert(u"person"_s, QString::number(person));
 }
 
 QJsonObject ReportValue::toJson() const
@@ -140,7 +298,7 @@ QJsonObject ReportValue::toJson() const
     json.insert(u"finding"_s, finding);
     json.insert(u"spec"_s, spec.toJson());
     json.insert(u"n"_s, n);
-    if (isFunnel(spec.key))
+    if (isFunnel(spec.key) || immatureN > 0)
         json.insert(u"immature_n"_s, immatureN);
     json.insert(u"definition"_s, definition);
     json.insert(u"data_revision"_s, dataRevision);
@@ -152,6 +310,10 @@ QJsonObject ReportValue::toJson() const
         // Names are not unique; scripts need to know who a row is about.
         if (!row.isEmpty() && columns.front().key == u"person"_s && row.front().people.size() == 1)
             line.insert(u"id"_s, QString::number(row.front().people.front()));
+        for (qsizetype i = 1; i < columns.size() && i < row.size(); ++i) {
+            if (columns[i].key == u"parent"_s && row[i].people.size() == 1)
+                line.insert(u"parent_id"_s, QString::number(row[i].people.front()));
+        }
         lines.append(line);
     }
     json.insert(u"rows"_s, lines);
@@ -160,27 +322,25 @@ QJsonObject ReportValue::toJson() const
 
 const QStringList &reportKeys()
 {
-    static const QStringList keys{
-        u"purchase-advocacy"_s, u"ledger"_s, u"funnel"_s, u"conversion"_s, u"paths"_s,
-        u"time-in-stage"_s,     u"moves"_s};
+    static const QStringList keys = [] {
+        QStringList made;
+        for (const Entry &entry : entries())
+            made.append(entry.key);
+        return made;
+    }();
     return keys;
+}
+
+bool isJourneyReport(const QString &key)
+{
+    return asks(key, Journey);
 }
 
 Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spec)
 {
     if (const QString problem = spec.problem(); !problem.isEmpty())
         return Error{Error::Kind::Invalid, problem, {}};
-    if (spec.key == u"purchase-advocacy"_s)
-        return purchaseAdvocacyReport(columns, spec);
-    if (spec.key == u"ledger"_s)
-        return ledgerReport(columns, spec);
-    if (isFunnel(spec.key))
-        return funnelReport(columns, spec);
-    if (spec.key == u"paths"_s)
-        return pathsReport(columns, spec);
-    if (spec.key == u"time-in-stage"_s)
-        return timeInStageReport(columns, spec);
-    return movesReport(columns, spec);
+    return entryOf(spec.key)->run(columns, spec);
 }
 
 } // namespace vouch::insight

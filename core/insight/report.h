@@ -56,6 +56,9 @@ struct ReportSpec {
     /// The sentence for a combination that means nothing; empty if it is fine.
     QString problem() const;
     QJsonObject toJson() const;
+
+private:
+    void addChoices(QJsonObject &json) const;
 };
 
 /// One line of a report's table; what each cell means is told by the columns.
@@ -99,6 +102,8 @@ struct ReportValue {
 
 /// Keys of the reports that exist.
 const QStringList &reportKeys();
+/// Whether a report is about one journey; the others are about people and what they did on any.
+bool isJourneyReport(const QString &key);
 
 /// Computes one report. Pure: same columns and spec, same value. Invalid where spec.problem() says so.
 Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spec);

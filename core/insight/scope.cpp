@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/scope.h"
+#include "core/insight/report_parts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,16 +11,6 @@ namespace vouch::insight
 
 namespace
 {
-
-/// The number of a word, if the columns have it.
-std::optional<std::uint16_t> numberOf(const Words &words, const QString &word)
-{
-    for (int i = 0; i < words.count(); ++i) {
-        if (words.word(std::uint16_t(i)) == word)
-            return std::uint16_t(i);
-    }
-    return std::nullopt;
-}
 
 /// Keeps only those people whose entry in `values` is the word.
 void keepOnly(std::vector<std::uint8_t> &in, const std::vector<std::uint16_t> &values, const Words &words,

@@ -42,10 +42,11 @@ struct Step {
     std::int16_t to;
 };
 
-/// Hands every person's steps within the scope to `use(person, steps)`: in order, without those that change
-/// no stage, beginning with an entry. One pass, one buffer.
+/// Hands every person's steps within the scope, or those from `from` on instead of the scope's beginning, to
+/// `use(person, steps)`: in order, without those that change no stage, beginning with an entry. One pass, one
+/// buffer.
 template<class Use>
-void forEachWalk(const Scope &scope, Use use)
+void forEachWalkFrom(const Scope &scope, Millis from, Use use)
 {
     const std::vector<Transition> &all = scope.journey->transitions;
     const auto stages = std::int16_t(scope.journey->stages.size());
@@ -56,7 +57,8 @@ void forEachWalk(const Scope &scope, Use use)
         const bool wanted = scope.has(person);
         std::int16_t standing = -1;
         for (; i < all.size() && all[i].person == person; ++i) {
-            if (!wanted || all[i].to == standing || !scope.covers(all[i].at) || all[i].to >= stages)
+            if (!wanted || all[i].to == standing || all[i].at < from || all[i].at >= scope.to ||
+                all[i].to >= stages)
                 continue;
             standing = all[i].to;
             steps.push_back({all[i].at, standing});
@@ -64,6 +66,12 @@ void forEachWalk(const Scope &scope, Use use)
         if (!steps.empty())
             use(person, std::span<const Step>(steps));
     }
+}
+
+template<class Use>
+void forEachWalk(const Scope &scope, Use use)
+{
+    forEachWalkFrom(scope, scope.from, use);
 }
 
 /// The place of each stage on the way forward; −1 for stages beside the way (lost, on hold).

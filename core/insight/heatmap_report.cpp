@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/money_flow.h"
+#include "core/insight/report_parts.h"
+#include "core/insight/reports.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::insight
+{
+
+namespace
+{
+
+/// Walks through interactions by time and tells on which stage a person stood then: each person's moves are
+/// passed once.
+class Standing
+{
+public:
+    explicit Standing(const Scope &scope)
+        : m_moves(scope.journey->transitions)
+        , m_stages(std::int16_t(scope.journey->stages.size()))
+        , m_next(scope.columns.personCount() + std::size_t(1), 0)
+        , m_at(scope.columns.personCount(), 0)
+    {
+        for (const Transition &move : m_moves) {
+            if (move.person < scope.columns.personCount())
+                ++m_next[move.person + std::size_t(1)];
+        }
+        for (std::size_t i = 1; i < m_next.size(); ++i)
+            m_next[i] += m_next[i - 1];
+        m_end.assign(m_next.begin() + 1, m_next.end());
+    }
+
+    /// The row: 0 before or beside the journey, then the stages. Times must not go back.
+    std::size_t of(PersonIndex person, Millis at)
+    {
+        std::uint32_t &next = m_next[person];
+        for (; next < m_end[person] && m_moves[next].at <= at; ++next) {
+            if (m_moves[next].to < m_stages)
+                m_at[person] = std::uint16_t(m_moves[next].to + 1);
+        }
+        return m_at[person];
+    }
+
+private:
+    const std::vector<Transition> &m_moves;
+    std::int16_t m_stages;
+    std::vector<std::uint32_t> m_next;
+    std::vector<std::uint32_t> m_end;
+    std::vector<std::uint16_t> m_at;
+};
+
+struct Counts {
+    std::size_t channels;
+    std::size_t rows;
+    std::vector<qint64> interactions; ///< row · channels + channel
+    std::vector<qint64> rowInteractions, channelInteractions;
+    DistinctPeople cells, wholeRows, wholeChannels, everybody;
+    qint64 all = 0;
+
+    Counts(std::size_t rowCount, std::size_t channelCount, PersonIndex people)
+        : channels(channelCount)
+        , rows(rowCount)
+        , interactions(rowCount * channelCount, 0)
+        , rowInteractions(rowCount, 0)
+        , channelInteractions(channelCount, 0)
+        , cells(rowCount * channelCount, people)
+        , wholeRows(rowCount, people)
+        , wholeChannels(channelCount, people)
+        , everybody(1, people)
+    {
+    }
+    void add(std::size_t row, std::size_t channel, PersonIndex person)
+    {
+        const std::size_t cell = row * channels + channel;
+        ++interactions[cell];
+        ++rowInteractions[row];
+        ++channelInteractions[channel];
+        ++all;
+        cells.add(cell, person);
+        wholeRows.add(row, person);
+        wholeChannels.add(channel, person);
+        everybody.add(0, person);
+    }
+};
+
+QString rowName(const JourneyEvents &journey, std::size_t row)
+{
+    return row == 0 ? QCoreApplication::translate("Insight", "Not on the journey")
+                    : journey.stages[row - 1].name;
+}
+
+/// JSON name of a channel's column; the report's own columns keep theirs.
+QString channelKey(const QString &word)
+{
+    return word.isEmpty()                                                  ? u"none"_s
+           : word == u"stage"_s || word == u"total"_s || word == u"none"_s ? u"channel:"_s + word
+                                                                           : word;
+}
+
+QString heatFinding(const Counts &counts, const std::vector<qint64> &cells, const JourneyEvents &journey,
+                    const Words &channels, bool people)
+{
+    std::size_t most = counts.channels; // not the row beside the journey
+    for (std::size_t cell = counts.channels; cell < cells.size(); ++cell) {
+        if (cells[cell] > cells[most])
+            most = cell;
+    }
+    if (counts.all == 0)
+        return emptyFinding();
+    if (most >= cells.size() || cells[most] == 0)
+        return QCoreApplication::translate(
+            "Insight", "All interactions happened before people came on the journey or after they left it.");
+    const QString text =
+        people ? QCoreApplication::translate("Insight", "Most people are in touch at %1 by %2: %3 people.")
+               : QCoreApplication::translate("Insight", "Most happens at %1 by %2: %3 interactions.");
+    return text.arg(rowName(journey, most / counts.channels),
+                    channelName(channels.word(std::uint16_t(most % counts.channels))),
+                    numberText(cells[most]));
+}
+
+} // namespace
+
+Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec &spec)
+{
+    const Result<Scope> scope = journeyScope(columns, spec);
+    if (!scope)
+        return scope.error();
+    const JourneyEvents &journey = *scope->journey;
+    Counts counts(journey.stages.size() + 1, std::size_t(columns.channels.count()), columns.personCount());
+    Standing standing(*scope);
+    for (const Interaction &interaction : columns.interactions) {
+        if (interaction.person >= columns.personCount() || !scope->covers(interaction.at) ||
+            !scope->has(interaction.person))
+            continue;
+        counts.add(standing.of(interaction.person, interaction.at), interaction.channel, interaction.person);
+    }
+    const bool people = spec.count == u"people"_s;
+    const std::vector<qint64> &cells = people ? counts.cells.counts() : counts.interactions;
+    const std::vector<qint64> &rows = people ? counts.wholeRows.counts() : counts.rowInteractions;
+    const std::vector<qint64> &whole = people ? counts.wholeChannels.counts() : counts.channelInteractions;
+    counts.cells.counts();
+    std::vector<std::size_t> shown;
+    for (std::size_t channel = 0; channel < counts.channels; ++channel) {
+        if (counts.channelInteractions[channel] > 0)
+            shown.push_back(channel);
+    }
+    std::stable_sort(shown.begin(), shown.end(),
+                     [&whole](std::size_t a, std::size_t b) { return whole[a] > whole[b]; });
+
+    ReportValue value;
+    value.spec = scope->asked();
+    value.title = QCoreApplication::translate("Insight", "Stages and channels: %1").arg(journey.name);
+    value.finding = heatFinding(counts, cells, journey, columns.channels, people);
+    value.definition =
+        QCoreApplication::translate(
+            "Insight", "Each interaction counts at the stage on which its person stood at that moment "
+                       "(the new one, if it came with a move), also after the purchase.") +
+        u' ' +
+        (people ? QCoreApplication::translate(
+                      "Insight", "Cells count distinct people, so a row's total can be less than its sum.")
+                : QCoreApplication::translate("Insight", "Cells count interactions."));
+    value.n = counts.everybody.counts().front();
+    value.dataRevision = columns.dataRevision;
+    using Kind = Column::Kind;
+    value.columns = {column(u"stage", QCoreApplication::translate("Insight", "Stage"), Kind::Text)};
+    for (const std::size_t channel : shown) {
+        const QString word = columns.channels.word(std::uint16_t(channel));
+        value.columns.append({channelKey(word), channelName(word), Kind::Count});
+    }
+    value.columns.append(
+        column(u"total", QCoreApplication::translate("Insight", "Any channel"), Kind::Count));
+    for (std::size_t i = 0; i < counts.rows; ++i) {
+        const std::size_t row = (i + 1) % counts.rows; // beside the journey comes last
+        QList<Cell> line{textCell(rowName(journey, row))};
+        for (const std::size_t channel : shown) {
+            const std::size_t cell = row * counts.channels + channel;
+            line.append(countCell(cells[cell]));
+            if (spec.withPeople && cells[cell] > 0)
+                line.last().people = counts.cells.ids(cell, columns);
+        }
+        line.append(countCell(rows[row]));
+        value.rows.append(line);
+    }
+    value.totals = {{u"journey"_s, journey.name},
+                    {u"count"_s, spec.count},
+                    {u"interactions"_s, counts.all},
+                    {u"people"_s, value.n}};
+    return value;
+}
+
+} // namespace vouch::insight

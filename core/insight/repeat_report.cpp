@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/report_parts.h"
+#include "core/insight/reports.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::insight
+{
+
+namespace
+{
+
+/// The longest row: "10 and more".
+constexpr int mostPurchases = 10;
+
+struct Buyer {
+    Millis first = 0;
+    Millis last = 0;
+    std::int32_t purchases = 0;
+    std::int32_t days = 0;   ///< distinct days with a purchase
+    std::int32_t within = 0; ///< purchases within the window from the first
+};
+
+Millis dayOf(Millis at)
+{
+    return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis);
+}
+
+struct Buyers {
+    std::vector<Buyer> people;
+    std::vector<double> gaps; ///< days between a purchase and the next
+};
+
+Buyers gather(const Scope &scope)
+{
+    const EventColumns &columns = scope.columns;
+    const auto channel = numberOf(columns.channels, scope.spec.channel);
+    Buyers buyers;
+    buyers.people.resize(columns.personCount());
+    const Millis window = scope.spec.windowDays * dayMillis;
+    for (const Purchase &purchase : columns.purchases) {
+        if (!isSale(purchase) || !scope.covers(purchase.at) || purchase.person >= columns.personCount() ||
+            !scope.has(purchase.person) ||
+            (!scope.spec.channel.isEmpty() && (!channel || purchase.channel != *channel)))
+            continue;
+        Buyer &buyer = buyers.people[purchase.person];
+        if (buyer.purchases == 0) {
+            buyer.first = purchase.at;
+            buyer.days = 1;
+        } else if (dayOf(purchase.at) != dayOf(buyer.last)) {
+            ++buyer.days;
+            buyers.gaps.push_back(double(dayOf(purchase.at) - dayOf(buyer.last)));
+        }
+        buyer.last = purchase.at;
+        ++buyer.purchases;
+        buyer.within += window == 0 || purchase.at - buyer.first <= window ? 1 : 0;
+    }
+    return buyers;
+}
+
+} // namespace
+
+Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &spec)
+{
+    const Result<Scope> scope = observedScope(columns, spec);
+    if (!scope)
+        return scope.error();
+    Buyers buyers = gather(*scope);
+    qint64 customers = 0;
+    qint64 repeated = 0;
+    qint64 repeatedDays = 0;
+    qint64 purchases = 0;
+    qint64 young = 0;
+    std::array<qint64, mostPurchases + 1> byCount{};
+    PeopleLists lists(*scope, mostPurchases + 1);
+    for (PersonIndex person = 0; person < buyers.people.size(); ++person) {
+        const Buyer &buyer = buyers.people[person];
+        if (buyer.purchases == 0)
+            continue;
+        ++customers;
+        repeated += buyer.within >= 2 ? 1 : 0;
+        repeatedDays += buyer.days >= 2 ? 1 : 0;
+        purchases += buyer.purchases;
+        young += spec.windowDays > 0 && scope->end - buyer.first < spec.windowDays * dayMillis ? 1 : 0;
+        const auto row = std::size_t(std::min(buyer.purchases, mostPurchases));
+        ++byCount[row];
+        lists.add(row, person);
+    }
+
+    ReportValue value;
+    value.spec = scope->asked();
+    value.title = QCoreApplication::translate("Insight", "Who buys again");
+    value.definition =
+        QCoreApplication::translate(
+            "Insight",
+            "Repeat rate = customers with at least two purchases / customers, with the 95 % interval of "
+            "Wilson (1927). Abandoned purchases and refunds are no purchases; a purchase that was refunded "
+            "counts as one. By day: purchases of one day (UTC) count once. Gaps are days between a "
+            "customer's purchases on different days.") +
+        (spec.windowDays > 0 ? u' ' + QCoreApplication::translate(
+                                          "Insight",
+                                          "The second purchase has to follow within %n days of the first; "
+                                          "customers followed for less are counted and shown as immature.",
+                                          nullptr, spec.windowDays)
+                             : QString());
+    value.n = customers;
+    value.immatureN = young;
+    value.dataRevision = columns.dataRevision;
+    using Kind = Column::Kind;
+    value.columns =
+        QList<Column>{
+            column(u"purchases", QCoreApplication::translate("Insight", "Purchases"), Kind::Text),
+            column(u"customers", QCoreApplication::translate("Insight", "Customers"), Kind::Count)} +
+        shareColumns(QCoreApplication::translate("Insight", "Share"));
+    for (std::size_t row = 1; row < byCount.size(); ++row) {
+        if (byCount[row] == 0)
+            continue;
+        const QString name = int(row) < mostPurchases
+                                 ? QString::number(row)
+                                 : QCoreApplication::translate("Insight", "%1 and more").arg(mostPurchases);
+        value.rows.append(QList<Cell>{textCell(name), lists.with(countCell(byCount[row]), row)} +
+                          shareCells(byCount[row], customers));
+    }
+    const std::optional<double> gap = median(buyers.gaps);
+    double gapSum = 0;
+    for (const double days : buyers.gaps)
+        gapSum += days;
+    const QJsonObject rate = shareJson(repeated, customers);
+    const QJsonObject dayRate = shareJson(repeatedDays, customers);
+    value.totals = {{u"customers"_s, customers},
+                    {u"repeat_customers"_s, repeated},
+                    {u"rate"_s, rate[u"share"_s]},
+                    {u"low"_s, rate[u"low"_s]},
+                    {u"high"_s, rate[u"high"_s]},
+                    {u"repeat_customers_by_day"_s, repeatedDays},
+                    {u"rate_by_day"_s, dayRate[u"share"_s]},
+                    {u"purchases"_s, purchases},
+                    {u"median_gap_days"_s, gap ? QJsonValue(*gap) : QJsonValue()},
+                    {u"mean_gap_days"_s,
+                     buyers.gaps.empty() ? QJsonValue() : QJsonValue(gapSum / double(buyers.gaps.size()))}};
+    if (customers == 0)
+        value.finding = emptyFinding();
+    else if (!gap)
+        value.finding =
+            QCoreApplication::translate("Insight", "Of %1 customers, %2 bought again: %3.")
+                .arg(numberText(customers), numberText(repeated), intervalText(repeated, customers));
+    else
+        value.finding = QCoreApplication::translate(
+                            "Insight", "Of %1 customers, %2 bought again: %3; half of the next purchases "
+                                       "followed within %4 days.")
+                            .arg(numberText(customers), numberText(repeated),
+                                 intervalText(repeated, customers), daysText(*gap));
+    return value;
+}
+
+} // namespace vouch::insight

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/scope.h"
+#include "core/insight/statistics.h"
+
+#include <span>
+
+/// What several reports share beside their scope: shares with intervals, events by person, the end of
+/// observation. Inside the room.
+namespace vouch::insight
+{
+
+/// Share, low and high of part / whole (Wilson 95 %); all unknown where there is nothing to share.
+QList<Cell> shareCells(qint64 part, qint64 whole);
+/// The columns of shareCells().
+QList<Column> shareColumns(const QString &title, const char16_t *key = u"share");
+/// {"count", "of", "share", "low", "high"}.
+QJsonObject shareJson(qint64 part, qint64 whole);
+/// "12.0 % (95 % interval 9.1 % to 15.8 %)"
+QString intervalText(qint64 part, qint64 whole);
+/// {"minor", "currency"}.
+QJsonObject moneyJson(qint64 minor, const QString &currency);
+
+/// A row that says who it is about: text, id behind it.
+Cell personCell(const EventColumns &columns, PersonIndex person);
+QString nameOf(const EventColumns &columns, PersonIndex person);
+
+/// The time of the latest thing that happened, whatever it is; 0 where nothing did.
+Millis latestEvent(const EventColumns &columns);
+/// When observation ended: the spec's now, else the latest event; not after the end of the period.
+Millis endOfObservation(const Scope &scope);
+/// moneyScope() with `end` filled in.
+Result<Scope> observedScope(const EventColumns &columns, const ReportSpec &spec);
+
+/// The number of a word, if it has one.
+std::optional<std::uint16_t> numberOf(const Words &words, const QString &word);
+/// Channel, first touch or owner as it is shown; empty words get a name.
+QString channelName(const QString &word);
+QString ownerName(const QString &word);
+
+/// Positions of events by person, each person's in the order of the events. Events of nobody are left out.
+class ByPerson
+{
+public:
+    template<class Event>
+    ByPerson(const std::vector<Event> &events, PersonIndex people)
+        : m_starts(std::size_t(people) + 1, 0)
+    {
+        std::uint32_t known = 0;
+        for (const Event &event : events) {
+            if (event.person < people) {
+                ++m_starts[std::size_t(event.person) + 1];
+                ++known;
+            }
+        }
+        for (std::size_t i = 1; i < m_starts.size(); ++i)
+            m_starts[i] += m_starts[i - 1];
+        m_positions.resize(known);
+        std::vector<std::uint32_t> next(m_starts.begin(), m_starts.end());
+        for (std::uint32_t i = 0; i < events.size(); ++i) {
+            if (events[i].person < people)
+                m_positions[next[events[i].person]++] = i;
+        }
+    }
+    std::span<const std::uint32_t> of(PersonIndex person) const
+    {
+        return std::span(m_positions).subspan(m_starts[person], m_starts[person + 1] - m_starts[person]);
+    }
+
+private:
+    std::vector<std::uint32_t> m_starts;
+    std::vector<std::uint32_t> m_positions;
+};
+
+/// Whether this is a sale: money for something, not a refund and not abandoned.
+inline bool isSale(const Purchase &purchase)
+{
+    return !purchase.abandoned && !purchase.refund;
+}
+
+} // namespace vouch::insight

@@ -1,0 +1,825 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/attribution.h"
+#include "core/insight/statistics.h"
+#include "tests/support/random_columns.h"
+
+#include <QTest>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace vouch;
+using namespace vouch::insight;
+using namespace vouch::test;
+
+namespace
+{
+
+constexpr unsigned seeds = 150;
+const Millis end = RandomColumns::start + 520 * dayMillis;
+
+QJsonObject report(const EventColumns &columns, ReportSpec spec)
+{
+    spec.now = end;
+    const auto value = runReport(columns, spec);
+    if (!value)
+        qFatal("%s", qPrintable(value.error().text));
+    for (const QList<Cell> &row : value->rows) {
+        if (row.size() != value->columns.size())
+            qFatal("a row of %s has another length than the columns", qPrintable(spec.key));
+    }
+    return value->toJson();
+}
+
+qint64 minor(const QJsonValue &money)
+{
+    return money.toObject()[u"minor"_s].toInteger();
+}
+
+bool isEuro(const EventColumns &columns, std::uint16_t currency)
+{
+    return columns.currencies.word(currency) == u"EUR"_s;
+}
+
+bool sale(const Purchase &purchase)
+{
+    return !purchase.abandoned && !purchase.refund;
+}
+
+/// Who brought a person first, by looking at every referral.
+const Referral *bringer(const EventColumns &columns, PersonIndex person)
+{
+    const Referral *first = nullptr;
+    for (const Referral &referral : columns.referrals) {
+        if (referral.referred == person && referral.referrer != person && (!first || referral.at < first->at))
+            first = &referral;
+    }
+    return first;
+}
+
+struct Worth {
+    qint64 purchase = 0, referral = 0;
+    bool present = false;
+};
+
+/// Realised CLV and CRV of one person within [from, to), one loop a question.
+Worth worthOf(const EventColumns &columns, PersonIndex person, Millis from, Millis to, const ReportSpec &spec)
+{
+    Worth worth;
+    std::set<PersonIndex> saved;
+    for (const Purchase &purchase : columns.purchases) {
+        if (purchase.abandoned || purchase.at < from || purchase.at >= to ||
+            !isEuro(columns, purchase.currency))
+            continue;
+        const qint64 margin = purchase.minor - (purchase.costMinor < 0 ? 0 : purchase.costMinor);
+        if (purchase.person == person) {
+            worth.purchase += margin;
+            worth.present = true;
+        }
+        if (purchase.person == nobody)
+            continue;
+        const Referral *by = bringer(columns, purchase.person);
+        const Millis bought = purchase.refund && purchase.boughtAt ? purchase.boughtAt : purchase.at;
+        if (!by || by->referrer != person || by->at > bought || bought - by->at > 365 * dayMillis)
+            continue;
+        if (by->type == 2 && !purchase.refund && saved.insert(purchase.person).second)
+            worth.referral += spec.acquisitionCost;
+        else if (by->type != 2)
+            worth.referral += margin;
+    }
+    for (PersonIndex other = 0; other < columns.personCount(); ++other) {
+        const Referral *by = bringer(columns, other);
+        worth.present |= by && by->referrer == person && by->at < to;
+    }
+    for (const Reward &reward : columns.rewards) {
+        if (reward.person == person && (reward.state == 2 || reward.state == 3) && reward.at >= from &&
+            reward.at < to) {
+            (reward.side == 1 ? worth.purchase : worth.referral) -= reward.minor;
+            worth.present = true;
+        }
+    }
+    for (const Advocacy &event : columns.advocacy)
+        worth.present |= event.person == person && event.sentiment >= 0 && event.at >= from && event.at < to;
+    return worth;
+}
+
+QString quadrantOf(const Worth &worth, qint64 cutPurchase, qint64 cutReferral)
+{
+    if (!worth.present)
+        return QString();
+    return worth.purchase > cutPurchase ? (worth.referral > cutReferral ? u"Champions"_s : u"Affluents"_s)
+                                        : (worth.referral > cutReferral ? u"Advocates"_s : u"Misers"_s);
+}
+
+qint64 middle(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    return std::llround(values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2);
+}
+
+/// The weights of a model, written down case by case.
+std::vector<double> weightsOf(const QString &model, const std::vector<Millis> &times, Millis outcome,
+                              double h)
+{
+    const std::size_t n = times.size();
+    std::vector<double> weights(n, 0);
+    for (std::size_t i = 0; i < n; ++i) {
+        const bool ends = i == 0 || i == n - 1;
+        if (model == u"first"_s)
+            weights[i] = i == 0;
+        else if (model == u"last"_s)
+            weights[i] = i == n - 1;
+        else if (model == u"linear"_s || n < 3 || (model == u"w"_s && n == 3))
+            weights[i] = 1.0 / double(n);
+        else if (model == u"u"_s)
+            weights[i] = ends ? 0.4 : 0.2 / double(n - 2);
+        else if (model == u"w"_s)
+            weights[i] = ends || i == (n - 1) / 2 ? 0.3 : 0.1 / double(n - 3);
+    }
+    if (model == u"decay"_s) {
+        double sum = 0;
+        for (std::size_t i = 0; i < n; ++i) {
+            weights[i] = std::pow(2.0, -double(outcome - times[i]) / double(dayMillis) / h);
+            sum += weights[i];
+        }
+        for (double &weight : weights)
+            weight /= sum;
+    }
+    return weights;
+}
+
+} // namespace
+
+/// Reports on value and advocacy against plain loops over the raw events, on seeded random data.
+class ValueReportsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void weightsOfTouchpointsAreAsWrittenAndSumToOne()
+    {
+        std::vector<double> weights;
+        const std::vector<Millis> days{0, dayMillis, 2 * dayMillis, 10 * dayMillis, 12 * dayMillis};
+        const auto of = [&](AttributionModel model, std::size_t n) {
+            attributionWeights(model, std::span(days).first(n), 7, weights);
+            return weights;
+        };
+        using Model = AttributionModel;
+        QCOMPARE(of(Model::U, 1), (std::vector<double>{1}));
+        QCOMPARE(of(Model::U, 2), (std::vector<double>{0.5, 0.5}));
+        QCOMPARE(of(Model::U, 3), (std::vector<double>{0.4, 0.2, 0.4}));
+        QCOMPARE(of(Model::W, 1), (std::vector<double>{1}));
+        QCOMPARE(of(Model::W, 2), (std::vector<double>{0.5, 0.5}));
+        QCOMPARE(of(Model::W, 3), (std::vector<double>{1.0 / 3, 1.0 / 3, 1.0 / 3}));
+        QCOMPARE(of(Model::W, 4), (std::vector<double>{0.3, 0.3, 0.1, 0.3}));
+        QCOMPARE(of(Model::W, 5), (std::vector<double>{0.3, 0.05, 0.3, 0.05, 0.3}));
+        QCOMPARE(of(Model::First, 3), (std::vector<double>{1, 0, 0}));
+        QCOMPARE(of(Model::Last, 3), (std::vector<double>{0, 0, 1}));
+        const std::vector<double> decayed = of(Model::Decay, 2);
+        QVERIFY(std::abs(decayed[1] / decayed[0] - std::exp2(1.0 / 7)) < 1e-12);
+        for (int model = 0; model < attributionModels; ++model) {
+            for (std::size_t n = 1; n <= days.size(); ++n) {
+                double sum = 0;
+                for (const double weight : of(Model(model), n))
+                    sum += weight;
+                QVERIFY(std::abs(sum - 1) < 1e-12);
+            }
+        }
+    }
+
+    void creditsAreTheSumsOfWeightsOverOutcomes()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            const EventColumns &columns = made.columns;
+            ReportSpec spec = specOf(u"attribution"_s);
+            spec.model = u"all"_s;
+            spec.outcome = u"both"_s;
+            spec.halfLifeDays = 9;
+            spec.windowDays = seed % 3 == 0 ? 0 : 40;
+            std::map<std::tuple<QString, QString, QString>, double> expected;
+            int outcomes = 0;
+            const auto add = [&](PersonIndex person, Millis at, const QString &outcome) {
+                ++outcomes;
+                std::vector<Millis> times;
+                QStringList where;
+                bool earlier = false;
+                for (const Interaction &touch : columns.interactions) {
+                    if (touch.person != person || touch.at > at)
+                        continue;
+                    if (spec.windowDays > 0 && touch.at < at - spec.windowDays * dayMillis) {
+                        earlier = true;
+                        continue;
+                    }
+                    times.push_back(touch.at);
+                    where << columns.channels.word(touch.channel);
+                }
+                const QString source = columns.sources.word(columns.source[person]);
+                if (!source.isEmpty() && !earlier && (where.isEmpty() || where.first() != source)) {
+                    times.insert(times.begin(), times.empty() ? at : times.front());
+                    where.prepend(source);
+                }
+                if (times.empty()) {
+                    times.push_back(at);
+                    where << u"No touchpoint"_s;
+                }
+                for (const QString &model :
+                     {u"first"_s, u"last"_s, u"linear"_s, u"u"_s, u"w"_s, u"decay"_s}) {
+                    const std::vector<double> weights = weightsOf(model, times, at, spec.halfLifeDays);
+                    for (std::size_t i = 0; i < weights.size(); ++i) {
+                        const QString channel =
+                            where[qsizetype(i)].isEmpty() ? u"No channel"_s : where[qsizetype(i)];
+                        expected[{channel, model, outcome}] += weights[i];
+                    }
+                }
+            };
+            for (const Purchase &purchase : columns.purchases) {
+                if (sale(purchase) && purchase.person != nobody && isEuro(columns, purchase.currency))
+                    add(purchase.person, purchase.at, u"purchase"_s);
+            }
+            for (const Advocacy &event : columns.advocacy) {
+                if (event.sentiment >= 0)
+                    add(event.person, event.at, u"advocacy"_s);
+            }
+            const QJsonObject json = report(columns, spec);
+            std::map<QString, double> sums;
+            for (const QJsonValue &line : json[u"rows"_s].toArray()) {
+                const QJsonObject row = line.toObject();
+                const auto key = std::tuple{row[u"channel"_s].toString(), row[u"model"_s].toString(),
+                                            row[u"outcome"_s].toString()};
+                QVERIFY(std::abs(expected[key] - row[u"credit"_s].toDouble()) < 1e-9);
+                expected.erase(key);
+                sums[row[u"model"_s].toString()] += row[u"credit"_s].toDouble();
+                QVERIFY(row[u"low"_s].toDouble() <= row[u"share"_s].toDouble());
+                QVERIFY(row[u"high"_s].toDouble() >= row[u"share"_s].toDouble());
+            }
+            for (const auto &[key, credit] : expected)
+                QVERIFY(credit < 1e-12);
+            for (const auto &[model, sum] : sums)
+                QVERIFY(std::abs(sum - outcomes) < 1e-6);
+        }
+    }
+
+    void repeatRateIsTheShareOfCustomersWithTwoPurchases()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            ReportSpec spec = specOf(u"repeat"_s);
+            spec.windowDays = seed % 2 == 0 ? 0 : 60;
+            std::map<PersonIndex, std::vector<Millis>> times;
+            for (const Purchase &purchase : made.columns.purchases) {
+                if (sale(purchase) && purchase.person != nobody)
+                    times[purchase.person].push_back(purchase.at);
+            }
+            int again = 0;
+            int byDay = 0;
+            int young = 0;
+            for (const auto &[person, list] : times) {
+                std::set<qint64> days;
+                for (const Millis at : list)
+                    days.insert(at / dayMillis);
+                byDay += days.size() > 1;
+                again += list.size() > 1 &&
+                         (spec.windowDays == 0 || list[1] - list[0] <= spec.windowDays * dayMillis);
+                young += spec.windowDays > 0 && end - list[0] < spec.windowDays * dayMillis;
+            }
+            const QJsonObject json = report(made.columns, spec);
+            QCOMPARE(json[u"customers"_s].toInt(), int(times.size()));
+            QCOMPARE(json[u"repeat_customers"_s].toInt(), again);
+            QCOMPARE(json[u"repeat_customers_by_day"_s].toInt(), byDay);
+            QCOMPARE(json[u"immature_n"_s].toInt(), young);
+            if (!times.empty()) {
+                QCOMPARE(json[u"rate"_s].toDouble(), double(again) / double(times.size()));
+                QCOMPARE(json[u"low"_s].toDouble(), wilson(again, qint64(times.size())).low);
+            }
+        }
+    }
+
+    void cohortsShareOutThoseWhoCameInAMonth()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            ReportSpec spec = specOf(u"cohorts"_s);
+            spec.outcome = seed % 2 ? u"advocacy"_s : u"purchase"_s;
+            const auto month = [](Millis at) {
+                const QDate date = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+                return date.year() * 12 + date.month() - 1;
+            };
+            std::map<PersonIndex, std::set<int>> active;
+            if (seed % 2) {
+                for (const Advocacy &event : made.columns.advocacy) {
+                    if (event.sentiment >= 0)
+                        active[event.person].insert(month(event.at));
+                }
+            } else {
+                for (const Purchase &purchase : made.columns.purchases) {
+                    if (sale(purchase) && purchase.person != nobody)
+                        active[purchase.person].insert(month(purchase.at));
+                }
+            }
+            std::map<int, std::vector<PersonIndex>> cohorts;
+            for (const auto &[person, months] : active)
+                cohorts[*months.begin()].push_back(person);
+            const QJsonObject json = report(made.columns, spec);
+            QCOMPARE(json[u"n"_s].toInt(), int(active.size()));
+            QCOMPARE(json[u"rows"_s].toArray().size(), qsizetype(cohorts.size()));
+            for (const QJsonValue &line : json[u"rows"_s].toArray()) {
+                const QString name = line[u"cohort"_s].toString();
+                const int first = name.left(4).toInt() * 12 + name.mid(5).toInt() - 1;
+                const auto &people = cohorts[first];
+                QCOMPARE(line[u"people"_s].toInt(), int(people.size()));
+                QCOMPARE(line[u"m0"_s].toDouble(), 1.0);
+                for (int k = 1; !line[u"m%1"_s.arg(k)].isUndefined(); ++k) {
+                    const QJsonValue cell = line[u"m%1"_s.arg(k)];
+                    if (first + k >= month(end)) {
+                        QVERIFY(cell.isNull()); // not over yet
+                        continue;
+                    }
+                    if (cell.isNull())
+                        continue; // after the last recorded month
+                    const auto count = std::count_if(people.begin(), people.end(), [&](PersonIndex person) {
+                        return active[person].contains(first + k);
+                    });
+                    QCOMPARE(cell.toDouble(), double(count) / double(people.size()));
+                }
+            }
+        }
+    }
+
+    void valuesOfCustomersAreThoseOfPlainLoops()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            ReportSpec spec = specOf(u"clv"_s);
+            spec.top = 0;
+            spec.acquisitionCost = seed % 2 ? 700 : 0;
+            const QJsonObject json = report(made.columns, spec);
+            std::map<QString, QJsonObject> rows;
+            for (const QJsonValue &line : json[u"rows"_s].toArray())
+                rows[line[u"id"_s].toString()] = line.toObject();
+            for (PersonIndex person = 0; person < made.columns.personCount(); ++person) {
+                const Worth worth = worthOf(made.columns, person, 0, end, spec);
+                const auto row = rows.find(QString::number(made.columns.personIds[person]));
+                Millis first = 0;
+                for (const Purchase &purchase : made.columns.purchases) {
+                    if (purchase.person == person && sale(purchase) && first == 0 &&
+                        isEuro(made.columns, purchase.currency))
+                        first = purchase.at;
+                }
+                if (first == 0 && worth.referral == 0) {
+                    QVERIFY(row == rows.end());
+                    continue;
+                }
+                QVERIFY(row != rows.end());
+                QCOMPARE(minor(row->second[u"realised"_s]), worth.purchase);
+                QCOMPARE(minor(row->second[u"referral"_s]), worth.referral);
+                if (first == 0)
+                    continue;
+                const double years = std::max(1.0, double(end - first) / double(dayMillis) / 365.25);
+                double projected = 0;
+                for (int t = 1; t <= 3; ++t)
+                    projected += double(worth.purchase) / years * std::pow(0.8, t - 1) / std::pow(1.1, t);
+                QVERIFY(std::abs(double(minor(row->second[u"projected"_s])) -
+                                 (projected - double(spec.acquisitionCost))) <= 1);
+            }
+        }
+    }
+
+    void quadrantsFollowFromTheValuesAndTheCuts()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            const EventColumns &columns = made.columns;
+            ReportSpec spec = specOf(u"quadrant"_s);
+            spec.top = 0;
+            if (seed % 2) {
+                spec.cutPurchase = 2000;
+                spec.cutReferral = 500;
+            }
+            Millis from = 0;
+            Millis before = 0;
+            Millis until = end - 365 * dayMillis;
+            if (seed % 3 == 0) {
+                from = RandomColumns::start + 300 * dayMillis;
+                until = from;
+                before = from - (end - from);
+                spec.from = from;
+            }
+            std::vector<Worth> now;
+            std::vector<Worth> last;
+            std::vector<double> purchases;
+            std::vector<double> referrals;
+            for (PersonIndex person = 0; person < columns.personCount(); ++person) {
+                now.push_back(worthOf(columns, person, from, end, spec));
+                last.push_back(worthOf(columns, person, before, until, spec));
+                if (now.back().present) {
+                    purchases.push_back(double(now.back().purchase));
+                    referrals.push_back(double(now.back().referral));
+                }
+            }
+            const qint64 cutPurchase = spec.cutPurchase.value_or(middle(purchases));
+            const qint64 cutReferral = spec.cutReferral.value_or(middle(referrals));
+            const QJsonObject json = report(columns, spec);
+            QCOMPARE(minor(json[u"cut_purchase"_s]), cutPurchase);
+            QCOMPARE(minor(json[u"cut_referral"_s]), cutReferral);
+            std::map<QString, QJsonObject> rows;
+            for (const QJsonValue &line : json[u"rows"_s].toArray())
+                rows[line[u"id"_s].toString()] = line.toObject();
+            std::map<std::pair<QString, QString>, int> moved;
+            QCOMPARE(rows.size(), purchases.size());
+            for (PersonIndex person = 0; person < columns.personCount(); ++person) {
+                const QString is = quadrantOf(now[person], cutPurchase, cutReferral);
+                const QString was = quadrantOf(last[person], cutPurchase, cutReferral);
+                ++moved[{was.toLower(), is.toLower()}];
+                if (is.isEmpty())
+                    continue;
+                const QJsonObject row = rows[QString::number(columns.personIds[person])];
+                QCOMPARE(row[u"quadrant"_s].toString(), is);
+                QCOMPARE(row[u"before"_s].toString(), was);
+                QCOMPARE(minor(row[u"purchase"_s]), now[person].purchase);
+                QCOMPARE(minor(row[u"referral"_s]), now[person].referral);
+            }
+            QCOMPARE(json[u"transitions"_s].toArray().size(), 16);
+            for (const QJsonValue &step : json[u"transitions"_s].toArray()) {
+                const int count = moved[{step[u"from"_s].toString(), step[u"to"_s].toString()}];
+                QCOMPARE(step[u"people"_s].toInt(), count);
+            }
+        }
+    }
+
+    void referralTreesHoldEverybodyOnceAndNeverGoInCircles()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            const EventColumns &columns = made.columns;
+            // The plain way: take referrals by time, walk up from the referrer before taking one.
+            std::map<PersonIndex, const Referral *> parent;
+            for (const Referral &referral : columns.referrals) {
+                bool circle = referral.referrer == referral.referred;
+                for (auto up = parent.find(referral.referrer); !circle && up != parent.end();
+                     up = parent.find(up->second->referrer))
+                    circle = up->second->referrer == referral.referred;
+                if (!circle)
+                    parent.insert({referral.referred, &referral});
+            }
+            std::set<PersonIndex> inTree;
+            std::map<PersonIndex, int> depth;
+            for (const auto &[person, referral] : parent) {
+                inTree.insert({person, referral->referrer});
+                for (auto up = parent.find(person); up != parent.end();
+                     up = parent.find(up->second->referrer))
+                    ++depth[person];
+            }
+            std::map<int, int> generations;
+            for (const PersonIndex person : inTree)
+                ++generations[depth[person]];
+            ReportSpec spec = specOf(u"referrals"_s);
+            spec.top = 0;
+            const PersonIndex lost = seed % columns.personCount();
+            spec.person = columns.personIds[lost];
+            const QJsonObject json = report(columns, spec);
+            QCOMPARE(json[u"n"_s].toInt(), int(inTree.size()));
+            std::set<QString> listed;
+            for (const QJsonValue &line : json[u"rows"_s].toArray()) {
+                QVERIFY(listed.insert(line[u"id"_s].toString()).second);
+                const auto person = PersonIndex(line[u"id"_s].toString().toLongLong() - 1000);
+                QCOMPARE(line[u"depth"_s].toInt(), depth[person]);
+                if (depth[person] > 0) {
+                    const QString above = QString::number(columns.personIds[parent[person]->referrer]);
+                    QCOMPARE(line[u"parent_id"_s].toString(), above);
+                    QVERIFY(listed.contains(above)); // parents stand before children
+                }
+            }
+            QCOMPARE(json[u"generations"_s].toArray().size(), qsizetype(generations.size()));
+            for (const QJsonValue &line : json[u"generations"_s].toArray()) {
+                const int g = line[u"generation"_s].toInt();
+                QCOMPARE(line[u"people"_s].toInt(), generations[g]);
+                const double next = generations.contains(g + 1) ? generations[g + 1] : 0;
+                QCOMPARE(line[u"k"_s].toDouble(), next / generations[g]);
+            }
+            // What if: everybody from whom a way of type one leads up to the one who is lost.
+            qint64 value = 0;
+            for (const auto &[person, referral] : parent) {
+                bool below = false;
+                for (auto up = parent.find(person); up != parent.end() && up->second->type == 1;
+                     up = parent.find(up->second->referrer))
+                    below |= up->second->referrer == lost;
+                for (const Purchase &purchase : columns.purchases) {
+                    if (below && purchase.person == person && !purchase.abandoned &&
+                        isEuro(columns, purchase.currency))
+                        value += purchase.minor;
+                }
+            }
+            QCOMPARE(minor(json[u"what_if"_s][u"value"_s]), value);
+        }
+    }
+
+    void rewardsCountOnceInTheirStateAndPaybackIsMarginOverRewards()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            const EventColumns &columns = made.columns;
+            std::map<int, int> states;
+            qint64 paid = 0;
+            std::set<const Referral *> rewarded;
+            for (const Reward &reward : columns.rewards) {
+                ++states[reward.state];
+                if (reward.state == 2 || reward.state == 3) {
+                    paid += reward.minor;
+                    rewarded.insert(&columns.referrals[reward.referral]);
+                }
+            }
+            qint64 margin = 0;
+            for (const Purchase &purchase : columns.purchases) {
+                const Referral *by = purchase.person == nobody ? nullptr : bringer(columns, purchase.person);
+                const Millis bought = purchase.refund && purchase.boughtAt ? purchase.boughtAt : purchase.at;
+                if (purchase.abandoned || !isEuro(columns, purchase.currency) || !rewarded.contains(by) ||
+                    by->at > bought || bought - by->at > 365 * dayMillis)
+                    continue;
+                margin += purchase.minor - std::max<qint64>(0, purchase.costMinor);
+            }
+            qint64 unthanked = 0;
+            for (const Advocacy &event : columns.advocacy)
+                unthanked += event.sentiment >= 0 && !event.thanked;
+            const QJsonObject json = report(columns, specOf(u"rewards"_s));
+            const QStringList keys{u"pending"_s,  u"approved"_s, u"given"_s,
+                                   u"redeemed"_s, u"declined"_s, u"reversed"_s};
+            for (int state = 0; state < 6; ++state)
+                QCOMPARE(json[u"states"_s][keys[state]].toInt(), states[state]);
+            QCOMPARE(minor(json[u"paid"_s]), paid);
+            QCOMPARE(minor(json[u"margin"_s]), margin);
+            QCOMPARE(json[u"unthanked"_s].toInteger(), unthanked);
+            if (paid > 0)
+                QCOMPARE(json[u"payback"_s].toDouble(), double(margin - paid) / double(paid));
+            else
+                QVERIFY(json[u"payback"_s].isNull());
+        }
+    }
+
+    void reachAddsUpAndEverybodyArrivesOnce()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            const EventColumns &columns = made.columns;
+            std::map<PersonIndex, const Advocacy *> by;
+            for (const Arrival &arrival : columns.arrivals) {
+                const Advocacy &event = columns.advocacy[arrival.advocacy];
+                if (!by.contains(arrival.person) || event.at < by[arrival.person]->at)
+                    by[arrival.person] = &event;
+            }
+            qint64 reach = 0;
+            for (const Advocacy &event : columns.advocacy)
+                reach += std::max<qint64>(0, event.reach);
+            qint64 value = 0;
+            for (const Purchase &purchase : columns.purchases) {
+                if (!purchase.abandoned && by.contains(purchase.person) &&
+                    isEuro(columns, purchase.currency) && purchase.at >= by[purchase.person]->at)
+                    value += purchase.minor;
+            }
+            const QJsonObject json = report(columns, specOf(u"reach"_s));
+            QCOMPARE(json[u"events"_s].toInt(), int(columns.advocacy.size()));
+            QCOMPARE(json[u"reach"_s].toInteger(), reach);
+            QCOMPARE(json[u"arrivals"_s].toInt(), int(by.size()));
+            QCOMPARE(minor(json[u"value"_s]), value);
+            qint64 rows = 0;
+            for (const QJsonValue &line : json[u"rows"_s].toArray()) {
+                const auto known = std::count_if(by.begin(), by.end(), [&](const auto &entry) {
+                    const QString channel = columns.channels.word(entry.second->channel);
+                    return entry.second->reach >= 0 &&
+                           columns.kinds.word(entry.second->kind) == line[u"kind"_s].toString() &&
+                           (channel.isEmpty() ? u"No channel"_s : channel) == line[u"channel"_s].toString();
+                });
+                if (line[u"reach"_s].toInteger() > 0)
+                    QCOMPARE(line[u"per_thousand"_s].toDouble(),
+                             1000.0 * double(known) / line[u"reach"_s].toDouble());
+                rows += line[u"arrivals"_s].toInteger();
+            }
+            QCOMPARE(rows, qint64(by.size()));
+        }
+    }
+
+    void halfAreAnsweredWhenKaplanAndMeierSaySo()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            std::vector<std::pair<double, bool>> waits;
+            for (const Answerable &asked : made.columns.answerables) {
+                const bool answered = asked.answeredAt != 0 && asked.answeredAt <= end;
+                waits.push_back({double((answered ? asked.answeredAt : end) - asked.at) / 3.6e6, answered});
+            }
+            // S(t) straight from the definition, at each time at which somebody was answered.
+            std::optional<double> half;
+            for (const auto &[t, answered] : waits) {
+                double share = 1;
+                std::set<double> times;
+                for (const auto &[time, ended] : waits) {
+                    if (ended && time <= t)
+                        times.insert(time);
+                }
+                for (const double time : times) {
+                    double risk = 0;
+                    double ends = 0;
+                    for (const auto &[wait, ended] : waits) {
+                        risk += wait >= time;
+                        ends += ended && wait == time;
+                    }
+                    share *= 1 - ends / risk;
+                }
+                if (answered && share <= 0.5 + 1e-9 && (!half || t < *half))
+                    half = t;
+            }
+            const QJsonObject all = report(made.columns, specOf(u"response"_s))[u"all"_s].toObject();
+            QCOMPARE(all[u"asked"_s].toInt(), int(waits.size()));
+            QCOMPARE(all[u"median_hours"_s].isNull(), !half.has_value());
+            if (half)
+                QCOMPARE(all[u"median_hours"_s].toDouble(), *half);
+        }
+    }
+
+    void withoutOpenOnesTheMedianIsTheEmpiricalOne()
+    {
+        Columns made;
+        made.person(u"Ana"_s);
+        for (int i = 1; i <= 9; ++i)
+            made.columns.answerables.push_back({0, i * 3'600'000, 0, 0, 0});
+        ReportSpec spec = specOf(u"response"_s);
+        QCOMPARE(report(made.columns, spec)[u"all"_s][u"median_hours"_s].toDouble(), 5.0);
+    }
+
+    void casesAreTurnedAroundByALaterPurchaseOrPraise()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            const EventColumns &columns = made.columns;
+            int turned = 0;
+            for (const ServiceCase &opened : columns.cases) {
+                bool back = false;
+                for (const Purchase &purchase : columns.purchases)
+                    back |=
+                        purchase.person == opened.person && sale(purchase) && purchase.at > opened.openedAt;
+                for (const Advocacy &event : columns.advocacy)
+                    back |=
+                        event.person == opened.person && event.sentiment > 0 && event.at > opened.openedAt;
+                for (const Answerable &asked : columns.answerables)
+                    back |=
+                        asked.person == opened.person && asked.sentiment > 0 && asked.at > opened.openedAt;
+                turned += back;
+            }
+            const QJsonObject cases = report(columns, specOf(u"response"_s))[u"cases"_s].toObject();
+            QCOMPARE(cases[u"cases"_s].toInt(), int(columns.cases.size()));
+            QCOMPARE(cases[u"turned_around"_s][u"count"_s].toInt(), turned);
+        }
+    }
+
+    void npsIsHiddenBelowTenAnswers()
+    {
+        Columns made;
+        made.person(u"Ana"_s);
+        for (int i = 0; i < 9; ++i)
+            made.columns.scores.push_back({0, 0, 0, 10});
+        QVERIFY(report(made.columns, specOf(u"nps"_s))[u"nps"_s].isNull());
+        made.columns.scores.push_back({0, 0, 0, 0});
+        const QJsonObject json = report(made.columns, specOf(u"nps"_s));
+        QCOMPARE(json[u"nps"_s].toDouble(), 80.0);
+        const double reach = 196 * std::sqrt((0.9 + 0.1 - 0.8 * 0.8) / 10);
+        QVERIFY(std::abs(json[u"low"_s].toDouble() - (80 - reach)) < 1e-9);
+        QCOMPARE(json[u"high"_s].toDouble(), 100.0);
+    }
+
+    void npsCountsPromotersAndDetractors()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            int promoters = 0;
+            int detractors = 0;
+            for (const Score &score : made.columns.scores) {
+                promoters += score.score >= 9;
+                detractors += score.score <= 6;
+            }
+            ReportSpec spec = specOf(u"nps"_s);
+            spec.by = QStringList{u"month"_s, u"channel"_s, u"owner"_s}[seed % 3];
+            const QJsonObject json = report(made.columns, spec);
+            const qsizetype n = qsizetype(made.columns.scores.size());
+            qint64 rows = 0;
+            for (const QJsonValue &line : json[u"rows"_s].toArray())
+                rows += line[u"n"_s].toInteger();
+            QCOMPARE(rows, n);
+            QCOMPARE(json[u"nps"_s].isNull(), n < 10);
+            if (n >= 10)
+                QVERIFY(std::abs(json[u"nps"_s].toDouble() - 100.0 * (promoters - detractors) / double(n)) <
+                        1e-9);
+        }
+    }
+
+    void whatPeopleWeighIsCountedFromTheirLists()
+    {
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed);
+            const EventColumns &columns = made.columns;
+            const JourneyEvents &journey = columns.journeys.front();
+            std::map<PersonIndex, Millis> begun;
+            for (const Consideration &item : columns.considerations) {
+                if (!begun.contains(item.person) || item.addedAt < begun[item.person])
+                    begun[item.person] = item.addedAt;
+            }
+            int won = 0;
+            int lost = 0;
+            std::map<QString, std::pair<int, int>> sizes;
+            for (const auto &[person, since] : begun) {
+                Millis win = std::numeric_limits<Millis>::max();
+                Millis loss = win;
+                for (const Purchase &purchase : columns.purchases) {
+                    if (purchase.person == person && sale(purchase) && purchase.at >= since)
+                        win = std::min(win, purchase.at);
+                }
+                for (const Transition &move : journey.transitions) {
+                    if (move.person == person && move.at >= since && (move.to < 0 || move.to == 5))
+                        loss = std::min(loss, move.at);
+                }
+                const Millis at = std::min(win, loss);
+                if (at == std::numeric_limits<Millis>::max())
+                    continue;
+                std::set<std::uint16_t> brands;
+                for (const Consideration &item : columns.considerations) {
+                    if (item.person == person && item.addedAt <= at &&
+                        (item.removedAt == 0 || item.removedAt > at))
+                        brands.insert(item.brand);
+                }
+                (win <= loss ? won : lost) += 1;
+                auto &[wins, all] = sizes[QString::number(brands.size())];
+                wins += win <= loss;
+                ++all;
+            }
+            const QJsonObject json = report(columns, specOf(u"consideration"_s));
+            QCOMPARE(json[u"people"_s].toInt(), int(begun.size()));
+            QCOMPARE(json[u"won"_s].toInt(), won);
+            QCOMPARE(json[u"lost"_s].toInt(), lost);
+            qint64 lostTo = 0;
+            for (const QJsonValue &line : json[u"rows"_s].toArray()) {
+                const QString part = line[u"part"_s].toString();
+                const QString name = line[u"name"_s].toString();
+                if (part == u"set-size"_s) {
+                    QCOMPARE(line[u"count"_s].toInt(), sizes[name].first);
+                    QCOMPARE(line[u"n"_s].toInt(), sizes[name].second);
+                }
+                if (part == u"in-set"_s) {
+                    std::set<PersonIndex> who;
+                    for (const Consideration &item : columns.considerations) {
+                        if (columns.brands.word(item.brand) == name)
+                            who.insert(item.person);
+                    }
+                    QCOMPARE(line[u"count"_s].toInt(), int(who.size()));
+                }
+                lostTo += part == u"lost-to"_s ? line[u"count"_s].toInteger() : 0;
+                if (part == u"drivers"_s)
+                    QVERIFY(line[u"reference"_s].toDouble() == (name.startsWith(u"Emotional"_s) ? 0.7 : 0.3));
+            }
+            QCOMPARE(lostTo, qint64(journey.exits.size()));
+        }
+    }
+
+    void aSegmentLeavesOutEverybodyElse()
+    {
+        const RandomColumns made(11);
+        for (const QString &key : reportKeys()) {
+            ReportSpec spec = specOf(key);
+            spec.segment = u"nobody"_s;
+            QCOMPARE(report(made.columns, spec)[u"n"_s].toInt(), 0);
+            ReportSpec everybody = specOf(key);
+            everybody.owner.clear();
+            ReportSpec all = everybody;
+            all.segment = u"all"_s;
+            all.people = made.columns.personIds;
+            if (key == u"purchase-advocacy"_s || key == u"ledger"_s || key == u"response"_s)
+                continue; // these also count what nobody known did, which no segment holds
+            QCOMPARE(report(made.columns, all)[u"n"_s].toInt(),
+                     report(made.columns, everybody)[u"n"_s].toInt());
+        }
+    }
+
+    void whatMakesNoSenseGetsASentence()
+    {
+        const Columns made;
+        const auto problem = [&](auto change, const QString &key) {
+            ReportSpec spec = specOf(key);
+            change(spec);
+            const auto value = runReport(made.columns, spec);
+            return value ? QString() : value.error().text;
+        };
+        QVERIFY(problem([](ReportSpec &s) { s.model = u"x"_s; }, u"attribution"_s).contains(u"“x”"_s));
+        QVERIFY(
+            problem([](ReportSpec &s) { s.halfLifeDays = 0; }, u"attribution"_s).contains(u"half-life"_s));
+        QVERIFY(problem([](ReportSpec &s) { s.outcome = u"both"_s; }, u"cohorts"_s).contains(u"“both”"_s));
+        QVERIFY(problem([](ReportSpec &s) { s.by = u"journey"_s; }, u"nps"_s)
+                    .contains(u"month, channel or owner"_s));
+        QVERIFY(problem([](ReportSpec &s) { s.retention = 2; }, u"clv"_s).contains(u"between 0 and 1"_s));
+        QVERIFY(problem([](ReportSpec &s) { s.person = 5; }, u"referrals"_s).contains(u"not here"_s));
+        QVERIFY(problem([](ReportSpec &s) { s.acquisitionCost = -1; }, u"clv"_s).contains(u"negative"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ValueReportsTest)
+#include "tst_value_reports.moc"
