@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_column.h"
 
-#include "core/base/money.h"
 #include "core/base/text.h"
 #include "ui/board/board_text.h"
 #include "ui/shell/theme.h"
 
 #include <QDragMoveEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMenu>
+#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,34 +17,12 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
-namespace
-{
-
-/// A label that gives way with an ellipsis instead of widening its column.
-class NameLabel : public QLabel
-{
-public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override { return QLabel::minimumSizeHint().boundedTo({40, 1000}); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    }
-};
-
-} // namespace
-
 // --- folded ---
 
-FoldedColumn::FoldedColumn(BoardModel *model, int stage, QWidget *parent)
+FoldedColumn::FoldedColumn(BoardModel *model, int cell, QWidget *parent)
     : QAbstractButton(parent)
     , m_model(model)
-    , m_stage(stage)
+    , m_cell(cell)
 {
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -56,12 +30,18 @@ FoldedColumn::FoldedColumn(BoardModel *model, int stage, QWidget *parent)
     setToolTip(tr("Unfold this column"));
 }
 
+QString FoldedColumn::name() const
+{
+    return m_model->stageAt(m_model->columnOfCell(m_cell)).name;
+}
+
 void FoldedColumn::paintEvent(QPaintEvent *)
 {
     const Colours &colours = theme::colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QString count = QLocale().toString(m_model->totals(m_stage).count);
+    const QString count = QLocale().toString(
+        m_model->hasLanes() ? m_model->rowCount(m_model->stageIndex(m_cell)) : m_model->totals(m_cell).count);
     painter.setPen(colours.text);
     painter.drawText(QRect(0, 14, width(), 20), Qt::AlignCenter, count);
     QFont bold = font();
@@ -70,9 +50,9 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     painter.save();
     painter.translate(width() / 2.0, 46);
     painter.rotate(90);
-    painter.drawText(
-        QRect(0, -12, height() - 60, 24), int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
-        painter.fontMetrics().elidedText(m_model->stageAt(m_stage).name, Qt::ElideRight, height() - 60));
+    painter.drawText(QRect(0, -12, height() - 60, 24),
+                     int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                     painter.fontMetrics().elidedText(name(), Qt::ElideRight, height() - 60));
     painter.restore();
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2));
@@ -106,149 +86,27 @@ void FoldedColumn::dragLeaveEvent(QDragLeaveEvent *)
 void FoldedColumn::dropEvent(QDropEvent *event)
 {
     emit dropHovered(false);
-    if (m_model->dropMimeData(event->mimeData(), Qt::MoveAction, 0, 0, m_model->stageIndex(m_stage))) {
+    if (m_model->dropMimeData(event->mimeData(), Qt::MoveAction, 0, 0, m_model->stageIndex(m_cell))) {
         event->setDropAction(Qt::MoveAction);
         event->accept();
     }
 }
 
-// --- column ---
+// --- boxes ---
 
-BoardColumn::BoardColumn(BoardModel *model, CardDelegate *delegate, int stage, QWidget *parent)
-    : QFrame(parent)
-    , m_model(model)
-    , m_stage(stage)
-    , m_list(new ColumnList(model, delegate, stage, this))
-    , m_folded(new FoldedColumn(model, stage, this))
-    , m_header(new QWidget(this))
-{
-    const Stage &own = model->stageAt(stage);
-    buildHeader();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(1, 4, 1, 2);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_folded, 1);
-    m_folded->hide();
-    m_list->setAccessibleName(own.name);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    const auto hover = [this](bool hovered) {
-        setDropLook(hovered ? DropLook::Hovered : DropLook::Possible);
-    };
-    connect(m_list, &ColumnList::dropHovered, this, hover);
-    connect(m_folded, &FoldedColumn::dropHovered, this, hover);
-    connect(m_folded, &FoldedColumn::dragMoved, m_list, &ColumnList::dragMoved);
-    connect(m_folded, &QAbstractButton::clicked, this, [this] { setFolded(false); });
-    refresh();
-}
-
-void BoardColumn::buildHeader()
-{
-    const Stage &own = m_model->stageAt(m_stage);
-    m_name = new NameLabel(own.name, m_header);
-    m_count = new QLabel(m_header);
-    m_sum = new NameLabel(QString(), m_header);
-    m_waiting = new QLabel(m_header);
-    for (QLabel *label : {m_name, m_count, m_sum, m_waiting})
-        label->setTextFormat(Qt::PlainText);
-    // The style sheet of the theme gives fonts and colours by these names.
-    m_name->setProperty("role", u"heading"_s);
-    m_count->setProperty("role", u"soft"_s);
-    m_sum->setProperty("role", u"small"_s);
-    m_waiting->setProperty("role", u"small"_s);
-    m_name->setToolTip(own.alias.isEmpty()
-                           ? own.name.toHtmlEscaped()
-                           : tr("%1, also called %2").arg(own.name, own.alias).toHtmlEscaped());
-    m_menuButton = new QToolButton(m_header);
-    m_menuButton->setIcon(theme::icon(u"more"_s));
-    m_menuButton->setAutoRaise(true);
-    m_menuButton->setPopupMode(QToolButton::InstantPopup);
-    m_menuButton->setMinimumSize(28, 24);
-    m_menuButton->setFocusPolicy(Qt::TabFocus);
-    m_menuButton->setAccessibleName(tr("Column menu of %1").arg(own.name));
-    m_menuButton->setToolTip(tr("Fold or select this column"));
-    auto *first = new QHBoxLayout;
-    first->setSpacing(6);
-    first->addWidget(m_name, 0);
-    first->addWidget(m_count, 0);
-    first->addStretch(1);
-    first->addWidget(m_menuButton);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_sum, 1);
-    second->addWidget(m_waiting);
-    auto *layout = new QVBoxLayout(m_header);
-    layout->setContentsMargins(12, 3, 8, 4);
-    layout->setSpacing(0);
-    layout->addLayout(first);
-    layout->addLayout(second);
-    fillMenu();
-}
-
-void BoardColumn::fillMenu()
-{
-    auto *menu = new QMenu(m_menuButton);
-    menu->addAction(tr("Select all"), this, &BoardColumn::selectAllAsked);
-    menu->addAction(tr("Fold column"), this, [this] { setFolded(true); });
-    m_menuButton->setMenu(menu);
-}
-
-void BoardColumn::setFolded(bool folded)
-{
-    if (folded == m_foldedNow)
-        return;
-    m_foldedNow = folded;
-    m_header->setVisible(!folded);
-    m_list->setVisible(!folded);
-    m_folded->setVisible(folded);
-    setColumnWidth(m_columnWidth);
-    if (folded)
-        m_folded->setFocus();
-    else
-        m_list->setFocus();
-    emit foldChanged();
-}
-
-void BoardColumn::setColumnWidth(int width)
-{
-    m_columnWidth = width;
-    setFixedWidth(m_foldedNow ? FoldedColumn::foldedWidth : width);
-}
-
-void BoardColumn::setDropLook(DropLook look)
+void BoardBox::setDropLook(DropLook look)
 {
     m_dropLook = look;
     update();
 }
 
-void BoardColumn::refresh()
+void BoardBox::setColour(const QString &hex)
 {
-    const Stage &own = m_model->stageAt(m_stage);
-    const BoardModel::Totals totals = m_model->totals(m_stage);
-    const QLocale locale;
-    m_count->setText(
-        m_model->isFiltered()
-            ? tr("%1 of %2", "shown of all").arg(locale.toString(totals.shown), locale.toString(totals.count))
-            : locale.toString(totals.count));
-    const QString sum = formatMoney({totals.purchaseMinor, m_model->currency()}, locale, true);
-    m_sum->setText(tr("Purchases %1").arg(sum));
-    m_sum->setToolTip(tr("Sum of the purchases of everybody in this stage: %1")
-                          .arg(formatMoney({totals.purchaseMinor, m_model->currency()}))
-                          .toHtmlEscaped());
-    m_waiting->setVisible(totals.waitingTooLong > 0);
-    m_waiting->setText(u"▲ "_s + tr("%1 waiting").arg(locale.toString(totals.waitingTooLong)));
-    m_waiting->setToolTip(
-        tr("%n person(s) waiting here for more than %1 days", nullptr, totals.waitingTooLong)
-            .arg(own.waitDays));
-    m_folded->setAccessibleName(tr("%1, folded").arg(boardtext::stageSentence(own, totals)));
-    m_folded->update();
-    if (m_model->isFiltered() && totals.count > 0)
-        m_list->setEmptyText(tr("No match here"), tr("Nobody in this stage matches the filter."));
-    else
-        m_list->setEmptyText(tr("Nobody here yet"), own.guidance);
+    m_colour = hex;
+    update();
 }
 
-void BoardColumn::paintEvent(QPaintEvent *)
+void BoardBox::paintEvent(QPaintEvent *)
 {
     const Colours &colours = theme::colours();
     QPainter painter(this);
@@ -259,10 +117,131 @@ void BoardColumn::paintEvent(QPaintEvent *)
                                                 : QPen(colours.accent, hovered ? 2.5 : 1.5));
     painter.setBrush(hovered ? colours.accentSoft : colours.surface);
     painter.drawRoundedRect(hovered ? box.adjusted(0.75, 0.75, -0.75, -0.75) : box, 9, 9);
+    if (m_colour.isEmpty())
+        return;
     QPainterPath clip;
     clip.addRoundedRect(box, 9, 9);
     painter.setClipPath(clip);
-    painter.fillRect(0, 0, width(), 4, theme::legible(m_model->stageAt(m_stage).colour));
+    painter.fillRect(0, 0, width(), 4, theme::legible(m_colour));
+}
+
+void setEmptyWords(ColumnList *list, const BoardModel &model, int cell)
+{
+    const int column = model.columnOfCell(cell);
+    if (model.hasLanes()) {
+        list->setEmptyText(
+            model.isFiltered() ? BoardColumn::tr("No match here") : BoardColumn::tr("Nobody here"), {});
+        return;
+    }
+    if (model.isFiltered() && model.totals(column).count > 0) {
+        list->setEmptyText(BoardColumn::tr("No match here"),
+                           BoardColumn::tr("Nobody in this stage matches the filter."));
+        return;
+    }
+    list->setEmptyText(BoardColumn::tr("Nobody here yet"), model.stageAt(column).guidance);
+}
+
+LaneCell::LaneCell(BoardModel *model, CardDelegate *delegate, int cell, QWidget *parent)
+    : BoardBox(parent)
+    , m_list(new ColumnList(model, delegate, cell, this))
+    , m_strip(new FoldedColumn(model, cell, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 3, 1, 3);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_strip, 1);
+    m_strip->hide();
+    const QString stage = model->stageAt(model->columnOfCell(cell)).name;
+    const QString owner = model->laneOwner(model->laneOfCell(cell));
+    m_list->setAccessibleName(owner.isEmpty() ? tr("%1, no owner").arg(stage)
+                                              : tr("%1, owner %2").arg(stage, safeForDisplay(owner)));
+    m_strip->setAccessibleName(tr("%1, folded").arg(m_list->accessibleName()));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    const auto hover = [this](bool hovered) {
+        setDropLook(hovered ? DropLook::Hovered : DropLook::Possible);
+    };
+    connect(m_list, &ColumnList::dropHovered, this, hover);
+    connect(m_strip, &FoldedColumn::dropHovered, this, hover);
+    connect(m_strip, &FoldedColumn::dragMoved, m_list, &ColumnList::dragMoved);
+}
+
+void LaneCell::setFolded(bool folded)
+{
+    m_list->setVisible(!folded);
+    m_strip->setVisible(folded);
+}
+
+// --- column ---
+
+BoardColumn::BoardColumn(BoardModel *model, CardDelegate *delegate, int column, bool withCards,
+                         QWidget *parent)
+    : BoardBox(parent)
+    , m_model(model)
+    , m_column(column)
+    , m_list(withCards ? new ColumnList(model, delegate, column, this) : nullptr)
+    , m_strip(new FoldedColumn(model, column, this))
+    , m_header(new BoardHeader(model, column, this))
+{
+    const Stage &own = model->stageAt(column);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 4, 1, 2);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    if (m_list)
+        layout->addWidget(m_list, 1);
+    layout->addWidget(m_strip, 1);
+    m_strip->hide();
+    setSizePolicy(QSizePolicy::Fixed, withCards ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    connect(m_header, &BoardHeader::foldAsked, this, [this] { setFolded(true); });
+    connect(m_strip, &QAbstractButton::clicked, this, [this] { setFolded(false); });
+    if (m_list) {
+        const auto hover = [this](bool hovered) {
+            setDropLook(hovered ? DropLook::Hovered : DropLook::Possible);
+        };
+        m_list->setAccessibleName(own.name);
+        connect(m_list, &ColumnList::dropHovered, this, hover);
+        connect(m_strip, &FoldedColumn::dropHovered, this, hover);
+        connect(m_strip, &FoldedColumn::dragMoved, m_list, &ColumnList::dragMoved);
+    } else {
+        m_strip->setAcceptDrops(false); // whose it should be is told by the lanes
+    }
+    refresh();
+}
+
+void BoardColumn::setFolded(bool folded, bool focus)
+{
+    if (folded == m_foldedNow)
+        return;
+    m_foldedNow = folded;
+    m_header->setVisible(!folded);
+    if (m_list)
+        m_list->setVisible(!folded);
+    m_strip->setVisible(folded);
+    setColumnWidth(m_columnWidth);
+    if (focus && folded)
+        m_strip->setFocus();
+    else if (focus && m_list)
+        m_list->setFocus();
+    emit foldChanged();
+}
+
+void BoardColumn::setColumnWidth(int width)
+{
+    m_columnWidth = width;
+    setFixedWidth(m_foldedNow ? FoldedColumn::foldedWidth : width);
+}
+
+void BoardColumn::refresh()
+{
+    setColour(m_model->stageAt(m_column).colour);
+    m_header->refresh();
+    m_strip->setAccessibleName(
+        tr("%1, folded")
+            .arg(boardtext::stageSentence(m_model->stageAt(m_column), m_model->totals(m_column))));
+    m_strip->update();
+    if (m_list)
+        setEmptyWords(m_list, *m_model, m_column);
 }
 
 } // namespace vouch::ui

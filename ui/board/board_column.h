@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/board_header.h"
 #include "ui/board/column_list.h"
 
 #include <QAbstractButton>
 #include <QFrame>
 
-class QLabel;
-class QToolButton;
-
 namespace vouch::ui
 {
 
-/// What stands for a column that is folded: name upright, number of people; unfolds by click, Enter or Space
-/// and takes drops for the top of the stage.
+/// What stands for a cell whose column is folded: name upright, number of people; unfolds by click, Enter or
+/// Space and takes drops for the top of the stage.
 class FoldedColumn : public QAbstractButton
 {
     Q_OBJECT
 public:
-    FoldedColumn(BoardModel *model, int stage, QWidget *parent = nullptr);
+    FoldedColumn(BoardModel *model, int cell, QWidget *parent = nullptr);
     QSize sizeHint() const override { return {foldedWidth, 200}; }
     static constexpr int foldedWidth = 44;
 
@@ -34,23 +32,62 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QString name() const;
+
     BoardModel *m_model;
-    int m_stage;
+    int m_cell;
 };
 
-/// A stage on the board: header that stays, cards that scroll, or the folded strip.
-class BoardColumn : public QFrame
+enum class DropLook { None, Possible, Hovered };
+
+/// The box behind cards, or behind a header: shows where something may be dropped.
+class BoardBox : public QFrame
 {
     Q_OBJECT
 public:
-    enum class DropLook { None, Possible, Hovered };
-
-    BoardColumn(BoardModel *model, CardDelegate *delegate, int stage, QWidget *parent = nullptr);
-
-    ColumnList *list() const { return m_list; }
-    bool isFolded() const { return m_folded != nullptr && m_foldedNow; }
-    void setFolded(bool folded);
+    using QFrame::QFrame;
     void setDropLook(DropLook look);
+    /// A bar of this colour along the top.
+    void setColour(const QString &hex);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_colour;
+    DropLook m_dropLook = DropLook::None;
+};
+
+/// What one owner has in one stage, or the folded strip.
+class LaneCell : public BoardBox
+{
+    Q_OBJECT
+public:
+    LaneCell(BoardModel *model, CardDelegate *delegate, int cell, QWidget *parent = nullptr);
+    ColumnList *list() const { return m_list; }
+    FoldedColumn *strip() const { return m_strip; }
+    void setFolded(bool folded);
+
+private:
+    ColumnList *m_list;
+    FoldedColumn *m_strip;
+};
+
+/// A stage on the board: header that stays, cards that scroll, or the folded strip. With lanes the cards are
+/// in LaneCells and this is the header alone.
+class BoardColumn : public BoardBox
+{
+    Q_OBJECT
+public:
+    BoardColumn(BoardModel *model, CardDelegate *delegate, int column, bool withCards,
+                QWidget *parent = nullptr);
+
+    /// Nothing with lanes.
+    ColumnList *list() const { return m_list; }
+    BoardHeader *header() const { return m_header; }
+    bool isFolded() const { return m_foldedNow; }
+    /// `focus`: it was asked for here, so that the focus goes along.
+    void setFolded(bool folded, bool focus = true);
     /// Figures of the header and the words of an empty column.
     void refresh();
     /// Width of the unfolded column.
@@ -58,25 +95,18 @@ public:
 
 signals:
     void foldChanged();
-    void selectAllAsked();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildHeader();
-    void fillMenu();
-
     BoardModel *m_model;
-    int m_stage;
-    ColumnList *m_list;
-    FoldedColumn *m_folded;
-    QWidget *m_header;
-    QLabel *m_name = nullptr, *m_count = nullptr, *m_sum = nullptr, *m_waiting = nullptr;
-    QToolButton *m_menuButton = nullptr;
+    int m_column;
+    ColumnList *m_list = nullptr;
+    FoldedColumn *m_strip;
+    BoardHeader *m_header;
     bool m_foldedNow = false;
     int m_columnWidth = 280;
-    DropLook m_dropLook = DropLook::None;
 };
+
+/// What an empty cell says.
+void setEmptyWords(ColumnList *list, const BoardModel &model, int cell);
 
 } // namespace vouch::ui

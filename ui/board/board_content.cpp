@@ -32,13 +32,25 @@ QStringList boardFilterWords(const QString &typed)
     return typed.toLower().split(u' ', Qt::SkipEmptyParts);
 }
 
+BoardEntry makeBoardEntry(const Card &card, int stage)
+{
+    BoardEntry entry{card, boardFilterKey(card), {}, 0, stage};
+    const bool ascii =
+        std::all_of(card.name.cbegin(), card.name.cend(), [](QChar c) { return c.unicode() < 128; });
+    entry.nameKey = ascii ? card.name.toLower() : foldKey(card.name);
+    for (qsizetype i = 0; i < 4; ++i)
+        entry.nameStart =
+            entry.nameStart << 16 | (i < entry.nameKey.size() ? entry.nameKey.at(i).unicode() : 0);
+    return entry;
+}
+
 std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards)
 {
     auto content = std::make_shared<BoardContent>();
     content->columns.resize(size_t(journey.stages.size()));
-    QHash<StageId, size_t> positions;
-    for (qsizetype i = 0; i < journey.stages.size(); ++i)
-        positions.insert(journey.stages.at(i).id, size_t(i));
+    QHash<StageId, int> positions;
+    for (int i = 0; i < int(journey.stages.size()); ++i)
+        positions.insert(journey.stages.at(i).id, i);
     content->entries.reserve(size_t(cards.size()));
     for (const Card &card : cards) {
         const auto position = positions.constFind(card.stage);
@@ -47,10 +59,8 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
         const auto [entry, fresh] = content->entries.try_emplace(card.person.value);
         if (!fresh)
             continue;
-        entry->second = {card, boardFilterKey(card)};
-        BoardContent::Column &column = content->columns.at(*position);
-        column.cards.push_back(&entry->second);
-        column.purchaseMinor += card.purchaseMinor;
+        entry->second = makeBoardEntry(card, *position);
+        content->columns.at(size_t(*position)).cards.push_back(&entry->second);
     }
     for (BoardContent::Column &column : content->columns) {
         std::sort(column.cards.begin(), column.cards.end(), [](const BoardEntry *a, const BoardEntry *b) {
@@ -58,6 +68,62 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
         });
     }
     return content;
+}
+
+quint64 boardSortNumber(const BoardEntry &entry, BoardSort sort)
+{
+    // Signed numbers in the order of unsigned ones.
+    const auto up = [](qint64 value) { return quint64(value) ^ (quint64(1) << 63); };
+    switch (sort) {
+    case BoardSort::ByHand:
+        return quint64(entry.stage); // through a lens several stages share a column: each keeps its order
+    case BoardSort::Name:
+        break;
+    case BoardSort::Purchases:
+        return ~up(entry.card.purchaseMinor);
+    case BoardSort::Advocacy:
+        return ~up(entry.card.advocacyMinor);
+    case BoardSort::TimeInStage:
+        return up(entry.card.enteredAt);
+    case BoardSort::NextTask:
+        return entry.card.nextTaskAt ? up(*entry.card.nextTaskAt) : ~quint64(0);
+    }
+    return 0;
+}
+
+bool boardLess(const BoardEntry &left, const BoardEntry &right, BoardSort sort)
+{
+    const quint64 one = boardSortNumber(left, sort), other = boardSortNumber(right, sort);
+    if (one != other)
+        return one < other;
+    if (sort == BoardSort::ByHand)
+        return boardOrder(left.card.rank, left.card.person, right.card.rank, right.card.person);
+    if (left.nameStart != right.nameStart)
+        return left.nameStart < right.nameStart;
+    const int order = left.nameKey.compare(right.nameKey);
+    return order < 0 || (order == 0 && left.card.person < right.card.person);
+}
+
+void sortBoardRow(std::vector<BoardEntry *> &row, BoardSort sort)
+{
+    struct Place {
+        quint64 number, name;
+        BoardEntry *entry;
+    };
+    // Side by side in memory: comparing through pointers would wait for it most of the time.
+    std::vector<Place> places;
+    places.reserve(row.size());
+    for (BoardEntry *entry : row)
+        places.push_back({boardSortNumber(*entry, sort), entry->nameStart, entry});
+    std::sort(places.begin(), places.end(), [sort](const Place &left, const Place &right) {
+        if (left.number != right.number)
+            return left.number < right.number;
+        if (sort != BoardSort::ByHand && left.name != right.name)
+            return left.name < right.name;
+        return boardLess(*left.entry, *right.entry, sort);
+    });
+    std::transform(places.cbegin(), places.cend(), row.begin(),
+                   [](const Place &place) { return place.entry; });
 }
 
 } // namespace vouch::ui

@@ -3,6 +3,7 @@
 
 #include "core/journeys/journey.h"
 #include "core/store/records.h"
+#include "ui/board/board_look.h"
 
 #include <QHash>
 #include <QList>
@@ -13,10 +14,13 @@
 namespace vouch::ui
 {
 
-/// A card with what the filter looks at.
+/// A card with what filter and order look at.
 struct BoardEntry {
     Card card;
-    QString key; ///< name, organisation or handle, tags and owner, folded
+    QString key;           ///< name, organisation or handle, tags and owner, folded
+    QString nameKey;       ///< for the order by name: folded, other scripts in Latin letters
+    quint64 nameStart = 0; ///< the first four letters of it: most comparisons need no more
+    int stage = 0;         ///< position of the card's stage in its own journey
 };
 
 /// The cards of one journey in the order the columns show them. Made away from the GUI thread: folding and
@@ -24,7 +28,6 @@ struct BoardEntry {
 struct BoardContent {
     struct Column {
         std::vector<BoardEntry *> cards; ///< by rank, then by person
-        qint64 purchaseMinor = 0;
     };
     BoardContent() = default;
     Q_DISABLE_COPY_MOVE(BoardContent)
@@ -33,6 +36,7 @@ struct BoardContent {
     std::vector<Column> columns;                    ///< one a stage, in the journey's order
 };
 
+BoardEntry makeBoardEntry(const Card &card, int stage);
 /// Cards in stages that the journey does not have are left out.
 std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards);
 
@@ -46,5 +50,12 @@ inline bool boardOrder(const QString &leftRank, PersonId left, const QString &ri
     const int order = leftRank.compare(rightRank);
     return order < 0 || (order == 0 && left < right);
 }
+
+/// What decides first where a card stands in its column: the least is on top.
+quint64 boardSortNumber(const BoardEntry &entry, BoardSort sort);
+/// Strict order of two cards in one column; the person decides last, so that it is the same every time.
+bool boardLess(const BoardEntry &left, const BoardEntry &right, BoardSort sort);
+/// Sorts a column's cards by something other than rank.
+void sortBoardRow(std::vector<BoardEntry *> &row, BoardSort sort);
 
 } // namespace vouch::ui

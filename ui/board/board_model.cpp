@@ -17,96 +17,255 @@ namespace vouch::ui
 
 void BoardModel::setNow(Millis now)
 {
+    constexpr Millis stale = 60'000;
+    const bool moves = m_filter.waiting && std::abs(now - m_filledAt) > stale;
     m_now = now;
-    m_waiting.assign(size_t(stageCount()), -1);
+    forgetTotals();
+    if (moves)
+        refill([] {});
+    else
+        emit totalsChanged();
+}
+
+void BoardModel::setFigures(const QList<StageFigures> &figures)
+{
+    QHash<StageId, StageFigures> byStage;
+    for (const StageFigures &one : figures)
+        byStage.insert(one.stage, one);
+    if (byStage == m_figures)
+        return;
+    if (m_filter.waiting) {
+        refill([&] { m_figures = byStage; });
+        return;
+    }
+    m_figures = byStage;
+    forgetTotals();
+    for (int cell = 0; cell < cellCount(); ++cell) {
+        if (const int rows = rowCount(stageIndex(cell)); rows > 0)
+            emit dataChanged(index(0, 0, stageIndex(cell)), index(rows - 1, 0, stageIndex(cell)));
+    }
+    emit totalsChanged();
+}
+
+// --- arranging ---
+
+void BoardModel::refill(const std::function<void()> &change)
+{
+    emit contentAboutToChange();
+    beginResetModel();
+    change();
+    fillCells();
+    endResetModel();
+    emit contentChanged();
     emit totalsChanged();
 }
 
 void BoardModel::setJourney(const Journey &journey)
 {
-    emit contentAboutToChange();
-    beginResetModel();
-    m_journey = journey;
-    m_columns.clear();
-    for (int i = 0; i < stageCount(); ++i)
-        m_columns.insert(stageAt(i).id, i);
-    m_content = makeBoardContent(journey, {});
-    fillShown();
-    endResetModel();
-    emit contentChanged();
-    emit totalsChanged();
+    refill([&] {
+        m_journey = journey;
+        m_lens.reset();
+        m_figures.clear();
+        m_stages.clear();
+        for (int i = 0; i < int(journey.stages.size()); ++i)
+            m_stages.insert(journey.stages.at(i).id, i);
+        m_content = makeBoardContent(journey, {});
+        mapStages();
+        makeLanes();
+    });
+}
+
+bool BoardModel::isEditOf(const Journey &journey) const
+{
+    return journey.id == m_journey.id &&
+           std::equal(journey.stages.cbegin(), journey.stages.cend(), m_journey.stages.cbegin(),
+                      m_journey.stages.cend(), [](const Stage &one, const Stage &other) {
+                          return one.id == other.id && one.key == other.key;
+                      });
+}
+
+void BoardModel::updateJourney(const Journey &journey)
+{
+    Q_ASSERT(isEditOf(journey));
+    refill([&] {
+        m_journey = journey;
+        m_figures.clear(); // limits may be others; until they are known the days count
+        mapStages();
+    });
 }
 
 void BoardModel::setContent(std::shared_ptr<BoardContent> content)
 {
-    Q_ASSERT(int(content->columns.size()) == stageCount());
-    emit contentAboutToChange();
-    beginResetModel();
-    m_content = std::move(content);
-    fillShown();
-    endResetModel();
-    emit contentChanged();
-    emit totalsChanged();
+    Q_ASSERT(content->columns.size() == size_t(m_journey.stages.size()));
+    refill([&] {
+        m_content = std::move(content);
+        makeLanes();
+    });
 }
 
 void BoardModel::setFilter(const QString &typed)
 {
-    const QStringList words = boardFilterWords(typed);
-    if (words == m_words)
+    BoardFilter filter = m_filter;
+    filter.text = typed;
+    setFilter(filter);
+}
+
+void BoardModel::setFilter(const BoardFilter &filter)
+{
+    const QStringList words = boardFilterWords(filter.text);
+    BoardFilter same = filter;
+    same.text = m_filter.text;
+    const bool nothingNew = words == m_words && same == m_filter;
+    if (nothingNew)
         return;
-    emit contentAboutToChange();
-    beginResetModel();
-    m_words = words;
-    fillShown();
-    endResetModel();
-    emit contentChanged();
-    emit totalsChanged();
+    refill([&] {
+        m_words = words;
+        m_filter = filter;
+    });
+}
+
+void BoardModel::arrange(const BoardLook &look, const std::optional<Journey> &lens)
+{
+    const QStringList words = boardFilterWords(look.filter.text);
+    BoardFilter same = look.filter;
+    same.text = m_filter.text;
+    const bool arranged = words == m_words && same == m_filter && lens == m_lens &&
+                          look.lanes == m_hasLanes && look.sort == m_sort;
+    if (arranged) {
+        if (std::exchange(m_aggregate, look.aggregate) != look.aggregate) {
+            forgetTotals();
+            emit totalsChanged();
+        }
+        return;
+    }
+    refill([&] {
+        m_words = words;
+        m_filter = look.filter;
+        m_lens = lens;
+        m_hasLanes = look.lanes;
+        m_sort = look.sort;
+        m_aggregate = look.aggregate;
+        mapStages();
+        makeLanes();
+    });
+}
+
+void BoardModel::mapStages()
+{
+    m_columnOf.clear();
+    for (int i = 0; i < int(m_journey.stages.size()); ++i) {
+        const Stage *shown = m_lens ? lensStage(*m_lens, m_journey.stages.at(i).milestone) : nullptr;
+        m_columnOf.push_back(!m_lens ? i : shown ? int(shown - m_lens->stages.constData()) : -1);
+    }
+}
+
+void BoardModel::makeLanes()
+{
+    m_lanes.clear();
+    m_laneOf.clear();
+    if (!m_hasLanes)
+        return;
+    QSet<QString> owners;
+    for (const auto &[id, entry] : m_content->entries)
+        owners.insert(entry.card.owner);
+    m_lanes = {owners.cbegin(), owners.cend()};
+    std::sort(m_lanes.begin(), m_lanes.end(), [](const QString &left, const QString &right) {
+        if (left.isEmpty() != right.isEmpty())
+            return right.isEmpty(); // those without an owner come last
+        const int order = foldKey(left).compare(foldKey(right));
+        return order < 0 || (order == 0 && left < right);
+    });
+    if (m_lanes.isEmpty())
+        m_lanes.append(QString());
+    for (int i = 0; i < int(m_lanes.size()); ++i)
+        m_laneOf.insert(m_lanes.at(i), i);
+}
+
+int BoardModel::cellOf(const BoardEntry &entry) const
+{
+    const int column = m_columnOf.at(size_t(entry.stage));
+    return column < 0 ? -1 : (m_hasLanes ? m_laneOf.value(entry.card.owner) : 0) * stageCount() + column;
 }
 
 bool BoardModel::matches(const BoardEntry &entry) const
 {
+    const Card &card = entry.card;
+    const auto any = [](const QStringList &wanted, const QStringList &has) {
+        return wanted.isEmpty() || (has.isEmpty() && wanted.contains(QString())) ||
+               std::any_of(has.cbegin(), has.cend(),
+                           [&wanted](const QString &one) { return wanted.contains(one); });
+    };
+    if ((m_filter.onHold && !card.holdSince) || (m_filter.noTask && card.nextTaskAt) ||
+        (m_filter.waiting && !waitsTooLong(card)))
+        return false;
+    if (m_filter.value != BoardValue::Any) {
+        const bool buys = card.purchaseMinor != 0, advocates = card.advocacyMinor != 0;
+        const bool fits = m_filter.value == BoardValue::Buyers      ? buys
+                          : m_filter.value == BoardValue::Advocates ? advocates
+                          : m_filter.value == BoardValue::Both      ? buys && advocates
+                                                                    : !buys && !advocates;
+        if (!fits)
+            return false;
+    }
+    if ((!m_filter.owners.isEmpty() && !m_filter.owners.contains(card.owner)) ||
+        !any(m_filter.tags, card.tags) || !any(m_filter.networks, card.networks))
+        return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&entry](const QString &word) { return entry.key.contains(word); });
 }
 
-void BoardModel::fillShown()
+void BoardModel::fillCells()
 {
-    m_shown.assign(size_t(stageCount()), {});
-    for (size_t i = 0; i < m_shown.size(); ++i) {
-        const Row &all = m_content->columns[i].cards;
-        if (m_words.isEmpty()) {
-            m_shown[i] = all;
-            continue;
+    m_filledAt = m_now;
+    m_cells.assign(size_t(laneCount() * stageCount()), {});
+    const bool all = !isFiltered();
+    // Stage by stage, each by rank: that is the order by hand already.
+    for (const BoardContent::Column &stage : m_content->columns) {
+        for (BoardEntry *entry : stage.cards) {
+            const int cell = cellOf(*entry);
+            if (cell >= 0 && (all || matches(*entry)))
+                m_cells[size_t(cell)].push_back(entry);
         }
-        std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_shown[i]),
-                     [this](const BoardEntry *entry) { return matches(*entry); });
     }
-    m_waiting.assign(m_shown.size(), -1);
+    if (m_sort != BoardSort::ByHand) {
+        for (Row &row : m_cells)
+            sortBoardRow(row, m_sort);
+    }
+    forgetTotals();
+}
+
+void BoardModel::forgetTotals(int ownStage)
+{
+    if (ownStage < 0 || m_totals.size() != size_t(stageCount()))
+        m_totals.assign(size_t(stageCount()), {});
+    else if (const int column = m_columnOf.at(size_t(ownStage)); column >= 0)
+        m_totals[size_t(column)].reset();
 }
 
 // --- precise changes ---
 
-int BoardModel::lowerBound(const Row &row, const QString &rank, PersonId person) const
+int BoardModel::lowerBound(const Row &row, const BoardEntry &entry) const
 {
-    const auto place = std::partition_point(row.cbegin(), row.cend(), [&](const BoardEntry *entry) {
-        return boardOrder(entry->card.rank, entry->card.person, rank, person);
-    });
+    const auto place = std::partition_point(
+        row.cbegin(), row.cend(), [&](const BoardEntry *other) { return boardLess(*other, entry, m_sort); });
     return int(place - row.cbegin());
 }
 
 int BoardModel::rowIn(const Row &row, const BoardEntry &entry) const
 {
-    const int place = lowerBound(row, entry.card.rank, entry.card.person);
+    const int place = lowerBound(row, entry);
     return place < int(row.size()) && row[size_t(place)] == &entry ? place : -1;
 }
 
 void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
 {
     QHash<PersonId, const Card *> cards;
-    for (const Card &card : found)
+    bool newLane = false;
+    for (const Card &card : found) {
         cards.insert(card.person, &card);
-    emit contentAboutToChange();
-    if (asked.size() > mostSingleChanges) {
+        newLane = newLane || (m_hasLanes && !m_laneOf.contains(card.owner));
+    }
+    if (asked.size() > mostSingleChanges || newLane) {
         QList<Card> all;
         const QSet<PersonId> replaced(asked.cbegin(), asked.cend());
         for (const auto &[id, entry] : m_content->entries) {
@@ -114,14 +273,12 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
                 all.append(entry.card);
         }
         all += found;
-        beginResetModel();
-        m_content = makeBoardContent(m_journey, all);
-        fillShown();
-        endResetModel();
-    } else {
-        for (const PersonId person : asked)
-            applyOne(person, cards.value(person));
+        setContent(makeBoardContent(m_journey, all));
+        return;
     }
+    emit contentAboutToChange();
+    for (const PersonId person : asked)
+        applyOne(person, cards.value(person));
     emit contentChanged();
     emit totalsChanged();
 }
@@ -129,128 +286,127 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
 void BoardModel::applyOne(PersonId person, const Card *found)
 {
     const auto known = m_content->entries.find(person.value);
-    const int to = found ? columnOf(found->stage) : -1;
+    const int to = found ? m_stages.value(found->stage, -1) : -1;
     if (known == m_content->entries.end()) {
         if (to >= 0)
             insert(*found, to);
         return;
     }
-    BoardEntry &entry = known->second;
-    const int from = columnOf(entry.card.stage);
     emit cardChanged(person);
-    if (to == from) {
-        if (entry.card != *found)
-            update(entry, *found, from);
-        return;
-    }
-    remove(entry, from);
-    if (to >= 0)
-        insert(*found, to);
+    if (to < 0)
+        remove(known->second);
+    else if (known->second.card != *found)
+        update(known->second, *found, to);
 }
 
-void BoardModel::insert(const Card &card, int column)
+namespace
 {
-    BoardEntry &entry = m_content->entries[card.person.value];
-    entry = {card, boardFilterKey(card)};
-    BoardContent::Column &all = m_content->columns[size_t(column)];
-    all.cards.insert(all.cards.begin() + lowerBound(all.cards, card.rank, card.person), &entry);
-    all.purchaseMinor += card.purchaseMinor;
-    m_waiting[size_t(column)] = -1;
-    if (!matches(entry))
-        return;
-    Row &shown = m_shown[size_t(column)];
-    const int row = lowerBound(shown, card.rank, card.person);
-    beginInsertRows(stageIndex(column), row, row);
+
+void putByRank(std::vector<BoardEntry *> &cards, BoardEntry &entry)
+{
+    cards.insert(std::partition_point(cards.begin(), cards.end(),
+                                      [&entry](const BoardEntry *other) {
+                                          return boardLess(*other, entry, BoardSort::ByHand);
+                                      }),
+                 &entry);
+}
+
+void takeByRank(std::vector<BoardEntry *> &cards, const BoardEntry &entry)
+{
+    const auto place = std::partition_point(cards.begin(), cards.end(), [&entry](const BoardEntry *other) {
+        return boardLess(*other, entry, BoardSort::ByHand);
+    });
+    Q_ASSERT(place != cards.end() && *place == &entry);
+    cards.erase(place);
+}
+
+} // namespace
+
+void BoardModel::showAt(int cell, BoardEntry &entry)
+{
+    Row &shown = m_cells[size_t(cell)];
+    const int row = lowerBound(shown, entry);
+    beginInsertRows(stageIndex(cell), row, row);
     shown.insert(shown.begin() + row, &entry);
     endInsertRows();
 }
 
-void BoardModel::remove(BoardEntry &entry, int column)
+void BoardModel::hideFrom(int cell, int row)
 {
-    BoardContent::Column &all = m_content->columns[size_t(column)];
-    all.cards.erase(all.cards.begin() + rowIn(all.cards, entry));
-    all.purchaseMinor -= entry.card.purchaseMinor;
-    m_waiting[size_t(column)] = -1;
-    Row &shown = m_shown[size_t(column)];
-    if (const int row = rowIn(shown, entry); row >= 0) {
-        beginRemoveRows(stageIndex(column), row, row);
-        shown.erase(shown.begin() + row);
-        endRemoveRows();
-    }
+    Row &shown = m_cells[size_t(cell)];
+    beginRemoveRows(stageIndex(cell), row, row);
+    shown.erase(shown.begin() + row);
+    endRemoveRows();
+}
+
+void BoardModel::insert(const Card &card, int stage)
+{
+    BoardEntry &entry = m_content->entries[card.person.value];
+    entry = makeBoardEntry(card, stage);
+    putByRank(m_content->columns[size_t(stage)].cards, entry);
+    forgetTotals(stage);
+    if (const int cell = cellOf(entry); cell >= 0 && matches(entry))
+        showAt(cell, entry);
+}
+
+void BoardModel::remove(BoardEntry &entry)
+{
+    takeByRank(m_content->columns[size_t(entry.stage)].cards, entry);
+    forgetTotals(entry.stage);
+    const int cell = cellOf(entry);
+    if (const int row = cell < 0 ? -1 : rowIn(m_cells[size_t(cell)], entry); row >= 0)
+        hideFrom(cell, row);
     m_content->entries.erase(entry.card.person.value);
 }
 
-void BoardModel::update(BoardEntry &entry, const Card &card, int column)
+void BoardModel::update(BoardEntry &entry, const Card &card, int stage)
 {
-    const QString key = boardFilterKey(card);
-    Row &shown = m_shown[size_t(column)];
-    const int row = rowIn(shown, entry);
-    const bool shows = matches({card, key});
-    if ((row >= 0) != shows) {
-        const Card copy = card;
-        remove(entry, column);
-        insert(copy, column);
-        return;
-    }
-    BoardContent::Column &all = m_content->columns[size_t(column)];
-    all.cards.erase(all.cards.begin() + rowIn(all.cards, entry));
-    all.cards.insert(all.cards.begin() + lowerBound(all.cards, card.rank, card.person), &entry);
-    all.purchaseMinor += card.purchaseMinor - entry.card.purchaseMinor;
-    m_waiting[size_t(column)] = -1;
+    const BoardEntry next = makeBoardEntry(card, stage);
+    const int from = cellOf(entry);
+    const int row = from < 0 ? -1 : rowIn(m_cells[size_t(from)], entry);
+    const int to = matches(next) ? cellOf(next) : -1;
+    forgetTotals(entry.stage);
+    forgetTotals(stage);
+    takeByRank(m_content->columns[size_t(entry.stage)].cards, entry);
     int place = row;
-    if (shows) {
-        const int to = lowerBound(shown, card.rank, card.person);
-        if (to != row && to != row + 1) {
-            beginMoveRows(stageIndex(column), row, row, stageIndex(column), to);
+    if (row >= 0 && from != to) {
+        hideFrom(from, row);
+        entry = next;
+    } else if (row >= 0) {
+        Row &shown = m_cells[size_t(from)];
+        const int target = lowerBound(shown, next);
+        if (target != row && target != row + 1) {
+            beginMoveRows(stageIndex(from), row, row, stageIndex(from), target);
             shown.erase(shown.begin() + row);
-            place = to > row ? to - 1 : to;
+            place = target > row ? target - 1 : target;
             shown.insert(shown.begin() + place, &entry);
-            entry = {card, key};
+            entry = next;
             endMoveRows();
         }
     }
-    entry = {card, key};
-    if (shows) {
-        const QModelIndex changed = index(place, 0, stageIndex(column));
+    entry = next;
+    putByRank(m_content->columns[size_t(stage)].cards, entry);
+    if (to >= 0 && (row < 0 || from != to)) {
+        showAt(to, entry);
+    } else if (row >= 0 && from == to) {
+        const QModelIndex changed = index(place, 0, stageIndex(from));
         emit dataChanged(changed, changed);
     }
 }
 
 // --- questions ---
 
-int BoardModel::columnOf(StageId stage) const
+int BoardModel::columnOf(StageId own) const
 {
-    return m_columns.value(stage, -1);
-}
-
-bool BoardModel::waitsTooLong(const Card &card) const
-{
-    const int column = columnOf(card.stage);
-    return column >= 0 && stageAt(column).waitDays > 0 &&
-           m_now - card.enteredAt > stageAt(column).waitDays * dayMillis;
-}
-
-int BoardModel::ageDays(const Card &card) const
-{
-    return int(std::max<Millis>(0, m_now - card.enteredAt) / dayMillis);
-}
-
-BoardModel::Totals BoardModel::totals(int column) const
-{
-    const BoardContent::Column &all = m_content->columns[size_t(column)];
-    int &waiting = m_waiting[size_t(column)];
-    if (waiting < 0) {
-        waiting = int(std::count_if(all.cards.cbegin(), all.cards.cend(),
-                                    [this](const BoardEntry *entry) { return waitsTooLong(entry->card); }));
-    }
-    return {int(all.cards.size()), int(m_shown[size_t(column)].size()), waiting, all.purchaseMinor};
+    const int stage = m_stages.value(own, -1);
+    return stage < 0 ? -1 : m_columnOf.at(size_t(stage));
 }
 
 const Card *BoardModel::card(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
-    return &m_shown[size_t(index.internalId()) - 1][size_t(index.row())]->card;
+    return &m_cells[size_t(index.internalId()) - 1][size_t(index.row())]->card;
 }
 
 const Card *BoardModel::card(PersonId person) const
@@ -264,46 +420,9 @@ QModelIndex BoardModel::indexOf(PersonId person) const
     const auto known = m_content->entries.find(person.value);
     if (known == m_content->entries.end())
         return {};
-    const int column = columnOf(known->second.card.stage);
-    const int row = rowIn(m_shown[size_t(column)], known->second);
-    return row < 0 ? QModelIndex() : index(row, 0, stageIndex(column));
-}
-
-BoardModel::Neighbours BoardModel::neighboursAt(int column, int row, const QList<PersonId> &moving) const
-{
-    const QSet<PersonId> moved(moving.cbegin(), moving.cend());
-    const auto stays = [&moved](const BoardEntry *entry) { return !moved.contains(entry->card.person); };
-    const Row &shown = m_shown[size_t(column)];
-    const Row &all = m_content->columns[size_t(column)].cards;
-    row = row < 0 ? int(shown.size()) : std::min(row, int(shown.size()));
-    // The neighbour on one side is taken from what is shown, the one on the other from the whole column:
-    // cards that the filter hides must not come to stand between them.
-    const auto above = std::find_if(shown.crend() - row, shown.crend(), stays);
-    if (above != shown.crend()) {
-        const auto next = std::find_if(all.cbegin() + rowIn(all, **above) + 1, all.cend(), stays);
-        return {(*above)->card.person, next == all.cend() ? PersonId() : (*next)->card.person};
-    }
-    const auto below = std::find_if(shown.cbegin() + row, shown.cend(), stays);
-    if (below == shown.cend())
-        return {};
-    const auto last = std::find_if(all.crend() - rowIn(all, **below), all.crend(), stays);
-    return {last == all.crend() ? PersonId() : (*last)->card.person, (*below)->card.person};
-}
-
-bool BoardModel::isAlreadyThere(int column, int row, const QList<PersonId> &moving) const
-{
-    const Row &shown = m_shown[size_t(column)];
-    int first = int(shown.size()), last = -1;
-    for (const PersonId person : moving) {
-        const Card *known = card(person);
-        const QModelIndex place = indexOf(person);
-        if (!known || columnOf(known->stage) != column || !place.isValid())
-            return false;
-        first = std::min(first, place.row());
-        last = std::max(last, place.row());
-    }
-    row = row < 0 ? int(shown.size()) : row;
-    return last - first + 1 == moving.size() && row >= first && row <= last + 1;
+    const int cell = cellOf(known->second);
+    const int row = cell < 0 ? -1 : rowIn(m_cells[size_t(cell)], known->second);
+    return row < 0 ? QModelIndex() : index(row, 0, stageIndex(cell));
 }
 
 // --- QAbstractItemModel ---
@@ -312,7 +431,7 @@ QModelIndex BoardModel::index(int row, int column, const QModelIndex &parent) co
 {
     if (row < 0 || column != 0 || row >= rowCount(parent))
         return {};
-    // 0 marks a stage; a card carries the number of its stage, counted from 1.
+    // 0 marks a cell; a card carries the number of its cell, counted from 1.
     return createIndex(row, 0, parent.isValid() ? quintptr(parent.row() + 1) : quintptr(0));
 }
 
@@ -326,8 +445,8 @@ QModelIndex BoardModel::parent(const QModelIndex &child) const
 int BoardModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return stageCount();
-    return parent.internalId() == 0 && parent.column() == 0 ? int(m_shown[size_t(parent.row())].size()) : 0;
+        return cellCount();
+    return parent.internalId() == 0 && parent.column() == 0 ? int(m_cells[size_t(parent.row())].size()) : 0;
 }
 
 int BoardModel::columnCount(const QModelIndex &) const
@@ -350,12 +469,12 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
         return {};
     const Card *shown = card(index);
     if (!shown) {
-        const Stage &stage = stageAt(index.row());
+        const Stage &stage = stageAt(columnOfCell(index.row()));
         switch (role) {
         case Qt::DisplayRole:
             return stage.name;
         case Qt::AccessibleTextRole:
-            return boardtext::stageSentence(stage, totals(index.row()));
+            return boardtext::stageSentence(stage, totals(columnOfCell(index.row())));
         case StageRole:
             return stage.id.value;
         default:
@@ -454,15 +573,10 @@ bool BoardModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int 
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const bool onCard = parent.internalId() != 0;
-    const int stage = onCard ? int(parent.internalId()) - 1 : parent.row();
-    const int place = onCard ? parent.row() : row;
     const QList<PersonId> people = decode(data);
     if (people.isEmpty())
         return false;
-    if (!isAlreadyThere(stage, place, people)) {
-        const Neighbours between = neighboursAt(stage, place, people);
-        emit moveAsked(people, stageAt(stage).id, between.after, between.before);
-    }
+    drop(people, onCard ? int(parent.internalId()) - 1 : parent.row(), onCard ? parent.row() : row);
     return true;
 }
 

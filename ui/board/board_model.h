@@ -4,16 +4,19 @@
 #include "ui/board/board_content.h"
 
 #include <QAbstractItemModel>
+#include <functional>
+#include <optional>
 
 class QMimeData;
 
 namespace vouch::ui
 {
 
-/// One journey as two levels: stages, and in each its people by rank. A column of the board is a QListView
-/// whose root is a stage. The model never moves a row by itself: a drop becomes `moveAsked`, and rows follow
-/// when the workspace tells what has changed. Finding a person costs two look-ups, index() and parent() cost
-/// nothing.
+/// One journey as two levels: cells, and in each its people. A cell is a stage, or with lanes what one owner
+/// has there (lane × columns + column); a QListView has it as its root. Columns are the journey's own stages
+/// or, through a lens, another journey's: the same cards arranged anew, none is copied. The model never moves
+/// a row by itself: a drop becomes `moveAsked`, and rows follow when the workspace tells what has changed.
+/// Finding a person costs two look-ups, index() and parent() cost nothing.
 class BoardModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -28,10 +31,11 @@ public:
     };
 
     struct Totals {
-        int count = 0; ///< everybody in the stage
+        int count = 0; ///< everybody in the column
         int shown = 0; ///< those the filter lets through
-        int waitingTooLong = 0;
-        qint64 purchaseMinor = 0; ///< sum over everybody in the stage
+        int waitingTooLong = 0, onHold = 0;
+        qint64 purchaseMinor = 0;        ///< sum over everybody in the column
+        std::optional<qint64> aggregate; ///< the chosen one over those shown; nothing of nobody
     };
     /// Where a card would go: the people it comes to stand between. Neither: on top.
     struct Neighbours {
@@ -52,29 +56,65 @@ public:
     /// Other columns, without cards.
     void setJourney(const Journey &journey);
     const Journey &journey() const { return m_journey; }
+    /// The same journey with the same stages, of other names, colours or limits: cards and places stay.
+    bool isEditOf(const Journey &journey) const;
+    void updateJourney(const Journey &journey);
     void setContent(std::shared_ptr<BoardContent> content);
     /// What the workspace now says about these people: who is not in `found` has left the journey.
     void apply(const QList<PersonId> &asked, const QList<Card> &found);
+    void setFilter(const BoardFilter &filter);
     void setFilter(const QString &typed);
-    bool isFiltered() const { return !m_words.isEmpty(); }
+    const BoardFilter &filter() const { return m_filter; }
+    bool isFiltered() const { return !m_filter.isEmpty(); }
+    /// Filter, lanes, order and the figure in the headers at once; `lens`: whose stages are the columns,
+    /// one's own if empty.
+    void arrange(const BoardLook &look, const std::optional<Journey> &lens);
+    bool hasLens() const { return m_lens.has_value(); }
+    bool hasLanes() const { return m_hasLanes; }
+    BoardSort sort() const { return m_sort; }
+    BoardAggregate aggregate() const { return m_aggregate; }
+    void setFigures(const QList<StageFigures> &figures);
+    /// Of one of the journey's own stages; nothing until they are known.
+    const StageFigures *figures(StageId own) const;
+    int slowAfterDays(StageId own) const;
 
-    int stageCount() const { return int(m_journey.stages.size()); }
+    /// Columns: own stages, or the lens's.
+    int stageCount() const { return int(columnStages().size()); }
     int peopleCount() const { return int(m_content->entries.size()); }
-    const Stage &stageAt(int column) const { return m_journey.stages.at(column); }
-    int columnOf(StageId stage) const;
-    Totals totals(int column) const;
+    /// People in any column: through a lens who has left may stand nowhere.
+    int peopleOnBoard() const;
+    const Stage &stageAt(int column) const { return columnStages().at(column); }
+    /// The column that shows people of one of the journey's own stages; −1: none does.
+    int columnOf(StageId own) const;
+    int laneCount() const { return m_hasLanes ? int(m_lanes.size()) : 1; }
+    /// Empty: without an owner.
+    const QString &laneOwner(int lane) const { return m_lanes.at(lane); }
+    int cellCount() const { return int(m_cells.size()); }
+    int columnOfCell(int cell) const { return stageCount() > 0 ? cell % stageCount() : 0; }
+    int laneOfCell(int cell) const { return stageCount() > 0 ? cell / stageCount() : 0; }
+    const Totals &totals(int column) const;
+    Totals laneTotals(int lane) const;
     bool waitsTooLong(const Card &card) const;
     int ageDays(const Card &card) const;
+    /// Values that cards have, most frequent first: what a filter can be made of.
+    struct Facets {
+        QStringList owners, tags, networks;
+    };
+    Facets facets() const;
     /// Nothing for a stage.
     const Card *card(const QModelIndex &index) const;
     const Card *card(PersonId person) const;
     /// Invalid if the person is not on the board or the filter hides the card.
     QModelIndex indexOf(PersonId person) const;
-    QModelIndex stageIndex(int column) const { return index(column, 0); }
-    /// For putting `moving` at `row` of a column as it is shown.
-    Neighbours neighboursAt(int column, int row, const QList<PersonId> &moving) const;
+    QModelIndex stageIndex(int cell) const { return index(cell, 0); }
+    /// The journey's own stage that a drop on this column moves these people to; invalid where there is none.
+    StageId targetStage(int column, const QList<PersonId> &moving) const;
+    /// For putting `moving` at `row` of a cell as it is shown.
+    Neighbours neighboursAt(int cell, int row, const QList<PersonId> &moving) const;
     /// Whether putting them there would leave everything as it is.
-    bool isAlreadyThere(int column, int row, const QList<PersonId> &moving) const;
+    bool isAlreadyThere(int cell, int row, const QList<PersonId> &moving) const;
+    /// What a drop there means, by pointer or by keyboard: asks for a move, or says why there can be none.
+    void drop(const QList<PersonId> &people, int cell, int row);
 
     static QString mimeType();
     QByteArray encode(const QList<PersonId> &people) const;
@@ -103,29 +143,51 @@ signals:
     void contentChanged();
     void totalsChanged();
     void cardChanged(vouch::PersonId person);
+    /// `owner`: also give them to this owner.
     void moveAsked(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
-                   vouch::PersonId before);
+                   vouch::PersonId before, const std::optional<QString> &owner);
+    /// A drop that cannot be: a sentence that says why and what to do.
+    void dropRefused(const QString &reason);
 
 private:
     using Row = std::vector<BoardEntry *>;
 
+    const QList<Stage> &columnStages() const { return m_lens ? m_lens->stages : m_journey.stages; }
+    void mapStages();
+    void makeLanes();
+    int cellOf(const BoardEntry &entry) const;
     bool matches(const BoardEntry &entry) const;
-    void fillShown();
+    /// Tells a reset around `change`, which then is followed by filling all cells anew.
+    void refill(const std::function<void()> &change);
+    void fillCells();
+    void forgetTotals(int ownStage = -1);
     void applyOne(PersonId person, const Card *found);
-    void insert(const Card &card, int column);
-    void remove(BoardEntry &entry, int column);
-    void update(BoardEntry &entry, const Card &card, int column);
-    int lowerBound(const Row &row, const QString &rank, PersonId person) const;
+    void insert(const Card &card, int stage);
+    void remove(BoardEntry &entry);
+    void update(BoardEntry &entry, const Card &card, int stage);
+    void showAt(int cell, BoardEntry &entry);
+    void hideFrom(int cell, int row);
+    int lowerBound(const Row &row, const BoardEntry &entry) const;
     int rowIn(const Row &row, const BoardEntry &entry) const;
+    Totals count(const std::vector<int> &cells, const std::vector<int> &stages, const QString *owner) const;
 
     Journey m_journey;
-    QHash<StageId, int> m_columns;
+    std::optional<Journey> m_lens;
+    QHash<StageId, int> m_stages; ///< position of own stages
+    std::vector<int> m_columnOf;  ///< of own stages, by position; −1: no column shows it
     std::shared_ptr<BoardContent> m_content = std::make_shared<BoardContent>();
-    std::vector<Row> m_shown; ///< per column, those of the content that the filter lets through
+    std::vector<Row> m_cells; ///< those of the content that the filter lets through
+    bool m_hasLanes = false;
+    QStringList m_lanes;
+    QHash<QString, int> m_laneOf;
+    BoardSort m_sort = BoardSort::ByHand;
+    BoardAggregate m_aggregate = BoardAggregate::PurchaseSum;
+    BoardFilter m_filter;
     QStringList m_words;
+    QHash<StageId, StageFigures> m_figures;
     QString m_currency;
-    Millis m_now = 0;
-    mutable std::vector<int> m_waiting; ///< per column; −1: count anew
+    Millis m_now = 0, m_filledAt = 0;
+    mutable std::vector<std::optional<Totals>> m_totals; ///< per column, counted at need
 };
 
 } // namespace vouch::ui

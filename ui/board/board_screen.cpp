@@ -55,7 +55,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     connect(&m_skeletonTimer, &QTimer::timeout, this, [this] { showPage(Page::Skeleton); });
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(filterDelayMillis);
-    connect(&m_filterTimer, &QTimer::timeout, this, [this] { m_model->setFilter(m_filter->text()); });
+    connect(&m_filterTimer, &QTimer::timeout, this, [this] { applyText(); });
     m_clockTimer.setInterval(clockMillis);
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
         m_model->setNow(m_workspace->now());
@@ -64,6 +64,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     });
     connect(m_view, &BoardView::moveAsked, this, &BoardScreen::requestMove);
     connect(m_model, &BoardModel::moveAsked, this, &BoardScreen::requestMove);
+    connect(m_model, &BoardModel::dropRefused, this, &BoardScreen::refuse);
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::announceArrivals);
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::updatePage);
     connect(m_view, &BoardView::personOpened, this, &Screen::personRequested);
@@ -74,6 +75,7 @@ BoardScreen::BoardScreen(QWidget *parent)
         if (std::exchange(m_reloadAfterDrag, false))
             loadJourneys();
     });
+    connectLooks();
     updateChosen();
 }
 
@@ -113,7 +115,9 @@ void BoardScreen::buildActions()
     connect(m_moveOn, &QAction::triggered, this, [sideways] { sideways(1); });
     connect(m_moveTo, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Move); });
     connect(m_leave, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Leave); });
-    connect(m_compact, &QAction::toggled, m_view, &BoardView::setCompact);
+    m_rename =
+        addBoardAction(tr("Rename stage"), Qt::Key_F2, tr("Type over the name of the stage with the focus"));
+    connect(m_rename, &QAction::triggered, m_view, &BoardView::renameActive);
     takeIcons();
 }
 
@@ -139,11 +143,12 @@ void BoardScreen::buildBar()
     connect(m_journeyBox, &QComboBox::activated, this,
             [this](int index) { showJourney(JourneyId(m_journeyBox->itemData(index).toLongLong())); });
     m_filter = new QLineEdit(bar);
-    m_filter->setPlaceholderText(tr("Filter by name, company, tag or owner"));
+    m_filter->setPlaceholderText(tr("Find name, company, tag, owner"));
     m_filter->setAccessibleName(tr("Filter cards"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumHeight(30);
-    m_filter->setMaximumWidth(320);
+    m_filter->setMinimumWidth(110);
+    m_filter->setMaximumWidth(260);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
 
@@ -170,11 +175,15 @@ void BoardScreen::buildBar()
     addButton(m_moveTo, Qt::ToolButtonTextOnly);
     addButton(m_leave, Qt::ToolButtonTextOnly);
 
+    m_tools = new BoardTools(m_model, bar);
     layout->addWidget(m_journeyBox);
     layout->addWidget(m_filter, 1);
+    layout->addWidget(m_tools);
     layout->addStretch(1);
     layout->addWidget(m_chosenBar);
+    m_chips = new FilterChips(this);
     static_cast<QVBoxLayout *>(this->layout())->addWidget(bar);
+    static_cast<QVBoxLayout *>(this->layout())->addWidget(m_chips);
 }
 
 QWidget *BoardScreen::buildInvitation()
@@ -274,7 +283,7 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return {m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_leave};
+    return {m_compact, m_rename, m_open, m_moveBack, m_moveOn, m_moveTo, m_leave};
 }
 
 void BoardScreen::focusFilter()
@@ -294,7 +303,7 @@ bool BoardScreen::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_filterTimer.stop();
-            m_model->setFilter(m_filter->text());
+            applyText();
             m_view->focusBoard();
             return true;
         }

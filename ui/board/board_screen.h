@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/board_tools.h"
 #include "ui/board/board_view.h"
+#include "ui/board/filter_chips.h"
 #include "ui/board/move_popup.h"
 #include "ui/shell/screen.h"
 
@@ -38,6 +40,10 @@ public:
     void showJourney(JourneyId journey);
     void showPerson(PersonId person);
     bool isLoading() const { return m_loading; }
+    const BoardLook &look() const { return m_look; }
+    BoardTools *tools() const { return m_tools; }
+    /// Filter, lens, lanes, order, fields at once; remembered for this workspace and journey.
+    void applyLook(const BoardLook &look);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -66,7 +72,24 @@ private:
     void follow(const ChangeSet &changes);
     void refreshPeople(const QList<PersonId> &people);
 
-    void requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before);
+    void connectLooks();
+    std::optional<Journey> lensJourney(const QString &key) const;
+    void offerLenses();
+    void applyText();
+    void showLook();
+    void rememberLook();
+    void recallLook();
+    QString rememberedJourney() const;
+    void loadFigures();
+    void loadViews();
+    void chooseView(const BoardViewRecord &view);
+    void saveView(const BoardViewRecord &view, const QString &message);
+    void deleteView(const BoardViewRecord &view);
+    void editStage(const Stage &stage);
+
+    void requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,
+                     const std::optional<QString> &owner);
+    void refuse(const QString &reason);
     void move(const MoveRequest &request);
     void moved(const MoveRequest &request, const QString &who, const ChangeSet &changes);
     void announceArrivals();
@@ -85,7 +108,16 @@ private:
     QLabel *m_chosen = nullptr;
     QAction *m_moveTo = nullptr, *m_moveBack = nullptr, *m_moveOn = nullptr, *m_leave = nullptr,
             *m_open = nullptr, *m_compact = nullptr;
+    QAction *m_rename = nullptr;
     QWidget *m_chosenBar = nullptr;
+    BoardTools *m_tools = nullptr;
+    FilterChips *m_chips = nullptr;
+    BoardLook m_look;
+    BoardFilter m_shownFilter;
+    QString m_shownNote, m_awaitedView; ///< the name of a view that was just saved
+    qint64 m_currentView = 0;
+    QTimer m_figuresTimer;
+    int m_figuresGeneration = 0;
 
     QList<Journey> m_journeys;
     JourneyId m_wanted; ///< chosen in the box

@@ -53,6 +53,13 @@ void BoardScreen::journeysArrived(const QList<Journey> &journeys)
         return;
     }
     m_journeys = journeys;
+    if (!m_wanted.isValid()) {
+        const QString last = rememberedJourney();
+        for (const Journey &journey : journeys) {
+            if (journey.key == last)
+                m_wanted = journey.id;
+        }
+    }
     const auto has = [](const Journey &journey) { return !journey.stages.isEmpty(); };
     auto shown = std::find_if(journeys.cbegin(), journeys.cend(),
                               [this](const Journey &journey) { return journey.id == m_wanted; });
@@ -64,8 +71,19 @@ void BoardScreen::journeysArrived(const QList<Journey> &journeys)
     m_wanted = journey.id;
     fillJourneyBox();
     m_model->setCurrency(m_workspace->currency());
-    if (journey != m_model->journey())
-        m_model->setJourney(journey);
+    if (journey != m_model->journey()) {
+        const bool same = m_model->isEditOf(journey);
+        if (same)
+            m_model->updateJourney(journey);
+        else
+            m_model->setJourney(journey);
+        offerLenses();
+        if (!same)
+            recallLook();
+    } else {
+        offerLenses(); // others may have come or gone
+        applyLook(m_look);
+    }
     loadCards();
 }
 
@@ -125,6 +143,7 @@ void BoardScreen::cardsArrived(std::shared_ptr<BoardContent> content)
     m_model->setContent(std::move(content));
     updatePage();
     updateChosen();
+    loadFigures();
     if (m_wantedPerson.isValid())
         showPerson(std::exchange(m_wantedPerson, {}));
     const QSet<PersonId> changed = std::exchange(m_changedMeanwhile, {});
@@ -156,6 +175,10 @@ void BoardScreen::follow(const ChangeSet &changes)
         loadJourneys();
         return;
     }
+    if (changes.touches("board_view"))
+        loadViews();
+    if (changes.touches("transition") || changes.touches("placement"))
+        m_figuresTimer.start();
     QSet<qint64> ids = changes.people;
     ids.unite(changes.placements);
     if (ids.isEmpty())
@@ -195,7 +218,8 @@ void BoardScreen::refreshPeople(const QList<PersonId> &people)
 
 // --- moving ---
 
-void BoardScreen::requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before)
+void BoardScreen::requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,
+                              const std::optional<QString> &owner)
 {
     MoveRequest request;
     request.people = people;
@@ -203,7 +227,14 @@ void BoardScreen::requestMove(const QList<PersonId> &people, StageId to, PersonI
     request.to = to;
     request.after = after;
     request.before = before;
+    request.owner = owner;
     move(request);
+}
+
+void BoardScreen::refuse(const QString &reason)
+{
+    emit announced(reason);
+    emit failed({Error::Kind::Invalid, reason, {}}, {});
 }
 
 void BoardScreen::move(const MoveRequest &request)
@@ -233,8 +264,12 @@ void BoardScreen::moved(const MoveRequest &request, const QString &who, const Ch
         return;
     }
     const Stage *stage = m_model->journey().stage(request.to);
-    const QString message =
-        stage ? tr("Moved %1 to %2").arg(who, stage->name) : tr("%1 left the journey").arg(who);
+    QString message = stage ? tr("Moved %1 to %2").arg(who, stage->name) : tr("%1 left the journey").arg(who);
+    // Through another journey's stages both are said: where it looks like, and what was written.
+    if (const int column = stage ? m_model->columnOf(stage->id) : -1; m_model->hasLens() && column >= 0)
+        message += tr(", seen as %1", "a stage of another journey").arg(m_model->stageAt(column).name);
+    if (request.owner)
+        message += request.owner->isEmpty() ? tr(", without an owner") : tr(", owner %1").arg(*request.owner);
     emit done(message);
 }
 
@@ -262,7 +297,7 @@ void BoardScreen::askMove(MovePopup::Purpose purpose)
     auto *popup = new MovePopup(m_model->journey(), purpose, this);
     connect(popup, &MovePopup::chosen, this, &BoardScreen::move);
     connect(popup, &MovePopup::closed, m_view, &BoardView::focusBoard);
-    const ColumnList *cards = m_view->column(m_view->activeStage())->list();
+    const ColumnList *cards = m_view->list(m_view->activeCell());
     const QRect card = cards->visualRect(cards->currentIndex());
     const Card *known = m_model->card(people.first());
     popup->ask(

@@ -48,20 +48,44 @@ QString shortAge(int days)
     return QCoreApplication::translate("Board", "%1 y", "years, short").arg(days / 365);
 }
 
+QString ageSentence(const BoardModel &model, const Card &card)
+{
+    const int days = model.ageDays(card);
+    const Stage *own = model.journey().stage(card.stage);
+    const QString stage = own ? own->name : QString();
+    QString sentence =
+        days == 0 ? QCoreApplication::translate("Board", "In %1 since today").arg(stage)
+                  : QCoreApplication::translate("Board", "In %1 for %n day(s)", nullptr, days).arg(stage);
+    if (card.holdSince) {
+        sentence += u". "_s + QCoreApplication::translate("Board", "On hold");
+        if (card.holdUntil)
+            sentence +=
+                u' ' + QCoreApplication::translate("Board", "until %1", "on hold until a day")
+                           .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*card.holdUntil).date(),
+                                                   QLocale::LongFormat));
+        if (!card.holdReason.isEmpty())
+            sentence += u": "_s + safeForDisplay(card.holdReason);
+        return sentence;
+    }
+    const StageFigures *figures = model.figures(card.stage);
+    const QLocale locale;
+    if (figures && figures->medianDays)
+        sentence += u" · "_s + QCoreApplication::translate("Board", "typical %1", "days in a stage")
+                                   .arg(locale.toString(*figures->medianDays, 'f', 0));
+    if (const int limit = model.slowAfterDays(card.stage); limit > 0)
+        sentence += u" · "_s + QCoreApplication::translate("Board", "slow after %1", "days in a stage")
+                                   .arg(locale.toString(limit));
+    if (model.waitsTooLong(card))
+        sentence += QCoreApplication::translate("Board", ", waiting too long");
+    return sentence;
+}
+
 QString cardSentence(const BoardModel &model, const Card &card)
 {
     QStringList sentences;
     const QString name = safeForDisplay(card.name);
     sentences << (card.subtitle.isEmpty() ? name : name + u", "_s + safeForDisplay(card.subtitle));
-    const int days = model.ageDays(card);
-    const int column = model.columnOf(card.stage);
-    const QString stage = column < 0 ? QString() : model.stageAt(column).name;
-    QString age = days == 0
-                      ? QCoreApplication::translate("Board", "In %1 since today").arg(stage)
-                      : QCoreApplication::translate("Board", "In %1 for %n day(s)", nullptr, days).arg(stage);
-    if (model.waitsTooLong(card))
-        age += QCoreApplication::translate("Board", ", waiting too long");
-    sentences << age;
+    sentences << ageSentence(model, card);
     sentences << QCoreApplication::translate("Board", "Purchases %1, advocacy %2")
                      .arg(formatMoney({card.purchaseMinor, model.currency()}),
                           formatMoney({card.advocacyMinor, model.currency()}));
@@ -95,7 +119,8 @@ QString placed(const BoardModel &model, PersonId person)
     const Card *card = model.card(person);
     if (!card)
         return {};
-    const QString stage = model.stageAt(model.columnOf(card->stage)).name;
+    const Stage *own = model.journey().stage(card->stage);
+    const QString stage = own ? own->name : QString();
     if (!index.isValid())
         return QCoreApplication::translate("Board", "%1 moved to %2").arg(safeForDisplay(card->name), stage);
     return QCoreApplication::translate("Board", "%1 moved to %2, %3 of %4")

@@ -14,6 +14,8 @@ QString taskMarkName(TaskMark mark);
 
 /// "today", "12 d", "8 mo": short, for the pill on the card.
 QString shortAge(int days);
+/// "In Decide for 12 days · typical 8 · slow after 21"
+QString ageSentence(const BoardModel &model, const Card &card);
 /// "Ana Sousa, Quinta Nova. In Decide for 12 days, waiting too long. Purchases €120.00, advocacy €0.00. …"
 QString cardSentence(const BoardModel &model, const Card &card);
 QString stageSentence(const Stage &stage, const BoardModel::Totals &totals);

@@ -25,56 +25,156 @@ BoardView::BoardView(BoardModel *model, QWidget *parent)
     , m_model(model)
     , m_delegate(new CardDelegate(model, this))
     , m_scroller(new EdgeScroller(this, this))
-    , m_content(new QWidget)
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QHBoxLayout(m_content);
-    layout->setContentsMargins(10, 0, 10, 8);
-    layout->setSpacing(columnGap);
-    setWidget(m_content);
     viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
+    m_headerRoom = new QWidget(this);
+    m_headerRoom->hide();
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &BoardView::placeHeaders);
     connect(model, &BoardModel::contentAboutToChange, this, &BoardView::keep);
     connect(model, &BoardModel::contentChanged, this, &BoardView::restore);
     connect(model, &BoardModel::totalsChanged, this, &BoardView::refreshTotals);
     rebuild();
 }
 
+QStringList BoardView::shape() const
+{
+    QStringList parts;
+    for (int i = 0; i < m_model->stageCount(); ++i)
+        parts << m_model->stageAt(i).key + u'/' + QString::number(m_model->stageAt(i).id.value);
+    for (int lane = 0; m_model->hasLanes() && lane < m_model->laneCount(); ++lane)
+        parts << u"lane "_s + m_model->laneOwner(lane);
+    return parts;
+}
+
 void BoardView::rebuild()
 {
     m_lift.reset();
-    qDeleteAll(m_columns);
     m_columns.clear();
-    m_built.clear();
-    while (QLayoutItem *rest = m_content->layout()->takeAt(0))
-        delete rest;
-    for (int i = 0; i < m_model->stageCount(); ++i) {
-        auto *column = new BoardColumn(m_model, m_delegate, i, m_content);
-        m_columns.append(column);
-        m_built.append(m_model->stageAt(i).id);
-        connectColumn(column, i);
-        m_content->layout()->addWidget(column);
-    }
-    static_cast<QHBoxLayout *>(m_content->layout())->addStretch(1);
+    m_lists.clear();
+    m_bands.clear();
+    m_laneRows.clear();
+    m_laneCells.clear();
+    delete std::exchange(m_headers, nullptr);
+    auto *content = new QWidget;
+    content->setAutoFillBackground(false);
+    setWidget(content); // the one before goes with all that is in it
+    content->setAutoFillBackground(false);
+    m_built = shape();
+    const bool lanes = m_model->hasLanes();
+    setVerticalScrollBarPolicy(lanes ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    buildColumns();
+    if (lanes)
+        buildLanes();
+    for (int column = 0; column < columnCount(); ++column)
+        applyFold(column);
     m_active = 0;
+    placeHeaders();
     fitColumns();
 }
 
-void BoardView::connectColumn(BoardColumn *column, int stage)
+void BoardView::buildColumns()
 {
-    ColumnList *cards = column->list();
-    cards->keyFilter = [this, stage](QKeyEvent *event) { return handleKey(stage, event); };
+    const bool lanes = m_model->hasLanes();
+    if (lanes)
+        m_headers = new QWidget(m_headerRoom);
+    auto *row = new QHBoxLayout(lanes ? m_headers : widget());
+    row->setContentsMargins(10, 0, 10, lanes ? 4 : 8);
+    row->setSpacing(columnGap);
+    for (int i = 0; i < m_model->stageCount(); ++i) {
+        auto *column = new BoardColumn(m_model, m_delegate, i, !lanes, lanes ? m_headers : widget());
+        m_columns.append(column);
+        connectColumn(column, i);
+        row->addWidget(column);
+        if (!lanes) {
+            m_lists.append(column->list());
+            connectList(column->list());
+        }
+    }
+    row->addStretch(1);
+    if (lanes)
+        m_headers->show();
+}
+
+void BoardView::buildLanes()
+{
+    auto *rows = new QVBoxLayout(widget());
+    rows->setContentsMargins(10, 0, 10, 8);
+    rows->setSpacing(4);
+    for (int lane = 0; lane < m_model->laneCount(); ++lane) {
+        auto *band = new LaneBand(m_model, lane, widget());
+        auto *room = new QWidget(widget());
+        auto *row = new QHBoxLayout(room);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(columnGap);
+        for (int column = 0; column < m_model->stageCount(); ++column) {
+            auto *cell = new LaneCell(m_model, m_delegate, lane * m_model->stageCount() + column, room);
+            m_laneCells.append(cell);
+            m_lists.append(cell->list());
+            connectList(cell->list());
+            connect(cell->strip(), &QAbstractButton::clicked, this,
+                    [this, column] { m_columns.at(column)->setFolded(false); });
+            setEmptyWords(cell->list(), *m_model, cell->list()->stage());
+            row->addWidget(cell);
+        }
+        row->addStretch(1);
+        const QString owner = m_model->laneOwner(lane);
+        const bool folded = m_foldedLanes.contains(owner);
+        band->setFolded(folded);
+        room->setHidden(folded);
+        connect(band, &QAbstractButton::clicked, this, [this, band, room, owner] {
+            const bool fold = !band->isFolded();
+            if (fold)
+                m_foldedLanes.insert(owner);
+            else
+                m_foldedLanes.remove(owner);
+            band->setFolded(fold);
+            room->setHidden(fold);
+        });
+        m_bands.append(band);
+        m_laneRows.append(room);
+        rows->addWidget(band);
+        rows->addWidget(room);
+    }
+    rows->addStretch(1);
+}
+
+void BoardView::connectColumn(BoardColumn *column, int index)
+{
+    const BoardHeader *header = column->header();
+    connect(column, &BoardColumn::foldChanged, this, [this, column, index] {
+        const QString key = m_model->stageAt(index).key;
+        if (column->isFolded())
+            m_folded.insert(key);
+        else
+            m_folded.remove(key);
+        applyFold(index);
+        fitColumns();
+        emit foldsChanged();
+    });
+    connect(header, &BoardHeader::selectAllAsked, this, [this, index] { selectAllIn(index); });
+    connect(header, &BoardHeader::waitingAsked, this, &BoardView::waitingAsked);
+    connect(header, &BoardHeader::aggregateChosen, this, &BoardView::aggregateChosen);
+    connect(header, &BoardHeader::sortChosen, this, &BoardView::sortChosen);
+    connect(header, &BoardHeader::reportAsked, this, &BoardView::reportAsked);
+    connect(header, &BoardHeader::stageEdited, this, &BoardView::stageEdited);
+}
+
+void BoardView::connectList(ColumnList *cards)
+{
+    const int cell = cards->stage();
+    cards->keyFilter = [this, cell](QKeyEvent *event) { return handleKey(cell, event); };
     connect(cards->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            [this, stage] { selectionChangedIn(stage); });
+            [this, cell] { selectionChangedIn(cell); });
     connect(cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardView::chosenChanged);
     cards->peopleToDrag = [this] { return chosenPeople(); };
     connect(cards, &ColumnList::entered, this, [this](int entered, bool byMouse) {
         m_active = entered;
         if (!byMouse) // what is under the pointer must stay there
-            ensureWidgetVisible(m_columns.at(entered), columnGap, 0);
+            showCell(entered);
         emit chosenChanged();
     });
     connect(cards, &ColumnList::left, this, [this] {
@@ -89,11 +189,46 @@ void BoardView::connectColumn(BoardColumn *column, int stage)
         if (!hovered)
             m_scroller->pause();
     });
-    connect(cards, &ColumnList::dragMoved, this, [this, column](const QPoint &global) {
-        m_scroller->moved(global, column->isFolded() ? nullptr : column->list());
+    connect(cards, &ColumnList::dragMoved, this, [this, cell](const QPoint &global) {
+        QAbstractScrollArea *scrolls = list(cell);
+        if (m_model->hasLanes() && list(cell)->verticalScrollBar()->maximum() == 0)
+            scrolls = this;
+        m_scroller->moved(global, isFoldedCell(cell) ? nullptr : scrolls);
     });
-    connect(column, &BoardColumn::foldChanged, this, &BoardView::fitColumns);
-    connect(column, &BoardColumn::selectAllAsked, this, [this, stage] { selectAllIn(stage); });
+}
+
+// --- folding ---
+
+bool BoardView::isFoldedCell(int cell) const
+{
+    const int lane = m_model->laneOfCell(cell);
+    return m_columns.at(m_model->columnOfCell(cell))->isFolded() ||
+           (lane < laneCount() && m_bands.at(lane)->isFolded());
+}
+
+void BoardView::applyFold(int column)
+{
+    const bool folded = m_folded.contains(m_model->stageAt(column).key);
+    {
+        const QSignalBlocker quiet(m_columns.at(column));
+        m_columns.at(column)->setFolded(folded, false);
+    }
+    for (int cell = column; cell < int(m_laneCells.size()); cell += columnCount())
+        m_laneCells.at(cell)->setFolded(folded);
+}
+
+void BoardView::setFoldedColumns(const QStringList &keys)
+{
+    m_folded = {keys.cbegin(), keys.cend()};
+    for (int column = 0; column < columnCount(); ++column)
+        applyFold(column);
+    fitColumns();
+}
+
+void BoardView::renameActive()
+{
+    if (activeStage() < columnCount() && !m_columns.at(activeStage())->isFolded())
+        m_columns.at(activeStage())->header()->rename();
 }
 
 // --- size and looks ---
@@ -110,7 +245,43 @@ void BoardView::fitColumns()
         std::clamp(room / together - columnGap, std::min(narrowest, std::max(180, room - columnGap)), widest);
     for (BoardColumn *column : std::as_const(m_columns))
         column->setColumnWidth(width);
+    for (int cell = 0; cell < int(m_laneCells.size()); ++cell)
+        m_laneCells.at(cell)->setFixedWidth(
+            m_columns.at(m_model->columnOfCell(cell))->isFolded() ? FoldedColumn::foldedWidth : width);
     horizontalScrollBar()->setSingleStep((width + columnGap) / 2);
+    fitLanes();
+    placeHeaders();
+}
+
+void BoardView::fitLanes()
+{
+    constexpr int mostRows = 4;
+    for (int lane = 0; lane < laneCount(); ++lane) {
+        int rows = 1;
+        const int first = lane * columnCount();
+        for (int column = 0; column < columnCount(); ++column) {
+            if (!m_columns.at(column)->isFolded())
+                rows = std::max(rows, m_model->rowCount(m_model->stageIndex(first + column)));
+        }
+        m_laneRows.at(lane)->setFixedHeight(list(first)->heightOf(std::min(rows, mostRows)) + 8);
+    }
+}
+
+void BoardView::placeHeaders()
+{
+    const bool lanes = m_headers != nullptr;
+    m_headerRoom->setVisible(lanes);
+    if (!lanes) {
+        setViewportMargins(0, 0, 0, 0);
+        return;
+    }
+    const int height = m_headers->sizeHint().height();
+    setViewportMargins(0, height, 0, 0);
+    m_headerRoom->setGeometry(viewport()->x(), viewport()->y() - height, viewport()->width(), height);
+    m_headers->setGeometry(widget()->x(), 0, std::max(widget()->width(), m_headers->sizeHint().width()),
+                           height);
+    for (LaneBand *band : std::as_const(m_bands))
+        band->setShift(-widget()->x());
 }
 
 void BoardView::resizeEvent(QResizeEvent *event)
@@ -124,24 +295,63 @@ void BoardView::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         m_delegate->forgetAll();
-        for (BoardColumn *column : std::as_const(m_columns))
-            column->list()->doItemsLayout();
+        for (ColumnList *cards : std::as_const(m_lists))
+            cards->doItemsLayout();
+        fitLanes();
+        placeHeaders();
     }
+}
+
+void BoardView::setFields(BoardFields fields)
+{
+    keep();
+    m_delegate->setFields(fields);
+    for (ColumnList *cards : std::as_const(m_lists))
+        cards->doItemsLayout();
+    fitLanes();
+    restore();
 }
 
 void BoardView::setCompact(bool compact)
 {
     keep();
     m_delegate->setCompact(compact);
-    for (BoardColumn *column : std::as_const(m_columns))
-        column->list()->doItemsLayout();
+    for (ColumnList *cards : std::as_const(m_lists))
+        cards->doItemsLayout();
+    fitLanes();
     restore();
 }
 
 void BoardView::refreshTotals()
 {
+    if (shape() != m_built)
+        return; // what is shown is being made anew
     for (BoardColumn *column : std::as_const(m_columns))
         column->refresh();
+    for (LaneBand *band : std::as_const(m_bands))
+        band->refresh();
+    for (LaneCell *cell : std::as_const(m_laneCells))
+        setEmptyWords(cell->list(), *m_model, cell->list()->stage());
+    for (ColumnList *cards : std::as_const(m_lists))
+        cards->viewport()->update(); // ages stand against limits that may be others now
+}
+
+void BoardView::setLook(int cell, DropLook look)
+{
+    BoardBox *box =
+        m_laneCells.isEmpty() ? static_cast<BoardBox *>(m_columns.at(cell)) : m_laneCells.at(cell);
+    box->setDropLook(look);
+}
+
+void BoardView::showCell(int cell)
+{
+    ensureWidgetVisible(list(cell)->parentWidget(), columnGap, 0);
+}
+
+void BoardView::clearSelection()
+{
+    for (ColumnList *cards : std::as_const(m_lists))
+        cards->clearSelection();
 }
 
 // --- who is chosen ---
@@ -149,8 +359,8 @@ void BoardView::refreshTotals()
 QList<PersonId> BoardView::chosenPeople() const
 {
     QList<PersonId> people;
-    for (const BoardColumn *column : m_columns)
-        people += column->list()->selectedPeople();
+    for (const ColumnList *cards : m_lists)
+        people += cards->selectedPeople();
     if (people.isEmpty() && currentPerson().isValid())
         people.append(currentPerson());
     return people;
@@ -159,23 +369,23 @@ QList<PersonId> BoardView::chosenPeople() const
 int BoardView::selectedCount() const
 {
     int count = 0;
-    for (const BoardColumn *column : m_columns)
-        count += column->list()->selectedCount();
+    for (const ColumnList *cards : m_lists)
+        count += cards->selectedCount();
     return count;
 }
 
 PersonId BoardView::currentPerson() const
 {
-    return m_active < columnCount() ? list(m_active)->currentPerson() : PersonId();
+    return m_active < cellCount() ? list(m_active)->currentPerson() : PersonId();
 }
 
-void BoardView::selectionChangedIn(int stage)
+void BoardView::selectionChangedIn(int cell)
 {
     const bool extends = QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (!m_restoring && !extends && list(stage)->selectionModel()->hasSelection()) {
+    if (!m_restoring && !extends && list(cell)->selectionModel()->hasSelection()) {
         m_restoring = true;
-        for (int i = 0; i < columnCount(); ++i) {
-            if (i != stage)
+        for (int i = 0; i < cellCount(); ++i) {
+            if (i != cell)
                 list(i)->selectionModel()->clearSelection();
         }
         m_restoring = false;
@@ -184,17 +394,24 @@ void BoardView::selectionChangedIn(int stage)
         emit chosenChanged();
 }
 
-void BoardView::selectAllIn(int stage)
+void BoardView::selectAllIn(int column)
 {
-    list(stage)->setFocus();
-    list(stage)->selectAll();
-    emit announced(tr("%n card(s) selected in %1", nullptr, list(stage)->selectedCount())
-                       .arg(m_model->stageAt(stage).name));
+    m_restoring = true;
+    clearSelection();
+    int selected = 0;
+    for (int cell = column; cell < cellCount(); cell += columnCount()) {
+        list(cell)->selectAll();
+        selected += list(cell)->selectedCount();
+    }
+    m_restoring = false;
+    list(column)->setFocus();
+    emit chosenChanged();
+    emit announced(tr("%n card(s) selected in %1", nullptr, selected).arg(m_model->stageAt(column).name));
 }
 
 void BoardView::focusBoard()
 {
-    if (m_active < columnCount())
+    if (m_active < cellCount())
         list(m_active)->setFocus();
 }
 
@@ -203,10 +420,10 @@ void BoardView::focusPerson(PersonId person)
     const QModelIndex index = m_model->indexOf(person);
     if (!index.isValid())
         return;
-    const int stage = index.parent().row();
-    list(stage)->setFocus();
-    list(stage)->setCurrentPerson(person, QItemSelectionModel::ClearAndSelect);
-    ensureWidgetVisible(m_columns.at(stage), columnGap, 0);
+    const int cell = index.parent().row();
+    list(cell)->setFocus();
+    list(cell)->setCurrentPerson(person, QItemSelectionModel::ClearAndSelect);
+    showCell(cell);
 }
 
 // --- keeping the place ---
@@ -215,7 +432,7 @@ void BoardView::keep()
 {
     m_kept = {};
     m_kept.current = currentPerson();
-    for (int i = 0; i < columnCount(); ++i) {
+    for (int i = 0; i < cellCount(); ++i) {
         m_kept.places.insert(i, list(i)->place());
         m_kept.selected.insert(i, list(i)->selectedPeople());
         m_kept.focused = m_kept.focused || list(i) == window()->focusWidget(); // also while a popup is open
@@ -223,40 +440,41 @@ void BoardView::keep()
     m_restoring = true;
 }
 
+/// What was kept, for cells that are others now: each person's place is looked for wherever they are.
+BoardView::Kept BoardView::placesByPerson() const
+{
+    Kept kept = m_kept;
+    ColumnList::Place everywhere;
+    for (int i = 0; i < int(m_kept.places.size()); ++i) {
+        const ColumnList::Place &place = m_kept.places[i];
+        everywhere.visible += place.visible;
+        everywhere.atTop = everywhere.atTop && place.atTop;
+    }
+    kept.places.clear();
+    for (int i = 0; i < cellCount(); ++i)
+        kept.places.insert(i, everywhere);
+    return kept;
+}
+
 void BoardView::restore()
 {
-    QList<StageId> stages;
-    for (int i = 0; i < m_model->stageCount(); ++i)
-        stages.append(m_model->stageAt(i).id);
-    if (stages != m_built) {
+    const bool made = shape() != m_built;
+    if (made) {
         rebuild();
-        m_restoring = false;
-        emit chosenChanged();
-        return;
+        m_kept = placesByPerson();
     }
-    for (int i = 0; i < columnCount(); ++i) {
+    for (int i = 0; i < cellCount(); ++i) {
         if (list(i)->rootIndex() != m_model->stageIndex(i))
             list(i)->takeRoot();
     }
+    fitLanes();
     selectPeople(m_kept.selected);
-    for (int i = 0; i < columnCount(); ++i)
+    for (int i = 0; i < cellCount(); ++i)
         list(i)->restore(m_kept.places.value(i));
-    // Focus follows the card into another column.
-    const QModelIndex current = m_model->indexOf(m_kept.current);
-    if (current.isValid()) {
-        const int stage = current.parent().row();
-        const bool moved = stage != m_active;
-        list(stage)->setCurrentPerson(m_kept.current, QItemSelectionModel::NoUpdate);
-        if (moved && m_kept.focused && !m_columns.at(stage)->isFolded())
-            list(stage)->setFocus();
-        else if (moved)
-            m_active = stage;
-        if (moved) {
-            list(stage)->scrollTo(current);
-            ensureWidgetVisible(m_columns.at(stage), columnGap, 0);
-        }
-    }
+    restoreCurrent();
     m_restoring = false;
+    if (made)
+        refreshTotals();
     if (m_lift && !std::all_of(m_lift->people.cbegin(), m_lift->people.cend(),
                                [this](PersonId person) { return m_model->indexOf(person).isValid(); }))
         endLift(tr("Move cancelled."));
@@ -265,19 +483,37 @@ void BoardView::restore()
     emit chosenChanged();
 }
 
-void BoardView::selectPeople(const QHash<int, QList<PersonId>> &byStage)
+/// Focus follows the card into another cell.
+void BoardView::restoreCurrent()
+{
+    const QModelIndex current = m_model->indexOf(m_kept.current);
+    if (!current.isValid())
+        return;
+    const int cell = current.parent().row();
+    const bool moved = cell != m_active;
+    list(cell)->setCurrentPerson(m_kept.current, QItemSelectionModel::NoUpdate);
+    if (m_kept.focused && !list(cell)->hasFocus() && !isFoldedCell(cell))
+        list(cell)->setFocus();
+    m_active = cell;
+    if (moved) {
+        list(cell)->scrollTo(current);
+        showCell(cell);
+    }
+}
+
+void BoardView::selectPeople(const QHash<int, QList<PersonId>> &byCell)
 {
     QHash<int, QList<int>> rows;
-    for (const QList<PersonId> &people : byStage) {
+    for (const QList<PersonId> &people : byCell) {
         for (const PersonId person : people) {
             if (const QModelIndex index = m_model->indexOf(person); index.isValid())
                 rows[index.parent().row()].append(index.row());
         }
     }
-    for (int stage = 0; stage < columnCount(); ++stage) {
-        QList<int> chosen = rows.value(stage);
+    for (int cell = 0; cell < cellCount(); ++cell) {
+        QList<int> chosen = rows.value(cell);
         std::sort(chosen.begin(), chosen.end());
-        const QModelIndex root = m_model->stageIndex(stage);
+        const QModelIndex root = m_model->stageIndex(cell);
         QItemSelection selection;
         // Runs of neighbours become one range: tens of thousands may be selected.
         for (qsizetype from = 0; from < chosen.size();) {
@@ -288,30 +524,30 @@ void BoardView::selectPeople(const QHash<int, QList<PersonId>> &byStage)
                                                  m_model->index(chosen.at(to), 0, root)));
             from = to + 1;
         }
-        list(stage)->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        list(cell)->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     }
 }
 
 // --- keys ---
 
-int BoardView::nextColumn(int stage, int step) const
+int BoardView::nextCell(int cell, int step) const
 {
-    int next = stage + step;
+    const int lane = m_model->laneOfCell(cell);
+    int next = m_model->columnOfCell(cell) + step;
     while (next >= 0 && next < columnCount() && m_columns.at(next)->isFolded())
         next += step;
-    return next >= 0 && next < columnCount() ? next : -1;
+    return next >= 0 && next < columnCount() ? lane * columnCount() + next : -1;
 }
 
 void BoardView::goSideways(int step)
 {
-    const int next = nextColumn(m_active, step);
+    const int next = nextCell(m_active, step);
     if (next < 0)
         return;
     ColumnList *from = list(m_active);
     const int y = from->currentIndex().isValid() ? from->visualRect(from->currentIndex()).center().y() : 0;
     ColumnList *to = list(next);
-    for (BoardColumn *column : std::as_const(m_columns))
-        column->list()->clearSelection();
+    clearSelection();
     const int rows = m_model->rowCount(to->rootIndex());
     to->setFocus();
     if (rows > 0) {
@@ -321,12 +557,36 @@ void BoardView::goSideways(int step)
         to->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         to->scrollTo(index);
     }
-    ensureWidgetVisible(m_columns.at(next), columnGap, 0);
+    showCell(next);
 }
 
-bool BoardView::handleKey(int stage, QKeyEvent *event)
+/// Beyond the first or last card of a cell lies the next lane.
+bool BoardView::goToLane(int step)
 {
-    m_active = stage;
+    const int row = list(m_active)->currentIndex().row();
+    const int rows = m_model->rowCount(m_model->stageIndex(m_active));
+    if (step > 0 ? row + 1 < rows : row > 0)
+        return false;
+    int next = m_active;
+    do {
+        next += step * columnCount();
+    } while (next >= 0 && next < cellCount() && isFoldedCell(next));
+    if (next < 0 || next >= cellCount())
+        return false;
+    clearSelection();
+    list(next)->setFocus();
+    if (const int count = m_model->rowCount(m_model->stageIndex(next)); count > 0) {
+        const QModelIndex index = m_model->index(step > 0 ? 0 : count - 1, 0, m_model->stageIndex(next));
+        list(next)->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+        list(next)->scrollTo(index);
+    }
+    showCell(next);
+    return true;
+}
+
+bool BoardView::handleKey(int cell, QKeyEvent *event)
+{
+    m_active = cell;
     if (m_lift)
         return handleLiftKey(event);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -342,6 +602,9 @@ bool BoardView::handleKey(int stage, QKeyEvent *event)
             moveChosen(step);
         return plain || modifiers == Qt::ControlModifier;
     }
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return plain && m_model->hasLanes() && goToLane(event->key() == Qt::Key_Down ? 1 : -1);
     case Qt::Key_Space:
         if (plain)
             beginLift();
@@ -354,8 +617,7 @@ bool BoardView::handleKey(int stage, QKeyEvent *event)
     case Qt::Key_Escape:
         if (selectedCount() == 0)
             return false;
-        for (BoardColumn *column : std::as_const(m_columns))
-            column->list()->clearSelection();
+        clearSelection();
         return true;
     default:
         return false;
@@ -367,13 +629,17 @@ void BoardView::moveChosen(int step)
     const QList<PersonId> people = chosenPeople();
     if (people.isEmpty())
         return;
-    const int to = m_active + step;
+    const int from = activeStage(), to = from + step;
     if (to < 0 || to >= columnCount()) {
-        emit announced(step < 0 ? tr("%1 is the first stage.").arg(m_model->stageAt(m_active).name)
-                                : tr("%1 is the last stage.").arg(m_model->stageAt(m_active).name));
+        emit announced(step < 0 ? tr("%1 is the first stage.").arg(m_model->stageAt(from).name)
+                                : tr("%1 is the last stage.").arg(m_model->stageAt(from).name));
         return;
     }
-    emit moveAsked(people, m_model->stageAt(to).id, {}, {});
+    const StageId target = m_model->targetStage(to, people);
+    if (target.isValid())
+        emit moveAsked(people, target, {}, {}, {});
+    else
+        m_model->drop(people, m_model->laneOfCell(m_active) * columnCount() + to, 0); // says why not
 }
 
 // --- lifting ---
@@ -386,8 +652,6 @@ void BoardView::beginLift()
         return;
     m_lift = Lift{people, m_active, current.row()};
     m_delegate->setLifted({people.cbegin(), people.cend()});
-    for (BoardColumn *column : std::as_const(m_columns))
-        column->setDropLook(BoardColumn::DropLook::Possible);
     showLift();
     emit announced(tr("%1 lifted. Arrow keys choose the place, Space drops, Escape cancels.")
                        .arg(boardtext::whom(*m_model, people)));
@@ -411,7 +675,7 @@ bool BoardView::handleLiftKey(QKeyEvent *event)
         stepLift(0, -m_lift->row);
         break;
     case Qt::Key_End:
-        stepLift(0, m_model->rowCount(m_model->stageIndex(m_lift->stage)) - m_lift->row);
+        stepLift(0, m_model->rowCount(m_model->stageIndex(m_lift->cell)) - m_lift->row);
         break;
     case Qt::Key_Space:
     case Qt::Key_Return:
@@ -427,48 +691,71 @@ bool BoardView::handleLiftKey(QKeyEvent *event)
     return true;
 }
 
-void BoardView::stepLift(int stageStep, int rowStep)
+void BoardView::stepLift(int columnStep, int rowStep)
 {
-    m_lift->stage = std::clamp(m_lift->stage + stageStep, 0, columnCount() - 1);
-    const int rows = m_model->rowCount(m_model->stageIndex(m_lift->stage));
+    const int lane = m_model->laneOfCell(m_lift->cell);
+    const int column = std::clamp(m_model->columnOfCell(m_lift->cell) + columnStep, 0, columnCount() - 1);
+    m_lift->cell = lane * columnCount() + column;
+    const int rows = m_model->rowCount(m_model->stageIndex(m_lift->cell));
+    if (m_model->hasLanes() &&
+        ((rowStep == -1 && m_lift->row == 0) || (rowStep == 1 && m_lift->row >= rows))) {
+        liftToLane(rowStep);
+        return;
+    }
     int row = std::clamp(m_lift->row + rowStep, 0, rows);
     // The two places beside the card itself are the one where it is.
     while (rowStep != 0 && row > 0 && row < rows &&
-           m_model->isAlreadyThere(m_lift->stage, row, m_lift->people))
+           m_model->isAlreadyThere(m_lift->cell, row, m_lift->people))
         row += rowStep > 0 ? 1 : -1;
     m_lift->row = row;
     showLift();
-    const bool home = m_model->isAlreadyThere(m_lift->stage, row, m_lift->people);
-    emit announced(home ? tr("%1, where it was").arg(m_model->stageAt(m_lift->stage).name)
+    announceLift(m_model->isAlreadyThere(m_lift->cell, row, m_lift->people));
+}
+
+void BoardView::liftToLane(int step)
+{
+    const int next = m_lift->cell + step * columnCount();
+    if (next < 0 || next >= cellCount())
+        return;
+    m_lift->cell = next;
+    m_lift->row = step > 0 ? 0 : m_model->rowCount(m_model->stageIndex(next));
+    showLift();
+    announceLift(m_model->isAlreadyThere(next, m_lift->row, m_lift->people));
+}
+
+void BoardView::announceLift(bool home)
+{
+    QString place = m_model->stageAt(m_model->columnOfCell(m_lift->cell)).name;
+    if (m_model->hasLanes())
+        place = list(m_lift->cell)->accessibleName();
+    const int rows = m_model->rowCount(m_model->stageIndex(m_lift->cell));
+    emit announced(home ? tr("%1, where it was").arg(place)
                         : tr("%1, place %2 of %3")
-                              .arg(m_model->stageAt(m_lift->stage).name, QLocale().toString(row + 1),
-                                   QLocale().toString(rows + 1)));
+                              .arg(place, QLocale().toString(m_lift->row + 1), QLocale().toString(rows + 1)));
 }
 
 void BoardView::showLift()
 {
-    for (int i = 0; i < columnCount(); ++i) {
-        const bool here = i == m_lift->stage;
+    for (int i = 0; i < cellCount(); ++i) {
+        const bool here = i == m_lift->cell;
         list(i)->showInsertion(here ? m_lift->row : -1);
-        m_columns.at(i)->setDropLook(here ? BoardColumn::DropLook::Hovered : BoardColumn::DropLook::Possible);
+        setLook(i, here ? DropLook::Hovered : DropLook::Possible);
         list(i)->viewport()->update();
     }
-    ColumnList *target = list(m_lift->stage);
+    ColumnList *target = list(m_lift->cell);
     const int rows = m_model->rowCount(target->rootIndex());
     if (rows > 0)
         target->scrollTo(m_model->index(std::clamp(m_lift->row, 0, rows - 1), 0, target->rootIndex()));
-    ensureWidgetVisible(m_columns.at(m_lift->stage), columnGap, 0);
+    showCell(m_lift->cell);
 }
 
 void BoardView::dropLift()
 {
     const Lift lift = *m_lift;
-    const bool same = m_model->isAlreadyThere(lift.stage, lift.row, lift.people);
+    const bool same = m_model->isAlreadyThere(lift.cell, lift.row, lift.people);
     endLift(same ? tr("Put back.") : QString());
-    if (same)
-        return;
-    const BoardModel::Neighbours between = m_model->neighboursAt(lift.stage, lift.row, lift.people);
-    emit moveAsked(lift.people, m_model->stageAt(lift.stage).id, between.after, between.before);
+    if (!same)
+        m_model->drop(lift.people, lift.cell, lift.row);
 }
 
 void BoardView::endLift(const QString &message)
@@ -485,9 +772,9 @@ void BoardView::dragBegins(const QList<PersonId> &people)
 {
     m_dragging = true;
     m_delegate->setLifted({people.cbegin(), people.cend()});
-    for (BoardColumn *column : std::as_const(m_columns)) {
-        column->setDropLook(BoardColumn::DropLook::Possible);
-        column->list()->viewport()->update();
+    for (int i = 0; i < cellCount(); ++i) {
+        setLook(i, DropLook::Possible);
+        list(i)->viewport()->update();
     }
 }
 
@@ -496,10 +783,10 @@ void BoardView::dragEnds()
     m_scroller->stop();
     const bool dragged = std::exchange(m_dragging, false);
     m_delegate->setLifted({});
-    for (BoardColumn *column : std::as_const(m_columns)) {
-        column->setDropLook(BoardColumn::DropLook::None);
-        column->list()->showInsertion(-1);
-        column->list()->viewport()->update();
+    for (int i = 0; i < cellCount(); ++i) {
+        setLook(i, DropLook::None);
+        list(i)->showInsertion(-1);
+        list(i)->viewport()->update();
     }
     if (dragged)
         emit dragFinished();

@@ -3,16 +3,18 @@
 
 #include "ui/board/board_column.h"
 #include "ui/board/edge_scroller.h"
+#include "ui/board/lane_band.h"
 
 #include <QHash>
 #include <QScrollArea>
+#include <QSet>
 #include <optional>
 
 namespace vouch::ui
 {
 
-/// All columns side by side: selection and focus across them, the keyboard's way of moving, dragging. It asks
-/// for moves and never makes one.
+/// All columns side by side, or with lanes a grid of owners and columns under headers that stay: selection
+/// and focus across all cells, the keyboard's way of moving, dragging. It asks for moves and never makes one.
 class BoardView : public QScrollArea
 {
     Q_OBJECT
@@ -20,6 +22,11 @@ public:
     explicit BoardView(BoardModel *model, QWidget *parent = nullptr);
 
     BoardColumn *column(int stage) const { return m_columns.at(stage); }
+    /// The cards of a cell; without lanes that is a column.
+    ColumnList *list(int cell) const { return m_lists.at(cell); }
+    int cellCount() const { return int(m_lists.size()); }
+    LaneBand *lane(int lane) const { return m_bands.at(lane); }
+    int laneCount() const { return int(m_bands.size()); }
     int columnCount() const { return int(m_columns.size()); }
     CardDelegate *delegate() const { return m_delegate; }
 
@@ -27,23 +34,36 @@ public:
     QList<PersonId> chosenPeople() const;
     int selectedCount() const;
     PersonId currentPerson() const;
-    /// The column that has, or last had, the focus.
-    int activeStage() const { return m_active; }
+    /// The cell that has, or last had, the focus, and its column.
+    int activeCell() const { return m_active; }
+    int activeStage() const { return m_model->columnOfCell(m_active); }
     void focusBoard();
     void focusPerson(PersonId person);
     void setCompact(bool compact);
+    void setFields(BoardFields fields);
+    /// Columns by the keys of their stages.
+    QStringList foldedColumns() const { return {m_folded.cbegin(), m_folded.cend()}; }
+    void setFoldedColumns(const QStringList &keys);
+    /// The name of the active column is typed over.
+    void renameActive();
     void refreshTotals();
     /// Asks to move the chosen people to the next (+1) or previous (−1) stage of the active column.
     void moveChosen(int step);
     bool isLifting() const { return m_lift.has_value(); }
-    void selectAllIn(int stage);
+    void selectAllIn(int column);
     /// While a card follows the pointer the columns must not be made anew.
     bool isDragging() const { return m_dragging; }
 
 signals:
     void dragFinished();
     void moveAsked(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
-                   vouch::PersonId before);
+                   vouch::PersonId before, const std::optional<QString> &owner);
+    void foldsChanged();
+    void waitingAsked();
+    void aggregateChosen(vouch::ui::BoardAggregate aggregate);
+    void sortChosen(vouch::ui::BoardSort sort);
+    void reportAsked();
+    void stageEdited(const vouch::Stage &stage);
     void personOpened(vouch::PersonId person);
     void chosenChanged();
     void announced(const QString &message);
@@ -57,7 +77,7 @@ private:
     /// A move being chosen by keyboard.
     struct Lift {
         QList<PersonId> people;
-        int stage = 0, row = 0;
+        int cell = 0, row = 0;
     };
     /// Selection, focus and scroll by person, while rows change.
     struct Kept {
@@ -67,32 +87,52 @@ private:
         bool focused = false;
     };
 
-    ColumnList *list(int stage) const { return m_columns.at(stage)->list(); }
     void rebuild();
-    void connectColumn(BoardColumn *column, int stage);
+    QStringList shape() const;
+    void buildColumns();
+    void buildLanes();
+    void connectColumn(BoardColumn *column, int index);
+    void connectList(ColumnList *cards);
+    void placeHeaders();
+    void fitLanes();
+    void applyFold(int column);
+    bool isFoldedCell(int cell) const;
+    void showCell(int cell);
+    void setLook(int cell, DropLook look);
+    void clearSelection();
     void keep();
     void restore();
-    void selectPeople(const QHash<int, QList<PersonId>> &byStage);
+    void selectPeople(const QHash<int, QList<PersonId>> &byCell);
+    void restoreCurrent();
+    Kept placesByPerson() const;
     void fitColumns();
-    bool handleKey(int stage, QKeyEvent *event);
+    bool handleKey(int cell, QKeyEvent *event);
+    bool goToLane(int step);
     bool handleLiftKey(QKeyEvent *event);
     void goSideways(int step);
-    int nextColumn(int stage, int step) const;
+    int nextCell(int cell, int step) const;
     void beginLift();
-    void stepLift(int stageStep, int rowStep);
+    void stepLift(int columnStep, int rowStep);
+    void liftToLane(int step);
+    void announceLift(bool home);
     void showLift();
     void dropLift();
     void endLift(const QString &message);
     void dragBegins(const QList<PersonId> &people);
     void dragEnds();
-    void selectionChangedIn(int stage);
+    void selectionChangedIn(int cell);
 
     BoardModel *m_model;
     CardDelegate *m_delegate;
     EdgeScroller *m_scroller;
-    QWidget *m_content;
+    QWidget *m_headerRoom = nullptr, *m_headers = nullptr; ///< with lanes
     QList<BoardColumn *> m_columns;
-    QList<StageId> m_built; ///< the stages the columns were made for
+    QList<ColumnList *> m_lists;
+    QList<LaneBand *> m_bands;
+    QList<QWidget *> m_laneRows;
+    QList<LaneCell *> m_laneCells;
+    QSet<QString> m_folded, m_foldedLanes;
+    QStringList m_built; ///< what the columns and lanes were made for
     int m_active = 0;
     bool m_restoring = false, m_dragging = false;
     Kept m_kept;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "ui/board/card_marks.h"
+#include "ui/shell/monogram.h"
 #include "ui/shell/theme.h"
 
 #include <QDateTime>
@@ -26,6 +27,7 @@ constexpr int avatarSize = 34;
 constexpr int compactAvatar = 26;
 constexpr int chipGap = 4;
 constexpr int shownNetworks = 4;
+constexpr int ageBar = 26; // the small bar in the age pill
 
 /// The pill of somebody who waits too long: tinted and framed, so that it differs by more than its colour.
 QColor waitingTint()
@@ -72,12 +74,30 @@ CardDelegate::CardDelegate(const BoardModel *model, QObject *parent)
 {
     connect(model, &BoardModel::cardChanged, this, [this](PersonId person) { m_looks.remove(person.value); });
     connect(model, &BoardModel::modelReset, this, [this] { m_looks.clear(); });
+    connect(model, &BoardModel::totalsChanged, this, [this] { m_looks.clear(); }); // limits may have changed
 }
 
 void CardDelegate::setCompact(bool compact)
 {
     m_compact = compact;
     m_looks.clear();
+}
+
+void CardDelegate::setFields(BoardFields fields)
+{
+    m_fields = fields;
+    m_looks.clear();
+}
+
+bool CardDelegate::hasValueLine() const
+{
+    return m_fields.testFlag(BoardField::Values) || m_fields.testFlag(BoardField::Tags);
+}
+
+bool CardDelegate::hasFoot() const
+{
+    return m_fields.testFlag(BoardField::Age) || m_fields.testFlag(BoardField::Task) ||
+           m_fields.testFlag(BoardField::Owner);
 }
 
 void CardDelegate::forgetAll()
@@ -119,7 +139,8 @@ int CardDelegate::cellHeight(const QFont &font) const
     if (m_compact)
         return 2 * gapY + 12 + std::max(compactAvatar, m_fonts.nameHeight + m_fonts.smallHeight);
     const int head = std::max(avatarSize, m_fonts.nameHeight + m_fonts.smallHeight);
-    return 2 * gapY + 6 + head + 2 + m_fonts.smallHeight + 3 + m_fonts.smallHeight + 1 + 6;
+    return 2 * gapY + 6 + head + (hasValueLine() ? 2 + m_fonts.smallHeight : 0) +
+           (hasFoot() ? 3 + m_fonts.smallHeight + 1 : 0) + 6;
 }
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -172,15 +193,76 @@ void CardDelegate::addTags(Look &look, const Card &card, int room) const
     }
 }
 
+void CardDelegate::addAge(Look &look, const Card &card) const
+{
+    const QFontMetrics small(m_fonts.small);
+    const Millis now = m_model->now();
+    look.onHold = card.holdSince.has_value();
+    look.waiting = m_model->waitsTooLong(card);
+    if (look.onHold) {
+        look.age = !card.holdUntil
+                       ? tr("on hold")
+                       : tr("until %1", "on hold until a day")
+                             .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*card.holdUntil).date(),
+                                                     tr("d MMM", "day and month, short")));
+        look.ageWidth = small.horizontalAdvance(look.age) + 14 + m_fonts.smallHeight - 4;
+        return;
+    }
+    look.age = boardtext::shortAge(m_model->ageDays(card));
+    look.ageWidth = small.horizontalAdvance(look.age) + 14;
+    const int limit = m_model->slowAfterDays(card.stage);
+    if (limit <= 0)
+        return;
+    look.ageWidth += ageBar + 6;
+    look.passed = double(now - card.enteredAt) / double(limit * dayMillis);
+    const StageFigures *figures = m_model->figures(card.stage);
+    if (figures && figures->medianDays && *figures->medianDays < limit)
+        look.typical = *figures->medianDays / limit;
+}
+
+void CardDelegate::addFoot(Look &look, const Card &card, int room) const
+{
+    const QFontMetrics small(m_fonts.small);
+    if (m_fields.testFlag(BoardField::Age))
+        room -= look.ageWidth + 8;
+    if (m_fields.testFlag(BoardField::Owner) && !card.owner.isEmpty()) {
+        look.owner = monogram(card.owner);
+        look.ownerWidth =
+            std::max(m_fonts.smallHeight + 1, QFontMetrics(m_fonts.glyph).horizontalAdvance(look.owner) + 8);
+        room -= look.ownerWidth + 6;
+    }
+    if (m_fields.testFlag(BoardField::Task)) {
+        look.mark = boardtext::taskMark(card, m_model->now());
+        room -= m_fonts.smallHeight + 3;
+    }
+    if (card.laps > 0) {
+        look.lap = tr("lap %1").arg(card.laps + 1);
+        look.lapWidth = small.horizontalAdvance(look.lap) + 12;
+        if (look.lapWidth > room) {
+            look.lap = u"↻"_s + QString::number(card.laps + 1);
+            look.lapWidth = small.horizontalAdvance(look.lap) + 12;
+        }
+        room -= look.lapWidth + 6;
+    }
+    // Shape and colour tell it already; the words come where there is room for them.
+    const QString due = m_fields.testFlag(BoardField::Task) ? dueText(card, look.mark) : QString();
+    if (!due.isEmpty() && small.horizontalAdvance(due) + 4 <= room) {
+        look.task = due;
+        look.taskWidth = small.horizontalAdvance(due);
+    }
+}
+
 const CardDelegate::Look &CardDelegate::look(const Card &card, int width) const
 {
     if (const Look *known = m_looks.object(card.person.value); known && known->width == width)
         return *known;
     auto *made = new Look;
     made->width = width;
+    made->person = card.person;
     const QFontMetrics name(m_fonts.name), small(m_fonts.small);
     const QString currency = m_model->currency();
-    addNetworks(*made, card);
+    if (m_fields.testFlag(BoardField::Networks))
+        addNetworks(*made, card);
     int networksWidth = 0;
     for (const Chip &chip : made->networks)
         networksWidth += chip.width + 2;
@@ -188,27 +270,22 @@ const CardDelegate::Look &CardDelegate::look(const Card &card, int width) const
     made->monogram = monogram(card.name);
     made->name = name.elidedText(safeForDisplay(card.name), Qt::ElideRight,
                                  textRoom - (networksWidth > 0 ? networksWidth + 4 : 0));
-    made->subtitle = small.elidedText(safeForDisplay(card.subtitle), Qt::ElideRight, textRoom);
-    made->avatar = theme::series(int(card.person.value % 8));
-    made->purchase = formatMoney({card.purchaseMinor, currency}, QLocale(), true);
-    made->advocacy = formatMoney({card.advocacyMinor, currency}, QLocale(), true);
-    made->purchaseWidth = small.horizontalAdvance(made->purchase);
+    if (m_fields.testFlag(BoardField::Subtitle))
+        made->subtitle = small.elidedText(safeForDisplay(card.subtitle), Qt::ElideRight, textRoom);
+    int valuesWidth = 0;
+    if (m_fields.testFlag(BoardField::Values)) {
+        made->purchase = formatMoney({card.purchaseMinor, currency}, QLocale(), true);
+        made->advocacy = formatMoney({card.advocacyMinor, currency}, QLocale(), true);
+        made->purchaseWidth = small.horizontalAdvance(made->purchase);
+        made->advocacyWidth = small.horizontalAdvance(made->advocacy);
+        valuesWidth = 2 * (m_fonts.smallHeight + 4) + made->purchaseWidth + made->advocacyWidth + 22;
+    }
     made->buys = card.purchaseMinor != 0;
     made->advocates = card.advocacyMinor != 0;
-    made->waiting = m_model->waitsTooLong(card);
-    made->age = boardtext::shortAge(m_model->ageDays(card));
-    made->ageWidth = small.horizontalAdvance(made->age) + 14;
-    made->mark = boardtext::taskMark(card, m_model->now());
-    made->task = dueText(card, made->mark);
-    made->taskWidth = small.horizontalAdvance(made->task);
-    if (card.laps > 0) {
-        made->lap = u"↻"_s + QString::number(card.laps + 1);
-        made->lapWidth = small.horizontalAdvance(made->lap) + 12;
-    }
-    made->owner = card.owner.isEmpty() ? QString() : monogram(card.owner);
-    const int valuesWidth =
-        2 * (m_fonts.smallHeight + 4) + made->purchaseWidth + small.horizontalAdvance(made->advocacy) + 22;
-    addTags(*made, card, width - valuesWidth);
+    addAge(*made, card);
+    addFoot(*made, card, width);
+    if (m_fields.testFlag(BoardField::Tags))
+        addTags(*made, card, width - valuesWidth);
     m_looks.insert(card.person.value, made);
     return *made;
 }
@@ -246,17 +323,16 @@ void CardDelegate::paintHead(QPainter *painter, const QRect &content, const Look
     const int height = std::max(side, textHeight);
     const QRect avatar(content.left(), content.top() + (height - side) / 2, side, side);
     const QRect avatarAt = mirrored(direction, content, avatar);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(look.avatar);
-    painter->drawEllipse(avatarAt);
-    painter->setFont(m_compact ? m_fonts.small : m_fonts.avatar);
-    painter->setPen(marks::textOn(look.avatar));
-    painter->drawText(avatarAt, Qt::AlignCenter, look.monogram);
+    painter->setFont(m_fonts.avatar);
+    if (look.onHold)
+        painter->setOpacity(0.55);
+    paintMonogramLetters(painter, avatarAt, look.monogram, look.person);
+    painter->setOpacity(1);
 
     const int left = content.left() + side + 8;
     const int top = content.top() + (height - textHeight) / 2;
     painter->setFont(m_fonts.name);
-    painter->setPen(colours.text);
+    painter->setPen(look.onHold ? colours.textSoft : colours.text);
     painter->drawText(
         mirrored(direction, content, {left, top, content.right() - left + 1, m_fonts.nameHeight}),
         int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine, look.name);
@@ -298,16 +374,18 @@ void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Look 
         return mirrored(direction, line, {x, line.top() + (line.height() - height) / 2, width, height});
     };
     painter->setFont(m_fonts.small);
-    int x = line.left();
-    marks::purchase(painter, at(x, sign, sign), look.buys ? colours.purchase : colours.textSoft);
-    x += sign + 4;
-    painter->setPen(look.buys ? colours.text : colours.textSoft);
-    painter->drawText(at(x, look.purchaseWidth + 2, line.height()), alignment, look.purchase);
-    x += look.purchaseWidth + 12;
-    marks::advocacy(painter, at(x, sign, sign), look.advocates ? colours.advocacy : colours.textSoft);
-    x += sign + 4;
-    painter->setPen(look.advocates ? colours.text : colours.textSoft);
-    painter->drawText(at(x, line.right() - x, line.height()), alignment, look.advocacy);
+    const auto value = [&](int x, bool counts, const QColor &tone, auto mark, const QString &text,
+                           int width) {
+        mark(painter, at(x, sign, sign), counts && !look.onHold ? tone : colours.textSoft);
+        painter->setPen(counts && !look.onHold ? colours.text : colours.textSoft);
+        painter->drawText(at(x + sign + 4, width + 2, line.height()), alignment, text);
+        return x + sign + 4 + width + 12;
+    };
+    if (!look.purchase.isEmpty()) {
+        const int x = value(line.left(), look.buys, colours.purchase, marks::purchase, look.purchase,
+                            look.purchaseWidth);
+        value(x, look.advocates, colours.advocacy, marks::advocacy, look.advocacy, look.advocacyWidth);
+    }
     if (m_compact)
         return;
     int right = line.right() + 1;
@@ -324,13 +402,30 @@ void CardDelegate::paintValues(QPainter *painter, const QRect &line, const Look 
     }
 }
 
-void CardDelegate::paintAge(QPainter *painter, const QRect &box, const Look &look) const
+void CardDelegate::paintAge(QPainter *painter, const QRect &box, const Look &look,
+                            Qt::LayoutDirection direction) const
 {
     const Colours &colours = theme::colours();
     painter->setFont(m_fonts.small);
-    marks::pill(painter, box, look.age, look.waiting ? waitingTint() : QColor(),
-                look.waiting ? colours.warning : colours.border,
-                look.waiting ? colours.text : colours.textSoft);
+    marks::pill(painter, box, {}, look.waiting ? waitingTint() : QColor(),
+                look.waiting ? colours.warning : colours.border, colours.text);
+    const QRect inside = box.adjusted(7, 0, -7, 0);
+    const auto at = [&](const QRect &rect) { return mirrored(direction, inside, rect); };
+    const int alignment = int(leading(direction) | Qt::AlignVCenter) | Qt::TextSingleLine;
+    painter->setPen(look.waiting ? colours.text : colours.textSoft);
+    if (look.onHold) {
+        const int sign = m_fonts.smallHeight - 4;
+        marks::pause(painter, at({inside.left() - 1, inside.center().y() - sign / 2, sign, sign}),
+                     colours.textSoft);
+        painter->setPen(colours.textSoft);
+        painter->drawText(at(inside.adjusted(sign, 0, 2, 0)), alignment, look.age);
+        return;
+    }
+    painter->drawText(inside.adjusted(0, 0, 2, 0), alignment, look.age);
+    if (look.passed < 0)
+        return;
+    marks::age(painter, at({inside.right() + 1 - ageBar, inside.top(), ageBar, inside.height()}), look.passed,
+               look.typical, direction == Qt::RightToLeft);
 }
 
 void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &look,
@@ -342,12 +437,17 @@ void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &l
     };
     painter->setFont(m_fonts.small);
     int x = line.left();
-    paintAge(painter, at(x, look.ageWidth), look);
-    x += look.ageWidth + 8;
-    const int sign = std::min(line.height(), m_fonts.smallHeight) - 1;
-    marks::task(painter, mirrored(direction, line, {x, line.top() + (line.height() - sign) / 2, sign, sign}),
-                look.mark);
-    x += sign + 3;
+    if (m_fields.testFlag(BoardField::Age)) {
+        paintAge(painter, at(x, look.ageWidth), look, direction);
+        x += look.ageWidth + 8;
+    }
+    if (m_fields.testFlag(BoardField::Task)) {
+        const int sign = std::min(line.height(), m_fonts.smallHeight) - 1;
+        marks::task(painter,
+                    mirrored(direction, line, {x, line.top() + (line.height() - sign) / 2, sign, sign}),
+                    look.mark);
+        x += sign + 3;
+    }
     if (!look.task.isEmpty()) {
         painter->setPen(look.mark == boardtext::TaskMark::Later ? colours.textSoft : colours.text);
         painter->drawText(at(x, look.taskWidth + 2),
@@ -359,9 +459,8 @@ void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &l
     if (look.owner.isEmpty())
         return;
     painter->setFont(m_fonts.glyph);
-    const int width = std::max(line.height(), QFontMetrics(m_fonts.glyph).horizontalAdvance(look.owner) + 8);
-    marks::pill(painter, at(line.right() + 1 - width, width), look.owner, colours.hover, colours.border,
-                colours.text);
+    marks::pill(painter, at(line.right() + 1 - look.ownerWidth, look.ownerWidth), look.owner, colours.hover,
+                colours.border, colours.text);
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -387,21 +486,29 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRect second(content.left() + (direction == Qt::LeftToRight ? shift : 0),
                            content.bottom() + 1 - m_fonts.smallHeight, content.width() - shift,
                            m_fonts.smallHeight);
-        paintValues(painter, second, ready, direction);
-        const QRect pill(second.right() + 1 - ready.ageWidth, second.top(), ready.ageWidth, second.height());
-        paintAge(painter, mirrored(direction, second, pill), ready);
+        if (m_fields.testFlag(BoardField::Values))
+            paintValues(painter, second, ready, direction);
+        if (m_fields.testFlag(BoardField::Age)) {
+            const QRect pill(second.right() + 1 - ready.ageWidth, second.top(), ready.ageWidth,
+                             second.height());
+            paintAge(painter, mirrored(direction, second, pill), ready, direction);
+        }
         painter->restore();
         return;
     }
     const QRect content = box.adjusted(pad, 6, -pad, -6);
     paintHead(painter, content, ready, direction);
-    const int foot = m_fonts.smallHeight + 1;
-    const QRect footLine(content.left(), content.bottom() + 1 - foot, content.width(), foot);
-    paintFoot(painter, footLine, ready, direction);
-    paintValues(
-        painter,
-        {content.left(), footLine.top() - 3 - m_fonts.smallHeight, content.width(), m_fonts.smallHeight},
-        ready, direction);
+    int bottom = content.bottom() + 1;
+    if (hasFoot()) {
+        const int foot = m_fonts.smallHeight + 1;
+        paintFoot(painter, {content.left(), bottom - foot, content.width(), foot}, ready, direction);
+        bottom -= foot + 3;
+    }
+    if (hasValueLine()) {
+        paintValues(painter,
+                    {content.left(), bottom - m_fonts.smallHeight, content.width(), m_fonts.smallHeight},
+                    ready, direction);
+    }
     painter->restore();
 }
 

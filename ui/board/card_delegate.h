@@ -23,6 +23,9 @@ public:
 
     void setCompact(bool compact);
     bool isCompact() const { return m_compact; }
+    /// What a card shows besides the name.
+    void setFields(BoardFields fields);
+    BoardFields fields() const { return m_fields; }
     /// People whose cards are in the air: lifted by keyboard or dragged.
     void setLifted(const QSet<PersonId> &people) { m_lifted = people; }
     /// The theme, the font, the day or the amounts' currency has changed.
@@ -52,10 +55,13 @@ private:
     struct Look {
         int width = 0;
         QString name, subtitle, monogram, purchase, advocacy, age, task, lap, owner;
-        int purchaseWidth = 0, ageWidth = 0, taskWidth = 0, lapWidth = 0;
-        bool waiting = false, buys = false, advocates = false;
+        int purchaseWidth = 0, advocacyWidth = 0, ageWidth = 0, taskWidth = 0, lapWidth = 0, ownerWidth = 0;
+        bool waiting = false, onHold = false, buys = false, advocates = false;
+        /// How much of the time until "slow" has passed and where half of the people have moved on, 0…1;
+        /// negative: not known.
+        double passed = -1, typical = -1;
         boardtext::TaskMark mark = boardtext::TaskMark::None;
-        QColor avatar;
+        PersonId person;
         QList<Chip> networks, tags;
     };
 
@@ -63,6 +69,10 @@ private:
     const Look &look(const Card &card, int width) const;
     void addNetworks(Look &look, const Card &card) const;
     void addTags(Look &look, const Card &card, int room) const;
+    void addAge(Look &look, const Card &card) const;
+    void addFoot(Look &look, const Card &card, int room) const;
+    bool hasValueLine() const;
+    bool hasFoot() const;
     void paintFrame(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option,
                     bool lifted) const;
     void paintHead(QPainter *painter, const QRect &content, const Look &look,
@@ -72,10 +82,11 @@ private:
     void paintFoot(QPainter *painter, const QRect &line, const Look &look,
                    Qt::LayoutDirection direction) const;
 
-    void paintAge(QPainter *painter, const QRect &box, const Look &look) const;
+    void paintAge(QPainter *painter, const QRect &box, const Look &look, Qt::LayoutDirection direction) const;
 
     const BoardModel *m_model;
     bool m_compact = false;
+    BoardFields m_fields = allBoardFields;
     QSet<PersonId> m_lifted;
     mutable QFont m_font;
     mutable Fonts m_fonts;

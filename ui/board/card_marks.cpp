@@ -4,31 +4,10 @@
 #include "ui/shell/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
-#include <cmath>
+#include <algorithm>
 
 namespace vouch::ui::marks
 {
-
-namespace
-{
-
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
-
-} // namespace
-
-QColor textOn(const QColor &background)
-{
-    // Where contrast with white and with black is equal.
-    return luminance(background) < 0.179 ? QColor(Qt::white) : QColor(Qt::black);
-}
 
 void purchase(QPainter *painter, const QRect &box, const QColor &colour)
 {
@@ -81,6 +60,49 @@ void task(QPainter *painter, const QRect &box, boardtext::TaskMark mark)
         painter->drawLine(QPointF(b.left() + 1, b.center().y()), QPointF(b.right() - 1, b.center().y()));
         break;
     }
+}
+
+void pause(QPainter *painter, const QRect &box, const QColor &colour)
+{
+    const double bar = std::max(2.0, box.width() * 0.22);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    const double top = box.top() + 1.5, height = box.height() - 3;
+    painter->drawRoundedRect(QRectF(box.left() + box.width() * 0.2, top, bar, height), 1, 1);
+    painter->drawRoundedRect(QRectF(box.right() + 1 - box.width() * 0.2 - bar, top, bar, height), 1, 1);
+}
+
+void age(QPainter *painter, const QRect &box, double passed, double typical, bool mirrored)
+{
+    const Colours &colours = theme::colours();
+    painter->save();
+    if (mirrored) {
+        painter->translate(box.left() + box.right() + 1, 0);
+        painter->scale(-1, 1);
+    }
+    const double thick = 4, middle = box.top() + box.height() / 2.0, tip = 5;
+    const QRectF track(box.left(), middle - thick / 2, box.width() - tip, thick);
+    painter->setPen(Qt::NoPen);
+    if (passed > 1) {
+        painter->setBrush(colours.warning);
+        painter->drawRoundedRect(track, 1, 1);
+        const QPointF arrow[] = {{track.right() - 1, middle - thick},
+                                 {track.right() + tip, middle},
+                                 {track.right() - 1, middle + thick}};
+        painter->drawPolygon(arrow, 3);
+    } else {
+        painter->setBrush(colours.border);
+        painter->drawRoundedRect(track, 2, 2);
+        painter->setBrush(colours.textSoft);
+        painter->drawRoundedRect(
+            QRectF(track.topLeft(), QSizeF(std::max(2.0, track.width() * passed), thick)), 2, 2);
+    }
+    if (typical >= 0) {
+        const double x = track.left() + track.width() * typical;
+        painter->setPen(QPen(colours.text, 1.5));
+        painter->drawLine(QPointF(x, middle - 4), QPointF(x, middle + 4));
+    }
+    painter->restore();
 }
 
 void pill(QPainter *painter, const QRect &box, const QString &text, const QColor &background,

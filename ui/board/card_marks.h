@@ -18,10 +18,14 @@ void purchase(QPainter *painter, const QRect &box, const QColor &colour);
 void advocacy(QPainter *painter, const QRect &box, const QColor &colour);
 /// Triangle: overdue; filled square: today; ring: later; short line: none.
 void task(QPainter *painter, const QRect &box, boardtext::TaskMark mark);
+/// Two upright bars: on hold.
+void pause(QPainter *painter, const QRect &box, const QColor &colour);
+/// How far somebody is on the way to having waited too long: a bar that fills up (`passed` = 1: full) with a
+/// tick where half of the people have moved on. Beyond that it is full, in the colour of a warning and
+/// pointed.
+void age(QPainter *painter, const QRect &box, double passed, double typical, bool mirrored);
 /// A rounded box with a text in it.
 void pill(QPainter *painter, const QRect &box, const QString &text, const QColor &background,
           const QColor &border, const QColor &foreground);
-/// Black or white, whichever reads better on the colour.
-QColor textOn(const QColor &background);
 
 } // namespace vouch::ui::marks

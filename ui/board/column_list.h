@@ -27,7 +27,10 @@ public:
 
     ColumnList(BoardModel *model, CardDelegate *delegate, int stage, QWidget *parent = nullptr);
 
+    /// The cell of the model whose cards these are; without lanes the stage's number.
     int stage() const { return m_stage; }
+    /// A cell of a lane: no more than its cards need.
+    int heightOf(int rows) const { return rows * cellHeight(); }
     /// After a reset the root is gone.
     void takeRoot();
     QList<PersonId> selectedPeople() const;

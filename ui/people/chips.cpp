@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/chips.h"
 
-#include "core/base/text.h"
 #include "ui/shell/theme.h"
 
 #include <QPainter>
@@ -27,24 +26,6 @@ QColor mixed(const QColor &a, const QColor &b, double share)
 }
 
 } // namespace
-
-void paintMonogram(QPainter *painter, const QRectF &area, const QString &name, PersonId person)
-{
-    const Colours &colours = theme::colours();
-    const QColor base = theme::series(int(qHash(person.value) % 8));
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(base, colours.surface, theme::isDark() ? 0.30 : 0.20));
-    painter->drawEllipse(area);
-    QFont font = painter->font();
-    font.setPixelSize(std::max(8, int(area.height() * 0.40)));
-    font.setWeight(QFont::DemiBold);
-    painter->setFont(font);
-    painter->setPen(colours.text);
-    painter->drawText(area, Qt::AlignCenter, monogram(name));
-    painter->restore();
-}
 
 void MonogramWidget::setPerson(const QString &name, PersonId person)
 {

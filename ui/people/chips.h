@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "ui/shell/monogram.h"
 
 #include <QAbstractButton>
 #include <QColor>
@@ -11,9 +12,6 @@ class QPainter;
 /// Small painted things that say who somebody is: monogram discs and chips.
 namespace vouch::ui
 {
-
-/// A disc with one or two letters; its colour depends on the person alone.
-void paintMonogram(QPainter *painter, const QRectF &area, const QString &name, PersonId person);
 
 class MonogramWidget final : public QWidget
 {

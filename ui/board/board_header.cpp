@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_header.h"
+
+#include "core/base/money.h"
+#include "core/base/text.h"
+#include "ui/board/limit_popup.h"
+#include "ui/shell/theme.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr qint64 fewPeople = 20;
+
+/// A label that gives way with an ellipsis instead of widening its column.
+class ShortLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return QLabel::minimumSizeHint().boundedTo({40, 1000}); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
+QString percent(double share)
+{
+    return QLocale().toString(std::lround(share * 100));
+}
+
+QIcon swatch(const QString &hex)
+{
+    QPixmap picture(32, 32);
+    picture.setDevicePixelRatio(2);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::legible(hex));
+    painter.drawRoundedRect(QRectF(1, 1, 14, 14), 4, 4);
+    return picture;
+}
+
+QString tip(const QString &text)
+{
+    return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
+}
+
+} // namespace
+
+const QList<StageColour> &stageColours()
+{
+    static const QList<StageColour> colours{{"#8489B0", QT_TRANSLATE_NOOP("Board", "Slate")},
+                                            {"#2389E8", QT_TRANSLATE_NOOP("Board", "Blue")},
+                                            {"#0E9AA7", QT_TRANSLATE_NOOP("Board", "Teal")},
+                                            {"#259489", QT_TRANSLATE_NOOP("Board", "Sea green")},
+                                            {"#3F9A3F", QT_TRANSLATE_NOOP("Board", "Green")},
+                                            {"#B8830A", QT_TRANSLATE_NOOP("Board", "Ochre")},
+                                            {"#DD7851", QT_TRANSLATE_NOOP("Board", "Orange")},
+                                            {"#C9372C", QT_TRANSLATE_NOOP("Board", "Red")},
+                                            {"#D0186C", QT_TRANSLATE_NOOP("Board", "Magenta")},
+                                            {"#8559B9", QT_TRANSLATE_NOOP("Board", "Violet")},
+                                            {"#4F52C9", QT_TRANSLATE_NOOP("Board", "Indigo")},
+                                            {"#8A5A3B", QT_TRANSLATE_NOOP("Board", "Brown")}};
+    return colours;
+}
+
+BoardHeader::BoardHeader(BoardModel *model, int column, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_column(column)
+{
+    build();
+    refresh();
+}
+
+void BoardHeader::build()
+{
+    const Stage &own = m_model->stageAt(m_column);
+    m_name = new ShortLabel(own.name, this);
+    m_count = new QLabel(this);
+    m_amount = new ShortLabel(QString(), this);
+    m_share = new QLabel(this);
+    m_way = new ShortLabel(QString(), this);
+    for (QLabel *label : {m_name, m_count, m_amount, m_share, m_way})
+        label->setTextFormat(Qt::PlainText);
+    // The style sheet of the theme gives fonts and colours by these names.
+    m_name->setProperty("role", u"heading"_s);
+    m_count->setProperty("role", u"soft"_s);
+    for (QLabel *label : {m_amount, m_share, m_way})
+        label->setProperty("role", u"small"_s);
+    m_edit = new QLineEdit(this);
+    m_edit->setAccessibleName(tr("Name of the stage"));
+    m_edit->setMaxLength(80);
+    m_edit->installEventFilter(this);
+    m_edit->hide();
+    m_waiting = new QToolButton(this);
+    m_waiting->setAutoRaise(true);
+    m_waiting->setMinimumSize(24, 24);
+    m_waiting->setFocusPolicy(Qt::TabFocus);
+    connect(m_waiting, &QToolButton::clicked, this, &BoardHeader::waitingAsked);
+    m_menuButton = new QToolButton(this);
+    m_menuButton->setIcon(theme::icon(u"more"_s));
+    m_menuButton->setAutoRaise(true);
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMinimumSize(28, 24);
+    m_menuButton->setFocusPolicy(Qt::TabFocus);
+    m_menuButton->setAccessibleName(tr("Column menu of %1").arg(own.name));
+    m_menuButton->setToolTip(tr("What can be done with this column"));
+    auto *menu = new QMenu(m_menuButton);
+    connect(menu, &QMenu::aboutToShow, this, &BoardHeader::fillMenu);
+    m_menuButton->setMenu(menu);
+    fillMenu();
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    first->addWidget(m_name, 0);
+    first->addWidget(m_edit, 1);
+    first->addWidget(m_count, 0);
+    first->addStretch(1);
+    first->addWidget(m_waiting);
+    first->addWidget(m_menuButton);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(8);
+    second->addWidget(m_amount, 1);
+    second->addWidget(m_share);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 3, 8, 4);
+    layout->setSpacing(0);
+    layout->addLayout(first);
+    layout->addLayout(second);
+    layout->addWidget(m_way);
+}
+
+// --- the menu ---
+
+void BoardHeader::fillMenu()
+{
+    QMenu *menu = m_menuButton->menu();
+    // Inner menus are not actions: clear() leaves them.
+    qDeleteAll(menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+    menu->clear();
+    menu->addAction(tr("Select all"), this, &BoardHeader::selectAllAsked);
+    menu->addAction(tr("Fold column"), this, &BoardHeader::foldAsked);
+    menu->addSeparator();
+    addChoices(menu);
+    if (!m_model->hasLens())
+        addStageEdits(menu);
+    menu->addSeparator();
+    menu->addAction(tr("Show in Insight"), this, &BoardHeader::reportAsked);
+}
+
+void BoardHeader::addChoices(QMenu *menu)
+{
+    const auto submenu = [menu](const QString &title) {
+        auto *inner = new QMenu(title, menu);
+        menu->addMenu(inner);
+        return inner;
+    };
+    QMenu *amounts = submenu(tr("Amount in the headers"));
+    auto *amountGroup = new QActionGroup(amounts);
+    for (const BoardAggregate aggregate : boardAggregates()) {
+        QAction *action = amounts->addAction(boardName(aggregate), this,
+                                             [this, aggregate] { emit aggregateChosen(aggregate); });
+        action->setCheckable(true);
+        action->setChecked(aggregate == m_model->aggregate());
+        amountGroup->addAction(action);
+    }
+    QMenu *orders = submenu(tr("Sort the board by"));
+    auto *orderGroup = new QActionGroup(orders);
+    for (const BoardSort sort : boardSorts()) {
+        QAction *action = orders->addAction(boardName(sort), this, [this, sort] { emit sortChosen(sort); });
+        action->setCheckable(true);
+        action->setChecked(sort == m_model->sort());
+        orderGroup->addAction(action);
+    }
+}
+
+void BoardHeader::addStageEdits(QMenu *menu)
+{
+    menu->addSeparator();
+    menu->addAction(tr("Rename stage"), this, &BoardHeader::rename);
+    auto *colours = new QMenu(tr("Colour"), menu);
+    menu->addMenu(colours);
+    const Stage own = m_model->stageAt(m_column);
+    for (const StageColour &colour : stageColours()) {
+        const QString hex = QString::fromLatin1(colour.hex);
+        QAction *action = colours->addAction(swatch(hex), QCoreApplication::translate("Board", colour.name),
+                                             this, [this, own, hex] {
+                                                 Stage edited = own;
+                                                 edited.colour = hex;
+                                                 emit stageEdited(edited);
+                                             });
+        action->setCheckable(true);
+        action->setChecked(own.colour.compare(hex, Qt::CaseInsensitive) == 0);
+    }
+    menu->addAction(tr("Waiting too long after…"), this, &BoardHeader::askLimit);
+}
+
+void BoardHeader::askLimit()
+{
+    const Stage own = m_model->stageAt(m_column);
+    auto *popup = new LimitPopup(own, m_model->figures(own.id), this);
+    connect(popup, &LimitPopup::chosen, this, &BoardHeader::stageEdited);
+    popup->ask(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
+}
+
+// --- renaming in place ---
+
+void BoardHeader::rename()
+{
+    if (m_model->hasLens())
+        return;
+    m_name->hide();
+    m_count->hide();
+    m_edit->setText(m_model->stageAt(m_column).name);
+    m_edit->show();
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->selectAll();
+}
+
+void BoardHeader::endRename(bool keep)
+{
+    if (m_edit->isHidden())
+        return;
+    m_edit->hide();
+    m_name->show();
+    m_count->show();
+    const QString name = cleanLine(m_edit->text());
+    Stage edited = m_model->stageAt(m_column);
+    if (!keep || name.isEmpty() || name == edited.name)
+        return;
+    edited.name = name;
+    emit stageEdited(edited);
+}
+
+bool BoardHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_edit) {
+        if (event->type() == QEvent::FocusOut &&
+            static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+            endRename(true);
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+                endRename(key != Qt::Key_Escape);
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BoardHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_menuButton)
+        m_menuButton->setIcon(theme::icon(u"more"_s));
+}
+
+// --- what it says ---
+
+void BoardHeader::refresh()
+{
+    const Stage &own = m_model->stageAt(m_column);
+    const BoardModel::Totals &totals = m_model->totals(m_column);
+    const QLocale locale;
+    m_name->setText(own.name);
+    m_name->setToolTip(own.alias.isEmpty() ? tip(own.name)
+                                           : tip(tr("%1, also called %2").arg(own.name, own.alias)));
+    m_count->setText(
+        m_model->isFiltered()
+            ? tr("%1 of %2", "shown of all").arg(locale.toString(totals.shown), locale.toString(totals.count))
+            : locale.toString(totals.count));
+    const int everybody = m_model->peopleOnBoard();
+    m_share->setText(everybody > 0 ? tr("%1 % of board").arg(percent(double(totals.count) / everybody))
+                                   : QString());
+    m_share->setToolTip(tip(
+        tr("%1 of the %n person(s) on this board", nullptr, everybody).arg(locale.toString(totals.count))));
+    refreshWaiting(totals);
+    refreshAmount(totals);
+    refreshWay();
+}
+
+void BoardHeader::refreshWaiting(const BoardModel::Totals &totals)
+{
+    m_waiting->setVisible(totals.waitingTooLong > 0);
+    m_waiting->setText(u"▲ "_s + QLocale().toString(totals.waitingTooLong));
+    const int limit = m_model->hasLens() ? 0 : m_model->slowAfterDays(m_model->stageAt(m_column).id);
+    const QString text =
+        limit > 0
+            ? tr("%n person(s) waiting here for more than %1 days", nullptr, totals.waitingTooLong).arg(limit)
+            : tr("%n person(s) waiting here too long", nullptr, totals.waitingTooLong);
+    m_waiting->setAccessibleName(text);
+    m_waiting->setToolTip(tip(tr("%1. Click to see only who waits too long.").arg(text)));
+}
+
+void BoardHeader::refreshAmount(const BoardModel::Totals &totals)
+{
+    const BoardAggregate aggregate = m_model->aggregate();
+    if (aggregate == BoardAggregate::None) {
+        m_amount->clear();
+        m_amount->setToolTip({});
+        return;
+    }
+    const QString name = boardShortName(aggregate);
+    if (!totals.aggregate) {
+        m_amount->setText(name + u" –"_s);
+        m_amount->setToolTip({});
+        return;
+    }
+    const Money amount{*totals.aggregate, m_model->currency()};
+    m_amount->setText(name + u' ' + formatMoney(amount, QLocale(), true));
+    m_amount->setToolTip(tip(tr("%1 of the %n person(s) shown here: %2", nullptr, totals.shown)
+                                 .arg(boardName(aggregate), formatMoney(amount))));
+}
+
+void BoardHeader::refreshWay()
+{
+    const StageFigures *figures =
+        m_model->hasLens() ? nullptr : m_model->figures(m_model->stageAt(m_column).id);
+    const bool rated = figures && figures->high > 0;
+    if (!rated) {
+        m_way->setText({}); // the line keeps its place, so that cards stand at one height
+        m_way->setToolTip({});
+        return;
+    }
+    const QLocale locale;
+    const bool few = figures->entered < fewPeople;
+    const QString text = tr("→ %1 % (%2–%3 %), n %4", "share who moved on, interval, people")
+                             .arg(percent(figures->share), percent(figures->low), percent(figures->high),
+                                  locale.toString(figures->entered));
+    m_way->setText(few ? tr("%1 · few").arg(text) : text);
+    QPalette ink = palette();
+    ink.setColor(QPalette::WindowText, few ? theme::colours().textSoft : theme::colours().text);
+    m_way->setPalette(ink);
+    const int entered = int(figures->entered);
+    QString sentence =
+        tr("Of %n person(s) who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %", nullptr,
+           entered)
+            .arg(locale.toString(figures->movedOn), percent(figures->share), percent(figures->low),
+                 percent(figures->high));
+    if (few)
+        sentence += tr(". Fewer than %1 people: too few to rely on").arg(fewPeople);
+    m_way->setToolTip(tip(sentence));
+    m_way->setAccessibleDescription(sentence);
+}
+
+} // namespace vouch::ui

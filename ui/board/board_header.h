@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/board_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace vouch::ui
+{
+
+/// The top of a column: name, count, those who wait too long; the chosen amount and the share of the board;
+/// how many went on. Its menu holds what can be done with the column.
+class BoardHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    BoardHeader(BoardModel *model, int column, QWidget *parent = nullptr);
+
+    void refresh();
+    /// Lets the name be typed over where it stands; own stages only.
+    void rename();
+    QToolButton *menuButton() const { return m_menuButton; }
+    QToolButton *waitingButton() const { return m_waiting; }
+
+signals:
+    void foldAsked();
+    void selectAllAsked();
+    /// Show only who waits too long.
+    void waitingAsked();
+    void aggregateChosen(vouch::ui::BoardAggregate aggregate);
+    void sortChosen(vouch::ui::BoardSort sort);
+    void reportAsked();
+    /// The stage as it should be: another name, colour or limit.
+    void stageEdited(const vouch::Stage &stage);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void fillMenu();
+    void addChoices(QMenu *menu);
+    void addStageEdits(QMenu *menu);
+    void refreshWaiting(const BoardModel::Totals &totals);
+    void refreshAmount(const BoardModel::Totals &totals);
+    void refreshWay();
+    void askLimit();
+    void endRename(bool keep);
+
+    BoardModel *m_model;
+    int m_column;
+    QLabel *m_name = nullptr, *m_count = nullptr, *m_amount = nullptr, *m_share = nullptr, *m_way = nullptr;
+    QLineEdit *m_edit = nullptr;
+    QToolButton *m_waiting = nullptr, *m_menuButton = nullptr;
+};
+
+/// Legible colours that differ for colour-blind eyes too, with their names.
+struct StageColour {
+    const char *hex;
+    const char *name; ///< to be translated in the context "Board"
+};
+const QList<StageColour> &stageColours();
+
+} // namespace vouch::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/records.h"
+
+#include <QFlags>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace vouch::ui
+{
+
+enum class BoardSort { ByHand, Name, Purchases, Advocacy, TimeInStage, NextTask };
+enum class BoardValue { Any, Buyers, Advocates, Both, Neither };
+enum class BoardAggregate {
+    None,
+    PurchaseSum,
+    PurchaseAverage,
+    PurchaseMedian,
+    AdvocacySum,
+    AdvocacyAverage,
+    AdvocacyMedian
+};
+/// What a card shows besides the name.
+enum class BoardField { Networks = 1, Subtitle = 2, Values = 4, Tags = 8, Age = 16, Task = 32, Owner = 64 };
+Q_DECLARE_FLAGS(BoardFields, BoardField)
+inline constexpr BoardFields allBoardFields{QFlag(127)};
+
+const QList<BoardSort> &boardSorts();
+const QList<BoardValue> &boardValues(); ///< without Any
+const QList<BoardAggregate> &boardAggregates();
+const QList<BoardField> &boardFields();
+QString boardKey(BoardSort sort); ///< "by-hand", for files
+QString boardKey(BoardValue value);
+QString boardKey(BoardAggregate aggregate);
+QString boardKey(BoardField field);
+QString boardName(BoardSort sort); ///< for people, translated
+QString boardName(BoardValue value);
+QString boardName(BoardAggregate aggregate);
+QString boardName(BoardField field);
+/// "Ø purchases": what stands before the figure in a column's header.
+QString boardShortName(BoardAggregate aggregate);
+
+/// Who is shown: all of these together; of several owners, tags or networks any. The owner and the channel
+/// that are "" mean nobody and none.
+struct BoardFilter {
+    QString text;
+    QStringList owners, tags, networks;
+    BoardValue value = BoardValue::Any;
+    bool waiting = false, onHold = false, noTask = false;
+
+    bool hasChips() const;
+    bool isEmpty() const { return text.trimmed().isEmpty() && !hasChips(); }
+    friend bool operator==(const BoardFilter &, const BoardFilter &) = default;
+};
+
+/// A way of looking at a board, and what a saved view keeps.
+struct BoardLook {
+    BoardFilter filter;
+    QString lens; ///< "journey:KEY" or "template:KEY"; empty: own stages
+    bool lanes = false;
+    BoardSort sort = BoardSort::ByHand;
+    BoardAggregate aggregate = BoardAggregate::PurchaseSum;
+    BoardFields fields = allBoardFields;
+    bool compact = false;
+    QStringList folded; ///< keys of stages
+
+    QJsonObject toJson() const;
+    /// What is missing or unknown (a file from a later version) is as if it had never been changed.
+    static BoardLook fromJson(const QJsonObject &json);
+    friend bool operator==(const BoardLook &, const BoardLook &) = default;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the board counts, and what a drop on it means.
+#include "core/workspace/board_figures.h"
+#include "ui/board/board_model.h"
+
+#include <QSet>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+// --- waiting ---
+
+const StageFigures *BoardModel::figures(StageId own) const
+{
+    const auto known = m_figures.constFind(own);
+    return known == m_figures.cend() ? nullptr : &*known;
+}
+
+int BoardModel::slowAfterDays(StageId own) const
+{
+    if (const StageFigures *known = figures(own))
+        return known->slowAfterDays;
+    const Stage *stage = m_journey.stage(own);
+    return stage ? stage->waitDays : 0;
+}
+
+bool BoardModel::waitsTooLong(const Card &card) const
+{
+    return vouch::waitsTooLong(card.enteredAt, card.holdSince.has_value(), slowAfterDays(card.stage), m_now);
+}
+
+int BoardModel::ageDays(const Card &card) const
+{
+    return int(std::max<Millis>(0, m_now - card.enteredAt) / dayMillis);
+}
+
+// --- counting ---
+
+BoardModel::Totals BoardModel::count(const std::vector<int> &cells, const std::vector<int> &stages,
+                                     const QString *owner) const
+{
+    Totals totals;
+    for (const int stage : stages) {
+        const int limit = slowAfterDays(m_journey.stages.at(stage).id);
+        for (const BoardEntry *entry : m_content->columns[size_t(stage)].cards) {
+            const Card &card = entry->card;
+            if (owner && card.owner != *owner)
+                continue;
+            ++totals.count;
+            totals.purchaseMinor += card.purchaseMinor;
+            totals.onHold += card.holdSince ? 1 : 0;
+            totals.waitingTooLong +=
+                vouch::waitsTooLong(card.enteredAt, card.holdSince.has_value(), limit, m_now) ? 1 : 0;
+        }
+    }
+    const bool advocacy = m_aggregate >= BoardAggregate::AdvocacySum;
+    const bool middle =
+        m_aggregate == BoardAggregate::PurchaseMedian || m_aggregate == BoardAggregate::AdvocacyMedian;
+    qint64 sum = 0;
+    std::vector<qint64> amounts;
+    for (const int cell : cells) {
+        const Row &row = m_cells[size_t(cell)];
+        totals.shown += int(row.size());
+        if (m_aggregate == BoardAggregate::None)
+            continue;
+        for (const BoardEntry *entry : row) {
+            const qint64 amount = advocacy ? entry->card.advocacyMinor : entry->card.purchaseMinor;
+            sum += amount;
+            if (middle)
+                amounts.push_back(amount);
+        }
+    }
+    if (m_aggregate == BoardAggregate::None || totals.shown == 0)
+        return totals;
+    if (m_aggregate == BoardAggregate::PurchaseSum || m_aggregate == BoardAggregate::AdvocacySum) {
+        totals.aggregate = sum;
+    } else if (!middle) {
+        totals.aggregate = qRound64(double(sum) / totals.shown);
+    } else {
+        const auto half = amounts.begin() + qsizetype(amounts.size() / 2);
+        std::nth_element(amounts.begin(), half, amounts.end());
+        totals.aggregate =
+            amounts.size() % 2 == 1
+                ? *half
+                : qRound64((double(*half) + double(*std::max_element(amounts.begin(), half))) / 2);
+    }
+    return totals;
+}
+
+const BoardModel::Totals &BoardModel::totals(int column) const
+{
+    std::optional<Totals> &known = m_totals[size_t(column)];
+    if (!known) {
+        std::vector<int> cells, stages;
+        for (int cell = column; cell < cellCount(); cell += stageCount())
+            cells.push_back(cell);
+        for (int stage = 0; stage < int(m_columnOf.size()); ++stage) {
+            if (m_columnOf[size_t(stage)] == column)
+                stages.push_back(stage);
+        }
+        known = count(cells, stages, nullptr);
+    }
+    return *known;
+}
+
+BoardModel::Totals BoardModel::laneTotals(int lane) const
+{
+    std::vector<int> cells, stages;
+    for (int column = 0; column < stageCount(); ++column)
+        cells.push_back(lane * stageCount() + column);
+    for (int stage = 0; stage < int(m_columnOf.size()); ++stage) {
+        if (m_columnOf[size_t(stage)] >= 0)
+            stages.push_back(stage);
+    }
+    return count(cells, stages, &m_lanes.at(lane));
+}
+
+int BoardModel::peopleOnBoard() const
+{
+    int people = 0;
+    for (int column = 0; column < stageCount(); ++column)
+        people += totals(column).count;
+    return people;
+}
+
+BoardModel::Facets BoardModel::facets() const
+{
+    QHash<QString, int> owners, tags, networks;
+    for (const auto &[id, entry] : m_content->entries) {
+        ++owners[entry.card.owner];
+        for (const QString &tag : entry.card.tags)
+            ++tags[tag];
+        for (const QString &network : entry.card.networks)
+            ++networks[network];
+    }
+    const auto byCount = [](const QHash<QString, int> &counts) {
+        QStringList words = counts.keys();
+        std::sort(words.begin(), words.end(), [&counts](const QString &left, const QString &right) {
+            const int one = counts.value(left), other = counts.value(right);
+            return one != other ? one > other : left < right;
+        });
+        return words;
+    };
+    return {byCount(owners), byCount(tags), byCount(networks)};
+}
+
+// --- dropping ---
+
+StageId BoardModel::targetStage(int column, const QList<PersonId> &moving) const
+{
+    if (!m_lens)
+        return stageAt(column).id;
+    // Who stays in the column stays in the stage, whatever else the column shows.
+    const Card *first = moving.isEmpty() ? nullptr : card(moving.first());
+    const bool together = first && columnOf(first->stage) == column &&
+                          std::all_of(moving.cbegin(), moving.cend(), [this, first](PersonId person) {
+                              const Card *known = card(person);
+                              return known && known->stage == first->stage;
+                          });
+    if (together)
+        return first->stage;
+    const Stage *own = lensStage(m_journey, stageAt(column).milestone);
+    return own ? own->id : StageId();
+}
+
+BoardModel::Neighbours BoardModel::neighboursAt(int cell, int row, const QList<PersonId> &moving) const
+{
+    const StageId to = targetStage(columnOfCell(cell), moving);
+    const int stage = m_stages.value(to, -1);
+    if (m_sort != BoardSort::ByHand || stage < 0)
+        return {};
+    const QSet<PersonId> moved(moving.cbegin(), moving.cend());
+    const auto stays = [&moved, stage](const BoardEntry *entry) {
+        return entry->stage == stage && !moved.contains(entry->card.person);
+    };
+    const Row &shown = m_cells[size_t(cell)];
+    const Row &all = m_content->columns[size_t(stage)].cards;
+    row = row < 0 ? int(shown.size()) : std::min(row, int(shown.size()));
+    // The neighbour on one side is taken from what is shown, the one on the other from the whole column:
+    // cards that the filter hides must not come to stand between them.
+    const auto above = std::find_if(shown.crend() - row, shown.crend(), stays);
+    if (above != shown.crend()) {
+        const auto next = std::find_if(all.cbegin() + rowIn(all, **above) + 1, all.cend(), stays);
+        return {(*above)->card.person, next == all.cend() ? PersonId() : (*next)->card.person};
+    }
+    const auto below = std::find_if(shown.cbegin() + row, shown.cend(), stays);
+    if (below == shown.cend())
+        return {};
+    const auto last = std::find_if(all.crend() - rowIn(all, **below), all.crend(), stays);
+    return {last == all.crend() ? PersonId() : (*last)->card.person, (*below)->card.person};
+}
+
+bool BoardModel::isAlreadyThere(int cell, int row, const QList<PersonId> &moving) const
+{
+    const Row &shown = m_cells[size_t(cell)];
+    int first = int(shown.size()), last = -1;
+    for (const PersonId person : moving) {
+        const QModelIndex place = indexOf(person);
+        if (!place.isValid() || place.parent().row() != cell)
+            return false;
+        first = std::min(first, place.row());
+        last = std::max(last, place.row());
+    }
+    row = row < 0 ? int(shown.size()) : row;
+    return last - first + 1 == moving.size() && row >= first && row <= last + 1;
+}
+
+void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
+{
+    if (people.isEmpty() || isAlreadyThere(cell, row, people))
+        return;
+    const int column = columnOfCell(cell);
+    const StageId to = targetStage(column, people);
+    if (!to.isValid()) {
+        emit dropRefused(tr("“%1” has no stage like “%2”, so nobody can be moved there.")
+                             .arg(m_journey.name, stageAt(column).name));
+        return;
+    }
+    const bool reorders = std::all_of(people.cbegin(), people.cend(), [this, cell](PersonId person) {
+        const auto known = m_content->entries.find(person.value);
+        return known != m_content->entries.end() && cellOf(known->second) == cell;
+    });
+    if (reorders && m_sort != BoardSort::ByHand) {
+        emit dropRefused(
+            tr("Cards are sorted by %1, so they cannot be put in another order. Sort by hand to do that.")
+                .arg(boardName(m_sort).toLower()));
+        return;
+    }
+    if (reorders && m_lens) {
+        emit dropRefused(
+            tr("Seen through another journey, cards cannot be put in another order. Choose own stages "
+               "to do that."));
+        return;
+    }
+    const Neighbours between = neighboursAt(cell, row, people);
+    const auto owner = m_hasLanes ? std::optional(m_lanes.at(laneOfCell(cell))) : std::nullopt;
+    emit moveAsked(people, to, between.after, between.before, owner);
+}
+
+} // namespace vouch::ui
