@@ -235,6 +235,16 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
                "to do that."));
         return;
     }
+    const bool stay =
+        m_lens && !m_hasLanes && std::all_of(people.cbegin(), people.cend(), [this, to](PersonId person) {
+            const Card *known = card(person);
+            return known && known->stage == to;
+        });
+    if (stay) {
+        emit dropRefused(tr("“%1” has no stage of its own for “%2”: its people stay in “%3”.")
+                             .arg(m_journey.name, stageAt(column).name, m_journey.stage(to)->name));
+        return;
+    }
     const Neighbours between = neighboursAt(cell, row, people);
     const auto owner = m_hasLanes ? std::optional(m_lanes.at(laneOfCell(cell))) : std::nullopt;
     emit moveAsked(people, to, between.after, between.before, owner);

@@ -283,7 +283,7 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return {m_compact, m_rename, m_open, m_moveBack, m_moveOn, m_moveTo, m_leave};
+    return {m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_leave, m_rename};
 }
 
 void BoardScreen::focusFilter()

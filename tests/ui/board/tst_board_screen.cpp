@@ -12,11 +12,26 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 
 using namespace vouch;
 using namespace vouch::ui;
 using namespace vouch::ui::tests;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+template<class T>
+T good(QFuture<Result<T>> future)
+{
+    Result<T> result = await(std::move(future));
+    if (!result)
+        qFatal("unexpected error: %s", qPrintable(result.error().text));
+    return std::move(*result);
+}
+
+} // namespace
 
 class TestBoardScreen : public QObject
 {
@@ -40,6 +55,14 @@ private slots:
     void anEmptyBoardInvites();
     void placeAndSelectionAreKeptWhenEverythingIsReadAnew();
     void aFoldedColumnStaysNarrowAndTakesDrops();
+    void chipsShowTheFilterAndGoByMouseAndByKey();
+    void theCountOfThoseWhoWaitShowsOnlyThem();
+    void aDropThroughALensWritesTheOwnStageAndSaysBoth();
+    void sortedCardsRefuseAnotherOrder();
+    void selectionIsKeptThroughLanesLensAndSort();
+    void aViewIsSavedRenamedDeletedAndBroughtBack();
+    void theLastLookComesBackWithTheWorkspace();
+    void aStageIsRenamedInPlace();
     void fiftyThousandCardsInOneColumnScroll();
     void picturesForLookingAt();
 
@@ -403,6 +426,227 @@ void TestBoardScreen::aFoldedColumnStaysNarrowAndTakesDrops()
     QTRY_COMPARE(f.stageOf(ana), u"research"_s);
     QTest::keyClick(strip, Qt::Key_Space);
     QVERIFY(!research->isFolded());
+}
+
+void TestBoardScreen::chipsShowTheFilterAndGoByMouseAndByKey()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    f.add(u"Bo"_s, u"consider"_s);
+    QVERIFY(await(f.workspace->tagPeople({ana}, {u"vip"_s}, {})).ok());
+    QVERIFY(f.open());
+    BoardLook look;
+    look.filter.tags = {u"vip"_s};
+    look.filter.noTask = true;
+    look.filter.value = BoardValue::Neither;
+    f.screen->applyLook(look);
+    QCOMPARE(f.shown(0), QStringList{u"Ana"_s});
+    auto *chips = f.screen->findChild<FilterChips *>();
+    QVERIFY(chips && chips->isVisible());
+    const auto buttons = [chips] {
+        QList<QToolButton *> shown;
+        for (QToolButton *button : chips->findChildren<QToolButton *>()) {
+            if (button->isVisible())
+                shown.append(button);
+        }
+        return shown;
+    };
+    QTRY_COMPARE(buttons().size(), 3);
+    QVERIFY(buttons().first()->accessibleName().contains(u"vip"_s));
+    buttons().first()->setFocus();
+    QTest::keyClick(buttons().first(), Qt::Key_Delete);
+    QCOMPARE(f.shown(0).size(), 2);
+    QTRY_COMPARE(buttons().size(), 2);
+    QVERIFY(buttons().first()->hasFocus()); // the next one is at hand
+    QTest::mouseClick(buttons().first(), Qt::LeftButton);
+    QTRY_COMPARE(buttons().size(), 1);
+    QTest::keyClick(buttons().first(), Qt::Key_Backspace);
+    QTRY_VERIFY(!chips->isVisible());
+    QTRY_VERIFY(f.list(0)->hasFocus());
+}
+
+void TestBoardScreen::theCountOfThoseWhoWaitShowsOnlyThem()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.clock.set(BoardFixture::today - 60 * dayMillis);
+    f.add(u"Late"_s, u"consider"_s);
+    f.clock.set(BoardFixture::today);
+    f.add(u"New"_s, u"consider"_s);
+    QVERIFY(f.open());
+    QToolButton *waiting = f.screen->view()->column(0)->header()->waitingButton();
+    QVERIFY(waiting->isVisible());
+    QTest::mouseClick(waiting, Qt::LeftButton);
+    QCOMPARE(f.shown(0), QStringList{u"Late"_s});
+    QTest::mouseClick(waiting, Qt::LeftButton);
+    QCOMPARE(f.shown(0).size(), 2);
+}
+
+void TestBoardScreen::aDropThroughALensWritesTheOwnStageAndSaysBoth()
+{
+    BoardFixture f;
+    QVERIFY(f.make({u"social-journey"_s, u"circular"_s}));
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    const Result<QString> before = await(f.workspace->dump());
+    BoardLook look;
+    look.lens = u"journey:circular"_s;
+    f.screen->applyLook(look);
+    QVERIFY(f.model()->hasLens());
+    const Journey circular = good(f.workspace->journeys()).at(1);
+    QCOMPARE(f.model()->stageCount(), int(circular.stages.size()));
+    QCOMPARE(*await(f.workspace->dump()), *before); // looking writes nothing
+    const Stage *bought = circular.stageByMilestone(Milestone::Bought);
+    QVERIFY(bought);
+    QSignalSpy done(f.screen, &Screen::done);
+    f.model()->drop({ana}, int(bought - circular.stages.constData()), 0);
+    QTRY_COMPARE(done.count(), 1);
+    const Stage *own = f.model()->journey().stageByMilestone(Milestone::Bought);
+    QVERIFY(own);
+    QCOMPARE(f.stageOf(ana), own->key);
+    const QString said = done.first().first().toString();
+    QVERIFY2(said.contains(own->name) && said.contains(bought->name), qPrintable(said));
+}
+
+void TestBoardScreen::sortedCardsRefuseAnotherOrder()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId bo = f.add(u"Bo"_s, u"consider"_s);
+    f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    BoardLook look;
+    look.sort = BoardSort::Name;
+    f.screen->applyLook(look);
+    QCOMPARE(f.shown(0), (QStringList{u"Ana"_s, u"Bo"_s}));
+    QSignalSpy failed(f.screen, &Screen::failed);
+    f.screen->showPerson(bo);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QTest::keyClick(f.list(0), Qt::Key_Up);
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(f.shown(0), (QStringList{u"Ana"_s, u"Bo"_s}));
+    QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(f.stageOf(bo), u"research"_s);
+}
+
+void TestBoardScreen::selectionIsKeptThroughLanesLensAndSort()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s), bo = f.add(u"Bo"_s, u"consider"_s);
+    f.add(u"Cy"_s, u"act"_s);
+    PersonEdit edit;
+    edit.id = bo;
+    edit.owner = u"Mia"_s;
+    QVERIFY(await(f.workspace->editPerson(edit)).ok());
+    QVERIFY(f.open());
+    f.screen->view()->selectAllIn(0);
+    f.screen->showPerson(bo);
+    f.screen->view()->selectAllIn(0);
+    const QSet<PersonId> both{ana, bo};
+    const auto chosen = [&f] {
+        const QList<PersonId> people = f.screen->view()->chosenPeople();
+        return QSet<PersonId>(people.cbegin(), people.cend());
+    };
+    QCOMPARE(chosen(), both);
+    BoardLook look;
+    const std::function<void()> changes[] = {[&] { look.lanes = true; }, [&] { look.sort = BoardSort::Name; },
+                                             [&] { look.lens = u"template:circular"_s; },
+                                             [&] { look.lanes = false; }, [&] { look.lens.clear(); }};
+    for (const auto &change : changes) {
+        change();
+        f.screen->applyLook(look);
+        QCOMPARE(chosen(), both);
+        QCOMPARE(f.screen->view()->cellCount(), f.model()->cellCount());
+        for (int cell = 0; cell < f.model()->cellCount(); ++cell)
+            QCOMPARE(f.screen->view()->list(cell)->rootIndex(), f.model()->stageIndex(cell));
+    }
+    // In a lane, down goes on in the next.
+    look.lanes = true;
+    look.sort = BoardSort::ByHand;
+    f.screen->applyLook(look);
+    QCOMPARE(f.screen->view()->laneCount(), 2);
+    f.screen->showPerson(bo);
+    QTRY_VERIFY(f.screen->view()->list(0)->hasFocus());
+    QTest::keyClick(f.screen->view()->list(0), Qt::Key_Down);
+    QCOMPARE(f.screen->view()->currentPerson(), ana);
+    // A lane folds by its head.
+    LaneBand *band = f.screen->view()->lane(0);
+    QVERIFY(band->accessibleName().contains(u"Mia"_s));
+    band->click();
+    QVERIFY(!f.screen->view()->list(0)->isVisible());
+}
+
+void TestBoardScreen::aViewIsSavedRenamedDeletedAndBroughtBack()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    BoardLook look;
+    look.sort = BoardSort::Advocacy;
+    look.filter.noTask = true;
+    f.screen->applyLook(look);
+    const auto views = [&f] { return *await(f.workspace->boardViews(f.model()->journey().id)); };
+    BoardTools *tools = f.screen->tools();
+    QSignalSpy done(f.screen, &Screen::done);
+    emit tools->viewSaved(u"Mine"_s);
+    QTRY_COMPARE(views().size(), 1);
+    QTRY_COMPARE(tools->viewButton()->text(), u"Mine"_s);
+    QCOMPARE(BoardLook::fromJson(views().first().definition), look);
+    f.screen->applyLook({});
+    emit tools->viewRenamed(views().first(), u"Yours"_s);
+    QTRY_COMPARE(tools->viewButton()->text(), u"Yours"_s);
+    emit tools->viewChosen(views().first());
+    QCOMPARE(f.screen->look(), look);
+    emit tools->viewDeleted(views().first());
+    QTRY_VERIFY(views().isEmpty());
+    QTRY_COMPARE(done.count(), 3); // each with Undo
+    QVERIFY(await(f.workspace->undo()).ok());
+    QCOMPARE(views().first().name, u"Yours"_s);
+}
+
+void TestBoardScreen::theLastLookComesBackWithTheWorkspace()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    BoardLook look;
+    look.sort = BoardSort::Purchases;
+    look.aggregate = BoardAggregate::AdvocacyAverage;
+    look.folded = {u"act"_s};
+    look.fields.setFlag(BoardField::Tags, false);
+    f.screen->applyLook(look);
+    delete f.screen;
+    delete f.window.layout();
+    QVERIFY(f.open());
+    QCOMPARE(f.screen->look(), look);
+    const int act = int(f.model()->journey().stageByKey(u"act"_s) - f.model()->journey().stages.constData());
+    QVERIFY(f.screen->view()->column(act)->isFolded());
+}
+
+void TestBoardScreen::aStageIsRenamedInPlace()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    f.screen->view()->renameActive();
+    auto *edit = f.screen->view()->column(0)->header()->findChild<QLineEdit *>();
+    QVERIFY(edit && edit->isVisible());
+    QTest::keyClicks(edit, u"Noticed us"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(f.model()->stageAt(0).name, u"Noticed us"_s);
+    QCOMPARE(good(f.workspace->journeys()).first().stages.first().name, u"Noticed us"_s);
+    QTRY_VERIFY(!f.screen->isLoading());
+    QCOMPARE(f.shown(0), QStringList{u"Ana"_s});
+    QCOMPARE(f.screen->view()->currentPerson(), ana); // the place was kept
 }
 
 void TestBoardScreen::fiftyThousandCardsInOneColumnScroll()
