@@ -38,9 +38,6 @@ BoardEntry makeBoardEntry(const Card &card, int stage)
     const bool ascii =
         std::all_of(card.name.cbegin(), card.name.cend(), [](QChar c) { return c.unicode() < 128; });
     entry.nameKey = ascii ? card.name.toLower() : foldKey(card.name);
-    for (qsizetype i = 0; i < 4; ++i)
-        entry.nameStart =
-            entry.nameStart << 16 | (i < entry.nameKey.size() ? entry.nameKey.at(i).unicode() : 0);
     return entry;
 }
 
@@ -67,6 +64,14 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
             return boardOrder(a->card.rank, a->card.person, b->card.rank, b->card.person);
         });
     }
+    // Names are put in order once and here, so that sorting by them later compares numbers.
+    std::vector<BoardEntry *> named;
+    named.reserve(content->entries.size());
+    for (auto &[id, entry] : content->entries)
+        named.push_back(&entry);
+    sortBoardRow(named, BoardSort::Name);
+    for (size_t i = 0; i < named.size(); ++i)
+        named[i]->nameRank = quint32(i + 1);
     return content;
 }
 
@@ -98,8 +103,8 @@ bool boardLess(const BoardEntry &left, const BoardEntry &right, BoardSort sort)
         return one < other;
     if (sort == BoardSort::ByHand)
         return boardOrder(left.card.rank, left.card.person, right.card.rank, right.card.person);
-    if (left.nameStart != right.nameStart)
-        return left.nameStart < right.nameStart;
+    if (left.nameRank > 0 && right.nameRank > 0)
+        return left.nameRank < right.nameRank;
     const int order = left.nameKey.compare(right.nameKey);
     return order < 0 || (order == 0 && left.card.person < right.card.person);
 }
@@ -107,18 +112,19 @@ bool boardLess(const BoardEntry &left, const BoardEntry &right, BoardSort sort)
 void sortBoardRow(std::vector<BoardEntry *> &row, BoardSort sort)
 {
     struct Place {
-        quint64 number, name;
+        quint64 number;
+        quint32 name;
         BoardEntry *entry;
     };
     // Side by side in memory: comparing through pointers would wait for it most of the time.
     std::vector<Place> places;
     places.reserve(row.size());
     for (BoardEntry *entry : row)
-        places.push_back({boardSortNumber(*entry, sort), entry->nameStart, entry});
+        places.push_back({boardSortNumber(*entry, sort), entry->nameRank, entry});
     std::sort(places.begin(), places.end(), [sort](const Place &left, const Place &right) {
         if (left.number != right.number)
             return left.number < right.number;
-        if (sort != BoardSort::ByHand && left.name != right.name)
+        if (sort != BoardSort::ByHand && left.name > 0 && right.name > 0)
             return left.name < right.name;
         return boardLess(*left.entry, *right.entry, sort);
     });

@@ -17,10 +17,10 @@ namespace vouch::ui
 /// A card with what filter and order look at.
 struct BoardEntry {
     Card card;
-    QString key;           ///< name, organisation or handle, tags and owner, folded
-    QString nameKey;       ///< for the order by name: folded, other scripts in Latin letters
-    quint64 nameStart = 0; ///< the first four letters of it: most comparisons need no more
-    int stage = 0;         ///< position of the card's stage in its own journey
+    QString key;          ///< name, organisation or handle, tags and owner, folded
+    QString nameKey;      ///< for the order by name: folded, other scripts in Latin letters
+    quint32 nameRank = 0; ///< place among all names when they were read; 0: not known, then the key decides
+    int stage = 0;        ///< position of the card's stage in its own journey
 };
 
 /// The cards of one journey in the order the columns show them. Made away from the GUI thread: folding and

@@ -159,13 +159,13 @@ void BoardModel::mapStages()
     }
 }
 
-void BoardModel::makeLanes()
+void BoardModel::makeLanes(const QStringList &more)
 {
     m_lanes.clear();
     m_laneOf.clear();
     if (!m_hasLanes)
         return;
-    QSet<QString> owners;
+    QSet<QString> owners(more.cbegin(), more.cend());
     for (const auto &[id, entry] : m_content->entries)
         owners.insert(entry.card.owner);
     m_lanes = {owners.cbegin(), owners.cend()};
@@ -260,12 +260,13 @@ int BoardModel::rowIn(const Row &row, const BoardEntry &entry) const
 void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
 {
     QHash<PersonId, const Card *> cards;
-    bool newLane = false;
+    QStringList newOwners;
     for (const Card &card : found) {
         cards.insert(card.person, &card);
-        newLane = newLane || (m_hasLanes && !m_laneOf.contains(card.owner));
+        if (m_hasLanes && !m_laneOf.contains(card.owner))
+            newOwners << card.owner;
     }
-    if (asked.size() > mostSingleChanges || newLane) {
+    if (asked.size() > mostSingleChanges) {
         QList<Card> all;
         const QSet<PersonId> replaced(asked.cbegin(), asked.cend());
         for (const auto &[id, entry] : m_content->entries) {
@@ -276,6 +277,8 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
         setContent(makeBoardContent(m_journey, all));
         return;
     }
+    if (!newOwners.isEmpty())
+        refill([&] { makeLanes(newOwners); });
     emit contentAboutToChange();
     for (const PersonId person : asked)
         applyOne(person, cards.value(person));
@@ -361,7 +364,9 @@ void BoardModel::remove(BoardEntry &entry)
 
 void BoardModel::update(BoardEntry &entry, const Card &card, int stage)
 {
-    const BoardEntry next = makeBoardEntry(card, stage);
+    BoardEntry next = makeBoardEntry(card, stage);
+    if (next.nameKey == entry.nameKey)
+        next.nameRank = entry.nameRank;
     const int from = cellOf(entry);
     const int row = from < 0 ? -1 : rowIn(m_cells[size_t(from)], entry);
     const int to = matches(next) ? cellOf(next) : -1;

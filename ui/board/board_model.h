@@ -154,7 +154,7 @@ private:
 
     const QList<Stage> &columnStages() const { return m_lens ? m_lens->stages : m_journey.stages; }
     void mapStages();
-    void makeLanes();
+    void makeLanes(const QStringList &more = {});
     int cellOf(const BoardEntry &entry) const;
     bool matches(const BoardEntry &entry) const;
     /// Tells a reset around `change`, which then is followed by filling all cells anew.

@@ -147,7 +147,7 @@ void BoardScreen::buildBar()
     m_filter->setAccessibleName(tr("Filter cards"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumHeight(30);
-    m_filter->setMinimumWidth(110);
+    m_filter->setMinimumWidth(130);
     m_filter->setMaximumWidth(260);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
@@ -179,7 +179,7 @@ void BoardScreen::buildBar()
     layout->addWidget(m_journeyBox);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_tools);
-    layout->addStretch(1);
+    layout->addStretch(0);
     layout->addWidget(m_chosenBar);
     m_chips = new FilterChips(this);
     static_cast<QVBoxLayout *>(this->layout())->addWidget(bar);
@@ -283,7 +283,7 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return {m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_leave, m_rename};
+    return {m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_rename, m_leave};
 }
 
 void BoardScreen::focusFilter()
