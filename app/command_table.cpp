@@ -11,6 +11,9 @@ QList<Command> commandTable()
     table += recordCommands();
     table += journeysCommands();
     table += segmentsCommands();
+    table += todayCommand();
+    table += suggestionsCommands();
+    table += rulesCommands();
     table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};
     return table;
 }

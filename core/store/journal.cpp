@@ -337,6 +337,10 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
             return conflictError(target);
         VOUCH_TRY(keepLater(writer.db));
     }
+    // What rules suggested of their own accord is no change that anybody made; it goes with what it is about.
+    const Result<qint64> forgotten = writer.db.exec("undo_forget_suggestions");
+    if (!forgotten)
+        return forgotten.error();
     VOUCH_TRY(restoreAll(writer.db));
     // A stage that was deleted later is no row of the operation's, so nothing above has noticed.
     const Result<QVariant> astray = writer.db.value("check_deleted_stages");

@@ -162,7 +162,7 @@ struct TransitionRecord {
     bool withdrawn = false;  ///< superseding row that says: it never happened
 };
 
-/// When … then …: see core/workspace/rules.h for the form of `definition`.
+/// When … then …: see core/journeys/rule.h for the form of `definition`.
 struct RuleRecord {
     qint64 id = 0;
     QString name;
@@ -226,8 +226,11 @@ struct TodayPage {
     QList<WaitingRecord> waiting;       ///< longest over the limit first
     QList<SuggestionRecord> suggestions;
     QList<ThanksRecord> thanks;
-    QList<WaitingRecord> touch; ///< keep in touch: days since the last interaction, cadence as slowAfterDays
-    qint64 quietPeople = 0;     ///< nothing heard from or said to them for 60 days
+    /// Keep in touch: days since the last contact (−1: never), cadence as slowAfterDays. First the
+    /// `touchCount` whose cadence ran out; behind them people who have gone quiet (slowAfterDays 60).
+    QList<WaitingRecord> touch;
+    qint64 quietPeople = 0; ///< without a cadence, and nothing heard from or said to them for 60 days
+    QStringList owners;     ///< of people and tasks
 };
 
 struct ProgrammeRecord {

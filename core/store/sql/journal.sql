@@ -20,11 +20,11 @@ SELECT id, heartbeat_at < :before, info FROM operation WHERE state = 'running' O
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation WHERE id = :id
 -- name: operation_next_undo
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
-WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' AND verb <> 'new' ORDER BY id DESC LIMIT 1
+WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' AND verb NOT IN ('new', 'suggest') ORDER BY id DESC LIMIT 1
 -- name: operation_next_redo
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation u
 WHERE verb = 'undo' AND undone_by_id IS NULL AND NOT EXISTS (
-    SELECT 1 FROM operation later WHERE later.id > u.id AND later.undoes_id IS NULL)
+    SELECT 1 FROM operation later WHERE later.id > u.id AND later.undoes_id IS NULL AND later.verb <> 'suggest')
 ORDER BY id DESC LIMIT 1
 -- name: operation_history
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation o
@@ -50,21 +50,27 @@ SELECT entity, row_id, change, before, person_id FROM (
     SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
     WHERE operation_id = :operation GROUP BY entity, row_id)
 -- name: undo_has_later
-SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND undoes_id IS NULL AND undone_by_id IS NULL)
+SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND undoes_id IS NULL AND undone_by_id IS NULL
+    AND verb <> 'suggest')
 -- name: undo_mark_later
 INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, later, after)
 SELECT entity, row_id, change, before, person_id, 1, after FROM (
     SELECT u.entity, u.row_id, u.change, u.before, u.person_id, r.before AS after, min(r.id)
     FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
     JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
-    WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL
+    WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.verb <> 'suggest'
     GROUP BY u.entity, u.row_id)
 UNION ALL
 SELECT DISTINCT 'person', u.row_id, 'I', NULL, u.row_id, 1, NULL
 FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
 JOIN temp.undo_row u ON u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id
-WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.verb <> 'suggest'
 ON CONFLICT (entity, row_id) DO UPDATE SET later = 1, after = coalesce(excluded.after, undo_row.after)
+-- name: undo_forget_suggestions
+-- Suggestions for people, of rules and on journeys that go with the undo; journalled, so that redo brings them back.
+DELETE FROM suggestion WHERE person_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'person' AND change = 'I')
+    OR rule_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'rule' AND change = 'I')
+    OR journey_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'journey' AND change = 'I')
 -- name: undo_conflicting_rows
 SELECT entity, row_id, before, after FROM temp.undo_row WHERE later = 1
 -- name: undo_row_merge
@@ -72,7 +78,7 @@ UPDATE temp.undo_row SET before = :before WHERE entity = :entity AND row_id = :r
 -- name: undo_later_operations
 SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
 FROM operation o JOIN operation_row r ON r.operation_id = o.id
-WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done' AND (
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done' AND o.verb <> 'suggest' AND (
     EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = r.entity AND u.row_id = r.row_id)
     OR EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id))
 ORDER BY o.id DESC
