@@ -20,6 +20,7 @@ QList<Command> recordCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command reportCommand();
+Command fitCommand(); ///< "journeys fit"
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();
