@@ -260,17 +260,17 @@ int writeReport(Context &context, const QList<insight::ReportValue> &reports, co
     return exitDone;
 }
 
-int runReport(Context &context)
+int runReports(Context &context, const QStringList &keys)
 {
     const QString format = formatOf(context);
     if (format == u"pdf" && !context.has(u"output"_s))
         return context.usage(CommandLine::tr("Say where the PDF goes: -o FILE.pdf"));
-    if (format != u"pdf" && context.arguments().size() > 1)
+    if (format != u"pdf" && keys.size() > 1)
         return context.usage(CommandLine::tr("Only a PDF takes several reports at once."));
     const auto limit = context.number(u"limit"_s, 40, 1, 1'000'000'000);
     VOUCH_OR_FAIL(context, limit);
     QList<insight::ReportSpec> specs;
-    for (const QString &key : context.arguments()) {
+    for (const QString &key : keys) {
         const auto spec = specOf(context, key);
         VOUCH_OR_FAIL(context, spec);
         specs.append(*spec);
@@ -374,8 +374,23 @@ Command reportCommand()
             .least = 1,
             .most = -1,
             .options = reportOptions() + specialOptions(),
-            .run = runReport,
+            .run = [](Context &context) { return runReports(context, context.arguments()); },
             .notes = CommandLine::tr("Reports: %1. A PDF takes several.").arg(keys)};
+}
+
+Command fitCommand()
+{
+    Command command = reportCommand();
+    command.name = u"journeys fit"_s;
+    command.arguments.clear();
+    command.summary = CommandLine::tr("Tells which model fits the people's moves best.");
+    command.least = command.most = 0;
+    static const QStringList fitting{u"journey"_s, u"from"_s,  u"to"_s,     u"owner"_s,
+                                     u"channel"_s, u"limit"_s, u"format"_s, u"output"_s};
+    command.options.removeIf([](const Option &option) { return !fitting.contains(option.name); });
+    command.run = [](Context &context) { return runReports(context, {u"fit"_s}); };
+    command.notes = CommandLine::tr("The same as “vouch report fit”.");
+    return command;
 }
 
 } // namespace vouch::app

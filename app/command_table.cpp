@@ -14,6 +14,7 @@ QList<Command> commandTable()
     table += todayCommand();
     table += suggestionsCommands();
     table += rulesCommands();
+    table += fitCommand();
     table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};
     return table;
 }

@@ -23,6 +23,7 @@ Command todayCommand();
 QList<Command> rulesCommands();
 QList<Command> suggestionsCommands();
 Command reportCommand();
+Command fitCommand(); ///< "journeys fit"
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();

@@ -54,6 +54,7 @@ const QList<Entry> &entries()
                                   {u"paths"_s, pathsReport, Journey | Observed},
                                   {u"time-in-stage"_s, timeInStageReport, Journey | Observed},
                                   {u"moves"_s, movesReport, Journey | Observed},
+                                  {u"fit"_s, fitReport, Journey | Observed},
                                   {u"attrition"_s, attritionReport, Journey | Observed},
                                   {u"heatmap"_s, heatmapReport, Journey | Counting | Observed},
                                   {u"velocity"_s, velocityReport, Journey | By | Grouped | Observed},

@@ -125,5 +125,6 @@ Result<ReportValue> funnelReport(const EventColumns &columns, const ReportSpec &
 Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spec);
 
 } // namespace vouch::insight

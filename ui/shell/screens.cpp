@@ -5,6 +5,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
 #include "ui/insight/insight_screen.h"
+#include "ui/journeys/journeys_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
 
@@ -27,8 +28,9 @@ ScreenFactory factory(bool inNavigation = true)
 const QList<ScreenFactory> &screenFactories()
 {
     static const QList<ScreenFactory> all{
-        factory<BoardScreen>(),   factory<PeopleScreen>(),    factory<InsightScreen>(),
-        factory<HistoryScreen>(), factory<ImportPage>(false), factory<PersonScreen>(false),
+        factory<BoardScreen>(),       factory<PeopleScreen>(),  factory<InsightScreen>(),
+        factory<JourneysScreen>(),    factory<HistoryScreen>(), factory<ImportPage>(false),
+        factory<PersonScreen>(false),
     };
     return all;
 }
