@@ -2,6 +2,7 @@
 #include "core/store/journal.h"
 
 #include "core/store/journal_rows.h"
+#include "core/store/move_chain.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -311,6 +312,11 @@ Status restoreAll(Connection &db)
     // Children before parents when deleting would be tidier, but deferred keys make the order irrelevant.
     for (const QString &table : std::as_const(touched))
         VOUCH_TRY(restoreTable(db, table));
+    return Done{};
+}
+
+Status forgetRestored(Connection &db)
+{
     return execMade(db, u"DELETE FROM temp.undo_row"_s);
 }
 
@@ -338,6 +344,13 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
         VOUCH_TRY(keepLater(writer.db));
     }
     VOUCH_TRY(restoreAll(writer.db));
+    VOUCH_TRY(separateRanksAfterUndo(writer));
+    const Result<QVariant> followed = writer.db.value("undo_has_later", {{":operation", target.id.value}});
+    if (!followed)
+        return followed.error();
+    // Moves made since may have begun where the moves that are gone now ended.
+    if (followed->toBool())
+        VOUCH_TRY(joinMovesAfterUndo(writer));
     // A stage that was deleted later is no row of the operation's, so nothing above has noticed.
     const Result<QVariant> astray = writer.db.value("check_deleted_stages");
     if (!astray)
@@ -349,7 +362,7 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
                                   "deleted since. Undo the deletion of the stage first.")
                          .arg(target.label),
                      {}};
-    return Done{};
+    return forgetRestored(writer.db);
 }
 
 Status mark(Connection &db, OperationId operation, OperationId undoneBy)
@@ -489,6 +502,7 @@ Status abandonLong(Connection &db, OperationId operation)
     VOUCH_TRY(collect(db, operation));
     VOUCH_TRY(setCurrent(db, operation));
     VOUCH_TRY(restoreAll(db));
+    VOUCH_TRY(forgetRestored(db));
     VOUCH_TRY(inserts->finish());
     VOUCH_TRY(search->finish());
     VOUCH_TRY(clearCurrent(db));
