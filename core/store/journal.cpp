@@ -279,7 +279,7 @@ Status collect(Connection &db, OperationId id)
     Result<qint64> done = db.exec("undo_collect", {{":operation", id.value}});
     if (!done)
         return done.error();
-    const Result<QVariant> later = db.value("undo_has_later", {{":operation", id.value}});
+    const Result<QVariant> later = db.value("undo_has_later", {{":operation", id.value}, {":current", 0}});
     if (!later)
         return later.error();
     if (later->toLongLong() == 0)
@@ -345,7 +345,8 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
     }
     VOUCH_TRY(restoreAll(writer.db));
     VOUCH_TRY(separateRanksAfterUndo(writer));
-    const Result<QVariant> followed = writer.db.value("undo_has_later", {{":operation", target.id.value}});
+    const Result<QVariant> followed =
+        writer.db.value("undo_has_later", {{":operation", target.id.value}, {":current", writer.id.value}});
     if (!followed)
         return followed.error();
     // Moves made since may have begun where the moves that are gone now ended.

@@ -53,6 +53,7 @@ struct End {
     StageId stage; ///< invalid: on the journey no more
     Millis enteredAt = 0;
     int laps = 0;
+    bool rewritten = false; ///< a row was written
 };
 
 Error leadsNowhere(const Journey &journey, StageId stage)
@@ -77,6 +78,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
     Millis lastAt = 0;
     qint64 lastId = 0;
     for (const ChainMove &move : chain) {
+        end.rewritten = end.rewritten || move.rewritten || move.withdrawn;
         if (move.withdrawn) {
             VOUCH_TRY(supersede(writer, journey, person, move, move.from, move.from));
             continue;
@@ -90,6 +92,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
             if (!written)
                 return written.error();
             id = written->value;
+            end.rewritten = true;
             if (move.to == end.stage)
                 continue; // with another beginning it leads nowhere, and counts no more
         }
@@ -105,7 +108,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
     return end;
 }
 
-Status writePlace(Writer &writer, const Journey &journey, PersonId person, const End &end)
+Status writePlace(Writer &writer, const Journey &journey, PersonId person, const End &end, bool recount)
 {
     bool exists = false;
     StageId stage;
@@ -130,7 +133,9 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
                                             {{":person", person.value}, {":journey", journey.id.value}}))
                       : Status(Done{});
     }
-    if (exists && stage == end.stage && enteredAt == end.enteredAt && laps == end.laps)
+    // Laps are as the journey counted them when they were made: they follow only from what was corrected.
+    const bool sameLaps = laps == end.laps || !recount;
+    if (exists && stage == end.stage && enteredAt == end.enteredAt && sameLaps)
         return Done{};
     if (!journey.stage(end.stage))
         return Error{Error::Kind::Invalid,
@@ -185,7 +190,7 @@ Status joinMoves(Writer &writer, const Journey &journey, PersonId person, const 
     const Result<End> end = writeChain(writer, journey, person, chain);
     if (!end)
         return end.error();
-    return writePlace(writer, journey, person, *end);
+    return writePlace(writer, journey, person, *end, end->rewritten);
 }
 
 Status joinMovesAfterUndo(Writer &writer)

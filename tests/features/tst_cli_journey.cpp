@@ -262,7 +262,14 @@ void CliJourneyTest::aMoveIsCorrectedAndWithdrawn()
 {
     const QString workspace = fresh();
     QVERIFY(fill(workspace));
-    const QString who = m_vouch->on(workspace, {u"people"_s}).json().value("people"_L1).toArray().first().toObject().value("id"_L1).toString();
+    const QString who = m_vouch->on(workspace, {u"people"_s})
+                            .json()
+                            .value("people"_L1)
+                            .toArray()
+                            .first()
+                            .toObject()
+                            .value("id"_L1)
+                            .toString();
     const auto lastMove = [&] {
         const QJsonArray items =
             m_vouch->on(workspace, {u"timeline"_s, who}).json().value("items"_L1).toArray();
@@ -278,7 +285,8 @@ void CliJourneyTest::aMoveIsCorrectedAndWithdrawn()
     };
     QCOMPARE(exitOf(workspace, {u"record"_s, u"interaction"_s, who, u"How much?"_s}), 0);
     QString evidence;
-    for (const QJsonValue &item : m_vouch->on(workspace, {u"timeline"_s, who}).json().value("items"_L1).toArray()) {
+    for (const QJsonValue &item :
+         m_vouch->on(workspace, {u"timeline"_s, who}).json().value("items"_L1).toArray()) {
         if (item.toObject().value("kind"_L1) == u"interaction"_s)
             evidence = item.toObject().value("id"_L1).toString();
     }
@@ -294,9 +302,13 @@ void CliJourneyTest::aMoveIsCorrectedAndWithdrawn()
     QVERIFY(stage() != u"Repeat"_s && stage() != u"Refer"_s);
     QCOMPARE(m_vouch->on(workspace, {u"correct"_s, move}).exitCode, 2);
     QCOMPARE(m_vouch->on(workspace, {u"move"_s, who, u"--hold"_s, u"--leave"_s}).exitCode, 2);
-    QCOMPARE(exitOf(workspace, {u"move"_s, who, u"--hold"_s, u"--until"_s, u"2099-01-01"_s, u"--reason"_s, u"holiday"_s}), 0);
+    QCOMPARE(exitOf(workspace, {u"move"_s, who, u"--hold"_s, u"--until"_s, u"2099-01-01"_s, u"--reason"_s,
+                                u"holiday"_s}),
+             0);
     QCOMPARE(exitOf(workspace, {u"move"_s, who, u"--resume"_s}), 0);
-    QCOMPARE(exitOf(workspace, {u"move"_s, who, u"--leave"_s, u"--competitor"_s, u"Rival"_s, u"--return"_s, u"2099-01-01"_s}), 0);
+    QCOMPARE(exitOf(workspace, {u"move"_s, who, u"--leave"_s, u"--competitor"_s, u"Rival"_s, u"--return"_s,
+                                u"2099-01-01"_s}),
+             0);
     QCOMPARE(stage(), QString());
     QCOMPARE(exitOf(workspace, {u"check"_s}), 0);
 }

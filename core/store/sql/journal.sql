@@ -50,7 +50,7 @@ SELECT entity, row_id, change, before, person_id FROM (
     SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
     WHERE operation_id = :operation GROUP BY entity, row_id)
 -- name: undo_has_later
-SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND undoes_id IS NULL AND undone_by_id IS NULL)
+SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND id <> :current AND undoes_id IS NULL AND undone_by_id IS NULL)
 -- name: undo_mark_later
 INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, later, after)
 SELECT entity, row_id, change, before, person_id, 1, after FROM (
