@@ -641,6 +641,14 @@ Result<QList<Operation>> history(Connection &db, int limit, OperationId before, 
     return operations;
 }
 
+Result<ChangeSet> changesOf(Connection &db, OperationId operation)
+{
+    const Result<Operation> written = oneOperation(db, "operation_by_id", {{":id", operation.value}});
+    if (!written)
+        return written.error();
+    return changeSet(db, operation, written->verb, written->label);
+}
+
 Result<QString> dataRevision(Connection &db)
 {
     const Result<QVariant> value = db.value("data_revision");

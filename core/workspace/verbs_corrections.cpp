@@ -154,6 +154,28 @@ QFuture<Result<ChangeSet>> Workspace::correctMove(const TransitionFix &fix)
     return m_store->write(u"correct"_s, QString(), [fix](Writer &writer) { return correct(writer, fix); });
 }
 
+QFuture<Result<std::pair<QStringList, QStringList>>> Workspace::leavingWords(int limit)
+{
+    return m_store->read([=](Connection &db) -> Result<std::pair<QStringList, QStringList>> {
+        const auto words = [&](const char *query) -> Result<QStringList> {
+            Result<Statement> rows = db.query(query, {{":limit", limit}});
+            if (!rows)
+                return rows.error();
+            QStringList found;
+            while (rows->next())
+                found.append(rows->text(0));
+            return found;
+        };
+        const Result<QStringList> reasons = words("moves_leaving_reasons");
+        if (!reasons)
+            return reasons.error();
+        const Result<QStringList> competitors = words("moves_competitors");
+        if (!competitors)
+            return competitors.error();
+        return std::pair{*reasons, *competitors};
+    });
+}
+
 QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person, JourneyId journey)
 {
     return m_store->read([=](Connection &db) -> Result<QList<TransitionRecord>> {

@@ -31,6 +31,8 @@ SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info
 WHERE id < :before AND (:person = 0 OR EXISTS (
     SELECT 1 FROM operation_row r WHERE r.operation_id = o.id AND r.person_id = :person))
 ORDER BY id DESC LIMIT :limit
+-- name: operations_since
+SELECT id, state FROM operation WHERE id > :last OR state = 'running' ORDER BY id LIMIT :limit
 -- name: operation_rows
 SELECT entity, row_id, person_id, change FROM operation_row WHERE operation_id = :operation LIMIT :limit
 -- name: current_operation_set

@@ -27,6 +27,10 @@ SELECT t.id, t.journey_id, coalesce(t.from_stage_id, 0), coalesce(t.to_stage_id,
     t.from_stage_id IS NOT DISTINCT FROM t.to_stage_id
 FROM transition t LEFT JOIN interaction i ON i.id = t.evidence_id
 WHERE t.person_id = :person AND (:journey = 0 OR t.journey_id = :journey) ORDER BY t.happened_at DESC, t.id DESC
+-- name: moves_leaving_reasons
+SELECT reason FROM transition WHERE to_stage_id IS NULL AND reason <> '' GROUP BY reason ORDER BY count(*) DESC, reason LIMIT :limit
+-- name: moves_competitors
+SELECT competitor FROM transition WHERE competitor <> '' GROUP BY competitor ORDER BY count(*) DESC, competitor LIMIT :limit
 -- name: moves_evidence
 SELECT happened_at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0 FROM interaction
 WHERE person_id = :person ORDER BY happened_at DESC, id DESC LIMIT :limit

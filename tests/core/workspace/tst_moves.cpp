@@ -153,6 +153,23 @@ private slots:
         QVERIFY(bad(b.f.workspace->moveToStage(early)).text.contains(u"left the journey after that date"_s));
     }
 
+    void reasonsOfLeavingAreOfferedAgainMostUsedFirst()
+    {
+        Board b;
+        const PersonId cara = b.f.addPerson(u"Cara"_s);
+        MoveRequest leave = b.to({}, b.ana);
+        for (const auto &[person, reason] :
+             {std::pair{b.ana, u"moved away"_s}, {b.bo, u"too dear"_s}, {cara, u"too dear"_s}}) {
+            leave.people = {person};
+            leave.reason = reason;
+            leave.competitor = u"Rival"_s;
+            good(b.f.workspace->moveToStage(leave));
+        }
+        const auto words = good(b.f.workspace->leavingWords(5));
+        QCOMPARE(words.first, QStringList({u"too dear"_s, u"moved away"_s}));
+        QCOMPARE(words.second, QStringList({u"Rival"_s}));
+    }
+
     void theEvidenceIsKeptAndMustBeThePersons()
     {
         Board b;
