@@ -368,6 +368,15 @@ Status movePeople(Writer &writer, const MoveRequest &request)
             VOUCH_TRY(giveTo(writer, person, cleanLine(*request.owner)));
         low = place;
     }
+    if (!request.alsoLeave.isValid() || request.alsoLeave == request.journey)
+        return Done{};
+    MoveRequest leaving;
+    leaving.people = request.people;
+    leaving.journey = request.alsoLeave;
+    leaving.reason = request.reason;
+    const QString label = writer.label;
+    VOUCH_TRY(movePeople(writer, leaving));
+    writer.label = label;
     return Done{};
 }
 

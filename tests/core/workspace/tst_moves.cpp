@@ -139,6 +139,29 @@ private slots:
         b.verifySound();
     }
 
+    void anotherJourneyMayBeTakenAndThisOneLeftInOneOperation()
+    {
+        WorkspaceFixture f({u"social-journey"_s, u"traditional"_s});
+        const PersonId ana = f.addPerson(u"Ana"_s);
+        const Journey other = f.journey(1);
+        const QString before = f.dump();
+        MoveRequest request;
+        request.people = {ana};
+        request.journey = other.id;
+        request.to = other.stages.at(2).id;
+        good(f.workspace->moveToStage(request));
+        QCOMPARE(good(f.workspace->person(ana)).places.size(), 2);
+        good(f.workspace->undo());
+        QCOMPARE(f.dump(), before);
+        request.alsoLeave = f.journey(0).id;
+        good(f.workspace->moveToStage(request));
+        const QList<PlaceRecord> places = good(f.workspace->person(ana)).places;
+        QCOMPARE(places.size(), 1);
+        QCOMPARE(places.first().stage, request.to);
+        good(f.workspace->undo());
+        QCOMPARE(f.dump(), before);
+    }
+
     void movesStayAChainInTime()
     {
         Board b;
