@@ -6,8 +6,9 @@ namespace vouch::app
 
 QList<Command> commandTable()
 {
-    QList<Command> table{newCommand(),  demoCommand(),     importCommand(), exportCommand(), peopleCommand(),
-                         showCommand(), timelineCommand(), boardCommand(),  moveCommand()};
+    QList<Command> table{newCommand(),    demoCommand(),   importCommand(),   exportCommand(),
+                         peopleCommand(), showCommand(),   timelineCommand(), boardCommand(),
+                         moveCommand(),   correctCommand()};
     table += recordCommands();
     table += journeysCommands();
     table += segmentsCommands();

@@ -16,6 +16,7 @@ Command showCommand();
 Command timelineCommand();
 Command boardCommand();
 Command moveCommand();
+Command correctCommand();
 QList<Command> recordCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QTimer>
 #include <QTranslator>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,16 +22,16 @@ namespace vouch
 namespace
 {
 
-/// Owns the window and makes it anew when the language changes, on the same workspace.
+/// Owns the windows and makes them anew when the language changes, each on its workspace.
 class Gui final : public QObject
 {
 public:
     explicit Gui(QApplication &application)
         : m_application(application)
     {
-        makeWindow();
+        addWindow();
     }
-    ui::MainWindow &window() { return *m_window; }
+    ui::MainWindow &window() { return *m_windows.front(); }
 
     /// Enter presses the button that has the focus, as people expect; Qt gives it to buttons of dialogs only.
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -48,11 +49,48 @@ public:
     }
 
 private:
-    void makeWindow()
+    std::unique_ptr<ui::MainWindow> makeWindow()
     {
-        m_window = std::make_unique<ui::MainWindow>();
-        connect(m_window.get(), &ui::MainWindow::languageChanged, this, &Gui::changeLanguage,
-                Qt::QueuedConnection);
+        auto window = std::make_unique<ui::MainWindow>();
+        ui::MainWindow *made = window.get();
+        connect(made, &ui::MainWindow::languageChanged, this, &Gui::changeLanguage, Qt::QueuedConnection);
+        connect(made, &ui::MainWindow::newWindowRequested, this, [this, made] { openBeside(*made); });
+        connect(
+            made, &ui::MainWindow::closed, this, [this, made] { forget(made); }, Qt::QueuedConnection);
+        return window;
+    }
+    ui::MainWindow &addWindow()
+    {
+        m_windows.push_back(makeWindow());
+        return *m_windows.back();
+    }
+
+    /// A second window on the same open workspace: what is done in one shows in the other at once.
+    void openBeside(const ui::MainWindow &first)
+    {
+        const auto workspace = first.workspace();
+        const QPoint beside = first.pos() + QPoint(40, 40);
+        const QSize size = first.size();
+        ui::MainWindow &second = addWindow();
+        if (!first.isMaximized()) {
+            second.resize(size);
+            second.move(beside);
+        }
+        if (workspace) {
+            second.setWorkspace(workspace);
+            if (!first.currentKey().isEmpty() && first.currentKey() != u"person"_s &&
+                first.currentKey() != u"import"_s)
+                second.goTo(first.currentKey());
+        }
+        second.show();
+        second.activateWindow();
+    }
+    /// The last window stays until the program ends.
+    void forget(const ui::MainWindow *window)
+    {
+        if (m_windows.size() < 2 || window->isVisible())
+            return;
+        std::erase_if(m_windows, [window](const auto &one) { return one.get() == window; });
     }
 
     void changeLanguage()
@@ -64,23 +102,24 @@ private:
         }
         QLocale::setDefault(QLocale::system());
         app::prepareApplication(m_application);
-        const auto workspace = m_window->workspace();
-        const QByteArray geometry = m_window->saveGeometry();
-        const QString key = m_window->currentKey();
-        const auto before = std::move(m_window);
-        makeWindow();
-        m_window->restoreGeometry(geometry);
-        if (workspace) {
-            before->setWorkspace(nullptr);
-            m_window->setWorkspace(workspace);
-            m_window->goTo(key);
+        for (std::unique_ptr<ui::MainWindow> &window : m_windows) {
+            const auto workspace = window->workspace();
+            const QString key = window->currentKey();
+            auto anew = makeWindow();
+            anew->restoreGeometry(window->saveGeometry());
+            if (workspace) {
+                window->setWorkspace(nullptr);
+                anew->setWorkspace(workspace);
+                anew->goTo(key);
+            }
+            anew->show();
+            window->hide();
+            window = std::move(anew);
         }
-        m_window->show();
-        before->hide();
     }
 
     QApplication &m_application;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::vector<std::unique_ptr<ui::MainWindow>> m_windows;
 };
 
 } // namespace

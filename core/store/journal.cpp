@@ -2,6 +2,7 @@
 #include "core/store/journal.h"
 
 #include "core/store/journal_rows.h"
+#include "core/store/move_chain.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -278,7 +279,7 @@ Status collect(Connection &db, OperationId id)
     Result<qint64> done = db.exec("undo_collect", {{":operation", id.value}});
     if (!done)
         return done.error();
-    const Result<QVariant> later = db.value("undo_has_later", {{":operation", id.value}});
+    const Result<QVariant> later = db.value("undo_has_later", {{":operation", id.value}, {":current", 0}});
     if (!later)
         return later.error();
     if (later->toLongLong() == 0)
@@ -311,6 +312,11 @@ Status restoreAll(Connection &db)
     // Children before parents when deleting would be tidier, but deferred keys make the order irrelevant.
     for (const QString &table : std::as_const(touched))
         VOUCH_TRY(restoreTable(db, table));
+    return Done{};
+}
+
+Status forgetRestored(Connection &db)
+{
     return execMade(db, u"DELETE FROM temp.undo_row"_s);
 }
 
@@ -342,6 +348,14 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
     if (!forgotten)
         return forgotten.error();
     VOUCH_TRY(restoreAll(writer.db));
+    VOUCH_TRY(separateRanksAfterUndo(writer));
+    const Result<QVariant> followed =
+        writer.db.value("undo_has_later", {{":operation", target.id.value}, {":current", writer.id.value}});
+    if (!followed)
+        return followed.error();
+    // Moves made since may have begun where the moves that are gone now ended.
+    if (followed->toBool())
+        VOUCH_TRY(joinMovesAfterUndo(writer));
     // A stage that was deleted later is no row of the operation's, so nothing above has noticed.
     const Result<QVariant> astray = writer.db.value("check_deleted_stages");
     if (!astray)
@@ -353,7 +367,7 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
                                   "deleted since. Undo the deletion of the stage first.")
                          .arg(target.label),
                      {}};
-    return Done{};
+    return forgetRestored(writer.db);
 }
 
 Status mark(Connection &db, OperationId operation, OperationId undoneBy)
@@ -493,6 +507,7 @@ Status abandonLong(Connection &db, OperationId operation)
     VOUCH_TRY(collect(db, operation));
     VOUCH_TRY(setCurrent(db, operation));
     VOUCH_TRY(restoreAll(db));
+    VOUCH_TRY(forgetRestored(db));
     VOUCH_TRY(inserts->finish());
     VOUCH_TRY(search->finish());
     VOUCH_TRY(clearCurrent(db));
@@ -628,6 +643,14 @@ Result<QList<Operation>> history(Connection &db, int limit, OperationId before, 
     while (rows->next())
         operations.append(operationFrom(*rows));
     return operations;
+}
+
+Result<ChangeSet> changesOf(Connection &db, OperationId operation)
+{
+    const Result<Operation> written = oneOperation(db, "operation_by_id", {{":id", operation.value}});
+    if (!written)
+        return written.error();
+    return changeSet(db, operation, written->verb, written->label);
 }
 
 Result<QString> dataRevision(Connection &db)

@@ -35,6 +35,8 @@ struct ChangeSet {
     QString label;
     /// Too much to list: reload.
     bool everything = false;
+    /// Another program did it, or another opening of the file.
+    bool byOthers = false;
     QSet<QString> entities;  ///< names of the tables touched
     QSet<qint64> people;     ///< ids of the people concerned, directly or by what belongs to them
     QSet<qint64> placements; ///< ids of the people whose place on a journey changed
@@ -110,6 +112,9 @@ Result<Operation> nextRedo(Connection &db);
 
 /// Newest first; `before` (exclusive) pages on. With a person: only what touched that person.
 Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person);
+
+/// What a finished operation touched.
+Result<ChangeSet> changesOf(Connection &db, OperationId operation);
 
 /// Names the state of the data: changes with every operation.
 Result<QString> dataRevision(Connection &db);

@@ -230,6 +230,9 @@ Result<QStringList> checkContent(Connection &db)
         QCoreApplication::translate("Store", "%1 people stand in a stage that their moves do not lead to.")));
     VOUCH_TRY(count("check_deleted_stages",
                     QCoreApplication::translate("Store", "%1 people stand in a stage that was deleted.")));
+    VOUCH_TRY(count(
+        "check_places_missing",
+        QCoreApplication::translate("Store", "%1 people stand nowhere on a journey that they never left.")));
     VOUCH_TRY(count("check_search",
                     QCoreApplication::translate("Store", "%1 people are missing from the search index.")));
     return problems;

@@ -49,6 +49,11 @@ public:
         return m_writer->post(
             [work = std::move(work)](std::unique_ptr<Connection> &db) mutable { return work(*db); });
     }
+    /// Done when all writes posted before have been committed and announced.
+    QFuture<bool> fence()
+    {
+        return m_writer->post([](std::unique_ptr<Connection> &) { return true; });
+    }
     /// Runs `work(Writer &) -> Result<Value>` as one operation on the writer lane.
     QFuture<Result<ChangeSet>> write(const QString &verb, const QString &label,
                                      std::function<Status(Writer &)> work);

@@ -202,6 +202,21 @@ private:
     QSet<QString> m_words;
 };
 
+/// A hold whose end has passed is over.
+Result<QList<Card>> withoutPastHolds(Result<QList<Card>> cards, Millis now)
+{
+    if (!cards)
+        return cards;
+    for (Card &card : *cards) {
+        if (!card.holdUntil || *card.holdUntil > now)
+            continue;
+        card.holdSince.reset();
+        card.holdUntil.reset();
+        card.holdReason.clear();
+    }
+    return cards;
+}
+
 } // namespace
 
 QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
@@ -211,20 +226,20 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
         if (!values)
             return values.error();
         if (perStage > 0)
-            return firstCards(db, journey, perStage, **values);
+            return withoutPastHolds(firstCards(db, journey, perStage, **values), now());
         const Result<QVariant> many =
             db.value("placement_count_upto", {{":journey", journey.value}, {":most", fewCards}});
         if (!many)
             return many.error();
         if (many->toLongLong() >= fewCards)
-            return AllCards(db, **values).read(journey);
+            return withoutPastHolds(AllCards(db, **values).read(journey), now());
         Result<RawStatement> rows = RawStatement::prepare(db, "cards_by_journey");
         if (!rows)
             return rows.error();
         rows->bind(1, journey.value);
         QList<Card> cards;
         VOUCH_TRY(appendRows(*rows, **values, cards));
-        return cards;
+        return withoutPastHolds(std::move(cards), now());
     });
 }
 
@@ -242,7 +257,7 @@ QFuture<Result<QList<Card>>> Workspace::cardsOf(JourneyId journey, const QList<P
             rows->bind(1, journey.value).bind(2, person.value);
             VOUCH_TRY(appendRows(*rows, **values, cards));
         }
-        return cards;
+        return withoutPastHolds(std::move(cards), now());
     });
 }
 

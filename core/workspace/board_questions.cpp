@@ -168,7 +168,7 @@ QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
             const Millis before =
                 slowAfter > 0 ? now() - slowAfter * dayMillis : std::numeric_limits<Millis>::min();
             Result<Statement> counts =
-                db.query("board_counts", {{":before", before}, {":stage", stage.id.value}});
+                db.query("board_counts", {{":before", before}, {":stage", stage.id.value}, {":now", now()}});
             if (!counts)
                 return counts.error();
             BoardStage one{stage, 0, 0, 0};

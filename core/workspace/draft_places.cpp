@@ -155,12 +155,12 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
     Millis enteredAt = std::numeric_limits<Millis>::min();
     RawStatement &transitions = m_sql->transitions;
     transitions.bind(1, m_person.value).bind(2, journey.id.value);
-    bool any = false;
     while (transitions.next()) {
+        known.insert({transitions.integer(0), transitions.integer(1)});
+        if (transitions.integer(2) == 0)
+            continue; // corrected since
         current = transitions.isNull(0) ? nullptr : journey.stage(StageId(transitions.integer(0)));
         enteredAt = transitions.integer(1);
-        known.insert({transitions.integer(0), enteredAt});
-        any = true;
     }
     if (transitions.failed())
         return transitions.error();
@@ -181,7 +181,7 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
                                        "the file.")
                              .arg(journey.name, visit.stage),
                          {}};
-        const bool repeats = to == current && (to || !any);
+        const bool repeats = to == current;
         if (repeats || visit.at < enteredAt || known.contains({to ? to->id.value : 0, visit.at})) {
             countRow(&Counts::skipped);
             continue;
@@ -191,7 +191,6 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
             ++laps;
         current = to;
         enteredAt = visit.at;
-        any = true;
         added = true;
         countRow(&Counts::created);
     }

@@ -6,6 +6,7 @@
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
 #include "core/workspace/people_search.h"
+#include "core/workspace/timeline_words.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -72,101 +73,6 @@ Result<PersonRow> personRow(Connection &db, PersonId id, const OutcomeValues &va
     return person;
 }
 
-QString entityWord(const QString &key)
-{
-    // Words of the store for people; what is not here (a network) shows its own name.
-    static const QHash<QString, const char *> words{
-        {u"view"_s, QT_TRANSLATE_NOOP("Timeline", "Saw something of yours")},
-        {u"follow"_s, QT_TRANSLATE_NOOP("Timeline", "Follow")},
-        {u"like"_s, QT_TRANSLATE_NOOP("Timeline", "Like")},
-        {u"comment"_s, QT_TRANSLATE_NOOP("Timeline", "Comment")},
-        {u"reply"_s, QT_TRANSLATE_NOOP("Timeline", "Reply")},
-        {u"question"_s, QT_TRANSLATE_NOOP("Timeline", "Question")},
-        {u"mention"_s, QT_TRANSLATE_NOOP("Timeline", "Mention")},
-        {u"share"_s, QT_TRANSLATE_NOOP("Timeline", "Share")},
-        {u"message"_s, QT_TRANSLATE_NOOP("Timeline", "Message")},
-        {u"hashtag"_s, QT_TRANSLATE_NOOP("Timeline", "Hashtag campaign")},
-        {u"live"_s, QT_TRANSLATE_NOOP("Timeline", "Live session")},
-        {u"review"_s, QT_TRANSLATE_NOOP("Timeline", "Review")},
-        {u"blog-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Blog visit")},
-        {u"site-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Website visit")},
-        {u"cta-click"_s, QT_TRANSLATE_NOOP("Timeline", "Clicked a call to action")},
-        {u"email"_s, QT_TRANSLATE_NOOP("Timeline", "E-mail")},
-        {u"call"_s, QT_TRANSLATE_NOOP("Timeline", "Call")},
-        {u"meeting"_s, QT_TRANSLATE_NOOP("Timeline", "Meeting")},
-        {u"shop-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Shop visit")},
-        {u"note"_s, QT_TRANSLATE_NOOP("Timeline", "Note")},
-        {u"referral"_s, QT_TRANSLATE_NOOP("Timeline", "Referral")},
-        {u"testimonial"_s, QT_TRANSLATE_NOOP("Timeline", "Testimonial")},
-        {u"photo"_s, QT_TRANSLATE_NOOP("Timeline", "Customer photo")},
-        {u"video"_s, QT_TRANSLATE_NOOP("Timeline", "Customer video")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("Timeline", "Phone")},
-        {u"shop"_s, QT_TRANSLATE_NOOP("Timeline", "Shop")},
-        {u"in-person"_s, QT_TRANSLATE_NOOP("Timeline", "In person")},
-        {u"website"_s, QT_TRANSLATE_NOOP("Timeline", "Website")},
-        {u"blog"_s, QT_TRANSLATE_NOOP("Timeline", "Blog")},
-        {u"invited"_s, QT_TRANSLATE_NOOP("Timeline", "invited")},
-        {u"joined"_s, QT_TRANSLATE_NOOP("Timeline", "joined")},
-        {u"purchased"_s, QT_TRANSLATE_NOOP("Timeline", "purchased")},
-    };
-    const auto word = words.constFind(key);
-    if (word != words.cend())
-        return QCoreApplication::translate("Timeline", *word);
-    const Network &known = network(key);
-    return known.key == key ? known.name : key;
-}
-
-void nameItem(TimelineItem &item, const QString &a, const QString &b, const QString &c)
-{
-    const auto join = [](const QStringList &parts) {
-        QStringList kept;
-        for (const QString &part : parts) {
-            if (!part.isEmpty())
-                kept.append(part);
-        }
-        return kept.join(u" · "_s);
-    };
-    if (item.kind == u"note") {
-        item.title = QCoreApplication::translate("Timeline", "Note");
-    } else if (item.kind == u"interaction") {
-        item.title = entityWord(b);
-        item.detail = join({entityWord(a), c});
-    } else if (item.kind == u"task") {
-        item.title = item.planned ? QCoreApplication::translate("Timeline", "To do")
-                                  : QCoreApplication::translate("Timeline", "Done");
-        item.detail = a;
-    } else if (item.kind == u"move") {
-        item.title = a.isEmpty()   ? QCoreApplication::translate("Timeline", "Entered %1").arg(b)
-                     : b.isEmpty() ? QCoreApplication::translate("Timeline", "Left from %1").arg(a)
-                                   : u"%1 → %2"_s.arg(a, b);
-        item.detail = join({c, item.text});
-        item.text.clear();
-    } else if (item.kind == u"purchase") {
-        item.title = QCoreApplication::translate("Timeline", "Purchase");
-        item.detail = join({a, entityWord(b), c});
-    } else if (item.kind == u"refund") {
-        item.title = QCoreApplication::translate("Timeline", "Refund");
-        item.detail = join({a, entityWord(b)});
-    } else if (item.kind == u"abandoned") {
-        item.title = QCoreApplication::translate("Timeline", "Abandoned purchase");
-        item.detail = join({a, entityWord(b), c});
-    } else if (item.kind == u"advocacy") {
-        item.title = entityWord(a);
-        item.detail = join(
-            {entityWord(b),
-             c.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "reach up to %1").arg(c)});
-    } else if (item.kind == u"referral-out") {
-        item.title = QCoreApplication::translate("Timeline", "Brought %1").arg(a);
-        item.detail = entityWord(c);
-    } else if (item.kind == u"referral-in") {
-        item.title = QCoreApplication::translate("Timeline", "Brought by %1").arg(a);
-        item.detail = entityWord(c);
-    } else {
-        item.title = item.text;
-        item.text.clear();
-    }
-}
-
 Result<QList<TimelineItem>> timelineItems(Connection &db, PersonId person, int limit, Millis before)
 {
     const Result<QVariant> created = db.value("person_created", {{":id", person.value}});
@@ -178,20 +84,7 @@ Result<QList<TimelineItem>> timelineItems(Connection &db, PersonId person, int l
         return rows.error();
     QList<TimelineItem> items;
     while (rows->next()) {
-        TimelineItem item;
-        item.at = rows->integer(0);
-        item.kind = rows->text(1);
-        item.id = rows->integer(2);
-        item.text = rows->text(6);
-        if (!rows->isNull(7))
-            item.amount = Money{rows->integer(7), rows->text(8)};
-        item.sentiment = int(rows->integer(9));
-        item.incoming = rows->flag(10);
-        item.planned = rows->flag(11);
-        item.other = PersonId(rows->integer(12));
-        item.beforeKnown = item.at < created->toLongLong() && item.kind != u"change";
-        nameItem(item, rows->text(3), rows->text(4), rows->text(5));
-        items.append(item);
+        items.append(timelineItem(*rows, created->toLongLong()));
     }
     return items;
 }
@@ -376,6 +269,22 @@ QFuture<Result<QList<TimelineItem>>> Workspace::timeline(PersonId person, int li
 {
     return m_store->read([=](Connection &db) {
         return timelineItems(db, person, limit, before.value_or(std::numeric_limits<Millis>::max()));
+    });
+}
+
+QFuture<Result<QList<TimelineItem>>> Workspace::evidence(PersonId person, int limit)
+{
+    return m_store->read([=](Connection &db) -> Result<QList<TimelineItem>> {
+        const Result<QVariant> created = db.value("person_created", {{":id", person.value}});
+        if (!created)
+            return created.error();
+        Result<Statement> rows = db.query("moves_evidence", {{":person", person.value}, {":limit", limit}});
+        if (!rows)
+            return rows.error();
+        QList<TimelineItem> items;
+        while (rows->next())
+            items.append(timelineItem(*rows, created->toLongLong()));
+        return items;
     });
 }
 

@@ -40,6 +40,7 @@ struct MoveRequest {
     /// not checked.
     QHash<PersonId, StageId> seenIn;
     std::optional<QString> owner; ///< also gives the people to this owner (a drop in another lane)
+    JourneyId alsoLeave;          ///< they leave this other journey in the same operation
 };
 
 /// A correction of a recorded move: a new row that supersedes the old one; the moves after it are joined on

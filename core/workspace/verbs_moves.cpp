@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: moving people, whoever asks.
+#include "core/base/text.h"
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
 #include "core/workspace/steps.h"
@@ -110,8 +111,37 @@ Result<std::pair<QString, QString>> gap(Writer &writer, const MoveRequest &reque
     return std::pair{QString(), QString()};
 }
 
+/// The evidence as it fits this person: an interaction of somebody else shows nothing about them.
+Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, PersonId person)
+{
+    if (!request.evidence.isValid())
+        return InteractionId();
+    const Result<QVariant> owner = writer.db.value("interaction_person", {{":id", request.evidence.value}});
+    if (!owner)
+        return owner.error();
+    if (owner->isNull())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "There is no interaction %1 to be the reason.")
+                         .arg(request.evidence.value),
+                     {}};
+    const qint64 other = owner->toLongLong();
+    if (other == 0 || other == person.value)
+        return request.evidence;
+    if (request.people.size() > 1)
+        return InteractionId();
+    return Error{Error::Kind::Invalid,
+                 QCoreApplication::translate(
+                     "Workspace", "Interaction %1 was with somebody else, so it cannot show why this "
+                                  "person moved.")
+                     .arg(request.evidence.value),
+                 {}};
+}
+
 Status recordTransition(Writer &writer, const MoveRequest &request, PersonId person, StageId from, Millis at)
 {
+    const Result<InteractionId> evidence = evidenceFor(writer, request, person);
+    if (!evidence)
+        return evidence.error();
     const Result<qint64> done = writer.db.exec(
         "transition_insert", {{":person", person.value},
                               {":journey", request.journey.value},
@@ -121,7 +151,7 @@ Status recordTransition(Writer &writer, const MoveRequest &request, PersonId per
                               {":now", writer.now},
                               {":cause", request.cause},
                               {":actor", writer.actor},
-                              {":evidence", orNull(request.evidence.value)},
+                              {":evidence", orNull(evidence->value)},
                               {":reason", request.reason},
                               {":competitor", request.competitor},
                               {":return_at", request.mayReturnAt ? QVariant(*request.mayReturnAt)
@@ -144,6 +174,39 @@ Status makeEntryTasks(Writer &writer, const Stage &stage, PersonId person)
     return Done{};
 }
 
+QString stageName(const Journey &journey, StageId stage)
+{
+    const Stage *known = journey.stage(stage);
+    return known ? known->name : QString();
+}
+
+/// When the move happened: never before the last one, because moves are a chain.
+Result<Millis> moveTime(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
+                        const Place &old)
+{
+    const Result<QVariant> last =
+        writer.db.value("moves_last_at", {{":person", person.value}, {":journey", request.journey.value}});
+    if (!last)
+        return last.error();
+    const Millis earliest =
+        last->isNull() ? std::numeric_limits<Millis>::min() : qMax(last->toLongLong(), old.enteredAt);
+    // Clocks of other programs may be ahead of ours by a little.
+    if (!request.at)
+        return qMax(writer.now, earliest);
+    if (*request.at >= earliest || old.stage == request.to)
+        return *request.at;
+    return Error{Error::Kind::Invalid,
+                 old.exists
+                     ? QCoreApplication::translate(
+                           "Workspace", "This person entered “%1” after that date. Choose a later date, or "
+                                        "correct the earlier move on the person's page.")
+                           .arg(stageName(journey, old.stage))
+                     : QCoreApplication::translate(
+                           "Workspace", "This person left the journey after that date. Choose a later date, "
+                                        "or correct the earlier move on the person's page."),
+                 {}};
+}
+
 /// Moves one person; `place` is the card's new rank.
 Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
                const QString &place)
@@ -151,10 +214,13 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     const Result<Place> old = placeOf(writer.db, person, request.journey);
     if (!old)
         return old.error();
-    const Millis at = request.at.value_or(writer.now);
+    if (old->stage == request.to && (!old->exists || old->rank == place))
+        return Done{};
+    const Result<Millis> when = moveTime(writer, journey, request, person, *old);
+    if (!when)
+        return when.error();
+    const Millis at = *when;
     if (!request.to.isValid()) {
-        if (!old->exists)
-            return Done{};
         VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
         const Result<qint64> gone = writer.db.exec(
             "placement_delete", {{":person", person.value}, {":journey", request.journey.value}});
@@ -164,20 +230,11 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     bool lap = false;
     Millis enteredAt = old->enteredAt;
     if (changesStage) {
-        if (old->exists && at < old->enteredAt)
-            return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate(
-                             "Workspace", "This person entered “%1” after that date. Choose a later "
-                                          "date for the move.")
-                             .arg(journey.stage(old->stage) ? journey.stage(old->stage)->name : QString()),
-                         {}};
         VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
         lap = classifyMove(journey, old->stage, request.to) == MoveKind::Lap;
         enteredAt = at;
         if (const Stage *stage = journey.stage(request.to))
             VOUCH_TRY(makeEntryTasks(writer, *stage, person));
-    } else if (old->rank == place) {
-        return Done{};
     }
     const Result<qint64> done = writer.db.exec("placement_set", {{":person", person.value},
                                                                  {":journey", request.journey.value},
@@ -200,6 +257,72 @@ QString labelFor(const Journey &journey, const MoveRequest &request, const QStri
     return count == 1 ? QCoreApplication::translate("Workspace", "Move %1 to %2").arg(name, to->name)
                       : QCoreApplication::translate("Workspace", "Move %n people to %1", nullptr, count)
                             .arg(to->name);
+}
+
+/// "Ana was moved to Act by Eva": what happened to somebody since whoever asks looked.
+Result<QString> movedMeanwhile(Writer &writer, const Journey &journey, PersonId person, const Place &place)
+{
+    const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
+    if (!name)
+        return name.error();
+    const Result<QVariant> by =
+        writer.db.value("place_changed_by", {{":person", person.value}, {":journey", journey.id.value}});
+    if (!by)
+        return by.error();
+    const QString who = name->toString();
+    const QString actor = by->toString();
+    if (!place.exists)
+        return actor.isEmpty()
+                   ? QCoreApplication::translate("Workspace", "%1 has left the journey meanwhile.").arg(who)
+                   : QCoreApplication::translate("Workspace", "%2 has taken %1 off the journey meanwhile.")
+                         .arg(who, actor);
+    const QString stage = stageName(journey, place.stage);
+    return actor.isEmpty()
+               ? QCoreApplication::translate("Workspace", "%1 was moved to %2 meanwhile.").arg(who, stage)
+               : QCoreApplication::translate("Workspace", "%1 was moved to %2 by %3 meanwhile.")
+                     .arg(who, stage, actor);
+}
+
+/// Conflict where somebody no longer stands where whoever asks saw them.
+Status checkSeen(Writer &writer, const Journey &journey, const MoveRequest &request)
+{
+    constexpr int most = 3;
+    QStringList sentences;
+    int others = 0;
+    for (const PersonId person : request.people) {
+        const auto seen = request.seenIn.constFind(person);
+        if (seen == request.seenIn.cend())
+            continue;
+        const Result<Place> place = placeOf(writer.db, person, request.journey);
+        if (!place)
+            return place.error();
+        if (place->stage == *seen)
+            continue;
+        if (sentences.size() == most) {
+            ++others;
+            continue;
+        }
+        const Result<QString> sentence = movedMeanwhile(writer, journey, person, *place);
+        if (!sentence)
+            return sentence.error();
+        sentences.append(*sentence);
+    }
+    if (sentences.isEmpty())
+        return Done{};
+    if (others > 0)
+        sentences.append(
+            QCoreApplication::translate("Workspace", "So were %n other people.", nullptr, others));
+    sentences.append(QCoreApplication::translate(
+        "Workspace", "Nothing was moved now. Look where they stand and move them again if need be."));
+    return Error{Error::Kind::Conflict, sentences.join(u' '), {}};
+}
+
+Status giveTo(Writer &writer, PersonId person, const QString &owner)
+{
+    const Result<qint64> given = writer.db.exec(
+        "person_set_owner",
+        {{":id", person.value}, {":owner", owner}, {":now", writer.now}, {":version", writer.id.value}});
+    return given ? Status(Done{}) : Status(given.error());
 }
 
 } // namespace
@@ -227,6 +350,7 @@ Status movePeople(Writer &writer, const MoveRequest &request)
                          {}};
         name = found->toString();
     }
+    VOUCH_TRY(checkSeen(writer, *journey, request));
     writer.label = labelFor(*journey, request, name);
     QString low;
     QString high;
@@ -240,8 +364,41 @@ Status movePeople(Writer &writer, const MoveRequest &request)
     for (const PersonId person : request.people) {
         const QString place = rank::between(low, high);
         VOUCH_TRY(moveOne(writer, *journey, request, person, place));
+        if (request.owner)
+            VOUCH_TRY(giveTo(writer, person, cleanLine(*request.owner)));
         low = place;
     }
+    if (!request.alsoLeave.isValid() || request.alsoLeave == request.journey)
+        return Done{};
+    MoveRequest leaving;
+    leaving.people = request.people;
+    leaving.journey = request.alsoLeave;
+    leaving.reason = request.reason;
+    const QString label = writer.label;
+    VOUCH_TRY(movePeople(writer, leaving));
+    writer.label = label;
+    return Done{};
+}
+
+Status moveAlong(Writer &writer, MoveRequest request, PersonId person, Millis at)
+{
+    if (request.people.isEmpty())
+        request.people = {person};
+    if (!request.at) {
+        // An order of last year, written down today: who stands somewhere since spring moves on from there.
+        request.at = at;
+        for (const PersonId one : std::as_const(request.people)) {
+            const Result<QVariant> last = writer.db.value(
+                "moves_last_at", {{":person", one.value}, {":journey", request.journey.value}});
+            if (!last)
+                return last.error();
+            if (!last->isNull())
+                request.at = qMax(*request.at, last->toLongLong());
+        }
+    }
+    const QString label = writer.label;
+    VOUCH_TRY(movePeople(writer, request));
+    writer.label = label;
     return Done{};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what happens with people: notes, interactions, purchases, advocacy, referrals, tasks.
 #include "core/base/text.h"
+#include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,34 @@ Status checkTime(Writer &writer, const std::optional<Millis> &at)
     if (at && *at > writer.now + dayMillis)
         return invalid(QCoreApplication::translate(
             "Workspace", "That date lies in the future. Choose today or an earlier day."));
+    return Done{};
+}
+
+/// That the interaction is this person's and that those who came are others who are here.
+Status checkArrivals(Writer &writer, const AdvocacyEntry &entry)
+{
+    for (const PersonId arrival : entry.arrivals) {
+        const Result<QString> name = nameOf(writer, arrival);
+        if (!name)
+            return name.error();
+        if (arrival == entry.person)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "Nobody can bring themselves. Choose the people who came."));
+    }
+    if (!entry.interaction.isValid())
+        return Done{};
+    const Result<QVariant> owner = writer.db.value("interaction_person", {{":id", entry.interaction.value}});
+    if (!owner)
+        return owner.error();
+    if (owner->isNull())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "There is no interaction %1.")
+                         .arg(entry.interaction.value),
+                     {}};
+    if (owner->toLongLong() != 0 && owner->toLongLong() != entry.person.value)
+        return invalid(QCoreApplication::translate(
+                           "Workspace", "Interaction %1 was with somebody else. Choose one of this person.")
+                           .arg(entry.interaction.value));
     return Done{};
 }
 
@@ -148,11 +177,13 @@ QFuture<Result<ChangeSet>> Workspace::addPurchase(const PurchaseEntry &entry)
                                                                    {":item", cleanLine(line.item)},
                                                                    {":quantity", line.quantity},
                                                                    {":price", line.price.minor}})));
-        if (refund || entry.abandoned)
-            return Done{};
         // Whoever brought this buyer has now brought a purchase.
-        return done(writer.db.exec("referral_purchased",
-                                   {{":person", entry.person.value}, {":version", writer.id.value}}));
+        if (!refund && !entry.abandoned)
+            VOUCH_TRY(done(writer.db.exec("referral_purchased",
+                                          {{":person", entry.person.value}, {":version", writer.id.value}})));
+        if (entry.move)
+            VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
+        return Done{};
     });
 }
 
@@ -163,22 +194,33 @@ QFuture<Result<ChangeSet>> Workspace::addAdvocacy(const AdvocacyEntry &entry)
         if (!name)
             return name.error();
         VOUCH_TRY(checkTime(writer, entry.at));
+        VOUCH_TRY(checkArrivals(writer, entry));
         writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(*name);
-        const Result<qint64> inserted =
-            writer.db.exec("advocacy_insert", {{":person", entry.person.value},
-                                               {":kind", entry.kind},
-                                               {":at", entry.at.value_or(writer.now)},
-                                               {":now", writer.now},
-                                               {":sentiment", entry.sentiment},
-                                               {":reach", orNull(entry.reach)},
-                                               {":channel", entry.channel},
-                                               {":note", cleanText(entry.note)},
-                                               {":version", writer.id.value}});
+        const Result<qint64> inserted = writer.db.exec(
+            "advocacy_insert",
+            {{":person", entry.person.value},
+             {":kind", entry.kind},
+             {":at", entry.at.value_or(writer.now)},
+             {":now", writer.now},
+             {":sentiment", entry.sentiment},
+             {":reach", orNull(entry.reach)},
+             {":channel", entry.channel},
+             {":note", cleanText(entry.note)},
+             {":interaction",
+              orNull(entry.interaction.isValid() ? std::optional(entry.interaction.value) : std::nullopt)},
+             {":version", writer.id.value}});
         if (!inserted && inserted.error().kind == Error::Kind::Conflict)
             return invalid(
                 QCoreApplication::translate("Workspace", "“%1” is no kind of advocacy that Vouch knows.")
                     .arg(entry.kind));
-        return done(inserted);
+        VOUCH_TRY(done(inserted));
+        const qint64 event = writer.db.lastInsertId();
+        for (const PersonId arrival : entry.arrivals)
+            VOUCH_TRY(done(
+                writer.db.exec("advocacy_arrival_insert", {{":event", event}, {":person", arrival.value}})));
+        if (entry.move)
+            VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
+        return Done{};
     });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workspace/workspace.h"
+#include "core/workspace/watch.h"
 
 #include "core/store/event_loader.h"
 #include "core/store/journey_rows.h"
@@ -54,11 +54,13 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Store> store)
-    : m_store(std::move(store))
+    : m_watch(std::make_unique<Watch>(*this))
+    , m_store(std::move(store))
 {
     qRegisterMetaType<ChangeSet>();
     m_store->onChanged([this](const ChangeSet &changes) {
         m_lastAnnounced = changes.operation.value;
+        m_watch->madeHere(changes.operation);
         if (changes.touches("purchase") || changes.touches("referral") || changes.touches("person"))
             ++m_outcomeGeneration;
         QMetaObject::invokeMethod(

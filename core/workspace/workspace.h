@@ -97,6 +97,9 @@ public:
     /// added.
     QString currency() const;
     void setActor(const QString &name);
+    /// From now on tells by changed() what other programs and other openings of the file do, within about a
+    /// second. For windows; what runs once needs it not.
+    void watchOtherPrograms();
 
     // --- verbs (workspace/verbs_*.cpp) ---
     QFuture<Result<ChangeSet>> addPerson(const exchange::PersonDraft &person, const QString &journeyKey = {},
@@ -189,6 +192,8 @@ public:
     QFuture<Result<QList<BoardViewRecord>>> boardViews(JourneyId journey);
     /// Newest first; superseded ones too, marked so. An invalid journey: all.
     QFuture<Result<QList<TransitionRecord>>> transitions(PersonId person, JourneyId journey = {});
+    /// Reasons why people left a journey and whom they went to, each most used first.
+    QFuture<Result<std::pair<QStringList, QStringList>>> leavingWords(int limit);
     /// Interactions that may show why a person moved, newest first.
     QFuture<Result<QList<TimelineItem>>> evidence(PersonId person, int limit);
     QFuture<Result<QList<RuleRecord>>> rules();
@@ -233,6 +238,8 @@ private:
     qint64 m_outcomesOf = -1;                               ///< reader lane only
     std::atomic<qint64> m_outcomeGeneration = 0;
     std::atomic<qint64> m_lastAnnounced = 0;
+    class Watch;
+    std::unique_ptr<Watch> m_watch; ///< in this object's thread
     QAtomicInt m_imports; ///< running imports; closing waits for them
     /// Works out the currency anew where none was chosen. Reader lane.
     Result<QString> refreshCurrency(Connection &db);

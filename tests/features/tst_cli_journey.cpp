@@ -20,6 +20,7 @@ private slots:
     void aHistoryOfAHelpDeskGivesItsKnownPaths();
     void aWholeWorkspaceGoesThroughJson();
     void theSampleWorkspaceSaysSomethingInEveryReport();
+    void aMoveIsCorrectedAndWithdrawn();
     void everyCommandExplainsItself();
 
 private:
@@ -255,6 +256,61 @@ void CliJourneyTest::theSampleWorkspaceSaysSomethingInEveryReport()
     QVERIFY(file.size() > 10'000 && file.read(5) == "%PDF-");
     QCOMPARE(exitOf(demo, {u"check"_s}), 0);
     QCOMPARE(exitOf(demo, {u"board"_s, u"--lens"_s, u"upside-down"_s}), 0);
+}
+
+void CliJourneyTest::aMoveIsCorrectedAndWithdrawn()
+{
+    const QString workspace = fresh();
+    QVERIFY(fill(workspace));
+    const QString who = m_vouch->on(workspace, {u"people"_s})
+                            .json()
+                            .value("people"_L1)
+                            .toArray()
+                            .first()
+                            .toObject()
+                            .value("id"_L1)
+                            .toString();
+    const auto lastMove = [&] {
+        const QJsonArray items =
+            m_vouch->on(workspace, {u"timeline"_s, who}).json().value("items"_L1).toArray();
+        for (const QJsonValue &item : items) {
+            if (item.toObject().value("kind"_L1) == u"move"_s)
+                return item.toObject();
+        }
+        return QJsonObject();
+    };
+    const auto stage = [&] {
+        const QJsonObject person = m_vouch->on(workspace, {u"show"_s, who}).json();
+        return person.value("stages"_L1).toObject().value("social-journey"_L1).toString();
+    };
+    QCOMPARE(exitOf(workspace, {u"record"_s, u"interaction"_s, who, u"How much?"_s}), 0);
+    QString evidence;
+    for (const QJsonValue &item :
+         m_vouch->on(workspace, {u"timeline"_s, who}).json().value("items"_L1).toArray()) {
+        if (item.toObject().value("kind"_L1) == u"interaction"_s)
+            evidence = item.toObject().value("id"_L1).toString();
+    }
+    QCOMPARE(exitOf(workspace, {u"move"_s, who, u"Refer"_s, u"--evidence"_s, evidence}), 0);
+    QCOMPARE(stage(), u"Refer"_s);
+    const QString move = lastMove().value("id"_L1).toString();
+    QCOMPARE(exitOf(workspace, {u"correct"_s, move, u"--to"_s, u"Repeat"_s, u"--reason"_s, u"a slip"_s}), 0);
+    QCOMPARE(stage(), u"Repeat"_s);
+    const Ran stale = m_vouch->on(workspace, {u"correct"_s, move, u"--withdraw"_s});
+    QCOMPARE(stale.exitCode, 1);
+    QVERIFY2(stale.err.contains("corrected meanwhile"), stale.err.constData());
+    QCOMPARE(exitOf(workspace, {u"correct"_s, lastMove().value("id"_L1).toString(), u"--withdraw"_s}), 0);
+    QVERIFY(stage() != u"Repeat"_s && stage() != u"Refer"_s);
+    QCOMPARE(m_vouch->on(workspace, {u"correct"_s, move}).exitCode, 2);
+    QCOMPARE(m_vouch->on(workspace, {u"move"_s, who, u"--hold"_s, u"--leave"_s}).exitCode, 2);
+    QCOMPARE(exitOf(workspace, {u"move"_s, who, u"--hold"_s, u"--until"_s, u"2099-01-01"_s, u"--reason"_s,
+                                u"holiday"_s}),
+             0);
+    QCOMPARE(exitOf(workspace, {u"move"_s, who, u"--resume"_s}), 0);
+    QCOMPARE(exitOf(workspace, {u"move"_s, who, u"--leave"_s, u"--competitor"_s, u"Rival"_s, u"--return"_s,
+                                u"2099-01-01"_s}),
+             0);
+    QCOMPARE(stage(), QString());
+    QCOMPARE(exitOf(workspace, {u"check"_s}), 0);
 }
 
 void CliJourneyTest::everyCommandExplainsItself()

@@ -138,6 +138,34 @@ keys Return
 until_true "the purchase is not recorded." says '"verb":"record-purchase"|"label":"Purchase' history
 picture 11-purchase
 
+# The board again: the friend's card is dropped on the strip that a drag brings up: a purchase, then they leave.
+places() { ask show "$friend" | grep -Po '"stages":\{\K[^}]*'; }
+keys ctrl+1
+until_true "the board is not shown again." on_screen 1
+keys ctrl+f
+write "$friend"
+still
+press_on_strip() { # COLUMN_COLOUR TILE: drags the only card of the column to a tile, counted from 0
+  local column
+  column=($(box "$1" 1740x20+180+116)) || say_and_stop "the column of $friend is not on the screen."
+  drag $((column[0] + 60)) $((column[1] + 78)) $((180 + 1740 * (2 * $2 + 1) / 8)) 1010
+  still
+}
+press_on_strip '#8489B0' 0
+picture 11a-strip-purchase
+write "25.00"
+keys Return
+until_true "the purchase on the strip is not recorded." says '"order":|"label":"Purchaseby.*"label":"Purchaseby' history
+check "$friend does not stand at Act after buying." test "$(places)" = '"social-journey":"Act"'
+picture 11b-bought
+press_on_strip '#DD7851' 2
+picture 11c-strip-left
+write "moved away"
+keys Return
+gone() { [ -z "$(places)" ]; }
+until_true "$friend is still on the journey." gone
+check "the reason of leaving is not kept." says 'movedaway' timeline "$friend"
+
 # Insight and the page as PDF.
 keys ctrl+3
 until_true "Insight is not shown." on_screen 3
@@ -167,7 +195,7 @@ report=$(ask report purchase-advocacy)
 money='":{"currency":"[A-Z]{3}","minor":\K-?[0-9]+'
 advocacy=$(minor "\"total\":\{\"advocacy$money" <<<"$report")
 purchase=$(minor "\"total\":.*\"purchase$money" <<<"$report")
-check "the friend's purchase of 40.00 is not in the total: $before before, $after after." test "$after" -eq $((before + 4000))
+check "the friend's purchases of 40.00 and 25.00 are not in the total: $before before, $after after." test "$after" -eq $((before + 6500))
 check "advocacy is worth nothing." test "$advocacy" -gt 0
 check "purchase ($purchase) and advocacy ($advocacy) are not the total ($after)." test $((purchase + advocacy)) -eq "$after"
 check "the workspace is damaged." says '"ok":true' check

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_screen.h"
 
+#include "ui/board/board_outcomes.h"
 #include "ui/board/board_skeleton.h"
 #include "ui/board/flow_map.h"
 #include "ui/shell/theme.h"
@@ -51,6 +52,15 @@ BoardScreen::BoardScreen(QWidget *parent)
     connect(m_flow, &FlowMap::announced, this, &Screen::announced);
     boardLayout->addWidget(m_flow);
     boardLayout->addWidget(m_view, 1);
+    m_outcomes = new BoardOutcomes(m_model, m_view, board);
+    connect(m_outcomes, &BoardOutcomes::moveAsked, this, &BoardScreen::move);
+    connect(m_outcomes, &BoardOutcomes::leaveAsked, this,
+            [this](const QList<PersonId> &people, const QPoint &global) {
+                askMove(MovePopup::Purpose::Leave, people, global);
+            });
+    connect(m_outcomes, &BoardOutcomes::done, this, &Screen::done);
+    connect(m_outcomes, &BoardOutcomes::failed, this, &Screen::failed);
+    connect(m_outcomes, &BoardOutcomes::stale, this, &BoardScreen::refreshPeople);
     m_pages->addWidget(new QWidget(m_pages));
     m_pages->addWidget(new BoardSkeleton(m_pages));
     m_pages->addWidget(board);
@@ -107,7 +117,8 @@ void BoardScreen::buildActions()
     m_moveOn = addBoardAction(tr("Move to the next stage"), Qt::CTRL | Qt::Key_Right,
                               tr("Move the chosen people one stage on"));
     m_moveTo = addBoardAction(tr("Move to…"), Qt::Key_M, tr("Choose a stage, and since when and why"));
-    m_leave = addBoardAction(tr("Leave journey…"), {}, tr("Take the chosen people off this journey"));
+    m_leave = addBoardAction(tr("Leave journey…"), Qt::SHIFT | Qt::Key_L,
+                             tr("Take the chosen people off this journey"));
     m_compact = addBoardAction(tr("Compact cards"), {}, tr("Show lower cards, more of them at once"));
     m_compact->setCheckable(true);
     m_showFlow = addBoardAction(tr("Flow"), Qt::Key_F, tr("Show how people move between the stages"));
@@ -289,11 +300,13 @@ void BoardScreen::updateChosen()
     m_moveOn->setEnabled(some && stage + 1 < m_model->stageCount());
     m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_chosenBar->setVisible(m_model->stageCount() > 0);
+    m_outcomes->updateActions();
 }
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return {m_showFlow, m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_rename, m_leave};
+    return QList<QAction *>{m_showFlow, m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_rename, m_leave} +
+           m_outcomes->actions();
 }
 
 void BoardScreen::focusFilter()

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace vouch::ui
 {
 
+class BoardOutcomes;
 class FlowMap;
 
 /// People on a journey. Loads the board, follows the workspace's news and makes every move, however it was
@@ -39,6 +40,7 @@ public:
     BoardModel *model() const { return m_model; }
     BoardView *view() const { return m_view; }
     FlowMap *flow() const { return m_flow; }
+    BoardOutcomes *outcomes() const { return m_outcomes; }
     /// Shows another journey of the workspace.
     void showJourney(JourneyId journey);
     void showPerson(PersonId person);
@@ -93,16 +95,19 @@ private:
     void requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,
                      const std::optional<QString> &owner);
     void refuse(const QString &reason);
-    void move(const MoveRequest &request);
+    void move(const MoveRequest &asked);
     void moved(const MoveRequest &request, const QString &who, const ChangeSet &changes);
     void announceArrivals();
     void askMove(MovePopup::Purpose purpose);
+    void askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global);
+    void offerWords(MovePopup *popup, MovePopup::Purpose purpose, const QList<PersonId> &people);
     void showCardMenu(const QPoint &global);
 
     std::shared_ptr<Workspace> m_workspace;
     BoardModel *m_model;
     BoardView *m_view;
     FlowMap *m_flow = nullptr;
+    BoardOutcomes *m_outcomes = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_message = nullptr, *m_invitation = nullptr;
     QLabel *m_messageTitle = nullptr, *m_messageText = nullptr;

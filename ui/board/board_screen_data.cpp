@@ -2,6 +2,7 @@
 // The board's traffic with the workspace: loading, following the news, moving.
 #include "ui/board/board_screen.h"
 
+#include "ui/board/board_outcomes.h"
 #include "ui/board/board_text.h"
 #include "ui/board/flow_map.h"
 #include "ui/shell/guarded.h"
@@ -22,6 +23,7 @@ namespace vouch::ui
 void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
+    m_outcomes->setWorkspace(workspace);
     m_model->setCurrency(workspace->currency());
     connect(workspace.get(), &Workspace::changed, this, &BoardScreen::follow);
     m_flow->setWorkspace(workspace);
@@ -62,6 +64,7 @@ void BoardScreen::journeysArrived(const QList<Journey> &journeys)
                 m_wanted = journey.id;
         }
     }
+    m_outcomes->setJourneys(journeys);
     const auto has = [](const Journey &journey) { return !journey.stages.isEmpty(); };
     auto shown = std::find_if(journeys.cbegin(), journeys.cend(),
                               [this](const Journey &journey) { return journey.id == m_wanted; });
@@ -239,13 +242,21 @@ void BoardScreen::refuse(const QString &reason)
     emit failed({Error::Kind::Invalid, reason, {}}, {});
 }
 
-void BoardScreen::move(const MoveRequest &request)
+void BoardScreen::move(const MoveRequest &asked)
 {
-    if (request.people.isEmpty())
+    if (asked.people.isEmpty())
         return;
+    MoveRequest request = asked;
+    const bool here = request.journey == m_model->journey().id;
+    request.seenIn.clear();
+    for (const PersonId person : std::as_const(request.people)) {
+        if (const Card *card = m_model->card(person); card && here)
+            request.seenIn.insert(person, card->stage);
+    }
     const QString who = boardtext::whom(*m_model, request.people);
     const PersonId first = request.people.first();
-    if (const Card *card = m_model->card(first); card && request.people.size() == 1 && request.to.isValid())
+    if (const Card *card = m_model->card(first);
+        card && here && request.people.size() == 1 && request.to.isValid())
         m_arrivals.append({first, request.to, card->stage, card->rank});
     m_workspace->moveToStage(request).then(
         qApp, guarded(this, [this, request, who, first](const Result<ChangeSet> &answer) {
@@ -254,6 +265,9 @@ void BoardScreen::move(const MoveRequest &request)
                 return;
             }
             m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
+            // Somebody else was faster: the board shows where they stand before anybody tries again.
+            if (answer.error().kind == Error::Kind::Conflict)
+                refreshPeople(request.people);
             emit failed(answer.error(), [this, request] { move(request); });
         }));
 }
@@ -265,10 +279,16 @@ void BoardScreen::moved(const MoveRequest &request, const QString &who, const Ch
         emit announced(tr("Nothing had to be moved."));
         return;
     }
-    const Stage *stage = m_model->journey().stage(request.to);
-    QString message = stage ? tr("Moved %1 to %2").arg(who, stage->name) : tr("%1 left the journey").arg(who);
+    const auto journey = std::find_if(m_journeys.cbegin(), m_journeys.cend(),
+                                      [&](const Journey &one) { return one.id == request.journey; });
+    const Stage *stage = journey == m_journeys.cend() ? nullptr : journey->stage(request.to);
+    const bool elsewhere = request.journey != m_model->journey().id;
+    QString message = !stage      ? tr("%1 left the journey").arg(who)
+                      : elsewhere ? tr("Moved %1 to %2 of “%3”").arg(who, stage->name, journey->name)
+                                  : tr("Moved %1 to %2").arg(who, stage->name);
     // Through another journey's stages both are said: where it looks like, and what was written.
-    if (const int column = stage ? m_model->columnOf(stage->id) : -1; m_model->hasLens() && column >= 0)
+    if (const int column = stage && !elsewhere ? m_model->columnOf(stage->id) : -1;
+        m_model->hasLens() && column >= 0)
         message += tr(", seen as %1", "a stage of another journey").arg(m_model->stageAt(column).name);
     if (request.owner)
         message += request.owner->isEmpty() ? tr(", without an owner") : tr(", owner %1").arg(*request.owner);
@@ -296,15 +316,44 @@ void BoardScreen::askMove(MovePopup::Purpose purpose)
     const QList<PersonId> people = m_view->chosenPeople();
     if (people.isEmpty() || m_view->isLifting())
         return;
-    auto *popup = new MovePopup(m_model->journey(), purpose, this);
-    connect(popup, &MovePopup::chosen, this, &BoardScreen::move);
-    connect(popup, &MovePopup::closed, m_view, &BoardView::focusBoard);
     const ColumnList *cards = m_view->list(m_view->activeCell());
     const QRect card = cards->visualRect(cards->currentIndex());
-    const Card *known = m_model->card(people.first());
-    popup->ask(
-        people, boardtext::whom(*m_model, people), known ? known->stage : StageId(), m_workspace->now(),
+    askMove(
+        purpose, people,
         cards->viewport()->mapToGlobal(card.isValid() ? card.topRight() - QPoint(40, 0) : QPoint(40, 40)));
+}
+
+void BoardScreen::askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global)
+{
+    auto *popup = new MovePopup(m_model->journey(), purpose, m_workspace->now(), this);
+    connect(popup, &MovePopup::chosen, this, &BoardScreen::move);
+    connect(popup, &MovePopup::closed, m_view, &BoardView::focusBoard);
+    const Card *known = m_model->card(people.first());
+    Millis latest = 0;
+    for (const PersonId person : people) {
+        if (const Card *card = m_model->card(person))
+            latest = std::max(latest, card->enteredAt);
+    }
+    popup->ask(people, boardtext::whom(*m_model, people), known ? known->stage : StageId(), latest, global);
+    offerWords(popup, purpose, people);
+}
+
+/// What a move may have been because of, and what was said before when people left.
+void BoardScreen::offerWords(MovePopup *popup, MovePopup::Purpose purpose, const QList<PersonId> &people)
+{
+    constexpr int mostEvidence = 15, mostWords = 12;
+    if (people.size() == 1)
+        m_workspace->evidence(people.first(), mostEvidence)
+            .then(qApp, guarded(popup, [popup](const Result<QList<TimelineItem>> &items) {
+                      if (items && !items->isEmpty())
+                          popup->setEvidence(*items);
+                  }));
+    if (purpose == MovePopup::Purpose::Leave)
+        m_workspace->leavingWords(mostWords).then(
+            qApp, guarded(popup, [popup](const Result<std::pair<QStringList, QStringList>> &words) {
+                if (words)
+                    popup->setWords(words->first, words->second);
+            }));
 }
 
 void BoardScreen::showCardMenu(const QPoint &global)
@@ -313,7 +362,11 @@ void BoardScreen::showCardMenu(const QPoint &global)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_open});
     menu->addSeparator();
-    menu->addActions({m_moveBack, m_moveOn, m_moveTo, m_leave});
+    menu->addActions({m_moveBack, m_moveOn, m_moveTo});
+    menu->addSeparator();
+    const QList<QAction *> outcomes = m_outcomes->actions();
+    menu->addActions({outcomes.at(0), outcomes.at(1), m_leave});
+    menu->addActions(outcomes.mid(2));
     menu->popup(global);
 }
 

@@ -776,6 +776,7 @@ void BoardView::dragBegins(const QList<PersonId> &people)
         setLook(i, DropLook::Possible);
         list(i)->viewport()->update();
     }
+    emit dragStarted(people);
 }
 
 void BoardView::dragEnds()

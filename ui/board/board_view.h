@@ -55,6 +55,7 @@ public:
     bool isDragging() const { return m_dragging; }
 
 signals:
+    void dragStarted(const QList<vouch::PersonId> &people);
     void dragFinished();
     void moveAsked(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
                    vouch::PersonId before, const std::optional<QString> &owner);

@@ -4,17 +4,15 @@
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
 
+#include <QComboBox>
 #include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QPainter>
-#include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,25 +36,23 @@ QIcon stageDot(const QString &colour, qreal scale)
     return picture;
 }
 
+void fillWords(QComboBox *box, const QStringList &words)
+{
+    const QString typed = box->currentText();
+    box->clear();
+    for (const QString &word : words)
+        box->addItem(safeForDisplay(word));
+    box->setCurrentIndex(-1);
+    box->setEditText(typed);
+}
+
 } // namespace
 
-MovePopup::MovePopup(const Journey &journey, Purpose purpose, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+MovePopup::MovePopup(const Journey &journey, Purpose purpose, Millis now, QWidget *parent)
+    : FormPopup(purpose == Purpose::Move ? tr("Move") : tr("Leave the journey"), now, parent)
     , m_journey(journey)
     , m_purpose(purpose)
-    , m_heading(new QLabel(this))
 {
-    setFrameShape(StyledPanel);
-    setAttribute(Qt::WA_DeleteOnClose);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setWordWrap(true);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    m_heading->setFont(bold);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 12, 14, 12);
-    layout->setSpacing(8);
-    layout->addWidget(m_heading);
     if (purpose == Purpose::Move) {
         m_stages = new QListWidget(this);
         m_stages->setAccessibleName(tr("Stage"));
@@ -67,52 +63,31 @@ MovePopup::MovePopup(const Journey &journey, Purpose purpose, QWidget *parent)
             item->setSizeHint({0, std::max(28, fontMetrics().height() + 8)});
         }
         connect(m_stages, &QListWidget::itemDoubleClicked, this, &MovePopup::accept);
-        layout->addWidget(m_stages);
+        column()->insertWidget(1, m_stages);
     }
-    buildFields();
-    m_accept = new QPushButton(purpose == Purpose::Move ? tr("Move") : tr("Leave the journey"), this);
-    m_accept->setProperty("kind", u"primary"_s);
-    m_accept->setDefault(true);
-    connect(m_accept, &QPushButton::clicked, this, &MovePopup::accept);
-    layout->addWidget(m_accept);
-    setMinimumWidth(300);
-}
-
-void MovePopup::buildFields()
-{
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_date = new QDateEdit(this);
-    m_date->setCalendarPopup(true);
-    m_reason = new QLineEdit(this);
-    m_reason->setPlaceholderText(tr("Optional"));
-    form->addRow(m_purpose == Purpose::Move ? tr("Since") : tr("Left on"), m_date);
-    form->addRow(tr("Reason"), m_reason);
-    if (m_purpose == Purpose::Leave) {
-        m_competitor = new QLineEdit(this);
-        m_competitor->setPlaceholderText(tr("Optional"));
-        m_return = new QDateEdit(this);
-        m_return->setCalendarPopup(true);
+    m_date = addDate(purpose == Purpose::Move ? tr("Since") : tr("Left on"));
+    m_date->setMaximumDate(today());
+    m_reason = addWords(tr("Reason"), tr("Optional"));
+    if (purpose == Purpose::Leave) {
+        m_competitor = addWords(tr("Went to"), tr("Optional"));
+        m_return = addDate(tr("May return on"));
+        m_return->setMinimumDate(today());
         m_return->setSpecialValueText(tr("Not known"));
-        form->addRow(tr("Went to"), m_competitor);
-        form->addRow(tr("May return on"), m_return);
     }
-    static_cast<QVBoxLayout *>(layout())->addLayout(form);
+    m_evidence = addChoice(tr("Because of"));
+    form()->setRowVisible(m_evidence, false);
+    m_first = m_stages ? static_cast<QWidget *>(m_stages) : m_reason;
 }
 
-void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId current, Millis now,
+void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId current, Millis enteredAt,
                     const QPoint &global)
 {
     m_people = people;
-    m_heading->setText(m_purpose == Purpose::Move ? tr("Move %1 to").arg(who)
-                                                  : tr("%1 leaves the journey").arg(who));
-    m_today = QDateTime::fromMSecsSinceEpoch(now).date();
-    m_date->setMaximumDate(m_today);
-    m_date->setDate(m_today);
-    if (m_return) {
-        m_return->setMinimumDate(m_today);
-        m_return->setDate(m_today);
-    }
+    m_enteredAt = enteredAt;
+    setHeading(m_purpose == Purpose::Move ? tr("Move %1 to").arg(who) : tr("%1 leaves the journey").arg(who));
+    const QDate entered = QDateTime::fromMSecsSinceEpoch(enteredAt).date();
+    if (enteredAt > 0 && entered <= today())
+        m_date->setMinimumDate(entered);
     if (m_stages) {
         int first = 0;
         for (int i = 0; i < m_stages->count(); ++i) {
@@ -125,13 +100,21 @@ void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId c
         const int rows = std::min(m_stages->count(), 12);
         m_stages->setFixedHeight(rows * m_stages->sizeHintForRow(0) + 2 * m_stages->frameWidth() + 2);
     }
+    showAt(global);
+}
+
+void MovePopup::setEvidence(const QList<TimelineItem> &items)
+{
+    fillEvidence(m_evidence, items);
+    form()->setRowVisible(m_evidence, !items.isEmpty());
     adjustSize();
-    const QScreen *screen = QGuiApplication::screenAt(global);
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    move(std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(global.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    show();
-    (m_stages ? static_cast<QWidget *>(m_stages) : m_reason)->setFocus(Qt::PopupFocusReason);
+}
+
+void MovePopup::setWords(const QStringList &reasons, const QStringList &competitors)
+{
+    fillWords(m_reason, reasons);
+    if (m_competitor)
+        fillWords(m_competitor, competitors);
 }
 
 bool MovePopup::eventFilter(QObject *watched, QEvent *event)
@@ -143,45 +126,31 @@ bool MovePopup::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return QFrame::eventFilter(watched, event);
+    return FormPopup::eventFilter(watched, event);
 }
 
-void MovePopup::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        accept();
-    else if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void MovePopup::hideEvent(QHideEvent *event)
-{
-    QFrame::hideEvent(event);
-    emit closed();
-}
-
-void MovePopup::accept()
+bool MovePopup::commit()
 {
     MoveRequest request;
     request.people = m_people;
     request.journey = m_journey.id;
     if (m_stages) {
         if (m_stages->currentRow() < 0)
-            return;
+            return false;
         request.to = m_journey.stages.at(m_stages->currentRow()).id;
     }
-    // Today means now; another day has no hour, so its middle.
-    if (m_date->date() != m_today)
-        request.at = m_date->date().startOfDay().addSecs(12 * 3600).toMSecsSinceEpoch();
-    request.reason = cleanLine(m_reason->text());
+    request.at = momentOf(m_date);
+    // The day on which they came may be chosen, the hours before they came not.
+    if (request.at)
+        request.at = std::max(*request.at, m_enteredAt);
+    request.reason = cleanLine(m_reason->currentText());
     if (m_competitor)
-        request.competitor = cleanLine(m_competitor->text());
-    if (m_return && m_return->date() > m_today)
+        request.competitor = cleanLine(m_competitor->currentText());
+    if (m_return && m_return->date() > today())
         request.mayReturnAt = m_return->date().startOfDay().toMSecsSinceEpoch();
-    close();
+    request.evidence = InteractionId(m_evidence->currentData().toLongLong());
     emit chosen(request);
+    return true;
 }
 
 } // namespace vouch::ui

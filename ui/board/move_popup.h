@@ -2,54 +2,47 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/shell/form_popup.h"
 
-#include <QFrame>
-
-class QDateEdit;
-class QLabel;
-class QLineEdit;
 class QListWidget;
-class QPushButton;
 
 namespace vouch::ui
 {
 
-/// Move without dragging: choose a stage, and if it matters since when and why. Or leave the journey: why, to
-/// whom, and when they may be back. Esc or a click outside closes it and nothing happens.
-class MovePopup : public QFrame
+/// Move without dragging: choose a stage, and if it matters since when, why and what shows it. Or leave the
+/// journey: why, to whom, and when they may be back.
+class MovePopup : public FormPopup
 {
     Q_OBJECT
 public:
     enum class Purpose { Move, Leave };
 
-    MovePopup(const Journey &journey, Purpose purpose, QWidget *parent);
+    MovePopup(const Journey &journey, Purpose purpose, Millis now, QWidget *parent);
 
-    /// `who` for the heading; `current` is marked and not offered as the first choice.
-    void ask(const QList<PersonId> &people, const QString &who, StageId current, Millis now,
+    /// `who` for the heading; `current` is marked and not offered as the first choice. No move may be older
+    /// than `enteredAt`, the last time that one of them moved.
+    void ask(const QList<PersonId> &people, const QString &who, StageId current, Millis enteredAt,
              const QPoint &global);
+    /// Interactions to choose the evidence from.
+    void setEvidence(const QList<TimelineItem> &items);
+    /// Reasons and competitors that were given before.
+    void setWords(const QStringList &reasons, const QStringList &competitors);
 
 signals:
     void chosen(const vouch::MoveRequest &request);
-    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    bool commit() override;
 
 private:
-    void buildFields();
-    void accept();
-
     Journey m_journey;
     Purpose m_purpose;
     QList<PersonId> m_people;
-    QDate m_today;
-    QLabel *m_heading;
+    Millis m_enteredAt = 0;
     QListWidget *m_stages = nullptr;
     QDateEdit *m_date = nullptr, *m_return = nullptr;
-    QLineEdit *m_reason = nullptr, *m_competitor = nullptr;
-    QPushButton *m_accept = nullptr;
+    QComboBox *m_reason = nullptr, *m_competitor = nullptr, *m_evidence = nullptr;
 };
 
 } // namespace vouch::ui

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/people/composer.h"
+#include "ui/people/correct_popup.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/person_header.h"
 #include "ui/people/timeline_delegate.h"
@@ -89,7 +90,7 @@ void PersonScreen::buildActions()
     make(tr("Record a purchase"), u"purchase"_s, u"Ctrl+Shift+P"_s, start(Composer::Purchase));
     make(tr("Record advocacy"), u"advocacy"_s, u"Ctrl+Shift+A"_s, start(Composer::Advocacy));
     make(tr("Record a referral"), u"referral"_s, u"Ctrl+Shift+R"_s, start(Composer::Referral));
-    make(tr("Write a note"), u"note"_s, u"Ctrl+Shift+N"_s, start(Composer::Note));
+    make(tr("Write a note"), u"note"_s, u"Ctrl+Alt+N"_s, start(Composer::Note));
     make(tr("Rename"), u"edit"_s, u"F2"_s, [this] { m_fields->focusName(); });
     make(tr("Previous person"), u"up"_s, u"Ctrl+PgUp"_s, [this] { walk(-1); });
     make(tr("Next person"), u"down"_s, u"Ctrl+PgDown"_s, [this] { walk(1); });
@@ -122,11 +123,26 @@ QWidget *PersonScreen::buildCentre()
         const TimelineItem &item = m_model->item(index.row());
         if (item.other.isValid())
             emit personRequested(item.other);
+        else if (item.kind == u"move"_s)
+            askCorrection(index);
     });
+    connect(m_delegate, &TimelineDelegate::correctionAsked, this, &PersonScreen::askCorrection);
     auto *tick = new QAction(tr("Task done"), m_timeline);
     tick->setShortcut(QKeySequence(Qt::Key_Space));
     tick->setShortcutContext(Qt::WidgetShortcut);
     m_timeline->addAction(tick);
+    auto *correction = new QAction(tr("Correct this move…"), m_timeline);
+    correction->setShortcut(QKeySequence(u"Ctrl+E"_s));
+    correction->setShortcutContext(Qt::WidgetShortcut);
+    correction->setEnabled(false);
+    m_timeline->addAction(correction);
+    connect(correction, &QAction::triggered, this, [this] { askCorrection(m_timeline->currentIndex()); });
+    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, correction,
+            [this, correction, tick](const QModelIndex &current) {
+                const bool some = current.isValid() && current.row() < m_model->rowCount();
+                correction->setEnabled(some && m_model->item(current.row()).kind == u"move"_s);
+                tick->setEnabled(some && m_model->item(current.row()).planned);
+            });
     m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(tick, &QAction::triggered, this, [this] {
         const QModelIndex current = m_timeline->currentIndex();
@@ -324,6 +340,69 @@ void PersonScreen::finishTask(qint64 task)
                   else
                       emit failed(changes.error(), [this, task] { finishTask(task); });
               }));
+}
+
+// --- correcting a move ---
+
+void PersonScreen::askCorrection(const QModelIndex &index)
+{
+    constexpr int mostEvidence = 30;
+    if (!index.isValid() || m_model->item(index.row()).kind != u"move"_s)
+        return;
+    const TransitionId move(m_model->item(index.row()).id);
+    const QRect row = m_timeline->visualRect(index);
+    const QPoint place = m_timeline->viewport()->mapToGlobal(row.bottomLeft() + QPoint(60, 4));
+    const PersonId person = m_id;
+    const auto fail = [this](const Error &error) { emit failed(error, {}); };
+    m_workspace->journeys().then(
+        qApp, guarded(this, [=, this](const Result<QList<Journey>> &journeys) {
+            if (!journeys)
+                return fail(journeys.error());
+            m_workspace->transitions(person).then(
+                qApp,
+                guarded(this, [=, this, journeys = *journeys](const Result<QList<TransitionRecord>> &moves) {
+                    if (!moves)
+                        return fail(moves.error());
+                    m_workspace->evidence(person, mostEvidence)
+                        .then(qApp, guarded(this, [=, this,
+                                                   moves = *moves](const Result<QList<TimelineItem>> &items) {
+                                  if (!items)
+                                      return fail(items.error());
+                                  if (person == m_id)
+                                      showCorrection(move, place, journeys, moves, *items);
+                              }));
+                }));
+        }));
+}
+
+void PersonScreen::showCorrection(TransitionId move, const QPoint &global, const QList<Journey> &journeys,
+                                  const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence)
+{
+    const auto row = std::find_if(moves.cbegin(), moves.cend(),
+                                  [move](const TransitionRecord &one) { return one.id == move; });
+    if (row == moves.cend())
+        return m_model->refresh(); // undone meanwhile
+    const auto journey = std::find_if(journeys.cbegin(), journeys.cend(),
+                                      [&row](const Journey &one) { return one.id == row->journey; });
+    if (journey == journeys.cend())
+        return m_model->refresh();
+    auto *popup = new CorrectPopup(safeForDisplay(m_record.name), *journey, *row, moves, evidence,
+                                   m_workspace->now(), this);
+    connect(popup, &CorrectPopup::chosen, this, &PersonScreen::correct);
+    connect(popup, &FormPopup::closed, m_timeline, [this] { m_timeline->setFocus(Qt::PopupFocusReason); });
+    popup->showAt(global);
+}
+
+void PersonScreen::correct(const TransitionFix &fix)
+{
+    m_workspace->correctMove(fix).then(qApp, guarded(this, [this](const Result<ChangeSet> &changes) {
+                                           if (changes) {
+                                               emit done(changes->label);
+                                               return;
+                                           }
+                                           m_model->refresh();
+                                           emit failed(changes.error(), {});
+                                       }));
 }
 
 void PersonScreen::onTimeline()

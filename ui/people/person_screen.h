@@ -50,6 +50,10 @@ private:
     void onChanged(const ChangeSet &changes);
     void walk(int by);
     void finishTask(qint64 task);
+    void askCorrection(const QModelIndex &index);
+    void showCorrection(TransitionId move, const QPoint &global, const QList<Journey> &journeys,
+                        const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence);
+    void correct(const TransitionFix &fix);
     void onTimeline();
 
     std::shared_ptr<Workspace> m_workspace;

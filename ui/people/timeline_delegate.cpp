@@ -77,6 +77,21 @@ QRect bodyOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return option.rect.adjusted(0, headed ? headingHeight(option.fontMetrics) : 0, 0, 0);
 }
 
+QString correctText()
+{
+    return QCoreApplication::translate("People", "Correct…");
+}
+
+/// The place of the button that a move has while it is the current or hovered one.
+QRect correctArea(const QStyleOptionViewItem &option, const QRect &body, const QString &side)
+{
+    const QFontMetrics &metrics = option.fontMetrics;
+    const int width = metrics.horizontalAdvance(correctText()) + 20;
+    const int height = std::max(24, metrics.height() + 6);
+    const int right = body.right() - margin - metrics.horizontalAdvance(side) - 12;
+    return {right - width, body.top() + (body.height() - height) / 2, width, height};
+}
+
 QString sideText(const TimelineItem &item, Millis now)
 {
     if (item.planned)
@@ -194,6 +209,18 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics strongMetrics(strong);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (item->kind == u"move"_s && (chosen || hovered || option.state.testFlag(QStyle::State_HasFocus))) {
+        const QRect button = correctArea(option, body, side);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(colours.textSoft);
+        painter->setBrush(colours.surfaceRaised);
+        painter->drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        painter->setPen(colours.text);
+        painter->drawText(button, Qt::AlignCenter, correctText());
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        right = button.left() - 12;
+    }
     if (item->amount) {
         const QString amount = formatMoney(*item->amount);
         painter->setFont(strong);
@@ -242,6 +269,13 @@ bool TimelineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
         const auto *mouse = static_cast<QMouseEvent *>(event);
         if (item && item->planned && iconArea(bodyOf(option, index)).contains(mouse->position().toPoint())) {
             emit taskDone(item->id);
+            return true;
+        }
+        const auto *timeline = qobject_cast<const TimelineModel *>(model);
+        if (item && item->kind == u"move"_s && timeline &&
+            correctArea(option, bodyOf(option, index), sideText(*item, timeline->now()))
+                .contains(mouse->position().toPoint())) {
+            emit correctionAsked(index);
             return true;
         }
     }

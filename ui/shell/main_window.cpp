@@ -210,6 +210,8 @@ void MainWindow::opened(const files::Opened &result, const std::function<void()>
 void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     dropScreens();
+    if (m_workspace)
+        m_workspace->disconnect(this); // it may live on in another window
     m_workspace = workspace;
     m_top->search()->setWorkspace(workspace);
     for (const QString &key : {u"sample"_s, u"read-only"_s, u"error"_s})
@@ -225,6 +227,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     workspace->setActor(qEnvironmentVariable("USER"));
     files::remember(workspace->path());
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::onChanged);
+    workspace->watchOtherPrograms();
     const bool sample = files::isSample(workspace->path());
     const QString name = sample ? tr("Sample data") : QFileInfo(workspace->path()).completeBaseName();
     setWindowTitle(tr("%1 – Vouch").arg(name));
@@ -413,6 +416,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_workspace)
         settings.setValue(u"window/screen"_s, currentKey());
     QMainWindow::closeEvent(event);
+    emit closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

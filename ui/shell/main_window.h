@@ -45,6 +45,9 @@ public:
 signals:
     /// The language was changed: the owner makes a new window (texts are set when widgets are made).
     void languageChanged();
+    /// Another window on the same workspace is wanted: the owner makes it.
+    void newWindowRequested();
+    void closed();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -76,6 +76,8 @@ void MainWindow::buildFileMenu()
     m_recentMenu = m_fileMenu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     addTo(m_fileMenu, u"file-sample"_s, u"sample"_s, tr("&Sample data"), {}, [this] { openSample(); });
+    addTo(m_fileMenu, u"file-window"_s, {}, tr("New &window"), {QKeySequence(u"Ctrl+Shift+N"_s)},
+          [this] { emit newWindowRequested(); });
     m_needWorkspace.append(addTo(m_fileMenu, u"file-close"_s, {}, tr("&Close workspace"),
                                  {QKeySequence::Close}, [this] { leaveSample(); }));
     m_fileMenu->addSeparator();
@@ -86,8 +88,8 @@ void MainWindow::buildFileMenu()
     m_needWorkspace.append(addTo(m_fileMenu, u"file-pdf"_s, u"print"_s, tr("Save page as &PDF…"),
                                  {QKeySequence::Print}, [this] { exportPdf(); }));
     m_fileMenu->addSeparator();
-    QAction *quit =
-        addTo(m_fileMenu, u"file-quit"_s, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+    QAction *quit = addTo(m_fileMenu, u"file-quit"_s, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)},
+                          [] { QApplication::closeAllWindows(); });
     quit->setMenuRole(QAction::QuitRole);
 }
 

@@ -32,9 +32,11 @@ QString forMenu(const QString &label)
 
 void MainWindow::onChanged(const ChangeSet &changes)
 {
-    if (changes.operation.isValid())
-        m_lastOperation = changes.operation;
-    m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    if (!changes.byOthers) {
+        if (changes.operation.isValid())
+            m_lastOperation = changes.operation;
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    }
     refreshUndo();
 }
 

@@ -5,7 +5,8 @@ SELECT id, owner, source, display_name FROM person ORDER BY id
 -- name: columns_transitions
 SELECT journey_id, person_id, happened_at, coalesce(from_stage_id, 0), coalesce(to_stage_id, 0), reason, competitor
 FROM transition t
-WHERE NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+WHERE t.from_stage_id IS DISTINCT FROM t.to_stage_id -- else: a correction that says it never happened
+    AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
 ORDER BY person_id, happened_at, id
 -- name: columns_purchases
 SELECT p.person_id, p.happened_at, p.net_minor, p.currency, p.channel, p.abandoned, p.refund_of_id IS NOT NULL,

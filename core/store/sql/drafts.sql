@@ -133,8 +133,10 @@ SELECT 1 FROM task WHERE person_id = :person AND title = :title AND coalesce(due
 INSERT INTO task (person_id, title, due_at, owner, created_at, done_at, version)
 VALUES (:person, :title, nullif(:due, 0), :owner, :now, nullif(:done, 0), :version)
 -- name: draft_transitions
-SELECT t.to_stage_id, t.happened_at FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey
-    AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id) ORDER BY t.happened_at, t.id
+-- Corrected ones too: what was corrected here is not brought back by reading the same file again.
+SELECT t.to_stage_id, t.happened_at, t.from_stage_id IS DISTINCT FROM t.to_stage_id
+    AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey ORDER BY t.happened_at, t.id
 -- name: draft_transition_insert
 INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, reason,
     competitor)

@@ -31,6 +31,8 @@ SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info
 WHERE id < :before AND (:person = 0 OR EXISTS (
     SELECT 1 FROM operation_row r WHERE r.operation_id = o.id AND r.person_id = :person))
 ORDER BY id DESC LIMIT :limit
+-- name: operations_since
+SELECT id, state FROM operation WHERE id > :last OR state = 'running' ORDER BY id LIMIT :limit
 -- name: operation_rows
 SELECT entity, row_id, person_id, change FROM operation_row WHERE operation_id = :operation LIMIT :limit
 -- name: current_operation_set
@@ -50,7 +52,7 @@ SELECT entity, row_id, change, before, person_id FROM (
     SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
     WHERE operation_id = :operation GROUP BY entity, row_id)
 -- name: undo_has_later
-SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND undoes_id IS NULL AND undone_by_id IS NULL
+SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND id <> :current AND undoes_id IS NULL AND undone_by_id IS NULL
     AND verb <> 'suggest')
 -- name: undo_mark_later
 INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, later, after)
@@ -65,6 +67,19 @@ SELECT DISTINCT 'person', u.row_id, 'I', NULL, u.row_id, 1, NULL
 FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
 JOIN temp.undo_row u ON u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id
 WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.verb <> 'suggest'
+UNION ALL
+-- A move that was corrected since: the correction stands on it.
+SELECT u.entity, u.row_id, u.change, NULL, u.person_id, 1, NULL
+FROM temp.undo_row u JOIN transition t ON t.supersedes_id = u.row_id
+WHERE u.entity = 'transition' AND u.change = 'I' AND t.id NOT IN (
+    SELECT own.row_id FROM temp.undo_row own WHERE own.entity = 'transition')
+UNION ALL
+-- A place that was given up, of somebody who has taken another one since (person and journey are unique).
+SELECT u.entity, u.row_id, u.change, u.before, u.person_id, 1, NULL
+FROM temp.undo_row u JOIN placement p ON p.person_id = json_extract(u.before, '$[1]')
+    AND p.journey_id = json_extract(u.before, '$[2]') AND p.id <> u.row_id
+WHERE u.entity = 'placement' AND u.change <> 'I' AND NOT EXISTS (
+    SELECT 1 FROM temp.undo_row own WHERE own.entity = 'placement' AND own.row_id = p.id AND own.change = 'I')
 ON CONFLICT (entity, row_id) DO UPDATE SET later = 1, after = coalesce(excluded.after, undo_row.after)
 -- name: undo_forget_suggestions
 -- Suggestions for people, of rules and on journeys that go with the undo; journalled, so that redo brings them back.
@@ -80,7 +95,9 @@ SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes
 FROM operation o JOIN operation_row r ON r.operation_id = o.id
 WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done' AND o.verb <> 'suggest' AND (
     EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = r.entity AND u.row_id = r.row_id)
-    OR EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id))
+    OR EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id)
+    OR (r.entity = 'transition' AND EXISTS (SELECT 1 FROM transition t JOIN temp.undo_row u ON u.row_id = t.supersedes_id
+        WHERE t.id = r.row_id AND u.entity = 'transition' AND u.change = 'I')))
 ORDER BY o.id DESC
 -- name: referral_referrer
 SELECT referrer_id FROM referral WHERE id = :id

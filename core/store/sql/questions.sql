@@ -47,7 +47,9 @@ SELECT c.journey_id, j.key, j.name, c.stage_id, s.name, s.colour, s.milestone, c
 FROM placement c JOIN journey j ON j.id = c.journey_id JOIN stage s ON s.id = c.stage_id
 WHERE c.person_id = :id ORDER BY j.position, j.id
 -- name: person_milestones
-SELECT DISTINCT s.milestone FROM transition t JOIN stage s ON s.id = t.to_stage_id WHERE t.person_id = :id
+SELECT DISTINCT s.milestone FROM transition t JOIN stage s ON s.id = t.to_stage_id
+WHERE t.person_id = :id AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
+    AND NOT EXISTS (SELECT 1 FROM transition c WHERE c.supersedes_id = t.id)
 -- name: person_counts
 SELECT (SELECT count(*) FROM purchase WHERE person_id = :id AND refund_of_id IS NULL AND abandoned = 0),
     (SELECT count(*) FROM advocacy_event WHERE person_id = :id), (SELECT count(*) FROM referral WHERE referrer_id = :id)
@@ -113,7 +115,7 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
 -- name: board_counts
-SELECT count(*), coalesce(sum(c.entered_at < :before AND c.hold_since IS NULL), 0)
+SELECT count(*), coalesce(sum(c.entered_at < :before AND (c.hold_since IS NULL OR coalesce(c.hold_until <= :now, 0))), 0)
 FROM placement c JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage AND p.archived_at IS NULL
 -- name: board_people
 SELECT c.stage_id, c.person_id FROM placement c JOIN person p ON p.id = c.person_id
@@ -136,7 +138,8 @@ SELECT at, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planne
     UNION ALL
     SELECT t.happened_at, 'move', t.id, coalesce(f.name, ''), coalesce(g.name, ''), t.reason, t.competitor, NULL, '', 0, 1, 0, 0
     FROM transition t LEFT JOIN stage f ON f.id = t.from_stage_id LEFT JOIN stage g ON g.id = t.to_stage_id
-    WHERE t.person_id = :person AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+    WHERE t.person_id = :person AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
+        AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
     UNION ALL
     SELECT happened_at, CASE WHEN refund_of_id IS NOT NULL THEN 'refund' WHEN abandoned = 1 THEN 'abandoned' ELSE 'purchase' END,
         id, order_number, channel, friction,

@@ -48,8 +48,8 @@ INSERT INTO purchase_line (purchase_id, item, quantity, price_minor) VALUES (:pu
 -- name: purchase_owner
 SELECT person_id, net_minor, currency FROM purchase WHERE id = :id
 -- name: advocacy_insert
-INSERT INTO advocacy_event (person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, version)
-VALUES (:person, :kind, :at, :now, :sentiment, :reach, :channel, :note, :version)
+INSERT INTO advocacy_event (person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, interaction_id, version)
+VALUES (:person, :kind, :at, :now, :sentiment, :reach, :channel, :note, :interaction, :version)
 -- name: referral_insert
 INSERT INTO referral (referrer_id, referred_id, happened_at, logged_at, type, status, version)
 VALUES (:referrer, :referred, :at, :now, :type, :status, :version)

@@ -16,6 +16,16 @@ class TestUndo : public QObject
 private:
     using Verb = std::function<QFuture<Result<ChangeSet>>(WorkspaceFixture &, PersonId ana, PersonId bo)>;
 
+    /// The last move of somebody that counts.
+    static TransitionId lastMove(WorkspaceFixture &f, PersonId person)
+    {
+        for (const TransitionRecord &move : good(f.workspace->transitions(person))) {
+            if (!move.superseded && !move.withdrawn)
+                return move.id;
+        }
+        return {};
+    }
+
     static QList<std::pair<const char *, Verb>> verbs()
     {
         const auto money = [](qint64 minor) { return Money{minor, u"EUR"_s}; };
@@ -96,6 +106,58 @@ private:
                  request.reason = u"price"_s;
                  return f.workspace->moveToStage(request);
              }},
+            {"move and give to an owner",
+             [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
+                 MoveRequest request;
+                 request.people = {ana, bo};
+                 request.journey = f.journey().id;
+                 request.to = f.journey().stageByName(u"Research"_s)->id;
+                 request.owner = u"Eva"_s;
+                 return f.workspace->moveToStage(request);
+             }},
+            {"correct a move",
+             [](WorkspaceFixture &f, PersonId ana, PersonId) {
+                 TransitionFix fix;
+                 fix.transition = lastMove(f, ana);
+                 fix.to = f.journey().stageByName(u"Decide"_s)->id;
+                 fix.at = noon - dayMillis;
+                 fix.reason = u"they called %1"_s.arg(fix.transition.value);
+                 return f.workspace->correctMove(fix);
+             }},
+            {"withdraw a move",
+             [](WorkspaceFixture &f, PersonId ana, PersonId) {
+                 TransitionFix fix;
+                 fix.transition = lastMove(f, ana);
+                 fix.withdraw = true;
+                 return f.workspace->correctMove(fix);
+             }},
+            {"put on hold",
+             [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
+                 static int days = 0;
+                 return f.workspace->holdPeople(
+                     {{ana, bo}, f.journey().id, noon + ++days * dayMillis, u"on holiday"_s});
+             }},
+            {"record a purchase that moves",
+             [=](WorkspaceFixture &f, PersonId ana, PersonId) {
+                 PurchaseEntry entry;
+                 entry.person = ana;
+                 entry.net = money(990);
+                 entry.move = MoveRequest();
+                 entry.move->journey = f.journey().id;
+                 entry.move->to = f.journey().stageByName(u"Act"_s)->id;
+                 return f.workspace->addPurchase(entry);
+             }},
+            {"record advocacy that moves and brings somebody",
+             [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
+                 AdvocacyEntry entry;
+                 entry.person = ana;
+                 entry.kind = u"review"_s;
+                 entry.arrivals = {bo};
+                 entry.move = MoveRequest();
+                 entry.move->journey = f.journey().id;
+                 entry.move->to = f.journey().stageByName(u"Refer"_s)->id;
+                 return f.workspace->addAdvocacy(entry);
+             }},
             {"add a journey",
              [](WorkspaceFixture &f, PersonId, PersonId) {
                  return f.workspace->addJourney(*journeyTemplate(u"circular"_s, u"en"_s));
@@ -142,6 +204,19 @@ private slots:
         good(f.workspace->redo());
         QCOMPARE(f.dump(), after);
         QCOMPARE(good(f.workspace->check()), QStringList());
+    }
+
+    void resumingIsTakenBackToo()
+    {
+        WorkspaceFixture f;
+        const PersonId ana = f.addPerson(u"Ana"_s);
+        f.move(ana, u"Research"_s);
+        good(f.workspace->holdPeople({{ana}, f.journey().id, {}, u"on holiday"_s}));
+        const QString held = f.dump();
+        good(f.workspace->resumePeople({ana}, f.journey().id));
+        QVERIFY(f.dump() != held);
+        good(f.workspace->undo());
+        QCOMPARE(f.dump(), held);
     }
 
     void anImportOfTheSampleIsTakenBackWhole()

@@ -32,6 +32,7 @@ private slots:
     void filesShowWhatWouldHappenAndThenAreImported();
     void everyShortcutOfTheMenusBelongsToOneAction();
     void historyModelKeepsItsPromises();
+    void twoWindowsShowOneWorkspaceAndOneMayClose();
 
 private:
     void openEmpty();
@@ -199,6 +200,38 @@ void TestMainWindow::historyModelKeepsItsPromises()
     QCOMPARE(model.oldest(), OperationId(2));
     model.refresh({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestMainWindow::twoWindowsShowOneWorkspaceAndOneMayClose()
+{
+    openEmpty();
+    QSignalSpy wanted(m_window.get(), &MainWindow::newWindowRequested);
+    action(u"file-window"_s)->trigger();
+    QCOMPARE(wanted.count(), 1);
+    auto second = std::make_unique<MainWindow>();
+    second->setWorkspace(m_window->workspace());
+    second->show();
+    QVERIFY(QTest::qWaitForWindowExposed(second.get()));
+    const auto undoText = [](const MainWindow &window) {
+        return window.findChild<QAction *>(u"edit-undo"_s)->text();
+    };
+    addPerson(u"Ana"_s);
+    QTRY_VERIFY(undoText(*second).contains(u"Ana"_s));
+    QTRY_VERIFY(undoText(*m_window).contains(u"Ana"_s));
+    QSignalSpy closed(second.get(), &MainWindow::closed);
+    second->close();
+    QCOMPARE(closed.count(), 1);
+    second.reset();
+    addPerson(u"Bo"_s);
+    QTRY_VERIFY(undoText(*m_window).contains(u"Bo"_s));
+    // A window that goes back to the start page hears no more of it.
+    const auto workspace = m_window->workspace();
+    m_window->setWorkspace(nullptr);
+    exchange::PersonDraft person;
+    person.displayName = u"Cara"_s;
+    QVERIFY(await(workspace->addPerson(person)).ok());
+    QTest::qWait(50);
+    QVERIFY(!undoText(*m_window).contains(u"Cara"_s));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journeys/journey.h"
+#include "core/store/connection.h"
+
+#include <QList>
+
+namespace vouch
+{
+
+class Writer;
+
+/// One recorded move that counts.
+struct ChainMove {
+    TransitionId id;
+    StageId from, to; ///< invalid: nowhere
+    Millis at = 0;
+    QString cause, actor, reason, competitor;
+    std::optional<Millis> mayReturnAt;
+    InteractionId evidence;
+    bool rewritten = false; ///< differs from its row: a row that supersedes it is written
+    bool withdrawn = false; ///< never happened
+};
+
+/// The moves that count of one person on one journey, in their order.
+Result<QList<ChainMove>> moveChain(Connection &db, PersonId person, JourneyId journey);
+
+/// Makes `chain` what counts: every move begins where the one before it ended. Rows are never changed; a move
+/// that needs another beginning is superseded, and one that would lead nowhere then counts no more. The place
+/// on the board follows from the last move: stage, since when, laps. Writes nothing where all is so already.
+Status joinMoves(Writer &writer, const Journey &journey, PersonId person, const QList<ChainMove> &chain);
+
+/// After an undo that kept later changes: the moves of the people whose moves were taken away, joined anew.
+/// `temp.undo_row` names them.
+Status joinMovesAfterUndo(Writer &writer);
+/// After an undo: a card that came back to a place that somebody else took meanwhile goes behind it.
+Status separateRanksAfterUndo(Writer &writer);
+
+} // namespace vouch

@@ -1,0 +1,71 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- The moves of people. A move counts unless a later row supersedes it; a superseding row that leads nowhere
+-- (from and to alike) says that the move never happened and does not count either.
+-- name: moves_that_count
+SELECT t.id, coalesce(t.from_stage_id, 0), coalesce(t.to_stage_id, 0), t.happened_at, t.cause, t.actor, coalesce(t.evidence_id, 0),
+    t.reason, t.competitor, t.may_return_at FROM transition t
+WHERE t.person_id = :person AND t.journey_id = :journey AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
+    AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+ORDER BY t.happened_at, t.id
+-- name: moves_last_at
+SELECT max(t.happened_at) FROM transition t
+WHERE t.person_id = :person AND t.journey_id = :journey AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
+    AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+-- name: move_by_id
+SELECT t.person_id, t.journey_id, p.display_name, t.from_stage_id IS NOT DISTINCT FROM t.to_stage_id,
+    coalesce((SELECT s.id FROM transition s WHERE s.supersedes_id = t.id), 0)
+FROM transition t JOIN person p ON p.id = t.person_id WHERE t.id = :id
+-- name: move_supersede
+INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, evidence_id,
+    supersedes_id, reason, competitor, may_return_at)
+VALUES (:person, :journey, :from, :to, :at, :now, :cause, :actor, :evidence, :supersedes, :reason, :competitor, :return_at)
+-- name: moves_of_person
+SELECT t.id, t.journey_id, coalesce(t.from_stage_id, 0), coalesce(t.to_stage_id, 0), t.happened_at, t.logged_at, t.cause, t.actor,
+    t.reason, t.competitor, t.may_return_at, coalesce(t.evidence_id, 0), coalesce(i.channel, ''), coalesce(i.kind, ''),
+    coalesce(i.text, ''), coalesce(t.supersedes_id, 0),
+    EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id),
+    t.from_stage_id IS NOT DISTINCT FROM t.to_stage_id
+FROM transition t LEFT JOIN interaction i ON i.id = t.evidence_id
+WHERE t.person_id = :person AND (:journey = 0 OR t.journey_id = :journey) ORDER BY t.happened_at DESC, t.id DESC
+-- name: moves_leaving_reasons
+SELECT reason FROM transition WHERE to_stage_id IS NULL AND reason <> '' GROUP BY reason ORDER BY count(*) DESC, reason LIMIT :limit
+-- name: moves_competitors
+SELECT competitor FROM transition WHERE competitor <> '' GROUP BY competitor ORDER BY count(*) DESC, competitor LIMIT :limit
+-- name: moves_evidence
+SELECT happened_at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0 FROM interaction
+WHERE person_id = :person ORDER BY happened_at DESC, id DESC LIMIT :limit
+-- name: interaction_person
+SELECT coalesce(person_id, 0) FROM interaction WHERE id = :id
+-- name: placement_whole
+SELECT stage_id, rank, entered_at, laps, hold_since, hold_until, coalesce(hold_reason, '') FROM placement
+WHERE person_id = :person AND journey_id = :journey
+-- name: placement_join
+INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
+VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
+ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
+    entered_at = excluded.entered_at, laps = excluded.laps, version = excluded.version,
+    hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
+    hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
+    hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
+-- name: placement_hold
+UPDATE placement SET hold_since = :since, hold_until = :until, hold_reason = :reason, version = :version
+WHERE person_id = :person AND journey_id = :journey
+-- name: person_set_owner
+UPDATE person SET owner = :owner, updated_at = :now, version = :version WHERE id = :id AND owner <> :owner
+-- name: place_changed_by
+SELECT actor FROM (
+    SELECT o.happened_at AS at, o.id AS operation, o.actor AS actor FROM operation_row r JOIN operation o ON o.id = r.operation_id
+    WHERE r.person_id = :person AND r.entity = 'placement' AND r.change <> 'I'
+    UNION ALL
+    SELECT t.logged_at, 0, t.actor FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey)
+ORDER BY at DESC, operation DESC LIMIT 1
+-- name: advocacy_arrival_insert
+INSERT INTO advocacy_arrival (advocacy_event_id, person_id) VALUES (:event, :person)
+ON CONFLICT (advocacy_event_id, person_id) DO NOTHING
+-- name: undo_doubled_ranks
+SELECT p.id, p.stage_id, p.rank FROM temp.undo_row u JOIN placement p ON p.id = u.row_id
+WHERE u.entity = 'placement' AND EXISTS (
+    SELECT 1 FROM placement q WHERE q.stage_id = p.stage_id AND q.rank = p.rank AND q.id <> p.id) ORDER BY p.id
+-- name: undo_moved_people
+SELECT DISTINCT t.person_id, t.journey_id FROM transition t
+WHERE t.person_id IN (SELECT u.person_id FROM temp.undo_row u WHERE u.entity IN ('transition', 'placement')) ORDER BY 1, 2

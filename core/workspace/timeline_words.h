@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/records.h"
+
+/// How what happened is called in front of people.
+namespace vouch
+{
+
+/// A word of the store (kind, channel, status) for people; what has none (a network) shows its own name.
+QString timelineWord(const QString &key);
+
+/// One row of the statements that give timeline items (at, kind, id, a, b, c, text, minor, currency,
+/// sentiment, incoming, planned, other); `created` is when the person's record was made.
+TimelineItem timelineItem(const Statement &row, Millis created);
+
+} // namespace vouch

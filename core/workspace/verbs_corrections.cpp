@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: moves as they were recorded, and their correction. Rows of moves are never changed: a correction
+// is a row that supersedes another.
+#include "core/base/text.h"
+#include "core/store/journey_rows.h"
+#include "core/store/move_chain.h"
+#include "core/workspace/timeline_words.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+constexpr int evidenceLength = 120;
+
+struct Target {
+    PersonId person;
+    QString name;
+    Journey journey;
+};
+
+/// The move that is to be corrected, if it still counts.
+Result<Target> correctable(Writer &writer, TransitionId id)
+{
+    Result<Statement> row = writer.db.query("move_by_id", {{":id", id.value}});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate(
+                         "Workspace", "There is no move %1. The person's timeline shows those there are.")
+                         .arg(id.value),
+                     {}};
+    const qint64 newer = row->integer(4);
+    if (newer != 0)
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate(
+                         "Workspace",
+                         "This move was corrected meanwhile; it is move %1 now. Look at it and correct that "
+                         "one if need be.")
+                         .arg(newer),
+                     {}};
+    if (row->flag(3))
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Workspace", "It is recorded already that this move did not happen. Undo that in "
+                                      "History, or record the move again."),
+                     {}};
+    const Result<QList<Journey>> journeys = loadJourneys(writer.db);
+    if (!journeys)
+        return journeys.error();
+    const auto journey =
+        std::find_if(journeys->cbegin(), journeys->cend(),
+                     [wanted = row->integer(1)](const Journey &one) { return one.id.value == wanted; });
+    if (journey == journeys->cend())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "This journey is not here any more."),
+                     {}};
+    return Target{PersonId(row->integer(0)), row->text(2), *journey};
+}
+
+Status checkEvidence(Writer &writer, InteractionId evidence, PersonId person)
+{
+    if (!evidence.isValid())
+        return Done{};
+    const Result<QVariant> owner = writer.db.value("interaction_person", {{":id", evidence.value}});
+    if (!owner)
+        return owner.error();
+    if (!owner->isNull() && (owner->toLongLong() == 0 || owner->toLongLong() == person.value))
+        return Done{};
+    return Error{
+        Error::Kind::Invalid,
+        QCoreApplication::translate(
+            "Workspace", "Interaction %1 was not with this person, so it cannot show why they moved.")
+            .arg(evidence.value),
+        {}};
+}
+
+/// The move as the correction wants it; `rewritten` where that differs.
+ChainMove fixedMove(const ChainMove &old, const TransitionFix &fix, const QString &actor)
+{
+    ChainMove move = old;
+    move.to = fix.to.value_or(old.to);
+    move.at = fix.at.value_or(old.at);
+    move.reason = fix.reason ? cleanLine(*fix.reason) : old.reason;
+    move.competitor = fix.competitor ? cleanLine(*fix.competitor) : old.competitor;
+    move.evidence = fix.evidence.value_or(old.evidence);
+    move.withdrawn = fix.withdraw;
+    move.rewritten = move.to != old.to || move.at != old.at || move.reason != old.reason ||
+                     move.competitor != old.competitor || move.evidence != old.evidence;
+    if (move.rewritten || move.withdrawn) {
+        move.actor = actor;
+        move.cause = u"person"_s;
+    }
+    return move;
+}
+
+QString labelOf(const Target &target, const ChainMove &move)
+{
+    const Stage *to = target.journey.stage(move.to);
+    if (move.withdrawn)
+        return to ? QCoreApplication::translate("Workspace", "%1 was not moved to %2")
+                        .arg(target.name, to->name)
+                  : QCoreApplication::translate("Workspace", "%1 did not leave %2")
+                        .arg(target.name, target.journey.name);
+    return to ? QCoreApplication::translate("Workspace", "Correct the move of %1 to %2")
+                    .arg(target.name, to->name)
+              : QCoreApplication::translate("Workspace", "Correct when and why %1 left %2")
+                    .arg(target.name, target.journey.name);
+}
+
+Status correct(Writer &writer, const TransitionFix &fix)
+{
+    const Result<Target> target = correctable(writer, fix.transition);
+    if (!target)
+        return target.error();
+    Result<QList<ChainMove>> chain = moveChain(writer.db, target->person, target->journey.id);
+    if (!chain)
+        return chain.error();
+    const auto old = std::find_if(chain->begin(), chain->end(),
+                                  [&](const ChainMove &move) { return move.id == fix.transition; });
+    if (old == chain->end())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "This move does not count any more."),
+                     {}};
+    const ChainMove move = fixedMove(*old, fix, writer.actor);
+    writer.label = labelOf(*target, move);
+    if (!move.rewritten && !move.withdrawn)
+        return Done{};
+    VOUCH_TRY(checkMove(target->journey, move.to, move.at, writer.now));
+    VOUCH_TRY(checkEvidence(writer, move.evidence, target->person));
+    if (move.at == old->at) {
+        *old = move; // keeps its place among moves of the same moment
+    } else {
+        chain->erase(old);
+        const auto place = std::upper_bound(chain->begin(), chain->end(), move.at,
+                                            [](Millis at, const ChainMove &other) { return at < other.at; });
+        chain->insert(place, move);
+    }
+    return joinMoves(writer, target->journey, target->person, *chain);
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::correctMove(const TransitionFix &fix)
+{
+    return m_store->write(u"correct"_s, QString(), [fix](Writer &writer) { return correct(writer, fix); });
+}
+
+QFuture<Result<std::pair<QStringList, QStringList>>> Workspace::leavingWords(int limit)
+{
+    return m_store->read([=](Connection &db) -> Result<std::pair<QStringList, QStringList>> {
+        const auto words = [&](const char *query) -> Result<QStringList> {
+            Result<Statement> rows = db.query(query, {{":limit", limit}});
+            if (!rows)
+                return rows.error();
+            QStringList found;
+            while (rows->next())
+                found.append(rows->text(0));
+            return found;
+        };
+        const Result<QStringList> reasons = words("moves_leaving_reasons");
+        if (!reasons)
+            return reasons.error();
+        const Result<QStringList> competitors = words("moves_competitors");
+        if (!competitors)
+            return competitors.error();
+        return std::pair{*reasons, *competitors};
+    });
+}
+
+QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person, JourneyId journey)
+{
+    return m_store->read([=](Connection &db) -> Result<QList<TransitionRecord>> {
+        Result<Statement> rows =
+            db.query("moves_of_person", {{":person", person.value}, {":journey", journey.value}});
+        if (!rows)
+            return rows.error();
+        QList<TransitionRecord> moves;
+        while (rows->next()) {
+            TransitionRecord move;
+            move.id = TransitionId(rows->integer(0));
+            move.person = person;
+            move.journey = JourneyId(rows->integer(1));
+            move.from = StageId(rows->integer(2));
+            move.to = StageId(rows->integer(3));
+            move.at = rows->integer(4);
+            move.loggedAt = rows->integer(5);
+            move.cause = rows->text(6);
+            move.actor = rows->text(7);
+            move.reason = rows->text(8);
+            move.competitor = rows->text(9);
+            if (!rows->isNull(10))
+                move.mayReturnAt = rows->integer(10);
+            move.evidence = InteractionId(rows->integer(11));
+            if (move.evidence.isValid()) {
+                const QString text = cleanLine(rows->text(14)).left(evidenceLength);
+                move.evidenceText = timelineWord(rows->text(12)) + u" · "_s + timelineWord(rows->text(13));
+                if (!text.isEmpty())
+                    move.evidenceText += u": “"_s + text + u"”"_s;
+            }
+            move.supersedes = TransitionId(rows->integer(15));
+            move.superseded = rows->flag(16);
+            move.withdrawn = move.supersedes.isValid() && rows->flag(17);
+            moves.append(move);
+        }
+        return moves;
+    });
+}
+
+} // namespace vouch

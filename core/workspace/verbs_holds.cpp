@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: people on hold. They stay in their stage and do not count as waiting.
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+QVariant orNull(const std::optional<Millis> &value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+struct Hold {
+    std::optional<Millis> since, until; ///< without `since`: not on hold
+    QString reason;
+    bool isOver(Millis now) const { return !since || (until && *until <= now); }
+};
+
+/// Conflict-free reading of one place; Invalid where the person is not on the journey.
+Result<Hold> holdOf(Writer &writer, PersonId person, JourneyId journey, QString *name)
+{
+    const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
+    if (!found)
+        return found.error();
+    if (found->isNull())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "This person is not here any more."),
+                     {}};
+    *name = found->toString();
+    Result<Statement> row =
+        writer.db.query("placement_whole", {{":person", person.value}, {":journey", journey.value}});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate("Workspace", "%1 is not on this journey. Move them to a stage first.")
+                .arg(*name),
+            {}};
+    Hold hold;
+    if (!row->isNull(4))
+        hold.since = row->integer(4);
+    if (!row->isNull(5))
+        hold.until = row->integer(5);
+    hold.reason = row->text(6);
+    return hold;
+}
+
+Status writeHold(Writer &writer, PersonId person, JourneyId journey, const Hold &hold)
+{
+    const Result<qint64> done = writer.db.exec(
+        "placement_hold",
+        {{":person", person.value},
+         {":journey", journey.value},
+         {":since", orNull(hold.since)},
+         {":until", orNull(hold.until)},
+         {":reason", hold.since ? QVariant(hold.reason) : QVariant(QMetaType::fromType<qint64>())},
+         {":version", writer.id.value}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::holdPeople(const HoldRequest &request)
+{
+    return m_store->write(u"hold"_s, QString(), [request](Writer &writer) -> Status {
+        if (request.until && *request.until <= writer.now)
+            return Error{Error::Kind::Invalid,
+                         QCoreApplication::translate(
+                             "Workspace", "That day has passed. Choose a later one, or none to wait until "
+                                          "somebody resumes."),
+                         {}};
+        QString name;
+        for (const PersonId person : request.people) {
+            const Result<Hold> old = holdOf(writer, person, request.journey, &name);
+            if (!old)
+                return old.error();
+            Hold hold{old->isOver(writer.now) ? writer.now : old->since, request.until,
+                      cleanLine(request.reason)};
+            if (old->since == hold.since && old->until == hold.until && old->reason == hold.reason)
+                continue;
+            VOUCH_TRY(writeHold(writer, person, request.journey, hold));
+        }
+        const int count = int(request.people.size());
+        writer.label =
+            count == 1 ? QCoreApplication::translate("Workspace", "Put %1 on hold").arg(name)
+                       : QCoreApplication::translate("Workspace", "Put %n people on hold", nullptr, count);
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::resumePeople(const QList<PersonId> &people, JourneyId journey)
+{
+    return m_store->write(u"resume"_s, QString(), [people, journey](Writer &writer) -> Status {
+        QString name;
+        for (const PersonId person : people) {
+            const Result<Hold> old = holdOf(writer, person, journey, &name);
+            if (!old)
+                return old.error();
+            if (old->since)
+                VOUCH_TRY(writeHold(writer, person, journey, {}));
+        }
+        const int count = int(people.size());
+        writer.label =
+            count == 1 ? QCoreApplication::translate("Workspace", "Resume with %1").arg(name)
+                       : QCoreApplication::translate("Workspace", "Resume with %n people", nullptr, count);
+        return Done{};
+    });
+}
+
+} // namespace vouch

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/watch.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+constexpr int lookMillis = 1000;
+constexpr int mostOperations = 40; ///< more at once: reading everything anew is quicker
+} // namespace
+
+void Workspace::Watch::start()
+{
+    if (m_timer)
+        return;
+    m_timer = std::make_unique<QTimer>();
+    m_timer->setInterval(lookMillis);
+    QObject::connect(m_timer.get(), &QTimer::timeout, &m_workspace, [this] { look(); });
+    m_timer->start();
+    look(); // where we begin: what is written from here on is news
+}
+
+void Workspace::Watch::madeHere(OperationId operation)
+{
+    const QMutexLocker lock(&m_lock);
+    m_ours.insert(operation.value);
+}
+
+bool Workspace::Watch::isOurs(OperationId operation)
+{
+    const QMutexLocker lock(&m_lock);
+    return m_ours.contains(operation.value);
+}
+
+void Workspace::Watch::look()
+{
+    if (m_looking.exchange(true))
+        return;
+    m_workspace.m_store->read([this](Connection &db) {
+        const Status looked = lookOnLane(db);
+        // A busy or vanished file says so to whoever works with it; the next look may succeed.
+        if (!looked)
+            m_fileVersion = -1;
+        m_looking = false;
+        return looked;
+    });
+}
+
+Status Workspace::Watch::lookOnLane(Connection &db)
+{
+    const Result<QVariant> version = db.runValue(u"PRAGMA data_version"_s);
+    if (!version)
+        return version.error();
+    if (version->toLongLong() == m_fileVersion)
+        return Done{};
+    const bool first = m_last < 0;
+    const Result<News> news = newsSince(db);
+    if (!news)
+        return news.error();
+    m_fileVersion = version->toLongLong();
+    if (first || (news->done.isEmpty() && !news->tooMuch))
+        return Done{};
+    const Result<QList<ChangeSet>> changes = changesOf(db, *news);
+    if (!changes)
+        return changes.error();
+    if (changes->isEmpty())
+        return Done{};
+    // An operation of our own may be committed and not yet announced: the fence lies behind its announcement.
+    m_workspace.m_store->fence().then(QtFuture::Launch::Sync, [this, list = *changes](bool) {
+        QMetaObject::invokeMethod(
+            &m_workspace, [this, list] { announce(list); }, Qt::QueuedConnection);
+    });
+    return Done{};
+}
+
+Result<Workspace::Watch::News> Workspace::Watch::newsSince(Connection &db)
+{
+    News news;
+    QSet<qint64> running;
+    qint64 last = m_last;
+    if (m_last < 0) {
+        const Result<QVariant> revision = db.value("data_revision");
+        if (!revision)
+            return revision.error();
+        m_last = last = revision->toLongLong();
+    }
+    int seen = 0;
+    {
+        Result<Statement> rows =
+            db.query("operations_since", {{":last", m_last}, {":limit", mostOperations + 1}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            const qint64 id = rows->integer(0);
+            last = qMax(last, id);
+            if (rows->text(1) == u"running")
+                running.insert(id);
+            else
+                news.done.append(OperationId(id));
+            ++seen;
+        }
+    }
+    for (const qint64 id : std::as_const(m_running)) {
+        if (running.contains(id))
+            continue;
+        const Result<QVariant> label = db.value("operation_label", {{":id", id}});
+        if (!label)
+            return label.error();
+        if (label->isNull())
+            news.tooMuch = true; // taken back in chunks that nobody told of
+        else
+            news.done.append(OperationId(id));
+    }
+    news.done.removeIf([this](OperationId id) { return isOurs(id); });
+    if (seen > mostOperations) {
+        news.tooMuch = true;
+        const Result<QVariant> revision = db.value("data_revision");
+        if (!revision)
+            return revision.error();
+        last = revision->toLongLong();
+    }
+    m_running = running;
+    m_last = last;
+    return news;
+}
+
+Result<QList<ChangeSet>> Workspace::Watch::changesOf(Connection &db, const News &news)
+{
+    QList<ChangeSet> list;
+    if (news.tooMuch) {
+        ChangeSet all;
+        all.everything = true;
+        all.byOthers = true;
+        all.operation = OperationId(m_last);
+        return QList<ChangeSet>{all};
+    }
+    for (const OperationId id : news.done) {
+        Result<ChangeSet> changes = journal::changesOf(db, id);
+        if (!changes)
+            return changes.error();
+        changes->byOthers = true;
+        list.append(*changes);
+    }
+    return list;
+}
+
+void Workspace::Watch::announce(const QList<ChangeSet> &changes)
+{
+    for (const ChangeSet &one : changes) {
+        if (!one.everything && isOurs(one.operation))
+            continue;
+        if (one.operation.value > m_workspace.m_lastAnnounced)
+            m_workspace.m_lastAnnounced = one.operation.value;
+        ++m_workspace.m_outcomeGeneration;
+        emit m_workspace.changed(one);
+    }
+}
+
+void Workspace::watchOtherPrograms()
+{
+    m_watch->start();
+}
+
+} // namespace vouch

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_outcomes.h"
+
+#include "ui/board/board_text.h"
+#include "ui/board/board_view.h"
+#include "ui/board/outcome_popups.h"
+#include "ui/shell/guarded.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+BoardOutcomes::BoardOutcomes(BoardModel *model, BoardView *view, QWidget *over)
+    : QObject(over)
+    , m_model(model)
+    , m_view(view)
+    , m_over(over)
+    , m_strip(new DropStrip(model, over))
+{
+    m_purchase =
+        addAction(outcomeIcon(Outcome::Purchase), tr("Record a purchase here…"), QKeySequence(u"Shift+P"_s),
+                  tr("Record what the chosen person bought; the card moves along"));
+    m_advocacy =
+        addAction(outcomeIcon(Outcome::Advocacy), tr("Record advocacy here…"), QKeySequence(u"Shift+A"_s),
+                  tr("Record what the chosen person did for you; the card moves along"));
+    m_hold = addAction(outcomeIcon(Outcome::Hold), tr("Put on hold…"), QKeySequence(u"Shift+H"_s),
+                       tr("The chosen people wait in their stage"));
+    m_resume = addAction(u"play"_s, tr("Resume"), {}, tr("The chosen people are on hold no more"));
+    m_other = addAction(outcomeIcon(Outcome::OtherJourney), tr("Other journey…"), QKeySequence(u"Shift+J"_s),
+                        tr("Put the chosen people on another journey"));
+    connect(m_purchase, &QAction::triggered, this, [this] { askHere(Outcome::Purchase); });
+    connect(m_advocacy, &QAction::triggered, this, [this] { askHere(Outcome::Advocacy); });
+    connect(m_hold, &QAction::triggered, this, [this] { askHere(Outcome::Hold); });
+    connect(m_other, &QAction::triggered, this, [this] { askHere(Outcome::OtherJourney); });
+    connect(m_resume, &QAction::triggered, this, [this] { resume(m_view->chosenPeople()); });
+    connect(view, &BoardView::dragStarted, this, [this](const QList<PersonId> &people) {
+        const bool others =
+            std::any_of(m_journeys.cbegin(), m_journeys.cend(), [this](const Journey &journey) {
+                return journey.id != m_model->journey().id && !journey.stages.isEmpty();
+            });
+        m_strip->showFor(people, others);
+    });
+    connect(view, &BoardView::dragFinished, this, [this] {
+        m_strip->hide();
+        if (const auto next = std::exchange(m_afterDrag, {}))
+            next();
+    });
+    connect(m_strip, &DropStrip::dropped, this,
+            [this](Outcome outcome, const QList<PersonId> &people, const QPoint &global) {
+                // The drag still holds the pointer: a popup can open when it has let go.
+                m_afterDrag = [this, outcome, people, global] { ask(outcome, people, global); };
+                if (!m_view->isDragging())
+                    std::exchange(m_afterDrag, {})();
+            });
+}
+
+QAction *BoardOutcomes::addAction(const QString &icon, const QString &text, const QKeySequence &keys,
+                                  const QString &tip)
+{
+    auto *action = new QAction(theme::icon(icon), text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    const QString shown = keys.toString(QKeySequence::NativeText);
+    action->setToolTip(shown.isEmpty() ? tip : tip + u" ("_s + shown + u')');
+    m_over->addAction(action);
+    return action;
+}
+
+QList<QAction *> BoardOutcomes::actions() const
+{
+    return {m_purchase, m_advocacy, m_hold, m_resume, m_other};
+}
+
+void BoardOutcomes::updateActions()
+{
+    const bool some = m_view->selectedCount() > 0 || m_view->currentPerson().isValid();
+    const bool one = some && m_view->selectedCount() <= 1;
+    m_purchase->setEnabled(one);
+    m_advocacy->setEnabled(one);
+    m_hold->setEnabled(some);
+    m_other->setEnabled(some && m_journeys.size() > 1);
+    const Card *card = m_model->card(m_view->currentPerson());
+    m_resume->setEnabled(some && (m_view->selectedCount() > 1 || (card && card->holdSince)));
+}
+
+QPoint BoardOutcomes::besideCard() const
+{
+    const ColumnList *cards = m_view->list(m_view->activeCell());
+    const QRect card = cards->visualRect(cards->currentIndex());
+    return cards->viewport()->mapToGlobal(card.isValid() ? card.topRight() - QPoint(40, 0) : QPoint(40, 40));
+}
+
+void BoardOutcomes::askHere(Outcome outcome)
+{
+    if (!m_view->isLifting())
+        ask(outcome, m_view->chosenPeople(), besideCard());
+}
+
+void BoardOutcomes::ask(Outcome outcome, const QList<PersonId> &people, const QPoint &global)
+{
+    if (people.isEmpty() || !m_workspace)
+        return;
+    const QString who = boardtext::whom(*m_model, people);
+    const Millis now = m_workspace->now();
+    switch (outcome) {
+    case Outcome::Purchase:
+        askPurchase(people.first(), who, global);
+        return;
+    case Outcome::Advocacy:
+        askAdvocacy(people.first(), who, global);
+        return;
+    case Outcome::Left:
+        emit leaveAsked(people, global);
+        return;
+    case Outcome::Hold: {
+        auto *popup = new HoldPopup(people, who, m_model->journey().id, now, m_over);
+        connect(popup, &HoldPopup::chosen, this,
+                [this, who](const HoldRequest &request) { hold(request, who); });
+        open(popup, global);
+        return;
+    }
+    case Outcome::OtherJourney: {
+        auto *popup = new OtherJourneyPopup(people, who, m_journeys, m_model->journey(), now, m_over);
+        connect(popup, &OtherJourneyPopup::chosen, this, &BoardOutcomes::moveAsked);
+        open(popup, global);
+        return;
+    }
+    }
+}
+
+void BoardOutcomes::open(FormPopup *popup, const QPoint &global)
+{
+    connect(popup, &FormPopup::closed, m_view, &BoardView::focusBoard);
+    popup->showAt(global);
+}
+
+std::optional<MoveRequest> BoardOutcomes::moveTo(StageMeaning meaning, PersonId person) const
+{
+    const Card *card = m_model->card(person);
+    const QList<Stage> &stages = m_model->journey().stages;
+    const auto target = std::find_if(stages.cbegin(), stages.cend(),
+                                     [meaning](const Stage &stage) { return stage.meaning == meaning; });
+    if (!card || target == stages.cend())
+        return {};
+    const Stage *stands = m_model->journey().stage(card->stage);
+    const bool onTheWay =
+        stands && stands->meaning != StageMeaning::Lost && stands->meaning != StageMeaning::OnHold;
+    // Who has bought and moved on does not go back for buying again; advocacy is a place of its own.
+    const bool there =
+        stands && (stands->meaning == meaning ||
+                   (meaning == StageMeaning::Purchase && onTheWay && stands->position >= target->position));
+    if (there)
+        return {};
+    MoveRequest request;
+    request.people = {person};
+    request.journey = m_model->journey().id;
+    request.to = target->id;
+    request.seenIn = {{person, card->stage}};
+    return request;
+}
+
+void BoardOutcomes::askPurchase(PersonId person, const QString &who, const QPoint &global)
+{
+    auto *popup = new PurchasePopup(person, who, m_workspace->currency(), m_workspace->now(), m_over);
+    const auto along = moveTo(StageMeaning::Purchase, person);
+    if (along)
+        popup->setNote(tr("Moves to %1.").arg(m_model->journey().stage(along->to)->name));
+    connect(popup, &PurchasePopup::chosen, this, [this, along, who](PurchaseEntry entry) {
+        entry.move = along;
+        recordPurchase(entry, who);
+    });
+    open(popup, global);
+}
+
+void BoardOutcomes::askAdvocacy(PersonId person, const QString &who, const QPoint &global)
+{
+    auto *popup = new AdvocacyPopup(person, who, m_workspace->now(), m_over);
+    const auto along = moveTo(StageMeaning::Advocacy, person);
+    if (along)
+        popup->setNote(tr("Moves to %1.").arg(m_model->journey().stage(along->to)->name));
+    connect(popup, &AdvocacyPopup::chosen, this, [this, along, who](AdvocacyEntry entry) {
+        entry.move = along;
+        recordAdvocacy(entry, who);
+    });
+    open(popup, global);
+}
+
+void BoardOutcomes::recordPurchase(const PurchaseEntry &entry, const QString &who)
+{
+    const QString message = tr("Recorded a purchase of %1 by %2").arg(formatMoney(entry.net), who);
+    m_workspace->addPurchase(entry).then(
+        qApp, guarded(this, [this, entry, who, message](const Result<ChangeSet> &result) {
+            answer(result, {entry.person}, message, [this, entry, who] {
+                PurchaseEntry again = entry;
+                if (again.move)
+                    again.move = moveTo(StageMeaning::Purchase, entry.person);
+                recordPurchase(again, who);
+            });
+        }));
+}
+
+void BoardOutcomes::recordAdvocacy(const AdvocacyEntry &entry, const QString &who)
+{
+    const QString message = tr("Recorded advocacy by %1").arg(who);
+    m_workspace->addAdvocacy(entry).then(
+        qApp, guarded(this, [this, entry, who, message](const Result<ChangeSet> &result) {
+            answer(result, {entry.person}, message, [this, entry, who] {
+                AdvocacyEntry again = entry;
+                if (again.move)
+                    again.move = moveTo(StageMeaning::Advocacy, entry.person);
+                recordAdvocacy(again, who);
+            });
+        }));
+}
+
+void BoardOutcomes::hold(const HoldRequest &request, const QString &who)
+{
+    const QString message = tr("%1 on hold").arg(who);
+    m_workspace->holdPeople(request).then(
+        qApp, guarded(this, [this, request, who, message](const Result<ChangeSet> &result) {
+            answer(result, request.people, message, [this, request, who] { hold(request, who); });
+        }));
+}
+
+void BoardOutcomes::resume(const QList<PersonId> &people)
+{
+    if (people.isEmpty() || !m_workspace)
+        return;
+    const QString message = tr("Resumed with %1").arg(boardtext::whom(*m_model, people));
+    m_workspace->resumePeople(people, m_model->journey().id)
+        .then(qApp, guarded(this, [this, people, message](const Result<ChangeSet> &result) {
+                  answer(result, people, message, [this, people] { resume(people); });
+              }));
+}
+
+void BoardOutcomes::answer(const Result<ChangeSet> &result, const QList<PersonId> &people,
+                           const QString &message, const std::function<void()> &again)
+{
+    if (result) {
+        emit done(message);
+        return;
+    }
+    if (result.error().kind == Error::Kind::Conflict)
+        emit stale(people);
+    emit failed(result.error(), again);
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/board/drop_strip.h"
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+class QAction;
+
+namespace vouch::ui
+{
+
+class BoardView;
+class FormPopup;
+
+/// What can become of people on the board besides another stage: a purchase, advocacy, leaving, a pause,
+/// another journey. The drop strip, the card menu and the keys come here.
+class BoardOutcomes : public QObject
+{
+    Q_OBJECT
+public:
+    /// `over`: where the strip shows. Leaving and moving are asked for by signal, because the board moves
+    /// people in one function.
+    BoardOutcomes(BoardModel *model, BoardView *view, QWidget *over);
+
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace) { m_workspace = workspace; }
+    void setJourneys(const QList<Journey> &journeys) { m_journeys = journeys; }
+    /// Purchase, advocacy, hold, resume, other journey.
+    QList<QAction *> actions() const;
+    DropStrip *strip() const { return m_strip; }
+    void updateActions();
+    /// Opens the popup for these people.
+    void ask(Outcome outcome, const QList<PersonId> &people, const QPoint &global);
+
+signals:
+    void leaveAsked(const QList<vouch::PersonId> &people, const QPoint &global);
+    void moveAsked(const vouch::MoveRequest &request);
+    void done(const QString &message);
+    void failed(const vouch::Error &error, std::function<void()> retry);
+    /// Somebody was elsewhere than shown: these cards are to be read anew.
+    void stale(const QList<vouch::PersonId> &people);
+
+private:
+    QAction *addAction(const QString &icon, const QString &text, const QKeySequence &keys,
+                       const QString &tip);
+    void askHere(Outcome outcome);
+    /// Where a card is, for a popup asked for by keyboard.
+    QPoint besideCard() const;
+    void open(FormPopup *popup, const QPoint &global);
+    void askPurchase(PersonId person, const QString &who, const QPoint &global);
+    void askAdvocacy(PersonId person, const QString &who, const QPoint &global);
+    /// The move that comes with it, if the person does not stand there yet.
+    std::optional<MoveRequest> moveTo(StageMeaning meaning, PersonId person) const;
+    void recordPurchase(const PurchaseEntry &entry, const QString &who);
+    void recordAdvocacy(const AdvocacyEntry &entry, const QString &who);
+    void hold(const HoldRequest &request, const QString &who);
+    void resume(const QList<PersonId> &people);
+    void answer(const Result<ChangeSet> &answer, const QList<PersonId> &people, const QString &message,
+                const std::function<void()> &again);
+
+    BoardModel *m_model;
+    BoardView *m_view;
+    QWidget *m_over;
+    DropStrip *m_strip;
+    std::shared_ptr<Workspace> m_workspace;
+    QList<Journey> m_journeys;
+    QAction *m_purchase, *m_advocacy, *m_hold, *m_resume, *m_other;
+    std::function<void()> m_afterDrag;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/outcome_popups.h"
+
+#include "core/base/text.h"
+#include "core/people/networks.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+// --- purchase ---
+
+PurchasePopup::PurchasePopup(PersonId person, const QString &who, const QString &currency, Millis now,
+                             QWidget *parent)
+    : FormPopup(tr("Record the purchase"), now, parent)
+    , m_person(person)
+    , m_currency(currency)
+    , m_amount(new QLineEdit(this))
+    , m_order(new QLineEdit(this))
+{
+    setHeading(tr("Purchase by %1").arg(who));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto *unit = new QLabel(currency, this);
+    unit->setTextFormat(Qt::PlainText);
+    m_amount->setAccessibleName(tr("Amount in %1").arg(currency));
+    m_amount->setAlignment(Qt::AlignRight);
+    m_amount->setPlaceholderText(formatMoney({0, currency}).remove(QLocale().currencySymbol()).trimmed());
+    line->addWidget(m_amount, 1);
+    line->addWidget(unit);
+    form()->addRow(tr("Amount"), line);
+    m_date = addDate(tr("When"));
+    m_date->setMaximumDate(today());
+    m_order->setAccessibleName(tr("Order number"));
+    m_order->setPlaceholderText(tr("Optional"));
+    form()->addRow(tr("Order number"), m_order);
+    m_first = m_amount;
+}
+
+bool PurchasePopup::commit()
+{
+    const auto net = parseMoney(m_amount->text(), m_currency);
+    if (!net || net->minor < 0) {
+        showProblem(tr("Write the amount as a number, like %1.").arg(QLocale().toString(49.5, 'f', 2)),
+                    m_amount);
+        return false;
+    }
+    if (net->currency != m_currency) {
+        showProblem(tr("This workspace counts in %1; write the amount in it.").arg(m_currency), m_amount);
+        return false;
+    }
+    PurchaseEntry entry;
+    entry.person = m_person;
+    entry.net = *net;
+    entry.at = momentOf(m_date);
+    entry.orderNumber = cleanLine(m_order->text());
+    emit chosen(entry);
+    return true;
+}
+
+// --- advocacy ---
+
+AdvocacyPopup::AdvocacyPopup(PersonId person, const QString &who, Millis now, QWidget *parent)
+    : FormPopup(tr("Record the advocacy"), now, parent)
+    , m_person(person)
+    , m_reach(new QLineEdit(this))
+{
+    setHeading(tr("Advocacy by %1").arg(who));
+    m_kind = addChoice(tr("Kind"));
+    const std::pair<QString, QString> kinds[] = {{u"share"_s, tr("Share")},
+                                                 {u"review"_s, tr("Review")},
+                                                 {u"referral"_s, tr("Referral")},
+                                                 {u"mention"_s, tr("Mention")},
+                                                 {u"testimonial"_s, tr("Testimonial")},
+                                                 {u"photo"_s, tr("Customer photo")},
+                                                 {u"video"_s, tr("Customer video")}};
+    for (const auto &[key, text] : kinds)
+        m_kind->addItem(text, key);
+    m_channel = addChoice(tr("Channel"));
+    m_channel->addItem(tr("Not said"), QString());
+    m_channel->addItem(tr("In person"), u"in-person"_s);
+    for (const Network &network : networks())
+        m_channel->addItem(network.name, network.key);
+    m_reach->setAccessibleName(tr("How many people it reached at most"));
+    m_reach->setToolTip(tr("How many people it reached at most, for instance their followers"));
+    m_reach->setPlaceholderText(tr("Optional"));
+    form()->addRow(tr("Reach"), m_reach);
+    m_date = addDate(tr("When"));
+    m_date->setMaximumDate(today());
+    m_first = m_kind;
+}
+
+bool AdvocacyPopup::commit()
+{
+    AdvocacyEntry entry;
+    entry.person = m_person;
+    entry.kind = m_kind->currentData().toString();
+    entry.channel = m_channel->currentData().toString();
+    entry.at = momentOf(m_date);
+    if (const QString typed = m_reach->text().simplified(); !typed.isEmpty()) {
+        bool isNumber = false;
+        const qlonglong reach = QLocale().toLongLong(typed, &isNumber);
+        if (!isNumber || reach < 0) {
+            showProblem(tr("Write the reach as a whole number, or leave it empty."), m_reach);
+            return false;
+        }
+        entry.reach = reach;
+    }
+    emit chosen(entry);
+    return true;
+}
+
+// --- hold ---
+
+HoldPopup::HoldPopup(const QList<PersonId> &people, const QString &who, JourneyId journey, Millis now,
+                     QWidget *parent)
+    : FormPopup(tr("Put on hold"), now, parent)
+    , m_people(people)
+    , m_journey(journey)
+    , m_reason(new QLineEdit(this))
+{
+    setHeading(tr("%1 on hold").arg(who));
+    m_until = addDate(tr("Until"));
+    m_until->setMinimumDate(today());
+    m_until->setDate(today());
+    m_until->setSpecialValueText(tr("Somebody resumes"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Optional"));
+    form()->addRow(tr("Reason"), m_reason);
+    setNote(tr("Stays in the stage and does not count as waiting."));
+    m_first = m_until;
+}
+
+bool HoldPopup::commit()
+{
+    HoldRequest request;
+    request.people = m_people;
+    request.journey = m_journey;
+    if (m_until->date() > today())
+        request.until = m_until->date().startOfDay().toMSecsSinceEpoch();
+    request.reason = cleanLine(m_reason->text());
+    emit chosen(request);
+    return true;
+}
+
+// --- another journey ---
+
+OtherJourneyPopup::OtherJourneyPopup(const QList<PersonId> &people, const QString &who,
+                                     const QList<Journey> &journeys, const Journey &current, Millis now,
+                                     QWidget *parent)
+    : FormPopup(tr("Move"), now, parent)
+    , m_people(people)
+    , m_current(current.id)
+{
+    setHeading(tr("Move %1 to another journey").arg(who));
+    m_journey = addChoice(tr("Journey"));
+    for (const Journey &journey : journeys) {
+        if (journey.id == current.id || journey.stages.isEmpty())
+            continue;
+        m_journeys.append(journey);
+        m_journey->addItem(safeForDisplay(journey.name));
+    }
+    m_stage = addChoice(tr("Stage"));
+    m_leave = new QCheckBox(tr("And leave “%1”").arg(safeForDisplay(current.name)), this);
+    form()->addRow(m_leave);
+    connect(m_journey, &QComboBox::currentIndexChanged, this, &OtherJourneyPopup::fillStages);
+    fillStages();
+    m_first = m_journey;
+}
+
+void OtherJourneyPopup::fillStages()
+{
+    m_stage->clear();
+    if (m_journey->currentIndex() < 0)
+        return;
+    for (const Stage &stage : m_journeys.at(m_journey->currentIndex()).stages)
+        m_stage->addItem(safeForDisplay(stage.name));
+}
+
+bool OtherJourneyPopup::commit()
+{
+    if (m_journey->currentIndex() < 0 || m_stage->currentIndex() < 0)
+        return false;
+    const Journey &journey = m_journeys.at(m_journey->currentIndex());
+    MoveRequest request;
+    request.people = m_people;
+    request.journey = journey.id;
+    request.to = journey.stages.at(m_stage->currentIndex()).id;
+    if (m_leave->isChecked())
+        request.alsoLeave = m_current;
+    emit chosen(request);
+    return true;
+}
+
+} // namespace vouch::ui

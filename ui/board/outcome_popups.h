@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/shell/form_popup.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace vouch::ui
+{
+
+/// What somebody bought, for how much and when.
+class PurchasePopup : public FormPopup
+{
+    Q_OBJECT
+public:
+    PurchasePopup(PersonId person, const QString &who, const QString &currency, Millis now, QWidget *parent);
+
+signals:
+    void chosen(const vouch::PurchaseEntry &entry);
+
+protected:
+    bool commit() override;
+
+private:
+    PersonId m_person;
+    QString m_currency;
+    QLineEdit *m_amount, *m_order;
+    QDateEdit *m_date;
+};
+
+/// What somebody did for us.
+class AdvocacyPopup : public FormPopup
+{
+    Q_OBJECT
+public:
+    AdvocacyPopup(PersonId person, const QString &who, Millis now, QWidget *parent);
+
+signals:
+    void chosen(const vouch::AdvocacyEntry &entry);
+
+protected:
+    bool commit() override;
+
+private:
+    PersonId m_person;
+    QComboBox *m_kind, *m_channel;
+    QLineEdit *m_reach;
+    QDateEdit *m_date;
+};
+
+/// Until when people wait where they are, and why.
+class HoldPopup : public FormPopup
+{
+    Q_OBJECT
+public:
+    HoldPopup(const QList<PersonId> &people, const QString &who, JourneyId journey, Millis now,
+              QWidget *parent);
+
+signals:
+    void chosen(const vouch::HoldRequest &request);
+
+protected:
+    bool commit() override;
+
+private:
+    QList<PersonId> m_people;
+    JourneyId m_journey;
+    QDateEdit *m_until;
+    QLineEdit *m_reason;
+};
+
+/// Another journey and the stage there; whether this one is left.
+class OtherJourneyPopup : public FormPopup
+{
+    Q_OBJECT
+public:
+    OtherJourneyPopup(const QList<PersonId> &people, const QString &who, const QList<Journey> &journeys,
+                      const Journey &current, Millis now, QWidget *parent);
+
+signals:
+    void chosen(const vouch::MoveRequest &request);
+
+protected:
+    bool commit() override;
+
+private:
+    void fillStages();
+    QList<PersonId> m_people;
+    QList<Journey> m_journeys; ///< those that can be chosen
+    JourneyId m_current;
+    QComboBox *m_journey, *m_stage;
+    QCheckBox *m_leave;
+};
+
+} // namespace vouch::ui

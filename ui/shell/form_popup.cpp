@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/form_popup.h"
+
+#include "core/base/text.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+QString evidenceLine(const TimelineItem &item)
+{
+    const QString day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(item.at).date(), QLocale::ShortFormat);
+    QString line = u"%1 · %2"_s.arg(day, item.title);
+    const QString text = cleanLine(item.text);
+    if (!text.isEmpty())
+        line += u": “"_s + safeForDisplay(text.left(80)) + u"”"_s;
+    else if (!item.detail.isEmpty())
+        line += u" · "_s + safeForDisplay(item.detail);
+    return line;
+}
+
+void fillEvidence(QComboBox *box, const QList<TimelineItem> &items)
+{
+    box->clear();
+    box->addItem(FormPopup::tr("Not said"), qint64(0));
+    for (const TimelineItem &item : items)
+        box->addItem(evidenceLine(item), item.id);
+}
+
+FormPopup::FormPopup(const QString &acceptText, Millis now, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_column(new QVBoxLayout(this))
+    , m_heading(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_problem(new QLabel(this))
+    , m_form(new QFormLayout)
+    , m_accept(new QPushButton(acceptText, this))
+    , m_today(QDateTime::fromMSecsSinceEpoch(now).date())
+{
+    setFrameShape(StyledPanel);
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (QLabel *label : {m_heading, m_note, m_problem}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_heading->setFont(bold);
+    m_note->setProperty("role", u"small"_s);
+    m_note->hide();
+    m_problem->setProperty("role", u"danger"_s);
+    m_problem->hide();
+    m_column->setContentsMargins(14, 12, 14, 12);
+    m_column->setSpacing(8);
+    m_column->addWidget(m_heading);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(8);
+    m_column->addLayout(m_form);
+    m_column->addWidget(m_note);
+    m_column->addWidget(m_problem);
+    m_accept->setProperty("kind", u"primary"_s);
+    m_accept->setMinimumHeight(30);
+    connect(m_accept, &QPushButton::clicked, this, &FormPopup::accept);
+    m_column->addWidget(m_accept);
+    setMinimumWidth(320);
+}
+
+void FormPopup::setHeading(const QString &text)
+{
+    m_heading->setText(text);
+    setAccessibleName(text);
+}
+
+void FormPopup::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+void FormPopup::showAt(const QPoint &global)
+{
+    adjustSize();
+    const QScreen *screen = QGuiApplication::screenAt(global);
+    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    move(std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(global.y(), room.top(), std::max(room.top(), room.bottom() - height())));
+    show();
+    if (m_first)
+        m_first->setFocus(Qt::PopupFocusReason);
+}
+
+void FormPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept();
+    else if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void FormPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    emit closed();
+}
+
+void FormPopup::accept()
+{
+    if (m_done)
+        return;
+    m_problem->hide();
+    m_done = commit();
+    if (m_done)
+        close();
+}
+
+void FormPopup::showProblem(const QString &text, QWidget *field)
+{
+    m_problem->setText(text);
+    m_problem->show();
+    adjustSize();
+    if (field) {
+        field->setFocus(Qt::OtherFocusReason);
+        field->setAccessibleDescription(text);
+    }
+}
+
+QDateEdit *FormPopup::addDate(const QString &label)
+{
+    auto *date = new QDateEdit(m_today, this);
+    date->setCalendarPopup(true);
+    date->setAccessibleName(label);
+    m_form->addRow(label, date);
+    return date;
+}
+
+QComboBox *FormPopup::addChoice(const QString &label)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(label);
+    // Long texts are elided instead of making the popup as wide as the screen.
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(22);
+    m_form->addRow(label, box);
+    return box;
+}
+
+QComboBox *FormPopup::addWords(const QString &label, const QString &hint)
+{
+    QComboBox *box = addChoice(label);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->lineEdit()->setPlaceholderText(hint);
+    box->lineEdit()->setAccessibleName(label);
+    return box;
+}
+
+std::optional<Millis> FormPopup::momentOf(const QDateEdit *date) const
+{
+    if (date->date() == m_today)
+        return {};
+    return date->date().startOfDay().addSecs(12 * 3600).toMSecsSinceEpoch();
+}
+
+} // namespace vouch::ui
