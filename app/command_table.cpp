@@ -10,6 +10,8 @@ QList<Command> commandTable()
                          peopleCommand(), showCommand(),   timelineCommand(), boardCommand(),
                          moveCommand(),   correctCommand()};
     table += recordCommands();
+    table += outcomeCommands();
+    table += rewardCommands();
     table += journeysCommands();
     table += segmentsCommands();
     table += todayCommand();

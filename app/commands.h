@@ -18,6 +18,8 @@ Command boardCommand();
 Command moveCommand();
 Command correctCommand();
 QList<Command> recordCommands();
+QList<Command> outcomeCommands();
+QList<Command> rewardCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command todayCommand();

@@ -44,6 +44,8 @@ DELETE FROM current_operation
 SELECT coalesce(max(id), 0) FROM operation
 -- name: table_columns
 SELECT name FROM pragma_table_info(:table) ORDER BY cid
+-- name: table_references
+SELECT "table", "from" FROM pragma_foreign_key_list(:table)
 -- name: schema_programs
 SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
 -- name: undo_collect
@@ -99,6 +101,12 @@ WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o
     OR (r.entity = 'transition' AND EXISTS (SELECT 1 FROM transition t JOIN temp.undo_row u ON u.row_id = t.supersedes_id
         WHERE t.id = r.row_id AND u.entity = 'transition' AND u.change = 'I')))
 ORDER BY o.id DESC
+-- Operations that made what hangs on rows of the operation to be undone.
+-- name: undo_child_operations
+SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
+FROM temp.undo_child c JOIN operation_row r ON r.entity = c.entity AND r.row_id = c.row_id
+JOIN operation o ON o.id = r.operation_id
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done'
 -- name: referral_referrer
 SELECT referrer_id FROM referral WHERE id = :id
 -- name: operation_row_last
