@@ -162,12 +162,15 @@ QList<Command> reportFileCommands()
                       CommandLine::tr("only what happened since then; the pack's usual period unless said")},
                      {u"to"_s, CommandLine::tr("TIME"),
                       CommandLine::tr("only what happened before then; a day counts whole")},
-                     {u"journey"_s, CommandLine::tr("KEY"), CommandLine::tr("which journey; the first unless said")},
+                     {u"journey"_s, CommandLine::tr("KEY"),
+                      CommandLine::tr("which journey; the first unless said")},
                      {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this owner")},
                      {u"person"_s, CommandLine::tr("PERSON"), CommandLine::tr("whose sheet (pack person)")},
-                     {u"logo"_s, CommandLine::tr("FILE"), CommandLine::tr("a PNG or JPEG for the head of the pages")},
+                     {u"logo"_s, CommandLine::tr("FILE"),
+                      CommandLine::tr("a PNG or JPEG for the head of the pages")},
                      {u"format"_s, CommandLine::tr("FORMAT"),
-                      CommandLine::tr("what comes out; by the file's ending unless said"), ui::handoutFormats()},
+                      CommandLine::tr("what comes out; by the file's ending unless said"),
+                      ui::handoutFormats()},
                      {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}},
          .run = runPack,
          .notes = CommandLine::tr("Packs: %1. PNG and SVG are one file a page, CSV one file a report.")
@@ -178,8 +181,9 @@ QList<Command> reportFileCommands()
          .least = 1,
          .most = 1,
          .run = runVerify,
-         .notes = CommandLine::tr("Reads what Vouch wrote as PDF, XLSX, HTML, SVG, PNG, CSV or JSON. Exit code 0: "
-                                  "identical; 3: the data or the file changed.")}};
+         .notes =
+             CommandLine::tr("Reads what Vouch wrote as PDF, XLSX, HTML, SVG, PNG, CSV or JSON. Exit code 0: "
+                             "identical; 3: the data or the file changed.")}};
 }
 
 } // namespace vouch::app

@@ -11,6 +11,7 @@ QList<Command> commandTable()
     table += recordCommands();
     table += journeysCommands();
     table += segmentsCommands();
+    table += reportFileCommands();
     table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};
     return table;
 }

@@ -20,6 +20,7 @@ QList<Command> recordCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command reportCommand();
+QList<Command> reportFileCommands(); ///< pack, verify
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();

@@ -40,8 +40,8 @@ QString verdict(const FoundProof &found, const Comparison &comparison)
         return say(QT_TRANSLATE_NOOP("Insight", "Identical: every figure comes out the same today."));
     const int cells = int(comparison.changedCells);
     return QCoreApplication::translate(
-        "Insight", "Changed: the data is not what it was when the file was made. %n figure(s) differ.", nullptr,
-        cells);
+        "Insight", "Changed: the data is not what it was when the file was made. %n figure(s) differ.",
+        nullptr, cells);
 }
 
 } // namespace
@@ -52,14 +52,15 @@ Result<FoundProof> proofOfFile(const QString &path)
     const QFileInfo info(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Insight",
-                                                 "“%1” cannot be read. Check that it is there and that you may read it.")
+                     QCoreApplication::translate(
+                         "Insight", "“%1” cannot be read. Check that it is there and that you may read it.")
                          .arg(info.fileName()),
                      file.errorString()};
     if (file.size() > largestFile)
         return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("Insight", "“%1” is too large to be a report of Vouch. Choose the "
-                                                            "file as it was exported.")
+                     QCoreApplication::translate("Insight",
+                                                 "“%1” is too large to be a report of Vouch. Choose the "
+                                                 "file as it was exported.")
                          .arg(info.fileName()),
                      {}};
     const QByteArray bytes = file.readAll();
@@ -102,11 +103,12 @@ QStringList comparisonText(const FoundProof &found, const Comparison &comparison
     if (comparison.reordered)
         text.append(say(QT_TRANSLATE_NOOP("Insight", "Rows stand in another order.")));
     if (comparison.onlyDigest)
-        text.append(say(QT_TRANSLATE_NOOP("Insight", "A report was too long for the file to keep its figures, so "
-                                                     "that only the fact of the change is known.")));
+        text.append(
+            say(QT_TRANSLATE_NOOP("Insight", "A report was too long for the file to keep its figures, so "
+                                             "that only the fact of the change is known.")));
     if (comparison.languageDiffers)
-        text.append(say(QT_TRANSLATE_NOOP("Insight",
-                                          "The file was made in another language; only figures were compared.")));
+        text.append(say(QT_TRANSLATE_NOOP(
+            "Insight", "The file was made in another language; only figures were compared.")));
     return text;
 }
 

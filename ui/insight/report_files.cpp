@@ -117,12 +117,21 @@ QString numbered(const QString &path, const QString &mark)
     return info.dir().filePath(name);
 }
 
+Error stopped()
+{
+    return {Error::Kind::Cancelled,
+            QCoreApplication::translate("Insight", "Stopped. What was not yet written is left as it was."),
+            {}};
+}
+
 Result<QStringList> writePages(const Handout &handout, const QString &format, const QString &path)
 {
     const ReportPages pages(handout);
     const QByteArray proof = proofOf(handout);
     QStringList files;
     for (int page = 0; page < pages.count(); ++page) {
+        if (handout.isCancelled())
+            return stopped();
         QByteArray bytes = format == u"svg"_s ? pageSvg(pages, page, handout.title)
                                               : pngBytes(pages.picture(page, pagePixels));
         if (!(format == u"svg"_s ? addProofToSvg(bytes, proof) : addProofToPng(bytes, proof)))
@@ -224,6 +233,8 @@ Result<QStringList> writeHandout(const Handout &handout, const QString &format, 
     if (format == u"csv"_s) {
         QStringList files;
         for (const insight::ReportValue &report : handout.reports) {
+            if (handout.isCancelled())
+                return stopped();
             const QString file = handout.reports.size() == 1 ? path : numbered(path, report.spec.key);
             VOUCH_TRY(putFile(csvWithProof(report, handout.pack, handout.madeAt), file));
             files.append(file);
@@ -231,6 +242,8 @@ Result<QStringList> writeHandout(const Handout &handout, const QString &format, 
         return files;
     }
     const Result<QByteArray> bytes = wholeFile(handout, format);
+    if (handout.isCancelled())
+        return stopped();
     if (!bytes)
         return bytes.error();
     VOUCH_TRY(putFile(*bytes, path));

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -208,6 +209,7 @@ struct ReportPages::Private {
     QSizeF paper;
     ChartLook look = ChartLook::paper();
     PageFlow flow;
+    mutable QMutex lock; ///< pieces share what they paint from
 
     explicit Private(const Handout &content)
         : handout(content)
@@ -291,6 +293,7 @@ void ReportPages::paint(QPainter &painter, int page) const
 {
     if (page < 0 || page >= count())
         return;
+    const QMutexLocker locker(&d->lock);
     for (const PageFlow::Piece &piece : d->flow.pages()[page]) {
         painter.save();
         piece.paint(painter, piece.area);

@@ -4,6 +4,7 @@
 #include "core/insight/packs.h"
 
 #include <QImage>
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -21,11 +22,13 @@ struct Handout {
     bool landscape = false;
     QImage logo; ///< may be null
     Millis madeAt = 0;
+    /// Set from another thread to stop writing; nothing is put in place then. May be empty.
+    std::shared_ptr<std::atomic<bool>> cancelled;
+    bool isCancelled() const { return cancelled && *cancelled; }
 };
 
 /// A handout laid out on pages of A4. Preview, printer, PDF, PNG and SVG paint the same pages. Needs a
-/// QGuiApplication (offscreen will do), no window and no theme; may be made and painted on any thread, by one
-/// at a time.
+/// QGuiApplication (offscreen will do), no window and no theme; may be made and painted on any thread.
 class ReportPages
 {
 public:

@@ -64,7 +64,7 @@ Result<QByteArray> pdfOf(const Handout &handout)
     QPainter painter;
     const bool begun = painter.begin(&writer);
     painter.scale(resolution / 72.0, resolution / 72.0);
-    for (int page = 0; begun && page < pages.count(); ++page) {
+    for (int page = 0; begun && page < pages.count() && !handout.isCancelled(); ++page) {
         if (page > 0)
             writer.newPage();
         pages.paint(painter, page);

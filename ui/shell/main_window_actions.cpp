@@ -296,7 +296,7 @@ void MainWindow::chooseNewWorkspace()
 void MainWindow::exportPdf()
 {
     Screen *now = screen(currentKey());
-    if (!now)
+    if (!now || printScreen(now))
         return;
     QString path = QFileDialog::getSaveFileName(
         this, tr("Save page as PDF"), documents() + u'/' + now->title() + u".pdf"_s, tr("PDF (*.pdf)"));

@@ -7,6 +7,7 @@
 #include "ui/insight/insight_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
+#include "ui/reports/reports_screen.h"
 
 #include <QLineEdit>
 
@@ -27,8 +28,9 @@ ScreenFactory factory(bool inNavigation = true)
 const QList<ScreenFactory> &screenFactories()
 {
     static const QList<ScreenFactory> all{
-        factory<BoardScreen>(),   factory<PeopleScreen>(),    factory<InsightScreen>(),
-        factory<HistoryScreen>(), factory<ImportPage>(false), factory<PersonScreen>(false),
+        factory<BoardScreen>(),       factory<PeopleScreen>(),  factory<InsightScreen>(),
+        factory<ReportsScreen>(),     factory<HistoryScreen>(), factory<ImportPage>(false),
+        factory<PersonScreen>(false),
     };
     return all;
 }
@@ -48,6 +50,14 @@ void linkPeople(Screen *peopleScreen, Screen *personScreen)
     auto *person = qobject_cast<PersonScreen *>(personScreen);
     if (people && person)
         person->setList(people->listed());
+}
+
+bool printScreen(Screen *screen)
+{
+    auto *reports = qobject_cast<ReportsScreen *>(screen);
+    if (reports)
+        reports->print();
+    return reports != nullptr;
 }
 
 void filterPeople(Screen *screen, const QString &text)
