@@ -189,6 +189,11 @@ void Workbook::share(int row, int column, double share)
     d->number(row, column, share, d->numberFormat(u"0.0%"_s));
 }
 
+void Workbook::number(int row, int column, double number)
+{
+    d->number(row, column, number, d->numberFormat(u"#,##0.##"_s));
+}
+
 void Workbook::days(int row, int column, double days)
 {
     d->number(row, column, days, d->numberFormat(u"#,##0.0"_s));

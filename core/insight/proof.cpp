@@ -208,6 +208,7 @@ QString cellProof(const Cell &cell, Column::Kind kind)
         return cell.number ? QString::number(qint64(*cell.number)) : QString();
     case Column::Kind::Share:
     case Column::Kind::Days:
+    case Column::Kind::Number:
         return cell.number ? QString::number(*cell.number, 'g', 12) : QString();
     }
     return {};
@@ -269,15 +270,16 @@ Result<Proof> unpackProof(const QByteArray &packed)
                                                    "What this file carries to be verified is damaged. "
                                                    "Use the file as it was exported."),
                        {}};
-    const auto bytes = QByteArray::fromBase64Encoding(packed, QByteArray::Base64UrlEncoding |
-                                                                  QByteArray::AbortOnBase64DecodingErrors);
-    if (!bytes || bytes->size() < 8)
+    const auto decoded = QByteArray::fromBase64Encoding(
+        packed, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.size() < 8)
         return broken;
+    const QByteArray &bytes = decoded.decoded;
     // The first four bytes say how large it becomes; a lie there must not cost memory.
-    const auto size = qFromBigEndian<quint32>(bytes->constData());
+    const auto size = qFromBigEndian<quint32>(bytes.constData());
     if (size > longestProof)
         return broken;
-    const QJsonObject json = QJsonDocument::fromJson(qUncompress(*bytes)).object();
+    const QJsonObject json = QJsonDocument::fromJson(qUncompress(bytes)).object();
     const QJsonArray reports = json.value(u"reports"_s).toArray();
     if (reports.isEmpty())
         return broken;

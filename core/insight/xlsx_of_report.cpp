@@ -76,6 +76,10 @@ void writeCell(Workbook &book, const ReportValue &report, int row, int column, c
         if (cell.number)
             book.days(line, column, *cell.number);
         return;
+    case Kind::Number:
+        if (cell.number)
+            book.number(line, column, *cell.number);
+        return;
     case Kind::Amount:
         if (cell.amount)
             book.money(line, column, *cell.amount);
@@ -125,7 +129,7 @@ QList<int> plotted(const ReportValue &report)
     if (!columns.isEmpty() || report.spec.key == u"person"_s || report.spec.key.endsWith(u"-timeline"_s) ||
         report.spec.key == u"board-cards"_s)
         return columns;
-    for (const Kind kind : {Kind::Amount, Kind::Share, Kind::Count, Kind::Days}) {
+    for (const Kind kind : {Kind::Amount, Kind::Share, Kind::Count, Kind::Days, Kind::Number}) {
         for (int i = 0; i < report.columns.size() && columns.size() < 3; ++i) {
             if (report.columns[i].kind == kind)
                 columns.append(i);
