@@ -191,7 +191,7 @@ void Workbook::share(int row, int column, double share)
 
 void Workbook::number(int row, int column, double number)
 {
-    d->number(row, column, number, d->numberFormat(u"#,##0.##"_s));
+    d->number(row, column, number, d->numberFormat(u"#,##0.00"_s));
 }
 
 void Workbook::days(int row, int column, double days)

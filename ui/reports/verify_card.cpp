@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -159,13 +160,13 @@ void VerifyZone::dragEnterEvent(QDragEnterEvent *event)
         return;
     event->acceptProposedAction();
     setProperty("surface", u"banner"_s);
-    setStyle(style()); // the sheet looks at the property again
+    style()->polish(this); // the sheet looks at the property again
 }
 
 void VerifyZone::dragLeaveEvent(QDragLeaveEvent *)
 {
     setProperty("surface", u"card"_s);
-    setStyle(style());
+    style()->polish(this);
 }
 
 void VerifyZone::dropEvent(QDropEvent *event)
