@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/workbook.h"
 
+#include "core/base/cell_hash.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -41,14 +44,21 @@ QString sheetName(const QString &wanted, const QStringList &taken)
     return unique;
 }
 
-} // namespace
-
-/// The first line of both ways to a digest: what a cell is reduced to.
-QByteArray cellLine(const QString &sheet, int row, int column, bool number, const QByteArray &value)
+/// What CellHash::digits() says of minor / power, without going through a double.
+QByteArray decimal(qint64 minor, qint64 power)
 {
-    return sheet.toUtf8() + '\x1f' + QByteArray::number(row) + '\x1f' + QByteArray::number(column) +
-           (number ? "\x1fn\x1f" : "\x1ft\x1f") + value + '\x1e';
+    const quint64 size = minor < 0 ? 0 - quint64(minor) : quint64(minor);
+    QByteArray text = QByteArray::number(size / quint64(power));
+    if (quint64 part = size % quint64(power); part != 0) {
+        QByteArray behind = QByteArray::number(part + quint64(power)).mid(1);
+        while (behind.endsWith('0'))
+            behind.chop(1);
+        text += '.' + behind;
+    }
+    return minor < 0 ? '-' + text : text;
 }
+
+} // namespace
 
 struct Workbook::Private {
     QTemporaryDir folder;
@@ -57,8 +67,8 @@ struct Workbook::Private {
     lxw_worksheet *sheet = nullptr;
     QString name;
     QStringList names;
-    QHash<QString, lxw_format *> formats;
-    QCryptographicHash hash{QCryptographicHash::Sha256};
+    QHash<QString, lxw_format *> formats, currencies;
+    CellHash hash;
     QString problem;
 
     lxw_format *format(const QString &key, const std::function<void(lxw_format *)> &make)
@@ -69,6 +79,12 @@ struct Workbook::Private {
             make(known);
         }
         return known;
+    }
+    lxw_format *moneyStyle(const QString &currency)
+    {
+        if (lxw_format *known = currencies.value(currency))
+            return known;
+        return currencies[currency] = numberFormat(moneyFormat(currency));
     }
     lxw_format *numberFormat(const QString &code)
     {
@@ -84,13 +100,13 @@ struct Workbook::Private {
     {
         if (!std::isfinite(value))
             return;
-        // Fifteen digits are what spreadsheets keep; more would come back changed from them.
-        const bool whole = std::abs(value) < 1e15 && value == std::floor(value);
-        const QByteArray digits =
-            whole ? QByteArray::number(qint64(value)) : QByteArray::number(value, 'g', 15);
-        if (!whole)
-            value = digits.toDouble();
-        hash.addData(cellLine(name, row, column, true, digits));
+        // More digits than spreadsheets keep would come back changed from them.
+        const QByteArray digits = CellHash::digits(value);
+        put(row, column, digits, digits.toDouble(), style);
+    }
+    void put(int row, int column, const QByteArray &digits, double value, lxw_format *style)
+    {
+        hash.add(row, column, true, digits);
         take(worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, style));
     }
 };
@@ -116,6 +132,7 @@ void Workbook::sheet(const QString &name)
 {
     d->name = sheetName(name, d->names);
     d->names.append(d->name);
+    d->hash.sheet(d->name.toUtf8());
     d->sheet = workbook_add_worksheet(d->book, d->name.toUtf8().constData());
     worksheet_set_landscape(d->sheet);
     worksheet_set_paper(d->sheet, 9); // A4
@@ -175,7 +192,7 @@ void Workbook::text(int row, int column, const QString &text, Style style)
         break;
     }
     const QByteArray utf8 = text.left(longestText).toUtf8();
-    d->hash.addData(cellLine(d->name, row, column, false, utf8));
+    d->hash.add(row, column, false, utf8);
     d->take(worksheet_write_string(d->sheet, lxw_row_t(row), lxw_col_t(column), utf8.constData(), format));
 }
 
@@ -225,10 +242,10 @@ void Workbook::money(int row, int column, const Money &money)
         text(row, column, formatMoney(money, QLocale::c()));
         return;
     }
-    double value = double(money.minor);
-    for (int digit = minorDigits(money.currency); digit > 0; --digit)
-        value /= 10;
-    d->number(row, column, value, d->numberFormat(moneyFormat(money.currency)));
+    static constexpr std::array<qint64, 5> powers{1, 10, 100, 1000, 10'000};
+    const qint64 power = powers[size_t(std::clamp(minorDigits(money.currency), 0, 4))];
+    d->put(row, column, decimal(money.minor, power), double(money.minor) / double(power),
+           d->moneyStyle(money.currency));
 }
 
 void Workbook::chart(const ChartPlace &place)
@@ -299,7 +316,7 @@ void Workbook::about(const QString &title, const QString &subject)
 
 QByteArray Workbook::cellDigest() const
 {
-    return d->hash.result().toHex();
+    return d->hash.result();
 }
 
 Result<QByteArray> Workbook::finish()

@@ -48,7 +48,7 @@ public:
 
     void text(int row, int column, const QString &text, Style style = Style::Plain);
     void count(int row, int column, double number);
-    void share(int row, int column, double share); ///< 0.5 shows as 50.0 %
+    void share(int row, int column, double share);   ///< 0.5 shows as 50.0 %
     void number(int row, int column, double number); ///< as it is
     void days(int row, int column, double days);
     void date(int row, int column, QDate day);

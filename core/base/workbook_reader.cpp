@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/workbook.h"
 
+#include "core/base/cell_hash.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 #include <QXmlStreamReader>
 #include <archive.h>
 #include <archive_entry.h>
 #include <array>
-#include <cmath>
 #include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace vouch
 {
-
-QByteArray cellLine(const QString &sheet, int row, int column, bool number, const QByteArray &value);
 
 namespace
 {
@@ -137,7 +135,7 @@ WorkbookCell readCell(QXmlStreamReader &reader, const QStringList &shared)
 }
 
 Status readSheet(const QByteArray &xml, const QStringList &shared, WorkbookContent::Sheet &sheet,
-                 QCryptographicHash &hash)
+                 CellHash &hash)
 {
     QXmlStreamReader reader(xml);
     while (!reader.atEnd()) {
@@ -158,10 +156,7 @@ Status readSheet(const QByteArray &xml, const QStringList &shared, WorkbookConte
             cells.resize(column + 1);
         cells[column] = cell;
         const bool number = cell.kind == WorkbookCell::Kind::Number;
-        const bool whole = std::abs(cell.number) < 1e15 && cell.number == std::floor(cell.number);
-        const QByteArray digits =
-            whole ? QByteArray::number(qint64(cell.number)) : QByteArray::number(cell.number, 'g', 15);
-        hash.addData(cellLine(sheet.name, row, column, number, number ? digits : cell.text.toUtf8()));
+        hash.add(row, column, number, number ? CellHash::digits(cell.number) : cell.text.toUtf8());
     }
     return reader.hasError() ? Status(damaged(reader.errorString())) : Status(Done{});
 }
@@ -240,15 +235,16 @@ Result<WorkbookContent> readWorkbook(const QByteArray &bytes)
         return found == parts->end() ? QByteArray() : found->second;
     };
     const QStringList shared = sharedTexts(part(u"xl/sharedStrings.xml"_s));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    CellHash hash;
     for (const auto &[name, path] : sheetParts(*parts)) {
         content.sheets.append({name, {}});
+        hash.sheet(name.toUtf8());
         VOUCH_TRY(readSheet(part(path), shared, content.sheets.last(), hash));
     }
     if (content.sheets.isEmpty())
         return damaged(u"no sheets"_s);
     content.properties = customProperties(part(u"docProps/custom.xml"_s));
-    content.digest = hash.result().toHex();
+    content.digest = hash.result();
     return content;
 }
 
