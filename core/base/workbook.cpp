@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <array>
@@ -331,6 +332,13 @@ Result<QByteArray> Workbook::finish()
     // A disk that was full on the way leaves a package without its end.
     if (d->problem.isEmpty() && bytes.lastIndexOf("PK\x05\x06") < 0)
         d->problem = file.errorString();
+    // The library does not look whether its temporary files took everything: where room is short, read it back.
+    constexpr qint64 plenty = 64 * 1024 * 1024;
+    if (d->problem.isEmpty() && QStorageInfo(d->folder.path()).bytesAvailable() < plenty) {
+        const Result<WorkbookContent> written = readWorkbook(bytes);
+        if (!written || written->digest != d->hash.result())
+            d->problem = QCoreApplication::translate("Workbook", "no room for temporary files");
+    }
     if (!d->problem.isEmpty()) {
         return Error{Error::Kind::Io,
                      QCoreApplication::translate(
