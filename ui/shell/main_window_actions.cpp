@@ -5,6 +5,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/nav_bar.h"
+#include "ui/shell/screens.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/task_strip.h"
 #include "ui/shell/theme.h"
