@@ -45,6 +45,22 @@ QString sheetName(const QString &wanted, const QStringList &taken)
     return unique;
 }
 
+/// Spreadsheets read _x0041_ as the letter A, and _x005F_ as the line that begins it.
+QByteArray escaped(QByteArray text)
+{
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    for (qsizetype at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
+        if (at + 6 < text.size() && text[at + 6] == '_' &&
+            std::all_of(text.cbegin() + at + 2, text.cbegin() + at + 6, isHex)) {
+            text.insert(at, "_x005F");
+            at += 6;
+        }
+    }
+    return text;
+}
+
 /// What CellHash::digits() says of minor / power, without going through a double.
 QByteArray decimal(qint64 minor, qint64 power)
 {
@@ -192,8 +208,10 @@ void Workbook::text(int row, int column, const QString &text, Style style)
         });
         break;
     }
-    const QByteArray utf8 = text.left(longestText).toUtf8();
+    QByteArray utf8 = text.left(longestText).toUtf8();
     d->hash.add(row, column, false, utf8);
+    if (utf8.contains("_x"))
+        utf8 = escaped(utf8);
     d->take(worksheet_write_string(d->sheet, lxw_row_t(row), lxw_col_t(column), utf8.constData(), format));
 }
 
@@ -332,7 +350,8 @@ Result<QByteArray> Workbook::finish()
     // A disk that was full on the way leaves a package without its end.
     if (d->problem.isEmpty() && bytes.lastIndexOf("PK\x05\x06") < 0)
         d->problem = file.errorString();
-    // The library does not look whether its temporary files took everything: where room is short, read it back.
+    // The library does not look whether its temporary files took everything: where room is short, read it
+    // back.
     constexpr qint64 plenty = 64 * 1024 * 1024;
     if (d->problem.isEmpty() && QStorageInfo(d->folder.path()).bytesAvailable() < plenty) {
         const Result<WorkbookContent> written = readWorkbook(bytes);
