@@ -171,7 +171,7 @@ void addChart(Workbook &book, const ReportValue &report)
     switch (report.columns[columns.first()].kind) {
     case Kind::Amount:
         for (const QList<Cell> &row : report.rows) {
-            if (row[columns.first()].amount) {
+            if (row.value(columns.first()).amount) {
                 place.numberFormat = Workbook::moneyFormat(row[columns.first()].amount->currency);
                 break;
             }
