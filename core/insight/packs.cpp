@@ -147,10 +147,8 @@ Result<QList<ReportSpec>> packSpecs(const QString &key, const PackOptions &optio
             spec.from = own ? options.from : std::optional<Millis>(begin);
             spec.to = own ? options.to : std::optional<Millis>(end);
         }
-        if (spec.key == u"ledger"_s)
-            spec.top = 15;
-        if (spec.key == u"board-cards"_s)
-            spec.top = 12;
+        // Paper takes those who matter most; the rest stands in one row.
+        spec.top = spec.key == u"board-cards"_s ? 12 : 15;
         if (pack->layout == Pack::Layout::Person) {
             spec.person = options.person;
             spec.top = 500;
