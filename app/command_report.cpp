@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
+#include "app/report_output.h"
 #include "core/insight/csv_of_report.h"
+#include "core/insight/proof.h"
 #include "core/insight/report.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
-#include "ui/insight/report_pdf.h"
+#include "ui/insight/report_files.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -245,20 +247,51 @@ QString formatOf(const Context &context)
     if (context.has(u"format"_s))
         return context.value(u"format"_s);
     const QString ending = QFileInfo(context.value(u"output"_s)).suffix().toLower();
-    if (ending == u"json" || ending == u"csv" || ending == u"pdf")
+    if (ending == u"json" || ui::handoutFormats().contains(ending))
         return ending;
     return context.json() ? u"json"_s : u"text"_s;
 }
 
+/// The contract's JSON with what "report verify" needs.
+QString jsonWithProof(const insight::ReportValue &report, Millis madeAt)
+{
+    QJsonObject json = report.toJson();
+    json.insert(u"proof"_s, QString::fromLatin1(insight::proofLine(insight::proofOf({report}, {}, madeAt))));
+    QByteArray bytes = QJsonDocument(json).toJson();
+    insight::stampProof(bytes);
+    return QString::fromUtf8(bytes);
+}
+
+/// Formats that need a file, and those that take several reports.
+bool isFile(const QString &format)
+{
+    return format != u"csv"_s && ui::handoutFormats().contains(format);
+}
+
+bool takesSeveral(const QString &format)
+{
+    return format == u"pdf"_s || format == u"xlsx"_s || format == u"html"_s;
+}
+
+ui::Handout handoutOf(const Workspace &workspace, const QList<insight::ReportValue> &reports)
+{
+    ui::Handout handout;
+    handout.reports = reports;
+    handout.title = reports.size() == 1 ? reports.first().title : CommandLine::tr("Purchases and advocacy");
+    handout.workspace = QFileInfo(workspace.path()).completeBaseName();
+    handout.madeAt = workspace.now();
+    return handout;
+}
+
 int writeReport(Context &context, const QList<insight::ReportValue> &reports, const QString &format,
-                qint64 limit)
+                qint64 limit, Millis madeAt)
 {
     const insight::ReportValue &report = reports.first();
     QString text;
     if (format == u"csv")
         text = QString::fromUtf8(insight::reportToCsv(report));
     else if (format == u"json")
-        text = QString::fromUtf8(QJsonDocument(report.toJson()).toJson());
+        text = jsonWithProof(report, madeAt);
     else
         text = reportText(report, limit) + u'\n';
     if (!context.has(u"output"_s))
@@ -271,10 +304,11 @@ int writeReport(Context &context, const QList<insight::ReportValue> &reports, co
 int runReports(Context &context, const QStringList &keys)
 {
     const QString format = formatOf(context);
-    if (format == u"pdf" && !context.has(u"output"_s))
-        return context.usage(CommandLine::tr("Say where the PDF goes: -o FILE.pdf"));
-    if (format != u"pdf" && keys.size() > 1)
-        return context.usage(CommandLine::tr("Only a PDF takes several reports at once."));
+    if (isFile(format) && !context.has(u"output"_s))
+        return context.usage(
+            CommandLine::tr("Say where the %1 goes: -o FILE.%2").arg(format.toUpper(), format));
+    if (!takesSeveral(format) && keys.size() > 1)
+        return context.usage(CommandLine::tr("Only PDF, XLSX and HTML take several reports at once."));
     const auto limit = context.number(u"limit"_s, 40, 1, 1'000'000'000);
     VOUCH_OR_FAIL(context, limit);
     QList<insight::ReportSpec> specs;
@@ -298,10 +332,10 @@ int runReports(Context &context, const QStringList &keys)
         VOUCH_OR_FAIL(context, report);
         reports.append(*report);
     }
-    if (format != u"pdf")
-        return writeReport(context, reports, format, *limit);
-    const Status written = ui::writeReportPdf(reports, QFileInfo((*workspace)->path()).completeBaseName(),
-                                              context.value(u"output"_s));
+    if (!isFile(format) && !(format == u"csv"_s && context.has(u"output"_s)))
+        return writeReport(context, reports, format, *limit, (*workspace)->now());
+    const Result<QStringList> written =
+        writeReports(**workspace, handoutOf(**workspace, reports), format, context.value(u"output"_s));
     VOUCH_OR_FAIL(context, written);
     return exitDone;
 }
@@ -333,10 +367,8 @@ QList<Option> reportOptions()
         {u"generations"_s, CommandLine::tr("N"), CommandLine::tr("how many generations of referrals count")},
         {u"referral-window"_s, CommandLine::tr("DAYS"), CommandLine::tr("how long a referral counts")},
         {u"limit"_s, CommandLine::tr("N"), CommandLine::tr("rows shown in the terminal; 40 unless said")},
-        {u"format"_s,
-         CommandLine::tr("FORMAT"),
-         CommandLine::tr("what comes out"),
-         {u"json"_s, u"csv"_s, u"pdf"_s}},
+        {u"format"_s, CommandLine::tr("FORMAT"), CommandLine::tr("what comes out"),
+         QStringList(u"json"_s) + ui::handoutFormats()},
         {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}};
 }
 
@@ -389,7 +421,7 @@ Command reportCommand()
             .most = -1,
             .options = reportOptions() + specialOptions(),
             .run = [](Context &context) { return runReports(context, context.arguments()); },
-            .notes = CommandLine::tr("Reports: %1. A PDF takes several.").arg(keys)};
+            .notes = CommandLine::tr("Reports: %1. PDF, XLSX and HTML take several.").arg(keys)};
 }
 
 Command fitCommand()

@@ -18,6 +18,7 @@ QList<Command> commandTable()
     table += suggestionsCommands();
     table += rulesCommands();
     table += fitCommand();
+    table += reportFileCommands();
     table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};
     return table;
 }

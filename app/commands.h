@@ -27,6 +27,7 @@ QList<Command> rulesCommands();
 QList<Command> suggestionsCommands();
 Command reportCommand();
 Command fitCommand(); ///< "journeys fit"
+QList<Command> reportFileCommands(); ///< pack, verify
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();

@@ -192,8 +192,11 @@ bool asksForCommand(const QStringList &words)
 
 bool asksForPainting(const QStringList &words)
 {
-    if (!words.contains(u"report"_s))
+    const qsizetype report = words.indexOf(u"report"_s);
+    if (report < 0)
         return false;
+    if (words.value(report + 1) == u"pack"_s)
+        return true;
     for (qsizetype at = 0; at < words.size(); ++at) {
         QString format;
         if (words.at(at) == u"--format")
@@ -202,7 +205,7 @@ bool asksForPainting(const QStringList &words)
             format = words.at(at).mid(9);
         else if (words.at(at) == u"-o" || words.at(at) == u"--output")
             format = words.value(at + 1).section(u'.', -1);
-        if (format == u"pdf" || format == u"svg" || format == u"png")
+        if (format == u"pdf" || format == u"svg" || format == u"png" || format == u"html")
             return true;
     }
     return false;

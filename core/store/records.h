@@ -323,6 +323,14 @@ struct AdvocateRecord {
     qint64 rewardsMinor = 0;
 };
 
+/// One export of reports: what was asked, on which state of the data, and the digest of what came out.
+struct ReportRunRecord {
+    qint64 id = 0;
+    Millis at = 0;
+    QJsonObject what; ///< pack, format, file and the specs (core/insight/proof.h)
+    QString dataRevision, digest;
+};
+
 /// Everything of the Advocacy screen but the reports.
 struct AdvocacyPage {
     QList<AdvocateRecord> advocates; ///< by advocacy value

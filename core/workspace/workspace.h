@@ -209,7 +209,11 @@ public:
     /// The chain of a reward, from the promise on.
     QFuture<Result<QList<RewardStep>>> rewardHistory(qint64 entry);
     QFuture<Result<ReferralGraph>> referralGraph();
+    /// Any of reportKeys(), and those that are only printed: board, board-cards, person, person-timeline.
     QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec);
+    /// Remembers an export. No operation, so undo does not see it; does nothing where nothing may be written.
+    QFuture<Status> logReportRun(const ReportRunRecord &run);
+    QFuture<Result<QList<ReportRunRecord>>> reportRuns(int limit); ///< newest first
     QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {});
     /// What undo and redo would do; operations without id where there is nothing.
     QFuture<Result<std::pair<Operation, Operation>>> undoState();
@@ -234,6 +238,8 @@ private:
     Result<std::shared_ptr<const insight::EventColumns>> columns(Connection &db);
     /// What people's purchases and advocacy are worth, for cards and lists. Only on the reader lane.
     Result<std::shared_ptr<const OutcomeValues>> outcomes(Connection &db);
+    /// Reports made of rows instead of event columns (core/workspace/print_reports.cpp).
+    QFuture<Result<insight::ReportValue>> printReport(const insight::ReportSpec &spec);
     Result<PersonRecord> personRecord(Connection &db, PersonId id);
     static Result<ImportResult> tryOut(Store *store, const QString &label, const QString &format,
                                        const std::function<Status(exchange::DraftSink &)> &produce,

@@ -9,6 +9,7 @@
 #include "ui/journeys/journeys_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
+#include "ui/reports/reports_screen.h"
 
 #include <QLineEdit>
 
@@ -29,9 +30,9 @@ ScreenFactory factory(bool inNavigation = true)
 const QList<ScreenFactory> &screenFactories()
 {
     static const QList<ScreenFactory> all{
-        factory<BoardScreen>(),    factory<PeopleScreen>(),   factory<AdvocacyScreen>(),
-        factory<InsightScreen>(),  factory<JourneysScreen>(), factory<HistoryScreen>(),
-        factory<ImportPage>(false),
+        factory<BoardScreen>(),     factory<PeopleScreen>(),   factory<AdvocacyScreen>(),
+        factory<InsightScreen>(),   factory<ReportsScreen>(),  factory<JourneysScreen>(),
+        factory<HistoryScreen>(),   factory<ImportPage>(false),
         factory<PersonScreen>(false),
     };
     return all;
@@ -52,6 +53,14 @@ void linkPeople(Screen *peopleScreen, Screen *personScreen)
     auto *person = qobject_cast<PersonScreen *>(personScreen);
     if (people && person)
         person->setList(people->listed());
+}
+
+bool printScreen(Screen *screen)
+{
+    auto *reports = qobject_cast<ReportsScreen *>(screen);
+    if (reports)
+        reports->print();
+    return reports != nullptr;
 }
 
 void filterPeople(Screen *screen, const QString &text)
