@@ -344,6 +344,7 @@ void BoardHeader::refreshWay()
     const StageFigures *figures =
         m_model->hasLens() ? nullptr : m_model->figures(m_model->stageAt(m_column).id);
     const bool rated = figures && figures->high > 0;
+    m_way->setVisible(!m_model->hasLens()); // no column says anything then
     if (!rated) {
         m_way->setText({}); // the line keeps its place, so that cards stand at one height
         m_way->setToolTip({});
