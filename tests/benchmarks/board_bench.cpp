@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed and memory of the board with very many people on one journey, half of them in one column, each figure
 // beside a limit measured in the same run.
-#include "tests/benchmarks/many_people.h"
-#include "tests/benchmarks/timed_application.h"
+#include "tests/support/many_people.h"
+#include "tests/support/timed_application.h"
 #include "ui/board/board_screen.h"
 #include "ui/shell/theme.h"
 
@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace vouch;
-using namespace vouch::bench;
+using namespace vouch::test;
 
 namespace
 {

@@ -4,7 +4,7 @@
 #include <QApplication>
 #include <ctime>
 
-namespace vouch::bench
+namespace vouch::test
 {
 
 /// Processor time of the calling thread in ms: unlike the clock on the wall it does not count other programs.
@@ -51,4 +51,4 @@ private:
     const char *m_longestReceiver = "";
 };
 
-} // namespace vouch::bench
+} // namespace vouch::test

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace vouch::bench
+namespace vouch::test
 {
 
 /// Makes a workspace file with one journey (social-journey): half of the people in its first stage, the
@@ -11,4 +11,4 @@ namespace vouch::bench
 /// cannot.
 void makeBoard(const QString &path, int people, unsigned seed);
 
-} // namespace vouch::bench
+} // namespace vouch::test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/benchmarks/many_people.h"
+#include "tests/support/many_people.h"
 
 #include "core/workspace/workspace.h"
 
@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch::bench
+namespace vouch::test
 {
 
 namespace
@@ -80,4 +80,4 @@ void makeBoard(const QString &path, int people, unsigned seed)
         qFatal("%lld of %d people are on the board", (long long)placed, people);
 }
 
-} // namespace vouch::bench
+} // namespace vouch::test
