@@ -105,6 +105,7 @@ struct Card {
     StageId stage;
     QString rank;
     QString name;
+    QString sortKey;  ///< folded, family name first, as the People list is sorted by
     QString subtitle; ///< organisation, else @handle
     QStringList networks;
     QString owner;

@@ -40,9 +40,9 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     const Colours &colours = theme::colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QString count =
-        QLocale().toString(m_perLane ? m_model->rowCount(m_model->stageIndex(m_cell))
-                                     : m_model->totals(m_model->columnOfCell(m_cell)).count);
+    const int people = m_perLane ? m_model->rowCount(m_model->stageIndex(m_cell))
+                                 : m_model->totals(m_model->columnOfCell(m_cell)).count;
+    const QString count = m_model->isComplete() ? QLocale().toString(people) : u"…"_s;
     painter.setPen(colours.text);
     painter.drawText(QRect(0, 14, width(), 20), Qt::AlignCenter, count);
     QFont bold = font();

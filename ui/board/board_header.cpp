@@ -296,6 +296,13 @@ void BoardHeader::refresh()
         m_model->isFiltered()
             ? tr("%1 of %2", "shown of all").arg(locale.toString(totals.shown), locale.toString(totals.count))
             : locale.toString(totals.count));
+    if (!m_model->isComplete()) {
+        m_count->setText(u"…"_s);
+        m_share->clear();
+        m_amount->clear();
+        m_waiting->hide();
+        return;
+    }
     const int everybody = m_model->peopleOnBoard();
     m_share->setText(everybody > 0 ? tr("%1 % of board").arg(percent(double(totals.count) / everybody))
                                    : QString());

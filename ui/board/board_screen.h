@@ -72,6 +72,8 @@ private:
     void journeysArrived(const QList<Journey> &journeys);
     void fillJourneyBox();
     void loadCards();
+    void readCards(int generation, int perColumn);
+    void firstCardsArrived(std::shared_ptr<BoardContent> content);
     void cardsArrived(std::shared_ptr<BoardContent> content);
     void loadFailed(const Error &error);
     void follow(const ChangeSet &changes);
