@@ -33,7 +33,20 @@ const Picture *pictureOf(const QString &key)
         {u"time-in-stage"_s, {parts::stageTimeHeight, parts::paintStageTime}},
         {u"flow"_s, {parts::flowHeight, parts::paintFlow}},
         {u"survival"_s, {parts::survivalHeight, parts::paintSurvival}},
-        {u"next-stage"_s, {parts::nextStageHeight, parts::paintNextStage}}};
+        {u"next-stage"_s, {parts::nextStageHeight, parts::paintNextStage}},
+        {u"quadrant"_s, {parts::quadrantHeight, parts::paintQuadrant}},
+        {u"heatmap"_s, {parts::gridHeight, parts::paintGrid}},
+        {u"cohorts"_s, {parts::gridHeight, parts::paintGrid}},
+        {u"attribution"_s, {parts::attributionHeight, parts::paintAttribution}},
+        {u"attrition"_s, {parts::partsHeight, parts::paintParts}},
+        {u"nps"_s, {parts::partsHeight, parts::paintParts}},
+        {u"repeat"_s, {parts::barsHeight, parts::paintBars}},
+        {u"response"_s, {parts::barsHeight, parts::paintBars}},
+        {u"reach"_s, {parts::barsHeight, parts::paintBars}},
+        {u"velocity"_s, {parts::barsHeight, parts::paintBars}},
+        {u"consideration"_s, {parts::barsHeight, parts::paintBars}},
+        {u"clv"_s, {parts::barsHeight, parts::paintBars}},
+        {u"rewards"_s, {parts::barsHeight, parts::paintBars}}};
     const auto found = all.constFind(key);
     return found == all.cend() ? nullptr : &*found;
 }

@@ -9,6 +9,7 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QSlider;
+class QTabBar;
 class QVBoxLayout;
 
 namespace vouch::ui
@@ -44,21 +45,30 @@ private:
     struct Block {
         QString key;
         ReportCard *card = nullptr;
+        int section = 0;
+        bool stale = true; ///< to be asked when its section is looked at
         bool asking = false;
         bool again = false;
-        int generation = 0;
     };
 
     QWidget *buildControls();
     QWidget *buildTotals();
     QWidget *buildShare();
     void buildCards(QVBoxLayout *column);
-    ReportCard *addCard(QVBoxLayout *column, const QString &key, const QString &name, const QString &empty);
-    void addJourneyCards(QVBoxLayout *column);
+    void beginSection(QVBoxLayout *column, const QString &name);
+    ReportCard *addCard(const QString &key, const QString &name, const QString &empty);
+    void addFunnelCard();
+    void addJourneyCards();
+    void addChannelCards();
+    void addCustomerCards();
+    void showSection(int section);
     void fillJourneys();
     void fillStages();
     void fillOwners();
+    void fillSegments();
     void reload();
+    void askStale();
+    void askAgain(const QString &key);
     void ask(Block &block);
     void take(Block &block, const insight::ReportValue &report);
     void showTotals(const insight::ReportValue &report);
@@ -77,8 +87,12 @@ private:
     QDateEdit *m_to;
     QComboBox *m_journey;
     QComboBox *m_owner;
+    QComboBox *m_segment;
     QComboBox *m_by;
-    QComboBox *m_mode;
+    QComboBox *m_mode, *m_heatOf, *m_cohortsOf;
+    QHash<QString, QComboBox *> m_models; ///< by key of report
+    QTabBar *m_sections;
+    QList<QWidget *> m_pages; ///< one a section
     QSlider *m_share;
     QLabel *m_shareText;
     QLabel *m_total;

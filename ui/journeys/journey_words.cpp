@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/journey_words.h"
 
+#include "ui/shell/stage_colours.h"
+
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -65,23 +67,15 @@ QString asLabel(const QString &text)
     return safeForDisplay(text).replace(u'&', u"&&"_s);
 }
 
-const QStringList &stageColours()
-{
-    static const QStringList colours{u"#8489b0"_s, u"#2389e8"_s, u"#0f9bb0"_s, u"#1f9d6b"_s,
-                                     u"#6d9a1f"_s, u"#c78a00"_s, u"#e2702a"_s, u"#dd4b3e"_s,
-                                     u"#d2397a"_s, u"#a352c7"_s, u"#6c5ce0"_s, u"#7b7f8c"_s};
-    return colours;
-}
-
 QString freeColour(const QList<Stage> &stages)
 {
-    for (const QString &colour : stageColours()) {
+    for (const QString &colour : stageColourValues()) {
         if (std::none_of(stages.cbegin(), stages.cend(), [&](const Stage &stage) {
                 return stage.colour.compare(colour, Qt::CaseInsensitive) == 0;
             }))
             return colour;
     }
-    return stageColours().at(stages.size() % stageColours().size());
+    return stageColourValues().at(stages.size() % stageColourValues().size());
 }
 
 QString freeStageName(const QList<Stage> &stages)
@@ -107,7 +101,7 @@ QList<Stage> starterStages()
         stage.name = name;
         stage.milestone = milestone;
         stage.meaning = meaning;
-        stage.colour = stageColours().at(colour);
+        stage.colour = stageColourValues().at(colour);
         stage.position = position;
         return stage;
     };

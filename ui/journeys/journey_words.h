@@ -17,8 +17,6 @@ QString meaningName(StageMeaning meaning);
 /// round.
 QString asLabel(const QString &text);
 
-/// Twelve colours for stages; each is legible on light and dark.
-const QStringList &stageColours();
 /// A colour that none of the stages has, while there is one.
 QString freeColour(const QList<Stage> &stages);
 /// "New stage", with a number where there is one of that name.

@@ -2,6 +2,7 @@
 #include "ui/journeys/swatches.h"
 
 #include "ui/journeys/journey_words.h"
+#include "ui/shell/stage_colours.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -80,7 +81,7 @@ Swatches::Swatches(QWidget *parent)
     };
     m_other = add({}, tr("Own colour"));
     int number = 0;
-    for (const QString &hex : stageColours())
+    for (const QString &hex : stageColourValues())
         add(hex, tr("Colour %1").arg(++number));
     row->addStretch();
     connect(&m_buttons, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
@@ -90,13 +91,13 @@ Swatches::Swatches(QWidget *parent)
             emit chosen(hex);
         }
     });
-    setColour(stageColours().first());
+    setColour(stageColourValues().first());
 }
 
 void Swatches::setColour(const QString &hex)
 {
     m_colour = hex;
-    const bool own = !stageColours().contains(hex, Qt::CaseInsensitive);
+    const bool own = !stageColourValues().contains(hex, Qt::CaseInsensitive);
     m_other->setVisible(own);
     if (own)
         static_cast<Swatch *>(m_other)->setHex(hex);
