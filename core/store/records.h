@@ -245,6 +245,70 @@ struct RewardRecord {
     QString personName, otherName, programme, side, milestone, state;
     Money amount;
     Millis at = 0;
+    qint64 programmeId = 0;
+    bool refunded = false; ///< the friend has given back all that the reward was for
+};
+
+/// One entry of a reward's chain.
+struct RewardStep {
+    qint64 id = 0;
+    QString state, actor;
+    Millis at = 0;
+};
+
+/// How somebody enjoyed a purchase; parts that were not asked are empty.
+struct EnjoyRecord {
+    PurchaseId purchase;
+    std::optional<bool> delivery, packaging, worked, support, surprise;
+    std::optional<int> score;
+    Millis at = 0;
+};
+
+struct ConsiderationRecord {
+    qint64 id = 0;
+    QString brand;
+    Millis addedAt = 0;
+    std::optional<Millis> removedAt;
+};
+
+struct DriverRecord {
+    qint64 id = 0;
+    PurchaseId purchase;
+    QString driver;
+    Millis at = 0;
+};
+
+struct CaseRecord {
+    qint64 id = 0;
+    Millis openedAt = 0;
+    std::optional<Millis> firstResponseAt, resolvedAt;
+    QString text; ///< of the interaction it was opened from
+};
+
+/// What a person's page shows beside fields and timeline.
+struct PersonOutcomes {
+    QList<RewardRecord> rewards;              ///< newest first
+    QList<EnjoyRecord> enjoyments;            ///< by purchase, newest first
+    QList<ConsiderationRecord> considerations; ///< those still on the list first
+    QList<DriverRecord> drivers;              ///< newest first
+    QList<CaseRecord> cases;                  ///< open ones first
+};
+
+/// Who brought whom; people are those who brought somebody or were brought.
+struct ReferralGraph {
+    struct Node {
+        PersonId person;
+        QString name;
+        qint64 purchaseMinor = 0, advocacyMinor = 0;
+    };
+    struct Link {
+        ReferralId id;
+        int referrer = 0, referred = 0; ///< positions in nodes
+        Millis at = 0;
+        QString type, status;
+    };
+    QList<Node> nodes;
+    QList<Link> links; ///< by time
 };
 
 struct AdvocateRecord {

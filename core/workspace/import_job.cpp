@@ -3,6 +3,7 @@
 // time, so that a person's change waits for one chunk at most.
 #include "core/exchange/formats.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ public:
         VOUCH_TRY(flush());
         return m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
+            VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor, settleImport));
             const QJsonObject info{{u"rows"_s, result.rows},
                                    {u"created"_s, result.created},
                                    {u"updated"_s, result.updated},

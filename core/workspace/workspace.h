@@ -148,6 +148,9 @@ public:
     QFuture<Result<ChangeSet>> editReferral(ReferralId referral, const QString &type, const QString &status);
     QFuture<Result<ChangeSet>> addConsideration(const ConsiderationEntry &entry);
     QFuture<Result<ChangeSet>> addDriver(const DriverEntry &entry);
+    QFuture<Result<ChangeSet>> resolveCase(qint64 serviceCase, bool resolved);
+    /// Marks what these people did for the business as thanked for, and makes a task to thank each of them.
+    QFuture<Result<ChangeSet>> thank(const QList<PersonId> &people);
     QFuture<Result<ChangeSet>> undo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
     QFuture<Result<ChangeSet>> redo();
     /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
@@ -197,6 +200,10 @@ public:
     QFuture<Result<QList<SuggestionRecord>>> suggestions(int limit);
     QFuture<Result<TodayPage>> today(const QString &owner = {});
     QFuture<Result<AdvocacyPage>> advocacyPage();
+    QFuture<Result<PersonOutcomes>> personOutcomes(PersonId person);
+    /// The chain of a reward, from the promise on.
+    QFuture<Result<QList<RewardStep>>> rewardHistory(qint64 entry);
+    QFuture<Result<ReferralGraph>> referralGraph();
     QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec);
     QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {});
     /// What undo and redo would do; operations without id where there is nothing.
