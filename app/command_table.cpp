@@ -9,6 +9,8 @@ QList<Command> commandTable()
     QList<Command> table{newCommand(),  demoCommand(),     importCommand(), exportCommand(), peopleCommand(),
                          showCommand(), timelineCommand(), boardCommand(),  moveCommand()};
     table += recordCommands();
+    table += outcomeCommands();
+    table += rewardCommands();
     table += journeysCommands();
     table += segmentsCommands();
     table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};

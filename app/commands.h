@@ -17,6 +17,8 @@ Command timelineCommand();
 Command boardCommand();
 Command moveCommand();
 QList<Command> recordCommands();
+QList<Command> outcomeCommands();
+QList<Command> rewardCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
 Command reportCommand();
