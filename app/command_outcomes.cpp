@@ -148,8 +148,9 @@ int editReferral(Context &context)
     VOUCH_OR_FAIL(context, id);
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
-    return reportDone(context, await((*workspace)->editReferral(ReferralId(*id), context.value(u"type"_s),
-                                                                context.value(u"status"_s))));
+    return reportDone(context, await((*workspace)
+                                         ->editReferral(ReferralId(*id), context.value(u"type"_s),
+                                                        context.value(u"status"_s))));
 }
 
 int listCases(Context &context)
@@ -229,34 +230,33 @@ QList<Command> outcomeCommands()
         .summary = CommandLine::tr("Records that a person considers a brand, or no longer does."),
         .least = 2,
         .most = 2,
-        .options = {at,
-                    {u"removed"_s, CommandLine::tr("TIME"), CommandLine::tr("when it left their list")}},
+        .options = {at, {u"removed"_s, CommandLine::tr("TIME"), CommandLine::tr("when it left their list")}},
         .run = recordConsideration};
-    const Command driver{
-        .name = u"record driver"_s,
-        .arguments = CommandLine::tr("PERSON DRIVER"),
-        .summary = CommandLine::tr("Records what drove a decision."),
-        .least = 2,
-        .most = 2,
-        .options = {{u"purchase"_s, CommandLine::tr("ID"),
-                     CommandLine::tr("the purchase it led to; none for a loss")},
-                    at},
-        .run = recordDriver,
-        .notes = CommandLine::tr("Drivers: %1.").arg(outcomes::driverKeys().join(u", "_s))};
-    const Command referral{.name = u"referral"_s,
-                           .arguments = u"ID"_s,
-                           .summary = CommandLine::tr("Changes the type or status of a referral."),
-                           .least = 1,
-                           .most = 1,
-                           .options = {{u"type"_s,
-                                        CommandLine::tr("TYPE"),
-                                        CommandLine::tr("one: would not have bought otherwise; two: would have"),
-                                        {u"one"_s, u"two"_s, u"unknown"_s}},
-                                       {u"status"_s,
-                                        CommandLine::tr("STATUS"),
-                                        CommandLine::tr("how far it came"),
-                                        {u"invited"_s, u"joined"_s, u"purchased"_s}}},
-                           .run = editReferral};
+    const Command driver{.name = u"record driver"_s,
+                         .arguments = CommandLine::tr("PERSON DRIVER"),
+                         .summary = CommandLine::tr("Records what drove a decision."),
+                         .least = 2,
+                         .most = 2,
+                         .options = {{u"purchase"_s, CommandLine::tr("ID"),
+                                      CommandLine::tr("the purchase it led to; none for a loss")},
+                                     at},
+                         .run = recordDriver,
+                         .notes = CommandLine::tr("Drivers: %1.").arg(outcomes::driverKeys().join(u", "_s))};
+    const Command referral{
+        .name = u"referral"_s,
+        .arguments = u"ID"_s,
+        .summary = CommandLine::tr("Changes the type or status of a referral."),
+        .least = 1,
+        .most = 1,
+        .options = {{u"type"_s,
+                     CommandLine::tr("TYPE"),
+                     CommandLine::tr("one: would not have bought otherwise; two: would have"),
+                     {u"one"_s, u"two"_s, u"unknown"_s}},
+                    {u"status"_s,
+                     CommandLine::tr("STATUS"),
+                     CommandLine::tr("how far it came"),
+                     {u"invited"_s, u"joined"_s, u"purchased"_s}}},
+        .run = editReferral};
     const Command cases{.name = u"cases"_s,
                         .arguments = u"PERSON"_s,
                         .summary = CommandLine::tr("Lists the service cases of a person, open ones first."),
@@ -264,14 +264,13 @@ QList<Command> outcomeCommands()
                         .most = 1,
                         .options = {},
                         .run = listCases};
-    const Command resolve{
-        .name = u"resolve"_s,
-        .arguments = CommandLine::tr("CASE"),
-        .summary = CommandLine::tr("Marks a service case as resolved."),
-        .least = 1,
-        .most = 1,
-        .options = {{u"open-again"_s, {}, CommandLine::tr("it is not resolved after all")}},
-        .run = resolveCase};
+    const Command resolve{.name = u"resolve"_s,
+                          .arguments = CommandLine::tr("CASE"),
+                          .summary = CommandLine::tr("Marks a service case as resolved."),
+                          .least = 1,
+                          .most = 1,
+                          .options = {{u"open-again"_s, {}, CommandLine::tr("it is not resolved after all")}},
+                          .run = resolveCase};
     return {enjoymentCommand(), consideration, driver, referral, cases, resolve};
 }
 

@@ -92,9 +92,10 @@ Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QStri
     if (parts.size() > 1)
         line.quantity = parts.at(1).trimmed().toLongLong(&isNumber);
     if (line.item.isEmpty() || !isNumber || line.quantity <= 0 || parts.size() > 3)
-        return usageError(CommandLine::tr(
-                              "“%1” is no line of a purchase; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.")
-                              .arg(text));
+        return usageError(
+            CommandLine::tr(
+                "“%1” is no line of a purchase; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.")
+                .arg(text));
     if (parts.size() < 3)
         return line;
     const Result<Money> price = context.money(parts.at(2).trimmed(), currency);

@@ -15,38 +15,33 @@ namespace
 
 QJsonObject rewardJson(const RewardRecord &reward)
 {
-    return {{u"id"_s, QString::number(reward.id)},
-            {u"person"_s, reward.person.toString()},
-            {u"name"_s, reward.personName},
-            {u"other"_s, reward.otherName},
-            {u"programme"_s, reward.programme},
-            {u"side"_s, reward.side},
-            {u"milestone"_s, reward.milestone},
-            {u"state"_s, reward.state},
-            {u"amount"_s, reward.amount.toJson()},
-            {u"at"_s, timeJson(reward.at)},
+    return {{u"id"_s, QString::number(reward.id)}, {u"person"_s, reward.person.toString()},
+            {u"name"_s, reward.personName},        {u"other"_s, reward.otherName},
+            {u"programme"_s, reward.programme},    {u"side"_s, reward.side},
+            {u"milestone"_s, reward.milestone},    {u"state"_s, reward.state},
+            {u"amount"_s, reward.amount.toJson()}, {u"at"_s, timeJson(reward.at)},
             {u"refunded"_s, reward.refunded}};
 }
 
-QJsonValue maybeMoney(std::optional<qint64> minor, const QString &currency)
+QJsonValue budgetJson(const ProgrammeRecord &programme, qint64 taken)
 {
-    return minor ? QJsonValue(moneyJson(*minor, currency)) : QJsonValue();
+    return programme.budgetMinor
+               ? QJsonValue(moneyJson(programme.budgetMinor.value_or(0) - taken, programme.currency))
+               : QJsonValue();
 }
 
 QJsonObject programmeJson(const ProgrammeRecord &programme)
 {
-    const std::optional<qint64> left =
-        programme.budgetMinor ? std::optional(*programme.budgetMinor - programme.spentMinor) : std::nullopt;
     return {{u"id"_s, QString::number(programme.id)},
             {u"name"_s, programme.name},
             {u"currency"_s, programme.currency},
             {u"milestone"_s, programme.milestone},
             {u"referrer"_s, moneyJson(programme.referrerMinor, programme.currency)},
             {u"friend"_s, moneyJson(programme.friendMinor, programme.currency)},
-            {u"budget"_s, maybeMoney(programme.budgetMinor, programme.currency)},
+            {u"budget"_s, budgetJson(programme, 0)},
             {u"spent"_s, moneyJson(programme.spentMinor, programme.currency)},
             {u"pending"_s, moneyJson(programme.pendingMinor, programme.currency)},
-            {u"left"_s, maybeMoney(left, programme.currency)},
+            {u"left"_s, budgetJson(programme, programme.spentMinor)},
             {u"starts"_s, timeJson(programme.startsAt.value_or(0))},
             {u"ends"_s, timeJson(programme.endsAt.value_or(0))}};
 }
@@ -142,7 +137,8 @@ Result<std::optional<qint64>> amountOption(Context &context, const QString &opti
     if (!amount)
         return amount.error();
     if (amount->currency != currency)
-        return usageError(CommandLine::tr("This programme is in %1; write --%2 in it.").arg(currency, option));
+        return usageError(
+            CommandLine::tr("This programme is in %1; write --%2 in it.").arg(currency, option));
     return std::optional(amount->minor);
 }
 
@@ -162,8 +158,8 @@ Result<ProgrammeEntry> programmeFrom(Context &context, const Workspace &workspac
         if (!old)
             return usageError(
                 CommandLine::tr("There is no programme %1; “vouch programme” lists them.").arg(id));
-        entry = {old->id,       old->name,        old->referrerMinor, old->friendMinor, old->currency,
-                 old->milestone, old->budgetMinor, old->startsAt,     old->endsAt};
+        entry = {old->id,        old->name,        old->referrerMinor, old->friendMinor, old->currency,
+                 old->milestone, old->budgetMinor, old->startsAt,      old->endsAt};
     } else {
         entry.name = CommandLine::tr("Bring a friend");
     }
@@ -225,8 +221,9 @@ int runProgramme(Context &context)
     table.column(CommandLine::tr("Id"), Table::Align::Right);
     table.column(CommandLine::tr("Programme"), Table::Align::Left, 30);
     table.column(CommandLine::tr("Milestone"));
-    for (const QString &title : {CommandLine::tr("Referrer"), CommandLine::tr("Friend"),
-                                 CommandLine::tr("Budget"), CommandLine::tr("Spent"), CommandLine::tr("Pending")})
+    for (const QString &title :
+         {CommandLine::tr("Referrer"), CommandLine::tr("Friend"), CommandLine::tr("Budget"),
+          CommandLine::tr("Spent"), CommandLine::tr("Pending")})
         table.column(title, Table::Align::Right);
     for (const ProgrammeRecord &programme : page->programmes) {
         const auto money = [&](qint64 minor) { return formatMoney({minor, programme.currency}); };
@@ -247,7 +244,8 @@ QList<Command> rewardCommands()
 {
     const Command rewards{
         .name = u"rewards"_s,
-        .arguments = CommandLine::tr("[list | approve ID… | give ID… | redeem ID… | decline ID… | reverse ID…]"),
+        .arguments =
+            CommandLine::tr("[list | approve ID… | give ID… | redeem ID… | decline ID… | reverse ID…]"),
         .summary = CommandLine::tr("Lists the rewards for referrals, or moves some of them on."),
         .least = 0,
         .most = -1,
@@ -271,7 +269,8 @@ QList<Command> rewardCommands()
                      CommandLine::tr("STATUS"),
                      CommandLine::tr("when it is earned"),
                      {u"joined"_s, u"purchased"_s}},
-                    {u"budget"_s, amount, CommandLine::tr("most that may be approved in all; none: no limit")},
+                    {u"budget"_s, amount,
+                     CommandLine::tr("most that may be approved in all; none: no limit")},
                     {u"starts"_s, time, CommandLine::tr("first day; none: from ever")},
                     {u"ends"_s, time, CommandLine::tr("last day; none: for ever")}},
         .run = runProgramme};

@@ -287,11 +287,11 @@ struct CaseRecord {
 
 /// What a person's page shows beside fields and timeline.
 struct PersonOutcomes {
-    QList<RewardRecord> rewards;              ///< newest first
-    QList<EnjoyRecord> enjoyments;            ///< by purchase, newest first
+    QList<RewardRecord> rewards;               ///< newest first
+    QList<EnjoyRecord> enjoyments;             ///< by purchase, newest first
     QList<ConsiderationRecord> considerations; ///< those still on the list first
-    QList<DriverRecord> drivers;              ///< newest first
-    QList<CaseRecord> cases;                  ///< open ones first
+    QList<DriverRecord> drivers;               ///< newest first
+    QList<CaseRecord> cases;                   ///< open ones first
 };
 
 /// Who brought whom; people are those who brought somebody or were brought.

@@ -197,8 +197,7 @@ QFuture<Result<PersonOutcomes>> Workspace::personOutcomes(PersonId person)
             outcomes.enjoyments.append(record);
         }));
         VOUCH_TRY(each(db, "considerations_of", person, [&](const Statement &row) {
-            outcomes.considerations.append(
-                {row.integer(0), row.text(1), row.integer(2), timeAt(row, 3)});
+            outcomes.considerations.append({row.integer(0), row.text(1), row.integer(2), timeAt(row, 3)});
         }));
         VOUCH_TRY(each(db, "drivers_of", person, [&](const Statement &row) {
             outcomes.drivers.append(

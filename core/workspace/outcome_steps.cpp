@@ -43,8 +43,7 @@ Status makeTask(Writer &writer, PersonId person, const QString &title, Millis du
 
 Status promiseRewards(Writer &writer, std::optional<Millis> at)
 {
-    return done(
-        writer.db.exec("rewards_promise", {{":at", orNull(at)}, {":version", writer.id.value}}));
+    return done(writer.db.exec("rewards_promise", {{":at", orNull(at)}, {":version", writer.id.value}}));
 }
 
 Status noteReferredPurchase(Writer &writer, PersonId buyer, Millis at)
@@ -58,8 +57,8 @@ Status noteReferredPurchase(Writer &writer, PersonId buyer, Millis at)
 
 Status noteReferral(Writer &writer, ReferralId referral)
 {
-    VOUCH_TRY(done(writer.db.exec("referral_bought_before",
-                                  {{":id", referral.value}, {":version", writer.id.value}})));
+    VOUCH_TRY(done(
+        writer.db.exec("referral_bought_before", {{":id", referral.value}, {":version", writer.id.value}})));
     return promiseRewards(writer, std::nullopt);
 }
 
@@ -85,17 +84,17 @@ Status checkRefund(Writer &writer, const PurchaseEntry &entry)
                            .arg(entry.refundOf.value));
     const QString currency = row->text(3);
     if (currency != entry.net.currency)
-        return invalid(QCoreApplication::translate(
-                           "Workspace", "Purchase %1 was paid in %2, so its refund is in %2 too.")
+        return invalid(QCoreApplication::translate("Workspace",
+                                                   "Purchase %1 was paid in %2, so its refund is in %2 too.")
                            .arg(QString::number(entry.refundOf.value), currency));
     const qint64 left = row->integer(2) - row->integer(8);
     if (entry.net.minor < -left)
-        return invalid(QCoreApplication::translate(
-                           "Workspace", "Of purchase %1 no more than %2 can be refunded; %3 was paid and %4 "
+        return invalid(
+            QCoreApplication::translate("Workspace",
+                                        "Of purchase %1 no more than %2 can be refunded; %3 was paid and %4 "
                                         "refunded already.")
-                           .arg(QString::number(entry.refundOf.value), formatMoney({left, currency}),
-                                formatMoney({row->integer(2), currency}),
-                                formatMoney({row->integer(8), currency})));
+                .arg(QString::number(entry.refundOf.value), formatMoney({left, currency}),
+                     formatMoney({row->integer(2), currency}), formatMoney({row->integer(8), currency})));
     return Done{};
 }
 
@@ -123,7 +122,8 @@ Status askAboutRewards(Writer &writer, PersonId buyer)
         const QString amount = formatMoney(reward.amount);
         const QString title =
             reward.person == buyer
-                ? QCoreApplication::translate("Workspace", "All was refunded: decide about their reward of %1")
+                ? QCoreApplication::translate("Workspace",
+                                              "All was refunded: decide about their reward of %1")
                       .arg(amount)
                 : QCoreApplication::translate(
                       "Workspace", "%1 was refunded: decide about the reward of %2 for bringing them")
@@ -152,8 +152,7 @@ Status noteInteraction(Writer &writer, const InteractionEntry &entry, Interactio
     const Millis at = entry.at.value_or(writer.now);
     if (!entry.incoming)
         return done(writer.db.exec(
-            "cases_answered",
-            {{":person", entry.person.value}, {":at", at}, {":version", writer.id.value}}));
+            "cases_answered", {{":person", entry.person.value}, {":at", at}, {":version", writer.id.value}}));
     if (entry.sentiment >= 0 || !entry.needsAnswer)
         return Done{};
     return done(writer.db.exec("case_insert", {{":person", entry.person.value},

@@ -139,10 +139,11 @@ Status checkChange(Writer &writer, const ProgrammeEntry &entry)
                                         "another currency.")
                            .arg(row->text(0), currency));
     if (!outcomes::budgetBears(entry.budgetMinor, spent->spent, 0))
-        return invalid(QCoreApplication::translate(
-                           "Workspace", "%1 of “%2” is approved or given already, so its budget cannot be %3.")
-                           .arg(formatMoney({spent->spent, currency}), row->text(0),
-                                formatMoney({*entry.budgetMinor, currency})));
+        return invalid(
+            QCoreApplication::translate(
+                "Workspace", "%1 of “%2” is approved or given already, so its budget cannot be %3.")
+                .arg(formatMoney({spent->spent, currency}), row->text(0),
+                     formatMoney({*entry.budgetMinor, currency})));
     return Done{};
 }
 
@@ -172,9 +173,10 @@ Result<OpenReward> openReward(Writer &writer, qint64 entry, RewardState wanted)
                          .arg(reward.name),
                      {}};
     if (!outcomes::rewardFollows(reward.state, wanted))
-        return invalid(QCoreApplication::translate("Workspace", "The reward of %1 is “%2”; “%3” cannot follow.")
-                           .arg(reward.name, outcomes::rewardStateName(reward.state),
-                                outcomes::rewardStateName(wanted)));
+        return invalid(
+            QCoreApplication::translate("Workspace", "The reward of %1 is “%2”; “%3” cannot follow.")
+                .arg(reward.name, outcomes::rewardStateName(reward.state),
+                     outcomes::rewardStateName(wanted)));
     return reward;
 }
 
@@ -198,8 +200,9 @@ Status checkBudgets(Writer &writer, const QList<OpenReward> &rewards)
             continue;
         const QString currency = row->text(1);
         return invalid(QCoreApplication::translate(
-                           "Workspace", "The budget of “%1” is %2 and %3 of it is spent, so %4 more cannot be "
-                                        "approved. Raise the budget or approve fewer.")
+                           "Workspace",
+                           "The budget of “%1” is %2 and %3 of it is spent, so %4 more cannot be "
+                           "approved. Raise the budget or approve fewer.")
                            .arg(row->text(0), formatMoney({budget, currency}),
                                 formatMoney({spent->spent, currency}), formatMoney({it.value(), currency})));
     }
@@ -249,15 +252,16 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
             return orNull(value ? std::optional<qint64>(*value) : std::nullopt);
         };
         VOUCH_TRY(done(writer.db.exec(
-            "enjoy_set", {{":purchase", entry.purchase.value},
-                          {":delivery", answer(enjoyParts[0])},
-                          {":packaging", answer(enjoyParts[1])},
-                          {":worked", answer(enjoyParts[2])},
-                          {":support", answer(enjoyParts[3])},
-                          {":surprise", answer(enjoyParts[4])},
-                          {":score", orNull(entry.score ? std::optional<qint64>(*entry.score) : std::nullopt)},
-                          {":at", entry.at.value_or(writer.now)},
-                          {":version", writer.id.value}})));
+            "enjoy_set",
+            {{":purchase", entry.purchase.value},
+             {":delivery", answer(enjoyParts[0])},
+             {":packaging", answer(enjoyParts[1])},
+             {":worked", answer(enjoyParts[2])},
+             {":support", answer(enjoyParts[3])},
+             {":surprise", answer(enjoyParts[4])},
+             {":score", orNull(entry.score ? std::optional<qint64>(*entry.score) : std::nullopt)},
+             {":at", entry.at.value_or(writer.now)},
+             {":version", writer.id.value}})));
         for (std::size_t i = 0; i < enjoyParts.size(); ++i) {
             const std::optional<bool> good = entry.*enjoyParts[i].answer;
             if (!good || *good || failedBefore[i])
@@ -324,9 +328,9 @@ QFuture<Result<ChangeSet>> Workspace::advanceRewards(const QList<qint64> &entrie
         if (*wanted == RewardState::Approved)
             VOUCH_TRY(checkBudgets(writer, rewards));
         for (const OpenReward &reward : std::as_const(rewards))
-            VOUCH_TRY(done(writer.db.exec("reward_entry_follow", {{":id", reward.id},
-                                                                  {":state", state},
-                                                                  {":at", std::max(writer.now, reward.at)}})));
+            VOUCH_TRY(done(writer.db.exec(
+                "reward_entry_follow",
+                {{":id", reward.id}, {":state", state}, {":at", std::max(writer.now, reward.at)}})));
         if (!rewards.isEmpty())
             writer.label = rewardLabel(*wanted, rewards);
         return Done{};
@@ -348,8 +352,8 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
                     QCoreApplication::translate("Workspace", "This referral is not here any more."));
             oldType = row->text(0);
             oldStatus = row->text(1);
-            writer.label = QCoreApplication::translate("Workspace", "How %1 brought %2")
-                               .arg(row->text(2), row->text(3));
+            writer.label =
+                QCoreApplication::translate("Workspace", "How %1 brought %2").arg(row->text(2), row->text(3));
         }
         const QString newType = type.isEmpty() ? oldType : type;
         const QString newStatus = status.isEmpty() ? oldStatus : status;
@@ -383,11 +387,10 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
         VOUCH_TRY(checkTime(writer, entry.addedAt));
         VOUCH_TRY(checkTime(writer, entry.removedAt));
         qint64 open = 0;
-        Millis since = entry.addedAt.value_or(entry.removedAt ? std::min(*entry.removedAt, writer.now)
-                                                              : writer.now);
+        Millis since =
+            entry.addedAt.value_or(entry.removedAt ? std::min(*entry.removedAt, writer.now) : writer.now);
         {
-            Result<Statement> rows =
-                writer.db.query("considerations_of", {{":person", entry.person.value}});
+            Result<Statement> rows = writer.db.query("considerations_of", {{":person", entry.person.value}});
             if (!rows)
                 return rows.error();
             const QString key = foldKey(brand);
@@ -406,14 +409,14 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
         if (entry.removedAt && *entry.removedAt < since)
             return invalid(QCoreApplication::translate(
                 "Workspace", "A brand cannot leave the list before it came onto it. Choose a later day."));
-        writer.label = entry.removedAt
-                           ? QCoreApplication::translate("Workspace", "%1 no longer considers %2")
-                                 .arg(*name, brand)
-                           : QCoreApplication::translate("Workspace", "%1 considers %2").arg(*name, brand);
+        writer.label =
+            entry.removedAt
+                ? QCoreApplication::translate("Workspace", "%1 no longer considers %2").arg(*name, brand)
+                : QCoreApplication::translate("Workspace", "%1 considers %2").arg(*name, brand);
         if (open != 0)
-            return done(writer.db.exec("consideration_remove", {{":id", open},
-                                                                {":removed", *entry.removedAt},
-                                                                {":version", writer.id.value}}));
+            return done(writer.db.exec(
+                "consideration_remove",
+                {{":id", open}, {":removed", *entry.removedAt}, {":version", writer.id.value}}));
         return done(writer.db.exec("consideration_insert", {{":person", entry.person.value},
                                                             {":brand", brand},
                                                             {":added", since},
@@ -429,9 +432,8 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
         if (!name)
             return name.error();
         if (!outcomes::driverKeys().contains(entry.driver))
-            return invalid(
-                QCoreApplication::translate("Workspace", "“%1” is no driver. Use one of: %2.")
-                    .arg(entry.driver, outcomes::driverKeys().join(u", "_s)));
+            return invalid(QCoreApplication::translate("Workspace", "“%1” is no driver. Use one of: %2.")
+                               .arg(entry.driver, outcomes::driverKeys().join(u", "_s)));
         VOUCH_TRY(checkTime(writer, entry.at));
         const QString word = outcomes::driverName(entry.driver);
         const QVariant purchase =
@@ -455,10 +457,11 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
         if (!known)
             return known.error();
         if (!known->isNull())
-            return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Workspace", "“%1” is recorded for that decision already.")
-                             .arg(word),
-                         {}};
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Workspace", "“%1” is recorded for that decision already.")
+                    .arg(word),
+                {}};
         writer.label = QCoreApplication::translate("Workspace", "What drove %1: %2").arg(*name, word);
         return done(writer.db.exec(
             "driver_insert",
@@ -486,14 +489,14 @@ QFuture<Result<ChangeSet>> Workspace::resolveCase(qint64 serviceCase, bool resol
                 return Done{};
             openedAt = row->integer(0);
             writer.label =
-                resolved ? QCoreApplication::translate("Workspace", "Case of %1 resolved").arg(row->text(2))
-                         : QCoreApplication::translate("Workspace", "Case of %1 opened again")
-                               .arg(row->text(2));
+                resolved
+                    ? QCoreApplication::translate("Workspace", "Case of %1 resolved").arg(row->text(2))
+                    : QCoreApplication::translate("Workspace", "Case of %1 opened again").arg(row->text(2));
         }
         const auto at = resolved ? std::optional(std::max(writer.now, openedAt)) : std::nullopt;
-        return done(writer.db.exec("case_resolve", {{":id", serviceCase},
-                                                    {":resolved", orNull(at)},
-                                                    {":version", writer.id.value}}));
+        return done(
+            writer.db.exec("case_resolve",
+                           {{":id", serviceCase}, {":resolved", orNull(at)}, {":version", writer.id.value}}));
     });
 }
 
@@ -518,16 +521,14 @@ QFuture<Result<ChangeSet>> Workspace::thank(const QList<PersonId> &people)
                 continue; // thanked already
             for (const qint64 event : std::as_const(events))
                 VOUCH_TRY(done(writer.db.exec(
-                    "advocacy_thank",
-                    {{":id", event}, {":at", writer.now}, {":version", writer.id.value}})));
+                    "advocacy_thank", {{":id", event}, {":at", writer.now}, {":version", writer.id.value}})));
             VOUCH_TRY(done(writer.db.exec(
-                "task_insert",
-                {{":person", person.value},
-                 {":title", QCoreApplication::translate("Workspace", "Thank %1").arg(*name)},
-                 {":due", writer.now},
-                 {":owner", writer.actor},
-                 {":now", writer.now},
-                 {":version", writer.id.value}})));
+                "task_insert", {{":person", person.value},
+                                {":title", QCoreApplication::translate("Workspace", "Thank %1").arg(*name)},
+                                {":due", writer.now},
+                                {":owner", writer.actor},
+                                {":now", writer.now},
+                                {":version", writer.id.value}})));
             ++thanked;
             lastName = *name;
         }
