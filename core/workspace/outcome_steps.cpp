@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/outcomes/rewards.h"
 
 #include <QCoreApplication>
 
@@ -167,6 +168,30 @@ Status settleImport(Writer &writer)
     VOUCH_TRY(promiseRewards(writer, std::nullopt));
     VOUCH_TRY(done(writer.db.exec("cases_of_import", {{":version", writer.id.value}})));
     return done(writer.db.exec("cases_answered_in_import", {{":version", writer.id.value}}));
+}
+
+Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<QString, Millis>> &steps)
+{
+    for (const auto &[key, at] : steps) {
+        const auto wanted = outcomes::rewardStateFromKey(key);
+        if (!wanted)
+            return Done{};
+        QList<std::pair<qint64, Millis>> open;
+        {
+            Result<Statement> rows = writer.db.query("rewards_of_referral", {{":referral", referral.value}});
+            if (!rows)
+                return rows.error();
+            while (rows->next()) {
+                const auto now = outcomes::rewardStateFromKey(rows->text(1));
+                if (now && outcomes::rewardFollows(*now, *wanted))
+                    open.append({rows->integer(0), rows->integer(2)});
+            }
+        }
+        for (const auto &[entry, since] : std::as_const(open))
+            VOUCH_TRY(done(writer.db.exec("reward_entry_follow",
+                                          {{":id", entry}, {":state", key}, {":at", std::max(at, since)}})));
+    }
+    return Done{};
 }
 
 } // namespace vouch

@@ -28,5 +28,7 @@ Status noteInteraction(Writer &writer, const InteractionEntry &entry, Interactio
 
 /// All of this for what an import wrote, at its end.
 Status settleImport(Writer &writer);
+/// Takes the pending rewards of a referral through these states; a state that cannot follow ends it.
+Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<QString, Millis>> &steps);
 
 } // namespace vouch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/advocacy/advocacy_screen.h"
 #include "ui/board/board_screen.h"
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
@@ -27,8 +28,9 @@ ScreenFactory factory(bool inNavigation = true)
 const QList<ScreenFactory> &screenFactories()
 {
     static const QList<ScreenFactory> all{
-        factory<BoardScreen>(),   factory<PeopleScreen>(),    factory<InsightScreen>(),
-        factory<HistoryScreen>(), factory<ImportPage>(false), factory<PersonScreen>(false),
+        factory<BoardScreen>(),   factory<PeopleScreen>(),  factory<AdvocacyScreen>(),
+        factory<InsightScreen>(), factory<HistoryScreen>(), factory<ImportPage>(false),
+        factory<PersonScreen>(false),
     };
     return all;
 }

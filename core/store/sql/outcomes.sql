@@ -179,3 +179,16 @@ SELECT id, display_name, archived_at IS NOT NULL FROM person
 SELECT id FROM advocacy_event WHERE person_id = :person AND sentiment >= 0 AND thanked_at IS NULL ORDER BY id
 -- name: advocacy_thank
 UPDATE advocacy_event SET thanked_at = :at, version = :version WHERE id = :id
+
+-- What imports write of these.
+-- name: draft_case_closed
+INSERT INTO service_case (person_id, interaction_id, opened_at, resolved_at, first_response_at, version)
+VALUES (:person, :interaction, :opened, :resolved, (SELECT nullif(answered_at, 0) FROM interaction WHERE id = :interaction),
+    :version)
+-- name: draft_consideration_has
+SELECT 1 FROM consideration_item WHERE person_id = :person AND brand = :brand AND added_at = :added
+-- name: draft_programme_has
+SELECT 1 FROM reward_programme WHERE name = :name
+-- name: rewards_of_referral
+SELECT id, state, happened_at FROM reward_entry e WHERE referral_id = :referral
+    AND NOT EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id) ORDER BY id

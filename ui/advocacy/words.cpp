@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advocacy/words.h"
+
+#include "core/base/money.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+QString dayText(Millis at)
+{
+    return at == 0 ? QString()
+                   : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::ShortFormat);
+}
+
+QString moneyOrDash(qint64 minor, const QString &currency)
+{
+    return minor == 0 ? u"–"_s : formatMoney({minor, currency});
+}
+
+QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
+}
+
+QLabel *plainText(const QString &text, const QString &role)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    return label;
+}
+
+} // namespace vouch::ui
