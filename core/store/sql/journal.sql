@@ -42,6 +42,8 @@ DELETE FROM current_operation
 SELECT coalesce(max(id), 0) FROM operation
 -- name: table_columns
 SELECT name FROM pragma_table_info(:table) ORDER BY cid
+-- name: table_references
+SELECT "table", "from" FROM pragma_foreign_key_list(:table)
 -- name: schema_programs
 SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
 -- name: undo_collect
@@ -76,6 +78,12 @@ WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o
     EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = r.entity AND u.row_id = r.row_id)
     OR EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id))
 ORDER BY o.id DESC
+-- Operations that made what hangs on rows of the operation to be undone.
+-- name: undo_child_operations
+SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
+FROM temp.undo_child c JOIN operation_row r ON r.entity = c.entity AND r.row_id = c.row_id
+JOIN operation o ON o.id = r.operation_id
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done'
 -- name: referral_referrer
 SELECT referrer_id FROM referral WHERE id = :id
 -- name: operation_row_last

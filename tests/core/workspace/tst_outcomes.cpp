@@ -542,6 +542,32 @@ private slots:
         QCOMPARE(good(shop.workspace->check()), QStringList());
     }
 
+    void undoingAPurchaseAsksWhenItsRewardWasApproved()
+    {
+        Shop shop;
+        const QString before = shop.dump();
+        PurchaseEntry entry = purchase(shop.bo);
+        entry.lines = {{u"Bowl"_s, 1, euros(5000)}};
+        const OperationId bought = good(shop.workspace->addPurchase(entry)).operation;
+        EnjoyEntry enjoyed;
+        enjoyed.purchase = shop.lastPurchase(shop.bo);
+        enjoyed.score = 9;
+        good(shop.workspace->recordEnjoyment(enjoyed));
+        good(shop.workspace->advanceRewards({shop.entryOf(shop.ana)}, u"approved"_s));
+        const QString after = shop.dump();
+        QCOMPARE(bad(shop.workspace->undo(bought)).kind, Error::Kind::Conflict);
+        QCOMPARE(shop.dump(), after);
+        good(shop.workspace->undo(bought, UndoConflict::KeepLater));
+        QCOMPARE(good(shop.workspace->check()), QStringList());
+        QCOMPARE(good(shop.workspace->personOutcomes(shop.bo)).enjoyments.size(), 1);
+        QCOMPARE(good(shop.workspace->personOutcomes(shop.ana)).rewards.size(), 1);
+        good(shop.workspace->redo());
+        QCOMPARE(shop.dump(), after);
+        good(shop.workspace->undo(bought, UndoConflict::AlsoLater));
+        QCOMPARE(shop.dump(), before);
+        QCOMPARE(good(shop.workspace->check()), QStringList());
+    }
+
     void whateverHappensNothingIsPaidTwiceAndNoBudgetExceeded();
 };
 
