@@ -47,10 +47,7 @@ void TreeView::setTrees(const ReferralGraph &graph, const TreeLayout &layout)
         if (kept.isValid() && m_graph.nodes.at(i).person == kept)
             m_current = i;
     }
-    if (!m_fitted && !m_layout.nodes.isEmpty() && isVisible()) {
-        m_fitted = true;
-        fit();
-    }
+    fitOnce();
     updateBars();
     if (m_current < 0 && !m_layout.order.isEmpty())
         setCurrent(m_layout.order.first());
@@ -271,11 +268,22 @@ void TreeView::mouseDoubleClickEvent(QMouseEvent *event)
 void TreeView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (!m_fitted && !m_layout.nodes.isEmpty()) {
-        m_fitted = true;
-        fit();
-    }
+    fitOnce();
     updateBars();
+}
+
+void TreeView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    fitOnce();
+}
+
+void TreeView::fitOnce()
+{
+    if (m_fitted || m_layout.nodes.isEmpty() || !isVisible())
+        return;
+    m_fitted = true;
+    fit();
 }
 
 void TreeView::focusInEvent(QFocusEvent *event)

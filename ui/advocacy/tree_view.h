@@ -32,6 +32,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -46,6 +47,7 @@ private:
     QPointF toView(QPointF point) const;
     int nodeAt(QPointF point) const;
     int neighbour(int key) const;
+    void fitOnce();
     void updateBars();
     void reveal(int node);
     void paintLevels(QPainter &painter) const;

@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -92,7 +93,8 @@ class TestAdvocacy : public QObject
         m_screen->setWorkspace(m_fixture->workspace);
         m_screen->resize(size);
         m_screen->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_screen.get()));
+        m_screen->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
         QTRY_VERIFY(table(u"advocates"_s)->model()->rowCount() > 0);
     }
     QTableView *table(const QString &name) { return m_screen->findChild<QTableView *>(name); }
