@@ -68,13 +68,8 @@ public:
         VOUCH_TRY(flush());
         return m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
-            VOUCH_TRY(
-                journal::chunk(db, m_operation, m_clock.now(), m_actor, [this](Writer &writer) -> Status {
-                    VOUCH_TRY(settleImport(writer));
-                    for (const DraftApplier::RewardSteps &reward : std::as_const(m_rewardSteps))
-                        VOUCH_TRY(followRewards(writer, reward.referral, reward.steps));
-                    return Done{};
-                }));
+            VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor,
+                                     [this](Writer &writer) { return settle(writer); }));
             const QJsonObject info{{u"rows"_s, result.rows},
                                    {u"created"_s, result.created},
                                    {u"updated"_s, result.updated},
@@ -194,6 +189,15 @@ private:
         if (!counts.reason.isEmpty())
             remember(counts.failed > 0 ? result.errors : result.notes,
                      {draft.file, draft.line, counts.reason});
+    }
+
+    /// What follows from all that was read: rewards promised, cases opened.
+    Status settle(Writer &writer)
+    {
+        VOUCH_TRY(settleImport(writer));
+        for (const DraftApplier::RewardSteps &reward : std::as_const(m_rewardSteps))
+            VOUCH_TRY(followRewards(writer, reward.referral, reward.steps));
+        return Done{};
     }
 
     Status flush()
