@@ -69,7 +69,7 @@ Status makeInteractions(exchange::DraftSink &sink, int people, int interactions)
             draft.purchases.append(purchase);
         }
         if (i > 0 && i % 5 == 0)
-            draft.referrals.append({u"person%1@example.com"_s.arg(i / 5), 1'699'000'000'000, u"one"_s, u"purchased"_s});
+            draft.referrals.append({u"person%1@example.com"_s.arg(i / 5), 1'699'000'000'000, u"one"_s, u"purchased"_s, {}});
         if (!sink.add(draft))
             break;
     }
