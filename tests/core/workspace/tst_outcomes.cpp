@@ -680,7 +680,9 @@ void TestOutcomes::whateverHappensNothingIsPaidTwiceAndNoBudgetExceeded()
             importOrders();
             break;
         case 6:
-            (void)await(shop.workspace->undo());
+            // The budget itself stays; without it there would be none to hold.
+            if (good(shop.workspace->undoState()).first.verb != u"programme")
+                (void)await(shop.workspace->undo());
             break;
         default:
             (void)await(shop.workspace->redo());
