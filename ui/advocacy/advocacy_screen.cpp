@@ -279,7 +279,7 @@ void AdvocacyScreen::loadRewardsReport()
             const QString margin = moneyOf(report->totals.value(u"margin"_s));
             const QString paid = moneyOf(report->totals.value(u"paid"_s));
             m_rewards->setPayback(
-                tr("Payback %1").arg(QLocale().toString(payback.toDouble(), 'f', 1)),
+                tr("Payback: %1 times what was given").arg(QLocale().toString(payback.toDouble(), 'f', 1)),
                 tr("(margin of rewarded referrals %1 − rewards given %2) ÷ rewards given %2")
                     .arg(margin, paid));
         }));

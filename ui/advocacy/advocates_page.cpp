@@ -39,7 +39,14 @@ public:
         m_unthankedOnly = only;
         invalidateFilter();
     }
-    bool isEmpty() const { return m_words.isEmpty() && !m_unthankedOnly; }
+    /// The arrow stands behind the title: the style's own would lie on right-aligned ones.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const QVariant data = QSortFilterProxyModel::headerData(section, orientation, role);
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section != sortColumn())
+            return data;
+        return data.toString() + (sortOrder() == Qt::DescendingOrder ? u" ↓"_s : u" ↑"_s);
+    }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
@@ -130,8 +137,9 @@ QWidget *AdvocatesPage::buildBar()
     m_search->addAction(down);
     connect(down, &QAction::triggered, this, [this] {
         m_table->setFocus(Qt::TabFocusReason);
-        if (m_filter->rowCount() > 0 && !m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_filter->index(0, 0));
+        // A view that gets the focus makes its first row current without selecting it.
+        if (m_filter->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
+            m_table->selectRow(std::max(0, m_table->currentIndex().row()));
     });
     return bar;
 }
@@ -154,6 +162,9 @@ void AdvocatesPage::buildTable()
     m_table->setWordWrap(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(AdvocatesModel::Advocacy, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this] { m_table->horizontalHeader()->viewport()->update(); });
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

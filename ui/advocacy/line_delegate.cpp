@@ -55,13 +55,13 @@ void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (look == Look::Chip && !text.isEmpty()) {
         ink = toneColour(index.data(toneRole).toInt());
         const int height = option.fontMetrics.height() + 4;
-        const int width = std::min(inside.width(), option.fontMetrics.horizontalAdvance(text) + 18);
+        const int width = std::min(inside.width(), option.fontMetrics.horizontalAdvance(text) + 24);
         const QRectF chip(inside.left(), option.rect.center().y() - height / 2.0 + 0.5, width, height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(ink, 1));
         painter->setBrush(colours.surfaceRaised);
         painter->drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), height / 2.0, height / 2.0);
-        inside = chip.toRect().adjusted(9, 0, -9, 0);
+        inside = chip.toRect().adjusted(10, 0, -8, 0);
     }
     painter->setPen(ink);
     painter->drawText(inside, int(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()),

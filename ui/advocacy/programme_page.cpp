@@ -69,7 +69,10 @@ ProgrammePage::ProgrammePage(QWidget *parent)
     head->addStretch(1);
     page->addLayout(head);
     m_form = buildForm();
-    page->addWidget(m_form, 0, Qt::AlignLeft);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_form);
+    line->addStretch(1);
+    page->addLayout(line);
     page->addStretch(1);
     connect(m_new, &QPushButton::clicked, this, &ProgrammePage::startNew);
     connect(m_choice, &QComboBox::activated, this, [this] {
@@ -86,8 +89,7 @@ QWidget *ProgrammePage::buildForm()
 {
     auto *card = new QFrame;
     card->setProperty("surface", u"card"_s);
-    card->setMaximumWidth(640);
-    card->setMinimumWidth(520);
+    card->setFixedWidth(std::max(600, 60 * card->fontMetrics().averageCharWidth()));
     auto *form = new QFormLayout(card);
     form->setContentsMargins(20, 16, 20, 16);
     form->setHorizontalSpacing(18);

@@ -95,8 +95,15 @@ void ReachPage::setReport(const insight::ReportValue &report)
     QList<QList<Cell>> rows;
     for (const QList<Cell> &row : report.rows) {
         QList<Cell> line;
-        for (const int column : std::as_const(picked))
-            line.append(row.value(column));
+        for (const int column : std::as_const(picked)) {
+            Cell cell = row.value(column);
+            const QString &key = report.columns.at(column).key;
+            if (key == "channel"_L1)
+                cell.text = channelWord(cell.text);
+            else if (key == "kind"_L1)
+                cell.text = advocacyWord(cell.text);
+            line.append(cell);
+        }
         rows.append(line);
     }
     m_cascade->setRows(columns, rows);
@@ -121,7 +128,7 @@ void ReachPage::setReport(const insight::ReportValue &report)
             return cell;
         };
         Cell name;
-        name.text = one.value(u"channel"_s).toString();
+        name.text = channelWord(one.value(u"channel"_s).toString());
         channels.append(
             {name, count(u"events"_s), count(u"arrivals"_s), money(u"value"_s), money(u"purchase"_s)});
     }

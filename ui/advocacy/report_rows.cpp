@@ -47,9 +47,9 @@ QVariant ReportRows::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole)
         return {};
     const Cell cell = m_rows.at(index.row()).value(index.column());
-    if (cell.amount)
+    if (cell.amount && cell.amount->minor != 0)
         return formatMoney(*cell.amount);
-    if (cell.number) {
+    if (cell.number && *cell.number != 0) {
         const bool whole = m_columns.at(index.column()).kind == Column::Kind::Count;
         return whole ? QLocale().toString(qint64(std::llround(*cell.number)))
                      : QLocale().toString(*cell.number, 'f', 2);

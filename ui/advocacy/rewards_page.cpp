@@ -203,8 +203,9 @@ void RewardsPage::present(const AdvocacyPage &page)
     const int row = m_table->currentIndex().row();
     m_model->setRewards(page.rewards);
     const int rows = m_filter->rowCount();
-    if (row >= 0 && rows > 0)
-        m_table->setCurrentIndex(m_filter->index(std::min(row, rows - 1), 0));
+    if (rows > 0)
+        m_table->setCurrentIndex(m_filter->index(std::clamp(row, 0, rows - 1), 0));
+    m_table->setColumnHidden(RewardsModel::Programme, page.programmes.size() < 2);
     showEmpty();
     onSelection();
     onCurrent();

@@ -116,6 +116,7 @@ TreeLayout layOutTrees(const ReferralGraph &graph, double width)
     });
     double top = 0;
     double widest = 0;
+    QList<std::pair<qsizetype, double>> rows; ///< where each row's people end in `order`, and how wide it is
     for (qsizetype first = 0; first < trees.size();) {
         // A row takes trees until it is full; one that is wider than that stands alone.
         double x = 0;
@@ -132,9 +133,16 @@ TreeLayout layOutTrees(const ReferralGraph &graph, double width)
         }
         for (int generation = 0; generation < generations; ++generation)
             layout.levels.append({generation, top + generation * levelHeight, levelHeight});
+        rows.append({layout.order.size(), x});
         widest = std::max(widest, x);
         top += generations * levelHeight + 20;
         first = next;
+    }
+    // Rows stand above each other by their middles, near the root of the widest.
+    qsizetype at = 0;
+    for (const auto &[end, wide] : std::as_const(rows)) {
+        for (; at < end; ++at)
+            layout.nodes[layout.order[at]].centre += QPointF((widest - wide) / 2, 0);
     }
     layout.bounds = QRectF(0, 0, widest, std::max(0.0, top - 20));
     return layout;

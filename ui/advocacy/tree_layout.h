@@ -38,8 +38,8 @@ TreeLayout layOutTrees(const ReferralGraph &graph, double width);
 
 namespace treeMetrics
 {
-constexpr double slot = 104;       ///< room of a person across
-constexpr double levelHeight = 96; ///< from one generation to the next
+constexpr double slot = 104;        ///< room of a person across
+constexpr double levelHeight = 116; ///< from one generation to the next
 constexpr double smallest = 9, largest = 26;
 } // namespace treeMetrics
 

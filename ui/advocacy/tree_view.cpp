@@ -20,7 +20,8 @@ namespace vouch::ui
 namespace
 {
 
-constexpr double leastZoom = 0.15, mostZoom = 2.5, readable = 0.6;
+constexpr double leastZoom = 0.15, mostZoom = 2.5, readable = 0.7;
+constexpr double nameless = 0.45; ///< names are too small to read below this
 constexpr double margin = 24;
 constexpr double levelName = 110; ///< room for "Generation 2" on the left
 
@@ -88,7 +89,8 @@ void TreeView::fit()
         return;
     const double room = viewport()->width() - levelName - margin;
     zoomTo(std::clamp(room / m_layout.bounds.width(), readable, 1.0), QPointF(0, 0));
-    horizontalScrollBar()->setValue(0);
+    if (m_current >= 0)
+        centre(m_current);
 }
 
 void TreeView::zoomTo(double zoom, QPointF keep)
@@ -284,6 +286,14 @@ void TreeView::fitOnce()
         return;
     m_fitted = true;
     fit();
+    centre(m_current >= 0 ? m_current : m_layout.order.first());
+}
+
+void TreeView::centre(int node)
+{
+    const QPointF at = toView(m_layout.nodes.at(node).centre);
+    const double middle = (levelName + viewport()->width()) / 2;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(at.x() - middle));
 }
 
 void TreeView::focusInEvent(QFocusEvent *event)
@@ -356,9 +366,10 @@ void TreeView::paintLinks(QPainter &painter, const QRectF &seen) const
         if (sure)
             pen.setColor(theme::colours().advocacy);
         else
-            pen.setStyle(Qt::DashLine); // perhaps they would have come anyway
+            pen = QPen(theme::colours().textSoft, 1.2, Qt::DashLine); // perhaps they would have come anyway
         painter.setPen(pen);
-        const double gap = 26 * m_zoom; // the parent's name stands there
+        const double gap =
+            m_zoom < nameless ? 5 : fontMetrics().height() + 9; // the parent's name stands there
         const QPointF from = toView(parent.centre) + QPointF(0, parent.radius * m_zoom + gap);
         const QPointF to = toView(node.centre) - QPointF(0, node.radius * m_zoom + 5);
         const double middle = (from.y() + to.y()) / 2;
@@ -396,7 +407,7 @@ void TreeView::paintNode(QPainter &painter, int index) const
         painter.drawArc(QRectF(at.x() - outer, at.y() - outer, 2 * outer, 2 * outer), 90 * 16,
                         -int(std::max(0.08, node.ring) * 360 * 16));
     }
-    if (m_zoom < 0.45)
+    if (m_zoom < nameless)
         return; // too small to read
     QFont small = font();
     small.setPointSizeF(std::max(6.0, small.pointSizeF() * std::min(1.0, 0.4 + 0.6 * m_zoom)));

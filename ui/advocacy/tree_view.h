@@ -48,6 +48,7 @@ private:
     int nodeAt(QPointF point) const;
     int neighbour(int key) const;
     void fitOnce();
+    void centre(int node);
     void updateBars();
     void reveal(int node);
     void paintLevels(QPainter &painter) const;

@@ -500,7 +500,7 @@ private slots:
             exchange::Draft draft;
             draft.person.displayName = u"Cem"_s;
             draft.person.emails = {{{}, u"cem@example.com"_s, true}};
-            draft.referrals = {{u"ana@example.com"_s, noon - 20 * dayMillis, u"one"_s, u"joined"_s}};
+            draft.referrals = {{u"ana@example.com"_s, noon - 20 * dayMillis, u"one"_s, u"joined"_s, {}}};
             exchange::PurchaseDraft order;
             order.orderNumber = u"7"_s;
             order.source = u"test"_s;
@@ -634,7 +634,7 @@ void TestOutcomes::whateverHappensNothingIsPaidTwiceAndNoBudgetExceeded()
                 exchange::Draft draft;
                 draft.person.displayName = buyer;
                 draft.person.emails = {{{}, buyer, true}};
-                draft.referrals = {{referrer, noon - dayMillis, u"one"_s, u"joined"_s}};
+                draft.referrals = {{referrer, noon - dayMillis, u"one"_s, u"joined"_s, {}}};
                 exchange::PurchaseDraft order;
                 order.orderNumber = QString::number(number);
                 order.source = u"test"_s;
@@ -680,7 +680,9 @@ void TestOutcomes::whateverHappensNothingIsPaidTwiceAndNoBudgetExceeded()
             importOrders();
             break;
         case 6:
-            (void)await(shop.workspace->undo());
+            // The budget itself stays; without it there would be none to hold.
+            if (good(shop.workspace->undoState()).first.verb != u"programme")
+                (void)await(shop.workspace->undo());
             break;
         default:
             (void)await(shop.workspace->redo());
