@@ -85,6 +85,7 @@ PackForm::PackForm(QWidget *parent)
     for (QComboBox *box : {m_period, m_journey, m_owner}) {
         box->setMinimumContentsLength(8);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
     const QList<std::pair<QString, QString>> periods{{u"usual"_s, tr("Usual for this report")},
                                                      {u"month"_s, tr("This month")},
@@ -193,6 +194,9 @@ void PackForm::fillJourneys()
                                          return;
                                      const QSignalBlocker quiet(m_journey);
                                      m_journey->clear();
+                                     // Named, a journey also leaves out what people bought who never were on
+                                     // it.
+                                     m_journey->addItem(tr("Main journey, everybody"), QString());
                                      for (const Journey &journey : *journeys) {
                                          if (!journey.stages.isEmpty())
                                              m_journey->addItem(safeForDisplay(journey.name), journey.key);

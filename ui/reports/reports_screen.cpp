@@ -176,6 +176,7 @@ QWidget *ReportsScreen::buildSide()
     m_runs->setAccessibleName(tr("Handed out lately"));
     m_runs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_runs->setWordWrap(true);
+    m_runs->setSpacing(2);
     m_runs->setMinimumHeight(96);
     connect(m_runs, &QListWidget::itemActivated, this, &ReportsScreen::repeatRun);
     column->addWidget(m_runs, 1);
