@@ -107,20 +107,11 @@ void InsightScreen::addFunnelCard()
     ReportCard *funnel =
         addCard(u"funnel"_s, tr("The journey, stage by stage"),
                 tr("Nobody is on this journey in this period. Put people on it on the board."));
-    auto *modes = new QWidget;
-    auto *row = new QHBoxLayout(modes);
-    row->setContentsMargins(0, 0, 0, 0);
     m_mode = new QComboBox;
     m_mode->addItem(tr("Forward: later stood further along"), u"forward"_s);
     m_mode->addItem(tr("Strict: every stage in order"), u"strict"_s);
     m_mode->addItem(tr("Any order"), u"any"_s);
-    m_mode->setAccessibleName(tr("How moving on is counted"));
-    auto *label = plainLabel(tr("Counted"));
-    label->setBuddy(m_mode);
-    row->addWidget(label);
-    row->addWidget(m_mode);
-    row->addStretch(1);
-    funnel->addControl(modes);
+    funnel->addControl(choice(tr("Counted"), m_mode));
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] { askAgain(u"funnel"_s); });
 }
 
