@@ -246,7 +246,13 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
         return;
     }
     const Neighbours between = neighboursAt(cell, row, people);
-    const auto owner = m_hasLanes ? std::optional(m_lanes.at(laneOfCell(cell))) : std::nullopt;
+    const QString lane = m_hasLanes ? m_lanes.at(laneOfCell(cell)) : QString();
+    const bool gives =
+        m_hasLanes && std::any_of(people.cbegin(), people.cend(), [this, &lane](PersonId person) {
+            const Card *known = card(person);
+            return known && known->owner != lane;
+        });
+    const std::optional<QString> owner = gives ? std::optional(lane) : std::nullopt;
     emit moveAsked(people, to, between.after, between.before, owner);
 }
 

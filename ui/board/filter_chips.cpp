@@ -52,17 +52,8 @@ void FilterChips::addChip(const QString &text, const BoardFilter &without)
     m_row->addWidget(chip);
 }
 
-void FilterChips::setFilter(const BoardFilter &filter, const QString &note)
+void FilterChips::addListChips(const BoardFilter &filter)
 {
-    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget() && focusWidget()->hasFocus();
-    m_filter = filter;
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (item->widget() && item->widget() != m_note) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // it may be the one that was just pressed
-        }
-        delete item;
-    }
     const auto lists = {
         std::pair{&BoardFilter::owners, 0}, {&BoardFilter::tags, 1}, {&BoardFilter::networks, 2}};
     for (const auto &[list, kind] : lists) {
@@ -79,6 +70,10 @@ void FilterChips::setFilter(const BoardFilter &filter, const QString &note)
                     without);
         }
     }
+}
+
+void FilterChips::addValueChips(const BoardFilter &filter)
+{
     if (filter.value != BoardValue::Any) {
         BoardFilter without = filter;
         without.value = BoardValue::Any;
@@ -94,6 +89,21 @@ void FilterChips::setFilter(const BoardFilter &filter, const QString &note)
         without.*flag = false;
         addChip(name, without);
     }
+}
+
+void FilterChips::setFilter(const BoardFilter &filter, const QString &note)
+{
+    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget() && focusWidget()->hasFocus();
+    m_filter = filter;
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        if (item->widget() && item->widget() != m_note) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was just pressed
+        }
+        delete item;
+    }
+    addListChips(filter);
+    addValueChips(filter);
     if (filter.hasChips()) {
         auto *clear = new QPushButton(tr("Clear"), this);
         clear->setProperty("kind", u"quiet"_s);

@@ -31,6 +31,8 @@ protected:
 
 private:
     void addChip(const QString &text, const BoardFilter &without);
+    void addListChips(const BoardFilter &filter);
+    void addValueChips(const BoardFilter &filter);
 
     QHBoxLayout *m_row;
     QLabel *m_note;
