@@ -42,8 +42,10 @@ public:
         consider(person);
         for (InteractionDraft &interaction : person.draft.interactions)
             resolve(interaction);
-        for (AdvocacyDraft &event : person.draft.advocacy)
+        for (AdvocacyDraft &event : person.draft.advocacy) {
             thank(event);
+            spread(person, event);
+        }
         for (ReferralDraft &referral : person.draft.referrals)
             reward(person, referral);
     }
@@ -148,6 +150,15 @@ private:
         const Millis at = later(event.at, 0, 5);
         if (thanked && event.sentiment >= 0 && at > event.at && at < m_now)
             event.thankedAt = at;
+    }
+
+    /// Some recommend to everybody who follows them, and one of those comes.
+    void spread(const SampleCharacter &person, AdvocacyDraft &event)
+    {
+        const bool publicly = m_random.chance(45);
+        const QList<ProfileDraft> &profiles = person.draft.person.profiles;
+        if (publicly && event.kind == "referral"_L1 && !profiles.isEmpty() && profiles.first().followers > 0)
+            event.reach = profiles.first().followers;
     }
 
     void reward(const SampleCharacter &person, ReferralDraft &referral)

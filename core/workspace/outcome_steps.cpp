@@ -166,6 +166,7 @@ Status settleImport(Writer &writer)
 {
     VOUCH_TRY(done(writer.db.exec("referrals_bought_in_import", {{":version", writer.id.value}})));
     VOUCH_TRY(promiseRewards(writer, std::nullopt));
+    VOUCH_TRY(done(writer.db.exec("arrivals_of_import", {{":version", writer.id.value}})));
     VOUCH_TRY(done(writer.db.exec("cases_of_import", {{":version", writer.id.value}})));
     return done(writer.db.exec("cases_answered_in_import", {{":version", writer.id.value}}));
 }

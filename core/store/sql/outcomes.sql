@@ -146,6 +146,14 @@ INSERT INTO service_case (person_id, interaction_id, opened_at, version) VALUES 
 -- name: cases_answered
 UPDATE service_case SET first_response_at = :at, version = :version
 WHERE person_id = :person AND first_response_at IS NULL AND resolved_at IS NULL AND opened_at <= :at
+-- A recommendation and a referral by the same person at the same moment are one thing: who came by it is known.
+-- name: arrivals_of_import
+INSERT INTO advocacy_arrival (advocacy_event_id, person_id)
+SELECT min(a.id), r.referred_id FROM referral r
+JOIN advocacy_event a ON a.person_id = r.referrer_id AND a.kind = 'referral' AND a.happened_at = r.happened_at
+WHERE r.version = :version OR a.version = :version
+GROUP BY r.id ORDER BY r.id
+ON CONFLICT (advocacy_event_id, person_id) DO NOTHING
 -- name: cases_of_import
 INSERT INTO service_case (person_id, interaction_id, opened_at, version)
 SELECT i.person_id, i.id, i.happened_at, :version FROM interaction i

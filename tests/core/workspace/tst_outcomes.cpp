@@ -501,6 +501,7 @@ private slots:
             draft.person.displayName = u"Cem"_s;
             draft.person.emails = {{{}, u"cem@example.com"_s, true}};
             draft.referrals = {{u"ana@example.com"_s, noon - 20 * dayMillis, u"one"_s, u"joined"_s, {}}};
+            draft.considerations = {{u"Clay & Co"_s, noon - 30 * dayMillis, 0}};
             exchange::PurchaseDraft order;
             order.orderNumber = u"7"_s;
             order.source = u"test"_s;
