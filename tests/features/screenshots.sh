@@ -50,7 +50,9 @@ sample="$folder/sample.vouch"
 sample_window() {
   start_window "$sample"
   until_true "the sample workspace does not open." has_window '.+ – Vouch'
-  until_true "the board is not shown." on_screen 1
+  until_true "Today is not shown." on_screen 1
+  keys ctrl+2
+  until_true "the board is not shown." on_screen 2
   still
 }
 sample_window
@@ -71,10 +73,10 @@ keys ctrl+k
 write "$person"
 still
 keys Return
-until_true "the person's page does not open." on_screen 2
+until_true "the person's page does not open." on_screen 3
 keep person
-keys ctrl+4
-until_true "Insight is not shown." on_screen 3
+keys ctrl+5
+until_true "Insight is not shown." on_screen 5
 until_true "Insight draws no advocacy." shows '#a8480a' 1100x400+170+250
 keep insight
 close_window

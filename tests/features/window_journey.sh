@@ -91,7 +91,7 @@ press "$accent" 600x400+180+200
 
 # Board: the filter leaves the buyer alone in the column, a hand drags the card.
 refer=#D0186C
-until_true "the board is not shown." on_screen 1
+until_true "the board is not shown." on_screen 2
 until_true "the column *Refer* is not on the screen; it must be 1920 wide." shows "$refer" 400x20+1480+116
 picture 06-board
 keys ctrl+f
@@ -113,7 +113,7 @@ picture 07-dragged
 # The person's page: a referral, then on the friend's page the purchase.
 click $((to[0] + 60)) $((to[1] + 78))
 keys Return
-until_true "the person's page does not open." on_screen 2
+until_true "the person's page does not open." on_screen 3
 still
 picture 08-person
 keys ctrl+shift+r
@@ -140,8 +140,8 @@ picture 11-purchase
 
 # The board again: the friend's card is dropped on the strip that a drag brings up: a purchase, then they leave.
 places() { ask show "$friend" | grep -Po '"stages":\{\K[^}]*'; }
-keys ctrl+1
-until_true "the board is not shown again." on_screen 1
+keys ctrl+2
+until_true "the board is not shown again." on_screen 2
 keys ctrl+f
 write "$friend"
 still
@@ -167,8 +167,8 @@ until_true "$friend is still on the journey." gone
 check "the reason of leaving is not kept." says 'movedaway' timeline "$friend"
 
 # Insight and the page as PDF.
-keys ctrl+4
-until_true "Insight is not shown." on_screen 3
+keys ctrl+5
+until_true "Insight is not shown." on_screen 5
 until_true "Insight draws no purchases." shows '#0b6b63' 1700x500+190+250
 until_true "Insight draws no advocacy." shows '#a8480a' 1700x500+190+250
 picture 12-insight

@@ -65,7 +65,11 @@ BoardScreen::BoardScreen(QWidget *parent)
     m_pages->addWidget(new BoardSkeleton(m_pages));
     m_pages->addWidget(board);
     m_pages->addWidget(buildMessage());
-    layout->addWidget(m_pages, 1);
+    auto *beside = new QHBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(m_pages, 1);
+    layout->addLayout(beside, 1);
+    buildSuggestions(static_cast<QBoxLayout *>(m_chosenBar->parentWidget()->layout()), beside);
 
     m_skeletonTimer.setSingleShot(true);
     m_skeletonTimer.setInterval(skeletonAfterMillis);
@@ -305,7 +309,8 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return QList<QAction *>{m_showFlow, m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_rename, m_leave} +
+    return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open, m_moveBack,
+                            m_moveOn,   m_moveTo,          m_rename,  m_leave} +
            m_outcomes->actions();
 }
 

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QTimer>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -21,6 +22,7 @@ namespace vouch::ui
 
 class BoardOutcomes;
 class FlowMap;
+class SuggestionPanel;
 
 /// People on a journey. Loads the board, follows the workspace's news and makes every move, however it was
 /// asked for, through one function.
@@ -94,6 +96,9 @@ private:
     void deleteView(const BoardViewRecord &view);
     void editStage(const Stage &stage);
 
+    void buildSuggestions(QBoxLayout *bar, QBoxLayout *beside);
+    void showSuggestions(bool shown);
+
     void requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,
                      const std::optional<QString> &owner);
     void refuse(const QString &reason);
@@ -129,6 +134,9 @@ private:
     qint64 m_currentView = 0;
     QTimer m_figuresTimer;
     int m_figuresGeneration = 0;
+
+    SuggestionPanel *m_suggestions = nullptr;
+    QAction *m_showSuggestions = nullptr;
 
     QList<Journey> m_journeys;
     JourneyId m_wanted; ///< chosen in the box

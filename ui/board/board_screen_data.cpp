@@ -5,6 +5,7 @@
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_text.h"
 #include "ui/board/flow_map.h"
+#include "ui/board/suggestion_panel.h"
 #include "ui/shell/guarded.h"
 
 #include <QComboBox>
@@ -33,6 +34,7 @@ void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_model->setCurrency(workspace->currency());
     connect(workspace.get(), &Workspace::changed, this, &BoardScreen::follow);
     m_flow->setWorkspace(workspace);
+    m_suggestions->setWorkspace(workspace);
     m_clockTimer.start();
     loadJourneys();
 }
@@ -80,6 +82,7 @@ void BoardScreen::journeysArrived(const QList<Journey> &journeys)
         shown = journeys.cbegin();
     const Journey journey = shown == journeys.cend() ? Journey() : *shown;
     m_wanted = journey.id;
+    m_suggestions->setJourney(journey.id);
     fillJourneyBox();
     m_model->setCurrency(m_workspace->currency());
     if (journey != m_model->journey()) {

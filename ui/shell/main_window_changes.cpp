@@ -38,6 +38,9 @@ void MainWindow::onChanged(const ChangeSet &changes)
         m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     }
     refreshUndo();
+    // Nothing moves silently: what a rule did by itself is said, with the way back.
+    if (changes.verb == "rule"_L1)
+        showDone(safeForDisplay(changes.label));
 }
 
 void MainWindow::refreshUndo()

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/rules.h"
+#include "tests/support/workspace_fixture.h"
+#include "ui/shell/theme.h"
+#include "ui/today/many_choice.h"
+#include "ui/today/rule_editor.h"
+#include "ui/today/rules_page.h"
+#include "ui/today/today_screen.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+
+using namespace Qt::StringLiterals;
+using namespace vouch;
+using namespace vouch::ui;
+using namespace vouch::test;
+
+/// Today by keyboard, on a real workspace.
+class TestTodayScreen : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme::apply(*qApp, ThemeMode::Light); }
+    void init();
+    void cleanup();
+    void itTellsWhatTheDayHoldsInOrder();
+    void spaceDoesWhatTheMainButtonSaysAndTheNextIsChosen();
+    void snoozePutsATaskOff();
+    void suggestionsAreAcceptedAndDismissed();
+    void aRefreshKeepsWhatIsChosen();
+    void theButtonsOfTheRowAreReachedByTab();
+    void enterOpensThePerson();
+    void theOwnerNarrowsTheDay();
+    void anEmptyDaySaysSoAndOffersTheQuiet();
+    void aRuleIsMadeTriedAndSavedWithoutADialog();
+    void readyMadeRulesAreChosenAndTurnedOff();
+
+private:
+    TodayList *list() const { return m_screen->list(); }
+    const TodayItem *current() const { return m_screen->model()->at(list()->currentIndex().row()); }
+    void key(Qt::Key key) { QTest::keyClick(list(), key); }
+    int rowsOf(TodayItem::Kind kind) const
+    {
+        int rows = 0;
+        for (int i = 0; i < m_screen->model()->rowCount(); ++i)
+            rows += m_screen->model()->at(i)->kind == kind ? 1 : 0;
+        return rows;
+    }
+    void choose(TodayItem::Kind kind)
+    {
+        for (int i = 0; i < m_screen->model()->rowCount(); ++i) {
+            if (m_screen->model()->at(i)->kind == kind) {
+                list()->setCurrentIndex(m_screen->model()->index(i));
+                return;
+            }
+        }
+        QFAIL("no such item");
+    }
+    void open()
+    {
+        m_screen = std::make_unique<TodayScreen>();
+        new QAbstractItemModelTester(m_screen->model(), QAbstractItemModelTester::FailureReportingMode::Fatal,
+                                     m_screen.get());
+        m_screen->resize(1100, 760);
+        m_screen->setWorkspace(m_f->workspace);
+        m_screen->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_screen.get()));
+        list()->setFocus();
+    }
+
+    std::unique_ptr<WorkspaceFixture> m_f;
+    std::unique_ptr<TodayScreen> m_screen;
+    PersonId m_ana, m_bo;
+};
+
+void TestTodayScreen::init()
+{
+    m_f = std::make_unique<WorkspaceFixture>();
+    WorkspaceFixture &f = *m_f;
+    m_ana = f.addPerson(u"Ana Sousa"_s);
+    m_bo = f.addPerson(u"Bo Li"_s);
+    f.move(m_ana, u"Research"_s);
+    // The tasks that come with stages are not what this is about.
+    for (const TaskRecord &task : good(f.workspace->openTasks(10)))
+        good(f.workspace->setTaskDone(task.id, true));
+    RuleRecord rule;
+    rule.name = u"Asks"_s;
+    Rule asks;
+    asks.journey = u"social-journey"_s;
+    asks.interactions = {u"question"_s};
+    asks.then = {{RuleAction::Kind::Move, u"decide"_s, 0}};
+    rule.definition = ruleToJson(asks);
+    good(f.workspace->saveRule(rule));
+    f.clock.advance(1000);
+    InteractionEntry entry{m_ana, u"instagram"_s, u"question"_s, {}, u"Do you ship?"_s, {}, {}, true, 0, true,
+                           {}};
+    good(f.workspace->addInteraction(entry));
+    entry.person = m_bo;
+    entry.kind = u"comment"_s;
+    entry.text = u"Broken!"_s;
+    entry.sentiment = -1;
+    good(f.workspace->addInteraction(entry));
+    good(f.workspace->addTask({m_ana, u"Send the offer"_s, {}, noon}));
+    good(f.workspace->addTask({m_bo, u"Call back"_s, {}, noon - 2 * dayMillis}));
+    AdvocacyEntry review;
+    review.person = m_bo;
+    review.kind = u"review"_s;
+    good(f.workspace->addAdvocacy(review));
+    good(f.workspace->runRules());
+}
+
+void TestTodayScreen::cleanup()
+{
+    m_screen.reset();
+    m_f.reset();
+}
+
+void TestTodayScreen::itTellsWhatTheDayHoldsInOrder()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    QStringList texts;
+    for (int i = 0; i < 6; ++i)
+        texts.append(m_screen->model()->at(i)->text);
+    QCOMPARE(texts.at(0), u"Broken!"_s); // negative first
+    QVERIFY(m_screen->model()->at(0)->urgent);
+    QCOMPARE(texts.at(1), u"Do you ship?"_s);
+    QCOMPARE(texts.at(2), u"Call back"_s); // overdue first
+    QVERIFY(m_screen->model()->at(2)->urgent);
+    QCOMPARE(texts.at(3), u"Send the offer"_s);
+    QCOMPARE(m_screen->model()->at(4)->title, u"Move to Decide"_s);
+    QCOMPARE(m_screen->model()->at(5)->kind, TodayItem::Kind::Thanks);
+    QCOMPARE(m_screen->model()->index(2).data(TodayModel::HeadingRole).toString(), u"Tasks due"_s);
+    QVERIFY(m_screen->model()->index(3).data(TodayModel::HeadingRole).toString().isEmpty());
+    QCOMPARE(m_screen->findChild<QLabel *>(u"today-headline"_s)->text(),
+             u"Today holds: 2 to answer, 2 task(s) due, 1 suggestion(s), 1 to thank."_s);
+    QVERIFY(m_screen->model()->index(0).data(Qt::AccessibleTextRole).toString().contains(u"Bo Li"_s));
+}
+
+void TestTodayScreen::spaceDoesWhatTheMainButtonSaysAndTheNextIsChosen()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    QSignalSpy done(m_screen.get(), &Screen::done);
+    QCOMPARE(list()->button(TodayList::Action::Main)->text(), u"Answered"_s);
+    key(Qt::Key_Space);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Answer), 1);
+    QCOMPARE(done.takeFirst().first().toString(), u"Answered: Bo Li"_s);
+    QCOMPARE(current()->text, u"Do you ship?"_s); // the next one
+    QVERIFY(list()->hasFocus());
+    choose(TodayItem::Kind::Task);
+    QCOMPARE(list()->button(TodayList::Action::Main)->text(), u"Done"_s);
+    key(Qt::Key_Space);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Task), 1);
+    choose(TodayItem::Kind::Thanks);
+    key(Qt::Key_Space);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Thanks), 0);
+    good(m_f->workspace->undo());
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Thanks), 1);
+}
+
+void TestTodayScreen::snoozePutsATaskOff()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    choose(TodayItem::Kind::Task);
+    QVERIFY(list()->button(TodayList::Action::Snooze)->isVisible());
+    key(Qt::Key_S);
+    auto *menu = m_screen->findChild<QMenu *>(u"today-snooze-menu"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().size(), 3);
+    QTest::keyClick(menu, Qt::Key_Return); // tomorrow
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Task), 1);
+    const QList<TaskRecord> tasks = good(m_f->workspace->openTasks(10));
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(*tasks.last().dueAt).date(),
+             QDateTime::fromMSecsSinceEpoch(noon).date().addDays(1));
+}
+
+void TestTodayScreen::suggestionsAreAcceptedAndDismissed()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    choose(TodayItem::Kind::Suggestion);
+    QVERIFY(list()->button(TodayList::Action::Dismiss)->isVisible());
+    key(Qt::Key_Delete);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Suggestion), 0);
+    good(m_f->workspace->undo());
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Suggestion), 1);
+    choose(TodayItem::Kind::Suggestion);
+    key(Qt::Key_Space);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Suggestion), 0);
+    QCOMPARE(good(m_f->workspace->person(m_ana)).places.first().stageName, u"Decide"_s);
+}
+
+void TestTodayScreen::aRefreshKeepsWhatIsChosen()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    choose(TodayItem::Kind::Suggestion);
+    const QString chosen = current()->title;
+    good(m_f->workspace->addTask({m_bo, u"Another"_s, {}, noon - dayMillis}));
+    QTRY_COMPARE(m_screen->model()->rowCount(), 7);
+    QCOMPARE(current()->title, chosen);
+}
+
+void TestTodayScreen::theButtonsOfTheRowAreReachedByTab()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    choose(TodayItem::Kind::Suggestion);
+    QSet<QString> reached;
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget()->objectName());
+    }
+    for (const QString &name : {u"today-main"_s, u"today-dismiss"_s, u"today-open"_s, u"today-log"_s})
+        QVERIFY2(reached.contains(name), qPrintable(name));
+    auto *dismiss = list()->button(TodayList::Action::Dismiss);
+    QVERIFY(dismiss->width() >= 24 && dismiss->height() >= 24);
+    dismiss->setFocus();
+    QTest::keyClick(dismiss, Qt::Key_Space);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Suggestion), 0);
+}
+
+void TestTodayScreen::enterOpensThePerson()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    QSignalSpy opened(m_screen.get(), &Screen::personRequested);
+    key(Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().value<PersonId>(), m_bo);
+}
+
+void TestTodayScreen::theOwnerNarrowsTheDay()
+{
+    PersonEdit edit;
+    edit.id = m_bo;
+    edit.owner = u"Mia"_s;
+    good(m_f->workspace->editPerson(edit));
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    auto *owner = m_screen->findChild<QComboBox *>(u"today-owner"_s);
+    QVERIFY(owner->isVisible());
+    owner->setFocus();
+    QTest::keyClick(owner, Qt::Key_Down);
+    emit owner->activated(owner->currentIndex());
+    QTRY_COMPARE(m_screen->model()->rowCount(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_screen->model()->at(i)->person, m_bo);
+}
+
+void TestTodayScreen::anEmptyDaySaysSoAndOffersTheQuiet()
+{
+    WorkspaceFixture &f = *m_f;
+    const TodayPage page = good(f.workspace->today());
+    for (const UnansweredRecord &one : page.unanswered)
+        good(f.workspace->setAnswered(one.interaction, true));
+    for (const TaskRecord &task : page.tasks)
+        good(f.workspace->setTaskDone(task.id, true));
+    good(f.workspace->decideSuggestions({page.suggestions.first().id}, false));
+    MoveRequest away;
+    away.people = {m_ana, m_bo};
+    away.journey = f.journey().id;
+    good(f.workspace->moveToStage(away));
+    f.clock.advance(100 * dayMillis);
+    open();
+    auto *show = m_screen->findChild<QPushButton *>(u"today-show-quiet"_s);
+    QTRY_VERIFY(show->isVisible());
+    show->click();
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Quiet), 2);
+    QVERIFY(list()->isVisible());
+}
+
+void TestTodayScreen::aRuleIsMadeTriedAndSavedWithoutADialog()
+{
+    open();
+    auto *button = m_screen->findChild<QPushButton *>(u"today-rules"_s);
+    button->click();
+    RulesPage *page = m_screen->rulesPage();
+    QTRY_VERIFY(page->findChild<QCheckBox *>(u"rule-on-1"_s));
+    page->findChild<QPushButton *>(u"rules-new"_s)->click();
+    RuleEditor *editor = page->editor();
+    QTRY_VERIFY(editor->isVisible());
+    QVERIFY(!QApplication::activeModalWidget());
+    auto *name = editor->findChild<QLineEdit *>(u"rule-name"_s);
+    QVERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"Unhappy"_s);
+    auto *save = editor->findChild<QPushButton *>(u"rule-save"_s);
+    QVERIFY(!save->isEnabled()); // it does nothing yet
+    editor->findChild<ManyChoice *>(u"rule-kinds"_s)->setChosen({u"comment"_s});
+    auto *journey = editor->findChild<QComboBox *>(u"rule-journey"_s);
+    journey->setCurrentIndex(0); // everybody
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"rule-task"_s), u"Put it right"_s);
+    QCOMPARE(editor->findChild<QLabel *>(u"rule-sentence"_s)->text(),
+             u"When somebody comments, suggest the task “Put it right”."_s);
+    QVERIFY(save->isEnabled());
+    const QString before = m_f->dump();
+    editor->findChild<QPushButton *>(u"rule-try"_s)->click();
+    auto *trial = editor->findChild<QTableWidget *>(u"rule-trial"_s);
+    QTRY_VERIFY(trial->isVisible());
+    QCOMPARE(trial->rowCount(), 1);
+    QCOMPARE(trial->item(0, 1)->text(), u"Bo Li"_s);
+    QCOMPARE(m_f->dump(), before);
+    QSignalSpy done(m_screen.get(), &Screen::done);
+    save->click();
+    QTRY_COMPARE(done.size(), 1);
+    QCOMPARE(good(m_f->workspace->rules()).size(), 2);
+    QTRY_VERIFY(page->findChild<QCheckBox *>(u"rule-on-2"_s));
+    QTest::keyClick(page, Qt::Key_Escape);
+    QTRY_VERIFY(list()->isVisible());
+}
+
+void TestTodayScreen::readyMadeRulesAreChosenAndTurnedOff()
+{
+    open();
+    m_screen->showRules();
+    RulesPage *page = m_screen->rulesPage();
+    QPushButton *use = nullptr;
+    QTRY_VERIFY((use = page->findChild<QPushButton *>(u"rule-use-Has bought"_s)));
+    use->click();
+    QTRY_VERIFY(page->findChild<QCheckBox *>(u"rule-on-2"_s));
+    QTRY_VERIFY(!page->findChild<QPushButton *>(u"rule-use-Has bought"_s));
+    page->findChild<QCheckBox *>(u"rule-on-2"_s)->click();
+    QTRY_VERIFY(!good(m_f->workspace->rules()).last().active);
+    page->findChild<QToolButton *>(u"rule-delete-2"_s)->click();
+    QTRY_COMPARE(good(m_f->workspace->rules()).size(), 1);
+}
+
+QTEST_MAIN(TestTodayScreen)
+#include "tst_today_screen.moc"

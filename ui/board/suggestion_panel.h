@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QFrame>
+#include <functional>
+
+class QLabel;
+class QListView;
+class QPushButton;
+
+namespace vouch::ui
+{
+
+class SuggestionModel;
+
+/// What rules suggest for the people of the board, each with its evidence. Enter opens the person, Space
+/// accepts, Delete dismisses; the buttons below do the same for the chosen one.
+class SuggestionPanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit SuggestionPanel(QWidget *parent = nullptr);
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace);
+    /// Suggestions for other journeys are left out.
+    void setJourney(JourneyId journey);
+    int count() const;
+    QListView *list() const { return m_list; }
+
+signals:
+    void countChanged(int count);
+    void closeAsked();
+    void personRequested(vouch::PersonId person);
+    void done(const QString &message);
+    void failed(const vouch::Error &error, std::function<void()> retry);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void reload();
+    void show(const QList<SuggestionRecord> &suggestions);
+    void decide(bool accept);
+    void updateButtons();
+
+    std::shared_ptr<Workspace> m_workspace;
+    JourneyId m_journey;
+    SuggestionModel *m_model;
+    QListView *m_list;
+    QLabel *m_empty;
+    QPushButton *m_accept, *m_dismiss, *m_open;
+    QList<SuggestionRecord> m_all;
+    int m_generation = 0;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journeys/rule.h"
+#include "core/workspace/workspace.h"
+
+#include <QWidget>
+#include <functional>
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace vouch::ui
+{
+
+class ManyChoice;
+
+/// The form of one rule: when, in, then, suggest or do; the sentence it makes; and a trial on everything that
+/// ever happened, before it is saved.
+class RuleEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RuleEditor(QWidget *parent = nullptr);
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace) { m_workspace = workspace; }
+    void setJourneys(const QList<Journey> &journeys);
+    void edit(const RuleRecord &rule);
+    /// Shows what is wrong above the buttons.
+    void complain(const QString &sentence);
+
+signals:
+    void saveAsked(const vouch::RuleRecord &rule);
+    void cancelled();
+    void failed(const vouch::Error &error, std::function<void()> retry);
+    void personRequested(vouch::PersonId person);
+
+private:
+    QWidget *buildForm();
+    void buildWhen(QFormLayout *form);
+    void buildThen(QFormLayout *form);
+    QWidget *buildTrial();
+    Rule ruleNow() const;
+    RuleRecord recordNow() const;
+    void showRule(const Rule &rule);
+    void showStages(const QStringList &chosen, const QString &target);
+    void refresh();
+    void tryOut();
+    void showTrial(const RuleTrial &trial);
+    const Journey *chosenJourney() const;
+
+    std::shared_ptr<Workspace> m_workspace;
+    QList<Journey> m_journeys;
+    RuleRecord m_record;
+    QFormLayout *m_form = nullptr;
+    QLineEdit *m_name = nullptr, *m_minimum = nullptr, *m_tag = nullptr, *m_task = nullptr;
+    QComboBox *m_when = nullptr, *m_journey = nullptr, *m_move = nullptr;
+    ManyChoice *m_kinds = nullptr, *m_advocacy = nullptr, *m_channels = nullptr, *m_moods = nullptr,
+               *m_intents = nullptr, *m_stages = nullptr;
+    QSpinBox *m_days = nullptr, *m_dueDays = nullptr;
+    QButtonGroup *m_mode = nullptr;
+    QCheckBox *m_history = nullptr;
+    QLabel *m_sentence = nullptr, *m_problem = nullptr, *m_trialText = nullptr;
+    QTableWidget *m_trial = nullptr;
+    QPushButton *m_try = nullptr, *m_save = nullptr;
+    int m_generation = 0;
+    bool m_filling = false;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/today/today_model.h"
+
+#include <QListView>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace vouch::ui
+{
+
+class TodayDelegate;
+
+/// The list of Today: every key has a button on the row that is chosen or under the pointer.
+class TodayList final : public QListView
+{
+    Q_OBJECT
+public:
+    explicit TodayList(TodayModel *model, QWidget *parent = nullptr);
+
+    enum class Action { Main, Open, Log, Snooze, Dismiss };
+    static bool offers(const TodayItem &item, Action action);
+    /// What the item's main button says.
+    static QString mainText(const TodayItem &item);
+    void setReadOnly(bool readOnly);
+    /// Where a menu about the item may open.
+    QPoint menuPlace() const;
+    QToolButton *button(Action action) const { return m_buttons[int(action)]; }
+
+signals:
+    void asked(const vouch::ui::TodayItem &item, vouch::ui::TodayList::Action action);
+    void refused(const QString &why);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void ask(const QModelIndex &index, Action action);
+    void placeButtons();
+    QModelIndex withButtons() const;
+
+    TodayModel *m_model;
+    TodayDelegate *m_delegate;
+    QFrame *m_strip;
+    QToolButton *m_buttons[5];
+    QPersistentModelIndex m_hovered;
+    bool m_readOnly = false;
+};
+
+} // namespace vouch::ui
