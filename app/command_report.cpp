@@ -76,7 +76,11 @@ const QList<Special> &specials()
     static const QList<Special> all{{u"model"_s, {u"attribution"_s}},
                                     {u"half-life"_s, {u"attribution"_s}},
                                     {u"outcome"_s, {u"attribution"_s, u"cohorts"_s}},
-                                    {u"count"_s, {u"heatmap"_s}},
+                                    {u"count"_s, {u"heatmap"_s, u"flow"_s}},
+                                    {u"node"_s, {u"flow"_s, u"survival"_s, u"next-stage"_s}},
+                                    {u"backward"_s, {u"flow"_s}},
+                                    {u"steps"_s, {u"flow"_s}},
+                                    {u"nodes"_s, {u"flow"_s}},
                                     {u"cut-purchase"_s, {u"quadrant"_s}},
                                     {u"cut-referral"_s, {u"quadrant"_s}},
                                     {u"years"_s, {u"clv"_s}},
@@ -137,6 +141,8 @@ Status readNumbers(const Context &context, insight::ReportSpec &spec)
     numbers.whole(u"generations"_s, spec.generations, 1, 100);
     numbers.whole(u"referral-window"_s, spec.referralWindowDays, 0, 36'500);
     numbers.whole(u"years"_s, spec.horizonYears, 1, 100);
+    numbers.whole(u"steps"_s, spec.steps, 1, 20);
+    numbers.whole(u"nodes"_s, spec.nodes, 1, 20);
     numbers.fraction(u"retention"_s, spec.retention);
     numbers.fraction(u"discount"_s, spec.discount);
     if (numbers.error())
@@ -166,6 +172,8 @@ Result<insight::ReportSpec> specOf(const Context &context, const QString &key)
     spec.model = context.value(u"model"_s, attribution ? u"all"_s : spec.model);
     spec.outcome = context.value(u"outcome"_s, attribution ? u"both"_s : spec.outcome);
     spec.count = context.value(u"count"_s, spec.count);
+    spec.node = context.value(u"node"_s);
+    spec.backward = context.has(u"backward"_s);
     const auto from = context.periodBegin(u"from"_s);
     const auto to = context.periodEnd(u"to"_s);
     if (!from)
@@ -335,32 +343,38 @@ QList<Option> reportOptions()
 /// Those that only some reports understand.
 QList<Option> specialOptions()
 {
-    return {{u"model"_s,
-             CommandLine::tr("MODEL"),
-             CommandLine::tr("attribution: which touchpoints get how much; all unless said"),
-             {u"first"_s, u"last"_s, u"linear"_s, u"u"_s, u"w"_s, u"decay"_s, u"all"_s}},
-            {u"half-life"_s, CommandLine::tr("DAYS"),
-             CommandLine::tr("attribution by decay: a touchpoint so long before counts half")},
-            {u"outcome"_s,
-             CommandLine::tr("WHAT"),
-             CommandLine::tr("attribution and cohorts: purchases or recommendations"),
-             {u"purchase"_s, u"advocacy"_s, u"both"_s}},
-            {u"count"_s,
-             CommandLine::tr("WHAT"),
-             CommandLine::tr("heatmap: count people or every interaction"),
-             {u"people"_s, u"totals"_s}},
-            {u"cut-purchase"_s, CommandLine::tr("AMOUNT"),
-             CommandLine::tr("quadrant: who is worth more buys much; the median unless said")},
-            {u"cut-referral"_s, CommandLine::tr("AMOUNT"),
-             CommandLine::tr("quadrant: whose referrals are worth more brings much; the median unless said")},
-            {u"years"_s, CommandLine::tr("N"), CommandLine::tr("clv: how far to project")},
-            {u"retention"_s, CommandLine::tr("R"),
-             CommandLine::tr("clv: the share of customers who stay a year, 0 to 1")},
-            {u"discount"_s, CommandLine::tr("I"), CommandLine::tr("clv: the discount rate a year, 0 to 1")},
-            {u"acquisition-cost"_s, CommandLine::tr("AMOUNT"),
-             CommandLine::tr("what winning a customer costs on average")},
-            {u"person"_s, CommandLine::tr("PERSON"),
-             CommandLine::tr("referrals: what if this person had not been there")}};
+    return {
+        {u"model"_s,
+         CommandLine::tr("MODEL"),
+         CommandLine::tr("attribution: which touchpoints get how much; all unless said"),
+         {u"first"_s, u"last"_s, u"linear"_s, u"u"_s, u"w"_s, u"decay"_s, u"all"_s}},
+        {u"half-life"_s, CommandLine::tr("DAYS"),
+         CommandLine::tr("attribution by decay: a touchpoint so long before counts half")},
+        {u"outcome"_s,
+         CommandLine::tr("WHAT"),
+         CommandLine::tr("attribution and cohorts: purchases or recommendations"),
+         {u"purchase"_s, u"advocacy"_s, u"both"_s}},
+        {u"count"_s,
+         CommandLine::tr("WHAT"),
+         CommandLine::tr("heatmap and flow: count people once, or every interaction or way"),
+         {u"people"_s, u"totals"_s}},
+        {u"node"_s, CommandLine::tr("STAGE"),
+         CommandLine::tr("flow: begin at this stage; survival, next-stage: only this one")},
+        {u"backward"_s, QString(), CommandLine::tr("flow: towards the stage, or the end")},
+        {u"steps"_s, CommandLine::tr("N"), CommandLine::tr("flow: how many steps; 6 unless said")},
+        {u"nodes"_s, CommandLine::tr("N"), CommandLine::tr("flow: stages named at each step; 5 unless said")},
+        {u"cut-purchase"_s, CommandLine::tr("AMOUNT"),
+         CommandLine::tr("quadrant: who is worth more buys much; the median unless said")},
+        {u"cut-referral"_s, CommandLine::tr("AMOUNT"),
+         CommandLine::tr("quadrant: whose referrals are worth more brings much; the median unless said")},
+        {u"years"_s, CommandLine::tr("N"), CommandLine::tr("clv: how far to project")},
+        {u"retention"_s, CommandLine::tr("R"),
+         CommandLine::tr("clv: the share of customers who stay a year, 0 to 1")},
+        {u"discount"_s, CommandLine::tr("I"), CommandLine::tr("clv: the discount rate a year, 0 to 1")},
+        {u"acquisition-cost"_s, CommandLine::tr("AMOUNT"),
+         CommandLine::tr("what winning a customer costs on average")},
+        {u"person"_s, CommandLine::tr("PERSON"),
+         CommandLine::tr("referrals: what if this person had not been there")}};
 }
 
 } // namespace
