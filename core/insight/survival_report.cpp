@@ -148,7 +148,7 @@ std::vector<Curve> curvesOfGroups(const Scope &scope, int stage)
 
 QString pText(double p)
 {
-    return p < 0.001 ? QCoreApplication::translate("Insight", "less than one in a thousand") : percentText(p);
+    return p < 0.001 ? QCoreApplication::translate("Insight", "less than 0.1 %") : percentText(p);
 }
 
 QString groupFinding(const std::vector<Curve> &curves, const LogRank &test, const QString &stage)

@@ -2,6 +2,7 @@
 #include "ui/board/board_screen.h"
 
 #include "ui/board/board_skeleton.h"
+#include "ui/board/flow_map.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -43,6 +44,12 @@ BoardScreen::BoardScreen(QWidget *parent)
     boardLayout->setContentsMargins(0, 0, 0, 0);
     boardLayout->setSpacing(0);
     boardLayout->addWidget(buildInvitation());
+    m_flow = new FlowMap(m_model, m_view, board);
+    m_flow->hide();
+    connect(m_showFlow, &QAction::toggled, m_flow, &QWidget::setVisible);
+    connect(m_flow, &FlowMap::personRequested, this, &Screen::personRequested);
+    connect(m_flow, &FlowMap::announced, this, &Screen::announced);
+    boardLayout->addWidget(m_flow);
     boardLayout->addWidget(m_view, 1);
     m_pages->addWidget(new QWidget(m_pages));
     m_pages->addWidget(new BoardSkeleton(m_pages));
@@ -103,6 +110,8 @@ void BoardScreen::buildActions()
     m_leave = addBoardAction(tr("Leave journey…"), {}, tr("Take the chosen people off this journey"));
     m_compact = addBoardAction(tr("Compact cards"), {}, tr("Show lower cards, more of them at once"));
     m_compact->setCheckable(true);
+    m_showFlow = addBoardAction(tr("Flow"), Qt::Key_F, tr("Show how people move between the stages"));
+    m_showFlow->setCheckable(true);
     const auto sideways = [this](int step) {
         if (!m_view->isLifting())
             m_view->moveChosen(layoutDirection() == Qt::RightToLeft ? -step : step);
@@ -124,6 +133,7 @@ void BoardScreen::buildActions()
 void BoardScreen::takeIcons()
 {
     m_open->setIcon(theme::icon(u"person"_s));
+    m_showFlow->setIcon(theme::icon(u"journey"_s));
     m_moveBack->setIcon(theme::icon(u"chevron-left"_s));
     m_moveOn->setIcon(theme::icon(u"chevron-right"_s));
     m_moveTo->setIcon(theme::icon(u"move"_s));
@@ -283,7 +293,7 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return {m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_rename, m_leave};
+    return {m_showFlow, m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_rename, m_leave};
 }
 
 void BoardScreen::focusFilter()

@@ -19,6 +19,8 @@ class QStackedWidget;
 namespace vouch::ui
 {
 
+class FlowMap;
+
 /// People on a journey. Loads the board, follows the workspace's news and makes every move, however it was
 /// asked for, through one function.
 class BoardScreen : public Screen
@@ -36,6 +38,7 @@ public:
 
     BoardModel *model() const { return m_model; }
     BoardView *view() const { return m_view; }
+    FlowMap *flow() const { return m_flow; }
     /// Shows another journey of the workspace.
     void showJourney(JourneyId journey);
     void showPerson(PersonId person);
@@ -99,6 +102,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     BoardModel *m_model;
     BoardView *m_view;
+    FlowMap *m_flow = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_message = nullptr, *m_invitation = nullptr;
     QLabel *m_messageTitle = nullptr, *m_messageText = nullptr;
@@ -107,7 +111,7 @@ private:
     QLineEdit *m_filter = nullptr;
     QLabel *m_chosen = nullptr;
     QAction *m_moveTo = nullptr, *m_moveBack = nullptr, *m_moveOn = nullptr, *m_leave = nullptr,
-            *m_open = nullptr, *m_compact = nullptr;
+            *m_open = nullptr, *m_compact = nullptr, *m_showFlow = nullptr;
     QAction *m_rename = nullptr;
     QWidget *m_chosenBar = nullptr;
     BoardTools *m_tools = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/board/board_screen.h"
 
 #include "ui/board/board_text.h"
+#include "ui/board/flow_map.h"
 #include "ui/shell/guarded.h"
 
 #include <QComboBox>
@@ -23,6 +24,7 @@ void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     m_model->setCurrency(workspace->currency());
     connect(workspace.get(), &Workspace::changed, this, &BoardScreen::follow);
+    m_flow->setWorkspace(workspace);
     m_clockTimer.start();
     loadJourneys();
 }

@@ -60,5 +60,13 @@ QList<ChartMark> paintPaths(QPainter &painter, const QRectF &area, const Rows &r
 double stageTimeHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintStageTime(QPainter &painter, const QRectF &area, const Rows &rows,
                                 const ChartLook &look);
+double flowHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double survivalHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows &rows,
+                               const ChartLook &look);
+double nextStageHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintNextStage(QPainter &painter, const QRectF &area, const Rows &rows,
+                                const ChartLook &look);
 
 } // namespace vouch::ui::parts

@@ -3,9 +3,11 @@
 
 #include "core/base/text.h"
 #include "ui/insight/chart.h"
+#include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
 #include "ui/insight/report_pdf.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/people_menu.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -15,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
@@ -28,8 +29,6 @@ namespace vouch::ui
 
 namespace
 {
-
-constexpr int mostNames = 25; ///< in the menu of people behind a figure
 
 QLabel *plainLabel(const QString &text = {})
 {
@@ -264,10 +263,39 @@ void InsightScreen::buildCards(QVBoxLayout *column)
                 ask(block);
         }
     });
+    addJourneyCards(column);
     addCard(column, u"time-in-stage"_s, tr("How long people stay"),
             tr("Nobody is on this journey in this period. Put people on it on the board."));
     addCard(column, u"paths"_s, tr("Ways people took"),
             tr("Nobody is on this journey in this period. Put people on it on the board."));
+}
+
+void InsightScreen::addJourneyCards(QVBoxLayout *column)
+{
+    const QList<std::pair<QString, QString>> cards{{u"flow"_s, tr("The ways people really go")},
+                                                   {u"next-stage"_s, tr("Where people go next, and when")},
+                                                   {u"survival"_s, tr("How soon people move on")}};
+    for (const auto &[key, name] : cards) {
+        ReportCard *card =
+            addCard(column, key, name,
+                    tr("Nobody is on this journey in this period. Put people on it on the board."));
+        auto *controls = new JourneyControls(key);
+        card->addControl(controls);
+        m_controls.insert(key, controls);
+        connect(controls, &JourneyControls::changed, this, [this, asked = key] {
+            for (Block &block : m_blocks) {
+                if (block.key == asked)
+                    ask(block);
+            }
+        });
+    }
+}
+
+void InsightScreen::fillStages()
+{
+    const QStringList stages = m_stages.value(m_journey->currentData().toString());
+    for (JourneyControls *controls : std::as_const(m_controls))
+        controls->setStages(stages);
 }
 
 void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
@@ -323,6 +351,9 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
         spec.by = m_by->currentData().toString();
     if (key == u"funnel"_s)
         spec.mode = m_mode->currentData().toString();
+    if (const JourneyControls *controls = m_controls.value(key))
+        controls->apply(spec);
+    spec.withPeople = true;
     spec.share = m_share->value() / 100.0;
     const QDate today = QDateTime::fromMSecsSinceEpoch(spec.now, Qt::UTC).date();
     const QString period = m_period->currentData().toString();
@@ -346,6 +377,7 @@ void InsightScreen::reload()
         fillJourneys();
         fillOwners();
     }
+    fillStages();
     for (Block &block : m_blocks)
         ask(block);
 }
@@ -427,11 +459,19 @@ void InsightScreen::fillJourneys()
                                      const QString chosen = m_journey->currentData().toString();
                                      m_journey->clear();
                                      m_journey->addItem(tr("All people, first journey"), QString());
+                                     m_stages.clear();
                                      for (const Journey &journey : *journeys) {
+                                         QStringList stages;
+                                         for (const Stage &stage : journey.stages)
+                                             stages.append(stage.name);
+                                         if (!m_stages.contains(QString()))
+                                             m_stages.insert(QString(), stages);
+                                         m_stages.insert(journey.key, stages);
                                          if (!journey.stages.isEmpty())
                                              m_journey->addItem(safeForDisplay(journey.name), journey.key);
                                      }
                                      m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
+                                     fillStages();
                                  }));
 }
 
@@ -460,37 +500,8 @@ void InsightScreen::fillOwners()
 
 void InsightScreen::showPeople(const QString &title, const std::vector<std::int64_t> &people)
 {
-    if (people.size() == 1) {
-        emit personRequested(PersonId(people.front()));
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(safeForDisplay(title));
-    const auto place = QCursor::pos();
-    const int asked = ++m_peopleAsked;
-    const auto shown = std::min<size_t>(people.size(), mostNames);
-    auto left = std::make_shared<size_t>(shown);
-    for (size_t i = 0; i < shown; ++i) {
-        const PersonId id(people[i]);
-        auto *action = menu->addAction(QString());
-        connect(action, &QAction::triggered, this, [this, id] { emit personRequested(id); });
-        m_workspace->person(id).then(
-            qApp, guarded(menu, [this, menu, action, left, asked, place,
-                                 more = people.size() - shown](Result<PersonRecord> person) {
-                action->setVisible(person.ok());
-                if (person)
-                    action->setText(safeForDisplay(person->name).replace(u'&', u"&&"_s));
-                if (--*left > 0)
-                    return;
-                if (more > 0)
-                    menu->addAction(tr("and %n more", nullptr, int(more)))->setEnabled(false);
-                if (asked == m_peopleAsked)
-                    menu->popup(place);
-                else
-                    menu->deleteLater();
-            }));
-    }
+    showPeopleMenu(this, *m_workspace, title, people, QCursor::pos(),
+                   [this](PersonId person) { emit personRequested(person); });
 }
 
 void InsightScreen::choosePdf()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace vouch::ui
 {
 
+class JourneyControls;
 class ReportCard;
 
 /// What purchases and advocacy are each worth, and where people get lost: one page, one set of filters.
@@ -53,7 +54,9 @@ private:
     QWidget *buildShare();
     void buildCards(QVBoxLayout *column);
     ReportCard *addCard(QVBoxLayout *column, const QString &key, const QString &name, const QString &empty);
+    void addJourneyCards(QVBoxLayout *column);
     void fillJourneys();
+    void fillStages();
     void fillOwners();
     void reload();
     void ask(Block &block);
@@ -67,6 +70,8 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     bool m_stale = true;
     QList<Block> m_blocks;
+    QHash<QString, JourneyControls *> m_controls; ///< by key of report
+    QHash<QString, QStringList> m_stages;         ///< by key of journey; the first one's under none
     QComboBox *m_period;
     QDateEdit *m_from;
     QDateEdit *m_to;
@@ -81,7 +86,6 @@ private:
     QList<std::pair<QString, QLabel *>> m_figures;
     QList<QAction *> m_actions;
     QTimer m_refresh;
-    int m_peopleAsked = 0;
 };
 
 } // namespace vouch::ui

@@ -235,7 +235,7 @@ private slots:
             std::map<QString, std::vector<std::int64_t>> people;
             double visits = 0;
             for (const QList<Cell> &row : value->rows) {
-                RC_ASSERT(row[0].text == u"A");
+                RC_ASSERT(row[0].text == u"A"_s);
                 last[row[1].text] = *row[6].number;
                 people[row[1].text] = row[7].people;
                 visits += *row[5].number;
@@ -290,7 +290,7 @@ private slots:
         const QJsonObject test = value->totals[u"log_rank"_s].toObject();
         QVERIFY(near(test[u"chi_squared"_s].toDouble(), 16.79, 0.005));
         QVERIFY2(value->finding.contains(u"16.79"_s), qPrintable(value->finding));
-        QVERIFY2(value->finding.contains(u"half of none have gone after 8 days, half of six after 23 days"_s),
+        QVERIFY2(value->finding.contains(u"half of none have gone after 8 days, half of six after 23;"_s),
                  qPrintable(value->finding));
         spec.key = u"time-in-stage"_s;
         const auto times = runReport(made.columns, spec);
