@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <map>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -238,15 +239,25 @@ LogRank compare(const std::vector<Curve> &curves)
     return logRank(groups);
 }
 
-/// The stage a report is about: the one asked for, else the one that most visits ended on.
-Result<int> stageOf(const Scope &scope)
+/// The stage a report is about: the one asked for, else the one that most visits ended on; `parting`: that
+/// most visits ended on otherwise than the usual way.
+Result<int> stageOf(const Scope &scope, bool parting)
 {
     if (!scope.spec.node.isEmpty()) {
         const Result<std::int16_t> found = stageNamed(*scope.journey, scope.spec.node);
         return found ? Result<int>(int(*found)) : Result<int>(found.error());
     }
-    std::vector<qint64> ended(scope.journey->stages.size(), 0);
-    forEachStay(scope, [&](const StageStay &stay) { ended[std::size_t(stay.stage)] += stay.open ? 0 : 1; });
+    const std::size_t stages = scope.journey->stages.size();
+    std::vector<std::vector<qint64>> ways(stages, std::vector<qint64>(stages + 1, 0));
+    forEachStay(scope, [&](const StageStay &stay) {
+        if (!stay.open)
+            ++ways[std::size_t(stay.stage)][std::size_t(stay.next + 1)];
+    });
+    std::vector<qint64> ended;
+    for (const std::vector<qint64> &own : ways) {
+        const qint64 all = std::accumulate(own.begin(), own.end(), qint64(0));
+        ended.push_back(parting ? all - *std::max_element(own.begin(), own.end()) : all);
+    }
     return int(std::max_element(ended.begin(), ended.end()) - ended.begin());
 }
 
@@ -271,7 +282,7 @@ Result<ReportValue> survivalReport(const EventColumns &columns, const ReportSpec
     const bool grouped = spec.by == u"channel"_s || spec.by == u"owner"_s;
     int stage = -1;
     if (grouped || !spec.node.isEmpty()) {
-        const Result<int> found = stageOf(*scope);
+        const Result<int> found = stageOf(*scope, false);
         if (!found)
             return found.error();
         stage = *found;
@@ -414,7 +425,7 @@ Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpe
     const Result<Scope> scope = journeyScope(columns, spec);
     if (!scope)
         return scope.error();
-    const Result<int> chosen = stageOf(*scope);
+    const Result<int> chosen = stageOf(*scope, true);
     if (!chosen)
         return chosen.error();
     const int stage = *chosen;

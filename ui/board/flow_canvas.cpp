@@ -142,17 +142,18 @@ QString FlowCanvas::sentence(int at) const
         return {};
     const Arc &arc = m_arcs[at];
     const QList<insight::Cell> &row = m_report.rows[arc.row];
-    const QString people = QLocale().toString(qint64(arc.people));
+    const int number = int(arc.people);
+    const QString people = tr("%n person(s)", nullptr, number);
     const QString times = QLocale().toString(qint64(row[4].number.value_or(0)));
     const QString share = percentText(row[6].number.value_or(0));
     const QString from = safeForDisplay(row[1].text);
     const QString to = safeForDisplay(row[2].text);
     if (arc.from < 0)
-        return tr("Entry at %1: %2 people, %3 times, %4 of all entries").arg(to, people, times, share);
+        return tr("Entry at %1: %2, %3 times, %4 of all entries").arg(to, people, times, share);
     if (arc.to < 0)
-        return tr("Left the journey from %1: %2 people, %3 times, %4 of all moves away from there")
+        return tr("Left the journey from %1: %2, %3 times, %4 of all moves away from there")
             .arg(from, people, times, share);
-    return tr("%1, %2 › %3: %4 people, %5 times, %6 of all moves away from %2")
+    return tr("%1, %2 › %3: %4, %5 times, %6 of all moves away from %2")
         .arg(insight::moveKindText(arc.kind), from, to, people, times, share);
 }
 
@@ -209,16 +210,14 @@ QPainterPath FlowCanvas::lineOf(const Arc &arc, const std::vector<QPointF> &node
     }
     const bool below = goesBelow(arc.kind);
     const double room = (below ? height() - baseline() : baseline()) - nodeHeight / 2 - thickest / 2 - 3;
-    const double rise = room * (1 - 0.62 / std::sqrt(double(span))) * (below ? 1 : -1);
+    const double rise = room * std::min(1.0, 0.42 + 0.2 * (span - 1)) * (below ? 1 : -1);
     const double edge = nodeHeight / 2 * (below ? 1 : -1);
     const QPointF start = from + QPointF(way * 3, edge);
     const QPointF end = to + QPointF(-way * 3, edge + (below ? 1 : -1));
-    const double shoulder = std::min(70.0, std::abs(end.x() - start.x()) * 0.3) * way;
+    // A bow that rises at once and has its top in the middle, where a third of its height is the controls'.
+    const double reach = (end.x() - start.x()) * 0.16;
     QPainterPath path(start);
-    path.cubicTo(start + QPointF(shoulder * 0.1, rise * 1.1), start + QPointF(shoulder * 0.6, rise),
-                 start + QPointF(shoulder * 1.4, rise));
-    path.lineTo(end + QPointF(-shoulder * 1.4, rise));
-    path.cubicTo(end + QPointF(-shoulder * 0.6, rise), end + QPointF(-shoulder * 0.1, rise * 1.1), end);
+    path.cubicTo(start + QPointF(reach, rise * 4 / 3), end + QPointF(-reach, rise * 4 / 3), end);
     return path;
 }
 

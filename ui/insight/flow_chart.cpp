@@ -208,15 +208,16 @@ private:
     QString sentence(const Link &link) const
     {
         const QString from = safeForDisplay(m_rows.text(link.row, u"from"_s));
-        const QString people = count(m_rows.number(link.row, u"people"_s));
+        const int number = int(m_rows.number(link.row, u"people"_s));
+        const QString people = QCoreApplication::translate("Insight", "%n person(s)", nullptr, number);
         const QString share = percent(m_rows.number(link.row, u"share"_s));
         const QString kind = insight::moveKindText(link.kind);
         if (link.far < 0) {
-            return QCoreApplication::translate("Insight", "%1, step %2: %3 people (%4): %5")
+            return QCoreApplication::translate("Insight", "%1, step %2: %3 (%4): %5")
                 .arg(from, count(m_rows.number(link.row, u"step"_s)), people, share, kind);
         }
         const auto median = m_rows.known(link.row, u"median_days"_s);
-        return QCoreApplication::translate("Insight", "%1 › %2: %3 people (%4), %5, after %6 at the median")
+        return QCoreApplication::translate("Insight", "%1 › %2: %3 (%4), %5, after %6 at the median")
             .arg(from, safeForDisplay(m_rows.text(link.row, u"to"_s)), people, share, kind,
                  days(median.value_or(0)));
     }
@@ -367,6 +368,7 @@ void paintLegend(QPainter &painter, const QRectF &area, const Rows &rows, const 
     }
     double x = area.left();
     const double high = look.unit() * 1.5;
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const QString &kind : std::as_const(kinds)) {
         const QString name = insight::moveKindText(kind);
         const QRectF sample(x, area.top() + high * 0.22, look.unit() * 1.9, high * 0.56);
@@ -375,7 +377,20 @@ void paintLegend(QPainter &painter, const QRectF &area, const Rows &rows, const 
             return;
         QColor colour = look.moves.of(kind);
         colour.setAlphaF(kind == u"left" ? 0.55F : kind == u"mixed" || isEnd(kind) ? 0.24F : 0.34F);
-        painter.fillRect(sample, colour);
+        if (isEnd(kind)) { // as at the bars: a stump, or an arrow where it goes on
+            const QRectF bar(sample.left(), sample.top() - 1, look.unit() * 0.3, sample.height() + 2);
+            QPolygonF stump{bar.topRight(), {bar.right() + look.unit() * 0.7, bar.top()}};
+            if (kind == u"more")
+                stump << QPointF(bar.right() + look.unit() * 1.3, bar.center().y());
+            stump << QPointF(bar.right() + look.unit() * 0.7, bar.bottom()) << bar.bottomRight();
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(colour);
+            painter.drawPolygon(stump);
+            painter.fillRect(bar, look.text);
+            painter.setBrush(Qt::NoBrush);
+        } else {
+            painter.fillRect(sample, colour);
+        }
         QPen pen(look.moves.of(kind), look.unit() * 0.1);
         pen.setCapStyle(Qt::FlatCap);
         if (const QList<qreal> dashes = moveDashes(kind); !dashes.isEmpty())

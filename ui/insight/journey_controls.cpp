@@ -37,7 +37,7 @@ JourneyControls::JourneyControls(const QString &key, QWidget *parent)
         connect(m_by, &QComboBox::currentIndexChanged, this,
                 [this](int index) { m_stage->setEnabled(index > 0); });
     } else {
-        m_anyStage = tr("Where most went on");
+        m_anyStage = tr("Where ways part most");
         m_stage = add(row, tr("From"), {{m_anyStage, QString()}});
     }
     row->addStretch(1);

@@ -110,18 +110,26 @@ std::vector<Curve> curvesOf(const Rows &rows)
     return curves;
 }
 
-/// The tail of a curve that one or two visits make up would only stretch the picture.
+/// The long tail on which hardly anything happens any more would only stretch the picture.
 double lastDay(const Rows &rows, const std::vector<Curve> &curves)
 {
-    double last = 1;
+    std::map<double, double> ended;
+    double all = 0;
+    double longest = 1;
     for (const Curve &curve : curves) {
-        const double least = std::max(1.0, rows.number(curve.rows.front(), u"at_risk"_s) * 0.05);
         for (const int row : curve.rows) {
-            if (rows.number(row, u"at_risk"_s) >= least)
-                last = std::max(last, rows.number(row, u"day"_s));
+            ended[rows.number(row, u"day"_s)] += rows.number(row, u"ended"_s);
+            all += rows.number(row, u"ended"_s);
+            longest = std::max(longest, rows.number(row, u"day"_s));
         }
     }
-    return last;
+    double passed = 0;
+    for (const auto &[day, count] : ended) {
+        passed += count;
+        if (all > 0 && passed >= all * 0.98)
+            return std::clamp(std::ceil(day * 1.2), 1.0, longest);
+    }
+    return longest;
 }
 
 class SurvivalPainter
@@ -160,8 +168,10 @@ private:
         QPolygonF line;
         double last = 1;
         for (const int row : curve.rows) {
-            if (day(row) > m_plot.days)
+            if (day(row) > m_plot.days) {
+                line.append({m_plot.area.right(), m_plot.y(last)});
                 break;
+            }
             line.append({m_plot.x(day(row)), m_plot.y(last)});
             last = m_rows.number(row, column);
             line.append({m_plot.x(day(row)), m_plot.y(last)});
@@ -233,11 +243,13 @@ private:
         std::vector<QPointF> ends;
         for (const Curve &curve : m_curves) {
             int last = curve.rows.front();
+            bool goesOn = false;
             for (const int row : curve.rows) {
-                if (day(row) <= m_plot.days)
+                goesOn = day(row) > m_plot.days;
+                if (!goesOn)
                     last = row;
             }
-            ends.emplace_back(m_plot.x(day(last)), m_plot.y(share(last)));
+            ends.emplace_back(goesOn ? m_plot.area.right() : m_plot.x(day(last)), m_plot.y(share(last)));
             wanted.push_back(ends.back().y());
         }
         const std::vector<double> places =
@@ -325,9 +337,7 @@ QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows
                      area.height() - look.unit() * 4.6),
               lastDay(rows, curves)};
     painter.setRenderHint(QPainter::Antialiasing);
-    paintAxes(painter, plot,
-              QCoreApplication::translate(
-                  "Insight", "days after arriving; ticks: still open; drawn while 1 visit in 20 lasts"),
+    paintAxes(painter, plot, QCoreApplication::translate("Insight", "days after arriving; ticks: still open"),
               look);
     SurvivalPainter chart(painter, rows, look, plot);
     chart.m_label = label;

@@ -137,9 +137,9 @@ private slots:
         canvas->setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(canvas->hasFocus());
         QCOMPARE(canvas->current(), 0);
-        QVERIFY(said.last().first().toString().startsWith(u"Entry at Consider: 3 people"_s));
+        QVERIFY(said.last().first().toString().startsWith(u"Entry at Consider: 3 person(s)"_s));
         QTest::keyClick(canvas, Qt::Key_Down);
-        QVERIFY(said.last().first().toString().contains(u"Left the journey from Consider: 1 people"_s));
+        QVERIFY(said.last().first().toString().contains(u"Left the journey from Consider: 1 person(s)"_s));
         QCOMPARE(canvas->accessibleDescription(), said.last().first().toString());
         QTest::keyClick(canvas, Qt::Key_Return);
         QCOMPARE(opened.count(), 1); // only one person: opened at once
@@ -224,15 +224,12 @@ private slots:
     void labelsOfArcsCoverNothing()
     {
         BoardFixture f;
-        QVERIFY(f.make());
-        const auto loaded =
-            await(f.workspace->importDrafts(u"Sample"_s, u"sample"_s,
-                                            [&f](exchange::DraftSink &sink) {
-                                                return exchange::makeSample(20261121,
-                                                                            f.clock.now(), sink);
-                                            },
-                                            {}));
-        QVERIFY(loaded.ok());
+        QVERIFY(f.make({u"social-journey"_s, u"upside-down"_s}));
+        const auto loaded = await(f.workspace->importDrafts(
+            u"Sample"_s, u"sample"_s,
+            [&f](exchange::DraftSink &sink) { return exchange::makeSample(20261121, f.clock.now(), sink); },
+            {}));
+        QVERIFY2(loaded.ok(), loaded.ok() ? "" : qPrintable(loaded.error().text));
         for (const QSize &size : {QSize(1080, 720), QSize(1720, 1000)}) {
             BoardFixture window;
             window.workspace = f.workspace;
