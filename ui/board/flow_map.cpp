@@ -104,7 +104,7 @@ FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &FlowMap::ask);
     // Another journey on the board: other arcs.
     connect(model, &BoardModel::contentChanged, this, [this] {
-        if (m_model->journey().id != m_asked)
+        if (m_model->journey().id != m_asked || m_model->hasLens() != m_throughLens)
             m_refresh.start(0);
     });
     connect(m_canvas, &FlowCanvas::looked, this, &FlowMap::say);
@@ -184,7 +184,17 @@ void FlowMap::ask()
         return;
     m_stale = false;
     m_asked = m_model->journey().id;
+    m_throughLens = m_model->hasLens();
     const int generation = ++m_generation;
+    if (m_throughLens) { // moves were made between the journey's own stages, not between these columns
+        m_report = {};
+        m_canvas->setMessage(
+            tr("Through a lens there is no flow: people moved between the journey's own stages. "
+               "Take the lens away to see it."));
+        fillTable();
+        say(-1);
+        return;
+    }
     insight::ReportSpec spec;
     spec.key = u"moves"_s;
     spec.journey = m_model->journey().key;

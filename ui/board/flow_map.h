@@ -59,6 +59,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     insight::ReportValue m_report;
     JourneyId m_asked;
+    bool m_throughLens = false;
     QTimer m_refresh;
     int m_generation = 0; ///< answers to older questions are dropped
     bool m_stale = true;
