@@ -251,6 +251,7 @@ void InsightScreen::buildCards(QVBoxLayout *column)
     m_mode->addItem(tr("Strict: every stage in order"), u"strict"_s);
     m_mode->addItem(tr("Any order"), u"any"_s);
     m_mode->setAccessibleName(tr("How moving on is counted"));
+    leaveWheelToPage(m_mode);
     auto *label = plainLabel(tr("Counted"));
     label->setBuddy(m_mode);
     row->addWidget(label);
