@@ -50,36 +50,24 @@ FlowCanvas::FlowCanvas(BoardView *view, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setFixedHeight(sizeHint().height());
     setAccessibleName(tr("Flow between the stages"));
-    // Columns come, go, fold and widen: whatever changes their place changes the arcs.
-    m_view->widget()->installEventFilter(this);
-    for (QObject *column : m_view->widget()->children())
-        watch(column);
-    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-        m_stale = true;
-        update();
-    });
+    connect(m_view->horizontalScrollBar(), &QScrollBar::valueChanged, this, &FlowCanvas::follow);
 }
 
-void FlowCanvas::watch(QObject *column)
+void FlowCanvas::follow()
 {
-    if (column->isWidgetType())
-        column->installEventFilter(this);
+    m_stale = true;
+    update();
 }
 
 bool FlowCanvas::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::ChildAdded:
-        if (watched == m_view->widget())
-            watch(static_cast<QChildEvent *>(event)->child());
-        break;
     case QEvent::Move:
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::LayoutRequest:
-        m_stale = true;
-        update();
+        follow();
         break;
     default:
         break;
@@ -165,7 +153,10 @@ void FlowCanvas::layOut()
     m_nodes.clear();
     std::vector<double> widths;
     for (int i = 0; i < m_view->columnCount(); ++i) {
-        const QWidget *column = m_view->column(i);
+        QWidget *column = m_view->column(i);
+        // Columns fold, widen and, with lanes, live in a row of headers: whatever moves them moves the arcs.
+        column->installEventFilter(this);
+        column->parentWidget()->installEventFilter(this);
         const QPoint middle = column->mapToGlobal(QPoint(column->width() / 2, 0));
         m_nodes.emplace_back(mapFromGlobal(middle).x(), baseline());
         widths.push_back(column->width());

@@ -35,6 +35,8 @@ public:
     /// `report`: of the key moves, on the journey that the board shows.
     void setReport(const insight::ReportValue &report);
     void setMessage(const QString &message);
+    /// The columns may stand elsewhere now.
+    void follow();
     const QList<Arc> &arcs() const { return m_arcs; }
     QString sentence(int arc) const;
     int current() const { return m_current; }
@@ -59,7 +61,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void watch(QObject *column);
     void layOut();
     QPainterPath lineOf(const Arc &arc, const std::vector<QPointF> &nodes,
                         const std::vector<double> &widths) const;

@@ -107,6 +107,7 @@ FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
         if (m_model->journey().id != m_asked || m_model->hasLens() != m_throughLens)
             m_refresh.start(0);
     });
+    connect(model, &BoardModel::contentChanged, m_canvas, &FlowCanvas::follow);
     connect(m_canvas, &FlowCanvas::looked, this, &FlowMap::say);
     connect(m_canvas, &FlowCanvas::chosen, this, &FlowMap::showPeople);
     connect(m_canvas, &FlowCanvas::left, m_view, &BoardView::focusBoard);

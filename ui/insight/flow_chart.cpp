@@ -300,7 +300,9 @@ private:
         m_painter.setBrush(m_look.text);
         m_painter.drawRoundedRect(bar, 1.5, 1.5);
         const QString name = safeForDisplay(m_rows.text(node.row, u"from"_s));
-        const QString figure = count(m_rows.number(node.row, u"people"_s));
+        // The bar is as high as what is counted: people, or all their ways.
+        const QString figure = count(node.ways);
+        const QString people = count(m_rows.number(node.row, u"people"_s));
         const double room = m_layout.distance() - m_layout.barWidth() - m_look.unit() * 0.7;
         const double figureWidth = textWidth(m_look.font, figure) + 1;
         const double space = m_look.unit() * 0.4;
@@ -322,7 +324,7 @@ private:
                  Qt::AlignLeft | Qt::AlignVCenter, m_look.font, m_look.text, figure);
         m_marks[node.row] = {bar.united(label),
                              QCoreApplication::translate("Insight", "%1 at step %2: %3 people (%4)")
-                                 .arg(name, count(m_rows.number(node.row, u"step"_s)), figure,
+                                 .arg(name, count(m_rows.number(node.row, u"step"_s)), people,
                                       percent(m_rows.number(node.row, u"share"_s))),
                              node.row,
                              m_people,
@@ -344,7 +346,7 @@ double labelRoom(const Rows &rows, const ChartLook &look, double width)
     for (int row = 0; row < rows.count(); ++row) {
         if (rows.text(row, u"kind"_s) == u"node") {
             widest = std::max(widest, textWidth(look.strong(), safeForDisplay(rows.text(row, u"from"_s))) +
-                                          textWidth(look.font, count(rows.number(row, u"people"_s))));
+                                          textWidth(look.font, count(rows.number(row, u"journeys"_s))));
         }
     }
     return std::min(widest + look.unit() * 3.4, width * 0.2);

@@ -29,6 +29,7 @@ QWidget *choice(const QString &name, QComboBox *box)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(box);
     box->setAccessibleName(name);
+    leaveWheelToPage(box);
     layout->addWidget(label);
     layout->addWidget(box);
     layout->addStretch(1);

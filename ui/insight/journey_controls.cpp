@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -12,6 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
+
+namespace
+{
+
+class WheelFilter final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+} // namespace
+
+void leaveWheelToPage(QComboBox *box)
+{
+    box->setFocusPolicy(Qt::StrongFocus); // the wheel shall not take the focus either
+    box->installEventFilter(new WheelFilter(box));
+}
 
 JourneyControls::JourneyControls(const QString &key, QWidget *parent)
     : QWidget(parent)
@@ -52,6 +77,7 @@ QComboBox *JourneyControls::add(QHBoxLayout *row, const QString &name,
     for (const auto &[text, value] : choices)
         box->addItem(text, value);
     box->setAccessibleName(name);
+    leaveWheelToPage(box);
     box->setMinimumHeight(28);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     label->setBuddy(box);

@@ -316,6 +316,164 @@ double shareBy(const Rows &rows, const Band &band, double day)
     return share;
 }
 
+/// The ways on as bands on top of each other; what is left above them is still there.
+class IncidencePainter
+{
+public:
+    IncidencePainter(QPainter &painter, const Rows &rows, const ChartLook &look)
+        : m_painter(painter)
+        , m_rows(rows)
+        , m_look(look)
+        , m_people(columnOf(rows.report(), u"people"_s))
+    {
+        for (int row = 0; row < rows.count(); ++row) {
+            if (rows.text(row, u"kind"_s) == u"stays") {
+                m_stays = row;
+                continue;
+            }
+            const QString name = safeForDisplay(rows.text(row, u"next"_s));
+            if (m_bands.empty() || m_bands.back().name != name)
+                m_bands.push_back({name, rows.text(row, u"kind"_s), {}});
+            m_bands.back().rows.push_back(row);
+            m_days.push_back(rows.number(row, u"day"_s));
+        }
+        m_days.push_back(0);
+        std::sort(m_days.begin(), m_days.end());
+        m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
+    }
+
+    QList<ChartMark> paint(const QRectF &area)
+    {
+        double widest = textWidth(m_look.strong(), stillThere());
+        for (const Band &band : m_bands)
+            widest = std::max(widest, textWidth(m_look.strong(), band.name));
+        m_label = std::min(widest + m_look.unit() * 5.4, area.width() * 0.34);
+        m_plot = {QRectF(area.left() + m_look.unit() * 4.4, area.top() + m_look.unit() * 0.9,
+                         area.width() - m_look.unit() * 6.2 - m_label, area.height() - m_look.unit() * 4.6),
+                  lastDay()};
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        std::vector<double> base(m_days.size(), 0);
+        for (std::size_t i = 0; i < m_bands.size(); ++i)
+            paintBand(m_bands[i], m_look.moves.series[i % 8], base);
+        paintAxes(
+            m_painter, m_plot,
+            QCoreApplication::translate("Insight", "days after arriving; what is left above is still there"),
+            m_look);
+        paintLabels();
+        return m_marks;
+    }
+
+private:
+    struct Piece {
+        QString name;
+        double middle;
+        QColor colour;
+        int row;
+    };
+
+    static QString stillThere() { return QCoreApplication::translate("Insight", "Still there"); }
+
+    double gone(double day) const
+    {
+        double sum = 0;
+        for (const Band &band : m_bands)
+            sum += shareBy(m_rows, band, day);
+        return sum;
+    }
+
+    /// What happens after 98 % of what will be seen has happened would only stretch the picture.
+    double lastDay() const
+    {
+        const double all = gone(m_days.back());
+        const auto last =
+            std::find_if(m_days.begin(), m_days.end(), [&](double day) { return gone(day) >= all * 0.98; });
+        return std::max(1.0, last == m_days.end() ? m_days.back() : *last);
+    }
+
+    QString sentence(const Piece &piece) const
+    {
+        const int people = int(m_rows.number(piece.row, u"people"_s));
+        return QCoreApplication::translate("Insight", "%1: %2 of visits, %3")
+            .arg(piece.name, percent(m_rows.number(piece.row, u"share"_s)),
+                 QCoreApplication::translate("Insight", "%n person(s)", nullptr, people));
+    }
+
+    void paintBand(const Band &band, const QColor &colour, std::vector<double> &base)
+    {
+        QPolygonF top;
+        QPolygonF bottom;
+        double lastTop = 0;
+        double lastBase = 0;
+        for (std::size_t day = 0; day < m_days.size(); ++day) {
+            const double under = base[day];
+            base[day] += shareBy(m_rows, band, m_days[day]);
+            if (m_days[day] > m_plot.days)
+                continue;
+            const double x = m_plot.x(m_days[day]);
+            top << QPointF(x, m_plot.y(lastTop)) << QPointF(x, m_plot.y(base[day]));
+            bottom << QPointF(x, m_plot.y(lastBase)) << QPointF(x, m_plot.y(under));
+            lastTop = base[day];
+            lastBase = under;
+        }
+        top << QPointF(m_plot.area.right(), m_plot.y(lastTop));
+        bottom << QPointF(m_plot.area.right(), m_plot.y(lastBase));
+        QPolygonF outline = top;
+        for (auto at = bottom.crbegin(); at != bottom.crend(); ++at)
+            outline << *at;
+        QPainterPath path;
+        path.addPolygon(outline);
+        path.closeSubpath();
+        m_painter.fillPath(path, blend(colour, m_look.background, 0.62));
+        m_painter.setPen(QPen(m_look.background, m_look.unit() * 0.12));
+        m_painter.drawPolyline(top);
+        m_pieces.push_back({band.name, m_plot.y((lastTop + lastBase) / 2), colour, band.rows.back()});
+        m_marks.append({path.boundingRect(), sentence(m_pieces.back()), band.rows.back(), m_people, path});
+    }
+
+    void paintLabels()
+    {
+        if (m_stays >= 0) {
+            const double share = m_rows.number(m_stays, u"share"_s);
+            m_pieces.push_back({stillThere(), m_plot.y(1 - share / 2), m_look.soft, m_stays});
+        }
+        std::vector<double> wanted;
+        for (const Piece &piece : m_pieces)
+            wanted.push_back(piece.middle);
+        const double high = m_look.unit() * 1.6;
+        const double right = m_plot.area.right();
+        const std::vector<double> places = spread(wanted, high, m_plot.area.top() - m_look.unit() * 0.5,
+                                                  m_plot.area.bottom() + m_look.unit() * 0.8);
+        const double left = right + m_look.unit() * 1.7;
+        const double figure = m_look.unit() * 3.4;
+        for (std::size_t i = 0; i < m_pieces.size(); ++i) {
+            const Piece &piece = m_pieces[i];
+            const QRectF box(left, places[i], m_label, high);
+            m_painter.setPen(QPen(piece.colour, m_look.unit() * 0.12));
+            m_painter.drawLine(QPointF(right + m_look.unit() * 0.2, piece.middle),
+                               QPointF(left - m_look.unit() * 0.3, box.center().y()));
+            drawLine(m_painter, {left, box.top(), figure, high}, Qt::AlignRight | Qt::AlignVCenter,
+                     m_look.font, m_look.text, percent(m_rows.number(piece.row, u"share"_s)));
+            drawLine(m_painter,
+                     {left + figure + m_look.unit() * 0.6, box.top(), m_label - figure - m_look.unit() * 0.6,
+                      high},
+                     Qt::AlignLeft | Qt::AlignVCenter, m_look.strong(), m_look.text, piece.name);
+            m_marks.append({box, sentence(piece), piece.row, m_people});
+        }
+    }
+
+    QPainter &m_painter;
+    const Rows &m_rows;
+    const ChartLook &m_look;
+    Plot m_plot;
+    int m_people;
+    int m_stays = -1;
+    double m_label = 0;
+    std::vector<Band> m_bands;
+    std::vector<double> m_days;
+    std::vector<Piece> m_pieces;
+    QList<ChartMark> m_marks;
+};
+
 } // namespace
 
 double survivalHeight(const Rows &, double, const ChartLook &look)
@@ -352,128 +510,7 @@ double nextStageHeight(const Rows &, double, const ChartLook &look)
 QList<ChartMark> paintNextStage(QPainter &painter, const QRectF &area, const Rows &rows,
                                 const ChartLook &look)
 {
-    std::vector<Band> bands;
-    int stays = -1;
-    std::vector<double> days{0};
-    for (int row = 0; row < rows.count(); ++row) {
-        if (rows.text(row, u"kind"_s) == u"stays") {
-            stays = row;
-            continue;
-        }
-        const QString name = safeForDisplay(rows.text(row, u"next"_s));
-        if (bands.empty() || bands.back().name != name)
-            bands.push_back({name, rows.text(row, u"kind"_s), {}});
-        bands.back().rows.push_back(row);
-        days.push_back(rows.number(row, u"day"_s));
-    }
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    // What happens after 98 % of what will be seen has happened would only stretch the picture.
-    double all = 0;
-    for (const Band &band : bands)
-        all += shareBy(rows, band, 1e9);
-    double end = days.back();
-    for (const double day : days) {
-        double gone = 0;
-        for (const Band &band : bands)
-            gone += shareBy(rows, band, day);
-        if (gone >= all * 0.98) {
-            end = day;
-            break;
-        }
-    }
-    const QString rest = QCoreApplication::translate("Insight", "Still there");
-    double widest = textWidth(look.strong(), rest);
-    for (const Band &band : bands)
-        widest = std::max(widest, textWidth(look.strong(), band.name));
-    const double label = std::min(widest + look.unit() * 5.4, area.width() * 0.34);
-    Plot plot{QRectF(area.left() + look.unit() * 4.4, area.top() + look.unit() * 0.9,
-                     area.width() - look.unit() * 6.2 - label, area.height() - look.unit() * 4.6),
-              std::max(1.0, end)};
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double right = plot.area.right();
-    const int people = columnOf(rows.report(), u"people"_s);
-    struct Piece {
-        QString name;
-        double share;
-        double middle;
-        QColor colour;
-        int row;
-    };
-    std::vector<Piece> pieces;
-    QList<ChartMark> marks;
-    std::vector<double> base(days.size(), 0);
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        const Band &band = bands[i];
-        QPolygonF top;
-        QPolygonF bottom;
-        double lastTop = 0;
-        double lastBase = 0;
-        for (std::size_t d = 0; d < days.size() && days[d] <= plot.days; ++d) {
-            const double x = plot.x(days[d]);
-            top << QPointF(x, plot.y(lastTop));
-            bottom << QPointF(x, plot.y(lastBase));
-            lastBase = base[d];
-            lastTop = base[d] + shareBy(rows, band, days[d]);
-            top << QPointF(x, plot.y(lastTop));
-            bottom << QPointF(x, plot.y(lastBase));
-        }
-        top << QPointF(right, plot.y(lastTop));
-        bottom << QPointF(right, plot.y(lastBase));
-        for (std::size_t d = 0; d < days.size(); ++d)
-            base[d] += shareBy(rows, band, days[d]);
-        QPolygonF outline = top;
-        for (auto at = bottom.crbegin(); at != bottom.crend(); ++at)
-            outline << *at;
-        const QColor colour = look.moves.series[i % 8];
-        QPainterPath path;
-        path.addPolygon(outline);
-        path.closeSubpath();
-        painter.fillPath(path, blend(colour, look.background, 0.62));
-        painter.setPen(QPen(look.background, look.unit() * 0.12));
-        painter.drawPolyline(top);
-        const double share = shareBy(rows, band, 1e9);
-        pieces.push_back({band.name, share, plot.y((lastTop + lastBase) / 2), colour, band.rows.back()});
-        marks.append({path.boundingRect(),
-                      QCoreApplication::translate("Insight", "%1: %2 of visits, %3 people")
-                          .arg(band.name, percent(share), count(rows.number(band.rows.back(), u"people"_s))),
-                      band.rows.back(), people, path});
-    }
-    paintAxes(
-        painter, plot,
-        QCoreApplication::translate("Insight", "days after arriving; what is left above is still there"),
-        look);
-    if (stays >= 0) {
-        const double share = rows.number(stays, u"share"_s);
-        pieces.push_back({rest, share, plot.y(1 - share / 2), look.soft, stays});
-    }
-    std::vector<double> wanted;
-    for (const Piece &piece : pieces)
-        wanted.push_back(piece.middle);
-    const double high = look.unit() * 1.6;
-    const std::vector<double> places =
-        spread(wanted, high, plot.area.top() - look.unit() * 0.5, plot.area.bottom() + look.unit() * 0.8);
-    const double left = right + look.unit() * 1.7;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const Piece &piece = pieces[i];
-        const QRectF box(left, places[i], label, high);
-        painter.setPen(QPen(piece.colour, look.unit() * 0.12));
-        painter.drawLine(QPointF(right + look.unit() * 0.2, piece.middle),
-                         QPointF(left - look.unit() * 0.3, box.center().y()));
-        const QString figure = percent(piece.share);
-        const double figureWidth = look.unit() * 3.4;
-        drawLine(painter, {left, box.top(), figureWidth, high}, Qt::AlignRight | Qt::AlignVCenter, look.font,
-                 look.text, figure);
-        drawLine(painter,
-                 {left + figureWidth + look.unit() * 0.6, box.top(), label - figureWidth - look.unit() * 0.6,
-                  high},
-                 Qt::AlignLeft | Qt::AlignVCenter, look.strong(), look.text, piece.name);
-        marks.append({box,
-                      QCoreApplication::translate("Insight", "%1: %2 of visits, %3 people")
-                          .arg(piece.name, figure, count(rows.number(piece.row, u"people"_s))),
-                      piece.row, people});
-    }
-    return marks;
+    return IncidencePainter(painter, rows, look).paint(area);
 }
 
 } // namespace vouch::ui::parts

@@ -121,6 +121,10 @@ private slots:
         story.f.screen->view()->column(1)->setFolded(true);
         QTRY_VERIFY(middleOf(story.f, 3) < before - 50);
         QTRY_VERIFY(aligned());
+        BoardLook look;
+        look.lanes = true;
+        story.f.model()->arrange(look, std::nullopt);
+        QTRY_VERIFY(aligned());
         story.f.window.resize(600, 660);
         story.f.screen->view()->horizontalScrollBar()->setValue(120);
         QTRY_VERIFY(aligned());
@@ -193,6 +197,19 @@ private slots:
         QVERIFY(await(story.f.workspace->undo()).ok());
         QTRY_VERIFY(!story.arc(3, 4));
         QVERIFY(story.arc(0, 3));
+    }
+
+    void throughALensItSaysWhyThereIsNone()
+    {
+        Story story;
+        QVERIFY(story.tell());
+        QVERIFY(story.show());
+        const Journey lens = story.f.model()->journey();
+        story.f.model()->arrange(BoardLook(), lens);
+        QTRY_VERIFY(story.f.screen->flow()->canvas()->arcs().isEmpty());
+        QVERIFY(story.f.screen->flow()->canvas()->accessibleDescription().contains(u"lens"_s));
+        story.f.model()->arrange(BoardLook(), std::nullopt);
+        QTRY_COMPARE(story.f.screen->flow()->canvas()->arcs().size(), 5);
     }
 
     void theSameIsATable()
