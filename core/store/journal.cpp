@@ -247,6 +247,8 @@ Status markParents(Connection &db)
     for (qint64 marked = 1; marked > 0;) {
         marked = 0;
         for (const Reference &one : *all) {
+            if (one.child == "suggestion"_L1)
+                continue; // nobody's change; they go with what they are about
             const QString hanging =
                 u"FROM %1 c JOIN temp.undo_row p ON p.entity='%2' AND p.change='I' AND p.row_id=c.%3 WHERE "
                 "NOT EXISTS (SELECT 1 FROM temp.undo_row o WHERE o.entity='%1' AND o.row_id=c.id AND NOT "

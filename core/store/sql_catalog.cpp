@@ -21,8 +21,16 @@ SqlCatalog::SqlCatalog()
     const QDir folder(u":/sql"_s);
     for (const QString &name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            m_texts.insert(parse(QString::fromUtf8(file.readAll()), u"QSQLITE"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QHash<QString, QString> texts = parse(QString::fromUtf8(file.readAll()), u"QSQLITE"_s);
+        for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+            // Two rooms that use one name would each get the other's statement.
+            if (m_texts.contains(text.key()))
+                qFatal("The statement %s is in two files, one of them %s.", qPrintable(text.key()),
+                       qPrintable(name));
+            m_texts.insert(text.key(), text.value());
+        }
     }
 }
 

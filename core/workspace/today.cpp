@@ -290,7 +290,7 @@ QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<Mill
 QFuture<Result<ChangeSet>> Workspace::setAnswered(InteractionId interaction, bool answered)
 {
     return m_store->write(u"answered"_s, QString(), [=](Writer &writer) -> Status {
-        const Result<QVariant> name = writer.db.value("interaction_person", {{":id", interaction.value}});
+        const Result<QVariant> name = writer.db.value("interaction_person_name", {{":id", interaction.value}});
         if (!name)
             return name.error();
         if (name->isNull())

@@ -59,7 +59,7 @@ SELECT count(*) FROM person p WHERE p.archived_at IS NULL AND p.cadence_days = 0
 SELECT owner FROM person WHERE owner <> '' UNION SELECT owner FROM task WHERE owner <> '' ORDER BY 1
 -- name: task_set_due
 UPDATE task SET due_at = :due, version = :version WHERE id = :id
--- name: interaction_person
+-- name: interaction_person_name
 SELECT p.display_name FROM interaction i JOIN person p ON p.id = i.person_id WHERE i.id = :id
 -- name: interaction_set_answered
 UPDATE interaction SET answered_at = :at, version = :version WHERE id = :id AND (answered_at IS NULL) = :changes
