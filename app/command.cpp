@@ -71,7 +71,9 @@ int runCommand(const QStringList &words)
         return writeOut(text) ? exitDone : exitFailed;
     }
     Context context(*request);
-    return request->command->run(context);
+    const int exit = request->command->run(context);
+    context.letRulesLook();
+    return exit;
 }
 
 Context::Context(Request request)
@@ -173,6 +175,17 @@ Result<std::shared_ptr<Workspace>> Context::workspace()
     m_workspace = *opened;
     m_workspace->setActor(qEnvironmentVariable("USER"));
     return m_workspace;
+}
+
+void Context::letRulesLook()
+{
+    static const QStringList changing{u"move"_s, u"import"_s, u"record"_s};
+    if (!m_workspace || !changing.contains(m_request.command->name.section(u' ', 0, 0)))
+        return;
+    // The command itself is done: what a rule could not do now it does when the workspace is next opened.
+    const auto ran = await(m_workspace->runRules());
+    if (!ran)
+        printError(ran.error().text);
 }
 
 void Context::print(const QJsonObject &document) const

@@ -115,6 +115,9 @@ public:
     /// Opens the workspace once; it stays open until the command ends.
     Result<std::shared_ptr<Workspace>> workspace();
 
+    /// After a command that changed something: the rules look at it, as they do in the window.
+    void letRulesLook();
+
     /// Prints one JSON document.
     void print(const QJsonObject &document) const;
     void print(const QString &text) const; ///< with a line end

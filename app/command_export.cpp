@@ -23,7 +23,7 @@ QString formatOf(const Context &context)
     const QString ending = QFileInfo(context.arguments().first()).suffix().toLower();
     if (ending == u"vcf" || ending == u"vcard")
         return u"vcard"_s;
-    return ending == u"csv" || ending == u"json" ? ending : QString();
+    return ending == u"csv" || ending == u"json" || ending == u"xlsx" ? ending : QString();
 }
 
 int runExport(Context &context)
@@ -31,15 +31,15 @@ int runExport(Context &context)
     const QString path = context.arguments().first();
     const QString format = formatOf(context);
     if (format.isEmpty())
-        return context.usage(
-            CommandLine::tr("Say what to write with --format csv, vcard or json, or let the file end so."));
+        return context.usage(CommandLine::tr(
+            "Say what to write with --format csv, vcard, json or xlsx, or let the file end so."));
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
     Chosen chosen;
     if (context.has(u"segment"_s)) {
         if (format == u"json")
             return context.usage(
-                CommandLine::tr("JSON holds the whole workspace; write a segment as CSV or vCard."));
+                CommandLine::tr("JSON holds the whole workspace; write a segment as CSV, vCard or XLSX."));
         const auto page =
             await((*workspace)->peopleIn(context.value(u"segment"_s), {}, std::numeric_limits<int>::max()));
         VOUCH_OR_FAIL(context, page);
@@ -52,8 +52,9 @@ int runExport(Context &context)
         VOUCH_OR_FAIL(context, written);
     } else {
         const bool plain = context.has(u"lossless"_s);
-        const auto content =
-            format == u"csv" ? peopleCsv(**workspace, plain, chosen) : peopleVcards(**workspace, chosen);
+        const auto content = format == u"csv"    ? peopleCsv(**workspace, plain, chosen)
+                             : format == u"xlsx" ? peopleXlsx(**workspace, chosen)
+                                                 : peopleVcards(**workspace, chosen);
         VOUCH_OR_FAIL(context, content);
         const Status written = writeFile(path, *content);
         VOUCH_OR_FAIL(context, written);
@@ -81,9 +82,9 @@ Command exportCommand()
             .options = {{u"format"_s,
                          CommandLine::tr("FORMAT"),
                          CommandLine::tr("what to write; by the file's ending unless said"),
-                         {u"csv"_s, u"vcard"_s, u"json"_s}},
+                         {u"csv"_s, u"vcard"_s, u"json"_s, u"xlsx"_s}},
                         {u"segment"_s, CommandLine::tr("NAME"),
-                         CommandLine::tr("only people of this saved segment; CSV and vCard")},
+                         CommandLine::tr("only people of this saved segment; not JSON")},
                         {u"lossless"_s,
                          {},
                          CommandLine::tr("CSV: leave texts as they are, even those that a spreadsheet "

@@ -80,6 +80,31 @@ int recordInteraction(Context &context)
     return reportRecord(context, await(beginning->workspace->addInteraction(entry)), entry.person);
 }
 
+/// "Blue bowl;2;21.00": item, how many, price of one.
+Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QString &text,
+                                             const QString &currency)
+{
+    const QStringList parts = text.split(u';');
+    exchange::PurchaseLineDraft line;
+    line.item = parts.at(0).trimmed();
+    line.price = {0, currency};
+    bool isNumber = true;
+    if (parts.size() > 1)
+        line.quantity = parts.at(1).trimmed().toLongLong(&isNumber);
+    if (line.item.isEmpty() || !isNumber || line.quantity <= 0 || parts.size() > 3)
+        return usageError(
+            CommandLine::tr(
+                "“%1” is no line of a purchase; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.")
+                .arg(text));
+    if (parts.size() < 3)
+        return line;
+    const Result<Money> price = context.money(parts.at(2).trimmed(), currency);
+    if (!price)
+        return price.error();
+    line.price = *price;
+    return line;
+}
+
 int recordPurchase(Context &context)
 {
     const auto beginning = begin(context);
@@ -113,6 +138,11 @@ int recordPurchase(Context &context)
                 "--refund-of needs the number of a purchase; “vouch timeline PERSON --json” shows it."));
         // A refund is money going back, whichever way it was typed.
         entry.net.minor = -std::abs(entry.net.minor);
+    }
+    for (const QString &text : context.values(u"line"_s)) {
+        const auto line = lineFrom(context, text, currency);
+        VOUCH_OR_FAIL(context, line);
+        entry.lines.append(*line);
     }
     return reportRecord(context, await(beginning->workspace->addPurchase(entry)), entry.person);
 }
@@ -235,6 +265,8 @@ Command purchaseCommand()
                     channelOption(),
                     {u"order"_s, CommandLine::tr("NUMBER"), CommandLine::tr("the order's number")},
                     {u"cost"_s, CommandLine::tr("AMOUNT"), CommandLine::tr("what it cost us")},
+                    {u"line"_s, CommandLine::tr("ITEM;QUANTITY;PRICE"),
+                     CommandLine::tr("one thing that was bought; may be said several times")},
                     {u"refund-of"_s, CommandLine::tr("ID"),
                      CommandLine::tr("the purchase that is paid back")},
                     {u"abandoned"_s, {}, CommandLine::tr("it was begun and never paid")},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
+#include "app/report_output.h"
 #include "core/insight/csv_of_report.h"
+#include "core/insight/proof.h"
 #include "core/insight/report.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
-#include "ui/insight/report_pdf.h"
+#include "ui/insight/report_files.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -76,7 +78,11 @@ const QList<Special> &specials()
     static const QList<Special> all{{u"model"_s, {u"attribution"_s}},
                                     {u"half-life"_s, {u"attribution"_s}},
                                     {u"outcome"_s, {u"attribution"_s, u"cohorts"_s}},
-                                    {u"count"_s, {u"heatmap"_s}},
+                                    {u"count"_s, {u"heatmap"_s, u"flow"_s}},
+                                    {u"node"_s, {u"flow"_s, u"survival"_s, u"next-stage"_s}},
+                                    {u"backward"_s, {u"flow"_s}},
+                                    {u"steps"_s, {u"flow"_s}},
+                                    {u"nodes"_s, {u"flow"_s}},
                                     {u"cut-purchase"_s, {u"quadrant"_s}},
                                     {u"cut-referral"_s, {u"quadrant"_s}},
                                     {u"years"_s, {u"clv"_s}},
@@ -137,6 +143,8 @@ Status readNumbers(const Context &context, insight::ReportSpec &spec)
     numbers.whole(u"generations"_s, spec.generations, 1, 100);
     numbers.whole(u"referral-window"_s, spec.referralWindowDays, 0, 36'500);
     numbers.whole(u"years"_s, spec.horizonYears, 1, 100);
+    numbers.whole(u"steps"_s, spec.steps, 1, 20);
+    numbers.whole(u"nodes"_s, spec.nodes, 1, 20);
     numbers.fraction(u"retention"_s, spec.retention);
     numbers.fraction(u"discount"_s, spec.discount);
     if (numbers.error())
@@ -166,6 +174,8 @@ Result<insight::ReportSpec> specOf(const Context &context, const QString &key)
     spec.model = context.value(u"model"_s, attribution ? u"all"_s : spec.model);
     spec.outcome = context.value(u"outcome"_s, attribution ? u"both"_s : spec.outcome);
     spec.count = context.value(u"count"_s, spec.count);
+    spec.node = context.value(u"node"_s);
+    spec.backward = context.has(u"backward"_s);
     const auto from = context.periodBegin(u"from"_s);
     const auto to = context.periodEnd(u"to"_s);
     if (!from)
@@ -237,20 +247,51 @@ QString formatOf(const Context &context)
     if (context.has(u"format"_s))
         return context.value(u"format"_s);
     const QString ending = QFileInfo(context.value(u"output"_s)).suffix().toLower();
-    if (ending == u"json" || ending == u"csv" || ending == u"pdf")
+    if (ending == u"json" || ui::handoutFormats().contains(ending))
         return ending;
     return context.json() ? u"json"_s : u"text"_s;
 }
 
+/// The contract's JSON with what "report verify" needs.
+QString jsonWithProof(const insight::ReportValue &report, Millis madeAt)
+{
+    QJsonObject json = report.toJson();
+    json.insert(u"proof"_s, QString::fromLatin1(insight::proofLine(insight::proofOf({report}, {}, madeAt))));
+    QByteArray bytes = QJsonDocument(json).toJson();
+    insight::stampProof(bytes);
+    return QString::fromUtf8(bytes);
+}
+
+/// Formats that need a file, and those that take several reports.
+bool isFile(const QString &format)
+{
+    return format != u"csv"_s && ui::handoutFormats().contains(format);
+}
+
+bool takesSeveral(const QString &format)
+{
+    return format == u"pdf"_s || format == u"xlsx"_s || format == u"html"_s;
+}
+
+ui::Handout handoutOf(const Workspace &workspace, const QList<insight::ReportValue> &reports)
+{
+    ui::Handout handout;
+    handout.reports = reports;
+    handout.title = reports.size() == 1 ? reports.first().title : CommandLine::tr("Purchases and advocacy");
+    handout.workspace = QFileInfo(workspace.path()).completeBaseName();
+    handout.madeAt = workspace.now();
+    return handout;
+}
+
 int writeReport(Context &context, const QList<insight::ReportValue> &reports, const QString &format,
-                qint64 limit)
+                qint64 limit, Millis madeAt)
 {
     const insight::ReportValue &report = reports.first();
     QString text;
     if (format == u"csv")
         text = QString::fromUtf8(insight::reportToCsv(report));
     else if (format == u"json")
-        text = QString::fromUtf8(QJsonDocument(report.toJson()).toJson());
+        text = jsonWithProof(report, madeAt);
     else
         text = reportText(report, limit) + u'\n';
     if (!context.has(u"output"_s))
@@ -260,17 +301,18 @@ int writeReport(Context &context, const QList<insight::ReportValue> &reports, co
     return exitDone;
 }
 
-int runReport(Context &context)
+int runReports(Context &context, const QStringList &keys)
 {
     const QString format = formatOf(context);
-    if (format == u"pdf" && !context.has(u"output"_s))
-        return context.usage(CommandLine::tr("Say where the PDF goes: -o FILE.pdf"));
-    if (format != u"pdf" && context.arguments().size() > 1)
-        return context.usage(CommandLine::tr("Only a PDF takes several reports at once."));
+    if (isFile(format) && !context.has(u"output"_s))
+        return context.usage(
+            CommandLine::tr("Say where the %1 goes: -o FILE.%2").arg(format.toUpper(), format));
+    if (!takesSeveral(format) && keys.size() > 1)
+        return context.usage(CommandLine::tr("Only PDF, XLSX and HTML take several reports at once."));
     const auto limit = context.number(u"limit"_s, 40, 1, 1'000'000'000);
     VOUCH_OR_FAIL(context, limit);
     QList<insight::ReportSpec> specs;
-    for (const QString &key : context.arguments()) {
+    for (const QString &key : keys) {
         const auto spec = specOf(context, key);
         VOUCH_OR_FAIL(context, spec);
         specs.append(*spec);
@@ -290,10 +332,10 @@ int runReport(Context &context)
         VOUCH_OR_FAIL(context, report);
         reports.append(*report);
     }
-    if (format != u"pdf")
-        return writeReport(context, reports, format, *limit);
-    const Status written = ui::writeReportPdf(reports, QFileInfo((*workspace)->path()).completeBaseName(),
-                                              context.value(u"output"_s));
+    if (!isFile(format) && !(format == u"csv"_s && context.has(u"output"_s)))
+        return writeReport(context, reports, format, *limit, (*workspace)->now());
+    const Result<QStringList> written =
+        writeReports(**workspace, handoutOf(**workspace, reports), format, context.value(u"output"_s));
     VOUCH_OR_FAIL(context, written);
     return exitDone;
 }
@@ -325,42 +367,46 @@ QList<Option> reportOptions()
         {u"generations"_s, CommandLine::tr("N"), CommandLine::tr("how many generations of referrals count")},
         {u"referral-window"_s, CommandLine::tr("DAYS"), CommandLine::tr("how long a referral counts")},
         {u"limit"_s, CommandLine::tr("N"), CommandLine::tr("rows shown in the terminal; 40 unless said")},
-        {u"format"_s,
-         CommandLine::tr("FORMAT"),
-         CommandLine::tr("what comes out"),
-         {u"json"_s, u"csv"_s, u"pdf"_s}},
+        {u"format"_s, CommandLine::tr("FORMAT"), CommandLine::tr("what comes out"),
+         QStringList(u"json"_s) + ui::handoutFormats()},
         {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}};
 }
 
 /// Those that only some reports understand.
 QList<Option> specialOptions()
 {
-    return {{u"model"_s,
-             CommandLine::tr("MODEL"),
-             CommandLine::tr("attribution: which touchpoints get how much; all unless said"),
-             {u"first"_s, u"last"_s, u"linear"_s, u"u"_s, u"w"_s, u"decay"_s, u"all"_s}},
-            {u"half-life"_s, CommandLine::tr("DAYS"),
-             CommandLine::tr("attribution by decay: a touchpoint so long before counts half")},
-            {u"outcome"_s,
-             CommandLine::tr("WHAT"),
-             CommandLine::tr("attribution and cohorts: purchases or recommendations"),
-             {u"purchase"_s, u"advocacy"_s, u"both"_s}},
-            {u"count"_s,
-             CommandLine::tr("WHAT"),
-             CommandLine::tr("heatmap: count people or every interaction"),
-             {u"people"_s, u"totals"_s}},
-            {u"cut-purchase"_s, CommandLine::tr("AMOUNT"),
-             CommandLine::tr("quadrant: who is worth more buys much; the median unless said")},
-            {u"cut-referral"_s, CommandLine::tr("AMOUNT"),
-             CommandLine::tr("quadrant: whose referrals are worth more brings much; the median unless said")},
-            {u"years"_s, CommandLine::tr("N"), CommandLine::tr("clv: how far to project")},
-            {u"retention"_s, CommandLine::tr("R"),
-             CommandLine::tr("clv: the share of customers who stay a year, 0 to 1")},
-            {u"discount"_s, CommandLine::tr("I"), CommandLine::tr("clv: the discount rate a year, 0 to 1")},
-            {u"acquisition-cost"_s, CommandLine::tr("AMOUNT"),
-             CommandLine::tr("what winning a customer costs on average")},
-            {u"person"_s, CommandLine::tr("PERSON"),
-             CommandLine::tr("referrals: what if this person had not been there")}};
+    return {
+        {u"model"_s,
+         CommandLine::tr("MODEL"),
+         CommandLine::tr("attribution: which touchpoints get how much; all unless said"),
+         {u"first"_s, u"last"_s, u"linear"_s, u"u"_s, u"w"_s, u"decay"_s, u"all"_s}},
+        {u"half-life"_s, CommandLine::tr("DAYS"),
+         CommandLine::tr("attribution by decay: a touchpoint so long before counts half")},
+        {u"outcome"_s,
+         CommandLine::tr("WHAT"),
+         CommandLine::tr("attribution and cohorts: purchases or recommendations"),
+         {u"purchase"_s, u"advocacy"_s, u"both"_s}},
+        {u"count"_s,
+         CommandLine::tr("WHAT"),
+         CommandLine::tr("heatmap and flow: count people once, or every interaction or way"),
+         {u"people"_s, u"totals"_s}},
+        {u"node"_s, CommandLine::tr("STAGE"),
+         CommandLine::tr("flow: begin at this stage; survival, next-stage: only this one")},
+        {u"backward"_s, QString(), CommandLine::tr("flow: towards the stage, or the end")},
+        {u"steps"_s, CommandLine::tr("N"), CommandLine::tr("flow: how many steps; 6 unless said")},
+        {u"nodes"_s, CommandLine::tr("N"), CommandLine::tr("flow: stages named at each step; 5 unless said")},
+        {u"cut-purchase"_s, CommandLine::tr("AMOUNT"),
+         CommandLine::tr("quadrant: who is worth more buys much; the median unless said")},
+        {u"cut-referral"_s, CommandLine::tr("AMOUNT"),
+         CommandLine::tr("quadrant: whose referrals are worth more brings much; the median unless said")},
+        {u"years"_s, CommandLine::tr("N"), CommandLine::tr("clv: how far to project")},
+        {u"retention"_s, CommandLine::tr("R"),
+         CommandLine::tr("clv: the share of customers who stay a year, 0 to 1")},
+        {u"discount"_s, CommandLine::tr("I"), CommandLine::tr("clv: the discount rate a year, 0 to 1")},
+        {u"acquisition-cost"_s, CommandLine::tr("AMOUNT"),
+         CommandLine::tr("what winning a customer costs on average")},
+        {u"person"_s, CommandLine::tr("PERSON"),
+         CommandLine::tr("referrals: what if this person had not been there")}};
 }
 
 } // namespace
@@ -374,8 +420,23 @@ Command reportCommand()
             .least = 1,
             .most = -1,
             .options = reportOptions() + specialOptions(),
-            .run = runReport,
-            .notes = CommandLine::tr("Reports: %1. A PDF takes several.").arg(keys)};
+            .run = [](Context &context) { return runReports(context, context.arguments()); },
+            .notes = CommandLine::tr("Reports: %1. PDF, XLSX and HTML take several.").arg(keys)};
+}
+
+Command fitCommand()
+{
+    Command command = reportCommand();
+    command.name = u"journeys fit"_s;
+    command.arguments.clear();
+    command.summary = CommandLine::tr("Tells which model fits the people's moves best.");
+    command.least = command.most = 0;
+    static const QStringList fitting{u"journey"_s, u"from"_s,  u"to"_s,     u"owner"_s,
+                                     u"channel"_s, u"limit"_s, u"format"_s, u"output"_s};
+    command.options.removeIf([](const Option &option) { return !fitting.contains(option.name); });
+    command.run = [](Context &context) { return runReports(context, {u"fit"_s}); };
+    command.notes = CommandLine::tr("The same as “vouch report fit”.");
+    return command;
 }
 
 } // namespace vouch::app

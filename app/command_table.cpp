@@ -10,8 +10,15 @@ QList<Command> commandTable()
                          peopleCommand(), showCommand(),   timelineCommand(), boardCommand(),
                          moveCommand(),   correctCommand()};
     table += recordCommands();
+    table += outcomeCommands();
+    table += rewardCommands();
     table += journeysCommands();
     table += segmentsCommands();
+    table += todayCommand();
+    table += suggestionsCommands();
+    table += rulesCommands();
+    table += fitCommand();
+    table += reportFileCommands();
     table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};
     return table;
 }

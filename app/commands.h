@@ -18,9 +18,16 @@ Command boardCommand();
 Command moveCommand();
 Command correctCommand();
 QList<Command> recordCommands();
+QList<Command> outcomeCommands();
+QList<Command> rewardCommands();
 QList<Command> journeysCommands();
 QList<Command> segmentsCommands();
+Command todayCommand();
+QList<Command> rulesCommands();
+QList<Command> suggestionsCommands();
 Command reportCommand();
+Command fitCommand(); ///< "journeys fit"
+QList<Command> reportFileCommands(); ///< pack, verify
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();

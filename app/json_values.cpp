@@ -171,4 +171,20 @@ QJsonObject doneJson(const ChangeSet &changes)
     return object;
 }
 
+QJsonArray suggestionsJson(const QList<SuggestionRecord> &suggestions)
+{
+    QJsonArray array;
+    for (const SuggestionRecord &one : suggestions)
+        array.append(QJsonObject{{u"id"_s, QString::number(one.id)},
+                                 {u"rule"_s, QString::number(one.rule)},
+                                 {u"rule_name"_s, one.ruleName},
+                                 {u"person"_s, one.person.toString()},
+                                 {u"name"_s, one.personName},
+                                 {u"text"_s, one.text},
+                                 {u"evidence"_s, one.evidence},
+                                 {u"evidence_at"_s, toIso(one.evidenceAt)},
+                                 {u"made_at"_s, toIso(one.madeAt)}});
+    return array;
+}
+
 } // namespace vouch::app

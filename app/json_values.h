@@ -19,6 +19,7 @@ QJsonObject timelineJson(const TimelineItem &item);
 QJsonObject operationJson(const Operation &operation);
 /// {"operation", "label"} of what was just done; the operation is null where nothing had to change.
 QJsonObject doneJson(const ChangeSet &changes);
+QJsonArray suggestionsJson(const QList<SuggestionRecord> &suggestions);
 /// Null instead of a time that is not there.
 QJsonValue timeJson(Millis at);
 

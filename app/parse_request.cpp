@@ -13,10 +13,12 @@ namespace
 /// First words of commands: known before any application or translation exists.
 const QStringList &firstWords()
 {
-    static const QStringList words{u"new"_s,    u"demo"_s,     u"import"_s,   u"export"_s, u"people"_s,
-                                   u"show"_s,   u"timeline"_s, u"board"_s,    u"move"_s,   u"correct"_s,
-                                   u"record"_s, u"journeys"_s, u"segments"_s, u"report"_s, u"history"_s,
-                                   u"undo"_s,   u"redo"_s,     u"check"_s};
+    static const QStringList words{
+        u"new"_s,      u"demo"_s,       u"import"_s,  u"export"_s,  u"people"_s,    u"show"_s,
+        u"timeline"_s, u"board"_s,      u"move"_s,    u"correct"_s, u"record"_s,    u"journeys"_s,
+        u"segments"_s, u"report"_s,     u"history"_s, u"undo"_s,    u"redo"_s,      u"check"_s,
+        u"referral"_s, u"cases"_s,      u"resolve"_s, u"rewards"_s, u"programme"_s, u"today"_s,
+        u"rules"_s,    u"suggestions"_s};
     return words;
 }
 
@@ -192,8 +194,11 @@ bool asksForCommand(const QStringList &words)
 
 bool asksForPainting(const QStringList &words)
 {
-    if (!words.contains(u"report"_s))
+    const qsizetype report = words.indexOf(u"report"_s);
+    if (report < 0)
         return false;
+    if (words.value(report + 1) == u"pack"_s)
+        return true;
     for (qsizetype at = 0; at < words.size(); ++at) {
         QString format;
         if (words.at(at) == u"--format")
@@ -202,7 +207,7 @@ bool asksForPainting(const QStringList &words)
             format = words.at(at).mid(9);
         else if (words.at(at) == u"-o" || words.at(at) == u"--output")
             format = words.value(at + 1).section(u'.', -1);
-        if (format == u"pdf" || format == u"svg" || format == u"png")
+        if (format == u"pdf" || format == u"svg" || format == u"png" || format == u"html")
             return true;
     }
     return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people_export.h"
 
+#include "app/command.h"
+#include "core/base/workbook.h"
 #include "core/exchange/writers.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
@@ -132,6 +134,39 @@ Result<QByteArray> peopleCsv(Workspace &workspace, bool plain, const Chosen &cho
         return true;
     })));
     return text;
+}
+
+Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen)
+{
+    const Result<Extras> extras = extrasOf(workspace, chosen);
+    if (!extras)
+        return extras.error();
+    const QString currency = workspace.currency();
+    const QStringList titles = exchange::contactColumns(extras->titles());
+    Workbook book;
+    book.about(CommandLine::tr("People"), {});
+    book.sheet(CommandLine::tr("People"));
+    for (int column = 0; column < titles.size(); ++column) {
+        book.width(column, std::clamp(double(titles[column].size()) + 4, 12.0, 28.0));
+        book.text(0, column, titles[column], Workbook::Style::Heading);
+    }
+    book.freeze(1);
+    int row = 0;
+    VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
+        if (!isChosen(chosen, person.id))
+            return true;
+        const QStringList cells = cellsOf(person, *extras, currency);
+        ++row;
+        for (int column = 0; column < cells.size() - 3; ++column)
+            book.text(row, column, cells[column]);
+        book.money(row, int(cells.size()) - 3, {person.purchaseMinor, currency});
+        book.money(row, int(cells.size()) - 2, {person.advocacyMinor, currency});
+        book.text(row, int(cells.size()) - 1, currency);
+        return row < 1'048'575;
+    })));
+    if (row > 0)
+        book.filter(0, row, int(titles.size()) - 1);
+    return book.finish();
 }
 
 Result<QByteArray> peopleVcards(Workspace &workspace, const Chosen &chosen)

@@ -24,5 +24,7 @@ using Chosen = std::optional<QSet<PersonId>>;
 Result<QByteArray> peopleCsv(Workspace &workspace, bool plain, const Chosen &chosen);
 /// People as vCards 4.0.
 Result<QByteArray> peopleVcards(Workspace &workspace, const Chosen &chosen);
+/// The same table as a spreadsheet: texts are texts, amounts are numbers.
+Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen);
 
 } // namespace vouch::app

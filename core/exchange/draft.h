@@ -53,12 +53,20 @@ struct InteractionDraft {
     QString externalId; ///< makes a second import add nothing; unique per channel
     bool needsAnswer = false;
     Millis answeredAt = 0; ///< 0: not answered
+    Millis resolvedAt = 0; ///< of a complaint: when its case was closed; 0: it is open
 };
 
 struct PurchaseLineDraft {
     QString item;
     qint64 quantity = 1;
     Money price; ///< of one
+};
+
+/// How a purchase was enjoyed; parts that were not asked stay empty.
+struct EnjoyDraft {
+    std::optional<bool> delivery, packaging, worked, support, surprise;
+    std::optional<int> score; ///< 0–10
+    Millis at = 0;
 };
 
 struct PurchaseDraft {
@@ -74,6 +82,24 @@ struct PurchaseDraft {
     Millis renewalAt = 0;
     QString friction;              ///< note on what was hard
     QList<PurchaseLineDraft> lines;
+    std::optional<EnjoyDraft> enjoyment; ///< of a new order alone
+    QStringList drivers;                 ///< what led to it: price value brand …; of a new order alone
+};
+
+/// A brand on the person's list.
+struct ConsiderationDraft {
+    QString brand;
+    Millis addedAt = 0;
+    Millis removedAt = 0; ///< 0: still there
+};
+
+/// A two-sided reward programme; one of the same name is left as it is.
+struct ProgrammeDraft {
+    QString name;
+    Money referrer, friendSide;
+    QString milestone = QStringLiteral("purchased");
+    std::optional<Money> budget;
+    Millis startsAt = 0, endsAt = 0; ///< 0: without limit
 };
 
 /// The person entered a stage.
@@ -93,6 +119,7 @@ struct AdvocacyDraft {
     QString channel;
     QString note;
     QString externalId;
+    Millis thankedAt = 0; ///< 0: not yet
 };
 
 /// The drafted person was brought by somebody who is in the workspace or came earlier in the same file.
@@ -101,6 +128,8 @@ struct ReferralDraft {
     Millis at = 0;
     QString type = QStringLiteral("unknown");    ///< one, two, unknown
     QString status = QStringLiteral("invited");  ///< invited, joined, purchased
+    /// What became of the rewards for it, both sides alike, where a programme promises some: approved, given …
+    QList<std::pair<QString, Millis>> rewards;
 };
 
 struct TaskDraft {
@@ -144,6 +173,7 @@ struct Draft {
     QList<PurchaseDraft> purchases;
     QList<AdvocacyDraft> advocacy;
     QList<ReferralDraft> referrals;
+    QList<ConsiderationDraft> considerations;
     QList<TaskDraft> tasks;
     QList<NoteDraft> notes;
 };
@@ -175,6 +205,8 @@ public:
     /// `won` and `lost` name stages that mean a purchase or a loss. Called before the first draft that needs it.
     virtual void journey(const QString &key, const QString &name, const QStringList &stages, const QStringList &won,
                          const QStringList &lost) = 0;
+    /// A reward programme that the file describes. Called before the first draft whose referral it rewards.
+    virtual void programme(const ProgrammeDraft &) {}
 };
 
 struct ReadOptions {

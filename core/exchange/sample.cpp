@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 
+#include "core/exchange/sample_outcomes.h"
 #include "core/exchange/sample_people.h"
 #include "core/exchange/sample_story.h"
 
@@ -199,11 +200,13 @@ Status makeSample(quint32 seed, Millis now, DraftSink &sink)
 {
     const auto data = loadSampleData();
     VOUCH_TRY(data);
-    const QList<SampleCharacter> cast = Cast(*data, seed, now).make();
+    QList<SampleCharacter> cast = Cast(*data, seed, now).make();
+    addSampleOutcomes(cast, *data, seed, now);
+    sink.programme(sampleProgramme(now));
     const Error stopped{Error::Kind::Cancelled,
                         QCoreApplication::translate("Exchange", "Making the sample workspace was stopped."),
                         {}};
-    for (const SampleCharacter &person : cast) {
+    for (const SampleCharacter &person : std::as_const(cast)) {
         sink.progress(person.number, cast.size());
         if (!sink.add(person.draft))
             return stopped;

@@ -57,7 +57,7 @@ struct StageInfo {
     int waitDays = 0;
 };
 
-/// Why somebody left: of transitions with `to` = −1.
+/// Why somebody left: of transitions out of the journey (`to` = −1) or to a stage that means lost.
 struct Exit {
     std::uint32_t transition; ///< position in JourneyEvents::transitions
     std::uint16_t reason;     ///< EventColumns::reasons

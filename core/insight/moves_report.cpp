@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/move_kinds.h"
 #include "core/insight/scope.h"
+#include "core/insight/statistics.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -11,16 +14,6 @@ namespace vouch::insight
 namespace
 {
 
-enum class Kind { Entry, Forward, Skip, Back, Lap, Lost, Hold, Exit };
-constexpr std::size_t kindCount = 8;
-
-QString kindKey(Kind kind)
-{
-    static const QStringList keys{u"entry"_s, u"forward"_s, u"skip"_s, u"back"_s,
-                                  u"lap"_s,   u"lost"_s,    u"hold"_s, u"exit"_s};
-    return keys[int(kind)];
-}
-
 /// All moves from one stage to another (−1: outside).
 struct Arc {
     qint64 moves = 0;
@@ -28,76 +21,44 @@ struct Arc {
     std::uint32_t lastRound = 0; ///< the last person counted
 };
 
-class Classifier
-{
-public:
-    explicit Classifier(const JourneyEvents &journey)
-        : m_journey(journey)
-        , m_places(placesOnTheWay(journey))
-        , m_reentry(journey.stages.size(), false)
-    {
-        for (const std::int16_t stage : journey.reentry) {
-            if (stage >= 0 && std::size_t(stage) < m_reentry.size())
-                m_reentry[std::size_t(stage)] = true;
-        }
-        for (std::size_t i = journey.stages.size(); i-- > 0;) {
-            if (journey.stages[i].meaning == u"purchase"_s)
-                m_firstPurchase = int(i);
-        }
-    }
-
-    Kind of(int from, int to) const
-    {
-        if (to < 0)
-            return Kind::Exit;
-        if (m_places[std::size_t(to)] < 0)
-            return m_journey.stages[std::size_t(to)].meaning == u"lost"_s ? Kind::Lost : Kind::Hold;
-        if (from < 0)
-            return Kind::Entry;
-        const int before = m_places[std::size_t(from)];
-        const int after = m_places[std::size_t(to)];
-        if (before < 0) // back from a stage beside the way: judged by the order of the stages
-            return to > from ? Kind::Forward : Kind::Back;
-        if (after == before + 1)
-            return Kind::Forward;
-        if (after > before)
-            return Kind::Skip;
-        // As classifyMove() has it: a lap begins only once somebody has been through.
-        const bool through = m_firstPurchase < 0 || from >= m_firstPurchase;
-        return m_reentry[std::size_t(to)] && through && m_journey.shape == u"loop"_s ? Kind::Lap : Kind::Back;
-    }
-
-private:
-    const JourneyEvents &m_journey;
-    std::vector<int> m_places;
-    int m_firstPurchase = -1;
-    std::vector<bool> m_reentry;
-};
-
 struct Moves {
     PeopleLists lists;     ///< per arc
     std::vector<Arc> arcs; ///< (from + 1) · (stages + 1) + to + 1
     qint64 people = 0;
+    qint64 looped = 0;  ///< people who came to one stage at least twice
+    qint64 returns = 0; ///< entries of people who had left before
 };
 
 Moves collect(const Scope &scope)
 {
     const std::size_t width = scope.journey->stages.size() + 1;
     Moves moves{PeopleLists(scope, width * width), std::vector<Arc>(width * width)};
+    std::vector<std::uint32_t> seen(width, 0);
     forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
         ++moves.people;
+        const auto round = std::uint32_t(moves.people);
         int standing = -1;
+        std::int16_t last = -1;
+        bool loop = false;
         for (const Step &step : steps) {
             const std::size_t index = std::size_t(standing + 1) * width + std::size_t(step.to + 1);
             Arc &arc = moves.arcs[index];
             ++arc.moves;
-            if (arc.lastRound != std::uint32_t(moves.people)) {
-                arc.lastRound = std::uint32_t(moves.people);
+            if (arc.lastRound != round) {
+                arc.lastRound = round;
                 ++arc.people;
                 moves.lists.add(index, person);
             }
+            moves.returns += standing < 0 && last >= 0 ? 1 : 0;
             standing = step.to;
+            if (step.to < 0 || step.to == last)
+                continue; // repeats are collapsed, as in the report paths
+            std::uint32_t &stamp = seen[std::size_t(step.to)];
+            loop |= stamp == round;
+            stamp = round;
+            last = step.to;
         }
+        moves.looped += loop ? 1 : 0;
     });
     return moves;
 }
@@ -105,12 +66,42 @@ Moves collect(const Scope &scope)
 QList<Column> moveColumns()
 {
     using Is = Column::Kind;
-    return {column(u"kind", QCoreApplication::translate("Insight", "Kind"), Is::Text),
-            column(u"from", QCoreApplication::translate("Insight", "From"), Is::Text),
-            column(u"to", QCoreApplication::translate("Insight", "To"), Is::Text),
-            column(u"people", QCoreApplication::translate("Insight", "People"), Is::Count),
-            column(u"moves", QCoreApplication::translate("Insight", "Moves"), Is::Count),
-            column(u"share", QCoreApplication::translate("Insight", "Share of this kind"), Is::Share)};
+    return {
+        column(u"kind", QCoreApplication::translate("Insight", "Kind"), Is::Text),
+        column(u"from", QCoreApplication::translate("Insight", "From"), Is::Text),
+        column(u"to", QCoreApplication::translate("Insight", "To"), Is::Text),
+        column(u"people", QCoreApplication::translate("Insight", "People"), Is::Count),
+        column(u"moves", QCoreApplication::translate("Insight", "Moves"), Is::Count),
+        column(u"share", QCoreApplication::translate("Insight", "Share of this kind"), Is::Share),
+        column(u"probability", QCoreApplication::translate("Insight", "Probability from here"), Is::Share),
+        column(u"low", QCoreApplication::translate("Insight", "95 % from"), Is::Share),
+        column(u"high", QCoreApplication::translate("Insight", "95 % to"), Is::Share)};
+}
+
+/// Where people come in, or where they go out of, as shares of all entries or exits.
+QJsonArray mix(const Moves &moves, const JourneyEvents &journey, bool entries)
+{
+    const std::size_t width = journey.stages.size() + 1;
+    qint64 all = 0;
+    const auto arcOf = [&](std::size_t stage) -> const Arc & {
+        return moves.arcs[entries ? stage + 1 : (stage + 1) * width];
+    };
+    for (std::size_t stage = 0; stage + 1 < width; ++stage)
+        all += arcOf(stage).moves;
+    QJsonArray list;
+    for (std::size_t stage = 0; stage + 1 < width; ++stage) {
+        const Arc &arc = arcOf(stage);
+        if (arc.moves == 0)
+            continue;
+        const Interval interval = wilson(arc.moves, all);
+        list.append(QJsonObject{{u"stage"_s, journey.stages[stage].name},
+                                {u"people"_s, arc.people},
+                                {u"moves"_s, arc.moves},
+                                {u"share"_s, double(arc.moves) / double(all)},
+                                {u"low"_s, interval.low},
+                                {u"high"_s, interval.high}});
+    }
+    return list;
 }
 
 } // namespace
@@ -122,10 +113,11 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
         return scope.error();
     const JourneyEvents &journey = *scope->journey;
     Moves moves = collect(*scope);
-    const Classifier classify(journey);
+    const MoveClassifier classify(journey);
     const int width = int(journey.stages.size()) + 1;
 
-    std::array<qint64, kindCount> counts{};
+    std::array<qint64, moveKindCount> counts{};
+    std::vector<qint64> leaving(std::size_t(width), 0); ///< per stage, all moves away from it
     std::vector<std::size_t> used;
     const auto kindOf = [&](std::size_t arc) {
         return classify.of(int(arc) / width - 1, int(arc) % width - 1);
@@ -135,6 +127,7 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
             continue;
         used.push_back(arc);
         counts[std::size_t(kindOf(arc))] += moves.arcs[arc].moves;
+        leaving[arc / std::size_t(width)] += moves.arcs[arc].moves;
     }
     std::stable_sort(used.begin(), used.end(), [&moves](std::size_t a, std::size_t b) {
         return moves.arcs[a].people > moves.arcs[b].people;
@@ -148,7 +141,11 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
                    "back, lap (back to where "
                    "the loop begins again). Directness = forward / these moves, likewise skip and back rate. "
                    "Entries, exits and "
-                   "moves to lost or on-hold stages are listed apart. People are counted once per arc.");
+                   "moves to lost or on-hold stages are listed apart. People are counted once per arc. "
+                   "Probability from here: P(a→b) = N_ab / Σ N_ax over all moves away from a, leaving "
+                   "included (Markov "
+                   "estimate), with its Wilson 95 % interval. Loop rate: people who came to one stage twice "
+                   "or more / people.");
     value.n = moves.people;
     value.dataRevision = columns.dataRevision;
     value.columns = moveColumns();
@@ -156,34 +153,53 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
         return stage < 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
                          : journey.stages[std::size_t(stage)].name;
     };
+    QJsonArray positions;
     for (const std::size_t arc : used) {
-        const Kind kind = kindOf(arc);
+        const MoveIs kind = kindOf(arc);
         const Arc &found = moves.arcs[arc];
-        value.rows.append({textCell(kindKey(kind)), textCell(name(int(arc) / width - 1)),
-                           textCell(name(int(arc) % width - 1)),
+        const qint64 away = leaving[arc / std::size_t(width)];
+        const Interval interval = wilson(found.moves, away);
+        const int from = int(arc) / width - 1;
+        const int to = int(arc) % width - 1;
+        value.rows.append({textCell(moveIsKey(kind)), textCell(name(from)), textCell(name(to)),
                            moves.lists.with(countCell(found.people), arc), countCell(found.moves),
-                           numberCell(double(found.moves) / double(counts[std::size_t(kind)]))});
+                           numberCell(double(found.moves) / double(counts[std::size_t(kind)])),
+                           numberCell(double(found.moves) / double(away)), numberCell(interval.low),
+                           numberCell(interval.high)});
+        positions.append(QJsonArray{from, to});
     }
-    const auto countOf = [&counts](Kind kind) { return counts[std::size_t(kind)]; };
+    const auto countOf = [&counts](MoveIs kind) { return counts[std::size_t(kind)]; };
     const qint64 all =
-        countOf(Kind::Forward) + countOf(Kind::Skip) + countOf(Kind::Back) + countOf(Kind::Lap);
-    const auto rate = [&](Kind kind) {
+        countOf(MoveIs::Forward) + countOf(MoveIs::Skip) + countOf(MoveIs::Back) + countOf(MoveIs::Lap);
+    const auto rate = [&](MoveIs kind) {
         return all > 0 ? QJsonValue(double(countOf(kind)) / double(all)) : QJsonValue();
     };
-    value.totals = {{u"journeys"_s, moves.people},          {u"moves"_s, all},
-                    {u"directness"_s, rate(Kind::Forward)}, {u"skip_rate"_s, rate(Kind::Skip)},
-                    {u"back_rate"_s, rate(Kind::Back)},     {u"laps"_s, countOf(Kind::Lap)},
-                    {u"entries"_s, countOf(Kind::Entry)},   {u"lost"_s, countOf(Kind::Lost)},
-                    {u"exits"_s, countOf(Kind::Exit)}};
+    value.totals = {{u"journeys"_s, moves.people},
+                    {u"moves"_s, all},
+                    {u"directness"_s, rate(MoveIs::Forward)},
+                    {u"skip_rate"_s, rate(MoveIs::Skip)},
+                    {u"back_rate"_s, rate(MoveIs::Back)},
+                    {u"lap_rate"_s, rate(MoveIs::Lap)},
+                    {u"laps"_s, countOf(MoveIs::Lap)},
+                    {u"loop_rate"_s, moves.people > 0
+                                         ? QJsonValue(double(moves.looped) / double(moves.people))
+                                         : QJsonValue()},
+                    {u"entries"_s, countOf(MoveIs::Entry)},
+                    {u"returns"_s, moves.returns},
+                    {u"lost"_s, countOf(MoveIs::Lost)},
+                    {u"exits"_s, countOf(MoveIs::Exit)},
+                    {u"entry_mix"_s, mix(moves, journey, true)},
+                    {u"exit_mix"_s, mix(moves, journey, false)},
+                    {u"positions"_s, positions}}; // of each row's stages in the journey, −1: outside
     value.finding =
         all == 0 ? emptyFinding()
                  : QCoreApplication::translate(
                        "Insight", "Of %1 moves, %2 went to the next stage, %3 skipped a stage, %4 went "
                                   "back and %5 began another lap.")
-                       .arg(numberText(all), percentText(double(countOf(Kind::Forward)) / double(all)),
-                            percentText(double(countOf(Kind::Skip)) / double(all)),
-                            percentText(double(countOf(Kind::Back)) / double(all)),
-                            percentText(double(countOf(Kind::Lap)) / double(all)));
+                       .arg(numberText(all), percentText(double(countOf(MoveIs::Forward)) / double(all)),
+                            percentText(double(countOf(MoveIs::Skip)) / double(all)),
+                            percentText(double(countOf(MoveIs::Back)) / double(all)),
+                            percentText(double(countOf(MoveIs::Lap)) / double(all)));
     return value;
 }
 

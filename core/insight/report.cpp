@@ -33,6 +33,9 @@ enum Asks : unsigned {
     Future = 1 << 12,    ///< projected CLV
     Person = 1 << 13,
     Observed = 1 << 14, ///< depends on when observation ended
+    Steps = 1 << 16,    ///< flow by step: side, steps and stages named
+    Stage = 1 << 17,    ///< may be about one stage
+    Compared = 1 << 18, ///< channels or owners are compared where `by` says so
     Grouped = 1 << 15   ///< by month, channel or owner, not by journey
 };
 
@@ -52,8 +55,13 @@ const QList<Entry> &entries()
                                   {u"funnel"_s, funnelReport, Journey | Funnel | By | Observed},
                                   {u"conversion"_s, funnelReport, Journey | Funnel | By | Observed},
                                   {u"paths"_s, pathsReport, Journey | Observed},
-                                  {u"time-in-stage"_s, timeInStageReport, Journey | Observed},
+                                  {u"time-in-stage"_s, timeInStageReport, Journey | Compared | Observed},
                                   {u"moves"_s, movesReport, Journey | Observed},
+                                  {u"fit"_s, fitReport, Journey | Observed},
+                                  {u"exits"_s, exitsReport, Journey | Observed},
+                                  {u"flow"_s, flowReport, Journey | Counting | Steps | Stage | Observed},
+                                  {u"survival"_s, survivalReport, Journey | Stage | Compared | Observed},
+                                  {u"next-stage"_s, nextStageReport, Journey | Stage | Observed},
                                   {u"attrition"_s, attritionReport, Journey | Observed},
                                   {u"heatmap"_s, heatmapReport, Journey | Counting | Observed},
                                   {u"velocity"_s, velocityReport, Journey | By | Grouped | Observed},
@@ -176,6 +184,10 @@ QString numbersProblem(const ReportSpec &spec)
         return QCoreApplication::translate("Insight", "The cost of winning a customer cannot be negative.");
     if ((asks(spec.key, Top) || asks(spec.key, Ledger)) && spec.top < 0)
         return QCoreApplication::translate("Insight", "The number of people listed cannot be negative.");
+    if (asks(spec.key, Steps) && (spec.steps < 1 || spec.steps > 20 || spec.nodes < 1 || spec.nodes > 20)) {
+        return QCoreApplication::translate("Insight",
+                                           "The flow shows 1 to 20 steps with 1 to 20 stages named in each.");
+    }
     static const QStringList counts{u"people"_s, u"totals"_s};
     if (asks(spec.key, Counting)) {
         return choiceProblem(spec.count, counts,
@@ -277,6 +289,15 @@ void ReportSpec::addChoices(QJsonObject &json) const
         json.insert(u"outcome"_s, outcome);
     if (asks(key, Counting))
         json.insert(u"count"_s, count);
+    if (asks(key, Compared) && (by == u"channel"_s || by == u"owner"_s))
+        json.insert(u"by"_s, by);
+    if (asks(key, Stage) && !node.isEmpty())
+        json.insert(u"node"_s, node);
+    if (asks(key, Steps)) {
+        json.insert(u"backward"_s, backward);
+        json.insert(u"steps"_s, steps);
+        json.insert(u"nodes"_s, nodes);
+    }
     if (asks(key, Cuts)) {
         json.insert(u"cut_purchase_minor"_s, cutPurchase ? QJsonValue(*cutPurchase) : QJsonValue());
         json.insert(u"cut_referral_minor"_s, cutReferral ? QJsonValue(*cutReferral) : QJsonValue());

@@ -77,8 +77,9 @@ struct Cell {
     std::optional<double> number;
     std::optional<Money> amount;
     /// Row ids of the people behind a count. Of the ledger's persons always, of the others where the spec
-    /// asks for them: funnel entered, moved_on, left, present; paths and moves people; time-in-stage
-    /// censored; purchase-advocacy purchase (buyers) and advocates.
+    /// asks for them: funnel entered, moved_on, left, present; paths, moves, exits and flow people;
+    /// time-in-stage censored; survival waiting (at the first day and the median); next-stage people (at the
+    /// last day of each way); purchase-advocacy purchase (buyers) and advocates.
     std::vector<std::int64_t> people;
 };
 

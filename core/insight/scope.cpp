@@ -117,6 +117,22 @@ std::vector<int> placesOnTheWay(const JourneyEvents &journey)
     return places;
 }
 
+Result<std::int16_t> stageNamed(const JourneyEvents &journey, const QString &name)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < journey.stages.size(); ++i) {
+        const StageInfo &stage = journey.stages[i];
+        if (stage.name.compare(name, Qt::CaseInsensitive) == 0 || QString::number(stage.id) == name)
+            return std::int16_t(i);
+        names.append(stage.name);
+    }
+    return Error{
+        Error::Kind::NotFound,
+        QCoreApplication::translate("Insight", "The journey “%1” has no stage “%2”; choose one of: %3.")
+            .arg(journey.name, name, names.join(u", "_s)),
+        {}};
+}
+
 Cell textCell(const QString &text)
 {
     Cell cell;

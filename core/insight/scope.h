@@ -40,6 +40,7 @@ Result<Scope> journeyScope(const EventColumns &columns, const ReportSpec &spec);
 struct Step {
     Millis at;
     std::int16_t to;
+    std::uint32_t transition; ///< position in JourneyEvents::transitions
 };
 
 /// Hands every person's steps within the scope, or those from `from` on instead of the scope's beginning, to
@@ -61,7 +62,7 @@ void forEachWalkFrom(const Scope &scope, Millis from, Use use)
                 all[i].to >= stages)
                 continue;
             standing = all[i].to;
-            steps.push_back({all[i].at, standing});
+            steps.push_back({all[i].at, standing, std::uint32_t(i)});
         }
         if (!steps.empty())
             use(person, std::span<const Step>(steps));
@@ -76,6 +77,9 @@ void forEachWalk(const Scope &scope, Use use)
 
 /// The place of each stage on the way forward; −1 for stages beside the way (lost, on hold).
 std::vector<int> placesOnTheWay(const JourneyEvents &journey);
+
+/// The stage that a spec names, by its name (case does not matter) or its row id.
+Result<std::int16_t> stageNamed(const JourneyEvents &journey, const QString &name);
 
 /// The people behind cells, gathered only where the spec asks for them.
 class PeopleLists
@@ -125,5 +129,10 @@ Result<ReportValue> funnelReport(const EventColumns &columns, const ReportSpec &
 Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportSpec &spec);
 Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> flowReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> survivalReport(const EventColumns &columns, const ReportSpec &spec);
+Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpec &spec);
 
 } // namespace vouch::insight

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/scope.h"
+#include "core/insight/stage_stays.h"
 #include "core/insight/statistics.h"
 
 #include <QCoreApplication>
@@ -174,6 +175,8 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     }
     value.finding = people == 0 ? emptyFinding() : timeFinding(value.rows);
     value.totals = {{u"journey"_s, journey.name}, {u"visits"_s, visits}, {u"censored"_s, censored}};
+    if (spec.by == u"channel"_s || spec.by == u"owner"_s)
+        value.totals.insert(u"log_rank"_s, logRankByStage(scope));
     return value;
 }
 

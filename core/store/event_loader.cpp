@@ -139,6 +139,9 @@ Status loadJourneyEvents(Connection &db, EventColumns &columns, const PersonNumb
         if (into != stages.cend())
             stages.insert(it.key().value, Place(*into));
     }
+    WordNumbers reasons(columns.reasons);
+    WordNumbers brands(columns.brands);
+    const QString lost = meaningKey(StageMeaning::Lost);
     return eachRow(db, "columns_transitions", [&](const RawStatement &row) {
         const auto journey = numbers.constFind(row.integer(0));
         const PersonIndex person = people.of(row.integer(1));
@@ -147,11 +150,18 @@ Status loadJourneyEvents(Connection &db, EventColumns &columns, const PersonNumb
         const auto position = [&](qint64 stage) {
             return stage == 0 ? std::int16_t(-1) : stages.value(stage, Place{0, -1}).stage;
         };
+        JourneyEvents &events = columns.journeys[*journey];
         const std::int16_t from = position(row.integer(3));
         const std::int16_t to = position(row.integer(4));
         if (from == to && row.integer(3) != row.integer(4))
             return; // a move between stages that have become one
-        columns.journeys[*journey].transitions.push_back({row.integer(2), person, from, to});
+        if (to < 0 || events.stages[std::size_t(to)].meaning == lost) {
+            const Exit exit{std::uint32_t(events.transitions.size()), reasons.of(row.text(5)),
+                            brands.of(row.text(6))};
+            if (exit.reason != 0 || exit.competitor != 0)
+                events.exits.push_back(exit);
+        }
+        events.transitions.push_back({row.integer(2), person, from, to});
     });
 }
 

@@ -215,8 +215,60 @@ QJsonArray mergeKeepingLater(const QJsonArray &beforeA, const QJsonArray &afterA
     return merged;
 }
 
+struct Reference {
+    QString child, column, parent;
+};
+
+/// Which tracked tables point into which, from the schema as it is.
+Result<QList<Reference>> references(Connection &db)
+{
+    QList<Reference> found;
+    for (const QString &child : trackedTables()) {
+        Result<Statement> rows = db.query("table_references", {{":table", child}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (trackedTables().contains(rows->text(0)))
+                found.append({child, rows->text(1), rows->text(0)});
+        }
+    }
+    return found;
+}
+
+/// Marks the rows made by the operation on which later ones have hung something: a refund, an approved
+/// reward. `undo_child` says what hangs there.
+Status markParents(Connection &db)
+{
+    const Result<QList<Reference>> all = references(db);
+    if (!all)
+        return all.error();
+    VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_child"_s));
+    // What is kept keeps what it hangs on, so this goes on until nothing new is marked.
+    for (qint64 marked = 1; marked > 0;) {
+        marked = 0;
+        for (const Reference &one : *all) {
+            const QString hanging =
+                u"FROM %1 c JOIN temp.undo_row p ON p.entity='%2' AND p.change='I' AND p.row_id=c.%3 WHERE "
+                "NOT EXISTS (SELECT 1 FROM temp.undo_row o WHERE o.entity='%1' AND o.row_id=c.id AND NOT "
+                "(o.change='I' AND o.later=1))"_s.arg(one.child, one.parent, one.column);
+            VOUCH_TRY(execMade(
+                db, u"INSERT OR IGNORE INTO temp.undo_child SELECT '%1', c.id %2"_s.arg(one.child, hanging)));
+            VOUCH_TRY(execMade(
+                db, u"UPDATE temp.undo_row SET later=1 WHERE entity='%1' AND change='I' AND "
+                    "later=0 AND row_id IN (SELECT c.%2 %3)"_s.arg(one.parent, one.column, hanging)));
+            marked += db.lastChangeCount();
+        }
+    }
+    return Done{};
+}
+
 Status keepLater(Connection &db)
 {
+    // A purchase that stays keeps what was bought.
+    VOUCH_TRY(execMade(
+        db, u"DELETE FROM temp.undo_row WHERE entity='purchase_line' AND change='I' AND row_id IN (SELECT "
+            "l.id FROM purchase_line l JOIN temp.undo_row u ON u.entity='purchase' AND u.later=1 AND "
+            "u.row_id=l.purchase_id)"_s));
     // A person made by the operation whom others have worked with since stays, with all that came with them;
     // so do the organisations, tags and journeys that such people may hang on.
     VOUCH_TRY(execMade(
@@ -275,7 +327,11 @@ Status collect(Connection &db, OperationId id)
                        "NULL DEFAULT 0, after TEXT, "
                        "PRIMARY KEY (entity, row_id)) "
                        "WITHOUT ROWID"_s));
+    VOUCH_TRY(execMade(db,
+                       u"CREATE TEMP TABLE IF NOT EXISTS undo_child (entity TEXT, row_id INTEGER, PRIMARY "
+                       "KEY (entity, row_id)) WITHOUT ROWID"_s));
     VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_row"_s));
+    VOUCH_TRY(execMade(db, u"DELETE FROM temp.undo_child"_s));
     Result<qint64> done = db.exec("undo_collect", {{":operation", id.value}});
     if (!done)
         return done.error();
@@ -287,7 +343,7 @@ Status collect(Connection &db, OperationId id)
     done = db.exec("undo_mark_later", {{":operation", id.value}});
     if (!done)
         return done.error();
-    return Done{};
+    return markParents(db);
 }
 
 Result<qint64> laterCount(Connection &db)
@@ -343,6 +399,10 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
             return conflictError(target);
         VOUCH_TRY(keepLater(writer.db));
     }
+    // What rules suggested of their own accord is no change that anybody made; it goes with what it is about.
+    const Result<qint64> forgotten = writer.db.exec("undo_forget_suggestions");
+    if (!forgotten)
+        return forgotten.error();
     VOUCH_TRY(restoreAll(writer.db));
     VOUCH_TRY(separateRanksAfterUndo(writer));
     const Result<QVariant> followed =
@@ -385,6 +445,15 @@ Result<QList<Operation>> laterOperations(Connection &db, OperationId target)
     QList<Operation> later;
     while (rows->next())
         later.append(operationFrom(*rows));
+    Result<Statement> hanging = db.query("undo_child_operations", {{":operation", target.value}});
+    if (!hanging)
+        return hanging.error();
+    while (hanging->next()) {
+        const Operation operation = operationFrom(*hanging);
+        if (!later.contains(operation))
+            later.append(operation);
+    }
+    std::sort(later.begin(), later.end(), [](const Operation &a, const Operation &b) { return a.id > b.id; });
     return later;
 }
 

@@ -105,6 +105,7 @@ struct Card {
     StageId stage;
     QString rank;
     QString name;
+    QString sortKey;  ///< folded, family name first, as the People list is sorted by
     QString subtitle; ///< organisation, else @handle
     QStringList networks;
     QString owner;
@@ -162,7 +163,7 @@ struct TransitionRecord {
     bool withdrawn = false;  ///< superseding row that says: it never happened
 };
 
-/// When … then …: see core/workspace/rules.h for the form of `definition`.
+/// When … then …: see core/journeys/rule.h for the form of `definition`.
 struct RuleRecord {
     qint64 id = 0;
     QString name;
@@ -226,8 +227,11 @@ struct TodayPage {
     QList<WaitingRecord> waiting;       ///< longest over the limit first
     QList<SuggestionRecord> suggestions;
     QList<ThanksRecord> thanks;
-    QList<WaitingRecord> touch; ///< keep in touch: days since the last interaction, cadence as slowAfterDays
-    qint64 quietPeople = 0;     ///< nothing heard from or said to them for 60 days
+    /// Keep in touch: days since the last contact (−1: never), cadence as slowAfterDays. First the
+    /// `touchCount` whose cadence ran out; behind them people who have gone quiet (slowAfterDays 60).
+    QList<WaitingRecord> touch;
+    qint64 quietPeople = 0; ///< without a cadence, and nothing heard from or said to them for 60 days
+    QStringList owners;     ///< of people and tasks
 };
 
 struct ProgrammeRecord {
@@ -245,6 +249,70 @@ struct RewardRecord {
     QString personName, otherName, programme, side, milestone, state;
     Money amount;
     Millis at = 0;
+    qint64 programmeId = 0;
+    bool refunded = false; ///< the friend has given back all that the reward was for
+};
+
+/// One entry of a reward's chain.
+struct RewardStep {
+    qint64 id = 0;
+    QString state, actor;
+    Millis at = 0;
+};
+
+/// How somebody enjoyed a purchase; parts that were not asked are empty.
+struct EnjoyRecord {
+    PurchaseId purchase;
+    std::optional<bool> delivery, packaging, worked, support, surprise;
+    std::optional<int> score;
+    Millis at = 0;
+};
+
+struct ConsiderationRecord {
+    qint64 id = 0;
+    QString brand;
+    Millis addedAt = 0;
+    std::optional<Millis> removedAt;
+};
+
+struct DriverRecord {
+    qint64 id = 0;
+    PurchaseId purchase;
+    QString driver;
+    Millis at = 0;
+};
+
+struct CaseRecord {
+    qint64 id = 0;
+    Millis openedAt = 0;
+    std::optional<Millis> firstResponseAt, resolvedAt;
+    QString text; ///< of the interaction it was opened from
+};
+
+/// What a person's page shows beside fields and timeline.
+struct PersonOutcomes {
+    QList<RewardRecord> rewards;               ///< newest first
+    QList<EnjoyRecord> enjoyments;             ///< by purchase, newest first
+    QList<ConsiderationRecord> considerations; ///< those still on the list first
+    QList<DriverRecord> drivers;               ///< newest first
+    QList<CaseRecord> cases;                   ///< open ones first
+};
+
+/// Who brought whom; people are those who brought somebody or were brought.
+struct ReferralGraph {
+    struct Node {
+        PersonId person;
+        QString name;
+        qint64 purchaseMinor = 0, advocacyMinor = 0;
+    };
+    struct Link {
+        ReferralId id;
+        int referrer = 0, referred = 0; ///< positions in nodes
+        Millis at = 0;
+        QString type, status;
+    };
+    QList<Node> nodes;
+    QList<Link> links; ///< by time
 };
 
 struct AdvocateRecord {
@@ -254,6 +322,14 @@ struct AdvocateRecord {
     int events = 0, referred = 0, unthanked = 0;
     Millis lastAt = 0;
     qint64 rewardsMinor = 0;
+};
+
+/// One export of reports: what was asked, on which state of the data, and the digest of what came out.
+struct ReportRunRecord {
+    qint64 id = 0;
+    Millis at = 0;
+    QJsonObject what; ///< pack, format, file and the specs (core/insight/proof.h)
+    QString dataRevision, digest;
 };
 
 /// Everything of the Advocacy screen but the reports.

@@ -49,6 +49,7 @@ Card cardFrom(const RawStatement &row, const OutcomeValues &values)
     if (!row.isNull(13))
         card.holdUntil = row.integer(13);
     card.holdReason = row.text(14);
+    card.sortKey = row.text(15);
     addValues(card, values);
     return card;
 }
@@ -153,6 +154,7 @@ private:
             if (!row.isNull(9))
                 card.holdUntil = row.integer(9);
             card.holdReason = row.text(10);
+            card.sortKey = row.text(11);
             addValues(card, m_values);
             const auto person = size_t(card.person.value);
             if (person >= m_places.size())

@@ -211,6 +211,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     VOUCH_TRY(note(addPurchases(writer, draft, counts)));
     VOUCH_TRY(note(addAdvocacy(writer, draft, counts)));
     VOUCH_TRY(note(addReferrals(writer, draft, counts)));
+    VOUCH_TRY(note(addConsiderations(writer, draft)));
     VOUCH_TRY(note(addNotesAndTasks(writer, draft, isNew)));
     VOUCH_TRY(note(addVisits(writer, draft, options, counts)));
     if (isNew && options.place)

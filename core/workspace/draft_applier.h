@@ -41,6 +41,15 @@ public:
                          const QStringList &won, const QStringList &lost);
     /// Applies one draft. The Error is for a store that fails, see setCareful(); bad rows are counted.
     Result<Counts> apply(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
+    /// A reward programme, unless there is one of that name.
+    Status ensureProgramme(Writer &writer, const exchange::ProgrammeDraft &programme);
+    /// What became of the rewards of referrals that were added since this was last asked; they are promised
+    /// at the end of an import.
+    struct RewardSteps {
+        ReferralId referral;
+        QList<std::pair<QString, Millis>> steps;
+    };
+    QList<RewardSteps> takeRewardSteps() { return std::exchange(m_rewardSteps, {}); }
     /// The person of the last applied draft.
     PersonId lastPerson() const { return m_person; }
 
@@ -67,6 +76,8 @@ private:
     Result<bool> addPurchase(Writer &writer, const exchange::PurchaseDraft &purchase);
     Result<bool> updatePurchase(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
     Result<bool> addRefund(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
+    Status addEnjoyment(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
+    Result<bool> addConsiderations(Writer &writer, const exchange::Draft &draft);
     Result<bool> addAdvocacy(Writer &writer, const exchange::Draft &draft, Counts &counts);
     Result<bool> addReferrals(Writer &writer, const exchange::Draft &draft, Counts &counts);
     Result<bool> addNotesAndTasks(Writer &writer, const exchange::Draft &draft, bool isNew);
@@ -93,6 +104,7 @@ private:
     QList<Journey> m_journeys;
     bool m_journeysKnown = false;
     bool m_careful = false;
+    QList<RewardSteps> m_rewardSteps;
 };
 
 } // namespace vouch

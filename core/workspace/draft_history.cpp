@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DraftApplier: what happened with a person: interactions, purchases, advocacy, referrals, notes, tasks.
+#include "core/outcomes/rewards.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
 
@@ -35,6 +36,16 @@ Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, C
         const Result<qint64> done = insert.bind(14, interaction.answeredAt).bind(15, writer.id.value).run();
         if (!done)
             return done.error();
+        if (interaction.resolvedAt != 0) {
+            const Result<qint64> closed =
+                m_db.exec("draft_case_closed", {{":person", m_person.value},
+                                                {":interaction", *done},
+                                                {":opened", interaction.at},
+                                                {":resolved", interaction.resolvedAt},
+                                                {":version", writer.id.value}});
+            if (!closed)
+                return closed.error();
+        }
         ++counts.interactions;
         added = true;
     }
@@ -109,7 +120,93 @@ Result<bool> DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purc
         if (!done)
             return done.error();
     }
+    VOUCH_TRY(addEnjoyment(writer, purchase, *id));
     return addRefund(writer, purchase, *id);
+}
+
+/// How a new order was enjoyed and what led to it.
+Status DraftApplier::addEnjoyment(Writer &writer, const PurchaseDraft &purchase, qint64 id)
+{
+    if (purchase.enjoyment) {
+        const EnjoyDraft &enjoyment = *purchase.enjoyment;
+        const auto answer = [](std::optional<bool> value) {
+            return value ? QVariant(int(*value)) : QVariant(QMetaType::fromType<int>());
+        };
+        const Result<qint64> done =
+            m_db.exec("enjoy_set", {{":purchase", id},
+                                    {":delivery", answer(enjoyment.delivery)},
+                                    {":packaging", answer(enjoyment.packaging)},
+                                    {":worked", answer(enjoyment.worked)},
+                                    {":support", answer(enjoyment.support)},
+                                    {":surprise", answer(enjoyment.surprise)},
+                                    {":score", enjoyment.score ? QVariant(enjoyment.score.value_or(0))
+                                                               : QVariant(QMetaType::fromType<int>())},
+                                    {":at", enjoyment.at != 0 ? enjoyment.at : writer.now},
+                                    {":version", writer.id.value}});
+        if (!done)
+            return done.error();
+    }
+    for (const QString &driver : purchase.drivers) {
+        const Result<qint64> done =
+            m_db.exec("driver_insert",
+                      {{":person", m_person.value},
+                       {":purchase", id},
+                       {":driver", driver},
+                       {":nature", outcomes::driverIsEmotional(driver) ? u"emotional"_s : u"rational"_s},
+                       {":at", purchase.at != 0 ? purchase.at : writer.now},
+                       {":version", writer.id.value}});
+        if (!done)
+            return done.error();
+    }
+    return Done{};
+}
+
+Result<bool> DraftApplier::addConsiderations(Writer &writer, const Draft &draft)
+{
+    bool added = false;
+    for (const ConsiderationDraft &consideration : draft.considerations) {
+        const Result<QVariant> known =
+            m_db.value("draft_consideration_has", {{":person", m_person.value},
+                                                   {":brand", consideration.brand},
+                                                   {":added", consideration.addedAt}});
+        if (!known)
+            return known.error();
+        if (!known->isNull())
+            continue;
+        const QVariant removed = consideration.removedAt != 0 ? QVariant(consideration.removedAt)
+                                                              : QVariant(QMetaType::fromType<qint64>());
+        const Result<qint64> done = m_db.exec("consideration_insert", {{":person", m_person.value},
+                                                                       {":brand", consideration.brand},
+                                                                       {":added", consideration.addedAt},
+                                                                       {":removed", removed},
+                                                                       {":version", writer.id.value}});
+        if (!done)
+            return done.error();
+        added = true;
+    }
+    return added;
+}
+
+Status DraftApplier::ensureProgramme(Writer &writer, const ProgrammeDraft &programme)
+{
+    const Result<QVariant> known = m_db.value("draft_programme_has", {{":name", programme.name}});
+    if (!known || !known->isNull())
+        return known ? Status(Done{}) : Status(known.error());
+    const auto orNull = [](qint64 value, bool there) {
+        return there ? QVariant(value) : QVariant(QMetaType::fromType<qint64>());
+    };
+    const Result<qint64> done = m_db.exec(
+        "programme_insert",
+        {{":name", programme.name},
+         {":referrer", programme.referrer.minor},
+         {":friend", programme.friendSide.minor},
+         {":currency", programme.referrer.currency},
+         {":milestone", programme.milestone},
+         {":budget", orNull(programme.budget ? programme.budget->minor : 0, programme.budget.has_value())},
+         {":starts", orNull(programme.startsAt, programme.startsAt != 0)},
+         {":ends", orNull(programme.endsAt, programme.endsAt != 0)},
+         {":version", writer.id.value}});
+    return done ? Status(Done{}) : Status(done.error());
 }
 
 Result<bool> DraftApplier::updatePurchase(Writer &writer, const PurchaseDraft &purchase, qint64 id)
@@ -185,6 +282,12 @@ Result<bool> DraftApplier::addAdvocacy(Writer &writer, const Draft &draft, Count
         const Result<qint64> done = insert.bind(9, event.externalId).bind(10, writer.id.value).run();
         if (!done)
             return done.error();
+        if (event.thankedAt != 0) {
+            const Result<qint64> thanked = m_db.exec(
+                "advocacy_thank", {{":id", *done}, {":at", event.thankedAt}, {":version", writer.id.value}});
+            if (!thanked)
+                return thanked.error();
+        }
         ++counts.advocacy;
         added = true;
     }
@@ -211,6 +314,8 @@ Result<bool> DraftApplier::addReferrals(Writer &writer, const Draft &draft, Coun
         if (m_db.lastChangeCount() > 0) {
             ++counts.referrals;
             added = true;
+            if (!referral.rewards.isEmpty())
+                m_rewardSteps.append({ReferralId(*done), referral.rewards});
         }
     }
     return added;

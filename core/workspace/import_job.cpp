@@ -3,6 +3,7 @@
 // time, so that a person's change waits for one chunk at most.
 #include "core/exchange/formats.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,8 @@ public:
         VOUCH_TRY(flush());
         return m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
+            VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor,
+                                     [this](Writer &writer) { return settle(writer); }));
             const QJsonObject info{{u"rows"_s, result.rows},
                                    {u"created"_s, result.created},
                                    {u"updated"_s, result.updated},
@@ -126,6 +129,7 @@ public:
             m_state = flush();
         m_journeys.append({key, name, stages, won, lost});
     }
+    void programme(const ProgrammeDraft &programme) override { m_programmes.append(programme); }
     bool cancelled() const { return m_progress && m_progress->isCancelled(); }
 
     ImportResult result;
@@ -156,6 +160,8 @@ private:
             VOUCH_TRY(
                 m_applier->ensureJourney(writer, call.key, call.name, call.stages, call.won, call.lost));
         m_journeys.clear();
+        for (const ProgrammeDraft &programme : std::as_const(m_programmes))
+            VOUCH_TRY(m_applier->ensureProgramme(writer, programme));
         for (const Draft &draft : m_pending) {
             const Result<DraftApplier::Counts> counts = m_applier->apply(writer, draft, m_options);
             if (!counts)
@@ -185,6 +191,15 @@ private:
                      {draft.file, draft.line, counts.reason});
     }
 
+    /// What follows from all that was read: rewards promised, cases opened.
+    Status settle(Writer &writer)
+    {
+        VOUCH_TRY(settleImport(writer));
+        for (const DraftApplier::RewardSteps &reward : std::as_const(m_rewardSteps))
+            VOUCH_TRY(followRewards(writer, reward.referral, reward.steps));
+        return Done{};
+    }
+
     Status flush()
     {
         if (m_pending.empty() && m_journeys.isEmpty())
@@ -205,6 +220,7 @@ private:
                 result = before;
                 m_journeys = journeys;
                 m_applier->setCareful(true);
+                (void)m_applier->takeRewardSteps();
                 chunk = attempt();
                 m_applier->setCareful(false);
             }
@@ -213,6 +229,8 @@ private:
                 m_journeys = journeys;
                 return chunk;
             }
+            m_programmes.clear();
+            m_rewardSteps += m_applier->takeRewardSteps();
             // The next chunk aims at the target; by halves and doubles, since rows differ.
             const qint64 took = qMax<qint64>(1, timer.elapsed());
             const qsizetype wanted = m_chunk * chunkTarget / took;
@@ -232,6 +250,8 @@ private:
     std::unique_ptr<DraftApplier> m_applier; ///< touched on the writer lane only
     std::vector<Draft> m_pending;
     QList<JourneyCall> m_journeys;
+    QList<ProgrammeDraft> m_programmes;
+    QList<DraftApplier::RewardSteps> m_rewardSteps; ///< touched on the writer lane only
     qsizetype m_chunk = 500;
     Status m_state{Done{}};
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what can be asked. Everything here runs on the reader lane.
 #include "core/base/text.h"
+#include "core/insight/packs.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
@@ -290,6 +291,8 @@ QFuture<Result<QList<TimelineItem>>> Workspace::evidence(PersonId person, int li
 
 QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec)
 {
+    if (insight::printKeys().contains(spec.key))
+        return printReport(spec);
     return m_store->read([=, this](Connection &db) -> Result<insight::ReportValue> {
         const auto loaded = columns(db);
         if (!loaded)

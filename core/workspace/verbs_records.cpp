@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what happens with people: notes, interactions, purchases, advocacy, referrals, tasks.
 #include "core/base/text.h"
+#include "core/workspace/outcome_steps.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -130,7 +131,8 @@ QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &ent
             return invalid(
                 QCoreApplication::translate("Workspace", "“%1” is no kind of interaction that Vouch knows.")
                     .arg(entry.kind));
-        return done(inserted);
+        VOUCH_TRY(done(inserted));
+        return noteInteraction(writer, entry, InteractionId(writer.db.lastInsertId()));
     });
 }
 
@@ -154,6 +156,8 @@ QFuture<Result<ChangeSet>> Workspace::addPurchase(const PurchaseEntry &entry)
                                   : QCoreApplication::translate(
                                         "Workspace", "A purchase cannot be negative. Record a refund of "
                                                      "the purchase instead."));
+        if (refund)
+            VOUCH_TRY(checkRefund(writer, entry));
         writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(*name)
                               : QCoreApplication::translate("Workspace", "Purchase by %1").arg(*name);
         VOUCH_TRY(done(writer.db.exec("purchase_insert",
@@ -177,10 +181,12 @@ QFuture<Result<ChangeSet>> Workspace::addPurchase(const PurchaseEntry &entry)
                                                                    {":item", cleanLine(line.item)},
                                                                    {":quantity", line.quantity},
                                                                    {":price", line.price.minor}})));
+        VOUCH_TRY(planRenewal(writer, entry));
+        if (refund)
+            VOUCH_TRY(askAboutRewards(writer, entry.person));
         // Whoever brought this buyer has now brought a purchase.
-        if (!refund && !entry.abandoned)
-            VOUCH_TRY(done(writer.db.exec("referral_purchased",
-                                          {{":person", entry.person.value}, {":version", writer.id.value}})));
+        else if (!entry.abandoned)
+            VOUCH_TRY(noteReferredPurchase(writer, entry.person, entry.at.value_or(writer.now)));
         if (entry.move)
             VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
         return Done{};
@@ -260,7 +266,8 @@ QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
             return invalid(QCoreApplication::translate(
                 "Workspace", "A referral is of type one, two or unknown, and its status is "
                              "invited, joined or purchased."));
-        return done(inserted);
+        VOUCH_TRY(done(inserted));
+        return noteReferral(writer, ReferralId(writer.db.lastInsertId()));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/event_loader.h"
 #include "core/store/journey_rows.h"
+#include "core/workspace/rule_runner.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -65,6 +66,7 @@ Workspace::Workspace(std::unique_ptr<Store> store)
         QMetaObject::invokeMethod(
             this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
     });
+    new RuleRunner(this);
 }
 
 Workspace::~Workspace()

@@ -151,6 +151,9 @@ public:
     QFuture<Result<ChangeSet>> editReferral(ReferralId referral, const QString &type, const QString &status);
     QFuture<Result<ChangeSet>> addConsideration(const ConsiderationEntry &entry);
     QFuture<Result<ChangeSet>> addDriver(const DriverEntry &entry);
+    QFuture<Result<ChangeSet>> resolveCase(qint64 serviceCase, bool resolved);
+    /// Marks what these people did for the business as thanked for, and makes a task to thank each of them.
+    QFuture<Result<ChangeSet>> thank(const QList<PersonId> &people);
     QFuture<Result<ChangeSet>> undo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
     QFuture<Result<ChangeSet>> redo();
     /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
@@ -202,7 +205,15 @@ public:
     QFuture<Result<QList<SuggestionRecord>>> suggestions(int limit);
     QFuture<Result<TodayPage>> today(const QString &owner = {});
     QFuture<Result<AdvocacyPage>> advocacyPage();
+    QFuture<Result<PersonOutcomes>> personOutcomes(PersonId person);
+    /// The chain of a reward, from the promise on.
+    QFuture<Result<QList<RewardStep>>> rewardHistory(qint64 entry);
+    QFuture<Result<ReferralGraph>> referralGraph();
+    /// Any of reportKeys(), and those that are only printed: board, board-cards, person, person-timeline.
     QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec);
+    /// Remembers an export. No operation, so undo does not see it; does nothing where nothing may be written.
+    QFuture<Status> logReportRun(const ReportRunRecord &run);
+    QFuture<Result<QList<ReportRunRecord>>> reportRuns(int limit); ///< newest first
     QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {});
     /// What undo and redo would do; operations without id where there is nothing.
     QFuture<Result<std::pair<Operation, Operation>>> undoState();
@@ -227,6 +238,8 @@ private:
     Result<std::shared_ptr<const insight::EventColumns>> columns(Connection &db);
     /// What people's purchases and advocacy are worth, for cards and lists. Only on the reader lane.
     Result<std::shared_ptr<const OutcomeValues>> outcomes(Connection &db);
+    /// Reports made of rows instead of event columns (core/workspace/print_reports.cpp).
+    QFuture<Result<insight::ReportValue>> printReport(const insight::ReportSpec &spec);
     Result<PersonRecord> personRecord(Connection &db, PersonId id);
     static Result<ImportResult> tryOut(Store *store, const QString &label, const QString &format,
                                        const std::function<Status(exchange::DraftSink &)> &produce,

@@ -13,7 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace vouch;
 
-namespace {
+namespace
+{
 
 template<class T>
 T good(QFuture<Result<T>> future)
@@ -40,8 +41,9 @@ double quantile(std::vector<double> values, double q)
 
 void line(const char *what, double ours, const char *limitName, double limit, double goal)
 {
-    std::printf("%-44s %10.2f ms | %-34s %10.2f ms | ratio %7.2f | goal %s%.2f%s\n", what, ours, limitName, limit, ours / limit,
-                goal > 0 ? "<= " : "", goal > 0 ? goal : 0.0, goal > 0 && ours / limit > goal ? "  MISSED" : "");
+    std::printf("%-44s %10.2f ms | %-34s %10.2f ms | ratio %7.2f | goal %s%.2f%s\n", what, ours, limitName,
+                limit, ours / limit, goal > 0 ? "<= " : "", goal > 0 ? goal : 0.0,
+                goal > 0 && ours / limit > goal ? "  MISSED" : "");
     std::fflush(stdout);
 }
 
@@ -69,7 +71,8 @@ Status makeInteractions(exchange::DraftSink &sink, int people, int interactions)
             draft.purchases.append(purchase);
         }
         if (i > 0 && i % 5 == 0)
-            draft.referrals.append({u"person%1@example.com"_s.arg(i / 5), 1'699'000'000'000, u"one"_s, u"purchased"_s});
+            draft.referrals.append(
+                {u"person%1@example.com"_s.arg(i / 5), 1'699'000'000'000, u"one"_s, u"purchased"_s, {}});
         if (!sink.add(draft))
             break;
     }
@@ -89,7 +92,8 @@ int main(int argc, char **argv)
     const int people = parser.value(u"people"_s).toInt();
     const int interactions = parser.value(u"interactions"_s).toInt();
     constexpr unsigned seed = 20261121;
-    std::printf("seed %u, %d people with 3 profiles each, %d interactions; one run each unless said\n", seed, people, interactions);
+    std::printf("seed %u, %d people with 3 profiles each, %d interactions; one run each unless said\n", seed,
+                people, interactions);
 
     QTemporaryDir folder;
     const QString csv = folder.filePath(u"people.csv"_s);
@@ -104,7 +108,8 @@ int main(int argc, char **argv)
     if (result.created != people)
         qFatal("imported %lld of %d", (long long)result.created, people);
     std::printf("CSV of %.1f MB, %.0f people a second\n", double(bytes) / 1e6, people / importTook * 1000);
-    line("import CSV (parse, match, journal, board)", importTook, "C API insert + indexes + FTS", insertLimit, 1.5);
+    line("import CSV (parse, match, journal, board)", importTook, "C API insert + indexes + FTS", insertLimit,
+         1.5);
     const double undoTook = timed([&] { good(workspace->undo()); });
     line("undo that import", undoTook, "the import", importTook, 1.0);
     const double redoTook = timed([&] { good(workspace->redo()); });
@@ -134,8 +139,8 @@ int main(int argc, char **argv)
     line("move one card, p99 of 200", quantile(moves, 0.99), "one-row commit, p50", commit, 0);
 
     std::vector<double> searches;
-    for (const QString &word : {u"a"_s, u"an"_s, u"ana"_s, u"ana s"_s, u"ana so"_s, u"王"_s, u"小明"_s, u"zoe"_s, u"company 42"_s,
-                                u"ig_9"_s, u"person77@"_s, u"xiao"_s}) {
+    for (const QString &word : {u"a"_s, u"an"_s, u"ana"_s, u"ana s"_s, u"ana so"_s, u"王"_s, u"小明"_s,
+                                u"zoe"_s, u"company 42"_s, u"ig_9"_s, u"person77@"_s, u"xiao"_s}) {
         for (int i = 0; i < 5; ++i)
             searches.push_back(timed([&] { good(workspace->people(word, 50)); }));
     }
@@ -144,8 +149,9 @@ int main(int argc, char **argv)
     line("search as typed, p99 of 60", quantile(searches, 0.99), "LIKE '%word%'", like, 0.5);
 
     const double filling = timed([&] {
-        good(workspace->importDrafts(u"Interactions"_s, u"made"_s,
-                                     [&](exchange::DraftSink &sink) { return makeInteractions(sink, people, interactions); }, {}));
+        good(workspace->importDrafts(
+            u"Interactions"_s, u"made"_s,
+            [&](exchange::DraftSink &sink) { return makeInteractions(sink, people, interactions); }, {}));
     });
     std::printf("made %d interactions in %.1f s\n", interactions, filling / 1000);
     const double sql = bench::sqlReportLimit(folder.filePath(u"report.sqlite"_s), interactions);
@@ -158,7 +164,8 @@ int main(int argc, char **argv)
         std::vector<double> warm;
         for (int i = 0; i < 9; ++i)
             warm.push_back(timed([&] { good(workspace->report(spec)); }));
-        line(qPrintable(u"report %1, warm, p50 of 9"_s.arg(key)), quantile(warm, 0.5), "one grouped count in covering SQL", sql, 0);
+        line(qPrintable(u"report %1, warm, p50 of 9"_s.arg(key)), quantile(warm, 0.5),
+             "one grouped count in covering SQL", sql, 0);
     }
     return 0;
 }

@@ -10,9 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch::bench {
+namespace vouch::bench
+{
 
-namespace {
+namespace
+{
 
 class Database
 {
@@ -64,10 +66,12 @@ double milliseconds(const QElapsedTimer &timer)
 
 std::vector<MadePerson> makePeople(int count, unsigned seed)
 {
-    static const QStringList given{u"Ana"_s, u"Bo"_s, u"Carla"_s, u"Dmitri"_s, u"Emeka"_s, u"Fatima"_s, u"Goran"_s, u"Hye-jin"_s,
-                                   u"Inês"_s, u"José"_s, u"Kaisa"_s, u"Lin"_s, u"Zoë"_s, u"伟"_s, u"小明"_s, u"Иван"_s};
-    static const QStringList family{u"Sousa"_s, u"Müller"_s, u"Okafor"_s, u"Novák"_s, u"Haddad"_s, u"Tanaka"_s, u"Smith"_s,
-                                    u"Silva"_s, u"Kowalska"_s, u"王"_s, u"李"_s, u"Петров"_s, u"García"_s, u"Rossi"_s};
+    static const QStringList given{u"Ana"_s,   u"Bo"_s,      u"Carla"_s, u"Dmitri"_s, u"Emeka"_s, u"Fatima"_s,
+                                   u"Goran"_s, u"Hye-jin"_s, u"Inês"_s,  u"José"_s,   u"Kaisa"_s, u"Lin"_s,
+                                   u"Zoë"_s,   u"伟"_s,      u"小明"_s,  u"Иван"_s};
+    static const QStringList family{u"Sousa"_s,  u"Müller"_s, u"Okafor"_s, u"Novák"_s,    u"Haddad"_s,
+                                    u"Tanaka"_s, u"Smith"_s,  u"Silva"_s,  u"Kowalska"_s, u"王"_s,
+                                    u"李"_s,     u"Петров"_s, u"García"_s, u"Rossi"_s};
     std::mt19937 random(seed);
     std::vector<MadePerson> people;
     people.reserve(std::size_t(count));
@@ -103,15 +107,18 @@ qint64 writeCsv(const std::vector<MadePerson> &people, const QString &path)
 double bulkInsertLimit(const std::vector<MadePerson> &people, const QString &path)
 {
     Database db(path);
-    db.run("CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT, company TEXT, sort_key TEXT, search_text TEXT, number INTEGER);"
+    db.run("CREATE TABLE person (id INTEGER PRIMARY KEY, name TEXT, company TEXT, sort_key TEXT, search_text "
+           "TEXT, number INTEGER);"
            "CREATE INDEX person_sort ON person (sort_key, id);"
            "CREATE TABLE email (id INTEGER PRIMARY KEY, person_id INTEGER, address TEXT, address_key TEXT);"
            "CREATE INDEX email_person ON email (person_id); CREATE INDEX email_key ON email (address_key);"
            "CREATE TABLE phone (id INTEGER PRIMARY KEY, person_id INTEGER, number TEXT, e164 TEXT);"
            "CREATE INDEX phone_person ON phone (person_id); CREATE INDEX phone_key ON phone (e164);"
            "CREATE TABLE profile (id INTEGER PRIMARY KEY, person_id INTEGER, network TEXT, handle TEXT);"
-           "CREATE INDEX profile_person ON profile (person_id); CREATE UNIQUE INDEX profile_key ON profile (network, handle);"
-           "CREATE VIRTUAL TABLE fts USING fts5 (search_text, content = 'person', content_rowid = 'id', tokenize = 'unicode61 "
+           "CREATE INDEX profile_person ON profile (person_id); CREATE UNIQUE INDEX profile_key ON profile "
+           "(network, handle);"
+           "CREATE VIRTUAL TABLE fts USING fts5 (search_text, content = 'person', content_rowid = 'id', "
+           "tokenize = 'unicode61 "
            "remove_diacritics 2', prefix = '1 2 3', detail = full)");
     QElapsedTimer timer;
     timer.start();
@@ -124,7 +131,8 @@ double bulkInsertLimit(const std::vector<MadePerson> &people, const QString &pat
     sqlite3_int64 id = 0;
     for (const MadePerson &made : people) {
         ++id;
-        const QString search = made.name + u' ' + made.company + u' ' + made.instagram + u' ' + made.x + u' ' + made.linkedin;
+        const QString search =
+            made.name + u' ' + made.company + u' ' + made.instagram + u' ' + made.x + u' ' + made.linkedin;
         sqlite3_bind_int64(person, 1, id);
         bind(person, 2, made.name);
         bind(person, 3, made.company);
@@ -139,8 +147,9 @@ double bulkInsertLimit(const std::vector<MadePerson> &people, const QString &pat
         bind(phone, 2, made.phone);
         bind(phone, 3, made.phone);
         step(phone);
-        for (const auto &[network, handle] : {std::pair{u"instagram"_s, made.instagram}, std::pair{u"x"_s, made.x},
-                                              std::pair{u"linkedin"_s, made.linkedin}}) {
+        for (const auto &[network, handle] :
+             {std::pair{u"instagram"_s, made.instagram}, std::pair{u"x"_s, made.x},
+              std::pair{u"linkedin"_s, made.linkedin}}) {
             sqlite3_bind_int64(profile, 1, id);
             bind(profile, 2, network);
             bind(profile, 3, handle);
@@ -190,7 +199,8 @@ double likeLimit(const QString &path, const QString &word)
 double sqlReportLimit(const QString &path, int interactions)
 {
     Database db(path);
-    db.run("CREATE TABLE interaction (id INTEGER PRIMARY KEY, happened_at INTEGER, channel TEXT, person_id INTEGER); BEGIN");
+    db.run("CREATE TABLE interaction (id INTEGER PRIMARY KEY, happened_at INTEGER, channel TEXT, person_id "
+           "INTEGER); BEGIN");
     sqlite3_stmt *insert = db.prepare("INSERT INTO interaction VALUES (NULL, ?, ?, ?)");
     static const char *const channels[] = {"instagram", "email", "linkedin", "shop"};
     for (int i = 0; i < interactions; ++i) {
@@ -203,7 +213,8 @@ double sqlReportLimit(const QString &path, int interactions)
     db.run("COMMIT; CREATE INDEX cover ON interaction (channel, happened_at, person_id)");
     QElapsedTimer timer;
     timer.start();
-    db.run("SELECT strftime('%Y-%m', happened_at / 1000, 'unixepoch'), channel, count(*), count(DISTINCT person_id) FROM interaction "
+    db.run("SELECT strftime('%Y-%m', happened_at / 1000, 'unixepoch'), channel, count(*), count(DISTINCT "
+           "person_id) FROM interaction "
            "GROUP BY 1, 2");
     return milliseconds(timer);
 }

@@ -5,7 +5,8 @@
 #include <vector>
 
 /// The limits that benchmarks stand beside: the same work by SQLite's C API alone.
-namespace vouch::bench {
+namespace vouch::bench
+{
 
 struct MadePerson {
     QString name, email, phone, company, instagram, x, linkedin;
@@ -15,14 +16,16 @@ std::vector<MadePerson> makePeople(int count, unsigned seed);
 /// Writes them as a CSV file; returns its size in bytes.
 qint64 writeCsv(const std::vector<MadePerson> &people, const QString &path);
 
-/// ms to insert the people and their profiles into a fresh file with the indexes and the full-text index that Vouch
-/// keeps, in one transaction with the C API and no parsing, matching, journal or search text. Leaves the file.
+/// ms to insert the people and their profiles into a fresh file with the indexes and the full-text index that
+/// Vouch keeps, in one transaction with the C API and no parsing, matching, journal or search text. Leaves
+/// the file.
 double bulkInsertLimit(const std::vector<MadePerson> &people, const QString &path);
 /// Median ms of a commit of one updated row in that file (WAL, synchronous=FULL).
 double commitLimit(const QString &path, int times);
 /// ms of one search by `LIKE '%word%'` in that file.
 double likeLimit(const QString &path, const QString &word);
-/// ms of counting interactions by month and channel in SQL, with a covering index, in a file of that many rows.
+/// ms of counting interactions by month and channel in SQL, with a covering index, in a file of that many
+/// rows.
 double sqlReportLimit(const QString &path, int interactions);
 
 } // namespace vouch::bench

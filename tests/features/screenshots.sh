@@ -73,7 +73,7 @@ still
 keys Return
 until_true "the person's page does not open." on_screen 2
 keep person
-keys ctrl+3
+keys ctrl+4
 until_true "Insight is not shown." on_screen 3
 until_true "Insight draws no advocacy." shows '#a8480a' 1100x400+170+250
 keep insight

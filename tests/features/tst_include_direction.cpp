@@ -91,8 +91,13 @@ void IncludeDirectionTest::screensMeetOnlyInTheShell()
         const QString target = include.name.section(u'/', 0, 1);
         if (!target.startsWith(u"ui/"_s))
             continue;
-        // The shell is where screens meet, so it may know all of them.
-        QVERIFY2(target == include.room() || target == u"ui/shell" || include.room() == u"ui/shell",
+        // The shell is where screens meet, so it may know all of them. Reports hands out what Insight paints.
+        const bool painted =
+            include.room() == u"ui/reports" &&
+            (include.name == u"ui/insight/report_files.h" || include.name == u"ui/insight/report_pages.h" ||
+             include.name == u"ui/insight/report_pdf.h");
+        QVERIFY2(target == include.room() || painted || target == u"ui/shell" ||
+                     include.room() == u"ui/shell",
                  qPrintable(sentence(include, u"screens do not know each other"_s)));
     }
 }

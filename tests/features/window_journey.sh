@@ -167,7 +167,7 @@ until_true "$friend is still on the journey." gone
 check "the reason of leaving is not kept." says 'movedaway' timeline "$friend"
 
 # Insight and the page as PDF.
-keys ctrl+3
+keys ctrl+4
 until_true "Insight is not shown." on_screen 3
 until_true "Insight draws no purchases." shows '#0b6b63' 1700x500+190+250
 until_true "Insight draws no advocacy." shows '#a8480a' 1700x500+190+250

@@ -40,8 +40,9 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     const Colours &colours = theme::colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QString count = QLocale().toString(
-        m_model->hasLanes() ? m_model->rowCount(m_model->stageIndex(m_cell)) : m_model->totals(m_cell).count);
+    const int people = m_perLane ? m_model->rowCount(m_model->stageIndex(m_cell))
+                                 : m_model->totals(m_model->columnOfCell(m_cell)).count;
+    const QString count = m_model->isComplete() ? QLocale().toString(people) : u"…"_s;
     painter.setPen(colours.text);
     painter.drawText(QRect(0, 14, width(), 20), Qt::AlignCenter, count);
     QFont bold = font();
@@ -154,6 +155,7 @@ LaneCell::LaneCell(BoardModel *model, CardDelegate *delegate, int cell, QWidget 
     m_strip->hide();
     const QString stage = model->stageAt(model->columnOfCell(cell)).name;
     const QString owner = model->laneOwner(model->laneOfCell(cell));
+    m_strip->setPerLane();
     m_list->setAccessibleName(owner.isEmpty() ? tr("%1, no owner").arg(stage)
                                               : tr("%1, owner %2").arg(stage, safeForDisplay(owner)));
     m_strip->setAccessibleName(tr("%1, folded").arg(m_list->accessibleName()));
@@ -205,6 +207,7 @@ BoardColumn::BoardColumn(BoardModel *model, CardDelegate *delegate, int column, 
         connect(m_strip, &FoldedColumn::dragMoved, m_list, &ColumnList::dragMoved);
     } else {
         m_strip->setAcceptDrops(false); // whose it should be is told by the lanes
+        m_strip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     }
     refresh();
 }
@@ -218,6 +221,8 @@ void BoardColumn::setFolded(bool folded, bool focus)
     if (m_list)
         m_list->setVisible(!folded);
     m_strip->setVisible(folded);
+    if (!m_list) // as high as the headers beside it
+        m_strip->setFixedHeight(m_header->sizeHint().height());
     setColumnWidth(m_columnWidth);
     if (focus && folded)
         m_strip->setFocus();

@@ -18,6 +18,8 @@ class FoldedColumn : public QAbstractButton
 public:
     FoldedColumn(BoardModel *model, int cell, QWidget *parent = nullptr);
     QSize sizeHint() const override { return {foldedWidth, 200}; }
+    /// Counts one owner's people instead of everybody in the stage.
+    void setPerLane() { m_perLane = true; }
     static constexpr int foldedWidth = 44;
 
 signals:
@@ -36,6 +38,7 @@ private:
 
     BoardModel *m_model;
     int m_cell;
+    bool m_perLane = false;
 };
 
 enum class DropLook { None, Possible, Hovered };

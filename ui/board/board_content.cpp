@@ -11,20 +11,58 @@ namespace vouch::ui
 namespace
 {
 
-QString folded(const QString &text)
+bool isAscii(const QString &text)
 {
-    const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 128; });
-    return ascii ? text.toLower() : text.toLower() + u' ' + foldKey(text);
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 128; });
+}
+
+/// Transliterating takes much longer than everything else here, and companies, owners and tags repeat.
+class Folder
+{
+public:
+    QString operator()(const QString &text)
+    {
+        if (isAscii(text))
+            return text.toLower();
+        const auto known = m_known.constFind(text);
+        return known != m_known.cend() ? *known
+                                       : *m_known.insert(text, text.toLower() + u' ' + foldKey(text));
+    }
+
+private:
+    QHash<QString, QString> m_known;
+};
+
+QString nameKeyOf(const Card &card)
+{
+    if (!card.sortKey.isEmpty())
+        return card.sortKey;
+    return isAscii(card.name) ? card.name.toLower() : foldKey(card.name);
+}
+
+QString filterKeyOf(const Card &card, const QString &nameKey, Folder &folded)
+{
+    QString text = card.name.toLower();
+    if (!isAscii(card.name))
+        text += u' ' + nameKey;
+    text += u'\n' + folded(card.subtitle) + u'\n' + folded(card.owner);
+    for (const QString &tag : card.tags)
+        text += u'\n' + folded(tag);
+    return text;
+}
+
+BoardEntry entryOf(const Card &card, int stage, Folder &folded)
+{
+    const QString name = nameKeyOf(card);
+    return {card, filterKeyOf(card, name, folded), name, 0, stage};
 }
 
 } // namespace
 
 QString boardFilterKey(const Card &card)
 {
-    QString text = card.name + u'\n' + card.subtitle + u'\n' + card.owner;
-    for (const QString &tag : card.tags)
-        text += u'\n' + tag;
-    return folded(text);
+    Folder folded;
+    return filterKeyOf(card, nameKeyOf(card), folded);
 }
 
 QStringList boardFilterWords(const QString &typed)
@@ -34,11 +72,8 @@ QStringList boardFilterWords(const QString &typed)
 
 BoardEntry makeBoardEntry(const Card &card, int stage)
 {
-    BoardEntry entry{card, boardFilterKey(card), {}, 0, stage};
-    const bool ascii =
-        std::all_of(card.name.cbegin(), card.name.cend(), [](QChar c) { return c.unicode() < 128; });
-    entry.nameKey = ascii ? card.name.toLower() : foldKey(card.name);
-    return entry;
+    Folder folded;
+    return entryOf(card, stage, folded);
 }
 
 std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards)
@@ -49,6 +84,7 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
     for (int i = 0; i < int(journey.stages.size()); ++i)
         positions.insert(journey.stages.at(i).id, i);
     content->entries.reserve(size_t(cards.size()));
+    Folder folded;
     for (const Card &card : cards) {
         const auto position = positions.constFind(card.stage);
         if (position == positions.cend())
@@ -56,7 +92,7 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
         const auto [entry, fresh] = content->entries.try_emplace(card.person.value);
         if (!fresh)
             continue;
-        entry->second = makeBoardEntry(card, *position);
+        entry->second = entryOf(card, *position, folded);
         content->columns.at(size_t(*position)).cards.push_back(&entry->second);
     }
     for (BoardContent::Column &column : content->columns) {

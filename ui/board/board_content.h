@@ -34,6 +34,7 @@ struct BoardContent {
 
     std::unordered_map<qint64, BoardEntry> entries; ///< by person
     std::vector<Column> columns;                    ///< one a stage, in the journey's order
+    bool complete = true; ///< false: only the first cards of each column, until the others have been read
 };
 
 BoardEntry makeBoardEntry(const Card &card, int stage);

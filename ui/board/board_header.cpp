@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "ui/board/limit_popup.h"
+#include "ui/shell/stage_colours.h"
 #include "ui/shell/theme.h"
 
 #include <QActionGroup>
@@ -71,23 +72,6 @@ QString tip(const QString &text)
 }
 
 } // namespace
-
-const QList<StageColour> &stageColours()
-{
-    static const QList<StageColour> colours{{"#8489B0", QT_TRANSLATE_NOOP("Board", "Slate")},
-                                            {"#2389E8", QT_TRANSLATE_NOOP("Board", "Blue")},
-                                            {"#0E9AA7", QT_TRANSLATE_NOOP("Board", "Teal")},
-                                            {"#259489", QT_TRANSLATE_NOOP("Board", "Sea green")},
-                                            {"#3F9A3F", QT_TRANSLATE_NOOP("Board", "Green")},
-                                            {"#B8830A", QT_TRANSLATE_NOOP("Board", "Ochre")},
-                                            {"#DD7851", QT_TRANSLATE_NOOP("Board", "Orange")},
-                                            {"#C9372C", QT_TRANSLATE_NOOP("Board", "Red")},
-                                            {"#D0186C", QT_TRANSLATE_NOOP("Board", "Magenta")},
-                                            {"#8559B9", QT_TRANSLATE_NOOP("Board", "Violet")},
-                                            {"#4F52C9", QT_TRANSLATE_NOOP("Board", "Indigo")},
-                                            {"#8A5A3B", QT_TRANSLATE_NOOP("Board", "Brown")}};
-    return colours;
-}
 
 BoardHeader::BoardHeader(BoardModel *model, int column, QWidget *parent)
     : QWidget(parent)
@@ -296,6 +280,13 @@ void BoardHeader::refresh()
         m_model->isFiltered()
             ? tr("%1 of %2", "shown of all").arg(locale.toString(totals.shown), locale.toString(totals.count))
             : locale.toString(totals.count));
+    if (!m_model->isComplete()) {
+        m_count->setText(u"…"_s);
+        m_share->clear();
+        m_amount->clear();
+        m_waiting->hide();
+        return;
+    }
     const int everybody = m_model->peopleOnBoard();
     m_share->setText(everybody > 0 ? tr("%1 % of board").arg(percent(double(totals.count) / everybody))
                                    : QString());
@@ -344,6 +335,7 @@ void BoardHeader::refreshWay()
     const StageFigures *figures =
         m_model->hasLens() ? nullptr : m_model->figures(m_model->stageAt(m_column).id);
     const bool rated = figures && figures->high > 0;
+    m_way->setVisible(!m_model->hasLens()); // no column says anything then
     if (!rated) {
         m_way->setText({}); // the line keeps its place, so that cards stand at one height
         m_way->setToolTip({});

@@ -60,11 +60,4 @@ private:
     QToolButton *m_waiting = nullptr, *m_menuButton = nullptr;
 };
 
-/// Legible colours that differ for colour-blind eyes too, with their names.
-struct StageColour {
-    const char *hex;
-    const char *name; ///< to be translated in the context "Board"
-};
-const QList<StageColour> &stageColours();
-
 } // namespace vouch::ui

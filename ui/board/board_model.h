@@ -81,6 +81,8 @@ public:
     /// Columns: own stages, or the lens's.
     int stageCount() const { return int(columnStages().size()); }
     int peopleCount() const { return int(m_content->entries.size()); }
+    /// False while only the first cards of each column are here: nothing can be counted yet.
+    bool isComplete() const { return m_content->complete; }
     /// People in any column: through a lens who has left may stand nowhere.
     int peopleOnBoard() const;
     const Stage &stageAt(int column) const { return columnStages().at(column); }

@@ -3,6 +3,7 @@
 
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_skeleton.h"
+#include "ui/board/flow_map.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -44,6 +45,12 @@ BoardScreen::BoardScreen(QWidget *parent)
     boardLayout->setContentsMargins(0, 0, 0, 0);
     boardLayout->setSpacing(0);
     boardLayout->addWidget(buildInvitation());
+    m_flow = new FlowMap(m_model, m_view, board);
+    m_flow->hide();
+    connect(m_showFlow, &QAction::toggled, m_flow, &QWidget::setVisible);
+    connect(m_flow, &FlowMap::personRequested, this, &Screen::personRequested);
+    connect(m_flow, &FlowMap::announced, this, &Screen::announced);
+    boardLayout->addWidget(m_flow);
     boardLayout->addWidget(m_view, 1);
     m_outcomes = new BoardOutcomes(m_model, m_view, board);
     connect(m_outcomes, &BoardOutcomes::moveAsked, this, &BoardScreen::move);
@@ -114,6 +121,8 @@ void BoardScreen::buildActions()
                              tr("Take the chosen people off this journey"));
     m_compact = addBoardAction(tr("Compact cards"), {}, tr("Show lower cards, more of them at once"));
     m_compact->setCheckable(true);
+    m_showFlow = addBoardAction(tr("Flow"), Qt::Key_F, tr("Show how people move between the stages"));
+    m_showFlow->setCheckable(true);
     const auto sideways = [this](int step) {
         if (!m_view->isLifting())
             m_view->moveChosen(layoutDirection() == Qt::RightToLeft ? -step : step);
@@ -135,6 +144,7 @@ void BoardScreen::buildActions()
 void BoardScreen::takeIcons()
 {
     m_open->setIcon(theme::icon(u"person"_s));
+    m_showFlow->setIcon(theme::icon(u"journey"_s));
     m_moveBack->setIcon(theme::icon(u"chevron-left"_s));
     m_moveOn->setIcon(theme::icon(u"chevron-right"_s));
     m_moveTo->setIcon(theme::icon(u"move"_s));
@@ -295,7 +305,7 @@ void BoardScreen::updateChosen()
 
 QList<QAction *> BoardScreen::screenActions() const
 {
-    return QList<QAction *>{m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_rename, m_leave} +
+    return QList<QAction *>{m_showFlow, m_compact, m_open, m_moveBack, m_moveOn, m_moveTo, m_rename, m_leave} +
            m_outcomes->actions();
 }
 

@@ -20,6 +20,7 @@ namespace vouch::ui
 {
 
 class BoardOutcomes;
+class FlowMap;
 
 /// People on a journey. Loads the board, follows the workspace's news and makes every move, however it was
 /// asked for, through one function.
@@ -38,6 +39,7 @@ public:
 
     BoardModel *model() const { return m_model; }
     BoardView *view() const { return m_view; }
+    FlowMap *flow() const { return m_flow; }
     BoardOutcomes *outcomes() const { return m_outcomes; }
     /// Shows another journey of the workspace.
     void showJourney(JourneyId journey);
@@ -70,6 +72,8 @@ private:
     void journeysArrived(const QList<Journey> &journeys);
     void fillJourneyBox();
     void loadCards();
+    void readCards(int generation, int perColumn);
+    void firstCardsArrived(std::shared_ptr<BoardContent> content);
     void cardsArrived(std::shared_ptr<BoardContent> content);
     void loadFailed(const Error &error);
     void follow(const ChangeSet &changes);
@@ -104,6 +108,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     BoardModel *m_model;
     BoardView *m_view;
+    FlowMap *m_flow = nullptr;
     BoardOutcomes *m_outcomes = nullptr;
     QStackedWidget *m_pages;
     QWidget *m_message = nullptr, *m_invitation = nullptr;
@@ -113,7 +118,7 @@ private:
     QLineEdit *m_filter = nullptr;
     QLabel *m_chosen = nullptr;
     QAction *m_moveTo = nullptr, *m_moveBack = nullptr, *m_moveOn = nullptr, *m_leave = nullptr,
-            *m_open = nullptr, *m_compact = nullptr;
+            *m_open = nullptr, *m_compact = nullptr, *m_showFlow = nullptr;
     QAction *m_rename = nullptr;
     QWidget *m_chosenBar = nullptr;
     BoardTools *m_tools = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_text.h"
+#include "ui/board/flow_map.h"
 #include "ui/shell/guarded.h"
 
 #include <QComboBox>
@@ -17,6 +18,12 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
+namespace
+{
+/// As many as fill a column of a large screen.
+constexpr int firstCardsOfColumn = 12;
+} // namespace
+
 // --- loading ---
 
 void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
@@ -25,6 +32,7 @@ void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_outcomes->setWorkspace(workspace);
     m_model->setCurrency(workspace->currency());
     connect(workspace.get(), &Workspace::changed, this, &BoardScreen::follow);
+    m_flow->setWorkspace(workspace);
     m_clockTimer.start();
     loadJourneys();
 }
@@ -118,24 +126,49 @@ void BoardScreen::loadCards()
     m_loading = true;
     m_changedMeanwhile.clear();
     const int generation = ++m_generation;
-    const Journey journey = m_model->journey();
     if (m_model->peopleCount() == 0)
         m_skeletonTimer.start();
-    m_workspace->cards(journey.id)
-        .then(QtFuture::Launch::Async,
-              [journey](const Result<QList<Card>> &answer) -> Result<std::shared_ptr<BoardContent>> {
-                  if (!answer)
-                      return answer.error();
-                  return makeBoardContent(journey, *answer);
-              })
+    // What is seen at once is there at once; only where the first by rank are what is shown.
+    const bool plain = !m_model->isFiltered() && !m_model->hasLanes() && !m_model->hasLens() &&
+                       m_model->sort() == BoardSort::ByHand;
+    if (m_model->peopleCount() == 0 && plain)
+        readCards(generation, firstCardsOfColumn);
+    readCards(generation, 0);
+}
+
+void BoardScreen::readCards(int generation, int perColumn)
+{
+    const Journey journey = m_model->journey();
+    m_workspace->cards(journey.id, perColumn)
+        .then(
+            QtFuture::Launch::Async,
+            [journey, perColumn](const Result<QList<Card>> &answer) -> Result<std::shared_ptr<BoardContent>> {
+                if (!answer)
+                    return answer.error();
+                auto content = makeBoardContent(journey, *answer);
+                content->complete = perColumn == 0;
+                return content;
+            })
         .then(qApp, guarded(this, [this, generation](const Result<std::shared_ptr<BoardContent>> &content) {
                   if (generation != m_generation)
                       return;
                   if (!content)
                       loadFailed(content.error());
-                  else
+                  else if ((*content)->complete)
                       cardsArrived(*content);
+                  else
+                      firstCardsArrived(*content);
               }));
+}
+
+void BoardScreen::firstCardsArrived(std::shared_ptr<BoardContent> content)
+{
+    if (content->entries.empty())
+        return;
+    m_model->setCurrency(m_workspace->currency());
+    m_model->setNow(m_workspace->now());
+    m_model->setContent(std::move(content));
+    showPage(Page::Board);
 }
 
 void BoardScreen::cardsArrived(std::shared_ptr<BoardContent> content)

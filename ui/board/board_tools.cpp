@@ -6,6 +6,7 @@
 #include "ui/board/name_popup.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QComboBox>
 #include <QEvent>
@@ -53,10 +54,16 @@ BoardTools::BoardTools(const BoardModel *model, QWidget *parent)
     m_lens->setAccessibleName(tr("Seen as"));
     m_lens->setToolTip(tr("Shows the same people on the stages of another journey. It writes nothing."));
     m_lens->setMinimumHeight(30);
-    m_lens->setMaximumWidth(190);
+    m_lens->setMaximumWidth(200);
+    m_lens->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *seen = new QLabel(tr("Seen as"), this);
+    seen->setTextFormat(Qt::PlainText);
+    seen->setProperty("role", u"soft"_s);
+    seen->setBuddy(m_lens);
     connect(m_lens, &QComboBox::activated, this, [this](int index) {
         change([key = m_lens->itemData(index).toString()](BoardLook &look) { look.lens = key; });
     });
+    row->addWidget(seen);
     row->addWidget(m_lens);
     m_filter = addButton(tr("Filter"), tr("Show only some people"), &BoardTools::fillFilterMenu);
     m_sort = addButton(tr("Sort"), tr("The order of the cards in every column"), &BoardTools::fillSortMenu);
@@ -112,15 +119,19 @@ void BoardTools::setLenses(const QList<Lens> &lenses)
 {
     const QSignalBlocker quiet(m_lens);
     m_lens->clear();
-    m_lens->addItem(tr("Seen as: own stages"), QString());
+    m_lens->addItem(tr("Own stages"), QString());
     bool template_ = false;
     for (const Lens &lens : lenses) {
         if (lens.isTemplate != template_ || m_lens->count() == 1)
             m_lens->insertSeparator(m_lens->count());
         template_ = lens.isTemplate;
-        m_lens->addItem(tr("Seen as: %1").arg(lens.name), lens.key);
+        m_lens->addItem(lens.name, lens.key);
     }
     m_lens->setCurrentIndex(std::max(0, m_lens->findData(m_look.lens)));
+    int widest = 0;
+    for (int i = 0; i < m_lens->count(); ++i)
+        widest = std::max(widest, m_lens->fontMetrics().horizontalAdvance(m_lens->itemText(i)));
+    m_lens->view()->setMinimumWidth(widest + 40);
 }
 
 void BoardTools::setLook(const BoardLook &look)

@@ -31,6 +31,7 @@ BoardView::BoardView(BoardModel *model, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    setCornerWidget(new QWidget(this)); // the style would frame it
     m_headerRoom = new QWidget(this);
     m_headerRoom->hide();
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &BoardView::placeHeaders);

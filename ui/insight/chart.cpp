@@ -2,6 +2,7 @@
 #include "ui/insight/chart.h"
 
 #include "core/base/text.h"
+#include "core/insight/move_kinds.h"
 #include "core/people/networks.h"
 #include "ui/insight/chart_parts.h"
 #include "ui/shell/theme.h"
@@ -29,7 +30,23 @@ const Picture *pictureOf(const QString &key)
         {u"funnel"_s, {parts::funnelHeight, parts::paintFunnel}},
         {u"conversion"_s, {parts::funnelHeight, parts::paintFunnel}},
         {u"paths"_s, {parts::pathsHeight, parts::paintPaths}},
-        {u"time-in-stage"_s, {parts::stageTimeHeight, parts::paintStageTime}}};
+        {u"time-in-stage"_s, {parts::stageTimeHeight, parts::paintStageTime}},
+        {u"flow"_s, {parts::flowHeight, parts::paintFlow}},
+        {u"survival"_s, {parts::survivalHeight, parts::paintSurvival}},
+        {u"next-stage"_s, {parts::nextStageHeight, parts::paintNextStage}},
+        {u"quadrant"_s, {parts::quadrantHeight, parts::paintQuadrant}},
+        {u"heatmap"_s, {parts::gridHeight, parts::paintGrid}},
+        {u"cohorts"_s, {parts::gridHeight, parts::paintGrid}},
+        {u"attribution"_s, {parts::attributionHeight, parts::paintAttribution}},
+        {u"attrition"_s, {parts::partsHeight, parts::paintParts}},
+        {u"nps"_s, {parts::partsHeight, parts::paintParts}},
+        {u"repeat"_s, {parts::barsHeight, parts::paintBars}},
+        {u"response"_s, {parts::barsHeight, parts::paintBars}},
+        {u"reach"_s, {parts::barsHeight, parts::paintBars}},
+        {u"velocity"_s, {parts::barsHeight, parts::paintBars}},
+        {u"consideration"_s, {parts::barsHeight, parts::paintBars}},
+        {u"clv"_s, {parts::barsHeight, parts::paintBars}},
+        {u"rewards"_s, {parts::barsHeight, parts::paintBars}}};
     const auto found = all.constFind(key);
     return found == all.cend() ? nullptr : &*found;
 }
@@ -64,6 +81,7 @@ ChartLook ChartLook::screen(const QFont &font)
     look.accentSoft = colours.accentSoft;
     look.warning = colours.warning;
     look.danger = colours.danger;
+    look.moves = MoveColours::screen();
     look.font = font;
     look.font.setPixelSize(QFontInfo(font).pixelSize());
     return look;
@@ -82,6 +100,12 @@ ChartLook ChartLook::paper()
     look.accentSoft = QColor(0xdc, 0xe8, 0xf5);
     look.warning = QColor(0x9a, 0x67, 0x00);
     look.danger = QColor(0xb3, 0x26, 0x1e);
+    look.moves = {look.accent,
+                  look.danger,
+                  look.soft,
+                  {QColor(0x00, 0x72, 0xb2), QColor(0xc2, 0x4e, 0x00), QColor(0x00, 0x80, 0x5d),
+                   QColor(0xa8, 0x47, 0x8a), QColor(0x8a, 0x64, 0x00), QColor(0x22, 0x42, 0x7a),
+                   QColor(0x6b, 0x72, 0x80), QColor(0x8c, 0x2d, 0x2d)}};
     // Latin first: text that wraps in the CJK family loses its digits when somebody copies it from the PDF.
     look.font = QFont(QStringList{u"Noto Sans"_s, u"Noto Sans CJK SC"_s, u"DejaVu Sans"_s});
     look.font.setPixelSize(8);
@@ -150,8 +174,11 @@ QString cellText(const insight::ReportValue &report, int row, int column)
     const insight::Cell &cell = report.rows[row][column];
     switch (report.columns[column].kind) {
     case Kind::Text:
-        return report.columns[column].key == u"key"_s ? keyText(report, cell.text)
-                                                      : safeForDisplay(cell.text);
+        if (report.columns[column].key == u"kind"_s)
+            return insight::moveKindText(cell.text);
+        return report.columns[column].key == u"key"_s || report.columns[column].key == u"group"_s
+                   ? keyText(report, cell.text)
+                   : safeForDisplay(cell.text);
     case Kind::Path:
         return cell.path.isEmpty() ? safeForDisplay(cell.text) : safeForDisplay(cell.path.join(u" › "_s));
     case Kind::Amount:
@@ -182,6 +209,11 @@ QString chartNote(const insight::ReportValue &report)
                      : report.spec.mode == u"any"_s
                          ? QCoreApplication::translate("Insight", "counted in any order")
                          : QCoreApplication::translate("Insight", "counted forward"));
+    }
+    if (report.spec.key == u"flow"_s) {
+        notes.append(report.spec.count == u"totals"_s
+                         ? QCoreApplication::translate("Insight", "counting every way")
+                         : QCoreApplication::translate("Insight", "counting people once"));
     }
     if (const qint64 left = report.totals.value(u"left_out_rows"_s).toInteger(); left > 0)
         notes.append(QCoreApplication::translate("Insight", "%n amount(s) in other currencies left out",

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/insight/report.h"
+#include "ui/shell/move_look.h"
 
 #include <QColor>
 #include <QFont>
+#include <QPainterPath>
 #include <QRectF>
 
 class QPainter;
@@ -17,7 +19,8 @@ namespace vouch::ui
 /// How charts look on one medium. Lengths are in the painter's units: pixels on screen, points on paper.
 struct ChartLook {
     QColor background, text, soft, line, purchase, advocacy, accent, accentSoft, warning, danger;
-    QFont font; ///< with a pixel size
+    MoveColours moves; ///< kinds of moves, and series that must differ
+    QFont font;        ///< with a pixel size
     bool forPaper = false;
 
     double unit() const { return font.pixelSize(); }
@@ -35,6 +38,7 @@ struct ChartMark {
     QString text; ///< what it says, with the figure
     int row = -1;
     int column = -1;
+    QPainterPath shape{}; ///< what of the area it is; empty: all
 };
 
 /// Whether there is a picture for this kind of report; the others are tables only.

@@ -2,12 +2,12 @@
 #include "ui/insight/chart_export.h"
 
 #include "core/base/text.h"
-#include "core/insight/csv_of_report.h"
 #include "ui/insight/chart_parts.h"
+#include "ui/insight/report_files.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <cmath>
 
@@ -113,24 +113,19 @@ QImage chartPicture(const insight::ReportValue &report, double width, const Char
     return image;
 }
 
+QByteArray chartBytes(const insight::ReportValue &report, const QString &format)
+{
+    return format == u"svg"_s ? svgOf(report) : pngOf(report);
+}
+
 Status saveChart(const insight::ReportValue &report, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    const QByteArray bytes = ending == u"svg"_s   ? svgOf(report)
-                             : ending == u"csv"_s ? insight::reportToCsv(report)
-                                                  : pngOf(report);
-    QSaveFile file(path);
-    const QFileInfo there(path); // a device or pipe of that name would be replaced by a file
-    if (bytes.isEmpty() || (there.exists() && !there.isFile()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{
-            Error::Kind::Io,
-            QCoreApplication::translate(
-                "Insight", "“%1” could not be written: %2. Choose another folder or make room on the disk.")
-                .arg(QFileInfo(path).fileName(), file.errorString()),
-            {}};
-    }
-    return Done{};
+    const Millis now = QDateTime::currentMSecsSinceEpoch();
+    if (ending == u"csv"_s)
+        return putFile(csvWithProof(report, {}, now), path);
+    const Result<QByteArray> bytes = chartFile(report, ending == u"svg"_s ? ending : u"png"_s, now);
+    return bytes ? putFile(*bytes, path) : Status(bytes.error());
 }
 
 } // namespace vouch::ui

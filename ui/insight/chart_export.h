@@ -11,6 +11,8 @@ namespace vouch::ui
 
 /// Twice the pixels of `width`.
 QImage chartPicture(const insight::ReportValue &report, double width, const ChartLook &look);
+/// The bytes of one chart: svg or png (twice the pixels).
+QByteArray chartBytes(const insight::ReportValue &report, const QString &format);
 /// By the ending: .png (twice the pixels), .svg or .csv. The file is complete or not there.
 Status saveChart(const insight::ReportValue &report, const QString &path);
 

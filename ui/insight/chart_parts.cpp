@@ -66,13 +66,14 @@ void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool h
         return;
     }
     painter.fillRect(area, blend(colour, look.background, 0.30));
-    painter.save();
-    painter.setClipRect(area, Qt::IntersectClip);
     const double step = look.unit() * 0.36;
     painter.setPen(QPen(colour, look.unit() * 0.10));
-    for (double x = area.left() - area.height(); x < area.right(); x += step)
-        painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
-    painter.restore();
+    // Cut here and not by clipping, which SVG files would lose.
+    for (double x = area.left() - area.height() + step; x < area.right(); x += step) {
+        const double from = std::max(x, area.left());
+        const double to = std::min(x + area.height(), area.right());
+        painter.drawLine(QPointF(from, area.bottom() - (from - x)), QPointF(to, area.bottom() - (to - x)));
+    }
     painter.setPen(QPen(colour, look.unit() * 0.09));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);

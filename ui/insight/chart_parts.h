@@ -60,5 +60,25 @@ QList<ChartMark> paintPaths(QPainter &painter, const QRectF &area, const Rows &r
 double stageTimeHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintStageTime(QPainter &painter, const QRectF &area, const Rows &rows,
                                 const ChartLook &look);
+double flowHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double survivalHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows &rows,
+                               const ChartLook &look);
+double nextStageHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintNextStage(QPainter &painter, const QRectF &area, const Rows &rows,
+                                const ChartLook &look);
+double gridHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double quadrantHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &area, const Rows &rows,
+                               const ChartLook &look);
+double barsHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double attributionHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintAttribution(QPainter &painter, const QRectF &area, const Rows &rows,
+                                  const ChartLook &look);
+double partsHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
 
 } // namespace vouch::ui::parts

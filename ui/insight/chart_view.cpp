@@ -116,7 +116,10 @@ void ChartView::paintEvent(QPaintEvent *)
             return;
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(m_marks[mark].area.adjusted(-2, -1, 2, 1), 3, 3);
+        if (m_marks[mark].shape.isEmpty())
+            painter.drawRoundedRect(m_marks[mark].area.adjusted(-2, -1, 2, 1), 3, 3);
+        else
+            painter.drawPath(m_marks[mark].shape);
     };
     frame(m_hovered, QPen(colours.textSoft, 1));
     if (hasFocus())
@@ -125,11 +128,18 @@ void ChartView::paintEvent(QPaintEvent *)
 
 int ChartView::markAt(QPointF point) const
 {
+    // What has a shape of its own may lie under labels and over others of its kind: the last painted is on
+    // top.
+    int shaped = -1;
     for (int i = 0; i < m_marks.size(); ++i) {
-        if (m_marks[i].area.contains(point))
+        if (!m_marks[i].area.contains(point))
+            continue;
+        if (m_marks[i].shape.isEmpty())
             return i;
+        if (m_marks[i].shape.contains(point))
+            shaped = i;
     }
-    return -1;
+    return shaped;
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)

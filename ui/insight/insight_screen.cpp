@@ -3,9 +3,11 @@
 
 #include "core/base/text.h"
 #include "ui/insight/chart.h"
+#include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
 #include "ui/insight/report_pdf.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/people_menu.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -15,10 +17,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSlider>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +31,6 @@ namespace vouch::ui
 
 namespace
 {
-
-constexpr int mostNames = 25; ///< in the menu of people behind a figure
 
 QLabel *plainLabel(const QString &text = {})
 {
@@ -71,6 +72,15 @@ InsightScreen::InsightScreen(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(buildControls());
+    m_sections = new QTabBar;
+    m_sections->setExpanding(false);
+    m_sections->setDrawBase(false);
+    m_sections->setAccessibleName(tr("Sections"));
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(10, 0, 14, 2);
+    tabs->addWidget(m_sections);
+    tabs->addStretch(1);
+    outer->addLayout(tabs);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -83,6 +93,11 @@ InsightScreen::InsightScreen(QWidget *parent)
     column->addWidget(buildTotals());
     buildCards(column);
     column->addStretch(1);
+    connect(m_sections, &QTabBar::currentChanged, this, [this, scroll](int section) {
+        showSection(section);
+        scroll->verticalScrollBar()->setValue(0);
+    });
+    showSection(0);
     scroll->setWidget(page);
     outer->addWidget(scroll, 1);
     auto *pdf = new QAction(theme::icon(u"print"_s), tr("Export page as PDF…"), this);
@@ -135,6 +150,10 @@ QWidget *InsightScreen::buildControls()
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_owner->addItem(tr("Everybody"), QString());
     put(tr("Owner"), m_owner);
+    m_segment = new QComboBox;
+    m_segment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_segment->addItem(tr("All people"), QString());
+    put(tr("Segment"), m_segment);
     m_by = new QComboBox;
     m_by->addItem(tr("Month"), u"month"_s);
     m_by->addItem(tr("Channel"), u"channel"_s);
@@ -143,7 +162,7 @@ QWidget *InsightScreen::buildControls()
     put(tr("By"), m_by);
     row->addStretch(1);
     connect(m_period, &QComboBox::currentIndexChanged, this, &InsightScreen::periodChosen);
-    for (QComboBox *box : {m_journey, m_owner, m_by})
+    for (QComboBox *box : {m_journey, m_owner, m_segment, m_by})
         connect(box, &QComboBox::currentIndexChanged, this, &InsightScreen::reload);
     return bar;
 }
@@ -217,57 +236,11 @@ QWidget *InsightScreen::buildShare()
     return box;
 }
 
-ReportCard *InsightScreen::addCard(QVBoxLayout *column, const QString &key, const QString &name,
-                                   const QString &empty)
+void InsightScreen::fillStages()
 {
-    auto *card = new ReportCard(name);
-    card->setEmptyText(empty);
-    column->addWidget(card);
-    m_blocks.append({key, card});
-    connect(card, &ReportCard::done, this, &Screen::done);
-    connect(card, &ReportCard::announced, this, &Screen::announced);
-    connect(card, &ReportCard::failed, this, [this](const Error &error) { emit failed(error, {}); });
-    connect(card, &ReportCard::peopleRequested, this, &InsightScreen::showPeople);
-    return card;
-}
-
-void InsightScreen::buildCards(QVBoxLayout *column)
-{
-    addCard(column, u"purchase-advocacy"_s, tr("Purchase beside advocacy"),
-            tr("No purchases or advocacy in this period. Import a shop's orders, or record a purchase on a "
-               "person's page."));
-    ReportCard *ledger = addCard(
-        column, u"ledger"_s, tr("Who earned it: the two-lens ledger"),
-        tr("No purchases in this period. Import a shop's orders, or record a purchase on a person's page."));
-    ledger->addControl(buildShare());
-    ledger->addControl(m_hidden);
-    ReportCard *funnel =
-        addCard(column, u"funnel"_s, tr("The journey, stage by stage"),
-                tr("Nobody is on this journey in this period. Put people on it on the board."));
-    auto *modes = new QWidget;
-    auto *row = new QHBoxLayout(modes);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_mode = new QComboBox;
-    m_mode->addItem(tr("Forward: later stood further along"), u"forward"_s);
-    m_mode->addItem(tr("Strict: every stage in order"), u"strict"_s);
-    m_mode->addItem(tr("Any order"), u"any"_s);
-    m_mode->setAccessibleName(tr("How moving on is counted"));
-    auto *label = plainLabel(tr("Counted"));
-    label->setBuddy(m_mode);
-    row->addWidget(label);
-    row->addWidget(m_mode);
-    row->addStretch(1);
-    funnel->addControl(modes);
-    connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
-        for (Block &block : m_blocks) {
-            if (block.key == u"funnel"_s)
-                ask(block);
-        }
-    });
-    addCard(column, u"time-in-stage"_s, tr("How long people stay"),
-            tr("Nobody is on this journey in this period. Put people on it on the board."));
-    addCard(column, u"paths"_s, tr("Ways people took"),
-            tr("Nobody is on this journey in this period. Put people on it on the board."));
+    const QStringList stages = m_stages.value(m_journey->currentData().toString());
+    for (JourneyControls *controls : std::as_const(m_controls))
+        controls->setStages(stages);
 }
 
 void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
@@ -319,10 +292,22 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
     spec.now = m_workspace->now();
     spec.owner = m_owner->currentData().toString();
     spec.journey = m_journey->currentData().toString();
+    spec.segment = m_segment->currentData().toString();
     if (key == u"purchase-advocacy"_s)
         spec.by = m_by->currentData().toString();
     if (key == u"funnel"_s)
         spec.mode = m_mode->currentData().toString();
+    if (const JourneyControls *controls = m_controls.value(key))
+        controls->apply(spec);
+    if (const QComboBox *model = m_models.value(key))
+        spec.model = model->currentData().toString();
+    if (key == u"attribution"_s)
+        spec.outcome = u"both"_s;
+    if (key == u"cohorts"_s)
+        spec.outcome = m_cohortsOf->currentData().toString();
+    if (key == u"heatmap"_s)
+        spec.count = m_heatOf->currentData().toString();
+    spec.withPeople = true;
     spec.share = m_share->value() / 100.0;
     const QDate today = QDateTime::fromMSecsSinceEpoch(spec.now, Qt::UTC).date();
     const QString period = m_period->currentData().toString();
@@ -345,15 +330,36 @@ void InsightScreen::reload()
         m_stale = false;
         fillJourneys();
         fillOwners();
+        fillSegments();
     }
+    fillStages();
     for (Block &block : m_blocks)
-        ask(block);
+        block.stale = true;
+    askStale();
+}
+
+/// Only what can be seen is computed; the other sections when they are looked at.
+void InsightScreen::askStale()
+{
+    for (Block &block : m_blocks) {
+        if (block.stale &&
+            (block.section == m_sections->currentIndex() || block.key == u"purchase-advocacy"_s))
+            ask(block);
+    }
+}
+
+void InsightScreen::showSection(int section)
+{
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(i == section);
+    askStale();
 }
 
 void InsightScreen::ask(Block &block)
 {
     if (!m_workspace || !block.card)
         return;
+    block.stale = false;
     if (block.asking) {
         block.again = true;
         return;
@@ -427,11 +433,19 @@ void InsightScreen::fillJourneys()
                                      const QString chosen = m_journey->currentData().toString();
                                      m_journey->clear();
                                      m_journey->addItem(tr("All people, first journey"), QString());
+                                     m_stages.clear();
                                      for (const Journey &journey : *journeys) {
+                                         QStringList stages;
+                                         for (const Stage &stage : journey.stages)
+                                             stages.append(stage.name);
+                                         if (!m_stages.contains(QString()))
+                                             m_stages.insert(QString(), stages);
+                                         m_stages.insert(journey.key, stages);
                                          if (!journey.stages.isEmpty())
                                              m_journey->addItem(safeForDisplay(journey.name), journey.key);
                                      }
                                      m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
+                                     fillStages();
                                  }));
 }
 
@@ -458,39 +472,25 @@ void InsightScreen::fillOwners()
                                    }));
 }
 
+void InsightScreen::fillSegments()
+{
+    m_workspace->segments().then(qApp, guarded(this, [this](const Result<QList<SegmentRecord>> &segments) {
+                                     if (!segments)
+                                         return;
+                                     const QSignalBlocker quiet(m_segment);
+                                     const QString chosen = m_segment->currentData().toString();
+                                     m_segment->clear();
+                                     m_segment->addItem(tr("All people"), QString());
+                                     for (const SegmentRecord &segment : *segments)
+                                         m_segment->addItem(safeForDisplay(segment.name), segment.name);
+                                     m_segment->setCurrentIndex(std::max(0, m_segment->findData(chosen)));
+                                 }));
+}
+
 void InsightScreen::showPeople(const QString &title, const std::vector<std::int64_t> &people)
 {
-    if (people.size() == 1) {
-        emit personRequested(PersonId(people.front()));
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(safeForDisplay(title));
-    const auto place = QCursor::pos();
-    const int asked = ++m_peopleAsked;
-    const auto shown = std::min<size_t>(people.size(), mostNames);
-    auto left = std::make_shared<size_t>(shown);
-    for (size_t i = 0; i < shown; ++i) {
-        const PersonId id(people[i]);
-        auto *action = menu->addAction(QString());
-        connect(action, &QAction::triggered, this, [this, id] { emit personRequested(id); });
-        m_workspace->person(id).then(
-            qApp, guarded(menu, [this, menu, action, left, asked, place,
-                                 more = people.size() - shown](Result<PersonRecord> person) {
-                action->setVisible(person.ok());
-                if (person)
-                    action->setText(safeForDisplay(person->name).replace(u'&', u"&&"_s));
-                if (--*left > 0)
-                    return;
-                if (more > 0)
-                    menu->addAction(tr("and %n more", nullptr, int(more)))->setEnabled(false);
-                if (asked == m_peopleAsked)
-                    menu->popup(place);
-                else
-                    menu->deleteLater();
-            }));
-    }
+    showPeopleMenu(this, *m_workspace, title, people, QCursor::pos(),
+                   [this](PersonId person) { emit personRequested(person); });
 }
 
 void InsightScreen::choosePdf()
@@ -512,7 +512,7 @@ bool InsightScreen::exportPdf(const QString &path)
 {
     QList<insight::ReportValue> reports;
     for (const Block &block : m_blocks) {
-        if (block.card->report())
+        if (block.section == m_sections->currentIndex() && block.card->report())
             reports.append(*block.card->report());
     }
     const QString name = m_workspace ? QFileInfo(m_workspace->path()).completeBaseName() : QString();

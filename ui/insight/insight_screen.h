@@ -9,11 +9,13 @@ class QComboBox;
 class QDateEdit;
 class QLabel;
 class QSlider;
+class QTabBar;
 class QVBoxLayout;
 
 namespace vouch::ui
 {
 
+class JourneyControls;
 class ReportCard;
 
 /// What purchases and advocacy are each worth, and where people get lost: one page, one set of filters.
@@ -43,19 +45,30 @@ private:
     struct Block {
         QString key;
         ReportCard *card = nullptr;
+        int section = 0;
+        bool stale = true; ///< to be asked when its section is looked at
         bool asking = false;
         bool again = false;
-        int generation = 0;
     };
 
     QWidget *buildControls();
     QWidget *buildTotals();
     QWidget *buildShare();
     void buildCards(QVBoxLayout *column);
-    ReportCard *addCard(QVBoxLayout *column, const QString &key, const QString &name, const QString &empty);
+    void beginSection(QVBoxLayout *column, const QString &name);
+    ReportCard *addCard(const QString &key, const QString &name, const QString &empty);
+    void addFunnelCard();
+    void addJourneyCards();
+    void addChannelCards();
+    void addCustomerCards();
+    void showSection(int section);
     void fillJourneys();
+    void fillStages();
     void fillOwners();
+    void fillSegments();
     void reload();
+    void askStale();
+    void askAgain(const QString &key);
     void ask(Block &block);
     void take(Block &block, const insight::ReportValue &report);
     void showTotals(const insight::ReportValue &report);
@@ -67,13 +80,19 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     bool m_stale = true;
     QList<Block> m_blocks;
+    QHash<QString, JourneyControls *> m_controls; ///< by key of report
+    QHash<QString, QStringList> m_stages;         ///< by key of journey; the first one's under none
     QComboBox *m_period;
     QDateEdit *m_from;
     QDateEdit *m_to;
     QComboBox *m_journey;
     QComboBox *m_owner;
+    QComboBox *m_segment;
     QComboBox *m_by;
-    QComboBox *m_mode;
+    QComboBox *m_mode, *m_heatOf, *m_cohortsOf;
+    QHash<QString, QComboBox *> m_models; ///< by key of report
+    QTabBar *m_sections;
+    QList<QWidget *> m_pages; ///< one a section
     QSlider *m_share;
     QLabel *m_shareText;
     QLabel *m_total;
@@ -81,7 +100,6 @@ private:
     QList<std::pair<QString, QLabel *>> m_figures;
     QList<QAction *> m_actions;
     QTimer m_refresh;
-    int m_peopleAsked = 0;
 };
 
 } // namespace vouch::ui

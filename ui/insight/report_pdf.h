@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/report.h"
+#include "ui/insight/report_pages.h"
 
 namespace vouch::ui
 {
+
+/// A handout as PDF: charts as vectors, fonts embedded, proof in its metadata.
+Result<QByteArray> pdfOf(const Handout &handout);
 
 /// Writes the reports as one PDF on A4: charts as vectors, tables with repeated heads, definitions, and a
 /// footer with page, filters, n and data revision. Needs a QGuiApplication (offscreen will do), no window.

@@ -38,9 +38,10 @@ TableBlock::TableBlock(const insight::ReportValue &report, int rows, double widt
         m_texts.append(texts);
     }
     measureColumns(width);
+    QFont strong = m_font;
+    strong.setWeight(QFont::DemiBold);
     for (int column = 0; column < m_titles.size(); ++column)
-        m_headHeight =
-            std::max(m_headHeight, wrapped(m_look.small(), m_titles[column], m_widths[column] - gap));
+        m_headHeight = std::max(m_headHeight, wrapped(strong, m_titles[column], m_widths[column] - gap));
     m_headHeight += 5;
     for (const QStringList &texts : m_texts) {
         double height = wrapped(m_font, u"X"_s, 50);
@@ -61,12 +62,14 @@ bool TableBlock::isText(int column) const
 /// Numbers take what they need, titles wrap by words; texts share the rest.
 void TableBlock::measureColumns(double width)
 {
+    QFont strong = m_font;
+    strong.setWeight(QFont::DemiBold);
     double texts = 0;
     double numbers = 0;
     for (int column = 0; column < m_titles.size(); ++column) {
         double need = 0;
         for (const QString &word : m_titles[column].split(u' '))
-            need = std::max(need, parts::textWidth(m_font, word));
+            need = std::max(need, parts::textWidth(strong, word));
         for (const QStringList &row : m_texts)
             need = std::max(need, parts::textWidth(m_font, row[column]));
         m_widths.append(need + gap + 2);
@@ -92,7 +95,7 @@ void TableBlock::paintCells(QPainter &painter, const QRectF &area, const QString
     painter.setFont(font);
     painter.setPen(colour);
     for (int column = 0; column < texts.size(); ++column) {
-        const QRectF cell(x, area.top() + 2, m_widths[column] - gap, area.height() - 2);
+        const QRectF cell(x + gap / 2, area.top() + 2, m_widths[column] - gap, area.height() - 2);
         const Qt::Alignment side = isText(column) ? Qt::AlignLeft : Qt::AlignRight;
         painter.drawText(cell, int(side | Qt::AlignTop) | Qt::TextWordWrap, texts[column]);
         x += m_widths[column];
@@ -101,7 +104,10 @@ void TableBlock::paintCells(QPainter &painter, const QRectF &area, const QString
 
 void TableBlock::paintHead(QPainter &painter, const QRectF &area) const
 {
-    paintCells(painter, area, m_titles, m_look.small(), m_look.soft);
+    painter.fillRect(area, parts::blend(m_look.accent, m_look.background, 0.06));
+    QFont strong = m_look.small();
+    strong.setWeight(QFont::DemiBold);
+    paintCells(painter, area, m_titles, strong, m_look.text);
     painter.setPen(QPen(m_look.soft, 0.6));
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }

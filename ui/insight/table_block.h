@@ -13,6 +13,7 @@ public:
     TableBlock(const insight::ReportValue &report, int rows, double width, const ChartLook &look);
     double headHeight() const { return m_headHeight; }
     double rowHeight(int row) const { return m_rowHeights.value(row); }
+    QString rowText(int row) const { return m_texts.value(row).join(QStringLiteral(", ")); }
     void paintHead(QPainter &painter, const QRectF &area) const;
     void paintRow(QPainter &painter, const QRectF &area, int row) const;
 

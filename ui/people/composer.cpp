@@ -7,7 +7,9 @@
 #include "ui/shell/theme.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -137,7 +139,7 @@ Composer::Composer(QWidget *parent)
     connect(m_record, &QPushButton::clicked, this, &Composer::record);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] { m_timeTouched = true; });
     connect(m_now, &QToolButton::clicked, this, &Composer::resetTime);
-    for (QLineEdit *field : {m_title, m_amount, m_order, static_cast<QLineEdit *>(m_friend)})
+    for (QLineEdit *field : {m_title, m_amount, m_order, m_cost, m_reach, static_cast<QLineEdit *>(m_friend)})
         field->installEventFilter(this);
     showKind(Note);
 }
@@ -191,7 +193,10 @@ QWidget *Composer::buildInteraction()
     m_direction = choice(tr("Direction"), {{u"in"_s, tr("From them")}, {u"out"_s, tr("From us")}});
     m_mood =
         choice(tr("Mood"), {{u"0"_s, tr("Neutral")}, {u"1"_s, tr("Positive")}, {u"-1"_s, tr("Negative")}});
-    QWidget *line = row({m_channel, m_interactionKind, m_direction, m_mood});
+    m_needsAnswer = new QCheckBox(tr("Needs an answer"));
+    m_needsAnswer->setMinimumHeight(24);
+    m_needsAnswer->setToolTip(tr("A complaint that needs an answer opens a service case"));
+    QWidget *line = row({m_channel, m_interactionKind, m_direction, m_mood, m_needsAnswer});
     static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
     return line;
 }
@@ -207,10 +212,10 @@ QWidget *Composer::buildTask()
 QWidget *Composer::buildPurchase()
 {
     m_amount = new QLineEdit;
-    m_amount->setPlaceholderText(tr("Amount; negative for a refund"));
+    m_amount->setPlaceholderText(tr("Amount"));
     m_amount->setAccessibleName(tr("Amount"));
     m_amount->setAlignment(Qt::AlignRight);
-    m_amount->setMaximumWidth(200);
+    m_amount->setMaximumWidth(130);
     m_currency = new QLabel;
     m_currency->setTextFormat(Qt::PlainText);
     m_order = new QLineEdit;
@@ -219,9 +224,40 @@ QWidget *Composer::buildPurchase()
     m_order->setMaximumWidth(180);
     m_purchaseChannel = choice(tr("Channel"), channels());
     m_purchaseChannel->setCurrentIndex(std::max(0, m_purchaseChannel->findData(u"shop"_s)));
-    QWidget *line = row({m_amount, m_currency, m_order, m_purchaseChannel});
-    static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
-    return line;
+    QWidget *first = row({m_amount, m_currency, m_order, m_purchaseChannel});
+    static_cast<QHBoxLayout *>(first->layout())->addStretch(1);
+    m_cost = new QLineEdit;
+    m_cost->setPlaceholderText(tr("Cost"));
+    m_cost->setAccessibleName(tr("What it cost us"));
+    m_cost->setToolTip(tr("What it cost us; margins are computed from it"));
+    m_cost->setAlignment(Qt::AlignRight);
+    m_cost->setMaximumWidth(130);
+    m_renews = new QCheckBox(tr("Renews on"));
+    m_renewal = new QDateEdit;
+    m_renewal->setCalendarPopup(true);
+    m_renewal->setAccessibleName(tr("Day of the renewal"));
+    m_renewal->setEnabled(false);
+    connect(m_renews, &QCheckBox::toggled, m_renewal, &QWidget::setEnabled);
+    m_abandoned = new QCheckBox(tr("Begun and never paid"));
+    m_refunding = new QCheckBox;
+    m_refunding->setObjectName(u"composer-refund"_s);
+    m_refunding->hide();
+    connect(m_refunding, &QCheckBox::toggled, this, [this](bool on) {
+        if (!on)
+            m_refundOf = {};
+        m_refunding->setVisible(on);
+    });
+    for (QCheckBox *box : {m_renews, m_abandoned, m_refunding})
+        box->setMinimumHeight(24);
+    QWidget *second = row({m_cost, m_renews, m_renewal, m_abandoned, m_refunding});
+    static_cast<QHBoxLayout *>(second->layout())->addStretch(1);
+    auto *lines = new QWidget;
+    auto *column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(first);
+    column->addWidget(second);
+    return lines;
 }
 
 QWidget *Composer::buildAdvocacy()
@@ -234,7 +270,13 @@ QWidget *Composer::buildAdvocacy()
                                          {u"video"_s, tr("Posted a video")},
                                          {u"referral"_s, tr("Recommended us")}});
     m_advocacyChannel = choice(tr("Channel"), channels());
-    QWidget *line = row({m_advocacyKind, m_advocacyChannel});
+    m_reach = new QLineEdit;
+    m_reach->setPlaceholderText(tr("Followers reached"));
+    m_reach->setAccessibleName(tr("How many follow them there"));
+    m_reach->setToolTip(tr("How many follow them there: an upper bound of whom it reached"));
+    m_reach->setAlignment(Qt::AlignRight);
+    m_reach->setMaximumWidth(170);
+    QWidget *line = row({m_advocacyKind, m_advocacyChannel, m_reach});
     static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
     return line;
 }
@@ -300,6 +342,15 @@ void Composer::start(Kind kind)
     first->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::startRefund(PurchaseId purchase, const Money &paid)
+{
+    start(Purchase);
+    m_refundOf = purchase;
+    m_refunding->setText(tr("Refund of the purchase of %1").arg(formatMoney(paid)));
+    m_refunding->setChecked(true);
+    m_amount->selectAll();
+}
+
 void Composer::showKind(Kind kind)
 {
     m_kind = kind;
@@ -324,6 +375,9 @@ void Composer::showKind(Kind kind)
 void Composer::resetTime()
 {
     const QSignalBlocker quiet(m_when);
+    const QDate today =
+        m_workspace ? QDateTime::fromMSecsSinceEpoch(m_workspace->now()).date() : QDate::currentDate();
+    m_renewal->setDate(today.addYears(1));
     m_when->setDateTime(m_workspace ? QDateTime::fromMSecsSinceEpoch(m_workspace->now())
                                     : QDateTime::currentDateTime());
     m_timeTouched = false;
@@ -357,6 +411,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.kind = chosen(m_interactionKind);
         entry.incoming = chosen(m_direction) == u"in"_s;
         entry.sentiment = chosen(m_mood).toInt();
+        entry.needsAnswer = entry.incoming && m_needsAnswer->isChecked();
         entry.text = text;
         entry.at = at();
         return m_workspace->addInteraction(entry);
@@ -381,6 +436,14 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.channel = chosen(m_advocacyChannel);
         entry.note = text;
         entry.at = at();
+        if (const QString reach = m_reach->text().trimmed(); !reach.isEmpty()) {
+            bool isNumber = false;
+            entry.reach = QLocale().toLongLong(reach, &isNumber);
+            if (!isNumber || *entry.reach < 0) {
+                complain(tr("“%1” is no number of followers.").arg(safeForDisplay(reach)));
+                return {};
+            }
+        }
         return m_workspace->addAdvocacy(entry);
     }
     default:
@@ -405,6 +468,22 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::sendPurchase()
     entry.channel = chosen(m_purchaseChannel);
     entry.orderNumber = cleanLine(m_order->text());
     entry.at = at();
+    entry.refundOf = m_refundOf;
+    if (m_refundOf.isValid()) {
+        entry.net.minor = -std::abs(entry.net.minor); // whichever way it was typed
+        return m_workspace->addPurchase(entry);
+    }
+    if (!m_cost->text().trimmed().isEmpty()) {
+        const std::optional<Money> cost = parseMoney(m_cost->text(), m_workspace->currency());
+        if (!cost || cost->minor < 0 || cost->currency != m_workspace->currency()) {
+            complain(tr("“%1” is no cost; write it like 49.90.").arg(safeForDisplay(m_cost->text())));
+            return {};
+        }
+        entry.costMinor = cost->minor;
+    }
+    entry.abandoned = m_abandoned->isChecked();
+    if (m_renews->isChecked())
+        entry.renewalAt = m_renewal->date().startOfDay().toMSecsSinceEpoch();
     return m_workspace->addPurchase(entry);
 }
 
@@ -451,8 +530,10 @@ void Composer::record()
 void Composer::clear()
 {
     m_text->clear();
-    for (QLineEdit *field : {m_title, m_amount, m_order})
+    for (QLineEdit *field : {m_title, m_amount, m_order, m_cost, m_reach})
         field->clear();
+    for (QCheckBox *box : {m_abandoned, m_renews, m_refunding, m_needsAnswer})
+        box->setChecked(false);
     m_friend->reset();
     complain({});
     resetTime();
@@ -464,7 +545,8 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool strong = key->modifiers().testFlag(Qt::ControlModifier);
-        if (enter && (strong || watched == m_title || watched == m_amount || watched == m_order)) {
+        if (enter && (strong || watched == m_title || watched == m_amount || watched == m_order ||
+                      watched == m_cost || watched == m_reach)) {
             record();
             return true;
         }

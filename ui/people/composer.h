@@ -6,7 +6,9 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QCheckBox;
 class QComboBox;
+class QDateEdit;
 class QDateTimeEdit;
 class QHBoxLayout;
 class QLabel;
@@ -33,6 +35,8 @@ public:
     void setPerson(PersonId person, const QString &name);
     /// Shows the fields of that kind and goes to the first.
     void start(Kind kind);
+    /// Shows the fields of a purchase for paying one back.
+    void startRefund(PurchaseId purchase, const Money &paid);
     Kind kind() const { return m_kind; }
 
 signals:
@@ -80,6 +84,14 @@ private:
     QLabel *m_currency;
     QLineEdit *m_order;
     QComboBox *m_purchaseChannel;
+    QLineEdit *m_cost;
+    QCheckBox *m_abandoned;
+    QCheckBox *m_renews;
+    QDateEdit *m_renewal;
+    QCheckBox *m_refunding; ///< shown and checked while a refund is recorded
+    PurchaseId m_refundOf;
+    QCheckBox *m_needsAnswer;
+    QLineEdit *m_reach;
     QComboBox *m_advocacyKind;
     QComboBox *m_advocacyChannel;
     QComboBox *m_referralDirection;

@@ -121,8 +121,16 @@ void PersonFields::present(const PersonRecord &person, bool readOnly)
     const QStringList before = signature();
     m_person = person;
     m_readOnly = readOnly;
+    if (other)
+        m_outcomes = {}; // those of somebody else; this one's come in a moment
     if (m_content && before == signature())
         return;
+    rebuildKeeping(other);
+}
+
+/// Makes the form anew; a field somebody is typing in keeps what is typed unless it is another person.
+void PersonFields::rebuildKeeping(bool other)
+{
     QString typedIn;
     QString typed;
     int cursor = 0;
@@ -224,6 +232,7 @@ void PersonFields::rebuild()
         addHeading(tr("More"));
     for (const auto &[field, value] : m_person.custom)
         addFixed(field, value);
+    addOutcomes();
     addHeading(tr("Record"));
     addFixed(tr("Added"), exactTime(m_person.createdAt));
     addFixed(tr("Changed"), exactTime(m_person.updatedAt));

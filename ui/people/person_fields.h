@@ -48,11 +48,16 @@ public:
     explicit PersonFields(QWidget *parent = nullptr);
     /// Shows the person; a field somebody is typing in keeps what is typed unless it is another person.
     void present(const PersonRecord &person, bool readOnly);
+    /// Rewards, cases, brands and drivers of the person that is shown.
+    void presentOutcomes(const PersonOutcomes &outcomes, Millis now);
     void focusName();
 
 signals:
     void edited(const vouch::PersonEdit &edit);
     void problem(const QString &sentence);
+    void brandConsidered(const QString &brand, bool stillThere);
+    void driverAdded(const QString &driver);
+    void caseResolved(qint64 serviceCase, bool resolved);
 
 private:
     using Change = std::function<void(PersonEdit &, const QString &)>;
@@ -64,10 +69,20 @@ private:
     void addProfiles();
     void addProfile(const ProfileRecord &profile);
     void addNewProfile();
+    // person_fields_outcomes.cpp
+    void addOutcomes();
+    void addBrands();
+    void addDrivers();
+    void addCases();
+    void addRewards();
+    QStringList outcomeSignature() const;
+    void rebuildKeeping(bool other);
     void submit(const std::function<void(PersonEdit &)> &change);
     QStringList signature() const;
 
     PersonRecord m_person;
+    PersonOutcomes m_outcomes;
+    Millis m_now = 0;
     bool m_readOnly = false;
     QWidget *m_content = nullptr;
     QFormLayout *m_form = nullptr;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/people/composer.h"
 #include "ui/people/correct_popup.h"
+#include "ui/people/enjoy_popup.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/person_header.h"
 #include "ui/people/timeline_delegate.h"
@@ -60,6 +61,7 @@ PersonScreen::PersonScreen(QWidget *parent)
     connect(m_fields, &PersonFields::problem, this, [this](const QString &sentence) {
         emit failed({Error::Kind::Invalid, sentence, {}}, {});
     });
+    connectOutcomes();
     connect(m_composer, &Composer::recorded, this, &Screen::done);
     connect(m_composer, &Composer::failed, this, &Screen::failed);
     connect(m_header, &PersonHeader::taskRequested, this, [this] { m_composer->start(Composer::Task); });
@@ -116,7 +118,12 @@ QWidget *PersonScreen::buildCentre()
     m_timeline->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_timeline->setAccessibleName(tr("Timeline"));
     connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) { m_delegate->setOpen(current); });
+            [this](const QModelIndex &current) {
+                m_delegate->setOpen(current);
+                const bool purchase = chosenPurchase() && !m_workspace->isReadOnly();
+                m_howWasIt->setVisible(purchase);
+                m_refund->setVisible(purchase);
+            });
     connect(m_delegate, &TimelineDelegate::taskDone, this, &PersonScreen::finishTask);
     // Enter opens who the item is about; Space ticks a task off.
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -143,6 +150,15 @@ QWidget *PersonScreen::buildCentre()
                 correction->setEnabled(some && m_model->item(current.row()).kind == u"move"_s);
                 tick->setEnabled(some && m_model->item(current.row()).planned);
             });
+    const auto key = [this](const QString &text, Qt::Key shortcut, auto slot) {
+        auto *action = new QAction(text, m_timeline);
+        action->setShortcut(QKeySequence(shortcut));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_timeline->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    key(tr("How was this purchase?"), Qt::Key_H, &PersonScreen::askHowItWas);
+    key(tr("Refund this purchase"), Qt::Key_R, &PersonScreen::refundCurrent);
     m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(tick, &QAction::triggered, this, [this] {
         const QModelIndex current = m_timeline->currentIndex();
@@ -187,6 +203,25 @@ QWidget *PersonScreen::buildFilters()
         row->addWidget(button);
     }
     row->addStretch(1);
+    // What can be done with the purchase that is chosen below.
+    const auto button = [this, row](const QString &name, const QString &icon, const QString &text,
+                                    const QString &keys, auto slot) {
+        auto *made = new QToolButton;
+        made->setObjectName(name);
+        made->setIcon(theme::icon(icon));
+        made->setText(text);
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        made->setAutoRaise(true);
+        made->setMinimumHeight(24);
+        made->setAccessibleName(text);
+        made->setToolTip(tr("%1 (%2)").arg(text, keys));
+        made->hide();
+        row->addWidget(made);
+        connect(made, &QToolButton::clicked, this, slot);
+        return made;
+    };
+    m_howWasIt = button(u"how-was-it"_s, u"star"_s, tr("How was it?"), u"H"_s, &PersonScreen::askHowItWas);
+    m_refund = button(u"refund"_s, u"refund"_s, tr("Refund"), u"R"_s, &PersonScreen::refundCurrent);
     connect(m_filters, &QButtonGroup::idClicked, this,
             [this](int id) { m_model->setFilter(TimelineFilter(id)); });
     return bar;
@@ -242,6 +277,7 @@ void PersonScreen::showPerson(PersonId person)
 
 void PersonScreen::load()
 {
+    loadOutcomes();
     const int asked = ++m_asked;
     m_workspace->person(m_id).then(qApp, guarded(this, [this, asked](Result<PersonRecord> record) {
                                        if (asked != m_asked)
@@ -403,6 +439,81 @@ void PersonScreen::correct(const TransitionFix &fix)
                                            m_model->refresh();
                                            emit failed(changes.error(), {});
                                        }));
+}
+
+void PersonScreen::change(QFuture<Result<ChangeSet>> future)
+{
+    future.then(qApp, guarded(this, [this](Result<ChangeSet> changes) {
+                    if (!changes)
+                        emit failed(changes.error(), {});
+                    else if (changes->operation.isValid())
+                        emit done(changes->label);
+                }));
+}
+
+void PersonScreen::loadOutcomes()
+{
+    const int asked = ++m_outcomesAsked;
+    m_workspace->personOutcomes(m_id).then(
+        qApp, guarded(this, [this, asked, person = m_id](Result<PersonOutcomes> outcomes) {
+            if (asked != m_outcomesAsked || person != m_id || !outcomes)
+                return;
+            m_outcomes = *outcomes;
+            m_fields->presentOutcomes(m_outcomes, m_workspace->now());
+        }));
+}
+
+void PersonScreen::connectOutcomes()
+{
+    connect(m_fields, &PersonFields::brandConsidered, this, [this](const QString &brand, bool stillThere) {
+        ConsiderationEntry entry;
+        entry.person = m_id;
+        entry.brand = brand;
+        if (!stillThere)
+            entry.removedAt = m_workspace->now();
+        change(m_workspace->addConsideration(entry));
+    });
+    connect(m_fields, &PersonFields::driverAdded, this, [this](const QString &driver) {
+        // Of the purchase that is chosen on the timeline, else of what is not decided yet.
+        const TimelineItem *purchase = chosenPurchase();
+        change(
+            m_workspace->addDriver({m_id, purchase ? PurchaseId(purchase->id) : PurchaseId(), driver, {}}));
+    });
+    connect(m_fields, &PersonFields::caseResolved, this, [this](qint64 serviceCase, bool resolved) {
+        change(m_workspace->resolveCase(serviceCase, resolved));
+    });
+}
+
+const TimelineItem *PersonScreen::chosenPurchase() const
+{
+    const QModelIndex current = m_timeline->currentIndex();
+    if (!current.isValid())
+        return nullptr;
+    const TimelineItem &item = m_model->item(current.row());
+    return item.kind == "purchase"_L1 ? &item : nullptr;
+}
+
+void PersonScreen::askHowItWas()
+{
+    const TimelineItem *purchase = chosenPurchase();
+    if (!purchase || m_workspace->isReadOnly())
+        return;
+    auto *popup = new EnjoyPopup(PurchaseId(purchase->id), this);
+    for (const EnjoyRecord &record : std::as_const(m_outcomes.enjoyments)) {
+        if (record.purchase.value == purchase->id)
+            popup->fill(record);
+    }
+    connect(popup, &EnjoyPopup::answered, this,
+            [this](const EnjoyEntry &entry) { change(m_workspace->recordEnjoyment(entry)); });
+    const QRect row = m_timeline->visualRect(m_timeline->currentIndex());
+    popup->openAt(m_timeline->viewport()->mapToGlobal(row.bottomLeft() + QPoint(24, 0)));
+}
+
+void PersonScreen::refundCurrent()
+{
+    const TimelineItem *purchase = chosenPurchase();
+    if (purchase && purchase->amount && !m_workspace->isReadOnly())
+        m_composer->startRefund(PurchaseId(purchase->id), *purchase->amount);
 }
 
 void PersonScreen::onTimeline()

@@ -8,6 +8,7 @@ class QButtonGroup;
 class QLabel;
 class QListView;
 class QStackedWidget;
+class QToolButton;
 
 namespace vouch::ui
 {
@@ -55,12 +56,23 @@ private:
                         const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence);
     void correct(const TransitionFix &fix);
     void onTimeline();
+    void loadOutcomes();
+    void connectOutcomes();
+    void askHowItWas();
+    void refundCurrent();
+    void change(QFuture<Result<ChangeSet>> future);
+    /// The purchase that is chosen on the timeline, if one is.
+    const TimelineItem *chosenPurchase() const;
 
     std::shared_ptr<Workspace> m_workspace;
     PersonId m_id;
     PersonRecord m_record;
     QList<PersonId> m_list;
+    PersonOutcomes m_outcomes;
+    QToolButton *m_howWasIt = nullptr;
+    QToolButton *m_refund = nullptr;
     int m_asked = 0;
+    int m_outcomesAsked = 0;
     bool m_saving = false;      ///< from sending a change until its result is shown
     QList<PersonEdit> m_unsent; ///< changes made meanwhile; they build on that result
     QStackedWidget *m_stack;

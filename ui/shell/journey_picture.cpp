@@ -13,57 +13,110 @@ namespace vouch::ui
 namespace
 {
 
-QList<QColor> colours(const Journey &journey)
+/// A stage as it is drawn.
+struct Part {
+    QColor colour;
+    int number; ///< as in the journey, from 1
+    bool comesIn;
+};
+
+QList<Part> partsOf(const Journey &journey)
 {
-    QList<QColor> result;
-    for (const Stage &stage : journey.stages) {
+    QList<Part> result;
+    for (qsizetype i = 0; i < journey.stages.size(); ++i) {
+        const Stage &stage = journey.stages.at(i);
         if (stage.meaning != StageMeaning::Lost && stage.meaning != StageMeaning::OnHold)
-            result.append(theme::legible(stage.colour));
+            result.append({theme::legible(stage.colour), int(i) + 1, journey.reentry.contains(stage.key)});
     }
     return result;
 }
 
-void paintStack(QPainter &painter, const QRectF &room, const QList<QColor> &bands, bool widening)
+/// The number in black or white, whichever is read better on the colour; nothing where it would not fit.
+void paintNumber(QPainter &painter, const QPointF &centre, double room, const Part &part)
 {
-    const double gap = 3;
-    const double height =
-        (room.height() - gap * static_cast<double>(bands.size() - 1)) / static_cast<double>(bands.size());
-    const double wide = std::min(room.width(), room.height() * 1.7);
-    for (qsizetype i = 0; i < bands.size(); ++i) {
-        const double along =
-            bands.size() > 1 ? static_cast<double>(i) / static_cast<double>(bands.size() - 1) : 0;
-        const double width = wide * (widening ? 0.28 + 0.72 * along : 1.0 - 0.72 * along);
-        const QRectF band(room.center().x() - width / 2, room.top() + static_cast<double>(i) * (height + gap),
-                          width, height);
-        painter.setBrush(bands[i]);
-        painter.drawRoundedRect(band, std::min(4.0, height / 2), std::min(4.0, height / 2));
-    }
+    constexpr double smallest = 7;
+    const double size = std::min(11.5, room * 0.78);
+    if (size < smallest)
+        return;
+    QFont font = painter.font();
+    font.setPixelSize(int(size));
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const bool light = theme::contrast(Qt::white, part.colour) >= theme::contrast(Qt::black, part.colour);
+    painter.setPen(light ? Qt::white : Qt::black);
+    painter.drawText(QRectF(centre.x() - 20, centre.y() - 10, 40, 20), Qt::AlignCenter,
+                     QString::number(part.number));
+    painter.setPen(Qt::NoPen);
 }
 
-void paintRing(QPainter &painter, const QRectF &room, const QList<QColor> &parts)
+void paintStack(QPainter &painter, const QRectF &room, const QList<Part> &bands, bool widening)
 {
-    const double side = std::min(room.width(), room.height()) - 10;
-    const double thick = side * 0.15;
-    const QRectF ring(room.center().x() - side / 2 + thick / 2, room.center().y() - side / 2 + thick / 2,
-                      side - thick, side - thick);
+    const double gap = 3;
+    const double height = std::min(30.0, (room.height() - gap * static_cast<double>(bands.size() - 1)) /
+                                             static_cast<double>(bands.size()));
+    const double all =
+        height * static_cast<double>(bands.size()) + gap * static_cast<double>(bands.size() - 1);
+    const double top = room.center().y() - all / 2;
+    const double wide = std::min(room.width(), room.height() * 1.9);
+    const auto widthAt = [&](double along) {
+        return wide * (widening ? 0.3 + 0.7 * along : 1.0 - 0.7 * along);
+    };
+    for (qsizetype i = 0; i < bands.size(); ++i) {
+        // Each band is a slice of one funnel: as wide above as the one before ends below.
+        const double upper = widthAt(static_cast<double>(i) / static_cast<double>(bands.size()));
+        const double lower = widthAt(static_cast<double>(i + 1) / static_cast<double>(bands.size()));
+        const double y = top + static_cast<double>(i) * (height + gap);
+        const double x = room.center().x();
+        painter.setPen(QPen(bands[i].colour, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(bands[i].colour);
+        painter.drawPolygon(QPolygonF{{x - upper / 2 + 1.5, y + 1.5},
+                                      {x + upper / 2 - 1.5, y + 1.5},
+                                      {x + lower / 2 - 1.5, y + height - 1.5},
+                                      {x - lower / 2 + 1.5, y + height - 1.5}});
+        paintNumber(painter, {x, y + height / 2}, height, bands[i]);
+    }
+    painter.setPen(Qt::NoPen);
+}
+
+void paintRing(QPainter &painter, const QRectF &room, const QList<Part> &parts)
+{
+    const double side = std::min(room.width(), room.height()) - 14;
+    const double thick = side * 0.17;
+    const double radius = (side - thick) / 2;
+    const QPointF middle = room.center();
+    const QRectF ring(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
     const double span = 360.0 / static_cast<double>(parts.size());
+    const auto at = [&](double degrees, double distance) {
+        const double angle = degrees * M_PI / 180;
+        return middle + QPointF(distance * std::cos(angle), -distance * std::sin(angle));
+    };
     painter.setBrush(Qt::NoBrush);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        painter.setPen(QPen(parts[i], thick, Qt::SolidLine, Qt::FlatCap));
-        const double start = 90 - static_cast<double>(i) * span - 3;
-        painter.drawArc(ring, static_cast<int>(start * 16), static_cast<int>(-(span - 6) * 16));
+        painter.setPen(QPen(parts[i].colour, thick, Qt::SolidLine, Qt::FlatCap));
+        const double start = 90 - static_cast<double>(i) * span - 2;
+        painter.drawArc(ring, static_cast<int>(start * 16), static_cast<int>(-(span - 4) * 16));
+    }
+    const QColor ink = theme::colours().textSoft;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const double centre = 90 - (static_cast<double>(i) + 0.5) * span;
+        paintNumber(painter, at(centre, radius), thick, parts[i]);
+        if (!parts[i].comesIn)
+            continue;
+        // Where people come in again, a small arrow points at the stage from outside.
+        painter.setBrush(ink);
+        const double edge = radius + thick / 2;
+        painter.drawPolygon(
+            QPolygonF{at(centre, edge + 1), at(centre - 5.5, edge + 7), at(centre + 5.5, edge + 7)});
+        painter.setBrush(Qt::NoBrush);
     }
     // The arrow inside says which way round.
-    const QRectF inner = ring.adjusted(thick * 1.25, thick * 1.25, -thick * 1.25, -thick * 1.25);
-    const QColor ink = theme::colours().textSoft;
-    painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(inner, 60 * 16, -270 * 16);
-    const double angle = (60 - 270) * M_PI / 180;
-    const QPointF tip(inner.center().x() + inner.width() / 2 * std::cos(angle),
-                      inner.center().y() - inner.height() / 2 * std::sin(angle));
+    const double within = radius - thick * 1.15;
+    const QRectF inner(middle.x() - within, middle.y() - within, 2 * within, 2 * within);
     painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawLine(tip, tip + QPointF(-5, 4));
-    painter.drawLine(tip, tip + QPointF(5, 5));
+    painter.drawArc(inner, 60 * 16, -270 * 16);
+    const QPointF tip = at(60 - 270, within);
+    painter.drawPolyline(QPolygonF{tip + QPointF(-5, 3), tip, tip + QPointF(4, 6)});
+    painter.setPen(Qt::NoPen);
 }
 
 void paintPeople(QPainter &painter, const QRectF &room)
@@ -93,7 +146,7 @@ void paintJourney(QPainter &painter, const QRectF &room, const Journey &journey)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const QList<QColor> parts = colours(journey);
+    const QList<Part> parts = partsOf(journey);
     if (parts.isEmpty() || journey.shape == JourneyShape::None)
         paintPeople(painter, room);
     else if (journey.shape == JourneyShape::Loop)

@@ -5,6 +5,7 @@
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/nav_bar.h"
+#include "ui/shell/screens.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/task_strip.h"
 #include "ui/shell/theme.h"
@@ -298,7 +299,7 @@ void MainWindow::chooseNewWorkspace()
 void MainWindow::exportPdf()
 {
     Screen *now = screen(currentKey());
-    if (!now)
+    if (!now || printScreen(now))
         return;
     QString path = QFileDialog::getSaveFileName(
         this, tr("Save page as PDF"), documents() + u'/' + now->title() + u".pdf"_s, tr("PDF (*.pdf)"));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/screens.h"
 
+#include "ui/advocacy/advocacy_screen.h"
 #include "ui/board/board_screen.h"
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
 #include "ui/insight/insight_screen.h"
+#include "ui/journeys/journeys_screen.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
+#include "ui/reports/reports_screen.h"
 
 #include <QLineEdit>
 
@@ -27,8 +30,10 @@ ScreenFactory factory(bool inNavigation = true)
 const QList<ScreenFactory> &screenFactories()
 {
     static const QList<ScreenFactory> all{
-        factory<BoardScreen>(),   factory<PeopleScreen>(),    factory<InsightScreen>(),
-        factory<HistoryScreen>(), factory<ImportPage>(false), factory<PersonScreen>(false),
+        factory<BoardScreen>(),     factory<PeopleScreen>(),   factory<AdvocacyScreen>(),
+        factory<InsightScreen>(),   factory<ReportsScreen>(),  factory<JourneysScreen>(),
+        factory<HistoryScreen>(),   factory<ImportPage>(false),
+        factory<PersonScreen>(false),
     };
     return all;
 }
@@ -48,6 +53,14 @@ void linkPeople(Screen *peopleScreen, Screen *personScreen)
     auto *person = qobject_cast<PersonScreen *>(personScreen);
     if (people && person)
         person->setList(people->listed());
+}
+
+bool printScreen(Screen *screen)
+{
+    auto *reports = qobject_cast<ReportsScreen *>(screen);
+    if (reports)
+        reports->print();
+    return reports != nullptr;
 }
 
 void filterPeople(Screen *screen, const QString &text)

@@ -20,6 +20,8 @@ const QList<ScreenFactory> &screenFactories();
 bool showPerson(Screen *screen, PersonId person);
 /// Lets the person page walk the list that the People screen shows.
 void linkPeople(Screen *peopleScreen, Screen *personScreen);
+/// Ctrl+P on the screen that shows the pages itself; false if `screen` is another one.
+bool printScreen(Screen *screen);
 /// Puts a text into the filter of the People screen.
 void filterPeople(Screen *screen, const QString &text);
 

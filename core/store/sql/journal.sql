@@ -20,11 +20,11 @@ SELECT id, heartbeat_at < :before, info FROM operation WHERE state = 'running' O
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation WHERE id = :id
 -- name: operation_next_undo
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
-WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' AND verb <> 'new' ORDER BY id DESC LIMIT 1
+WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' AND verb NOT IN ('new', 'suggest') ORDER BY id DESC LIMIT 1
 -- name: operation_next_redo
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation u
 WHERE verb = 'undo' AND undone_by_id IS NULL AND NOT EXISTS (
-    SELECT 1 FROM operation later WHERE later.id > u.id AND later.undoes_id IS NULL)
+    SELECT 1 FROM operation later WHERE later.id > u.id AND later.undoes_id IS NULL AND later.verb <> 'suggest')
 ORDER BY id DESC LIMIT 1
 -- name: operation_history
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation o
@@ -44,6 +44,8 @@ DELETE FROM current_operation
 SELECT coalesce(max(id), 0) FROM operation
 -- name: table_columns
 SELECT name FROM pragma_table_info(:table) ORDER BY cid
+-- name: table_references
+SELECT "table", "from" FROM pragma_foreign_key_list(:table)
 -- name: schema_programs
 SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
 -- name: undo_collect
@@ -52,20 +54,21 @@ SELECT entity, row_id, change, before, person_id FROM (
     SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
     WHERE operation_id = :operation GROUP BY entity, row_id)
 -- name: undo_has_later
-SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND id <> :current AND undoes_id IS NULL AND undone_by_id IS NULL)
+SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND id <> :current AND undoes_id IS NULL AND undone_by_id IS NULL
+    AND verb <> 'suggest')
 -- name: undo_mark_later
 INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, later, after)
 SELECT entity, row_id, change, before, person_id, 1, after FROM (
     SELECT u.entity, u.row_id, u.change, u.before, u.person_id, r.before AS after, min(r.id)
     FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
     JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
-    WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL
+    WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.verb <> 'suggest'
     GROUP BY u.entity, u.row_id)
 UNION ALL
 SELECT DISTINCT 'person', u.row_id, 'I', NULL, u.row_id, 1, NULL
 FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
 JOIN temp.undo_row u ON u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id
-WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.verb <> 'suggest'
 UNION ALL
 -- A move that was corrected since: the correction stands on it.
 SELECT u.entity, u.row_id, u.change, NULL, u.person_id, 1, NULL
@@ -80,6 +83,11 @@ FROM temp.undo_row u JOIN placement p ON p.person_id = json_extract(u.before, '$
 WHERE u.entity = 'placement' AND u.change <> 'I' AND NOT EXISTS (
     SELECT 1 FROM temp.undo_row own WHERE own.entity = 'placement' AND own.row_id = p.id AND own.change = 'I')
 ON CONFLICT (entity, row_id) DO UPDATE SET later = 1, after = coalesce(excluded.after, undo_row.after)
+-- name: undo_forget_suggestions
+-- Suggestions for people, of rules and on journeys that go with the undo; journalled, so that redo brings them back.
+DELETE FROM suggestion WHERE person_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'person' AND change = 'I')
+    OR rule_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'rule' AND change = 'I')
+    OR journey_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'journey' AND change = 'I')
 -- name: undo_conflicting_rows
 SELECT entity, row_id, before, after FROM temp.undo_row WHERE later = 1
 -- name: undo_row_merge
@@ -87,12 +95,18 @@ UPDATE temp.undo_row SET before = :before WHERE entity = :entity AND row_id = :r
 -- name: undo_later_operations
 SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
 FROM operation o JOIN operation_row r ON r.operation_id = o.id
-WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done' AND (
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done' AND o.verb <> 'suggest' AND (
     EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = r.entity AND u.row_id = r.row_id)
     OR EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id)
     OR (r.entity = 'transition' AND EXISTS (SELECT 1 FROM transition t JOIN temp.undo_row u ON u.row_id = t.supersedes_id
         WHERE t.id = r.row_id AND u.entity = 'transition' AND u.change = 'I')))
 ORDER BY o.id DESC
+-- Operations that made what hangs on rows of the operation to be undone.
+-- name: undo_child_operations
+SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
+FROM temp.undo_child c JOIN operation_row r ON r.entity = c.entity AND r.row_id = c.row_id
+JOIN operation o ON o.id = r.operation_id
+WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done'
 -- name: referral_referrer
 SELECT referrer_id FROM referral WHERE id = :id
 -- name: operation_row_last

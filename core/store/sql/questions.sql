@@ -77,7 +77,7 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
     (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
     (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
     (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
-    coalesce(c.hold_reason, '')
+    coalesce(c.hold_reason, ''), p.sort_key
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL ORDER BY c.stage_id, c.rank
 -- name: cards_first_of_stage
@@ -86,7 +86,7 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
     (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
     (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
     (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
-    coalesce(c.hold_reason, '')
+    coalesce(c.hold_reason, ''), p.sort_key
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 WHERE c.stage_id = :stage AND p.archived_at IS NULL ORDER BY c.rank LIMIT :most
 -- name: stages_of_journey
@@ -95,7 +95,7 @@ SELECT id FROM stage WHERE journey_id = :journey ORDER BY position, id
 SELECT count(*) FROM (SELECT 1 FROM placement WHERE journey_id = :journey LIMIT :most)
 -- name: card_people
 SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, p.organisation_id, p.owner, c.hold_since,
-    c.hold_until, coalesce(c.hold_reason, '')
+    c.hold_until, coalesce(c.hold_reason, ''), p.sort_key
 FROM placement c JOIN person p ON p.id = c.person_id WHERE c.journey_id = :journey AND p.archived_at IS NULL
 -- name: card_organisations
 SELECT id, name FROM organisation
@@ -111,7 +111,7 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
     (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
     (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
     (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
-    coalesce(c.hold_reason, '')
+    coalesce(c.hold_reason, ''), p.sort_key
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
 -- name: board_counts

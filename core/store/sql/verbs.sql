@@ -45,16 +45,12 @@ INSERT INTO purchase (person_id, happened_at, logged_at, net_minor, currency, co
 VALUES (:person, :at, :now, :net, :currency, :cost, :channel, '', :number, :refund_of, :renewal, :friction, :abandoned, :version)
 -- name: purchase_line_insert
 INSERT INTO purchase_line (purchase_id, item, quantity, price_minor) VALUES (:purchase, :item, :quantity, :price)
--- name: purchase_owner
-SELECT person_id, net_minor, currency FROM purchase WHERE id = :id
 -- name: advocacy_insert
 INSERT INTO advocacy_event (person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, interaction_id, version)
 VALUES (:person, :kind, :at, :now, :sentiment, :reach, :channel, :note, :interaction, :version)
 -- name: referral_insert
 INSERT INTO referral (referrer_id, referred_id, happened_at, logged_at, type, status, version)
 VALUES (:referrer, :referred, :at, :now, :type, :status, :version)
--- name: referral_purchased
-UPDATE referral SET status = 'purchased', version = :version WHERE referred_id = :person AND status <> 'purchased'
 -- name: referral_exists
 SELECT 1 FROM referral WHERE referrer_id = :referrer AND referred_id = :referred
 -- name: person_version

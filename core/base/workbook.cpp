@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/workbook.h"
+
+#include "core/base/cell_hash.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QHash>
+#include <QStorageInfo>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <xlsxwriter.h>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+constexpr int longestText = 32'767;      ///< of a cell
+constexpr qsizetype propertyPiece = 250; ///< the library refuses more than 255
+
+QString sheetName(const QString &wanted, const QStringList &taken)
+{
+    QString name;
+    for (const QChar c : wanted)
+        name += u"[]:*?/\\\t\n"_s.contains(c) ? QChar(u' ') : c;
+    name = name.simplified().left(31);
+    while (name.startsWith(u'\''))
+        name.remove(0, 1);
+    while (name.endsWith(u'\'') || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    if (name.isEmpty())
+        name = u"Sheet"_s;
+    QString unique = name;
+    for (int number = 2; taken.contains(unique, Qt::CaseInsensitive); ++number) {
+        const QString tail = u" (%1)"_s.arg(number);
+        unique = name.left(31 - tail.size()) + tail;
+    }
+    return unique;
+}
+
+/// Spreadsheets read _x0041_ as the letter A, and _x005F_ as the line that begins it.
+QByteArray escaped(QByteArray text)
+{
+    const auto isHex = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    for (qsizetype at = text.indexOf("_x"); at >= 0; at = text.indexOf("_x", at + 1)) {
+        if (at + 6 < text.size() && text[at + 6] == '_' &&
+            std::all_of(text.cbegin() + at + 2, text.cbegin() + at + 6, isHex)) {
+            text.insert(at, "_x005F");
+            at += 6;
+        }
+    }
+    return text;
+}
+
+/// What CellHash::digits() says of minor / power, without going through a double.
+QByteArray decimal(qint64 minor, qint64 power)
+{
+    const quint64 size = minor < 0 ? 0 - quint64(minor) : quint64(minor);
+    QByteArray text = QByteArray::number(size / quint64(power));
+    if (quint64 part = size % quint64(power); part != 0) {
+        QByteArray behind = QByteArray::number(part + quint64(power)).mid(1);
+        while (behind.endsWith('0'))
+            behind.chop(1);
+        text += '.' + behind;
+    }
+    return minor < 0 ? '-' + text : text;
+}
+
+} // namespace
+
+struct Workbook::Private {
+    QTemporaryDir folder;
+    QByteArray path;
+    lxw_workbook *book = nullptr;
+    lxw_worksheet *sheet = nullptr;
+    QString name;
+    QStringList names;
+    QHash<QString, lxw_format *> formats, currencies;
+    CellHash hash;
+    QString problem;
+
+    lxw_format *format(const QString &key, const std::function<void(lxw_format *)> &make)
+    {
+        lxw_format *&known = formats[key];
+        if (known == nullptr) {
+            known = workbook_add_format(book);
+            make(known);
+        }
+        return known;
+    }
+    lxw_format *moneyStyle(const QString &currency)
+    {
+        if (lxw_format *known = currencies.value(currency))
+            return known;
+        return currencies[currency] = numberFormat(moneyFormat(currency));
+    }
+    lxw_format *numberFormat(const QString &code)
+    {
+        return format(code,
+                      [&](lxw_format *made) { format_set_num_format(made, code.toUtf8().constData()); });
+    }
+    void take(lxw_error error)
+    {
+        if (error != LXW_NO_ERROR && problem.isEmpty())
+            problem = QString::fromUtf8(lxw_strerror(error));
+    }
+    void number(int row, int column, double value, lxw_format *style)
+    {
+        if (!std::isfinite(value))
+            return;
+        // More digits than spreadsheets keep would come back changed from them.
+        const QByteArray digits = CellHash::digits(value);
+        put(row, column, digits, digits.toDouble(), style);
+    }
+    void put(int row, int column, const QByteArray &digits, double value, lxw_format *style)
+    {
+        hash.add(row, column, true, digits);
+        take(worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), value, style));
+    }
+};
+
+Workbook::Workbook()
+    : d(std::make_unique<Private>())
+{
+    d->path = QFile::encodeName(d->folder.filePath(u"book.xlsx"_s));
+    const QByteArray folder = QFile::encodeName(d->folder.path());
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = const_cast<char *>(folder.constData());
+    d->book = workbook_new_opt(d->path.constData(), &options);
+}
+
+Workbook::~Workbook()
+{
+    if (d->book != nullptr)
+        workbook_close(d->book); // frees it; the file goes with the folder
+}
+
+void Workbook::sheet(const QString &name)
+{
+    d->name = sheetName(name, d->names);
+    d->names.append(d->name);
+    d->hash.sheet(d->name.toUtf8());
+    d->sheet = workbook_add_worksheet(d->book, d->name.toUtf8().constData());
+    worksheet_set_landscape(d->sheet);
+    worksheet_set_paper(d->sheet, 9); // A4
+    worksheet_fit_to_pages(d->sheet, 1, 0);
+}
+
+void Workbook::width(int column, double characters)
+{
+    d->take(worksheet_set_column(d->sheet, lxw_col_t(column), lxw_col_t(column), characters, nullptr));
+}
+
+void Workbook::freeze(int rows)
+{
+    worksheet_freeze_panes(d->sheet, lxw_row_t(rows), 0);
+    d->take(worksheet_repeat_rows(d->sheet, lxw_row_t(rows - 1), lxw_row_t(rows - 1)));
+}
+
+void Workbook::filter(int row, int lastRow, int lastColumn)
+{
+    d->take(worksheet_autofilter(d->sheet, lxw_row_t(row), 0, lxw_row_t(lastRow), lxw_col_t(lastColumn)));
+}
+
+void Workbook::text(int row, int column, const QString &text, Style style)
+{
+    if (text.isEmpty())
+        return;
+    lxw_format *format = nullptr;
+    switch (style) {
+    case Style::Plain:
+        break;
+    case Style::Title:
+        format = d->format(u"title"_s, [](lxw_format *made) {
+            format_set_bold(made);
+            format_set_font_size(made, 16);
+        });
+        break;
+    case Style::Soft:
+        format = d->format(u"soft"_s, [](lxw_format *made) { format_set_font_color(made, 0x555F6D); });
+        break;
+    case Style::Heading:
+    case Style::HeadingRight:
+        format = d->format(style == Style::Heading ? u"head"_s : u"head right"_s, [style](lxw_format *made) {
+            format_set_bold(made);
+            format_set_text_wrap(made);
+            format_set_bg_color(made, 0xDCE8F5);
+            format_set_bottom(made, LXW_BORDER_THIN);
+            format_set_align(made, LXW_ALIGN_VERTICAL_BOTTOM);
+            if (style == Style::HeadingRight)
+                format_set_align(made, LXW_ALIGN_RIGHT);
+        });
+        break;
+    case Style::Wrapped:
+        format = d->format(u"wrap"_s, [](lxw_format *made) {
+            format_set_text_wrap(made);
+            format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+        });
+        break;
+    }
+    QByteArray utf8 = text.left(longestText).toUtf8();
+    d->hash.add(row, column, false, utf8);
+    if (utf8.contains("_x"))
+        utf8 = escaped(utf8);
+    d->take(worksheet_write_string(d->sheet, lxw_row_t(row), lxw_col_t(column), utf8.constData(), format));
+}
+
+void Workbook::count(int row, int column, double number)
+{
+    d->number(row, column, number, d->numberFormat(u"#,##0"_s));
+}
+
+void Workbook::share(int row, int column, double share)
+{
+    d->number(row, column, share, d->numberFormat(u"0.0%"_s));
+}
+
+void Workbook::number(int row, int column, double number)
+{
+    d->number(row, column, number, d->numberFormat(u"#,##0.00"_s));
+}
+
+void Workbook::days(int row, int column, double days)
+{
+    d->number(row, column, days, d->numberFormat(u"#,##0.0"_s));
+}
+
+void Workbook::date(int row, int column, QDate day)
+{
+    // Day 1 is 1900-01-01, and the spreadsheet believes that 1900 had a 29 February.
+    const qint64 number = QDate(1899, 12, 30).daysTo(day);
+    if (number < 61)
+        text(row, column, day.toString(Qt::ISODate));
+    else
+        d->number(row, column, double(number), d->numberFormat(u"yyyy-mm-dd"_s));
+}
+
+QString Workbook::moneyFormat(const QString &currency)
+{
+    const int digits = minorDigits(currency);
+    QString code = u"#,##0"_s;
+    if (digits > 0)
+        code += u'.' + QString(digits, u'0');
+    return isCurrencyCode(currency) ? code + u" \""_s + currency.toUpper() + u'"' : code;
+}
+
+void Workbook::money(int row, int column, const Money &money)
+{
+    constexpr qint64 exact = 1'000'000'000'000'000;
+    if (money.minor >= exact || money.minor <= -exact) {
+        text(row, column, formatMoney(money, QLocale::c()));
+        return;
+    }
+    static constexpr std::array<qint64, 5> powers{1, 10, 100, 1000, 10'000};
+    const qint64 power = powers[size_t(std::clamp(minorDigits(money.currency), 0, 4))];
+    d->put(row, column, decimal(money.minor, power), double(money.minor) / double(power),
+           d->moneyStyle(money.currency));
+}
+
+void Workbook::chart(const ChartPlace &place)
+{
+    static const QHash<Chart, uint8_t> kinds{{Chart::Bar, LXW_CHART_BAR},
+                                             {Chart::Column, LXW_CHART_COLUMN},
+                                             {Chart::StackedColumn, LXW_CHART_COLUMN_STACKED},
+                                             {Chart::Line, LXW_CHART_LINE}};
+    lxw_chart *chart = workbook_add_chart(d->book, kinds.value(place.kind));
+    const QByteArray sheet = d->name.toUtf8();
+    for (const Series &series : place.series) {
+        lxw_chart_series *made = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(made, sheet.constData(), lxw_row_t(place.first), lxw_col_t(place.names),
+                                    lxw_row_t(place.last), lxw_col_t(place.names));
+        chart_series_set_values(made, sheet.constData(), lxw_row_t(place.first), lxw_col_t(series.column),
+                                lxw_row_t(place.last), lxw_col_t(series.column));
+        chart_series_set_name(made, series.name.toUtf8().constData());
+        const auto colour = lxw_color_t(series.colour.mid(1).toUInt(nullptr, 16));
+        lxw_chart_line line{};
+        lxw_chart_fill fill{};
+        fill.color = line.color = colour;
+        line.width = 2;
+        if (place.kind == Chart::Line)
+            chart_series_set_line(made, &line);
+        else
+            chart_series_set_fill(made, &fill);
+    }
+    chart_title_set_name(chart, place.title.left(255).toUtf8().constData());
+    lxw_chart_font font{};
+    font.size = 12;
+    font.bold = LXW_TRUE;
+    chart_title_set_name_font(chart, &font);
+    // In a bar chart the axes change places: values run along the bottom, the first row is on top.
+    if (place.kind == Chart::Bar)
+        chart_axis_set_reverse(chart->x_axis);
+    chart_axis_set_num_format(chart->y_axis, place.numberFormat.toUtf8().constData());
+    lxw_chart_line grid{};
+    grid.color = 0xD5DAE0;
+    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
+    if (place.series.size() == 1)
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+    else
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    lxw_chart_options options{};
+    options.x_scale = 1.35;
+    options.y_scale = std::clamp(0.5 + 0.08 * (place.last - place.first + 1), 1.0, 2.2);
+    d->take(
+        worksheet_insert_chart_opt(d->sheet, lxw_row_t(place.row), lxw_col_t(place.column), chart, &options));
+}
+
+void Workbook::property(const QString &name, const QString &value)
+{
+    for (qsizetype at = 0, piece = 1; at < value.size(); at += propertyPiece, ++piece) {
+        const QString key = value.size() > propertyPiece ? u"%1 %2"_s.arg(name).arg(piece) : name;
+        d->take(workbook_set_custom_property_string(d->book, key.toUtf8().constData(),
+                                                    value.mid(at, propertyPiece).toUtf8().constData()));
+    }
+}
+
+void Workbook::about(const QString &title, const QString &subject)
+{
+    QByteArray name = title.left(200).toUtf8(), about = subject.left(200).toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = name.data();
+    properties.subject = about.data();
+    d->take(workbook_set_properties(d->book, &properties));
+}
+
+QByteArray Workbook::cellDigest() const
+{
+    return d->hash.result();
+}
+
+Result<QByteArray> Workbook::finish()
+{
+    const lxw_error closed = workbook_close(d->book);
+    d->book = nullptr;
+    d->take(closed);
+    QFile file(QFile::decodeName(d->path));
+    QByteArray bytes;
+    if (d->problem.isEmpty() && file.open(QIODevice::ReadOnly))
+        bytes = file.readAll();
+    // A disk that was full on the way leaves a package without its end.
+    if (d->problem.isEmpty() && bytes.lastIndexOf("PK\x05\x06") < 0)
+        d->problem = file.errorString();
+    // The library does not look whether its temporary files took everything: where room is short, read it
+    // back.
+    constexpr qint64 plenty = 64 * 1024 * 1024;
+    if (d->problem.isEmpty() && QStorageInfo(d->folder.path()).bytesAvailable() < plenty) {
+        const Result<WorkbookContent> written = readWorkbook(bytes);
+        if (!written || written->digest != d->hash.result())
+            d->problem = QCoreApplication::translate("Workbook", "no room for temporary files");
+    }
+    if (!d->problem.isEmpty()) {
+        return Error{Error::Kind::Io,
+                     QCoreApplication::translate(
+                         "Workbook", "The spreadsheet could not be made: %1. Check that the disk of "
+                                     "temporary files has room.")
+                         .arg(d->problem),
+                     {}};
+    }
+    return bytes;
+}
+
+} // namespace vouch

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/scope.h"
+#include "core/insight/statistics.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::insight
+{
+
+namespace
+{
+
+/// One way of leaving: from where, why, to whom.
+struct Leaving {
+    std::int16_t from;
+    std::int16_t to; ///< −1, or a stage that means lost
+    std::uint16_t reason;
+    std::uint16_t competitor;
+    friend auto operator<=>(const Leaving &, const Leaving &) = default;
+};
+
+struct Leavers {
+    qint64 exits = 0;
+    std::vector<PersonIndex> people; ///< each once
+};
+
+QList<Column> exitColumns()
+{
+    using Is = Column::Kind;
+    return {column(u"from", QCoreApplication::translate("Insight", "From"), Is::Text),
+            column(u"to", QCoreApplication::translate("Insight", "To"), Is::Text),
+            column(u"reason", QCoreApplication::translate("Insight", "Reason"), Is::Text),
+            column(u"competitor", QCoreApplication::translate("Insight", "Competitor"), Is::Text),
+            column(u"people", QCoreApplication::translate("Insight", "People"), Is::Count),
+            column(u"exits", QCoreApplication::translate("Insight", "Times"), Is::Count),
+            column(u"share", QCoreApplication::translate("Insight", "Share"), Is::Share),
+            column(u"low", QCoreApplication::translate("Insight", "95 % from"), Is::Share),
+            column(u"high", QCoreApplication::translate("Insight", "95 % to"), Is::Share)};
+}
+
+std::map<Leaving, Leavers> leavings(const Scope &scope, qint64 &people)
+{
+    const JourneyEvents &journey = *scope.journey;
+    std::map<Leaving, Leavers> found;
+    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
+        ++people;
+        std::int16_t standing = -1;
+        for (const Step &step : steps) {
+            const std::int16_t from = std::exchange(standing, step.to);
+            if (step.to >= 0 && journey.stages[std::size_t(step.to)].meaning != u"lost"_s)
+                continue;
+            if (from >= 0 && journey.stages[std::size_t(from)].meaning == u"lost"_s)
+                continue; // counted when that person was lost
+            Leaving leaving{from, step.to, 0, 0};
+            const auto why =
+                std::lower_bound(journey.exits.begin(), journey.exits.end(), step.transition,
+                                 [](const Exit &exit, std::uint32_t at) { return exit.transition < at; });
+            if (why != journey.exits.end() && why->transition == step.transition) {
+                leaving.reason = why->reason;
+                leaving.competitor = why->competitor;
+            }
+            Leavers &leavers = found[leaving];
+            ++leavers.exits;
+            if (leavers.people.empty() || leavers.people.back() != person)
+                leavers.people.push_back(person);
+        }
+    });
+    return found;
+}
+
+/// Sums over one word of all ways of leaving, most first: what people say most often.
+QJsonArray sums(const std::map<Leaving, Leavers> &found, const Words &words, std::uint16_t Leaving::*word,
+                qint64 all)
+{
+    std::map<std::uint16_t, qint64> counts;
+    for (const auto &[leaving, leavers] : found)
+        counts[leaving.*word] += leavers.exits;
+    std::vector<std::pair<std::uint16_t, qint64>> ordered(counts.begin(), counts.end());
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
+    QJsonArray list;
+    for (const auto &[number, count] : ordered) {
+        list.append(QJsonObject{
+            {u"name"_s, words.word(number)}, {u"exits"_s, count}, {u"share"_s, double(count) / double(all)}});
+    }
+    return list;
+}
+
+} // namespace
+
+Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &spec)
+{
+    const Result<Scope> scope = journeyScope(columns, spec);
+    if (!scope)
+        return scope.error();
+    const JourneyEvents &journey = *scope->journey;
+    ReportValue value;
+    const std::map<Leaving, Leavers> found = leavings(*scope, value.n);
+    qint64 all = 0;
+    std::vector<std::pair<Leaving, const Leavers *>> rows;
+    for (const auto &[leaving, leavers] : found) {
+        all += leavers.exits;
+        rows.emplace_back(leaving, &leavers);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto &a, const auto &b) { return a.second->exits > b.second->exits; });
+    value.spec = scope->asked();
+    value.title = QCoreApplication::translate("Insight", "Exits: %1").arg(journey.name);
+    value.definition = QCoreApplication::translate(
+        "Insight",
+        "An exit is a move out of the journey or to a stage that means lost. By the stage that was "
+        "left, the "
+        "reason that was given and the competitor somebody went to. Share of all exits, with its "
+        "Wilson 95 % interval.");
+    value.dataRevision = columns.dataRevision;
+    value.columns = exitColumns();
+    const auto name = [&journey](int stage) {
+        return stage < 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
+                         : journey.stages[std::size_t(stage)].name;
+    };
+    qint64 unsaid = 0;
+    for (const auto &[leaving, leavers] : rows) {
+        const Interval interval = wilson(leavers->exits, all);
+        Cell people = countCell(qint64(leavers->people.size()));
+        for (const PersonIndex person : leavers->people) {
+            if (spec.withPeople)
+                people.people.push_back(columns.personIds[person]);
+        }
+        unsaid += leaving.reason == 0 ? leavers->exits : 0;
+        value.rows.append({textCell(name(leaving.from)), textCell(name(leaving.to)),
+                           textCell(columns.reasons.word(leaving.reason)),
+                           textCell(columns.brands.word(leaving.competitor)), people,
+                           countCell(leavers->exits), numberCell(double(leavers->exits) / double(all)),
+                           numberCell(interval.low), numberCell(interval.high)});
+    }
+    const QJsonArray reasons = all > 0 ? sums(found, columns.reasons, &Leaving::reason, all) : QJsonArray();
+    value.totals = {
+        {u"journeys"_s, value.n},
+        {u"exits"_s, all},
+        {u"without_reason"_s, unsaid},
+        {u"reasons"_s, reasons},
+        {u"competitors"_s, all > 0 ? sums(found, columns.brands, &Leaving::competitor, all) : QJsonArray()}};
+    if (all == 0) {
+        value.finding = value.n == 0
+                            ? emptyFinding()
+                            : QCoreApplication::translate("Insight", "Nobody has left this journey.");
+        return value;
+    }
+    const QList<Cell> &first = value.rows.front();
+    QString most;
+    for (const QJsonValue &reason : reasons) {
+        if (most.isEmpty())
+            most = reason[u"name"_s].toString();
+    }
+    value.finding =
+        most.isEmpty()
+            ? QCoreApplication::translate("Insight",
+                                          "People left %1 times, most often from %2; no reason was noted.")
+                  .arg(numberText(all), first[0].text)
+            : QCoreApplication::translate(
+                  "Insight", "People left %1 times, most often from %2; the reason given most is “%3”.")
+                  .arg(numberText(all), first[0].text, most);
+    return value;
+}
+
+} // namespace vouch::insight

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/move_kinds.h"
+
+#include "core/insight/scope.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::insight
+{
+
+QString moveIsKey(MoveIs kind)
+{
+    static const QStringList keys{u"entry"_s, u"forward"_s, u"skip"_s, u"back"_s,
+                                  u"lap"_s,   u"lost"_s,    u"hold"_s, u"exit"_s};
+    return keys[int(kind)];
+}
+
+QString moveKindText(const QString &key)
+{
+    static const QHash<QString, const char *> words{
+        {u"entry"_s, QT_TRANSLATE_NOOP("Insight", "Entry")},
+        {u"forward"_s, QT_TRANSLATE_NOOP("Insight", "Forward")},
+        {u"skip"_s, QT_TRANSLATE_NOOP("Insight", "Skip")},
+        {u"back"_s, QT_TRANSLATE_NOOP("Insight", "Back")},
+        {u"lap"_s, QT_TRANSLATE_NOOP("Insight", "Lap")},
+        {u"lost"_s, QT_TRANSLATE_NOOP("Insight", "Lost")},
+        {u"hold"_s, QT_TRANSLATE_NOOP("Insight", "On hold")},
+        {u"exit"_s, QT_TRANSLATE_NOOP("Insight", "Left")},
+        {u"node"_s, QT_TRANSLATE_NOOP("Insight", "Stage")},
+        {u"mixed"_s, QT_TRANSLATE_NOOP("Insight", "Several")},
+        {u"left"_s, QT_TRANSLATE_NOOP("Insight", "Left the journey")},
+        {u"stays"_s, QT_TRANSLATE_NOOP("Insight", "Still there")},
+        {u"more"_s, QT_TRANSLATE_NOOP("Insight", "More steps")},
+        {u"began"_s, QT_TRANSLATE_NOOP("Insight", "Began there")}};
+    const auto word = words.constFind(key);
+    return word == words.cend() ? key : QCoreApplication::translate("Insight", *word);
+}
+
+MoveClassifier::MoveClassifier(const JourneyEvents &journey)
+    : m_journey(journey)
+    , m_places(placesOnTheWay(journey))
+    , m_reentry(journey.stages.size(), false)
+{
+    for (const std::int16_t stage : journey.reentry) {
+        if (stage >= 0 && std::size_t(stage) < m_reentry.size())
+            m_reentry[std::size_t(stage)] = true;
+    }
+    for (std::size_t i = journey.stages.size(); i-- > 0;) {
+        if (journey.stages[i].meaning == u"purchase"_s)
+            m_firstPurchase = int(i);
+    }
+}
+
+MoveIs MoveClassifier::of(int from, int to) const
+{
+    if (to < 0)
+        return MoveIs::Exit;
+    if (m_places[std::size_t(to)] < 0)
+        return m_journey.stages[std::size_t(to)].meaning == u"lost"_s ? MoveIs::Lost : MoveIs::Hold;
+    if (from < 0)
+        return MoveIs::Entry;
+    const int before = m_places[std::size_t(from)];
+    const int after = m_places[std::size_t(to)];
+    if (before < 0) // back from a stage beside the way: judged by the order of the stages
+        return to > from ? MoveIs::Forward : MoveIs::Back;
+    if (after == before + 1)
+        return MoveIs::Forward;
+    if (after > before)
+        return MoveIs::Skip;
+    // As classifyMove() has it: a lap begins only once somebody has been through.
+    const bool through = m_firstPurchase < 0 || from >= m_firstPurchase;
+    return m_reentry[std::size_t(to)] && through && m_journey.shape == u"loop"_s ? MoveIs::Lap : MoveIs::Back;
+}
+
+} // namespace vouch::insight

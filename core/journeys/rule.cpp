@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/rule.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+constexpr int mostDays = 3650;
+constexpr qsizetype mostActions = 5;
+
+struct WhenKey {
+    Rule::When when;
+    const char *key;
+};
+constexpr WhenKey whenKeys[] = {
+    {Rule::When::Interaction, "interaction"},   {Rule::When::Purchase, "purchase"},
+    {Rule::When::Advocacy, "advocacy"},         {Rule::When::Entered, "entered"},
+    {Rule::When::TimeInStage, "time-in-stage"}, {Rule::When::Quiet, "quiet"}};
+
+Error invalid(const QString &text)
+{
+    return {Error::Kind::Invalid, text, {}};
+}
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &one : array)
+        list.append(one.toString());
+    list.removeAll(QString());
+    return list;
+}
+
+void put(QJsonObject &object, const QString &key, const QStringList &list)
+{
+    if (!list.isEmpty())
+        object.insert(key, QJsonArray::fromStringList(list));
+}
+
+Status known(const QStringList &given, const QStringList &allowed)
+{
+    for (const QString &word : given) {
+        if (!allowed.contains(word))
+            return invalid(
+                QCoreApplication::translate("Rules", "A rule cannot look for “%1”. Use one of: %2.")
+                    .arg(word, allowed.join(u", "_s)));
+    }
+    return Done{};
+}
+
+Result<RuleAction> actionFromJson(const QJsonObject &json)
+{
+    RuleAction action;
+    if (json.contains("move"_L1)) {
+        action.kind = RuleAction::Kind::Move;
+        action.text = json.value("move"_L1).toString();
+    } else if (json.contains("tag"_L1)) {
+        action.kind = RuleAction::Kind::Tag;
+        action.text = cleanLine(json.value("tag"_L1).toString());
+    } else if (json.contains("task"_L1)) {
+        action.kind = RuleAction::Kind::Task;
+        action.text = cleanLine(json.value("task"_L1).toString());
+        action.dueDays = std::clamp(json.value("dueDays"_L1).toInt(), 0, mostDays);
+    } else {
+        return invalid(QCoreApplication::translate(
+            "Rules", "What a rule does is one of: move, tag, task. Something else stands under “then”."));
+    }
+    return action;
+}
+
+Status checkActions(const Rule &rule, const Journey *journey)
+{
+    if (rule.then.isEmpty())
+        return invalid(QCoreApplication::translate(
+            "Rules", "The rule does nothing yet. Add a move, a tag or a task to it."));
+    if (rule.then.size() > mostActions)
+        return invalid(QCoreApplication::translate("Rules", "A rule can do five things at most."));
+    int moves = 0;
+    for (const RuleAction &action : rule.then) {
+        if (action.text.trimmed().isEmpty())
+            return invalid(
+                action.kind == RuleAction::Kind::Tag
+                    ? QCoreApplication::translate("Rules", "The tag has no name. Type one.")
+                : action.kind == RuleAction::Kind::Task
+                    ? QCoreApplication::translate("Rules", "The task has no words. Say what is to be done.")
+                    : QCoreApplication::translate("Rules", "Choose the stage that the rule moves to."));
+        if (action.kind != RuleAction::Kind::Move)
+            continue;
+        if (!journey)
+            return invalid(QCoreApplication::translate(
+                "Rules", "A rule that moves people needs the journey they are on. Choose one."));
+        if (!journey->stageByKey(action.text))
+            return invalid(QCoreApplication::translate(
+                               "Rules", "“%1” has no stage “%2” to move to. Choose one of its stages.")
+                               .arg(journey->name, action.text));
+        if (++moves > 1)
+            return invalid(
+                QCoreApplication::translate("Rules", "A rule can move people to one stage, not to several."));
+    }
+    return Done{};
+}
+
+} // namespace
+
+bool Rule::moves() const
+{
+    return std::any_of(then.cbegin(), then.cend(),
+                       [](const RuleAction &action) { return action.kind == RuleAction::Kind::Move; });
+}
+
+QString ruleWhenKey(Rule::When when)
+{
+    for (const WhenKey &one : whenKeys) {
+        if (one.when == when)
+            return QString::fromLatin1(one.key);
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject ruleToJson(const Rule &rule)
+{
+    QJsonObject when{{u"kind"_s, ruleWhenKey(rule.when)}};
+    put(when, u"interactions"_s, rule.interactions);
+    put(when, u"channels"_s, rule.channels);
+    put(when, u"intents"_s, rule.intents);
+    put(when, u"advocacy"_s, rule.advocacy);
+    if (!rule.sentiments.isEmpty()) {
+        QJsonArray moods;
+        for (const int mood : rule.sentiments)
+            moods.append(mood);
+        when.insert(u"sentiments"_s, moods);
+    }
+    if (!rule.minimum.currency.isEmpty())
+        when.insert(u"minimum"_s, rule.minimum.toJson());
+    if (rule.isTimed())
+        when.insert(u"days"_s, rule.days);
+    QJsonArray then;
+    for (const RuleAction &action : rule.then) {
+        switch (action.kind) {
+        case RuleAction::Kind::Move:
+            then.append(QJsonObject{{u"move"_s, action.text}});
+            break;
+        case RuleAction::Kind::Tag:
+            then.append(QJsonObject{{u"tag"_s, action.text}});
+            break;
+        case RuleAction::Kind::Task:
+            then.append(QJsonObject{{u"task"_s, action.text}, {u"dueDays"_s, action.dueDays}});
+            break;
+        }
+    }
+    QJsonObject json{{u"when"_s, when}, {u"then"_s, then}, {u"mode"_s, rule.acts ? u"do"_s : u"suggest"_s}};
+    if (!rule.journey.isEmpty()) {
+        QJsonObject in{{u"journey"_s, rule.journey}};
+        put(in, u"stages"_s, rule.stages);
+        json.insert(u"in"_s, in);
+    }
+    return json;
+}
+
+Result<Rule> ruleFromJson(const QJsonObject &json)
+{
+    Rule rule;
+    const QJsonObject when = json.value("when"_L1).toObject();
+    const QString kind = when.value("kind"_L1).toString();
+    const auto *found = std::find_if(std::begin(whenKeys), std::end(whenKeys),
+                                     [&](const WhenKey &one) { return kind == QLatin1StringView(one.key); });
+    if (found == std::end(whenKeys))
+        return invalid(QCoreApplication::translate(
+            "Rules", "A rule begins with “when”: its kind is interaction, purchase, advocacy, entered, "
+                     "time-in-stage or quiet."));
+    rule.when = found->when;
+    rule.interactions = strings(when.value("interactions"_L1));
+    rule.channels = strings(when.value("channels"_L1));
+    rule.intents = strings(when.value("intents"_L1));
+    rule.advocacy = strings(when.value("advocacy"_L1));
+    const QJsonArray moods = when.value("sentiments"_L1).toArray();
+    for (const QJsonValue &mood : moods)
+        rule.sentiments.append(std::clamp(mood.toInt(), -1, 1));
+    const QJsonObject minimum = when.value("minimum"_L1).toObject();
+    rule.minimum = {minimum.value("minor"_L1).toInteger(), minimum.value("currency"_L1).toString()};
+    rule.days = when.value("days"_L1).toInt();
+    const QJsonObject in = json.value("in"_L1).toObject();
+    rule.journey = in.value("journey"_L1).toString();
+    rule.stages = strings(in.value("stages"_L1));
+    const QJsonArray then = json.value("then"_L1).toArray();
+    for (const QJsonValue &one : then) {
+        const Result<RuleAction> action = actionFromJson(one.toObject());
+        if (!action)
+            return action.error();
+        rule.then.append(*action);
+    }
+    const QString mode = json.value("mode"_L1).toString(u"suggest"_s);
+    if (mode != "suggest"_L1 && mode != "do"_L1)
+        return invalid(
+            QCoreApplication::translate("Rules", "A rule's mode is “suggest” or “do”, not “%1”.").arg(mode));
+    rule.acts = mode == "do"_L1;
+    return rule;
+}
+
+const Journey *journeyOf(const Rule &rule, const QList<Journey> &journeys)
+{
+    for (const Journey &journey : journeys) {
+        if (journey.key == rule.journey)
+            return &journey;
+    }
+    return nullptr;
+}
+
+Status validateRule(const Rule &rule, const QList<Journey> &journeys)
+{
+    VOUCH_TRY(known(rule.interactions, ruleInteractionKinds()));
+    VOUCH_TRY(known(rule.intents, ruleIntents()));
+    VOUCH_TRY(known(rule.advocacy, ruleAdvocacyKinds()));
+    if (rule.isTimed() && (rule.days < 1 || rule.days > mostDays))
+        return invalid(
+            QCoreApplication::translate("Rules", "Say after how many days: 1 to %1.").arg(mostDays));
+    if (!rule.minimum.currency.isEmpty() &&
+        (!isCurrencyCode(rule.minimum.currency) || rule.minimum.minor < 0))
+        return invalid(QCoreApplication::translate(
+            "Rules", "The smallest amount needs a currency of three letters and must not be negative."));
+    const Journey *journey = journeyOf(rule, journeys);
+    if (!rule.journey.isEmpty() && !journey)
+        return invalid(QCoreApplication::translate(
+                           "Rules", "There is no journey “%1” here. Choose another one for the rule.")
+                           .arg(rule.journey));
+    if (!journey && (rule.when == Rule::When::TimeInStage || rule.when == Rule::When::Entered))
+        return invalid(
+            QCoreApplication::translate("Rules", "A rule about stages needs a journey. Choose one."));
+    for (const QString &stage : rule.stages) {
+        if (!journey->stageByKey(stage))
+            return invalid(QCoreApplication::translate(
+                               "Rules", "“%1” has no stage “%2” any more. Choose one of its stages.")
+                               .arg(journey->name, stage));
+    }
+    return checkActions(rule, journey);
+}
+
+const QStringList &ruleInteractionKinds()
+{
+    static const QStringList kinds{u"question"_s,  u"comment"_s, u"message"_s,    u"email"_s,
+                                   u"call"_s,      u"reply"_s,   u"mention"_s,    u"share"_s,
+                                   u"like"_s,      u"follow"_s,  u"view"_s,       u"review"_s,
+                                   u"hashtag"_s,   u"live"_s,    u"blog-visit"_s, u"site-visit"_s,
+                                   u"cta-click"_s, u"meeting"_s, u"shop-visit"_s, u"note"_s};
+    return kinds;
+}
+
+const QStringList &ruleIntents()
+{
+    static const QStringList intents{u"research"_s, u"share"_s,    u"ask"_s,
+                                     u"refer"_s,    u"complain"_s, u"praise"_s};
+    return intents;
+}
+
+const QStringList &ruleAdvocacyKinds()
+{
+    static const QStringList kinds{u"referral"_s, u"review"_s, u"share"_s,  u"testimonial"_s,
+                                   u"photo"_s,    u"video"_s,  u"mention"_s};
+    return kinds;
+}
+
+} // namespace vouch

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/journeys/journey.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+/// When something happens with a person who stands somewhere, then suggest or do something.
+///
+/// As JSON (the definition of a RuleRecord):
+/// {"when": {"kind": "interaction", "interactions": ["question"], "channels": ["instagram"], "intents":
+/// ["ask"],
+///           "sentiments": [-1]}
+///        | {"kind": "purchase", "minimum": {"minor": 5000, "currency": "EUR"}}
+///        | {"kind": "advocacy", "advocacy": ["review"], "channels": [], "sentiments": [1]}
+///        | {"kind": "entered"}
+///        | {"kind": "time-in-stage", "days": 30}
+///        | {"kind": "quiet", "days": 60},
+///  "in": {"journey": "social-journey", "stages": ["research"]},
+///  "then": [{"move": "decide"}, {"tag": "asks"}, {"task": "Answer", "dueDays": 1}],
+///  "mode": "suggest" | "do"}
+/// A list that is empty or missing allows everything. Without "in" the rule is for everybody; without stages,
+/// for everybody on that journey. Interactions are those that come from the person.
+namespace vouch
+{
+
+struct RuleAction {
+    enum class Kind { Move, Tag, Task };
+    Kind kind = Kind::Task;
+    QString text;    ///< stage key, tag or title
+    int dueDays = 0; ///< of a task
+    friend bool operator==(const RuleAction &, const RuleAction &) = default;
+};
+
+struct Rule {
+    enum class When { Interaction, Purchase, Advocacy, Entered, TimeInStage, Quiet };
+    When when = When::Interaction;
+    QStringList interactions, channels, intents, advocacy;
+    QList<int> sentiments;
+    Money minimum; ///< of a purchase; no currency: any amount
+    int days = 0;  ///< TimeInStage, Quiet
+    QString journey;
+    QStringList stages;
+    QList<RuleAction> then;
+    bool acts = false; ///< does it at once; else suggests it
+
+    bool isTimed() const { return when == When::TimeInStage || when == When::Quiet; }
+    bool moves() const;
+    friend bool operator==(const Rule &, const Rule &) = default;
+};
+
+QString ruleWhenKey(Rule::When when);
+QJsonObject ruleToJson(const Rule &rule);
+/// The sentence says what is missing or wrong.
+Result<Rule> ruleFromJson(const QJsonObject &json);
+/// Whether the rule can run in a workspace with these journeys.
+Status validateRule(const Rule &rule, const QList<Journey> &journeys);
+const Journey *journeyOf(const Rule &rule, const QList<Journey> &journeys);
+
+/// The words that a rule may name: kinds of interaction (those that come from people), intents, kinds of
+/// advocacy.
+const QStringList &ruleInteractionKinds();
+const QStringList &ruleIntents();
+const QStringList &ruleAdvocacyKinds();
+
+} // namespace vouch

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/outcome_steps.h"
+
+#include "core/base/money.h"
+#include "core/base/text.h"
+#include "core/outcomes/rewards.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+QVariant orNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+Status done(const Result<qint64> &result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+Error invalid(const QString &text)
+{
+    return {Error::Kind::Invalid, text, {}};
+}
+
+Status makeTask(Writer &writer, PersonId person, const QString &title, Millis due)
+{
+    return done(writer.db.exec("task_insert", {{":person", person.value},
+                                               {":title", title},
+                                               {":due", due},
+                                               {":owner", writer.actor},
+                                               {":now", writer.now},
+                                               {":version", writer.id.value}}));
+}
+
+} // namespace
+
+Status promiseRewards(Writer &writer, std::optional<Millis> at)
+{
+    return done(writer.db.exec("rewards_promise", {{":at", orNull(at)}, {":version", writer.id.value}}));
+}
+
+Status noteReferredPurchase(Writer &writer, PersonId buyer, Millis at)
+{
+    const Result<qint64> changed = writer.db.exec(
+        "referrals_bought", {{":person", buyer.value}, {":at", at}, {":version", writer.id.value}});
+    if (!changed)
+        return changed.error();
+    return *changed > 0 ? promiseRewards(writer, at) : Status(Done{});
+}
+
+Status noteReferral(Writer &writer, ReferralId referral)
+{
+    VOUCH_TRY(done(
+        writer.db.exec("referral_bought_before", {{":id", referral.value}, {":version", writer.id.value}})));
+    return promiseRewards(writer, std::nullopt);
+}
+
+Status checkRefund(Writer &writer, const PurchaseEntry &entry)
+{
+    Result<Statement> row = writer.db.query("purchase_facts", {{":id", entry.refundOf.value}});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "There is no purchase %1 to refund.")
+                         .arg(entry.refundOf.value),
+                     {}};
+    if (row->integer(0) != entry.person.value)
+        return invalid(QCoreApplication::translate(
+                           "Workspace", "Purchase %1 was made by %2. A refund belongs to the buyer.")
+                           .arg(entry.refundOf.value)
+                           .arg(row->text(1)));
+    if (row->flag(4) || row->flag(5))
+        return invalid(QCoreApplication::translate(
+                           "Workspace", "Purchase %1 was never paid, or is a refund itself. Nothing can be "
+                                        "paid back for it.")
+                           .arg(entry.refundOf.value));
+    const QString currency = row->text(3);
+    if (currency != entry.net.currency)
+        return invalid(QCoreApplication::translate("Workspace",
+                                                   "Purchase %1 was paid in %2, so its refund is in %2 too.")
+                           .arg(QString::number(entry.refundOf.value), currency));
+    const qint64 left = row->integer(2) - row->integer(8);
+    if (entry.net.minor < -left)
+        return invalid(
+            QCoreApplication::translate("Workspace",
+                                        "Of purchase %1 no more than %2 can be refunded; %3 was paid and %4 "
+                                        "refunded already.")
+                .arg(QString::number(entry.refundOf.value), formatMoney({left, currency}),
+                     formatMoney({row->integer(2), currency}), formatMoney({row->integer(8), currency})));
+    return Done{};
+}
+
+Status askAboutRewards(Writer &writer, PersonId buyer)
+{
+    struct Open {
+        PersonId person;
+        QString name;
+        Money amount;
+    };
+    QList<Open> open;
+    {
+        Result<Statement> rows = writer.db.query("rewards_open_after_refund", {{":person", buyer.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            open.append({PersonId(rows->integer(0)), rows->text(1), {rows->integer(2), rows->text(3)}});
+    }
+    if (open.isEmpty())
+        return Done{};
+    const Result<QVariant> name = writer.db.value("person_name", {{":id", buyer.value}});
+    if (!name)
+        return name.error();
+    for (const Open &reward : std::as_const(open)) {
+        const QString amount = formatMoney(reward.amount);
+        const QString title =
+            reward.person == buyer
+                ? QCoreApplication::translate("Workspace",
+                                              "All was refunded: decide about their reward of %1")
+                      .arg(amount)
+                : QCoreApplication::translate(
+                      "Workspace", "%1 was refunded: decide about the reward of %2 for bringing them")
+                      .arg(name->toString(), amount);
+        VOUCH_TRY(makeTask(writer, reward.person, title, writer.now));
+    }
+    return Done{};
+}
+
+Status planRenewal(Writer &writer, const PurchaseEntry &entry)
+{
+    if (!entry.renewalAt || *entry.renewalAt <= writer.now || entry.abandoned || entry.refundOf.isValid())
+        return Done{};
+    const QString item = entry.lines.isEmpty() ? QString() : cleanLine(entry.lines.first().item);
+    const QString order = cleanLine(entry.orderNumber);
+    const QString title =
+        !item.isEmpty()    ? QCoreApplication::translate("Workspace", "Renewal of “%1”").arg(item)
+        : !order.isEmpty() ? QCoreApplication::translate("Workspace", "Renewal of order %1").arg(order)
+                           : QCoreApplication::translate("Workspace", "Renewal of the purchase of %1")
+                                 .arg(formatMoney(entry.net));
+    return makeTask(writer, entry.person, title, *entry.renewalAt);
+}
+
+Status noteInteraction(Writer &writer, const InteractionEntry &entry, InteractionId interaction)
+{
+    const Millis at = entry.at.value_or(writer.now);
+    if (!entry.incoming)
+        return done(writer.db.exec(
+            "cases_answered", {{":person", entry.person.value}, {":at", at}, {":version", writer.id.value}}));
+    if (entry.sentiment >= 0 || !entry.needsAnswer)
+        return Done{};
+    return done(writer.db.exec("case_insert", {{":person", entry.person.value},
+                                               {":interaction", interaction.value},
+                                               {":at", at},
+                                               {":version", writer.id.value}}));
+}
+
+Status settleImport(Writer &writer)
+{
+    VOUCH_TRY(done(writer.db.exec("referrals_bought_in_import", {{":version", writer.id.value}})));
+    VOUCH_TRY(promiseRewards(writer, std::nullopt));
+    VOUCH_TRY(done(writer.db.exec("cases_of_import", {{":version", writer.id.value}})));
+    return done(writer.db.exec("cases_answered_in_import", {{":version", writer.id.value}}));
+}
+
+Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<QString, Millis>> &steps)
+{
+    for (const auto &[key, at] : steps) {
+        const auto wanted = outcomes::rewardStateFromKey(key);
+        if (!wanted)
+            return Done{};
+        QList<std::pair<qint64, Millis>> open;
+        {
+            Result<Statement> rows = writer.db.query("rewards_of_referral", {{":referral", referral.value}});
+            if (!rows)
+                return rows.error();
+            while (rows->next()) {
+                const auto now = outcomes::rewardStateFromKey(rows->text(1));
+                if (now && outcomes::rewardFollows(*now, *wanted))
+                    open.append({rows->integer(0), rows->integer(2)});
+            }
+        }
+        for (const auto &[entry, since] : std::as_const(open))
+            VOUCH_TRY(done(writer.db.exec("reward_entry_follow",
+                                          {{":id", entry}, {":state", key}, {":at", std::max(at, since)}})));
+    }
+    return Done{};
+}
+
+} // namespace vouch

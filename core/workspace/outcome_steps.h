@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/workspace/requests.h"
+
+/// Parts of operations that record outcomes: what follows from a purchase, a referral, an interaction.
+namespace vouch
+{
+
+/// The buyer's referrals made before the purchase have come to "purchased", and what is promised for that is
+/// pending.
+Status noteReferredPurchase(Writer &writer, PersonId buyer, Millis at);
+/// A referral was just recorded: whether the friend has bought already, and what is promised.
+Status noteReferral(Writer &writer, ReferralId referral);
+/// Pending rewards for what the referrals written by this operation have reached. `at`: when that was; else
+/// the referral's own time, or that of the first purchase.
+Status promiseRewards(Writer &writer, std::optional<Millis> at);
+/// A refund may have taken back what rewards were for: a task asks somebody to decide. Never by itself.
+Status askAboutRewards(Writer &writer, PersonId buyer);
+/// That the purchase is this person's and bears the refund.
+Status checkRefund(Writer &writer, const PurchaseEntry &entry);
+/// A renewing purchase makes a task for the day.
+Status planRenewal(Writer &writer, const PurchaseEntry &entry);
+
+/// Opens a case for a complaint that needs an answer; an answer is the first response to what is open.
+Status noteInteraction(Writer &writer, const InteractionEntry &entry, InteractionId interaction);
+
+/// All of this for what an import wrote, at its end.
+Status settleImport(Writer &writer);
+/// Takes the pending rewards of a referral through these states; a state that cannot follow ends it.
+Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<QString, Millis>> &steps);
+
+} // namespace vouch

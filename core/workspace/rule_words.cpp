@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What rules and their evidence are called: whole sentences, made of parts that translators can order anew.
+#include "core/base/text.h"
+#include "core/people/networks.h"
+#include "core/workspace/rules.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+struct KindWords {
+    const char *name;    ///< in a list to choose from
+    const char *present; ///< somebody …
+    const char *past;    ///< of the evidence
+};
+
+const QHash<QString, KindWords> &interactionWords()
+{
+    static const QHash<QString, KindWords> words{
+        {u"question"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Question"), QT_TRANSLATE_NOOP("Rules", "asks a question"),
+          QT_TRANSLATE_NOOP("Rules", "Asked")}},
+        {u"comment"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Comment"), QT_TRANSLATE_NOOP("Rules", "comments"),
+          QT_TRANSLATE_NOOP("Rules", "Commented")}},
+        {u"message"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Message"), QT_TRANSLATE_NOOP("Rules", "sends a message"),
+          QT_TRANSLATE_NOOP("Rules", "Sent a message")}},
+        {u"email"_s,
+         {QT_TRANSLATE_NOOP("Rules", "E-mail"), QT_TRANSLATE_NOOP("Rules", "sends an e-mail"),
+          QT_TRANSLATE_NOOP("Rules", "Sent an e-mail")}},
+        {u"call"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Call"), QT_TRANSLATE_NOOP("Rules", "calls"),
+          QT_TRANSLATE_NOOP("Rules", "Called")}},
+        {u"reply"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Reply"), QT_TRANSLATE_NOOP("Rules", "replies"),
+          QT_TRANSLATE_NOOP("Rules", "Replied")}},
+        {u"mention"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Mention"), QT_TRANSLATE_NOOP("Rules", "mentions you"),
+          QT_TRANSLATE_NOOP("Rules", "Mentioned you")}},
+        {u"share"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Share"), QT_TRANSLATE_NOOP("Rules", "shares something of yours"),
+          QT_TRANSLATE_NOOP("Rules", "Shared something of yours")}},
+        {u"like"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Like"), QT_TRANSLATE_NOOP("Rules", "likes something"),
+          QT_TRANSLATE_NOOP("Rules", "Liked something")}},
+        {u"follow"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Follow"), QT_TRANSLATE_NOOP("Rules", "follows you"),
+          QT_TRANSLATE_NOOP("Rules", "Followed you")}},
+        {u"view"_s,
+         {QT_TRANSLATE_NOOP("Rules", "View"), QT_TRANSLATE_NOOP("Rules", "sees something of yours"),
+          QT_TRANSLATE_NOOP("Rules", "Saw something of yours")}},
+        {u"review"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Review"), QT_TRANSLATE_NOOP("Rules", "writes a review"),
+          QT_TRANSLATE_NOOP("Rules", "Wrote a review")}},
+        {u"hashtag"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Hashtag campaign"),
+          QT_TRANSLATE_NOOP("Rules", "takes part in a hashtag campaign"),
+          QT_TRANSLATE_NOOP("Rules", "Took part in a hashtag campaign")}},
+        {u"live"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Live session"), QT_TRANSLATE_NOOP("Rules", "joins a live session"),
+          QT_TRANSLATE_NOOP("Rules", "Joined a live session")}},
+        {u"blog-visit"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Blog visit"), QT_TRANSLATE_NOOP("Rules", "visits the blog"),
+          QT_TRANSLATE_NOOP("Rules", "Visited the blog")}},
+        {u"site-visit"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Website visit"), QT_TRANSLATE_NOOP("Rules", "visits the website"),
+          QT_TRANSLATE_NOOP("Rules", "Visited the website")}},
+        {u"cta-click"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Click"), QT_TRANSLATE_NOOP("Rules", "clicks a call to action"),
+          QT_TRANSLATE_NOOP("Rules", "Clicked a call to action")}},
+        {u"meeting"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Meeting"), QT_TRANSLATE_NOOP("Rules", "meets you"),
+          QT_TRANSLATE_NOOP("Rules", "Met you")}},
+        {u"shop-visit"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Shop visit"), QT_TRANSLATE_NOOP("Rules", "visits the shop"),
+          QT_TRANSLATE_NOOP("Rules", "Visited the shop")}},
+        {u"note"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Note"), QT_TRANSLATE_NOOP("Rules", "is noted"),
+          QT_TRANSLATE_NOOP("Rules", "Was noted")}},
+    };
+    return words;
+}
+
+const QHash<QString, KindWords> &advocacyWords()
+{
+    static const QHash<QString, KindWords> words{
+        {u"referral"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Referral"), QT_TRANSLATE_NOOP("Rules", "recommends you to somebody"),
+          QT_TRANSLATE_NOOP("Rules", "Recommended you")}},
+        {u"review"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Review"), QT_TRANSLATE_NOOP("Rules", "writes a review"),
+          QT_TRANSLATE_NOOP("Rules", "Wrote a review")}},
+        {u"share"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Share"), QT_TRANSLATE_NOOP("Rules", "shares something of yours"),
+          QT_TRANSLATE_NOOP("Rules", "Shared something of yours")}},
+        {u"testimonial"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Testimonial"), QT_TRANSLATE_NOOP("Rules", "gives a testimonial"),
+          QT_TRANSLATE_NOOP("Rules", "Gave a testimonial")}},
+        {u"photo"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Customer photo"), QT_TRANSLATE_NOOP("Rules", "posts a photo"),
+          QT_TRANSLATE_NOOP("Rules", "Posted a photo")}},
+        {u"video"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Customer video"), QT_TRANSLATE_NOOP("Rules", "posts a video"),
+          QT_TRANSLATE_NOOP("Rules", "Posted a video")}},
+        {u"mention"_s,
+         {QT_TRANSLATE_NOOP("Rules", "Mention"), QT_TRANSLATE_NOOP("Rules", "mentions you"),
+          QT_TRANSLATE_NOOP("Rules", "Mentioned you")}},
+    };
+    return words;
+}
+
+QString word(const QHash<QString, KindWords> &words, const QString &key, const char *KindWords::*part)
+{
+    const auto found = words.constFind(key);
+    return found == words.cend() ? key : QCoreApplication::translate("Rules", (*found).*part);
+}
+
+/// "a", "a or b", "a, b or c".
+QString either(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.value(0);
+    return QCoreApplication::translate("Rules", "%1 or %2", "the last of several alternatives")
+        .arg(parts.mid(0, parts.size() - 1)
+                 .join(QCoreApplication::translate("Rules", ", ", "between alternatives")),
+             parts.last());
+}
+
+/// "a", "a and b", "a, b and c".
+QString both(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.value(0);
+    return QCoreApplication::translate("Rules", "%1 and %2", "the last of several actions")
+        .arg(parts.mid(0, parts.size() - 1)
+                 .join(QCoreApplication::translate("Rules", ", ", "between alternatives")),
+             parts.last());
+}
+
+QString channelName(const QString &key)
+{
+    if (key == "phone"_L1)
+        return QCoreApplication::translate("Rules", "Phone");
+    if (key == "shop"_L1)
+        return QCoreApplication::translate("Rules", "Shop");
+    if (key == "in-person"_L1)
+        return QCoreApplication::translate("Rules", "In person");
+    if (key == "email"_L1)
+        return QCoreApplication::translate("Rules", "E-mail");
+    const Network &known = network(key);
+    return known.key == key ? known.name : key;
+}
+
+QString moodName(int mood)
+{
+    return mood < 0   ? QCoreApplication::translate("Rules", "negative")
+           : mood > 0 ? QCoreApplication::translate("Rules", "positive")
+                      : QCoreApplication::translate("Rules", "neutral");
+}
+
+QString stageNames(const Rule &rule, const Journey *journey)
+{
+    QStringList names;
+    for (const QString &key : rule.stages) {
+        const Stage *stage = journey ? journey->stageByKey(key) : nullptr;
+        names.append(stage ? stage->name : key);
+    }
+    return either(names);
+}
+
+/// What narrows the event down, in brackets: "(Instagram, negative)".
+QString narrowed(const QString &event, const Rule &rule)
+{
+    QStringList parts;
+    QStringList names;
+    for (const QString &channel : rule.channels)
+        names.append(channelName(channel));
+    if (!names.isEmpty())
+        parts.append(either(names));
+    names.clear();
+    for (const QString &intent : rule.intents)
+        names.append(intentName(intent));
+    if (!names.isEmpty())
+        parts.append(either(names));
+    names.clear();
+    for (const int mood : rule.sentiments)
+        names.append(moodName(mood));
+    if (!names.isEmpty())
+        parts.append(either(names));
+    if (parts.isEmpty())
+        return event;
+    return QCoreApplication::translate("Rules", "%1 (%2)", "event (channel, mood)")
+        .arg(event, parts.join(QCoreApplication::translate("Rules", ", ", "between alternatives")));
+}
+
+QString eventPhrase(const Rule &rule)
+{
+    QStringList kinds;
+    if (rule.when == Rule::When::Interaction) {
+        for (const QString &kind : rule.interactions)
+            kinds.append(word(interactionWords(), kind, &KindWords::present));
+        return narrowed(
+            kinds.isEmpty() ? QCoreApplication::translate("Rules", "gets in touch") : either(kinds), rule);
+    }
+    if (rule.when == Rule::When::Advocacy) {
+        for (const QString &kind : rule.advocacy)
+            kinds.append(word(advocacyWords(), kind, &KindWords::present));
+        return narrowed(
+            kinds.isEmpty() ? QCoreApplication::translate("Rules", "speaks for you") : either(kinds), rule);
+    }
+    if (rule.when == Rule::When::Quiet)
+        return QCoreApplication::translate("Rules", "has had no contact for %n day(s)", nullptr, rule.days);
+    if (rule.minimum.minor > 0)
+        return narrowed(
+            QCoreApplication::translate("Rules", "buys for at least %1").arg(formatMoney(rule.minimum)),
+            rule);
+    return narrowed(QCoreApplication::translate("Rules", "buys something"), rule);
+}
+
+QString whenPhrase(const Rule &rule, const Journey *journey)
+{
+    const QString journeyName = journey ? journey->name : rule.journey;
+    const QString stages = stageNames(rule, journey);
+    if (rule.when == Rule::When::Entered)
+        return QCoreApplication::translate("Rules", "When somebody enters %1")
+            .arg(stages.isEmpty() ? QCoreApplication::translate("Rules", "any stage of %1").arg(journeyName)
+                                  : stages);
+    if (rule.when == Rule::When::TimeInStage)
+        return QCoreApplication::translate("Rules", "When somebody has been in %1 for %n day(s)", nullptr,
+                                           rule.days)
+            .arg(stages.isEmpty() ? QCoreApplication::translate("Rules", "one stage of %1").arg(journeyName)
+                                  : stages);
+    const QString who = rule.journey.isEmpty() ? QCoreApplication::translate("Rules", "somebody")
+                        : stages.isEmpty()
+                            ? QCoreApplication::translate("Rules", "somebody on %1").arg(journeyName)
+                            : QCoreApplication::translate("Rules", "somebody in %1").arg(stages);
+    return QCoreApplication::translate("Rules", "When %1 %2", "When somebody in Research asks a question")
+        .arg(who, eventPhrase(rule));
+}
+
+QString actionPhrase(const RuleAction &action, bool acts, const Journey *journey)
+{
+    switch (action.kind) {
+    case RuleAction::Kind::Move: {
+        const Stage *stage = journey ? journey->stageByKey(action.text) : nullptr;
+        const QString name = stage ? stage->name : action.text;
+        return acts ? QCoreApplication::translate("Rules", "move them to %1").arg(name)
+                    : QCoreApplication::translate("Rules", "suggest moving them to %1").arg(name);
+    }
+    case RuleAction::Kind::Tag:
+        return acts ? QCoreApplication::translate("Rules", "tag them “%1”").arg(action.text)
+                    : QCoreApplication::translate("Rules", "suggest tagging them “%1”").arg(action.text);
+    case RuleAction::Kind::Task:
+        return acts ? QCoreApplication::translate("Rules", "add the task “%1”").arg(action.text)
+                    : QCoreApplication::translate("Rules", "suggest the task “%1”").arg(action.text);
+    }
+    Q_UNREACHABLE();
+}
+
+RuleRecord readyMade(const QString &name, const Rule &rule)
+{
+    RuleRecord record;
+    record.name = name;
+    record.definition = ruleToJson(rule);
+    return record;
+}
+
+/// Keys of the stages that lie before `stage` on the way.
+QStringList stagesBefore(const Journey &journey, const Stage &stage)
+{
+    QStringList keys;
+    for (const Stage &one : journey.stages) {
+        if (one.position < stage.position && one.meaning == StageMeaning::Open)
+            keys.append(one.key);
+    }
+    return keys;
+}
+
+} // namespace
+
+QString interactionKindName(const QString &kind)
+{
+    return word(interactionWords(), kind, &KindWords::name);
+}
+
+QString advocacyKindName(const QString &kind)
+{
+    return word(advocacyWords(), kind, &KindWords::name);
+}
+
+QString intentName(const QString &intent)
+{
+    static const QHash<QString, const char *> words{
+        {u"research"_s, QT_TRANSLATE_NOOP("Rules", "to find out")},
+        {u"share"_s, QT_TRANSLATE_NOOP("Rules", "to share")},
+        {u"ask"_s, QT_TRANSLATE_NOOP("Rules", "to ask")},
+        {u"refer"_s, QT_TRANSLATE_NOOP("Rules", "to recommend")},
+        {u"complain"_s, QT_TRANSLATE_NOOP("Rules", "to complain")},
+        {u"praise"_s, QT_TRANSLATE_NOOP("Rules", "to praise")}};
+    const auto found = words.constFind(intent);
+    return found == words.cend() ? intent : QCoreApplication::translate("Rules", *found);
+}
+
+QString ruleSentence(const Rule &rule, const QList<Journey> &journeys)
+{
+    const Journey *journey = journeyOf(rule, journeys);
+    QStringList actions;
+    for (const RuleAction &action : rule.then)
+        actions.append(actionPhrase(action, rule.acts, journey));
+    return QCoreApplication::translate("Rules", "%1, %2.", "When …, do …")
+        .arg(whenPhrase(rule, journey), both(actions));
+}
+
+QString ruleSentence(const RuleRecord &rule, const QList<Journey> &journeys)
+{
+    const Result<Rule> read = ruleFromJson(rule.definition);
+    if (!read)
+        return read.error().text;
+    const Status valid = validateRule(*read, journeys);
+    if (!valid)
+        return QCoreApplication::translate("Rules", "This rule rests: %1").arg(valid.error().text);
+    return ruleSentence(*read, journeys);
+}
+
+QString actionText(const QList<RuleAction> &actions, const Journey *journey)
+{
+    QStringList parts;
+    for (const RuleAction &action : actions) {
+        const Stage *stage =
+            action.kind == RuleAction::Kind::Move && journey ? journey->stageByKey(action.text) : nullptr;
+        switch (action.kind) {
+        case RuleAction::Kind::Move:
+            parts.append(
+                QCoreApplication::translate("Rules", "Move to %1").arg(stage ? stage->name : action.text));
+            break;
+        case RuleAction::Kind::Tag:
+            parts.append(QCoreApplication::translate("Rules", "Tag “%1”").arg(action.text));
+            break;
+        case RuleAction::Kind::Task:
+            parts.append(QCoreApplication::translate("Rules", "Task “%1”").arg(action.text));
+            break;
+        }
+    }
+    return parts.join(u" · "_s);
+}
+
+QString evidenceText(const Evidence &evidence)
+{
+    const QString day =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(evidence.at).date(), QLocale::ShortFormat);
+    QString quoted = safeForDisplay(cleanLine(evidence.text)).left(160);
+    QString what;
+    if (evidence.days > 0) {
+        const QString since =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(evidence.at - evidence.days * dayMillis).date(),
+                               QLocale::ShortFormat);
+        return evidence.entity == "transition"_L1
+                   ? QCoreApplication::translate("Rules", "In %1 since %2").arg(quoted, since)
+                   : QCoreApplication::translate("Rules", "No contact since %1").arg(since);
+    }
+    if (evidence.entity == "purchase"_L1) {
+        what = QCoreApplication::translate("Rules", "Bought for %1").arg(formatMoney(evidence.amount));
+        quoted.clear();
+    } else if (evidence.entity == "transition"_L1) {
+        what = QCoreApplication::translate("Rules", "Entered %1").arg(quoted);
+        quoted.clear();
+    } else {
+        what = word(evidence.entity == "interaction"_L1 ? interactionWords() : advocacyWords(), evidence.kind,
+                    &KindWords::past);
+    }
+    if (!quoted.isEmpty())
+        what = QCoreApplication::translate("Rules", "%1 “%2”", "Asked “Do you ship?”").arg(what, quoted);
+    if (!evidence.channel.isEmpty())
+        what += u" · "_s + channelName(evidence.channel);
+    return what + u" · "_s + day;
+}
+
+QList<RuleRecord> readyMadeRules(const Journey &journey)
+{
+    QList<RuleRecord> offers;
+    const Stage *research = journey.stageByMilestone(Milestone::Researching);
+    const Stage *deciding = journey.stageByMilestone(Milestone::Deciding);
+    const Stage *bought = journey.stageByMilestone(Milestone::Bought);
+    const Stage *advocating = journey.stageByMilestone(Milestone::Advocating);
+    Rule rule;
+    rule.journey = journey.key;
+    if (research && !stagesBefore(journey, *research).isEmpty()) {
+        rule.interactions = {u"question"_s, u"comment"_s, u"reply"_s};
+        rule.stages = stagesBefore(journey, *research);
+        rule.then = {{RuleAction::Kind::Move, research->key, 0}};
+        offers.append(readyMade(QCoreApplication::translate("Rules", "Interest shown"), rule));
+    }
+    if (deciding && research && research != deciding) {
+        rule.interactions = {u"question"_s, u"message"_s, u"email"_s, u"call"_s};
+        rule.stages = {research->key};
+        rule.then = {{RuleAction::Kind::Move, deciding->key, 0}};
+        offers.append(readyMade(QCoreApplication::translate("Rules", "Asks before buying"), rule));
+    }
+    if (bought) {
+        Rule buys;
+        buys.when = Rule::When::Purchase;
+        buys.journey = journey.key;
+        buys.then = {{RuleAction::Kind::Move, bought->key, 0}};
+        offers.append(readyMade(QCoreApplication::translate("Rules", "Has bought"), buys));
+    }
+    if (advocating) {
+        Rule speaks;
+        speaks.when = Rule::When::Advocacy;
+        speaks.journey = journey.key;
+        speaks.sentiments = {1};
+        speaks.then = {{RuleAction::Kind::Move, advocating->key, 0}};
+        offers.append(readyMade(QCoreApplication::translate("Rules", "Speaks for you"), speaks));
+    }
+    Rule unhappy;
+    unhappy.sentiments = {-1};
+    unhappy.then = {{RuleAction::Kind::Task, QCoreApplication::translate("Rules", "Put it right"), 1}};
+    offers.append(readyMade(QCoreApplication::translate("Rules", "Unhappy"), unhappy));
+    Rule quiet;
+    quiet.when = Rule::When::Quiet;
+    quiet.days = 60;
+    quiet.then = {{RuleAction::Kind::Task, QCoreApplication::translate("Rules", "Ask how they are"), 3}};
+    offers.append(readyMade(QCoreApplication::translate("Rules", "Gone quiet"), quiet));
+    return offers;
+}
+
+} // namespace vouch

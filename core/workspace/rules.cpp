@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: rules, and what they do when they run.
+#include "core/workspace/rules.h"
+
+#include "core/base/text.h"
+#include "core/store/journey_rows.h"
+#include "core/workspace/steps.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+Status done(const Result<qint64> &result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+QString jsonText(const QJsonObject &json)
+{
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Result<QList<RuleRecord>> loadRules(Connection &db)
+{
+    Result<Statement> rows = db.query("rules");
+    if (!rows)
+        return rows.error();
+    QList<RuleRecord> rules;
+    while (rows->next())
+        rules.append({rows->integer(0), rows->text(1),
+                      QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->flag(3)});
+    return rules;
+}
+
+Error ruleGone()
+{
+    return {
+        Error::Kind::NotFound, QCoreApplication::translate("Rules", "This rule is not here any more."), {}};
+}
+
+/// Where the rule begins to look: now, or at the beginning where the person wants history looked through.
+Status beginAt(Writer &writer, qint64 rule, bool history)
+{
+    Result<QJsonObject> cursors = loadCursors(writer.db);
+    if (!cursors)
+        return cursors.error();
+    RuleCursor cursor;
+    cursor.history = history;
+    if (!history) {
+        const Result<RuleCursor> now = cursorNow(writer.db, writer.now);
+        if (!now)
+            return now.error();
+        cursor = *now;
+    }
+    cursors->insert(QString::number(rule), cursorToJson(cursor));
+    return saveCursors(writer.db, *cursors);
+}
+
+Status insertRule(Writer &writer, const RuleRecord &rule, bool history)
+{
+    writer.label = QCoreApplication::translate("Rules", "New rule “%1”").arg(rule.name);
+    VOUCH_TRY(done(writer.db.exec("rule_insert", {{":name", rule.name},
+                                                  {":definition", jsonText(rule.definition)},
+                                                  {":active", int(rule.active)},
+                                                  {":version", writer.id.value}})));
+    return beginAt(writer, writer.db.lastInsertId(), history);
+}
+
+Status changeRule(Writer &writer, const RuleRecord &rule, bool history)
+{
+    bool wasActive = false;
+    {
+        Result<Statement> row = writer.db.query("rule_by_id", {{":id", rule.id}});
+        if (!row)
+            return row.error();
+        if (!row->next())
+            return ruleGone();
+        const QJsonObject old = QJsonDocument::fromJson(row->text(1).toUtf8()).object();
+        wasActive = row->flag(2);
+        if (row->text(0) == rule.name && old == rule.definition && wasActive == rule.active && !history)
+            return Done{};
+        writer.label = old == rule.definition && wasActive != rule.active
+                           ? (rule.active ? QCoreApplication::translate("Rules", "Rule “%1” on")
+                                          : QCoreApplication::translate("Rules", "Rule “%1” off"))
+                                 .arg(rule.name)
+                           : QCoreApplication::translate("Rules", "Change the rule “%1”").arg(rule.name);
+    }
+    VOUCH_TRY(done(writer.db.exec("rule_update", {{":id", rule.id},
+                                                  {":name", rule.name},
+                                                  {":definition", jsonText(rule.definition)},
+                                                  {":active", int(rule.active)},
+                                                  {":version", writer.id.value}})));
+    // One that rested does not catch up on what happened meanwhile.
+    return history || (rule.active && !wasActive) ? beginAt(writer, rule.id, history) : Status(Done{});
+}
+
+/// What an operation of a rule is called.
+QString runLabel(const RuleRecord &rule, bool acts, const QList<RuleMatch> &matches, const QString &name,
+                 const Journey *journey)
+{
+    const int count = int(matches.size());
+    if (count == 1) {
+        const QString what = actionText(matches.first().actions, journey);
+        return (acts
+                    ? QCoreApplication::translate("Rules", "Rule “%1”: %2: %3", "rule, person, what was done")
+                    : QCoreApplication::translate("Rules", "Rule “%1” suggests: %2: %3",
+                                                  "rule, person, what to do"))
+            .arg(rule.name, name, what);
+    }
+    return (acts ? QCoreApplication::translate("Rules", "Rule “%1” for %n people", nullptr, count)
+                 : QCoreApplication::translate("Rules", "Rule “%1”: suggestions for %n people", nullptr,
+                                               count))
+        .arg(rule.name);
+}
+
+/// One run of the active rules.
+class Run
+{
+public:
+    Run(Store &store, Connection &db)
+        : m_store(store)
+        , m_db(db)
+        , m_now(store.clock().now())
+    {
+    }
+
+    Result<ChangeSet> run()
+    {
+        const Result<QVariant> busy = m_db.value("operation_running");
+        if (!busy)
+            return busy.error();
+        // An import may still be taken back whole; rules look at it when it has ended.
+        if (busy->toBool())
+            return ChangeSet{};
+        Result<QList<RuleRecord>> rules = loadRules(m_db);
+        if (!rules)
+            return rules.error();
+        rules->removeIf([](const RuleRecord &rule) { return !rule.active; });
+        if (rules->isEmpty())
+            return ChangeSet{};
+        const Result<QList<Journey>> journeys = loadJourneys(m_db);
+        if (!journeys)
+            return journeys.error();
+        m_journeys = *journeys;
+        Result<QJsonObject> cursors = loadCursors(m_db);
+        if (!cursors)
+            return cursors.error();
+        m_cursors = *cursors;
+        const QJsonObject before = m_cursors;
+        // Moves first, so that what follows from entering a stage follows in the same run.
+        for (const bool moving : {true, false}) {
+            for (const RuleRecord &record : std::as_const(*rules))
+                VOUCH_TRY(look(record, moving));
+        }
+        if (m_cursors != before)
+            VOUCH_TRY(saveCursors(m_db, m_cursors));
+        return m_total;
+    }
+
+private:
+    Status look(const RuleRecord &record, bool moving)
+    {
+        const Result<Rule> rule = ruleFromJson(record.definition);
+        // A rule whose stage is gone rests; the page of rules says so.
+        if (!rule || !validateRule(*rule, m_journeys) || rule->moves() != moving)
+            return Done{};
+        const QString key = QString::number(record.id);
+        const Result<RuleCursor> now = cursorNow(m_db, m_now);
+        if (!now)
+            return now.error();
+        const bool known = m_cursors.contains(key);
+        const RuleCursor since = cursorFromJson(m_cursors.value(key).toObject());
+        if (known) {
+            const Journey *journey = journeyOf(*rule, m_journeys);
+            const Result<QList<RuleMatch>> matches = findMatches(m_db, record, *rule, journey, since, m_now);
+            if (!matches)
+                return matches.error();
+            if (!matches->isEmpty())
+                VOUCH_TRY(write(record, *rule, journey, *matches));
+        }
+        m_cursors.insert(key, cursorToJson(*now));
+        return Done{};
+    }
+
+    Status write(const RuleRecord &record, const Rule &rule, const Journey *journey,
+                 const QList<RuleMatch> &matches)
+    {
+        const Result<ChangeSet> changes =
+            journal::perform(m_db, m_now, rule.acts ? u"rule"_s : u"suggest"_s, QString(), m_store.actor(),
+                             [&](Writer &writer) -> Status {
+                                 for (const RuleMatch &match : matches)
+                                     VOUCH_TRY(rule.acts ? act(writer, rule, journey, match)
+                                                         : suggest(writer, record, journey, match));
+                                 const Result<QVariant> name =
+                                     writer.db.value("person_name", {{":id", matches.first().person.value}});
+                                 if (!name)
+                                     return name.error();
+                                 writer.label =
+                                     runLabel(record, rule.acts, matches, name->toString(), journey);
+                                 return Done{};
+                             });
+        if (!changes) {
+            // What cannot be done now can later; what is impossible is not tried again for the same evidence.
+            const Error::Kind kind = changes.error().kind;
+            const bool impossible = kind == Error::Kind::Invalid || kind == Error::Kind::NotFound;
+            return impossible ? Status(Done{}) : Status(changes.error());
+        }
+        m_store.announce(*changes);
+        if (changes->operation.isValid()) {
+            m_total.operation = changes->operation;
+            m_total.verb = changes->verb;
+            m_total.label = changes->label;
+            m_total.everything |= changes->everything;
+            m_total.entities |= changes->entities;
+            m_total.people |= changes->people;
+            m_total.placements |= changes->placements;
+        }
+        return Done{};
+    }
+
+    Status act(Writer &writer, const Rule &rule, const Journey *journey, const RuleMatch &match)
+    {
+        // Time that has run out moves people now, not back when it ran out.
+        const std::optional<Millis> at = rule.isTimed() ? std::nullopt : std::optional(match.at);
+        const InteractionId evidence = match.entity == "interaction"_L1 && !rule.isTimed()
+                                           ? InteractionId(match.evidence)
+                                           : InteractionId();
+        return applyActions(writer, match.person, match.actions, journey, at, evidence);
+    }
+
+    static Status suggest(Writer &writer, const RuleRecord &record, const Journey *journey,
+                          const RuleMatch &match)
+    {
+        return done(writer.db.exec(
+            "suggestion_insert",
+            {{":rule", record.id},
+             {":person", match.person.value},
+             {":journey", journey ? QVariant(journey->id.value) : QVariant(QMetaType::fromType<qint64>())},
+             {":action", actionsToText(match.actions)},
+             {":entity", match.entity},
+             {":evidence", match.evidence},
+             {":at", match.at},
+             {":now", writer.now},
+             {":version", writer.id.value}}));
+    }
+
+    Store &m_store;
+    Connection &m_db;
+    Millis m_now;
+    QList<Journey> m_journeys;
+    QJsonObject m_cursors;
+    ChangeSet m_total;
+};
+
+} // namespace
+
+Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &actions, const Journey *journey,
+                    std::optional<Millis> at, InteractionId evidence)
+{
+    for (const RuleAction &action : actions) {
+        switch (action.kind) {
+        case RuleAction::Kind::Move: {
+            const Stage *stage = journey ? journey->stageByKey(action.text) : nullptr;
+            if (!stage)
+                return Error{Error::Kind::NotFound,
+                             QCoreApplication::translate(
+                                 "Rules", "The stage that this would move to is not here any more."),
+                             {}};
+            MoveRequest move;
+            move.people = {person};
+            move.journey = journey->id;
+            move.to = stage->id;
+            move.at = at;
+            move.evidence = evidence;
+            move.cause = u"rule"_s;
+            VOUCH_TRY(movePeople(writer, move));
+            break;
+        }
+        case RuleAction::Kind::Tag:
+            VOUCH_TRY(writeTags(writer, person, {action.text}, {}));
+            break;
+        case RuleAction::Kind::Task:
+            VOUCH_TRY(done(writer.db.exec("task_insert", {{":person", person.value},
+                                                          {":title", action.text},
+                                                          {":due", writer.now + action.dueDays * dayMillis},
+                                                          {":owner", QString()},
+                                                          {":now", writer.now},
+                                                          {":version", writer.id.value}})));
+            break;
+        }
+    }
+    return Done{};
+}
+
+Result<ChangeSet> runActiveRules(Store &store, Connection &db)
+{
+    return Run(store, db).run();
+}
+
+QFuture<Result<QList<RuleRecord>>> Workspace::rules()
+{
+    return m_store->read([](Connection &db) { return loadRules(db); });
+}
+
+QFuture<Result<ChangeSet>> Workspace::saveRule(const RuleRecord &rule)
+{
+    return m_store->write(u"edit-rule"_s, QString(), [rule](Writer &writer) -> Status {
+        RuleRecord clean = rule;
+        clean.name = cleanLine(rule.name);
+        const bool history = clean.definition.take("history"_L1).toBool();
+        if (clean.name.isEmpty())
+            return Error{Error::Kind::Invalid,
+                         QCoreApplication::translate("Rules", "The rule has no name. Give it one."),
+                         {}};
+        const Result<Rule> read = ruleFromJson(clean.definition);
+        if (!read)
+            return read.error();
+        const Result<QList<Journey>> journeys = loadJourneys(writer.db);
+        if (!journeys)
+            return journeys.error();
+        VOUCH_TRY(validateRule(*read, *journeys));
+        clean.definition = ruleToJson(*read);
+        return clean.id == 0 ? insertRule(writer, clean, history) : changeRule(writer, clean, history);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::deleteRule(qint64 rule)
+{
+    return m_store->write(u"delete-rule"_s, QString(), [rule](Writer &writer) -> Status {
+        {
+            Result<Statement> row = writer.db.query("rule_by_id", {{":id", rule}});
+            if (!row)
+                return row.error();
+            if (!row->next())
+                return ruleGone();
+            writer.label = QCoreApplication::translate("Rules", "Delete the rule “%1”").arg(row->text(0));
+        }
+        VOUCH_TRY(done(writer.db.exec("rule_suggestions_delete", {{":id", rule}})));
+        return done(writer.db.exec("rule_delete", {{":id", rule}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::runRules()
+{
+    if (m_store->isReadOnly()) {
+        QPromise<Result<ChangeSet>> nothing;
+        nothing.start();
+        nothing.addResult(ChangeSet{});
+        nothing.finish();
+        return nothing.future();
+    }
+    return m_store->onWriter([store = m_store.get()](Connection &db) { return runActiveRules(*store, db); });
+}
+
+QFuture<Result<RuleTrial>> Workspace::tryRule(const RuleRecord &rule)
+{
+    return m_store->read([rule, this](Connection &db) -> Result<RuleTrial> {
+        const Result<Rule> read = ruleFromJson(rule.definition);
+        if (!read)
+            return read.error();
+        const Result<QList<Journey>> journeys = loadJourneys(db);
+        if (!journeys)
+            return journeys.error();
+        return tryOnHistory(db, *read, *journeys, now());
+    });
+}
+
+} // namespace vouch

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journeys/rule.h"
+#include "core/store/connection.h"
+#include "core/store/records.h"
+
+namespace vouch
+{
+
+class Store;
+class Writer;
+struct ChangeSet;
+
+// The form of RuleRecord::definition is described in core/journeys/rule.h. saveRule also takes "history":
+// true beside it: the rule then looks once at everything that already happened, for people who still stand
+// where they stood then.
+
+/// "When somebody in Research asks a question, suggest moving them to Decide."
+QString ruleSentence(const Rule &rule, const QList<Journey> &journeys);
+/// The same for a stored rule; of one that cannot run, why not.
+QString ruleSentence(const RuleRecord &rule, const QList<Journey> &journeys);
+/// "Move to Decide, task “Call”".
+QString actionText(const QList<RuleAction> &actions, const Journey *journey);
+/// Rules that most people want, offered and not active until chosen. Only those that this journey has stages
+/// for.
+QList<RuleRecord> readyMadeRules(const Journey &journey);
+/// Words for what a rule may look for, for forms: "Question", "asks a question" …
+QString interactionKindName(const QString &kind);
+QString intentName(const QString &intent);
+QString advocacyKindName(const QString &kind);
+
+/// Why a suggestion was made, read from what happened.
+struct Evidence {
+    QString entity; ///< interaction, purchase, advocacy_event, transition
+    qint64 id = 0;
+    Millis at = 0;
+    QString kind, channel, text; ///< of a transition: the stage's name in `text`
+    Money amount;
+    int days = 0; ///< of timed rules
+};
+/// "Asked “Do you ship?” on Instagram, 3 March 2026".
+QString evidenceText(const Evidence &evidence);
+
+/// How far a rule has looked: what is behind it is never looked at again, so that what was undone stays
+/// undone.
+struct RuleCursor {
+    qint64 interaction = 0, purchase = 0, advocacy = 0, transition = 0;
+    Millis until = 0;     ///< of rules about time
+    bool history = false; ///< looks at what happened long before it was recorded, too
+};
+
+struct RuleMatch {
+    PersonId person;
+    QString entity;
+    qint64 evidence = 0;
+    Millis at = 0;
+    QList<RuleAction> actions; ///< those that are not so already
+};
+
+/// An event that was recorded more than so many days after it happened is history: rules let it rest.
+inline constexpr int ruleHistoryDays = 30;
+
+Result<RuleCursor> cursorNow(Connection &db, Millis now);
+Result<QJsonObject> loadCursors(Connection &db);
+Status saveCursors(Connection &db, const QJsonObject &cursors);
+QJsonObject cursorToJson(const RuleCursor &cursor);
+RuleCursor cursorFromJson(const QJsonObject &json);
+
+/// What the rule finds behind the cursor, one match a person: the newest evidence.
+Result<QList<RuleMatch>> findMatches(Connection &db, const RuleRecord &record, const Rule &rule,
+                                     const Journey *journey, const RuleCursor &since, Millis now);
+/// Does what a rule or an accepted suggestion says. Sets the writer's label where it moves.
+Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &actions, const Journey *journey,
+                    std::optional<Millis> at, InteractionId evidence);
+/// Those of the actions that are not so already.
+Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const QList<RuleAction> &actions,
+                                      const Journey *journey);
+QString actionsToText(const QList<RuleAction> &actions); ///< as the table suggestion keeps them
+QList<RuleAction> actionsFromText(const QString &text);
+
+/// Lets all active rules look; writer lane. Each rule that does something is one operation.
+Result<ChangeSet> runActiveRules(Store &store, Connection &db);
+/// The whole history with the stage each person stood in at that time; reads only.
+Result<RuleTrial> tryOnHistory(Connection &db, const Rule &rule, const QList<Journey> &journeys, Millis now);
+Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &owner, int limit,
+                                                qint64 *count);
+
+} // namespace vouch

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: what rules suggest, and what becomes of it.
+#include "core/store/journey_rows.h"
+#include "core/workspace/rules.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+Status done(const Result<qint64> &result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+const Journey *journeyWith(const QList<Journey> &journeys, JourneyId id)
+{
+    for (const Journey &journey : journeys) {
+        if (journey.id == id)
+            return &journey;
+    }
+    return nullptr;
+}
+
+struct Row {
+    PersonId person;
+    QString personName;
+    JourneyId journey;
+    QList<RuleAction> actions;
+    QString entity, state;
+    qint64 evidence = 0;
+    Millis at = 0;
+    bool timed = false;
+};
+
+Result<Row> rowOf(Connection &db, qint64 id)
+{
+    Result<Statement> row = db.query("suggestion_by_id", {{":id", id}});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Rules", "This suggestion is not here any more."),
+                     {}};
+    Row found;
+    found.person = PersonId(row->integer(1));
+    found.journey = JourneyId(row->integer(2));
+    found.actions = actionsFromText(row->text(3));
+    found.entity = row->text(4);
+    found.evidence = row->integer(5);
+    found.at = row->integer(6);
+    found.state = row->text(7);
+    found.personName = row->text(8);
+    const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(row->text(9).toUtf8()).object());
+    found.timed = rule && rule->isTimed();
+    return found;
+}
+
+/// When the accepted move happened: when the evidence says so, unless the person came here later than that.
+Result<std::optional<Millis>> momentOf(Connection &db, const Row &row)
+{
+    if (row.timed || !row.journey.isValid())
+        return std::optional<Millis>();
+    Result<Statement> place =
+        db.query("rule_place", {{":person", row.person.value}, {":journey", row.journey.value}});
+    if (!place)
+        return place.error();
+    if (place->next() && place->integer(1) > row.at)
+        return std::optional<Millis>();
+    return std::optional(row.at);
+}
+
+Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool accept, Row *decided)
+{
+    const Result<Row> row = rowOf(writer.db, id);
+    if (!row)
+        return row.error();
+    *decided = *row;
+    if (row->state != "open"_L1)
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Rules", "The suggestion for %1 was decided already.")
+                         .arg(row->personName),
+                     {}};
+    if (accept) {
+        const Journey *journey = journeyWith(journeys, row->journey);
+        const Result<std::optional<Millis>> at = momentOf(writer.db, *row);
+        if (!at)
+            return at.error();
+        const Result<QList<RuleAction>> open = openActions(writer.db, row->person, row->actions, journey);
+        if (!open)
+            return open.error();
+        const bool shows = row->entity == "interaction"_L1 && !row->timed;
+        VOUCH_TRY(applyActions(writer, row->person, *open, journey, *at,
+                               shows ? InteractionId(row->evidence) : InteractionId()));
+        decided->actions = *open;
+    }
+    return done(writer.db.exec("suggestion_decide", {{":id", id},
+                                                     {":state", accept ? u"accepted"_s : u"dismissed"_s},
+                                                     {":now", writer.now},
+                                                     {":version", writer.id.value}}));
+}
+
+} // namespace
+
+Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &owner, int limit,
+                                                qint64 *count)
+{
+    const Result<QList<Journey>> journeys = loadJourneys(db);
+    if (!journeys)
+        return journeys.error();
+    Result<Statement> rows = db.query("suggestions_open", {{":owner", owner}});
+    if (!rows)
+        return rows.error();
+    QList<SuggestionRecord> found;
+    qint64 all = 0;
+    while (rows->next()) {
+        const Journey *journey = journeyWith(*journeys, JourneyId(rows->integer(5)));
+        const PersonId person(rows->integer(3));
+        const Result<QList<RuleAction>> open =
+            openActions(db, person, actionsFromText(rows->text(6)), journey);
+        if (!open)
+            return open.error();
+        if (open->isEmpty())
+            continue; // somebody did it without being told
+        ++all;
+        if (found.size() >= limit)
+            continue;
+        const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(rows->text(11).toUtf8()).object());
+        Evidence evidence;
+        evidence.entity = rows->text(7);
+        evidence.id = rows->integer(8);
+        evidence.at = rows->integer(9);
+        evidence.kind = rows->text(12);
+        evidence.channel = rows->text(13);
+        evidence.text = rows->text(14);
+        evidence.amount = {rows->integer(15), rows->text(16)};
+        evidence.days = rule && rule->isTimed() ? rule->days : 0;
+        SuggestionRecord suggestion;
+        suggestion.id = rows->integer(0);
+        suggestion.rule = rows->integer(1);
+        suggestion.ruleName = rows->text(2);
+        suggestion.person = person;
+        suggestion.personName = rows->text(4);
+        suggestion.journey = JourneyId(rows->integer(5));
+        suggestion.text = actionText(*open, journey);
+        suggestion.evidence = evidenceText(evidence);
+        suggestion.evidenceAt = evidence.at;
+        suggestion.madeAt = rows->integer(10);
+        found.append(suggestion);
+    }
+    if (count)
+        *count = all;
+    return found;
+}
+
+QFuture<Result<QList<SuggestionRecord>>> Workspace::suggestions(int limit)
+{
+    return m_store->read([limit](Connection &db) { return loadSuggestions(db, QString(), limit, nullptr); });
+}
+
+QFuture<Result<ChangeSet>> Workspace::decideSuggestions(const QList<qint64> &suggestions, bool accept)
+{
+    const QString verb = accept ? u"accept-suggestion"_s : u"dismiss-suggestion"_s;
+    return m_store->write(verb, QString(), [=](Writer &writer) -> Status {
+        const Result<QList<Journey>> journeys = loadJourneys(writer.db);
+        if (!journeys)
+            return journeys.error();
+        Row row;
+        for (const qint64 id : suggestions)
+            VOUCH_TRY(decide(writer, *journeys, id, accept, &row));
+        const int count = int(suggestions.size());
+        if (count == 1) {
+            const QString what = actionText(row.actions, journeyWith(*journeys, row.journey));
+            writer.label =
+                accept
+                    ? QCoreApplication::translate("Rules", "%1: %2", "person, what was done")
+                          .arg(row.personName, what)
+                    : QCoreApplication::translate("Rules", "Dismissed for %1: %2").arg(row.personName, what);
+        } else {
+            writer.label =
+                accept ? QCoreApplication::translate("Rules", "Accept %n suggestions", nullptr, count)
+                       : QCoreApplication::translate("Rules", "Dismiss %n suggestions", nullptr, count);
+        }
+        return Done{};
+    });
+}
+
+} // namespace vouch

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: what today holds, and the small steps that tick it off.
+#include "core/store/journey_rows.h"
+#include "core/workspace/board_figures.h"
+#include "core/workspace/rules.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+constexpr int mostItems = 200;
+constexpr int quietDays = 60;
+/// Older words of praise have long been read; to thank for them now would be odd.
+constexpr int thankDays = 90;
+
+Status done(const Result<qint64> &result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+Millis endOfDay(Millis now)
+{
+    return QDateTime::fromMSecsSinceEpoch(now).date().addDays(1).startOfDay().toMSecsSinceEpoch();
+}
+
+Result<qint64> countOf(Connection &db, const char *query, std::initializer_list<Binding> bindings)
+{
+    const Result<QVariant> count = db.value(query, bindings);
+    if (!count)
+        return count.error();
+    return count->toLongLong();
+}
+
+/// Fills one page, list by list.
+class TodayReader
+{
+public:
+    TodayReader(Connection &db, const insight::EventColumns &columns, QString owner, Millis now)
+        : m_db(db)
+        , m_columns(columns)
+        , m_owner(std::move(owner))
+        , m_now(now)
+    {
+    }
+
+    Result<TodayPage> read()
+    {
+        VOUCH_TRY(unanswered());
+        VOUCH_TRY(tasks());
+        VOUCH_TRY(waiting());
+        Result<QList<SuggestionRecord>> open =
+            loadSuggestions(m_db, m_owner, mostItems, &m_page.suggestionCount);
+        if (!open)
+            return open.error();
+        m_page.suggestions = std::move(*open);
+        VOUCH_TRY(thanks());
+        VOUCH_TRY(touch());
+        VOUCH_TRY(owners());
+        return m_page;
+    }
+
+private:
+    Status unanswered()
+    {
+        Result<Statement> rows = m_db.query("today_unanswered", {{":owner", m_owner}, {":limit", mostItems}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            m_page.unanswered.append({InteractionId(rows->integer(0)), PersonId(rows->integer(1)),
+                                      rows->text(2), rows->text(3), rows->text(4), rows->text(5),
+                                      int(rows->integer(6)), rows->integer(7)});
+        const Result<qint64> count = countOf(m_db, "today_unanswered_count", {{":owner", m_owner}});
+        m_page.unansweredCount = count ? *count : 0;
+        return done(count);
+    }
+
+    Status tasks()
+    {
+        const Millis until = endOfDay(m_now);
+        Result<Statement> rows =
+            m_db.query("today_tasks", {{":until", until}, {":owner", m_owner}, {":limit", mostItems}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            TaskRecord task{TaskId(rows->integer(0)),
+                            PersonId(rows->integer(1)),
+                            rows->text(2),
+                            rows->text(3),
+                            rows->text(4),
+                            rows->integer(5),
+                            {}};
+            m_page.tasks.append(task);
+        }
+        const Result<qint64> count =
+            countOf(m_db, "today_tasks_count", {{":until", until}, {":owner", m_owner}});
+        m_page.taskCount = count ? *count : 0;
+        return done(count);
+    }
+
+    Status waiting()
+    {
+        const Result<QList<Journey>> journeys = loadJourneys(m_db);
+        if (!journeys)
+            return journeys.error();
+        QList<WaitingRecord> all;
+        for (const Journey &journey : *journeys) {
+            const Result<QList<StageFigures>> figures = stageFiguresOf(m_columns, journey, m_now);
+            if (!figures)
+                return figures.error();
+            QHash<qint64, int> limits;
+            for (const StageFigures &one : *figures)
+                limits.insert(one.stage.value, one.slowAfterDays);
+            VOUCH_TRY(waitingOn(journey, limits, all));
+        }
+        m_page.waitingCount = all.size();
+        std::sort(all.begin(), all.end(), [](const WaitingRecord &one, const WaitingRecord &other) {
+            const int over = one.days - one.slowAfterDays;
+            const int otherOver = other.days - other.slowAfterDays;
+            return over != otherOver ? over > otherOver : one.person.value < other.person.value;
+        });
+        m_page.waiting = all.mid(0, mostItems);
+        for (WaitingRecord &record : m_page.waiting)
+            VOUCH_TRY(name(record));
+        return Done{};
+    }
+
+    Status waitingOn(const Journey &journey, const QHash<qint64, int> &limits, QList<WaitingRecord> &all)
+    {
+        Result<Statement> rows = m_db.query(
+            "today_standing", {{":journey", journey.id.value}, {":owner", m_owner}, {":now", m_now}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            const Stage *stage = journey.stage(StageId(rows->integer(1)));
+            const int limit = limits.value(rows->integer(1));
+            if (!stage || !waitsTooLong(rows->integer(2), false, limit, m_now))
+                continue;
+            WaitingRecord record;
+            record.person = PersonId(rows->integer(0));
+            record.journey = journey.id;
+            record.journeyName = journey.name;
+            record.stageName = stage->name;
+            record.guidance = stage->guidance;
+            record.days = int((m_now - rows->integer(2)) / dayMillis);
+            record.slowAfterDays = limit;
+            all.append(record);
+        }
+        return Done{};
+    }
+
+    Status name(WaitingRecord &record)
+    {
+        Result<Statement> row = m_db.query("today_person", {{":id", record.person.value}});
+        if (!row)
+            return row.error();
+        if (row->next()) {
+            record.personName = row->text(0);
+            record.owner = row->text(1);
+        }
+        return Done{};
+    }
+
+    Status thanks()
+    {
+        const Millis since = m_now - thankDays * dayMillis;
+        Result<Statement> rows =
+            m_db.query("today_thanks", {{":since", since}, {":owner", m_owner}, {":limit", mostItems}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            m_page.thanks.append({AdvocacyId(rows->integer(0)), PersonId(rows->integer(1)), rows->text(2),
+                                  rows->text(3), rows->text(4), rows->integer(5)});
+        const Result<qint64> count =
+            countOf(m_db, "today_thanks_count", {{":since", since}, {":owner", m_owner}});
+        m_page.thanksCount = count ? *count : 0;
+        return done(count);
+    }
+
+    WaitingRecord silent(const Statement &row, int cadence, Millis last) const
+    {
+        WaitingRecord record;
+        record.person = PersonId(row.integer(0));
+        record.personName = row.text(1);
+        record.owner = row.text(2);
+        record.slowAfterDays = cadence;
+        record.days = last > 0 ? int((m_now - last) / dayMillis) : -1;
+        return record;
+    }
+
+    /// Those with a cadence that ran out; behind them, up to the end of the list, those gone quiet.
+    Status touch()
+    {
+        {
+            Result<Statement> rows = m_db.query("today_cadence", {{":owner", m_owner}});
+            if (!rows)
+                return rows.error();
+            while (rows->next()) {
+                const int cadence = int(rows->integer(3));
+                if (rows->integer(4) + cadence * dayMillis < m_now)
+                    m_page.touch.append(silent(*rows, cadence, rows->integer(4)));
+            }
+        }
+        m_page.touchCount = m_page.touch.size();
+        std::sort(m_page.touch.begin(), m_page.touch.end(),
+                  [](const WaitingRecord &one, const WaitingRecord &other) {
+                      return one.days - one.slowAfterDays > other.days - other.slowAfterDays;
+                  });
+        m_page.touch = m_page.touch.mid(0, mostItems);
+        const Millis since = m_now - quietDays * dayMillis;
+        const Result<qint64> quiet =
+            countOf(m_db, "today_quiet_count", {{":owner", m_owner}, {":since", since}});
+        if (!quiet)
+            return quiet.error();
+        m_page.quietPeople = *quiet;
+        Result<Statement> rows = m_db.query(
+            "today_quiet",
+            {{":owner", m_owner}, {":since", since}, {":limit", mostItems - int(m_page.touch.size())}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            m_page.touch.append(silent(*rows, quietDays, rows->integer(3)));
+        return Done{};
+    }
+
+    Status owners()
+    {
+        Result<Statement> rows = m_db.query("owners");
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            m_page.owners.append(rows->text(0));
+        return Done{};
+    }
+
+    Connection &m_db;
+    const insight::EventColumns &m_columns;
+    QString m_owner;
+    Millis m_now;
+    TodayPage m_page;
+};
+
+QVariant timeOrNull(bool set, Millis at)
+{
+    return set ? QVariant(at) : QVariant(QMetaType::fromType<qint64>());
+}
+
+} // namespace
+
+QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
+{
+    return m_store->read([owner, this](Connection &db) -> Result<TodayPage> {
+        const auto loaded = columns(db);
+        if (!loaded)
+            return loaded.error();
+        return TodayReader(db, **loaded, owner, now()).read();
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<Millis> due)
+{
+    return m_store->write(u"task-due"_s, QString(), [=](Writer &writer) -> Status {
+        const Result<QVariant> title = writer.db.value("task_title", {{":id", task.value}});
+        if (!title)
+            return title.error();
+        if (title->isNull())
+            return Error{Error::Kind::NotFound,
+                         QCoreApplication::translate("Workspace", "This task is not here any more."),
+                         {}};
+        writer.label =
+            due ? QCoreApplication::translate("Workspace", "%1: due %2", "task, day")
+                      .arg(title->toString(), QLocale().toString(QDateTime::fromMSecsSinceEpoch(*due).date(),
+                                                                 QLocale::ShortFormat))
+                : QCoreApplication::translate("Workspace", "%1: no date", "task").arg(title->toString());
+        return done(writer.db.exec("task_set_due", {{":id", task.value},
+                                                    {":due", timeOrNull(due.has_value(), due.value_or(0))},
+                                                    {":version", writer.id.value}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::setAnswered(InteractionId interaction, bool answered)
+{
+    return m_store->write(u"answered"_s, QString(), [=](Writer &writer) -> Status {
+        const Result<QVariant> name = writer.db.value("interaction_person", {{":id", interaction.value}});
+        if (!name)
+            return name.error();
+        if (name->isNull())
+            return Error{
+                Error::Kind::NotFound,
+                QCoreApplication::translate("Workspace", "What was to be answered is not here any more."),
+                {}};
+        writer.label = (answered ? QCoreApplication::translate("Workspace", "Answered: %1", "person")
+                                 : QCoreApplication::translate("Workspace", "Not answered: %1", "person"))
+                           .arg(name->toString());
+        return done(writer.db.exec("interaction_set_answered", {{":id", interaction.value},
+                                                                {":at", timeOrNull(answered, writer.now)},
+                                                                {":changes", int(answered)},
+                                                                {":version", writer.id.value}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::setThanked(const QList<AdvocacyId> &events, bool thanked)
+{
+    return m_store->write(u"thanked"_s, QString(), [=](Writer &writer) -> Status {
+        QStringList names;
+        for (const AdvocacyId event : events) {
+            const Result<QVariant> name = writer.db.value("advocacy_person", {{":id", event.value}});
+            if (!name)
+                return name.error();
+            if (name->isNull())
+                return Error{
+                    Error::Kind::NotFound,
+                    QCoreApplication::translate("Workspace", "What to thank for is not here any more."),
+                    {}};
+            if (!names.contains(name->toString()))
+                names.append(name->toString());
+            VOUCH_TRY(done(writer.db.exec("advocacy_set_thanked", {{":id", event.value},
+                                                                   {":at", timeOrNull(thanked, writer.now)},
+                                                                   {":changes", int(thanked)},
+                                                                   {":version", writer.id.value}})));
+        }
+        const int count = int(names.size());
+        writer.label =
+            !thanked ? QCoreApplication::translate("Workspace", "Not thanked: %1").arg(names.join(u", "_s))
+            : count == 1 ? QCoreApplication::translate("Workspace", "Thanked %1").arg(names.first())
+                         : QCoreApplication::translate("Workspace", "Thanked %n people", nullptr, count);
+        return Done{};
+    });
+}
+
+} // namespace vouch

@@ -1,0 +1,542 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: how purchases were enjoyed, rewards for referrals, what people weigh, service cases.
+#include "core/base/text.h"
+#include "core/outcomes/rewards.h"
+#include "core/workspace/outcome_steps.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+using outcomes::RewardState;
+
+namespace
+{
+
+QVariant orNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+Status done(const Result<qint64> &result)
+{
+    return result ? Status(Done{}) : Status(result.error());
+}
+
+Error invalid(const QString &text)
+{
+    return {Error::Kind::Invalid, text, {}};
+}
+
+Error notFound(const QString &text)
+{
+    return {Error::Kind::NotFound, text, {}};
+}
+
+Result<QString> nameOf(Writer &writer, PersonId person)
+{
+    const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
+    if (!name)
+        return name.error();
+    if (name->isNull())
+        return notFound(QCoreApplication::translate("Workspace", "This person is not here any more."));
+    return name->toString();
+}
+
+Status checkTime(Writer &writer, const std::optional<Millis> &at)
+{
+    if (at && *at > writer.now + dayMillis)
+        return invalid(QCoreApplication::translate(
+            "Workspace", "That date lies in the future. Choose today or an earlier day."));
+    return Done{};
+}
+
+/// The parts of the Enjoy check-list in the order of the table's columns.
+struct EnjoyPart {
+    std::optional<bool> EnjoyEntry::*answer;
+    const char *task; ///< what is to be done when it failed
+};
+
+constexpr std::array<EnjoyPart, 5> enjoyParts{{
+    {&EnjoyEntry::delivery, QT_TRANSLATE_NOOP("Workspace", "Delivery went wrong: make it good")},
+    {&EnjoyEntry::packaging, QT_TRANSLATE_NOOP("Workspace", "The packaging disappointed: make it good")},
+    {&EnjoyEntry::worked, QT_TRANSLATE_NOOP("Workspace", "It does not work as expected: help")},
+    {&EnjoyEntry::support, QT_TRANSLATE_NOOP("Workspace", "Support did not help: get in touch")},
+    {&EnjoyEntry::surprise, QT_TRANSLATE_NOOP("Workspace", "Nothing surprised them: think of a small gift")},
+}};
+
+Status checkEnjoyment(const EnjoyEntry &entry)
+{
+    bool any = entry.score.has_value();
+    for (const EnjoyPart &part : enjoyParts)
+        any |= (entry.*part.answer).has_value();
+    if (!any)
+        return invalid(QCoreApplication::translate(
+            "Workspace", "Nothing was answered. Say how one part was, or a score from 0 to 10."));
+    if (entry.score && (*entry.score < 0 || *entry.score > 10))
+        return invalid(QCoreApplication::translate("Workspace", "The score is a number from 0 to 10."));
+    return Done{};
+}
+
+Status checkProgramme(const ProgrammeEntry &entry)
+{
+    if (cleanLine(entry.name).isEmpty())
+        return invalid(QCoreApplication::translate("Workspace", "The programme has no name. Give it one."));
+    if (!isCurrencyCode(entry.currency))
+        return invalid(
+            QCoreApplication::translate(
+                "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD or CNY.")
+                .arg(entry.currency));
+    if (entry.referrerMinor < 0 || entry.friendMinor < 0 || entry.budgetMinor.value_or(0) < 0)
+        return invalid(QCoreApplication::translate(
+            "Workspace", "A reward or budget cannot be negative. Use 0 where a side gets nothing."));
+    if (entry.milestone != u"joined" && entry.milestone != u"purchased")
+        return invalid(QCoreApplication::translate(
+            "Workspace", "A programme rewards friends who joined or who purchased. Choose one of them."));
+    if (entry.startsAt && entry.endsAt && *entry.endsAt <= *entry.startsAt)
+        return invalid(QCoreApplication::translate(
+            "Workspace", "The programme ends before it begins. Choose a later end."));
+    return Done{};
+}
+
+struct Spent {
+    qint64 spent = 0, pending = 0, entries = 0;
+};
+
+Result<Spent> spentOf(Connection &db, qint64 programme)
+{
+    Result<Statement> row = db.query("programme_spent", {{":id", programme}});
+    if (!row)
+        return row.error();
+    Spent spent;
+    if (row->next())
+        spent = {row->integer(0), row->integer(1), row->integer(2)};
+    return spent;
+}
+
+/// What was promised stays as it was; a programme that has promised keeps its currency and covers what was
+/// approved.
+Status checkChange(Writer &writer, const ProgrammeEntry &entry)
+{
+    Result<Statement> row = writer.db.query("programme_find", {{":id", entry.id}});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return notFound(
+            QCoreApplication::translate("Workspace", "This reward programme is not here any more."));
+    const QString currency = row->text(1);
+    const Result<Spent> spent = spentOf(writer.db, entry.id);
+    if (!spent)
+        return spent.error();
+    if (spent->entries > 0 && currency != entry.currency)
+        return invalid(QCoreApplication::translate(
+                           "Workspace", "“%1” has promised rewards in %2 already. Make a new programme for "
+                                        "another currency.")
+                           .arg(row->text(0), currency));
+    if (!outcomes::budgetBears(entry.budgetMinor, spent->spent, 0))
+        return invalid(
+            QCoreApplication::translate(
+                "Workspace", "%1 of “%2” is approved or given already, so its budget cannot be %3.")
+                .arg(formatMoney({spent->spent, currency}), row->text(0),
+                     formatMoney({*entry.budgetMinor, currency})));
+    return Done{};
+}
+
+struct OpenReward {
+    qint64 id = 0, programme = 0, amount = 0;
+    RewardState state = RewardState::Pending;
+    QString currency, name;
+    Millis at = 0;
+};
+
+Result<OpenReward> openReward(Writer &writer, qint64 entry, RewardState wanted)
+{
+    Result<Statement> row = writer.db.query("reward_entry_find", {{":id", entry}});
+    if (!row)
+        return row.error();
+    if (!row->next())
+        return notFound(
+            QCoreApplication::translate("Workspace", "There is no reward %1 in the ledger.").arg(entry));
+    const auto state = outcomes::rewardStateFromKey(row->text(1));
+    Q_ASSERT(state);
+    OpenReward reward{entry,        row->integer(0), row->integer(2), *state,
+                      row->text(3), row->text(4),    row->integer(6)};
+    if (row->flag(5))
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate(
+                         "Workspace", "The reward of %1 has moved on since. Look at the ledger again.")
+                         .arg(reward.name),
+                     {}};
+    if (!outcomes::rewardFollows(reward.state, wanted))
+        return invalid(
+            QCoreApplication::translate("Workspace", "The reward of %1 is “%2”; “%3” cannot follow.")
+                .arg(reward.name, outcomes::rewardStateName(reward.state),
+                     outcomes::rewardStateName(wanted)));
+    return reward;
+}
+
+/// Approving must not take more than each programme's budget.
+Status checkBudgets(Writer &writer, const QList<OpenReward> &rewards)
+{
+    QHash<qint64, qint64> more;
+    for (const OpenReward &reward : rewards)
+        more[reward.programme] += reward.amount;
+    for (auto it = more.cbegin(); it != more.cend(); ++it) {
+        Result<Statement> row = writer.db.query("programme_find", {{":id", it.key()}});
+        if (!row)
+            return row.error();
+        if (!row->next() || row->isNull(2))
+            continue;
+        const qint64 budget = row->integer(2);
+        const Result<Spent> spent = spentOf(writer.db, it.key());
+        if (!spent)
+            return spent.error();
+        if (outcomes::budgetBears(budget, spent->spent, it.value()))
+            continue;
+        const QString currency = row->text(1);
+        return invalid(QCoreApplication::translate(
+                           "Workspace",
+                           "The budget of “%1” is %2 and %3 of it is spent, so %4 more cannot be "
+                           "approved. Raise the budget or approve fewer.")
+                           .arg(row->text(0), formatMoney({budget, currency}),
+                                formatMoney({spent->spent, currency}), formatMoney({it.value(), currency})));
+    }
+    return Done{};
+}
+
+QString rewardLabel(RewardState state, const QList<OpenReward> &rewards)
+{
+    const QString what = outcomes::rewardStateName(state);
+    if (rewards.size() == 1)
+        return QCoreApplication::translate("Workspace", "Reward of %1: %2").arg(rewards.first().name, what);
+    const int count = int(rewards.size());
+    return QCoreApplication::translate("Workspace", "%n rewards: %1", nullptr, count).arg(what);
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
+{
+    return m_store->write(u"enjoyment"_s, QString(), [entry](Writer &writer) -> Status {
+        VOUCH_TRY(checkEnjoyment(entry));
+        VOUCH_TRY(checkTime(writer, entry.at));
+        Result<Statement> facts = writer.db.query("purchase_facts", {{":id", entry.purchase.value}});
+        if (!facts)
+            return facts.error();
+        if (!facts->next())
+            return notFound(QCoreApplication::translate("Workspace", "There is no purchase %1.")
+                                .arg(entry.purchase.value));
+        if (facts->flag(4) || facts->flag(5))
+            return invalid(QCoreApplication::translate(
+                "Workspace", "Only a purchase that was paid can be enjoyed. Choose one of those."));
+        const qint64 person = facts->integer(0);
+        writer.label =
+            QCoreApplication::translate("Workspace", "How %1 enjoyed a purchase").arg(facts->text(1));
+        std::array<bool, enjoyParts.size()> failedBefore{};
+        {
+            Result<Statement> old = writer.db.query("enjoy_find", {{":purchase", entry.purchase.value}});
+            if (!old)
+                return old.error();
+            if (old->next()) {
+                for (std::size_t i = 0; i < enjoyParts.size(); ++i)
+                    failedBefore[i] = !old->isNull(int(i)) && !old->flag(int(i));
+            }
+        }
+        const auto answer = [&entry](const EnjoyPart &part) {
+            const std::optional<bool> value = entry.*part.answer;
+            return orNull(value ? std::optional<qint64>(*value) : std::nullopt);
+        };
+        VOUCH_TRY(done(writer.db.exec(
+            "enjoy_set",
+            {{":purchase", entry.purchase.value},
+             {":delivery", answer(enjoyParts[0])},
+             {":packaging", answer(enjoyParts[1])},
+             {":worked", answer(enjoyParts[2])},
+             {":support", answer(enjoyParts[3])},
+             {":surprise", answer(enjoyParts[4])},
+             {":score", orNull(entry.score ? std::optional<qint64>(*entry.score) : std::nullopt)},
+             {":at", entry.at.value_or(writer.now)},
+             {":version", writer.id.value}})));
+        for (std::size_t i = 0; i < enjoyParts.size(); ++i) {
+            const std::optional<bool> good = entry.*enjoyParts[i].answer;
+            if (!good || *good || failedBefore[i])
+                continue;
+            VOUCH_TRY(done(writer.db.exec(
+                "task_insert", {{":person", person},
+                                {":title", QCoreApplication::translate("Workspace", enjoyParts[i].task)},
+                                {":due", writer.now},
+                                {":owner", writer.actor},
+                                {":now", writer.now},
+                                {":version", writer.id.value}})));
+        }
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
+{
+    return m_store->write(u"programme"_s, QString(), [entry](Writer &writer) -> Status {
+        VOUCH_TRY(checkProgramme(entry));
+        const QString name = cleanLine(entry.name);
+        writer.label = entry.id == 0
+                           ? QCoreApplication::translate("Workspace", "New reward programme “%1”").arg(name)
+                           : QCoreApplication::translate("Workspace", "Reward programme “%1”").arg(name);
+        std::vector<Binding> values{{":name", name},
+                                    {":referrer", entry.referrerMinor},
+                                    {":friend", entry.friendMinor},
+                                    {":currency", entry.currency},
+                                    {":milestone", entry.milestone},
+                                    {":budget", orNull(entry.budgetMinor)},
+                                    {":starts", orNull(entry.startsAt)},
+                                    {":ends", orNull(entry.endsAt)},
+                                    {":version", writer.id.value}};
+        if (entry.id != 0) {
+            VOUCH_TRY(checkChange(writer, entry));
+            values.push_back({":id", entry.id});
+        }
+        const Result<Statement> saved =
+            writer.db.query(entry.id == 0 ? "programme_insert" : "programme_update", values);
+        return saved ? Status(Done{}) : Status(saved.error());
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::advanceRewards(const QList<qint64> &entries, const QString &state)
+{
+    return m_store->write(u"reward"_s, QString(), [entries, state](Writer &writer) -> Status {
+        const auto wanted = outcomes::rewardStateFromKey(state);
+        if (!wanted)
+            return invalid(QCoreApplication::translate(
+                               "Workspace", "“%1” is no state of a reward. Use approved, given, redeemed, "
+                                            "declined or reversed.")
+                               .arg(state));
+        QList<OpenReward> rewards;
+        QSet<qint64> seen;
+        for (const qint64 entry : entries) {
+            if (seen.contains(entry))
+                continue;
+            seen.insert(entry);
+            const Result<OpenReward> reward = openReward(writer, entry, *wanted);
+            if (!reward)
+                return reward.error();
+            rewards.append(*reward);
+        }
+        if (*wanted == RewardState::Approved)
+            VOUCH_TRY(checkBudgets(writer, rewards));
+        for (const OpenReward &reward : std::as_const(rewards))
+            VOUCH_TRY(done(writer.db.exec(
+                "reward_entry_follow",
+                {{":id", reward.id}, {":state", state}, {":at", std::max(writer.now, reward.at)}})));
+        if (!rewards.isEmpty())
+            writer.label = rewardLabel(*wanted, rewards);
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QString &type,
+                                                   const QString &status)
+{
+    return m_store->write(u"edit-referral"_s, QString(), [=](Writer &writer) -> Status {
+        QString oldType;
+        QString oldStatus;
+        {
+            Result<Statement> row = writer.db.query("referral_row", {{":id", referral.value}});
+            if (!row)
+                return row.error();
+            if (!row->next())
+                return notFound(
+                    QCoreApplication::translate("Workspace", "This referral is not here any more."));
+            oldType = row->text(0);
+            oldStatus = row->text(1);
+            writer.label =
+                QCoreApplication::translate("Workspace", "How %1 brought %2").arg(row->text(2), row->text(3));
+        }
+        const QString newType = type.isEmpty() ? oldType : type;
+        const QString newStatus = status.isEmpty() ? oldStatus : status;
+        if (newType == oldType && newStatus == oldStatus)
+            return Done{};
+        const Result<qint64> changed = writer.db.exec("referral_update", {{":id", referral.value},
+                                                                          {":type", newType},
+                                                                          {":status", newStatus},
+                                                                          {":version", writer.id.value}});
+        if (!changed && changed.error().kind == Error::Kind::Conflict)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "A referral is of type one, two or unknown, and its status is "
+                             "invited, joined or purchased."));
+        if (!changed)
+            return changed.error();
+        if (newStatus == oldStatus || outcomes::referralReached(oldStatus, newStatus))
+            return Done{};
+        return promiseRewards(writer, writer.now);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry &entry)
+{
+    return m_store->write(u"consideration"_s, QString(), [entry](Writer &writer) -> Status {
+        const Result<QString> name = nameOf(writer, entry.person);
+        if (!name)
+            return name.error();
+        const QString brand = cleanLine(entry.brand);
+        if (brand.isEmpty())
+            return invalid(QCoreApplication::translate("Workspace", "Say which brand they look at."));
+        VOUCH_TRY(checkTime(writer, entry.addedAt));
+        VOUCH_TRY(checkTime(writer, entry.removedAt));
+        qint64 open = 0;
+        Millis since =
+            entry.addedAt.value_or(entry.removedAt ? std::min(*entry.removedAt, writer.now) : writer.now);
+        {
+            Result<Statement> rows = writer.db.query("considerations_of", {{":person", entry.person.value}});
+            if (!rows)
+                return rows.error();
+            const QString key = foldKey(brand);
+            while (rows->next()) {
+                if (rows->isNull(3) && foldKey(rows->text(1)) == key) {
+                    open = rows->integer(0);
+                    since = rows->integer(2);
+                }
+            }
+        }
+        if (open != 0 && !entry.removedAt)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Workspace", "“%1” is on the list of %2 already.")
+                             .arg(brand, *name),
+                         {}};
+        if (entry.removedAt && *entry.removedAt < since)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "A brand cannot leave the list before it came onto it. Choose a later day."));
+        writer.label =
+            entry.removedAt
+                ? QCoreApplication::translate("Workspace", "%1 no longer considers %2").arg(*name, brand)
+                : QCoreApplication::translate("Workspace", "%1 considers %2").arg(*name, brand);
+        if (open != 0)
+            return done(writer.db.exec(
+                "consideration_remove",
+                {{":id", open}, {":removed", *entry.removedAt}, {":version", writer.id.value}}));
+        return done(writer.db.exec("consideration_insert", {{":person", entry.person.value},
+                                                            {":brand", brand},
+                                                            {":added", since},
+                                                            {":removed", orNull(entry.removedAt)},
+                                                            {":version", writer.id.value}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
+{
+    return m_store->write(u"driver"_s, QString(), [entry](Writer &writer) -> Status {
+        const Result<QString> name = nameOf(writer, entry.person);
+        if (!name)
+            return name.error();
+        if (!outcomes::driverKeys().contains(entry.driver))
+            return invalid(QCoreApplication::translate("Workspace", "“%1” is no driver. Use one of: %2.")
+                               .arg(entry.driver, outcomes::driverKeys().join(u", "_s)));
+        VOUCH_TRY(checkTime(writer, entry.at));
+        const QString word = outcomes::driverName(entry.driver);
+        const QVariant purchase =
+            orNull(entry.purchase.isValid() ? std::optional(entry.purchase.value) : std::nullopt);
+        Millis at = entry.at.value_or(writer.now);
+        if (entry.purchase.isValid()) {
+            Result<Statement> facts = writer.db.query("purchase_facts", {{":id", entry.purchase.value}});
+            if (!facts)
+                return facts.error();
+            if (!facts->next() || facts->integer(0) != entry.person.value)
+                return invalid(QCoreApplication::translate(
+                                   "Workspace", "Purchase %1 is not one of %2. Choose one of theirs.")
+                                   .arg(entry.purchase.value)
+                                   .arg(*name));
+            if (!entry.at)
+                at = facts->integer(9);
+        }
+        const Result<QVariant> known = writer.db.value(
+            "driver_has",
+            {{":person", entry.person.value}, {":driver", entry.driver}, {":purchase", purchase}});
+        if (!known)
+            return known.error();
+        if (!known->isNull())
+            return Error{
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Workspace", "“%1” is recorded for that decision already.")
+                    .arg(word),
+                {}};
+        writer.label = QCoreApplication::translate("Workspace", "What drove %1: %2").arg(*name, word);
+        return done(writer.db.exec(
+            "driver_insert",
+            {{":person", entry.person.value},
+             {":purchase", purchase},
+             {":driver", entry.driver},
+             {":nature", outcomes::driverIsEmotional(entry.driver) ? u"emotional"_s : u"rational"_s},
+             {":at", at},
+             {":version", writer.id.value}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::resolveCase(qint64 serviceCase, bool resolved)
+{
+    return m_store->write(u"case"_s, QString(), [=](Writer &writer) -> Status {
+        Millis openedAt = 0;
+        {
+            Result<Statement> row = writer.db.query("case_facts", {{":id", serviceCase}});
+            if (!row)
+                return row.error();
+            if (!row->next())
+                return notFound(QCoreApplication::translate("Workspace", "There is no service case %1.")
+                                    .arg(serviceCase));
+            if (row->isNull(1) != resolved)
+                return Done{};
+            openedAt = row->integer(0);
+            writer.label =
+                resolved
+                    ? QCoreApplication::translate("Workspace", "Case of %1 resolved").arg(row->text(2))
+                    : QCoreApplication::translate("Workspace", "Case of %1 opened again").arg(row->text(2));
+        }
+        const auto at = resolved ? std::optional(std::max(writer.now, openedAt)) : std::nullopt;
+        return done(
+            writer.db.exec("case_resolve",
+                           {{":id", serviceCase}, {":resolved", orNull(at)}, {":version", writer.id.value}}));
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::thank(const QList<PersonId> &people)
+{
+    return m_store->write(u"thank"_s, QString(), [people](Writer &writer) -> Status {
+        QString lastName;
+        int thanked = 0;
+        for (const PersonId person : people) {
+            const Result<QString> name = nameOf(writer, person);
+            if (!name)
+                return name.error();
+            QList<qint64> events;
+            {
+                Result<Statement> rows = writer.db.query("advocacy_unthanked", {{":person", person.value}});
+                if (!rows)
+                    return rows.error();
+                while (rows->next())
+                    events.append(rows->integer(0));
+            }
+            if (events.isEmpty())
+                continue; // thanked already
+            for (const qint64 event : std::as_const(events))
+                VOUCH_TRY(done(writer.db.exec(
+                    "advocacy_thank", {{":id", event}, {":at", writer.now}, {":version", writer.id.value}})));
+            VOUCH_TRY(done(writer.db.exec(
+                "task_insert", {{":person", person.value},
+                                {":title", QCoreApplication::translate("Workspace", "Thank %1").arg(*name)},
+                                {":due", writer.now},
+                                {":owner", writer.actor},
+                                {":now", writer.now},
+                                {":version", writer.id.value}})));
+            ++thanked;
+            lastName = *name;
+        }
+        writer.label = thanked == 1
+                           ? QCoreApplication::translate("Workspace", "Thank %1").arg(lastName)
+                           : QCoreApplication::translate("Workspace", "Thank %n people", nullptr, thanked);
+        return Done{};
+    });
+}
+
+} // namespace vouch

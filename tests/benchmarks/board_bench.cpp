@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Speed and memory of the board with very many people on one journey, half of them in one column, each figure
+// beside a limit measured in the same run.
+#include "tests/support/many_people.h"
+#include "tests/support/timed_application.h"
+#include "ui/board/board_screen.h"
+#include "ui/shell/theme.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QMainWindow>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace vouch;
+using namespace vouch::test;
+
+namespace
+{
+
+constexpr double frameMillis = 16.7;
+
+double quantile(std::vector<double> values, double q)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[std::min(values.size() - 1, std::size_t(q * double(values.size())))];
+}
+
+double timed(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// Of this thread alone, for work that waits for nobody: other programs on the machine do not count.
+double timedHere(const std::function<void()> &work)
+{
+    const double start = threadMillis();
+    work();
+    return threadMillis() - start;
+}
+
+void line(const char *what, double ours, const char *limitName, double limit, double goal)
+{
+    std::printf("%-46s %9.2f ms | %-40s %9.2f ms | ratio %6.2f", what, ours, limitName, limit, ours / limit);
+    if (goal > 0)
+        std::printf(" | goal <= %.2f%s", goal, ours / limit > goal ? "  MISSED" : "");
+    std::printf("\n");
+    std::fflush(stdout);
+}
+
+bool until(const std::function<bool()> &condition, int millis = 120'000)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > millis)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
+    }
+    return true;
+}
+
+/// Proportional set size of this process in KB.
+qint64 memory()
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &row : file.readAll().split('\n')) {
+        if (row.startsWith("Pss:"))
+            return row.mid(4).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+/// A board in a window of its own.
+struct Shown {
+    std::shared_ptr<Workspace> workspace;
+    std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
+    ui::BoardScreen *screen = nullptr;
+    double firstPainted = 0, complete = 0;
+
+    explicit Shown(const QString &path)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        workspace = *await(Workspace::open(path));
+        screen = new ui::BoardScreen(window.get());
+        auto *layout = new QVBoxLayout(window.get());
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(screen);
+        window->resize(1280, 800);
+        window->show();
+        screen->setWorkspace(workspace);
+        until([this] { return screen->model()->peopleCount() > 0; });
+        window->repaint();
+        firstPainted = double(timer.nsecsElapsed()) / 1e6;
+        until([this] { return !screen->isLoading(); });
+        window->repaint();
+        complete = double(timer.nsecsElapsed()) / 1e6;
+    }
+    ui::ColumnList *list(int stage) const { return screen->view()->column(stage)->list(); }
+};
+
+std::vector<double> scrollFrames(const Shown &board, int frames)
+{
+    std::vector<double> times;
+    QScrollBar *bar = board.list(0)->verticalScrollBar();
+    const int step = std::max(1, bar->maximum() / frames);
+    for (int i = 0; i < frames; ++i) {
+        times.push_back(timedHere([&] {
+            bar->setValue(bar->value() + (i % 3 == 0 ? step * 3 : 37));
+            if (bar->value() >= bar->maximum())
+                bar->setValue(0);
+            board.list(0)->viewport()->repaint();
+        }));
+    }
+    return times;
+}
+
+void scrolling(const Shown &many, const Shown &few)
+{
+    const std::vector<double> frames = scrollFrames(many, 1000);
+    const auto late = std::count_if(frames.begin(), frames.end(), [](double ms) { return ms > frameMillis; });
+    std::printf("scrolling the long column: p50 %.2f ms, p99 %.2f ms, %d of 1000 frames over %.1f ms (goals: "
+                "p99 8 ms, 0)\n",
+                quantile(frames, 0.5), quantile(frames, 0.99), int(late), frameMillis);
+    line("scroll frame, median", quantile(frames, 0.5), "the same with 1,000 people",
+         quantile(scrollFrames(few, 1000), 0.5), 1.2);
+}
+
+void dragStart(const Shown &board)
+{
+    ui::ColumnList *list = board.list(0);
+    std::vector<double> times;
+    for (int i = 0; i < 50; ++i) {
+        const QModelIndex index = list->indexAt({60, 60});
+        times.push_back(timedHere([&] {
+            QStyleOptionViewItem option;
+            option.initFrom(list);
+            option.rect = list->visualRect(index);
+            board.screen->view()->delegate()->dragPicture(option, index, 12);
+            delete list->model()->mimeData({index});
+        }));
+    }
+    line("drag start (picture and data), p99 of 50", quantile(times, 0.99), "one frame", frameMillis, 1.0);
+}
+
+/// From the drop to the repainted board, the commit between them.
+void dropping(const Shown &board)
+{
+    ui::BoardModel *model = board.screen->model();
+    const auto repaintTwo = [&](int from, int to) {
+        board.list(from)->viewport()->repaint();
+        board.list(to)->viewport()->repaint();
+    };
+    std::vector<double> drops, commits, repaints;
+    const QModelIndex tall = model->stageIndex(0);
+    for (int i = 0; i < 200; ++i) {
+        const int to = 1 + i % (model->stageCount() - 1);
+        const auto *card = model->card(model->index(i * 7, 0, tall));
+        const PersonId person = card->person;
+        const StageId target = model->stageAt(to).id;
+        drops.push_back(timed([&] {
+            const std::unique_ptr<QMimeData> data(model->mimeData({model->indexOf(person)}));
+            model->dropMimeData(data.get(), Qt::MoveAction, 0, 0, model->stageIndex(to));
+            until([&] { return model->card(person) && model->card(person)->stage == target; });
+            repaintTwo(0, to);
+        }));
+        repaints.push_back(timed([&] { repaintTwo(0, to); }));
+        commits.push_back(
+            timed([&] { (void)await(board.workspace->tagPeople({person}, {u"bench"_s}, {})); }));
+        (void)await(board.workspace->undo());
+        QCoreApplication::processEvents();
+    }
+    std::printf("drop to repainted: p50 %.2f ms, p99 %.2f ms (goal: p99 16.7 ms)\n", quantile(drops, 0.5),
+                quantile(drops, 0.99));
+    line("drop to repainted, median", quantile(drops, 0.5), "one small operation + two columns painted",
+         quantile(commits, 0.5) + quantile(repaints, 0.5), 1.6);
+}
+
+void filtering(const Shown &board)
+{
+    std::vector<double> times;
+    for (const QString &typed :
+         {u"a"_s, u"an"_s, u"ana"_s, u"ana s"_s, QString(), u"w"_s, u"王"_s, u"person 77"_s, QString()}) {
+        times.push_back(timedHere([&] {
+            board.screen->model()->setFilter(typed);
+            board.window->repaint();
+        }));
+    }
+    std::printf("filter keystroke incl. repaint: p50 %.2f ms, worst %.2f ms (goal: no event over 100 ms)\n",
+                quantile(times, 0.5), quantile(times, 1));
+}
+
+double emptyWindow()
+{
+    return timed([] {
+        QMainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        window.repaint();
+        QCoreApplication::processEvents();
+    });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    TimedApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOption({u"people"_s, u"How many people on the journey."_s, u"N"_s, u"100000"_s});
+    parser.addOption({u"folder"_s, u"Keep the made workspaces there, and use them again."_s, u"PATH"_s});
+    parser.process(application);
+    const int people = parser.value(u"people"_s).toInt();
+    constexpr unsigned seed = 20261122;
+    std::printf("seed %u, %d people on one journey of 7 stages, half of them in the first\n", seed, people);
+    ui::theme::apply(application, ui::ThemeMode::Light);
+    QTemporaryDir folder;
+    const QDir place(parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) : folder.path());
+    const QString manyPath = place.filePath(u"many-%1.vouch"_s.arg(people));
+    const QString fewPath = place.filePath(u"few.vouch"_s);
+    if (!QFile::exists(manyPath))
+        makeBoard(manyPath, people, seed);
+    if (!QFile::exists(fewPath))
+        makeBoard(fewPath, 1000, seed);
+
+    emptyWindow();
+    const double empty = emptyWindow();
+    const qint64 before = memory();
+    application.forget();
+    {
+        const Shown first(fewPath); // fonts and styles are loaded
+    }
+    const Shown few(fewPath);
+    const qint64 middle = memory();
+    application.forget();
+    const Shown many(manyPath);
+    const double worstLoading = application.longest();
+    std::printf("longest event while loading: %.1f ms (type %d to %s)\n", worstLoading,
+                int(application.longestType()), application.longestReceiver());
+    line("open file to first cards painted", many.firstPainted, "the same with 1,000 people",
+         few.firstPainted, 1.2);
+    line("open file to first cards painted", many.firstPainted, "an empty main window", empty, 0);
+    line("open file to all cards there", many.complete, "the same with 1,000 people", few.complete, 0);
+    std::printf("memory (PSS): start %.0f MB, with 1,000 cards %.0f MB, with %d more %.0f MB\n",
+                double(before) / 1024, double(middle) / 1024, people, double(memory()) / 1024);
+    scrolling(many, few);
+    dragStart(many);
+    application.forget();
+    filtering(many);
+    dropping(many);
+    std::printf("longest GUI event: loading %.1f ms, working %.1f ms (goal 100 ms)\n", worstLoading,
+                application.longest());
+    return 0;
+}

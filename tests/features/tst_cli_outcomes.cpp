@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rewards, enjoyment, brands, drivers and cases in the terminal, with the real program.
+#include "tests/support/vouch_process.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace vouch::test;
+
+class CliOutcomesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_vouch = std::make_unique<VouchProcess>();
+        m_work = m_vouch->file(u"work.vouch"_s);
+        QCOMPARE(m_vouch->run({u"new"_s, m_work, u"--currency"_s, u"EUR"_s}).exitCode, 0);
+        QFile people(m_vouch->file(u"people.csv"_s));
+        QVERIFY(people.open(QIODevice::WriteOnly));
+        people.write("Name,Email\nAna Sousa,ana@example.com\nBo Li,bo@example.com\n");
+        people.close();
+        QCOMPARE(m_vouch->on(m_work, {u"import"_s, people.fileName()}).exitCode, 0);
+    }
+    void aRewardIsEarnedApprovedWithinTheBudgetAndGiven();
+    void aRefundLeavesTheDecisionToSomebody();
+    void howItWasWhatDroveItAndWhatElseWasConsidered();
+    void aComplaintIsACase();
+
+private:
+    Ran on(const QStringList &arguments) { return m_vouch->on(m_work, arguments); }
+    QJsonArray rewards() { return on({u"rewards"_s}).json().value("rewards"_L1).toArray(); }
+    QString rewardOf(const QString &side)
+    {
+        for (const QJsonValue &reward : rewards()) {
+            if (reward["side"_L1].toString() == side)
+                return reward["id"_L1].toString();
+        }
+        return {};
+    }
+    void promise()
+    {
+        QCOMPARE(on({u"programme"_s, u"set"_s, u"--referrer"_s, u"10"_s, u"--friend"_s, u"5"_s, u"--budget"_s,
+                     u"12"_s})
+                     .exitCode,
+                 0);
+        QCOMPARE(on({u"record"_s, u"referral"_s, u"ana@example.com"_s, u"bo@example.com"_s}).exitCode, 0);
+        QCOMPARE(on({u"record"_s, u"purchase"_s, u"bo@example.com"_s, u"50.00"_s, u"--cost"_s, u"20"_s,
+                     u"--line"_s, u"Bowl;2;25.00"_s})
+                     .exitCode,
+                 0);
+    }
+
+    std::unique_ptr<VouchProcess> m_vouch;
+    QString m_work;
+};
+
+void CliOutcomesTest::aRewardIsEarnedApprovedWithinTheBudgetAndGiven()
+{
+    promise();
+    QCOMPARE(rewards().size(), 2);
+    const Ran both = on({u"rewards"_s, u"approve"_s, rewardOf(u"referrer"_s), rewardOf(u"friend"_s)});
+    QCOMPARE(both.exitCode, 1);
+    QVERIFY(both.saysASentence());
+    QCOMPARE(on({u"rewards"_s, u"approve"_s, rewardOf(u"referrer"_s)}).exitCode, 0);
+    QCOMPARE(on({u"rewards"_s, u"give"_s, rewardOf(u"referrer"_s)}).exitCode, 0);
+    const QJsonObject programme =
+        on({u"programme"_s}).json().value("programmes"_L1).toArray().first().toObject();
+    QCOMPARE(amount(programme, {u"spent"_s}), 1000);
+    QCOMPARE(amount(programme, {u"left"_s}), 200);
+    QCOMPARE(amount(programme, {u"pending"_s}), 500);
+    QCOMPARE(on({u"rewards"_s, u"approve"_s, u"nine"_s}).exitCode, 2);
+    QCOMPARE(on({u"rewards"_s, u"steal"_s, u"1"_s}).exitCode, 2);
+    QCOMPARE(on({u"check"_s}).exitCode, 0);
+}
+
+void CliOutcomesTest::aRefundLeavesTheDecisionToSomebody()
+{
+    promise();
+    QString purchase;
+    for (const QJsonValue &item :
+         on({u"timeline"_s, u"bo@example.com"_s}).json().value("items"_L1).toArray()) {
+        if (item["kind"_L1].toString() == u"purchase")
+            purchase = item["id"_L1].toString();
+    }
+    QCOMPARE(
+        on({u"record"_s, u"purchase"_s, u"bo@example.com"_s, u"60"_s, u"--refund-of"_s, purchase}).exitCode,
+        1);
+    QCOMPARE(
+        on({u"record"_s, u"purchase"_s, u"bo@example.com"_s, u"50"_s, u"--refund-of"_s, purchase}).exitCode,
+        0);
+    QCOMPARE(rewards().size(), 2);
+    for (const QJsonValue &reward : rewards()) {
+        QCOMPARE(reward["state"_L1].toString(), u"pending"_s);
+        QVERIFY(reward["refunded"_L1].toBool());
+    }
+}
+
+void CliOutcomesTest::howItWasWhatDroveItAndWhatElseWasConsidered()
+{
+    promise();
+    QCOMPARE(on({u"record"_s, u"enjoyment"_s, u"ana@example.com"_s, u"--score"_s, u"9"_s}).exitCode, 1);
+    QCOMPARE(
+        on({u"record"_s, u"enjoyment"_s, u"bo@example.com"_s, u"--score"_s, u"9"_s, u"--delivery"_s, u"no"_s})
+            .exitCode,
+        0);
+    bool task = false;
+    for (const QJsonValue &item : on({u"timeline"_s, u"bo@example.com"_s}).json().value("items"_L1).toArray())
+        task |= item["kind"_L1].toString() == u"task";
+    QVERIFY(task);
+    QCOMPARE(on({u"record"_s, u"enjoyment"_s, u"bo@example.com"_s, u"--score"_s, u"12"_s}).exitCode, 2);
+    QCOMPARE(on({u"record"_s, u"driver"_s, u"bo@example.com"_s, u"trust"_s}).exitCode, 0);
+    QCOMPARE(on({u"record"_s, u"driver"_s, u"bo@example.com"_s, u"luck"_s}).exitCode, 1);
+    QCOMPARE(
+        on({u"record"_s, u"consideration"_s, u"bo@example.com"_s, u"Clay & Co"_s, u"--at"_s, u"2026-01-03"_s})
+            .exitCode,
+        0);
+    QCOMPARE(on({u"record"_s, u"consideration"_s, u"bo@example.com"_s, u"Clay & Co"_s, u"--removed"_s,
+                 u"2026-02-03"_s})
+                 .exitCode,
+             0);
+    QCOMPARE(on({u"check"_s}).exitCode, 0);
+}
+
+void CliOutcomesTest::aComplaintIsACase()
+{
+    QCOMPARE(on({u"record"_s, u"interaction"_s, u"ana@example.com"_s, u"It broke"_s, u"--sentiment"_s,
+                 u"bad"_s, u"--needs-answer"_s})
+                 .exitCode,
+             0);
+    const auto cases = [&] {
+        return on({u"cases"_s, u"ana@example.com"_s}).json().value("cases"_L1).toArray();
+    };
+    QCOMPARE(cases().size(), 1);
+    QVERIFY(cases().first()["resolved_at"_L1].isNull());
+    QCOMPARE(on({u"resolve"_s, cases().first()["id"_L1].toString()}).exitCode, 0);
+    QVERIFY(!cases().first()["resolved_at"_L1].isNull());
+}
+
+QTEST_GUILESS_MAIN(CliOutcomesTest)
+#include "tst_cli_outcomes.moc"

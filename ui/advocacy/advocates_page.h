@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace vouch::ui
+{
+
+class AdvocateFilter;
+class AdvocatesModel;
+
+/// The advocates as a table: found by name, sorted by any column, thanked with one key.
+class AdvocatesPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AdvocatesPage(QWidget *parent = nullptr);
+    void setReadOnly(bool readOnly);
+    void present(const AdvocacyPage &page, const QString &currency);
+    void focusFilter();
+    QTableView *table() const { return m_table; }
+
+signals:
+    void personRequested(vouch::PersonId person);
+    void thankRequested(const QList<vouch::PersonId> &people);
+
+private:
+    QWidget *buildBar();
+    void buildTable();
+    QList<PersonId> selected(bool unthankedOnly) const;
+    void openCurrent();
+    void thankSelected();
+    void onSelection();
+    void showEmpty();
+
+    AdvocatesModel *m_model;
+    AdvocateFilter *m_filter;
+    QTableView *m_table;
+    QStackedWidget *m_stack;
+    QLabel *m_empty;
+    QLineEdit *m_search;
+    QToolButton *m_unthanked;
+    QLabel *m_count;
+    QPushButton *m_thank;
+    QPushButton *m_open;
+    bool m_readOnly = false;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advocacy/programme_page.h"
+
+#include "core/base/text.h"
+#include "ui/advocacy/words.h"
+#include "ui/shell/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int pauseUntilSaved = 2000; ///< ms
+
+bool same(const ProgrammeEntry &a, const ProgrammeEntry &b)
+{
+    return a.id == b.id && a.name == b.name && a.referrerMinor == b.referrerMinor &&
+           a.friendMinor == b.friendMinor && a.currency == b.currency && a.milestone == b.milestone &&
+           a.budgetMinor == b.budgetMinor && a.startsAt == b.startsAt && a.endsAt == b.endsAt;
+}
+
+/// The amount as one types it: without the currency's sign.
+QString amountText(qint64 minor, const QString &currency)
+{
+    const int digits = minorDigits(currency);
+    double whole = double(minor);
+    for (int i = 0; i < digits; ++i)
+        whole /= 10;
+    return QLocale().toString(whole, 'f', digits);
+}
+
+} // namespace
+
+ProgrammePage::ProgrammePage(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(14, 8, 14, 14);
+    page->setSpacing(12);
+    auto *head = new QHBoxLayout;
+    m_choice = new QComboBox;
+    m_choice->setObjectName(u"programme-choice"_s);
+    m_choice->setAccessibleName(tr("Reward programme"));
+    m_choice->setMinimumHeight(28);
+    m_choice->setMinimumWidth(240);
+    m_new = new QPushButton(tr("New programme"));
+    m_new->setObjectName(u"programme-new"_s);
+    m_state = plainText({}, u"badge"_s);
+    m_state->setAccessibleName(tr("Whether the programme is saved"));
+    m_state->hide();
+    head->addWidget(m_choice);
+    head->addWidget(m_new);
+    head->addSpacing(8);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    page->addLayout(head);
+    m_form = buildForm();
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_form);
+    line->addStretch(1);
+    page->addLayout(line);
+    page->addStretch(1);
+    connect(m_new, &QPushButton::clicked, this, &ProgrammePage::startNew);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        save();
+        m_id = m_choice->currentData().toLongLong();
+        fill();
+    });
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseUntilSaved);
+    connect(&m_pause, &QTimer::timeout, this, &ProgrammePage::save);
+}
+
+QWidget *ProgrammePage::buildForm()
+{
+    auto *card = new QFrame;
+    card->setProperty("surface", u"card"_s);
+    card->setFixedWidth(std::max(600, 60 * card->fontMetrics().averageCharWidth()));
+    auto *form = new QFormLayout(card);
+    form->setContentsMargins(20, 16, 20, 16);
+    form->setHorizontalSpacing(18);
+    form->setVerticalSpacing(10);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto field = [this](const QString &name, const QString &key) {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(u"programme-"_s + key);
+        edit->setAccessibleName(name);
+        edit->setMinimumHeight(28);
+        connect(edit, &QLineEdit::editingFinished, this, &ProgrammePage::save);
+        connect(edit, &QLineEdit::textEdited, this, [this] { m_pause.start(); });
+        return edit;
+    };
+    const auto amount = [&](const QString &name, const QString &key) {
+        QLineEdit *edit = field(name, key);
+        edit->setAlignment(Qt::AlignRight);
+        edit->setMaximumWidth(160);
+        return edit;
+    };
+    m_name = field(tr("Name"), u"name"_s);
+    form->addRow(tr("Name"), m_name);
+    m_milestone = new QComboBox;
+    m_milestone->addItem(tr("when the friend has bought"), u"purchased"_s);
+    m_milestone->addItem(tr("when the friend has joined"), u"joined"_s);
+    m_milestone->setAccessibleName(tr("When it is earned"));
+    m_milestone->setMinimumHeight(28);
+    connect(m_milestone, &QComboBox::activated, this, &ProgrammePage::save);
+    form->addRow(tr("Earned"), m_milestone);
+    m_referrer = amount(tr("Who brought a friend gets"), u"referrer"_s);
+    form->addRow(tr("Who brought a friend gets"), m_referrer);
+    m_friend = amount(tr("The friend gets"), u"friend"_s);
+    form->addRow(tr("The friend gets"), m_friend);
+    m_budget = amount(tr("Budget"), u"budget"_s);
+    m_budget->setPlaceholderText(tr("no limit"));
+    form->addRow(tr("Budget"), m_budget);
+    const auto day = [this, form](const QString &name, QCheckBox *&box, QDateEdit *&edit) {
+        auto *line = new QWidget;
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        box = new QCheckBox(name);
+        box->setMinimumHeight(28);
+        edit = new QDateEdit;
+        edit->setCalendarPopup(true);
+        edit->setAccessibleName(name);
+        edit->setMinimumHeight(28);
+        row->addWidget(box);
+        row->addWidget(edit);
+        row->addStretch(1);
+        form->addRow(QString(), line);
+        connect(box, &QCheckBox::toggled, edit, &QWidget::setEnabled);
+        connect(box, &QCheckBox::clicked, this, &ProgrammePage::save);
+        connect(edit, &QDateEdit::editingFinished, this, &ProgrammePage::save);
+        connect(edit, &QDateEdit::dateChanged, this, [this] {
+            if (!m_filling)
+                m_pause.start();
+        });
+    };
+    day(tr("From"), m_hasStart, m_start);
+    day(tr("Until the end of"), m_hasEnd, m_end);
+    m_sums = plainText({}, u"soft"_s);
+    m_sums->setWordWrap(true);
+    form->addRow(m_sums);
+    auto *hint =
+        plainText(tr("A reward arises by itself, once for each friend and side, and waits in the ledger "
+                     "until it is approved. What was promised stays as it was when amounts change. Of "
+                     "several programmes that run, the newest counts."),
+                  u"soft"_s);
+    hint->setWordWrap(true);
+    form->addRow(hint);
+    return card;
+}
+
+void ProgrammePage::setReadOnly(bool readOnly)
+{
+    m_form->setEnabled(!readOnly);
+    m_new->setEnabled(!readOnly);
+}
+
+void ProgrammePage::focusFilter()
+{
+    m_choice->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ProgrammePage::present(const AdvocacyPage &page, const QString &currency, Millis now)
+{
+    const bool first = m_now == 0;
+    m_programmes = page.programmes;
+    m_currency = currency;
+    m_now = now;
+    const bool gone =
+        m_id != 0 && std::none_of(m_programmes.cbegin(), m_programmes.cend(),
+                                  [this](const ProgrammeRecord &one) { return one.id == m_id; });
+    if ((first || gone || m_waitNew) && !m_programmes.isEmpty())
+        m_id = m_programmes.first().id;
+    else if (gone)
+        m_id = 0;
+    m_waitNew = false;
+    m_choice->clear();
+    for (const ProgrammeRecord &programme : std::as_const(m_programmes))
+        m_choice->addItem(safeForDisplay(programme.name), programme.id);
+    if (m_id == 0)
+        m_choice->insertItem(0, tr("New programme"), qint64(0));
+    m_choice->setCurrentIndex(m_choice->findData(m_id));
+    // What somebody is typing right now is not written over.
+    if (!m_pause.isActive())
+        fill();
+}
+
+void ProgrammePage::startNew()
+{
+    save();
+    m_id = 0;
+    if (m_choice->findData(qint64(0)) < 0)
+        m_choice->insertItem(0, tr("New programme"), qint64(0));
+    m_choice->setCurrentIndex(m_choice->findData(qint64(0)));
+    fill();
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void ProgrammePage::fill()
+{
+    m_filling = true;
+    m_pause.stop();
+    ProgrammeRecord programme;
+    programme.currency = m_currency;
+    programme.milestone = u"purchased"_s;
+    programme.name = tr("Bring a friend");
+    for (const ProgrammeRecord &one : std::as_const(m_programmes)) {
+        if (one.id == m_id)
+            programme = one;
+    }
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_now).date();
+    const auto dayOf = [](Millis at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
+    const auto setText = [](QLineEdit *edit, const QString &text) {
+        if (edit->text() != text)
+            edit->setText(text);
+    };
+    setText(m_name, programme.name);
+    setText(m_referrer, amountText(programme.referrerMinor, programme.currency));
+    setText(m_friend, amountText(programme.friendMinor, programme.currency));
+    setText(m_budget,
+            programme.budgetMinor ? amountText(*programme.budgetMinor, programme.currency) : QString());
+    m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(programme.milestone)));
+    m_hasStart->setChecked(programme.startsAt.has_value());
+    m_hasEnd->setChecked(programme.endsAt.has_value());
+    m_start->setDate(programme.startsAt ? dayOf(*programme.startsAt) : today);
+    m_end->setDate(programme.endsAt ? dayOf(*programme.endsAt - 1) : today.addYears(1));
+    m_start->setEnabled(m_hasStart->isChecked());
+    m_end->setEnabled(m_hasEnd->isChecked());
+    m_sums->setText(m_id == 0 ? tr("Amounts are in %1.").arg(programme.currency)
+                              : tr("Amounts are in %1. So far %2 approved or given, %3 pending.")
+                                    .arg(programme.currency,
+                                         formatMoney({programme.spentMinor, programme.currency}),
+                                         formatMoney({programme.pendingMinor, programme.currency})));
+    m_filling = false;
+    QString problem;
+    m_sent = typed(&problem);
+}
+
+ProgrammeEntry ProgrammePage::typed(QString *problem) const
+{
+    ProgrammeEntry entry;
+    entry.id = m_id;
+    entry.currency = m_currency;
+    for (const ProgrammeRecord &one : m_programmes) {
+        if (one.id == m_id)
+            entry.currency = one.currency;
+    }
+    entry.name = cleanLine(m_name->text());
+    entry.milestone = m_milestone->currentData().toString();
+    const auto amount = [&](const QLineEdit *edit) -> std::optional<qint64> {
+        if (edit->text().trimmed().isEmpty())
+            return std::nullopt;
+        const std::optional<Money> money = parseMoney(edit->text(), entry.currency);
+        if (!money || money->minor < 0 || money->currency != entry.currency) {
+            *problem =
+                tr("“%1” is no amount in %2; write it like %3.")
+                    .arg(safeForDisplay(edit->text()), entry.currency, amountText(1000, entry.currency));
+            return std::nullopt;
+        }
+        return money->minor;
+    };
+    entry.referrerMinor = amount(m_referrer).value_or(0);
+    entry.friendMinor = amount(m_friend).value_or(0);
+    entry.budgetMinor = amount(m_budget);
+    const auto startOf = [](QDate date) { return date.startOfDay().toMSecsSinceEpoch(); };
+    if (m_hasStart->isChecked())
+        entry.startsAt = startOf(m_start->date());
+    if (m_hasEnd->isChecked())
+        entry.endsAt = startOf(m_end->date().addDays(1));
+    return entry;
+}
+
+void ProgrammePage::save()
+{
+    m_pause.stop();
+    if (m_filling || !m_form->isEnabled())
+        return;
+    QString problem;
+    const ProgrammeEntry entry = typed(&problem);
+    if (!problem.isEmpty()) {
+        showState(problem, true);
+        return;
+    }
+    if (same(entry, m_sent))
+        return;
+    m_sent = entry;
+    m_waitNew = entry.id == 0;
+    emit saveRequested(entry);
+}
+
+void ProgrammePage::saved(const Result<ChangeSet> &changes)
+{
+    if (changes) {
+        showState(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)), false);
+        return;
+    }
+    m_waitNew = false;
+    m_sent = {};
+    showState(changes.error().text, true);
+}
+
+void ProgrammePage::showState(const QString &text, bool problem)
+{
+    QPalette palette = m_state->palette();
+    palette.setColor(QPalette::WindowText, problem ? theme::colours().danger : theme::colours().good);
+    m_state->setPalette(palette);
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
+}
+
+} // namespace vouch::ui

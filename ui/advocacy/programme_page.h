@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace vouch::ui
+{
+
+/// The settings of the reward programmes; what is typed is saved when its field is left.
+class ProgrammePage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProgrammePage(QWidget *parent = nullptr);
+    void setReadOnly(bool readOnly);
+    void present(const AdvocacyPage &page, const QString &currency, Millis now);
+    void focusFilter();
+    /// Says what became of the last save.
+    void saved(const Result<ChangeSet> &changes);
+
+signals:
+    void saveRequested(const vouch::ProgrammeEntry &entry);
+
+private:
+    QWidget *buildForm();
+    void startNew();
+    void fill();
+    void save();
+    ProgrammeEntry typed(QString *problem) const;
+    void showState(const QString &text, bool problem);
+
+    QList<ProgrammeRecord> m_programmes;
+    QString m_currency;
+    Millis m_now = 0;
+    qint64 m_id = 0;        ///< 0: a new one
+    bool m_waitNew = false; ///< the newest programme is the one just made
+    bool m_filling = false;
+    QComboBox *m_choice;
+    QPushButton *m_new;
+    QLineEdit *m_name;
+    QLineEdit *m_referrer;
+    QLineEdit *m_friend;
+    QLineEdit *m_budget;
+    QComboBox *m_milestone;
+    QCheckBox *m_hasStart;
+    QCheckBox *m_hasEnd;
+    QDateEdit *m_start;
+    QDateEdit *m_end;
+    QLabel *m_state;
+    QLabel *m_sums;
+    QWidget *m_form;
+    ProgrammeEntry m_sent; ///< what was saved last
+    QTimer m_pause;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advocacy/reach_page.h"
+
+#include "ui/advocacy/line_delegate.h"
+#include "ui/advocacy/report_rows.h"
+#include "ui/advocacy/words.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+using insight::Cell;
+using insight::Column;
+
+ReachPage::ReachPage(QWidget *parent)
+    : QWidget(parent)
+    , m_finding(plainText({}, u"heading"_s))
+    , m_definition(plainText({}, u"soft"_s))
+    , m_empty(
+          plainText(tr("Nobody has spoken for you yet, so nothing has reached anybody. Record a review, a "
+                       "share or a mention on a person’s page."),
+                    u"soft"_s))
+    , m_tables(new QWidget)
+    , m_cascade(new ReportRows(this))
+    , m_channels(new ReportRows(this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(14, 6, 14, 14);
+    page->setSpacing(8);
+    m_finding->setWordWrap(true);
+    m_definition->setWordWrap(true);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    page->addWidget(m_finding);
+    page->addWidget(m_empty, 1);
+    auto *tables = new QVBoxLayout(m_tables);
+    tables->setContentsMargins(0, 0, 0, 0);
+    tables->setSpacing(8);
+    m_first = makeTable(m_cascade, tr("Reach and arrivals by kind and channel"));
+    tables->addWidget(m_first, 3);
+    tables->addWidget(plainText(tr("Advocacy channels beside purchase channels"), u"heading"_s));
+    tables->addWidget(makeTable(m_channels, tr("Advocacy channels beside purchase channels")), 2);
+    page->addWidget(m_tables, 1);
+    page->addWidget(m_definition);
+    setFocusProxy(m_first);
+}
+
+QTableView *ReachPage::makeTable(ReportRows *model, const QString &name)
+{
+    auto *table = new QTableView;
+    table->setModel(model);
+    table->setItemDelegate(new LineDelegate({}, table));
+    table->setAccessibleName(name);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setMouseTracking(true);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setDefaultSectionSize(std::max(28, table->fontMetrics().height() + 10));
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+void ReachPage::focusFilter()
+{
+    m_first->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReachPage::setReport(const insight::ReportValue &report)
+{
+    // Six columns that fit beside each other; the rest is in the report itself.
+    static const QStringList shown{u"kind"_s,     u"channel"_s,      u"events"_s, u"reach"_s,
+                                   u"arrivals"_s, u"per_thousand"_s, u"value"_s,  u"value_per_event"_s};
+    QList<int> picked;
+    QList<Column> columns;
+    for (const QString &key : shown) {
+        for (qsizetype i = 0; i < report.columns.size(); ++i) {
+            if (report.columns.at(i).key == key) {
+                picked.append(int(i));
+                columns.append(report.columns.at(i));
+            }
+        }
+    }
+    QList<QList<Cell>> rows;
+    for (const QList<Cell> &row : report.rows) {
+        QList<Cell> line;
+        for (const int column : std::as_const(picked)) {
+            Cell cell = row.value(column);
+            const QString &key = report.columns.at(column).key;
+            if (key == "channel"_L1)
+                cell.text = channelWord(cell.text);
+            else if (key == "kind"_L1)
+                cell.text = advocacyWord(cell.text);
+            line.append(cell);
+        }
+        rows.append(line);
+    }
+    m_cascade->setRows(columns, rows);
+    using Kind = Column::Kind;
+    const QList<Column> channelColumns{{u"channel"_s, tr("Channel"), Kind::Text},
+                                       {u"events"_s, tr("Advocacy events"), Kind::Count},
+                                       {u"arrivals"_s, tr("People brought"), Kind::Count},
+                                       {u"value"_s, tr("Value of those brought"), Kind::Amount},
+                                       {u"purchase"_s, tr("Bought there"), Kind::Amount}};
+    QList<QList<Cell>> channels;
+    for (const QJsonValue &value : report.totals.value(u"channels"_s).toArray()) {
+        const QJsonObject one = value.toObject();
+        const auto money = [&one](const QString &key) {
+            const QJsonObject amount = one.value(key).toObject();
+            Cell cell;
+            cell.amount = Money{amount.value(u"minor"_s).toInteger(), amount.value(u"currency"_s).toString()};
+            return cell;
+        };
+        const auto count = [&one](const QString &key) {
+            Cell cell;
+            cell.number = one.value(key).toDouble();
+            return cell;
+        };
+        Cell name;
+        name.text = channelWord(one.value(u"channel"_s).toString());
+        channels.append(
+            {name, count(u"events"_s), count(u"arrivals"_s), money(u"value"_s), money(u"purchase"_s)});
+    }
+    m_channels->setRows(channelColumns, channels);
+    for (QTableView *table : findChildren<QTableView *>()) {
+        QHeaderView *header = table->horizontalHeader();
+        if (header->count() == 0)
+            continue;
+        header->setSectionResizeMode(QHeaderView::Stretch);
+    }
+    const bool none = rows.isEmpty();
+    m_empty->setVisible(none);
+    m_tables->setVisible(!none);
+    m_finding->setVisible(!none);
+    m_definition->setVisible(!none);
+    m_finding->setText(report.finding);
+    m_definition->setText(report.definition);
+}
+
+} // namespace vouch::ui

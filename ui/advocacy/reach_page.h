@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/report.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTableView;
+
+namespace vouch::ui
+{
+
+class ReportRows;
+
+/// How far recommendations reached and who came of them; advocacy channels beside purchase channels.
+class ReachPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReachPage(QWidget *parent = nullptr);
+    void setReport(const insight::ReportValue &report);
+    void focusFilter();
+
+private:
+    QTableView *makeTable(ReportRows *model, const QString &name);
+    QLabel *m_finding;
+    QLabel *m_definition;
+    QLabel *m_empty;
+    QWidget *m_tables;
+    ReportRows *m_cascade;
+    ReportRows *m_channels;
+    QTableView *m_first;
+};
+
+} // namespace vouch::ui

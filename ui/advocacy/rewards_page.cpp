@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/advocacy/rewards_page.h"
+
+#include "core/base/text.h"
+#include "ui/advocacy/budget_bar.h"
+#include "ui/advocacy/line_delegate.h"
+#include "ui/advocacy/rewards_model.h"
+#include "ui/advocacy/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+using outcomes::RewardState;
+
+RewardsPage::RewardsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new RewardsModel(this))
+    , m_filter(new QSortFilterProxyModel(this))
+    , m_table(new QTableView)
+    , m_empty(plainText({}, u"soft"_s))
+{
+    m_filter->setSourceModel(m_model);
+    m_filter->setFilterRole(RewardsModel::StateRole);
+    buildTable();
+    auto *page = new QHBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(14, 8, 14, 8);
+    head->setSpacing(6);
+    m_budgets = new QVBoxLayout;
+    m_budgets->setSpacing(6);
+    head->addLayout(m_budgets);
+    m_payback = plainText({}, u"heading"_s);
+    m_payback->setWordWrap(true);
+    m_formula = plainText({}, u"soft"_s);
+    m_formula->setWordWrap(true);
+    m_payback->hide();
+    m_formula->hide();
+    head->addWidget(m_payback);
+    head->addWidget(m_formula);
+    column->addLayout(head);
+    column->addWidget(buildBar());
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setMargin(40);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_table, 1);
+    page->addLayout(column, 1);
+    page->addWidget(buildSide());
+    setFocusProxy(m_table);
+    onSelection();
+}
+
+QWidget *RewardsPage::buildBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 2, 14, 8);
+    m_state = new QComboBox;
+    m_state->setAccessibleName(tr("Which rewards are shown"));
+    m_state->setMinimumHeight(28);
+    m_state->addItem(tr("All states"), QString());
+    for (int i = 0; i <= int(RewardState::Reversed); ++i)
+        m_state->addItem(outcomes::rewardStateName(RewardState(i)), outcomes::rewardStateKey(RewardState(i)));
+    row->addWidget(m_state);
+    row->addStretch(1);
+    connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setFilterFixedString(m_state->currentData().toString());
+        showEmpty();
+        onSelection();
+    });
+    struct Word {
+        RewardState state;
+        QString name, text, keys, tip;
+    };
+    const QList<Word> words{
+        {RewardState::Approved, u"approve"_s, tr("Approve"), u"A"_s,
+         tr("The budget bears it and it will be given (A)")},
+        {RewardState::Given, u"give"_s, tr("Give"), u"G"_s, tr("It has been handed over (G)")},
+        {RewardState::Redeemed, u"redeem"_s, tr("Redeem"), u"R"_s, tr("They have used it (R)")},
+        {RewardState::Declined, u"decline"_s, tr("Decline"), u"D"_s, tr("It will not be given (D)")},
+        {RewardState::Reversed, u"reverse"_s, tr("Reverse"), u"V"_s,
+         tr("It was given and is taken back, for instance after a refund (V)")}};
+    for (const Word &word : words) {
+        auto *button = new QPushButton(word.text);
+        button->setObjectName(u"reward-"_s + word.name);
+        button->setToolTip(word.tip);
+        if (word.state == RewardState::Approved)
+            button->setProperty("kind", u"primary"_s);
+        row->addWidget(button);
+        m_steps.append({word.state, button});
+        auto *action = new QAction(word.text, m_table);
+        action->setShortcut(QKeySequence(word.keys));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+        const RewardState state = word.state;
+        connect(button, &QPushButton::clicked, this, [this, state] { advance(state); });
+        connect(action, &QAction::triggered, this, [this, state] { advance(state); });
+    }
+    return bar;
+}
+
+void RewardsPage::buildTable()
+{
+    using Look = LineDelegate::Look;
+    m_table->setObjectName(u"rewards"_s);
+    m_table->setModel(m_filter);
+    m_table->setItemDelegate(new LineDelegate(
+        {Look::Text, Look::Soft, Look::Soft, Look::Advocacy, Look::Chip, Look::Soft}, m_table));
+    m_table->setAccessibleName(tr("Reward ledger"));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setMouseTracking(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, m_table->fontMetrics().height() + 10));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    const std::array<int, RewardsModel::ColumnCount> widths{0, 0, 130, 90, 190, 100};
+    for (int column = 2; column < RewardsModel::ColumnCount; ++column)
+        header->resizeSection(column, widths[std::size_t(column)]);
+    header->setSectionResizeMode(RewardsModel::Person, QHeaderView::Stretch);
+    header->setSectionResizeMode(RewardsModel::For, QHeaderView::Stretch);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RewardsPage::onSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RewardsPage::onCurrent);
+    auto *enter = new QAction(m_table);
+    enter->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    enter->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(enter);
+    const auto open = [this] {
+        if (const RewardRecord *reward = current())
+            emit personRequested(reward->person);
+    };
+    connect(enter, &QAction::triggered, this, open);
+    connect(m_table, &QTableView::doubleClicked, this, open);
+}
+
+QWidget *RewardsPage::buildSide()
+{
+    auto *side = new QFrame;
+    side->setProperty("surface", u"card"_s);
+    side->setFixedWidth(264);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    m_sideTitle = plainText({}, u"heading"_s);
+    m_sideTitle->setWordWrap(true);
+    m_sideText = plainText();
+    m_sideText->setWordWrap(true);
+    m_sideText->setAccessibleName(tr("History of this reward"));
+    m_sideText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_open = new QPushButton(tr("Open person"));
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (const RewardRecord *reward = current())
+            emit personRequested(reward->person);
+    });
+    column->addWidget(m_sideTitle);
+    column->addWidget(m_sideText);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return side;
+}
+
+void RewardsPage::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    onSelection();
+}
+
+void RewardsPage::present(const AdvocacyPage &page)
+{
+    while (QLayoutItem *old = m_budgets->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const ProgrammeRecord &programme : page.programmes) {
+        auto *bar = new BudgetBar;
+        bar->setProgramme(programme);
+        m_budgets->addWidget(bar);
+    }
+    // An entry that moved on has a new number; its place is kept instead.
+    const int row = m_table->currentIndex().row();
+    m_model->setRewards(page.rewards);
+    const int rows = m_filter->rowCount();
+    if (rows > 0)
+        m_table->setCurrentIndex(m_filter->index(std::clamp(row, 0, rows - 1), 0));
+    m_table->setColumnHidden(RewardsModel::Programme, page.programmes.size() < 2);
+    showEmpty();
+    onSelection();
+    onCurrent();
+}
+
+void RewardsPage::setPayback(const QString &text, const QString &formula)
+{
+    m_payback->setText(text);
+    m_formula->setText(formula);
+    m_payback->setVisible(!text.isEmpty());
+    m_formula->setVisible(!text.isEmpty());
+}
+
+void RewardsPage::showEmpty()
+{
+    const bool none = m_filter->rowCount() == 0;
+    m_empty->setVisible(none);
+    m_table->setVisible(!none);
+    if (none)
+        m_empty->setText(
+            m_model->rowCount() == 0
+                ? tr("No reward has been earned yet. Set up a programme; an entry arises by itself "
+                     "when a friend joins or buys.")
+                : tr("No reward is in this state. Choose all states to see the others."));
+}
+
+void RewardsPage::focusFilter()
+{
+    m_state->setFocus(Qt::ShortcutFocusReason);
+}
+
+const RewardRecord *RewardsPage::current() const
+{
+    return m_model->reward(m_filter->mapToSource(m_table->currentIndex()).row());
+}
+
+QList<qint64> RewardsPage::entriesFor(RewardState state) const
+{
+    QList<qint64> entries;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const auto now = outcomes::rewardStateFromKey(index.data(RewardsModel::StateRole).toString());
+        if (now && outcomes::rewardFollows(*now, state))
+            entries.append(index.data(RewardsModel::EntryRole).toLongLong());
+    }
+    return entries;
+}
+
+void RewardsPage::advance(RewardState state)
+{
+    const QList<qint64> entries = entriesFor(state);
+    if (!entries.isEmpty() && !m_readOnly)
+        emit advanceRequested(entries, outcomes::rewardStateKey(state));
+}
+
+void RewardsPage::onSelection()
+{
+    for (const Step &step : std::as_const(m_steps))
+        step.button->setEnabled(!m_readOnly && !entriesFor(step.state).isEmpty());
+}
+
+void RewardsPage::onCurrent()
+{
+    const RewardRecord *reward = current();
+    m_open->setVisible(reward != nullptr);
+    if (!reward) {
+        m_sideTitle->setText(tr("History of a reward"));
+        m_sideText->setText(tr("Choose a reward to see how it came to where it stands."));
+        return;
+    }
+    m_sideTitle->setText(
+        tr("%1 for %2").arg(formatMoney(reward->amount), safeForDisplay(reward->personName)));
+    emit historyRequested(reward->id);
+}
+
+void RewardsPage::showHistory(qint64 entry, const QList<RewardStep> &steps)
+{
+    const RewardRecord *reward = current();
+    if (!reward || reward->id != entry)
+        return;
+    QStringList lines;
+    for (const RewardStep &step : steps) {
+        const QString name = RewardsModel::stateName(step.state);
+        lines.append(step.actor.isEmpty()
+                         ? tr("%1 · %2").arg(dayText(step.at), name)
+                         : tr("%1 · %2 · %3").arg(dayText(step.at), name, safeForDisplay(step.actor)));
+    }
+    if (reward->refunded)
+        lines.append(tr("The friend has been refunded since. Decide whether to decline or reverse it."));
+    m_sideText->setText(lines.join(u'\n'));
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QString>
+
+class QLabel;
+
+namespace vouch::ui
+{
+
+/// A day in the locale's short form; empty for nought.
+QString dayText(Millis at);
+/// The amount, or a dash where it is zero.
+QString moneyOrDash(qint64 minor, const QString &currency);
+/// For tool tips: text of people must not be taken for markup.
+QString plainTip(const QString &text);
+/// Keys of channels and kinds of advocacy as words.
+QString channelWord(const QString &key);
+QString advocacyWord(const QString &key);
+/// A label that takes text as it is.
+QLabel *plainText(const QString &text = {}, const QString &role = {});
+
+} // namespace vouch::ui

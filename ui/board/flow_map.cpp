@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/flow_map.h"
+
+#include "core/base/text.h"
+#include "core/insight/move_kinds.h"
+#include "ui/board/board_view.h"
+#include "ui/board/flow_canvas.h"
+#include "ui/shell/guarded.h"
+#include "ui/shell/people_menu.h"
+#include "ui/shell/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int refreshAfterMillis = 250;
+
+QString percentText(double share)
+{
+    return QCoreApplication::translate("Insight", "%1 %").arg(QLocale().toString(share * 100, 'f', 0));
+}
+
+/// Colour and dashes of a kind, as the arcs have them.
+class LineSample final : public QWidget
+{
+public:
+    explicit LineSample(QString kind)
+        : m_kind(std::move(kind))
+    {
+        setFixedSize(28, 14);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor colour = MoveColours::screen().of(m_kind);
+        QColor wide = colour;
+        wide.setAlphaF(0.26F);
+        const QLineF line(1, height() / 2.0, width() - 1, height() / 2.0);
+        painter.setPen(QPen(wide, 9, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(line);
+        QPen thin(colour, 1.7, Qt::SolidLine, Qt::FlatCap);
+        if (const QList<qreal> dashes = moveDashes(m_kind); !dashes.isEmpty())
+            thin.setDashPattern(dashes);
+        painter.setPen(thin);
+        painter.drawLine(line);
+        if (m_kind == u"entry") {
+            painter.setPen(QPen(colour, 1.6));
+            painter.setBrush(palette().color(QPalette::Window));
+            painter.drawEllipse(QPointF(4, height() / 2.0), 3, 3);
+        }
+    }
+
+private:
+    QString m_kind;
+};
+
+} // namespace
+
+FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_view(view)
+    , m_canvas(new FlowCanvas(view, this))
+    , m_sentence(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_table(new QTableWidget(this))
+{
+    setAccessibleName(tr("Flow"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    m_pages->addWidget(m_canvas);
+    m_table->setAccessibleName(tr("Flow as a table"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_pages->addWidget(m_table);
+    m_pages->setFixedHeight(m_canvas->height());
+    column->addWidget(m_pages);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshAfterMillis);
+    connect(&m_refresh, &QTimer::timeout, this, &FlowMap::ask);
+    // Another journey on the board: other arcs.
+    connect(model, &BoardModel::contentChanged, this, [this] {
+        if (m_model->journey().id != m_asked || m_model->hasLens() != m_throughLens)
+            m_refresh.start(0);
+    });
+    connect(m_canvas, &FlowCanvas::looked, this, &FlowMap::say);
+    connect(m_canvas, &FlowCanvas::chosen, this, &FlowMap::showPeople);
+    connect(m_canvas, &FlowCanvas::left, m_view, &BoardView::focusBoard);
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
+        const QRect cell = m_table->visualItemRect(m_table->item(row, 0));
+        showPeople(row, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
+    });
+}
+
+QWidget *FlowMap::buildHead()
+{
+    auto *head = new QWidget(this);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(14, 0, 12, 0);
+    row->setSpacing(5);
+    for (const char16_t *key : {u"entry", u"forward", u"skip", u"back", u"lap", u"exit"}) {
+        const QString kind = QString::fromUtf16(key);
+        auto *name = new QLabel(insight::moveKindText(kind), head);
+        name->setProperty("role", u"soft"_s);
+        row->addWidget(new LineSample(kind));
+        row->addWidget(name);
+        row->addSpacing(7);
+    }
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setMinimumWidth(40);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_sentence, 1);
+    m_asTable = new QAction(theme::icon(u"table"_s), tr("Show as table"), this);
+    m_asTable->setCheckable(true);
+    m_asTable->setShortcut(QKeySequence(Qt::Key_T));
+    m_asTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_asTable->setToolTip(tr("Show the flow as a table (T)"));
+    addAction(m_asTable);
+    connect(m_asTable, &QAction::toggled, this, &FlowMap::showTable);
+    auto *table = new QToolButton(head);
+    table->setDefaultAction(m_asTable);
+    table->setAutoRaise(true);
+    table->setAccessibleName(tr("Show the flow as a table"));
+    table->setMinimumSize(26, 26);
+    row->addWidget(table);
+    return head;
+}
+
+void FlowMap::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    connect(workspace.get(), &Workspace::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            m_refresh.start();
+    });
+    m_stale = true;
+    if (isVisible())
+        m_refresh.start(0);
+}
+
+void FlowMap::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (m_stale || m_model->journey().id != m_asked)
+        ask();
+}
+
+void FlowMap::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_asTable)
+        m_asTable->setIcon(theme::icon(u"table"_s));
+}
+
+void FlowMap::ask()
+{
+    if (!m_workspace || !isVisible() || m_model->journey().key.isEmpty())
+        return;
+    m_stale = false;
+    m_asked = m_model->journey().id;
+    m_throughLens = m_model->hasLens();
+    const int generation = ++m_generation;
+    if (m_throughLens) { // moves were made between the journey's own stages, not between these columns
+        m_report = {};
+        m_canvas->setMessage(
+            tr("Through a lens there is no flow: people moved between the journey's own stages. "
+               "Take the lens away to see it."));
+        fillTable();
+        say(-1);
+        return;
+    }
+    insight::ReportSpec spec;
+    spec.key = u"moves"_s;
+    spec.journey = m_model->journey().key;
+    spec.withPeople = true;
+    spec.now = m_workspace->now();
+    m_workspace->report(spec).then(
+        qApp, guarded(this, [this, generation](const Result<insight::ReportValue> &report) {
+            if (generation != m_generation)
+                return;
+            if (report) {
+                take(*report);
+                return;
+            }
+            m_report = {};
+            m_canvas->setMessage(report.error().text);
+            fillTable();
+            say(-1);
+        }));
+}
+
+void FlowMap::take(const insight::ReportValue &report)
+{
+    m_report = report;
+    m_canvas->setReport(report);
+    fillTable();
+    say(-1);
+}
+
+void FlowMap::say(int arc)
+{
+    QString text;
+    if (arc >= 0) {
+        text = m_canvas->sentence(arc);
+        if (m_canvas->hasFocus())
+            emit announced(text);
+    } else if (const auto directness = m_report.totals.value(u"directness"_s); directness.isDouble()) {
+        text = tr("%1 of moves go straight on, %2 skip, %3 go back · loop rate %4 · width: people")
+                   .arg(percentText(directness.toDouble()),
+                        percentText(m_report.totals.value(u"skip_rate"_s).toDouble()),
+                        percentText(m_report.totals.value(u"back_rate"_s).toDouble() +
+                                    m_report.totals.value(u"lap_rate"_s).toDouble()),
+                        percentText(m_report.totals.value(u"loop_rate"_s).toDouble()));
+    }
+    m_sentence->setText(text);
+    m_sentence->setToolTip(text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped());
+}
+
+void FlowMap::showTable(bool table)
+{
+    m_asTable->setChecked(table);
+    const bool focused = m_canvas->hasFocus() || m_table->hasFocus();
+    m_pages->setCurrentWidget(table ? static_cast<QWidget *>(m_table) : m_canvas);
+    if (focused)
+        m_pages->currentWidget()->setFocus();
+}
+
+void FlowMap::fillTable()
+{
+    const QList<int> columns{0, 1, 2, 3, 4, 6};
+    m_table->clear();
+    m_table->setColumnCount(int(columns.size()));
+    m_table->setRowCount(int(m_report.rows.size()));
+    QStringList titles;
+    for (const int column : columns)
+        titles.append(column < m_report.columns.size() ? m_report.columns[column].title : QString());
+    m_table->setHorizontalHeaderLabels(titles);
+    for (int row = 0; row < m_report.rows.size(); ++row) {
+        for (int at = 0; at < columns.size(); ++at) {
+            const int column = columns[at];
+            const insight::Cell &cell = m_report.rows[row][column];
+            const QString text = column == 0   ? insight::moveKindText(cell.text)
+                                 : column <= 2 ? safeForDisplay(cell.text)
+                                 : column == 6 ? percentText(cell.number.value_or(0))
+                                               : QLocale().toString(qint64(cell.number.value_or(0)));
+            auto *item = new QTableWidgetItem(text);
+            item->setTextAlignment((column <= 2 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            m_table->setItem(row, at, item);
+        }
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void FlowMap::showPeople(int row, const QPoint &place)
+{
+    if (!m_workspace || row < 0 || row >= m_report.rows.size())
+        return;
+    const QList<insight::Cell> &cells = m_report.rows[row];
+    const QString title =
+        u"%1: %2 › %3"_s.arg(insight::moveKindText(cells[0].text), cells[1].text, cells[2].text);
+    showPeopleMenu(this, *m_workspace, title, cells[3].people, place,
+                   [this](PersonId person) { emit personRequested(person); });
+}
+
+} // namespace vouch::ui

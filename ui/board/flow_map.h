@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/report.h"
+#include "core/workspace/workspace.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTableWidget;
+
+namespace vouch::ui
+{
+
+class BoardModel;
+class BoardView;
+class FlowCanvas;
+
+/// The band over the board's columns that shows how people really move: arcs from column to column, or the
+/// same as a table. Asks for the report "moves" of the journey on the board while it is shown, and again
+/// after every change.
+class FlowMap final : public QFrame
+{
+    Q_OBJECT
+public:
+    FlowMap(BoardModel *model, BoardView *view, QWidget *parent = nullptr);
+
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace);
+    FlowCanvas *canvas() const { return m_canvas; }
+    const insight::ReportValue &report() const { return m_report; }
+    void showTable(bool table);
+
+signals:
+    void personRequested(vouch::PersonId person);
+    void announced(const QString &message);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    void ask();
+    void take(const insight::ReportValue &report);
+    void fillTable();
+    void say(int arc);
+    void showPeople(int row, const QPoint &place);
+
+    BoardModel *m_model;
+    BoardView *m_view;
+    FlowCanvas *m_canvas;
+    QLabel *m_sentence;
+    QStackedWidget *m_pages;
+    QTableWidget *m_table;
+    QAction *m_asTable;
+    std::shared_ptr<Workspace> m_workspace;
+    insight::ReportValue m_report;
+    JourneyId m_asked;
+    bool m_throughLens = false;
+    QTimer m_refresh;
+    int m_generation = 0; ///< answers to older questions are dropped
+    bool m_stale = true;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/insight/chart.h"
+#include "ui/insight/report_pages.h"
+
+#include <QPainter>
+
+/// Laying out of pages. Inside the room.
+namespace vouch::ui
+{
+
+inline constexpr double pageMargin = 42; ///< points
+
+/// Pieces put below each other over as many pages as they need; painted when the number of pages is known.
+class PageFlow
+{
+public:
+    using Paint = std::function<void(QPainter &, const QRectF &)>;
+    struct Piece {
+        QRectF area;
+        Paint paint;
+        QString text;
+    };
+
+    PageFlow(QSizeF paper, double foot)
+        : m_paper(paper)
+        , m_foot(foot)
+    {
+    }
+    double width() const { return m_paper.width() - 2 * pageMargin; }
+    double top() const { return pageMargin; }
+    double bottom() const { return m_paper.height() - pageMargin - m_foot; }
+    double left() const { return bottom() - m_y; } ///< height that is left on this page
+
+    void add(double height, Paint paint, double space = 0, const QString &text = {})
+    {
+        if (m_y + height > bottom() + 0.01 && m_y > start())
+            next();
+        m_pages.last().append({QRectF(pageMargin, m_y, width(), height), std::move(paint), text});
+        m_y += height + space;
+    }
+    /// Begins a page if less than `height` is left.
+    void keep(double height)
+    {
+        if (m_y + std::min(height, bottom() - start()) > bottom())
+            next();
+    }
+    void space(double height) { m_y += height; }
+    bool atTop() const { return m_y <= start(); }
+    void next()
+    {
+        m_pages.append(QList<Piece>());
+        m_y = start();
+    }
+    const QList<QList<Piece>> &pages() const { return m_pages; }
+
+private:
+    /// Pages after the first have a running head.
+    double start() const { return pageMargin + (m_pages.size() > 1 ? 16 : 0); }
+
+    QSizeF m_paper;
+    double m_foot;
+    QList<QList<Piece>> m_pages{{}};
+    double m_y = pageMargin;
+};
+
+QFont sizedFont(QFont font, int size, bool strong = false);
+double wrappedHeight(const QFont &font, const QString &text, double width);
+void addWrapped(PageFlow &flow, const QString &text, const QFont &font, const QColor &colour, double space,
+                double width = 0);
+/// A row of boxes with a name and a large figure each.
+struct Figure {
+    QString name, value;
+    QColor colour;
+};
+void addFigures(PageFlow &flow, const QList<Figure> &figures, const ChartLook &look);
+/// The table with its head repeated on each page; `most` rows of it.
+void addTable(PageFlow &flow, const insight::ReportValue &report, int most, const ChartLook &look);
+void addBoard(PageFlow &flow, const Handout &handout, const ChartLook &look);
+void addPerson(PageFlow &flow, const Handout &handout, const ChartLook &look);
+
+} // namespace vouch::ui

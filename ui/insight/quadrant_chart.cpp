@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everybody by what they buy and what they bring, with an arrow from where they stood a period ago.
+#include "ui/insight/chart_parts.h"
+
+#include "core/base/text.h"
+
+#include <QJsonArray>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui::parts
+{
+
+namespace
+{
+
+constexpr int mostDots = 2000;
+constexpr int mostArrows = 40; ///< those that moved furthest
+constexpr int mostNames = 14;
+
+qint64 cutOf(const insight::ReportValue &report, const QString &key)
+{
+    return report.totals[key].toObject()[u"minor"_s].toInteger();
+}
+
+/// Money is spread over powers of ten: the square root keeps small amounts apart and large ones on the page,
+/// and has a place for zero and for losses.
+class Axis
+{
+public:
+    Axis(double from, double to, double low, double high)
+        : m_from(from)
+        , m_to(to)
+        , m_low(root(low))
+        , m_high(root(std::max(high, low + 1)))
+    {
+    }
+    double at(double value) const
+    {
+        return m_from + (m_to - m_from) * (root(value) - m_low) / (m_high - m_low);
+    }
+
+private:
+    static double root(double value) { return value < 0 ? -std::sqrt(-value) : std::sqrt(value); }
+    double m_from, m_to, m_low, m_high;
+};
+
+void drawArrow(QPainter &painter, QPointF from, QPointF to, const QColor &colour, const ChartLook &look)
+{
+    const QPointF way = to - from;
+    const double length = std::hypot(way.x(), way.y());
+    if (length < look.unit() * 0.8)
+        return;
+    const QPointF ahead = way / length, aside(-ahead.y(), ahead.x());
+    const QPointF tip = to - ahead * look.unit() * 0.35;
+    painter.setPen(QPen(colour, look.forPaper ? 0.5 : 1.2));
+    painter.drawLine(from, tip);
+    painter.setBrush(colour);
+    painter.setPen(Qt::NoPen);
+    const double size = look.unit() * 0.42;
+    painter.drawPolygon(
+        QPolygonF({tip, tip - ahead * size + aside * size * 0.5, tip - ahead * size - aside * size * 0.5}));
+}
+
+struct Frame {
+    QRectF plot;
+    Axis x, y;
+    QPointF cuts;
+};
+
+Frame frameOf(const QRectF &area, const Rows &rows, const ChartLook &look)
+{
+    double left = 0, right = 1, low = 0, high = 1;
+    const qint64 cutX = cutOf(rows.report(), u"cut_purchase"_s),
+                 cutY = cutOf(rows.report(), u"cut_referral"_s);
+    for (int row = 0; row < rows.count(); ++row) {
+        left = std::min(left, double(rows.minor(row, u"purchase"_s)));
+        right = std::max(right, double(rows.minor(row, u"purchase"_s)));
+        low = std::min(low, double(rows.minor(row, u"referral"_s)));
+        high = std::max(high, double(rows.minor(row, u"referral"_s)));
+    }
+    const QRectF plot =
+        area.adjusted(look.unit() * 5.5, look.unit() * 0.6, -look.unit() * 0.8, -look.unit() * 3.4);
+    const double inset = look.unit() * 0.9;
+    const Axis x(plot.left() + inset, plot.right() - inset, left, std::max(right, double(cutX) * 1.2));
+    const Axis y(plot.bottom() - inset, plot.top() + inset, low, std::max(high, double(cutY) * 1.2));
+    return {plot, x, y, {x.at(double(cutX)), y.at(double(cutY))}};
+}
+
+void drawFields(QPainter &painter, const Frame &frame, const Rows &rows, const ChartLook &look)
+{
+    const QJsonArray counts = rows.report().totals[u"quadrants"_s].toArray();
+    const auto field = [&](const QRectF &box, Qt::Alignment where, const QString &key, const QString &name,
+                           const QColor &colour, double strength) {
+        painter.fillRect(box, blend(colour, look.background, strength));
+        QString text = name;
+        for (const QJsonValue &value : counts) {
+            const QJsonObject one = value.toObject();
+            if (one[u"key"_s].toString() == key || one[u"quadrant"_s].toString() == key)
+                text += u"  "_s + count(one[u"people"_s].toDouble(one[u"count"_s].toDouble()));
+        }
+        const double pad = look.unit() * 0.5;
+        drawLine(painter, box.adjusted(pad, pad * 0.4, -pad, -pad * 0.4), where, look.strong(), colour, text);
+    };
+    const QRectF &plot = frame.plot;
+    field({plot.topLeft(), frame.cuts}, Qt::AlignLeft | Qt::AlignTop, u"advocates"_s,
+          QCoreApplication::translate("Insight", "Advocates"), look.advocacy, 0.07);
+    field({QPointF(frame.cuts.x(), plot.top()), QPointF(plot.right(), frame.cuts.y())},
+          Qt::AlignRight | Qt::AlignTop, u"champions"_s, QCoreApplication::translate("Insight", "Champions"),
+          look.accent, 0.10);
+    field({QPointF(plot.left(), frame.cuts.y()), QPointF(frame.cuts.x(), plot.bottom())},
+          Qt::AlignLeft | Qt::AlignBottom, u"misers"_s, QCoreApplication::translate("Insight", "Misers"),
+          look.soft, 0.05);
+    field({frame.cuts, plot.bottomRight()}, Qt::AlignRight | Qt::AlignBottom, u"affluents"_s,
+          QCoreApplication::translate("Insight", "Affluents"), look.purchase, 0.07);
+    painter.setPen(QPen(look.soft, look.forPaper ? 0.5 : 1, Qt::DashLine));
+    painter.drawLine(QPointF(frame.cuts.x(), plot.top()), QPointF(frame.cuts.x(), plot.bottom()));
+    painter.drawLine(QPointF(plot.left(), frame.cuts.y()), QPointF(plot.right(), frame.cuts.y()));
+}
+
+void drawAxes(QPainter &painter, const QRectF &area, const Frame &frame, const Rows &rows,
+              const ChartLook &look)
+{
+    const auto amount = [&rows](qint64 minor) {
+        return formatMoney({minor, rows.currency()}, QLocale(), true);
+    };
+    const qint64 cutX = cutOf(rows.report(), u"cut_purchase"_s),
+                 cutY = cutOf(rows.report(), u"cut_referral"_s);
+    const QRectF below(frame.plot.left(), frame.plot.bottom() + look.unit() * 0.2, frame.plot.width(),
+                       look.unit() * 1.5);
+    const double wide = textWidth(look.small(), amount(cutX)) + look.unit();
+    drawLine(painter,
+             {std::clamp(frame.cuts.x() - wide / 2, below.left(), below.right() - wide), below.top(), wide,
+              below.height()},
+             Qt::AlignCenter, look.small(), look.soft, amount(cutX));
+    drawLine(painter,
+             {area.left(), frame.cuts.y() - look.unit() * 0.8,
+              frame.plot.left() - area.left() - look.unit() * 0.4, look.unit() * 1.6},
+             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, amount(cutY));
+    drawLine(painter, {below.left(), below.bottom() - look.unit() * 0.1, below.width(), look.unit() * 1.6},
+             Qt::AlignCenter, look.font, look.text,
+             QCoreApplication::translate("Insight", "Purchase value (customer lifetime value) →"));
+    painter.save();
+    painter.translate(area.left() + look.unit() * 0.8, frame.plot.center().y());
+    painter.rotate(-90);
+    drawLine(painter, {-frame.plot.height() / 2, -look.unit() * 0.8, frame.plot.height(), look.unit() * 1.6},
+             Qt::AlignCenter, look.font, look.text,
+             QCoreApplication::translate("Insight", "Referral value →"));
+    painter.restore();
+}
+
+} // namespace
+
+double quadrantHeight(const Rows &, double width, const ChartLook &look)
+{
+    return std::clamp(width * 0.48, look.unit() * 24, look.unit() * 40);
+}
+
+QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+{
+    const Frame frame = frameOf(area, rows, look);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawFields(painter, frame, rows, look);
+    drawAxes(painter, area, frame, rows, look);
+    struct Dot {
+        int row;
+        QPointF now, before;
+        bool moved;
+        double way;
+    };
+    std::vector<Dot> dots;
+    for (int row = 0; row < std::min(rows.count(), mostDots); ++row) {
+        const auto place = [&](const QString &x, const QString &y) {
+            return QPointF(frame.x.at(double(rows.minor(row, x))), frame.y.at(double(rows.minor(row, y))));
+        };
+        const QPointF now = place(u"purchase"_s, u"referral"_s);
+        const bool known = rows.cell(row, u"purchase_before"_s).amount.has_value();
+        const QPointF before = known ? place(u"purchase_before"_s, u"referral_before"_s) : now;
+        const bool moved = known && rows.text(row, u"before"_s) != rows.text(row, u"quadrant"_s);
+        dots.push_back({row, now, before, moved, std::hypot(now.x() - before.x(), now.y() - before.y())});
+    }
+    std::vector<const Dot *> arrows;
+    for (const Dot &dot : dots) {
+        if (dot.moved)
+            arrows.push_back(&dot);
+    }
+    std::sort(arrows.begin(), arrows.end(), [](const Dot *a, const Dot *b) { return a->way > b->way; });
+    if (arrows.size() > mostArrows)
+        arrows.resize(mostArrows);
+    for (const Dot *dot : arrows)
+        drawArrow(painter, dot->before, dot->now, blend(look.text, look.background, 0.5), look);
+
+    QList<ChartMark> marks;
+    std::vector<QRectF> taken;
+    const double radius = look.unit() * 0.34;
+    int named = 0;
+    for (const Dot &dot : dots) {
+        const bool buys = dot.now.x() > frame.cuts.x(), brings = dot.now.y() < frame.cuts.y();
+        const QColor colour = buys && brings ? look.accent
+                              : buys         ? look.purchase
+                              : brings       ? look.advocacy
+                                             : look.soft;
+        painter.setPen(QPen(look.background, look.forPaper ? 0.4 : 1));
+        painter.setBrush(colour);
+        // Shapes differ as colours do.
+        if (brings && !buys)
+            painter.drawRect(QRectF(dot.now.x() - radius, dot.now.y() - radius, radius * 2, radius * 2));
+        else
+            painter.drawEllipse(dot.now, radius, radius);
+        const QString name = safeForDisplay(rows.text(dot.row, u"person"_s));
+        const auto amount = [&](const QString &key) {
+            return cellText(rows.report(), dot.row, columnOf(rows.report(), key));
+        };
+        QString said =
+            QCoreApplication::translate("Insight", "%1: purchase value %2, referral value %3, %4")
+                .arg(name, amount(u"purchase"_s), amount(u"referral"_s), rows.text(dot.row, u"quadrant"_s));
+        if (dot.moved)
+            said +=
+                QCoreApplication::translate("Insight", " (before: %1)").arg(rows.text(dot.row, u"before"_s));
+        marks.append(
+            {QRectF(dot.now.x() - radius * 1.4, dot.now.y() - radius * 1.4, radius * 2.8, radius * 2.8), said,
+             dot.row, columnOf(rows.report(), u"person"_s)});
+        if (named >= mostNames || !(buys && brings))
+            continue;
+        const double wide = std::min(textWidth(look.small(), name) + 2, look.unit() * 11);
+        const QRectF label(dot.now.x() + radius * 1.6, dot.now.y() - look.unit() * 0.7, wide,
+                           look.unit() * 1.4);
+        const bool free = frame.plot.contains(label) &&
+                          std::none_of(taken.begin(), taken.end(),
+                                       [&](const QRectF &other) { return other.intersects(label); });
+        if (free) {
+            drawLine(painter, label, Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.text, name);
+            taken.push_back(label);
+            ++named;
+        }
+    }
+    return marks;
+}
+
+} // namespace vouch::ui::parts

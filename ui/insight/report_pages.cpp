@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/report_pages.h"
+
+#include "core/base/text.h"
+#include "ui/insight/chart_parts.h"
+#include "ui/insight/page_flow.h"
+#include "ui/insight/table_block.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QMutex>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr QSizeF a4(595.28, 841.89);
+constexpr double footHeight = 34;
+constexpr double logoHeight = 44;
+constexpr int mostTableRows = 60;
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Insight", text);
+}
+
+Money totalOf(const insight::ReportValue &report, const QString &key)
+{
+    const QJsonObject money = report.totals.value(u"total"_s).toObject().value(key).toObject();
+    return {money.value(u"minor"_s).toInteger(), money.value(u"currency"_s).toString()};
+}
+
+/// Purchase, advocacy and their sum, large, where the headline report is among the reports.
+void addTotals(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
+{
+    const QJsonObject total = report.totals.value(u"total"_s).toObject();
+    addFigures(flow,
+               {{say(QT_TRANSLATE_NOOP("Insight", "Purchase")), formatMoney(totalOf(report, u"purchase"_s)),
+                 look.purchase},
+                {say(QT_TRANSLATE_NOOP("Insight", "Advocacy")), formatMoney(totalOf(report, u"advocacy"_s)),
+                 look.advocacy},
+                {say(QT_TRANSLATE_NOOP("Insight", "Both together")), formatMoney(totalOf(report, u"net"_s)),
+                 look.text},
+                {say(QT_TRANSLATE_NOOP("Insight", "Advocates")),
+                 parts::count(total.value(u"advocates"_s).toDouble()), look.text}},
+               look);
+}
+
+void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
+{
+    const QFont heading = sizedFont(look.font, 11, true);
+    const double picture = chartHeight(report, flow.width(), look);
+    const QString finding = safeForDisplay(report.finding);
+    flow.keep(wrappedHeight(heading, finding, flow.width()) + 40 + std::max(picture, 70.0));
+    if (!flow.atTop()) {
+        flow.add(
+            0.6, [look](QPainter &painter, const QRectF &area) { painter.fillRect(area, look.line); }, 12);
+    }
+    addWrapped(flow, safeForDisplay(report.title).toUpper(), sizedFont(look.font, 7, true), look.accent, 2);
+    addWrapped(flow, finding, heading, look.text, 3);
+    addWrapped(flow, filterText(report.spec) + u" · "_s + chartNote(report), look.small(), look.soft, 9);
+    if (picture > 0) {
+        flow.add(
+            picture,
+            [report, look](QPainter &painter, const QRectF &area) {
+                paintChart(painter, area, report, look);
+            },
+            12);
+    }
+    addTable(flow, report, mostTableRows, look);
+    addWrapped(flow,
+               QCoreApplication::translate("Insight", "How this is computed: %1")
+                   .arg(safeForDisplay(report.definition)),
+               look.small(), look.soft, 20);
+}
+
+void addCover(PageFlow &flow, const Handout &handout, const ChartLook &look)
+{
+    const QFont large = sizedFont(look.font, 22, true);
+    const QFont small = sizedFont(look.font, 9);
+    double logo = 0;
+    if (!handout.logo.isNull()) {
+        const QSizeF size =
+            QSizeF(handout.logo.size()).scaled(flow.width() * 0.3, logoHeight, Qt::KeepAspectRatio);
+        logo = size.width() + 18;
+        flow.add(0, [image = handout.logo, size](QPainter &painter, const QRectF &area) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(QRectF(QPointF(area.right() - size.width(), area.top()), size), image);
+        });
+    }
+    const double wide = flow.width() - logo;
+    const double before = flow.left();
+    addWrapped(flow, safeForDisplay(handout.title), large, look.text, 2, wide);
+    const QString made =
+        QLocale().toString(QDateTime::fromMSecsSinceEpoch(handout.madeAt), QLocale::ShortFormat);
+    addWrapped(
+        flow,
+        QCoreApplication::translate("Insight", "%1 · made %2").arg(safeForDisplay(handout.workspace), made),
+        small, look.soft, 2, wide);
+    if (handout.layout == insight::Pack::Layout::Reports)
+        addWrapped(flow, filterText(handout.reports.first().spec), small, look.soft, 0, wide);
+    const double used = before - flow.left();
+    flow.space((logo > 0 ? std::max(0.0, logoHeight - used) : 0) + 14);
+    for (const insight::ReportValue &report : handout.reports) {
+        if (report.spec.key == u"purchase-advocacy"_s) {
+            addTotals(flow, report, look);
+            break;
+        }
+    }
+}
+
+} // namespace
+
+QFont sizedFont(QFont font, int size, bool strong)
+{
+    font.setPixelSize(size);
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+double wrappedHeight(const QFont &font, const QString &text, double width)
+{
+    return std::ceil(
+        QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, text).height());
+}
+
+void addWrapped(PageFlow &flow, const QString &text, const QFont &font, const QColor &colour, double space,
+                double width)
+{
+    const double wide = width > 0 ? width : flow.width();
+    flow.add(
+        wrappedHeight(font, text, wide),
+        [text, font, colour, wide](QPainter &painter, const QRectF &area) {
+            painter.setFont(font);
+            painter.setPen(colour);
+            painter.drawText(QRectF(area.left(), area.top(), wide, area.height() + 20), Qt::TextWordWrap,
+                             text);
+        },
+        space, text);
+}
+
+void addFigures(PageFlow &flow, const QList<Figure> &figures, const ChartLook &look)
+{
+    QStringList said;
+    for (const Figure &figure : figures)
+        said.append(u"%1: %2"_s.arg(figure.name, figure.value));
+    flow.add(
+        44,
+        [figures, look](QPainter &painter, const QRectF &area) {
+            const double gap = 8;
+            const double wide = (area.width() - gap * double(figures.size() - 1)) / double(figures.size());
+            for (qsizetype i = 0; i < figures.size(); ++i) {
+                const QRectF box(area.left() + double(i) * (wide + gap), area.top(), wide, area.height());
+                painter.setRenderHint(QPainter::Antialiasing);
+                painter.setPen(QPen(look.line, 0.6));
+                painter.setBrush(parts::blend(figures[i].colour, look.background, 0.05));
+                painter.drawRoundedRect(box, 4, 4);
+                parts::drawLine(painter, box.adjusted(9, 5, -6, -26), Qt::AlignLeft | Qt::AlignVCenter,
+                                look.small(), look.soft, figures[i].name);
+                parts::drawLine(painter, box.adjusted(9, 18, -6, -5), Qt::AlignLeft | Qt::AlignVCenter,
+                                sizedFont(look.font, 14, true), figures[i].colour, figures[i].value);
+            }
+        },
+        16, said.join(u", "_s));
+}
+
+void addTable(PageFlow &flow, const insight::ReportValue &report, int most, const ChartLook &look)
+{
+    const int rows = std::min(int(report.rows.size()), most);
+    if (rows == 0) {
+        addWrapped(flow, say(QT_TRANSLATE_NOOP("Insight", "There is nothing to show for these filters.")),
+                   look.font, look.soft, 10);
+        return;
+    }
+    const auto table = std::make_shared<TableBlock>(report, rows, flow.width(), look);
+    const auto head = [&] {
+        flow.add(table->headHeight(),
+                 [table](QPainter &painter, const QRectF &area) { table->paintHead(painter, area); });
+    };
+    flow.keep(table->headHeight() + table->rowHeight(0));
+    head();
+    for (int row = 0; row < rows; ++row) {
+        if (flow.left() < table->rowHeight(row)) {
+            flow.next();
+            head();
+        }
+        flow.add(
+            table->rowHeight(row),
+            [table, row](QPainter &painter, const QRectF &area) { table->paintRow(painter, area, row); }, 0,
+            table->rowText(row));
+    }
+    if (report.rows.size() > rows) {
+        flow.space(3);
+        const int hidden = int(report.rows.size()) - rows;
+        addWrapped(
+            flow,
+            QCoreApplication::translate("Insight", "%n more row(s) are in the CSV export.", nullptr, hidden),
+            look.small(), look.soft, 0);
+    }
+    flow.space(8);
+}
+
+struct ReportPages::Private {
+    Handout handout;
+    QSizeF paper;
+    ChartLook look = ChartLook::paper();
+    PageFlow flow;
+    mutable QMutex lock; ///< pieces share what they paint from
+
+    explicit Private(const Handout &content)
+        : handout(content)
+        , paper(content.landscape ? a4.transposed() : a4)
+        , flow(paper, footHeight)
+    {
+    }
+    QString aboutLine() const;
+    void paintFoot(QPainter &painter, int page) const;
+    void paintHead(QPainter &painter) const;
+};
+
+QString ReportPages::Private::aboutLine() const
+{
+    const insight::ReportValue &first = handout.reports.first();
+    QStringList ns;
+    for (const insight::ReportValue &report : handout.reports)
+        ns.append(parts::count(double(report.n)));
+    ns.removeDuplicates();
+    return QCoreApplication::translate(
+               "Insight", "%1 · n = %2 · data revision %3 · definitions below each table · Vouch %4")
+        .arg(handout.layout == insight::Pack::Layout::Reports ? filterText(first.spec)
+                                                              : safeForDisplay(handout.workspace),
+             ns.join(u" / "_s), first.dataRevision, QString::fromLatin1(VOUCH_VERSION));
+}
+
+void ReportPages::Private::paintFoot(QPainter &painter, int page) const
+{
+    const QRectF area(pageMargin, paper.height() - pageMargin - 20, flow.width(), 24);
+    painter.fillRect(QRectF(area.left(), area.top(), area.width(), 0.6), look.line);
+    const QFont font = sizedFont(look.font, 7);
+    const QString number =
+        QCoreApplication::translate("Insight", "Page %1 of %2").arg(page + 1).arg(flow.pages().size());
+    const double wide = parts::textWidth(font, number) + 2;
+    parts::drawLine(painter, {area.right() - wide, area.top() + 5, wide, 10},
+                    Qt::AlignRight | Qt::AlignVCenter, font, look.soft, number);
+    parts::drawLine(painter, {area.left(), area.top() + 5, area.width() - wide - 12, 10},
+                    Qt::AlignLeft | Qt::AlignVCenter, font, look.soft, aboutLine());
+}
+
+void ReportPages::Private::paintHead(QPainter &painter) const
+{
+    parts::drawLine(painter, {pageMargin, pageMargin - 14, flow.width(), 12},
+                    Qt::AlignLeft | Qt::AlignVCenter, sizedFont(look.font, 7), look.soft,
+                    u"%1 · %2"_s.arg(safeForDisplay(handout.title), safeForDisplay(handout.workspace)));
+    painter.fillRect(QRectF(pageMargin, pageMargin + 1, flow.width(), 0.6), look.line);
+}
+
+ReportPages::ReportPages(const Handout &handout)
+    : d(std::make_unique<Private>(handout))
+{
+    if (handout.reports.isEmpty())
+        return;
+    addCover(d->flow, handout, d->look);
+    switch (handout.layout) {
+    case insight::Pack::Layout::Board:
+        addBoard(d->flow, handout, d->look);
+        break;
+    case insight::Pack::Layout::Person:
+        addPerson(d->flow, handout, d->look);
+        break;
+    case insight::Pack::Layout::Reports:
+        for (const insight::ReportValue &report : handout.reports)
+            addReport(d->flow, report, d->look);
+    }
+}
+
+ReportPages::~ReportPages() = default;
+
+int ReportPages::count() const
+{
+    return d->handout.reports.isEmpty() ? 0 : int(d->flow.pages().size());
+}
+
+QSizeF ReportPages::size() const
+{
+    return d->paper;
+}
+
+void ReportPages::paint(QPainter &painter, int page) const
+{
+    if (page < 0 || page >= count())
+        return;
+    const QMutexLocker locker(&d->lock);
+    for (const PageFlow::Piece &piece : d->flow.pages()[page]) {
+        painter.save();
+        piece.paint(painter, piece.area);
+        painter.restore();
+    }
+    painter.save();
+    if (page > 0)
+        d->paintHead(painter);
+    d->paintFoot(painter, page);
+    painter.restore();
+}
+
+QString ReportPages::text(int page) const
+{
+    QStringList said;
+    for (const PageFlow::Piece &piece : d->flow.pages().value(page)) {
+        if (!piece.text.isEmpty())
+            said.append(piece.text);
+    }
+    return said.join(u'\n');
+}
+
+QImage ReportPages::picture(int page, double pixelsPerPoint) const
+{
+    QImage image((d->paper * pixelsPerPoint).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(pixelsPerPoint, pixelsPerPoint);
+    paint(painter, page);
+    return image;
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/packs.h"
+
+#include <QImage>
+#include <atomic>
+#include <functional>
+#include <memory>
+
+class QPainter;
+
+namespace vouch::ui
+{
+
+/// What is handed out: reports and what stands around them on paper.
+struct Handout {
+    QList<insight::ReportValue> reports;
+    QString title, workspace;
+    QString pack; ///< key, or empty
+    insight::Pack::Layout layout = insight::Pack::Layout::Reports;
+    bool landscape = false;
+    QImage logo; ///< may be null
+    Millis madeAt = 0;
+    /// Set from another thread to stop writing; nothing is put in place then. May be empty.
+    std::shared_ptr<std::atomic<bool>> cancelled;
+    bool isCancelled() const { return cancelled && *cancelled; }
+};
+
+/// A handout laid out on pages of A4. Preview, printer, PDF, PNG and SVG paint the same pages. Needs a
+/// QGuiApplication (offscreen will do), no window and no theme; may be made and painted on any thread.
+class ReportPages
+{
+public:
+    explicit ReportPages(const Handout &handout);
+    ~ReportPages();
+
+    int count() const;
+    QSizeF size() const; ///< in points
+    /// Paints one page; the painter's units are points.
+    void paint(QPainter &painter, int page) const;
+    /// What stands on a page, for those who cannot see it.
+    QString text(int page) const;
+    QImage picture(int page, double pixelsPerPoint) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "ui/insight/chart_parts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui::parts
+{
+
+namespace
+{
+
+/// The plot's frame: days to the right, shares upwards.
+struct Plot {
+    QRectF area;
+    double days = 1;
+    double x(double day) const { return area.left() + std::min(day, days) / days * area.width(); }
+    double y(double share) const { return area.bottom() - share * area.height(); }
+};
+
+QList<qreal> dashesOf(int index)
+{
+    static const QList<QList<qreal>> patterns{
+        {}, {7, 3}, {2, 2}, {8, 2.5, 2, 2.5}, {4, 2}, {1, 2}, {10, 3, 1.5, 3, 1.5, 3}, {5, 5}};
+    return patterns[index % patterns.size()];
+}
+
+QPen linePen(const ChartLook &look, int index, double width)
+{
+    QPen pen(look.moves.series[std::size_t(index % 8)], look.unit() * width);
+    pen.setCapStyle(Qt::FlatCap);
+    pen.setJoinStyle(Qt::MiterJoin);
+    if (const QList<qreal> dashes = dashesOf(index); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    return pen;
+}
+
+void paintAxes(QPainter &painter, const Plot &plot, const QString &about, const ChartLook &look)
+{
+    const double thin = look.forPaper ? 0.5 : 1;
+    for (const double share : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+        painter.setPen(
+            QPen(share == 0.5 ? look.soft : look.line, thin, share == 0.5 ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(QPointF(plot.area.left(), plot.y(share)), QPointF(plot.area.right(), plot.y(share)));
+        drawLine(painter,
+                 {plot.area.left() - look.unit() * 4.2, plot.y(share) - look.unit() * 0.7, look.unit() * 3.8,
+                  look.unit() * 1.4},
+                 Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, percent(share));
+    }
+    const double step = std::max(1.0, niceStep(plot.days, 6));
+    for (double day = 0; day <= plot.days + 1e-6; day += step) {
+        painter.setPen(QPen(look.line, thin));
+        painter.drawLine(QPointF(plot.x(day), plot.area.bottom()),
+                         QPointF(plot.x(day), plot.area.bottom() + look.unit() * 0.35));
+        drawLine(painter,
+                 {plot.x(day) - look.unit() * 2.4, plot.area.bottom() + look.unit() * 0.4, look.unit() * 4.8,
+                  look.unit() * 1.4},
+                 Qt::AlignCenter, look.small(), look.soft, count(day));
+    }
+    drawLine(painter,
+             {plot.area.left(), plot.area.bottom() + look.unit() * 1.8, plot.area.width(), look.unit() * 1.4},
+             Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, about);
+}
+
+/// Where labels go so that none covers another: as near as possible to where they want to be, in that order.
+std::vector<double> spread(const std::vector<double> &wanted, double height, double top, double bottom)
+{
+    std::vector<std::size_t> order(wanted.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(),
+                     [&wanted](std::size_t a, std::size_t b) { return wanted[a] < wanted[b]; });
+    std::vector<double> places(wanted.size());
+    double next = top;
+    for (const std::size_t i : order) {
+        places[i] = std::max(next, wanted[i] - height / 2);
+        next = places[i] + height;
+    }
+    double limit = bottom;
+    for (auto at = order.rbegin(); at != order.rend(); ++at) {
+        places[*at] = std::min(places[*at], limit - height);
+        limit = places[*at];
+    }
+    return places;
+}
+
+struct Curve {
+    QString name;
+    std::vector<int> rows; ///< by day
+    int median = -1;       ///< the row where half have gone
+};
+
+std::vector<Curve> curvesOf(const Rows &rows)
+{
+    std::vector<Curve> curves;
+    for (int row = 0; row < rows.count(); ++row) {
+        const QString group = rows.text(row, u"group"_s);
+        const QString name =
+            group.isEmpty() ? safeForDisplay(rows.text(row, u"stage"_s)) : keyText(rows.report(), group);
+        if (rows.number(row, u"day"_s) == 0)
+            curves.push_back({name, {}, -1});
+        curves.back().rows.push_back(row);
+        if (curves.back().median < 0 && rows.number(row, u"share"_s) <= 0.5 + 1e-9)
+            curves.back().median = row;
+    }
+    return curves;
+}
+
+/// The long tail on which hardly anything happens any more would only stretch the picture.
+double lastDay(const Rows &rows, const std::vector<Curve> &curves)
+{
+    std::map<double, double> ended;
+    double all = 0;
+    double longest = 1;
+    for (const Curve &curve : curves) {
+        for (const int row : curve.rows) {
+            ended[rows.number(row, u"day"_s)] += rows.number(row, u"ended"_s);
+            all += rows.number(row, u"ended"_s);
+            longest = std::max(longest, rows.number(row, u"day"_s));
+        }
+    }
+    double passed = 0;
+    for (const auto &[day, count] : ended) {
+        passed += count;
+        if (all > 0 && passed >= all * 0.98)
+            return std::clamp(std::ceil(day * 1.2), 1.0, longest);
+    }
+    return longest;
+}
+
+class SurvivalPainter
+{
+public:
+    SurvivalPainter(QPainter &painter, const Rows &rows, const ChartLook &look, const Plot &plot)
+        : m_painter(painter)
+        , m_rows(rows)
+        , m_look(look)
+        , m_plot(plot)
+        , m_curves(curvesOf(rows))
+        , m_waiting(columnOf(rows.report(), u"waiting"_s))
+    {
+    }
+
+    QList<ChartMark> paint()
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        for (std::size_t i = 0; i < m_curves.size() && m_curves.size() <= 2; ++i)
+            paintBand(int(i));
+        for (std::size_t i = 0; i < m_curves.size(); ++i)
+            paintCurve(int(i));
+        paintMedians();
+        paintLabels();
+        return m_marks;
+    }
+
+private:
+    double day(int row) const { return m_rows.number(row, u"day"_s); }
+    double share(int row) const { return m_rows.number(row, u"share"_s); }
+    QColor colour(int curve) const { return m_look.moves.series[std::size_t(curve % 8)]; }
+
+    /// A stair from row to row by a column of shares; to the end of the plot or of what was seen.
+    QPolygonF stair(const Curve &curve, const QString &column) const
+    {
+        QPolygonF line;
+        double last = 1;
+        for (const int row : curve.rows) {
+            if (day(row) > m_plot.days) {
+                line.append({m_plot.area.right(), m_plot.y(last)});
+                break;
+            }
+            line.append({m_plot.x(day(row)), m_plot.y(last)});
+            last = m_rows.number(row, column);
+            line.append({m_plot.x(day(row)), m_plot.y(last)});
+        }
+        return line;
+    }
+
+    void paintBand(int index)
+    {
+        QPolygonF band = stair(m_curves[std::size_t(index)], u"low"_s);
+        const QPolygonF high = stair(m_curves[std::size_t(index)], u"high"_s);
+        for (auto at = high.crbegin(); at != high.crend(); ++at)
+            band.append(*at);
+        QColor soft = colour(index);
+        soft.setAlphaF(0.14F);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(soft);
+        m_painter.drawPolygon(band);
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void paintCurve(int index)
+    {
+        const Curve &curve = m_curves[std::size_t(index)];
+        m_painter.setPen(linePen(m_look, index, 0.16));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawPolyline(stair(curve, u"share"_s));
+        // Ticks: visits that were still open then; not closer than can be told apart.
+        m_painter.setPen(QPen(colour(index), m_look.unit() * 0.1));
+        double last = -1e9;
+        const double tick = m_look.unit() * 0.3;
+        for (const int row : curve.rows) {
+            const double x = m_plot.x(day(row));
+            if (day(row) > m_plot.days || m_rows.number(row, u"censored"_s) == 0 || x - last < tick * 1.2)
+                continue;
+            last = x;
+            m_painter.drawLine(QPointF(x, m_plot.y(share(row)) - tick),
+                               QPointF(x, m_plot.y(share(row)) + tick));
+        }
+    }
+
+    void paintMedians()
+    {
+        for (std::size_t i = 0; i < m_curves.size(); ++i) {
+            const Curve &curve = m_curves[i];
+            if (curve.median < 0 || day(curve.median) > m_plot.days)
+                continue;
+            const QPointF at(m_plot.x(day(curve.median)), m_plot.y(0.5));
+            const double size = m_look.unit() * 0.38;
+            m_painter.setPen(QPen(m_look.background, m_look.unit() * 0.12));
+            m_painter.setBrush(colour(int(i)));
+            m_painter.drawEllipse(at, size, size);
+            const double target = std::max(size, m_look.forPaper ? size : 8.0);
+            m_marks.append(
+                {QRectF(at.x() - target, at.y() - target, 2 * target, 2 * target),
+                 QCoreApplication::translate(
+                     "Insight", "%1: half have gone after %2; %3 people have been there at least so long")
+                     .arg(curve.name, days(day(curve.median)),
+                          count(m_rows.number(curve.median, u"waiting"_s))),
+                 curve.median, m_waiting});
+        }
+        m_painter.setBrush(Qt::NoBrush);
+    }
+
+    void paintLabels()
+    {
+        const double high = m_look.unit() * 1.55;
+        std::vector<double> wanted;
+        std::vector<QPointF> ends;
+        for (const Curve &curve : m_curves) {
+            int last = curve.rows.front();
+            bool goesOn = false;
+            for (const int row : curve.rows) {
+                goesOn = day(row) > m_plot.days;
+                if (!goesOn)
+                    last = row;
+            }
+            ends.emplace_back(goesOn ? m_plot.area.right() : m_plot.x(day(last)), m_plot.y(share(last)));
+            wanted.push_back(ends.back().y());
+        }
+        const std::vector<double> places =
+            spread(wanted, high, m_plot.area.top() - high / 2, m_plot.area.bottom() + high / 2);
+        const double left = m_plot.area.right() + m_look.unit() * 2.2;
+        for (std::size_t i = 0; i < m_curves.size(); ++i) {
+            const Curve &curve = m_curves[i];
+            const QRectF box(left, places[i], m_label, high);
+            m_painter.setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
+            m_painter.drawLine(ends[i] + QPointF(m_look.unit() * 0.2, 0),
+                               QPointF(left - m_look.unit() * 1.5, box.center().y()));
+            m_painter.setPen(linePen(m_look, int(i), 0.16));
+            m_painter.drawLine(QPointF(left - m_look.unit() * 1.5, box.center().y()),
+                               QPointF(left - m_look.unit() * 0.3, box.center().y()));
+            const QString figure =
+                curve.median < 0
+                    ? QCoreApplication::translate("Insight", "half not gone")
+                    : QCoreApplication::translate("Insight", "half after %1").arg(days(day(curve.median)));
+            const double figureWidth = textWidth(m_look.small(), figure) + 1;
+            const double name = std::min(textWidth(m_look.strong(), curve.name) + 1,
+                                         std::max(0.0, m_label - figureWidth - m_look.unit() * 0.6));
+            drawLine(m_painter, {left, box.top(), name, high}, Qt::AlignLeft | Qt::AlignVCenter,
+                     m_look.strong(), m_look.text, curve.name);
+            drawLine(m_painter, {left + name + m_look.unit() * 0.6, box.top(), figureWidth, high},
+                     Qt::AlignLeft | Qt::AlignVCenter, m_look.small(), m_look.soft, figure);
+            const int first = curve.rows.front();
+            m_marks.append(
+                {box,
+                 QCoreApplication::translate("Insight", "%1: %2 visits, %3; %4 people are there now")
+                     .arg(curve.name, count(m_rows.number(first, u"at_risk"_s)), figure,
+                          count(m_rows.number(first, u"waiting"_s))),
+                 first, m_waiting});
+        }
+    }
+
+public:
+    double m_label = 100;
+
+private:
+    QPainter &m_painter;
+    const Rows &m_rows;
+    const ChartLook &m_look;
+    const Plot &m_plot;
+    std::vector<Curve> m_curves;
+    int m_waiting;
+    QList<ChartMark> m_marks;
+};
+
+/// One of the ways on, as a band of the picture.
+struct Band {
+    QString name, kind;
+    std::vector<int> rows;
+};
+
+/// The share of a band by a day.
+double shareBy(const Rows &rows, const Band &band, double day)
+{
+    double share = 0;
+    for (const int row : band.rows) {
+        if (rows.number(row, u"day"_s) > day)
+            break;
+        share = rows.number(row, u"share"_s);
+    }
+    return share;
+}
+
+} // namespace
+
+double survivalHeight(const Rows &, double, const ChartLook &look)
+{
+    return look.unit() * 25;
+}
+
+QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+{
+    const std::vector<Curve> curves = curvesOf(rows);
+    double widest = 0;
+    for (const Curve &curve : curves)
+        widest = std::max(widest, textWidth(look.strong(), curve.name));
+    const QString figure = QCoreApplication::translate("Insight", "half after %1").arg(days(888));
+    const double label =
+        std::min(widest + textWidth(look.small(), figure) + look.unit() * 1.6, area.width() * 0.36);
+    Plot plot{QRectF(area.left() + look.unit() * 4.4, area.top() + look.unit() * 0.9,
+                     area.width() - look.unit() * 6.6 - label - look.unit() * 0.4,
+                     area.height() - look.unit() * 4.6),
+              lastDay(rows, curves)};
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintAxes(painter, plot, QCoreApplication::translate("Insight", "days after arriving; ticks: still open"),
+              look);
+    SurvivalPainter chart(painter, rows, look, plot);
+    chart.m_label = label;
+    return chart.paint();
+}
+
+double nextStageHeight(const Rows &, double, const ChartLook &look)
+{
+    return look.unit() * 23;
+}
+
+QList<ChartMark> paintNextStage(QPainter &painter, const QRectF &area, const Rows &rows,
+                                const ChartLook &look)
+{
+    std::vector<Band> bands;
+    int stays = -1;
+    std::vector<double> days{0};
+    for (int row = 0; row < rows.count(); ++row) {
+        if (rows.text(row, u"kind"_s) == u"stays") {
+            stays = row;
+            continue;
+        }
+        const QString name = safeForDisplay(rows.text(row, u"next"_s));
+        if (bands.empty() || bands.back().name != name)
+            bands.push_back({name, rows.text(row, u"kind"_s), {}});
+        bands.back().rows.push_back(row);
+        days.push_back(rows.number(row, u"day"_s));
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    // What happens after 98 % of what will be seen has happened would only stretch the picture.
+    double all = 0;
+    for (const Band &band : bands)
+        all += shareBy(rows, band, 1e9);
+    double end = days.back();
+    for (const double day : days) {
+        double gone = 0;
+        for (const Band &band : bands)
+            gone += shareBy(rows, band, day);
+        if (gone >= all * 0.98) {
+            end = day;
+            break;
+        }
+    }
+    const QString rest = QCoreApplication::translate("Insight", "Still there");
+    double widest = textWidth(look.strong(), rest);
+    for (const Band &band : bands)
+        widest = std::max(widest, textWidth(look.strong(), band.name));
+    const double label = std::min(widest + look.unit() * 5.4, area.width() * 0.34);
+    Plot plot{QRectF(area.left() + look.unit() * 4.4, area.top() + look.unit() * 0.9,
+                     area.width() - look.unit() * 6.2 - label, area.height() - look.unit() * 4.6),
+              std::max(1.0, end)};
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double right = plot.area.right();
+    const int people = columnOf(rows.report(), u"people"_s);
+    struct Piece {
+        QString name;
+        double share;
+        double middle;
+        QColor colour;
+        int row;
+    };
+    std::vector<Piece> pieces;
+    QList<ChartMark> marks;
+    std::vector<double> base(days.size(), 0);
+    for (std::size_t i = 0; i < bands.size(); ++i) {
+        const Band &band = bands[i];
+        QPolygonF top;
+        QPolygonF bottom;
+        double lastTop = 0;
+        double lastBase = 0;
+        for (std::size_t d = 0; d < days.size() && days[d] <= plot.days; ++d) {
+            const double x = plot.x(days[d]);
+            top << QPointF(x, plot.y(lastTop));
+            bottom << QPointF(x, plot.y(lastBase));
+            lastBase = base[d];
+            lastTop = base[d] + shareBy(rows, band, days[d]);
+            top << QPointF(x, plot.y(lastTop));
+            bottom << QPointF(x, plot.y(lastBase));
+        }
+        top << QPointF(right, plot.y(lastTop));
+        bottom << QPointF(right, plot.y(lastBase));
+        for (std::size_t d = 0; d < days.size(); ++d)
+            base[d] += shareBy(rows, band, days[d]);
+        QPolygonF outline = top;
+        for (auto at = bottom.crbegin(); at != bottom.crend(); ++at)
+            outline << *at;
+        const QColor colour = look.moves.series[i % 8];
+        QPainterPath path;
+        path.addPolygon(outline);
+        path.closeSubpath();
+        painter.fillPath(path, blend(colour, look.background, 0.62));
+        painter.setPen(QPen(look.background, look.unit() * 0.12));
+        painter.drawPolyline(top);
+        const double share = shareBy(rows, band, 1e9);
+        pieces.push_back({band.name, share, plot.y((lastTop + lastBase) / 2), colour, band.rows.back()});
+        marks.append({path.boundingRect(),
+                      QCoreApplication::translate("Insight", "%1: %2 of visits, %3 people")
+                          .arg(band.name, percent(share), count(rows.number(band.rows.back(), u"people"_s))),
+                      band.rows.back(), people, path});
+    }
+    paintAxes(
+        painter, plot,
+        QCoreApplication::translate("Insight", "days after arriving; what is left above is still there"),
+        look);
+    if (stays >= 0) {
+        const double share = rows.number(stays, u"share"_s);
+        pieces.push_back({rest, share, plot.y(1 - share / 2), look.soft, stays});
+    }
+    std::vector<double> wanted;
+    for (const Piece &piece : pieces)
+        wanted.push_back(piece.middle);
+    const double high = look.unit() * 1.6;
+    const std::vector<double> places =
+        spread(wanted, high, plot.area.top() - look.unit() * 0.5, plot.area.bottom() + look.unit() * 0.8);
+    const double left = right + look.unit() * 1.7;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Piece &piece = pieces[i];
+        const QRectF box(left, places[i], label, high);
+        painter.setPen(QPen(piece.colour, look.unit() * 0.12));
+        painter.drawLine(QPointF(right + look.unit() * 0.2, piece.middle),
+                         QPointF(left - look.unit() * 0.3, box.center().y()));
+        const QString figure = percent(piece.share);
+        const double figureWidth = look.unit() * 3.4;
+        drawLine(painter, {left, box.top(), figureWidth, high}, Qt::AlignRight | Qt::AlignVCenter, look.font,
+                 look.text, figure);
+        drawLine(painter,
+                 {left + figureWidth + look.unit() * 0.6, box.top(), label - figureWidth - look.unit() * 0.6,
+                  high},
+                 Qt::AlignLeft | Qt::AlignVCenter, look.strong(), look.text, piece.name);
+        marks.append({box,
+                      QCoreApplication::translate("Insight", "%1: %2 of visits, %3 people")
+                          .arg(piece.name, figure, count(rows.number(piece.row, u"people"_s))),
+                      piece.row, people});
+    }
+    return marks;
+}
+
+} // namespace vouch::ui::parts

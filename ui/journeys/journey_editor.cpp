@@ -1,0 +1,612 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/journey_editor.h"
+
+#include "core/base/text.h"
+#include "ui/journeys/journey_card.h"
+#include "ui/journeys/journey_words.h"
+#include "ui/journeys/saving_edits.h"
+#include "ui/journeys/stage_fields.h"
+#include "ui/journeys/stage_list.h"
+#include "ui/shell/guarded.h"
+#include "ui/shell/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QTime>
+#include <QToolButton>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+QLabel *plainLabel(const QString &role, QWidget *parent, const QString &text = {})
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    label->setProperty("role", role);
+    label->setWordWrap(true);
+    return label;
+}
+
+QToolButton *iconButton(const QString &icon, const QString &name, const QString &keys, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(theme::icon(icon));
+    button->setAccessibleName(name);
+    button->setToolTip(keys.isEmpty() ? name : name + u" ("_s + keys + u')');
+    button->setMinimumSize(32, 32);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+/// A loop needs somewhere to come in again.
+void keepReentry(Journey &journey)
+{
+    journey.reentry.removeIf([&](const QString &key) { return !journey.stageByKey(key); });
+    if (journey.shape == JourneyShape::Loop && journey.reentry.isEmpty() && !journey.stages.isEmpty())
+        journey.reentry = {journey.stages.first().key};
+}
+
+} // namespace
+
+JourneyEditor::JourneyEditor(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(buildHead());
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(16);
+    row->addWidget(buildLeft());
+    row->addWidget(buildRight(), 1);
+    outer->addLayout(row, 1);
+}
+
+QWidget *JourneyEditor::buildHead()
+{
+    auto *head = new QFrame(this);
+    head->setProperty("surface", u"bar"_s);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(12, 8, 16, 8);
+    row->setSpacing(10);
+    auto *back = new QPushButton(tr("All journeys"), head);
+    back->setObjectName(u"journey-back"_s);
+    back->setIcon(theme::icon(u"chevron-left"_s));
+    back->setProperty("kind", u"quiet"_s);
+    connect(back, &QPushButton::clicked, this, &JourneyEditor::backAsked);
+    row->addWidget(back);
+    row->addStretch(1);
+    m_chip = new QLabel(head);
+    m_chip->setObjectName(u"journey-saved"_s);
+    m_chip->setTextFormat(Qt::PlainText);
+    m_chip->setProperty("role", u"soft"_s);
+    row->addWidget(m_chip, 0);
+    auto *exporting = new QPushButton(tr("Export…"), head);
+    exporting->setObjectName(u"journey-export"_s);
+    exporting->setIcon(theme::icon(u"export"_s));
+    exporting->setToolTip(tr("Write this journey into a file, to be kept or shared"));
+    connect(exporting, &QPushButton::clicked, this, &JourneyEditor::exportAsked);
+    row->addWidget(exporting);
+    m_delete = new QPushButton(tr("Delete journey"), head);
+    m_delete->setObjectName(u"journey-delete"_s);
+    m_delete->setProperty("kind", u"danger"_s);
+    connect(m_delete, &QPushButton::clicked, this, &JourneyEditor::deleteAsked);
+    row->addWidget(m_delete);
+    return head;
+}
+
+QWidget *JourneyEditor::buildLeft()
+{
+    auto *left = new QFrame(this);
+    left->setProperty("surface", u"card"_s);
+    left->setFixedWidth(348);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(14, 14, 14, 10);
+    column->setSpacing(8);
+    m_picture = new JourneyPicture(left);
+    m_picture->setFixedHeight(112);
+    column->addWidget(m_picture);
+    m_name = new QLineEdit(left);
+    m_name->setObjectName(u"journey-name"_s);
+    m_name->setAccessibleName(tr("Name of the journey"));
+    m_name->setPlaceholderText(tr("Name of the journey"));
+    m_nameEdit = new SavingEdit(m_name);
+    connect(m_nameEdit, &SavingEdit::left, this,
+            [this](const QString &text) { submit([text](JourneyEdit &edit) { edit.journey.name = text; }); });
+    column->addWidget(m_name);
+    m_summary = new QPlainTextEdit(left);
+    m_summary->setObjectName(u"journey-summary"_s);
+    m_summary->setAccessibleName(tr("What is special about it, in one sentence"));
+    m_summary->setPlaceholderText(tr("What is special about it, in one sentence"));
+    m_summary->setTabChangesFocus(true);
+    m_summary->setFixedHeight(fontMetrics().lineSpacing() * 3 + 14);
+    m_summaryEdit = new SavingEdit(m_summary);
+    connect(m_summaryEdit, &SavingEdit::left, this, [this](const QString &text) {
+        submit([text](JourneyEdit &edit) { edit.journey.summary = text.simplified(); });
+    });
+    column->addWidget(m_summary);
+    auto *shapeRow = new QHBoxLayout;
+    m_shape = new QComboBox(left);
+    m_shape->setObjectName(u"journey-shape"_s);
+    m_shape->setAccessibleName(tr("Shape"));
+    for (const JourneyShape shape :
+         {JourneyShape::Funnel, JourneyShape::Loop, JourneyShape::Inverted, JourneyShape::None})
+        m_shape->addItem(shapeName(shape), int(shape));
+    connect(m_shape, &QComboBox::activated, this, &JourneyEditor::chooseShape);
+    auto *shapeLabel = new QLabel(tr("Shape"), left);
+    shapeLabel->setBuddy(m_shape);
+    shapeRow->addWidget(shapeLabel);
+    shapeRow->addWidget(m_shape, 1);
+    column->addLayout(shapeRow);
+    column->addSpacing(4);
+
+    m_stageTools = new QWidget(left);
+    auto *tools = new QHBoxLayout(m_stageTools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(2);
+    auto *title = plainLabel(u"heading"_s, m_stageTools, tr("Stages"));
+    tools->addWidget(title, 1);
+    m_up = iconButton(u"up"_s, tr("Move the stage up"), tr("Alt+Up"), m_stageTools);
+    m_down = iconButton(u"down"_s, tr("Move the stage down"), tr("Alt+Down"), m_stageTools);
+    m_remove = iconButton(u"trash"_s, tr("Delete the stage"), tr("Del"), m_stageTools);
+    m_up->setObjectName(u"stage-up"_s);
+    m_down->setObjectName(u"stage-down"_s);
+    m_remove->setObjectName(u"stage-remove"_s);
+    for (QToolButton *button : {m_up, m_down, m_remove})
+        tools->addWidget(button);
+    column->addWidget(m_stageTools);
+    m_list = new StageList(left);
+    m_list->setObjectName(u"stage-list"_s);
+    column->addWidget(m_list, 1);
+    m_noStages =
+        plainLabel(u"soft"_s, left,
+                   tr("This journey has no stages, so there is no board. People, their timelines, tags, "
+                      "purchases, advocacy and the reports on them work as ever. Choose another shape to "
+                      "give it stages."));
+    column->addWidget(m_noStages);
+    m_add = new QPushButton(tr("Add a stage"), left);
+    m_add->setObjectName(u"stage-add"_s);
+    m_add->setIcon(theme::icon(u"add"_s));
+    column->addWidget(m_add);
+    connect(m_up, &QToolButton::clicked, this, [this] { m_list->shift(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { m_list->shift(1); });
+    connect(m_remove, &QToolButton::clicked, this, &JourneyEditor::askRemove);
+    connect(m_add, &QPushButton::clicked, this, &JourneyEditor::addStage);
+    connect(m_list, &StageList::moveAsked, this, &JourneyEditor::moveStage);
+    connect(m_list, &StageList::removeAsked, this, &JourneyEditor::askRemove);
+    connect(m_list, &StageList::renameAsked, this, [this] { m_fields->focusName(true); });
+    connect(m_list, &StageList::currentStageChanged, this, [this] {
+        m_fields->flush();
+        closeQuestion();
+        showStage();
+    });
+    return left;
+}
+
+QWidget *JourneyEditor::buildRight()
+{
+    auto *right = new QWidget(this);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(buildQuestion());
+    m_right = new QScrollArea(right);
+    m_right->setWidgetResizable(true);
+    m_right->setFrameShape(QFrame::NoFrame);
+    m_right->setFocusPolicy(Qt::NoFocus);
+    auto *page = new QFrame(m_right);
+    page->setProperty("surface", u"card"_s);
+    page->setMaximumWidth(820);
+    auto *inside = new QVBoxLayout(page);
+    inside->setContentsMargins(20, 16, 20, 18);
+    inside->setSpacing(12);
+    m_stageTitle = plainLabel(u"title"_s, page);
+    inside->addWidget(m_stageTitle);
+    m_fields = new StageFields(page);
+    inside->addWidget(m_fields);
+    inside->addStretch(1);
+    m_right->setWidget(page);
+    column->addWidget(m_right, 1);
+    connect(m_fields, &StageFields::edited, this,
+            [this](StageId id, const std::function<void(Stage &)> &change) {
+                submit([id, change](JourneyEdit &edit) {
+                    for (Stage &stage : edit.journey.stages) {
+                        if (stage.id == id)
+                            change(stage);
+                    }
+                });
+            });
+    connect(m_fields, &StageFields::reentryChosen, this, [this](StageId id, bool comesIn) {
+        submit([id, comesIn](JourneyEdit &edit) {
+            if (const Stage *stage = edit.journey.stage(id)) {
+                edit.journey.reentry.removeAll(stage->key);
+                if (comesIn)
+                    edit.journey.reentry.append(stage->key);
+            }
+        });
+    });
+    return right;
+}
+
+QWidget *JourneyEditor::buildQuestion()
+{
+    m_question = new QFrame(this);
+    m_question->setObjectName(u"stage-question"_s);
+    m_question->setProperty("surface", u"card"_s);
+    m_question->setMaximumWidth(820);
+    auto *layout = new QVBoxLayout(m_question);
+    layout->setContentsMargins(20, 14, 20, 14);
+    layout->setSpacing(8);
+    m_questionText = plainLabel(u"heading"_s, m_question);
+    m_questionNote = plainLabel(u"soft"_s, m_question);
+    layout->addWidget(m_questionText);
+    auto *row = new QHBoxLayout;
+    m_places = new QComboBox(m_question);
+    m_places->setObjectName(u"stage-destination"_s);
+    m_places->setAccessibleName(tr("Where they go"));
+    m_places->setMinimumWidth(220);
+    m_answerButton = new QPushButton(m_question);
+    m_answerButton->setObjectName(u"stage-answer"_s);
+    m_answerButton->setProperty("kind", u"primary"_s);
+    auto *cancel = new QPushButton(tr("Cancel"), m_question);
+    cancel->setProperty("kind", u"quiet"_s);
+    row->addWidget(m_places);
+    row->addWidget(m_answerButton);
+    row->addWidget(cancel);
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addWidget(m_questionNote);
+    connect(m_answerButton, &QPushButton::clicked, this, [this] {
+        const StageId place(m_places->currentData().toLongLong());
+        const auto answer = m_answer;
+        closeQuestion();
+        if (answer)
+            answer(place);
+    });
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        closeQuestion();
+        m_list->setFocus();
+    });
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_question);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, cancel, &QPushButton::click);
+    m_question->hide();
+    return m_question;
+}
+
+void JourneyEditor::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    m_changes.clear();
+}
+
+void JourneyEditor::present(const Journey &journey)
+{
+    const bool other = journey.id != m_journey.id;
+    if (other) {
+        m_changes.clear();
+        m_people.clear();
+        m_figures.clear();
+        m_chip->setText({});
+        closeQuestion();
+    }
+    if (m_saving || !m_changes.empty())
+        return; // what is being written brings its own news
+    QSet<StageId> known;
+    for (const Stage &stage : std::as_const(m_journey.stages))
+        known.insert(stage.id);
+    m_journey = journey;
+    showAll();
+    if (other && !journey.stages.isEmpty())
+        m_list->setCurrentRow(0);
+    if (std::exchange(m_selectNew, false) && !other) {
+        for (const Stage &stage : journey.stages) {
+            if (known.contains(stage.id))
+                continue;
+            m_list->setCurrent(stage.id);
+            m_fields->focusName(true);
+        }
+    }
+    loadFigures();
+}
+
+void JourneyEditor::setPeople(const QHash<StageId, qint64> &people)
+{
+    m_people = people;
+    if (!isSaving())
+        m_list->present(m_journey, m_people, m_workspace->isReadOnly());
+}
+
+void JourneyEditor::loadFigures()
+{
+    const int generation = ++m_figuresGeneration;
+    m_workspace->stageFigures(m_journey.id)
+        .then(qApp, guarded(this, [this, generation](const Result<QList<StageFigures>> &figures) {
+                  if (generation != m_figuresGeneration)
+                      return;
+                  m_figures = figures.ok() ? figures.value() : QList<StageFigures>();
+                  showStage();
+              }));
+}
+
+void JourneyEditor::showAll()
+{
+    const bool readOnly = m_workspace->isReadOnly();
+    const bool stages = m_journey.shape != JourneyShape::None;
+    m_picture->setJourney(m_journey);
+    const bool same = m_nameEdit->property("journey").toLongLong() == m_journey.id.value;
+    m_nameEdit->setProperty("journey", m_journey.id.value);
+    m_nameEdit->setStored(m_journey.name, !same);
+    m_summaryEdit->setStored(m_journey.summary, !same);
+    m_name->setReadOnly(readOnly);
+    m_summary->setReadOnly(readOnly);
+    m_shape->setCurrentIndex(m_shape->findData(int(m_journey.shape)));
+    m_shape->setEnabled(!readOnly);
+    m_delete->setEnabled(!readOnly);
+    m_add->setEnabled(!readOnly);
+    m_add->setVisible(stages);
+    m_stageTools->setVisible(stages);
+    m_list->setVisible(stages);
+    m_noStages->setVisible(!stages);
+    m_list->present(m_journey, m_people, readOnly);
+    showStage();
+}
+
+void JourneyEditor::showStage()
+{
+    const bool readOnly = !m_workspace || m_workspace->isReadOnly();
+    const Stage *stage = m_journey.stage(m_list->current());
+    m_right->setVisible(stage != nullptr);
+    m_remove->setEnabled(stage && !readOnly && m_journey.stages.size() > 1);
+    m_up->setEnabled(stage && !readOnly && m_list->currentRow() > 0);
+    m_down->setEnabled(stage && !readOnly && m_list->currentRow() + 1 < m_list->count());
+    if (!stage)
+        return;
+    m_stageTitle->setText(tr("%1. %2").arg(m_list->currentRow() + 1).arg(safeForDisplay(stage->name)));
+    m_fields->present(m_journey, stage->id, readOnly);
+    const auto figures = std::find_if(m_figures.cbegin(), m_figures.cend(),
+                                      [&](const StageFigures &one) { return one.stage == stage->id; });
+    m_fields->setFigures(figures == m_figures.cend() ? std::nullopt : std::optional(*figures));
+}
+
+// --- writing ---
+
+void JourneyEditor::flush()
+{
+    m_nameEdit->flush();
+    m_summaryEdit->flush();
+    m_fields->flush();
+}
+
+void JourneyEditor::submit(const Change &change, const QString &toast, bool addsStage)
+{
+    m_changes.push_back({change, toast, addsStage});
+    if (!m_saving)
+        next();
+}
+
+void JourneyEditor::next()
+{
+    if (m_changes.empty())
+        return;
+    const Queued queued = m_changes.front();
+    m_changes.pop_front();
+    m_saving = true;
+    JourneyEdit edit;
+    edit.journey = m_journey;
+    edit.expectedVersion = m_journey.version;
+    queued.change(edit);
+    m_workspace->updateJourney(edit).then(
+        qApp, guarded(this, [this, queued](const Result<ChangeSet> &result) { saved(queued, result); }));
+}
+
+/// Takes the journey as it is in the store now, then goes on with the next change.
+void JourneyEditor::saved(const Queued &queued, const Result<ChangeSet> &result)
+{
+    const JourneyId id = m_journey.id;
+    m_workspace->journeys().then(
+        qApp, guarded(this, [this, id, queued, result](const Result<QList<Journey>> &journeys) {
+            m_saving = false;
+            if (journeys.ok() && m_journey.id == id) {
+                for (const Journey &journey : journeys.value()) {
+                    if (journey.id == id && m_changes.empty()) {
+                        m_selectNew = result.ok() && queued.addsStage;
+                        // A refused change leaves what was typed in its field, for the person to set right.
+                        if (result.ok())
+                            present(journey);
+                        else if (journey.version != m_journey.version)
+                            present(journey);
+                    } else if (journey.id == id) {
+                        m_journey = journey;
+                    }
+                }
+            }
+            if (result.ok()) {
+                showSaved();
+                if (!queued.toast.isEmpty() && result.value().operation.isValid())
+                    emit done(queued.toast);
+            } else {
+                showSaved(result.error().text);
+            }
+            next();
+        }));
+}
+
+void JourneyEditor::showSaved(const QString &problem)
+{
+    m_chip->setText(problem.isEmpty()
+                        ? tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat))
+                        : tr("Not saved: %1").arg(safeForDisplay(problem)));
+    m_chip->setWordWrap(!problem.isEmpty());
+    m_chip->setMaximumWidth(problem.isEmpty() ? QWIDGETSIZE_MAX : 520);
+    m_chip->setMinimumWidth(problem.isEmpty() ? 0 : std::min(520, width() / 3));
+    m_chip->setProperty("role", problem.isEmpty() ? u"soft"_s : u"danger"_s);
+    m_chip->setStyleSheet(m_chip->styleSheet()); // the role has changed
+    if (!problem.isEmpty())
+        emit announced(m_chip->text());
+}
+
+// --- stages ---
+
+void JourneyEditor::focusStages()
+{
+    (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_name)->setFocus();
+}
+
+void JourneyEditor::addStage()
+{
+    const StageId after = m_list->current();
+    submit(
+        [after](JourneyEdit &edit) {
+            QList<Stage> &stages = edit.journey.stages;
+            qsizetype at = stages.size();
+            for (qsizetype i = 0; i < stages.size(); ++i) {
+                if (stages.at(i).id == after)
+                    at = i + 1;
+            }
+            Stage stage;
+            stage.name = freeStageName(stages);
+            stage.colour = freeColour(stages);
+            stage.milestone = at > 0 ? stages.at(at - 1).milestone : Milestone::Reached;
+            stages.insert(at, stage);
+        },
+        {}, true);
+}
+
+void JourneyEditor::moveStage(StageId stage, int position)
+{
+    const Stage *moved = m_journey.stage(stage);
+    if (moved)
+        emit announced(
+            tr("%1, stage %2 of %3").arg(moved->name).arg(position + 1).arg(m_journey.stages.size()));
+    submit([stage, position](JourneyEdit &edit) {
+        QList<Stage> &stages = edit.journey.stages;
+        for (qsizetype i = 0; i < stages.size(); ++i) {
+            if (stages.at(i).id == stage) {
+                stages.move(i, qBound(qsizetype(0), qsizetype(position), stages.size() - 1));
+                return;
+            }
+        }
+    });
+}
+
+void JourneyEditor::askRemove()
+{
+    const Stage *stage = m_journey.stage(m_list->current());
+    if (!stage || !m_remove->isEnabled())
+        return;
+    const int here = int(m_people.value(stage->id));
+    const StageId id = stage->id;
+    if (here == 0) {
+        remove(id, std::nullopt);
+        return;
+    }
+    QList<std::pair<QString, StageId>> places;
+    int likely = 0;
+    for (const Stage &other : std::as_const(m_journey.stages)) {
+        if (other.id == id)
+            continue;
+        if (other.position < stage->position)
+            likely = int(places.size());
+        places.append({other.name, other.id});
+    }
+    places.append({tr("They leave the journey"), StageId()});
+    ask(tr("%n people stand in “%1”. Where do they go?", nullptr, here).arg(safeForDisplay(stage->name)),
+        tr("Their timelines keep what happened. Reports count the past visits of the deleted stage under the "
+           "stage "
+           "you choose here, or under its neighbour."),
+        places, tr("Delete the stage"), [this, id](StageId place) { remove(id, place); });
+    m_places->setCurrentIndex(likely);
+}
+
+void JourneyEditor::remove(StageId id, std::optional<StageId> destination)
+{
+    const Stage *stage = m_journey.stage(id);
+    const QString name = stage ? safeForDisplay(stage->name) : QString();
+    submit(
+        [id, destination](JourneyEdit &edit) {
+            edit.journey.stages.removeIf([id](const Stage &one) { return one.id == id; });
+            if (destination)
+                edit.destinations.insert(id, *destination);
+            keepReentry(edit.journey);
+        },
+        tr("The stage “%1” is deleted").arg(name));
+    m_list->setFocus();
+}
+
+qint64 JourneyEditor::peopleOnJourney() const
+{
+    return std::accumulate(m_people.cbegin(), m_people.cend(), qint64(0));
+}
+
+void JourneyEditor::chooseShape()
+{
+    const auto shape = JourneyShape(m_shape->currentData().toInt());
+    if (shape == m_journey.shape)
+        return;
+    const int people = int(peopleOnJourney());
+    if (shape != JourneyShape::None || people == 0) {
+        setShape(shape);
+        return;
+    }
+    m_shape->setCurrentIndex(m_shape->findData(int(m_journey.shape)));
+    ask(tr("%n people stand on this journey. Without stages they leave it.", nullptr, people),
+        tr("Their timelines keep what happened, and undo brings all of it back."),
+        {{tr("They leave the journey"), StageId()}}, tr("Take away the stages"),
+        [this](StageId) { setShape(JourneyShape::None); });
+}
+
+void JourneyEditor::setShape(JourneyShape shape)
+{
+    submit([shape](JourneyEdit &edit) {
+        Journey &journey = edit.journey;
+        journey.shape = shape;
+        if (shape == JourneyShape::None) {
+            for (const Stage &stage : std::as_const(journey.stages))
+                edit.destinations.insert(stage.id, StageId());
+            journey.stages.clear();
+        } else if (journey.stages.isEmpty()) {
+            journey.stages = starterStages();
+        }
+        keepReentry(journey);
+    });
+}
+
+void JourneyEditor::ask(const QString &question, const QString &note,
+                        const QList<std::pair<QString, StageId>> &places, const QString &button,
+                        const std::function<void(StageId)> &answer)
+{
+    m_answer = answer;
+    m_questionText->setText(question);
+    m_questionNote->setText(note);
+    m_places->clear();
+    for (const auto &[name, stage] : places)
+        m_places->addItem(safeForDisplay(name), stage.value);
+    m_answerButton->setText(button);
+    m_question->setAccessibleName(question);
+    m_question->show();
+    m_places->setFocus();
+    emit announced(question);
+}
+
+void JourneyEditor::closeQuestion()
+{
+    m_answer = {};
+    m_question->hide();
+}
+
+} // namespace vouch::ui

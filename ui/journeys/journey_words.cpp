@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/journey_words.h"
+
+#include "ui/shell/stage_colours.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+QString shapeName(JourneyShape shape)
+{
+    switch (shape) {
+    case JourneyShape::Funnel:
+        return QCoreApplication::translate("Journeys", "Funnel");
+    case JourneyShape::Loop:
+        return QCoreApplication::translate("Journeys", "Loop");
+    case JourneyShape::Inverted:
+        return QCoreApplication::translate("Journeys", "Inverted funnel");
+    case JourneyShape::None:
+        return QCoreApplication::translate("Journeys", "No stages");
+    }
+    Q_UNREACHABLE();
+}
+
+QString shapeSentence(JourneyShape shape)
+{
+    switch (shape) {
+    case JourneyShape::Funnel:
+        return QCoreApplication::translate("Journeys", "Many begin, fewer go on, some buy and tell others.");
+    case JourneyShape::Loop:
+        return QCoreApplication::translate("Journeys",
+                                           "Whoever has bought comes round again and skips the beginning.");
+    case JourneyShape::Inverted:
+        return QCoreApplication::translate("Journeys",
+                                           "Begins at the sale and widens with every friend they bring.");
+    case JourneyShape::None:
+        return QCoreApplication::translate("Journeys",
+                                           "People are worked with by lists and tags, without a board.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString meaningName(StageMeaning meaning)
+{
+    switch (meaning) {
+    case StageMeaning::Open:
+        return QCoreApplication::translate("Journeys", "On the way");
+    case StageMeaning::Purchase:
+        return QCoreApplication::translate("Journeys", "Purchase");
+    case StageMeaning::Advocacy:
+        return QCoreApplication::translate("Journeys", "Advocacy");
+    case StageMeaning::Lost:
+        return QCoreApplication::translate("Journeys", "Lost");
+    case StageMeaning::OnHold:
+        return QCoreApplication::translate("Journeys", "On hold");
+    }
+    Q_UNREACHABLE();
+}
+
+QString asLabel(const QString &text)
+{
+    return safeForDisplay(text).replace(u'&', u"&&"_s);
+}
+
+QString freeColour(const QList<Stage> &stages)
+{
+    for (const QString &colour : stageColourValues()) {
+        if (std::none_of(stages.cbegin(), stages.cend(), [&](const Stage &stage) {
+                return stage.colour.compare(colour, Qt::CaseInsensitive) == 0;
+            }))
+            return colour;
+    }
+    return stageColourValues().at(stages.size() % stageColourValues().size());
+}
+
+QString freeStageName(const QList<Stage> &stages)
+{
+    const QString wanted = QCoreApplication::translate("Journeys", "New stage");
+    const auto taken = [&](const QString &name) {
+        return std::any_of(stages.cbegin(), stages.cend(), [&](const Stage &stage) {
+            return stage.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QString name = wanted;
+    for (int number = 2; taken(name); ++number)
+        name = wanted + u' ' + QString::number(number);
+    return name;
+}
+
+QList<Stage> starterStages()
+{
+    const auto made = [](const char16_t *key, const QString &name, Milestone milestone, StageMeaning meaning,
+                         int colour, int position) {
+        Stage stage;
+        stage.key = QString::fromUtf16(key);
+        stage.name = name;
+        stage.milestone = milestone;
+        stage.meaning = meaning;
+        stage.colour = stageColourValues().at(colour);
+        stage.position = position;
+        return stage;
+    };
+    return {made(u"interested", QCoreApplication::translate("Journeys", "Interested"), Milestone::Engaged,
+                 StageMeaning::Open, 1, 0),
+            made(u"customer", QCoreApplication::translate("Journeys", "Customer"), Milestone::Bought,
+                 StageMeaning::Purchase, 3, 1),
+            made(u"advocate", QCoreApplication::translate("Journeys", "Advocate"), Milestone::Advocating,
+                 StageMeaning::Advocacy, 6, 2)};
+}
+
+Journey starterJourney(JourneyShape shape, const QString &name)
+{
+    Journey journey;
+    journey.key = u"own"_s;
+    journey.name = name;
+    journey.shape = shape;
+    journey.summary = shapeSentence(shape);
+    if (shape == JourneyShape::None)
+        return journey;
+    journey.stages = starterStages();
+    if (shape == JourneyShape::Inverted)
+        journey.stages = {journey.stages.at(1), journey.stages.at(2), journey.stages.at(0)};
+    if (shape == JourneyShape::Inverted) {
+        journey.stages[2].key = u"friend"_s;
+        journey.stages[2].name = QCoreApplication::translate("Journeys", "Referred friend");
+        journey.stages[2].milestone = Milestone::Advocating;
+    }
+    for (int i = 0; i < int(journey.stages.size()); ++i)
+        journey.stages[i].position = i;
+    if (shape == JourneyShape::Loop)
+        journey.reentry = {journey.stages.first().key};
+    return journey;
+}
+
+QString freeJourneyKey(const QString &wanted, const QList<Journey> &journeys)
+{
+    const auto taken = [&](const QString &key) {
+        return std::any_of(journeys.cbegin(), journeys.cend(),
+                           [&](const Journey &journey) { return journey.key == key; });
+    };
+    QString key = wanted;
+    for (int number = 2; taken(key); ++number)
+        key = wanted + u'-' + QString::number(number);
+    return key;
+}
+
+Journey copyOf(const Journey &journey, const QList<Journey> &journeys)
+{
+    Journey copy = journey;
+    copy.id = {};
+    copy.version = 0;
+    for (Stage &stage : copy.stages)
+        stage.id = {};
+    copy.key = freeJourneyKey(journey.key, journeys);
+    const auto taken = [&](const QString &name) {
+        return std::any_of(journeys.cbegin(), journeys.cend(),
+                           [&](const Journey &other) { return other.name == name; });
+    };
+    if (!taken(copy.name))
+        return copy;
+    copy.name = QCoreApplication::translate("Journeys", "%1 (copy)").arg(journey.name);
+    for (int number = 2; taken(copy.name); ++number)
+        copy.name = QCoreApplication::translate("Journeys", "%1 (copy %2)").arg(journey.name).arg(number);
+    return copy;
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/stage_fields.h"
+
+#include "ui/journeys/journey_words.h"
+#include "ui/journeys/saving_edits.h"
+#include "ui/journeys/swatches.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int visitsForAutomatic = 20;
+constexpr int mostDays = 3650;
+
+QLabel *softLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("role", u"small"_s);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPlainTextEdit *textField(int lines, QWidget *parent)
+{
+    auto *field = new QPlainTextEdit(parent);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(field->fontMetrics().lineSpacing() * lines + 16);
+    return field;
+}
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n')) {
+        if (const QString title = line.simplified(); !title.isEmpty())
+            lines.append(title);
+    }
+    return lines;
+}
+
+void choose(QComboBox *box, int value)
+{
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+StageFields::StageFields(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLineEdit(this))
+    , m_alias(new QLineEdit(this))
+    , m_milestone(new QComboBox(this))
+    , m_meaning(new QComboBox(this))
+    , m_colour(new Swatches(this))
+    , m_days(new QSpinBox(this))
+    , m_automatic(new QCheckBox(this))
+    , m_reentry(new QCheckBox(tr("Whoever has bought may come in again here"), this))
+    , m_waiting(softLabel(this))
+    , m_guidance(textField(5, this))
+    , m_tasks(textField(3, this))
+{
+    m_nameEdit = new SavingEdit(m_name);
+    m_aliasEdit = new SavingEdit(m_alias);
+    m_guidanceEdit = new SavingEdit(m_guidance);
+    m_tasksEdit = new SavingEdit(m_tasks);
+    m_name->setObjectName(u"stage-name"_s);
+    m_alias->setObjectName(u"stage-alias"_s);
+    m_guidance->setObjectName(u"stage-guidance"_s);
+    m_tasks->setObjectName(u"stage-tasks"_s);
+    m_milestone->setObjectName(u"stage-milestone"_s);
+    m_meaning->setObjectName(u"stage-meaning"_s);
+    m_reentry->setObjectName(u"stage-reentry"_s);
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(10);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto put = [&](const QString &name, QWidget *field) {
+        field->setAccessibleName(name);
+        form->addRow(name, field);
+    };
+    put(tr("Name"), m_name);
+    put(tr("Other name"), m_alias);
+    m_alias->setPlaceholderText(tr("What some call it instead"));
+    for (int i = 0; i < milestoneCount; ++i)
+        m_milestone->addItem(milestoneName(Milestone(i)), i);
+    m_milestone->setToolTip(
+        tr("What the stage means whatever it is called; reports compare journeys by it."));
+    for (int i = 0; i <= int(StageMeaning::OnHold); ++i)
+        m_meaning->addItem(meaningName(StageMeaning(i)), i);
+    auto *sorts = new QWidget(this);
+    auto *row = new QHBoxLayout(sorts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_milestone, 1);
+    auto *meaning = new QLabel(tr("Meaning"), sorts);
+    meaning->setBuddy(m_meaning);
+    row->addWidget(meaning);
+    row->addWidget(m_meaning, 1);
+    m_milestone->setAccessibleName(tr("Milestone"));
+    m_meaning->setAccessibleName(tr("Meaning"));
+    form->addRow(tr("Milestone"), sorts);
+    put(tr("Colour"), m_colour);
+    form->addRow(QString(), m_reentry);
+    buildWaiting(form);
+    put(tr("What to do here"), m_guidance);
+    m_guidance->setPlaceholderText(tr("The playbook: what helps somebody in this stage to go on"));
+    put(tr("Tasks on entry"), m_tasks);
+    m_tasks->setPlaceholderText(tr("One task a line, made for everybody who comes in"));
+
+    connect(m_nameEdit, &SavingEdit::left, this,
+            [this](const QString &text) { change([text](Stage &stage) { stage.name = text; }); });
+    connect(m_aliasEdit, &SavingEdit::left, this,
+            [this](const QString &text) { change([text](Stage &stage) { stage.alias = text; }); });
+    connect(m_guidanceEdit, &SavingEdit::left, this,
+            [this](const QString &text) { change([text](Stage &stage) { stage.guidance = text; }); });
+    connect(m_tasksEdit, &SavingEdit::left, this,
+            [this](const QString &text) { change([text](Stage &stage) { stage.tasks = linesOf(text); }); });
+    connect(m_milestone, &QComboBox::activated, this, [this] {
+        change([value = m_milestone->currentData().toInt()](Stage &stage) {
+            stage.milestone = Milestone(value);
+        });
+    });
+    connect(m_meaning, &QComboBox::activated, this, [this] {
+        change([value = m_meaning->currentData().toInt()](Stage &stage) {
+            stage.meaning = StageMeaning(value);
+        });
+    });
+    connect(m_colour, &Swatches::chosen, this,
+            [this](const QString &hex) { change([hex](Stage &stage) { stage.colour = hex; }); });
+    connect(m_reentry, &QCheckBox::clicked, this,
+            [this](bool checked) { emit reentryChosen(m_stage, checked); });
+}
+
+void StageFields::buildWaiting(QFormLayout *form)
+{
+    m_days->setObjectName(u"stage-days"_s);
+    m_days->setRange(0, mostDays);
+    m_days->setSpecialValueText(tr("Never"));
+    m_days->setSuffix(tr(" days"));
+    m_days->setKeyboardTracking(false);
+    m_days->setAccessibleName(tr("Waiting too long after days"));
+    m_automatic->setObjectName(u"stage-automatic"_s);
+    m_automatic->setText(tr("Once %n visits are complete, what is usual here", nullptr, visitsForAutomatic));
+    m_automatic->setToolTip(
+        tr("Then somebody waits too long who is here longer than three quarters of the others were."));
+    auto *waiting = new QWidget(this);
+    auto *column = new QVBoxLayout(waiting);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_days);
+    row->addWidget(m_automatic, 1);
+    column->addLayout(row);
+    column->addWidget(m_waiting);
+    form->addRow(tr("Too long after"), waiting);
+    connect(m_days, &QSpinBox::valueChanged, this, [this](int days) {
+        if (!m_filling)
+            change([days](Stage &stage) { stage.waitDays = days; });
+    });
+    connect(m_automatic, &QCheckBox::clicked, this,
+            [this](bool checked) { change([checked](Stage &stage) { stage.waitAutomatic = checked; }); });
+}
+
+void StageFields::present(const Journey &journey, StageId id, bool readOnly)
+{
+    const Stage *stage = journey.stage(id);
+    const bool other = id != m_stage;
+    if (other)
+        m_figures.reset();
+    m_stage = id;
+    if (!stage)
+        return;
+    m_filling = true;
+    m_nameEdit->setStored(stage->name, other);
+    m_aliasEdit->setStored(stage->alias, other);
+    m_guidanceEdit->setStored(stage->guidance, other);
+    m_tasksEdit->setStored(stage->tasks.join(u'\n'), other);
+    choose(m_milestone, int(stage->milestone));
+    choose(m_meaning, int(stage->meaning));
+    m_colour->setColour(stage->colour);
+    if (other || !m_days->hasFocus())
+        m_days->setValue(stage->waitDays);
+    m_automatic->setChecked(stage->waitAutomatic);
+    m_reentry->setVisible(journey.shape == JourneyShape::Loop);
+    m_reentry->setChecked(journey.reentry.contains(stage->key));
+    for (QLineEdit *field : {m_name, m_alias})
+        field->setReadOnly(readOnly);
+    for (QPlainTextEdit *field : {m_guidance, m_tasks})
+        field->setReadOnly(readOnly);
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_milestone, m_meaning, m_colour, m_days, m_automatic, m_reentry})
+        field->setEnabled(!readOnly);
+    m_filling = false;
+    showWaiting();
+}
+
+void StageFields::setFigures(const std::optional<StageFigures> &figures)
+{
+    m_figures = figures;
+    showWaiting();
+}
+
+void StageFields::showWaiting()
+{
+    const int visits = m_figures ? m_figures->completed : 0;
+    const int slow = m_figures ? m_figures->slowAfterDays : 0;
+    const QString complete = tr("%n visits are complete", nullptr, visits);
+    QString text;
+    if (!m_figures)
+        text.clear();
+    else if (m_figures->automatic)
+        text = tr("Now: too long after %n days. Three quarters went on sooner; %1.", nullptr, slow)
+                   .arg(complete);
+    else if (!m_automatic->isChecked())
+        text = m_figures->p75Days ? tr("Three quarters went on within %1 days; %2.")
+                                        .arg(QLocale().toString(*m_figures->p75Days, 'f', 0), complete)
+                                  : tr("%1 so far.").arg(complete);
+    else if (visits < visitsForAutomatic)
+        text = tr("%1 so far; until then the days above count.").arg(complete);
+    else
+        text = tr("%1, but three quarters of the people are still here; the days above count.").arg(complete);
+    m_waiting->setText(text);
+    m_waiting->setVisible(!text.isEmpty());
+}
+
+void StageFields::change(const std::function<void(Stage &)> &change)
+{
+    if (m_stage.isValid() && !m_filling)
+        emit edited(m_stage, change);
+}
+
+void StageFields::focusName(bool selectAll)
+{
+    m_name->setFocus();
+    if (selectAll)
+        m_name->selectAll();
+}
+
+void StageFields::flush()
+{
+    for (SavingEdit *edit : {m_nameEdit, m_aliasEdit, m_guidanceEdit, m_tasksEdit})
+        edit->flush();
+}
+
+} // namespace vouch::ui

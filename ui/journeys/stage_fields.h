@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journeys/journey.h"
+#include "core/store/records.h"
+
+#include <QWidget>
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace vouch::ui
+{
+
+class SavingEdit;
+class Swatches;
+
+/// The properties of one stage. Nothing is written here: `edited` says what should be.
+class StageFields final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StageFields(QWidget *parent = nullptr);
+
+    void present(const Journey &journey, StageId stage, bool readOnly);
+    /// What the past says of the shown stage's waiting; nothing where there is none yet.
+    void setFigures(const std::optional<StageFigures> &figures);
+    void focusName(bool selectAll);
+    /// Writes now what is still to be written.
+    void flush();
+
+signals:
+    /// Change this stage of the journey as it is by then.
+    void edited(vouch::StageId stage, const std::function<void(vouch::Stage &)> &change);
+    void reentryChosen(vouch::StageId stage, bool comesIn);
+
+private:
+    void buildWaiting(QFormLayout *form);
+    void showWaiting();
+    void change(const std::function<void(Stage &)> &change);
+
+    StageId m_stage;
+    bool m_filling = false;
+    std::optional<StageFigures> m_figures;
+    QLineEdit *m_name, *m_alias;
+    SavingEdit *m_nameEdit, *m_aliasEdit, *m_guidanceEdit, *m_tasksEdit;
+    QComboBox *m_milestone, *m_meaning;
+    Swatches *m_colour;
+    QSpinBox *m_days;
+    QCheckBox *m_automatic, *m_reentry;
+    QLabel *m_waiting;
+    QPlainTextEdit *m_guidance, *m_tasks;
+};
+
+} // namespace vouch::ui

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the screen that hands pages out: files, printer, history, and verifying.
+#include "core/base/text.h"
+#include "core/insight/proof_file.h"
+#include "ui/insight/report_files.h"
+#include "ui/insight/report_pdf.h"
+#include "ui/reports/background.h"
+#include "ui/reports/pack_options.h"
+#include "ui/reports/page_preview.h"
+#include "ui/reports/reports_screen.h"
+#include "ui/reports/verify_card.h"
+#include "ui/shell/guarded.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFuture>
+#include <QJsonArray>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+
+constexpr int shownRuns = 20;
+
+QString formatName(const QString &format)
+{
+    return format == u"html"_s ? QCoreApplication::translate("vouch::ui::ReportsScreen", "Web page")
+                               : format.toUpper();
+}
+
+void paintAll(QPrinter &printer, const ReportPages &pages)
+{
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return;
+    const double scale = printer.resolution() / 72.0;
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
+    for (int page = first; page < last; ++page) {
+        if (page > first)
+            printer.newPage();
+        painter.resetTransform();
+        painter.scale(scale, scale);
+        pages.paint(painter, page);
+    }
+}
+
+} // namespace
+
+void ReportsScreen::popupExport()
+{
+    // Below its button in the window's bar, else where the screen begins.
+    QPoint place = mapToGlobal(QPoint(width() - 320, 8));
+    for (const QToolButton *button : window()->findChildren<QToolButton *>()) {
+        if (button->defaultAction() == m_export && button->isVisible())
+            place = button->mapToGlobal(QPoint(0, button->height() + 2));
+    }
+    m_formats->popup(place);
+    m_formats->setActiveAction(m_formats->actions().first());
+}
+
+void ReportsScreen::chooseFile(const QString &format)
+{
+    if (m_handout.reports.isEmpty())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Export %1").arg(m_handout.title));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(format);
+    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(formatName(format), format));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(m_form->fileName(m_handout.title, m_handout.reports) + u'.' + format);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format](const QString &path) { exportTo(format, path); });
+    dialog->open();
+}
+
+void ReportsScreen::exportTo(const QString &format, const QString &path)
+{
+    if (m_handout.reports.isEmpty() || m_cancel)
+        return;
+    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    Handout handout = m_handout;
+    handout.cancelled = m_cancel;
+    m_busyText->setText(tr("Writing %1 …").arg(safeForDisplay(QFileInfo(path).fileName())));
+    m_export->setEnabled(false);
+    m_exportSlow.start();
+    inBackground([handout, format, path] {
+        return writeHandout(handout, format, path);
+    }).then(qApp, guarded(this, [this, format, path](const Result<QStringList> &files) {
+                exported(format, path, files);
+            }));
+}
+
+void ReportsScreen::exported(const QString &format, const QString &path, const Result<QStringList> &files)
+{
+    m_exportSlow.stop();
+    m_busy->hide();
+    m_cancel.reset();
+    m_export->setEnabled(!m_handout.reports.isEmpty());
+    if (!files) {
+        if (files.error().kind == Error::Kind::Cancelled)
+            emit done(files.error().text);
+        else
+            emit failed(files.error(), [this, format, path] { exportTo(format, path); });
+        return;
+    }
+    const int count = int(files->size());
+    emit done(count == 1 ? tr("Wrote %1").arg(QDir::toNativeSeparators(files->first()))
+                         : tr("Wrote %n file(s), beginning with %1", nullptr, count)
+                               .arg(QDir::toNativeSeparators(files->first())));
+    m_workspace->logReportRun(runOf(m_handout, format, path))
+        .then(qApp, guarded(this, [this](const Status &) { showRuns(); }));
+}
+
+void ReportsScreen::cancelExport()
+{
+    if (m_cancel)
+        *m_cancel = true;
+}
+
+bool ReportsScreen::exportPdf(const QString &path)
+{
+    if (m_handout.reports.isEmpty())
+        return false;
+    const Result<QStringList> files = writeHandout(m_handout, u"pdf"_s, path);
+    if (!files)
+        emit failed(files.error(), [this, path] { exportPdf(path); });
+    return files.ok();
+}
+
+void ReportsScreen::print()
+{
+    if (!m_preview->pages())
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
+                                       m_handout.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                                       QMarginsF(0, 0, 0, 0)));
+    printer->setFullPage(true);
+    printer->setDocName(m_form->fileName(m_handout.title, m_handout.reports));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print %1").arg(m_handout.title));
+    dialog->setMinMax(1, m_preview->pages()->count());
+    connect(dialog, &QDialog::accepted, this, [this, printer, pages = m_preview->pages()] {
+        paintAll(*printer, *pages);
+        emit done(tr("Sent to the printer"));
+    });
+    dialog->open();
+}
+
+void ReportsScreen::verify(const QString &path)
+{
+    const int generation = ++m_verifyGeneration;
+    m_result->showBusy(path);
+    inBackground([path] {
+        return insight::proofOfFile(path);
+    }).then(qApp, guarded(this, [this, path, generation](const Result<insight::FoundProof> &found) {
+                if (generation != m_verifyGeneration)
+                    return;
+                if (!found) {
+                    m_result->showError(path, found.error());
+                    emit announced(found.error().text);
+                    return;
+                }
+                QList<QFuture<Result<insight::ReportValue>>> asked;
+                for (const insight::ProvenReport &report : found->proof.reports) {
+                    const Result<insight::ReportSpec> spec = insight::specOfRecord(report.spec);
+                    if (!spec) {
+                        m_result->showError(path, spec.error());
+                        return;
+                    }
+                    asked.append(m_workspace->report(*spec));
+                }
+                QtFuture::whenAll(asked.begin(), asked.end())
+                    .then(qApp,
+                          guarded(this, [this, path, generation, proof = *found](
+                                            const QList<QFuture<Result<insight::ReportValue>>> &reports) {
+                              if (generation != m_verifyGeneration)
+                                  return;
+                              QList<insight::ReportValue> now;
+                              for (const auto &future : reports) {
+                                  const Result<insight::ReportValue> report = future.result();
+                                  if (!report) {
+                                      m_result->showError(path, report.error());
+                                      return;
+                                  }
+                                  now.append(*report);
+                              }
+                              m_result->showResult(path, proof, insight::compareAll(proof.proof, now));
+                              emit announced(m_result->verdict());
+                          }));
+            }));
+}
+
+void ReportsScreen::showRuns()
+{
+    m_workspace->reportRuns(shownRuns).then(
+        qApp, guarded(this, [this](const Result<QList<ReportRunRecord>> &runs) {
+            if (!runs)
+                return;
+            m_runs->clear();
+            for (const ReportRunRecord &run : *runs) {
+                const QString when =
+                    QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.at), QLocale::ShortFormat);
+                auto *item = new QListWidgetItem(
+                    u"%1 · %2\n%3"_s.arg(safeForDisplay(run.what.value(u"title"_s).toString()),
+                                         formatName(run.what.value(u"format"_s).toString()), when),
+                    m_runs);
+                item->setToolTip(
+                    tr("%1, data revision %2")
+                        .arg(safeForDisplay(run.what.value(u"file"_s).toString()), run.dataRevision)
+                        .toHtmlEscaped());
+                item->setData(Qt::UserRole, run.what);
+            }
+            m_runs->setVisible(m_runs->count() > 0);
+            m_noRuns->setVisible(m_runs->count() == 0);
+        }));
+}
+
+void ReportsScreen::repeatRun(const QListWidgetItem *item)
+{
+    const QJsonObject what = item->data(Qt::UserRole).toJsonObject();
+    const QString pack = what.value(u"pack"_s).toString();
+    if (!insight::packOf(pack)) {
+        emit announced(tr("This one was made in the terminal; it is no report of this screen."));
+        return;
+    }
+    const Result<insight::ReportSpec> spec =
+        insight::specOfRecord(what.value(u"specs"_s).toArray().first().toObject());
+    choosePack(pack);
+    if (!spec)
+        return;
+    if (spec->from && spec->to)
+        m_form->setPeriod(*spec->from, *spec->to);
+    if (spec->person != 0)
+        m_form->setPerson(PersonId(spec->person), what.value(u"title"_s).toString());
+}
+
+} // namespace vouch::ui

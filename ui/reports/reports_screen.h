@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/insight/report_pages.h"
+#include "ui/shell/screen.h"
+
+#include <QTimer>
+#include <atomic>
+
+class QLabel;
+class QListWidget;
+class QListWidgetItem;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace vouch::ui
+{
+
+class PackForm;
+class PagePreview;
+class VerifyCard;
+
+/// Report packs: choose one, see its pages as they will be printed, hand it out, verify what was handed out.
+class ReportsScreen final : public Screen
+{
+    Q_OBJECT
+public:
+    explicit ReportsScreen(QWidget *parent = nullptr);
+    ~ReportsScreen() override;
+
+    QString key() const override { return QStringLiteral("reports"); }
+    QString title() const override { return tr("Reports"); }
+    QString iconName() const override { return QStringLiteral("print"); }
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
+    QList<QAction *> screenActions() const override { return {m_export, m_print}; }
+    void focusFilter() override;
+    bool exportPdf(const QString &path) override;
+
+    void choosePack(const QString &key);
+    /// Writes the pack off the GUI thread; done() or failed() tells.
+    void exportTo(const QString &format, const QString &path);
+    void cancelExport();
+    void verify(const QString &path);
+    /// Asks for a printer; the preview is what comes out.
+    void print();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Page { PreviewPage, MessagePage };
+
+    QWidget *buildSide();
+    QWidget *buildPaper();
+    QWidget *buildPageBar();
+    QWidget *buildMessage();
+    void buildActions();
+    void ask();
+    void answered(int generation, const QList<QFuture<Result<insight::ReportValue>>> &reports);
+    void layoutPages();
+    void showMessage(const QString &title, const QString &text, bool retry);
+    void chooseFile(const QString &format);
+    void showRuns();
+    void repeatRun(const QListWidgetItem *item);
+    void popupExport();
+    void exported(const QString &format, const QString &path, const Result<QStringList> &files);
+
+    std::shared_ptr<Workspace> m_workspace;
+    QString m_pack;
+    Handout m_handout;
+    int m_generation = 0, m_layoutGeneration = 0, m_verifyGeneration = 0;
+    bool m_stale = true;
+    QTimer m_refresh, m_slow, m_exportSlow;
+    std::shared_ptr<std::atomic<bool>> m_cancel;
+
+    QListWidget *m_packs;
+    QLabel *m_about;
+    PackForm *m_form;
+    QListWidget *m_runs;
+    QLabel *m_noRuns;
+    VerifyCard *m_result;
+    QStackedWidget *m_stack;
+    PagePreview *m_preview;
+    QLabel *m_messageTitle, *m_messageText;
+    QPushButton *m_retry;
+    QLabel *m_pageText, *m_zoomText;
+    QWidget *m_busy;
+    QLabel *m_busyText;
+    QMenu *m_formats;
+    QAction *m_export, *m_print;
+    QList<QToolButton *> m_pageButtons;
+};
+
+} // namespace vouch::ui
