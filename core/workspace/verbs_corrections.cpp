@@ -134,7 +134,9 @@ Status correct(Writer &writer, const TransitionFix &fix)
     writer.label = labelOf(*target, move);
     if (!move.rewritten && !move.withdrawn)
         return Done{};
-    VOUCH_TRY(checkMove(target->journey, move.to, move.at, writer.now));
+    // A move into a stage that was deleted since stays one, whatever else of it is corrected.
+    const bool sameStage = move.to == old->to;
+    VOUCH_TRY(checkMove(target->journey, sameStage ? StageId() : move.to, move.at, writer.now));
     VOUCH_TRY(checkEvidence(writer, move.evidence, target->person));
     if (move.at == old->at) {
         *old = move; // keeps its place among moves of the same moment
@@ -144,7 +146,18 @@ Status correct(Writer &writer, const TransitionFix &fix)
                                             [](Millis at, const ChainMove &other) { return at < other.at; });
         chain->insert(place, move);
     }
-    return joinMoves(writer, target->journey, target->person, *chain);
+    VOUCH_TRY(joinMoves(writer, target->journey, target->person, *chain));
+    const Result<QVariant> astray = writer.db.value("check_deleted_stages");
+    if (!astray)
+        return astray.error();
+    if (astray->toLongLong() > 0)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("Workspace",
+                                                 "Then %1 would stand in a stage that was deleted since. "
+                                                 "Choose another stage for this move instead.")
+                         .arg(target->name),
+                     {}};
+    return Done{};
 }
 
 } // namespace

@@ -22,6 +22,8 @@ private slots:
     void theSampleWorkspaceSaysSomethingInEveryReport();
     void aMoveIsCorrectedAndWithdrawn();
     void everyCommandExplainsItself();
+    void aJourneyGoesThroughAFileWhole();
+    void whichModelFitsIsToldTwiceTheSame();
 
 private:
     static QString data(const QString &name) { return QStringLiteral(VOUCH_TEST_DATA "/features/") + name; }
@@ -344,6 +346,40 @@ void CliJourneyTest::everyCommandExplainsItself()
         QVERIFY(general.out.contains(command.toUtf8()));
     }
     QVERIFY(m_vouch->run({u"--version"_s}).out.startsWith("Vouch "));
+}
+
+void CliJourneyTest::aJourneyGoesThroughAFileWhole()
+{
+    const QString work = fresh();
+    const QString file = m_vouch->file(u"journey.json"_s);
+    QCOMPARE(exitOf(work, {u"journeys"_s, u"export"_s, u"social-journey"_s, file}), 0);
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::ReadWrite));
+    QByteArray text = out.readAll();
+    QVERIFY(text.contains("\"waitAutomatic\": true"));
+    text.replace("\"waitAutomatic\": true", "\"waitAutomatic\": false");
+    text.replace("\"key\": \"social-journey\"", "\"key\": \"ours\"");
+    out.resize(0);
+    out.seek(0);
+    out.write(text);
+    out.close();
+    QCOMPARE(exitOf(work, {u"journeys"_s, u"import"_s, file}), 0);
+    QJsonObject ours = m_vouch->on(work, {u"journeys"_s, u"show"_s, u"ours"_s}).json();
+    QCOMPARE(ours, QJsonDocument::fromJson(text).object());
+    // The same key again is refused with a sentence.
+    QVERIFY(m_vouch->on(work, {u"journeys"_s, u"import"_s, file}).saysASentence());
+}
+
+void CliJourneyTest::whichModelFitsIsToldTwiceTheSame()
+{
+    const QString work = m_vouch->file(u"sample.vouch"_s);
+    QCOMPARE(m_vouch->run({u"demo"_s, work}).exitCode, 0);
+    const QJsonObject fit = m_vouch->on(work, {u"journeys"_s, u"fit"_s}).json();
+    QVERIFY(fit.value("rows"_L1).toArray().size() >= 9);
+    const QJsonObject best = fit.value("rows"_L1).toArray().first().toObject();
+    QVERIFY(best.value("low"_L1).toDouble() <= best.value("fit"_L1).toDouble());
+    QVERIFY(best.value("fit"_L1).toDouble() <= best.value("high"_L1).toDouble());
+    QCOMPARE(m_vouch->on(work, {u"report"_s, u"fit"_s}).json(), fit);
 }
 
 QTEST_GUILESS_MAIN(CliJourneyTest)

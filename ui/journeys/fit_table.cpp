@@ -99,6 +99,8 @@ FitTable::FitTable(QWidget *parent)
     : QTableWidget(parent)
 {
     setAccessibleName(tr("Which model fits us"));
+    // It lies on a card and has the card's colour.
+    setStyleSheet(u"QTableView, QHeaderView, QHeaderView::section { background: transparent; }"_s);
     setColumnCount(fitColumns);
     setHorizontalHeaderLabels({tr("Model"), tr("Fit, with its 95 % interval"), tr("Forward as drawn"),
                                tr("Skips"), tr("Back"), tr("All moves")});

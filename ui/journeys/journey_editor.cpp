@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QStyle>
 #include <QTime>
 #include <QToolButton>
 #include <numeric>
@@ -455,7 +456,8 @@ void JourneyEditor::showSaved(const QString &problem)
     m_chip->setMaximumWidth(problem.isEmpty() ? QWIDGETSIZE_MAX : 520);
     m_chip->setMinimumWidth(problem.isEmpty() ? 0 : std::min(520, width() / 3));
     m_chip->setProperty("role", problem.isEmpty() ? u"soft"_s : u"danger"_s);
-    m_chip->setStyleSheet(m_chip->styleSheet()); // the role has changed
+    m_chip->style()->unpolish(m_chip); // the role has changed
+    m_chip->style()->polish(m_chip);
     if (!problem.isEmpty())
         emit announced(m_chip->text());
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/journey_picture.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -28,7 +29,7 @@ namespace
 
 constexpr int narrowestCard = 300;
 constexpr int spacing = 14;
-/// With fewer moves no model can be told to fit better than another.
+
 QString templateLanguage()
 {
     return QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
@@ -258,6 +259,9 @@ void JourneyGallery::fillOwn()
     for (const Journey &journey : std::as_const(m_journeys))
         wanted.append(journey.id);
     const bool same = shown == wanted;
+    const bool hadFocus = std::any_of(m_own.cbegin(), m_own.cend(), [](const JourneyCard *card) {
+        return card->isAncestorOf(QApplication::focusWidget());
+    });
     if (!same) {
         qDeleteAll(m_own);
         m_own.clear();
@@ -293,6 +297,8 @@ void JourneyGallery::fillOwn()
                 [this, card] { emit addAsked(copyOf(card->journey(), m_journeys)); });
         m_own.append(card);
     }
+    if (!same && hadFocus)
+        focusFirst();
 }
 
 void JourneyGallery::fillTemplates()

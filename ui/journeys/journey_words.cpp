@@ -3,8 +3,6 @@
 
 #include "ui/shell/stage_colours.h"
 
-#include "core/base/text.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -60,11 +58,6 @@ QString meaningName(StageMeaning meaning)
         return QCoreApplication::translate("Journeys", "On hold");
     }
     Q_UNREACHABLE();
-}
-
-QString asLabel(const QString &text)
-{
-    return safeForDisplay(text).replace(u'&', u"&&"_s);
 }
 
 QString freeColour(const QList<Stage> &stages)

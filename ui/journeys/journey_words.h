@@ -13,9 +13,6 @@ QString shapeName(JourneyShape shape);
 /// One sentence for people who choose a shape.
 QString shapeSentence(JourneyShape shape);
 QString meaningName(StageMeaning meaning);
-/// A text of people's as the label of a button or an entry of a menu: no mnemonics, nothing that turns words
-/// round.
-QString asLabel(const QString &text);
 
 /// A colour that none of the stages has, while there is one.
 QString freeColour(const QList<Stage> &stages);

@@ -102,6 +102,7 @@ StageList::StageList(QWidget *parent)
     : QListWidget(parent)
 {
     setAccessibleName(tr("Stages"));
+    setStyleSheet(u"QListView { background: transparent; }"_s); // it lies on a card
     setItemDelegate(new StageDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/swatches.h"
 
-#include "ui/journeys/journey_words.h"
 #include "ui/shell/stage_colours.h"
 #include "ui/shell/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -31,7 +31,6 @@ public:
     void setHex(const QString &hex)
     {
         m_hex = hex;
-        setToolTip(hex);
         update();
     }
 
@@ -75,14 +74,14 @@ Swatches::Swatches(QWidget *parent)
         auto *swatch = new Swatch(this);
         swatch->setHex(hex);
         swatch->setAccessibleName(name);
+        swatch->setToolTip(name);
         m_buttons.addButton(swatch);
         row->addWidget(swatch);
         return swatch;
     };
     m_other = add({}, tr("Own colour"));
-    int number = 0;
-    for (const QString &hex : stageColourValues())
-        add(hex, tr("Colour %1").arg(++number));
+    for (const StageColour &colour : stageColours())
+        add(QString::fromLatin1(colour.hex), QCoreApplication::translate("Board", colour.name));
     row->addStretch();
     connect(&m_buttons, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
         const QString hex = static_cast<Swatch *>(button)->hex();

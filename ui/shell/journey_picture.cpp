@@ -106,7 +106,7 @@ void paintRing(QPainter &painter, const QRectF &room, const QList<Part> &parts)
         painter.setBrush(ink);
         const double edge = radius + thick / 2;
         painter.drawPolygon(
-            QPolygonF{at(centre, edge + 1), at(centre - 5.5, edge + 7), at(centre + 5.5, edge + 7)});
+            QPolygonF{at(centre, edge + 1.5), at(centre - 7, edge + 8.5), at(centre + 7, edge + 8.5)});
         painter.setBrush(Qt::NoBrush);
     }
     // The arrow inside says which way round.

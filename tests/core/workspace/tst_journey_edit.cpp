@@ -333,6 +333,37 @@ private slots:
         QCOMPARE(good(f.workspace->check()), QStringList());
     }
 
+    void movesIntoADeletedStageAreCorrectedWithoutPuttingAnybodyThere()
+    {
+        WorkspaceFixture f;
+        const PersonId ana = f.addPerson(u"Ana"_s);
+        f.move(ana, u"Consider"_s);
+        f.move(ana, u"Research"_s);
+        JourneyEdit edit = editOf(f.journey());
+        edit.destinations.insert(idOf(edit.journey, u"Research"_s), idOf(edit.journey, u"Decide"_s));
+        take(edit.journey, u"Research"_s);
+        good(f.workspace->updateJourney(edit));
+        const QList<TransitionRecord> moves = good(f.workspace->transitions(ana));
+        QCOMPARE(moves.size(), 3); // newest first: out of Research, into it, into Consider
+        const QString before = f.dump();
+        TransitionFix fix;
+        fix.transition = moves.at(0).id;
+        fix.withdraw = true;
+        QVERIFY(bad(f.workspace->correctMove(fix)).text.contains(u"deleted"));
+        QCOMPARE(f.dump(), before);
+        fix = {};
+        fix.transition = moves.at(1).id;
+        fix.reason = u"She asked for the catalogue"_s;
+        good(f.workspace->correctMove(fix));
+        QCOMPARE(good(f.workspace->check()), QStringList());
+        fix = {};
+        fix.transition = moves.at(0).id;
+        fix.to = idOf(f.journey(), u"Act"_s);
+        good(f.workspace->correctMove(fix));
+        QCOMPARE(good(f.workspace->person(ana)).places.first().stageName, u"Act"_s);
+        QCOMPARE(good(f.workspace->check()), QStringList());
+    }
+
     void aStageMayHaveTheNameOfOneThatWasDeleted()
     {
         WorkspaceFixture f;
