@@ -300,7 +300,10 @@ Result<ReportValue> considerationReport(const EventColumns &columns, const Repor
                     {u"won"_s, won},
                     {u"lost"_s, decided - won},
                     {u"win_rate"_s, shareJson(won, decided)}};
-    if (value.rows.isEmpty())
+    if (columns.considerations.empty() && columns.driverEvents.empty())
+        value.finding = QCoreApplication::translate(
+            "Insight", "No brands and no drivers have been recorded yet; note on a person what they weigh.");
+    else if (value.rows.isEmpty())
         value.finding = emptyFinding();
     else if (decided == 0)
         value.finding = QCoreApplication::translate(

@@ -130,7 +130,12 @@ Result<ReportValue> npsReport(const EventColumns &columns, const ReportSpec &spe
                     {u"promoters"_s, all.promoters},   {u"passives"_s, all.passives},
                     {u"detractors"_s, all.detractors}, {u"nps"_s, orNull(score.nps)},
                     {u"low"_s, orNull(score.low)},     {u"high"_s, orNull(score.high)}};
-    if (all.n() == 0)
+    if (columns.scores.empty())
+        value.finding = QCoreApplication::translate(
+            "Insight",
+            "Nobody has said yet how likely they are to recommend; record it with how a purchase was "
+            "enjoyed.");
+    else if (all.n() == 0)
         value.finding = emptyFinding();
     else if (!score.nps)
         value.finding = QCoreApplication::translate(
