@@ -84,8 +84,8 @@ QByteArray svgOf(const insight::ReportValue &report)
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(report.title);
-    generator.setDescription(report.finding);
+    generator.setTitle(report.title.toHtmlEscaped()); // the generator writes it as it is
+    generator.setDescription(report.finding.toHtmlEscaped());
     QPainter painter(&generator);
     paintSheet(painter, report, fileWidth, look);
     painter.end();

@@ -90,7 +90,7 @@ QByteArray pageSvg(const ReportPages &pages, int page, const QString &title)
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
-    generator.setTitle(title);
+    generator.setTitle(title.toHtmlEscaped()); // the generator writes it as it is
     QPainter painter(&generator);
     painter.fillRect(QRect(QPoint(), size), Qt::white);
     pages.paint(painter, page);

@@ -53,7 +53,7 @@ QString safeFileName(const QString &text)
     for (const QChar c : cleanLine(text))
         name += u"/\\:*?\"<>|"_s.contains(c) || c.category() == QChar::Other_Control ? QChar(u' ') : c;
     name = name.simplified().left(120).trimmed();
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
+    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
     return name.isEmpty() ? u"report"_s : name;
 }

@@ -8,10 +8,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -75,10 +75,15 @@ VerifyCard::VerifyCard(QWidget *parent)
         hide();
         emit closed();
     });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, m_close, &QPushButton::click);
     hide();
+}
+
+void VerifyCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_close->click();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void VerifyCard::show(const QString &file, const QString &verdict, const QStringList &details,

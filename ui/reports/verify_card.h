@@ -26,6 +26,9 @@ public:
 signals:
     void closed();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void show(const QString &file, const QString &verdict, const QStringList &details, const QColor &colour,
               const QString &icon);
