@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/attribution.h"
 #include "core/insight/report_parts.h"
+#include "core/insight/words.h"
 #include "core/insight/reports.h"
 
 #include <QCoreApplication>
@@ -250,7 +251,7 @@ QString attributionFinding(const ReportValue &value, const QJsonObject &counts, 
     return QCoreApplication::translate(
                "Insight",
                "%1 gets the most: %2 of %3 outcomes (%4), counted by %5; %6 outcomes have no touchpoint.")
-        .arg(best[0].text, QLocale().toString(*best[3].number, 'f', 1), numberText(outcomes),
+        .arg(channelText(best[0].text), QLocale().toString(*best[3].number, 'f', 1), numberText(outcomes),
              percentText(*best[4].number), modelName(best[1].text), numberText(untouched));
 }
 

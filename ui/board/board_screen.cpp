@@ -69,7 +69,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     beside->setSpacing(0);
     beside->addWidget(m_pages, 1);
     layout->addLayout(beside, 1);
-    buildSuggestions(static_cast<QBoxLayout *>(m_chosenBar->parentWidget()->layout()), beside);
+    buildSuggestions(beside);
 
     m_skeletonTimer.setSingleShot(true);
     m_skeletonTimer.setInterval(skeletonAfterMillis);
@@ -198,7 +198,6 @@ void BoardScreen::buildBar()
     addButton(m_moveBack, Qt::ToolButtonIconOnly);
     addButton(m_moveOn, Qt::ToolButtonIconOnly);
     addButton(m_moveTo, Qt::ToolButtonTextOnly);
-    addButton(m_leave, Qt::ToolButtonTextOnly);
 
     m_tools = new BoardTools(m_model, bar);
     layout->addWidget(m_journeyBox);

@@ -96,7 +96,7 @@ private:
     void deleteView(const BoardViewRecord &view);
     void editStage(const Stage &stage);
 
-    void buildSuggestions(QBoxLayout *bar, QBoxLayout *beside);
+    void buildSuggestions(QBoxLayout *beside);
     void showSuggestions(bool shown);
 
     void requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,

@@ -7,14 +7,13 @@
 #include <QBoxLayout>
 #include <QListView>
 #include <QSettings>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
 
-void BoardScreen::buildSuggestions(QBoxLayout *bar, QBoxLayout *beside)
+void BoardScreen::buildSuggestions(QBoxLayout *beside)
 {
     m_suggestions = new SuggestionPanel(this);
     beside->addWidget(m_suggestions);
@@ -22,13 +21,6 @@ void BoardScreen::buildSuggestions(QBoxLayout *bar, QBoxLayout *beside)
     m_showSuggestions->setObjectName(u"board-suggestions"_s);
     m_showSuggestions->setCheckable(true);
     m_showSuggestions->setIcon(theme::icon(u"star"_s));
-    auto *button = new QToolButton(m_chosenBar->parentWidget());
-    button->setDefaultAction(m_showSuggestions);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setProperty("kind", u"bordered"_s);
-    button->setMinimumHeight(30);
-    button->setFocusPolicy(Qt::TabFocus);
-    bar->insertWidget(bar->indexOf(m_chosenBar), button);
     connect(m_showSuggestions, &QAction::toggled, this, &BoardScreen::showSuggestions);
     connect(m_suggestions, &SuggestionPanel::closeAsked, this, [this] {
         m_showSuggestions->setChecked(false);

@@ -3,6 +3,7 @@
 #include "ui/insight/chart_parts.h"
 
 #include "core/base/text.h"
+#include "core/insight/words.h"
 
 #include <algorithm>
 
@@ -52,10 +53,10 @@ QString nameOf(const Rows &rows, int row, const Bars &bars)
 {
     QStringList words;
     for (const QString &key : bars.names) {
-        if (const QString word = rows.text(row, key); !word.isEmpty())
+        if (const QString word = cellText(rows.report(), row, columnOf(rows.report(), key)); !word.isEmpty())
             words << word;
     }
-    return safeForDisplay(words.join(u" · "_s));
+    return words.join(u" · "_s);
 }
 
 double nameWidth(const QStringList &names, const QRectF &area, const ChartLook &look)
@@ -235,7 +236,7 @@ QList<ChartMark> paintAttribution(QPainter &painter, const QRectF &area, const R
     QStringList names;
     double most = 0.01;
     for (const Credit &credit : lines) {
-        names << safeForDisplay(credit.channel);
+        names << safeForDisplay(insight::channelText(credit.channel));
         most = std::max(most, credit.most);
     }
     const double left = area.left() + nameWidth(names, area, look);
@@ -263,7 +264,9 @@ QList<ChartMark> paintAttribution(QPainter &painter, const QRectF &area, const R
                      {bar.right() + look.unit() * 0.4, bar.top() - line * 0.1, area.right() - bar.right(),
                       line * 0.54},
                      Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.text, text);
-            marks.append({bar, u"%1, %2: %3"_s.arg(names[qsizetype(i)], rows.text(row, u"outcome"_s), text),
+            marks.append({bar,
+                          u"%1, %2: %3"_s.arg(names[qsizetype(i)],
+                                              insight::outcomeText(rows.text(row, u"outcome"_s)), text),
                           row, columnOf(rows.report(), u"credit"_s)});
         }
     }

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
-#include "core/people/networks.h"
+#include "core/insight/words.h"
 #include "ui/insight/chart_parts.h"
 #include "ui/shell/theme.h"
 
@@ -154,15 +154,7 @@ QString keyText(const insight::ReportValue &report, const QString &key)
     }
     if (report.spec.by != u"channel"_s)
         return safeForDisplay(key);
-    static const QHash<QString, const char *> words{
-        {u"email"_s, QT_TRANSLATE_NOOP("Insight", "E-mail")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("Insight", "Phone")},
-        {u"shop"_s, QT_TRANSLATE_NOOP("Insight", "Shop")},
-        {u"in-person"_s, QT_TRANSLATE_NOOP("Insight", "In person")}};
-    if (const auto word = words.constFind(key); word != words.cend())
-        return QCoreApplication::translate("Insight", *word);
-    const Network &place = network(key);
-    return place.key == key ? place.name : safeForDisplay(key);
+    return safeForDisplay(insight::channelText(key));
 }
 
 QString cellText(const insight::ReportValue &report, int row, int column)
@@ -175,7 +167,12 @@ QString cellText(const insight::ReportValue &report, int row, int column)
     switch (report.columns[column].kind) {
     case Kind::Text:
         if (report.columns[column].key == u"kind"_s)
-            return insight::moveKindText(cell.text);
+            return report.spec.key == u"reach" ? insight::advocacyKindText(cell.text)
+                                               : insight::moveKindText(cell.text);
+        if (report.columns[column].key == u"channel"_s)
+            return safeForDisplay(insight::channelText(cell.text));
+        if (report.columns[column].key == u"outcome"_s)
+            return insight::outcomeText(cell.text);
         return report.columns[column].key == u"key"_s || report.columns[column].key == u"group"_s
                    ? keyText(report, cell.text)
                    : safeForDisplay(cell.text);

@@ -3,6 +3,10 @@
 #include "ui/insight/chart_parts.h"
 
 #include "core/base/text.h"
+#include "core/insight/words.h"
+
+#include <QDate>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -24,6 +28,15 @@ struct Grid {
     int rows = 0;
     double most = 0;
 };
+
+/// Months as months are written; stages as they are.
+QString rowName(const insight::ReportValue &report, int row)
+{
+    const QString &text = report.rows[row][0].text;
+    const QDate month =
+        report.spec.key == u"cohorts" ? QDate::fromString(text + u"-01"_s, Qt::ISODate) : QDate();
+    return month.isValid() ? QLocale().toString(month, u"MMM yyyy"_s) : safeForDisplay(text);
+}
 
 Grid gridOf(const Rows &rows)
 {
@@ -70,13 +83,13 @@ QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &ro
     const double line = look.unit() * 2.1, head = look.unit() * 2.4, gap = look.forPaper ? 0.6 : 2;
     double names = 0;
     for (int row = 0; row < grid.rows; ++row)
-        names = std::max(names, textWidth(look.font, safeForDisplay(report.rows[grid.first + row][0].text)));
+        names = std::max(names, textWidth(look.font, rowName(report, grid.first + row)));
     names = std::min(names + look.unit(), area.width() * 0.24);
     const double sums = grid.sum < 0 ? 0 : look.unit() * 5.5;
     const double width = (area.width() - names - sums) / double(grid.cells.size());
     const bool narrow = width < look.unit() * 2.6;
     const auto columnName = [&report](int column) {
-        return safeForDisplay(keyText(report, report.columns[column].title));
+        return safeForDisplay(insight::channelText(report.columns[column].title));
     };
     for (qsizetype i = 0; i < grid.cells.size(); ++i) {
         if (narrow && i % 3 != 0)
@@ -91,7 +104,7 @@ QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &ro
     for (int shown = 0; shown < grid.rows; ++shown) {
         const int row = grid.first + shown;
         const double y = area.top() + head + line * shown;
-        const QString name = safeForDisplay(report.rows[row][0].text);
+        const QString name = rowName(report, row);
         drawLine(painter, {area.left(), y, names - look.unit() * 0.6, line},
                  Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, name);
         for (qsizetype i = 0; i < grid.cells.size(); ++i) {

@@ -211,6 +211,7 @@ QWidget *InsightScreen::buildShare()
     m_share->setMinimumHeight(26);
     m_share->setMinimumWidth(180);
     m_share->setAccessibleName(tr("Advocacy share"));
+    leaveWheelToPage(m_share);
     m_shareText = plainLabel();
     m_shareText->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.000"_s));
     auto *share = plainLabel(tr("Advocacy share"));

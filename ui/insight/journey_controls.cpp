@@ -32,7 +32,7 @@ public:
 
 } // namespace
 
-void leaveWheelToPage(QComboBox *box)
+void leaveWheelToPage(QWidget *box)
 {
     box->setFocusPolicy(Qt::StrongFocus); // the wheel shall not take the focus either
     box->installEventFilter(new WheelFilter(box));

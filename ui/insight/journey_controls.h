@@ -12,7 +12,7 @@ namespace vouch::ui
 {
 
 /// Turning the wheel over a box on a page that scrolls is meant for the page.
-void leaveWheelToPage(QComboBox *box);
+void leaveWheelToPage(QWidget *box);
 
 /// What the reader of one journey chart may choose on its card: the stage it is about, the side it is read
 /// from, what is counted or compared.

@@ -303,7 +303,10 @@ void MainWindow::connectScreen(Screen *made)
     connect(made, &Screen::personRequested, this, &MainWindow::openPerson);
     connect(made, &Screen::failed, this, &MainWindow::showFailure);
     connect(made, &Screen::done, this, &MainWindow::showDone);
-    connect(made, &Screen::announced, this, &MainWindow::announce);
+    connect(made, &Screen::announced, this, [this, made](const QString &text) {
+        if (made->isVisible()) // what happens behind the screen that is read would confuse
+            announce(text);
+    });
     connect(made, &Screen::screenRequested, this, [this](const QString &key) {
         if (key == "back"_L1)
             step(-1);
