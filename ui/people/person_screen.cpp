@@ -300,6 +300,8 @@ void PersonScreen::present(const PersonRecord &record)
     m_stack->setCurrentIndex(0);
     m_header->present(record, m_workspace->currency(), m_workspace->now());
     m_fields->present(record, m_workspace->isReadOnly());
+    if (m_outcomesOf == record.id)
+        m_fields->presentOutcomes(m_outcomes, m_workspace->now());
     m_composer->setPerson(record.id, record.name);
     setAccessibleName(safeForDisplay(record.name));
     if (renamed)
@@ -459,7 +461,9 @@ void PersonScreen::loadOutcomes()
             if (asked != m_outcomesAsked || person != m_id || !outcomes)
                 return;
             m_outcomes = *outcomes;
-            m_fields->presentOutcomes(m_outcomes, m_workspace->now());
+            m_outcomesOf = person;
+            if (m_record.id == person)
+                m_fields->presentOutcomes(m_outcomes, m_workspace->now());
         }));
 }
 

@@ -69,6 +69,7 @@ private:
     PersonRecord m_record;
     QList<PersonId> m_list;
     PersonOutcomes m_outcomes;
+    PersonId m_outcomesOf;
     QToolButton *m_howWasIt = nullptr;
     QToolButton *m_refund = nullptr;
     int m_asked = 0;

@@ -10,12 +10,14 @@
 #include "ui/advocacy/tree_layout.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/people/enjoy_popup.h"
+#include "ui/people/person_screen.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -336,6 +338,40 @@ private slots:
         QCOMPARE(entry.worked, std::optional(true));
         QVERIFY(!entry.packaging);
         QCOMPARE(entry.score, std::optional(9));
+    }
+
+    void aPersonsPageShowsTheirRewardsAndTakesBrands()
+    {
+        PersonId rewarded;
+        for (const RewardRecord &reward : good(workspace().advocacyPage()).rewards)
+            rewarded = reward.person;
+        PersonScreen page;
+        page.setWorkspace(m_fixture->workspace);
+        page.resize(smallPage);
+        page.show();
+        page.showPerson(rewarded);
+        const auto hasHeading = [&](const QString &text) {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&](const QLabel *label) { return label->text() == text; });
+        };
+        QTRY_VERIFY(hasHeading(u"Rewards"_s));
+        const qsizetype before = good(workspace().personOutcomes(rewarded)).considerations.size();
+        QLineEdit *brand = nullptr;
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"New brand")
+                brand = edit;
+        }
+        QVERIFY(brand);
+        QTest::keyClicks(brand, u"Kiln & Sons"_s);
+        QTest::keyClick(brand, Qt::Key_Return);
+        QTRY_COMPARE(good(workspace().personOutcomes(rewarded)).considerations.size(), before + 1);
+        const QString folder = qEnvironmentVariable("VOUCH_SCREENSHOTS");
+        if (!folder.isEmpty()) {
+            QTest::qWait(300);
+            page.grab().save(folder + u"/person-rewards.png"_s);
+        }
+        good(workspace().undo());
     }
 
     void everyPartLooksRightLargeAndDark()
