@@ -121,6 +121,11 @@ Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &o
     QList<SuggestionRecord> found;
     qint64 all = 0;
     while (rows->next()) {
+        // Those behind the end of the list are counted as they stand.
+        if (found.size() >= limit) {
+            ++all;
+            continue;
+        }
         const Journey *journey = journeyWith(*journeys, JourneyId(rows->integer(5)));
         const PersonId person(rows->integer(3));
         const Result<QList<RuleAction>> open =
@@ -130,8 +135,6 @@ Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &o
         if (open->isEmpty())
             continue; // somebody did it without being told
         ++all;
-        if (found.size() >= limit)
-            continue;
         const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(rows->text(11).toUtf8()).object());
         Evidence evidence;
         evidence.entity = rows->text(7);

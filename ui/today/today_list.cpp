@@ -37,7 +37,7 @@ TodayList::TodayList(TodayModel *model, QWidget *parent)
         const char *icon;
         QString text, tip;
     } all[] = {{Action::Main, "today-main", "check", QString(), QString()},
-               {Action::Snooze, "today-snooze", "clock", tr("Snooze"), tr("Put the task off (S)")},
+               {Action::Snooze, "today-snooze", "clock", tr("Snooze"), tr("Put it off until later (S)")},
                {Action::Dismiss, "today-dismiss", "close", tr("Dismiss"),
                 tr("Put this suggestion away for good (Delete)")},
                {Action::Log, "today-log", "message", tr("Log"), tr("Log an interaction (Ctrl+L)")},
@@ -77,7 +77,7 @@ bool TodayList::offers(const TodayItem &item, Action action)
     case Action::Log:
         return item.person.isValid();
     case Action::Snooze:
-        return item.kind == TodayItem::Kind::Task;
+        return item.kind == TodayItem::Kind::Task || item.kind == TodayItem::Kind::Waiting;
     case Action::Dismiss:
         return item.kind == TodayItem::Kind::Suggestion;
     }
@@ -132,7 +132,7 @@ void TodayList::ask(const QModelIndex &index, Action action)
         return;
     }
     if (!offers(*item, action)) {
-        emit refused(action == Action::Snooze    ? tr("Only tasks can be put off.")
+        emit refused(action == Action::Snooze    ? tr("Only tasks and people who wait can be put off.")
                      : action == Action::Dismiss ? tr("Only suggestions can be dismissed.")
                                                  : tr("This is about nobody in particular."));
         return;

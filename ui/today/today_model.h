@@ -16,7 +16,7 @@ struct TodayItem {
     qint64 id = 0;      ///< row of the thing; of waiting and silence the person
     qint64 journey = 0; ///< of waiting
     PersonId person;
-    QString name;  ///< may be empty: a task for nobody
+    QString name;    ///< may be empty: a task for nobody
     QString title{}; ///< what it is, beside the name
     QString text{};  ///< second line
     QString side{};  ///< when

@@ -223,9 +223,21 @@ void TodayScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_log->setEnabled(!workspace->isReadOnly());
     m_list->setReadOnly(workspace->isReadOnly());
     m_rules->setWorkspace(workspace);
-    connect(workspace.get(), &Workspace::changed, this, [this] { m_reloadTimer.start(); });
+    connect(workspace.get(), &Workspace::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            m_reloadTimer.start();
+    });
     m_clockTimer.start();
-    reload();
+    if (isVisible())
+        reload();
+}
+
+void TodayScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    if (m_workspace && m_stale)
+        reload();
 }
 
 void TodayScreen::showRules()
@@ -242,6 +254,7 @@ void TodayScreen::showToday()
 
 void TodayScreen::reload()
 {
+    m_stale = false;
     const int generation = ++m_generation;
     m_workspace->today(m_owner->currentData().toString())
         .then(qApp, guarded(this, [this, generation](const Result<TodayPage> &page) {
@@ -391,7 +404,17 @@ void TodayScreen::snooze(const TodayItem &item)
 void TodayScreen::putOff(const TodayItem &item, int days)
 {
     const QDate day = QDateTime::fromMSecsSinceEpoch(m_workspace->now()).date().addDays(days);
-    finish(m_workspace->setTaskDue(TaskId(item.id), day.startOfDay().addSecs(9 * 3600).toMSecsSinceEpoch()));
+    const Millis morning = day.startOfDay().addSecs(9 * 3600).toMSecsSinceEpoch();
+    if (item.kind == TodayItem::Kind::Task) {
+        finish(m_workspace->setTaskDue(TaskId(item.id), morning));
+        return;
+    }
+    // Who waits is put on hold until then: the card on the board says so too.
+    HoldRequest hold;
+    hold.people = {item.person};
+    hold.journey = JourneyId(item.journey);
+    hold.until = morning;
+    finish(m_workspace->holdPeople(hold));
 }
 
 void TodayScreen::log(const TodayItem &item)

@@ -47,6 +47,9 @@ public:
     void showRules();
     void showToday();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum Page { Nothing, List, Empty, Failed };
 
@@ -82,7 +85,7 @@ private:
     QTimer m_reloadTimer, m_clockTimer;
     TodayPage m_page;
     int m_generation = 0;
-    bool m_focusWanted = false;
+    bool m_stale = true; ///< something changed while nobody looked
 };
 
 } // namespace vouch::ui

@@ -35,6 +35,7 @@ private slots:
     void itTellsWhatTheDayHoldsInOrder();
     void spaceDoesWhatTheMainButtonSaysAndTheNextIsChosen();
     void snoozePutsATaskOff();
+    void snoozeHoldsWhoWaits();
     void suggestionsAreAcceptedAndDismissed();
     void aRefreshKeepsWhatIsChosen();
     void theButtonsOfTheRowAreReachedByTab();
@@ -183,6 +184,21 @@ void TestTodayScreen::snoozePutsATaskOff()
     const QList<TaskRecord> tasks = good(m_f->workspace->openTasks(10));
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(*tasks.last().dueAt).date(),
              QDateTime::fromMSecsSinceEpoch(noon).date().addDays(1));
+}
+
+void TestTodayScreen::snoozeHoldsWhoWaits()
+{
+    m_f->clock.advance(30 * dayMillis);
+    open();
+    QTRY_VERIFY(rowsOf(TodayItem::Kind::Waiting) > 0);
+    const int before = rowsOf(TodayItem::Kind::Waiting);
+    choose(TodayItem::Kind::Waiting);
+    QCOMPARE(list()->button(TodayList::Action::Main)->text(), u"Log contact"_s);
+    list()->button(TodayList::Action::Snooze)->click();
+    auto *menu = m_screen->findChild<QMenu *>(u"today-snooze-menu"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Waiting), before - 1);
 }
 
 void TestTodayScreen::suggestionsAreAcceptedAndDismissed()
