@@ -90,6 +90,211 @@
         <source>%1 moved to %2, %3 of %4</source>
         <translation>%1 已移至“%2”，第 %3 位，共 %4 位</translation>
     </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished">下一项任务</translation>
+    </message>
+    <message>
+        <source>Buyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation type="unfinished">推荐者</translation>
+    </message>
+    <message>
+        <source>Buyers and advocates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither bought nor advocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases and advocacy</source>
+        <translation type="unfinished">购买与口碑</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Σ purchases</source>
+        <comment>sum; short, in a column&apos;s header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ø purchases</source>
+        <comment>average; short, in a column&apos;s header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median purchases</source>
+        <comment>short, in a column&apos;s header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Σ advocacy</source>
+        <comment>sum; short, in a column&apos;s header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ø advocacy</source>
+        <comment>average; short, in a column&apos;s header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median advocacy</source>
+        <comment>short, in a column&apos;s header</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>on hold until a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typical %1</source>
+        <comment>days in a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow after %1</source>
+        <comment>days in a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">已离开</translation>
+    </message>
+    <message>
+        <source>Other journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ochre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -174,10 +379,6 @@
     <message>
         <source>Makes the sample workspace: invented people with two years of history.</source>
         <translation>创建示例工作区：虚构人员及其两年的历史。</translation>
-    </message>
-    <message>
-        <source>Say what to write with --format csv, vcard or json, or let the file end so.</source>
-        <translation>请用 --format csv、vcard 或 json 指定写出格式，或让文件名以相应扩展名结尾。</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n person(s) to %1.</source>
@@ -392,10 +593,6 @@
     <message>
         <source>Formats: %1, vouch-json.</source>
         <translation>格式：%1、vouch-json。</translation>
-    </message>
-    <message>
-        <source>“vouch journeys” can be followed by show KEY, export KEY FILE or import FILE, not “%1”.</source>
-        <translation>“vouch journeys”后可接 show KEY、export KEY FILE 或 import FILE，不能接“%1”。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -734,14 +931,6 @@
         </translation>
     </message>
     <message>
-        <source>Say where the PDF goes: -o FILE.pdf</source>
-        <translation>请指定 PDF 的保存位置：-o FILE.pdf</translation>
-    </message>
-    <message>
-        <source>Only a PDF takes several reports at once.</source>
-        <translation>只有 PDF 可以同时包含多份报告。</translation>
-    </message>
-    <message>
         <source>Computes a report.</source>
         <translation>计算报告。</translation>
     </message>
@@ -816,10 +1005,6 @@
     <message>
         <source>write it there</source>
         <translation>写入该文件</translation>
-    </message>
-    <message>
-        <source>Reports: %1. A PDF takes several.</source>
-        <translation>报告：%1。PDF 可包含多份。</translation>
     </message>
     <message>
         <source>%1 (%2) since %3</source>
@@ -1060,6 +1245,851 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>
             <numerusform>已读取整个工作区，共 %n 人。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to write with --format csv, vcard, json or xlsx, or let the file end so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON holds the whole workspace; write a segment as CSV, vCard or XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only people of this saved segment; not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“vouch journeys” can be followed by show KEY, export KEY FILE, import FILE or fit, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of %2; “vouch timeline PERSON --json” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an interaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --leave, --hold and --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until belongs to --hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was different (--to, --left, --at, --reason, --competitor, --evidence), or --withdraw alone if the move did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when they may be back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>INTERACTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the interaction that shows why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they stay where they are, on hold; give no stage then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of --hold; until --resume unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are on hold no more; give no stage then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrects a recorded move; what it was before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they left the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journey of that move; the first unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOVE is the id of an item of kind “move” in “vouch timeline PERSON --json”. The moves after it are joined on anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--purchase needs the number of a purchase; “vouch timeline PERSON --json” shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has bought nothing yet. Record the purchase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no referral; “vouch timeline PERSON --json” shows its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no service cases of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no service case; “vouch cases PERSON” lists their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records how somebody enjoyed a purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which purchase; the last one unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delivery went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the packaging pleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it works as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something surprised them pleasantly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how likely they would recommend you, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when they answered; now unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSON BRAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that a person considers a brand, or no longer does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it left their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PERSON DRIVER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records what drove a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the purchase it led to; none for a loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drivers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the type or status of a referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the service cases of a person, open ones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks a service case as resolved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not resolved after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only people of this saved segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no line of a purchase; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ITEM;QUANTITY;PRICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one thing that was bought; may be said several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “%1” takes no --%2; it is for: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--half-life needs a number of days, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases and advocacy</source>
+        <translation type="unfinished">购买与口碑</translation>
+    </message>
+    <message>
+        <source>Say where the %1 goes: -o FILE.%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PDF, XLSX and HTML take several reports at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MODEL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution: which touchpoints get how much; all unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution by decay: a touchpoint so long before counts half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribution and cohorts: purchases or recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heatmap and flow: count people once, or every interaction or way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow: begin at this stage; survival, next-stage: only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow: towards the stage, or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow: how many steps; 6 unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flow: stages named at each step; 5 unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadrant: who is worth more buys much; the median unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadrant: whose referrals are worth more brings much; the median unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clv: how far to project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clv: the share of customers who stay a year, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clv: the discount rate a year, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what winning a customer costs on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals: what if this person had not been there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: %1. PDF, XLSX and HTML take several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which model fits the people&apos;s moves best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as “vouch report fit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the pack goes: -o FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a pack of reports that are handed out together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what happened since then; the pack&apos;s usual period unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose sheet (pack person)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PNG or JPEG for the head of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what comes out; by the file&apos;s ending unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs: %1. PNG and SVG are one file a page, CSV one file a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes again what an exported file says: identical or what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what Vouch wrote as PDF, XLSX, HTML, SVG, PNG, CSV or JSON. Exit code 0: identical; 3: the data or the file changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">起始日期</translation>
+    </message>
+    <message>
+        <source>No rewards yet. They arise when a referral reaches the milestone of a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with rewards: use list, approve, give, redeem, decline or reverse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no reward; “vouch rewards” lists their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which rewards: vouch rewards %1 ID…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This programme is in %1; write --%2 in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme %1; “vouch programme” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to do with a programme: use show or set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished">朋友</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reward programme yet; “vouch programme set” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[list | approve ID… | give ID… | redeem ID… | decline ID… | reverse ID…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the rewards for referrals, or moves some of them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[show | set]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the reward programmes, or makes or changes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which programme; “new” for another one; the newest unless said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what who brought a friend gets; none: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the friend gets; none: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most that may be approved in all; none: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day; none: from ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day; none: for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither the number of a rule nor a file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” holds no rule: it must be one JSON object with name, when and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1. “vouch rules” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“vouch rules” can be followed by show ID, add FILE, remove ID, try ID, on ID or off ID, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at %1 events, %2 match. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the rules: when … then suggest or do …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows one rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a rule from a file with one JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let it look once at everything that already happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a rule and its open suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID|FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what a rule would have done on the whole history; changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a rule look at what happens from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a rule rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged with all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the journey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bought for %1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recommends us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not recommended us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”; this workspace has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”; this workspace has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“vouch segments” can be followed by show NAME, add NAME or remove NAME, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no segment; “vouch segments add” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --advocates and --no-advocates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom the segment means, for instance with --tag, --stage or --min-purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The segment “%1” has %n person(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TAG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has this tag; given again: or that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has this tag; given again: and that one too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to this owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands on this journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands on this stage; given again: or on that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NETWORK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a profile there; given again: or there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has bought for at least so much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has recommended us or brought somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has done neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is found by searching for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the saved segments and how many people each has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the people of a segment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a segment: people for whom everything that is said holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a segment; its people stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“vouch suggestions” can be followed by accept ID… or dismiss ID…, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no suggestions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a suggestion. “vouch suggestions” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what rules suggest, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what is suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts suggestions away; they are not made again for the same reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">从未</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing due. %n people have not heard from you in 60 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists whom to answer, chase and thank today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this owner&apos;s people and tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drivers</name>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others’ views</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1350,6 +2380,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>about %1 min left</source>
         <translation>约剩 %1 分钟</translation>
     </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1634,10 +2668,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Moves: %1</source>
         <translation>移动：%1</translation>
-    </message>
-    <message>
-        <source>Moves between stages on the way: forward to the next stage, skip over at least one, back, lap (back to where the loop begins again). Directness = forward / these moves, likewise skip and back rate. Entries, exits and moves to lost or on-hold stages are listed apart. People are counted once per arc.</source>
-        <translation>途中各阶段之间的移动：前进到下一阶段、跳过至少一个阶段、回退、循环（回到循环的起点）。直达率 = 前进 / 上述移动，跳过率和回退率同理。进入、退出以及移至流失或搁置阶段的移动单独列出。每人在每条弧线上只计一次。</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -2086,6 +3116,1272 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>it is no ordinary file</source>
         <translation>它不是普通文件</translation>
     </message>
+    <message>
+        <source>first touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U, 40/20/40</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W, 30/30/30/10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touchpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets the most: %2 of %3 outcomes (%4), counted by %5; %6 outcomes have no touchpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the touchpoints of the %n days before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints count however long before they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each purchase (or recommendation that is not negative) is divided over the person&apos;s interactions before it; where somebody came from first is one more touchpoint at the beginning unless the first interaction was there. First, last: all to one. Linear: equal parts. U: 40 % first, 40 % last, 20 % between; two get a half each. W: 30 % first, middle and last, 10 % the others; three get a third each, two a half. Time decay: in proportion to 2^(−days before / %1). The parts of an outcome add up to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channels lead to outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value credited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back or on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">已离开</translation>
+    </message>
+    <message>
+        <source>Never moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stays, goes on and goes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are counted once per stage, by what happened after their last visit: still there; moved on to a stage further along; back to an earlier one or on hold; left, that is out of the journey or lost. Entered is the sum of these four. Never moved: still there, and it is the only stage they were ever on. Share that left = left / entered, with the 95 % interval of Wilson (1927); who is still there may yet go and is shown as immature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of %1 people has left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most leave from %1: %2 of %3 people, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised CLV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected CLV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Years as a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected CLV = Σ m·r^(t−1)/(1+i)^t for t = 1 to %1 years − cost of winning a customer, with m the realised CLV divided by the years since the first purchase (at least one), the share who stay a year r = %2 and the discount rate i = %3 (Gupta and Lehmann 2003).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer lifetime value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer has brought %1 on average so far (half of them less than %2) and is expected to bring %3 over the coming %4 years, from %5 customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No first month is over yet, so nobody&apos;s second month can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the month after their first purchase, %1 of %2 customers bought again: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the month after their first recommendation, %1 of %2 advocates recommended again: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts by first purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohorts by first recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is everybody whose first purchase (or first recommendation that is not negative) was in that month (UTC); a cell is the share of them who did so again in the month so many months later. A month that is not over, or after the last recorded one, cannot be observed and is blank. At most 36 months are followed. Intervals of all cells (Wilson 1927) are in the JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a competitor, a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotional, won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rational, won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emotional, not won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rational, not won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">提问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: people on whose list the brand was / people with a list. Taken off and put back: of those who took a brand off, who put it on again. Won with so many on the list: won / (won + lost) by the number of brands on it at that moment; a person&apos;s weighing ends with the first purchase (won) or the first exit or lost stage (lost) after the first brand was listed. Lost to: exits that name a competitor, by stage. What drove it: rational and emotional drivers, beside 30 % and 70 % in the source. Intervals: Wilson 1927.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No brands and no drivers have been recorded yet; note on a person what they weigh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people with a list, nobody has decided yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 people who weighed brands and decided, %2 chose us: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase value (realised CLV) = Σ(revenue − cost where known) of the person&apos;s own purchases less welcome rewards. Referral value (CRV) = Σ margins of those whom the person brought, within %1 days of the referral (0: without limit), where they would not have bought otherwise or nobody has said; else the cost of winning a customer once (%2); less the person&apos;s rewards. After Kumar, Petersen and Leone (2007, 2010). A friend&apos;s purchase is in both figures, so they are never added across people; the ledger divides them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exit is a move out of the journey or to a stage that means lost. By the stage that was left, the reason that was given and the competitor somebody went to. Share of all exits, with its Wilson 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has left this journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People left %1 times, most often from %2; no reason was noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People left %1 times, most often from %2; the reason given most is “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">标识</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a model: template or own journey</comment>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Forward as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>%1 of %2 moves, %3 (95 % interval %4 to %5)</source>
+        <comment>%3 to %5 are percentages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are only %1 moves so far; with fewer than 30 no model can be told to fit better than another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fits best: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes so close that chance could explain it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model fits us: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moves of the people on this journey, seen through each model: every stage is shown as the model&apos;s stage with the same milestone, else the nearest earlier one; moves within one such stage are no moves. Fit = forward moves as the model draws them (to the next stage or, in a loop, in again at a re-entry stage) / all moves; the others skip a stage or go back. Entries, exits, and moves to or from lost and on-hold stages are not counted. A model with few stages sees fewer moves: compare their number too. 95 % interval of Wilson (1927); ordered by its lower end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>all other stages together</comment>
+        <translation type="unfinished">其他</translation>
+    </message>
+    <message>
+        <source>%1 stood on %2, and nobody went any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often people come to %1 from %2 (%3 of %4 ways)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most usual first step is %1 › %2 (%3 of %4 ways)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the widest way back is %2 › %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; nobody goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow by step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow by step, from the end back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow by step towards %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow by step from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s stages in order, repeats collapsed and laid out step by step, so that going back is a later step and no circle. At each step the stages that most came to are named, the rest are Others. Counting people, everybody has one way, from their first stage (or the first visit of the chosen one); counting totals, every entry (or visit) begins another. Ways through a stage = ways out of it + those who left, still stand there, or go on beyond the last step shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All interactions happened before people came on the journey or after they left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most people are in touch at %1 by %2: %3 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most happens at %1 by %2: %3 interactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and channels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each interaction counts at the stage on which its person stood at that moment (the new one, if it came with a move), also after the purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells count distinct people, so a row&apos;s total can be less than its sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells count interactions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished">跳过</translation>
+    </message>
+    <message>
+        <source>Lap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves between stages on the way: forward to the next stage, skip over at least one, back, lap (back to where the loop begins again). Directness = forward / these moves, likewise skip and back rate. Entries, exits and moves to lost or on-hold stages are listed apart. People are counted once per arc. Probability from here: P(a→b) = N_ab / Σ N_ax over all moves away from a, leaving included (Markov estimate), with its Wilson 95 % interval. Loop rate: people who came to one stage twice or more / people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net promoter score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS = 100·(p − d): p is the share of scores 9 and 10 (promoters), d of 0 to 6 (detractors); 7 and 8 are passive. 95 % interval: ± 196·√([p + d − (p − d)²] / n). Each answer counts; nothing is shown below ten answers (Reichheld, Harvard Business Review, December 2003).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promoters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detractors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet how likely they are to recommend; record it with how a purchase was enjoyed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n answer(s), too few for a score: it takes ten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The score is %1 (95 % interval %2 to %3), from %4 answers: %5 promoters and %6 detractors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file carries to be verified is damaged. Use the file as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file carries nothing to verify: it is no report of Vouch, or another program saved it since. Choose the file as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: the file itself was edited after Vouch wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identical: every figure comes out the same today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: the data is not what it was when the file was made. %n figure(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be a report of Vouch. Choose the file as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 at data revision %2, which is today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 at data revision %2; today&apos;s is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it carries to be verified still comes out the same; what it shows may not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3: %4 → %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows stand in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report was too long for the file to keep its figures, so that only the fact of the change is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was made in another language; only figures were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affluents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadrant before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral value before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 people, %2 are Champions, %3 Affluents, %4 Advocates and %5 Misers; %6 of the %7 who were there before have changed their quadrant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who buys and who brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown is everybody who bought, brought somebody or recommended. Above a cut means more than it; cuts are the medians of those shown unless typed. Champions: above both; Affluents: purchase value only; Advocates: referral value only; Misers: neither. Before: the same cuts on the period of equal length before this one, or on everything until a year before the end where no beginning was chosen (Kumar, Petersen, Leone, Harvard Business Review, October 2007).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events with known reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought per 1,000 reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of those brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value per event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach and who came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach is the number of followers at that time, added up over events: an upper bound, since nobody sees everything and followers overlap. People brought count once, at the earliest event that brought them; per 1,000 reach is taken over events whose reach is known, with the 95 % interval of Wilson (1927). Value: their net purchases since that event. Advocacy rate = customers with at least one recommendation that is not negative / customers of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recommendations reached %2 people at most and brought %3, who have bought for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation type="unfinished">已带来</translation>
+    </message>
+    <message>
+        <source>Brought in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net purchases of those below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has brought anybody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people began by bringing others, %2 people came of it in %3 generations (K = %4 in the first); referred buyers spent %5 of %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person to look at is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody stands below whoever brought them first; a referral that would close a circle is left out. Generation 0 brought others and was brought by nobody; K of a generation = people of the next / its people (the viral coefficient). Days: median from a person&apos;s own referral (of generation 0: the first purchase) to the one they made. What if we lost somebody = Σ net purchases of those below over referrals of type one, who would not have bought otherwise. Referral rate = referred purchases / purchases within %1 days of the referral (0: without limit); recruiting rate = customers with a referred purchase / customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who buys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat rate = customers with at least two purchases / customers, with the 95 % interval of Wilson (1927). Abandoned purchases and refunds are no purchases; a purchase that was refunded counts as one. By day: purchases of one day (UTC) count once. Gaps are days between a customer&apos;s purchases on different days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The second purchase has to follow within %n days of the first; customers followed for less are counted and shown as immature.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 customers, %2 bought again: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 customers, %2 bought again: %3; half of the next purchases followed within %4 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no attribution model “%1”; choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The half-life must be longer than nothing and at most 36,500 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no outcome “%1” here; choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value can be projected for 1 to 100 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of customers who stay a year must be between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The discount rate a year must be between 0 and 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow shows 1 to 20 steps with 1 to 20 stages named in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People or totals can be counted, not “%1”; choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is split by month, channel or owner; choose the journey instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 that wanted an answer, %2 have one: %3; not half of them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of those who want an answer have it after %1 hours; of %2, %3 have one: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast people are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted is everything that wanted an answer. The time to the first answer is the first at which half have one, those still waiting counted as waiting at least so long (Kaplan and Meier 1958); nothing is shown where not half have one yet. A case is turned around when the person later buys or praises. Shares with the 95 % interval of Wilson (1927).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half have it after (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) have not been thanked for yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reward has been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reward has been given yet; %1 are pending or approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards of %1 stand against a margin of %2 from those who came for them: each unit given has come back with %3 on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards and what they bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each reward counts once, in the state it has come to. Payback = (margin of referred − rewards) / rewards: margins (revenue − cost where known) of people whose referral was rewarded, within %1 days of the referral (0: without limit); rewards are those given or redeemed, to both sides. Unthanked: recommendations that are not negative and were not marked as thanked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To referrers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “%1” has no stage “%2”; choose one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this file carries to be verified names no report. Use the file as it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that lasted so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There now, for at least so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>all other groups together</comment>
+        <translation type="unfinished">其他</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 there is only one group with enough visits, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance alone would do that in %1 of cases (log-rank χ² = %2, %3 df)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which may be chance: it would happen in %1 of cases (log-rank χ² = %2, %3 df)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 the groups differ in how long people stay; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 half of %2 have gone after %3 days, half of %4 after %5; %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no stage have half of the people moved on yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People stay longest at %1: half have gone after %2 days, and %3 who are there now have been there longer than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there after so many days, by group: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there after so many days: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S(t) = Π (1 − d/n) over the days up to t: of n visits that lasted so long, d ended on that day; open visits count as long as they have lasted (Kaplan and Meier 1958), 95 % interval on the log-minus-log scale with Greenwood&apos;s variance. Groups are compared by the log-rank test (Mantel 1966).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went there on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share gone there by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People gone there by then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished">其他</translation>
+    </message>
+    <message>
+        <source>Nobody has gone on from %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share and where to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people go from %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people go from %1, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CIF(t) = Σ S(t−)·d/n over the days up to t: the share of visits that have gone to each next stage, or left the journey, by day t, where these compete and open visits count as long as they have lasted (Aalen and Johansen 1978). With the share still there they make up 100 % at every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to win (mean)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to win (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is undecided from entering a stage before the purchase until they come to a purchase stage or one behind it (won), to a lost stage or out of the journey (lost). Coming back to an earlier stage begins anew. Who entered the journey as a customer was never undecided here. Win rate = won / (won + lost), closed in the period, with the 95 % interval of Wilson (1927).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stage of this journey means a purchase, so nothing can be won on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undecided people × win rate %2 × %3 an average purchase, over %4 days: %5 a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 decisions, %2 were won: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Velocity = undecided people × win rate × average purchase / days to win, the sales-velocity convention. Average purchase: net purchases in the period / their number. Days to win: mean of calendar days (UTC) from becoming undecided to the win. Undecided: at the end of the period, or of each month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">网站</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation type="unfinished">博客</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">转介绍</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">评价</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation type="unfinished">提及</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation type="unfinished">客户证言</translation>
+    </message>
+    <message>
+        <source>Customer photo</source>
+        <translation type="unfinished">客户照片</translation>
+    </message>
+    <message>
+        <source>Customer video</source>
+        <translation type="unfinished">客户视频</translation>
+    </message>
+    <message>
+        <source>┃ what the source says · ├┤ 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>├┤ 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting every way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting people once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3 (%4): %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 › %2: %3 (%4), %5, after %6 at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at step %2: %3 people (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>另有 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation type="unfinished">%1：自 %3 起处于“%2”</translation>
+    </message>
+    <message>
+        <source>Purchase value (customer lifetime value) →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral value →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: purchase value %2, referral value %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (before: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was not yet written is left as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the logo: %2. Choose a PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither PNG nor JPEG inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 8192 × 8192 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report to put into the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data revision %1 · Vouch %2 · “vouch report verify” computes all figures on this page again and says what changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to show for these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: half have gone after %2; %3 people have been there at least so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half not gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 visits, %3; %4 people are there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after arriving; what is left above is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of visits, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after arriving; ticks: still open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journeys</name>
@@ -2245,12 +4541,314 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>The journey template “%1” is missing from this program. Install Vouch again.</source>
         <translation>程序缺少旅程模板“%1”。请重新安装 Vouch。</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many begin, fewer go on, some buy and tell others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has bought comes round again and skips the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins at the sale and widens with every friend they bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are worked with by lists and tags, without a board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Vouch workspaces (*.vouch)</source>
         <translation>Vouch 工作区 (*.vouch)</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Owner&apos;s month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What purchases and advocacy were worth last month, who earned it, and where people stand on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sold what last week, who moved on, and where people wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year of recommendations: what they brought, who made them, and how far they reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board on paper: every stage with its count and the people on top of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person whole: places, values and everything that happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report pack “%1”; choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose sheet to print: choose a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no journey with stages to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journey “%1” in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation type="unfinished">等待过久</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the board, %1 of them wait too long.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who stand in each stage now, the net value of their purchases, and how many of them have stood there longer than the stage&apos;s limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>Company or handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">天数</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) from the top of each stage, in the order of the board.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first cards of each stage in the order of the board. Purchases are the person&apos;s own net purchases; advocacy is what others bought because of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">组织</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished">社交资料</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished">生日</translation>
+    </message>
+    <message>
+        <source>First met through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation type="unfinished">下一项任务</translation>
+    </message>
+    <message>
+        <source>%1 bought for %2 and brought purchases of %3 by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases are the person&apos;s own net purchases. Advocacy is what others bought because of this person: the two-lens ledger with an advocacy share of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间线</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">文本</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) happened or are planned, newest first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything recorded with this person, by the day on which it happened (UTC).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2309,12 +4907,767 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Yesterday, %1</source>
         <translation>昨天 %1</translation>
     </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rewards</name>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A rule cannot look for “%1”. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a rule does is one of: move, tag, task. Something else stands under “then”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule does nothing yet. Add a move, a tag or a task to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule can do five things at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag has no name. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task has no words. Say what is to be done.</source>
+        <translation type="unfinished">任务没有内容，请说明要做什么。</translation>
+    </message>
+    <message>
+        <source>Choose the stage that the rule moves to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that moves people needs the journey they are on. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no stage “%2” to move to. Choose one of its stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule can move people to one stage, not to several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule begins with “when”: its kind is interaction, purchase, advocacy, entered, time-in-stage or quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule&apos;s mode is “suggest” or “do”, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after how many days: 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest amount needs a currency of three letters and must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journey “%1” here. Choose another one for the rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule about stages needs a journey. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no stage “%2” any more. Choose one of its stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">提问</translation>
+    </message>
+    <message>
+        <source>asks a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">评论</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished">通话</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished">回复</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation type="unfinished">提及</translation>
+    </message>
+    <message>
+        <source>mentions you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentioned you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares something of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared something of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation type="unfinished">点赞</translation>
+    </message>
+    <message>
+        <source>likes something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liked something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished">关注</translation>
+    </message>
+    <message>
+        <source>follows you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees something of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw something of yours</source>
+        <translation type="unfinished">看到您的内容</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">评价</translation>
+    </message>
+    <message>
+        <source>writes a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote a review</source>
+        <translation type="unfinished">撰写了评价</translation>
+    </message>
+    <message>
+        <source>Hashtag campaign</source>
+        <translation type="unfinished">话题标签活动</translation>
+    </message>
+    <message>
+        <source>takes part in a hashtag campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part in a hashtag campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live session</source>
+        <translation type="unfinished">直播</translation>
+    </message>
+    <message>
+        <source>joins a live session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined a live session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blog visit</source>
+        <translation type="unfinished">访问博客</translation>
+    </message>
+    <message>
+        <source>visits the blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited the blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website visit</source>
+        <translation type="unfinished">访问网站</translation>
+    </message>
+    <message>
+        <source>visits the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clicks a call to action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked a call to action</source>
+        <translation type="unfinished">点击行动号召</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished">会面</translation>
+    </message>
+    <message>
+        <source>meets you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop visit</source>
+        <translation type="unfinished">到店</translation>
+    </message>
+    <message>
+        <source>visits the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">转介绍</translation>
+    </message>
+    <message>
+        <source>recommends you to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation type="unfinished">客户证言</translation>
+    </message>
+    <message>
+        <source>gives a testimonial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave a testimonial</source>
+        <translation type="unfinished">提供了证言</translation>
+    </message>
+    <message>
+        <source>Customer photo</source>
+        <translation type="unfinished">客户照片</translation>
+    </message>
+    <message>
+        <source>posts a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted a photo</source>
+        <translation type="unfinished">发布了照片</translation>
+    </message>
+    <message>
+        <source>Customer video</source>
+        <translation type="unfinished">客户视频</translation>
+    </message>
+    <message>
+        <source>posts a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posted a video</source>
+        <translation type="unfinished">发布了视频</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last of several alternatives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between alternatives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of several actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">当面</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>event (channel, mood)</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>gets in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speaks for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>has had no contact for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>buys for at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buys something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody enters %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any stage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>When somebody has been in %1 for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one stage of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When %1 %2</source>
+        <comment>When somebody in Research asks a question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggest moving them to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag them “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggest tagging them “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the task “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggest the task “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to find out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to praise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>When …, do …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule rests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered %1</source>
+        <translation type="unfinished">进入%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>Asked “Do you ship?”</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interest shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unhappy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”: %2: %3</source>
+        <comment>rule, person, what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” suggests: %2: %3</source>
+        <comment>rule, person, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule “%1” for %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rule “%1”: suggestions for %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage that this would move to is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This suggestion is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion for %1 was decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, what was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n suggestions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n suggestions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Sample data</source>
         <translation>示例数据</translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Verify a file” on the Reports screen, or “vouch report verify”, computes everything here again and says what changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet followed long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has more rows than a spreadsheet can hold. Export it as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This spreadsheet carries nothing to verify: it is no report of Vouch. Choose the file as it was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2478,6 +5831,18 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Making the workspace cannot be undone; delete its file instead.</source>
         <translation>无法撤销新建工作区；请改为删除其文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: it would put people into a stage that was deleted since. Undo the deletion of the stage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people stand in a stage that was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people stand nowhere on a journey that they never left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2652,6 +6017,21 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>no room for temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: %1. Check that the disk of temporary files has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no spreadsheet that Vouch can read: it is damaged or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Import %1</source>
@@ -2682,10 +6062,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Import the workspace in %1</source>
         <translation>导入 %1 中的工作区</translation>
-    </message>
-    <message>
-        <source>This person entered “%1” after that date. Choose a later date for the move.</source>
-        <translation>此人员在该日期之后才进入“%1”。请为此次移动选择更晚的日期。</translation>
     </message>
     <message>
         <source>%1 leaves %2</source>
@@ -2855,6 +6231,528 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>New workspace</source>
         <translation>新建工作区</translation>
     </message>
+    <message>
+        <source>That move would begin and end in “%1”. Choose another stage, or say that the move did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can leave a journey that they are not on. Say that the move did not happen instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would put somebody into a stage that was deleted since. Undo the deletion of the stage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This view is not here any more. Save it as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journey is not here any more. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Choose another name or overwrite that view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the view “%1” to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no purchase %1 to refund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase %1 was made by %2. A refund belongs to the buyer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase %1 was never paid, or is a refund itself. Nothing can be paid back for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase %1 was paid in %2, so its refund is in %2 too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of purchase %1 no more than %2 can be refunded; %3 was paid and %4 refunded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All was refunded: decide about their reward of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was refunded: decide about the reward of %2 for bringing them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewal of the purchase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journey “%1”; this workspace has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stage “%1”; choose one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouch knows no network “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”; this workspace has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment “%1”; this workspace has: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A segment needs a name. Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a segment “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment “%1” is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the segment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the segment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: due %2</source>
+        <comment>task, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no date</source>
+        <comment>task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be answered is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to thank for is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not thanked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Thanked %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no move %1. The person&apos;s timeline shows those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This move was corrected meanwhile; it is move %1 now. Look at it and correct that one if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded already that this move did not happen. Undo that in History, or record the move again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interaction %1 was not with this person, so it cannot show why they moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not moved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not leave %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the move of %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct when and why %1 left %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This move does not count any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then %1 would stand in a stage that was deleted since. Choose another stage for this move instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on this journey. Move them to a stage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day has passed. Choose a later one, or none to wait until somebody resumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n people on hold</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume with %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stage “%1” was deleted meanwhile. Look at the journey as it is now, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in “%1”. Say where they go before it is deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The people of “%1” cannot go to a stage that is deleted too. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the stage %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the journey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the stage %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the stage %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the stage %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder the stages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the journey %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journey “%1” was changed meanwhile. Look at it as it is now, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the journey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the journey %1 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the journey %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interaction %1 to be the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interaction %1 was with somebody else, so it cannot show why this person moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person entered “%1” after that date. Choose a later date, or correct the earlier move on the person&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person left the journey after that date. Choose a later date, or correct the earlier move on the person&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left the journey meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 has taken %1 off the journey meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved to %2 by %3 meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>So were %n other people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was moved now. Look where they stand and move them again if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery went wrong: make it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packaging disappointed: make it good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not work as expected: help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support did not help: get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing surprised them: think of a small gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was answered. Say how one part was, or a score from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is a number from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reward or budget cannot be negative. Use 0 where a side gets nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme rewards friends who joined or who purchased. Choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme ends before it begins. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reward programme is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has promised rewards in %2 already. Make a new programme for another currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of “%2” is approved or given already, so its budget cannot be %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reward %1 in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reward of %1 has moved on since. Look at the ledger again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reward of %1 is “%2”; “%3” cannot follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of “%1” is %2 and %3 of it is spent, so %4 more cannot be approved. Raise the budget or approve fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no purchase %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a purchase that was paid can be enjoyed. Choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 enjoyed a purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reward programme “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward programme “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a reward. Use approved, given, redeemed, declined or reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This referral is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 brought %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which brand they look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is on the list of %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A brand cannot leave the list before it came onto it. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer considers %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 considers %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no driver. Use one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase %1 is not one of %2. Choose one of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is recorded for that decision already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What drove %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service case %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case of %1 resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case of %1 opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can bring themselves. Choose the people who came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interaction %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interaction %1 was with somebody else. Choose one of this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AboutDialog</name>
@@ -2880,6 +6778,242 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::AdvocacyPopup</name>
+    <message>
+        <source>Record the advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy by %1</source>
+        <translation type="unfinished">%1 的口碑推荐</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类型</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">评价</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation type="unfinished">转介绍</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation type="unfinished">提及</translation>
+    </message>
+    <message>
+        <source>Testimonial</source>
+        <translation type="unfinished">客户证言</translation>
+    </message>
+    <message>
+        <source>Customer photo</source>
+        <translation type="unfinished">客户照片</translation>
+    </message>
+    <message>
+        <source>Customer video</source>
+        <translation type="unfinished">客户视频</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">渠道</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">当面</translation>
+    </message>
+    <message>
+        <source>How many people it reached at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people it reached at most, for instance their followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">选填</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Write the reach as a whole number, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::AdvocacyScreen</name>
+    <message>
+        <source>Parts of this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation type="unfinished">推荐者</translation>
+    </message>
+    <message>
+        <source>Referral tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation type="unfinished">显示：%1</translation>
+    </message>
+    <message>
+        <source>Payback: %1 times what was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(margin of rewarded referrals %1 − rewards given %2) ÷ rewards given %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::AdvocatesModel</name>
+    <message numerus="yes">
+        <source>%n to thank for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases of people they brought: %1</source>
+        <translation type="unfinished">所带来人员的购买：%1</translation>
+    </message>
+    <message>
+        <source>Own purchases, refunds taken off: %1</source>
+        <translation type="unfinished">本人购买（已扣除退款）：%1</translation>
+    </message>
+    <message>
+        <source>Rewards given to them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation type="unfinished">已带来</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::AdvocatesPage</name>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter advocates by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those to thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many advocates are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Show everything about the selected person (Enter)</source>
+        <translation type="unfinished">显示所选人员的全部信息 (Enter)</translation>
+    </message>
+    <message>
+        <source>Thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a task to thank the selected people and mark them as thanked (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocates</source>
+        <translation type="unfinished">推荐者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n advocates</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken for you yet. Record a review, a share or a friend they brought on a person’s page, or import an archive of a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has been thanked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No advocate matches. Clear the filter to see all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::BannerArea</name>
     <message>
         <source>Close</source>
@@ -2897,49 +7031,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
 <context>
     <name>vouch::ui::BoardColumn</name>
     <message>
-        <source>%1, also called %2</source>
-        <translation>%1，又称 %2</translation>
-    </message>
-    <message>
-        <source>Column menu of %1</source>
-        <translation>%1的列菜单</translation>
-    </message>
-    <message>
-        <source>Fold or select this column</source>
-        <translation>折叠或选择此列</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Fold column</source>
-        <translation>折叠列</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>shown of all</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Purchases %1</source>
-        <translation>购买 %1</translation>
-    </message>
-    <message>
-        <source>Sum of the purchases of everybody in this stage: %1</source>
-        <translation>此阶段所有人员的购买总额：%1</translation>
-    </message>
-    <message>
-        <source>%1 waiting</source>
-        <translation>%1 等待中</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) waiting here for more than %1 days</source>
-        <translation>
-            <numerusform>%n 人在此等待超过 %1 天</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1, folded</source>
         <translation>%1，已折叠</translation>
     </message>
@@ -2954,6 +7045,199 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Nobody here yet</source>
         <translation>暂无人员</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardHeader</name>
+    <message>
+        <source>Name of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column menu of %1</source>
+        <translation type="unfinished">%1的列菜单</translation>
+    </message>
+    <message>
+        <source>What can be done with this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">全选</translation>
+    </message>
+    <message>
+        <source>Fold column</source>
+        <translation type="unfinished">折叠列</translation>
+    </message>
+    <message>
+        <source>Show in Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the board by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting too long after…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, also called %2</source>
+        <translation type="unfinished">%1，又称 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of all</comment>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 % of board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n person(s) on this board</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting here for more than %1 days</source>
+        <translation type="unfinished">
+            <numerusform>%n 人在此等待超过 %1 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting here too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Click to see only who waits too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n person(s) shown here: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>→ %1 % (%2–%3 %), n %4</source>
+        <comment>share who moved on, interval, people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n person(s) who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>. Fewer than %1 people: too few to rely on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardModel</name>
+    <message>
+        <source>“%1” has no stage like “%2”, so nobody can be moved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are sorted by %1, so they cannot be put in another order. Sort by hand to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen through another journey, cards cannot be put in another order. Choose own stages to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no stage of its own for “%2”: its people stay in “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardOutcomes</name>
+    <message>
+        <source>Record a purchase here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the chosen person bought; the card moves along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record advocacy here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the chosen person did for you; the card moves along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen people wait in their stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen people are on hold no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other journey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen people on another journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a purchase of %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded advocacy by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resumed with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3019,10 +7303,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>当前显示其看板的旅程</translation>
     </message>
     <message>
-        <source>Filter by name, company, tag or owner</source>
-        <translation>按姓名、公司、标签或负责人筛选</translation>
-    </message>
-    <message>
         <source>Filter cards</source>
         <translation>筛选卡片</translation>
     </message>
@@ -3076,12 +7356,222 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 left the journey</source>
         <translation>%1 已退出旅程</translation>
     </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how people move between the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type over the name of the stage with the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find name, company, tag, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 of “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, seen as %1</source>
+        <comment>a stage of another journey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, owner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed the view to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stand nowhere in this journey</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the view “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the stage %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what rules suggest for these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardSkeleton</name>
     <message>
         <source>The board is loading</source>
         <translation>正在加载看板</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardTools</name>
+    <message>
+        <source>Seen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the same people on the stages of another journey. It writes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">筛选</translation>
+    </message>
+    <message>
+        <source>Show only some people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the cards in every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views, fields of the cards, lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished">无负责人</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation type="unfinished">等待过久</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next task</source>
+        <translation type="unfinished">没有下一项任务</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">社交平台</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact cards</source>
+        <translation type="unfinished">紧凑卡片</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished">字段</translation>
+    </message>
+    <message>
+        <source>Amount in the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">重命名</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +7612,33 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::BudgetBar</name>
+    <message>
+        <source>%1 approved or given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · no budget set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over the budget of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::CardDelegate</name>
     <message>
         <source>overdue</source>
@@ -3135,6 +7652,19 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>d MMM</source>
         <comment>day and month, short</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>on hold until a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lap %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3304,10 +7834,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>要做的事</translation>
     </message>
     <message>
-        <source>Amount; negative for a refund</source>
-        <translation>金额；退款请填负数</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -3423,6 +7949,121 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Choose the friend from the list that opens while you type; a new friend is added with New person first.</source>
         <translation>请从输入时弹出的列表中选择朋友；如为新朋友，请先通过“新建人员”添加。</translation>
     </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that needs an answer opens a service case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost us; margins are computed from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renews on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun and never paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many follow them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many follow them there: an upper bound of whom it reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund of the purchase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of followers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no cost; write it like 49.90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::CorrectPopup</name>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">选填</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a stage that was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different yet. Change what was wrong, or press Escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::CountsStrip</name>
@@ -3525,10 +8166,239 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::EnjoyPopup</name>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delivery went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packaging pleased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something surprised pleasantly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How likely would they recommend us, 0 to 10?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that failed becomes a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::FilterChips</name>
+    <message>
+        <source>Active filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press to remove this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished">无负责人</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner %1</source>
+        <translation type="unfinished">负责人：%1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation type="unfinished">为 %1 添加标签</translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation type="unfinished">等待过久</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next task</source>
+        <translation type="unfinished">没有下一项任务</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::FitTable</name>
+    <message>
+        <source>Which model fits us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit, with its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>All moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (yours)</source>
+        <comment>a journey of this workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No moves to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::FlowCanvas</name>
+    <message>
+        <source>Flow between the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has moved on this journey yet. The ways people take will appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry at %1: %2, %3 times, %4 of all entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the journey from %1: %2, %3 times, %4 of all moves away from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 › %3: %4, %5 times, %6 of all moves away from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::FlowMap</name>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished">以表格显示</translation>
+    </message>
+    <message>
+        <source>Show the flow as a table (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the flow as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a lens there is no flow: people moved between the journey&apos;s own stages. Take the lens away to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of moves go straight on, %2 skip, %3 go back · loop rate %4 · width: people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::FoldedColumn</name>
     <message>
         <source>Unfold this column</source>
         <translation>展开此列</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::FormPopup</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +8476,37 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::HoldPopup</name>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody resumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">选填</translation>
+    </message>
+    <message>
+        <source>Stays in the stage and does not count as waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3980,10 +8881,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>任意顺序</translation>
     </message>
     <message>
-        <source>How moving on is counted</source>
-        <translation>推进的统计方式</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <translation>统计方式</translation>
     </message>
@@ -4011,12 +8908,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>All people, first journey</source>
         <translation>所有人员，首个旅程</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Export page as PDF</source>
         <translation>将页面导出为 PDF</translation>
@@ -4028,6 +8919,178 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Insight</source>
         <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who buys and who brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody bought or brought anybody in this period. Record purchases and referrals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon people are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message in this period wanted an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would they recommend us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was asked how they like it in this period. Ask on a person&apos;s page, after a purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast decisions become money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people weigh before they decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of considered brands was recorded in this period. Add brands on a person&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways people really go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people go next, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon people move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channels reach whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interaction in this period was with somebody on this journey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation type="unfinished">互动</translation>
+    </message>
+    <message>
+        <source>Which channels lead to purchases, and which to advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outcome in this period had an interaction before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear: all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First touch</source>
+        <translation type="unfinished">首次接触</translation>
+    </message>
+    <message>
+        <source>Last touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U: 40 % first, 40 % last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W: first, middle and last 30 % each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time decay: later counts more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What recommendations reach and bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody recommended you in this period. Record advocacy on a person&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards and what they bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reward was promised in this period. Set up a programme under Advocacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers are worth</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4043,6 +9106,528 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, name of the journey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneyControls</name>
+    <message>
+        <source>The beginning or the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where most went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where ways part most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">从</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneyEditor</name>
+    <message>
+        <source>All journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this journey into a file, to be kept or shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is special about it, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>Move the stage up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the stage down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This journey has no stages, so there is no board. People, their timelines, tags, purchases, advocacy and the reports on them work as ever. Choose another shape to give it stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">已保存 %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, stage %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in “%1”. Where do they go?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their timelines keep what happened. Reports count the past visits of the deleted stage under the stage you choose here, or under its neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stage “%1” is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand on this journey. Without stages they leave it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their timelines keep what happened, and undo brings all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneyGallery</name>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has no journey. Add one of the templates below, or make your own with “New journey”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine ways to see how people come to buy and to tell others. What you add is yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose its shape. It begins with three stages; all can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model fits us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stages: worked with lists, tags and reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>people, stages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this journey first on the board and in reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace has a journey with the key “%1” already. The file&apos;s journey can be added as a copy under a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneyPicture</name>
+    <message>
+        <source>No stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneysScreen</name>
+    <message>
+        <source>New journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import journey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shape and make a journey of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a journey from a file that was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Choose a file that you may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journeys (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished">已导出到 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::LaneBand</name>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished">无负责人</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <comment>shown of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folded. Press to unfold this lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to fold this lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold this lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold this lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::LaneCell</name>
+    <message>
+        <source>%1, no owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, owner %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished">%1，已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::LimitPopup</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has waited too long in %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s): three quarters of the visits that are known were shorter.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three quarters have not moved on yet, so until then the days below count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n more completed visit(s) on; until then the days below count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">从未</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">天数</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4303,6 +9888,17 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>&amp;Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ManyChoice</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::MovePopup</name>
@@ -4357,6 +9953,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1 (now)</source>
         <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4419,6 +10019,143 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>“%1” is no e-mail address; write it like name@example.org.</source>
         <translation>“%1”不是有效的电子邮箱；请按 name@example.org 的格式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::OtherJourneyPopup</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished">移动</translation>
+    </message>
+    <message>
+        <source>Move %1 to another journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished">旅程</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>And leave “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PackForm</name>
+    <message>
+        <source>Usual for this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished">最近 12 个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">今年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished">全部时间</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished">从 … 到 …</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">期间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">到</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished">旅程</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">所有人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Name of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts in braces are filled in: {pack}, {from}, {to}, {date}, {workspace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pack}, {from}, {to}, {date} and {workspace} are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main journey, everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +10446,102 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>“%1” is no handle; write it like @name.</source>
         <translation>“%1”不是有效的账号；请按 @name 的格式填写。</translation>
     </message>
+    <message>
+        <source>Service cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first answer after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark this case as resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this case again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for bringing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a friend of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands they consider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no longer since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a brand they look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What drives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what drives them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (emotional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rational)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonHeader</name>
@@ -4883,6 +10716,30 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Nothing of this kind is on the timeline. Choose All to see everything.</source>
         <translation>时间线上没有此类记录。选择“全部”可查看所有记录。</translation>
     </message>
+    <message>
+        <source>Correct this move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How was this purchase?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund this purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>How was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation type="unfinished">退款</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonSearch</name>
@@ -4901,6 +10758,163 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Show all %1 in People</source>
         <translation>在“人员”中显示全部 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ProgrammePage</name>
+    <message>
+        <source>Reward programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the programme is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the friend has bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the friend has joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who brought a friend gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">从</translation>
+    </message>
+    <message>
+        <source>Until the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reward arises by itself, once for each friend and side, and waits in the ledger until it is approved. What was promised stays as it was when amounts change. Of several programmes that run, the newest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts are in %1. So far %2 approved or given, %3 pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no amount in %2; write it like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PurchasePopup</name>
+    <message>
+        <source>Record the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchase by %1</source>
+        <translation type="unfinished">%1 的购买</translation>
+    </message>
+    <message>
+        <source>Amount in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation type="unfinished">订单号</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished">选填</translation>
+    </message>
+    <message>
+        <source>Write the amount as a number, like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace counts in %1; write the amount in it.</source>
+        <translation type="unfinished">此工作区以 %1 计价，请用该货币填写金额。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ReachPage</name>
+    <message>
+        <source>Nobody has spoken for you yet, so nothing has reached anybody. Record a review, a share or a mention on a person’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach and arrivals by kind and channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy channels beside purchase channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">渠道</translation>
+    </message>
+    <message>
+        <source>Advocacy events</source>
+        <translation type="unfinished">口碑事件</translation>
+    </message>
+    <message>
+        <source>People brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of those brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4975,6 +10989,605 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::ReportsScreen</name>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation type="unfinished">导出“%1”</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n file(s), beginning with %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, data revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one was made in the terminal; it is no report of this screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print and send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet with charts (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of the pages (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector pictures of the pages (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these pages to a file (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these pages (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and their options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">报告</translation>
+    </message>
+    <message>
+        <source>Handed out lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you export is listed here with its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>Page before (Page up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages (+ and −)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Whose sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These pages cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name on the left and choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::RewardsModel</name>
+    <message>
+        <source>brought %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, refunded since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">起始日期</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::RewardsPage</name>
+    <message>
+        <source>Which rewards are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget bears it and it will be given (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been handed over (G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have used it (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will not be given (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given and is taken back, for instance after a refund (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished">打开人员</translation>
+    </message>
+    <message>
+        <source>No reward has been earned yet. Set up a programme; an entry arises by itself when a friend joins or buys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reward is in this state. Choose all states to see the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of a reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reward to see how it came to where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The friend has been refunded since. Decide whether to decline or reverse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::RuleEditor</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">当面</translation>
+    </message>
+    <message>
+        <source>The rule as a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the rule would have done so far; changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also look once at what already happened, for people who still stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody gets in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody buys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody speaks for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody enters a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody stays in a stage too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody has gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">时间</translation>
+    </message>
+    <message>
+        <source>How they get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they speak for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through any channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with any intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished">情绪</translation>
+    </message>
+    <message>
+        <source>in any mood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>no task</source>
+        <translation type="unfinished">没有任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished">任务</translation>
+    </message>
+    <message>
+        <source>due in </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task due in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule would have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody, on any journey or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the rule watches for, and what follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like 50 or 12.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 events of your history it would have done nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 events of your history it would have acted %2 times. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::RulesPage</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule watches what happens and then suggests something here and beside the board, or does it at once. Everything it does can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1” is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at “%1” before using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4999,6 +11612,133 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>  or  </source>
         <translation>  或  </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::StageFields</name>
+    <message>
+        <source>Whoever has bought may come in again here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What some call it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the stage means whatever it is called; reports compare journeys by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished">里程碑</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook: what helps somebody in this stage to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks on entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One task a line, made for everybody who comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting too long after days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Once %n visits are complete, what is usual here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then somebody waits too long who is here longer than three quarters of the others were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits are complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: too long after %n days. Three quarters went on sooner; %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three quarters went on within %1 days; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 so far; until then the days above count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but three quarters of the people are still here; the days above count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::StageList</name>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished">阶段</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>alias, milestone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5085,6 +11825,60 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::SuggestionPanel</name>
+    <message>
+        <source>Rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for these people now. Rules say what is: Today, Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for the people of this board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do what is suggested (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this suggestion away for good (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::Swatches</name>
+    <message>
+        <source>Own colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::TaskStrip</name>
     <message>
         <source>Cancel</source>
@@ -5129,6 +11923,331 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::TodayList</name>
+    <message>
+        <source>What today holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off until later (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this suggestion away for good (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log an interaction (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Open the person&apos;s page (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">已完成</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only tasks and people who wait can be put off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only suggestions can be dismissed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is about nobody in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::TodayModel</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in this stage; slow after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoke for you and has not been thanked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in touch so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing heard from or said to them for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished">昨天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished">明天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting too long</source>
+        <translation type="unfinished">等待过久</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To thank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::TodayScreen</name>
+    <message>
+        <source>Also show people who have not heard from you, nor you from them, in 60 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">负责人</translation>
+    </message>
+    <message>
+        <source>Whose people and tasks are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">所有人</translation>
+    </message>
+    <message>
+        <source>Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Vouch suggests or does when something happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Log an interaction</source>
+        <translation type="unfinished">记录互动</translation>
+    </message>
+    <message>
+        <source>Log an interaction with the chosen person (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone quiet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have gone quiet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have not heard from you in 60 days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has been answered and thanked, and nobody has waited too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to thank</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to keep in touch with</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today holds: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Close without logging (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::TopBar</name>
     <message>
         <source>New</source>
@@ -5141,6 +12260,232 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>More for this screen</source>
         <translation>此页面的更多操作</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::TreePage</name>
+    <message>
+        <source>Referral tree as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has brought anybody yet. Record a referral on a person’s page; the tree grows from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (−, or the wheel with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (+, or the wheel with Ctrl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole width (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List instead of picture (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tree as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would they have bought without them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not have bought otherwise</source>
+        <translation type="unfinished">若无推荐则不会购买</translation>
+    </message>
+    <message>
+        <source>Would have bought anyway</source>
+        <translation type="unfinished">本来也会购买</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">未知</translation>
+    </message>
+    <message>
+        <source>How far it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if we lost this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished">打开人员</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disc: own purchases, by area. Ring: purchases of people they brought. Solid line: would not have bought otherwise; dashed: would have, or not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people in referral trees</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 referrals left out because they would close a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished">购买</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation type="unfinished">已带来</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own purchases %1
+Advocacy %2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 people, K %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 people, K %3, %4 days to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them nobody else would be missing, as far as is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them: %1 in purchases of %2 would be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::TreeView</name>
+    <message>
+        <source>Referral tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, generation %2, brought %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::VerifyCard</name>
+    <message>
+        <source>Close the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished">关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Computing the figures again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::VerifyZone</name>
+    <message>
+        <source>Verify a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute again what an exported report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or drop an exported report here. Every figure is computed again and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported reports (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
