@@ -142,7 +142,9 @@ QJsonObject moneyJson(qint64 minor, const QString &currency)
 Status writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+    // commit() does not notice that the last of it did not fit on the disk, flush() does.
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
+        file.commit())
         return Done{};
     return Error{Error::Kind::Io,
                  CommandLine::tr(

@@ -78,23 +78,23 @@
     </message>
     <message numerus="yes">
         <source>The segment “%1” has %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The segment “%1” has %n person.</numerusform>
+            <numerusform>The segment “%1” has %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing due. %n people have not heard from you in 60 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing due. %n person has not heard from you in 60 days.</numerusform>
+            <numerusform>Nothing due. %n people have not heard from you in 60 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -175,84 +175,84 @@
     </message>
     <message numerus="yes">
         <source>Counted are the touchpoints of the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counted are the touchpoints of the day before.</numerusform>
+            <numerusform>Counted are the touchpoints of the %n days before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n people with a list, nobody has decided yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one person with a list has not decided yet.</numerusform>
+            <numerusform>Of %n people with a list, nobody has decided yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n answer(s), too few for a score: it takes ten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is %n answer, too few for a score: it takes ten.</numerusform>
+            <numerusform>There are %n answers, too few for a score: it takes ten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: the data is not what it was when the file was made. %n figure(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Changed: the data is not what it was when the file was made. %n figure differs.</numerusform>
+            <numerusform>Changed: the data is not what it was when the file was made. %n figures differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more figure</numerusform>
+            <numerusform>and %n more figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is new.</numerusform>
+            <numerusform>%n rows are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is gone.</numerusform>
+            <numerusform>%n rows are gone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The second purchase has to follow within %n days of the first; customers followed for less are counted and shown as immature.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The second purchase has to follow within a day of the first; customers followed for less are counted and shown as immature.</numerusform>
+            <numerusform>The second purchase has to follow within %n days of the first; customers followed for less are counted and shown as immature.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) have not been thanked for yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recommendation has not been thanked for yet.</numerusform>
+            <numerusform>%n recommendations have not been thanked for yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting too long</numerusform>
+            <numerusform>%n waiting too long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -262,23 +262,23 @@
     <name>Packs</name>
     <message numerus="yes">
         <source>%n person(s) on the board, %1 of them wait too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person on the board, %1 waiting too long.</numerusform>
+            <numerusform>%n people on the board, %1 of them wait too long.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) from the top of each stage, in the order of the board.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card from the top of each stage, in the order of the board.</numerusform>
+            <numerusform>%n cards from the top of each stage, in the order of the board.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) happened or are planned, newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing happened or is planned.</numerusform>
+            <numerusform>%n things happened or are planned, newest first.</numerusform>
         </translation>
     </message>
 </context>
@@ -310,44 +310,44 @@
     <name>Rules</name>
     <message numerus="yes">
         <source>has had no contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>has had no contact for %n day</numerusform>
+            <numerusform>has had no contact for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>When somebody has been in %1 for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>When somebody has been in %1 for %n day</numerusform>
+            <numerusform>When somebody has been in %1 for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rule “%1” for %n person</numerusform>
+            <numerusform>Rule “%1” for %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1”: suggestions for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rule “%1”: suggestions for %n person</numerusform>
+            <numerusform>Rule “%1”: suggestions for %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Accept %n suggestion</numerusform>
+            <numerusform>Accept %n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dismiss %n suggestion</numerusform>
+            <numerusform>Dismiss %n suggestions</numerusform>
         </translation>
     </message>
 </context>
@@ -390,51 +390,51 @@
     </message>
     <message numerus="yes">
         <source>Thanked %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thanked %n person</numerusform>
+            <numerusform>Thanked %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n people on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n person on hold</numerusform>
+            <numerusform>Put %n people on hold</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume with %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Resume with %n person</numerusform>
+            <numerusform>Resume with %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people stand in “%1”. Say where they go before it is deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person stands in “%1”. Say where they go before it is deleted.</numerusform>
+            <numerusform>%n people stand in “%1”. Say where they go before it is deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>So were %n other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So was %n other person.</numerusform>
+            <numerusform>So were %n other people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rewards: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reward: %1</numerusform>
+            <numerusform>%n rewards: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Thank %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thank %n person</numerusform>
+            <numerusform>Thank %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -442,9 +442,9 @@
     <name>vouch::ui::AdvocatesModel</name>
     <message numerus="yes">
         <source>%n to thank for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to thank for</numerusform>
+            <numerusform>%n to thank for</numerusform>
         </translation>
     </message>
 </context>
@@ -452,9 +452,9 @@
     <name>vouch::ui::AdvocatesPage</name>
     <message numerus="yes">
         <source>%n advocates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advocate</numerusform>
+            <numerusform>%n advocates</numerusform>
         </translation>
     </message>
 </context>
@@ -462,37 +462,37 @@
     <name>vouch::ui::BoardHeader</name>
     <message numerus="yes">
         <source>%1 of the %n person(s) on this board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of the %n person on this board</numerusform>
+            <numerusform>%1 of the %n people on this board</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting here for more than %1 days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person waiting here for more than %1 days</numerusform>
             <numerusform>%n people waiting here for more than %1 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting here too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person waiting here too long</numerusform>
+            <numerusform>%n people waiting here too long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %n person(s) shown here: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of the %n person shown here: %2</numerusform>
+            <numerusform>%1 of the %n people shown here: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n person who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</numerusform>
+            <numerusform>Of %n people who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</numerusform>
         </translation>
     </message>
 </context>
@@ -507,9 +507,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) stand nowhere in this journey</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person stands nowhere in this journey</numerusform>
+            <numerusform>%n people stand nowhere in this journey</numerusform>
         </translation>
     </message>
 </context>
@@ -565,7 +565,7 @@
     <name>vouch::ui::FlowCanvas</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -641,16 +641,16 @@
     <name>vouch::ui::JourneyEditor</name>
     <message numerus="yes">
         <source>%n people stand in “%1”. Where do they go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person stands in “%1”. Where do they go?</numerusform>
+            <numerusform>%n people stand in “%1”. Where do they go?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people stand on this journey. Without stages they leave it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person stands on this journey. Without stages they leave it.</numerusform>
+            <numerusform>%n people stand on this journey. Without stages they leave it.</numerusform>
         </translation>
     </message>
 </context>
@@ -658,16 +658,16 @@
     <name>vouch::ui::JourneyGallery</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
         </translation>
     </message>
 </context>
@@ -675,16 +675,16 @@
     <name>vouch::ui::LaneBand</name>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting too long</numerusform>
+            <numerusform>%n waiting too long</numerusform>
         </translation>
     </message>
 </context>
@@ -692,16 +692,16 @@
     <name>vouch::ui::LimitPopup</name>
     <message numerus="yes">
         <source>After %n day(s): three quarters of the visits that are known were shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n day: three quarters of the visits that are known were shorter.</numerusform>
+            <numerusform>After %n days: three quarters of the visits that are known were shorter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %n more completed visit(s) on; until then the days below count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %n more completed visit on; until then the days below count.</numerusform>
+            <numerusform>From %n more completed visits on; until then the days below count.</numerusform>
         </translation>
     </message>
 </context>
@@ -740,16 +740,16 @@
     <name>vouch::ui::ReportsScreen</name>
     <message numerus="yes">
         <source>Wrote %n file(s), beginning with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n file, beginning with %1</numerusform>
+            <numerusform>Wrote %n files, beginning with %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -757,23 +757,23 @@
     <name>vouch::ui::StageFields</name>
     <message numerus="yes">
         <source>Once %n visits are complete, what is usual here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Once %n visit is complete, what is usual here</numerusform>
+            <numerusform>Once %n visits are complete, what is usual here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n visits are complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n visit is complete</numerusform>
+            <numerusform>%n visits are complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Now: too long after %n days. Three quarters went on sooner; %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Now: too long after %n day. Three quarters went on sooner; %1.</numerusform>
+            <numerusform>Now: too long after %n days. Three quarters went on sooner; %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -781,9 +781,9 @@
     <name>vouch::ui::StageList</name>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person here</numerusform>
+            <numerusform>%n people here</numerusform>
         </translation>
     </message>
 </context>
@@ -791,44 +791,44 @@
     <name>vouch::ui::TodayModel</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing heard from or said to them for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing heard from or said to them for %n day.</numerusform>
+            <numerusform>Nothing heard from or said to them for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last contact %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last contact %n day ago</numerusform>
+            <numerusform>Last contact %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -836,58 +836,58 @@
     <name>vouch::ui::TodayScreen</name>
     <message numerus="yes">
         <source>%n people have gone quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has gone quiet</numerusform>
+            <numerusform>%n people have gone quiet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have not heard from you in 60 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has not heard from you in 60 days.</numerusform>
+            <numerusform>%n people have not heard from you in 60 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task due</numerusform>
+            <numerusform>%n tasks due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting too long</numerusform>
+            <numerusform>%n waiting too long</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to thank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to thank</numerusform>
+            <numerusform>%n to thank</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to keep in touch with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to keep in touch with</numerusform>
+            <numerusform>%n to keep in touch with</numerusform>
         </translation>
     </message>
 </context>
@@ -895,23 +895,23 @@
     <name>vouch::ui::TreePage</name>
     <message numerus="yes">
         <source>%n people in referral trees</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person in referral trees</numerusform>
+            <numerusform>%n people in referral trees</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brought %n person</numerusform>
+            <numerusform>Brought %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -919,9 +919,9 @@
     <name>vouch::ui::VerifyCard</name>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
         </translation>
     </message>
 </context>

@@ -92,208 +92,208 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑推荐</translation>
     </message>
     <message>
         <source>Time in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>停留时间</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished">下一项任务</translation>
+        <translation>下一项任务</translation>
     </message>
     <message>
         <source>Buyers</source>
-        <translation type="unfinished"></translation>
+        <translation>购买者</translation>
     </message>
     <message>
         <source>Advocates</source>
-        <translation type="unfinished">推荐者</translation>
+        <translation>推荐者</translation>
     </message>
     <message>
         <source>Buyers and advocates</source>
-        <translation type="unfinished"></translation>
+        <translation>既购买又推荐</translation>
     </message>
     <message>
         <source>Neither bought nor advocated</source>
-        <translation type="unfinished"></translation>
+        <translation>既未购买也未推荐</translation>
     </message>
     <message>
         <source>Sum of purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买总额</translation>
     </message>
     <message>
         <source>Average purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买平均值</translation>
     </message>
     <message>
         <source>Median purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>购买中位数</translation>
     </message>
     <message>
         <source>Sum of advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑推荐总额</translation>
     </message>
     <message>
         <source>Average advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑推荐平均值</translation>
     </message>
     <message>
         <source>Median advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑推荐中位数</translation>
     </message>
     <message>
         <source>No amount</source>
-        <translation type="unfinished"></translation>
+        <translation>不显示金额</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>社交网络</translation>
     </message>
     <message>
         <source>Company or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>公司或账号</translation>
     </message>
     <message>
         <source>Purchases and advocacy</source>
-        <translation type="unfinished">购买与口碑</translation>
+        <translation>购买与口碑</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Σ purchases</source>
         <comment>sum; short, in a column&apos;s header</comment>
-        <translation type="unfinished"></translation>
+        <translation>Σ 购买</translation>
     </message>
     <message>
         <source>Ø purchases</source>
         <comment>average; short, in a column&apos;s header</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ø 购买</translation>
     </message>
     <message>
         <source>Median purchases</source>
         <comment>short, in a column&apos;s header</comment>
-        <translation type="unfinished"></translation>
+        <translation>购买中位数</translation>
     </message>
     <message>
         <source>Σ advocacy</source>
         <comment>sum; short, in a column&apos;s header</comment>
-        <translation type="unfinished"></translation>
+        <translation>Σ 口碑</translation>
     </message>
     <message>
         <source>Ø advocacy</source>
         <comment>average; short, in a column&apos;s header</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ø 口碑</translation>
     </message>
     <message>
         <source>Median advocacy</source>
         <comment>short, in a column&apos;s header</comment>
-        <translation type="unfinished"></translation>
+        <translation>口碑中位数</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>on hold until a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>typical %1</source>
         <comment>days in a stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>通常 %1</translation>
     </message>
     <message>
         <source>slow after %1</source>
         <comment>days in a stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 偏慢</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">已离开</translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Other journey</source>
-        <translation type="unfinished"></translation>
+        <translation>其他旅程</translation>
     </message>
     <message>
         <source>Drop here</source>
-        <translation type="unfinished"></translation>
+        <translation>拖放到此处</translation>
     </message>
     <message>
         <source>One person at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>一次只能一位人员</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>石板灰</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>青色</translation>
     </message>
     <message>
         <source>Sea green</source>
-        <translation type="unfinished"></translation>
+        <translation>海绿色</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>绿色</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>赭色</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>橙色</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>红色</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>品红</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>靛蓝</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>棕色</translation>
     </message>
 </context>
 <context>
@@ -1248,848 +1248,848 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Say what to write with --format csv, vcard, json or xlsx, or let the file end so.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --format csv、vcard、json 或 xlsx 指定写出的格式，或使用相应的文件扩展名。</translation>
     </message>
     <message>
         <source>JSON holds the whole workspace; write a segment as CSV, vCard or XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 包含整个工作区；请将分群写为 CSV、vCard 或 XLSX。</translation>
     </message>
     <message>
         <source>only people of this saved segment; not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此已保存分群中的人员；不适用于 JSON</translation>
     </message>
     <message>
         <source>“vouch journeys” can be followed by show KEY, export KEY FILE, import FILE or fit, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“vouch journeys”后面可以是 show KEY、export KEY FILE、import FILE 或 fit，不能是“%1”。</translation>
     </message>
     <message>
         <source>“%1” is no number of %2; “vouch timeline PERSON --json” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的%2编号；用“vouch timeline PERSON --json”可查看编号。</translation>
     </message>
     <message>
         <source>an interaction</source>
-        <translation type="unfinished"></translation>
+        <translation>互动</translation>
     </message>
     <message>
         <source>Choose one of --leave, --hold and --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 --leave、--hold 和 --resume 中选择一个。</translation>
     </message>
     <message>
         <source>--until belongs to --hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>--until 须与 --hold 一起使用。</translation>
     </message>
     <message>
         <source>a move</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段移动</translation>
     </message>
     <message>
         <source>Say what was different (--to, --left, --at, --reason, --competitor, --evidence), or --withdraw alone if the move did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明要更正的内容（--to、--left、--at、--reason、--competitor、--evidence）；若此次移动并未发生，请只用 --withdraw。</translation>
     </message>
     <message>
         <source>when they may be back</source>
-        <translation type="unfinished"></translation>
+        <translation>对方可能回来的时间</translation>
     </message>
     <message>
         <source>INTERACTION</source>
-        <translation type="unfinished"></translation>
+        <translation>INTERACTION</translation>
     </message>
     <message>
         <source>number of the interaction that shows why</source>
-        <translation type="unfinished"></translation>
+        <translation>作为依据的互动编号</translation>
     </message>
     <message>
         <source>they stay where they are, on hold; give no stage then</source>
-        <translation type="unfinished"></translation>
+        <translation>留在原阶段并暂缓；此时不要指定阶段</translation>
     </message>
     <message>
         <source>the end of --hold; until --resume unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>--hold 的结束时间；默认持续到 --resume</translation>
     </message>
     <message>
         <source>they are on hold no more; give no stage then</source>
-        <translation type="unfinished"></translation>
+        <translation>结束暂缓；此时不要指定阶段</translation>
     </message>
     <message>
         <source>Corrects a recorded move; what it was before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>更正已记录的移动；原有内容会保留。</translation>
     </message>
     <message>
         <source>STAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>STAGE</translation>
     </message>
     <message>
         <source>where they went</source>
-        <translation type="unfinished"></translation>
+        <translation>移到的阶段</translation>
     </message>
     <message>
         <source>they left the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出旅程</translation>
     </message>
     <message>
         <source>when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生时间</translation>
     </message>
     <message>
         <source>the journey of that move; the first unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>该次移动所属的旅程；默认第一个</translation>
     </message>
     <message>
         <source>it did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>此次移动并未发生</translation>
     </message>
     <message>
         <source>MOVE is the id of an item of kind “move” in “vouch timeline PERSON --json”. The moves after it are joined on anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>MOVE 是“vouch timeline PERSON --json”中类型为“move”的条目的 ID。其后的移动会重新衔接。</translation>
     </message>
     <message>
         <source>--purchase needs the number of a purchase; “vouch timeline PERSON --json” shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--purchase 需要购买的编号；用“vouch timeline PERSON --json”可查看。</translation>
     </message>
     <message>
         <source>This person has bought nothing yet. Record the purchase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人员尚未购买任何东西。请先记录购买。</translation>
     </message>
     <message>
         <source>“%1” is no referral; “vouch timeline PERSON --json” shows its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的转介绍；用“vouch timeline PERSON --json”可查看其编号。</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开启时间</translation>
     </message>
     <message>
         <source>First answer</source>
-        <translation type="unfinished"></translation>
+        <translation>首次回复</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>解决时间</translation>
     </message>
     <message>
         <source>There are no service cases of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人员没有服务工单。</translation>
     </message>
     <message>
         <source>“%1” is no service case; “vouch cases PERSON” lists their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的服务工单；用“vouch cases PERSON”可列出编号。</translation>
     </message>
     <message>
         <source>Records how somebody enjoyed a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人员对一次购买的满意情况。</translation>
     </message>
     <message>
         <source>which purchase; the last one unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一次购买；默认最近一次</translation>
     </message>
     <message>
         <source>the delivery went well</source>
-        <translation type="unfinished"></translation>
+        <translation>交付顺利</translation>
     </message>
     <message>
         <source>the packaging pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>包装令人满意</translation>
     </message>
     <message>
         <source>it works as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>使用符合预期</translation>
     </message>
     <message>
         <source>support helped</source>
-        <translation type="unfinished"></translation>
+        <translation>客服有帮助</translation>
     </message>
     <message>
         <source>something surprised them pleasantly</source>
-        <translation type="unfinished"></translation>
+        <translation>有意外惊喜</translation>
     </message>
     <message>
         <source>how likely they would recommend you, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐您的可能性，0 到 10</translation>
     </message>
     <message>
         <source>when they answered; now unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>回答时间；默认为现在</translation>
     </message>
     <message>
         <source>PERSON BRAND</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON BRAND</translation>
     </message>
     <message>
         <source>Records that a person considers a brand, or no longer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录人员正在考虑或不再考虑某个品牌。</translation>
     </message>
     <message>
         <source>when it left their list</source>
-        <translation type="unfinished"></translation>
+        <translation>不再考虑该品牌的时间</translation>
     </message>
     <message>
         <source>PERSON DRIVER</source>
-        <translation type="unfinished"></translation>
+        <translation>PERSON DRIVER</translation>
     </message>
     <message>
         <source>Records what drove a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录促成决定的因素。</translation>
     </message>
     <message>
         <source>the purchase it led to; none for a loss</source>
-        <translation type="unfinished"></translation>
+        <translation>由此促成的购买；流失则不填</translation>
     </message>
     <message>
         <source>Drivers: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策因素：%1。</translation>
     </message>
     <message>
         <source>Changes the type or status of a referral.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改转介绍的类型或状态。</translation>
     </message>
     <message>
         <source>how far it came</source>
-        <translation type="unfinished"></translation>
+        <translation>进展到哪一步</translation>
     </message>
     <message>
         <source>Lists the service cases of a person, open ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出人员的服务工单，未解决的在前。</translation>
     </message>
     <message>
         <source>CASE</source>
-        <translation type="unfinished"></translation>
+        <translation>CASE</translation>
     </message>
     <message>
         <source>Marks a service case as resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>将服务工单标记为已解决。</translation>
     </message>
     <message>
         <source>it is not resolved after all</source>
-        <translation type="unfinished"></translation>
+        <translation>实际上尚未解决</translation>
     </message>
     <message>
         <source>only people of this saved segment</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此已保存分群中的人员</translation>
     </message>
     <message>
         <source>“%1” is no line of a purchase; write “ITEM;QUANTITY;PRICE”, like “Bowl;2;21.00”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的购买明细；请写成“ITEM;QUANTITY;PRICE”，例如“Bowl;2;21.00”。</translation>
     </message>
     <message>
         <source>ITEM;QUANTITY;PRICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ITEM;QUANTITY;PRICE</translation>
     </message>
     <message>
         <source>one thing that was bought; may be said several times</source>
-        <translation type="unfinished"></translation>
+        <translation>购买的一项商品；可多次指定</translation>
     </message>
     <message>
         <source>The report “%1” takes no --%2; it is for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告“%1”不接受 --%2；该选项适用于：%3。</translation>
     </message>
     <message>
         <source>--half-life needs a number of days, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--half-life 需要天数，而不是“%1”。</translation>
     </message>
     <message>
         <source>Purchases and advocacy</source>
-        <translation type="unfinished">购买与口碑</translation>
+        <translation>购买与口碑</translation>
     </message>
     <message>
         <source>Say where the %1 goes: -o FILE.%2</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 %1 的写入位置：-o FILE.%2</translation>
     </message>
     <message>
         <source>Only PDF, XLSX and HTML take several reports at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 PDF、XLSX 和 HTML 可同时包含多份报告。</translation>
     </message>
     <message>
         <source>MODEL</source>
-        <translation type="unfinished"></translation>
+        <translation>MODEL</translation>
     </message>
     <message>
         <source>attribution: which touchpoints get how much; all unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>归因：各触点如何分配功劳；默认全部模型</translation>
     </message>
     <message>
         <source>attribution by decay: a touchpoint so long before counts half</source>
-        <translation type="unfinished"></translation>
+        <translation>衰减归因：早于转化这么久的触点只计一半</translation>
     </message>
     <message>
         <source>attribution and cohorts: purchases or recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>归因和同期群：按购买或按推荐</translation>
     </message>
     <message>
         <source>heatmap and flow: count people once, or every interaction or way</source>
-        <translation type="unfinished"></translation>
+        <translation>热力图和流向：每人计一次，或计每次互动或每条路径</translation>
     </message>
     <message>
         <source>flow: begin at this stage; survival, next-stage: only this one</source>
-        <translation type="unfinished"></translation>
+        <translation>流向：从此阶段开始；生存分析、下一阶段：仅此阶段</translation>
     </message>
     <message>
         <source>flow: towards the stage, or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>流向：朝向该阶段，或直到终点</translation>
     </message>
     <message>
         <source>flow: how many steps; 6 unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>流向：步数；默认 6</translation>
     </message>
     <message>
         <source>flow: stages named at each step; 5 unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>流向：每一步列出的阶段数；默认 5</translation>
     </message>
     <message>
         <source>quadrant: who is worth more buys much; the median unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>象限：购买达到此值即为购买多；默认取中位数</translation>
     </message>
     <message>
         <source>quadrant: whose referrals are worth more brings much; the median unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>象限：转介绍价值达到此值即为带来多；默认取中位数</translation>
     </message>
     <message>
         <source>clv: how far to project</source>
-        <translation type="unfinished"></translation>
+        <translation>clv：预测的时长</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>clv: the share of customers who stay a year, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>clv：一年后仍留存的客户比例，0 到 1</translation>
     </message>
     <message>
         <source>I</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>clv: the discount rate a year, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>clv：年贴现率，0 到 1</translation>
     </message>
     <message>
         <source>what winning a customer costs on average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均获客成本</translation>
     </message>
     <message>
         <source>referrals: what if this person had not been there</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍：假设没有此人会怎样</translation>
     </message>
     <message>
         <source>Reports: %1. PDF, XLSX and HTML take several.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告：%1。PDF、XLSX 和 HTML 可包含多份报告。</translation>
     </message>
     <message>
         <source>Tells which model fits the people&apos;s moves best.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明哪个模型最符合人员的阶段移动。</translation>
     </message>
     <message>
         <source>The same as “vouch report fit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>等同于“vouch report fit”。</translation>
     </message>
     <message>
         <source>Say where the pack goes: -o FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定报告包的写入位置：-o FILE</translation>
     </message>
     <message>
         <source>Wrote %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 写入 %2。</translation>
     </message>
     <message>
         <source>Writes a pack of reports that are handed out together.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出一组一并分发的报告。</translation>
     </message>
     <message>
         <source>only what happened since then; the pack&apos;s usual period unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>仅统计此时间之后发生的内容；默认为报告包的常用时段</translation>
     </message>
     <message>
         <source>whose sheet (pack person)</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的单页（报告包 person）</translation>
     </message>
     <message>
         <source>a PNG or JPEG for the head of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>用于页眉的 PNG 或 JPEG 图片</translation>
     </message>
     <message>
         <source>what comes out; by the file&apos;s ending unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式；默认由文件扩展名决定</translation>
     </message>
     <message>
         <source>Packs: %1. PNG and SVG are one file a page, CSV one file a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告包：%1。PNG 和 SVG 每页一个文件，CSV 每份报告一个文件。</translation>
     </message>
     <message>
         <source>Computes again what an exported file says: identical or what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算导出文件中的内容，说明是否一致或有何变化。</translation>
     </message>
     <message>
         <source>Reads what Vouch wrote as PDF, XLSX, HTML, SVG, PNG, CSV or JSON. Exit code 0: identical; 3: the data or the file changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取 Vouch 写出的 PDF、XLSX、HTML、SVG、PNG、CSV 或 JSON。退出码：0 一致；3 数据或文件已更改。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>对应人员</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">起始日期</translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>No rewards yet. They arise when a referral reaches the milestone of a programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无奖励。转介绍达到奖励计划的里程碑时会产生奖励。</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with rewards: use list, approve, give, redeem, decline or reverse.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是奖励的操作：请使用 list、approve、give、redeem、decline 或 reverse。</translation>
     </message>
     <message>
         <source>“%1” is no reward; “vouch rewards” lists their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的奖励；用“vouch rewards”可列出编号。</translation>
     </message>
     <message>
         <source>Say which rewards: vouch rewards %1 ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定奖励：vouch rewards %1 ID…</translation>
     </message>
     <message>
         <source>This programme is in %1; write --%2 in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此奖励计划以 %1 计；请用该货币填写 --%2。</translation>
     </message>
     <message>
         <source>There is no programme %1; “vouch programme” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有奖励计划 %1；用“vouch programme”可列出奖励计划。</translation>
     </message>
     <message>
         <source>Bring a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐好友</translation>
     </message>
     <message>
         <source>“%1” is nothing to do with a programme: use show or set.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是奖励计划的操作：请使用 show 或 set。</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划</translation>
     </message>
     <message>
         <source>Referrer</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人</translation>
     </message>
     <message>
         <source>Friend</source>
-        <translation type="unfinished">朋友</translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>已支出</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>There is no reward programme yet; “vouch programme set” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有奖励计划；用“vouch programme set”可新建一个。</translation>
     </message>
     <message>
         <source>[list | approve ID… | give ID… | redeem ID… | decline ID… | reverse ID…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[list | approve ID… | give ID… | redeem ID… | decline ID… | reverse ID…]</translation>
     </message>
     <message>
         <source>Lists the rewards for referrals, or moves some of them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出转介绍的奖励，或推进其中一些的状态。</translation>
     </message>
     <message>
         <source>[show | set]</source>
-        <translation type="unfinished"></translation>
+        <translation>[show | set]</translation>
     </message>
     <message>
         <source>Shows the reward programmes, or makes or changes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示奖励计划，或新建、更改一个。</translation>
     </message>
     <message>
         <source>which programme; “new” for another one; the newest unless said</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个奖励计划；“new”表示另建一个；默认最新的</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>what who brought a friend gets; none: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人所得的奖励；none 表示没有</translation>
     </message>
     <message>
         <source>what the friend gets; none: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友所得的奖励；none 表示没有</translation>
     </message>
     <message>
         <source>when it is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>获得奖励的时机</translation>
     </message>
     <message>
         <source>most that may be approved in all; none: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>可批准的总额上限；none 表示不限</translation>
     </message>
     <message>
         <source>first day; none: from ever</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天；none 表示不限起始</translation>
     </message>
     <message>
         <source>last day; none: for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天；none 表示长期有效</translation>
     </message>
     <message>
         <source>“%1” is neither the number of a rule nor a file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是规则的编号，也不是可读取的文件。</translation>
     </message>
     <message>
         <source>“%1” holds no rule: it must be one JSON object with name, when and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不包含规则：它必须是一个含有 name、when 和 then 的 JSON 对象。</translation>
     </message>
     <message>
         <source>There is no rule %1. “vouch rules” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有规则 %1。用“vouch rules”可列出规则。</translation>
     </message>
     <message>
         <source>“vouch rules” can be followed by show ID, add FILE, remove ID, try ID, on ID or off ID, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“vouch rules”后面可以是 show ID、add FILE、remove ID、try ID、on ID 或 off ID，不能是“%1”。</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>This workspace has no rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区没有规则。</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Looked at %1 events, %2 match. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查 %1 个事件，其中 %2 个符合。未做任何更改。</translation>
     </message>
     <message>
         <source>Lists the rules: when … then suggest or do …</source>
-        <translation type="unfinished"></translation>
+        <translation>列出规则：当 … 时，建议或执行 …</translation>
     </message>
     <message>
         <source>Shows one rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一条规则。</translation>
     </message>
     <message>
         <source>Adds a rule from a file with one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>从包含一个 JSON 对象的文件添加规则。</translation>
     </message>
     <message>
         <source>let it look once at everything that already happened</source>
-        <translation type="unfinished"></translation>
+        <translation>让规则检查一次已发生的所有内容</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
     <message>
         <source>Deletes a rule and its open suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除规则及其未处理的建议。</translation>
     </message>
     <message>
         <source>ID|FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ID|FILE</translation>
     </message>
     <message>
         <source>Shows what a rule would have done on the whole history; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示规则在全部历史中本会执行的操作；不做任何更改。</translation>
     </message>
     <message>
         <source>Lets a rule look at what happens from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>让规则从现在起检查新发生的内容。</translation>
     </message>
     <message>
         <source>Lets a rule rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>停用规则。</translation>
     </message>
     <message>
         <source>tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签为 %1</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>tagged with all of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同时带有标签 %1</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人为 %1</translation>
     </message>
     <message>
         <source>on the journey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处于旅程 %1</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处于阶段 %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>bought for %1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>购买达 %1 或以上</translation>
     </message>
     <message>
         <source>recommends us</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐过我们</translation>
     </message>
     <message>
         <source>has not recommended us</source>
-        <translation type="unfinished"></translation>
+        <translation>未推荐过我们</translation>
     </message>
     <message>
         <source>found by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>可搜索到“%1”</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>There is no segment “%1”; this workspace has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分群“%1”；此工作区还没有任何分群。</translation>
     </message>
     <message>
         <source>There is no segment “%1”; this workspace has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分群“%1”；此工作区现有：%2。</translation>
     </message>
     <message>
         <source>“vouch segments” can be followed by show NAME, add NAME or remove NAME, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“vouch segments”后面可以是 show NAME、add NAME 或 remove NAME，不能是“%1”。</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>This workspace has no segment; “vouch segments add” makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区没有分群；用“vouch segments add”可新建一个。</translation>
     </message>
     <message>
         <source>Choose one of --advocates and --no-advocates.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 --advocates 和 --no-advocates 中选择一个。</translation>
     </message>
     <message>
         <source>Say whom the segment means, for instance with --tag, --stage or --min-purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明分群包含哪些人，例如用 --tag、--stage 或 --min-purchase。</translation>
     </message>
     <message numerus="yes">
         <source>The segment “%1” has %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分群“%1”有 %n 位人员。</numerusform>
         </translation>
     </message>
     <message>
         <source>TAG</source>
-        <translation type="unfinished"></translation>
+        <translation>TAG</translation>
     </message>
     <message>
         <source>has this tag; given again: or that one</source>
-        <translation type="unfinished"></translation>
+        <translation>带有此标签；重复指定：或带有该标签</translation>
     </message>
     <message>
         <source>has this tag; given again: and that one too</source>
-        <translation type="unfinished"></translation>
+        <translation>带有此标签；重复指定：且带有该标签</translation>
     </message>
     <message>
         <source>belongs to this owner</source>
-        <translation type="unfinished"></translation>
+        <translation>由此负责人负责</translation>
     </message>
     <message>
         <source>stands on this journey</source>
-        <translation type="unfinished"></translation>
+        <translation>处于此旅程</translation>
     </message>
     <message>
         <source>stands on this stage; given again: or on that one</source>
-        <translation type="unfinished"></translation>
+        <translation>处于此阶段；重复指定：或处于该阶段</translation>
     </message>
     <message>
         <source>NETWORK</source>
-        <translation type="unfinished"></translation>
+        <translation>NETWORK</translation>
     </message>
     <message>
         <source>has a profile there; given again: or there</source>
-        <translation type="unfinished"></translation>
+        <translation>在该网络有账号；重复指定：或在另一网络有账号</translation>
     </message>
     <message>
         <source>has bought for at least so much</source>
-        <translation type="unfinished"></translation>
+        <translation>购买至少达到此金额</translation>
     </message>
     <message>
         <source>has recommended us or brought somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐过我们或带来过他人</translation>
     </message>
     <message>
         <source>has done neither</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都没有</translation>
     </message>
     <message>
         <source>is found by searching for this</source>
-        <translation type="unfinished"></translation>
+        <translation>可用此内容搜索到</translation>
     </message>
     <message>
         <source>Lists the saved segments and how many people each has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已保存的分群及其当前人数。</translation>
     </message>
     <message>
         <source>Shows the people of a segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示分群中的人员。</translation>
     </message>
     <message>
         <source>Saves a segment: people for whom everything that is said holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分群：符合所有指定条件的人员。</translation>
     </message>
     <message>
         <source>Deletes a segment; its people stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除分群；其中的人员会保留。</translation>
     </message>
     <message>
         <source>“vouch suggestions” can be followed by accept ID… or dismiss ID…, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“vouch suggestions”后面可以是 accept ID… 或 dismiss ID…，不能是“%1”。</translation>
     </message>
     <message>
         <source>There are no suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议。</translation>
     </message>
     <message>
         <source>“%1” is no number of a suggestion. “vouch suggestions” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的建议编号。用“vouch suggestions”可列出编号。</translation>
     </message>
     <message>
         <source>Lists what rules suggest, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出规则提出的建议及其原因。</translation>
     </message>
     <message>
         <source>ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>ID…</translation>
     </message>
     <message>
         <source>Does what is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行建议的操作。</translation>
     </message>
     <message>
         <source>Puts suggestions away; they are not made again for the same reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略建议；不会再因同一原因提出。</translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>待回复</translation>
     </message>
     <message>
         <source>Tasks due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期任务</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation type="unfinished"></translation>
+        <translation>待致谢</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>保持联系</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>从未</translation>
     </message>
     <message numerus="yes">
         <source>Nothing due. %n people have not heard from you in 60 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>没有到期事项。有 %n 位人员已 60 天没有您的消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lists whom to answer, chase and thank today.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出今天要回复、跟进和致谢的人员。</translation>
     </message>
     <message>
         <source>only this owner&apos;s people and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此负责人的人员和任务</translation>
     </message>
 </context>
 <context>
     <name>Drivers</name>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Value for money</source>
-        <translation type="unfinished"></translation>
+        <translation>性价比</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌</translation>
     </message>
     <message>
         <source>Expertise</source>
-        <translation type="unfinished"></translation>
+        <translation>专业能力</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Reassurance</source>
-        <translation type="unfinished"></translation>
+        <translation>安心</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>价值主张</translation>
     </message>
     <message>
         <source>Others’ views</source>
-        <translation type="unfinished"></translation>
+        <translation>他人看法</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2382,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Bring a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐好友</translation>
     </message>
 </context>
 <context>
@@ -3118,1269 +3118,1269 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>first touch</source>
-        <translation type="unfinished"></translation>
+        <translation>首次接触</translation>
     </message>
     <message>
         <source>last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>末次接触</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>U, 40/20/40</source>
-        <translation type="unfinished"></translation>
+        <translation>U 型，40/20/40</translation>
     </message>
     <message>
         <source>W, 30/30/30/10</source>
-        <translation type="unfinished"></translation>
+        <translation>W 型，30/30/30/10</translation>
     </message>
     <message>
         <source>time decay</source>
-        <translation type="unfinished"></translation>
+        <translation>时间衰减</translation>
     </message>
     <message>
         <source>No touchpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>无触点</translation>
     </message>
     <message>
         <source>%1 gets the most: %2 of %3 outcomes (%4), counted by %5; %6 outcomes have no touchpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>归功最多的是 %1：%3 个结果中的 %2 个（%4），按%5模型计；%6 个结果没有触点。</translation>
     </message>
     <message numerus="yes">
         <source>Counted are the touchpoints of the %n days before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>统计之前 %n 天内的触点。</numerusform>
         </translation>
     </message>
     <message>
         <source>Touchpoints count however long before they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>触点不论早于结果多久都计入。</translation>
     </message>
     <message>
         <source>Each purchase (or recommendation that is not negative) is divided over the person&apos;s interactions before it; where somebody came from first is one more touchpoint at the beginning unless the first interaction was there. First, last: all to one. Linear: equal parts. U: 40 % first, 40 % last, 20 % between; two get a half each. W: 30 % first, middle and last, 10 % the others; three get a third each, two a half. Time decay: in proportion to 2^(−days before / %1). The parts of an outcome add up to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔购买（或每次非负面的推荐）分摊到该人员此前的各次互动；最初来源另作为开头的一个触点，除非首次互动就在该渠道。首次、末次：全部归于一个触点。线性：平均分配。U 型：首次 40%，末次 40%，中间 20%；只有两个触点时各得一半。W 型：首次、中间和末次各 30%，其余 10%；三个触点时各得三分之一，两个时各得一半。时间衰减：按 2^(−此前天数 / %1) 的比例分配。一个结果的各份之和为 1。</translation>
     </message>
     <message>
         <source>Which channels lead to outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些渠道带来结果</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Outcomes credited</source>
-        <translation type="unfinished"></translation>
+        <translation>归功的结果</translation>
     </message>
     <message>
         <source>Value credited</source>
-        <translation type="unfinished"></translation>
+        <translation>归功的价值</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在此阶段</translation>
     </message>
     <message>
         <source>Back or on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>回退或暂缓</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">已离开</translation>
+        <translation>已离开</translation>
     </message>
     <message>
         <source>Never moved</source>
-        <translation type="unfinished"></translation>
+        <translation>从未移动</translation>
     </message>
     <message>
         <source>Share that left</source>
-        <translation type="unfinished"></translation>
+        <translation>离开比例</translation>
     </message>
     <message>
         <source>Who stays, goes on and goes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>谁停留、谁前进、谁离开：%1</translation>
     </message>
     <message>
         <source>People are counted once per stage, by what happened after their last visit: still there; moved on to a stage further along; back to an earlier one or on hold; left, that is out of the journey or lost. Entered is the sum of these four. Never moved: still there, and it is the only stage they were ever on. Share that left = left / entered, with the 95 % interval of Wilson (1927); who is still there may yet go and is shown as immature.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人在每个阶段只计一次，按最后一次停留之后的去向归类：仍在此阶段；已推进到更靠后的阶段；回退到更早的阶段或暂缓；已离开，即退出旅程或流失。“进入”为这四项之和。从未移动：仍在此阶段，且从未到过其他阶段。离开比例 = 已离开 / 进入，附 Wilson（1927）95% 置信区间；仍在此阶段的人员之后仍可能离开，标为观察期不足。</translation>
     </message>
     <message>
         <source>Nobody of %1 people has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人中无人离开。</translation>
     </message>
     <message>
         <source>Most leave from %1: %2 of %3 people, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开最多的阶段是 %1：%3 人中有 %2 人，占 %4。</translation>
     </message>
     <message>
         <source>Realised CLV</source>
-        <translation type="unfinished"></translation>
+        <translation>已实现 CLV</translation>
     </message>
     <message>
         <source>Projected CLV</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 CLV</translation>
     </message>
     <message>
         <source>Referral value</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍价值</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Years as a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>成为客户的年数</translation>
     </message>
     <message>
         <source>People brought</source>
-        <translation type="unfinished"></translation>
+        <translation>带来人数</translation>
     </message>
     <message>
         <source>Projected CLV = Σ m·r^(t−1)/(1+i)^t for t = 1 to %1 years − cost of winning a customer, with m the realised CLV divided by the years since the first purchase (at least one), the share who stay a year r = %2 and the discount rate i = %3 (Gupta and Lehmann 2003).</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 CLV = Σ m·r^(t−1)/(1+i)^t（t = 1 至 %1 年）− 获客成本；其中 m 为已实现 CLV 除以自首次购买以来的年数（至少一年），r = %2 为一年后仍留存的客户比例，i = %3 为贴现率（Gupta 与 Lehmann，2003）。</translation>
     </message>
     <message>
         <source>Customer lifetime value</source>
-        <translation type="unfinished"></translation>
+        <translation>客户终身价值</translation>
     </message>
     <message>
         <source>A customer has brought %1 on average so far (half of them less than %2) and is expected to bring %3 over the coming %4 years, from %5 customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每位客户迄今平均带来 %1（半数客户低于 %2），预计未来 %4 年带来 %3；基于 %5 位客户。</translation>
     </message>
     <message>
         <source>No first month is over yet, so nobody&apos;s second month can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何首月结束，因此无法看到次月的情况。</translation>
     </message>
     <message>
         <source>In the month after their first purchase, %1 of %2 customers bought again: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次购买后的次月，%2 位客户中有 %1 位再次购买：%3。</translation>
     </message>
     <message>
         <source>In the month after their first recommendation, %1 of %2 advocates recommended again: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次推荐后的次月，%2 位推荐者中有 %1 位再次推荐：%3。</translation>
     </message>
     <message>
         <source>Cohorts by first purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>按首次购买的同期群</translation>
     </message>
     <message>
         <source>Cohorts by first recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>按首次推荐的同期群</translation>
     </message>
     <message>
         <source>A row is everybody whose first purchase (or first recommendation that is not negative) was in that month (UTC); a cell is the share of them who did so again in the month so many months later. A month that is not over, or after the last recorded one, cannot be observed and is blank. At most 36 months are followed. Intervals of all cells (Wilson 1927) are in the JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行为首次购买（或首次非负面推荐）发生在该月（UTC）的所有人员；每格为其中在相应月数之后的那个月再次购买或推荐者的占比。尚未结束的月份，或晚于最后有记录月份的月份，无法观察，故留空。最多跟踪 36 个月。所有单元格的区间（Wilson，1927）见 JSON。</translation>
     </message>
     <message>
         <source>First month</source>
-        <translation type="unfinished"></translation>
+        <translation>首月</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>a competitor, a stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 转向 %1</translation>
     </message>
     <message>
         <source>Emotional, won</source>
-        <translation type="unfinished"></translation>
+        <translation>感性，赢得</translation>
     </message>
     <message>
         <source>Rational, won</source>
-        <translation type="unfinished"></translation>
+        <translation>理性，赢得</translation>
     </message>
     <message>
         <source>Emotional, not won</source>
-        <translation type="unfinished"></translation>
+        <translation>感性，未赢得</translation>
     </message>
     <message>
         <source>Rational, not won</source>
-        <translation type="unfinished"></translation>
+        <translation>理性，未赢得</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">提问</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>总数</translation>
     </message>
     <message>
         <source>Source says</source>
-        <translation type="unfinished"></translation>
+        <translation>文献值</translation>
     </message>
     <message>
         <source>What people weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>人们权衡什么</translation>
     </message>
     <message>
         <source>On the list: people on whose list the brand was / people with a list. Taken off and put back: of those who took a brand off, who put it on again. Won with so many on the list: won / (won + lost) by the number of brands on it at that moment; a person&apos;s weighing ends with the first purchase (won) or the first exit or lost stage (lost) after the first brand was listed. Lost to: exits that name a competitor, by stage. What drove it: rational and emotional drivers, beside 30 % and 70 % in the source. Intervals: Wilson 1927.</source>
-        <translation type="unfinished"></translation>
+        <translation>在候选清单上：清单中有本品牌的人数 / 有清单的人数。移除后又放回：曾移除某品牌的人员中，又将其放回的人。清单上有若干品牌时的赢得率：赢得 /（赢得 + 流失），按当时清单上的品牌数；首个品牌列入后，首次购买（赢得）或首次退出、首次进入流失阶段（流失）即结束一个人的权衡。流失去向：注明竞争对手的退出，按阶段列出。决策因素：理性与感性因素，并列文献中的 30% 和 70%。区间：Wilson（1927）。</translation>
     </message>
     <message>
         <source>No brands and no drivers have been recorded yet; note on a person what they weigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录品牌和决策因素；请在人员中记下其权衡的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Of %n people with a list, nobody has decided yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有候选清单的 %n 人中，尚无人作出决定。</numerusform>
         </translation>
     </message>
     <message>
         <source>Of %1 people who weighed brands and decided, %2 chose us: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>权衡过品牌并已决定的 %1 人中，%2 人选择了我们：%3。</translation>
     </message>
     <message>
         <source>Purchase value (realised CLV) = Σ(revenue − cost where known) of the person&apos;s own purchases less welcome rewards. Referral value (CRV) = Σ margins of those whom the person brought, within %1 days of the referral (0: without limit), where they would not have bought otherwise or nobody has said; else the cost of winning a customer once (%2); less the person&apos;s rewards. After Kumar, Petersen and Leone (2007, 2010). A friend&apos;s purchase is in both figures, so they are never added across people; the ledger divides them.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买价值（已实现 CLV）= 本人各笔购买的 Σ（收入 − 已知成本）减去欢迎奖励。转介绍价值（CRV）= 此人所带来人员在转介绍后 %1 天内（0：不限）的 Σ 毛利，前提是他们否则不会购买，或无人说明；如本来就会购买，则计一次获客成本（%2）；再减去此人所得的奖励。依据 Kumar、Petersen 和 Leone（2007、2010）。朋友的购买同时计入两个数字，因此绝不跨人员相加；账本会将其拆分。</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>竞争对手</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Exits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退出：%1</translation>
     </message>
     <message>
         <source>An exit is a move out of the journey or to a stage that means lost. By the stage that was left, the reason that was given and the competitor somebody went to. Share of all exits, with its Wilson 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出指移出旅程，或移到表示流失的阶段。按离开的阶段、给出的原因和转向的竞争对手列出。占全部退出的比例，附 Wilson 95% 置信区间。</translation>
     </message>
     <message>
         <source>Nobody has left this journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人离开此旅程。</translation>
     </message>
     <message>
         <source>People left %1 times, most often from %2; no reason was noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 次离开，最常从 %2 离开；未记录原因。</translation>
     </message>
     <message>
         <source>People left %1 times, most often from %2; the reason given most is “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有 %1 次离开，最常从 %2 离开；最常给出的原因是“%3”。</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">标识</translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Kind</source>
         <comment>of a model: template or own journey</comment>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Forward as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>按图前进</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>契合度</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>回退</translation>
     </message>
     <message>
         <source>%1 of %2 moves, %3 (95 % interval %4 to %5)</source>
         <comment>%3 to %5 are percentages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 次移动中的 %1 次，%3（95% 置信区间 %4 至 %5）</translation>
     </message>
     <message>
         <source>There are only %1 moves so far; with fewer than 30 no model can be told to fit better than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前只有 %1 次移动；少于 30 次时，无法判断哪个模型更契合。</translation>
     </message>
     <message>
         <source>%1 fits best: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>最契合的是 %1：%2。</translation>
     </message>
     <message>
         <source>%1 comes so close that chance could explain it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 非常接近，差异可能只是偶然：%2。</translation>
     </message>
     <message>
         <source>Which model fits us: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个模型适合我们：%1</translation>
     </message>
     <message>
         <source>The moves of the people on this journey, seen through each model: every stage is shown as the model&apos;s stage with the same milestone, else the nearest earlier one; moves within one such stage are no moves. Fit = forward moves as the model draws them (to the next stage or, in a loop, in again at a re-entry stage) / all moves; the others skip a stage or go back. Entries, exits, and moves to or from lost and on-hold stages are not counted. A model with few stages sees fewer moves: compare their number too. 95 % interval of Wilson (1927); ordered by its lower end.</source>
-        <translation type="unfinished"></translation>
+        <translation>透过各个模型来看此旅程中人员的移动：每个阶段显示为模型中里程碑相同的阶段，没有则取最近的更早阶段；在同一模型阶段内的移动不算移动。契合度 = 模型所绘的前进移动（到下一阶段，或在循环中从重新进入阶段再次进入）/ 全部移动；其余移动为跳过阶段或回退。进入、退出，以及进出流失和暂缓阶段的移动不计。阶段少的模型看到的移动也少：请同时比较移动次数。附 Wilson（1927）95% 置信区间；按区间下限排序。</translation>
     </message>
     <message>
         <source>Steps before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>距终点的步数</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>路线数</translation>
     </message>
     <message>
         <source>Share of all ways</source>
-        <translation type="unfinished"></translation>
+        <translation>占全部路线的比例</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>all other stages together</comment>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>%1 stood on %2, and nobody went any further.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人到过 %2，之后无人继续前进。</translation>
     </message>
     <message>
         <source>Most often people come to %1 from %2 (%3 of %4 ways)</source>
-        <translation type="unfinished"></translation>
+        <translation>到达 %1 的人最常来自 %2（%4 条路线中的 %3 条）</translation>
     </message>
     <message>
         <source>The most usual first step is %1 › %2 (%3 of %4 ways)</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的第一步是 %1 › %2（%4 条路线中的 %3 条）</translation>
     </message>
     <message>
         <source>%1; the widest way back is %2 › %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；最宽的回退路线是 %2 › %3（%4）。</translation>
     </message>
     <message>
         <source>%1; nobody goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；无人回退。</translation>
     </message>
     <message>
         <source>Flow by step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步流向：%1</translation>
     </message>
     <message>
         <source>Flow by step, from the end back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步流向，从终点回溯：%1</translation>
     </message>
     <message>
         <source>Flow by step towards %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步流向，朝向 %1：%2</translation>
     </message>
     <message>
         <source>Flow by step from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步流向，从 %1 出发：%2</translation>
     </message>
     <message>
         <source>Everybody&apos;s stages in order, repeats collapsed and laid out step by step, so that going back is a later step and no circle. At each step the stages that most came to are named, the rest are Others. Counting people, everybody has one way, from their first stage (or the first visit of the chosen one); counting totals, every entry (or visit) begins another. Ways through a stage = ways out of it + those who left, still stand there, or go on beyond the last step shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人的阶段按顺序逐步展开，连续重复合并为一，因此回退是更后面的一步，而不是绕圈。每一步列出到达人数最多的阶段，其余为“其他”。按人数统计时，每人只有一条路线，从其首个阶段（或所选阶段的首次停留）开始；按总数统计时，每次进入（或停留）都另起一条路线。经过一个阶段的路线 = 从该阶段出发的路线 + 已离开、仍在该阶段或在所示最后一步之后继续前进的路线。</translation>
     </message>
     <message>
         <source>Not on the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>不在旅程中</translation>
     </message>
     <message>
         <source>All interactions happened before people came on the journey or after they left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有互动都发生在人员进入旅程之前或离开之后。</translation>
     </message>
     <message>
         <source>Most people are in touch at %1 by %2: %3 people.</source>
-        <translation type="unfinished"></translation>
+        <translation>联系人数最多的是在 %1 通过%2：%3 人。</translation>
     </message>
     <message>
         <source>Most happens at %1 by %2: %3 interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>互动最多的是在 %1 通过%2：%3 次互动。</translation>
     </message>
     <message>
         <source>Stages and channels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段与渠道：%1</translation>
     </message>
     <message>
         <source>Each interaction counts at the stage on which its person stood at that moment (the new one, if it came with a move), also after the purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次互动计入其人员当时所处的阶段（如随移动发生，则计入新阶段），购买之后的互动也计入。</translation>
     </message>
     <message>
         <source>Cells count distinct people, so a row&apos;s total can be less than its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格统计不重复人数，因此一行的合计可能小于各格之和。</translation>
     </message>
     <message>
         <source>Cells count interactions.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格统计互动次数。</translation>
     </message>
     <message>
         <source>Any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>任意渠道</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进入</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished">跳过</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Lap</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>多种</translation>
     </message>
     <message>
         <source>Left the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>已离开旅程</translation>
     </message>
     <message>
         <source>More steps</source>
-        <translation type="unfinished"></translation>
+        <translation>更多步骤</translation>
     </message>
     <message>
         <source>Began there</source>
-        <translation type="unfinished"></translation>
+        <translation>由此开始</translation>
     </message>
     <message>
         <source>Probability from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处出发的概率</translation>
     </message>
     <message>
         <source>Moves between stages on the way: forward to the next stage, skip over at least one, back, lap (back to where the loop begins again). Directness = forward / these moves, likewise skip and back rate. Entries, exits and moves to lost or on-hold stages are listed apart. People are counted once per arc. Probability from here: P(a→b) = N_ab / Σ N_ax over all moves away from a, leaving included (Markov estimate), with its Wilson 95 % interval. Loop rate: people who came to one stage twice or more / people.</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程途中阶段之间的移动：前进到下一阶段，跳过至少一个阶段，回退，循环（回到循环重新开始的阶段）。直达率 = 前进 / 这些移动；跳过率和回退率同理。进入、退出，以及移到流失或暂缓阶段的移动单独列出。每人在每条连线上只计一次。从此处出发的概率：P(a→b) = N_ab / Σ N_ax，分母为离开 a 的所有移动，包括退出（马尔可夫估计），附 Wilson 95% 置信区间。循环率：两次或更多次到达同一阶段的人数 / 人数。</translation>
     </message>
     <message>
         <source>Net promoter score</source>
-        <translation type="unfinished"></translation>
+        <translation>净推荐值</translation>
     </message>
     <message>
         <source>NPS = 100·(p − d): p is the share of scores 9 and 10 (promoters), d of 0 to 6 (detractors); 7 and 8 are passive. 95 % interval: ± 196·√([p + d − (p − d)²] / n). Each answer counts; nothing is shown below ten answers (Reichheld, Harvard Business Review, December 2003).</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS = 100·(p − d)：p 为 9 分和 10 分（推荐者）的占比，d 为 0 至 6 分（贬损者）的占比；7 分和 8 分为被动者。95% 置信区间：± 196·√([p + d − (p − d)²] / n)。每个回答都计入；少于十个回答时不显示（Reichheld，《哈佛商业评论》，2003 年 12 月）。</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Promoters</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐者</translation>
     </message>
     <message>
         <source>Passives</source>
-        <translation type="unfinished"></translation>
+        <translation>被动者</translation>
     </message>
     <message>
         <source>Detractors</source>
-        <translation type="unfinished"></translation>
+        <translation>贬损者</translation>
     </message>
     <message>
         <source>NPS</source>
-        <translation type="unfinished"></translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Nobody has said yet how likely they are to recommend; record it with how a purchase was enjoyed.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人表示有多大可能推荐；请在记录购买满意度时一并记录。</translation>
     </message>
     <message numerus="yes">
         <source>There are %n answer(s), too few for a score: it takes ten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个回答，不足以计算得分：至少需要十个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The score is %1 (95 % interval %2 to %3), from %4 answers: %5 promoters and %6 detractors.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分为 %1（95% 置信区间 %2 至 %3），来自 %4 个回答：%5 位推荐者和 %6 位贬损者。</translation>
     </message>
     <message>
         <source>What this file carries to be verified is damaged. Use the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中用于核验的内容已损坏。请使用导出时的原文件。</translation>
     </message>
     <message>
         <source>This file carries nothing to verify: it is no report of Vouch, or another program saved it since. Choose the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有可供核验的内容：它不是 Vouch 的报告，或之后被其他程序保存过。请选择导出时的原文件。</translation>
     </message>
     <message>
         <source>Changed: the file itself was edited after Vouch wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改：Vouch 写出后，文件本身被编辑过。</translation>
     </message>
     <message>
         <source>Identical: every figure comes out the same today.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致：今天得出的每个数字都相同。</translation>
     </message>
     <message numerus="yes">
         <source>Changed: the data is not what it was when the file was made. %n figure(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改：数据与生成文件时不同。有 %n 个数字不一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。请检查它是否存在，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>“%1” is too large to be a report of Vouch. Choose the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”太大，不可能是 Vouch 的报告。请选择导出时的原文件。</translation>
     </message>
     <message>
         <source>Made %1 at data revision %2, which is today&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成于 %1，数据修订版 %2，即今天的修订版。</translation>
     </message>
     <message>
         <source>Made %1 at data revision %2; today&apos;s is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成于 %1，数据修订版 %2；今天为 %3。</translation>
     </message>
     <message>
         <source>What it carries to be verified still comes out the same; what it shows may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中用于核验的内容今天仍得出相同结果；其显示的内容则未必。</translation>
     </message>
     <message>
         <source>%1 · %2 · %3: %4 → %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3：%4 → %5</translation>
     </message>
     <message numerus="yes">
         <source>and %n more figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个数字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行是新增的。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行已不存在。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows stand in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>行的顺序不同。</translation>
     </message>
     <message>
         <source>A report was too long for the file to keep its figures, so that only the fact of the change is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>某份报告过长，文件未能保存其数字，因此只知道有更改。</translation>
     </message>
     <message>
         <source>The file was made in another language; only figures were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件以另一种语言生成；只比较了数字。</translation>
     </message>
     <message>
         <source>Champions</source>
-        <translation type="unfinished"></translation>
+        <translation>冠军客户</translation>
     </message>
     <message>
         <source>Affluents</source>
-        <translation type="unfinished"></translation>
+        <translation>富裕客户</translation>
     </message>
     <message>
         <source>Misers</source>
-        <translation type="unfinished"></translation>
+        <translation>吝啬客户</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>象限</translation>
     </message>
     <message>
         <source>Purchase value</source>
-        <translation type="unfinished"></translation>
+        <translation>购买价值</translation>
     </message>
     <message>
         <source>Quadrant before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前象限</translation>
     </message>
     <message>
         <source>Purchase value before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前购买价值</translation>
     </message>
     <message>
         <source>Referral value before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前转介绍价值</translation>
     </message>
     <message>
         <source>Of %1 people, %2 are Champions, %3 Affluents, %4 Advocates and %5 Misers; %6 of the %7 who were there before have changed their quadrant.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人中，%2 位冠军客户，%3 位富裕客户，%4 位推荐者，%5 位吝啬客户；此前已在的 %7 人中有 %6 人换了象限。</translation>
     </message>
     <message>
         <source>Who buys and who brings</source>
-        <translation type="unfinished"></translation>
+        <translation>谁购买，谁带来他人</translation>
     </message>
     <message>
         <source>Shown is everybody who bought, brought somebody or recommended. Above a cut means more than it; cuts are the medians of those shown unless typed. Champions: above both; Affluents: purchase value only; Advocates: referral value only; Misers: neither. Before: the same cuts on the period of equal length before this one, or on everything until a year before the end where no beginning was chosen (Kumar, Petersen, Leone, Harvard Business Review, October 2007).</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有购买过、带来过他人或推荐过的人员。高于分界指大于该值；分界未输入时取所示人员的中位数。冠军客户：两项都高于分界；富裕客户：仅购买价值高；推荐者：仅转介绍价值高；吝啬客户：两项都不高。此前：对本时段之前的等长时段使用相同分界；未选择开始时间时，则对结束前一年为止的全部数据使用（Kumar、Petersen、Leone，《哈佛商业评论》，2007 年 10 月）。</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Events with known reach</source>
-        <translation type="unfinished"></translation>
+        <translation>已知覆盖人数的事件</translation>
     </message>
     <message>
         <source>Brought per 1,000 reach</source>
-        <translation type="unfinished"></translation>
+        <translation>每 1,000 覆盖带来人数</translation>
     </message>
     <message>
         <source>Value of those brought</source>
-        <translation type="unfinished"></translation>
+        <translation>所带来人员的价值</translation>
     </message>
     <message>
         <source>Value per event</source>
-        <translation type="unfinished"></translation>
+        <translation>每个事件的价值</translation>
     </message>
     <message>
         <source>Reach and who came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖人数与由此而来的人</translation>
     </message>
     <message>
         <source>Reach is the number of followers at that time, added up over events: an upper bound, since nobody sees everything and followers overlap. People brought count once, at the earliest event that brought them; per 1,000 reach is taken over events whose reach is known, with the 95 % interval of Wilson (1927). Value: their net purchases since that event. Advocacy rate = customers with at least one recommendation that is not negative / customers of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖人数为当时的关注者数量，按事件累加：这是上限，因为没有人会看到所有内容，关注者也有重叠。带来的人只计一次，计入最早带来他们的事件；每 1,000 覆盖的数值只取已知覆盖人数的事件，附 Wilson（1927）95% 置信区间。价值：这些人自该事件以来的净购买额。口碑率 = 至少有一次非负面推荐的客户 / 该时段的客户。</translation>
     </message>
     <message>
         <source>%1 recommendations reached %2 people at most and brought %3, who have bought for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次推荐最多覆盖 %2 人，带来 %3 人，他们已购买 %4。</translation>
     </message>
     <message>
         <source>Brought by</source>
-        <translation type="unfinished"></translation>
+        <translation>带来者</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>代</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished">已带来</translation>
+        <translation>直接带来</translation>
     </message>
     <message>
         <source>Brought in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共带来</translation>
     </message>
     <message>
         <source>Net purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>净购买</translation>
     </message>
     <message>
         <source>Net purchases of those below</source>
-        <translation type="unfinished"></translation>
+        <translation>下级净购买</translation>
     </message>
     <message>
         <source>Nobody has brought anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人带来他人。</translation>
     </message>
     <message>
         <source>%1 people began by bringing others, %2 people came of it in %3 generations (K = %4 in the first); referred buyers spent %5 of %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人率先带来他人，由此在 %3 代中带来 %2 人（首代 K = %4）；被推荐购买者消费了 %6 中的 %5。</translation>
     </message>
     <message>
         <source>The person to look at is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的人员已不在此处。</translation>
     </message>
     <message>
         <source>Who brought whom</source>
-        <translation type="unfinished"></translation>
+        <translation>谁带来了谁</translation>
     </message>
     <message>
         <source>Everybody stands below whoever brought them first; a referral that would close a circle is left out. Generation 0 brought others and was brought by nobody; K of a generation = people of the next / its people (the viral coefficient). Days: median from a person&apos;s own referral (of generation 0: the first purchase) to the one they made. What if we lost somebody = Σ net purchases of those below over referrals of type one, who would not have bought otherwise. Referral rate = referred purchases / purchases within %1 days of the referral (0: without limit); recruiting rate = customers with a referred purchase / customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>每人位于最先带来自己的人之下；会形成闭环的转介绍不计。第 0 代带来过他人，但自己不是由他人带来；某一代的 K = 下一代人数 / 该代人数（病毒系数）。天数：从本人被转介绍（第 0 代：首次购买）到其作出转介绍的中位数。假如失去某人 = Σ 通过类型一转介绍（否则不会购买者）位于其下的人员的净购买额。转介绍率 = 转介绍后 %1 天内（0：不限）的被推荐购买 / 购买；招募率 = 有被推荐购买的客户 / 客户。</translation>
     </message>
     <message>
         <source>Who buys again</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会再次购买</translation>
     </message>
     <message>
         <source>Repeat rate = customers with at least two purchases / customers, with the 95 % interval of Wilson (1927). Abandoned purchases and refunds are no purchases; a purchase that was refunded counts as one. By day: purchases of one day (UTC) count once. Gaps are days between a customer&apos;s purchases on different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>复购率 = 至少购买两次的客户 / 客户，附 Wilson（1927）95% 置信区间。已放弃的购买和退款不算购买；已退款的购买计为一次购买。按日：同一日（UTC）的购买只计一次。间隔为客户不同日期的两次购买之间的天数。</translation>
     </message>
     <message numerus="yes">
         <source>The second purchase has to follow within %n days of the first; customers followed for less are counted and shown as immature.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第二次购买须在首次购买后 %n 天内发生；跟踪时间不足的客户计入总数，并标为观察期不足。</numerusform>
         </translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>%1 and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次及以上</translation>
     </message>
     <message>
         <source>Of %1 customers, %2 bought again: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户中，%2 位再次购买：%3。</translation>
     </message>
     <message>
         <source>Of %1 customers, %2 bought again: %3; half of the next purchases followed within %4 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位客户中，%2 位再次购买：%3；后续购买中有半数在 %4 天内发生。</translation>
     </message>
     <message>
         <source>There is no attribution model “%1”; choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有归因模型“%1”；请选择以下之一：%2。</translation>
     </message>
     <message>
         <source>The half-life must be longer than nothing and at most 36,500 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>半衰期必须大于零，且不超过 36,500 天。</translation>
     </message>
     <message>
         <source>There is no outcome “%1” here; choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有结果“%1”；请选择以下之一：%2。</translation>
     </message>
     <message>
         <source>Value can be projected for 1 to 100 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>价值可预测 1 到 100 年。</translation>
     </message>
     <message>
         <source>The share of customers who stay a year must be between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>一年后仍留存的客户比例必须在 0 到 1 之间。</translation>
     </message>
     <message>
         <source>The discount rate a year must be between 0 and 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>年贴现率必须在 0 到 10 之间。</translation>
     </message>
     <message>
         <source>The flow shows 1 to 20 steps with 1 to 20 stages named in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>流向可显示 1 到 20 步，每一步列出 1 到 20 个阶段。</translation>
     </message>
     <message>
         <source>People or totals can be counted, not “%1”; choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>可统计人数或总数，不能统计“%1”；请选择以下之一：%2。</translation>
     </message>
     <message>
         <source>This report is split by month, channel or owner; choose the journey instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告按月份、渠道或负责人拆分；请改为选择旅程。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Of %1 that wanted an answer, %2 have one: %3; not half of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要回复的 %1 项中，%2 项已获回复：%3；尚未过半。</translation>
     </message>
     <message>
         <source>Half of those who want an answer have it after %1 hours; of %2, %3 have one: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要回复的事项有半数在 %1 小时后获得回复；%2 项中，%3 项已获回复：%4。</translation>
     </message>
     <message>
         <source>How fast people are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>回复有多快</translation>
     </message>
     <message>
         <source>Counted is everything that wanted an answer. The time to the first answer is the first at which half have one, those still waiting counted as waiting at least so long (Kaplan and Meier 1958); nothing is shown where not half have one yet. A case is turned around when the person later buys or praises. Shares with the 95 % interval of Wilson (1927).</source>
-        <translation type="unfinished"></translation>
+        <translation>统计所有需要回复的事项。首次回复用时指半数获得回复的最早时间，仍在等待的按至少已等待的时长计入（Kaplan 与 Meier，1958）；获得回复的尚未过半则不显示。此人之后购买或称赞，即视为挽回了该工单。占比附 Wilson（1927）95% 置信区间。</translation>
     </message>
     <message>
         <source>Wanted an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>需要回复</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Share answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复占比</translation>
     </message>
     <message>
         <source>Half have it after (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>半数获回复所需（小时）</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑换</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message numerus="yes">
         <source>%n recommendation(s) have not been thanked for yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 次推荐尚未致谢。</numerusform>
         </translation>
     </message>
     <message>
         <source>No reward has been recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未记录任何奖励。</translation>
     </message>
     <message>
         <source>No reward has been given yet; %1 are pending or approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发放任何奖励；%1 项待处理或已批准。</translation>
     </message>
     <message>
         <source>Rewards of %1 stand against a margin of %2 from those who came for them: each unit given has come back with %3 on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励共 %1，对应由此而来人员的毛利 %2：每发放一个单位，除收回外另得 %3。</translation>
     </message>
     <message>
         <source>Rewards and what they bring</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励及其回报</translation>
     </message>
     <message>
         <source>Each reward counts once, in the state it has come to. Payback = (margin of referred − rewards) / rewards: margins (revenue − cost where known) of people whose referral was rewarded, within %1 days of the referral (0: without limit); rewards are those given or redeemed, to both sides. Unthanked: recommendations that are not negative and were not marked as thanked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项奖励只计一次，按其当前所处状态。回报率 =（被推荐者的毛利 − 奖励）/ 奖励：毛利（收入 − 已知成本）取转介绍获得奖励的人员在转介绍后 %1 天内（0：不限）的部分；奖励为已发放或已兑换的，双方均计。未致谢：非负面且未标记为已致谢的推荐。</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>To referrers</source>
-        <translation type="unfinished"></translation>
+        <translation>给推荐人</translation>
     </message>
     <message>
         <source>To friends</source>
-        <translation type="unfinished"></translation>
+        <translation>给朋友</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Share of rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>占奖励的比例</translation>
     </message>
     <message>
         <source>The journey “%1” has no stage “%2”; choose one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程“%1”没有阶段“%2”；请选择以下之一：%3。</translation>
     </message>
     <message>
         <source>What this file carries to be verified names no report. Use the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中用于核验的内容未指明报告。请使用导出时的原文件。</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Visits that lasted so long</source>
-        <translation type="unfinished"></translation>
+        <translation>持续到此天的停留</translation>
     </message>
     <message>
         <source>Ended on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>在此天结束</translation>
     </message>
     <message>
         <source>Open since so many days</source>
-        <translation type="unfinished"></translation>
+        <translation>至此天仍未结束</translation>
     </message>
     <message>
         <source>Share still there</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在占比</translation>
     </message>
     <message>
         <source>There now, for at least so long</source>
-        <translation type="unfinished"></translation>
+        <translation>现仍在此，至少已达此时长</translation>
     </message>
     <message>
         <source>Others</source>
         <comment>all other groups together</comment>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>less than 0.1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>小于 0.1%</translation>
     </message>
     <message>
         <source>At %1 there is only one group with enough visits, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 只有一个分组有足够的停留次数，因此无从比较。</translation>
     </message>
     <message>
         <source>chance alone would do that in %1 of cases (log-rank χ² = %2, %3 df)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭偶然出现这种情况的概率为 %1（对数秩检验 χ² = %2，自由度 %3）</translation>
     </message>
     <message>
         <source>which may be chance: it would happen in %1 of cases (log-rank χ² = %2, %3 df)</source>
-        <translation type="unfinished"></translation>
+        <translation>这可能只是偶然：发生的概率为 %1（对数秩检验 χ² = %2，自由度 %3）</translation>
     </message>
     <message>
         <source>At %1 the groups differ in how long people stay; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1，各分组的停留时长不同；%2。</translation>
     </message>
     <message>
         <source>At %1 half of %2 have gone after %3 days, half of %4 after %5; %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1，%2 有半数在 %3 天后离开，%4 有半数在 %5 天后离开；%6。</translation>
     </message>
     <message>
         <source>On no stage have half of the people moved on yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段均未有半数人员继续移动。</translation>
     </message>
     <message>
         <source>People stay longest at %1: half have gone after %2 days, and %3 who are there now have been there longer than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 停留最久：%2 天后半数离开，目前仍在此处的 %3 人已停留更久。</translation>
     </message>
     <message>
         <source>Still there after so many days, by group: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>若干天后仍在此阶段，按分组：%1</translation>
     </message>
     <message>
         <source>Still there after so many days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>若干天后仍在此阶段：%1</translation>
     </message>
     <message>
         <source>S(t) = Π (1 − d/n) over the days up to t: of n visits that lasted so long, d ended on that day; open visits count as long as they have lasted (Kaplan and Meier 1958), 95 % interval on the log-minus-log scale with Greenwood&apos;s variance. Groups are compared by the log-rank test (Mantel 1966).</source>
-        <translation type="unfinished"></translation>
+        <translation>S(t) = Π (1 − d/n)，取至 t 为止的各天：n 次停留持续到该天，其中 d 次在该天结束；未结束的停留按已持续的时长计入（Kaplan 与 Meier，1958），95% 置信区间采用双对数（log-minus-log）尺度和 Greenwood 方差。各分组用对数秩检验（Mantel，1966）比较。</translation>
     </message>
     <message>
         <source>Went there on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>在此天去往该处</translation>
     </message>
     <message>
         <source>Share gone there by then</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该天去往该处的占比</translation>
     </message>
     <message>
         <source>People gone there by then</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该天去往该处的人数</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished">其他</translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Nobody has gone on from %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无人从 %1 继续前进。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>share and where to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1</translation>
     </message>
     <message>
         <source>Where people go from %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 出发的去向：%2。</translation>
     </message>
     <message>
         <source>Where people go from %1, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 出发的去向与时间</translation>
     </message>
     <message>
         <source>CIF(t) = Σ S(t−)·d/n over the days up to t: the share of visits that have gone to each next stage, or left the journey, by day t, where these compete and open visits count as long as they have lasted (Aalen and Johansen 1978). With the share still there they make up 100 % at every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>CIF(t) = Σ S(t−)·d/n，取至 t 为止的各天：截至第 t 天去往各下一阶段或离开旅程的停留占比，这些去向相互竞争，未结束的停留按已持续的时长计入（Aalen 与 Johansen，1978）。与仍在占比相加，任何时刻合计均为 100%。</translation>
     </message>
     <message>
         <source>Undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>未决定</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得</translation>
     </message>
     <message>
         <source>Win rate</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得率</translation>
     </message>
     <message>
         <source>Average purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>平均购买额</translation>
     </message>
     <message>
         <source>Days to win (mean)</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得所需天数（平均值）</translation>
     </message>
     <message>
         <source>Days to win (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得所需天数（中位数）</translation>
     </message>
     <message>
         <source>Velocity a day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日速度</translation>
     </message>
     <message>
         <source>Somebody is undecided from entering a stage before the purchase until they come to a purchase stage or one behind it (won), to a lost stage or out of the journey (lost). Coming back to an earlier stage begins anew. Who entered the journey as a customer was never undecided here. Win rate = won / (won + lost), closed in the period, with the 95 % interval of Wilson (1927).</source>
-        <translation type="unfinished"></translation>
+        <translation>人员从进入购买之前的阶段起即为未决定，直到到达购买阶段或其后的阶段（赢得），或者到达流失阶段或离开旅程（失去）。返回较早的阶段则重新开始。进入旅程时已是客户的人员在此从未处于未决定状态。赢得率 = 赢得 / (赢得 + 失去)，按期间内已决定的计算，附 Wilson（1927）95% 置信区间。</translation>
     </message>
     <message>
         <source>No stage of this journey means a purchase, so nothing can be won on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此旅程没有表示购买的阶段，因此无从赢得。</translation>
     </message>
     <message>
         <source>%1 undecided people × win rate %2 × %3 an average purchase, over %4 days: %5 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位未决定人员 × 赢得率 %2 × 平均购买额 %3，除以 %4 天：每天 %5。</translation>
     </message>
     <message>
         <source>Of %1 decisions, %2 were won: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次决定中，赢得 %2 次：%3。</translation>
     </message>
     <message>
         <source>Velocity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>速度：%1</translation>
     </message>
     <message>
         <source>Win rate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得率：%1</translation>
     </message>
     <message>
         <source>Velocity = undecided people × win rate × average purchase / days to win, the sales-velocity convention. Average purchase: net purchases in the period / their number. Days to win: mean of calendar days (UTC) from becoming undecided to the win. Undecided: at the end of the period, or of each month.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 = 未决定人数 × 赢得率 × 平均购买额 / 赢得所需天数，即通行的销售速度算法。平均购买额：期间内的净购买额 / 购买次数。赢得所需天数：从变为未决定到赢得的日历日（UTC）平均值。未决定：以期末或每月月末为准。</translation>
     </message>
     <message>
         <source>A friend</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">网站</translation>
+        <translation>网站</translation>
     </message>
     <message>
         <source>Blog</source>
-        <translation type="unfinished">博客</translation>
+        <translation>博客</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">转介绍</translation>
+        <translation>转介绍</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">评价</translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished">提及</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Testimonial</source>
-        <translation type="unfinished">客户证言</translation>
+        <translation>客户证言</translation>
     </message>
     <message>
         <source>Customer photo</source>
-        <translation type="unfinished">客户照片</translation>
+        <translation>客户照片</translation>
     </message>
     <message>
         <source>Customer video</source>
-        <translation type="unfinished">客户视频</translation>
+        <translation>客户视频</translation>
     </message>
     <message>
         <source>┃ what the source says · ├┤ 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>┃ 来源自报值 · ├┤ 95% 置信区间</translation>
     </message>
     <message>
         <source>├┤ 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>├┤ 95% 置信区间</translation>
     </message>
     <message>
         <source>counting every way</source>
-        <translation type="unfinished"></translation>
+        <translation>每条路线都计入</translation>
     </message>
     <message>
         <source>counting people once</source>
-        <translation type="unfinished"></translation>
+        <translation>每人只计一次</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, step %2: %3 (%4): %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 步：%3（%4）：%5</translation>
     </message>
     <message>
         <source>%1 › %2: %3 (%4), %5, after %6 at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2：%3（%4），%5，中位时间 %6</translation>
     </message>
     <message>
         <source>%1 at step %2: %3 people (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 步的 %1：%3 人（%4）</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>终点</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人等待过久</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>另有 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Times bought</source>
-        <translation type="unfinished"></translation>
+        <translation>购买次数</translation>
     </message>
     <message>
         <source>Friends brought</source>
-        <translation type="unfinished"></translation>
+        <translation>带来的朋友</translation>
     </message>
     <message>
         <source>%1: %2 since %3</source>
-        <translation type="unfinished">%1：自 %3 起处于“%2”</translation>
+        <translation>%1：自 %3 起处于“%2”</translation>
     </message>
     <message>
         <source>Purchase value (customer lifetime value) →</source>
-        <translation type="unfinished"></translation>
+        <translation>购买价值（客户终身价值） →</translation>
     </message>
     <message>
         <source>Referral value →</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍价值 →</translation>
     </message>
     <message>
         <source>%1: purchase value %2, referral value %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：购买价值 %2，转介绍价值 %3，%4</translation>
     </message>
     <message>
         <source> (before: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （此前：%1）</translation>
     </message>
     <message>
         <source>Stopped. What was not yet written is left as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。尚未写入的内容保持原样。</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成图片。</translation>
     </message>
     <message>
         <source>There is no report to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可写出的报告。</translation>
     </message>
     <message>
         <source>“%1” cannot be the logo: %2. Choose a PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作徽标：%2。请选择 PNG 或 JPEG 文件。</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>it is larger than 32 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 32 MB</translation>
     </message>
     <message>
         <source>it is neither PNG nor JPEG inside</source>
-        <translation type="unfinished"></translation>
+        <translation>内容既不是 PNG 也不是 JPEG</translation>
     </message>
     <message>
         <source>it is larger than 8192 × 8192 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 8192 × 8192 像素</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏</translation>
     </message>
     <message>
         <source>How this is computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方法：%1</translation>
     </message>
     <message>
         <source>There is no report to put into the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放入页面的报告。</translation>
     </message>
     <message>
         <source>Data revision %1 · Vouch %2 · “vouch report verify” computes all figures on this page again and says what changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据修订版 %1 · Vouch %2 · “vouch report verify”会重新计算本页的所有数字，并说明此后的变化。</translation>
     </message>
     <message>
         <source>There is nothing to show for these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些筛选条件下没有可显示的内容。</translation>
     </message>
     <message>
         <source>%1: half have gone after %2; %3 people have been there at least so long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 后半数离开；%3 人已停留至少这么久</translation>
     </message>
     <message>
         <source>half not gone</source>
-        <translation type="unfinished"></translation>
+        <translation>离开者未达半数</translation>
     </message>
     <message>
         <source>half after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 后半数离开</translation>
     </message>
     <message>
         <source>%1: %2 visits, %3; %4 people are there now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 次停留，%3；%4 人目前在此</translation>
     </message>
     <message>
         <source>days after arriving; what is left above is still there</source>
-        <translation type="unfinished"></translation>
+        <translation>到达后的天数；上方剩余部分仍在此处</translation>
     </message>
     <message>
         <source>%1: %2 of visits, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：占停留的 %2，%3</translation>
     </message>
     <message>
         <source>days after arriving; ticks: still open</source>
-        <translation type="unfinished"></translation>
+        <translation>到达后的天数；刻度线：仍未结束</translation>
     </message>
 </context>
 <context>
@@ -4544,83 +4544,83 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>漏斗</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Inverted funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>倒漏斗</translation>
     </message>
     <message>
         <source>No stages</source>
-        <translation type="unfinished"></translation>
+        <translation>无阶段</translation>
     </message>
     <message>
         <source>Many begin, fewer go on, some buy and tell others.</source>
-        <translation type="unfinished"></translation>
+        <translation>起步者众，继续者渐少，其中一些人购买并告诉他人。</translation>
     </message>
     <message>
         <source>Whoever has bought comes round again and skips the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>买过的人会再次回来，并跳过开头。</translation>
     </message>
     <message>
         <source>Begins at the sale and widens with every friend they bring.</source>
-        <translation type="unfinished"></translation>
+        <translation>从销售开始，随客户带来的每位朋友而扩大。</translation>
     </message>
     <message>
         <source>People are worked with by lists and tags, without a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过列表和标签管理人员，不使用看板。</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>Purchase</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>流失</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>New stage</source>
-        <translation type="unfinished"></translation>
+        <translation>新阶段</translation>
     </message>
     <message>
         <source>Interested</source>
-        <translation type="unfinished"></translation>
+        <translation>感兴趣</translation>
     </message>
     <message>
         <source>Advocate</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐者</translation>
     </message>
     <message>
         <source>Referred friend</source>
-        <translation type="unfinished"></translation>
+        <translation>被推荐的朋友</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>%1 (copy %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本 %2）</translation>
     </message>
 </context>
 <context>
@@ -4634,221 +4634,221 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>Packs</name>
     <message>
         <source>Owner&apos;s month</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人月报</translation>
     </message>
     <message>
         <source>What purchases and advocacy were worth last month, who earned it, and where people stand on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>上月购买和口碑的价值、功劳归谁，以及人员处于旅程的什么位置。</translation>
     </message>
     <message>
         <source>Sales week</source>
-        <translation type="unfinished"></translation>
+        <translation>销售周报</translation>
     </message>
     <message>
         <source>Who sold what last week, who moved on, and where people wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>上周谁卖出了什么、谁有推进，以及人员在哪里等待。</translation>
     </message>
     <message>
         <source>Advocacy report</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑报告</translation>
     </message>
     <message>
         <source>A year of recommendations: what they brought, who made them, and how far they reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>一年的推荐：带来了什么、由谁推荐、覆盖多广。</translation>
     </message>
     <message>
         <source>Board print</source>
-        <translation type="unfinished"></translation>
+        <translation>看板打印</translation>
     </message>
     <message>
         <source>The board on paper: every stage with its count and the people on top of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸上的看板：每个阶段及其人数，以及排在最前的人员。</translation>
     </message>
     <message>
         <source>Person sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>人员单页</translation>
     </message>
     <message>
         <source>One person whole: places, values and everything that happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位人员的全貌：所处位置、价值和发生过的一切。</translation>
     </message>
     <message>
         <source>There is no report pack “%1”; choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报告包“%1”；请选择以下之一：%2。</translation>
     </message>
     <message>
         <source>Say whose sheet to print: choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要打印谁的单页：选择一位人员。</translation>
     </message>
     <message>
         <source>This workspace has no journey with stages to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区没有包含阶段的旅程可供打印。</translation>
     </message>
     <message>
         <source>There is no journey “%1” in this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区没有旅程“%1”。</translation>
     </message>
     <message>
         <source>Board: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>看板：%1</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Waiting too long</source>
-        <translation type="unfinished">等待过久</translation>
+        <translation>等待过久</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) on the board, %1 of them wait too long.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>看板上有 %n 人，其中 %1 人等待过久。</numerusform>
         </translation>
     </message>
     <message>
         <source>People who stand in each stage now, the net value of their purchases, and how many of them have stood there longer than the stage&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段目前的人数、其净购买额，以及停留超过该阶段时限的人数。</translation>
     </message>
     <message>
         <source>Cards: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片：%1</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Company or handle</source>
-        <translation type="unfinished"></translation>
+        <translation>公司或账号</translation>
     </message>
     <message>
         <source>Here since</source>
-        <translation type="unfinished"></translation>
+        <translation>进入日期</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天数</translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) from the top of each stage, in the order of the board.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每个阶段最前的 %n 张卡片，按看板顺序排列。</numerusform>
         </translation>
     </message>
     <message>
         <source>The first cards of each stage in the order of the board. Purchases are the person&apos;s own net purchases; advocacy is what others bought because of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段最前的卡片，按看板顺序排列。购买指本人的净购买额；口碑指他人因此人而购买的金额。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">组织</translation>
+        <translation>组织</translation>
     </message>
     <message>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>职位</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">地址</translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished">社交资料</translation>
+        <translation>社交资料</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished">生日</translation>
+        <translation>生日</translation>
     </message>
     <message>
         <source>First met through</source>
-        <translation type="unfinished"></translation>
+        <translation>初识途径</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起</translation>
     </message>
     <message>
         <source>Next task</source>
-        <translation type="unfinished">下一项任务</translation>
+        <translation>下一项任务</translation>
     </message>
     <message>
         <source>%1 bought for %2 and brought purchases of %3 by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 购买了 %2，并带来他人 %3 的购买。</translation>
     </message>
     <message>
         <source>Purchases are the person&apos;s own net purchases. Advocacy is what others bought because of this person: the two-lens ledger with an advocacy share of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买指本人的净购买额。口碑指他人因此人而购买的金额：即口碑份额为 1 的双视角账本。</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) happened or are planned, newest first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已发生或计划中的事项共 %n 项，最新的在前。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything recorded with this person, by the day on which it happened (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的全部记录，按发生日期（UTC）排列。</translation>
     </message>
 </context>
 <context>
@@ -4909,698 +4909,698 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正…</translation>
     </message>
 </context>
 <context>
     <name>Rewards</name>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放</translation>
     </message>
     <message>
         <source>Redeemed</source>
-        <translation type="unfinished"></translation>
+        <translation>已兑换</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>A rule cannot look for “%1”. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则无法查找“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
         <source>What a rule does is one of: move, tag, task. Something else stands under “then”.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的操作须为 move、tag、task 之一。“then”下有其他内容。</translation>
     </message>
     <message>
         <source>The rule does nothing yet. Add a move, a tag or a task to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则还没有任何操作。请添加移动、标签或任务。</translation>
     </message>
     <message>
         <source>A rule can do five things at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条规则最多执行五项操作。</translation>
     </message>
     <message>
         <source>The tag has no name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签没有名称，请输入。</translation>
     </message>
     <message>
         <source>The task has no words. Say what is to be done.</source>
-        <translation type="unfinished">任务没有内容，请说明要做什么。</translation>
+        <translation>任务没有内容，请说明要做什么。</translation>
     </message>
     <message>
         <source>Choose the stage that the rule moves to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择规则要移至的阶段。</translation>
     </message>
     <message>
         <source>A rule that moves people needs the journey they are on. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动人员的规则需要指定人员所在的旅程。请选择一个。</translation>
     </message>
     <message>
         <source>“%1” has no stage “%2” to move to. Choose one of its stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有可移至的阶段“%2”。请选择它的一个阶段。</translation>
     </message>
     <message>
         <source>A rule can move people to one stage, not to several.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条规则只能把人员移至一个阶段，不能移至多个。</translation>
     </message>
     <message>
         <source>A rule begins with “when”: its kind is interaction, purchase, advocacy, entered, time-in-stage or quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则以“when”开头：其类型为 interaction、purchase、advocacy、entered、time-in-stage 或 quiet。</translation>
     </message>
     <message>
         <source>A rule&apos;s mode is “suggest” or “do”, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则的模式应为“suggest”或“do”，不能是“%1”。</translation>
     </message>
     <message>
         <source>Say after how many days: 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明多少天之后：1 到 %1。</translation>
     </message>
     <message>
         <source>The smallest amount needs a currency of three letters and must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小金额需要三个字母的货币代码，且不能为负数。</translation>
     </message>
     <message>
         <source>There is no journey “%1” here. Choose another one for the rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有旅程“%1”。请为规则另选一个。</translation>
     </message>
     <message>
         <source>A rule about stages needs a journey. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于阶段的规则需要旅程。请选择一个。</translation>
     </message>
     <message>
         <source>“%1” has no stage “%2” any more. Choose one of its stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已没有阶段“%2”。请选择它的一个阶段。</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">提问</translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>asks a question</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>提了问题</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">评论</translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>发表评论</translation>
     </message>
     <message>
         <source>Commented</source>
-        <translation type="unfinished"></translation>
+        <translation>发表了评论</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>sends a message</source>
-        <translation type="unfinished"></translation>
+        <translation>发送消息</translation>
     </message>
     <message>
         <source>Sent a message</source>
-        <translation type="unfinished"></translation>
+        <translation>发送了消息</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>sends an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>发送电子邮件</translation>
     </message>
     <message>
         <source>Sent an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>发送了电子邮件</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished">通话</translation>
+        <translation>通话</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>来电</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>打来了电话</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">回复</translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Replied</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished">提及</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>mentions you</source>
-        <translation type="unfinished"></translation>
+        <translation>提及您</translation>
     </message>
     <message>
         <source>Mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>提及了您</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>shares something of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>分享您的内容</translation>
     </message>
     <message>
         <source>Shared something of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>分享了您的内容</translation>
     </message>
     <message>
         <source>Like</source>
-        <translation type="unfinished">点赞</translation>
+        <translation>点赞</translation>
     </message>
     <message>
         <source>likes something</source>
-        <translation type="unfinished"></translation>
+        <translation>点赞</translation>
     </message>
     <message>
         <source>Liked something</source>
-        <translation type="unfinished"></translation>
+        <translation>点了赞</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished">关注</translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>follows you</source>
-        <translation type="unfinished"></translation>
+        <translation>关注您</translation>
     </message>
     <message>
         <source>Followed you</source>
-        <translation type="unfinished"></translation>
+        <translation>关注了您</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
     <message>
         <source>sees something of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>看到您的内容</translation>
     </message>
     <message>
         <source>Saw something of yours</source>
-        <translation type="unfinished">看到您的内容</translation>
+        <translation>看到您的内容</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">评价</translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>writes a review</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写评价</translation>
     </message>
     <message>
         <source>Wrote a review</source>
-        <translation type="unfinished">撰写了评价</translation>
+        <translation>撰写了评价</translation>
     </message>
     <message>
         <source>Hashtag campaign</source>
-        <translation type="unfinished">话题标签活动</translation>
+        <translation>话题标签活动</translation>
     </message>
     <message>
         <source>takes part in a hashtag campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>参加话题标签活动</translation>
     </message>
     <message>
         <source>Took part in a hashtag campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>参加了话题标签活动</translation>
     </message>
     <message>
         <source>Live session</source>
-        <translation type="unfinished">直播</translation>
+        <translation>直播</translation>
     </message>
     <message>
         <source>joins a live session</source>
-        <translation type="unfinished"></translation>
+        <translation>加入直播</translation>
     </message>
     <message>
         <source>Joined a live session</source>
-        <translation type="unfinished"></translation>
+        <translation>加入了直播</translation>
     </message>
     <message>
         <source>Blog visit</source>
-        <translation type="unfinished">访问博客</translation>
+        <translation>访问博客</translation>
     </message>
     <message>
         <source>visits the blog</source>
-        <translation type="unfinished"></translation>
+        <translation>访问博客</translation>
     </message>
     <message>
         <source>Visited the blog</source>
-        <translation type="unfinished"></translation>
+        <translation>访问了博客</translation>
     </message>
     <message>
         <source>Website visit</source>
-        <translation type="unfinished">访问网站</translation>
+        <translation>访问网站</translation>
     </message>
     <message>
         <source>visits the website</source>
-        <translation type="unfinished"></translation>
+        <translation>访问网站</translation>
     </message>
     <message>
         <source>Visited the website</source>
-        <translation type="unfinished"></translation>
+        <translation>访问了网站</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>点击</translation>
     </message>
     <message>
         <source>clicks a call to action</source>
-        <translation type="unfinished"></translation>
+        <translation>点击行动号召</translation>
     </message>
     <message>
         <source>Clicked a call to action</source>
-        <translation type="unfinished">点击行动号召</translation>
+        <translation>点击行动号召</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished">会面</translation>
+        <translation>会面</translation>
     </message>
     <message>
         <source>meets you</source>
-        <translation type="unfinished"></translation>
+        <translation>与您会面</translation>
     </message>
     <message>
         <source>Met you</source>
-        <translation type="unfinished"></translation>
+        <translation>与您会面了</translation>
     </message>
     <message>
         <source>Shop visit</source>
-        <translation type="unfinished">到店</translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>visits the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>到店</translation>
     </message>
     <message>
         <source>Visited the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>到过店</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>被添加备注</translation>
     </message>
     <message>
         <source>Was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>添加了备注</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">转介绍</translation>
+        <translation>转介绍</translation>
     </message>
     <message>
         <source>recommends you to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>向他人推荐您</translation>
     </message>
     <message>
         <source>Recommended you</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐了您</translation>
     </message>
     <message>
         <source>Testimonial</source>
-        <translation type="unfinished">客户证言</translation>
+        <translation>客户证言</translation>
     </message>
     <message>
         <source>gives a testimonial</source>
-        <translation type="unfinished"></translation>
+        <translation>提供证言</translation>
     </message>
     <message>
         <source>Gave a testimonial</source>
-        <translation type="unfinished">提供了证言</translation>
+        <translation>提供了证言</translation>
     </message>
     <message>
         <source>Customer photo</source>
-        <translation type="unfinished">客户照片</translation>
+        <translation>客户照片</translation>
     </message>
     <message>
         <source>posts a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>发布照片</translation>
     </message>
     <message>
         <source>Posted a photo</source>
-        <translation type="unfinished">发布了照片</translation>
+        <translation>发布了照片</translation>
     </message>
     <message>
         <source>Customer video</source>
-        <translation type="unfinished">客户视频</translation>
+        <translation>客户视频</translation>
     </message>
     <message>
         <source>posts a video</source>
-        <translation type="unfinished"></translation>
+        <translation>发布视频</translation>
     </message>
     <message>
         <source>Posted a video</source>
-        <translation type="unfinished">发布了视频</translation>
+        <translation>发布了视频</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>the last of several alternatives</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1或%2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between alternatives</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last of several actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，并%2</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>门店</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished">当面</translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>负面</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>event (channel, mood)</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>gets in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>联系您</translation>
     </message>
     <message>
         <source>speaks for you</source>
-        <translation type="unfinished"></translation>
+        <translation>为您推荐</translation>
     </message>
     <message numerus="yes">
         <source>has had no contact for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 天没有联系</numerusform>
         </translation>
     </message>
     <message>
         <source>buys for at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>购买至少 %1</translation>
     </message>
     <message>
         <source>buys something</source>
-        <translation type="unfinished"></translation>
+        <translation>购买商品</translation>
     </message>
     <message>
         <source>When somebody enters %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当有人进入%1时</translation>
     </message>
     <message>
         <source>any stage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程“%1”的任意阶段</translation>
     </message>
     <message numerus="yes">
         <source>When somebody has been in %1 for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>当有人在%1停留满 %n 天时</numerusform>
         </translation>
     </message>
     <message>
         <source>one stage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程“%1”的一个阶段</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>有人</translation>
     </message>
     <message>
         <source>somebody on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程“%1”中有人</translation>
     </message>
     <message>
         <source>somebody in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处于%1的人员</translation>
     </message>
     <message>
         <source>When %1 %2</source>
         <comment>When somebody in Research asks a question</comment>
-        <translation type="unfinished"></translation>
+        <translation>当%1%2时</translation>
     </message>
     <message>
         <source>move them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将其移至“%1”</translation>
     </message>
     <message>
         <source>suggest moving them to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议将其移至“%1”</translation>
     </message>
     <message>
         <source>tag them “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>为其添加标签“%1”</translation>
     </message>
     <message>
         <source>suggest tagging them “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>建议为其添加标签“%1”</translation>
     </message>
     <message>
         <source>add the task “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>添加任务“%1”</translation>
     </message>
     <message>
         <source>suggest the task “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>建议添加任务“%1”</translation>
     </message>
     <message>
         <source>to find out</source>
-        <translation type="unfinished"></translation>
+        <translation>了解情况</translation>
     </message>
     <message>
         <source>to share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询</translation>
     </message>
     <message>
         <source>to recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>投诉</translation>
     </message>
     <message>
         <source>to praise</source>
-        <translation type="unfinished"></translation>
+        <translation>称赞</translation>
     </message>
     <message>
         <source>%1, %2.</source>
         <comment>When …, do …</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。</translation>
     </message>
     <message>
         <source>This rule rests: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此规则已停用：%1</translation>
     </message>
     <message>
         <source>Move to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移至“%1”</translation>
     </message>
     <message>
         <source>Tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>标签“%1”</translation>
     </message>
     <message>
         <source>Task “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>任务“%1”</translation>
     </message>
     <message>
         <source>In %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>处于“%1”，自 %2 起</translation>
     </message>
     <message>
         <source>No contact since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起无联系</translation>
     </message>
     <message>
         <source>Bought for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>购买了 %1</translation>
     </message>
     <message>
         <source>Entered %1</source>
-        <translation type="unfinished">进入%1</translation>
+        <translation>进入“%1”</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <comment>Asked “Do you ship?”</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1“%2”</translation>
     </message>
     <message>
         <source>Interest shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表现出兴趣</translation>
     </message>
     <message>
         <source>Asks before buying</source>
-        <translation type="unfinished"></translation>
+        <translation>购买前咨询</translation>
     </message>
     <message>
         <source>Has bought</source>
-        <translation type="unfinished"></translation>
+        <translation>已购买</translation>
     </message>
     <message>
         <source>Speaks for you</source>
-        <translation type="unfinished"></translation>
+        <translation>为您推荐</translation>
     </message>
     <message>
         <source>Put it right</source>
-        <translation type="unfinished"></translation>
+        <translation>妥善补救</translation>
     </message>
     <message>
         <source>Unhappy</source>
-        <translation type="unfinished"></translation>
+        <translation>不满意</translation>
     </message>
     <message>
         <source>Ask how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>问候近况</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>久无音讯</translation>
     </message>
     <message>
         <source>This rule is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此规则已不存在。</translation>
     </message>
     <message>
         <source>New rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新规则“%1”</translation>
     </message>
     <message>
         <source>Rule “%1” on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用规则“%1”</translation>
     </message>
     <message>
         <source>Rule “%1” off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用规则“%1”</translation>
     </message>
     <message>
         <source>Change the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则“%1”</translation>
     </message>
     <message>
         <source>Rule “%1”: %2: %3</source>
         <comment>rule, person, what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”：%2：%3</translation>
     </message>
     <message>
         <source>Rule “%1” suggests: %2: %3</source>
         <comment>rule, person, what to do</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”建议：%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1” for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>规则“%1”：适用于 %n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rule “%1”: suggestions for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>规则“%1”：对 %n 人的建议</numerusform>
         </translation>
     </message>
     <message>
         <source>The stage that this would move to is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要移至的阶段已不存在。</translation>
     </message>
     <message>
         <source>The rule has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则没有名称。请为其命名。</translation>
     </message>
     <message>
         <source>Delete the rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除规则“%1”</translation>
     </message>
     <message>
         <source>This suggestion is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此建议已不存在。</translation>
     </message>
     <message>
         <source>The suggestion for %1 was decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的建议已处理过。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>person, what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Dismissed for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略对 %1 的建议：%2</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>接受 %n 条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Dismiss %n suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>忽略 %n 条建议</numerusform>
         </translation>
     </message>
 </context>
@@ -5615,59 +5615,59 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>Spreadsheet</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>生成时间</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>生成程序</translation>
     </message>
     <message>
         <source>To check it</source>
-        <translation type="unfinished"></translation>
+        <translation>如何验证</translation>
     </message>
     <message>
         <source>“Verify a file” on the Reports screen, or “vouch report verify”, computes everything here again and says what changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>“报告”页面上的“验证文件”或“vouch report verify”会重新计算此处的全部内容，并说明此后有哪些变化。</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选条件</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Not yet followed long enough</source>
-        <translation type="unfinished"></translation>
+        <translation>观察时间尚不足</translation>
     </message>
     <message>
         <source>Data revision</source>
-        <translation type="unfinished"></translation>
+        <translation>数据修订版</translation>
     </message>
     <message>
         <source>Digest of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>数据行摘要值</translation>
     </message>
     <message>
         <source>“%1” has more rows than a spreadsheet can hold. Export it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的行数超出电子表格的容量。请将其导出为 CSV。</translation>
     </message>
     <message>
         <source>This spreadsheet carries nothing to verify: it is no report of Vouch. Choose the file as it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此电子表格不含可验证的内容：它不是 Vouch 报告。请选择导出时的原始文件。</translation>
     </message>
 </context>
 <context>
@@ -5834,15 +5834,15 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>“%1” cannot be undone: it would put people into a stage that was deleted since. Undo the deletion of the stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销“%1”：这会将人员放入此后已删除的阶段。请先撤销对该阶段的删除。</translation>
     </message>
     <message>
         <source>%1 people stand in a stage that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人处于已删除的阶段。</translation>
     </message>
     <message>
         <source>%1 people stand nowhere on a journey that they never left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人从未离开旅程，却不在其任何阶段。</translation>
     </message>
 </context>
 <context>
@@ -6020,15 +6020,15 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>Workbook</name>
     <message>
         <source>no room for temporary files</source>
-        <translation type="unfinished"></translation>
+        <translation>临时文件空间不足</translation>
     </message>
     <message>
         <source>The spreadsheet could not be made: %1. Check that the disk of temporary files has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成电子表格：%1。请检查临时文件所在磁盘是否有可用空间。</translation>
     </message>
     <message>
         <source>This is no spreadsheet that Vouch can read: it is damaged or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouch 无法读取此电子表格：文件已损坏或过大。</translation>
     </message>
 </context>
 <context>
@@ -6233,525 +6233,525 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>That move would begin and end in “%1”. Choose another stage, or say that the move did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>该移动的起点和终点都会是“%1”。请选择其他阶段，或注明该移动并未发生。</translation>
     </message>
     <message>
         <source>Nobody can leave a journey that they are not on. Say that the move did not happen instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在旅程中的人员无法离开该旅程。请改为注明该移动并未发生。</translation>
     </message>
     <message>
         <source>This would put somebody into a stage that was deleted since. Undo the deletion of the stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会将人员放入此后已删除的阶段。请先撤销对该阶段的删除。</translation>
     </message>
     <message>
         <source>This view is not here any more. Save it as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此视图已不存在。请将其另存为新视图。</translation>
     </message>
     <message>
         <source>This journey is not here any more. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>此旅程已不存在。请选择其他旅程。</translation>
     </message>
     <message>
         <source>The view has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图没有名称。请为其命名。</translation>
     </message>
     <message>
         <source>Save the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存视图“%1”</translation>
     </message>
     <message>
         <source>There is a view “%1” already. Choose another name or overwrite that view.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有视图“%1”。请选择其他名称，或覆盖该视图。</translation>
     </message>
     <message>
         <source>Rename the view “%1” to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>将视图“%1”重命名为“%2”</translation>
     </message>
     <message>
         <source>Delete the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除视图“%1”</translation>
     </message>
     <message>
         <source>There is no purchase %1 to refund.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可退款的购买 %1。</translation>
     </message>
     <message>
         <source>Purchase %1 was made by %2. A refund belongs to the buyer.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买 %1 属于 %2。退款应记在购买者名下。</translation>
     </message>
     <message>
         <source>Purchase %1 was never paid, or is a refund itself. Nothing can be paid back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买 %1 从未付款，或其本身就是退款，因此无款可退。</translation>
     </message>
     <message>
         <source>Purchase %1 was paid in %2, so its refund is in %2 too.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买 %1 以 %2 付款，因此其退款也须为 %2。</translation>
     </message>
     <message>
         <source>Of purchase %1 no more than %2 can be refunded; %3 was paid and %4 refunded already.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买 %1 最多可退 %2；已付 %3，已退 %4。</translation>
     </message>
     <message>
         <source>All was refunded: decide about their reward of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已全额退款：请决定如何处理其奖励 %1</translation>
     </message>
     <message>
         <source>%1 was refunded: decide about the reward of %2 for bringing them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已退款：请决定如何处理带来此人的奖励 %2</translation>
     </message>
     <message>
         <source>Renewal of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”续订</translation>
     </message>
     <message>
         <source>Renewal of order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 续订</translation>
     </message>
     <message>
         <source>Renewal of the purchase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的购买续订</translation>
     </message>
     <message>
         <source>There is no journey “%1”; this workspace has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有旅程“%1”；此工作区现有：%2。</translation>
     </message>
     <message>
         <source>There is no stage “%1”; choose one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阶段“%1”；请从以下选择：%2。</translation>
     </message>
     <message>
         <source>Vouch knows no network “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouch 不支持社交网络“%1”。</translation>
     </message>
     <message>
         <source>There is no segment “%1”; this workspace has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分群“%1”；此工作区还没有任何分群。</translation>
     </message>
     <message>
         <source>There is no segment “%1”; this workspace has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分群“%1”；此工作区现有：%2。</translation>
     </message>
     <message>
         <source>A segment needs a name. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>分群需要名称。请输入一个。</translation>
     </message>
     <message>
         <source>There is a segment “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有分群“%1”。请选择其他名称。</translation>
     </message>
     <message>
         <source>The segment “%1” is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>分群“%1”已不存在。</translation>
     </message>
     <message>
         <source>Save the segment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存分群“%1”</translation>
     </message>
     <message>
         <source>This segment is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此分群已不存在。</translation>
     </message>
     <message>
         <source>Delete the segment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除分群“%1”</translation>
     </message>
     <message>
         <source>%1: due %2</source>
         <comment>task, day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 到期</translation>
     </message>
     <message>
         <source>%1: no date</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：无日期</translation>
     </message>
     <message>
         <source>What was to be answered is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要回复的内容已不存在。</translation>
     </message>
     <message>
         <source>Answered: %1</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>已回复：%1</translation>
     </message>
     <message>
         <source>Not answered: %1</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>未回复：%1</translation>
     </message>
     <message>
         <source>What to thank for is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>要致谢的事项已不存在。</translation>
     </message>
     <message>
         <source>Not thanked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未致谢：%1</translation>
     </message>
     <message>
         <source>Thanked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已向 %1 致谢</translation>
     </message>
     <message numerus="yes">
         <source>Thanked %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已向 %n 人致谢</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no move %1. The person&apos;s timeline shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有移动 %1。此人员的时间线会显示现有的移动。</translation>
     </message>
     <message>
         <source>This move was corrected meanwhile; it is move %1 now. Look at it and correct that one if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>此移动在此期间已被更正，现为移动 %1。请查看，必要时更正该移动。</translation>
     </message>
     <message>
         <source>It is recorded already that this move did not happen. Undo that in History, or record the move again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有记录表明此移动并未发生。请在“历史”中撤销该记录，或重新记录此移动。</translation>
     </message>
     <message>
         <source>Interaction %1 was not with this person, so it cannot show why they moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>互动 %1 不是与此人员进行的，因此无法说明其移动原因。</translation>
     </message>
     <message>
         <source>%1 was not moved to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未移至“%2”</translation>
     </message>
     <message>
         <source>%1 did not leave %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未离开“%2”</translation>
     </message>
     <message>
         <source>Correct the move of %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 %1 移至“%2”的记录</translation>
     </message>
     <message>
         <source>Correct when and why %1 left %2</source>
-        <translation type="unfinished"></translation>
+        <translation>更正 %1 离开“%2”的时间和原因</translation>
     </message>
     <message>
         <source>This move does not count any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此移动不再计入。</translation>
     </message>
     <message>
         <source>Then %1 would stand in a stage that was deleted since. Choose another stage for this move instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样 %1 会处于此后已删除的阶段。请为此移动改选其他阶段。</translation>
     </message>
     <message>
         <source>%1 is not on this journey. Move them to a stage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在此旅程中。请先将其移至某个阶段。</translation>
     </message>
     <message>
         <source>That day has passed. Choose a later one, or none to wait until somebody resumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该日期已过。请选择更晚的日期；若不设日期，则一直等到有人恢复。</translation>
     </message>
     <message>
         <source>Put %1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓 %1</translation>
     </message>
     <message numerus="yes">
         <source>Put %n people on hold</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>暂缓 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复跟进 %1</translation>
     </message>
     <message numerus="yes">
         <source>Resume with %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>恢复跟进 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>The stage “%1” was deleted meanwhile. Look at the journey as it is now, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段“%1”在此期间已被删除。请查看旅程的现状，再作更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n people stand in “%1”. Say where they go before it is deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”中有 %n 人。删除前请指定他们移至何处。</numerusform>
         </translation>
     </message>
     <message>
         <source>The people of “%1” cannot go to a stage that is deleted too. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中的人员不能移至同样被删除的阶段。请选择其他阶段。</translation>
     </message>
     <message>
         <source>The stage “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段“%1”已删除。</translation>
     </message>
     <message>
         <source>Delete the stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>删除阶段“%1”（%2）</translation>
     </message>
     <message>
         <source>Edit the journey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑旅程“%1”</translation>
     </message>
     <message>
         <source>Add the stage %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将阶段“%1”添加到“%2”</translation>
     </message>
     <message>
         <source>Rename the stage %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将阶段“%1”重命名为“%2”</translation>
     </message>
     <message>
         <source>Edit the stage %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑阶段“%1”（%2）</translation>
     </message>
     <message>
         <source>Reorder the stages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>调整“%1”的阶段顺序</translation>
     </message>
     <message>
         <source>Rename the journey %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将旅程“%1”重命名为“%2”</translation>
     </message>
     <message>
         <source>The journey “%1” was changed meanwhile. Look at it as it is now, then change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程“%1”在此期间已被更改。请查看其现状，再作更改。</translation>
     </message>
     <message>
         <source>Delete the journey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除旅程“%1”</translation>
     </message>
     <message>
         <source>Show the journey %1 first</source>
-        <translation type="unfinished"></translation>
+        <translation>首先显示旅程“%1”</translation>
     </message>
     <message>
         <source>Move the journey %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动旅程“%1”</translation>
     </message>
     <message>
         <source>There is no interaction %1 to be the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有互动 %1 可作为原因。</translation>
     </message>
     <message>
         <source>Interaction %1 was with somebody else, so it cannot show why this person moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>互动 %1 是与他人进行的，因此无法说明此人员的移动原因。</translation>
     </message>
     <message>
         <source>This person entered “%1” after that date. Choose a later date, or correct the earlier move on the person&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人员在该日期之后才进入“%1”。请选择更晚的日期，或在人员页面上更正之前的移动。</translation>
     </message>
     <message>
         <source>This person left the journey after that date. Choose a later date, or correct the earlier move on the person&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此人员在该日期之后才离开旅程。请选择更晚的日期，或在人员页面上更正之前的移动。</translation>
     </message>
     <message>
         <source>%1 has left the journey meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此期间已离开旅程。</translation>
     </message>
     <message>
         <source>%2 has taken %1 off the journey meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 在此期间已将 %1 移出旅程。</translation>
     </message>
     <message>
         <source>%1 was moved to %2 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此期间已被移至“%2”。</translation>
     </message>
     <message>
         <source>%1 was moved to %2 by %3 meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在此期间已被 %3 移至“%2”。</translation>
     </message>
     <message numerus="yes">
         <source>So were %n other people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 人也是如此。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was moved now. Look where they stand and move them again if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次未移动任何人员。请查看他们的当前位置，必要时重新移动。</translation>
     </message>
     <message>
         <source>Delivery went wrong: make it good</source>
-        <translation type="unfinished"></translation>
+        <translation>配送出了问题：予以补救</translation>
     </message>
     <message>
         <source>The packaging disappointed: make it good</source>
-        <translation type="unfinished"></translation>
+        <translation>包装令人失望：予以补救</translation>
     </message>
     <message>
         <source>It does not work as expected: help</source>
-        <translation type="unfinished"></translation>
+        <translation>使用效果不如预期：提供帮助</translation>
     </message>
     <message>
         <source>Support did not help: get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>客服未能解决问题：主动联系</translation>
     </message>
     <message>
         <source>Nothing surprised them: think of a small gift</source>
-        <translation type="unfinished"></translation>
+        <translation>没有惊喜：考虑送份小礼物</translation>
     </message>
     <message>
         <source>Nothing was answered. Say how one part was, or a score from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何回答。请说明某一方面的情况，或给出 0 到 10 的评分。</translation>
     </message>
     <message>
         <source>The score is a number from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分须为 0 到 10 的数字。</translation>
     </message>
     <message>
         <source>The programme has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划没有名称。请为其命名。</translation>
     </message>
     <message>
         <source>A reward or budget cannot be negative. Use 0 where a side gets nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励或预算不能为负数。若某一方没有奖励，请填 0。</translation>
     </message>
     <message>
         <source>A programme rewards friends who joined or who purchased. Choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划针对已加入或已购买的朋友。请选择其中一种。</translation>
     </message>
     <message>
         <source>The programme ends before it begins. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划的结束早于开始。请选择更晚的结束日期。</translation>
     </message>
     <message>
         <source>This reward programme is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此奖励计划已不存在。</translation>
     </message>
     <message>
         <source>“%1” has promised rewards in %2 already. Make a new programme for another currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已承诺以 %2 计的奖励。如需其他货币，请新建奖励计划。</translation>
     </message>
     <message>
         <source>%1 of “%2” is approved or given already, so its budget cannot be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”已批准或发放 %1，因此其预算不能为 %3。</translation>
     </message>
     <message>
         <source>There is no reward %1 in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>账本中没有奖励 %1。</translation>
     </message>
     <message>
         <source>The reward of %1 has moved on since. Look at the ledger again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的奖励状态此后已变更。请重新查看账本。</translation>
     </message>
     <message>
         <source>The reward of %1 is “%2”; “%3” cannot follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的奖励状态为“%2”，不能变为“%3”。</translation>
     </message>
     <message>
         <source>The budget of “%1” is %2 and %3 of it is spent, so %4 more cannot be approved. Raise the budget or approve fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的预算为 %2，其中已用 %3，因此无法再批准 %4。请提高预算或减少批准的奖励。</translation>
     </message>
     <message>
         <source>Reward of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的奖励：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n rewards: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项奖励：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no purchase %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有购买 %1。</translation>
     </message>
     <message>
         <source>Only a purchase that was paid can be enjoyed. Choose one of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已付款的购买才能记录享用情况。请选择其中一项。</translation>
     </message>
     <message>
         <source>How %1 enjoyed a purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对购买的享用情况</translation>
     </message>
     <message>
         <source>New reward programme “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>新奖励计划“%1”</translation>
     </message>
     <message>
         <source>Reward programme “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划“%1”</translation>
     </message>
     <message>
         <source>“%1” is no state of a reward. Use approved, given, redeemed, declined or reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是奖励的状态。请使用 approved、given、redeemed、declined 或 reversed。</translation>
     </message>
     <message>
         <source>This referral is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此转介绍已不存在。</translation>
     </message>
     <message>
         <source>How %1 brought %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 带来 %2 的方式</translation>
     </message>
     <message>
         <source>Say which brand they look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明他们在看哪个品牌。</translation>
     </message>
     <message>
         <source>“%1” is on the list of %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在 %2 的列表中。</translation>
     </message>
     <message>
         <source>A brand cannot leave the list before it came onto it. Choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>品牌移出列表的日期不能早于加入日期。请选择更晚的日期。</translation>
     </message>
     <message>
         <source>%1 no longer considers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再考虑 %2</translation>
     </message>
     <message>
         <source>%1 considers %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在考虑 %2</translation>
     </message>
     <message>
         <source>“%1” is no driver. Use one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是决策因素。请使用以下之一：%2。</translation>
     </message>
     <message>
         <source>Purchase %1 is not one of %2. Choose one of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>购买 %1 不属于 %2。请选择此人的购买。</translation>
     </message>
     <message>
         <source>“%1” is recorded for that decision already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该决策已记录“%1”。</translation>
     </message>
     <message>
         <source>What drove %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的决策因素：%2</translation>
     </message>
     <message>
         <source>There is no service case %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务工单 %1。</translation>
     </message>
     <message>
         <source>Case of %1 resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的工单已解决</translation>
     </message>
     <message>
         <source>Case of %1 opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的工单已重新打开</translation>
     </message>
     <message>
         <source>Thank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>感谢 %1</translation>
     </message>
     <message numerus="yes">
         <source>Thank %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>感谢 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody can bring themselves. Choose the people who came.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都不能带来自己。请选择被带来的人员。</translation>
     </message>
     <message>
         <source>There is no interaction %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有互动 %1。</translation>
     </message>
     <message>
         <source>Interaction %1 was with somebody else. Choose one of this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>互动 %1 是与他人进行的。请选择此人员的互动。</translation>
     </message>
 </context>
 <context>
@@ -6781,236 +6781,236 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::AdvocacyPopup</name>
     <message>
         <source>Record the advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>记录口碑推荐</translation>
     </message>
     <message>
         <source>Advocacy by %1</source>
-        <translation type="unfinished">%1 的口碑推荐</translation>
+        <translation>%1 的口碑推荐</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">评价</translation>
+        <translation>评价</translation>
     </message>
     <message>
         <source>Referral</source>
-        <translation type="unfinished">转介绍</translation>
+        <translation>转介绍</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished">提及</translation>
+        <translation>提及</translation>
     </message>
     <message>
         <source>Testimonial</source>
-        <translation type="unfinished">客户证言</translation>
+        <translation>客户证言</translation>
     </message>
     <message>
         <source>Customer photo</source>
-        <translation type="unfinished">客户照片</translation>
+        <translation>客户照片</translation>
     </message>
     <message>
         <source>Customer video</source>
-        <translation type="unfinished">客户视频</translation>
+        <translation>客户视频</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">渠道</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished">当面</translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>How many people it reached at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多覆盖的人数</translation>
     </message>
     <message>
         <source>How many people it reached at most, for instance their followers</source>
-        <translation type="unfinished"></translation>
+        <translation>最多覆盖的人数，例如其粉丝数</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">选填</translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖人数</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Write the reach as a whole number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖人数请填写整数，或留空。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::AdvocacyScreen</name>
     <message>
         <source>Parts of this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面的各部分</translation>
     </message>
     <message>
         <source>Advocates</source>
-        <translation type="unfinished">推荐者</translation>
+        <translation>推荐者</translation>
     </message>
     <message>
         <source>Referral tree</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍树</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖人数</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished">显示：%1</translation>
+        <translation>显示：%1</translation>
     </message>
     <message>
         <source>Payback: %1 times what was given</source>
-        <translation type="unfinished"></translation>
+        <translation>回报：发放额的 %1 倍</translation>
     </message>
     <message>
         <source>(margin of rewarded referrals %1 − rewards given %2) ÷ rewards given %2</source>
-        <translation type="unfinished"></translation>
+        <translation>（获奖转介绍的毛利 %1 − 已发放奖励 %2）÷ 已发放奖励 %2</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑推荐</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesModel</name>
     <message numerus="yes">
         <source>%n to thank for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待致谢</numerusform>
         </translation>
     </message>
     <message>
         <source>Purchases of people they brought: %1</source>
-        <translation type="unfinished">所带来人员的购买：%1</translation>
+        <translation>所带来人员的购买：%1</translation>
     </message>
     <message>
         <source>Own purchases, refunds taken off: %1</source>
-        <translation type="unfinished">本人购买（已扣除退款）：%1</translation>
+        <translation>本人购买（已扣除退款）：%1</translation>
     </message>
     <message>
         <source>Rewards given to them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已向其发放的奖励：%1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑推荐</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished">已带来</translation>
+        <translation>已带来</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>最近事件</translation>
     </message>
     <message>
         <source>Thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>致谢</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesPage</name>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名筛选</translation>
     </message>
     <message>
         <source>Filter advocates by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按姓名筛选推荐者</translation>
     </message>
     <message>
         <source>Only those to thank</source>
-        <translation type="unfinished"></translation>
+        <translation>仅待致谢者</translation>
     </message>
     <message>
         <source>How many advocates are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的推荐者人数</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show everything about the selected person (Enter)</source>
-        <translation type="unfinished">显示所选人员的全部信息 (Enter)</translation>
+        <translation>显示所选人员的全部信息 (Enter)</translation>
     </message>
     <message>
         <source>Thank</source>
-        <translation type="unfinished"></translation>
+        <translation>致谢</translation>
     </message>
     <message>
         <source>Make a task to thank the selected people and mark them as thanked (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>创建向所选人员致谢的任务，并将其标记为已致谢 (Space)</translation>
     </message>
     <message>
         <source>Advocates</source>
-        <translation type="unfinished">推荐者</translation>
+        <translation>推荐者</translation>
     </message>
     <message numerus="yes">
         <source>%n advocates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位推荐者</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nobody has spoken for you yet. Record a review, a share or a friend they brought on a person’s page, or import an archive of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人为您推荐。请在人员页面上记录评价、分享或其带来的朋友，或导入社交网络的存档。</translation>
     </message>
     <message>
         <source>Everybody has been thanked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向所有人致谢。</translation>
     </message>
     <message>
         <source>No advocate matches. Clear the filter to see all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的推荐者。清除筛选条件可查看全部。</translation>
     </message>
 </context>
 <context>
@@ -7048,196 +7048,196 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Nobody here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有人员</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::BoardHeader</name>
     <message>
         <source>Name of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段名称</translation>
     </message>
     <message>
         <source>Column menu of %1</source>
-        <translation type="unfinished">%1的列菜单</translation>
+        <translation>“%1”的列菜单</translation>
     </message>
     <message>
         <source>What can be done with this column</source>
-        <translation type="unfinished"></translation>
+        <translation>可对此列执行的操作</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">全选</translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Fold column</source>
-        <translation type="unfinished">折叠列</translation>
+        <translation>折叠列</translation>
     </message>
     <message>
         <source>Show in Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>在洞察中查看</translation>
     </message>
     <message>
         <source>Amount in the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>列标题中的金额</translation>
     </message>
     <message>
         <source>Sort the board by</source>
-        <translation type="unfinished"></translation>
+        <translation>看板排序方式</translation>
     </message>
     <message>
         <source>Rename stage</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名阶段</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Waiting too long after…</source>
-        <translation type="unfinished"></translation>
+        <translation>等待过久的界限…</translation>
     </message>
     <message>
         <source>%1, also called %2</source>
-        <translation type="unfinished">%1，又称 %2</translation>
+        <translation>%1，又称 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>shown of all</comment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 % of board</source>
-        <translation type="unfinished"></translation>
+        <translation>占看板的 %1%</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %n person(s) on this board</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此看板共 %n 人，此处 %1 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting here for more than %1 days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 人在此等待超过 %1 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting here too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人在此等待过久</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. Click to see only who waits too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。点击可只看等待过久的人员。</translation>
     </message>
     <message numerus="yes">
         <source>%1 of the %n person(s) shown here: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处显示 %n 人，其中 %1 人：%2</numerusform>
         </translation>
     </message>
     <message>
         <source>→ %1 % (%2–%3 %), n %4</source>
         <comment>share who moved on, interval, people</comment>
-        <translation type="unfinished"></translation>
+        <translation>→ %1%（%2–%3%），n %4</translation>
     </message>
     <message>
         <source>%1 · few</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 人数少</translation>
     </message>
     <message numerus="yes">
         <source>Of %n person(s) who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>进入此阶段的 %n 人中，%1 人继续推进：%2%，95% 置信区间 %3% 至 %4%</numerusform>
         </translation>
     </message>
     <message>
         <source>. Fewer than %1 people: too few to rely on</source>
-        <translation type="unfinished"></translation>
+        <translation>。不足 %1 人：人数太少，不足为据</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::BoardModel</name>
     <message>
         <source>“%1” has no stage like “%2”, so nobody can be moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有与“%2”对应的阶段，因此无法将人员移到那里。</translation>
     </message>
     <message>
         <source>Cards are sorted by %1, so they cannot be put in another order. Sort by hand to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片按%1排序，因此无法调整次序。如需调整，请改为手动排序。</translation>
     </message>
     <message>
         <source>Seen through another journey, cards cannot be put in another order. Choose own stages to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>透过其他旅程查看时，无法调整卡片次序。如需调整，请选择“自身阶段”。</translation>
     </message>
     <message>
         <source>“%1” has no stage of its own for “%2”: its people stay in “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有与“%2”对应的独立阶段：其人员留在“%3”。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::BoardOutcomes</name>
     <message>
         <source>Record a purchase here…</source>
-        <translation type="unfinished"></translation>
+        <translation>在此记录购买…</translation>
     </message>
     <message>
         <source>Record what the chosen person bought; the card moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>记录所选人员购买的内容；卡片随之移动</translation>
     </message>
     <message>
         <source>Record advocacy here…</source>
-        <translation type="unfinished"></translation>
+        <translation>在此记录口碑推荐…</translation>
     </message>
     <message>
         <source>Record what the chosen person did for you; the card moves along</source>
-        <translation type="unfinished"></translation>
+        <translation>记录所选人员为您做的口碑推荐；卡片随之移动</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓…</translation>
     </message>
     <message>
         <source>The chosen people wait in their stage</source>
-        <translation type="unfinished"></translation>
+        <translation>所选人员留在当前阶段等待</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>The chosen people are on hold no more</source>
-        <translation type="unfinished"></translation>
+        <translation>所选人员结束暂缓</translation>
     </message>
     <message>
         <source>Other journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他旅程…</translation>
     </message>
     <message>
         <source>Put the chosen people on another journey</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选人员加入其他旅程</translation>
     </message>
     <message>
         <source>Moves to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>移至%1。</translation>
     </message>
     <message>
         <source>Recorded a purchase of %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录 %2 的购买：%1</translation>
     </message>
     <message>
         <source>Recorded advocacy by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录 %1 的口碑推荐</translation>
     </message>
     <message>
         <source>%1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂缓</translation>
     </message>
     <message>
         <source>Resumed with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复</translation>
     </message>
 </context>
 <context>
@@ -7358,78 +7358,78 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流向</translation>
     </message>
     <message>
         <source>Show how people move between the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示人员在各阶段之间如何移动</translation>
     </message>
     <message>
         <source>Rename stage</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名阶段</translation>
     </message>
     <message>
         <source>Type over the name of the stage with the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>直接改写焦点所在阶段的名称</translation>
     </message>
     <message>
         <source>Find name, company, tag, owner</source>
-        <translation type="unfinished"></translation>
+        <translation>查找姓名、公司、标签、负责人</translation>
     </message>
     <message>
         <source>Moved %1 to %2 of “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 %1 移至“%3”的%2</translation>
     </message>
     <message>
         <source>, seen as %1</source>
         <comment>a stage of another journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>，显示为%1</translation>
     </message>
     <message>
         <source>, without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>，无负责人</translation>
     </message>
     <message>
         <source>, owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>，负责人：%1</translation>
     </message>
     <message>
         <source>Saved the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存视图“%1”</translation>
     </message>
     <message>
         <source>Renamed the view to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已将视图重命名为“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) stand nowhere in this journey</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人不在此旅程的任何阶段</numerusform>
         </translation>
     </message>
     <message>
         <source>View “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>视图“%1”</translation>
     </message>
     <message>
         <source>Deleted the view “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除视图“%1”</translation>
     </message>
     <message>
         <source>Changed the stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改阶段“%1”</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Show what rules suggest for these people</source>
-        <translation type="unfinished"></translation>
+        <translation>显示规则针对这些人员给出的建议</translation>
     </message>
     <message>
         <source>Suggestions %1</source>
-        <translation type="unfinished"></translation>
+        <translation>建议 %1</translation>
     </message>
 </context>
 <context>
@@ -7443,135 +7443,135 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::BoardTools</name>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>透视为</translation>
     </message>
     <message>
         <source>Shows the same people on the stages of another journey. It writes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一旅程的阶段显示同一批人员，不会写入任何内容。</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Show only some people</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示部分人员</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>The order of the cards in every column</source>
-        <translation type="unfinished"></translation>
+        <translation>各列中卡片的次序</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Saved views, fields of the cards, lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的视图、卡片字段、泳道</translation>
     </message>
     <message>
         <source>Own stages</source>
-        <translation type="unfinished"></translation>
+        <translation>自身阶段</translation>
     </message>
     <message>
         <source>Sort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排序：%1</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视图：%1</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished">无负责人</translation>
+        <translation>无负责人</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Waiting too long</source>
-        <translation type="unfinished">等待过久</translation>
+        <translation>等待过久</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>No next task</source>
-        <translation type="unfinished">没有下一项任务</translation>
+        <translation>没有下一项任务</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">社交平台</translation>
+        <translation>社交网络</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除所有筛选</translation>
     </message>
     <message>
         <source>Group by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>按负责人分组</translation>
     </message>
     <message>
         <source>Compact cards</source>
-        <translation type="unfinished">紧凑卡片</translation>
+        <translation>紧凑卡片</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished">字段</translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Amount in the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>列标题中的金额</translation>
     </message>
     <message>
         <source>Whole board</source>
-        <translation type="unfinished"></translation>
+        <translation>整个看板</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此视图…</translation>
     </message>
     <message>
         <source>Save this view as</source>
-        <translation type="unfinished"></translation>
+        <translation>将此视图保存为</translation>
     </message>
     <message>
         <source>Overwrite “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖“%1”</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“%1”…</translation>
     </message>
     <message>
         <source>Rename this view</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名此视图</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
@@ -7615,27 +7615,27 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::BudgetBar</name>
     <message>
         <source>%1 approved or given</source>
-        <translation type="unfinished"></translation>
+        <translation>已批准或已发放 %1</translation>
     </message>
     <message>
         <source>%1 pending</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理 %1</translation>
     </message>
     <message>
         <source>%1 · %2 · no budget set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 未设预算</translation>
     </message>
     <message>
         <source>%1 over the budget of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>超支 %1（预算 %2）</translation>
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1（共 %2）</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -7655,16 +7655,16 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>on hold until a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>lap %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮</translation>
     </message>
 </context>
 <context>
@@ -7951,118 +7951,118 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>需要回复</translation>
     </message>
     <message>
         <source>A complaint that needs an answer opens a service case</source>
-        <translation type="unfinished"></translation>
+        <translation>需要回复的投诉会开启服务工单</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>成本</translation>
     </message>
     <message>
         <source>What it cost us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方付出的成本</translation>
     </message>
     <message>
         <source>What it cost us; margins are computed from it</source>
-        <translation type="unfinished"></translation>
+        <translation>我方付出的成本；利润率据此计算</translation>
     </message>
     <message>
         <source>Renews on</source>
-        <translation type="unfinished"></translation>
+        <translation>续订日期</translation>
     </message>
     <message>
         <source>Day of the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>续订的日期</translation>
     </message>
     <message>
         <source>Begun and never paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始但从未付款</translation>
     </message>
     <message>
         <source>Followers reached</source>
-        <translation type="unfinished"></translation>
+        <translation>触达的关注者</translation>
     </message>
     <message>
         <source>How many follow them there</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在该平台的关注者人数</translation>
     </message>
     <message>
         <source>How many follow them there: an upper bound of whom it reached</source>
-        <translation type="unfinished"></translation>
+        <translation>对方在该平台的关注者人数：触达人数的上限</translation>
     </message>
     <message>
         <source>Refund of the purchase of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 购买的退款</translation>
     </message>
     <message>
         <source>“%1” is no number of followers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的关注者人数。</translation>
     </message>
     <message>
         <source>“%1” is no cost; write it like 49.90.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的成本；请写成 49.90 这样的形式。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::CorrectPopup</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>This did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>此事并未发生</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Moved to</source>
-        <translation type="unfinished"></translation>
+        <translation>移至</translation>
     </message>
     <message>
         <source>Left the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>退出旅程</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">选填</translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>无阶段</translation>
     </message>
     <message>
         <source>a stage that was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除的阶段</translation>
     </message>
     <message>
         <source>%1 → %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%3：%1 → %2</translation>
     </message>
     <message>
         <source>Recorded before:</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的记录：</translation>
     </message>
     <message>
         <source>Nothing is different yet. Change what was wrong, or press Escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无改动。请更改有误之处，或按 Escape。</translation>
     </message>
 </context>
 <context>
@@ -8169,222 +8169,222 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::EnjoyPopup</name>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>感受如何？</translation>
     </message>
     <message>
         <source>The delivery went well</source>
-        <translation type="unfinished"></translation>
+        <translation>交付顺利</translation>
     </message>
     <message>
         <source>The packaging pleased</source>
-        <translation type="unfinished"></translation>
+        <translation>包装令人满意</translation>
     </message>
     <message>
         <source>It works as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>使用符合预期</translation>
     </message>
     <message>
         <source>Support helped</source>
-        <translation type="unfinished"></translation>
+        <translation>客服有帮助</translation>
     </message>
     <message>
         <source>Something surprised pleasantly</source>
-        <translation type="unfinished"></translation>
+        <translation>有意外惊喜</translation>
     </message>
     <message>
         <source>How likely would they recommend us, 0 to 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>对方推荐我们的可能性有多大（0 到 10）？</translation>
     </message>
     <message>
         <source>A part that failed becomes a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>不理想的环节会成为任务。</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未询问</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>未评分</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::FilterChips</name>
     <message>
         <source>Active filters</source>
-        <translation type="unfinished"></translation>
+        <translation>当前筛选</translation>
     </message>
     <message>
         <source>%1. Press to remove this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。按下可移除此筛选。</translation>
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除筛选“%1”</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished">无负责人</translation>
+        <translation>无负责人</translation>
     </message>
     <message>
         <source>No tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>No network</source>
-        <translation type="unfinished"></translation>
+        <translation>无社交网络</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished">负责人：%1</translation>
+        <translation>负责人：%1</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished">为 %1 添加标签</translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>Waiting too long</source>
-        <translation type="unfinished">等待过久</translation>
+        <translation>等待过久</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>No next task</source>
-        <translation type="unfinished">没有下一项任务</translation>
+        <translation>没有下一项任务</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有筛选</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::FitTable</name>
     <message>
         <source>Which model fits us</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个模型适合我们</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Fit, with its 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>拟合度及其 95% 置信区间</translation>
     </message>
     <message>
         <source>Forward as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>按设计前进</translation>
     </message>
     <message>
         <source>Skips</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>回退</translation>
     </message>
     <message>
         <source>All moves</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移动</translation>
     </message>
     <message>
         <source>%1 (yours)</source>
         <comment>a journey of this workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（您的）</translation>
     </message>
     <message>
         <source>No moves to see</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可见的移动</translation>
     </message>
     <message>
         <source>95 % interval %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>95% 置信区间 %1 至 %2</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::FlowCanvas</name>
     <message>
         <source>Flow between the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段间的流向</translation>
     </message>
     <message>
         <source>Nobody has moved on this journey yet. The ways people take will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此旅程中尚无人员移动。人员走过的路径会显示在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry at %1: %2, %3 times, %4 of all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1进入：%2，%3 次，占全部进入的 %4</translation>
     </message>
     <message>
         <source>Left the journey from %1: %2, %3 times, %4 of all moves away from there</source>
-        <translation type="unfinished"></translation>
+        <translation>从%1退出旅程：%2，%3 次，占所有离开该阶段移动的 %4</translation>
     </message>
     <message>
         <source>%1, %2 › %3: %4, %5 times, %6 of all moves away from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 › %3：%4，%5 次，占所有离开%2的移动的 %6</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::FlowMap</name>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>流向</translation>
     </message>
     <message>
         <source>Flow as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>流向表格</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished">以表格显示</translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Show the flow as a table (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示流向 (T)</translation>
     </message>
     <message>
         <source>Show the flow as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示流向</translation>
     </message>
     <message>
         <source>Through a lens there is no flow: people moved between the journey&apos;s own stages. Take the lens away to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>透视下没有流向：人员是在旅程自身的阶段之间移动的。取消透视即可查看。</translation>
     </message>
     <message>
         <source>%1 of moves go straight on, %2 skip, %3 go back · loop rate %4 · width: people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的移动直接前进，%2 跳过，%3 回退 · 循环率 %4 · 宽度：人数</translation>
     </message>
 </context>
 <context>
@@ -8398,7 +8398,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::FormPopup</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>
@@ -8482,31 +8482,31 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::HoldPopup</name>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>暂缓</translation>
     </message>
     <message>
         <source>%1 on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已暂缓</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Somebody resumes</source>
-        <translation type="unfinished"></translation>
+        <translation>手动恢复</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">选填</translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>Stays in the stage and does not count as waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>留在原阶段，不计入等待时间。</translation>
     </message>
 </context>
 <context>
@@ -8922,175 +8922,175 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>板块</translation>
     </message>
     <message>
         <source>All people</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人员</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>分群</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>价值</translation>
     </message>
     <message>
         <source>Who buys and who brings</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在购买，谁在带来客户</translation>
     </message>
     <message>
         <source>Nobody bought or brought anybody in this period. Record purchases and referrals.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间无人购买，也无人带来他人。请记录购买和转介绍。</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>How soon people are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>多快得到回复</translation>
     </message>
     <message>
         <source>No message in this period wanted an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有需要回复的消息。</translation>
     </message>
     <message>
         <source>Would they recommend us?</source>
-        <translation type="unfinished"></translation>
+        <translation>他们会推荐我们吗？</translation>
     </message>
     <message>
         <source>Nobody was asked how they like it in this period. Ask on a person&apos;s page, after a purchase.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间未询问过任何人的感受。请在购买后于人员页面询问。</translation>
     </message>
     <message>
         <source>Selling</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>How fast decisions become money</source>
-        <translation type="unfinished"></translation>
+        <translation>决策多快变成收入</translation>
     </message>
     <message>
         <source>What people weigh before they decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决策前会权衡什么</translation>
     </message>
     <message>
         <source>No list of considered brands was recorded in this period. Add brands on a person&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有记录考虑的品牌。请在人员页面添加品牌。</translation>
     </message>
     <message>
         <source>The ways people really go</source>
-        <translation type="unfinished"></translation>
+        <translation>人们实际走过的路径</translation>
     </message>
     <message>
         <source>Where people go next, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步去向与时间</translation>
     </message>
     <message>
         <source>How soon people move on</source>
-        <translation type="unfinished"></translation>
+        <translation>多快推进到下一步</translation>
     </message>
     <message>
         <source>Where people leave</source>
-        <translation type="unfinished"></translation>
+        <translation>人们在哪里离开</translation>
     </message>
     <message>
         <source>Which channels reach whom</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些渠道触达哪些人</translation>
     </message>
     <message>
         <source>No interaction in this period was with somebody on this journey.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有与此旅程中人员的互动。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Interactions</source>
-        <translation type="unfinished">互动</translation>
+        <translation>互动</translation>
     </message>
     <message>
         <source>Which channels lead to purchases, and which to advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些渠道带来购买，哪些带来口碑</translation>
     </message>
     <message>
         <source>No outcome in this period had an interaction before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间的结果之前均没有互动。</translation>
     </message>
     <message>
         <source>Linear: all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>线性：平均分配</translation>
     </message>
     <message>
         <source>First touch</source>
-        <translation type="unfinished">首次接触</translation>
+        <translation>首次接触</translation>
     </message>
     <message>
         <source>Last touch</source>
-        <translation type="unfinished"></translation>
+        <translation>末次接触</translation>
     </message>
     <message>
         <source>U: 40 % first, 40 % last</source>
-        <translation type="unfinished"></translation>
+        <translation>U 型：首次 40%，末次 40%</translation>
     </message>
     <message>
         <source>W: first, middle and last 30 % each</source>
-        <translation type="unfinished"></translation>
+        <translation>W 型：首次、中间、末次各 30%</translation>
     </message>
     <message>
         <source>Time decay: later counts more</source>
-        <translation type="unfinished"></translation>
+        <translation>时间衰减：越晚权重越大</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>What recommendations reach and bring</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐触达了谁，带来了什么</translation>
     </message>
     <message>
         <source>Nobody recommended you in this period. Record advocacy on a person&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间无人推荐您。请在人员页面记录口碑推荐。</translation>
     </message>
     <message>
         <source>Rewards and what they bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励及其回报</translation>
     </message>
     <message>
         <source>No reward was promised in this period. Set up a programme under Advocacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间没有承诺奖励。请在“口碑推荐”中设置奖励计划。</translation>
     </message>
     <message>
         <source>Who comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>谁会再来</translation>
     </message>
     <message>
         <source>Month by month after the first</source>
-        <translation type="unfinished"></translation>
+        <translation>首次之后逐月情况</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>统计对象</translation>
     </message>
     <message>
         <source>What customers are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的价值</translation>
     </message>
 </context>
 <context>
@@ -9113,521 +9113,521 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1: %2</source>
         <comment>what the button does, name of the journey</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::JourneyControls</name>
     <message>
         <source>The beginning or the end</source>
-        <translation type="unfinished"></translation>
+        <translation>起点或终点</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Forward from</source>
-        <translation type="unfinished"></translation>
+        <translation>由此向前</translation>
     </message>
     <message>
         <source>Backward from</source>
-        <translation type="unfinished"></translation>
+        <translation>由此回溯</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <source>People once</source>
-        <translation type="unfinished"></translation>
+        <translation>每人一次</translation>
     </message>
     <message>
         <source>Every way</source>
-        <translation type="unfinished"></translation>
+        <translation>每条路径</translation>
     </message>
     <message>
         <source>Name at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步列出</translation>
     </message>
     <message>
         <source>5 stages</source>
-        <translation type="unfinished"></translation>
+        <translation>5 个阶段</translation>
     </message>
     <message>
         <source>10 stages</source>
-        <translation type="unfinished"></translation>
+        <translation>10 个阶段</translation>
     </message>
     <message>
         <source>20 stages</source>
-        <translation type="unfinished"></translation>
+        <translation>20 个阶段</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Where most went on</source>
-        <translation type="unfinished"></translation>
+        <translation>推进人数最多处</translation>
     </message>
     <message>
         <source>at</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <source>Where ways part most</source>
-        <translation type="unfinished"></translation>
+        <translation>去向分化最大处</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::JourneyEditor</name>
     <message>
         <source>All journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有旅程</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Write this journey into a file, to be kept or shared</source>
-        <translation type="unfinished"></translation>
+        <translation>将此旅程写入文件，以便保存或共享</translation>
     </message>
     <message>
         <source>Delete journey</source>
-        <translation type="unfinished"></translation>
+        <translation>删除旅程</translation>
     </message>
     <message>
         <source>Name of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程名称</translation>
     </message>
     <message>
         <source>What is special about it, in one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明它的特别之处</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Move the stage up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移阶段</translation>
     </message>
     <message>
         <source>Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Up</translation>
     </message>
     <message>
         <source>Move the stage down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移阶段</translation>
     </message>
     <message>
         <source>Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Down</translation>
     </message>
     <message>
         <source>Delete the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>删除阶段</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Del</translation>
     </message>
     <message>
         <source>This journey has no stages, so there is no board. People, their timelines, tags, purchases, advocacy and the reports on them work as ever. Choose another shape to give it stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>此旅程没有阶段，因此没有看板。人员及其时间线、标签、购买、口碑推荐和相关报告照常可用。选择其他形状即可添加阶段。</translation>
     </message>
     <message>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>添加阶段</translation>
     </message>
     <message>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>人员去向</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">已保存 %1</translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：%1</translation>
     </message>
     <message>
         <source>%1, stage %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 个阶段，共 %3 个</translation>
     </message>
     <message>
         <source>They leave the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>离开此旅程</translation>
     </message>
     <message numerus="yes">
         <source>%n people stand in “%1”. Where do they go?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 人处于“%1”。要将他们移到哪里？</numerusform>
         </translation>
     </message>
     <message>
         <source>Their timelines keep what happened. Reports count the past visits of the deleted stage under the stage you choose here, or under its neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们的时间线会保留发生过的一切。报告会将已删除阶段的过往停留计入您在此选择的阶段，或计入其相邻阶段。</translation>
     </message>
     <message>
         <source>The stage “%1” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段“%1”已删除</translation>
     </message>
     <message numerus="yes">
         <source>%n people stand on this journey. Without stages they leave it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 人处于此旅程。没有阶段后，他们将离开此旅程。</numerusform>
         </translation>
     </message>
     <message>
         <source>Their timelines keep what happened, and undo brings all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们的时间线会保留发生过的一切，撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Take away the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>移除阶段</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::JourneyGallery</name>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程</translation>
     </message>
     <message>
         <source>Your journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>您的旅程</translation>
     </message>
     <message>
         <source>This workspace has no journey. Add one of the templates below, or make your own with “New journey”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区还没有旅程。请添加下方的模板，或用“新建旅程”自行创建。</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Nine ways to see how people come to buy and to tell others. What you add is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>九种方式，看清人们如何走向购买并告诉他人。添加后可随意修改。</translation>
     </message>
     <message>
         <source>New journey</source>
-        <translation type="unfinished"></translation>
+        <translation>新建旅程</translation>
     </message>
     <message>
         <source>Name of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程名称</translation>
     </message>
     <message>
         <source>Our way</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的方式</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose its shape. It begins with three stages; all can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择形状。初始有三个阶段，均可更改。</translation>
     </message>
     <message>
         <source>Name of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本名称</translation>
     </message>
     <message>
         <source>Add as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为副本</translation>
     </message>
     <message>
         <source>Which model fits us</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种模型适合我们</translation>
     </message>
     <message>
         <source>Moves on</source>
-        <translation type="unfinished"></translation>
+        <translation>移动所在旅程</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>计算方式</translation>
     </message>
     <message>
         <source>No stages: worked with lists, tags and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>没有阶段：通过列表、标签和报告开展工作</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>people, stages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个阶段</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>首先显示</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此旅程</translation>
     </message>
     <message>
         <source>Show this journey first on the board and in reports</source>
-        <translation type="unfinished"></translation>
+        <translation>在看板和报告中首先显示此旅程</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>No stages</source>
-        <translation type="unfinished"></translation>
+        <translation>无阶段</translation>
     </message>
     <message>
         <source>In this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>已在此工作区中</translation>
     </message>
     <message>
         <source>Add to this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到此工作区</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>This workspace has a journey with the key “%1” already. The file&apos;s journey can be added as a copy under a key of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区中已有键为“%1”的旅程。可将文件中的旅程添加为副本，并使用单独的键。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::JourneyPicture</name>
     <message>
         <source>No stages</source>
-        <translation type="unfinished"></translation>
+        <translation>无阶段</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::JourneysScreen</name>
     <message>
         <source>New journey</source>
-        <translation type="unfinished"></translation>
+        <translation>新建旅程</translation>
     </message>
     <message>
         <source>Import journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入旅程…</translation>
     </message>
     <message>
         <source>Choose a shape and make a journey of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>选择形状，创建自己的旅程</translation>
     </message>
     <message>
         <source>Add a journey from a file that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>从导出的文件添加旅程</translation>
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程</translation>
     </message>
     <message>
         <source>Editing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编辑“%1”</translation>
     </message>
     <message>
         <source>%1 is added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加“%1”</translation>
     </message>
     <message>
         <source>%1 is shown first</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”将首先显示</translation>
     </message>
     <message>
         <source>%1 is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”</translation>
     </message>
     <message>
         <source>Import journey</source>
-        <translation type="unfinished"></translation>
+        <translation>导入旅程</translation>
     </message>
     <message>
         <source>Journeys (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程 (*.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Choose a file that you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取“%1”。请选择您有权打开的文件。</translation>
     </message>
     <message>
         <source>Export journey</source>
-        <translation type="unfinished"></translation>
+        <translation>导出旅程</translation>
     </message>
     <message>
         <source>Journeys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>旅程 (*.json)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished">已导出到 %1</translation>
+        <translation>已导出到 %1</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“%1”。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::LaneBand</name>
     <message>
         <source>No owner</source>
-        <translation type="unfinished">无负责人</translation>
+        <translation>无负责人</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
         <comment>shown of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 人</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人等待过久</numerusform>
         </translation>
     </message>
     <message>
         <source>Folded. Press to unfold this lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>已折叠。按下可展开此泳道。</translation>
     </message>
     <message>
         <source>Press to fold this lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>按下可折叠此泳道。</translation>
     </message>
     <message>
         <source>Unfold this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>展开此泳道</translation>
     </message>
     <message>
         <source>Fold this lane</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠此泳道</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::LaneCell</name>
     <message>
         <source>%1, no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无负责人</translation>
     </message>
     <message>
         <source>%1, owner %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，负责人：%2</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished">%1，已折叠</translation>
+        <translation>%1，已折叠</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::LimitPopup</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Always after</source>
-        <translation type="unfinished"></translation>
+        <translation>固定天数</translation>
     </message>
     <message>
         <source>Who has waited too long in %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>在“%1”停留多久算等待过久？</translation>
     </message>
     <message numerus="yes">
         <source>After %n day(s): three quarters of the visits that are known were shorter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>超过 %n 天：已知的停留中有四分之三短于此时长。</numerusform>
         </translation>
     </message>
     <message>
         <source>Three quarters have not moved on yet, so until then the days below count.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未有四分之三的人离开，在此之前以下方天数为准。</translation>
     </message>
     <message numerus="yes">
         <source>From %n more completed visit(s) on; until then the days below count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再有 %n 次已结束的停留后启用；在此之前以下方天数为准。</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从未</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">天数</translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -9890,14 +9890,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>New &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::ManyChoice</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 及另外 %2 项</translation>
     </message>
 </context>
 <context>
@@ -9956,7 +9956,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -10025,137 +10025,137 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::OtherJourneyPopup</name>
     <message>
         <source>Move</source>
-        <translation type="unfinished">移动</translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Move %1 to another journey</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到其他旅程</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished">旅程</translation>
+        <translation>旅程</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>And leave “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>同时离开“%1”</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::PackForm</name>
     <message>
         <source>Usual for this report</source>
-        <translation type="unfinished"></translation>
+        <translation>此报告的常用时段</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>上月</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished">最近 12 个月</translation>
+        <translation>最近 12 个月</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">今年</translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished">全部时间</translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished">从 … 到 …</translation>
+        <translation>从 … 到 …</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">期间</translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">到</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished">旅程</translation>
+        <translation>旅程</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">所有人</translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员姓名</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>No logo</source>
-        <translation type="unfinished"></translation>
+        <translation>无徽标</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>移除徽标</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>徽标</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择徽标</translation>
     </message>
     <message>
         <source>Parts in braces are filled in: {pack}, {from}, {to}, {date}, {workspace}</source>
-        <translation type="unfinished"></translation>
+        <translation>花括号中的部分会自动填充：{pack}、{from}、{to}、{date}、{workspace}</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名</translation>
     </message>
     <message>
         <source>{pack}, {from}, {to}, {date} and {workspace} are filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pack}、{from}、{to}、{date} 和 {workspace} 会自动填充。</translation>
     </message>
     <message>
         <source>Main journey, everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>主旅程，所有人</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::PagePreview</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面预览</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -10448,99 +10448,99 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Service cases</source>
-        <translation type="unfinished"></translation>
+        <translation>服务工单</translation>
     </message>
     <message>
         <source>Open since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未解决，始于 %1</translation>
     </message>
     <message>
         <source>Resolved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 解决</translation>
     </message>
     <message>
         <source>first answer after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1后首次答复</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未答复</translation>
     </message>
     <message>
         <source>Mark this case as resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>将此工单标记为已解决</translation>
     </message>
     <message>
         <source>Open this case again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开此工单</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励</translation>
     </message>
     <message>
         <source>for bringing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>因带来 %1</translation>
     </message>
     <message>
         <source>as a friend of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 %1 的好友</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>Brands they consider</source>
-        <translation type="unfinished"></translation>
+        <translation>正在考虑的品牌</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，始于 %2</translation>
     </message>
     <message>
         <source>%1, no longer since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，自 %2 起不再考虑</translation>
     </message>
     <message>
         <source>%1 is no longer on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不在考虑之列</translation>
     </message>
     <message>
         <source>New brand</source>
-        <translation type="unfinished"></translation>
+        <translation>新品牌</translation>
     </message>
     <message>
         <source>Add a brand they look at</source>
-        <translation type="unfinished"></translation>
+        <translation>添加正在考虑的品牌</translation>
     </message>
     <message>
         <source>What drives them</source>
-        <translation type="unfinished"></translation>
+        <translation>驱动因素</translation>
     </message>
     <message>
         <source>Bought for</source>
-        <translation type="unfinished"></translation>
+        <translation>促成购买</translation>
     </message>
     <message>
         <source>Else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Add what drives them</source>
-        <translation type="unfinished"></translation>
+        <translation>添加驱动因素</translation>
     </message>
     <message>
         <source>%1 (emotional)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（感性）</translation>
     </message>
     <message>
         <source>%1 (rational)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（理性）</translation>
     </message>
 </context>
 <context>
@@ -10718,27 +10718,27 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Correct this move…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正此次移动…</translation>
     </message>
     <message>
         <source>How was this purchase?</source>
-        <translation type="unfinished"></translation>
+        <translation>这次购买体验如何？</translation>
     </message>
     <message>
         <source>Refund this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>将此购买退款</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>How was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>体验如何？</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation type="unfinished">退款</translation>
+        <translation>退款</translation>
     </message>
 </context>
 <context>
@@ -10764,157 +10764,157 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::ProgrammePage</name>
     <message>
         <source>Reward programme</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划</translation>
     </message>
     <message>
         <source>New programme</source>
-        <translation type="unfinished"></translation>
+        <translation>新建奖励计划</translation>
     </message>
     <message>
         <source>Whether the programme is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划的保存状态</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>when the friend has bought</source>
-        <translation type="unfinished"></translation>
+        <translation>好友购买后</translation>
     </message>
     <message>
         <source>when the friend has joined</source>
-        <translation type="unfinished"></translation>
+        <translation>好友加入后</translation>
     </message>
     <message>
         <source>When it is earned</source>
-        <translation type="unfinished"></translation>
+        <translation>获得奖励的时机</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>获得时机</translation>
     </message>
     <message>
         <source>Who brought a friend gets</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐人获得</translation>
     </message>
     <message>
         <source>The friend gets</source>
-        <translation type="unfinished"></translation>
+        <translation>好友获得</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>预算</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">从</translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Until the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至（含当日）</translation>
     </message>
     <message>
         <source>A reward arises by itself, once for each friend and side, and waits in the ledger until it is approved. What was promised stays as it was when amounts change. Of several programmes that run, the newest counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励会自动产生，每位好友、每一方各一次，并在账本中等待批准。金额更改后，已承诺的奖励保持不变。若有多个奖励计划同时进行，以最新的为准。</translation>
     </message>
     <message>
         <source>Bring a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐好友</translation>
     </message>
     <message>
         <source>Amounts are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额以 %1 计。</translation>
     </message>
     <message>
         <source>Amounts are in %1. So far %2 approved or given, %3 pending.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额以 %1 计。目前已批准或已发放 %2，待处理 %3。</translation>
     </message>
     <message>
         <source>“%1” is no amount in %2; write it like %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的 %2 金额；请按 %3 的格式填写。</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">已保存 %1</translation>
+        <translation>已保存 %1</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::PurchasePopup</name>
     <message>
         <source>Record the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>记录购买</translation>
     </message>
     <message>
         <source>Purchase by %1</source>
-        <translation type="unfinished">%1 的购买</translation>
+        <translation>%1 的购买</translation>
     </message>
     <message>
         <source>Amount in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额（%1）</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Order number</source>
-        <translation type="unfinished">订单号</translation>
+        <translation>订单号</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">选填</translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>Write the amount as a number, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以数字填写金额，例如 %1。</translation>
     </message>
     <message>
         <source>This workspace counts in %1; write the amount in it.</source>
-        <translation type="unfinished">此工作区以 %1 计价，请用该货币填写金额。</translation>
+        <translation>此工作区以 %1 计价，请用该货币填写金额。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::ReachPage</name>
     <message>
         <source>Nobody has spoken for you yet, so nothing has reached anybody. Record a review, a share or a mention on a person’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人为您做过口碑推荐，因此尚未触达任何人。请在人员页面上记录评价、分享或提及。</translation>
     </message>
     <message>
         <source>Reach and arrivals by kind and channel</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型和渠道划分的覆盖人数与到来人数</translation>
     </message>
     <message>
         <source>Advocacy channels beside purchase channels</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑渠道与购买渠道对比</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">渠道</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Advocacy events</source>
-        <translation type="unfinished">口碑事件</translation>
+        <translation>口碑事件</translation>
     </message>
     <message>
         <source>People brought</source>
-        <translation type="unfinished"></translation>
+        <translation>带来的人数</translation>
     </message>
     <message>
         <source>Value of those brought</source>
-        <translation type="unfinished"></translation>
+        <translation>带来者的价值</translation>
     </message>
     <message>
         <source>Bought there</source>
-        <translation type="unfinished"></translation>
+        <translation>该渠道的购买额</translation>
     </message>
 </context>
 <context>
@@ -10992,150 +10992,150 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::ReportsScreen</name>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished">导出“%1”</translation>
+        <translation>导出“%1”</translation>
     </message>
     <message>
         <source>Writing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入 %1 …</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n file(s), beginning with %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写入 %n 个文件，第一个为 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Print %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打印“%1”</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机</translation>
     </message>
     <message>
         <source>%1, data revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，数据修订版 %2</translation>
     </message>
     <message>
         <source>This one was made in the terminal; it is no report of this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份报告在终端中生成，不属于此界面的报告。</translation>
     </message>
     <message>
         <source>PDF, to print and send…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF，用于打印和发送…</translation>
     </message>
     <message>
         <source>Spreadsheet with charts (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>含图表的电子表格 (XLSX)…</translation>
     </message>
     <message>
         <source>Web page in one file (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>单文件网页 (HTML)…</translation>
     </message>
     <message>
         <source>Pictures of the pages (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>页面图片 (PNG)…</translation>
     </message>
     <message>
         <source>Vector pictures of the pages (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>页面矢量图 (SVG)…</translation>
     </message>
     <message>
         <source>Tables (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (CSV)…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Write these pages to a file (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些页面写入文件 (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Print these pages (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>打印这些页面 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Reports and their options</source>
-        <translation type="unfinished"></translation>
+        <translation>报告及其选项</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">报告</translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Handed out lately</source>
-        <translation type="unfinished"></translation>
+        <translation>最近分发</translation>
     </message>
     <message>
         <source>Nothing yet. What you export is listed here with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无记录。您导出的内容会连同时间列在这里。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">第 %1 页，共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Page before (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页 (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一页 (Page Down)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Fit the width (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度 (0)</translation>
     </message>
     <message>
         <source>Size of the pages (+ and −)</source>
-        <translation type="unfinished"></translation>
+        <translation>页面大小（+ 和 −）</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Whose sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁的单页？</translation>
     </message>
     <message>
         <source>These pages cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成这些页面</translation>
     </message>
     <message>
         <source>Type a name on the left and choose the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧输入姓名并选择人员。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 页</numerusform>
         </translation>
     </message>
 </context>
@@ -11143,448 +11143,448 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::RewardsModel</name>
     <message>
         <source>brought %1</source>
-        <translation type="unfinished"></translation>
+        <translation>带来了 %1</translation>
     </message>
     <message>
         <source>came through %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 带来</translation>
     </message>
     <message>
         <source>%1, refunded since</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，之后已退款</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>事由</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励计划</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">起始日期</translation>
+        <translation>起始时间</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::RewardsPage</name>
     <message>
         <source>Which rewards are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些奖励</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>The budget bears it and it will be given (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>预算可承担，将予发放 (A)</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>发放</translation>
     </message>
     <message>
         <source>It has been handed over (G)</source>
-        <translation type="unfinished"></translation>
+        <translation>已交付 (G)</translation>
     </message>
     <message>
         <source>Redeem</source>
-        <translation type="unfinished"></translation>
+        <translation>兑换</translation>
     </message>
     <message>
         <source>They have used it (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>对方已使用 (R)</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>It will not be given (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>不予发放 (D)</translation>
     </message>
     <message>
         <source>Reverse</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>It was given and is taken back, for instance after a refund (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>已发放后又收回，例如退款之后 (V)</translation>
     </message>
     <message>
         <source>Reward ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励账本</translation>
     </message>
     <message>
         <source>History of this reward</source>
-        <translation type="unfinished"></translation>
+        <translation>此奖励的历史</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished">打开人员</translation>
+        <translation>打开人员</translation>
     </message>
     <message>
         <source>No reward has been earned yet. Set up a programme; an entry arises by itself when a friend joins or buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获得任何奖励。请设置奖励计划；有朋友加入或购买时，会自动生成条目。</translation>
     </message>
     <message>
         <source>No reward is in this state. Choose all states to see the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有处于此状态的奖励。选择所有状态可查看其他奖励。</translation>
     </message>
     <message>
         <source>History of a reward</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励历史</translation>
     </message>
     <message>
         <source>Choose a reward to see how it came to where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项奖励，查看它如何走到当前状态。</translation>
     </message>
     <message>
         <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>给 %2 的奖励 %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>The friend has been refunded since. Decide whether to decline or reverse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这位朋友后来已退款。请决定拒绝还是撤销此奖励。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::RuleEditor</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished">当面</translation>
+        <translation>当面</translation>
     </message>
     <message>
         <source>The rule as a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话表述的规则</translation>
     </message>
     <message>
         <source>Save rule</source>
-        <translation type="unfinished"></translation>
+        <translation>保存规则</translation>
     </message>
     <message>
         <source>Try on history</source>
-        <translation type="unfinished"></translation>
+        <translation>用历史试运行</translation>
     </message>
     <message>
         <source>Shows what the rule would have done so far; changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该规则到目前为止本会执行的操作；不做任何更改</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>您对它的称呼</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Also look once at what already happened, for people who still stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>同时检查一次已发生的事，仅限仍停留在该处的人员</translation>
     </message>
     <message>
         <source>somebody gets in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>有人联系您</translation>
     </message>
     <message>
         <source>somebody buys</source>
-        <translation type="unfinished"></translation>
+        <translation>有人购买</translation>
     </message>
     <message>
         <source>somebody speaks for you</source>
-        <translation type="unfinished"></translation>
+        <translation>有人为您做口碑推荐</translation>
     </message>
     <message>
         <source>somebody enters a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>有人进入阶段</translation>
     </message>
     <message>
         <source>somebody stays in a stage too long</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在阶段停留过久</translation>
     </message>
     <message>
         <source>somebody has gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>有人久无音讯</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>当</translation>
     </message>
     <message>
         <source>How they get in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>联系方式</translation>
     </message>
     <message>
         <source>in any way</source>
-        <translation type="unfinished"></translation>
+        <translation>任意方式</translation>
     </message>
     <message>
         <source>How they speak for you</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐方式</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>through any channel</source>
-        <translation type="unfinished"></translation>
+        <translation>任意渠道</translation>
     </message>
     <message>
         <source>What they want</source>
-        <translation type="unfinished"></translation>
+        <translation>对方意图</translation>
     </message>
     <message>
         <source>with any intent</source>
-        <translation type="unfinished"></translation>
+        <translation>任意意图</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished">情绪</translation>
+        <translation>情绪</translation>
     </message>
     <message>
         <source>in any mood</source>
-        <translation type="unfinished"></translation>
+        <translation>任意情绪</translation>
     </message>
     <message>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>负面</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正面</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Intent</source>
-        <translation type="unfinished"></translation>
+        <translation>意图</translation>
     </message>
     <message>
         <source>any amount</source>
-        <translation type="unfinished"></translation>
+        <translation>任意金额</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>超过</translation>
     </message>
     <message>
         <source>On journey</source>
-        <translation type="unfinished"></translation>
+        <translation>所在旅程</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>any stage</source>
-        <translation type="unfinished"></translation>
+        <translation>任意阶段</translation>
     </message>
     <message>
         <source>In stage</source>
-        <translation type="unfinished"></translation>
+        <translation>所在阶段</translation>
     </message>
     <message>
         <source>Then move to</source>
-        <translation type="unfinished"></translation>
+        <translation>则移至</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>no task</source>
-        <translation type="unfinished">没有任务</translation>
+        <translation>没有任务</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">任务</translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>due in </source>
-        <translation type="unfinished"></translation>
+        <translation>期限 </translation>
     </message>
     <message>
         <source>Task due in days</source>
-        <translation type="unfinished"></translation>
+        <translation>任务到期天数</translation>
     </message>
     <message>
         <source>Suggest it</source>
-        <translation type="unfinished"></translation>
+        <translation>作为建议提出</translation>
     </message>
     <message>
         <source>Do it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即执行</translation>
     </message>
     <message>
         <source>And</source>
-        <translation type="unfinished"></translation>
+        <translation>并且</translation>
     </message>
     <message>
         <source>What the rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则本会执行的操作</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">人员</translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Everybody, on any journey or none</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人，不论在哪个旅程或不在旅程中</translation>
     </message>
     <message>
         <source>do not move</source>
-        <translation type="unfinished"></translation>
+        <translation>不移动</translation>
     </message>
     <message>
         <source>Choose what the rule watches for, and what follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择规则关注什么，以及随后执行什么。</translation>
     </message>
     <message>
         <source>That is no amount. Write it like 50 or 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的金额。请写成 50 或 12.50 的形式。</translation>
     </message>
     <message>
         <source>On %1 events of your history it would have done nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>对历史中的 %1 个事件，该规则本不会执行任何操作。</translation>
     </message>
     <message>
         <source>On %1 events of your history it would have acted %2 times. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>对历史中的 %1 个事件，该规则本会执行 %2 次操作。未做任何更改。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::RulesPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>后退 (Esc)</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>新建规则</translation>
     </message>
     <message>
         <source>A rule watches what happens and then suggests something here and beside the board, or does it at once. Everything it does can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则会关注发生的事，然后在此处和看板旁提出建议，或立即执行。它所做的一切都可撤销。</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <translation type="unfinished"></translation>
+        <translation>现成规则</translation>
     </message>
     <message>
         <source>Rule “%1” is on</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”已启用</translation>
     </message>
     <message>
         <source>On or off</source>
-        <translation type="unfinished"></translation>
+        <translation>启用或停用</translation>
     </message>
     <message>
         <source>Edit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“%1”</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”</translation>
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看…</translation>
     </message>
     <message>
         <source>Look at “%1” before using it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用前先查看“%1”</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“%1”</translation>
     </message>
     <message>
         <source>Edit rule</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则</translation>
     </message>
 </context>
 <context>
@@ -11618,126 +11618,126 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::StageFields</name>
     <message>
         <source>Whoever has bought may come in again here</source>
-        <translation type="unfinished"></translation>
+        <translation>购买过的人可从这里再次进入</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Other name</source>
-        <translation type="unfinished"></translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>What some call it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>有些人使用的另一种叫法</translation>
     </message>
     <message>
         <source>What the stage means whatever it is called; reports compare journeys by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论名称如何，此阶段代表的含义；报告据此比较各旅程。</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished">里程碑</translation>
+        <translation>里程碑</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>What to do here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此做什么</translation>
     </message>
     <message>
         <source>The playbook: what helps somebody in this stage to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>行动指南：什么能帮助处于此阶段的人继续前进</translation>
     </message>
     <message>
         <source>Tasks on entry</source>
-        <translation type="unfinished"></translation>
+        <translation>进入时的任务</translation>
     </message>
     <message>
         <source>One task a line, made for everybody who comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一项任务，为每位进入者创建</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>Waiting too long after days</source>
-        <translation type="unfinished"></translation>
+        <translation>等待过久的天数</translation>
     </message>
     <message numerus="yes">
         <source>Once %n visits are complete, what is usual here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成 %n 次停留后，以此处的常见时长为准</numerusform>
         </translation>
     </message>
     <message>
         <source>Then somebody waits too long who is here longer than three quarters of the others were.</source>
-        <translation type="unfinished"></translation>
+        <translation>届时，在此停留时间超过其他四分之三人员的人，即视为等待过久。</translation>
     </message>
     <message>
         <source>Too long after</source>
-        <translation type="unfinished"></translation>
+        <translation>过久的界限</translation>
     </message>
     <message numerus="yes">
         <source>%n visits are complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %n 次停留</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Now: too long after %n days. Three quarters went on sooner; %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>目前：超过 %n 天即为过久。四分之三的人更早离开此阶段继续前进；%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Three quarters went on within %1 days; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之三的人在 %1 天内继续前进；%2。</translation>
     </message>
     <message>
         <source>%1 so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前%1。</translation>
     </message>
     <message>
         <source>%1 so far; until then the days above count.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前%1；在此之前以上方的天数为准。</translation>
     </message>
     <message>
         <source>%1, but three quarters of the people are still here; the days above count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，但四分之三的人仍在此处；以上方的天数为准。</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::StageList</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished">阶段</translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>alias, milestone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1. %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2，%3</translation>
     </message>
     <message numerus="yes">
         <source>%n people here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此处有 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -11828,54 +11828,54 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::SuggestionPanel</name>
     <message>
         <source>Rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”</translation>
     </message>
     <message>
         <source>Nothing is suggested for these people now. Rules say what is: Today, Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有针对这些人员的建议。建议由规则决定，请见“今天”中的“规则…”。</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Close suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭建议</translation>
     </message>
     <message>
         <source>Suggestions for the people of this board</source>
-        <translation type="unfinished"></translation>
+        <translation>针对此看板人员的建议</translation>
     </message>
     <message>
         <source>Do what is suggested (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>执行建议 (Space)</translation>
     </message>
     <message>
         <source>Put this suggestion away for good (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>永久忽略此建议 (Delete)</translation>
     </message>
     <message>
         <source>Open the person&apos;s page (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人员页面 (Enter)</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::Swatches</name>
     <message>
         <source>Own colour</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义颜色</translation>
     </message>
 </context>
 <context>
@@ -11926,325 +11926,325 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::TodayList</name>
     <message>
         <source>What today holds</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的事项</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message>
         <source>Put it off until later (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟到以后 (S)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Put this suggestion away for good (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>永久忽略此建议 (Delete)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Log an interaction (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录互动 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open the person&apos;s page (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>打开人员页面 (Enter)</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回复</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>已致谢</translation>
     </message>
     <message>
         <source>Log contact</source>
-        <translation type="unfinished"></translation>
+        <translation>记录联系</translation>
     </message>
     <message>
         <source>This workspace can be read but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区只能读取，不能更改。</translation>
     </message>
     <message>
         <source>Only tasks and people who wait can be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能推迟任务和等待中的人员。</translation>
     </message>
     <message>
         <source>Only suggestions can be dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能忽略建议。</translation>
     </message>
     <message>
         <source>This is about nobody in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不涉及特定人员。</translation>
     </message>
     <message>
         <source>%1 (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Space)</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::TodayModel</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">电话</translation>
+        <translation>电话</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in this stage; slow after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在此阶段已 %1；超过 %2 即为过慢</translation>
     </message>
     <message>
         <source>Rule “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>规则“%1”</translation>
     </message>
     <message>
         <source>Spoke for you and has not been thanked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>为您做了口碑推荐，尚未致谢。</translation>
     </message>
     <message>
         <source>Never in touch so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>至今从未联系。</translation>
     </message>
     <message numerus="yes">
         <source>Nothing heard from or said to them for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已有 %n 天没有任何往来。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last contact %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次联系在 %n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">今天</translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished">昨天</translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished">明天</translation>
+        <translation>明天</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>To answer</source>
-        <translation type="unfinished"></translation>
+        <translation>待回复</translation>
     </message>
     <message>
         <source>Tasks due</source>
-        <translation type="unfinished"></translation>
+        <translation>到期任务</translation>
     </message>
     <message>
         <source>Waiting too long</source>
-        <translation type="unfinished">等待过久</translation>
+        <translation>等待过久</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>To thank</source>
-        <translation type="unfinished"></translation>
+        <translation>待致谢</translation>
     </message>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>保持联系</translation>
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>久无音讯</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::TodayScreen</name>
     <message>
         <source>Also show people who have not heard from you, nor you from them, in 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation>同时显示 60 天内与您没有任何往来的人员</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Whose people and tasks are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列出谁负责的人员和任务</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">所有人</translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>规则…</translation>
     </message>
     <message>
         <source>What Vouch suggests or does when something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>有事发生时 Vouch 建议或执行的操作</translation>
     </message>
     <message>
         <source>Nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待办事项</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些人员</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Log an interaction</source>
-        <translation type="unfinished">记录互动</translation>
+        <translation>记录互动</translation>
     </message>
     <message>
         <source>Log an interaction with the chosen person (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>记录与所选人员的互动 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Gone quiet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>久无音讯：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n people have gone quiet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人久无音讯</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have not heard from you in 60 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 人已 60 天没有收到您的消息。</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody has been answered and thanked, and nobody has waited too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人都已得到回复和致谢，也没有人等待过久。</translation>
     </message>
     <message numerus="yes">
         <source>%n to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待回复</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项到期任务</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人等待过久</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to thank</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待致谢</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to keep in touch with</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人需保持联系</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is due today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天没有待办事项。</translation>
     </message>
     <message>
         <source>Today holds: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天有：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>&amp;Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天(&amp;T)</translation>
     </message>
     <message>
         <source>In &amp;3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天后(&amp;3)</translation>
     </message>
     <message>
         <source>&amp;Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下周(&amp;N)</translation>
     </message>
     <message>
         <source>Contact with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的联系</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close without logging (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭而不记录 (Esc)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -12266,166 +12266,168 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <name>vouch::ui::TreePage</name>
     <message>
         <source>Referral tree as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍树列表</translation>
     </message>
     <message>
         <source>Nobody has brought anybody yet. Record a referral on a person’s page; the tree grows from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人带来过他人。请在人员页面记录一次转介绍，树便从那里开始生长。</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom out (−, or the wheel with Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小（− 键，或 Ctrl + 滚轮）</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom in (+, or the wheel with Ctrl)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大（+ 键，或 Ctrl + 滚轮）</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Show the whole width (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示完整宽度 (0)</translation>
     </message>
     <message>
         <source>Show as list</source>
-        <translation type="unfinished"></translation>
+        <translation>以列表显示</translation>
     </message>
     <message>
         <source>List instead of picture (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>以列表代替图形 (T)</translation>
     </message>
     <message>
         <source>Show the tree as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>以列表显示转介绍树</translation>
     </message>
     <message>
         <source>Would they have bought without them?</source>
-        <translation type="unfinished"></translation>
+        <translation>若无推荐，是否仍会购买？</translation>
     </message>
     <message>
         <source>Would not have bought otherwise</source>
-        <translation type="unfinished">若无推荐则不会购买</translation>
+        <translation>若无推荐则不会购买</translation>
     </message>
     <message>
         <source>Would have bought anyway</source>
-        <translation type="unfinished">本来也会购买</translation>
+        <translation>本来也会购买</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">未知</translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>How far it came</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>已邀请</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入</translation>
     </message>
     <message>
         <source>Has bought</source>
-        <translation type="unfinished"></translation>
+        <translation>已购买</translation>
     </message>
     <message>
         <source>What if we lost this person</source>
-        <translation type="unfinished"></translation>
+        <translation>如果失去此人会怎样</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished">打开人员</translation>
+        <translation>打开人员</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished"></translation>
+        <translation>各代</translation>
     </message>
     <message>
         <source>Disc: own purchases, by area. Ring: purchases of people they brought. Solid line: would not have bought otherwise; dashed: would have, or not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆盘：本人购买，以面积表示。圆环：所带来人员的购买。实线：若无推荐则不会购买；虚线：本来也会购买，或未知。</translation>
     </message>
     <message numerus="yes">
         <source>%n people in referral trees</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>转介绍树中有 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2 referrals left out because they would close a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；已略去 %2 条会形成闭环的转介绍</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Purchases</source>
-        <translation type="unfinished">购买</translation>
+        <translation>购买</translation>
     </message>
     <message>
         <source>Advocacy</source>
-        <translation type="unfinished"></translation>
+        <translation>口碑推荐</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished">已带来</translation>
+        <translation>已带来</translation>
     </message>
     <message>
         <source>Choose somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择人员</translation>
     </message>
     <message>
         <source>Own purchases %1
 Advocacy %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>本人购买 %1
+口碑推荐 %2
+%3</translation>
     </message>
     <message numerus="yes">
         <source>Brought %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>带来了 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Brought by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 于 %2 带来</translation>
     </message>
     <message>
         <source>%1: %2 people, K %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 人，K %3</translation>
     </message>
     <message>
         <source>%1: %2 people, K %3, %4 days to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 人，K %3，距下一代 %4 天</translation>
     </message>
     <message>
         <source>Without them nobody else would be missing, as far as is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>据目前所知，若没有此人，不会缺少其他任何人。</translation>
     </message>
     <message>
         <source>Without them: %1 in purchases of %2 would be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>若没有此人：将缺少 %2 的购买，共 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -12433,35 +12435,35 @@ Advocacy %2
     <name>vouch::ui::TreeView</name>
     <message>
         <source>Referral tree</source>
-        <translation type="unfinished"></translation>
+        <translation>转介绍树</translation>
     </message>
     <message>
         <source>%1, generation %2, brought %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 代，带来 %3 人</translation>
     </message>
     <message>
         <source>Generation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 代</translation>
     </message>
 </context>
 <context>
     <name>vouch::ui::VerifyCard</name>
     <message>
         <source>Close the result</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭结果</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished">关闭 (Esc)</translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Computing the figures again …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新计算各项数值 …</translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 行</numerusform>
         </translation>
     </message>
 </context>
@@ -12469,23 +12471,23 @@ Advocacy %2
     <name>vouch::ui::VerifyZone</name>
     <message>
         <source>Verify a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>核验文件…</translation>
     </message>
     <message>
         <source>Compute again what an exported report says</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算已导出报告中的内容</translation>
     </message>
     <message>
         <source>Or drop an exported report here. Every figure is computed again and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>或将已导出的报告拖放到此处。每项数值都会重新计算并比对。</translation>
     </message>
     <message>
         <source>Verify a file</source>
-        <translation type="unfinished"></translation>
+        <translation>核验文件</translation>
     </message>
     <message>
         <source>Exported reports (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出的报告 (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)</translation>
     </message>
 </context>
 </TS>

@@ -33,7 +33,7 @@ QFuture<Status> Workspace::exportJson(const QString &path)
         });
         if (!exported && !full)
             return exported;
-        if (full || !file.commit())
+        if (full || !file.flush() || !file.commit())
             return unwritten();
         return Done{};
     });

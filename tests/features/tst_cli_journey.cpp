@@ -379,7 +379,10 @@ void CliJourneyTest::whichModelFitsIsToldTwiceTheSame()
     const QJsonObject best = fit.value("rows"_L1).toArray().first().toObject();
     QVERIFY(best.value("low"_L1).toDouble() <= best.value("fit"_L1).toDouble());
     QVERIFY(best.value("fit"_L1).toDouble() <= best.value("high"_L1).toDouble());
-    QCOMPARE(m_vouch->on(work, {u"report"_s, u"fit"_s}).json(), fit);
+    // The moment of asking, which spec and proof hold, is all that differs.
+    const QJsonObject again = m_vouch->on(work, {u"report"_s, u"fit"_s}).json();
+    for (const QString &key : {u"rows"_s, u"finding"_s, u"definition"_s, u"n"_s, u"data_revision"_s})
+        QCOMPARE(again.value(key), fit.value(key));
 }
 
 QTEST_GUILESS_MAIN(CliJourneyTest)

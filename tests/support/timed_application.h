@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QThread>
 #include <ctime>
 
 namespace vouch::test
@@ -23,7 +24,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0) // a part of another event
+        // The lanes' threads deliver their work as events too; a part of another event is counted there.
+        if (QThread::currentThread() != thread() || m_depth > 0)
             return QApplication::notify(receiver, event);
         ++m_depth;
         const double start = threadMillis();

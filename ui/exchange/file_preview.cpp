@@ -102,7 +102,7 @@ Status saveIssues(const QString &path, const QList<exchange::RowIssue> &issues)
         const QByteArray bytes = line.toUtf8();
         written = written && file.write(bytes) == bytes.size();
     }
-    if (!written || !file.commit())
+    if (!written || !file.flush() || !file.commit())
         return Error{
             Error::Kind::Io,
             QCoreApplication::translate("Exchange", "%1 could not be written. Choose another folder.")

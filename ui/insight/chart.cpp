@@ -116,6 +116,9 @@ ChartLook ChartLook::paper()
 
 bool hasChart(const insight::ReportValue &report)
 {
+    // A grid without cells (no channel at all) is only its rows' names.
+    if (report.spec.key == u"heatmap"_s && report.columns.size() < 3)
+        return false;
     return pictureOf(report.spec.key) && !report.rows.isEmpty();
 }
 

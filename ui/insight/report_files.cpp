@@ -213,7 +213,9 @@ Status putFile(const QByteArray &bytes, const QString &path)
     if (const QFileInfo there(path); there.exists() && !there.isFile())
         return unwritten(path, QCoreApplication::translate("Insight", "it is no ordinary file"));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // commit() does not notice that the last of it did not fit on the disk, flush() does.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit())
         return unwritten(path, file.errorString());
     // What counts is what lies there now.
     QFile written(path);

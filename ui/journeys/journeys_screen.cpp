@@ -342,7 +342,8 @@ void JourneysScreen::exportTo(const QString &path)
                     continue;
                 QSaveFile file(path);
                 const QByteArray text = QJsonDocument(journeyToJson(journey)).toJson();
-                if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+                if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() &&
+                    file.commit())
                     emit announced(tr("Exported to %1").arg(QFileInfo(path).fileName()));
                 else
                     emit failed(
