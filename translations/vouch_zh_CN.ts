@@ -4946,10 +4946,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>规则无法查找“%1”。请使用以下之一：%2。</translation>
     </message>
     <message>
-        <source>What a rule does is one of: move, tag, task. Something else stands under “then”.</source>
-        <translation>规则的操作须为 move、tag、task 之一。“then”下有其他内容。</translation>
-    </message>
-    <message>
         <source>The rule does nothing yet. Add a move, a tag or a task to it.</source>
         <translation>规则还没有任何操作。请添加移动、标签或任务。</translation>
     </message>
@@ -5602,6 +5598,22 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>
             <numerusform>忽略 %n 条建议</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What a rule does is one of: move, tag, task, reward. Something else stands under “then”.</source>
+        <translation>规则所做的只能是：移动（move）、标签（tag）、任务（task）、奖励（reward）。“then”之下写的是别的内容。</translation>
+    </message>
+    <message>
+        <source>approve the rewards they were promised</source>
+        <translation>批准已承诺给他们的奖励</translation>
+    </message>
+    <message>
+        <source>suggest approving the rewards they were promised</source>
+        <translation>建议批准已承诺给他们的奖励</translation>
+    </message>
+    <message>
+        <source>Approve their rewards</source>
+        <translation>批准其奖励</translation>
     </message>
 </context>
 <context>
@@ -11522,6 +11534,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>On %1 events of your history it would have acted %2 times. Nothing was changed.</source>
         <translation>对历史中的 %1 个事件，该规则本会执行 %2 次操作。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Approve the rewards they were promised</source>
+        <translation>批准已承诺给他们的奖励</translation>
     </message>
 </context>
 <context>

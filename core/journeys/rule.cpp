@@ -72,9 +72,13 @@ Result<RuleAction> actionFromJson(const QJsonObject &json)
         action.kind = RuleAction::Kind::Task;
         action.text = cleanLine(json.value("task"_L1).toString());
         action.dueDays = std::clamp(json.value("dueDays"_L1).toInt(), 0, mostDays);
+    } else if (json.value("reward"_L1).toString() == "approved"_L1) {
+        action.kind = RuleAction::Kind::Reward;
+        action.text = u"approved"_s;
     } else {
         return invalid(QCoreApplication::translate(
-            "Rules", "What a rule does is one of: move, tag, task. Something else stands under “then”."));
+            "Rules",
+            "What a rule does is one of: move, tag, task, reward. Something else stands under “then”."));
     }
     return action;
 }
@@ -153,6 +157,9 @@ QJsonObject ruleToJson(const Rule &rule)
             break;
         case RuleAction::Kind::Tag:
             then.append(QJsonObject{{u"tag"_s, action.text}});
+            break;
+        case RuleAction::Kind::Reward:
+            then.append(QJsonObject{{u"reward"_s, action.text}});
             break;
         case RuleAction::Kind::Task:
             then.append(QJsonObject{{u"task"_s, action.text}, {u"dueDays"_s, action.dueDays}});

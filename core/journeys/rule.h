@@ -19,7 +19,8 @@
 ///        | {"kind": "time-in-stage", "days": 30}
 ///        | {"kind": "quiet", "days": 60},
 ///  "in": {"journey": "social-journey", "stages": ["research"]},
-///  "then": [{"move": "decide"}, {"tag": "asks"}, {"task": "Answer", "dueDays": 1}],
+///  "then": [{"move": "decide"}, {"tag": "asks"}, {"task": "Answer", "dueDays": 1},
+///           {"reward": "approved"}],
 ///  "mode": "suggest" | "do"}
 /// A list that is empty or missing allows everything. Without "in" the rule is for everybody; without stages,
 /// for everybody on that journey. Interactions are those that come from the person.
@@ -27,9 +28,9 @@ namespace vouch
 {
 
 struct RuleAction {
-    enum class Kind { Move, Tag, Task };
+    enum class Kind { Move, Tag, Task, Reward };
     Kind kind = Kind::Task;
-    QString text;    ///< stage key, tag or title
+    QString text; ///< stage key, tag or title; of rewards: approved, what becomes of those that are pending
     int dueDays = 0; ///< of a task
     friend bool operator==(const RuleAction &, const RuleAction &) = default;
 };

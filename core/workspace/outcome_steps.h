@@ -28,6 +28,8 @@ Status noteInteraction(Writer &writer, const InteractionEntry &entry, Interactio
 
 /// All of this for what an import wrote, at its end.
 Status settleImport(Writer &writer);
+/// Appends the state to each chain, all or none: see Workspace::advanceRewards.
+Status advanceRewardEntries(Writer &writer, const QList<qint64> &entries, const QString &state);
 /// Takes the pending rewards of a referral through these states; a state that cannot follow ends it.
 Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<QString, Millis>> &steps);
 

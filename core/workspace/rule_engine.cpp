@@ -586,6 +586,11 @@ Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const QLi
             if (!place)
                 return place.error();
             already = place->next() && StageId(place->integer(0)) == stage->id;
+        } else if (action.kind == RuleAction::Kind::Reward) {
+            const Result<QVariant> pending = db.value("rule_pending_rewards", {{":person", person.value}});
+            if (!pending)
+                return pending.error();
+            already = pending->isNull(); // nothing was promised, or all of it is decided
         } else {
             const bool tag = action.kind == RuleAction::Kind::Tag;
             const Result<QVariant> has =

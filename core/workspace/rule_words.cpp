@@ -259,6 +259,9 @@ QString actionPhrase(const RuleAction &action, bool acts, const Journey *journey
     case RuleAction::Kind::Tag:
         return acts ? QCoreApplication::translate("Rules", "tag them “%1”").arg(action.text)
                     : QCoreApplication::translate("Rules", "suggest tagging them “%1”").arg(action.text);
+    case RuleAction::Kind::Reward:
+        return acts ? QCoreApplication::translate("Rules", "approve the rewards they were promised")
+                    : QCoreApplication::translate("Rules", "suggest approving the rewards they were promised");
     case RuleAction::Kind::Task:
         return acts ? QCoreApplication::translate("Rules", "add the task “%1”").arg(action.text)
                     : QCoreApplication::translate("Rules", "suggest the task “%1”").arg(action.text);
@@ -344,6 +347,9 @@ QString actionText(const QList<RuleAction> &actions, const Journey *journey)
             break;
         case RuleAction::Kind::Tag:
             parts.append(QCoreApplication::translate("Rules", "Tag “%1”").arg(action.text));
+            break;
+        case RuleAction::Kind::Reward:
+            parts.append(QCoreApplication::translate("Rules", "Approve their rewards"));
             break;
         case RuleAction::Kind::Task:
             parts.append(QCoreApplication::translate("Rules", "Task “%1”").arg(action.text));

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/journey_rows.h"
+#include "core/workspace/outcome_steps.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -260,6 +261,24 @@ private:
     ChangeSet m_total;
 };
 
+/// What was promised and is not decided yet. Where the budget does not allow it, it stays for somebody to
+/// decide.
+Status approveRewards(Writer &writer, PersonId person)
+{
+    QList<qint64> pending;
+    {
+        Result<Statement> rows = writer.db.query("rule_pending_rewards", {{":person", person.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            pending.append(rows->integer(0));
+    }
+    const QString label = writer.label;
+    const Status approved = advanceRewardEntries(writer, pending, u"approved"_s);
+    writer.label = label;
+    return !approved && approved.error().kind == Error::Kind::Invalid ? Status(Done{}) : approved;
+}
+
 } // namespace
 
 Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &actions, const Journey *journey,
@@ -286,6 +305,9 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
         }
         case RuleAction::Kind::Tag:
             VOUCH_TRY(writeTags(writer, person, {action.text}, {}));
+            break;
+        case RuleAction::Kind::Reward:
+            VOUCH_TRY(approveRewards(writer, person));
             break;
         case RuleAction::Kind::Task:
             VOUCH_TRY(done(writer.db.exec("task_insert", {{":person", person.value},

@@ -305,35 +305,40 @@ QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
     });
 }
 
+Status advanceRewardEntries(Writer &writer, const QList<qint64> &entries, const QString &state)
+{
+    const auto wanted = outcomes::rewardStateFromKey(state);
+    if (!wanted)
+        return invalid(QCoreApplication::translate(
+                           "Workspace", "“%1” is no state of a reward. Use approved, given, redeemed, "
+                                        "declined or reversed.")
+                           .arg(state));
+    QList<OpenReward> rewards;
+    QSet<qint64> seen;
+    for (const qint64 entry : entries) {
+        if (seen.contains(entry))
+            continue;
+        seen.insert(entry);
+        const Result<OpenReward> reward = openReward(writer, entry, *wanted);
+        if (!reward)
+            return reward.error();
+        rewards.append(*reward);
+    }
+    if (*wanted == RewardState::Approved)
+        VOUCH_TRY(checkBudgets(writer, rewards));
+    for (const OpenReward &reward : std::as_const(rewards))
+        VOUCH_TRY(done(writer.db.exec(
+            "reward_entry_follow",
+            {{":id", reward.id}, {":state", state}, {":at", std::max(writer.now, reward.at)}})));
+    if (!rewards.isEmpty())
+        writer.label = rewardLabel(*wanted, rewards);
+    return Done{};
+}
+
 QFuture<Result<ChangeSet>> Workspace::advanceRewards(const QList<qint64> &entries, const QString &state)
 {
     return m_store->write(u"reward"_s, QString(), [entries, state](Writer &writer) -> Status {
-        const auto wanted = outcomes::rewardStateFromKey(state);
-        if (!wanted)
-            return invalid(QCoreApplication::translate(
-                               "Workspace", "“%1” is no state of a reward. Use approved, given, redeemed, "
-                                            "declined or reversed.")
-                               .arg(state));
-        QList<OpenReward> rewards;
-        QSet<qint64> seen;
-        for (const qint64 entry : entries) {
-            if (seen.contains(entry))
-                continue;
-            seen.insert(entry);
-            const Result<OpenReward> reward = openReward(writer, entry, *wanted);
-            if (!reward)
-                return reward.error();
-            rewards.append(*reward);
-        }
-        if (*wanted == RewardState::Approved)
-            VOUCH_TRY(checkBudgets(writer, rewards));
-        for (const OpenReward &reward : std::as_const(rewards))
-            VOUCH_TRY(done(writer.db.exec(
-                "reward_entry_follow",
-                {{":id", reward.id}, {":state", state}, {":at", std::max(writer.now, reward.at)}})));
-        if (!rewards.isEmpty())
-            writer.label = rewardLabel(*wanted, rewards);
-        return Done{};
+        return advanceRewardEntries(writer, entries, state);
     });
 }
 

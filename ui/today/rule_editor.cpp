@@ -224,6 +224,11 @@ void RuleEditor::buildThen(QFormLayout *form)
     row->addWidget(m_task);
     row->addWidget(m_dueDays);
     form->addRow(tr("Task"), taskRow);
+    m_reward = new QCheckBox(tr("Approve the rewards they were promised"), this);
+    m_reward->setObjectName(u"rule-reward"_s);
+    m_reward->setMinimumHeight(24);
+    form->addRow(QString(), m_reward);
+    connect(m_reward, &QCheckBox::toggled, this, &RuleEditor::refresh);
     auto *modeRow = new QWidget(this);
     auto *modes = new QHBoxLayout(modeRow);
     modes->setContentsMargins(0, 0, 0, 0);
@@ -335,12 +340,15 @@ void RuleEditor::showRule(const Rule &rule)
     QString target;
     m_tag->clear();
     m_task->clear();
+    m_reward->setChecked(false);
     m_dueDays->setValue(1);
     for (const RuleAction &action : rule.then) {
         if (action.kind == RuleAction::Kind::Move) {
             target = action.text;
         } else if (action.kind == RuleAction::Kind::Tag) {
             m_tag->setText(action.text);
+        } else if (action.kind == RuleAction::Kind::Reward) {
+            m_reward->setChecked(true);
         } else {
             m_task->setText(action.text);
             m_dueDays->setValue(action.dueDays);
@@ -403,6 +411,8 @@ Rule RuleEditor::ruleNow() const
         rule.then.append({RuleAction::Kind::Tag, tag, 0});
     if (const QString task = cleanLine(m_task->text()); !task.isEmpty())
         rule.then.append({RuleAction::Kind::Task, task, m_dueDays->value()});
+    if (m_reward->isChecked())
+        rule.then.append({RuleAction::Kind::Reward, u"approved"_s, 0});
     rule.acts = m_mode->checkedId() == 1;
     return rule;
 }

@@ -64,6 +64,7 @@ private:
     ManyChoice *m_kinds = nullptr, *m_advocacy = nullptr, *m_channels = nullptr, *m_moods = nullptr,
                *m_intents = nullptr, *m_stages = nullptr;
     QSpinBox *m_days = nullptr, *m_dueDays = nullptr;
+    QCheckBox *m_reward = nullptr;
     QButtonGroup *m_mode = nullptr;
     QCheckBox *m_history = nullptr;
     QLabel *m_sentence = nullptr, *m_problem = nullptr, *m_trialText = nullptr;

@@ -94,3 +94,6 @@ WHERE s.state = 'open' AND p.archived_at IS NULL AND coalesce(i.id, b.id, a.id, 
     AND (s.journey_id IS NULL OR EXISTS (SELECT 1 FROM placement c WHERE c.person_id = s.person_id
         AND c.journey_id = s.journey_id AND c.entered_at <= s.evidence_at))
 ORDER BY s.evidence_at DESC, s.id DESC
+-- name: rule_pending_rewards
+SELECT e.id FROM reward_entry e WHERE e.person_id = :person AND e.state = 'pending'
+    AND NOT EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id) ORDER BY e.id

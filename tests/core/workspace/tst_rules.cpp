@@ -184,6 +184,54 @@ private slots:
         QCOMPARE(open(f).size(), 1);
     }
 
+    void aRuleApprovesWhatWasPromisedWithinTheBudget()
+    {
+        WorkspaceFixture f;
+        const PersonId ana = f.addPerson(u"Ana Sousa"_s), bo = f.addPerson(u"Bo"_s),
+                       cem = f.addPerson(u"Cem"_s);
+        ProgrammeEntry programme;
+        programme.name = u"Friends"_s;
+        programme.friendMinor = 1000;
+        programme.currency = u"EUR"_s;
+        programme.budgetMinor = 1500; // enough for one of the two
+        good(f.workspace->saveProgramme(programme));
+        for (const PersonId friendOfAna : {bo, cem}) {
+            ReferralEntry referral;
+            referral.referrer = ana;
+            referral.referred = friendOfAna;
+            good(f.workspace->addReferral(referral));
+        }
+        save(f, rule(Rule::When::Purchase, {}, {{RuleAction::Kind::Reward, u"approved"_s, 0}}, true), false,
+             u"Thanks"_s);
+        const auto states = [&f] {
+            QStringList found;
+            for (const RewardRecord &reward : good(f.workspace->advocacyPage()).rewards)
+                found << reward.personName + u' ' + reward.state;
+            found.sort();
+            return found;
+        };
+        f.clock.advance(1000);
+        PurchaseEntry purchase;
+        purchase.net = {5000, u"EUR"_s};
+        purchase.person = bo;
+        good(f.workspace->addPurchase(purchase));
+        QCOMPARE(states(), QStringList{u"Bo pending"_s});
+        const QString before = f.dump();
+        const ChangeSet run = good(f.workspace->runRules());
+        QCOMPARE(run.label, u"Rule “Thanks”: Bo: Approve their rewards"_s);
+        QCOMPARE(states(), QStringList{u"Bo approved"_s});
+        good(f.workspace->undo());
+        QCOMPARE(f.dump(), before);
+        good(f.workspace->redo());
+        QVERIFY(!good(f.workspace->runRules()).operation.isValid()); // nothing is left to approve
+        f.clock.advance(1000);
+        purchase.person = cem;
+        good(f.workspace->addPurchase(purchase));
+        (void)await(f.workspace->runRules());
+        QCOMPARE(states(), (QStringList{u"Bo approved"_s, u"Cem pending"_s})); // a person decides
+        QCOMPARE(good(f.workspace->check()), QStringList());
+    }
+
     void aPurchaseMovesByItselfAndUndoIsFinal()
     {
         WorkspaceFixture f;
