@@ -166,7 +166,8 @@ void BoardScreen::readCards(int generation, int perColumn)
 
 void BoardScreen::firstCardsArrived(std::shared_ptr<BoardContent> content)
 {
-    if (content->entries.empty())
+    // The two answers are made in two threads: all cards may be here before the first of them.
+    if (!m_loading || content->entries.empty())
         return;
     m_model->setCurrency(m_workspace->currency());
     m_model->setNow(m_workspace->now());

@@ -112,6 +112,10 @@ public:
     QRect cardRect(PersonId person) const
     {
         const QModelIndex index = model()->indexOf(person);
+        if (!index.isValid()) {
+            qWarning("person %lld is not on the board", static_cast<long long>(person.value));
+            return {};
+        }
         return list(index.parent().row())->visualRect(index);
     }
 };
