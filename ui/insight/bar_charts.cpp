@@ -67,10 +67,16 @@ double nameWidth(const QStringList &names, const QRectF &area, const ChartLook &
     return std::min(width + look.unit(), area.width() * 0.3);
 }
 
+/// The lines that have room: of months the last ones.
+int firstLine(const Rows &rows)
+{
+    return rows.report().spec.by == u"month"_s ? std::max(0, rows.count() - mostLines) : 0;
+}
+
 double mostOf(const Rows &rows, const Bars &bars, int lines)
 {
     double most = 0;
-    for (int row = 0; row < lines; ++row) {
+    for (int row = firstLine(rows); row < firstLine(rows) + lines; ++row) {
         for (const QString &key : {bars.figure, bars.second, bars.high, bars.reference}) {
             if (!key.isEmpty())
                 most = std::max(most, numberOf(rows, row, key));
@@ -79,16 +85,7 @@ double mostOf(const Rows &rows, const Bars &bars, int lines)
     return most > 0 ? most : 1;
 }
 
-void drawInterval(QPainter &painter, double low, double high, double y, const ChartLook &look)
-{
-    const double cap = look.unit() * 0.25;
-    painter.setPen(QPen(look.text, look.forPaper ? 0.6 : 1.2));
-    painter.drawLine(QPointF(low, y), QPointF(high, y));
-    painter.drawLine(QPointF(low, y - cap), QPointF(low, y + cap));
-    painter.drawLine(QPointF(high, y - cap), QPointF(high, y + cap));
-}
-
-QString titleOf(const Rows &rows, const QString &key)
+QString columnTitle(const Rows &rows, const QString &key)
 {
     const int column = columnOf(rows.report(), key);
     return column < 0 ? QString() : rows.report().columns[column].title;
@@ -112,9 +109,10 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
     const int lines = std::min(rows.count(), mostLines);
     const double line = look.unit() * 2.3, head = look.unit() * 2;
     QStringList names;
-    double figures = textWidth(look.small(), titleOf(rows, bars.figure));
-    double beside = textWidth(look.small(), titleOf(rows, bars.beside));
-    for (int row = 0; row < lines; ++row) {
+    double figures = textWidth(look.small(), columnTitle(rows, bars.figure));
+    double beside = textWidth(look.small(), columnTitle(rows, bars.beside));
+    const int first = firstLine(rows);
+    for (int row = first; row < first + lines; ++row) {
         names << nameOf(rows, row, bars);
         figures = std::max(figures, textWidth(look.strong(), said(rows, row, bars.figure)));
         beside = std::max(beside, textWidth(look.font, said(rows, row, bars.beside)));
@@ -126,13 +124,13 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
     const double most = mostOf(rows, bars, lines);
     const auto at = [&](double number) { return left + std::clamp(number / most, 0.0, 1.0) * room; };
     drawLine(painter, {area.right() - beside - figures, area.top(), figures, head},
-             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, titleOf(rows, bars.figure));
+             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, columnTitle(rows, bars.figure));
     drawLine(painter, {area.right() - beside, area.top(), beside, head}, Qt::AlignRight | Qt::AlignVCenter,
-             look.small(), look.soft, titleOf(rows, bars.beside));
+             look.small(), look.soft, columnTitle(rows, bars.beside));
     if (!bars.second.isEmpty()) {
         const double next =
-            drawKey(painter, {left, area.top()}, titleOf(rows, bars.figure), look.purchase, false, look);
-        drawKey(painter, {next, area.top()}, titleOf(rows, bars.second), look.advocacy, true, look);
+            drawKey(painter, {left, area.top()}, columnTitle(rows, bars.figure), look.purchase, false, look);
+        drawKey(painter, {next, area.top()}, columnTitle(rows, bars.second), look.advocacy, true, look);
     } else if (!bars.reference.isEmpty()) {
         drawLine(painter, {left, area.top(), room, head}, Qt::AlignLeft | Qt::AlignVCenter, look.small(),
                  look.soft,
@@ -142,10 +140,11 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
                  look.soft, QCoreApplication::translate("Insight", "├┤ 95 % interval"));
     }
     QList<ChartMark> marks;
-    for (int row = 0; row < lines; ++row) {
-        const double y = area.top() + head + line * row;
+    for (int row = first; row < first + lines; ++row) {
+        const QString &name = names[row - first];
+        const double y = area.top() + head + line * (row - first);
         drawLine(painter, {area.left(), y, left - area.left() - look.unit() * 0.6, line},
-                 Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, names[row]);
+                 Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, name);
         const bool two = !bars.second.isEmpty();
         const double high = line * (two ? 0.36 : 0.6);
         const QRectF bar(left, y + (line - high * (two ? 2 : 1)) / 2,
@@ -157,8 +156,8 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
             drawBar(painter, other, look.advocacy, true, look);
             marks.append(
                 {other,
-                 u"%1, %2: %3"_s.arg(names[row], titleOf(rows, bars.second), said(rows, row, bars.second)),
-                 row, columnOf(rows.report(), bars.second)});
+                 u"%1, %2: %3"_s.arg(name, columnTitle(rows, bars.second), said(rows, row, bars.second)), row,
+                 columnOf(rows.report(), bars.second)});
         }
         const auto low = bars.low.isEmpty() ? std::nullopt : rows.known(row, bars.low);
         const auto top = bars.high.isEmpty() ? std::nullopt : rows.known(row, bars.high);
@@ -175,7 +174,7 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
         drawLine(painter, {area.right() - beside, y, beside, line}, Qt::AlignRight | Qt::AlignVCenter,
                  look.font, look.soft, said(rows, row, bars.beside));
         marks.prepend(
-            {bar, u"%1, %2: %3"_s.arg(names[row], titleOf(rows, bars.figure), said(rows, row, bars.figure)),
+            {bar, u"%1, %2: %3"_s.arg(name, columnTitle(rows, bars.figure), said(rows, row, bars.figure)),
              row, columnOf(rows.report(), bars.figure)});
     }
     return marks;
@@ -318,7 +317,7 @@ QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &r
     const int lines = std::min(rows.count(), mostLines);
     const double line = look.unit() * 2.3, head = look.unit() * 2.2;
     QStringList names;
-    double figures = textWidth(look.small(), titleOf(rows, whole.figure));
+    double figures = textWidth(look.small(), columnTitle(rows, whole.figure));
     double most = 1;
     for (int row = 0; row < lines; ++row) {
         names << safeForDisplay(keyText(rows.report(), rows.text(row, whole.name)));
@@ -332,9 +331,9 @@ QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &r
     const double room = area.right() - left - figures - look.unit() * 1.4;
     double x = left;
     for (const Part &part : whole.parts)
-        x = drawKey(painter, {x, area.top()}, titleOf(rows, part.key), part.colour, part.hatched, look);
+        x = drawKey(painter, {x, area.top()}, columnTitle(rows, part.key), part.colour, part.hatched, look);
     drawLine(painter, {area.right() - figures, area.top(), figures, head}, Qt::AlignRight | Qt::AlignVCenter,
-             look.small(), look.soft, titleOf(rows, whole.figure));
+             look.small(), look.soft, columnTitle(rows, whole.figure));
     QList<ChartMark> marks;
     for (int row = 0; row < lines; ++row) {
         const double y = area.top() + head + line * row;
@@ -354,7 +353,7 @@ QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &r
                 drawLine(painter, bar, Qt::AlignCenter, look.small(), dark ? look.background : look.text,
                          text);
             }
-            marks.append({bar, u"%1, %2: %3"_s.arg(names[row], titleOf(rows, part.key), text), row,
+            marks.append({bar, u"%1, %2: %3"_s.arg(names[row], columnTitle(rows, part.key), text), row,
                           columnOf(rows.report(), part.key)});
             from = bar.right();
         }

@@ -7,8 +7,9 @@
 #include "ui/insight/report_card.h"
 #include "ui/insight/report_pdf.h"
 #include "ui/shell/guarded.h"
-#include "ui/shell/people_menu.h"
+#include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/wheel.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -31,6 +32,8 @@ namespace vouch::ui
 
 namespace
 {
+
+constexpr int mostDots = 2000; ///< people that the quadrant shows one by one
 
 QLabel *plainLabel(const QString &text = {})
 {
@@ -81,7 +84,8 @@ InsightScreen::InsightScreen(QWidget *parent)
     tabs->addWidget(m_sections);
     tabs->addStretch(1);
     outer->addLayout(tabs);
-    auto *scroll = new QScrollArea;
+    m_scroll = new QScrollArea;
+    QScrollArea *scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -162,6 +166,11 @@ QWidget *InsightScreen::buildControls()
     put(tr("By"), m_by);
     row->addStretch(1);
     connect(m_period, &QComboBox::currentIndexChanged, this, &InsightScreen::periodChosen);
+    connect(m_journey, &QComboBox::currentIndexChanged, this, [this] {
+        // Another journey has other stages.
+        for (const Block &block : std::as_const(m_blocks))
+            block.card->setHighlight({});
+    });
     for (QComboBox *box : {m_journey, m_owner, m_segment, m_by})
         connect(box, &QComboBox::currentIndexChanged, this, &InsightScreen::reload);
     return bar;
@@ -247,6 +256,8 @@ void InsightScreen::fillStages()
 void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
+    for (const Block &block : std::as_const(m_blocks))
+        block.card->setWorkspace(workspace);
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace->now()).date();
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
@@ -273,6 +284,39 @@ void InsightScreen::focusFilter()
     m_period->setFocus(Qt::ShortcutFocusReason);
 }
 
+void InsightScreen::showStage(const QString &journey, const QString &stage)
+{
+    m_stageOf = journey;
+    m_stage = stage;
+    m_sections->setCurrentIndex(m_journeySection);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_wantsJourney = true;
+    if (!m_stages.isEmpty())
+        markStage();
+    for (const Block &block : std::as_const(m_blocks)) {
+        if (block.key == u"funnel"_s)
+            block.card->focusChart();
+    }
+}
+
+/// Chooses the journey that was asked for and marks its stage wherever a stage has a row of its own.
+void InsightScreen::markStage()
+{
+    m_wantsJourney = false;
+    {
+        const QSignalBlocker quiet(m_journey);
+        m_journey->setCurrentIndex(std::max(0, m_journey->findData(m_stageOf)));
+    }
+    fillStages();
+    if (JourneyControls *next = m_controls.value(u"next-stage"_s)) {
+        const QSignalBlocker quiet(next);
+        next->choose(m_stage);
+    }
+    for (const Block &block : std::as_const(m_blocks))
+        block.card->setHighlight(block.section == m_journeySection ? m_stage : QString());
+    reload();
+}
+
 void InsightScreen::setShare(int hundredths)
 {
     m_share->setValue(hundredths);
@@ -296,6 +340,10 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
     spec.segment = m_segment->currentData().toString();
     if (key == u"purchase-advocacy"_s)
         spec.by = m_by->currentData().toString();
+    if (key == u"quadrant"_s)
+        spec.top = mostDots;
+    if (key == u"win-rate"_s)
+        spec.by = m_winsBy->currentData().toString();
     if (key == u"funnel"_s)
         spec.mode = m_mode->currentData().toString();
     if (const JourneyControls *controls = m_controls.value(key))
@@ -361,26 +409,30 @@ void InsightScreen::ask(Block &block)
     if (!m_workspace || !block.card)
         return;
     block.stale = false;
+    block.card->setComputing();
     if (block.asking) {
         block.again = true;
         return;
     }
     block.asking = true;
+    block.stopped = false;
     const qsizetype at = &block - m_blocks.constData();
     m_workspace->report(specFor(block.key))
-        .then(qApp, guarded(this, [this, at](Result<insight::ReportValue> report) {
-                  Block &answered = m_blocks[at];
-                  answered.asking = false;
-                  if (answered.again) {
-                      // Something newer was asked; this answer still shows that the slider moves.
-                      answered.again = false;
-                      ask(answered);
-                  }
-                  if (report)
-                      take(answered, *report);
-                  else
-                      answered.card->setFailed(report.error());
+        .then(qApp, guarded(this, [this, at](const Result<insight::ReportValue> &report) {
+                  answered(m_blocks[at], report);
               }));
+}
+
+void InsightScreen::answered(Block &block, const Result<insight::ReportValue> &report)
+{
+    block.asking = false;
+    const bool stopped = std::exchange(block.stopped, false);
+    if (!stopped && report)
+        take(block, *report); // even where something newer was asked: it shows that the slider moves
+    else if (!stopped)
+        block.card->setFailed(report.error());
+    if (std::exchange(block.again, false))
+        ask(block);
 }
 
 void InsightScreen::take(Block &block, const insight::ReportValue &report)
@@ -447,6 +499,8 @@ void InsightScreen::fillJourneys()
                                      }
                                      m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
                                      fillStages();
+                                     if (m_wantsJourney)
+                                         markStage();
                                  }));
 }
 
@@ -490,7 +544,7 @@ void InsightScreen::fillSegments()
 
 void InsightScreen::showPeople(const QString &title, const std::vector<std::int64_t> &people)
 {
-    showPeopleMenu(this, *m_workspace, title, people, QCursor::pos(),
+    showPeopleList(this, m_workspace, title, people,
                    [this](PersonId person) { emit personRequested(person); });
 }
 
