@@ -9283,14 +9283,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>添加阶段</translation>
     </message>
     <message>
-        <source>Where they go</source>
-        <translation>人员去向</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -11760,6 +11752,17 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>
             <numerusform>此处有 %n 人</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::StageQuestion</name>
+    <message>
+        <source>Where they go</source>
+        <translation>人员去向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
