@@ -2,6 +2,7 @@
 #include "ui/insight/insight_screen.h"
 
 #include "core/base/text.h"
+#include "core/store/event_facts.h"
 #include "ui/insight/chart.h"
 #include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
@@ -113,7 +114,7 @@ InsightScreen::InsightScreen(QWidget *parent)
     m_actions.append(pdf);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(200);
-    connect(&m_refresh, &QTimer::timeout, this, &InsightScreen::reload);
+    connect(&m_refresh, &QTimer::timeout, this, &InsightScreen::refresh);
 }
 
 QWidget *InsightScreen::buildControls()
@@ -143,7 +144,10 @@ QWidget *InsightScreen::buildControls()
         edit->setCalendarPopup(true);
         edit->hide();
         row->insertWidget(row->count() - 1, edit);
-        connect(edit, &QDateEdit::dateChanged, &m_refresh, qOverload<>(&QTimer::start));
+        connect(edit, &QDateEdit::dateChanged, this, [this] {
+            m_touched = insight::allFacts;
+            m_refresh.start();
+        });
     }
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
@@ -263,11 +267,7 @@ void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     const QSignalBlocker quietTo(m_to);
     m_from->setDate(today.addYears(-1));
     m_to->setDate(today);
-    connect(workspace.get(), &Workspace::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            m_refresh.start();
-    });
+    connect(workspace.get(), &Workspace::changed, this, &InsightScreen::noteChange);
     if (isVisible())
         reload();
 }
@@ -275,8 +275,8 @@ void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 void InsightScreen::showEvent(QShowEvent *event)
 {
     Screen::showEvent(event);
-    if (m_stale && m_workspace)
-        reload();
+    if (m_workspace && (m_touched || m_listsStale))
+        refresh();
 }
 
 void InsightScreen::focusFilter()
@@ -373,17 +373,35 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
 
 void InsightScreen::reload()
 {
+    m_touched = insight::allFacts;
+    refresh();
+}
+
+void InsightScreen::noteChange(const ChangeSet &changes)
+{
+    // Who is in a segment may follow from anything.
+    const bool segment = !m_segment->currentData().toString().isEmpty();
+    m_touched |= segment ? insight::allFacts : factsTouched(changes);
+    for (const char *table : {"person", "journey", "stage", "segment"})
+        m_listsStale |= changes.touches(table);
+    if (isVisible() && (m_touched || m_listsStale))
+        m_refresh.start();
+}
+
+/// Asks again for the reports that read what has changed since they were asked; the others stay as they are.
+void InsightScreen::refresh()
+{
     if (!m_workspace)
         return;
-    if (m_stale) {
-        m_stale = false;
+    if (std::exchange(m_listsStale, false)) {
         fillJourneys();
         fillOwners();
         fillSegments();
     }
     fillStages();
+    const insight::Facts touched = std::exchange(m_touched, {});
     for (Block &block : m_blocks)
-        block.stale = true;
+        block.stale |= bool(insight::factsOf(specFor(block.key)) & touched);
     askStale();
 }
 
@@ -415,9 +433,9 @@ void InsightScreen::ask(Block &block)
         return;
     }
     block.asking = true;
-    block.stopped = false;
+    block.ticket = std::make_shared<insight::ReportTicket>();
     const qsizetype at = &block - m_blocks.constData();
-    m_workspace->report(specFor(block.key))
+    m_workspace->report(specFor(block.key), block.ticket)
         .then(qApp, guarded(this, [this, at](const Result<insight::ReportValue> &report) {
                   answered(m_blocks[at], report);
               }));
@@ -426,7 +444,7 @@ void InsightScreen::ask(Block &block)
 void InsightScreen::answered(Block &block, const Result<insight::ReportValue> &report)
 {
     block.asking = false;
-    const bool stopped = std::exchange(block.stopped, false);
+    const bool stopped = std::exchange(block.ticket, nullptr)->isCancelled();
     if (!stopped && report)
         take(block, *report); // even where something newer was asked: it shows that the slider moves
     else if (!stopped)

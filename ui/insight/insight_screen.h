@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/facts.h"
 #include "ui/shell/screen.h"
 
 #include <QTimer>
@@ -52,7 +53,7 @@ private:
         bool stale = true; ///< to be asked when its section is looked at
         bool asking = false;
         bool again = false;
-        bool stopped = false; ///< nobody wants the answer that is on its way
+        std::shared_ptr<insight::ReportTicket> ticket{}; ///< of the question on its way
     };
 
     QWidget *buildControls();
@@ -78,6 +79,8 @@ private:
     void ask(Block &block);
     void answered(Block &block, const Result<insight::ReportValue> &report);
     void cancel(const QString &key);
+    void noteChange(const ChangeSet &changes);
+    void refresh();
     void take(Block &block, const insight::ReportValue &report);
     void showTotals(const insight::ReportValue &report);
     void showPeople(const QString &title, const std::vector<std::int64_t> &people);
@@ -86,7 +89,8 @@ private:
     insight::ReportSpec specFor(const QString &key) const;
 
     std::shared_ptr<Workspace> m_workspace;
-    bool m_stale = true;
+    bool m_listsStale = true;                     ///< journeys, owners or segments may be others
+    insight::Facts m_touched = insight::allFacts; ///< since the reports were last asked
     QList<Block> m_blocks;
     QHash<QString, JourneyControls *> m_controls; ///< by key of report
     QHash<QString, QStringList> m_stages;         ///< by key of journey; the first one's under none

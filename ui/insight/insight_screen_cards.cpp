@@ -77,9 +77,9 @@ void InsightScreen::askAgain(const QString &key)
 void InsightScreen::cancel(const QString &key)
 {
     for (Block &block : m_blocks) {
-        if (block.key != key || !block.asking)
+        if (block.key != key || !block.ticket)
             continue;
-        block.stopped = true;
+        block.ticket->cancel();
         block.again = false;
         block.card->setStopped(); // at once; what the lane still answers is dropped
     }

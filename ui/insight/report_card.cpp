@@ -243,6 +243,7 @@ void ReportCard::setReport(const insight::ReportValue &report)
     m_model->setReport(report);
     m_chart->setReport(report);
     showTable(m_asTable->isChecked());
+    emit arrived();
 }
 
 void ReportCard::setFailed(const Error &error)

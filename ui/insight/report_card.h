@@ -66,6 +66,7 @@ signals:
     void done(const QString &message);
     void failed(const vouch::Error &error);
     void announced(const QString &message);
+    void arrived(); ///< a value is shown that was not before
     void cancelRequested();
     void againRequested();
 

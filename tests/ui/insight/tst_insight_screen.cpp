@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Insight by mouse and keyboard, on a real workspace.
+#include "core/insight/facts.h"
 #include "tests/support/workspace_fixture.h"
+#include "ui/insight/card_wait.h"
 #include "ui/insight/chart_view.h"
 #include "ui/insight/insight_screen.h"
 #include "ui/insight/report_card.h"
@@ -10,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -210,6 +213,83 @@ private slots:
         for (QComboBox *box : card(u"win-rate"_s)->findChildren<QComboBox *>())
             box->setCurrentIndex(box->findData(u"owner"_s));
         QTRY_COMPARE(card(u"win-rate"_s)->report()->spec.by, u"owner"_s);
+    }
+
+    void onlyCardsWhoseFactsHaveChangedAreComputedAgain()
+    {
+        openSection(5);
+        QTRY_VERIFY(card(u"win-rate"_s) && card(u"consideration"_s));
+        QTest::qWait(300);
+        QSignalSpy wins(card(u"win-rate"_s), &ReportCard::arrived);
+        QSignalSpy brands(card(u"consideration"_s), &ReportCard::arrived);
+        good(m_f->workspace->addConsideration({m_people[0], u"Acme"_s, {}, {}}));
+        QTRY_COMPARE(brands.count(), 1);
+        QTest::qWait(300);
+        QCOMPARE(wins.count(), 0);
+        move(m_people[1], u"Act"_s, 60);
+        QTRY_COMPARE(wins.count(), 1);
+        good(m_f->workspace->addNote(m_people[0], u"Hello"_s)); // no report reads notes
+        QTest::qWait(500);
+        QCOMPARE(wins.count(), 1);
+        QCOMPARE(brands.count(), 1);
+    }
+
+    void aCardSaysOfWhenItIsAndCanBeStopped()
+    {
+        ReportCard *waiting = card(u"quadrant"_s);
+        ChartView *view = chart(u"quadrant"_s);
+        auto *strip = waiting->findChild<CardWait *>();
+        auto *button = strip->findChild<QPushButton *>();
+        QSignalSpy cancelled(waiting, &ReportCard::cancelRequested);
+        QSignalSpy again(waiting, &ReportCard::againRequested);
+        waiting->setComputing();
+        QVERIFY(strip->isHidden()); // not before it takes longer than a blink
+        QTRY_VERIFY(!strip->isHidden());
+        QVERIFY(!view->isHidden()); // the old picture stays
+        QVERIFY(strip->findChild<QLabel *>()->text().startsWith(u"as of "_s));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(cancelled.count(), 1);
+        waiting->setStopped();
+        QVERIFY(!view->isHidden());
+        QVERIFY(strip->findChild<QLabel *>()->text().endsWith(u"stopped"_s));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(again.count(), 1);
+        QTRY_VERIFY(strip->isHidden()); // the screen asked, and the answer came
+
+        // Without any value there is a skeleton, and Cancel leaves a way to ask again.
+        ReportCard fresh(u"Fresh"_s);
+        fresh.show();
+        fresh.setComputing();
+        QTRY_VERIFY(!fresh.findChild<CardSkeleton *>()->isHidden());
+        fresh.setStopped();
+        QVERIFY(fresh.findChild<CardSkeleton *>()->isHidden());
+        QVERIFY(fresh.findChild<CardWait *>()->findChild<QPushButton *>()->isVisible());
+    }
+
+    void aStoppedReportAnswersThatItWasStoppedAndOthersGoOn()
+    {
+        insight::ReportSpec spec;
+        spec.key = u"quadrant"_s;
+        const auto ticket = std::make_shared<insight::ReportTicket>();
+        ticket->cancel();
+        QCOMPARE(bad(m_f->workspace->report(spec, ticket)).kind, Error::Kind::Cancelled);
+        QVERIFY(good(m_f->workspace->report(spec)).n > 0);
+        // On the screen: whatever was on its way when Cancel was pressed does not arrive.
+        ReportCard *stopped = card(u"quadrant"_s);
+        QSignalSpy arrived(stopped, &ReportCard::arrived);
+        QSignalSpy others(card(u"ledger"_s), &ReportCard::arrived);
+        PurchaseEntry purchase;
+        purchase.person = m_people[0];
+        purchase.net = {100, m_f->workspace->currency()};
+        good(m_f->workspace->addPurchase(purchase));
+        QTRY_VERIFY(stopped->isComputing());
+        emit stopped->cancelRequested();
+        QTRY_COMPARE(others.count(), 1);
+        QTest::qWait(100);
+        QCOMPARE(arrived.count(), 0);
+        QVERIFY(!stopped->isComputing());
+        emit stopped->againRequested();
+        QTRY_COMPARE(arrived.count(), 1);
     }
 
     void aStageOfTheBoardIsShownMarkedInItsJourney()
