@@ -6,6 +6,7 @@
 #include "core/insight/words.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -67,16 +68,31 @@ double nameWidth(const QStringList &names, const QRectF &area, const ChartLook &
     return std::min(width + look.unit(), area.width() * 0.3);
 }
 
-/// The lines that have room: of months the last ones.
-int firstLine(const Rows &rows)
+/// The lines that have room: of months the last ones, of recommendations those that brought most people.
+std::vector<int> linesOf(const Rows &rows, const Bars &bars)
 {
-    return rows.report().spec.by == u"month"_s ? std::max(0, rows.count() - mostLines) : 0;
+    std::vector<int> lines(std::size_t(rows.count()));
+    std::iota(lines.begin(), lines.end(), 0);
+    if (rows.report().spec.key == u"reach"_s) {
+        const auto more = [&rows](int a, int b) {
+            const double one = rows.number(a, u"arrivals"_s), other = rows.number(b, u"arrivals"_s);
+            return one != other ? one > other : rows.number(a, u"events"_s) > rows.number(b, u"events"_s);
+        };
+        std::stable_sort(lines.begin(), lines.end(), more);
+    }
+    if (lines.size() <= mostLines)
+        return lines;
+    if (bars.names.first() == u"key" && rows.report().spec.by == u"month")
+        lines.erase(lines.begin(), lines.end() - mostLines);
+    else
+        lines.resize(mostLines);
+    return lines;
 }
 
-double mostOf(const Rows &rows, const Bars &bars, int lines)
+double mostOf(const Rows &rows, const Bars &bars, const std::vector<int> &lines)
 {
     double most = 0;
-    for (int row = firstLine(rows); row < firstLine(rows) + lines; ++row) {
+    for (const int row : lines) {
         for (const QString &key : {bars.figure, bars.second, bars.high, bars.reference}) {
             if (!key.isEmpty())
                 most = std::max(most, numberOf(rows, row, key));
@@ -106,23 +122,26 @@ double barsHeight(const Rows &rows, double, const ChartLook &look)
 QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
 {
     const Bars &bars = barsOf(rows.report().spec.key);
-    const int lines = std::min(rows.count(), mostLines);
+    const std::vector<int> lines = linesOf(rows, bars);
     const double line = look.unit() * 2.3, head = look.unit() * 2;
+    // One word at the head of the names says what they are.
+    const QString named = bars.names.size() == 1 ? columnTitle(rows, bars.names.first()) : QString();
     QStringList names;
     double figures = textWidth(look.small(), columnTitle(rows, bars.figure));
     double beside = textWidth(look.small(), columnTitle(rows, bars.beside));
-    const int first = firstLine(rows);
-    for (int row = first; row < first + lines; ++row) {
+    for (const int row : lines) {
         names << nameOf(rows, row, bars);
         figures = std::max(figures, textWidth(look.strong(), said(rows, row, bars.figure)));
         beside = std::max(beside, textWidth(look.font, said(rows, row, bars.beside)));
     }
     figures = std::min(figures + look.unit(), area.width() * 0.2);
     beside = std::min(beside + look.unit(), area.width() * 0.2);
-    const double left = area.left() + nameWidth(names, area, look);
+    const double left = area.left() + nameWidth(names + QStringList{named}, area, look);
     const double room = std::max(10.0, area.right() - left - figures - beside);
     const double most = mostOf(rows, bars, lines);
     const auto at = [&](double number) { return left + std::clamp(number / most, 0.0, 1.0) * room; };
+    drawLine(painter, {area.left(), area.top(), left - area.left() - look.unit() * 0.6, head},
+             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, named);
     drawLine(painter, {area.right() - beside - figures, area.top(), figures, head},
              Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, columnTitle(rows, bars.figure));
     drawLine(painter, {area.right() - beside, area.top(), beside, head}, Qt::AlignRight | Qt::AlignVCenter,
@@ -140,9 +159,10 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
                  look.soft, QCoreApplication::translate("Insight", "├┤ 95 % interval"));
     }
     QList<ChartMark> marks;
-    for (int row = first; row < first + lines; ++row) {
-        const QString &name = names[row - first];
-        const double y = area.top() + head + line * (row - first);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const int row = lines[std::size_t(i)];
+        const QString &name = names[i];
+        const double y = area.top() + head + line * double(i);
         drawLine(painter, {area.left(), y, left - area.left() - look.unit() * 0.6, line},
                  Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, name);
         const bool two = !bars.second.isEmpty();

@@ -57,6 +57,7 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     , m_controls(new QWidget)
     , m_chart(new ChartView)
     , m_bar(new PeopleBar)
+    , m_hint(wrapping())
     , m_table(new QTableView)
     , m_model(new ReportTableModel(this))
     , m_about(new QToolButton)
@@ -78,6 +79,7 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     m_column->addSpacing(4);
     m_column->addWidget(m_skeleton);
     m_column->addWidget(m_chart);
+    m_column->addWidget(m_hint);
     m_column->addWidget(m_bar);
     buildBar();
     m_table->setModel(m_model);
@@ -105,7 +107,11 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
 
 void ReportCard::buildBar()
 {
-    m_bar->hide();
+    m_hint->setText(tr(
+        "Drag a shape around people to choose them; by keyboard with Space, Shift and an arrow, or Ctrl+A."));
+    m_hint->setProperty("role", u"small"_s);
+    m_hint->setMinimumHeight(m_bar->sizeHint().height()); // the bar takes its place and nothing moves
+    showSelection();
     connect(m_bar->addButton(tr("Show list…")), &QPushButton::clicked, this,
             [this] { emit peopleRequested(m_report ? m_report->title : m_name, m_chart->selected()); });
     connect(m_bar->addButton(tr("Clear")), &QPushButton::clicked, this, [this] {
@@ -127,6 +133,7 @@ void ReportCard::showSelection()
     m_bar->setPeople(m_report ? m_report->title : m_name,
                      std::make_shared<const std::vector<std::int64_t>>(people));
     m_bar->setVisible(!people.empty() && !m_chart->isHidden());
+    m_hint->setVisible(people.empty() && !m_chart->isHidden() && m_report && hasDots(*m_report));
 }
 
 QHBoxLayout *ReportCard::buildHead()
@@ -253,6 +260,7 @@ void ReportCard::setFailed(const Error &error)
     m_table->hide();
     m_empty->setText(error.text);
     m_empty->show();
+    showSelection();
 }
 
 void ReportCard::showTable(bool table)
@@ -260,7 +268,7 @@ void ReportCard::showTable(bool table)
     const bool empty = !m_empty->isHidden();
     m_chart->setVisible(!table && !empty);
     m_table->setVisible(table && !empty);
-    m_bar->setVisible(!m_chart->isHidden() && !m_chart->selected().empty());
+    showSelection();
     if (!table || !m_report)
         return;
     const int rows = std::min(14, m_model->rowCount());

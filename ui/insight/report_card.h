@@ -97,6 +97,7 @@ private:
     QWidget *m_controls;
     ChartView *m_chart;
     PeopleBar *m_bar;
+    QLabel *m_hint; ///< how people are chosen, while none are
     QTableView *m_table;
     ReportTableModel *m_model;
     QToolButton *m_about;

@@ -297,7 +297,8 @@ QList<ChartMark> paintWinRate(QPainter &painter, const QRectF &area, const Rows 
         drawLine(painter, {area.right() - figure * 2 - rates, y, rates, high},
                  Qt::AlignRight | Qt::AlignVCenter, look.strong(), look.text, rateOf(row));
         marks.append({QRectF(left, y, right - left, high),
-                      QCoreApplication::translate("Insight", "%1: win rate %2").arg(nameOf(row), rateOf(row)),
+                      QCoreApplication::translate("Insight", "%1: %2 won, win rate %3")
+                          .arg(nameOf(row), count(rows.number(row, u"won"_s)), rateOf(row)),
                       row, columnOf(rows.report(), u"won"_s)});
         for (const auto &[key, title, x] : {std::tuple(u"won"_s, won, area.right() - figure * 2),
                                             std::tuple(u"lost"_s, lost, area.right() - figure)}) {
