@@ -82,7 +82,7 @@ std::vector<int> linesOf(const Rows &rows, const Bars &bars)
     }
     if (lines.size() <= mostLines)
         return lines;
-    if (bars.names.first() == u"key" && rows.report().spec.by == u"month")
+    if (bars.names.value(0) == u"key" && rows.report().spec.by == u"month")
         lines.erase(lines.begin(), lines.end() - mostLines);
     else
         lines.resize(mostLines);
