@@ -430,6 +430,41 @@ private slots:
         }
     }
 
+    /// What a screen does not ask anew must not have changed.
+    void reportsOfOtherFactsThanThoseTouchedStayAsTheyWere()
+    {
+        Changes changes(20261123);
+        const auto db = Connection::open(changes.f.path(), Connection::Access::ReadOnly);
+        EventFacts kept;
+        kept.setCurrency(u"EUR"_s);
+        Facts touched;
+        QObject::connect(changes.f.workspace.get(), &Workspace::changed, changes.f.workspace.get(),
+                         [&touched](const ChangeSet &news) { touched |= factsTouched(news); });
+        constexpr Millis later = noon + 1000 * dayMillis;
+        QMap<QString, QByteArray> before;
+        int spared = 0;
+        for (int step = 0; step < 80; ++step) {
+            touched = {};
+            changes.make();
+            QCoreApplication::processEvents();
+            const auto columns = kept.current(**db, allFacts);
+            QVERIFY(columns.ok());
+            EventColumns now = **columns;
+            now.dataRevision.clear();
+            const QMap<QString, QByteArray> after = allReports(now, later);
+            for (auto it = after.cbegin(); step > 0 && it != after.cend(); ++it) {
+                ReportSpec spec;
+                spec.key = it.key().section(u'/', 0, 0);
+                if (factsOf(spec) & touched)
+                    continue;
+                ++spared;
+                QVERIFY2(before.value(it.key()) == *it, qPrintable(it.key()));
+            }
+            before = after;
+        }
+        QVERIFY(spared > 1000);
+    }
+
     void afterAChangeOnlyItsRowsAreRead()
     {
         const auto said = [](PersonId person, const QString &channel) {
