@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace vouch;
