@@ -127,7 +127,9 @@ QList<ReportPart> partsOf(const Moves &moves, const JourneyEvents &journey)
     ReportPart entries =
         sharesPart(u"entries"_s, QCoreApplication::translate("Insight", "Where people come in"),
                    QCoreApplication::translate("Insight", "Stage"), times);
-    const qint64 entered = moves.kinds[std::size_t(MoveIs::Entry)].times();
+    qint64 entered = 0; // also those who came straight to a stage beside the way
+    for (const PeopleTally &entry : moves.entries)
+        entered += entry.times();
     for (std::size_t stage = 0; stage < journey.stages.size(); ++stage) {
         if (moves.entries[stage].times() > 0)
             addShare(entries, journey.stages[stage].name, moves.entries[stage], entered);

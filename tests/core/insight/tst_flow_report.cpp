@@ -473,10 +473,10 @@ private:
         std::map<QString, qint64> byKind, byEntry;
         for (const QList<Cell> &row : value.rows) {
             byKind[text(row, 0)] += number(row, 4);
-            if (text(row, 0) == u"entry"_s)
-                byEntry[text(row, 2)] += number(row, 4);
         }
         RC_ASSERT(value.parts.size() == 3);
+        for (const QJsonValue &entry : value.totals[u"entry_mix"_s].toArray())
+            byEntry[entry[u"stage"_s].toString()] = entry[u"moves"_s].toInteger();
         double shares = 0;
         for (const QList<Cell> &row : value.parts[0].rows) {
             RC_ASSERT(number(row, 2) == byKind[text(row, 0)]);

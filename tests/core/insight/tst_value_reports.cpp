@@ -408,6 +408,7 @@ private slots:
             }
             // Behind every cell of the table stand those people and no others.
             spec.withPeople = true;
+            spec.now = end;
             const auto listed = runReport(columns, spec);
             QVERIFY(listed.ok());
             const ReportPart &table = listed->parts[1];

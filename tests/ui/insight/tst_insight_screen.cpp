@@ -51,7 +51,7 @@ class TestInsightScreen : public QObject
         }
         return nullptr;
     }
-    void move(PersonId person, const QString &stage, int day, const QString &reason = {},
+    void move(PersonId person, const QString &stage, int minute, const QString &reason = {},
               const QString &competitor = {})
     {
         MoveRequest request;
@@ -59,7 +59,7 @@ class TestInsightScreen : public QObject
         request.journey = m_f->journey().id;
         if (!stage.isEmpty())
             request.to = m_f->journey().stageByName(stage)->id;
-        request.at = noon - (100 - day) * dayMillis;
+        request.at = noon + minute * 60'000; // everybody has entered the journey at noon
         request.reason = reason;
         request.competitor = competitor;
         good(m_f->workspace->moveToStage(request));
