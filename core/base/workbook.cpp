@@ -142,7 +142,7 @@ Workbook::Workbook()
 Workbook::~Workbook()
 {
     if (d->book != nullptr)
-        workbook_close(d->book); // frees it; the file goes with the folder
+        lxw_workbook_free(d->book); // unpacked: nobody wants the file; what there is goes with the folder
 }
 
 void Workbook::sheet(const QString &name)
@@ -235,11 +235,48 @@ void Workbook::days(int row, int column, double days)
     d->number(row, column, days, d->numberFormat(u"#,##0.0"_s));
 }
 
+namespace
+{
+
+/// Day 1 is 1900-01-01, and the spreadsheet believes that 1900 had a 29 February.
+qint64 serial(QDate day)
+{
+    return QDate(1899, 12, 30).daysTo(day);
+}
+constexpr qint64 firstSerial = 61;
+
+constexpr qint64 exactMinor = 1'000'000'000'000'000; ///< beyond it amounts become texts
+
+qint64 powerOf(const Money &money)
+{
+    static constexpr std::array<qint64, 5> powers{1, 10, 100, 1000, 10'000};
+    return powers[size_t(std::clamp(minorDigits(money.currency), 0, 4))];
+}
+
+} // namespace
+
+QByteArray Workbook::digits(double number)
+{
+    return CellHash::digits(number);
+}
+
+QString Workbook::dateCell(QDate day)
+{
+    const qint64 number = serial(day);
+    return number < firstSerial ? day.toString(Qt::ISODate) : QString::number(number);
+}
+
+QString Workbook::moneyCell(const Money &money)
+{
+    if (money.minor >= exactMinor || money.minor <= -exactMinor)
+        return formatMoney(money, QLocale::c());
+    return QString::fromLatin1(digits(decimal(money.minor, powerOf(money)).toDouble()));
+}
+
 void Workbook::date(int row, int column, QDate day)
 {
-    // Day 1 is 1900-01-01, and the spreadsheet believes that 1900 had a 29 February.
-    const qint64 number = QDate(1899, 12, 30).daysTo(day);
-    if (number < 61)
+    const qint64 number = serial(day);
+    if (number < firstSerial)
         text(row, column, day.toString(Qt::ISODate));
     else
         d->number(row, column, double(number), d->numberFormat(u"yyyy-mm-dd"_s));
@@ -256,13 +293,11 @@ QString Workbook::moneyFormat(const QString &currency)
 
 void Workbook::money(int row, int column, const Money &money)
 {
-    constexpr qint64 exact = 1'000'000'000'000'000;
-    if (money.minor >= exact || money.minor <= -exact) {
+    if (money.minor >= exactMinor || money.minor <= -exactMinor) {
         text(row, column, formatMoney(money, QLocale::c()));
         return;
     }
-    static constexpr std::array<qint64, 5> powers{1, 10, 100, 1000, 10'000};
-    const qint64 power = powers[size_t(std::clamp(minorDigits(money.currency), 0, 4))];
+    const qint64 power = powerOf(money);
     d->put(row, column, decimal(money.minor, power), double(money.minor) / double(power),
            d->moneyStyle(money.currency));
 }
