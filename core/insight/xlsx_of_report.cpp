@@ -249,7 +249,8 @@ void writeReport(Workbook &book, const ReportValue &report, const ReportWords &w
     addChart(book, report);
 }
 
-void writeAbout(Workbook &book, const QList<ReportValue> &reports, const WorkbookRequest &request)
+void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Proof &proof,
+                const WorkbookRequest &request)
 {
     book.sheet(say(QT_TRANSLATE_NOOP("Spreadsheet", "About")));
     book.width(0, 24);
@@ -269,6 +270,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Workboo
          say(QT_TRANSLATE_NOOP("Spreadsheet",
                                "“Verify a file” on the Reports screen, or “vouch report verify”, "
                                "computes everything here again and says what changed since.")));
+    qsizetype number = 0;
     for (const ReportValue &report : reports) {
         ++row;
         book.text(row++, 0, report.title, Workbook::Style::Heading);
@@ -280,7 +282,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Workboo
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Not yet followed long enough")),
              QLocale().toString(report.immatureN));
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Data revision")), report.dataRevision);
-        line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Digest of the rows")), digestOf(report));
+        line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Digest of the rows")), proof.reports[number++].digest);
     }
 }
 
@@ -311,12 +313,12 @@ Result<QByteArray> reportsToXlsx(const QList<ReportValue> &reports, const Workbo
         if (stopped())
             return cancelled;
     }
-    writeAbout(book, reports, request);
+    const Proof proof =
+        proofOf(reports, request.pack, request.madeAt, {.mostRows = provenRows, .inTheFile = true});
+    writeAbout(book, reports, proof, request);
     book.about(request.title, reports.isEmpty() ? QString() : reports.first().finding);
     book.property(QString::fromLatin1(cellsProperty), QString::fromLatin1(book.cellDigest()));
-    book.property(QString::fromLatin1(proofProperty),
-                  QString::fromLatin1(packProof(proofOf(reports, request.pack, request.madeAt,
-                                                        {.mostRows = provenRows, .inTheFile = true}))));
+    book.property(QString::fromLatin1(proofProperty), QString::fromLatin1(packProof(proof)));
     if (stopped())
         return cancelled;
     Result<QByteArray> bytes = book.finish();

@@ -239,7 +239,7 @@ struct SqlReports::Private {
 SqlReports::SqlReports(const QString &workspace, const QString &path)
     : d(std::make_unique<Private>(path))
 {
-    d->db.run(("ATTACH '" + workspace + "' AS w").toUtf8().constData());
+    d->db.run(("ATTACH '"_ba + workspace.toUtf8() + "' AS w").constData());
     d->db.run(copyFacts);
     d->db.run("DETACH w");
     for (const char *question : questions)

@@ -61,18 +61,23 @@ void bareLoop(const insight::ReportValue &report, const QByteArray &path)
 
 std::shared_ptr<Workspace> sample(const QString &path)
 {
-    const auto workspace = await(Workspace::create(path, {}));
+    Workspace::NewOptions journeys;
+    journeys.journeys = {u"social-journey"_s, u"upside-down"_s};
+    const auto workspace = await(Workspace::create(path, journeys));
     if (!workspace)
-        qFatal("no workspace");
+        qFatal("%s", qPrintable(workspace.error().text));
+    const Millis now = (*workspace)->now();
+    ImportOptions options;
+    options.read.now = now;
+    options.read.currency = (*workspace)->currency();
     const auto made =
         await((*workspace)
-                  ->importDrafts(u"sample"_s, u"sample"_s,
-                                 [&](exchange::DraftSink &sink) {
-                                     return exchange::makeSample(20261121, (*workspace)->now(), sink);
-                                 },
-                                 {}));
+                  ->importDrafts(
+                      u"sample"_s, u"sample"_s,
+                      [now](exchange::DraftSink &sink) { return exchange::makeSample(20261121, now, sink); },
+                      options));
     if (!made)
-        qFatal("no sample");
+        qFatal("%s (%s)", qPrintable(made.error().text), qPrintable(made.error().detail));
     return *workspace;
 }
 

@@ -295,6 +295,8 @@ void makeHistory(const QString &path, int people, int events, unsigned seed)
         stages.append(stage.key);
     ImportOptions options;
     options.journey = journeys->first().key;
+    options.read.now = firstDay + 1'000 * dayMillis;
+    options.read.currency = u"EUR"_s;
     const auto made = await(
         (*workspace)
             ->importDrafts(

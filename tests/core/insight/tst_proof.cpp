@@ -5,6 +5,7 @@
 #include "core/insight/row_blocks.h"
 #include "core/insight/xlsx_of_report.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -174,6 +175,17 @@ private slots:
         Comparison order;
         compare(proofOf({twoRows(100, 200)}, {}, 0).reports.first(), swapped, {}, order);
         QVERIFY(order.reordered && !order.identical && order.changedCells == 0);
+    }
+
+    void theDigestIsThatOfTheCellsAsTheyAreCompared()
+    {
+        const ReportValue report = manyRows(9'000);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const Column &column : report.columns)
+            hash.addData(column.key.toUtf8() + '\x1f');
+        for (const QList<Cell> &row : report.rows)
+            hash.addData(provenRow(report, row).join(QChar(31)).toUtf8() + '\x1e');
+        QCOMPARE(digestOf(report), QString::fromLatin1(hash.result().toHex()));
     }
 
     void atMostTwentyChangesAreListed()

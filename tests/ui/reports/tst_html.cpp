@@ -177,7 +177,7 @@ private slots:
         QStringList seen;
         for (int page = 0; page < pages.count(); ++page)
             seen += pages.text(page).split(u'\n');
-        QCOMPARE(seen.filter(u"channel 59, "_s).size(), 3); // every row on one page, once a report
+        QCOMPARE(seen.filter(u"channel 29, "_s).size(), 3); // every row on one page, once a report
         const QByteArray pdf = *pdfOf(handout);
         QVERIFY(pdf.contains("/FontFile"));
         QVERIFY(!pdf.contains("/Subtype /Image") && !pdf.contains("/Subtype/Image"));
