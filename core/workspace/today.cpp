@@ -258,8 +258,8 @@ QVariant timeOrNull(bool set, Millis at)
 
 QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
 {
-    return m_store->read([owner, this](Connection &db) -> Result<TodayPage> {
-        const auto loaded = columns(db);
+    return m_store->compute([owner, this](Connection &db) -> Result<TodayPage> {
+        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
         if (!loaded)
             return loaded.error();
         return TodayReader(db, **loaded, owner, now()).read();
