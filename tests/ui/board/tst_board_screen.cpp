@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 #include "tests/ui/board/board_fixture.h"
+#include "ui/board/flow_map.h"
 
 #include <QComboBox>
 #include <QDropEvent>
