@@ -55,7 +55,7 @@ PeopleList::PeopleList(const std::shared_ptr<Workspace> &workspace, const QStrin
     m_said->setProperty("role", u"small"_s);
     m_said->hide();
     m_search->setProperty("kind", u"search"_s);
-    m_search->setPlaceholderText(tr("Filter by name, e-mail or handle"));
+    m_search->setPlaceholderText(tr("Filter by name, organisation or handle"));
     m_search->setAccessibleName(tr("Filter these people"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(30);
