@@ -2,6 +2,7 @@
 #include "ui/today/today_model.h"
 
 #include "core/base/text.h"
+#include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/workspace/rules.h"
 #include "ui/shell/tool_tip.h"
@@ -110,7 +111,7 @@ TodayItem touchItem(const WaitingRecord &record, bool quiet)
         : quiet ? TodayModel::tr("Nothing heard from or said to them for %n day(s).", nullptr, record.days)
                 : TodayModel::tr("Last contact %n day(s) ago", nullptr, record.days);
     if (!quiet)
-        item.side = TodayModel::tr("every %n day(s)", nullptr, record.slowAfterDays);
+        item.side = cadenceWords(record.slowAfterDays);
     return item;
 }
 
