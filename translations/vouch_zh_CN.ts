@@ -2687,6 +2687,11 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>占比</translation>
     </message>
     <message>
+        <source>Share</source>
+        <comment>what somebody did for you</comment>
+        <translation>分享</translation>
+    </message>
+    <message>
         <source>Median days</source>
         <translation>天数中位数</translation>
     </message>
@@ -2894,7 +2899,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Shop</source>
-        <translation>店铺</translation>
+        <translation>门店</translation>
     </message>
     <message>
         <source>In person</source>
@@ -9278,14 +9283,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>添加阶段</translation>
     </message>
     <message>
-        <source>Where they go</source>
-        <translation>人员去向</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -11758,6 +11755,17 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::StageQuestion</name>
+    <message>
+        <source>Where they go</source>
+        <translation>人员去向</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::StartPage</name>
     <message>
         <source>Welcome to Vouch</source>
@@ -12019,14 +12027,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
 </context>
 <context>
     <name>vouch::ui::TodayModel</name>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>

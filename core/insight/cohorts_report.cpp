@@ -52,11 +52,11 @@ std::vector<Act> actsOf(const Scope &scope)
     return acts;
 }
 
-/// The last month that is over and was recorded: none after the month of the latest event.
+/// The last month that is over and was recorded: none after the month of the latest outcome or move.
 int lastWholeMonth(const Scope &scope)
 {
     Months months;
-    const int recorded = months.of(latestEvent(scope.columns));
+    const int recorded = months.of(latestOutcome(scope.columns));
     const bool known = scope.spec.now != 0 || scope.spec.to;
     if (!known)
         return recorded; // the data's last month is taken as whole

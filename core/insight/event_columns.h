@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -21,16 +22,40 @@ inline constexpr PersonIndex nobody = 0xffffffff;
 class Words
 {
 public:
+    static constexpr std::uint16_t last = 0xffff;
+
     Words() { number(QString()); }
+    /// Of more than 65,535 different words (reasons are free text) those that come last share one number, and
+    /// are shown as "…".
     std::uint16_t number(const QString &word)
     {
         const auto found = m_numbers.constFind(word);
         if (found != m_numbers.cend())
             return *found;
+        if (m_words.size() >= last) {
+            if (m_words.size() == last)
+                m_words.append(QStringLiteral("…"));
+            return last;
+        }
         const auto made = std::uint16_t(m_words.size());
         m_words.append(word);
         m_numbers.insert(word, made);
         return made;
+    }
+    /// Numbers the words by their order, so that lines that are otherwise equal stand in the same order
+    /// however the words came. Gives the new number of each old one; nothing where they are in order.
+    std::vector<std::uint16_t> sort()
+    {
+        if (m_words.size() > last || std::is_sorted(m_words.cbegin(), m_words.cend()))
+            return {};
+        const QStringList before = m_words;
+        std::sort(m_words.begin(), m_words.end());
+        for (qsizetype i = 0; i < m_words.size(); ++i)
+            m_numbers[m_words.at(i)] = std::uint16_t(i);
+        std::vector<std::uint16_t> places;
+        for (const QString &word : before)
+            places.push_back(m_numbers.value(word));
+        return places;
     }
     const QString &word(std::uint16_t number) const { return m_words.at(number); }
     int count() const { return int(m_words.size()); }

@@ -61,7 +61,7 @@ Cell personCell(const EventColumns &columns, PersonIndex person)
     return cell;
 }
 
-Millis latestEvent(const EventColumns &columns)
+Millis latestOutcome(const EventColumns &columns)
 {
     Millis latest = 0;
     const auto last = [&latest](const auto &events) {
@@ -71,14 +71,24 @@ Millis latestEvent(const EventColumns &columns)
     last(columns.purchases);
     last(columns.advocacy);
     last(columns.referrals);
-    last(columns.interactions);
-    last(columns.scores);
-    last(columns.rewards);
-    last(columns.driverEvents);
     for (const JourneyEvents &journey : columns.journeys) {
         for (const Transition &transition : journey.transitions)
             latest = std::max(latest, transition.at);
     }
+    return latest;
+}
+
+Millis latestEvent(const EventColumns &columns)
+{
+    Millis latest = latestOutcome(columns);
+    const auto last = [&latest](const auto &events) {
+        if (!events.empty())
+            latest = std::max(latest, events.back().at);
+    };
+    last(columns.interactions);
+    last(columns.scores);
+    last(columns.rewards);
+    last(columns.driverEvents);
     for (const Answerable &asked : columns.answerables)
         latest = std::max({latest, asked.at, asked.answeredAt});
     for (const ServiceCase &opened : columns.cases)

@@ -26,6 +26,8 @@ QJsonObject moneyJson(qint64 minor, const QString &currency);
 Cell personCell(const EventColumns &columns, PersonIndex person);
 QString nameOf(const EventColumns &columns, PersonIndex person);
 
+/// The time of the latest move, purchase, referral or advocacy event; 0 where there is none.
+Millis latestOutcome(const EventColumns &columns);
 /// The time of the latest thing that happened, whatever it is; 0 where nothing did.
 Millis latestEvent(const EventColumns &columns);
 /// When observation ended: the spec's now, else the latest event; not after the end of the period.

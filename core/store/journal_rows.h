@@ -2,36 +2,46 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/journal.h"
 
 #include <QHash>
 #include <QStringList>
 
-/// Inside the journal: how the rows that an operation touched come to be listed.
+/// Inside the journal: operations as rows, and how the rows that one touched come to be listed.
 namespace vouch::journal
 {
 
 /// The columns of a table in the order in which before-images hold them.
 Result<QStringList> columnsOf(Connection &db, const QString &table);
 
-/// Lists the rows that were inserted between begin() and finish(), which must lie in one transaction of one
-/// operation. Rows that come back under ids they had before (undo) are not seen here; whoever brings them
-/// lists them.
-class InsertTracker
+/// A row of `operation` whose columns are those of operation_by_id.
+Operation operationFrom(const Statement &row);
+/// The first operation that the catalogued statement gives; no id if it gives none.
+Result<Operation> oneOperation(Connection &db, const char *query,
+                               std::initializer_list<Binding> bindings = {});
+
+/// What is written between begin() and finish() counts as that operation's; both must lie in one transaction.
+/// The rows that were inserted are listed at the end, and the search index follows what changed of people.
+/// Rows that come back under ids they had before (undo) are not seen here; whoever brings them lists them.
+class Recording
 {
 public:
-    static Result<InsertTracker> begin(Connection &db);
+    static Result<Recording> begin(Connection &db, OperationId operation);
     Status finish();
 
 private:
-    InsertTracker(Connection &db, QHash<QString, qint64> before, qint64 since)
+    Recording(Connection &db, QHash<QString, qint64> before, qint64 since)
         : m_db(db)
         , m_before(std::move(before))
         , m_since(since)
     {
     }
+    Status listNewRows();
+    Status followSearch();
+
     Connection &m_db;
-    QHash<QString, qint64> m_before;
-    qint64 m_since;
+    QHash<QString, qint64> m_before; ///< the last id given in each table
+    qint64 m_since;                  ///< the last journal row
 };
 
 } // namespace vouch::journal

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What writes the journal: triggers for before-images of changed and deleted rows, made from the schema so
-// that no table and no write can be forgotten, and the list of new rows. New rows have ids above all that
-// were there, so they are listed at the end: a trigger on every insert would make SQLite keep a statement
-// journal for each and cost an import most of its time. They are TEMP triggers of the writing connection: the
-// file itself holds no programs (one that does was tampered with), and SQLite lets only those touch the
-// search index while trusted_schema is off.
+// that no table and no write can be forgotten, and Recording's list of new rows. New rows have ids above all
+// that were there, so they are listed at the end: a trigger on every insert would make SQLite keep a
+// statement journal for each and cost an import most of its time. They are TEMP triggers of the writing
+// connection: the file itself holds no programs (one that does was tampered with), and SQLite lets only those
+// touch the search index while trusted_schema is off.
 #include "core/store/journal_rows.h"
-
-#include "core/store/journal.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,18 +68,29 @@ Result<QHash<QString, qint64>> lastIds(Connection &db)
 
 } // namespace
 
-Result<InsertTracker> InsertTracker::begin(Connection &db)
+Result<Recording> Recording::begin(Connection &db, OperationId operation)
 {
+    const Result<qint64> current = db.exec("current_operation_set", {{":operation", operation.value}});
+    if (!current)
+        return current.error();
     const Result<QHash<QString, qint64>> ids = lastIds(db);
     if (!ids)
         return ids.error();
     const Result<QVariant> last = db.value("operation_row_last");
     if (!last)
         return last.error();
-    return InsertTracker(db, *ids, last->toLongLong());
+    return Recording(db, *ids, last->toLongLong());
 }
 
-Status InsertTracker::finish()
+Status Recording::finish()
+{
+    VOUCH_TRY(listNewRows());
+    VOUCH_TRY(followSearch());
+    const Result<qint64> done = m_db.exec("current_operation_clear");
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+Status Recording::listNewRows()
 {
     const Result<QHash<QString, qint64>> now = lastIds(m_db);
     if (!now)
@@ -102,6 +111,20 @@ Status InsertTracker::finish()
                                table, personOf(table, *columns, u"t"_s), QString::number(before))));
     }
     return Done{};
+}
+
+/// Brings the search index up to what changed of people. Not by triggers: SQLite refuses full-text tables in
+/// triggers while trusted_schema is off, and in bulk this is faster.
+Status Recording::followSearch()
+{
+    const Result<QStringList> columns = columnsOf(m_db, u"person"_s);
+    if (!columns)
+        return columns.error();
+    const QString path = u"$[%1]"_s.arg(columns->indexOf(u"search_text"_s));
+    Result<qint64> done = m_db.exec("search_forget", {{":since", m_since}, {":path", path}});
+    if (done)
+        done = m_db.exec("search_learn", {{":since", m_since}, {":path", path}});
+    return done ? Status(Done{}) : Status(done.error());
 }
 
 Result<QStringList> columnsOf(Connection &db, const QString &table)

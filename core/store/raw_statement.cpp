@@ -33,7 +33,14 @@ RawStatement::~RawStatement()
 
 Result<RawStatement> RawStatement::prepare(Connection &connection, const char *name)
 {
-    const QByteArray text = SqlCatalog::instance().text(QString::fromLatin1(name)).toUtf8();
+    return prepare(connection, name, nullptr);
+}
+
+Result<RawStatement> RawStatement::prepare(Connection &connection, const char *name, const char *rest)
+{
+    QByteArray text = SqlCatalog::instance().text(QString::fromLatin1(name)).toUtf8();
+    if (rest != nullptr)
+        text += '\n' + SqlCatalog::instance().text(QString::fromLatin1(rest)).toUtf8();
     sqlite3_stmt *statement = nullptr;
     const int code = sqlite3_prepare_v3(connection.handle(), text.constData(), int(text.size() + 1),
                                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
@@ -103,6 +110,12 @@ QString RawStatement::text(int column) const
 {
     const void *utf16 = sqlite3_column_text16(m_statement, column);
     return QString(static_cast<const QChar *>(utf16), sqlite3_column_bytes16(m_statement, column) / 2);
+}
+
+std::string_view RawStatement::bytes(int column) const
+{
+    const void *utf8 = sqlite3_column_text(m_statement, column);
+    return {static_cast<const char *>(utf8), std::size_t(sqlite3_column_bytes(m_statement, column))};
 }
 
 bool RawStatement::isNull(int column) const

@@ -3,6 +3,8 @@
 
 #include "core/store/connection.h"
 
+#include <string_view>
+
 struct sqlite3_stmt;
 
 namespace vouch
@@ -15,6 +17,8 @@ class RawStatement
 {
 public:
     static Result<RawStatement> prepare(Connection &connection, const char *catalogueName);
+    /// The same for a text that is catalogued in two parts: what to read, and which rows.
+    static Result<RawStatement> prepare(Connection &connection, const char *catalogueName, const char *rest);
     RawStatement(RawStatement &&other) noexcept;
     RawStatement &operator=(RawStatement &&) = delete;
     ~RawStatement();
@@ -35,6 +39,8 @@ public:
 
     qint64 integer(int column) const;
     QString text(int column) const;
+    /// The same as UTF-8, without a copy; good until the next row.
+    std::string_view bytes(int column) const;
     bool isNull(int column) const;
 
 private:

@@ -37,6 +37,7 @@ SqlCatalog::SqlCatalog()
 QHash<QString, QString> SqlCatalog::parse(const QString &file, const QString &driver)
 {
     static const QRegularExpression head(u"^-- name: (\\w+)(?: \\[(\\w+)\\])?$"_s);
+    static const QRegularExpression include(u"^-- include: (\\w+)$"_s);
     QHash<QString, QString> texts;
     QSet<QString> special;
     QString name;
@@ -56,6 +57,13 @@ QHash<QString, QString> SqlCatalog::parse(const QString &file, const QString &dr
             wanted = forDriver.isEmpty() ? !special.contains(name) : forDriver == driver;
             if (wanted && !forDriver.isEmpty())
                 special.insert(name);
+        } else if (const auto part = include.match(line.trimmed()); part.hasMatch()) {
+            const auto known = texts.constFind(part.captured(1));
+            if (wanted && known == texts.cend())
+                qFatal("The statement %s includes %s, which does not stand before it.", qPrintable(name),
+                       qPrintable(part.captured(1)));
+            if (wanted)
+                text += *known + u'\n';
         } else if (!line.startsWith(u"--")) {
             text += line + u'\n';
         }

@@ -134,6 +134,7 @@ Status Store::openLanes(Mode mode)
 {
     m_writer = std::make_unique<Lane>(u"vouch-writer"_s);
     m_reader = std::make_unique<Lane>(u"vouch-reader"_s);
+    m_figures = std::make_unique<Lane>(u"vouch-figures"_s);
     const Millis now = m_clock.now();
     bool readOnly = false;
     VOUCH_TRY(await(m_writer->post([this, mode, now, &readOnly](std::unique_ptr<Connection> &db) {
@@ -141,13 +142,21 @@ Status Store::openLanes(Mode mode)
     })));
     m_readOnly = readOnly;
     return await(m_reader->post([this, &readOnly](std::unique_ptr<Connection> &db) -> Status {
-        Result<std::unique_ptr<Connection>> opened = Connection::open(m_path, Connection::Access::ReadOnly);
-        if (!opened)
-            return opened.error();
-        db = std::move(*opened);
+        VOUCH_TRY(openReader(db));
         bool newer = false;
         return readOnly ? migrations::check(*db, &newer) : Status(Done{});
     }));
+}
+
+Status Store::openReader(std::unique_ptr<Connection> &db) const
+{
+    if (db)
+        return Done{};
+    Result<std::unique_ptr<Connection>> opened = Connection::open(m_path, Connection::Access::ReadOnly);
+    if (!opened)
+        return opened.error();
+    db = std::move(*opened);
+    return Done{};
 }
 
 Store::~Store() = default;

@@ -10,7 +10,8 @@
 namespace vouch
 {
 
-/// An open workspace file: one lane that writes and one that reads. Every write is an operation (journal.h).
+/// An open workspace file: one lane that writes, one that reads for screens, and one that computes reports,
+/// which may take longer. Every write is an operation (journal.h).
 class Store
 {
 public:
@@ -41,6 +42,19 @@ public:
         return m_reader->post(
             [work = std::move(work)](std::unique_ptr<Connection> &db) mutable { return work(*db); });
     }
+    /// Runs `work(Connection &)`, which gives a Result, on the lane for what takes long to work out: nothing
+    /// that a screen needs at once waits behind it.
+    template<class Work>
+    auto compute(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>
+    {
+        using Answer = std::invoke_result_t<Work &, Connection &>;
+        return m_figures->post(
+            [this, work = std::move(work)](std::unique_ptr<Connection> &db) mutable -> Answer {
+                if (const Status opened = openReader(db); !opened)
+                    return opened.error();
+                return work(*db);
+            });
+    }
     /// Runs `work(Connection &)` on the writer lane, after all writes posted before: a read that must see
     /// them, or something that manages its own transactions (imports).
     template<class Work>
@@ -69,6 +83,7 @@ private:
     {
     }
     Status openLanes(Mode mode);
+    Status openReader(std::unique_ptr<Connection> &db) const; ///< nothing where it is open
 
     QString m_path;
     const Clock &m_clock;
@@ -77,6 +92,7 @@ private:
     std::function<void(const ChangeSet &)> m_listener;
     std::unique_ptr<Lane> m_writer;
     std::unique_ptr<Lane> m_reader;
+    std::unique_ptr<Lane> m_figures; ///< its connection is opened at the first need
 };
 
 /// Full content check: SQLite's own, foreign keys, search index against people, placements against

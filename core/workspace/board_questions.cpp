@@ -134,11 +134,11 @@ Result<QList<StageFigures>> stageFiguresOf(const insight::EventColumns &columns,
 
 QFuture<Result<QList<StageFigures>>> Workspace::stageFigures(JourneyId journey)
 {
-    return m_store->read([=, this](Connection &db) -> Result<QList<StageFigures>> {
+    return m_store->compute([=, this](Connection &db) -> Result<QList<StageFigures>> {
         const Result<Journey> found = journeyById(db, journey);
         if (!found)
             return found.error();
-        const auto loaded = columns(db);
+        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
         if (!loaded)
             return loaded.error();
         return stageFiguresOf(**loaded, *found, now());
@@ -147,14 +147,14 @@ QFuture<Result<QList<StageFigures>>> Workspace::stageFigures(JourneyId journey)
 
 QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
 {
-    return m_store->read([=, this](Connection &db) -> Result<QList<BoardStage>> {
+    return m_store->compute([=, this](Connection &db) -> Result<QList<BoardStage>> {
         const Result<Journey> found = journeyById(db, journey);
         if (!found)
             return found.error();
-        const auto values = outcomes(db);
+        const auto values = m_reportFigures.outcomes(db);
         if (!values)
             return values.error();
-        const auto loaded = columns(db);
+        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
         if (!loaded)
             return loaded.error();
         const Result<QList<StageFigures>> figures = stageFiguresOf(**loaded, *found, now());

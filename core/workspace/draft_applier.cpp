@@ -203,8 +203,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     }
     VOUCH_TRY(note(addIdentities(identities, isNew)));
     VOUCH_TRY(note(addContactPoints(writer, person, isNew, counts)));
-    VOUCH_TRY(note(addTags(writer, person.tags, isNew)));
-    VOUCH_TRY(note(addCustomValues(writer, person.custom, isNew)));
+    VOUCH_TRY(note(addTags(person.tags)));
+    VOUCH_TRY(note(addCustomValues(person.custom)));
     if (!isNew && added)
         VOUCH_TRY(refreshSearchText(m_person));
     VOUCH_TRY(note(addInteractions(writer, draft, counts)));
@@ -399,21 +399,26 @@ Result<qint64> DraftApplier::organisationId(Writer &writer, const QString &name)
 {
     if (name.isEmpty())
         return qint64(0);
-    const QString key = foldKey(name);
-    if (const auto known = m_organisations.constFind(key); known != m_organisations.cend())
-        return *known;
-    const Result<PersonId> found = personBy(m_sql->organisationFind, key);
+    RawStatement &insert = m_sql->organisationInsert.bind(3, writer.id.value);
+    return idByKey(m_organisations, m_sql->organisationFind, insert, name, foldKey(name));
+}
+
+Result<qint64> DraftApplier::idByKey(QHash<QString, qint64> &known, RawStatement &find, RawStatement &insert,
+                                     const QString &name, const QString &key)
+{
+    if (const auto one = known.constFind(key); one != known.cend())
+        return *one;
+    const Result<PersonId> found = personBy(find, key);
     if (!found)
         return found.error();
     qint64 id = found->value;
     if (id == 0) {
-        const Result<qint64> made =
-            m_sql->organisationInsert.bind(1, name).bind(2, key).bind(3, writer.id.value).run();
+        const Result<qint64> made = insert.bind(1, name).bind(2, key).run();
         if (!made)
             return made.error();
         id = *made;
     }
-    m_organisations.insert(key, id);
+    known.insert(key, id);
     return id;
 }
 

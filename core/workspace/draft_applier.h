@@ -68,8 +68,8 @@ private:
                                   Counts &counts);
     Result<bool> addProfile(Writer &writer, const exchange::ProfileDraft &profile, bool isNew,
                             Counts &counts);
-    Result<bool> addTags(Writer &writer, const QStringList &tags, bool isNew);
-    Result<bool> addCustomValues(Writer &writer, const QList<exchange::Labelled> &values, bool isNew);
+    Result<bool> addTags(const QStringList &tags);
+    Result<bool> addCustomValues(const QList<exchange::Labelled> &values);
     Result<bool> addIdentities(const QStringList &identities, bool isNew);
     Result<bool> addInteractions(Writer &writer, const exchange::Draft &draft, Counts &counts);
     Result<bool> addPurchases(Writer &writer, const exchange::Draft &draft, Counts &counts);
@@ -88,6 +88,9 @@ private:
     Status placeNewPerson(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
                           Counts &counts);
     Result<qint64> organisationId(Writer &writer, const QString &name);
+    /// The id of what is named so: as looked up before, as stored, or as made now.
+    Result<qint64> idByKey(QHash<QString, qint64> &known, RawStatement &find, RawStatement &insert,
+                           const QString &name, const QString &key);
     Result<const Journey *> journeyOf(const QString &key);
     Result<const Journey *> targetJourney(const ImportOptions &options);
     Result<QString> nextRank(StageId stage);

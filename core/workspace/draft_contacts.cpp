@@ -145,29 +145,17 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
     return true;
 }
 
-Result<bool> DraftApplier::addTags(Writer &writer, const QStringList &tags, bool)
+Result<bool> DraftApplier::addTags(const QStringList &tags)
 {
-    Q_UNUSED(writer)
     bool added = false;
     for (const QString &tag : tags) {
         const QString key = foldKey(tag);
         if (key.isEmpty())
             continue;
-        qint64 id = m_tags.value(key);
-        if (id == 0) {
-            const Result<PersonId> known = personBy(m_sql->tagFind, key);
-            if (!known)
-                return known.error();
-            id = known->value;
-        }
-        if (id == 0) {
-            const Result<qint64> made = m_sql->tagInsert.bind(1, tag).bind(2, key).run();
-            if (!made)
-                return made.error();
-            id = *made;
-        }
-        m_tags.insert(key, id);
-        const Result<qint64> done = m_sql->personTagInsert.bind(1, m_person.value).bind(2, id).run();
+        const Result<qint64> id = idByKey(m_tags, m_sql->tagFind, m_sql->tagInsert, tag, key);
+        if (!id)
+            return id.error();
+        const Result<qint64> done = m_sql->personTagInsert.bind(1, m_person.value).bind(2, *id).run();
         if (!done)
             return done.error();
         added |= m_db.lastChangeCount() > 0;
@@ -175,30 +163,18 @@ Result<bool> DraftApplier::addTags(Writer &writer, const QStringList &tags, bool
     return added;
 }
 
-Result<bool> DraftApplier::addCustomValues(Writer &writer, const QList<Labelled> &values, bool)
+Result<bool> DraftApplier::addCustomValues(const QList<Labelled> &values)
 {
-    Q_UNUSED(writer)
     bool added = false;
     for (const Labelled &value : values) {
         const QString key = foldKey(value.label);
         if (key.isEmpty() || value.value.isEmpty())
             continue;
-        qint64 id = m_fields.value(key);
-        if (id == 0) {
-            const Result<PersonId> known = personBy(m_sql->fieldFind, key);
-            if (!known)
-                return known.error();
-            id = known->value;
-        }
-        if (id == 0) {
-            const Result<qint64> made = m_sql->fieldInsert.bind(1, value.label).bind(2, key).run();
-            if (!made)
-                return made.error();
-            id = *made;
-        }
-        m_fields.insert(key, id);
+        const Result<qint64> id = idByKey(m_fields, m_sql->fieldFind, m_sql->fieldInsert, value.label, key);
+        if (!id)
+            return id.error();
         const Result<qint64> done =
-            m_sql->valueInsert.bind(1, m_person.value).bind(2, id).bind(3, value.value).run();
+            m_sql->valueInsert.bind(1, m_person.value).bind(2, *id).bind(3, value.value).run();
         if (!done)
             return done.error();
         added |= m_db.lastChangeCount() > 0;

@@ -290,19 +290,19 @@ QFuture<Result<QList<TimelineItem>>> Workspace::evidence(PersonId person, int li
     });
 }
 
-QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec)
+QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec,
+                                                        std::shared_ptr<insight::ReportTicket> ticket)
 {
     if (insight::printKeys().contains(spec.key))
         return printReport(spec);
-    return m_store->read([=, this](Connection &db) -> Result<insight::ReportValue> {
-        const auto loaded = columns(db);
-        if (!loaded)
-            return loaded.error();
+    return m_store->compute([=, this](Connection &db) -> Result<insight::ReportValue> {
+        if (ticket && ticket->isCancelled())
+            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Insight", "Stopped."), {}};
         insight::ReportSpec complete = spec;
         if (complete.now == 0)
             complete.now = now();
         if (!complete.segment.isEmpty()) {
-            const auto values = outcomes(db);
+            const auto values = m_reportFigures.outcomes(db);
             if (!values)
                 return values.error();
             const Result<SegmentRecord> saved = segmentByName(db, complete.segment);
@@ -316,7 +316,11 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
             for (const PersonId id : *people)
                 complete.people.push_back(id.value);
         }
-        return insight::runReport(**loaded, complete);
+        const Result<const insight::EventColumns *> columns =
+            m_reportFigures.columns(db, insight::factsOf(complete), ticket.get());
+        if (!columns)
+            return columns.error();
+        return insight::runReport(**columns, complete);
     });
 }
 

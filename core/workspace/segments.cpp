@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "core/store/event_loader.h"
 #include "core/store/journey_rows.h"
 #include "core/workspace/people_search.h"
 #include "core/workspace/workspace.h"

@@ -300,8 +300,9 @@ private:
                           });
         for (std::size_t i = 0; i < shown; ++i) {
             const insight::PersonIndex one = silentOnes[i];
-            m_page.touch.append(silent(PersonId(m_columns.personIds[one]), m_columns.names.at(one),
-                                       m_columns.owners.word(m_columns.owner[one]), quietDays, last[one]));
+            WaitingRecord record = silent(PersonId(m_columns.personIds[one]), {}, {}, quietDays, last[one]);
+            VOUCH_TRY(name(record));
+            m_page.touch.append(record);
         }
         return Done{};
     }
@@ -314,8 +315,13 @@ private:
     Status owners()
     {
         QSet<QString> all;
-        for (int i = 1; i < m_columns.owners.count(); ++i)
-            all.insert(m_columns.owners.word(std::uint16_t(i)));
+        std::vector<bool> seen(std::size_t(m_columns.owners.count()), false);
+        for (const std::uint16_t owner : m_columns.owner)
+            seen[owner] = true;
+        for (std::size_t i = 1; i < seen.size(); ++i) {
+            if (seen[i])
+                all.insert(m_columns.owners.word(std::uint16_t(i)));
+        }
         Result<Statement> rows = m_db.query("task_owners");
         if (!rows)
             return rows.error();
@@ -343,8 +349,10 @@ QVariant timeOrNull(bool set, Millis at)
 
 QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
 {
-    return m_store->read([owner, this](Connection &db) -> Result<TodayPage> {
-        const auto loaded = columns(db);
+    return m_store->compute([owner, this](Connection &db) -> Result<TodayPage> {
+        const auto loaded =
+            m_reportFigures.columns(db, insight::Fact::Moves | insight::Fact::Purchases |
+                                            insight::Fact::Advocacy | insight::Fact::Interactions);
         if (!loaded)
             return loaded.error();
         return TodayReader(db, **loaded, owner, now()).read();

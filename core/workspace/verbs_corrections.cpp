@@ -21,14 +21,33 @@ namespace
 constexpr int evidenceLength = 120;
 
 struct Target {
+    TransitionId move; ///< the row that counts
     PersonId person;
     QString name;
     Journey journey;
 };
 
-/// The move that is to be corrected, if it still counts.
-Result<Target> correctable(Writer &writer, TransitionId id)
+/// The row that stands for this one now. A move behind a corrected one of the same moment has been put anew
+/// and says what it said: whoever wants to correct it has seen it as it is.
+Result<TransitionId> putAnew(Writer &writer, TransitionId id)
 {
+    while (true) {
+        const Result<QVariant> next = writer.db.value("move_put_anew", {{":id", id.value}});
+        if (!next)
+            return next.error();
+        if (next->isNull())
+            return id;
+        id = TransitionId(next->toLongLong());
+    }
+}
+
+/// The move that is to be corrected, if it still counts.
+Result<Target> correctable(Writer &writer, TransitionId asked)
+{
+    const Result<TransitionId> standing = putAnew(writer, asked);
+    if (!standing)
+        return standing.error();
+    const TransitionId id = *standing;
     Result<Statement> row = writer.db.query("move_by_id", {{":id", id.value}});
     if (!row)
         return row.error();
@@ -63,7 +82,7 @@ Result<Target> correctable(Writer &writer, TransitionId id)
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This journey is not here any more."),
                      {}};
-    return Target{PersonId(row->integer(0)), row->text(2), *journey};
+    return Target{id, PersonId(row->integer(0)), row->text(2), *journey};
 }
 
 Status checkEvidence(Writer &writer, InteractionId evidence, PersonId person)
@@ -125,7 +144,7 @@ Status correct(Writer &writer, const TransitionFix &fix)
     if (!chain)
         return chain.error();
     const auto old = std::find_if(chain->begin(), chain->end(),
-                                  [&](const ChainMove &move) { return move.id == fix.transition; });
+                                  [&](const ChainMove &move) { return move.id == target->move; });
     if (old == chain->end())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This move does not count any more."),

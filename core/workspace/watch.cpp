@@ -152,9 +152,6 @@ void Workspace::Watch::announce(const QList<ChangeSet> &changes)
     for (const ChangeSet &one : changes) {
         if (!one.everything && isOurs(one.operation))
             continue;
-        if (one.operation.value > m_workspace.m_lastAnnounced)
-            m_workspace.m_lastAnnounced = one.operation.value;
-        ++m_workspace.m_outcomeGeneration;
         emit m_workspace.changed(one);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/watch.h"
 
-#include "core/store/event_loader.h"
 #include "core/store/journey_rows.h"
 #include "core/workspace/rule_runner.h"
 
@@ -54,15 +53,14 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Store> store)
-    : m_watch(std::make_unique<Watch>(*this))
+    : m_screenFigures([this](Connection &db) { return refreshCurrency(db); })
+    , m_reportFigures([this](Connection &db) { return refreshCurrency(db); })
+    , m_watch(std::make_unique<Watch>(*this))
     , m_store(std::move(store))
 {
     qRegisterMetaType<ChangeSet>();
     m_store->onChanged([this](const ChangeSet &changes) {
-        m_lastAnnounced = changes.operation.value;
         m_watch->madeHere(changes.operation);
-        if (changes.touches("purchase") || changes.touches("referral") || changes.touches("person"))
-            ++m_outcomeGeneration;
         QMetaObject::invokeMethod(
             this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
     });
@@ -177,43 +175,9 @@ Result<QString> Workspace::refreshCurrency(Connection &db)
     return chosen;
 }
 
-Result<std::shared_ptr<const insight::EventColumns>> Workspace::columns(Connection &db)
-{
-    const Result<QString> revision = journal::dataRevision(db);
-    if (!revision)
-        return revision.error();
-    if (m_columns && m_columns->dataRevision == *revision)
-        return m_columns;
-    const Result<QString> money = refreshCurrency(db);
-    if (!money)
-        return money.error();
-    Result<insight::EventColumns> loaded = loadEventColumns(db, *money, EventParts::All);
-    if (!loaded)
-        return loaded.error();
-    loaded->dataRevision = *revision;
-    m_columns = std::make_shared<const insight::EventColumns>(std::move(*loaded));
-    return m_columns;
-}
-
 Result<std::shared_ptr<const OutcomeValues>> Workspace::outcomes(Connection &db)
 {
-    const Result<QVariant> revision = db.value("data_revision");
-    if (!revision)
-        return revision.error();
-    // Another program may have written: its operations were never announced here.
-    const qint64 generation =
-        m_outcomeGeneration + (revision->toLongLong() > m_lastAnnounced ? revision->toLongLong() << 20 : 0);
-    if (m_outcomes && m_outcomesOf == generation)
-        return m_outcomes;
-    const Result<QString> money = refreshCurrency(db);
-    if (!money)
-        return money.error();
-    Result<OutcomeValues> loaded = loadOutcomeValues(db, *money);
-    if (!loaded)
-        return loaded.error();
-    m_outcomes = std::make_shared<const OutcomeValues>(std::move(*loaded));
-    m_outcomesOf = generation;
-    return m_outcomes;
+    return m_screenFigures.outcomes(db);
 }
 
 } // namespace vouch

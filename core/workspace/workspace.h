@@ -3,8 +3,8 @@
 
 #include "core/insight/report.h"
 #include "core/journeys/journey.h"
-#include "core/store/event_loader.h"
 #include "core/store/store.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/requests.h"
 #include "core/workspace/segments.h"
 
@@ -214,7 +214,10 @@ public:
     QFuture<Result<QList<RewardStep>>> rewardHistory(qint64 entry);
     QFuture<Result<ReferralGraph>> referralGraph();
     /// Any of reportKeys(), and those that are only printed: board, board-cards, person, person-timeline.
-    QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec);
+    /// On a lane of its own, so that a long one keeps nobody waiting but other reports; Cancelled once the
+    /// ticket says so.
+    QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec,
+                                                 std::shared_ptr<insight::ReportTicket> ticket = {});
     /// Remembers an export. No operation, so undo does not see it; does nothing where nothing may be written.
     QFuture<Status> logReportRun(const ReportRunRecord &run);
     QFuture<Result<QList<ReportRunRecord>>> reportRuns(int limit); ///< newest first
@@ -238,8 +241,6 @@ private:
     explicit Workspace(std::unique_ptr<Store> store);
     static QFuture<Result<std::shared_ptr<Workspace>>>
     openWith(const QString &path, Store::Mode mode, const NewOptions &options, const Clock &clock);
-    /// Report columns as of the last change, loaded at need. Only on the reader lane.
-    Result<std::shared_ptr<const insight::EventColumns>> columns(Connection &db);
     /// What people's purchases and advocacy are worth, for cards and lists. Only on the reader lane.
     Result<std::shared_ptr<const OutcomeValues>> outcomes(Connection &db);
     /// Reports made of rows instead of event columns (core/workspace/print_reports.cpp).
@@ -250,15 +251,12 @@ private:
                                        const ImportOptions &options,
                                        std::shared_ptr<ImportProgress> progress);
 
-    std::shared_ptr<const insight::EventColumns> m_columns; ///< reader lane only
-    std::shared_ptr<const OutcomeValues> m_outcomes;        ///< reader lane only
-    qint64 m_outcomesOf = -1;                               ///< reader lane only
-    std::atomic<qint64> m_outcomeGeneration = 0;
-    std::atomic<qint64> m_lastAnnounced = 0;
+    Figures m_screenFigures; ///< reader lane only
+    Figures m_reportFigures; ///< lane of reports only
     class Watch;
     std::unique_ptr<Watch> m_watch; ///< in this object's thread
     QAtomicInt m_imports;           ///< running imports; closing waits for them
-    /// Works out the currency anew where none was chosen. Reader lane.
+    /// Works out the currency anew where none was chosen. Lanes that read.
     Result<QString> refreshCurrency(Connection &db);
     mutable QMutex m_currencyLock;
     QString m_currency;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advocacy/reach_page.h"
 
+#include "core/insight/words.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/report_rows.h"
 #include "ui/advocacy/words.h"
@@ -99,9 +100,9 @@ void ReachPage::setReport(const insight::ReportValue &report)
             Cell cell = row.value(column);
             const QString &key = report.columns.at(column).key;
             if (key == "channel"_L1)
-                cell.text = channelWord(cell.text);
+                cell.text = insight::channelText(cell.text);
             else if (key == "kind"_L1)
-                cell.text = advocacyWord(cell.text);
+                cell.text = insight::advocacyKindText(cell.text);
             line.append(cell);
         }
         rows.append(line);
@@ -128,7 +129,7 @@ void ReachPage::setReport(const insight::ReportValue &report)
             return cell;
         };
         Cell name;
-        name.text = channelWord(one.value(u"channel"_s).toString());
+        name.text = insight::channelText(one.value(u"channel"_s).toString());
         channels.append(
             {name, count(u"events"_s), count(u"arrivals"_s), money(u"value"_s), money(u"purchase"_s)});
     }

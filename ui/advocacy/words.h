@@ -16,9 +16,6 @@ QString dayText(Millis at);
 QString moneyOrDash(qint64 minor, const QString &currency);
 /// For tool tips: text of people must not be taken for markup.
 QString plainTip(const QString &text);
-/// Keys of channels and kinds of advocacy as words.
-QString channelWord(const QString &key);
-QString advocacyWord(const QString &key);
 /// A label that takes text as it is.
 QLabel *plainText(const QString &text = {}, const QString &role = {});
 

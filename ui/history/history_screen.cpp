@@ -5,6 +5,7 @@
 #include "ui/history/history_delegate.h"
 #include "ui/history/history_model.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
 #include <QBoxLayout>
@@ -26,15 +27,6 @@ namespace
 {
 
 constexpr int pageSize = 200;
-
-QLabel *plainLabel(const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -7,7 +7,9 @@
 #include "ui/journeys/saving_edits.h"
 #include "ui/journeys/stage_fields.h"
 #include "ui/journeys/stage_list.h"
+#include "ui/journeys/stage_question.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -17,7 +19,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStyle>
 #include <QTime>
 #include <QToolButton>
@@ -30,16 +31,6 @@ namespace vouch::ui
 
 namespace
 {
-
-QLabel *plainLabel(const QString &role, QWidget *parent, const QString &text = {})
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
 
 QToolButton *iconButton(const QString &icon, const QString &name, const QString &keys, QWidget *parent)
 {
@@ -192,7 +183,7 @@ QWidget *JourneyEditor::buildLeft()
     connect(m_list, &StageList::renameAsked, this, [this] { m_fields->focusName(true); });
     connect(m_list, &StageList::currentStageChanged, this, [this] {
         m_fields->flush();
-        closeQuestion();
+        m_question->drop();
         showStage();
     });
     return left;
@@ -204,7 +195,10 @@ QWidget *JourneyEditor::buildRight()
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(buildQuestion());
+    m_question = new StageQuestion(right);
+    connect(m_question, &StageQuestion::announced, this, &JourneyEditor::announced);
+    connect(m_question, &StageQuestion::cancelled, this, [this] { m_list->setFocus(); });
+    column->addWidget(m_question);
     m_right = new QScrollArea(right);
     m_right->setWidgetResizable(true);
     m_right->setFrameShape(QFrame::NoFrame);
@@ -243,52 +237,6 @@ QWidget *JourneyEditor::buildRight()
     return right;
 }
 
-QWidget *JourneyEditor::buildQuestion()
-{
-    m_question = new QFrame(this);
-    m_question->setObjectName(u"stage-question"_s);
-    m_question->setProperty("surface", u"card"_s);
-    m_question->setMaximumWidth(820);
-    auto *layout = new QVBoxLayout(m_question);
-    layout->setContentsMargins(20, 14, 20, 14);
-    layout->setSpacing(8);
-    m_questionText = plainLabel(u"heading"_s, m_question);
-    m_questionNote = plainLabel(u"soft"_s, m_question);
-    layout->addWidget(m_questionText);
-    auto *row = new QHBoxLayout;
-    m_places = new QComboBox(m_question);
-    m_places->setObjectName(u"stage-destination"_s);
-    m_places->setAccessibleName(tr("Where they go"));
-    m_places->setMinimumWidth(220);
-    m_answerButton = new QPushButton(m_question);
-    m_answerButton->setObjectName(u"stage-answer"_s);
-    m_answerButton->setProperty("kind", u"primary"_s);
-    auto *cancel = new QPushButton(tr("Cancel"), m_question);
-    cancel->setProperty("kind", u"quiet"_s);
-    row->addWidget(m_places);
-    row->addWidget(m_answerButton);
-    row->addWidget(cancel);
-    row->addStretch();
-    layout->addLayout(row);
-    layout->addWidget(m_questionNote);
-    connect(m_answerButton, &QPushButton::clicked, this, [this] {
-        const StageId place(m_places->currentData().toLongLong());
-        const auto answer = m_answer;
-        closeQuestion();
-        if (answer)
-            answer(place);
-    });
-    connect(cancel, &QPushButton::clicked, this, [this] {
-        closeQuestion();
-        m_list->setFocus();
-    });
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_question);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, cancel, &QPushButton::click);
-    m_question->hide();
-    return m_question;
-}
-
 void JourneyEditor::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
@@ -303,7 +251,7 @@ void JourneyEditor::present(const Journey &journey)
         m_people.clear();
         m_figures.clear();
         m_chip->setText({});
-        closeQuestion();
+        m_question->drop();
     }
     if (m_saving || !m_changes.empty())
         return; // what is being written brings its own news
@@ -527,12 +475,12 @@ void JourneyEditor::askRemove()
         places.append({other.name, other.id});
     }
     places.append({tr("They leave the journey"), StageId()});
-    ask(tr("%n people stand in “%1”. Where do they go?", nullptr, here).arg(safeForDisplay(stage->name)),
+    m_question->ask(
+        tr("%n people stand in “%1”. Where do they go?", nullptr, here).arg(safeForDisplay(stage->name)),
         tr("Their timelines keep what happened. Reports count the past visits of the deleted stage under the "
            "stage "
            "you choose here, or under its neighbour."),
-        places, tr("Delete the stage"), [this, id](StageId place) { remove(id, place); });
-    m_places->setCurrentIndex(likely);
+        places, tr("Delete the stage"), [this, id](StageId place) { remove(id, place); }, likely);
 }
 
 void JourneyEditor::remove(StageId id, std::optional<StageId> destination)
@@ -566,10 +514,10 @@ void JourneyEditor::chooseShape()
         return;
     }
     m_shape->setCurrentIndex(m_shape->findData(int(m_journey.shape)));
-    ask(tr("%n people stand on this journey. Without stages they leave it.", nullptr, people),
-        tr("Their timelines keep what happened, and undo brings all of it back."),
-        {{tr("They leave the journey"), StageId()}}, tr("Take away the stages"),
-        [this](StageId) { setShape(JourneyShape::None); });
+    m_question->ask(tr("%n people stand on this journey. Without stages they leave it.", nullptr, people),
+                    tr("Their timelines keep what happened, and undo brings all of it back."),
+                    {{tr("They leave the journey"), StageId()}}, tr("Take away the stages"),
+                    [this](StageId) { setShape(JourneyShape::None); });
 }
 
 void JourneyEditor::setShape(JourneyShape shape)
@@ -586,29 +534,6 @@ void JourneyEditor::setShape(JourneyShape shape)
         }
         keepReentry(journey);
     });
-}
-
-void JourneyEditor::ask(const QString &question, const QString &note,
-                        const QList<std::pair<QString, StageId>> &places, const QString &button,
-                        const std::function<void(StageId)> &answer)
-{
-    m_answer = answer;
-    m_questionText->setText(question);
-    m_questionNote->setText(note);
-    m_places->clear();
-    for (const auto &[name, stage] : places)
-        m_places->addItem(safeForDisplay(name), stage.value);
-    m_answerButton->setText(button);
-    m_question->setAccessibleName(question);
-    m_question->show();
-    m_places->setFocus();
-    emit announced(question);
-}
-
-void JourneyEditor::closeQuestion()
-{
-    m_answer = {};
-    m_question->hide();
 }
 
 } // namespace vouch::ui

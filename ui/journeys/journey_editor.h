@@ -7,7 +7,6 @@
 #include <deque>
 
 class QComboBox;
-class QFrame;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -22,6 +21,7 @@ class JourneyPicture;
 class SavingEdit;
 class StageFields;
 class StageList;
+class StageQuestion;
 
 /// One journey: its name, sentence and shape, its stages in order, the properties of the chosen one. Every
 /// change is written by itself, onto the journey as the store has it by then, one after the other.
@@ -61,7 +61,6 @@ private:
     QWidget *buildHead();
     QWidget *buildLeft();
     QWidget *buildRight();
-    QWidget *buildQuestion();
     void submit(const Change &change, const QString &toast = {}, bool addsStage = false);
     void next();
     void saved(const Queued &queued, const Result<ChangeSet> &result);
@@ -75,9 +74,6 @@ private:
     void remove(StageId stage, std::optional<StageId> destination);
     void chooseShape();
     void setShape(JourneyShape shape);
-    void ask(const QString &question, const QString &note, const QList<std::pair<QString, StageId>> &places,
-             const QString &button, const std::function<void(StageId)> &answer);
-    void closeQuestion();
     void loadFigures();
     qint64 peopleOnJourney() const;
 
@@ -89,7 +85,6 @@ private:
     bool m_saving = false;
     bool m_selectNew = false;
     int m_figuresGeneration = 0;
-    std::function<void(StageId)> m_answer;
 
     QLineEdit *m_name = nullptr;
     QPlainTextEdit *m_summary = nullptr;
@@ -103,10 +98,8 @@ private:
     QToolButton *m_up = nullptr, *m_down = nullptr, *m_remove = nullptr;
     StageFields *m_fields = nullptr;
     QScrollArea *m_right = nullptr;
-    QFrame *m_question = nullptr;
-    QLabel *m_questionText = nullptr, *m_questionNote = nullptr;
-    QComboBox *m_places = nullptr;
-    QPushButton *m_answerButton = nullptr, *m_delete = nullptr;
+    StageQuestion *m_question = nullptr;
+    QPushButton *m_delete = nullptr;
 };
 
 } // namespace vouch::ui

@@ -7,6 +7,7 @@
 #include "ui/journeys/journey_words.h"
 #include "ui/shell/choice_card.h"
 #include "ui/shell/journey_picture.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -33,16 +34,6 @@ constexpr int spacing = 14;
 QString templateLanguage()
 {
     return QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
-}
-
-QLabel *plainLabel(const QString &role, const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
 }
 
 void closeOnEscape(QFrame *panel)
@@ -73,12 +64,11 @@ JourneyGallery::JourneyGallery(QWidget *parent)
     column->setSpacing(12);
     column->addWidget(buildCopyPanel(page));
     column->addWidget(buildNewPanel(page));
-    column->addWidget(plainLabel(u"title"_s, tr("Your journeys"), page));
+    column->addWidget(plainLabel(u"title"_s, page, tr("Your journeys")));
     m_none =
-        plainLabel(u"soft"_s,
+        plainLabel(u"soft"_s, page,
                    tr("This workspace has no journey. Add one of the templates below, or make your own with "
-                      "“New journey”."),
-                   page);
+                      "“New journey”."));
     column->addWidget(m_none);
     m_ownGrid = new QGridLayout;
     m_ownGrid->setSpacing(spacing);
@@ -86,11 +76,10 @@ JourneyGallery::JourneyGallery(QWidget *parent)
     column->addSpacing(8);
     column->addWidget(buildFit(page));
     column->addSpacing(8);
-    column->addWidget(plainLabel(u"title"_s, tr("Templates"), page));
+    column->addWidget(plainLabel(u"title"_s, page, tr("Templates")));
     column->addWidget(plainLabel(
-        u"soft"_s,
-        tr("Nine ways to see how people come to buy and to tell others. What you add is yours to change."),
-        page));
+        u"soft"_s, page,
+        tr("Nine ways to see how people come to buy and to tell others. What you add is yours to change.")));
     m_templateGrid = new QGridLayout;
     m_templateGrid->setSpacing(spacing);
     column->addLayout(m_templateGrid);
@@ -107,7 +96,7 @@ QWidget *JourneyGallery::buildNewPanel(QWidget *parent)
     auto *column = new QVBoxLayout(m_newPanel);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
-    column->addWidget(plainLabel(u"title"_s, tr("New journey"), m_newPanel));
+    column->addWidget(plainLabel(u"title"_s, m_newPanel, tr("New journey")));
     auto *row = new QHBoxLayout;
     m_newName = new QLineEdit(m_newPanel);
     m_newName->setObjectName(u"new-journey-name"_s);
@@ -124,8 +113,8 @@ QWidget *JourneyGallery::buildNewPanel(QWidget *parent)
     row->addStretch(1);
     row->addWidget(cancel);
     column->addLayout(row);
-    column->addWidget(plainLabel(
-        u"soft"_s, tr("Choose its shape. It begins with three stages; all can be changed."), m_newPanel));
+    column->addWidget(plainLabel(u"soft"_s, m_newPanel,
+                                 tr("Choose its shape. It begins with three stages; all can be changed.")));
     auto *shapes = new QHBoxLayout;
     shapes->setSpacing(spacing);
     for (const JourneyShape shape :
@@ -157,7 +146,7 @@ QWidget *JourneyGallery::buildCopyPanel(QWidget *parent)
     m_copyPanel->setProperty("surface", u"card"_s);
     auto *column = new QVBoxLayout(m_copyPanel);
     column->setContentsMargins(20, 14, 20, 14);
-    m_copyText = plainLabel(u"heading"_s, {}, m_copyPanel);
+    m_copyText = plainLabel(u"heading"_s, m_copyPanel);
     column->addWidget(m_copyText);
     auto *row = new QHBoxLayout;
     auto *label = new QLabel(tr("Name of the copy"), m_copyPanel);
@@ -200,7 +189,7 @@ QWidget *JourneyGallery::buildFit(QWidget *parent)
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->addWidget(plainLabel(u"title"_s, tr("Which model fits us"), m_fitPanel), 1);
+    head->addWidget(plainLabel(u"title"_s, m_fitPanel, tr("Which model fits us")), 1);
     m_fitJourney = new QComboBox(m_fitPanel);
     m_fitJourney->setObjectName(u"fit-journey"_s);
     m_fitJourney->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -210,7 +199,7 @@ QWidget *JourneyGallery::buildFit(QWidget *parent)
     head->addWidget(label);
     head->addWidget(m_fitJourney);
     column->addLayout(head);
-    m_finding = plainLabel(u"soft"_s, {}, m_fitPanel);
+    m_finding = plainLabel(u"soft"_s, m_fitPanel);
     m_finding->setObjectName(u"fit-finding"_s);
     column->addWidget(m_finding);
     m_fit = new FitTable(m_fitPanel);
@@ -220,7 +209,7 @@ QWidget *JourneyGallery::buildFit(QWidget *parent)
     how->setProperty("kind", u"quiet"_s);
     how->setCheckable(true);
     how->setIcon(theme::icon(u"info"_s));
-    m_definition = plainLabel(u"small"_s, {}, m_fitPanel);
+    m_definition = plainLabel(u"small"_s, m_fitPanel);
     m_definition->hide();
     connect(how, &QPushButton::toggled, m_definition, &QWidget::setVisible);
     column->addWidget(how, 0, Qt::AlignLeft);

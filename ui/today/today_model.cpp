@@ -2,8 +2,8 @@
 #include "ui/today/today_model.h"
 
 #include "core/base/text.h"
+#include "core/insight/words.h"
 #include "core/people/cadence.h"
-#include "core/people/networks.h"
 #include "core/workspace/rules.h"
 #include "ui/shell/tool_tip.h"
 
@@ -28,14 +28,6 @@ QString exactTime(Millis at)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::LongFormat);
 }
 
-QString channelWord(const QString &key)
-{
-    const Network &known = network(key);
-    if (known.key == key)
-        return known.name;
-    return key == "email"_L1 ? TodayModel::tr("E-mail") : key == "phone"_L1 ? TodayModel::tr("Phone") : key;
-}
-
 QString joined(const QString &one, const QString &other)
 {
     return one.isEmpty() || other.isEmpty() ? one + other : one + u" · "_s + other;
@@ -50,7 +42,7 @@ TodayItem answerItem(const UnansweredRecord &record, Millis now)
 {
     TodayItem item{TodayItem::Kind::Answer, record.interaction.value, 0, record.person,
                    oneLine(record.personName)};
-    item.title = joined(interactionKindName(record.kind), channelWord(record.channel));
+    item.title = joined(interactionKindName(record.kind), insight::channelText(record.channel));
     item.text = oneLine(record.text);
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);
@@ -94,7 +86,7 @@ TodayItem suggestionItem(const SuggestionRecord &record, Millis now)
 TodayItem thanksItem(const ThanksRecord &record, Millis now)
 {
     TodayItem item{TodayItem::Kind::Thanks, record.event.value, 0, record.person, oneLine(record.personName)};
-    item.title = joined(advocacyKindName(record.kind), channelWord(record.channel));
+    item.title = joined(advocacyKindName(record.kind), insight::channelText(record.channel));
     item.text = TodayModel::tr("Spoke for you and has not been thanked yet.");
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);

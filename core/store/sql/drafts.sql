@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Statements of the import, run through RawStatement: parameters are bound in the order in which they appear.
--- name: draft_person_by_identity
-SELECT person_id FROM external_identity WHERE identity = :identity
+-- Those that the verbs have too are theirs (draft_statements.cpp lists them all).
 -- name: draft_person_by_profile
 SELECT person_id FROM social_profile WHERE network = :network AND handle = :handle AND handle <> ''
 -- name: draft_person_by_email
@@ -43,14 +42,8 @@ FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = 
 UPDATE person SET search_text = :text WHERE id = :id
 -- name: draft_email_has
 SELECT 1 FROM email WHERE person_id = :person AND address_key = :key
--- name: draft_email_insert
-INSERT INTO email (person_id, label, address, address_key, preferred, version)
-VALUES (:person, :label, :address, :key, :preferred, :version)
 -- name: draft_phone_has
 SELECT 1 FROM phone WHERE person_id = :person AND ((e164 = :e164 AND e164 <> '') OR number = :number)
--- name: draft_phone_insert
-INSERT INTO phone (person_id, label, number, e164, preferred, version)
-VALUES (:person, :label, :number, :e164, :preferred, :version)
 -- name: draft_address_has
 SELECT 1 FROM address WHERE person_id = :person AND street = :street AND city = :city AND postal_code = :code
 -- name: draft_address_insert
@@ -74,16 +67,6 @@ UPDATE social_profile SET url = CASE WHEN url = '' THEN :url ELSE url END,
 WHERE id = :id
 -- name: draft_identity_insert
 INSERT INTO external_identity (person_id, identity) VALUES (:person, :identity) ON CONFLICT (identity) DO NOTHING
--- name: draft_organisation_find
-SELECT id FROM organisation WHERE name_key = :key
--- name: draft_organisation_insert
-INSERT INTO organisation (name, name_key, version) VALUES (:name, :key, :version)
--- name: draft_tag_find
-SELECT id FROM tag WHERE name_key = :key
--- name: draft_tag_insert
-INSERT INTO tag (name, name_key) VALUES (:name, :key)
--- name: draft_person_tag_insert
-INSERT INTO person_tag (person_id, tag_id) VALUES (:person, :tag) ON CONFLICT (person_id, tag_id) DO NOTHING
 -- name: draft_field_find
 SELECT id FROM custom_field WHERE name_key = :key
 -- name: draft_field_insert
@@ -110,8 +93,6 @@ VALUES (:person, :at, :now, :net, :currency, nullif(:cost, -1), :channel, :sourc
 UPDATE purchase SET net_minor = :net, abandoned = :abandoned, version = :version WHERE id = :id
 -- name: draft_purchase_refunded
 SELECT coalesce(-sum(net_minor), 0) FROM purchase WHERE refund_of_id = :id
--- name: draft_line_insert
-INSERT INTO purchase_line (purchase_id, item, quantity, price_minor) VALUES (:purchase, :item, :quantity, :price)
 -- name: draft_advocacy_has
 SELECT 1 FROM advocacy_event WHERE (channel = :channel AND external_id = :external AND external_id <> '')
     OR (person_id = :person AND kind = :kind AND happened_at = :at AND :no_external = 1)
@@ -125,8 +106,6 @@ VALUES (:referrer, :referred, :at, :now, :type, :status, :version) ON CONFLICT (
 SELECT 1 FROM note WHERE person_id = :person AND happened_at = :at AND text = :text
 -- name: draft_note_has_text
 SELECT 1 FROM note WHERE person_id = :person AND text = :text
--- name: draft_note_insert
-INSERT INTO note (person_id, text, happened_at, logged_at, version) VALUES (:person, :text, :at, :now, :version)
 -- name: draft_task_has
 SELECT 1 FROM task WHERE person_id = :person AND title = :title AND coalesce(due_at, 0) = :due
 -- name: draft_task_insert
@@ -141,19 +120,9 @@ FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey ORDER 
 INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, reason,
     competitor)
 VALUES (:person, :journey, nullif(:from, 0), nullif(:to, 0), :at, :now, 'import', :actor, :reason, :competitor)
--- name: draft_placement_set
-INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
-VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
-ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
-    entered_at = excluded.entered_at, laps = placement.laps + excluded.laps, version = excluded.version,
-    hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
-    hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
-    hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
 -- name: draft_placement_insert
 INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
 VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
--- name: draft_placement_delete
-DELETE FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: draft_placed
 SELECT 1 FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: draft_last_rank

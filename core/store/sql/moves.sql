@@ -15,6 +15,12 @@ WHERE t.person_id = :person AND t.journey_id = :journey AND t.from_stage_id IS D
 SELECT t.person_id, t.journey_id, p.display_name, t.from_stage_id IS NOT DISTINCT FROM t.to_stage_id,
     coalesce((SELECT s.id FROM transition s WHERE s.supersedes_id = t.id), 0)
 FROM transition t JOIN person p ON p.id = t.person_id WHERE t.id = :id
+-- The row that says the same in its place, behind a corrected one of the same moment.
+-- name: move_put_anew
+SELECT s.id FROM transition t JOIN transition s ON s.supersedes_id = t.id
+WHERE t.id = :id AND s.from_stage_id IS t.from_stage_id AND s.to_stage_id IS t.to_stage_id
+    AND s.happened_at = t.happened_at AND s.cause = t.cause AND s.actor = t.actor AND s.reason = t.reason
+    AND s.competitor = t.competitor AND s.evidence_id IS t.evidence_id AND s.may_return_at IS t.may_return_at
 -- name: move_supersede
 INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, evidence_id,
     supersedes_id, reason, competitor, may_return_at)

@@ -73,7 +73,7 @@ SELECT id, display_name FROM person WHERE display_name = :name COLLATE NOCASE LI
 SELECT p.id, p.display_name FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH :match LIMIT 40
 -- name: all_people
 SELECT id FROM person ORDER BY id
--- name: cards_by_journey
+-- name: cards
 SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, coalesce(o.name, ''), p.owner,
     (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
     (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
@@ -81,15 +81,11 @@ SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, co
     (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
     coalesce(c.hold_reason, ''), p.sort_key
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
+-- name: cards_by_journey
+-- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL ORDER BY c.stage_id, c.rank
 -- name: cards_first_of_stage
-SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, coalesce(o.name, ''), p.owner,
-    (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
-    (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
-    (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
-    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
-    coalesce(c.hold_reason, ''), p.sort_key
-FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
+-- include: cards
 WHERE c.stage_id = :stage AND p.archived_at IS NULL ORDER BY c.rank LIMIT :most
 -- name: stages_of_journey
 SELECT id FROM stage WHERE journey_id = :journey ORDER BY position, id
@@ -108,13 +104,7 @@ SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id OR
 -- name: card_tasks
 SELECT person_id, min(due_at) FROM task WHERE done_at IS NULL AND person_id IS NOT NULL GROUP BY person_id
 -- name: cards_of_person
-SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, coalesce(o.name, ''), p.owner,
-    (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
-    (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
-    (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
-    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
-    coalesce(c.hold_reason, ''), p.sort_key
-FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
+-- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
 -- name: board_counts
 SELECT count(*), coalesce(sum(c.entered_at < :before AND (c.hold_since IS NULL OR coalesce(c.hold_until <= :now, 0))), 0)

@@ -58,7 +58,8 @@ private slots:
         {
             const auto db = direct(f.path());
             QVERIFY(db->run(u"PRAGMA user_version=99"_s).ok());
-            QVERIFY(db->run(u"UPDATE setting SET value='99' WHERE key IN ('min_reader','min_writer')"_s).ok());
+            QVERIFY(
+                db->run(u"UPDATE setting SET value='99' WHERE key IN ('min_reader','min_writer')"_s).ok());
         }
         QCOMPARE(bad(Workspace::open(f.path(), f.clock)).kind, Error::Kind::TooNew);
         {
@@ -77,7 +78,8 @@ private slots:
         f.workspace.reset();
         {
             const auto db = direct(f.path());
-            QVERIFY(db->run(u"CREATE TRIGGER evil AFTER INSERT ON person BEGIN DELETE FROM person; END"_s).ok());
+            QVERIFY(
+                db->run(u"CREATE TRIGGER evil AFTER INSERT ON person BEGIN DELETE FROM person; END"_s).ok());
         }
         QCOMPARE(bad(Workspace::open(f.path(), f.clock)).kind, Error::Kind::Damaged);
     }
@@ -99,7 +101,8 @@ private slots:
         const PersonId ana = f.addPerson(u"Ana"_s);
         const QString before = f.dump();
         const int operations = int(good(f.workspace->history(100)).size());
-        QCOMPARE(bad(f.workspace->addReferral({ana, ana, u"one"_s, u"joined"_s, {}})).kind, Error::Kind::Invalid);
+        QCOMPARE(bad(f.workspace->addReferral({ana, ana, u"one"_s, u"joined"_s, {}})).kind,
+                 Error::Kind::Invalid);
         InteractionEntry entry;
         entry.person = ana;
         entry.channel = u"email"_s;
@@ -115,6 +118,15 @@ private slots:
         QCOMPARE(SqlCatalog::parse(text, u"QSQLITE"_s).value(u"a"_s), u"SELECT 1"_s);
         QCOMPARE(SqlCatalog::parse(text, u"QPSQL"_s).value(u"a"_s), u"SELECT 3"_s);
         QCOMPARE(SqlCatalog::parse(text, u"QPSQL"_s).value(u"b"_s), u"SELECT 2"_s);
+    }
+
+    void aBlockIncludesOneThatStandsBeforeIt()
+    {
+        const QString text = u"-- name: cards\nSELECT name\nFROM card\n-- name: one\n-- include: cards\n"
+                             "WHERE id = :id\n-- name: all\n-- include: cards\n"_s;
+        const auto blocks = SqlCatalog::parse(text, u"QSQLITE"_s);
+        QCOMPARE(blocks.value(u"one"_s), u"SELECT name\nFROM card\nWHERE id = :id"_s);
+        QCOMPARE(blocks.value(u"all"_s), blocks.value(u"cards"_s));
     }
 
     void searchFollowsEveryChange()

@@ -356,12 +356,9 @@ private slots:
         fix.reason = u"She asked for the catalogue"_s;
         good(f.workspace->correctMove(fix));
         QCOMPARE(good(f.workspace->check()), QStringList());
+        // All happened in the same instant, so the correction has put this one anew as well.
         fix = {};
-        for (const TransitionRecord &move : good(f.workspace->transitions(ana))) {
-            // All happened in the same instant, so the correction has put this one anew as well.
-            if (!move.superseded && move.to == idOf(f.journey(), u"Decide"_s))
-                fix.transition = move.id;
-        }
+        fix.transition = moves.at(0).id;
         fix.to = idOf(f.journey(), u"Act"_s);
         good(f.workspace->correctMove(fix));
         QCOMPARE(good(f.workspace->person(ana)).places.first().stageName, u"Act"_s);

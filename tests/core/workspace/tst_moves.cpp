@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
-#include "core/store/event_loader.h"
+#include "core/store/event_facts.h"
 #include "core/store/store.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -76,8 +76,9 @@ private:
     {
         const auto store = Store::open(board.f.path(), Store::Mode::Open, board.f.clock);
         QVERIFY(store.ok());
-        const insight::EventColumns columns = good(
-            (*store)->read([](Connection &db) { return loadEventColumns(db, u"EUR"_s, EventParts::All); }));
+        EventFacts facts;
+        const insight::EventColumns &columns =
+            *good((*store)->read([&facts](Connection &db) { return facts.current(db, insight::allFacts); }));
         const insight::JourneyEvents &events = columns.journeys.front();
         QList<int> present(board.journey.stages.size(), 0);
         QHash<qint64, int> standing;

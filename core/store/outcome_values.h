@@ -2,20 +2,9 @@
 #pragma once
 
 #include "core/insight/event_columns.h"
-#include "core/store/connection.h"
-
-#include <QHash>
 
 namespace vouch
 {
-
-enum class EventParts {
-    All,
-    Outcomes ///< people, purchases and referrals only
-};
-
-/// Loads the report columns, in the orders that event_columns.h promises. Blocks; reader lane.
-Result<insight::EventColumns> loadEventColumns(Connection &db, const QString &baseCurrency, EventParts parts);
 
 /// The two lenses for each person with any value, in the workspace's currency, minor units.
 struct OutcomeValues {
@@ -26,6 +15,8 @@ struct OutcomeValues {
     QHash<qint64, Value> people;
     Value of(qint64 person) const { return people.value(person); }
 };
-Result<OutcomeValues> loadOutcomeValues(Connection &db, const QString &baseCurrency);
+
+/// From the facts Purchases and Referrals.
+OutcomeValues outcomeValuesOf(const insight::EventColumns &columns);
 
 } // namespace vouch

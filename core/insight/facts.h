@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <atomic>
+
+namespace vouch::insight
+{
+
+struct ReportSpec;
+
+/// What kinds of facts there are among the event columns. People's ids, owners and sources are always there.
+/// Reports say which they read (factsOf), so that only these are loaded, and only reports that read what has
+/// changed are computed again.
+enum class Fact : unsigned {
+    Names = 1,         ///< EventColumns::names
+    Moves = 2,         ///< journeys, stages, transitions, exits
+    Purchases = 4,     ///< purchases
+    Referrals = 8,     ///< referrals
+    Advocacy = 16,     ///< advocacy, arrivals
+    Interactions = 32, ///< interactions, answerables
+    Rewards = 64,      ///< rewards, programmes; needs Referrals
+    Care = 128         ///< cases, scores, considerations, drivers
+};
+Q_DECLARE_FLAGS(Facts, Fact)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Facts)
+inline constexpr Facts allFacts = Facts::fromInt(0xff);
+
+/// The facts that a report reads. Of an unknown key: all.
+Facts factsOf(const ReportSpec &spec);
+
+/// How whoever asked for a report says that the answer is no longer wanted. From any thread.
+class ReportTicket
+{
+public:
+    void cancel() { m_cancelled = true; }
+    bool isCancelled() const { return m_cancelled; }
+
+private:
+    std::atomic_bool m_cancelled = false;
+};
+
+} // namespace vouch::insight

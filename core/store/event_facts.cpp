@@ -1,0 +1,614 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/event_facts.h"
+
+#include "core/journeys/journey.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+using namespace insight;
+
+namespace
+{
+
+RowIds sorted(const QSet<std::int64_t> &ids)
+{
+    RowIds rows(ids.cbegin(), ids.cend());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+bool holds(const RowIds &ids, std::int64_t id)
+{
+    return std::binary_search(ids.begin(), ids.end(), id);
+}
+
+/// Takes the rows `gone` out of a column by time and puts `fresh` in.
+template<class Event>
+void splice(std::vector<Event> &events, std::vector<std::int64_t> &ids, const RowIds &gone,
+            FactRows<Event> &&fresh)
+{
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        if (holds(gone, ids[i]))
+            continue;
+        if (kept != i) {
+            events[kept] = events[i];
+            ids[kept] = ids[i];
+        }
+        ++kept;
+    }
+    events.resize(kept);
+    ids.resize(kept);
+    const auto before = [](const Event &a, std::int64_t idA, const Event &b, std::int64_t idB) {
+        return a.at != b.at ? a.at < b.at : idA < idB;
+    };
+    // From the end: what is new mostly comes last, and then nothing that was there is touched.
+    std::size_t old = kept, add = fresh.ids.size(), to = kept + add;
+    events.resize(to);
+    ids.resize(to);
+    while (add > 0) {
+        --to;
+        if (old > 0 && before(fresh.events[add - 1], fresh.ids[add - 1], events[old - 1], ids[old - 1])) {
+            --old;
+            events[to] = events[old];
+            ids[to] = ids[old];
+        } else {
+            --add;
+            events[to] = fresh.events[add];
+            ids[to] = fresh.ids[add];
+        }
+    }
+}
+
+template<class Event>
+void take(std::vector<Event> &events, std::vector<std::int64_t> &ids, FactRows<Event> &&rows)
+{
+    events = std::move(rows.events);
+    ids = std::move(rows.ids);
+}
+
+void append(JourneyEvents &events, const TransitionRow &row, const QString &lost)
+{
+    const std::int16_t to = row.transition.to;
+    if ((to < 0 || events.stages[std::size_t(to)].meaning == lost) &&
+        (row.reason != 0 || row.competitor != 0))
+        events.exits.push_back({std::uint32_t(events.transitions.size()), row.reason, row.competitor});
+    events.transitions.push_back(row.transition);
+}
+
+/// Copies the transitions [from, to) of `old` with their exits behind those of `made`.
+void copyMoves(JourneyEvents &made, const JourneyEvents &old, std::size_t from, std::size_t to)
+{
+    const std::size_t shift = made.transitions.size();
+    auto exit = std::lower_bound(old.exits.begin(), old.exits.end(), from,
+                                 [](const Exit &one, std::size_t at) { return one.transition < at; });
+    for (; exit != old.exits.end() && exit->transition < to; ++exit)
+        made.exits.push_back(
+            {std::uint32_t(exit->transition - from + shift), exit->reason, exit->competitor});
+    made.transitions.insert(made.transitions.end(), old.transitions.begin() + std::ptrdiff_t(from),
+                            old.transitions.begin() + std::ptrdiff_t(to));
+}
+
+/// Facts that rows of a table are among.
+Facts factsIn(const QString &table)
+{
+    static const QHash<QString, Facts> facts{{u"purchase"_s, Fact::Purchases},
+                                             {u"advocacy_event"_s, Fact::Advocacy},
+                                             {u"advocacy_arrival"_s, Fact::Advocacy},
+                                             {u"interaction"_s, Fact::Interactions},
+                                             {u"referral"_s, Fact::Referrals},
+                                             {u"reward_programme"_s, Fact::Rewards},
+                                             {u"reward_entry"_s, Fact::Rewards},
+                                             {u"service_case"_s, Fact::Care},
+                                             {u"enjoy_check"_s, Fact::Care},
+                                             {u"consideration_item"_s, Fact::Care},
+                                             {u"decision_driver"_s, Fact::Care},
+                                             {u"transition"_s, Fact::Moves},
+                                             {u"journey"_s, Fact::Moves},
+                                             {u"stage"_s, Fact::Moves}};
+    return facts.value(table);
+}
+
+} // namespace
+
+Facts factsTouched(const ChangeSet &changes)
+{
+    if (changes.everything || changes.touches("person"))
+        return allFacts;
+    Facts facts;
+    for (const QString &table : changes.entities)
+        facts |= factsIn(table);
+    // Scores name the channel of their purchase, rewards hang on referrals.
+    if (facts & Fact::Purchases)
+        facts |= Fact::Care;
+    if (facts & Fact::Referrals)
+        facts |= Fact::Rewards;
+    return facts;
+}
+
+Result<const EventColumns *> EventFacts::current(Connection &db, Facts wanted, const ReportTicket *ticket)
+{
+    if (wanted & Fact::Rewards)
+        wanted |= Fact::Referrals;
+    // One snapshot: a change committed between two of the queries would make the columns disagree.
+    VOUCH_TRY(db.run(u"BEGIN"_s));
+    const Status brought = bring(db, wanted, ticket);
+    VOUCH_TRY(db.run(u"COMMIT"_s));
+    if (!brought)
+        return brought.error();
+    return &m_columns;
+}
+
+qint64 EventFacts::version(Facts facts) const
+{
+    qint64 newest = 0;
+    for (auto it = m_versions.cbegin(); it != m_versions.cend(); ++it) {
+        if (facts & it.key())
+            newest = std::max(newest, *it);
+    }
+    return newest;
+}
+
+void EventFacts::changed(Facts parts)
+{
+    ++m_version;
+    for (unsigned bit = 1; bit <= unsigned(Fact::Care); bit <<= 1) {
+        if (parts & Fact(bit))
+            m_versions[Fact(bit)] = m_version;
+    }
+}
+
+Status EventFacts::bring(Connection &db, Facts wanted, const ReportTicket *ticket)
+{
+    const Status known = catchUp(db);
+    if (!known) {
+        // Half of it may have been applied.
+        drop(allFacts);
+        m_begun = false;
+        return known;
+    }
+    EventReader reader(db, m_columns, m_people, ticket);
+    if (!m_begun || (wanted & Fact::Names && !(m_loaded & Fact::Names))) {
+        const bool names = wanted.testFlag(Fact::Names);
+        Result<std::vector<PersonFacts>> people = reader.people(nullptr, names);
+        if (!people)
+            return people.error();
+        m_columns.personIds.clear();
+        m_columns.owner.clear();
+        m_columns.source.clear();
+        m_columns.names.clear();
+        for (PersonFacts &person : *people) {
+            m_columns.personIds.push_back(person.id);
+            m_columns.owner.push_back(person.owner);
+            m_columns.source.push_back(person.source);
+            if (names)
+                m_columns.names.append(std::move(person.name));
+        }
+        m_people.set(m_columns.personIds);
+        m_loaded.setFlag(Fact::Names, names);
+        m_begun = true;
+        ++m_work.tables;
+    }
+    const Status loaded = load(reader, wanted & ~m_loaded);
+    sortWords();
+    const Result<QString> revision = journal::dataRevision(db);
+    if (!revision)
+        return revision.error();
+    m_columns.dataRevision = *revision;
+    return loaded;
+}
+
+Result<EventFacts::JournalEnd> EventFacts::journalEnd(Connection &db)
+{
+    Result<RawStatement> rows = RawStatement::prepare(db, "columns_journal_end");
+    if (!rows)
+        return rows.error();
+    JournalEnd end;
+    if (rows->next())
+        end = {rows->integer(0), rows->integer(1), rows->integer(3), rows->text(2)};
+    if (rows->failed())
+        return rows->error();
+    return end;
+}
+
+/// Reads what the journal has got since. An import that was abandoned takes its rows of the journal with it,
+/// and their numbers are given again: then the last row known is not what it was, and all is loaded anew.
+Status EventFacts::catchUp(Connection &db)
+{
+    const Result<JournalEnd> end = journalEnd(db);
+    if (!end)
+        return end.error();
+    if (m_begun && *end == m_end)
+        return Done{};
+    const JournalEnd known = std::exchange(m_end, *end);
+    if (!m_begun)
+        return Done{};
+    Result<RawStatement> rows = RawStatement::prepare(db, "columns_journal");
+    if (!rows)
+        return rows.error();
+    constexpr qint64 mostRows = 200'000;
+    rows->bind(1, known.row).bind(2, mostRows + 2);
+    Touched touched;
+    QSet<std::int64_t> moved; ///< people whose transitions were touched
+    qint64 count = 0;
+    bool same = known.row == 0;
+    while (rows->next()) {
+        const JournalEnd at{rows->integer(0), rows->integer(1), rows->integer(3), rows->text(2)};
+        if (known.row != 0 && count++ == 0) {
+            same = at == known;
+            if (!same)
+                break;
+            continue;
+        }
+        ++count;
+        if (at.entity != u"person"_s && !factsIn(at.entity))
+            continue;
+        touched[at.entity].insert(at.touched);
+        if (at.entity == u"transition"_s)
+            moved.insert(rows->integer(4));
+    }
+    if (rows->failed())
+        return rows->error();
+    rows->reset();
+    if (const QSet<std::int64_t> moves = touched.value(u"transition"_s); !moves.isEmpty()) {
+        // Those whose moves they are now, too: a row may have gone from one person to another.
+        EventReader reader(db, m_columns, m_people, nullptr);
+        const RowIds ids = sorted(moves);
+        const Result<RowIds> people = reader.peopleOfMoves(ids);
+        if (!people)
+            return people.error();
+        for (const std::int64_t person : *people)
+            moved.insert(person);
+    }
+    if (!same || count > mostRows) {
+        drop(allFacts);
+        m_begun = false;
+        changed(allFacts);
+        return Done{};
+    }
+    return apply(db, touched, moved);
+}
+
+Status EventFacts::apply(Connection &db, const Touched &touched, const QSet<std::int64_t> &moved)
+{
+    EventReader reader(db, m_columns, m_people, nullptr);
+    if (const QSet<std::int64_t> people = touched.value(u"person"_s); !people.isEmpty()) {
+        changed(allFacts);
+        if (people.size() > mostSingleRows) {
+            drop(allFacts);
+            m_begun = false;
+            return Done{};
+        }
+        VOUCH_TRY(applyPeople(reader, people));
+    }
+    Facts facts;
+    for (auto it = touched.cbegin(); it != touched.cend(); ++it) {
+        facts |= factsIn(it.key());
+        if (it->size() > mostSingleRows)
+            drop(factsIn(it.key()));
+    }
+    if (facts & Fact::Purchases)
+        facts |= Fact::Care;
+    if (facts & Fact::Referrals)
+        facts |= Fact::Rewards;
+    changed(facts);
+    // Small tables, and what holds positions in them: read whole when they are next asked for.
+    drop(facts & (Facts(Fact::Care) | Fact::Referrals | Fact::Rewards));
+    if (facts & Fact::Moves)
+        VOUCH_TRY(applyMoves(reader, touched, moved));
+    return applyEvents(reader, touched);
+}
+
+/// People who came, went or changed. Who comes between others or goes moves those behind to another number.
+Status EventFacts::applyPeople(EventReader &reader, const QSet<std::int64_t> &touched)
+{
+    const RowIds ids = sorted(touched);
+    Result<std::vector<PersonFacts>> read = reader.people(&ids, m_loaded.testFlag(Fact::Names));
+    if (!read)
+        return read.error();
+    m_work.rows += qint64(ids.size());
+    EventColumns &columns = m_columns;
+    const bool names = m_loaded.testFlag(Fact::Names);
+    const bool same =
+        std::all_of(ids.begin(), ids.end(), [&](std::int64_t id) { return m_people.of(id) != nobody; }) &&
+        read->size() == ids.size();
+    if (same) {
+        for (const PersonFacts &person : *read) {
+            const PersonIndex at = m_people.of(person.id);
+            columns.owner[at] = person.owner;
+            columns.source[at] = person.source;
+            if (names)
+                columns.names[at] = person.name;
+        }
+        return Done{};
+    }
+    std::vector<PersonIndex> places(columns.personIds.size(), nobody);
+    EventColumns made;
+    auto next = read->begin();
+    const auto add = [&](std::int64_t id, std::uint16_t owner, std::uint16_t source, const QString &name) {
+        made.personIds.push_back(id);
+        made.owner.push_back(owner);
+        made.source.push_back(source);
+        if (names)
+            made.names.append(name);
+    };
+    for (std::size_t i = 0; i <= columns.personIds.size(); ++i) {
+        const bool end = i == columns.personIds.size();
+        for (; next != read->end() && (end || next->id < columns.personIds[i]); ++next)
+            add(next->id, next->owner, next->source, next->name);
+        if (end)
+            break;
+        if (next != read->end() && next->id == columns.personIds[i]) {
+            places[i] = PersonIndex(made.personIds.size());
+            add(next->id, next->owner, next->source, next->name);
+            ++next;
+        } else if (!holds(ids, columns.personIds[i])) {
+            places[i] = PersonIndex(made.personIds.size());
+            add(columns.personIds[i], columns.owner[i], columns.source[i],
+                names ? columns.names[qsizetype(i)] : QString());
+        }
+    }
+    columns.personIds = std::move(made.personIds);
+    columns.owner = std::move(made.owner);
+    columns.source = std::move(made.source);
+    columns.names = std::move(made.names);
+    m_people.set(columns.personIds);
+    renumber(places);
+    return Done{};
+}
+
+void EventFacts::renumber(const std::vector<PersonIndex> &places)
+{
+    const auto move = [&places](PersonIndex &person) {
+        if (person != nobody)
+            person = places[person];
+    };
+    for (JourneyEvents &journey : m_columns.journeys) {
+        // Moves of people who are gone go at once: the rest is by person.
+        JourneyEvents kept;
+        std::vector<Transition> &all = journey.transitions;
+        for (std::size_t at = 0; at < all.size();) {
+            const PersonIndex person = all[at].person;
+            std::size_t end = at;
+            for (; end < all.size() && all[end].person == person; ++end)
+                all[end].person = places[person];
+            if (places[person] != nobody)
+                copyMoves(kept, journey, at, end);
+            at = end;
+        }
+        journey.transitions = std::move(kept.transitions);
+        journey.exits = std::move(kept.exits);
+    }
+    const auto moveAll = [&move](auto &events) {
+        for (auto &event : events)
+            move(event.person);
+    };
+    moveAll(m_columns.purchases);
+    moveAll(m_columns.advocacy);
+    moveAll(m_columns.interactions);
+    moveAll(m_columns.answerables);
+    moveAll(m_columns.arrivals);
+    moveAll(m_columns.rewards);
+    moveAll(m_columns.cases);
+    moveAll(m_columns.scores);
+    moveAll(m_columns.considerations);
+    moveAll(m_columns.driverEvents);
+    for (Referral &referral : m_columns.referrals) {
+        move(referral.referrer);
+        move(referral.referred);
+    }
+}
+
+Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const QSet<std::int64_t> &moved)
+{
+    if (!(m_loaded & Fact::Moves))
+        return Done{};
+    // Without the person in the journal nobody knows whose moves these are.
+    if (touched.contains(u"journey"_s) || touched.contains(u"stage"_s) || moved.contains(0) ||
+        moved.size() > mostSingleRows) {
+        drop(Fact::Moves);
+        return Done{};
+    }
+    VOUCH_TRY(reader.journeys());
+    const RowIds people = sorted(moved);
+    Result<std::vector<TransitionRow>> rows = reader.transitions(&people);
+    if (!rows)
+        return rows.error();
+    m_work.rows += qint64(rows->size());
+    std::vector<PersonIndex> numbers;
+    for (const std::int64_t id : people) {
+        if (const PersonIndex number = m_people.of(id); number != nobody)
+            numbers.push_back(number);
+    }
+    const QString lost = meaningKey(StageMeaning::Lost);
+    for (std::size_t journey = 0; journey < m_columns.journeys.size(); ++journey) {
+        JourneyEvents &events = m_columns.journeys[journey];
+        JourneyEvents made;
+        made.stages = events.stages;
+        made.transitions.reserve(events.transitions.size() + rows->size());
+        std::size_t at = 0;
+        auto fresh = rows->cbegin();
+        for (const PersonIndex person : numbers) {
+            const auto before = [](const Transition &one, PersonIndex number) { return one.person < number; };
+            const auto behind = [](PersonIndex number, const Transition &one) { return number < one.person; };
+            const auto from = std::lower_bound(events.transitions.begin() + std::ptrdiff_t(at),
+                                               events.transitions.end(), person, before);
+            const auto to = std::upper_bound(from, events.transitions.end(), person, behind);
+            copyMoves(made, events, at, std::size_t(from - events.transitions.begin()));
+            for (; fresh != rows->cend() && fresh->transition.person <= person; ++fresh) {
+                if (fresh->journey == journey)
+                    append(made, *fresh, lost);
+            }
+            at = std::size_t(to - events.transitions.begin());
+        }
+        copyMoves(made, events, at, events.transitions.size());
+        events.transitions = std::move(made.transitions);
+        events.exits = std::move(made.exits);
+    }
+    return Done{};
+}
+
+Status EventFacts::applyEvents(EventReader &reader, const Touched &touched)
+{
+    if (const QSet<std::int64_t> rows = touched.value(u"purchase"_s);
+        !rows.isEmpty() && m_loaded & Fact::Purchases) {
+        RowIds ids = sorted(rows);
+        Result<FactRows<Purchase>> fresh = reader.purchases(&ids);
+        if (!fresh)
+            return fresh.error();
+        m_work.rows += qint64(fresh->ids.size());
+        // Refunds of them came along.
+        ids.insert(ids.end(), fresh->ids.begin(), fresh->ids.end());
+        std::sort(ids.begin(), ids.end());
+        splice(m_columns.purchases, m_purchaseIds, ids, std::move(*fresh));
+    }
+    if (const QSet<std::int64_t> rows = touched.value(u"interaction"_s);
+        !rows.isEmpty() && m_loaded & Fact::Interactions) {
+        const RowIds ids = sorted(rows);
+        Result<EventReader::Interactions> fresh = reader.interactions(&ids);
+        if (!fresh)
+            return fresh.error();
+        m_work.rows += qint64(fresh->all.ids.size());
+        splice(m_columns.interactions, m_interactionIds, ids, std::move(fresh->all));
+        splice(m_columns.answerables, m_answerableIds, ids, std::move(fresh->answerable));
+    }
+    const QSet<std::int64_t> events = touched.value(u"advocacy_event"_s);
+    if ((!events.isEmpty() || touched.contains(u"advocacy_arrival"_s)) && m_loaded & Fact::Advocacy) {
+        const RowIds ids = sorted(events);
+        Result<FactRows<Advocacy>> fresh = reader.advocacy(&ids);
+        if (!fresh)
+            return fresh.error();
+        m_work.rows += qint64(fresh->ids.size());
+        splice(m_columns.advocacy, m_advocacyIds, ids, std::move(*fresh));
+        return reader.arrivals(m_advocacyIds);
+    }
+    return Done{};
+}
+
+Status EventFacts::loadMoves(EventReader &reader)
+{
+    VOUCH_TRY(reader.journeys());
+    Result<std::vector<TransitionRow>> rows = reader.transitions(nullptr);
+    if (!rows)
+        return rows.error();
+    const QString lost = meaningKey(StageMeaning::Lost);
+    for (const TransitionRow &row : *rows)
+        append(m_columns.journeys[row.journey], row, lost);
+    return Done{};
+}
+
+/// Part by part; one that was stopped or failed is not there.
+Status EventFacts::load(EventReader &reader, Facts parts)
+{
+    const auto part = [&](Fact fact, const std::function<Status()> &read) -> Status {
+        if (!(parts & fact))
+            return Done{};
+        drop(fact);
+        ++m_work.tables;
+        const Status done = read();
+        if (!done)
+            drop(fact);
+        else
+            m_loaded |= fact;
+        return done;
+    };
+    VOUCH_TRY(part(Fact::Purchases, [&]() -> Status {
+        Result<FactRows<Purchase>> rows = reader.purchases(nullptr);
+        if (!rows)
+            return rows.error();
+        take(m_columns.purchases, m_purchaseIds, std::move(*rows));
+        return Done{};
+    }));
+    VOUCH_TRY(part(Fact::Referrals, [&]() -> Status {
+        Result<FactRows<Referral>> rows = reader.referrals();
+        if (!rows)
+            return rows.error();
+        take(m_columns.referrals, m_referralIds, std::move(*rows));
+        return Done{};
+    }));
+    VOUCH_TRY(part(Fact::Moves, [&] { return loadMoves(reader); }));
+    VOUCH_TRY(part(Fact::Advocacy, [&]() -> Status {
+        Result<FactRows<Advocacy>> rows = reader.advocacy(nullptr);
+        if (!rows)
+            return rows.error();
+        take(m_columns.advocacy, m_advocacyIds, std::move(*rows));
+        return reader.arrivals(m_advocacyIds);
+    }));
+    VOUCH_TRY(part(Fact::Interactions, [&]() -> Status {
+        Result<EventReader::Interactions> rows = reader.interactions(nullptr);
+        if (!rows)
+            return rows.error();
+        take(m_columns.interactions, m_interactionIds, std::move(rows->all));
+        take(m_columns.answerables, m_answerableIds, std::move(rows->answerable));
+        return Done{};
+    }));
+    VOUCH_TRY(part(Fact::Rewards, [&] { return reader.rewards(m_referralIds); }));
+    return part(Fact::Care, [&] { return reader.care(); });
+}
+
+void EventFacts::sortWords()
+{
+    using Places = std::vector<std::uint16_t>;
+    const auto move = [](const Places &places, auto &events, auto word) {
+        for (auto &event : events)
+            event.*word = places[event.*word];
+    };
+    EventColumns &columns = m_columns;
+    if (const Places places = columns.channels.sort(); !places.empty()) {
+        move(places, columns.purchases, &Purchase::channel);
+        move(places, columns.advocacy, &Advocacy::channel);
+        move(places, columns.interactions, &Interaction::channel);
+        move(places, columns.answerables, &Answerable::channel);
+        move(places, columns.scores, &Score::channel);
+    }
+    if (const Places places = columns.currencies.sort(); !places.empty()) {
+        move(places, columns.purchases, &Purchase::currency);
+        move(places, columns.rewards, &Reward::currency);
+        move(places, columns.programmes, &RewardProgramme::currency);
+    }
+    if (const Places places = columns.kinds.sort(); !places.empty()) {
+        move(places, columns.advocacy, &Advocacy::kind);
+        move(places, columns.interactions, &Interaction::kind);
+    }
+    if (const Places places = columns.brands.sort(); !places.empty()) {
+        move(places, columns.considerations, &Consideration::brand);
+        for (JourneyEvents &journey : columns.journeys)
+            move(places, journey.exits, &Exit::competitor);
+    }
+    if (const Places places = columns.reasons.sort(); !places.empty()) {
+        for (JourneyEvents &journey : columns.journeys)
+            move(places, journey.exits, &Exit::reason);
+    }
+    if (const Places places = columns.drivers.sort(); !places.empty())
+        move(places, columns.driverEvents, &Driver::driver);
+    const auto moveAll = [](Words &words, std::vector<std::uint16_t> &numbers) {
+        const Places places = words.sort();
+        for (std::uint16_t &number : numbers)
+            number = places.empty() ? number : places[number];
+    };
+    moveAll(columns.owners, columns.owner);
+    moveAll(columns.sources, columns.source);
+}
+
+void EventFacts::drop(Facts parts)
+{
+    const auto forget = [&](Fact fact, auto &...columns) {
+        if (parts & fact)
+            (std::remove_reference_t<decltype(columns)>().swap(columns), ...);
+    };
+    forget(Fact::Names, m_columns.names);
+    forget(Fact::Moves, m_columns.journeys);
+    forget(Fact::Purchases, m_columns.purchases, m_purchaseIds);
+    forget(Fact::Referrals, m_columns.referrals, m_referralIds);
+    forget(Fact::Advocacy, m_columns.advocacy, m_columns.arrivals, m_advocacyIds);
+    forget(Fact::Interactions, m_columns.interactions, m_columns.answerables, m_interactionIds,
+           m_answerableIds);
+    forget(Fact::Rewards, m_columns.rewards, m_columns.programmes);
+    forget(Fact::Care, m_columns.cases, m_columns.scores, m_columns.considerations, m_columns.driverEvents);
+    m_loaded &= ~parts;
+}
+
+} // namespace vouch

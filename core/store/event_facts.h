@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/event_rows.h"
+#include "core/store/journal.h"
+
+namespace vouch
+{
+
+/// The facts that a change has touched: reports that read others are as they were. By the tables alone, so
+/// rather too many than too few.
+insight::Facts factsTouched(const ChangeSet &changes);
+
+/// The report columns (event_columns.h), loaded part by part when a report first asks for a part, and from
+/// then on brought up to date from the journal: only rows that operations touched since are read again,
+/// whoever made the operations, this program or another. Where too much was touched the part is read whole
+/// again.
+///
+/// Reports say the same as from columns that were loaded afresh. One thread.
+class EventFacts
+{
+public:
+    /// More rows of one table than this are not worth picking out one by one.
+    static constexpr qsizetype mostSingleRows = 20'000;
+
+    /// The columns with at least the parts `wanted`, as the file is now; good until the next call. Blocks.
+    /// Cancelled where the ticket says so while parts are being loaded; what was loaded before stays.
+    Result<const insight::EventColumns *> current(Connection &db, insight::Facts wanted,
+                                                  const insight::ReportTicket *ticket = nullptr);
+    /// A number that is another one after any of these facts have changed.
+    qint64 version(insight::Facts facts) const;
+    void setCurrency(const QString &code) { m_columns.baseCurrency = code; }
+
+    /// What was read so far, for tests: tables read whole, and rows picked out.
+    struct Work {
+        int tables = 0;
+        qint64 rows = 0;
+    };
+    const Work &work() const { return m_work; }
+
+private:
+    /// Row ids touched by operations, by table.
+    using Touched = QHash<QString, QSet<std::int64_t>>;
+    struct JournalEnd {
+        std::int64_t row = 0, operation = 0, touched = 0;
+        QString entity;
+        friend bool operator==(const JournalEnd &, const JournalEnd &) = default;
+    };
+
+    Status bring(Connection &db, insight::Facts wanted, const insight::ReportTicket *ticket);
+    Result<JournalEnd> journalEnd(Connection &db);
+    Status catchUp(Connection &db);
+    Status apply(Connection &db, const Touched &touched, const QSet<std::int64_t> &moved);
+    Status applyPeople(EventReader &reader, const QSet<std::int64_t> &touched);
+    void renumber(const std::vector<insight::PersonIndex> &places);
+    Status applyMoves(EventReader &reader, const Touched &touched, const QSet<std::int64_t> &moved);
+    Status applyEvents(EventReader &reader, const Touched &touched);
+    Status load(EventReader &reader, insight::Facts parts);
+    Status loadMoves(EventReader &reader);
+    void sortWords();
+    void drop(insight::Facts parts);
+    void changed(insight::Facts parts);
+
+    insight::EventColumns m_columns;
+    PersonNumbers m_people;
+    bool m_begun = false; ///< people are there
+    insight::Facts m_loaded;
+    std::vector<std::int64_t> m_purchaseIds, m_advocacyIds, m_referralIds, m_interactionIds, m_answerableIds;
+    JournalEnd m_end; ///< the last row of the journal that the columns know of
+    QHash<insight::Fact, qint64> m_versions;
+    qint64 m_version = 0;
+    Work m_work;
+};
+
+} // namespace vouch

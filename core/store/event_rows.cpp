@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/event_rows.h"
+
+#include "core/store/journey_rows.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+using namespace insight;
+
+namespace
+{
+
+QString jsonOf(const RowIds &ids)
+{
+    QString json(u'[');
+    for (const std::int64_t id : ids)
+        json += QString::number(id) + u',';
+    if (json.size() > 1)
+        json.chop(1);
+    return json + u']';
+}
+
+/// Positions in a column by row id, of a column that is sorted by time.
+QHash<std::int64_t, std::uint32_t> positionsOf(const std::vector<std::int64_t> &ids)
+{
+    QHash<std::int64_t, std::uint32_t> positions;
+    positions.reserve(qsizetype(ids.size()));
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        positions.insert(ids[i], std::uint32_t(i));
+    return positions;
+}
+
+template<class Event>
+void sortByTime(FactRows<Event> &rows)
+{
+    const auto before = [&rows](std::uint32_t a, std::uint32_t b) {
+        const Millis left = rows.events[a].at, right = rows.events[b].at;
+        return left != right ? left < right : rows.ids[a] < rows.ids[b];
+    };
+    std::vector<std::uint32_t> order(rows.ids.size());
+    std::iota(order.begin(), order.end(), 0U);
+    if (std::is_sorted(order.begin(), order.end(), before))
+        return;
+    std::sort(order.begin(), order.end(), before);
+    FactRows<Event> sorted;
+    sorted.events.reserve(order.size());
+    sorted.ids.reserve(order.size());
+    for (const std::uint32_t at : order) {
+        sorted.events.push_back(rows.events[at]);
+        sorted.ids.push_back(rows.ids[at]);
+    }
+    rows = std::move(sorted);
+}
+
+} // namespace
+
+void PersonNumbers::set(const std::vector<std::int64_t> &ids)
+{
+    m_ids.clear();
+    m_direct.clear();
+    if (ids.empty())
+        return;
+    if (ids.back() >= std::int64_t(ids.size()) * 8 + 1024) {
+        m_ids = ids;
+        return;
+    }
+    m_direct.assign(std::size_t(ids.back()) + 1, nobody);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        m_direct[std::size_t(ids[i])] = PersonIndex(i);
+}
+
+PersonIndex PersonNumbers::of(std::int64_t id) const
+{
+    if (!m_direct.empty())
+        return id >= 0 && std::size_t(id) < m_direct.size() ? m_direct[std::size_t(id)] : nobody;
+    const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
+    return found != m_ids.end() && *found == id ? PersonIndex(found - m_ids.begin()) : nobody;
+}
+
+std::uint16_t WordNumbers::of(std::string_view utf8)
+{
+    const auto found = m_numbers.find(utf8);
+    if (found != m_numbers.end())
+        return found->second;
+    const std::uint16_t number = m_words.number(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+    m_numbers.emplace(utf8, number);
+    return number;
+}
+
+template<class Use>
+Status EventReader::eachRow(const char *name, const char *where, const RowIds *only, Use use)
+{
+    Result<RawStatement> rows = RawStatement::prepare(m_db, name, only != nullptr ? where : nullptr);
+    if (!rows)
+        return rows.error();
+    if (only != nullptr)
+        rows->bind(1, jsonOf(*only));
+    constexpr unsigned between = 1024;
+    for (unsigned read = 0; rows->next(); ++read) {
+        if (read % between == 0 && m_ticket != nullptr && m_ticket->isCancelled())
+            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Insight", "Stopped."), {}};
+        use(*rows);
+    }
+    return rows->failed() ? Status(rows->error()) : Status(Done{});
+}
+
+Result<std::vector<PersonFacts>> EventReader::people(const RowIds *only, bool withNames)
+{
+    WordNumbers owners(m_columns.owners);
+    WordNumbers sources(m_columns.sources);
+    std::vector<PersonFacts> people;
+    VOUCH_TRY(eachRow("columns_people", "columns_only_rows", only, [&](const RawStatement &row) {
+        people.push_back({row.integer(0), owners.of(row.bytes(1)), sources.of(row.bytes(2)),
+                          withNames ? row.text(3) : QString()});
+    }));
+    std::sort(people.begin(), people.end(),
+              [](const PersonFacts &a, const PersonFacts &b) { return a.id < b.id; });
+    return people;
+}
+
+Status EventReader::journeys()
+{
+    const Result<QList<Journey>> journeys = loadJourneys(m_db);
+    if (!journeys)
+        return journeys.error();
+    std::vector<JourneyEvents> known = std::exchange(m_columns.journeys, {});
+    m_stages.clear();
+    m_journeys.clear();
+    for (const Journey &journey : *journeys) {
+        JourneyEvents events;
+        events.id = journey.id.value;
+        events.key = journey.key;
+        events.name = journey.name;
+        events.shape = shapeKey(journey.shape);
+        for (const Stage &stage : journey.stages) {
+            m_stages.insert(stage.id.value, {m_columns.journeys.size(), std::int16_t(events.stages.size())});
+            if (journey.reentry.contains(stage.key))
+                events.reentry.push_back(std::int16_t(events.stages.size()));
+            events.stages.push_back({stage.id.value, stage.name, milestoneKey(stage.milestone),
+                                     meaningKey(stage.meaning), stage.waitDays});
+        }
+        m_journeys.insert(journey.id.value, m_columns.journeys.size());
+        // What happened on them stays where only some people's moves are read anew.
+        for (JourneyEvents &one : known) {
+            if (one.id == events.id) {
+                events.transitions = std::move(one.transitions);
+                events.exits = std::move(one.exits);
+            }
+        }
+        m_columns.journeys.push_back(std::move(events));
+    }
+    // Visits of a deleted stage count as visits of the one that took its place.
+    const Result<QHash<StageId, StageId>> folded = foldedStages(m_db);
+    if (!folded)
+        return folded.error();
+    for (auto it = folded->cbegin(); it != folded->cend(); ++it) {
+        const auto into = m_stages.constFind(it.value().value);
+        if (into != m_stages.cend())
+            m_stages.insert(it.key().value, Place(*into));
+    }
+    return Done{};
+}
+
+Result<std::vector<TransitionRow>> EventReader::transitions(const RowIds *only)
+{
+    RowIds superseded;
+    VOUCH_TRY(eachRow("columns_superseded", nullptr, nullptr,
+                      [&](const RawStatement &row) { superseded.push_back(row.integer(0)); }));
+    std::sort(superseded.begin(), superseded.end());
+    WordNumbers reasons(m_columns.reasons);
+    WordNumbers brands(m_columns.brands);
+    std::vector<TransitionRow> moves;
+    VOUCH_TRY(eachRow("columns_transitions", "columns_only_people", only, [&](const RawStatement &row) {
+        const auto journey = m_journeys.constFind(row.integer(3));
+        const PersonIndex person = m_people.of(row.integer(1));
+        const qint64 fromRow = row.integer(4), toRow = row.integer(5);
+        if (journey == m_journeys.cend() || person == nobody ||
+            fromRow == toRow || // a correction that says it never happened
+            std::binary_search(superseded.begin(), superseded.end(), row.integer(0)))
+            return;
+        const auto position = [&](qint64 stage) {
+            return stage == 0 ? std::int16_t(-1) : m_stages.value(stage, Place{0, -1}).stage;
+        };
+        const std::int16_t from = position(fromRow), to = position(toRow);
+        if (from == to)
+            return; // a move between stages that have become one
+        moves.push_back({row.integer(0),
+                         *journey,
+                         {row.integer(2), person, from, to},
+                         reasons.of(row.bytes(6)),
+                         brands.of(row.bytes(7))});
+    }));
+    std::sort(moves.begin(), moves.end(), [](const TransitionRow &a, const TransitionRow &b) {
+        if (a.transition.person != b.transition.person)
+            return a.transition.person < b.transition.person;
+        return a.transition.at != b.transition.at ? a.transition.at < b.transition.at : a.id < b.id;
+    });
+    return moves;
+}
+
+Result<RowIds> EventReader::peopleOfMoves(const RowIds &moves)
+{
+    RowIds people;
+    VOUCH_TRY(eachRow("columns_people_of_moves", "columns_only_rows", &moves,
+                      [&](const RawStatement &row) { people.push_back(row.integer(0)); }));
+    return people;
+}
+
+Result<FactRows<Purchase>> EventReader::purchases(const RowIds *only)
+{
+    WordNumbers currencies(m_columns.currencies);
+    WordNumbers channels(m_columns.channels);
+    FactRows<Purchase> rows;
+    VOUCH_TRY(eachRow("columns_purchases", "columns_only_purchases", only, [&](const RawStatement &row) {
+        Purchase purchase{};
+        purchase.person = m_people.of(row.integer(1));
+        purchase.at = row.integer(2);
+        purchase.minor = row.integer(3);
+        purchase.currency = currencies.of(row.bytes(4));
+        purchase.channel = channels.of(row.bytes(5));
+        purchase.abandoned = row.integer(6) != 0;
+        purchase.refund = row.integer(7) != 0;
+        purchase.costMinor = row.integer(8);
+        purchase.boughtAt = row.integer(9);
+        rows.events.push_back(purchase);
+        rows.ids.push_back(row.integer(0));
+    }));
+    sortByTime(rows);
+    return rows;
+}
+
+Result<FactRows<Referral>> EventReader::referrals()
+{
+    FactRows<Referral> rows;
+    VOUCH_TRY(eachRow("columns_referrals", nullptr, nullptr, [&](const RawStatement &row) {
+        rows.events.push_back({row.integer(2), m_people.of(row.integer(3)), m_people.of(row.integer(1)),
+                               std::uint8_t(row.integer(4)), std::uint8_t(row.integer(5))});
+        rows.ids.push_back(row.integer(0));
+    }));
+    sortByTime(rows);
+    return rows;
+}
+
+Result<FactRows<Advocacy>> EventReader::advocacy(const RowIds *only)
+{
+    WordNumbers channels(m_columns.channels);
+    WordNumbers kinds(m_columns.kinds);
+    FactRows<Advocacy> rows;
+    VOUCH_TRY(eachRow("columns_advocacy", "columns_only_rows", only, [&](const RawStatement &row) {
+        Advocacy event{};
+        event.person = m_people.of(row.integer(1));
+        event.at = row.integer(2);
+        event.kind = kinds.of(row.bytes(3));
+        event.channel = channels.of(row.bytes(4));
+        event.sentiment = std::int8_t(row.integer(5));
+        event.reach = row.integer(6);
+        event.thanked = row.integer(7) != 0;
+        rows.events.push_back(event);
+        rows.ids.push_back(row.integer(0));
+    }));
+    sortByTime(rows);
+    return rows;
+}
+
+Status EventReader::arrivals(const std::vector<std::int64_t> &events)
+{
+    const QHash<std::int64_t, std::uint32_t> positions = positionsOf(events);
+    m_columns.arrivals.clear();
+    VOUCH_TRY(eachRow("columns_arrivals", nullptr, nullptr, [&](const RawStatement &row) {
+        const auto event = positions.constFind(row.integer(0));
+        if (event != positions.cend())
+            m_columns.arrivals.push_back({*event, m_people.of(row.integer(1))});
+    }));
+    std::stable_sort(m_columns.arrivals.begin(), m_columns.arrivals.end(),
+                     [](const Arrival &a, const Arrival &b) { return a.advocacy < b.advocacy; });
+    return Done{};
+}
+
+Result<EventReader::Interactions> EventReader::interactions(const RowIds *only)
+{
+    WordNumbers channels(m_columns.channels);
+    WordNumbers kinds(m_columns.kinds);
+    Interactions rows;
+    VOUCH_TRY(eachRow("columns_interactions", "columns_only_rows", only, [&](const RawStatement &row) {
+        Interaction interaction{};
+        const qint64 person = row.integer(1);
+        interaction.person = person == 0 ? nobody : m_people.of(person);
+        interaction.at = row.integer(2);
+        interaction.channel = channels.of(row.bytes(3));
+        interaction.kind = kinds.of(row.bytes(4));
+        rows.all.events.push_back(interaction);
+        rows.all.ids.push_back(row.integer(0));
+        if (row.integer(5) != 0) {
+            rows.answerable.events.push_back({interaction.at, row.integer(6), interaction.person,
+                                              interaction.channel, std::int8_t(row.integer(7))});
+            rows.answerable.ids.push_back(row.integer(0));
+        }
+    }));
+    sortByTime(rows.all);
+    sortByTime(rows.answerable);
+    return rows;
+}
+
+/// What was given for referrals, in the state it has come to.
+Status EventReader::rewards(const std::vector<std::int64_t> &referrals)
+{
+    m_columns.programmes.clear();
+    m_columns.rewards.clear();
+    QHash<std::int64_t, std::uint16_t> programmes;
+    WordNumbers currencies(m_columns.currencies);
+    VOUCH_TRY(eachRow("columns_programmes", nullptr, nullptr, [&](const RawStatement &row) {
+        programmes.insert(row.integer(0), std::uint16_t(m_columns.programmes.size()));
+        m_columns.programmes.push_back({row.text(1), row.integer(2), currencies.of(row.bytes(3))});
+    }));
+    const QHash<std::int64_t, std::uint32_t> positions = positionsOf(referrals);
+    return eachRow("columns_rewards", nullptr, nullptr, [&](const RawStatement &row) {
+        const auto referral = positions.constFind(row.integer(4));
+        if (referral == positions.cend())
+            return;
+        m_columns.rewards.push_back({row.integer(1), row.integer(2), m_people.of(row.integer(0)), *referral,
+                                     currencies.of(row.bytes(3)), std::uint8_t(row.integer(5)),
+                                     std::uint8_t(row.integer(6)), programmes.value(row.integer(7))});
+    });
+}
+
+/// Service and what people weighed: small tables.
+Status EventReader::care()
+{
+    m_columns.cases.clear();
+    m_columns.scores.clear();
+    m_columns.considerations.clear();
+    m_columns.driverEvents.clear();
+    VOUCH_TRY(eachRow("columns_cases", nullptr, nullptr, [&](const RawStatement &row) {
+        m_columns.cases.push_back(
+            {row.integer(1), row.integer(2), row.integer(3), m_people.of(row.integer(0))});
+    }));
+    WordNumbers channels(m_columns.channels);
+    VOUCH_TRY(eachRow("columns_scores", nullptr, nullptr, [&](const RawStatement &row) {
+        m_columns.scores.push_back({row.integer(1), m_people.of(row.integer(0)), channels.of(row.bytes(2)),
+                                    std::int8_t(row.integer(3))});
+    }));
+    WordNumbers brands(m_columns.brands);
+    VOUCH_TRY(eachRow("columns_considerations", nullptr, nullptr, [&](const RawStatement &row) {
+        m_columns.considerations.push_back(
+            {row.integer(1), row.integer(2), m_people.of(row.integer(0)), brands.of(row.bytes(3))});
+    }));
+    WordNumbers drivers(m_columns.drivers);
+    return eachRow("columns_drivers", nullptr, nullptr, [&](const RawStatement &row) {
+        m_columns.driverEvents.push_back({row.integer(1), m_people.of(row.integer(0)),
+                                          drivers.of(row.bytes(2)), row.integer(3) != 0,
+                                          row.integer(4) != 0});
+    });
+}
+
+} // namespace vouch

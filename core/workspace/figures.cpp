@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/figures.h"
+
+namespace vouch
+{
+
+using namespace insight;
+
+Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, const ReportTicket *ticket)
+{
+    const Result<const EventColumns *> found = m_facts.current(db, wanted, ticket);
+    if (!found)
+        return found;
+    if (const qint64 version = m_facts.version(Fact::Purchases); m_code.isEmpty() || version != m_codeOf) {
+        const Result<QString> code = m_currency(db);
+        if (!code)
+            return code.error();
+        m_code = *code;
+        m_codeOf = version;
+        m_facts.setCurrency(m_code);
+    }
+    return found;
+}
+
+Result<std::shared_ptr<const OutcomeValues>> Figures::outcomes(Connection &db)
+{
+    constexpr Facts needed = Facts(Fact::Purchases) | Fact::Referrals;
+    const Result<const EventColumns *> found = columns(db, needed);
+    if (!found)
+        return found.error();
+    const qint64 version = m_facts.version(needed);
+    if (!m_outcomes || version != m_outcomesOf || m_code != m_outcomesIn) {
+        m_outcomes = std::make_shared<const OutcomeValues>(outcomeValuesOf(**found));
+        m_outcomesOf = version;
+        m_outcomesIn = m_code;
+    }
+    return m_outcomes;
+}
+
+} // namespace vouch

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A rule tried on everything that ever happened: whom it would have found where they stood then.
+#include "core/workspace/rule_events.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+/// One person's way through a journey, to know where they stood when.
+class Stands
+{
+public:
+    static Result<Stands> load(Connection &db, const Journey *journey)
+    {
+        Stands stands;
+        if (!journey)
+            return stands;
+        Result<RawStatement> rows = RawStatement::prepare(db, "rule_moves");
+        if (!rows)
+            return rows.error();
+        rows->bind(1, journey->id.value);
+        while (rows->next())
+            stands.m_moves[rows->integer(0)].append({rows->integer(1), rows->integer(2), rows->integer(3)});
+        if (rows->failed())
+            return rows->error();
+        return stands;
+    }
+    struct Move {
+        Millis at;
+        qint64 stage; ///< 0: left
+        qint64 id;
+    };
+    /// 0: not on the journey then.
+    qint64 stageAt(PersonId person, Millis at) const
+    {
+        const auto moves = m_moves.constFind(person.value);
+        if (moves == m_moves.cend())
+            return 0;
+        const auto after = std::upper_bound(moves->cbegin(), moves->cend(), at,
+                                            [](Millis when, const Move &move) { return when < move.at; });
+        return after == moves->cbegin() ? 0 : std::prev(after)->stage;
+    }
+    const QHash<qint64, QList<Move>> &all() const { return m_moves; }
+
+private:
+    QHash<qint64, QList<Move>> m_moves;
+};
+
+/// Goes through everything that ever happened.
+class Trial
+{
+public:
+    Trial(Connection &db, const Rule &rule, const Journey *journey, Stands stands, Millis now)
+        : m_db(db)
+        , m_rule(rule)
+        , m_journey(journey)
+        , m_stages(stageIds(rule, journey))
+        , m_stands(std::move(stands))
+        , m_now(now)
+    {
+        for (const RuleAction &action : rule.then) {
+            const Stage *stage =
+                action.kind == RuleAction::Kind::Move && journey ? journey->stageByKey(action.text) : nullptr;
+            if (stage)
+                m_target = stage->id.value;
+        }
+    }
+
+    Result<RuleTrial> run()
+    {
+        switch (m_rule.when) {
+        case Rule::When::Interaction:
+        case Rule::When::Purchase:
+        case Rule::When::Advocacy:
+            VOUCH_TRY(events());
+            break;
+        case Rule::When::Entered:
+        case Rule::When::TimeInStage:
+            visits();
+            break;
+        case Rule::When::Quiet:
+            VOUCH_TRY(silences());
+            break;
+        }
+        std::sort(m_found.begin(), m_found.end(), [](const Found &one, const Found &other) {
+            return std::pair(one.evidence.at, one.evidence.id) >
+                   std::pair(other.evidence.at, other.evidence.id);
+        });
+        return lines();
+    }
+
+private:
+    struct Found {
+        PersonId person;
+        Evidence evidence;
+    };
+    static constexpr qsizetype mostLines = 1000;
+
+    bool wanted(PersonId person, Millis at) const
+    {
+        if (!m_journey)
+            return true;
+        const qint64 stage = m_stands.stageAt(person, at);
+        return stage != 0 && stage != m_target && (m_stages.isEmpty() || m_stages.contains(stage));
+    }
+
+    Status events()
+    {
+        Result<RawStatement> rows = RawStatement::prepare(m_db, eventQuery(m_rule.when));
+        if (!rows)
+            return rows.error();
+        rows->bind(1, 0);
+        while (rows->next()) {
+            ++m_trial.looked;
+            const RuleEvent event = eventFrom(*rows, m_rule.when);
+            if (!vouch::matches(m_rule, event) || !wanted(event.person, event.at))
+                continue;
+            Evidence evidence{entityOf(m_rule.when), event.id, event.at, event.kind,
+                              event.channel,         {},       {},       0};
+            evidence.amount = {event.minor, event.currency};
+            m_found.append({event.person, evidence});
+        }
+        return rows->failed() ? Status(rows->error()) : Status(Done{});
+    }
+
+    void visits()
+    {
+        const Millis span = m_rule.when == Rule::When::TimeInStage ? m_rule.days * dayMillis : 0;
+        for (auto it = m_stands.all().cbegin(); it != m_stands.all().cend(); ++it) {
+            const QList<Stands::Move> &moves = it.value();
+            for (qsizetype i = 0; i < moves.size(); ++i) {
+                const Stands::Move &move = moves[i];
+                if (move.stage == 0)
+                    continue;
+                ++m_trial.looked;
+                const Millis end = i + 1 < moves.size() ? moves[i + 1].at : m_now;
+                if ((!m_stages.isEmpty() && !m_stages.contains(move.stage)) || move.stage == m_target ||
+                    move.at + span > end)
+                    continue;
+                const Stage *stage = m_journey->stage(StageId(move.stage));
+                Evidence evidence{u"transition"_s, move.id, move.at + span, {}, {}, {}, {}, 0};
+                evidence.text = stage ? stage->name : QString();
+                evidence.days = span > 0 ? m_rule.days : 0;
+                m_found.append({PersonId(it.key()), evidence});
+            }
+        }
+    }
+
+    Status silences()
+    {
+        Result<RawStatement> rows = RawStatement::prepare(m_db, "rule_contacts");
+        if (!rows)
+            return rows.error();
+        const Millis span = m_rule.days * dayMillis;
+        PersonId person;
+        Millis last = 0;
+        QString entity;
+        qint64 id = 0;
+        const auto close = [&](Millis end) {
+            if (person.isValid() && last + span <= end && wanted(person, last + span)) {
+                Evidence evidence{entity, id, last + span, {}, {}, {}, {}, m_rule.days};
+                m_found.append({person, evidence});
+            }
+        };
+        while (rows->next()) {
+            ++m_trial.looked;
+            const PersonId next(rows->integer(0));
+            close(next == person ? rows->integer(1) : m_now);
+            person = next;
+            last = rows->integer(1);
+            entity = rows->text(2);
+            id = rows->integer(3);
+        }
+        if (rows->failed())
+            return rows->error();
+        close(m_now);
+        return Done{};
+    }
+
+    Result<RuleTrial> lines()
+    {
+        m_trial.matches = m_found.size();
+        QHash<qint64, QString> names;
+        const QString text = actionText(m_rule.then, m_journey);
+        for (const Found &found : m_found.first(std::min(mostLines, m_found.size()))) {
+            QString &name = names[found.person.value];
+            if (name.isEmpty()) {
+                const Result<QVariant> read = m_db.value("person_name", {{":id", found.person.value}});
+                if (!read)
+                    return read.error();
+                name = read->toString();
+            }
+            m_trial.lines.append({found.person, name, text, evidenceText(found.evidence), found.evidence.at});
+        }
+        return m_trial;
+    }
+
+    Connection &m_db;
+    const Rule &m_rule;
+    const Journey *m_journey;
+    QSet<qint64> m_stages;
+    Stands m_stands;
+    Millis m_now;
+    qint64 m_target = -1;
+    RuleTrial m_trial;
+    QList<Found> m_found;
+};
+
+} // namespace
+
+Result<RuleTrial> tryOnHistory(Connection &db, const Rule &rule, const QList<Journey> &journeys, Millis now)
+{
+    VOUCH_TRY(validateRule(rule, journeys));
+    const Journey *journey = journeyOf(rule, journeys);
+    Result<Stands> stands = Stands::load(db, journey);
+    if (!stands)
+        return stands.error();
+    return Trial(db, rule, journey, std::move(*stands), now).run();
+}
+
+} // namespace vouch
