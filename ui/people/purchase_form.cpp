@@ -269,8 +269,9 @@ void PurchaseForm::addLine()
     if (m_lines.size() >= mostLines)
         return;
     const qsizetype number = m_lines.size() + 1;
-    Line line{new QWidget, field(tr("Item %1").arg(number), tr("Item"), 0), new QSpinBox,
-              field(tr("Price of one of item %1").arg(number), tr("Price of one"), 120), softLabel()};
+    Line line{new QWidget,  field(tr("Item %1").arg(number), tr("Item"), 0),
+              new QSpinBox, field(tr("Price of one of item %1").arg(number), tr("Price of one"), 120),
+              softLabel(),  new QToolButton};
     line.item->setObjectName(u"purchase-item"_s);
     line.quantity->setObjectName(u"purchase-quantity"_s);
     line.quantity->setRange(1, mostOfOne);
@@ -281,7 +282,7 @@ void PurchaseForm::addLine()
     line.price->setAlignment(Qt::AlignRight);
     line.sum->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line.sum->setMinimumWidth(80);
-    auto *remove = new QToolButton;
+    QToolButton *remove = line.remove;
     remove->setIcon(theme::icon(u"close"_s));
     remove->setAutoRaise(true);
     remove->setFixedSize(26, 26);
@@ -304,6 +305,13 @@ void PurchaseForm::addLine()
         removeLine(box);
     });
     m_lineColumn->insertWidget(m_lineColumn->count() - 1, line.box);
+    // Item by item, between the button that adds one and the cost below.
+    QWidget *before = m_lines.isEmpty() ? m_addLine : m_lines.last().remove;
+    for (QWidget *next : {static_cast<QWidget *>(line.item), static_cast<QWidget *>(line.quantity),
+                          static_cast<QWidget *>(line.price), static_cast<QWidget *>(line.remove)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
     m_lines.append(line);
     resizeLines();
 }

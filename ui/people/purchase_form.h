@@ -52,6 +52,7 @@ private:
         QSpinBox *quantity;
         QLineEdit *price;
         QLabel *sum;
+        QToolButton *remove;
     };
     QWidget *buildFirstRow(const QList<std::pair<QString, QString>> &channels);
     QWidget *buildSecondRow();

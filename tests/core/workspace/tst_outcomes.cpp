@@ -167,6 +167,7 @@ private slots:
                                          true));
         good(shop.workspace->addConsideration(
             {shop.bo, u"Clay & Co"_s, noon - 20 * dayMillis, noon - 8 * dayMillis}));
+        shop.buy(shop.bo); // after Ana brought them
         good(shop.workspace->advanceRewards({shop.entryOf(shop.bo)}, u"approved"_s));
 
         QHash<QString, TimelineItem> kinds;
@@ -177,7 +178,7 @@ private slots:
             last = item.at;
             QVERIFY2(!rows.contains({item.kind, item.id}), qPrintable(item.kind));
             rows.insert({item.kind, item.id});
-            if (!kinds.contains(item.kind))
+            if (!kinds.contains(item.kind) && (item.kind != u"purchase"_s || !item.lines.isEmpty()))
                 kinds.insert(item.kind, item);
             QVERIFY2(!item.title.isEmpty(), qPrintable(item.kind));
         }
@@ -192,7 +193,7 @@ private slots:
         QCOMPARE(kinds.value(u"enjoyment"_s).detail, u"Bowl"_s);
         QCOMPARE(kinds.value(u"enjoyment"_s).sentiment, -1);
         QCOMPARE(kinds.value(u"case-opened"_s).text, u"It came late"_s);
-        QCOMPARE(kinds.value(u"case-answered"_s).detail, u"after 2 days"_s);
+        QCOMPARE(kinds.value(u"case-answered"_s).detail, u"after 2 day(s)"_s);
         QCOMPARE(kinds.value(u"case-resolved"_s).at, noon);
         QCOMPARE(kinds.value(u"considered"_s).title, u"Considers Clay & Co"_s);
         QCOMPARE(kinds.value(u"unconsidered"_s).at, noon - 8 * dayMillis);

@@ -254,6 +254,7 @@ private slots:
         shop.buy(shop.bo);
         const qint64 anas = shop.entryOf(shop.ana);
         good(shop.workspace->advanceRewards({anas}, u"approved"_s));
+        good(shop.workspace->advanceRewards({shop.entryOf(shop.ana)}, u"given"_s));
         const OperationId reversal =
             good(shop.workspace->advanceRewards({shop.entryOf(shop.ana)}, u"reversed"_s)).operation;
         const OperationId other =
