@@ -218,8 +218,11 @@ void addRows(ReportValue &value, const Attributor &attributor, Account &account,
             if (credits[channel].outcomes > 0)
                 order.push_back(channel);
         }
-        std::stable_sort(order.begin(), order.end(), [&credits](std::size_t a, std::size_t b) {
-            return credits[a].outcomes > credits[b].outcomes;
+        // Equal ones by name: their numbers depend on what else was ever seen.
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return credits[a].outcomes != credits[b].outcomes
+                       ? credits[a].outcomes > credits[b].outcomes
+                       : attributor.channels().name(a) < attributor.channels().name(b);
         });
         for (const std::size_t channel : order) {
             const double share = credits[channel].outcomes / double(account.outcomes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report.h"
 
+#include "core/insight/facts.h"
+
 #include "core/base/times.h"
 #include "core/insight/reports.h"
 #include "core/insight/scope.h"
@@ -43,38 +45,44 @@ struct Entry {
     QString key;
     Result<ReportValue> (*run)(const EventColumns &, const ReportSpec &);
     unsigned asks;
+    Facts reads; ///< what else it is made of than people
 };
 
 const QList<Entry> &entries()
 {
     constexpr unsigned ledger = Ledger | Referrals | Cost;
-    static const QList<Entry> all{{u"purchase-advocacy"_s, purchaseAdvocacyReport, ledger | By},
-                                  {u"quadrant"_s, quadrantReport, Top | Cuts | Referrals | Cost | Observed},
-                                  {u"ledger"_s, ledgerReport, ledger | Top},
-                                  {u"clv"_s, clvReport, Top | Referrals | Cost | Future | Observed},
-                                  {u"funnel"_s, funnelReport, Journey | Funnel | By | Observed},
-                                  {u"conversion"_s, funnelReport, Journey | Funnel | By | Observed},
-                                  {u"paths"_s, pathsReport, Journey | Observed},
-                                  {u"time-in-stage"_s, timeInStageReport, Journey | Compared | Observed},
-                                  {u"moves"_s, movesReport, Journey | Observed},
-                                  {u"fit"_s, fitReport, Journey | Observed},
-                                  {u"exits"_s, exitsReport, Journey | Observed},
-                                  {u"flow"_s, flowReport, Journey | Counting | Steps | Stage | Observed},
-                                  {u"survival"_s, survivalReport, Journey | Stage | Compared | Observed},
-                                  {u"next-stage"_s, nextStageReport, Journey | Stage | Observed},
-                                  {u"attrition"_s, attritionReport, Journey | Observed},
-                                  {u"heatmap"_s, heatmapReport, Journey | Counting | Observed},
-                                  {u"velocity"_s, velocityReport, Journey | By | Grouped | Observed},
-                                  {u"win-rate"_s, winRateReport, Journey | By | Grouped | Observed},
-                                  {u"attribution"_s, attributionReport, Model | Outcome | Window},
-                                  {u"cohorts"_s, cohortsReport, Outcome | Observed},
-                                  {u"repeat"_s, repeatReport, Window | Observed},
-                                  {u"referrals"_s, referralsReport, Top | Person | Referrals | Observed},
-                                  {u"rewards"_s, rewardsReport, Referrals | Observed},
-                                  {u"reach"_s, reachReport, Observed},
-                                  {u"response"_s, responseReport, Observed},
-                                  {u"nps"_s, npsReport, By | Grouped},
-                                  {u"consideration"_s, considerationReport, Observed}};
+    const Facts money = Facts(Fact::Purchases) | Fact::Referrals;
+    const Facts value = money | Fact::Names | Fact::Advocacy | Fact::Rewards;
+    static const QList<Entry> all{
+        {u"purchase-advocacy"_s, purchaseAdvocacyReport, ledger | By, money | Fact::Advocacy},
+        {u"quadrant"_s, quadrantReport, Top | Cuts | Referrals | Cost | Observed, value},
+        {u"ledger"_s, ledgerReport, ledger | Top, money | Fact::Names},
+        {u"clv"_s, clvReport, Top | Referrals | Cost | Future | Observed, value},
+        {u"funnel"_s, funnelReport, Journey | Funnel | By | Observed, Fact::Moves},
+        {u"conversion"_s, funnelReport, Journey | Funnel | By | Observed, Fact::Moves},
+        {u"paths"_s, pathsReport, Journey | Observed, Fact::Moves},
+        {u"time-in-stage"_s, timeInStageReport, Journey | Compared | Observed, Fact::Moves},
+        {u"moves"_s, movesReport, Journey | Observed, Fact::Moves},
+        {u"fit"_s, fitReport, Journey | Observed, Fact::Moves},
+        {u"exits"_s, exitsReport, Journey | Observed, Fact::Moves},
+        {u"flow"_s, flowReport, Journey | Counting | Steps | Stage | Observed, Fact::Moves},
+        {u"survival"_s, survivalReport, Journey | Stage | Compared | Observed, Fact::Moves},
+        {u"next-stage"_s, nextStageReport, Journey | Stage | Observed, Fact::Moves},
+        {u"attrition"_s, attritionReport, Journey | Observed, Fact::Moves},
+        {u"heatmap"_s, heatmapReport, Journey | Counting | Observed, Fact::Moves | Fact::Interactions},
+        {u"velocity"_s, velocityReport, Journey | By | Grouped | Observed, Fact::Moves | Fact::Purchases},
+        {u"win-rate"_s, winRateReport, Journey | By | Grouped | Observed, Fact::Moves},
+        {u"attribution"_s, attributionReport, Model | Outcome | Window,
+         Fact::Purchases | Fact::Advocacy | Fact::Interactions},
+        {u"cohorts"_s, cohortsReport, Outcome | Observed, money | Fact::Advocacy | Fact::Moves},
+        {u"repeat"_s, repeatReport, Window | Observed, Fact::Purchases},
+        {u"referrals"_s, referralsReport, Top | Person | Referrals | Observed, money | Fact::Names},
+        {u"rewards"_s, rewardsReport, Referrals | Observed, money | Fact::Advocacy | Fact::Rewards},
+        {u"reach"_s, reachReport, Observed, Fact::Purchases | Fact::Advocacy},
+        {u"response"_s, responseReport, Observed,
+         Fact::Purchases | Fact::Advocacy | Fact::Interactions | Fact::Care},
+        {u"nps"_s, npsReport, By | Grouped, Fact::Care},
+        {u"consideration"_s, considerationReport, Observed, Fact::Purchases | Fact::Moves | Fact::Care}};
     return all;
 }
 
@@ -339,6 +347,16 @@ QJsonObject ReportValue::toJson() const
     }
     json.insert(u"rows"_s, lines);
     return json;
+}
+
+Facts factsOf(const ReportSpec &spec)
+{
+    const Entry *entry = entryOf(spec.key);
+    Facts facts = entry ? entry->reads : allFacts;
+    // People are those who have been on the journey, whatever the report is about.
+    if (!spec.journey.isEmpty() || spec.by == u"journey"_s)
+        facts |= Fact::Moves;
+    return facts;
 }
 
 const QStringList &reportKeys()

@@ -91,10 +91,20 @@ Result<QList<Reference>> references(Connection &db)
 /// reward. `undo_child` says what hangs there.
 Status markParents(Connection &db)
 {
-    const Result<QList<Reference>> all = references(db);
+    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_child"_s));
+    QSet<QString> made;
+    {
+        Result<Statement> rows = db.query("undo_made_entities");
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            made.insert(rows->text(0));
+    }
+    Result<QList<Reference>> all = references(db);
     if (!all)
         return all.error();
-    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_child"_s));
+    // Looking for what hangs on nothing would read every table that points somewhere, from end to end.
+    all->removeIf([&made](const Reference &one) { return !made.contains(one.parent); });
     // What is kept keeps what it hangs on, so this goes on until nothing new is marked.
     for (qint64 marked = 1; marked > 0;) {
         marked = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: the cards of a board, few of them or all of them. Everything here runs on the reader lane.
+#include "core/store/outcomes_around.h"
 #include "core/store/raw_statement.h"
 #include "core/workspace/workspace.h"
 
@@ -23,7 +24,15 @@ void addValues(Card &card, const OutcomeValues &values)
     card.advocacyMinor = value.advocacy;
 }
 
-Card cardFrom(const RawStatement &row, const OutcomeValues &values)
+QList<Card> withValues(QList<Card> cards, const OutcomeValues &values)
+{
+    for (Card &card : cards)
+        addValues(card, values);
+    return cards;
+}
+
+/// Without what they are worth.
+Card cardFrom(const RawStatement &row)
 {
     Card card;
     card.person = PersonId(row.integer(0));
@@ -50,18 +59,17 @@ Card cardFrom(const RawStatement &row, const OutcomeValues &values)
         card.holdUntil = row.integer(13);
     card.holdReason = row.text(14);
     card.sortKey = row.text(15);
-    addValues(card, values);
     return card;
 }
 
-Status appendRows(RawStatement &rows, const OutcomeValues &values, QList<Card> &cards)
+Status appendRows(RawStatement &rows, QList<Card> &cards)
 {
     while (rows.next())
-        cards.append(cardFrom(rows, values));
+        cards.append(cardFrom(rows));
     return rows.failed() ? Status(rows.error()) : Status(Done{});
 }
 
-Result<QList<Card>> firstCards(Connection &db, JourneyId journey, int perStage, const OutcomeValues &values)
+Result<QList<Card>> firstCards(Connection &db, JourneyId journey, int perStage)
 {
     QList<qint64> stages;
     {
@@ -77,7 +85,7 @@ Result<QList<Card>> firstCards(Connection &db, JourneyId journey, int perStage, 
         return rows.error();
     for (const qint64 stage : std::as_const(stages)) {
         rows->bind(1, stage).bind(2, perStage);
-        VOUCH_TRY(appendRows(*rows, values, cards));
+        VOUCH_TRY(appendRows(*rows, cards));
     }
     return cards;
 }
@@ -224,11 +232,21 @@ Result<QList<Card>> withoutPastHolds(Result<QList<Card>> cards, Millis now)
 QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
 {
     return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
+        if (perStage > 0) {
+            Result<QList<Card>> cards = firstCards(db, journey, perStage);
+            if (!cards)
+                return cards;
+            QList<PersonId> people;
+            for (const Card &card : std::as_const(*cards))
+                people.append(card.person);
+            const Result<OutcomeValues> values = outcomeValuesAround(db, currency(), people);
+            if (!values)
+                return values.error();
+            return withoutPastHolds(withValues(std::move(*cards), *values), now());
+        }
         const auto values = outcomes(db);
         if (!values)
             return values.error();
-        if (perStage > 0)
-            return withoutPastHolds(firstCards(db, journey, perStage, **values), now());
         const Result<QVariant> many =
             db.value("placement_count_upto", {{":journey", journey.value}, {":most", fewCards}});
         if (!many)
@@ -240,8 +258,8 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
             return rows.error();
         rows->bind(1, journey.value);
         QList<Card> cards;
-        VOUCH_TRY(appendRows(*rows, **values, cards));
-        return withoutPastHolds(std::move(cards), now());
+        VOUCH_TRY(appendRows(*rows, cards));
+        return withoutPastHolds(withValues(std::move(cards), **values), now());
     });
 }
 
@@ -257,9 +275,9 @@ QFuture<Result<QList<Card>>> Workspace::cardsOf(JourneyId journey, const QList<P
         QList<Card> cards;
         for (const PersonId person : people) {
             rows->bind(1, journey.value).bind(2, person.value);
-            VOUCH_TRY(appendRows(*rows, **values, cards));
+            VOUCH_TRY(appendRows(*rows, cards));
         }
-        return withoutPastHolds(std::move(cards), now());
+        return withoutPastHolds(withValues(std::move(cards), **values), now());
     });
 }
 

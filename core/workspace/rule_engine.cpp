@@ -170,7 +170,12 @@ private:
         Result<RawStatement> rows = RawStatement::prepare(m_db, "rule_standing");
         if (!rows)
             return rows.error();
-        rows->bind(1, m_journey->id.value).bind(2, m_now - span).bind(3, m_now);
+        const Millis after = m_since.history ? std::numeric_limits<Millis>::min() : m_since.until - span;
+        rows->bind(1, m_journey->id.value)
+            .bind(2, after)
+            .bind(3, m_now - span)
+            .bind(4, m_since.transition)
+            .bind(5, m_now);
         while (rows->next()) {
             if (!m_stages.isEmpty() && !m_stages.contains(rows->integer(1)))
                 continue;

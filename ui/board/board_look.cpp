@@ -210,14 +210,19 @@ QJsonObject BoardLook::toJson() const
         if (fields.testFlag(field))
             shown.append(boardKey(field));
     }
-    return {{u"filter"_s, who},
-            {u"lens"_s, lens},
-            {u"lanes"_s, lanes},
-            {u"sort"_s, boardKey(sort)},
-            {u"aggregate"_s, boardKey(aggregate)},
-            {u"fields"_s, shown},
-            {u"compact"_s, compact},
-            {u"folded"_s, QJsonArray::fromStringList(folded)}};
+    QJsonObject json{{u"filter"_s, who},
+                     {u"lens"_s, lens},
+                     {u"lanes"_s, lanes},
+                     {u"sort"_s, boardKey(sort)},
+                     {u"aggregate"_s, boardKey(aggregate)},
+                     {u"fields"_s, shown},
+                     {u"compact"_s, compact},
+                     {u"folded"_s, QJsonArray::fromStringList(folded)}};
+    if (!foldedLanes.isEmpty())
+        json.insert(u"folded_lanes"_s, QJsonArray::fromStringList(foldedLanes));
+    if (flow)
+        json.insert(u"flow"_s, true);
+    return json;
 }
 
 BoardLook BoardLook::fromJson(const QJsonObject &json)
@@ -243,6 +248,8 @@ BoardLook BoardLook::fromJson(const QJsonObject &json)
     }
     look.compact = json.value("compact"_L1).toBool();
     look.folded = listFrom(json.value("folded"_L1));
+    look.foldedLanes = listFrom(json.value("folded_lanes"_L1));
+    look.flow = json.value("flow"_L1).toBool();
     return look;
 }
 

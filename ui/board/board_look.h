@@ -63,7 +63,9 @@ struct BoardLook {
     BoardAggregate aggregate = BoardAggregate::PurchaseSum;
     BoardFields fields = allBoardFields;
     bool compact = false;
-    QStringList folded; ///< keys of stages
+    QStringList folded;      ///< keys of stages
+    QStringList foldedLanes; ///< owners; "" is the lane of those without one
+    bool flow = false;       ///< the arcs over the columns
 
     QJsonObject toJson() const;
     /// What is missing or unknown (a file from a later version) is as if it had never been changed.

@@ -15,16 +15,25 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
+void BoardModel::setCurrency(const QString &currency)
+{
+    if (std::exchange(m_currency, currency) != currency)
+        emit looksChanged();
+}
+
 void BoardModel::setNow(Millis now)
 {
-    constexpr Millis stale = 60'000;
+    constexpr Millis stale = 60'000; // days are counted
     const bool moves = m_filter.waiting && std::abs(now - m_filledAt) > stale;
     m_now = now;
-    forgetTotals();
     if (moves)
         refill([] {});
-    else
-        emit totalsChanged();
+    if (std::abs(now - m_toldAt) <= stale)
+        return;
+    m_toldAt = now;
+    forgetTotals();
+    emit looksChanged();
+    emit totalsChanged();
 }
 
 void BoardModel::setFigures(const QList<StageFigures> &figures)
@@ -44,6 +53,7 @@ void BoardModel::setFigures(const QList<StageFigures> &figures)
         if (const int rows = rowCount(stageIndex(cell)); rows > 0)
             emit dataChanged(index(0, 0, stageIndex(cell)), index(rows - 1, 0, stageIndex(cell)));
     }
+    emit looksChanged();
     emit totalsChanged();
 }
 
@@ -234,12 +244,15 @@ void BoardModel::fillCells()
     forgetTotals();
 }
 
+/// What was counted of all, or what was summed of one column.
 void BoardModel::forgetTotals(int ownStage)
 {
-    if (ownStage < 0 || m_totals.size() != size_t(stageCount()))
+    if (ownStage < 0 || m_totals.size() != size_t(stageCount())) {
         m_totals.assign(size_t(stageCount()), {});
-    else if (const int column = m_columnOf.at(size_t(ownStage)); column >= 0)
+        m_tallies.clear();
+    } else if (const int column = m_columnOf.at(size_t(ownStage)); column >= 0) {
         m_totals[size_t(column)].reset();
+    }
 }
 
 // --- precise changes ---
@@ -288,6 +301,7 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
 
 void BoardModel::applyOne(PersonId person, const Card *found)
 {
+    tallies(); // a view may ask in the middle of the change; then nothing may be counted anew
     const auto known = m_content->entries.find(person.value);
     const int to = found ? m_stages.value(found->stage, -1) : -1;
     if (known == m_content->entries.end()) {
@@ -347,18 +361,21 @@ void BoardModel::insert(const Card &card, int stage)
     BoardEntry &entry = m_content->entries[card.person.value];
     entry = makeBoardEntry(card, stage);
     putByRank(m_content->columns[size_t(stage)].cards, entry);
-    forgetTotals(stage);
-    if (const int cell = cellOf(entry); cell >= 0 && matches(entry))
+    const int cell = cellOf(entry);
+    const bool shown = cell >= 0 && matches(entry);
+    if (shown)
         showAt(cell, entry);
+    recount(entry, shown, 1);
 }
 
 void BoardModel::remove(BoardEntry &entry)
 {
     takeByRank(m_content->columns[size_t(entry.stage)].cards, entry);
-    forgetTotals(entry.stage);
     const int cell = cellOf(entry);
-    if (const int row = cell < 0 ? -1 : rowIn(m_cells[size_t(cell)], entry); row >= 0)
+    const int row = cell < 0 ? -1 : rowIn(m_cells[size_t(cell)], entry);
+    if (row >= 0)
         hideFrom(cell, row);
+    recount(entry, row >= 0, -1);
     m_content->entries.erase(entry.card.person.value);
 }
 
@@ -370,8 +387,8 @@ void BoardModel::update(BoardEntry &entry, const Card &card, int stage)
     const int from = cellOf(entry);
     const int row = from < 0 ? -1 : rowIn(m_cells[size_t(from)], entry);
     const int to = matches(next) ? cellOf(next) : -1;
-    forgetTotals(entry.stage);
-    forgetTotals(stage);
+    const int oldStage = entry.stage;
+    recount(entry, row >= 0, -1);
     takeByRank(m_content->columns[size_t(entry.stage)].cards, entry);
     int place = row;
     if (row >= 0 && from != to) {
@@ -397,6 +414,8 @@ void BoardModel::update(BoardEntry &entry, const Card &card, int stage)
         const QModelIndex changed = index(place, 0, stageIndex(from));
         emit dataChanged(changed, changed);
     }
+    recount(entry, to >= 0, 1);
+    forgetTotals(oldStage); // somebody may have asked between
 }
 
 // --- questions ---

@@ -47,7 +47,7 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    void setCurrency(const QString &currency) { m_currency = currency; }
+    void setCurrency(const QString &currency);
     QString currency() const { return m_currency; }
     /// Ages count up to this instant.
     void setNow(Millis now);
@@ -144,6 +144,8 @@ signals:
     void contentAboutToChange();
     void contentChanged();
     void totalsChanged();
+    /// All cards may look otherwise: the day, a limit or the currency is another.
+    void looksChanged();
     void cardChanged(vouch::PersonId person);
     /// `owner`: also give them to this owner.
     void moveAsked(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
@@ -153,6 +155,12 @@ signals:
 
 private:
     using Row = std::vector<BoardEntry *>;
+    /// What the people of a cell come to. Kept up to date card by card: counting a hundred thousand anew
+    /// after each move takes longer than the move.
+    struct Tally {
+        Totals everybody; ///< without what is shown
+        qint64 shownPurchase = 0, shownAdvocacy = 0;
+    };
 
     const QList<Stage> &columnStages() const { return m_lens ? m_lens->stages : m_journey.stages; }
     void mapStages();
@@ -171,7 +179,12 @@ private:
     void hideFrom(int cell, int row);
     int lowerBound(const Row &row, const BoardEntry &entry) const;
     int rowIn(const Row &row, const BoardEntry &entry) const;
-    Totals count(const std::vector<int> &cells, const std::vector<int> &stages, const QString *owner) const;
+    const std::vector<Tally> &tallies() const;
+    void addTo(Tally &tally, const BoardEntry &entry, int sign) const;
+    /// Adds one person to what was counted (+1) or takes them out (−1).
+    void recount(const BoardEntry &entry, bool shown, int sign);
+    Totals sumOf(const std::vector<int> &cells) const;
+    qint64 medianOf(const std::vector<int> &cells, bool advocacy) const;
 
     Journey m_journey;
     std::optional<Journey> m_lens;
@@ -188,8 +201,10 @@ private:
     QStringList m_words;
     QHash<StageId, StageFigures> m_figures;
     QString m_currency;
-    Millis m_now = 0, m_filledAt = 0;
-    mutable std::vector<std::optional<Totals>> m_totals; ///< per column, counted at need
+    Millis m_now = 0, m_filledAt = 0, m_toldAt = 0;
+    mutable std::vector<Tally> m_tallies; ///< per cell, counted at need; empty: not yet
+    mutable Millis m_talliedAt = 0;
+    mutable std::vector<std::optional<Totals>> m_totals; ///< per column, summed at need
 };
 
 } // namespace vouch::ui

@@ -39,54 +39,89 @@ int BoardModel::ageDays(const Card &card) const
 
 // --- counting ---
 
-BoardModel::Totals BoardModel::count(const std::vector<int> &cells, const std::vector<int> &stages,
-                                     const QString *owner) const
+void BoardModel::addTo(Tally &tally, const BoardEntry &entry, int sign) const
 {
-    Totals totals;
-    for (const int stage : stages) {
-        const int limit = slowAfterDays(m_journey.stages.at(stage).id);
-        for (const BoardEntry *entry : m_content->columns[size_t(stage)].cards) {
-            const Card &card = entry->card;
-            if (owner && card.owner != *owner)
-                continue;
-            ++totals.count;
-            totals.purchaseMinor += card.purchaseMinor;
-            totals.onHold += card.holdSince ? 1 : 0;
-            totals.waitingTooLong +=
-                vouch::waitsTooLong(card.enteredAt, card.holdSince.has_value(), limit, m_now) ? 1 : 0;
+    const Card &card = entry.card;
+    const bool holds = card.holdSince.has_value();
+    tally.everybody.count += sign;
+    tally.everybody.purchaseMinor += sign * card.purchaseMinor;
+    tally.everybody.onHold += holds ? sign : 0;
+    const int limit = slowAfterDays(m_journey.stages.at(entry.stage).id);
+    tally.everybody.waitingTooLong +=
+        vouch::waitsTooLong(card.enteredAt, holds, limit, m_talliedAt) ? sign : 0;
+}
+
+const std::vector<BoardModel::Tally> &BoardModel::tallies() const
+{
+    if (!m_tallies.empty())
+        return m_tallies;
+    m_talliedAt = m_now;
+    m_tallies.assign(m_cells.size(), {});
+    for (const BoardContent::Column &stage : m_content->columns) {
+        for (const BoardEntry *entry : stage.cards) {
+            if (const int cell = cellOf(*entry); cell >= 0)
+                addTo(m_tallies[size_t(cell)], *entry, 1);
         }
     }
-    const bool advocacy = m_aggregate >= BoardAggregate::AdvocacySum;
-    const bool middle =
-        m_aggregate == BoardAggregate::PurchaseMedian || m_aggregate == BoardAggregate::AdvocacyMedian;
-    qint64 sum = 0;
+    for (size_t cell = 0; cell < m_cells.size(); ++cell) {
+        for (const BoardEntry *entry : m_cells[cell]) {
+            m_tallies[cell].shownPurchase += entry->card.purchaseMinor;
+            m_tallies[cell].shownAdvocacy += entry->card.advocacyMinor;
+        }
+    }
+    return m_tallies;
+}
+
+void BoardModel::recount(const BoardEntry &entry, bool shown, int sign)
+{
+    forgetTotals(entry.stage);
+    const int cell = cellOf(entry);
+    if (cell < 0 || m_tallies.empty())
+        return;
+    Tally &tally = m_tallies[size_t(cell)];
+    addTo(tally, entry, sign);
+    if (!shown)
+        return;
+    tally.shownPurchase += sign * entry.card.purchaseMinor;
+    tally.shownAdvocacy += sign * entry.card.advocacyMinor;
+}
+
+qint64 BoardModel::medianOf(const std::vector<int> &cells, bool advocacy) const
+{
     std::vector<qint64> amounts;
     for (const int cell : cells) {
-        const Row &row = m_cells[size_t(cell)];
-        totals.shown += int(row.size());
-        if (m_aggregate == BoardAggregate::None)
-            continue;
-        for (const BoardEntry *entry : row) {
-            const qint64 amount = advocacy ? entry->card.advocacyMinor : entry->card.purchaseMinor;
-            sum += amount;
-            if (middle)
-                amounts.push_back(amount);
-        }
+        for (const BoardEntry *entry : m_cells[size_t(cell)])
+            amounts.push_back(advocacy ? entry->card.advocacyMinor : entry->card.purchaseMinor);
+    }
+    const auto half = amounts.begin() + qsizetype(amounts.size() / 2);
+    std::nth_element(amounts.begin(), half, amounts.end());
+    return amounts.size() % 2 == 1
+               ? *half
+               : qRound64((double(*half) + double(*std::max_element(amounts.begin(), half))) / 2);
+}
+
+BoardModel::Totals BoardModel::sumOf(const std::vector<int> &cells) const
+{
+    Totals totals;
+    const bool advocacy = m_aggregate >= BoardAggregate::AdvocacySum;
+    qint64 sum = 0;
+    for (const int cell : cells) {
+        const Tally &tally = tallies()[size_t(cell)];
+        totals.count += tally.everybody.count;
+        totals.waitingTooLong += tally.everybody.waitingTooLong;
+        totals.onHold += tally.everybody.onHold;
+        totals.purchaseMinor += tally.everybody.purchaseMinor;
+        totals.shown += int(m_cells[size_t(cell)].size());
+        sum += advocacy ? tally.shownAdvocacy : tally.shownPurchase;
     }
     if (m_aggregate == BoardAggregate::None || totals.shown == 0)
         return totals;
-    if (m_aggregate == BoardAggregate::PurchaseSum || m_aggregate == BoardAggregate::AdvocacySum) {
+    if (m_aggregate == BoardAggregate::PurchaseSum || m_aggregate == BoardAggregate::AdvocacySum)
         totals.aggregate = sum;
-    } else if (!middle) {
+    else if (m_aggregate == BoardAggregate::PurchaseMedian || m_aggregate == BoardAggregate::AdvocacyMedian)
+        totals.aggregate = medianOf(cells, advocacy);
+    else
         totals.aggregate = qRound64(double(sum) / totals.shown);
-    } else {
-        const auto half = amounts.begin() + qsizetype(amounts.size() / 2);
-        std::nth_element(amounts.begin(), half, amounts.end());
-        totals.aggregate =
-            amounts.size() % 2 == 1
-                ? *half
-                : qRound64((double(*half) + double(*std::max_element(amounts.begin(), half))) / 2);
-    }
     return totals;
 }
 
@@ -94,28 +129,20 @@ const BoardModel::Totals &BoardModel::totals(int column) const
 {
     std::optional<Totals> &known = m_totals[size_t(column)];
     if (!known) {
-        std::vector<int> cells, stages;
+        std::vector<int> cells;
         for (int cell = column; cell < cellCount(); cell += stageCount())
             cells.push_back(cell);
-        for (int stage = 0; stage < int(m_columnOf.size()); ++stage) {
-            if (m_columnOf[size_t(stage)] == column)
-                stages.push_back(stage);
-        }
-        known = count(cells, stages, nullptr);
+        known = sumOf(cells);
     }
     return *known;
 }
 
 BoardModel::Totals BoardModel::laneTotals(int lane) const
 {
-    std::vector<int> cells, stages;
+    std::vector<int> cells;
     for (int column = 0; column < stageCount(); ++column)
         cells.push_back(lane * stageCount() + column);
-    for (int stage = 0; stage < int(m_columnOf.size()); ++stage) {
-        if (m_columnOf[size_t(stage)] >= 0)
-            stages.push_back(stage);
-    }
-    return count(cells, stages, &m_lanes.at(lane));
+    return sumOf(cells);
 }
 
 int BoardModel::peopleOnBoard() const

@@ -61,6 +61,8 @@ void BoardScreen::connectLooks()
     connect(m_view, &BoardView::foldsChanged, this, [this] {
         m_look.folded = m_view->foldedColumns();
         m_look.folded.sort();
+        m_look.foldedLanes = m_view->foldedLanes();
+        m_look.foldedLanes.sort();
         m_tools->setLook(m_look);
         rememberLook();
     });
@@ -80,6 +82,10 @@ void BoardScreen::connectLooks()
     connect(m_view, &BoardView::stageEdited, this, &BoardScreen::editStage);
     connect(m_compact, &QAction::toggled, this,
             [change](bool compact) { change([compact](BoardLook &look) { look.compact = compact; }); });
+    connect(m_showFlow, &QAction::toggled, this, [this, change](bool shown) {
+        if (m_look.flow != shown)
+            change([shown](BoardLook &look) { look.flow = shown; });
+    });
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::showLook);
     m_figuresTimer.setSingleShot(true);
     m_figuresTimer.setInterval(figuresAfterMillis);
@@ -145,6 +151,8 @@ void BoardScreen::applyLook(const BoardLook &asked)
     if (m_view->delegate()->fields() != look.fields)
         m_view->setFields(look.fields);
     m_view->setFoldedColumns(look.folded);
+    m_view->setFoldedLanes(look.foldedLanes);
+    m_showFlow->setChecked(look.flow);
     m_model->arrange(look, lens);
     showLook();
     rememberLook();

@@ -35,6 +35,10 @@ BoardView::BoardView(BoardModel *model, QWidget *parent)
     connect(model, &BoardModel::contentAboutToChange, this, &BoardView::keep);
     connect(model, &BoardModel::contentChanged, this, &BoardView::restore);
     connect(model, &BoardModel::totalsChanged, this, &BoardView::refreshTotals);
+    connect(model, &BoardModel::looksChanged, this, [this] {
+        for (ColumnList *cards : std::as_const(m_lists))
+            cards->viewport()->update();
+    });
     rebuild();
 }
 
@@ -131,6 +135,7 @@ void BoardView::buildLanes()
                 m_foldedLanes.remove(owner);
             band->setFolded(fold);
             room->setHidden(fold);
+            emit foldsChanged();
         });
         m_bands.append(band);
         m_laneRows.append(room);
@@ -221,6 +226,16 @@ void BoardView::setFoldedColumns(const QStringList &keys)
     for (int column = 0; column < columnCount(); ++column)
         applyFold(column);
     fitColumns();
+}
+
+void BoardView::setFoldedLanes(const QStringList &owners)
+{
+    m_foldedLanes = {owners.cbegin(), owners.cend()};
+    for (int lane = 0; lane < laneCount(); ++lane) {
+        const bool folded = m_foldedLanes.contains(m_model->laneOwner(lane));
+        m_bands.at(lane)->setFolded(folded);
+        m_laneRows.at(lane)->setHidden(folded);
+    }
 }
 
 void BoardView::renameActive()
@@ -330,8 +345,6 @@ void BoardView::refreshTotals()
         band->refresh();
     for (LaneCell *cell : std::as_const(m_laneCells))
         setEmptyWords(cell->list(), *m_model, cell->list()->stage());
-    for (ColumnList *cards : std::as_const(m_lists))
-        cards->viewport()->update(); // ages stand against limits that may be others now
 }
 
 void BoardView::setLook(int cell, DropLook look)

@@ -43,6 +43,9 @@ public:
     void setFields(BoardFields fields);
     /// Columns by the keys of their stages.
     QStringList foldedColumns() const { return {m_folded.cbegin(), m_folded.cend()}; }
+    QStringList foldedLanes() const { return {m_foldedLanes.cbegin(), m_foldedLanes.cend()}; }
+    /// Owners; those that have no lane now are kept for when they have one.
+    void setFoldedLanes(const QStringList &owners);
     void setFoldedColumns(const QStringList &keys);
     /// The name of the active column is typed over.
     void renameActive();

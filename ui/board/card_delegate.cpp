@@ -74,7 +74,7 @@ CardDelegate::CardDelegate(const BoardModel *model, QObject *parent)
 {
     connect(model, &BoardModel::cardChanged, this, [this](PersonId person) { m_looks.remove(person.value); });
     connect(model, &BoardModel::modelReset, this, [this] { m_looks.clear(); });
-    connect(model, &BoardModel::totalsChanged, this, [this] { m_looks.clear(); }); // limits may have changed
+    connect(model, &BoardModel::looksChanged, this, [this] { m_looks.clear(); });
 }
 
 void CardDelegate::setCompact(bool compact)

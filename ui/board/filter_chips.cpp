@@ -3,9 +3,9 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
+#include "ui/board/wrap_layout.h"
 #include "ui/shell/theme.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -23,7 +23,7 @@ constexpr int widestChip = 200;
 
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new WrapLayout(this))
     , m_note(new QLabel(this))
 {
     setAccessibleName(tr("Active filters"));
@@ -112,7 +112,6 @@ void FilterChips::setFilter(const BoardFilter &filter, const QString &note)
         connect(clear, &QPushButton::clicked, this, [this] { emit changed({}); });
         m_row->addWidget(clear);
     }
-    m_row->addStretch(1);
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_row->addWidget(m_note);

@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace vouch::ui
 {
+
+class WrapLayout;
 
 /// What a board is filtered by, a chip each: a click, Enter, Delete or Backspace on one takes it away,
 /// "Clear" all.
@@ -34,7 +35,7 @@ private:
     void addListChips(const BoardFilter &filter);
     void addValueChips(const BoardFilter &filter);
 
-    QHBoxLayout *m_row;
+    WrapLayout *m_row;
     QLabel *m_note;
     BoardFilter m_filter;
 };

@@ -18,6 +18,7 @@
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -462,6 +463,22 @@ void PurchaseForm::focusFirst()
     m_amount->selectAll();
 }
 
+/// From part to part of one item, whatever order the rows were made in.
+bool PurchaseForm::tabWithinLine(const QObject *from, bool forward)
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        const std::array<QWidget *, 4> parts{line.item, line.quantity, line.price, line.remove};
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            if (parts.at(i) != from || (forward ? i + 1 == parts.size() : i == 0))
+                continue;
+            parts.at(forward ? i + 1 : i - 1)
+                ->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 bool PurchaseForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
@@ -470,6 +487,8 @@ bool PurchaseForm::eventFilter(QObject *watched, QEvent *event)
             emit submitted();
             return true;
         }
+        if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+            return tabWithinLine(watched, key == Qt::Key_Tab);
     }
     return QWidget::eventFilter(watched, event);
 }

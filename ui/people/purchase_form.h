@@ -59,6 +59,7 @@ private:
     void addLine();
     void removeLine(QWidget *box);
     void resizeLines();
+    bool tabWithinLine(const QObject *from, bool forward);
     void follow();
     void showRefund();
     QString chosenCurrency() const;

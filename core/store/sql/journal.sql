@@ -88,6 +88,8 @@ ON CONFLICT (entity, row_id) DO UPDATE SET later = 1, after = coalesce(excluded.
 DELETE FROM suggestion WHERE person_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'person' AND change = 'I')
     OR rule_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'rule' AND change = 'I')
     OR journey_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'journey' AND change = 'I')
+-- name: undo_made_entities
+SELECT DISTINCT entity FROM temp.undo_row WHERE change = 'I'
 -- name: undo_conflicting_rows
 SELECT entity, row_id, before, after FROM temp.undo_row WHERE later = 1
 -- name: undo_row_merge

@@ -232,3 +232,14 @@ SELECT id, cost_minor, renewal_at, friction, currency FROM purchase WHERE person
 -- name: purchase_lines_of
 SELECT l.purchase_id, l.item, l.quantity, l.price_minor, b.currency
 FROM purchase b JOIN purchase_line l ON l.purchase_id = b.id WHERE b.person_id = :person ORDER BY l.purchase_id, l.id
+-- What a few people's purchases and referrals are worth.
+-- name: outcomes_brought
+SELECT referred_id FROM referral WHERE referrer_id = :person
+-- name: outcomes_brought_by
+SELECT referrer_id FROM referral WHERE referred_id = :person
+-- name: outcomes_purchases
+SELECT p.person_id, p.happened_at, p.net_minor, p.currency, p.abandoned, p.refund_of_id IS NOT NULL, coalesce(b.happened_at, 0)
+FROM purchase p LEFT JOIN purchase b ON b.id = p.refund_of_id WHERE p.person_id = :person
+-- name: outcomes_referrals
+SELECT referrer_id, referred_id, happened_at, CASE type WHEN 'one' THEN 1 WHEN 'two' THEN 2 ELSE 0 END FROM referral
+WHERE referred_id = :person ORDER BY happened_at, id

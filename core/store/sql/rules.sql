@@ -32,15 +32,21 @@ SELECT t.id, t.person_id, t.happened_at, t.logged_at, t.to_stage_id, t.cause FRO
 WHERE t.id > :after AND t.journey_id = :journey AND t.to_stage_id IS NOT NULL AND t.supersedes_id IS NULL
     AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
     AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id) ORDER BY t.id
+-- Those whose time was up between two looks, and those who moved since the one before; not everybody: that takes a
+-- second for a hundred thousand people, after each change.
 -- name: rule_standing
+WITH due (id) AS (
+    SELECT id FROM placement WHERE journey_id = :journey AND entered_at > :after AND entered_at <= :before
+    UNION
+    SELECT c.id FROM transition t JOIN placement c ON c.person_id = t.person_id AND c.journey_id = t.journey_id
+    WHERE t.id > :seen AND t.journey_id = :journey AND c.entered_at <= :before)
 SELECT c.person_id, c.stage_id, c.entered_at, (
     SELECT t.id FROM transition t WHERE t.person_id = c.person_id AND t.journey_id = c.journey_id
         AND t.to_stage_id = c.stage_id AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
     ORDER BY t.happened_at DESC, t.id DESC LIMIT 1)
-FROM placement c JOIN person p ON p.id = c.person_id
-WHERE c.journey_id = :journey AND c.entered_at <= :before AND p.archived_at IS NULL
-    AND (c.hold_since IS NULL OR c.hold_until <= :now)
+FROM due d JOIN placement c ON c.id = d.id JOIN person p ON p.id = c.person_id
+WHERE p.archived_at IS NULL AND (c.hold_since IS NULL OR c.hold_until <= :now)
 -- name: rule_last_interactions
 SELECT person_id, id, max(happened_at) FROM interaction WHERE person_id IS NOT NULL GROUP BY person_id
 -- name: rule_last_purchases

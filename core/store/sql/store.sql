@@ -13,7 +13,7 @@ SELECT count(*) FROM placement p WHERE p.stage_id IS NOT (
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
     ORDER BY t.happened_at DESC, t.id DESC LIMIT 1)
 -- name: check_deleted_stages
-SELECT count(*) FROM stage s JOIN placement p ON p.stage_id = s.id WHERE s.deleted_at IS NOT NULL
+SELECT count(*) FROM stage s CROSS JOIN placement p ON p.stage_id = s.id WHERE s.deleted_at IS NOT NULL
 -- name: check_places_missing
 SELECT count(*) FROM (
     SELECT t.person_id, t.journey_id, t.to_stage_id,

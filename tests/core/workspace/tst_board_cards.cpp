@@ -115,6 +115,50 @@ private slots:
         for (qsizetype i = 0; i < first.size(); ++i)
             QCOMPARE(first.at(i).person, expected.at(i).person);
     }
+
+    /// Cards that are shown first are valued by looking around them, all of them from everything at once.
+    void what_few_people_are_worth_is_what_it_is_among_all()
+    {
+        WorkspaceFixture fixture;
+        QRandomGenerator random(20261123);
+        const JourneyId journey = fixture.journey().id;
+        QList<PersonId> people;
+        for (int i = 0; i < 50; ++i)
+            people.append(fixture.addPerson(u"Person %1"_s.arg(i)));
+        const auto anybody = [&] { return people.at(random.bounded(int(people.size()))); };
+        const auto anyDay = [&] { return noon - qint64(random.bounded(700)) * dayMillis; };
+        // Circles and second referrers are among them.
+        for (int i = 0; i < 70; ++i) {
+            ReferralEntry referral;
+            referral.referrer = anybody();
+            referral.referred = anybody();
+            referral.type = QStringList{u"one"_s, u"two"_s, u"unknown"_s}.at(random.bounded(3));
+            referral.at = anyDay();
+            (void)await(fixture.workspace->addReferral(referral));
+        }
+        for (int i = 0; i < 120; ++i) {
+            PurchaseEntry purchase;
+            purchase.person = anybody();
+            purchase.net = {100 + random.bounded(9000),
+                            random.bounded(9) == 0 ? u"JPY"_s : fixture.workspace->currency()};
+            purchase.at = anyDay();
+            purchase.abandoned = random.bounded(9) == 0;
+            good(fixture.workspace->addPurchase(purchase));
+        }
+        fixture.reopen(); // nothing is loaded yet
+        QHash<PersonId, Card> alone;
+        for (const PersonId person : std::as_const(people))
+            alone.insert(person, good(fixture.workspace->cardsOf(journey, {person})).first());
+        const QList<Card> first = good(fixture.workspace->cards(journey, 12));
+        int advocates = 0;
+        for (const Card &card : good(fixture.workspace->cards(journey))) {
+            QCOMPARE(alone.value(card.person), card);
+            advocates += card.advocacyMinor != 0;
+        }
+        QVERIFY2(advocates > 10, qPrintable(QString::number(advocates)));
+        for (const Card &card : first)
+            QCOMPARE(card, alone.value(card.person));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBoardCards)

@@ -15,6 +15,16 @@
 namespace vouch::ui::tests
 {
 
+/// What must succeed.
+template<class T>
+T good(QFuture<Result<T>> future)
+{
+    Result<T> result = await(std::move(future));
+    if (!result)
+        qFatal("unexpected error: %s", qPrintable(result.error().text));
+    return std::move(*result);
+}
+
 /// A workspace in a file of its own with a board in a window.
 class BoardFixture
 {

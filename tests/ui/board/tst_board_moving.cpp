@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/board/board_fixture.h"
+
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+
+using namespace vouch;
+using namespace vouch::ui;
+using namespace vouch::ui::tests;
+using namespace Qt::StringLiterals;
+
+class TestBoardMoving : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void controlRightMovesAtOnceAndFocusFollowsTheCard();
+    void spaceLiftsArrowsChooseSpaceDrops();
+    void escapePutsALiftedCardBack();
+    void arrowsWalkBetweenColumns();
+    void mOpensAListOfStagesAndEnterMoves();
+    void leavingTheJourneyTakesTheCardOffTheBoard();
+    void severalChosenPeopleMoveTogether();
+    void aDropBetweenTwoCardsLandsBetweenThem();
+    void aMoveThatFailsLeavesEverythingAndOffersToTryAgain();
+    void undoBringsTheCardBack();
+    void whatElseChangedWithAMoveIsAskedFor();
+    void aHoldAndAMoveElsewhereFollowTheNews();
+    void aDropThroughALensWritesTheOwnStageAndSaysBoth();
+    void sortedCardsRefuseAnotherOrder();
+};
+
+void TestBoardMoving::initTestCase()
+{
+    theme::apply(*qApp, ThemeMode::Light);
+    qApp->setCursorFlashTime(0);
+}
+
+void TestBoardMoving::controlRightMovesAtOnceAndFocusFollowsTheCard()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Bo Chen"_s, u"research"_s);
+    const PersonId ana = f.add(u"Ana Sousa"_s, u"consider"_s);
+    QVERIFY(f.open());
+    QSignalSpy done(f.screen, &Screen::done), announced(f.screen, &Screen::announced);
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(f.model()->indexOf(ana).parent().row(), 1);
+    QCOMPARE(f.stageOf(ana), u"research"_s);
+    QTRY_VERIFY(f.list(1)->hasFocus());
+    QCOMPARE(f.list(1)->currentPerson(), ana);
+    QCOMPARE(f.list(1)->selectedPeople(), QList<PersonId>{ana});
+    QTRY_COMPARE(done.count(), 1);
+    QVERIFY(done.first().first().toString().contains(u"Ana Sousa"_s));
+    QTRY_COMPARE(announced.count(), 1);
+    const QString said = announced.first().first().toString();
+    QVERIFY2(said.contains(u"Research"_s) && said.contains(u"1 of 2"_s), qPrintable(said));
+    QTest::keyClick(f.list(1), Qt::Key_Left, Qt::ControlModifier);
+    QTRY_COMPARE(f.stageOf(ana), u"consider"_s);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    // There is nothing in front of the first stage.
+    QTest::keyClick(f.list(0), Qt::Key_Left, Qt::ControlModifier);
+    QTest::qWait(50);
+    QCOMPARE(f.stageOf(ana), u"consider"_s);
+}
+
+void TestBoardMoving::spaceLiftsArrowsChooseSpaceDrops()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Cy"_s, u"research"_s);
+    f.add(u"Bo"_s, u"research"_s);
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    const QStringList before = f.stored(1);
+    QSignalSpy announced(f.screen, &Screen::announced);
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QVERIFY(f.screen->view()->isLifting());
+    QTest::keyClick(f.list(0), Qt::Key_Right);
+    QCOMPARE(f.list(1)->insertion(), 0);
+    QTest::keyClick(f.list(0), Qt::Key_Down);
+    QCOMPARE(f.list(1)->insertion(), 1);
+    QCOMPARE(announced.count(), 3);
+    QVERIFY(announced.last().first().toString().contains(u"place 2 of 3"_s));
+    QCOMPARE(f.stageOf(ana), u"consider"_s);
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QVERIFY(!f.screen->view()->isLifting());
+    const QStringList expected{before.at(0), u"Ana"_s, before.at(1)};
+    QTRY_COMPARE(f.shown(1), expected);
+    QCOMPARE(f.stored(1), expected);
+    QTRY_VERIFY(f.list(1)->hasFocus());
+    QCOMPARE(f.list(1)->currentPerson(), ana);
+}
+
+void TestBoardMoving::escapePutsALiftedCardBack()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QTest::keyClick(f.list(0), Qt::Key_Right);
+    QTest::keyClick(f.list(0), Qt::Key_Escape);
+    QVERIFY(!f.screen->view()->isLifting());
+    QCOMPARE(f.list(1)->insertion(), -1);
+    QTest::qWait(30);
+    QCOMPARE(f.stageOf(ana), u"consider"_s);
+    QVERIFY(f.list(0)->hasFocus());
+}
+
+void TestBoardMoving::arrowsWalkBetweenColumns()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId bo = f.add(u"Bo"_s, u"decide"_s);
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Right);
+    QVERIFY(f.list(1)->hasFocus()); // nobody there, but one can stand in it
+    QTest::keyClick(f.list(1), Qt::Key_Right);
+    QVERIFY(f.list(2)->hasFocus());
+    QCOMPARE(f.list(2)->currentPerson(), bo);
+    QCOMPARE(f.screen->view()->chosenPeople(), QList<PersonId>{bo});
+}
+
+void TestBoardMoving::mOpensAListOfStagesAndEnterMoves()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.clock.advance(10 * dayMillis);
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_M);
+    auto *popup = f.screen->findChild<MovePopup *>();
+    QVERIFY(popup);
+    auto *stages = popup->findChild<QListWidget *>();
+    QTRY_VERIFY(stages->isVisible());
+    QCOMPARE(stages->currentRow(), 1);
+    QTest::keyClick(stages, Qt::Key_Down);
+    QTest::keyClick(stages, Qt::Key_Return);
+    QTRY_COMPARE(f.stageOf(ana), u"decide"_s);
+    // (offscreen does not make the window active again when a popup closes)
+    QTRY_COMPARE(f.window.focusWidget(), f.list(2));
+}
+
+void TestBoardMoving::leavingTheJourneyTakesTheCardOffTheBoard()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    const QList<QAction *> actions = f.screen->screenActions();
+    const auto leave = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+        return action->text().startsWith(u"Leave journey"_s);
+    });
+    QVERIFY(leave != actions.cend());
+    (*leave)->trigger();
+    auto *popup = f.screen->findChild<MovePopup *>();
+    QVERIFY(popup);
+    const QList<QLineEdit *> fields = popup->findChildren<QLineEdit *>();
+    QVERIFY(fields.size() >= 2);
+    popup->findChild<QPushButton *>()->click();
+    QTRY_VERIFY(!f.model()->card(ana));
+    QCOMPARE(f.stageOf(ana), QString());
+}
+
+void TestBoardMoving::severalChosenPeopleMoveTogether()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    for (const QString &name : {u"Ana"_s, u"Bo"_s, u"Cy"_s})
+        f.add(name, u"consider"_s);
+    QVERIFY(f.open());
+    const QStringList order = f.shown(0);
+    f.screen->view()->selectAllIn(0);
+    QCOMPARE(f.screen->view()->selectedCount(), 3);
+    QSignalSpy done(f.screen, &Screen::done);
+    QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(f.shown(1), order);
+    QCOMPARE(f.stored(1), order);
+    QTRY_COMPARE(done.count(), 1);
+    QCOMPARE(f.list(1)->selectedCount(), 3);
+}
+
+void TestBoardMoving::aDropBetweenTwoCardsLandsBetweenThem()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Cy"_s, u"research"_s);
+    f.add(u"Bo"_s, u"research"_s);
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    const QStringList before = f.stored(1);
+    const std::unique_ptr<QMimeData> data(f.model()->mimeData({f.model()->indexOf(ana)}));
+    QWidget *target = f.list(1)->viewport();
+    const QPoint between(60,
+                         f.list(1)->visualRect(f.model()->index(1, 0, f.model()->stageIndex(1))).top() + 4);
+    QDragEnterEvent enter(between, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY(enter.isAccepted());
+    QDragMoveEvent over(between, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &over);
+    QCOMPARE(f.list(1)->insertion(), 1);
+    QDropEvent drop(between, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
+    QVERIFY(drop.isAccepted());
+    QCOMPARE(f.list(1)->insertion(), -1);
+    const QStringList expected{before.at(0), u"Ana"_s, before.at(1)};
+    QTRY_COMPARE(f.shown(1), expected);
+    QCOMPARE(f.stored(1), expected);
+}
+
+void TestBoardMoving::aMoveThatFailsLeavesEverythingAndOffersToTryAgain()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    const PersonId bo = f.add(u"Bo"_s, u"consider"_s);
+    QVERIFY(f.open());
+    bool retried = false;
+    Error seen;
+    QObject::connect(f.screen, &Screen::failed, f.screen,
+                     [&](const Error &error, const std::function<void()> &retry) {
+                         seen = error;
+                         retried = bool(retry);
+                     });
+    // Somebody who is not in the workspace: the whole move must fail.
+    emit f.model()->moveAsked({ana, PersonId(99'999), bo}, f.model()->stageAt(1).id, {}, {}, {});
+    QTRY_VERIFY(!seen.text.isEmpty());
+    QVERIFY(retried);
+    QCOMPARE(f.stageOf(ana), u"consider"_s);
+    QCOMPARE(f.shown(0).size(), 2);
+}
+
+void TestBoardMoving::undoBringsTheCardBack()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(f.shown(1), QStringList{u"Ana"_s});
+    QVERIFY(await(f.workspace->undo()));
+    QTRY_COMPARE(f.shown(0), QStringList{u"Ana"_s});
+    QCOMPARE(f.shown(1), QStringList());
+    QVERIFY(await(f.workspace->redo()));
+    QTRY_COMPARE(f.shown(1), QStringList{u"Ana"_s});
+}
+
+void TestBoardMoving::whatElseChangedWithAMoveIsAskedFor()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    PurchaseEntry entry;
+    entry.person = ana;
+    entry.net = {1900, f.workspace->currency()};
+    entry.move = MoveRequest();
+    entry.move->journey = f.model()->journey().id;
+    entry.move->to = f.model()->journey().stageByKey(u"act"_s)->id;
+    (void)good(f.workspace->addPurchase(entry));
+    QTRY_COMPARE(f.shown(3), QStringList{u"Ana"_s});
+    QTRY_COMPARE(f.model()->card(ana)->purchaseMinor, 1900);
+    QCOMPARE(f.model()->totals(3).purchaseMinor, 1900);
+    QCOMPARE(f.model()->totals(0).purchaseMinor, 0);
+}
+
+void TestBoardMoving::aHoldAndAMoveElsewhereFollowTheNews()
+{
+    BoardFixture f;
+    QVERIFY(f.make({u"social-journey"_s, u"traditional"_s}));
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    const JourneyId journey = f.model()->journey().id;
+    HoldRequest hold;
+    hold.people = {ana};
+    hold.journey = journey;
+    hold.until = BoardFixture::today + 3 * dayMillis;
+    (void)good(f.workspace->holdPeople(hold));
+    QTRY_VERIFY(f.model()->card(ana)->holdSince);
+    const Journey other = good(f.workspace->journeys()).at(1);
+    MoveRequest request;
+    request.people = {ana};
+    request.journey = other.id;
+    request.to = other.stages.first().id;
+    (void)good(f.workspace->moveToStage(request));
+    QTest::qWait(50);
+    QCOMPARE(f.shown(0), QStringList{u"Ana"_s});
+    QCOMPARE(*f.model()->card(ana), good(f.workspace->cardsOf(journey, {ana})).first());
+    request.alsoLeave = journey;
+    request.to = other.stages.at(1).id;
+    (void)good(f.workspace->moveToStage(request));
+    QTRY_VERIFY(!f.model()->card(ana));
+    (void)good(f.workspace->undo());
+    QTRY_VERIFY(f.model()->card(ana));
+    QVERIFY(f.model()->card(ana)->holdSince);
+}
+
+void TestBoardMoving::aDropThroughALensWritesTheOwnStageAndSaysBoth()
+{
+    BoardFixture f;
+    QVERIFY(f.make({u"social-journey"_s, u"circular"_s}));
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    const Result<QString> before = await(f.workspace->dump());
+    BoardLook look;
+    look.lens = u"journey:circular"_s;
+    f.screen->applyLook(look);
+    QVERIFY(f.model()->hasLens());
+    const Journey circular = good(f.workspace->journeys()).at(1);
+    QCOMPARE(f.model()->stageCount(), int(circular.stages.size()));
+    QCOMPARE(*await(f.workspace->dump()), *before); // looking writes nothing
+    const Stage *bought = circular.stageByMilestone(Milestone::Bought);
+    QVERIFY(bought);
+    QSignalSpy done(f.screen, &Screen::done);
+    f.model()->drop({ana}, int(bought - circular.stages.constData()), 0);
+    QTRY_COMPARE(done.count(), 1);
+    const Stage *own = f.model()->journey().stageByMilestone(Milestone::Bought);
+    QVERIFY(own);
+    QCOMPARE(f.stageOf(ana), own->key);
+    const QString said = done.first().first().toString();
+    QVERIFY2(said.contains(own->name) && said.contains(bought->name), qPrintable(said));
+}
+
+void TestBoardMoving::sortedCardsRefuseAnotherOrder()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId bo = f.add(u"Bo"_s, u"consider"_s);
+    f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    BoardLook look;
+    look.sort = BoardSort::Name;
+    f.screen->applyLook(look);
+    QCOMPARE(f.shown(0), (QStringList{u"Ana"_s, u"Bo"_s}));
+    QSignalSpy failed(f.screen, &Screen::failed);
+    f.screen->showPerson(bo);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QTest::keyClick(f.list(0), Qt::Key_Up);
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(f.shown(0), (QStringList{u"Ana"_s, u"Bo"_s}));
+    QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(f.stageOf(bo), u"research"_s);
+}
+
+QTEST_MAIN(TestBoardMoving)
+#include "tst_board_moving.moc"
