@@ -84,8 +84,9 @@ Frame frameOf(const QRectF &area, const Rows &rows, const ChartLook &look)
     const QRectF plot =
         area.adjusted(look.unit() * 5.5, look.unit() * 0.6, -look.unit() * 0.8, -look.unit() * 3.4);
     const double inset = look.unit() * 0.9;
+    const double caption = look.unit() * 2.2; // the names of the fields stand there, free of dots
     const Axis x(plot.left() + inset, plot.right() - inset, left, std::max(right, double(cutX) * 1.2));
-    const Axis y(plot.bottom() - inset, plot.top() + inset, low, std::max(high, double(cutY) * 1.2));
+    const Axis y(plot.bottom() - caption, plot.top() + caption, low, std::max(high, double(cutY) * 1.2));
     return {plot, x, y, {x.at(double(cutX)), y.at(double(cutY))}};
 }
 
