@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/json_values.h"
+#include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
@@ -59,6 +60,14 @@ Result<Beginning> begin(Context &context)
     return beginning;
 }
 
+QString cadenceWordList()
+{
+    QStringList words;
+    for (const int days : cadences())
+        words.append(cadenceKey(days));
+    return words.join(u", "_s);
+}
+
 int recordInteraction(Context &context)
 {
     const auto beginning = begin(context);
@@ -113,15 +122,30 @@ int recordPurchase(Context &context)
     if (!isCurrencyCode(currency))
         return context.usage(
             CommandLine::tr("“%1” is no currency; write its three letters, like EUR.").arg(currency));
-    const auto net = context.money(context.arguments().at(1), currency);
-    VOUCH_OR_FAIL(context, net);
     const auto renewal = context.time(u"renewal"_s);
     VOUCH_OR_FAIL(context, renewal);
     PurchaseEntry entry;
     entry.person = beginning->person;
     entry.at = beginning->at;
-    entry.net = *net;
+    for (const QString &text : context.values(u"line"_s)) {
+        const auto line = lineFrom(context, text, currency);
+        VOUCH_OR_FAIL(context, line);
+        entry.lines.append(*line);
+    }
+    if (context.arguments().size() > 1) {
+        const auto net = context.money(context.arguments().at(1), currency);
+        VOUCH_OR_FAIL(context, net);
+        entry.net = *net;
+    } else {
+        entry.net = {0, currency};
+        for (const exchange::PurchaseLineDraft &line : std::as_const(entry.lines))
+            entry.net.minor += line.price.minor * line.quantity;
+        if (entry.net.minor == 0)
+            return context.usage(CommandLine::tr("Say the amount, or lines with prices that add up to it."));
+    }
     entry.channel = context.value(u"channel"_s);
+    if (const auto key = networkFromName(entry.channel))
+        entry.channel = *key;
     entry.orderNumber = context.value(u"order"_s);
     entry.friction = context.value(u"friction"_s);
     entry.renewalAt = *renewal;
@@ -138,11 +162,6 @@ int recordPurchase(Context &context)
                 "--refund-of needs the number of a purchase; “vouch timeline PERSON --json” shows it."));
         // A refund is money going back, whichever way it was typed.
         entry.net.minor = -std::abs(entry.net.minor);
-    }
-    for (const QString &text : context.values(u"line"_s)) {
-        const auto line = lineFrom(context, text, currency);
-        VOUCH_OR_FAIL(context, line);
-        entry.lines.append(*line);
     }
     return reportRecord(context, await(beginning->workspace->addPurchase(entry)), entry.person);
 }
@@ -195,6 +214,24 @@ int recordTask(Context &context)
     entry.owner = context.value(u"owner"_s);
     entry.dueAt = *due;
     return reportRecord(context, await(beginning->workspace->addTask(entry)), entry.person);
+}
+
+int recordCadence(Context &context)
+{
+    const QString often = context.arguments().last();
+    const std::optional<int> days = cadenceFromText(often);
+    if (!days)
+        return context.usage(CommandLine::tr("“%1” is no cadence; write a number of days or one of: %2.")
+                                 .arg(often, cadenceWordList()));
+    const auto beginning = begin(context);
+    VOUCH_OR_FAIL(context, beginning);
+    QList<PersonId> people{beginning->person};
+    for (qsizetype i = 1; i + 1 < context.arguments().size(); ++i) {
+        const auto other = await(beginning->workspace->findPerson(context.arguments().at(i)));
+        VOUCH_OR_FAIL(context, other);
+        people.append(*other);
+    }
+    return reportRecord(context, await(beginning->workspace->setCadence(people, *days)), beginning->person);
 }
 
 int recordNote(Context &context)
@@ -257,9 +294,10 @@ Command purchaseCommand()
 {
     return {
         .name = u"record purchase"_s,
-        .arguments = CommandLine::tr("PERSON AMOUNT"),
-        .summary = CommandLine::tr("Records what a person bought, or a refund."),
-        .least = 2,
+        .arguments = CommandLine::tr("PERSON [AMOUNT]"),
+        .summary = CommandLine::tr(
+            "Records what a person bought, or a refund. Without an amount the lines add up to it."),
+        .least = 1,
         .most = 2,
         .options = {{u"currency"_s, CommandLine::tr("CODE"), CommandLine::tr("the workspace's unless said")},
                     channelOption(),
@@ -335,7 +373,16 @@ QList<Command> recordCommands()
                        .most = 2,
                        .options = {atOption()},
                        .run = recordNote};
-    return {interactionCommand(), purchaseCommand(), advocacyCommand(), referralCommand(), task, note};
+    const Command cadence{
+        .name = u"record cadence"_s,
+        .arguments = CommandLine::tr("PERSON… HOW-OFTEN"),
+        .summary = CommandLine::tr("Says how often people are to hear from you: %1, or a number of days.")
+                       .arg(cadenceWordList()),
+        .least = 2,
+        .most = -1,
+        .run = recordCadence};
+    return {
+        interactionCommand(), purchaseCommand(), advocacyCommand(), referralCommand(), task, note, cadence};
 }
 
 } // namespace vouch::app

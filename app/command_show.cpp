@@ -3,6 +3,7 @@
 #include "app/json_values.h"
 #include "app/output.h"
 #include "core/journeys/journey.h"
+#include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
@@ -65,6 +66,10 @@ QString personText(const PersonRecord &person, const QString &currency)
     line(CommandLine::tr("Brought"),
          person.referred > 0 ? CommandLine::tr("%n person(s)", nullptr, person.referred) : QString());
     line(CommandLine::tr("Next task"), person.nextTask);
+    if (person.cadenceDays > 0)
+        line(CommandLine::tr("Keep in touch"),
+             CommandLine::tr("%1, due %2", "how often, when")
+                 .arg(cadenceWords(person.cadenceDays), localTime(person.touchDueAt.value_or(0))));
     for (const auto &[field, text] : person.custom)
         line(field, text);
     return table.toText();

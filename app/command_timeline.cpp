@@ -23,7 +23,8 @@ QString timelineText(const QList<TimelineItem> &items)
     table.column(CommandLine::tr("Text"), Table::Align::Left, 70);
     for (const TimelineItem &item : items) {
         table.row({item.at == 0 ? QString() : localTime(item.at), item.title,
-                   item.amount ? formatMoney(*item.amount) : QString(), item.text});
+                   item.amount ? formatMoney(*item.amount) : QString(),
+                   item.text.isEmpty() ? item.detail : item.text});
     }
     return table.toText();
 }

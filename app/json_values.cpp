@@ -127,6 +127,10 @@ QJsonObject wholePersonJson(const PersonRecord &person, const QString &currency)
     object.insert(u"referred"_s, person.referred);
     object.insert(u"next_task"_s, person.nextTask.isEmpty() ? QJsonValue() : QJsonValue(person.nextTask));
     object.insert(u"next_task_at"_s, timeJson(person.nextTaskAt.value_or(0)));
+    object.insert(u"keep_in_touch_days"_s,
+                  person.cadenceDays > 0 ? QJsonValue(person.cadenceDays) : QJsonValue());
+    object.insert(u"keep_in_touch_due"_s, timeJson(person.touchDueAt.value_or(0)));
+    object.insert(u"last_contact_at"_s, timeJson(person.lastContactAt));
     object.insert(u"created_at"_s, timeJson(person.createdAt));
     object.insert(u"updated_at"_s, timeJson(person.updatedAt));
     return object;
@@ -140,6 +144,13 @@ QJsonObject timelineJson(const TimelineItem &item)
         {u"sentiment"_s, item.sentiment}, {u"incoming"_s, item.incoming}, {u"planned"_s, item.planned}};
     if (item.amount)
         object.insert(u"amount"_s, item.amount->toJson());
+    if (!item.lines.isEmpty()) {
+        QJsonArray lines;
+        for (const PurchaseLine &line : item.lines)
+            lines.append(QJsonObject{
+                {u"item"_s, line.item}, {u"quantity"_s, line.quantity}, {u"price"_s, line.price.toJson()}});
+        object.insert(u"lines"_s, lines);
+    }
     if (item.other.isValid())
         object.insert(u"other"_s, item.other.toString());
     return object;

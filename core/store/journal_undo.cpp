@@ -3,6 +3,7 @@
 // what later operations did to them told apart.
 #include "core/store/journal.h"
 
+#include "core/store/budget_guard.h"
 #include "core/store/journal_rows.h"
 #include "core/store/move_chain.h"
 
@@ -260,6 +261,12 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
             return conflictError(target);
         VOUCH_TRY(keepLater(writer.db));
     }
+    const Result<QVariant> rewards = writer.db.value("undo_touches_rewards");
+    if (!rewards)
+        return rewards.error();
+    const Result<BudgetGuard> budgets = BudgetGuard::before(writer.db, rewards->toBool());
+    if (!budgets)
+        return budgets.error();
     // What rules suggested of their own accord is no change that anybody made; it goes with what it is about.
     const Result<qint64> forgotten = writer.db.exec("undo_forget_suggestions");
     if (!forgotten)
@@ -284,6 +291,7 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
                                   "deleted since. Undo the deletion of the stage first.")
                          .arg(target.label),
                      {}};
+    VOUCH_TRY(budgets->check(writer.db));
     return forgetRestored(writer.db);
 }
 

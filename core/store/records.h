@@ -78,24 +78,40 @@ struct PersonRecord {
     int purchases = 0, advocacyEvents = 0, referred = 0;
     std::optional<Millis> nextTaskAt;
     QString nextTask;
+    int cadenceDays = 0;              ///< how often they are to hear from somebody; 0: not agreed
+    Millis lastContactAt = 0;         ///< last interaction or purchase; 0: none
+    std::optional<Millis> touchDueAt; ///< of those with a cadence: when the next contact is due
     Millis createdAt = 0, updatedAt = 0;
     qint64 version = 0;
+};
+
+/// One thing that was bought.
+struct PurchaseLine {
+    QString item;
+    qint64 quantity = 1;
+    Money price; ///< of one
+    friend bool operator==(const PurchaseLine &, const PurchaseLine &) = default;
 };
 
 /// One thing that happened, or is planned, with one person.
 struct TimelineItem {
     Millis at = 0;
-    QString kind;   ///< note interaction task move purchase refund advocacy referral-out referral-in change
-    qint64 id = 0;  ///< row of that kind; with kind unique
-    QString title;  ///< plain text, made for people
-    QString text;   ///< body, plain text or Markdown source (notes)
-    QString detail; ///< channel, kind, order number … short
+    /// note interaction task move purchase refund abandoned advocacy referral-out referral-in case-opened
+    /// case-answered case-resolved reward enjoyment considered unconsidered change
+    QString kind;
+    qint64 id = 0;             ///< row of that kind; with kind unique
+    QString title;             ///< plain text, made for people
+    QString text;              ///< body, plain text or Markdown source (notes)
+    QString detail;            ///< channel, kind, order number … short
+    QString more;              ///< shown instead of `text` when the item is opened; empty: the same
+    QList<PurchaseLine> lines; ///< of purchases and refunds
     std::optional<Money> amount;
     int sentiment = 0;
     bool incoming = true;
     bool planned = false;     ///< an open task
     bool beforeKnown = false; ///< happened before the person's record was made
-    PersonId other;           ///< for referrals
+    PersonId other;           ///< for referrals and rewards
+    const QString &opened() const { return more.isEmpty() ? text : more; }
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "core/outcomes/rewards.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
+#include "core/workspace/outcome_steps.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,13 @@ namespace vouch
 {
 
 using namespace exchange;
+
+namespace
+{
+
+constexpr int failureDays = 60;
+
+} // namespace
 
 Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, Counts &counts)
 {
@@ -145,6 +153,11 @@ Status DraftApplier::addEnjoyment(Writer &writer, const PurchaseDraft &purchase,
                                     {":version", writer.id.value}});
         if (!done)
             return done.error();
+        // What failed long ago has been made good or forgotten since.
+        if (enjoyment.at == 0 || enjoyment.at > writer.now - failureDays * dayMillis)
+            VOUCH_TRY(askAboutFailures(writer, m_person,
+                                       {enjoyment.delivery, enjoyment.packaging, enjoyment.worked,
+                                        enjoyment.support, enjoyment.surprise}));
     }
     for (const QString &driver : purchase.drivers) {
         const Result<qint64> done =

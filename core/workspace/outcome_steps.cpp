@@ -148,12 +148,38 @@ Status planRenewal(Writer &writer, const PurchaseEntry &entry)
     return makeTask(writer, entry.person, title, *entry.renewalAt);
 }
 
+Status askAboutFailures(Writer &writer, PersonId person, const EnjoyAnswers &answers,
+                        const EnjoyAnswers &before)
+{
+    // In the order of the table's columns.
+    static constexpr std::array<const char *, std::tuple_size_v<EnjoyAnswers>> titles{
+        {QT_TRANSLATE_NOOP("Workspace", "Delivery went wrong: make it good"),
+         QT_TRANSLATE_NOOP("Workspace", "The packaging disappointed: make it good"),
+         QT_TRANSLATE_NOOP("Workspace", "It does not work as expected: help"),
+         QT_TRANSLATE_NOOP("Workspace", "Support did not help: get in touch"),
+         QT_TRANSLATE_NOOP("Workspace", "Nothing surprised them: think of a small gift")}};
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+        const bool failed = answers.at(i) == std::optional(false);
+        const bool known = before.at(i) == std::optional(false);
+        if (failed && !known)
+            VOUCH_TRY(
+                makeTask(writer, person, QCoreApplication::translate("Workspace", titles.at(i)), writer.now));
+    }
+    return Done{};
+}
+
 Status noteInteraction(Writer &writer, const InteractionEntry &entry, InteractionId interaction)
 {
     const Millis at = entry.at.value_or(writer.now);
-    if (!entry.incoming)
+    if (!entry.incoming) {
+        VOUCH_TRY(done(writer.db.exec("questions_answered", {{":person", entry.person.value},
+                                                             {":channel", entry.channel},
+                                                             {":kind", entry.kind},
+                                                             {":at", at},
+                                                             {":version", writer.id.value}})));
         return done(writer.db.exec(
             "cases_answered", {{":person", entry.person.value}, {":at", at}, {":version", writer.id.value}}));
+    }
     if (entry.sentiment >= 0 || !entry.needsAnswer)
         return Done{};
     return done(writer.db.exec("case_insert", {{":person", entry.person.value},
@@ -167,6 +193,7 @@ Status settleImport(Writer &writer)
     VOUCH_TRY(done(writer.db.exec("referrals_bought_in_import", {{":version", writer.id.value}})));
     VOUCH_TRY(promiseRewards(writer, std::nullopt));
     VOUCH_TRY(done(writer.db.exec("arrivals_of_import", {{":version", writer.id.value}})));
+    VOUCH_TRY(done(writer.db.exec("questions_answered_in_import", {{":version", writer.id.value}})));
     VOUCH_TRY(done(writer.db.exec("cases_of_import", {{":version", writer.id.value}})));
     return done(writer.db.exec("cases_answered_in_import", {{":version", writer.id.value}}));
 }

@@ -4,6 +4,8 @@
 #include "core/store/journal.h"
 #include "core/workspace/requests.h"
 
+#include <array>
+
 /// Parts of operations that record outcomes: what follows from a purchase, a referral, an interaction.
 namespace vouch
 {
@@ -23,7 +25,14 @@ Status checkRefund(Writer &writer, const PurchaseEntry &entry);
 /// A renewing purchase makes a task for the day.
 Status planRenewal(Writer &writer, const PurchaseEntry &entry);
 
-/// Opens a case for a complaint that needs an answer; an answer is the first response to what is open.
+/// Delivery, packaging, worked as expected, support, surprise; parts that were not asked are empty.
+using EnjoyAnswers = std::array<std::optional<bool>, 5>;
+/// A task for each part that failed, unless it had failed `before`.
+Status askAboutFailures(Writer &writer, PersonId person, const EnjoyAnswers &answers,
+                        const EnjoyAnswers &before = {});
+
+/// Opens a case for a complaint that needs an answer; an answer is the first response to what is open, and
+/// answers the questions that came through the same channel.
 Status noteInteraction(Writer &writer, const InteractionEntry &entry, InteractionId interaction);
 
 /// All of this for what an import wrote, at its end.

@@ -33,6 +33,14 @@ Status readFields(Connection &db, PersonRecord &person)
     person.createdAt = row->integer(15);
     person.updatedAt = row->integer(16);
     person.version = row->integer(17);
+    person.cadenceDays = int(row->integer(18));
+    person.lastContactAt = row->integer(20);
+    if (person.cadenceDays > 0) {
+        // Who never heard anything is due from the day on which they came.
+        const Millis due = person.lastContactAt > 0 ? person.lastContactAt + person.cadenceDays * dayMillis
+                                                    : person.createdAt;
+        person.touchDueAt = std::max(due, row->integer(19));
+    }
     return Done{};
 }
 

@@ -87,6 +87,7 @@ Result<QList<TimelineItem>> timelineItems(Connection &db, PersonId person, int l
     while (rows->next()) {
         items.append(timelineItem(*rows, created->toLongLong()));
     }
+    VOUCH_TRY(openPurchases(db, person, items));
     return items;
 }
 

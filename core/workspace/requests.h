@@ -110,6 +110,13 @@ struct ReferralEntry {
     std::optional<Millis> at;
 };
 
+/// What Today can leave out until a later day, besides tasks and people who wait in a stage.
+enum class PutOff {
+    Contact,   ///< with a person to keep in touch with
+    Thanks,    ///< for an advocacy event
+    Suggestion ///< of a rule
+};
+
 struct TaskEntry {
     PersonId person;
     QString title, owner;

@@ -83,7 +83,7 @@ QList<RuleAction> actionsFromText(const QString &text);
 Result<ChangeSet> runActiveRules(Store &store, Connection &db);
 /// The whole history with the stage each person stood in at that time; reads only.
 Result<RuleTrial> tryOnHistory(Connection &db, const Rule &rule, const QList<Journey> &journeys, Millis now);
-Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &owner, int limit,
+Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &owner, Millis now, int limit,
                                                 qint64 *count);
 
 } // namespace vouch

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -109,13 +110,13 @@ Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool ac
 
 } // namespace
 
-Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &owner, int limit,
+Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &owner, Millis now, int limit,
                                                 qint64 *count)
 {
     const Result<QList<Journey>> journeys = loadJourneys(db);
     if (!journeys)
         return journeys.error();
-    Result<Statement> rows = db.query("suggestions_open", {{":owner", owner}});
+    Result<Statement> rows = db.query("suggestions_open", {{":owner", owner}, {":now", now}});
     if (!rows)
         return rows.error();
     QList<SuggestionRecord> found;
@@ -165,7 +166,10 @@ Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &o
 
 QFuture<Result<QList<SuggestionRecord>>> Workspace::suggestions(int limit)
 {
-    return m_store->read([limit](Connection &db) { return loadSuggestions(db, QString(), limit, nullptr); });
+    return m_store->read([limit](Connection &db) {
+        // Put off is put off from Today; where one asks for them all they are there.
+        return loadSuggestions(db, QString(), std::numeric_limits<Millis>::max(), limit, nullptr);
+    });
 }
 
 QFuture<Result<ChangeSet>> Workspace::decideSuggestions(const QList<qint64> &suggestions, bool accept)

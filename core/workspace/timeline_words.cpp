@@ -4,6 +4,9 @@
 #include "core/people/networks.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +49,11 @@ QString timelineWord(const QString &key)
         {u"invited"_s, QT_TRANSLATE_NOOP("Timeline", "invited")},
         {u"joined"_s, QT_TRANSLATE_NOOP("Timeline", "joined")},
         {u"purchased"_s, QT_TRANSLATE_NOOP("Timeline", "purchased")},
+        {u"delivery"_s, QT_TRANSLATE_NOOP("Timeline", "the delivery went wrong")},
+        {u"packaging"_s, QT_TRANSLATE_NOOP("Timeline", "the packaging disappointed")},
+        {u"worked"_s, QT_TRANSLATE_NOOP("Timeline", "it did not work as expected")},
+        {u"support"_s, QT_TRANSLATE_NOOP("Timeline", "support did not help")},
+        {u"surprise"_s, QT_TRANSLATE_NOOP("Timeline", "nothing surprised them")},
     };
     const auto word = words.constFind(key);
     if (word != words.cend())
@@ -57,16 +65,82 @@ QString timelineWord(const QString &key)
 namespace
 {
 
+QString join(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString rewardTitle(const QString &state)
+{
+    static const QHash<QString, const char *> titles{
+        {u"pending"_s, QT_TRANSLATE_NOOP("Timeline", "Reward promised")},
+        {u"approved"_s, QT_TRANSLATE_NOOP("Timeline", "Reward approved")},
+        {u"given"_s, QT_TRANSLATE_NOOP("Timeline", "Reward given")},
+        {u"redeemed"_s, QT_TRANSLATE_NOOP("Timeline", "Reward redeemed")},
+        {u"declined"_s, QT_TRANSLATE_NOOP("Timeline", "Reward declined")},
+        {u"reversed"_s, QT_TRANSLATE_NOOP("Timeline", "Reward reversed")}};
+    const auto title = titles.constFind(state);
+    return title == titles.cend() ? state : QCoreApplication::translate("Timeline", *title);
+}
+
+/// "after 3 days": how long a case had been open.
+QString caseAge(const TimelineItem &item, const QString &openedAt)
+{
+    const qint64 hours = std::max<qint64>(0, item.at - openedAt.toLongLong()) / 3'600'000;
+    const int days = int(hours / 24);
+    return days == 0 ? QCoreApplication::translate("Timeline", "after %n hour(s)", nullptr, int(hours))
+                     : QCoreApplication::translate("Timeline", "after %n day(s)", nullptr, days);
+}
+
+void nameEnjoyment(TimelineItem &item, const QString &score, const QString &failed, const QString &what)
+{
+    QStringList parts;
+    for (const QString &part : failed.split(u',', Qt::SkipEmptyParts))
+        parts.append(timelineWord(part));
+    item.title = score.isEmpty()
+                     ? (parts.isEmpty() ? QCoreApplication::translate("Timeline", "Enjoyed it")
+                                        : QCoreApplication::translate("Timeline", "Was disappointed"))
+                     : QCoreApplication::translate("Timeline", "Would recommend: %1 of 10").arg(score);
+    item.detail = what;
+    item.text = parts.join(u", "_s);
+}
+
+/// What came of purchases and referrals; false: it is something else.
+bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const QString &c)
+{
+    if (item.kind == u"case-opened") {
+        item.title = QCoreApplication::translate("Timeline", "Service case opened");
+        item.detail = timelineWord(a);
+    } else if (item.kind == u"case-answered") {
+        item.title = QCoreApplication::translate("Timeline", "Service case answered");
+        item.detail = caseAge(item, a);
+    } else if (item.kind == u"case-resolved") {
+        item.title = QCoreApplication::translate("Timeline", "Service case resolved");
+        item.detail = caseAge(item, a);
+    } else if (item.kind == u"reward") {
+        item.title = rewardTitle(a);
+        const QString why = item.text == u"referrer"
+                                ? QCoreApplication::translate("Timeline", "for bringing %1").arg(b)
+                                : QCoreApplication::translate("Timeline", "as a friend of %1").arg(b);
+        item.detail = join({why, c});
+        item.text.clear();
+    } else if (item.kind == u"enjoyment") {
+        nameEnjoyment(item, a, b, c);
+    } else if (item.kind == u"considered") {
+        item.title = QCoreApplication::translate("Timeline", "Considers %1").arg(a);
+    } else if (item.kind == u"unconsidered") {
+        item.title = QCoreApplication::translate("Timeline", "No longer considers %1").arg(a);
+    } else {
+        return false;
+    }
+    return true;
+}
+
 void nameItem(TimelineItem &item, const QString &a, const QString &b, const QString &c)
 {
-    const auto join = [](const QStringList &parts) {
-        QStringList kept;
-        for (const QString &part : parts) {
-            if (!part.isEmpty())
-                kept.append(part);
-        }
-        return kept.join(u" · "_s);
-    };
+    if (nameOutcome(item, a, b, c))
+        return;
     if (item.kind == u"note") {
         item.title = QCoreApplication::translate("Timeline", "Note");
     } else if (item.kind == u"interaction") {
@@ -126,6 +200,85 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     item.beforeKnown = item.at < created && item.kind != u"change";
     nameItem(item, row.text(3), row.text(4), row.text(5));
     return item;
+}
+
+namespace
+{
+
+struct Opened {
+    std::optional<Money> cost;
+    std::optional<Millis> renewalAt;
+    QString friction;
+    QList<PurchaseLine> lines;
+};
+
+QString lineText(const PurchaseLine &line)
+{
+    if (line.price.minor == 0)
+        return u"%1 × %2"_s.arg(QLocale().toString(line.quantity), line.item);
+    const Money sum{line.price.minor * line.quantity, line.price.currency};
+    return line.quantity == 1 ? u"1 × %1 · %2"_s.arg(line.item, formatMoney(sum))
+                              : QCoreApplication::translate("Timeline", "%1 × %2 · %3 each · %4",
+                                                            "quantity, item, price of one, of all")
+                                    .arg(QLocale().toString(line.quantity), line.item,
+                                         formatMoney(line.price), formatMoney(sum));
+}
+
+void fill(TimelineItem &item, const Opened &opened)
+{
+    item.lines = opened.lines;
+    QStringList shortly;
+    QStringList whole;
+    for (const PurchaseLine &line : opened.lines) {
+        shortly.append(u"%1 × %2"_s.arg(QLocale().toString(line.quantity), line.item));
+        whole.append(lineText(line));
+    }
+    item.text = shortly.join(u", "_s);
+    if (opened.cost)
+        whole.append(QCoreApplication::translate("Timeline", "It cost us %1").arg(formatMoney(*opened.cost)));
+    if (opened.renewalAt)
+        whole.append(QCoreApplication::translate("Timeline", "Renews on %1")
+                         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*opened.renewalAt).date(),
+                                                 QLocale::ShortFormat)));
+    if (!opened.friction.isEmpty())
+        whole.append(QCoreApplication::translate("Timeline", "What was hard: %1").arg(opened.friction));
+    item.more = whole.join(u'\n');
+}
+
+} // namespace
+
+Status openPurchases(Connection &db, PersonId person, QList<TimelineItem> &items)
+{
+    const auto isPurchase = [](const TimelineItem &item) {
+        return item.kind == u"purchase" || item.kind == u"refund" || item.kind == u"abandoned";
+    };
+    if (std::none_of(items.cbegin(), items.cend(), isPurchase))
+        return Done{};
+    QHash<qint64, Opened> opened;
+    {
+        Result<Statement> rows = db.query("purchases_opened", {{":person", person.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            Opened &one = opened[rows->integer(0)];
+            if (!rows->isNull(1))
+                one.cost = Money{rows->integer(1), rows->text(4)};
+            if (!rows->isNull(2))
+                one.renewalAt = rows->integer(2);
+            one.friction = rows->text(3);
+        }
+    }
+    Result<Statement> rows = db.query("purchase_lines_of", {{":person", person.value}});
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        opened[rows->integer(0)].lines.append(
+            {rows->text(1), rows->integer(2), {rows->integer(3), rows->text(4)}});
+    for (TimelineItem &item : items) {
+        if (isPurchase(item))
+            fill(item, opened.value(item.id));
+    }
+    return Done{};
 }
 
 } // namespace vouch

@@ -15,4 +15,7 @@ QString timelineWord(const QString &key);
 /// sentiment, incoming, planned, other); `created` is when the person's record was made.
 TimelineItem timelineItem(const Statement &row, Millis created);
 
+/// Gives the purchases among a person's items their lines and what is shown when one is opened.
+Status openPurchases(Connection &db, PersonId person, QList<TimelineItem> &items);
+
 } // namespace vouch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what today holds, and the small steps that tick it off.
 #include "core/store/journey_rows.h"
+#include "core/store/raw_statement.h"
 #include "core/workspace/board_figures.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"
@@ -8,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,7 @@ public:
         VOUCH_TRY(tasks());
         VOUCH_TRY(waiting());
         Result<QList<SuggestionRecord>> open =
-            loadSuggestions(m_db, m_owner, mostItems, &m_page.suggestionCount);
+            loadSuggestions(m_db, m_owner, m_now, mostItems, &m_page.suggestionCount);
         if (!open)
             return open.error();
         m_page.suggestions = std::move(*open);
@@ -107,12 +109,22 @@ private:
         return done(count);
     }
 
+    /// Somebody who has waited too long: one of perhaps a hundred thousand, most of whom are only counted.
+    struct Waiting {
+        qint64 person;
+        qint64 stage;
+        const Journey *journey;
+        int days, limit;
+        int over() const { return days - limit; }
+    };
+
     Status waiting()
     {
         const Result<QList<Journey>> journeys = loadJourneys(m_db);
         if (!journeys)
             return journeys.error();
-        QList<WaitingRecord> all;
+        VOUCH_TRY(readArchived());
+        std::vector<Waiting> all;
         for (const Journey &journey : *journeys) {
             const Result<QList<StageFigures>> figures = stageFiguresOf(m_columns, journey, m_now);
             if (!figures)
@@ -122,40 +134,70 @@ private:
                 limits.insert(one.stage.value, one.slowAfterDays);
             VOUCH_TRY(waitingOn(journey, limits, all));
         }
-        m_page.waitingCount = all.size();
-        std::sort(all.begin(), all.end(), [](const WaitingRecord &one, const WaitingRecord &other) {
-            const int over = one.days - one.slowAfterDays;
-            const int otherOver = other.days - other.slowAfterDays;
-            return over != otherOver ? over > otherOver : one.person.value < other.person.value;
-        });
-        m_page.waiting = all.mid(0, mostItems);
-        for (WaitingRecord &record : m_page.waiting)
+        m_page.waitingCount = qint64(all.size());
+        const auto shown = std::ptrdiff_t(std::min<std::size_t>(all.size(), mostItems));
+        std::partial_sort(
+            all.begin(), all.begin() + shown, all.end(), [](const Waiting &one, const Waiting &other) {
+                return one.over() != other.over() ? one.over() > other.over() : one.person < other.person;
+            });
+        for (auto one = all.cbegin(); one != all.cbegin() + shown; ++one) {
+            const Stage *stage = one->journey->stage(StageId(one->stage));
+            WaitingRecord record;
+            record.person = PersonId(one->person);
+            record.journey = one->journey->id;
+            record.journeyName = one->journey->name;
+            record.stageName = stage->name;
+            record.guidance = stage->guidance;
+            record.days = one->days;
+            record.slowAfterDays = one->limit;
             VOUCH_TRY(name(record));
+            m_page.waiting.append(record);
+        }
         return Done{};
     }
 
-    Status waitingOn(const Journey &journey, const QHash<qint64, int> &limits, QList<WaitingRecord> &all)
+    Status waitingOn(const Journey &journey, const QHash<qint64, int> &limits, std::vector<Waiting> &all)
     {
-        Result<Statement> rows = m_db.query(
-            "today_standing", {{":journey", journey.id.value}, {":owner", m_owner}, {":now", m_now}});
+        Result<RawStatement> rows = RawStatement::prepare(m_db, "today_standing");
         if (!rows)
             return rows.error();
+        rows->bind(1, journey.id.value).bind(2, m_now);
         while (rows->next()) {
-            const Stage *stage = journey.stage(StageId(rows->integer(1)));
-            const int limit = limits.value(rows->integer(1));
-            if (!stage || !waitsTooLong(rows->integer(2), false, limit, m_now))
+            const qint64 stage = rows->integer(1);
+            const Millis entered = rows->integer(2);
+            const int limit = limits.value(stage);
+            if (!waitsTooLong(entered, false, limit, m_now) || !journey.stage(StageId(stage)))
                 continue;
-            WaitingRecord record;
-            record.person = PersonId(rows->integer(0));
-            record.journey = journey.id;
-            record.journeyName = journey.name;
-            record.stageName = stage->name;
-            record.guidance = stage->guidance;
-            record.days = int((m_now - rows->integer(2)) / dayMillis);
-            record.slowAfterDays = limit;
-            all.append(record);
+            const qint64 person = rows->integer(0);
+            if (m_archived.contains(person))
+                continue;
+            if (!m_owner.isEmpty()) {
+                const auto index = indexOf(person);
+                if (!index || !isTheirs(*index))
+                    continue;
+            }
+            all.push_back({person, stage, &journey, int((m_now - entered) / dayMillis), limit});
         }
+        return rows->failed() ? Status(rows->error()) : Status(Done{});
+    }
+
+    Status readArchived()
+    {
+        Result<Statement> rows = m_db.query("people_archived");
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            m_archived.insert(rows->integer(0));
         return Done{};
+    }
+
+    std::optional<insight::PersonIndex> indexOf(qint64 person) const
+    {
+        const auto &ids = m_columns.personIds;
+        const auto found = std::lower_bound(ids.cbegin(), ids.cend(), person);
+        if (found == ids.cend() || *found != person)
+            return {};
+        return insight::PersonIndex(found - ids.cbegin());
     }
 
     Status name(WaitingRecord &record)
@@ -173,25 +215,26 @@ private:
     Status thanks()
     {
         const Millis since = m_now - thankDays * dayMillis;
-        Result<Statement> rows =
-            m_db.query("today_thanks", {{":since", since}, {":owner", m_owner}, {":limit", mostItems}});
+        Result<Statement> rows = m_db.query(
+            "today_thanks", {{":since", since}, {":now", m_now}, {":owner", m_owner}, {":limit", mostItems}});
         if (!rows)
             return rows.error();
         while (rows->next())
             m_page.thanks.append({AdvocacyId(rows->integer(0)), PersonId(rows->integer(1)), rows->text(2),
                                   rows->text(3), rows->text(4), rows->integer(5)});
         const Result<qint64> count =
-            countOf(m_db, "today_thanks_count", {{":since", since}, {":owner", m_owner}});
+            countOf(m_db, "today_thanks_count", {{":since", since}, {":now", m_now}, {":owner", m_owner}});
         m_page.thanksCount = count ? *count : 0;
         return done(count);
     }
 
-    WaitingRecord silent(const Statement &row, int cadence, Millis last) const
+    WaitingRecord silent(PersonId person, const QString &personName, const QString &owner, int cadence,
+                         Millis last) const
     {
         WaitingRecord record;
-        record.person = PersonId(row.integer(0));
-        record.personName = row.text(1);
-        record.owner = row.text(2);
+        record.person = person;
+        record.personName = personName;
+        record.owner = owner;
         record.slowAfterDays = cadence;
         record.days = last > 0 ? int((m_now - last) / dayMillis) : -1;
         return record;
@@ -201,13 +244,14 @@ private:
     Status touch()
     {
         {
-            Result<Statement> rows = m_db.query("today_cadence", {{":owner", m_owner}});
+            Result<Statement> rows = m_db.query("today_cadence", {{":owner", m_owner}, {":now", m_now}});
             if (!rows)
                 return rows.error();
             while (rows->next()) {
                 const int cadence = int(rows->integer(3));
                 if (rows->integer(4) + cadence * dayMillis < m_now)
-                    m_page.touch.append(silent(*rows, cadence, rows->integer(4)));
+                    m_page.touch.append(silent(PersonId(rows->integer(0)), rows->text(1), rows->text(2),
+                                               cadence, rows->integer(4)));
             }
         }
         m_page.touchCount = m_page.touch.size();
@@ -216,29 +260,75 @@ private:
                       return one.days - one.slowAfterDays > other.days - other.slowAfterDays;
                   });
         m_page.touch = m_page.touch.mid(0, mostItems);
+        return quiet();
+    }
+
+    /// People without a cadence of whom nothing was heard lately; the latest first.
+    Status quiet()
+    {
+        std::vector<Millis> last(m_columns.personCount(), 0);
+        const auto note = [&last](const auto &events) {
+            for (const auto &event : events) {
+                if (event.person != insight::nobody)
+                    last[event.person] = std::max(last[event.person], event.at);
+            }
+        };
+        note(m_columns.interactions);
+        note(m_columns.purchases);
+        note(m_columns.advocacy);
+        {
+            Result<Statement> rows = m_db.query("people_with_cadence");
+            if (!rows)
+                return rows.error();
+            while (rows->next()) {
+                if (const auto index = indexOf(rows->integer(0)))
+                    last[*index] = 0;
+            }
+        }
         const Millis since = m_now - quietDays * dayMillis;
-        const Result<qint64> quiet =
-            countOf(m_db, "today_quiet_count", {{":owner", m_owner}, {":since", since}});
-        if (!quiet)
-            return quiet.error();
-        m_page.quietPeople = *quiet;
-        Result<Statement> rows = m_db.query(
-            "today_quiet",
-            {{":owner", m_owner}, {":since", since}, {":limit", mostItems - int(m_page.touch.size())}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            m_page.touch.append(silent(*rows, quietDays, rows->integer(3)));
+        std::vector<insight::PersonIndex> silentOnes;
+        for (insight::PersonIndex i = 0; i < m_columns.personCount(); ++i) {
+            if (last[i] > 0 && last[i] < since && isTheirs(i) &&
+                (m_archived.isEmpty() || !m_archived.contains(m_columns.personIds[i])))
+                silentOnes.push_back(i);
+        }
+        m_page.quietPeople = qint64(silentOnes.size());
+        const auto shown = std::min(silentOnes.size(), std::size_t(mostItems - m_page.touch.size()));
+        std::partial_sort(silentOnes.begin(), silentOnes.begin() + std::ptrdiff_t(shown), silentOnes.end(),
+                          [&last](insight::PersonIndex a, insight::PersonIndex b) {
+                              return last[a] != last[b] ? last[a] > last[b] : a < b;
+                          });
+        for (std::size_t i = 0; i < shown; ++i) {
+            const insight::PersonIndex one = silentOnes[i];
+            WaitingRecord record = silent(PersonId(m_columns.personIds[one]), {}, {}, quietDays, last[one]);
+            VOUCH_TRY(name(record));
+            m_page.touch.append(record);
+        }
         return Done{};
+    }
+
+    bool isTheirs(insight::PersonIndex person) const
+    {
+        return m_owner.isEmpty() || m_columns.owners.word(m_columns.owner[person]) == m_owner;
     }
 
     Status owners()
     {
-        Result<Statement> rows = m_db.query("owners");
+        QSet<QString> all;
+        std::vector<bool> seen(std::size_t(m_columns.owners.count()), false);
+        for (const std::uint16_t owner : m_columns.owner)
+            seen[owner] = true;
+        for (std::size_t i = 1; i < seen.size(); ++i) {
+            if (seen[i])
+                all.insert(m_columns.owners.word(std::uint16_t(i)));
+        }
+        Result<Statement> rows = m_db.query("task_owners");
         if (!rows)
             return rows.error();
         while (rows->next())
-            m_page.owners.append(rows->text(0));
+            all.insert(rows->text(0));
+        m_page.owners = QStringList(all.cbegin(), all.cend());
+        m_page.owners.sort();
         return Done{};
     }
 
@@ -247,6 +337,7 @@ private:
     QString m_owner;
     Millis m_now;
     TodayPage m_page;
+    QSet<qint64> m_archived;
 };
 
 QVariant timeOrNull(bool set, Millis at)
@@ -259,7 +350,9 @@ QVariant timeOrNull(bool set, Millis at)
 QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
 {
     return m_store->compute([owner, this](Connection &db) -> Result<TodayPage> {
-        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
+        const auto loaded =
+            m_reportFigures.columns(db, insight::Fact::Moves | insight::Fact::Purchases |
+                                            insight::Fact::Advocacy | insight::Fact::Interactions);
         if (!loaded)
             return loaded.error();
         return TodayReader(db, **loaded, owner, now()).read();
@@ -290,7 +383,8 @@ QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<Mill
 QFuture<Result<ChangeSet>> Workspace::setAnswered(InteractionId interaction, bool answered)
 {
     return m_store->write(u"answered"_s, QString(), [=](Writer &writer) -> Status {
-        const Result<QVariant> name = writer.db.value("interaction_person_name", {{":id", interaction.value}});
+        const Result<QVariant> name =
+            writer.db.value("interaction_person_name", {{":id", interaction.value}});
         if (!name)
             return name.error();
         if (name->isNull())

@@ -56,25 +56,16 @@ Status checkTime(Writer &writer, const std::optional<Millis> &at)
     return Done{};
 }
 
-/// The parts of the Enjoy check-list in the order of the table's columns.
-struct EnjoyPart {
-    std::optional<bool> EnjoyEntry::*answer;
-    const char *task; ///< what is to be done when it failed
-};
-
-constexpr std::array<EnjoyPart, 5> enjoyParts{{
-    {&EnjoyEntry::delivery, QT_TRANSLATE_NOOP("Workspace", "Delivery went wrong: make it good")},
-    {&EnjoyEntry::packaging, QT_TRANSLATE_NOOP("Workspace", "The packaging disappointed: make it good")},
-    {&EnjoyEntry::worked, QT_TRANSLATE_NOOP("Workspace", "It does not work as expected: help")},
-    {&EnjoyEntry::support, QT_TRANSLATE_NOOP("Workspace", "Support did not help: get in touch")},
-    {&EnjoyEntry::surprise, QT_TRANSLATE_NOOP("Workspace", "Nothing surprised them: think of a small gift")},
-}};
+EnjoyAnswers answersOf(const EnjoyEntry &entry)
+{
+    return {entry.delivery, entry.packaging, entry.worked, entry.support, entry.surprise};
+}
 
 Status checkEnjoyment(const EnjoyEntry &entry)
 {
     bool any = entry.score.has_value();
-    for (const EnjoyPart &part : enjoyParts)
-        any |= (entry.*part.answer).has_value();
+    for (const std::optional<bool> &answer : answersOf(entry))
+        any |= answer.has_value();
     if (!any)
         return invalid(QCoreApplication::translate(
             "Workspace", "Nothing was answered. Say how one part was, or a score from 0 to 10."));
@@ -237,44 +228,35 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
         const qint64 person = facts->integer(0);
         writer.label =
             QCoreApplication::translate("Workspace", "How %1 enjoyed a purchase").arg(facts->text(1));
-        std::array<bool, enjoyParts.size()> failedBefore{};
+        EnjoyAnswers before;
         {
             Result<Statement> old = writer.db.query("enjoy_find", {{":purchase", entry.purchase.value}});
             if (!old)
                 return old.error();
             if (old->next()) {
-                for (std::size_t i = 0; i < enjoyParts.size(); ++i)
-                    failedBefore[i] = !old->isNull(int(i)) && !old->flag(int(i));
+                for (std::size_t i = 0; i < before.size(); ++i) {
+                    if (!old->isNull(int(i)))
+                        before.at(i) = old->flag(int(i));
+                }
             }
         }
-        const auto answer = [&entry](const EnjoyPart &part) {
-            const std::optional<bool> value = entry.*part.answer;
+        const EnjoyAnswers answers = answersOf(entry);
+        const auto answer = [&answers](std::size_t part) {
+            const std::optional<bool> value = answers.at(part);
             return orNull(value ? std::optional<qint64>(*value) : std::nullopt);
         };
         VOUCH_TRY(done(writer.db.exec(
             "enjoy_set",
             {{":purchase", entry.purchase.value},
-             {":delivery", answer(enjoyParts[0])},
-             {":packaging", answer(enjoyParts[1])},
-             {":worked", answer(enjoyParts[2])},
-             {":support", answer(enjoyParts[3])},
-             {":surprise", answer(enjoyParts[4])},
+             {":delivery", answer(0)},
+             {":packaging", answer(1)},
+             {":worked", answer(2)},
+             {":support", answer(3)},
+             {":surprise", answer(4)},
              {":score", orNull(entry.score ? std::optional<qint64>(*entry.score) : std::nullopt)},
              {":at", entry.at.value_or(writer.now)},
              {":version", writer.id.value}})));
-        for (std::size_t i = 0; i < enjoyParts.size(); ++i) {
-            const std::optional<bool> good = entry.*enjoyParts[i].answer;
-            if (!good || *good || failedBefore[i])
-                continue;
-            VOUCH_TRY(done(writer.db.exec(
-                "task_insert", {{":person", person},
-                                {":title", QCoreApplication::translate("Workspace", enjoyParts[i].task)},
-                                {":due", writer.now},
-                                {":owner", writer.actor},
-                                {":now", writer.now},
-                                {":version", writer.id.value}})));
-        }
-        return Done{};
+        return askAboutFailures(writer, PersonId(person), answers, before);
     });
 }
 

@@ -136,15 +136,14 @@ Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord>
         const QString handle = normaliseHandle(profile.network, profile.handle);
         if (handle.isEmpty() && profile.url.isEmpty())
             continue;
-        const Result<Statement> holder =
+        Result<Statement> holder =
             writer.db.query("profile_holder", {{":network", profile.network}, {":handle", handle}});
         if (!holder)
             return holder.error();
-        Result<Statement> &rows = const_cast<Result<Statement> &>(holder);
-        if (rows->next() && rows->integer(0) != person.value)
+        if (holder->next() && holder->integer(0) != person.value)
             return Error{Error::Kind::Conflict,
                          QCoreApplication::translate("Workspace", "@%1 on %2 belongs to %3 already.")
-                             .arg(handle, network(profile.network).name, rows->text(1)),
+                             .arg(handle, network(profile.network).name, holder->text(1)),
                          {}};
         const QString url =
             profile.url.isEmpty() ? profileUrl(profile.network, handle) : cleanLine(profile.url);

@@ -52,6 +52,23 @@ Status checkTime(Writer &writer, const std::optional<Millis> &at)
     return Done{};
 }
 
+/// A purchase counts in one currency, and its items are things that were bought.
+Status checkLines(const PurchaseEntry &entry)
+{
+    for (const exchange::PurchaseLineDraft &line : entry.lines) {
+        if (cleanLine(line.item).isEmpty() || line.quantity < 1 || line.price.minor < 0)
+            return invalid(QCoreApplication::translate(
+                "Workspace", "Each item of a purchase has a name, a quantity of at least 1 and a price that "
+                             "is not negative."));
+        if (line.price.minor != 0 && line.price.currency != entry.net.currency)
+            return invalid(QCoreApplication::translate("Workspace",
+                                                       "“%1” is priced in %2 and the purchase is in %3. "
+                                                       "Record them as two purchases.")
+                               .arg(cleanLine(line.item), line.price.currency, entry.net.currency));
+    }
+    return Done{};
+}
+
 /// That the interaction is this person's and that those who came are others who are here.
 Status checkArrivals(Writer &writer, const AdvocacyEntry &entry)
 {
@@ -158,6 +175,7 @@ QFuture<Result<ChangeSet>> Workspace::addPurchase(const PurchaseEntry &entry)
                                                      "the purchase instead."));
         if (refund)
             VOUCH_TRY(checkRefund(writer, entry));
+        VOUCH_TRY(checkLines(entry));
         writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(*name)
                               : QCoreApplication::translate("Workspace", "Purchase by %1").arg(*name);
         VOUCH_TRY(done(writer.db.exec("purchase_insert",

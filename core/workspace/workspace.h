@@ -141,6 +141,10 @@ public:
     QFuture<Result<ChangeSet>> setTaskDue(TaskId task, std::optional<Millis> due);
     QFuture<Result<ChangeSet>> setAnswered(InteractionId interaction, bool answered);
     QFuture<Result<ChangeSet>> setThanked(const QList<AdvocacyId> &events, bool thanked);
+    /// How often these people are to hear from somebody, in days; 0: no longer.
+    QFuture<Result<ChangeSet>> setCadence(const QList<PersonId> &people, int days);
+    /// Today does not name it before then. `id`: of the person, advocacy event or suggestion.
+    QFuture<Result<ChangeSet>> putOff(PutOff what, qint64 id, Millis until);
 
     QFuture<Result<ChangeSet>> saveSegment(const SegmentRecord &segment); ///< without id: a new one
     QFuture<Result<ChangeSet>> deleteSegment(qint64 segment);

@@ -28,6 +28,8 @@ private slots:
     void aRefundLeavesTheDecisionToSomebody();
     void howItWasWhatDroveItAndWhatElseWasConsidered();
     void aComplaintIsACase();
+    void linesAddUpAndTheTimelineTellsThem();
+    void peopleAreKeptInTouchWith();
 
 private:
     Ran on(const QStringList &arguments) { return m_vouch->on(m_work, arguments); }
@@ -56,6 +58,49 @@ private:
     std::unique_ptr<VouchProcess> m_vouch;
     QString m_work;
 };
+
+void CliOutcomesTest::linesAddUpAndTheTimelineTellsThem()
+{
+    QCOMPARE(on({u"record"_s, u"purchase"_s, u"bo@example.com"_s, u"--line"_s, u"Bowl;2;21.00"_s, u"--line"_s,
+                 u"Plate;1;50"_s, u"--channel"_s, u"Instagram"_s, u"--friction"_s, u"The form broke"_s,
+                 u"--renewal"_s, u"2031-01-01"_s, u"--at"_s, u"2026-01-05"_s})
+                 .exitCode,
+             0);
+    QCOMPARE(on({u"record"_s, u"purchase"_s, u"bo@example.com"_s}).exitCode,
+             2); // nothing adds up to anything
+    QJsonObject bought;
+    for (const QJsonValue &item :
+         on({u"timeline"_s, u"bo@example.com"_s}).json().value("items"_L1).toArray()) {
+        if (item["kind"_L1].toString() == u"purchase")
+            bought = item.toObject();
+    }
+    QCOMPARE(amount(bought, {u"amount"_s}), 9200);
+    const QJsonArray lines = bought.value("lines"_L1).toArray();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.first()["item"_L1].toString(), u"Bowl"_s);
+    QCOMPARE(lines.first()["quantity"_L1].toInt(), 2);
+    QVERIFY(bought.value("detail"_L1).toString().contains(u"Instagram"_s));
+    promise();
+    QStringList kinds;
+    for (const QJsonValue &item :
+         on({u"timeline"_s, u"ana@example.com"_s}).json().value("items"_L1).toArray())
+        kinds.append(item["kind"_L1].toString());
+    QVERIFY2(kinds.contains(u"reward"_s), qPrintable(kinds.join(u' ')));
+}
+
+void CliOutcomesTest::peopleAreKeptInTouchWith()
+{
+    QCOMPARE(on({u"record"_s, u"cadence"_s, u"ana@example.com"_s, u"now-and-then"_s}).exitCode, 2);
+    QCOMPARE(on({u"record"_s, u"cadence"_s, u"ana@example.com"_s, u"bo@example.com"_s, u"week"_s}).exitCode,
+             0);
+    QCOMPARE(on({u"show"_s, u"ana@example.com"_s}).json().value("keep_in_touch_days"_L1).toInt(), 7);
+    QCOMPARE(on({u"today"_s}).json().value("keep_in_touch"_L1).toArray().size(), 2); // never in touch so far
+    QCOMPARE(on({u"record"_s, u"interaction"_s, u"ana@example.com"_s, u"Hello"_s, u"--outgoing"_s}).exitCode,
+             0);
+    QCOMPARE(on({u"today"_s}).json().value("keep_in_touch"_L1).toArray().size(), 1);
+    QCOMPARE(on({u"record"_s, u"cadence"_s, u"bo@example.com"_s, u"never"_s}).exitCode, 0);
+    QCOMPARE(on({u"today"_s}).json().value("keep_in_touch"_L1).toArray().size(), 0);
+}
 
 void CliOutcomesTest::aRewardIsEarnedApprovedWithinTheBudgetAndGiven()
 {

@@ -4,12 +4,13 @@
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "ui/people/person_picker.h"
+#include "ui/people/purchase_form.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -31,6 +32,7 @@ namespace vouch::ui
 namespace
 {
 
+constexpr int mostLookedThrough = 500;     ///< items of a timeline, for purchases to pay back
 constexpr qsizetype longestPaste = 20'000; ///< a megabyte in one line freezes the editor for minutes
 
 /// Takes plain text only, and not more of it than the editor bears.
@@ -139,22 +141,9 @@ Composer::Composer(QWidget *parent)
     connect(m_record, &QPushButton::clicked, this, &Composer::record);
     connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] { m_timeTouched = true; });
     connect(m_now, &QToolButton::clicked, this, &Composer::resetTime);
-    for (QLineEdit *field : {m_title, m_amount, m_order, m_cost, m_reach, static_cast<QLineEdit *>(m_friend)})
+    for (QLineEdit *field : {m_title, m_reach, static_cast<QLineEdit *>(m_friend)})
         field->installEventFilter(this);
     showKind(Note);
-}
-
-QWidget *Composer::buildDetails()
-{
-    m_details = new QStackedWidget;
-    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_details->addWidget(new QWidget);
-    m_details->addWidget(buildInteraction());
-    m_details->addWidget(buildTask());
-    m_details->addWidget(buildPurchase());
-    m_details->addWidget(buildAdvocacy());
-    m_details->addWidget(buildReferral());
-    return m_details;
 }
 
 namespace
@@ -172,6 +161,22 @@ QList<std::pair<QString, QString>> channels()
 }
 
 } // namespace
+
+QWidget *Composer::buildDetails()
+{
+    m_details = new QStackedWidget;
+    m_details->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_details->addWidget(new QWidget);
+    m_details->addWidget(buildInteraction());
+    m_details->addWidget(buildTask());
+    m_purchase = new PurchaseForm(channels());
+    connect(m_purchase, &PurchaseForm::submitted, this, &Composer::record);
+    connect(m_purchase, &PurchaseForm::grown, this, &Composer::fitDetails);
+    m_details->addWidget(m_purchase);
+    m_details->addWidget(buildAdvocacy());
+    m_details->addWidget(buildReferral());
+    return m_details;
+}
 
 QWidget *Composer::buildInteraction()
 {
@@ -207,57 +212,6 @@ QWidget *Composer::buildTask()
     m_title->setPlaceholderText(tr("What is to be done"));
     m_title->setAccessibleName(tr("What is to be done"));
     return row({m_title});
-}
-
-QWidget *Composer::buildPurchase()
-{
-    m_amount = new QLineEdit;
-    m_amount->setPlaceholderText(tr("Amount"));
-    m_amount->setAccessibleName(tr("Amount"));
-    m_amount->setAlignment(Qt::AlignRight);
-    m_amount->setMaximumWidth(130);
-    m_currency = new QLabel;
-    m_currency->setTextFormat(Qt::PlainText);
-    m_order = new QLineEdit;
-    m_order->setPlaceholderText(tr("Order number"));
-    m_order->setAccessibleName(tr("Order number"));
-    m_order->setMaximumWidth(180);
-    m_purchaseChannel = choice(tr("Channel"), channels());
-    m_purchaseChannel->setCurrentIndex(std::max(0, m_purchaseChannel->findData(u"shop"_s)));
-    QWidget *first = row({m_amount, m_currency, m_order, m_purchaseChannel});
-    static_cast<QHBoxLayout *>(first->layout())->addStretch(1);
-    m_cost = new QLineEdit;
-    m_cost->setPlaceholderText(tr("Cost"));
-    m_cost->setAccessibleName(tr("What it cost us"));
-    m_cost->setToolTip(tr("What it cost us; margins are computed from it"));
-    m_cost->setAlignment(Qt::AlignRight);
-    m_cost->setMaximumWidth(130);
-    m_renews = new QCheckBox(tr("Renews on"));
-    m_renewal = new QDateEdit;
-    m_renewal->setCalendarPopup(true);
-    m_renewal->setAccessibleName(tr("Day of the renewal"));
-    m_renewal->setEnabled(false);
-    connect(m_renews, &QCheckBox::toggled, m_renewal, &QWidget::setEnabled);
-    m_abandoned = new QCheckBox(tr("Begun and never paid"));
-    m_refunding = new QCheckBox;
-    m_refunding->setObjectName(u"composer-refund"_s);
-    m_refunding->hide();
-    connect(m_refunding, &QCheckBox::toggled, this, [this](bool on) {
-        if (!on)
-            m_refundOf = {};
-        m_refunding->setVisible(on);
-    });
-    for (QCheckBox *box : {m_renews, m_abandoned, m_refunding})
-        box->setMinimumHeight(24);
-    QWidget *second = row({m_cost, m_renews, m_renewal, m_abandoned, m_refunding});
-    static_cast<QHBoxLayout *>(second->layout())->addStretch(1);
-    auto *lines = new QWidget;
-    auto *column = new QVBoxLayout(lines);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(first);
-    column->addWidget(second);
-    return lines;
 }
 
 QWidget *Composer::buildAdvocacy()
@@ -301,7 +255,7 @@ void Composer::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     m_friend->setWorkspace(workspace);
-    m_currency->setText(workspace->currency());
+    m_purchase->setCurrency(workspace->currency());
     setEnabled(!workspace->isReadOnly());
     resetTime();
 }
@@ -311,6 +265,7 @@ void Composer::setPerson(PersonId person, const QString &name)
     if (person == m_person)
         return;
     m_person = person;
+    m_purchase->setPurchases({});
     m_friend->leaveOut(person);
     m_friend->setAccessibleDescription(tr("A friend of %1").arg(safeForDisplay(name)));
     clear();
@@ -328,8 +283,7 @@ void Composer::start(Kind kind)
         first = m_title;
         break;
     case Purchase:
-        first = m_amount;
-        break;
+        return m_purchase->focusFirst();
     case Advocacy:
         first = m_advocacyKind;
         break;
@@ -345,25 +299,25 @@ void Composer::start(Kind kind)
 void Composer::startRefund(PurchaseId purchase, const Money &paid)
 {
     start(Purchase);
-    m_refundOf = purchase;
-    m_refunding->setText(tr("Refund of the purchase of %1").arg(formatMoney(paid)));
-    m_refunding->setChecked(true);
-    m_amount->selectAll();
+    m_purchase->startRefund(purchase, paid);
 }
 
 void Composer::showKind(Kind kind)
 {
     m_kind = kind;
-    if (m_workspace)
-        m_currency->setText(m_workspace->currency()); // the first orders that come in decide it
+    if (kind == Purchase && m_workspace) {
+        m_purchase->setCurrency(m_workspace->currency()); // the first orders that come in decide it
+        loadPurchases();
+    }
     m_kinds->button(kind)->setChecked(true);
     m_details->setCurrentIndex(kind);
     m_details->setVisible(kind != Note);
-    m_details->setFixedHeight(std::max(0, m_details->currentWidget()->sizeHint().height()));
-    const bool text = kind == Note || kind == Interaction || kind == Advocacy;
+    fitDetails();
+    const bool text = kind == Note || kind == Interaction || kind == Purchase || kind == Advocacy;
     m_text->setVisible(text);
     m_text->setPlaceholderText(kind == Note          ? tr("Write a note")
                                : kind == Interaction ? tr("What was said")
+                               : kind == Purchase    ? tr("What was hard about it, if anything")
                                                      : tr("What they said or showed"));
     m_when->setToolTip(kind == Task ? tr("When it is due")
                                     : tr("When it happened; change it to record it later"));
@@ -372,12 +326,29 @@ void Composer::showKind(Kind kind)
     resetTime();
 }
 
+void Composer::fitDetails()
+{
+    m_details->setFixedHeight(std::max(0, m_details->currentWidget()->sizeHint().height()));
+}
+
+/// What a refund can be of.
+void Composer::loadPurchases()
+{
+    if (!m_workspace || !m_person.isValid())
+        return;
+    m_workspace->timeline(m_person, mostLookedThrough)
+        .then(qApp, guarded(this, [this, person = m_person](const Result<QList<TimelineItem>> &items) {
+                  if (items && person == m_person)
+                      m_purchase->setPurchases(*items);
+              }));
+}
+
 void Composer::resetTime()
 {
     const QSignalBlocker quiet(m_when);
     const QDate today =
         m_workspace ? QDateTime::fromMSecsSinceEpoch(m_workspace->now()).date() : QDate::currentDate();
-    m_renewal->setDate(today.addYears(1));
+    m_purchase->setToday(today);
     m_when->setDateTime(m_workspace ? QDateTime::fromMSecsSinceEpoch(m_workspace->now())
                                     : QDateTime::currentDateTime());
     m_timeTouched = false;
@@ -453,38 +424,16 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
 
 std::optional<QFuture<Result<ChangeSet>>> Composer::sendPurchase()
 {
-    const std::optional<Money> net = parseMoney(m_amount->text(), m_workspace->currency());
-    if (!net || net->minor == 0) {
-        complain(tr("“%1” is no amount; write it like 49.90.").arg(safeForDisplay(m_amount->text())));
+    QString problem;
+    std::optional<PurchaseEntry> entry = m_purchase->entry(problem);
+    if (!entry) {
+        complain(problem);
         return {};
     }
-    if (net->currency != m_workspace->currency()) {
-        complain(tr("This workspace counts in %1; write the amount in it.").arg(m_workspace->currency()));
-        return {};
-    }
-    PurchaseEntry entry;
-    entry.person = m_person;
-    entry.net = *net;
-    entry.channel = chosen(m_purchaseChannel);
-    entry.orderNumber = cleanLine(m_order->text());
-    entry.at = at();
-    entry.refundOf = m_refundOf;
-    if (m_refundOf.isValid()) {
-        entry.net.minor = -std::abs(entry.net.minor); // whichever way it was typed
-        return m_workspace->addPurchase(entry);
-    }
-    if (!m_cost->text().trimmed().isEmpty()) {
-        const std::optional<Money> cost = parseMoney(m_cost->text(), m_workspace->currency());
-        if (!cost || cost->minor < 0 || cost->currency != m_workspace->currency()) {
-            complain(tr("“%1” is no cost; write it like 49.90.").arg(safeForDisplay(m_cost->text())));
-            return {};
-        }
-        entry.costMinor = cost->minor;
-    }
-    entry.abandoned = m_abandoned->isChecked();
-    if (m_renews->isChecked())
-        entry.renewalAt = m_renewal->date().startOfDay().toMSecsSinceEpoch();
-    return m_workspace->addPurchase(entry);
+    entry->person = m_person;
+    entry->at = at();
+    entry->friction = cleanText(m_text->toPlainText());
+    return m_workspace->addPurchase(*entry);
 }
 
 std::optional<QFuture<Result<ChangeSet>>> Composer::sendReferral()
@@ -515,25 +464,27 @@ void Composer::record()
     if (!sent)
         return;
     m_record->setEnabled(false);
-    sent->then(this, [this, person = m_person](Result<ChangeSet> changes) {
-        m_record->setEnabled(true);
-        if (!changes) {
-            emit failed(changes.error(), [this] { record(); });
-            return;
-        }
-        if (person == m_person)
-            clear();
-        emit recorded(changes->label);
-    });
+    sent->then(qApp, guarded(this, [this, person = m_person](const Result<ChangeSet> &changes) {
+                   m_record->setEnabled(true);
+                   if (!changes) {
+                       emit failed(changes.error(), [this] { record(); });
+                       return;
+                   }
+                   if (person == m_person)
+                       clear();
+                   emit recorded(changes->label);
+               }));
 }
 
 void Composer::clear()
 {
     m_text->clear();
-    for (QLineEdit *field : {m_title, m_amount, m_order, m_cost, m_reach})
+    for (QLineEdit *field : {m_title, m_reach})
         field->clear();
-    for (QCheckBox *box : {m_abandoned, m_renews, m_refunding, m_needsAnswer})
-        box->setChecked(false);
+    m_needsAnswer->setChecked(false);
+    m_purchase->clear();
+    if (m_kind == Purchase)
+        loadPurchases();
     m_friend->reset();
     complain({});
     resetTime();
@@ -545,8 +496,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool strong = key->modifiers().testFlag(Qt::ControlModifier);
-        if (enter && (strong || watched == m_title || watched == m_amount || watched == m_order ||
-                      watched == m_cost || watched == m_reach)) {
+        if (enter && (strong || watched == m_title || watched == m_reach)) {
             record();
             return true;
         }

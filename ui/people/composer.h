@@ -8,7 +8,6 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QDateTimeEdit;
 class QHBoxLayout;
 class QLabel;
@@ -22,6 +21,7 @@ namespace vouch::ui
 {
 
 class PersonPicker;
+class PurchaseForm;
 
 /// Records what happened with a person: note, interaction, task, purchase, advocacy or referral, now or
 /// back-dated.
@@ -51,10 +51,11 @@ private:
     QWidget *buildDetails();
     QWidget *buildInteraction();
     QWidget *buildTask();
-    QWidget *buildPurchase();
     QWidget *buildAdvocacy();
     QWidget *buildReferral();
     void showKind(Kind kind);
+    void fitDetails();
+    void loadPurchases();
     void resetTime();
     void record();
     void clear();
@@ -80,16 +81,7 @@ private:
     QComboBox *m_direction;
     QComboBox *m_mood;
     QLineEdit *m_title;
-    QLineEdit *m_amount;
-    QLabel *m_currency;
-    QLineEdit *m_order;
-    QComboBox *m_purchaseChannel;
-    QLineEdit *m_cost;
-    QCheckBox *m_abandoned;
-    QCheckBox *m_renews;
-    QDateEdit *m_renewal;
-    QCheckBox *m_refunding; ///< shown and checked while a refund is recorded
-    PurchaseId m_refundOf;
+    PurchaseForm *m_purchase;
     QCheckBox *m_needsAnswer;
     QLineEdit *m_reach;
     QComboBox *m_advocacyKind;

@@ -2,6 +2,7 @@
 #include "ui/people/people_screen.h"
 
 #include "core/base/text.h"
+#include "ui/people/cadence_menu.h"
 #include "ui/people/new_person_panel.h"
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -95,11 +97,25 @@ void PeopleScreen::buildActions()
     m_open = make(tr("Open"), u"person"_s, {}, tr("Show everything about the selected person (Enter)"));
     m_tagAction = make(tr("Tag…"), u"tag"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
                        tr("Give the selected people a tag, or take one away"));
+    m_touch = make(tr("Keep in touch…"), u"phone"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K),
+                   tr("Say how often the selected people are to hear from you"));
     m_delete = make(tr("Delete"), u"trash"_s, QKeySequence(Qt::Key_Delete),
                     tr("Delete the selected people; can be undone"));
     connect(m_new, &QAction::triggered, this, &PeopleScreen::newPerson);
     connect(m_open, &QAction::triggered, this, &PeopleScreen::openCurrent);
     connect(m_tagAction, &QAction::triggered, this, [this] { m_tag->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_touch, &QAction::triggered, this, [this] {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"cadence-menu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillCadenceMenu(menu, {}, [this](int days) { setCadenceOfSelected(days); });
+        menu->setActiveAction(menu->actions().first());
+        const QRect row = m_table->visualRect(m_table->currentIndex());
+        const QSize size = menu->sizeHint();
+        menu->popup(m_touchButton->isVisible()
+                        ? m_touchButton->mapToGlobal(QPoint(0, -size.height()))
+                        : m_table->viewport()->mapToGlobal(row.bottomLeft() + QPoint(40, 0)));
+    });
     connect(m_delete, &QAction::triggered, this, &PeopleScreen::deleteSelected);
 }
 
@@ -178,7 +194,7 @@ void PeopleScreen::buildTable()
             m_keep = row->id;
     });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({m_open, m_tagAction, m_delete});
+    m_table->addActions({m_open, m_tagAction, m_touch, m_delete});
 }
 
 QWidget *PeopleScreen::buildSelectionBar()
@@ -203,6 +219,9 @@ QWidget *PeopleScreen::buildSelectionBar()
     button(tr("Add tag"), [this] { tagSelected(true); });
     button(tr("Remove tag"), [this] { tagSelected(false); });
     connect(m_tag, &QLineEdit::returnPressed, this, [this] { tagSelected(true); });
+    row->addSpacing(12);
+    m_touchButton = button(tr("Keep in touch…"), [this] { m_touch->trigger(); });
+    m_touchButton->setObjectName(u"people-cadence"_s);
     row->addStretch(1);
     button(tr("Open"), [this] { openCurrent(); });
     button(tr("Delete"), [this] { deleteSelected(); });
@@ -322,6 +341,7 @@ void PeopleScreen::onSelection()
     const bool writable = m_workspace && !m_workspace->isReadOnly();
     m_open->setEnabled(some);
     m_tagAction->setEnabled(some && writable);
+    m_touch->setEnabled(some && writable);
     m_delete->setEnabled(some && writable);
     m_selectionBar->setVisible(count > 1 || (some && m_tag->hasFocus()));
     m_selectionCount->setText(tr("%1 of %2 selected").arg(number(count), number(m_model->total())));
@@ -374,6 +394,13 @@ void PeopleScreen::tagSelected(bool add)
     m_tag->clear();
     const QStringList tags{tag};
     finish(m_workspace->tagPeople(people, add ? tags : QStringList(), add ? QStringList() : tags), {});
+}
+
+void PeopleScreen::setCadenceOfSelected(int days)
+{
+    const QList<PersonId> people = selected();
+    if (!people.isEmpty())
+        finish(m_workspace->setCadence(people, days), [this, days] { setCadenceOfSelected(days); });
 }
 
 void PeopleScreen::deleteSelected()

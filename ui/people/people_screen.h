@@ -45,6 +45,7 @@ private:
     void newPerson();
     void addPerson(const exchange::PersonDraft &person);
     void tagSelected(bool add);
+    void setCadenceOfSelected(int days);
     void deleteSelected();
     QList<PersonId> selected() const;
     void onAnswered();
@@ -70,6 +71,8 @@ private:
     QAction *m_new = nullptr;
     QAction *m_open = nullptr;
     QAction *m_tagAction = nullptr;
+    QAction *m_touch = nullptr; ///< with a menu of cadences
+    QPushButton *m_touchButton = nullptr;
     QAction *m_delete = nullptr;
     QList<QAction *> m_actions;
     QTimer m_typing;

@@ -32,8 +32,10 @@ PlaceField::PlaceField(const QString &name, QWidget *parent)
     row->addWidget(m_edit);
     m_edit->setFrame(false);
     m_edit->setAccessibleName(name);
-    m_edit->setMinimumHeight(22);
-    m_edit->setTextMargins(0, 0, 0, 0);
+    // The frame is painted here, and only while it is wanted; the look of other fields would be a wall of
+    // boxes.
+    m_edit->setStyleSheet(
+        u"QLineEdit, QLineEdit:focus { border: none; background: transparent; padding: 1px 3px; min-height: 22px; }"_s);
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     setAttribute(Qt::WA_Hover);
@@ -264,6 +266,7 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy)
     auto *label = new QLabel(safeForDisplay(text));
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
+    label->setMinimumHeight(std::min(buddy->sizeHint().height(), 28)); // on one line with the field
     label->setFixedWidth(88);
     label->setText(label->fontMetrics().elidedText(label->text(), Qt::ElideRight, 88));
     QPalette palette = label->palette();

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/journeys/journey.h"
+#include "core/people/cadence.h"
 #include "ui/people/chips.h"
 #include "ui/people/words.h"
 #include "ui/shell/theme.h"
@@ -59,6 +60,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     , m_stages(new QHBoxLayout)
     , m_tags(new QHBoxLayout)
     , m_task(new Chip({}))
+    , m_cadence(new Chip({}))
 {
     setMaximumHeight(tallest);
     auto *row = new QHBoxLayout(this);
@@ -87,6 +89,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     m_tags->setSpacing(6);
     second->addLayout(m_stages);
     second->addWidget(m_task);
+    second->addWidget(m_cadence);
     second->addLayout(m_tags);
     second->addStretch(1);
     middle->addStretch(1);
@@ -99,6 +102,9 @@ PersonHeader::PersonHeader(QWidget *parent)
     m_task->setFocusPolicy(Qt::TabFocus);
     m_task->setToolTip(tr("Add a task (Ctrl+T)"));
     connect(m_task, &Chip::clicked, this, &PersonHeader::taskRequested);
+    m_cadence->setObjectName(u"header-cadence"_s);
+    m_cadence->setFocusPolicy(Qt::TabFocus);
+    connect(m_cadence, &Chip::clicked, this, &PersonHeader::cadenceRequested);
 }
 
 QLabel *PersonHeader::valueBlock(QHBoxLayout *row, const QString &title, QLabel *&caption)
@@ -147,6 +153,7 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
     fillStages(person, now);
     fillTags(person);
     showTask(person, now);
+    showCadence(person, now);
     m_purchase->setText(formatMoney({person.purchaseMinor, currency}));
     m_purchaseNote->setText(tr("%n purchase(s)", nullptr, person.purchases));
     tint(m_purchase, colours.purchase);
@@ -203,6 +210,33 @@ void PersonHeader::showTask(const PersonRecord &person, Millis now)
     }
     m_task->setAccessibleName(tr("Next task: %1").arg(m_task->text()));
     m_task->updateGeometry();
+}
+
+void PersonHeader::showCadence(const PersonRecord &person, Millis now)
+{
+    m_cadence->setNote({});
+    m_cadence->setLook(Chip::Look::Plain);
+    if (person.cadenceDays == 0 || !person.touchDueAt) {
+        m_cadence->setText(tr("Keep in touch…"));
+    } else {
+        const bool due = *person.touchDueAt <= now;
+        m_cadence->setText(tr("In touch %1", "how often").arg(cadenceWords(person.cadenceDays)));
+        m_cadence->setLook(due ? Chip::Look::Warning : Chip::Look::Plain);
+        m_cadence->setNote(due ? tr("due") : relativeDay(*person.touchDueAt, now));
+    }
+    const QString last = person.lastContactAt > 0
+                             ? tr("Last contact %1").arg(relativeDay(person.lastContactAt, now))
+                             : tr("Never in touch so far");
+    m_cadence->setToolTip(
+        plainToolTip(tr("How often they are to hear from you (Ctrl+Alt+K)") + u'\n' + last));
+    m_cadence->setAccessibleName(m_cadence->text());
+    m_cadence->setAccessibleDescription(last);
+    m_cadence->updateGeometry();
+}
+
+QPoint PersonHeader::cadencePlace() const
+{
+    return m_cadence->mapToGlobal(QPoint(0, m_cadence->height()));
 }
 
 void PersonHeader::paintEvent(QPaintEvent *)

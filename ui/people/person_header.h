@@ -22,9 +22,12 @@ class PersonHeader final : public QWidget
 public:
     explicit PersonHeader(QWidget *parent = nullptr);
     void present(const PersonRecord &person, const QString &currency, Millis now);
+    /// Where the choice of a cadence opens.
+    QPoint cadencePlace() const;
 
 signals:
     void taskRequested();
+    void cadenceRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +36,7 @@ private:
     void fillStages(const PersonRecord &person, Millis now);
     void fillTags(const PersonRecord &person);
     void showTask(const PersonRecord &person, Millis now);
+    void showCadence(const PersonRecord &person, Millis now);
     QLabel *valueBlock(QHBoxLayout *row, const QString &title, QLabel *&caption);
 
     MonogramWidget *m_monogram;
@@ -46,6 +50,7 @@ private:
     QLabel *m_advocacy;
     QLabel *m_advocacyNote = nullptr;
     Chip *m_task;
+    Chip *m_cadence;
 };
 
 } // namespace vouch::ui

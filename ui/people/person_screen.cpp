@@ -2,6 +2,7 @@
 #include "ui/people/person_screen.h"
 
 #include "core/base/text.h"
+#include "ui/people/cadence_menu.h"
 #include "ui/people/composer.h"
 #include "ui/people/correct_popup.h"
 #include "ui/people/enjoy_popup.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitter>
@@ -64,6 +66,7 @@ PersonScreen::PersonScreen(QWidget *parent)
     connectOutcomes();
     connect(m_composer, &Composer::recorded, this, &Screen::done);
     connect(m_composer, &Composer::failed, this, &Screen::failed);
+    connect(m_header, &PersonHeader::cadenceRequested, this, &PersonScreen::askCadence);
     connect(m_header, &PersonHeader::taskRequested, this, [this] { m_composer->start(Composer::Task); });
     connect(m_model, &TimelineModel::failed, this,
             [this](const Error &error) { emit failed(error, [this] { m_model->refresh(); }); });
@@ -93,6 +96,7 @@ void PersonScreen::buildActions()
     make(tr("Record advocacy"), u"advocacy"_s, u"Ctrl+Shift+A"_s, start(Composer::Advocacy));
     make(tr("Record a referral"), u"referral"_s, u"Ctrl+Shift+R"_s, start(Composer::Referral));
     make(tr("Write a note"), u"note"_s, u"Ctrl+Alt+N"_s, start(Composer::Note));
+    make(tr("Keep in touch…"), u"phone"_s, u"Ctrl+Alt+K"_s, [this] { askCadence(); });
     make(tr("Rename"), u"edit"_s, u"F2"_s, [this] { m_fields->focusName(); });
     make(tr("Previous person"), u"up"_s, u"Ctrl+PgUp"_s, [this] { walk(-1); });
     make(tr("Next person"), u"down"_s, u"Ctrl+PgDown"_s, [this] { walk(1); });
@@ -183,14 +187,15 @@ QWidget *PersonScreen::buildFilters()
     row->setContentsMargins(12, 3, 12, 3);
     row->setSpacing(2);
     m_filters = new QButtonGroup(this);
-    const std::array<std::pair<TimelineFilter, QString>, 7> filters{
+    const std::array<std::pair<TimelineFilter, QString>, 8> filters{
         {{TimelineFilter::All, tr("All")},
          {TimelineFilter::Notes, tr("Notes")},
          {TimelineFilter::Interactions, tr("Interactions")},
          {TimelineFilter::Tasks, tr("Tasks")},
          {TimelineFilter::Moves, tr("Moves")},
          {TimelineFilter::Purchases, tr("Purchases")},
-         {TimelineFilter::Advocacy, tr("Advocacy")}}};
+         {TimelineFilter::Advocacy, tr("Advocacy")},
+         {TimelineFilter::Service, tr("Service")}}};
     for (const auto &[filter, text] : filters) {
         auto *button = new QToolButton;
         button->setText(text);
@@ -511,6 +516,23 @@ void PersonScreen::askHowItWas()
             [this](const EnjoyEntry &entry) { change(m_workspace->recordEnjoyment(entry)); });
     const QRect row = m_timeline->visualRect(m_timeline->currentIndex());
     popup->openAt(m_timeline->viewport()->mapToGlobal(row.bottomLeft() + QPoint(24, 0)));
+}
+
+void PersonScreen::askCadence()
+{
+    if (!m_record.id.isValid() || m_workspace->isReadOnly())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"cadence-menu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillCadenceMenu(menu, m_record.cadenceDays, [this, person = m_record.id](int days) {
+        change(m_workspace->setCadence({person}, days));
+    });
+    for (QAction *action : menu->actions()) {
+        if (action->isChecked())
+            menu->setActiveAction(action);
+    }
+    menu->popup(m_header->cadencePlace());
 }
 
 void PersonScreen::refundCurrent()

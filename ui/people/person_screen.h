@@ -60,6 +60,7 @@ private:
     void connectOutcomes();
     void askHowItWas();
     void refundCurrent();
+    void askCadence();
     void change(QFuture<Result<ChangeSet>> future);
     /// The purchase that is chosen on the timeline, if one is.
     const TimelineItem *chosenPurchase() const;

@@ -41,12 +41,23 @@ int textLeft(const QRect &row)
 
 QString iconName(const TimelineItem &item)
 {
-    static const QHash<QString, QString> names{
-        {u"note"_s, u"note"_s},           {u"interaction"_s, u"message"_s},
-        {u"task"_s, u"task"_s},           {u"move"_s, u"move"_s},
-        {u"purchase"_s, u"purchase"_s},   {u"refund"_s, u"refund"_s},
-        {u"advocacy"_s, u"advocacy"_s},   {u"referral-out"_s, u"referral"_s},
-        {u"referral-in"_s, u"referral"_s}};
+    static const QHash<QString, QString> names{{u"note"_s, u"note"_s},
+                                               {u"interaction"_s, u"message"_s},
+                                               {u"task"_s, u"task"_s},
+                                               {u"move"_s, u"move"_s},
+                                               {u"purchase"_s, u"purchase"_s},
+                                               {u"refund"_s, u"refund"_s},
+                                               {u"advocacy"_s, u"advocacy"_s},
+                                               {u"referral-out"_s, u"referral"_s},
+                                               {u"referral-in"_s, u"referral"_s},
+                                               {u"abandoned"_s, u"purchase"_s},
+                                               {u"case-opened"_s, u"warning"_s},
+                                               {u"case-answered"_s, u"message"_s},
+                                               {u"case-resolved"_s, u"check"_s},
+                                               {u"reward"_s, u"gift"_s},
+                                               {u"enjoyment"_s, u"star"_s},
+                                               {u"considered"_s, u"eye"_s},
+                                               {u"unconsidered"_s, u"close"_s}};
     return names.value(item.kind, u"edit"_s);
 }
 
@@ -57,8 +68,10 @@ QColor kindColour(const TimelineItem &item)
         return colours.purchase;
     if (item.kind == u"refund"_s || item.sentiment < 0)
         return colours.danger;
-    if (item.kind == u"advocacy"_s || item.kind.startsWith(u"referral"_s))
+    if (item.kind == u"advocacy"_s || item.kind == u"reward"_s || item.kind.startsWith(u"referral"_s))
         return colours.advocacy;
+    if (item.kind == u"enjoyment"_s)
+        return colours.purchase;
     if (item.kind == u"task"_s)
         return colours.warning;
     if (item.kind == u"move"_s)
@@ -114,15 +127,16 @@ void TimelineDelegate::setOpen(const QModelIndex &index)
 int TimelineDelegate::textHeight(const QStyleOptionViewItem &option, const TimelineItem &item,
                                  const QModelIndex &index) const
 {
-    if (item.text.isEmpty())
+    const bool open = m_open == index;
+    if ((open ? item.opened() : item.text).isEmpty())
         return 0;
     const int line = option.fontMetrics.height();
-    if (m_open != index)
+    if (!open)
         return line;
     const int width = std::max(100, option.rect.width() - (iconSide + gap + 2 * margin));
     const QRect needed =
         option.fontMetrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                                        safeForDisplay(item.text.left(4000)));
+                                        safeForDisplay(item.opened().left(4000)));
     return std::clamp(needed.height(), line, line * mostTextLines);
 }
 
@@ -200,7 +214,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Millis now = model ? model->now() : item->at;
     const int line = option.fontMetrics.height();
     QRect words(textLeft(body), body.top() + padding, body.right() - margin - textLeft(body), line);
-    if (item->text.isEmpty())
+    const bool open = m_open == index;
+    const QString &shown = open ? item->opened() : item->text;
+    if (shown.isEmpty())
         words.moveTop(body.top() + (body.height() - line) / 2);
     QString side = sideText(*item, now);
     painter->setPen(item->planned && item->at > 0 && item->at < now ? colours.danger : colours.textSoft);
@@ -248,15 +264,14 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                           Qt::AlignLeft | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(note, Qt::ElideRight, right - noteLeft));
     }
-    if (!item->text.isEmpty()) {
+    if (!shown.isEmpty()) {
         const QRect text(words.left(), words.top() + line, words.width(), textHeight(option, *item, index));
-        if (m_open == index)
+        if (open)
             painter->drawText(text, Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                              safeForDisplay(item->text.left(4000)));
+                              safeForDisplay(shown.left(4000)));
         else
-            painter->drawText(
-                text, Qt::AlignLeft | Qt::AlignVCenter,
-                option.fontMetrics.elidedText(oneLine(item->text), Qt::ElideRight, text.width()));
+            painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                              option.fontMetrics.elidedText(oneLine(shown), Qt::ElideRight, text.width()));
     }
     painter->restore();
 }

@@ -24,9 +24,13 @@ bool passes(TimelineFilter filter, const TimelineItem &item)
     case TimelineFilter::Moves:
         return item.kind == u"move"_s;
     case TimelineFilter::Purchases:
-        return item.kind == u"purchase"_s || item.kind == u"refund"_s;
+        // With what led there and how it was.
+        return item.kind == u"purchase"_s || item.kind == u"refund"_s || item.kind == u"abandoned"_s ||
+               item.kind == u"considered"_s || item.kind == u"unconsidered"_s || item.kind == u"enjoyment"_s;
     case TimelineFilter::Advocacy:
-        return item.kind == u"advocacy"_s || item.kind.startsWith(u"referral"_s);
+        return item.kind == u"advocacy"_s || item.kind == u"reward"_s || item.kind.startsWith(u"referral"_s);
+    case TimelineFilter::Service:
+        return item.kind.startsWith(u"case-"_s);
     }
     return true;
 }
@@ -100,13 +104,16 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         if (shown.amount)
             parts.append(formatMoney(*shown.amount));
         parts.append(exactTime(shown.at));
+        if (!shown.detail.isEmpty())
+            parts.append(safeForDisplay(shown.detail));
         if (!shown.text.isEmpty())
             parts.append(safeForDisplay(shown.text));
         return parts.join(u", "_s);
     }
     case Qt::ToolTipRole:
-        return plainToolTip(exactTime(shown.at) +
-                            (shown.text.isEmpty() ? QString() : u"\n"_s + safeForDisplay(shown.text)));
+        return plainToolTip(exactTime(shown.at) + (shown.opened().isEmpty()
+                                                       ? QString()
+                                                       : u"\n"_s + safeForDisplay(shown.opened())));
     default:
         return {};
     }

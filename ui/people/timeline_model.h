@@ -9,7 +9,7 @@ namespace vouch::ui
 {
 
 /// Which kinds of things a timeline shows.
-enum class TimelineFilter { All, Notes, Interactions, Tasks, Moves, Purchases, Advocacy };
+enum class TimelineFilter { All, Notes, Interactions, Tasks, Moves, Purchases, Advocacy, Service };
 bool passes(TimelineFilter filter, const TimelineItem &item);
 
 /// One person's timeline, newest first, loaded in pages as it is scrolled (fetchMore).

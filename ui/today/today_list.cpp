@@ -77,7 +77,7 @@ bool TodayList::offers(const TodayItem &item, Action action)
     case Action::Log:
         return item.person.isValid();
     case Action::Snooze:
-        return item.kind == TodayItem::Kind::Task || item.kind == TodayItem::Kind::Waiting;
+        return item.kind != TodayItem::Kind::Answer && item.kind != TodayItem::Kind::Quiet;
     case Action::Dismiss:
         return item.kind == TodayItem::Kind::Suggestion;
     }
@@ -132,7 +132,8 @@ void TodayList::ask(const QModelIndex &index, Action action)
         return;
     }
     if (!offers(*item, action)) {
-        emit refused(action == Action::Snooze    ? tr("Only tasks and people who wait can be put off.")
+        emit refused(action == Action::Snooze
+                         ? tr("Who waits for an answer or has gone quiet cannot be put off.")
                      : action == Action::Dismiss ? tr("Only suggestions can be dismissed.")
                                                  : tr("This is about nobody in particular."));
         return;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/insight/words.h"
+#include "core/people/cadence.h"
 #include "core/workspace/rules.h"
 #include "ui/shell/tool_tip.h"
 
@@ -102,7 +103,7 @@ TodayItem touchItem(const WaitingRecord &record, bool quiet)
         : quiet ? TodayModel::tr("Nothing heard from or said to them for %n day(s).", nullptr, record.days)
                 : TodayModel::tr("Last contact %n day(s) ago", nullptr, record.days);
     if (!quiet)
-        item.side = TodayModel::tr("every %n day(s)", nullptr, record.slowAfterDays);
+        item.side = cadenceWords(record.slowAfterDays);
     return item;
 }
 

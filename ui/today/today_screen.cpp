@@ -409,6 +409,19 @@ void TodayScreen::putOff(const TodayItem &item, int days)
         finish(m_workspace->setTaskDue(TaskId(item.id), morning));
         return;
     }
+    switch (item.kind) {
+    case TodayItem::Kind::Suggestion:
+        finish(m_workspace->putOff(PutOff::Suggestion, item.id, morning));
+        return;
+    case TodayItem::Kind::Thanks:
+        finish(m_workspace->putOff(PutOff::Thanks, item.id, morning));
+        return;
+    case TodayItem::Kind::Touch:
+        finish(m_workspace->putOff(PutOff::Contact, item.person.value, morning));
+        return;
+    default:
+        break;
+    }
     // Who waits is put on hold until then: the card on the board says so too.
     HoldRequest hold;
     hold.people = {item.person};

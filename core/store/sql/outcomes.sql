@@ -54,6 +54,13 @@ SELECT name, currency, budget_minor FROM reward_programme WHERE id = :id
 SELECT coalesce(sum(CASE WHEN state IN ('approved', 'given', 'redeemed') THEN amount_minor ELSE 0 END), 0),
     coalesce(sum(CASE WHEN state = 'pending' THEN amount_minor ELSE 0 END), 0), count(*)
 FROM reward_entry e WHERE programme_id = :id AND NOT EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id)
+-- name: programmes_over_budget
+SELECT g.id, g.name, g.currency, g.budget_minor, coalesce(sum(e.amount_minor), 0) AS spent
+FROM reward_programme g JOIN reward_entry e ON e.programme_id = g.id AND e.state IN ('approved', 'given', 'redeemed')
+    AND NOT EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id)
+WHERE g.budget_minor IS NOT NULL GROUP BY g.id HAVING spent > g.budget_minor ORDER BY g.id
+-- name: undo_touches_rewards
+SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity IN ('reward_entry', 'reward_programme'))
 -- name: programme_insert
 INSERT INTO reward_programme (name, referrer_minor, friend_minor, currency, milestone, budget_minor, starts_at, ends_at,
     version)
@@ -146,6 +153,12 @@ INSERT INTO service_case (person_id, interaction_id, opened_at, version) VALUES 
 -- name: cases_answered
 UPDATE service_case SET first_response_at = :at, version = :version
 WHERE person_id = :person AND first_response_at IS NULL AND resolved_at IS NULL AND opened_at <= :at
+-- What is said back through the same channel answers what was asked there; likes and visits say nothing.
+-- name: questions_answered
+UPDATE interaction SET answered_at = :at, version = :version
+WHERE person_id = :person AND channel = :channel AND incoming = 1 AND needs_answer = 1 AND answered_at IS NULL
+    AND happened_at <= :at
+    AND :kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit')
 -- A recommendation and a referral by the same person at the same moment are one thing: who came by it is known.
 -- name: arrivals_of_import
 INSERT INTO advocacy_arrival (advocacy_event_id, person_id)
@@ -167,6 +180,18 @@ UPDATE service_case SET version = :version, first_response_at = (
 WHERE first_response_at IS NULL AND resolved_at IS NULL AND EXISTS (
     SELECT 1 FROM interaction i WHERE i.person_id = service_case.person_id AND i.incoming = 0
         AND i.happened_at >= service_case.opened_at AND (i.version = :version OR service_case.version = :version))
+-- name: questions_answered_in_import
+UPDATE interaction SET version = :version, answered_at = (
+    SELECT min(o.happened_at) FROM interaction o
+    WHERE o.person_id = interaction.person_id AND o.incoming = 0 AND o.channel = interaction.channel
+        AND o.happened_at >= interaction.happened_at
+        AND o.kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit'))
+WHERE needs_answer = 1 AND answered_at IS NULL AND incoming = 1 AND person_id IS NOT NULL AND EXISTS (
+    SELECT 1 FROM interaction o
+    WHERE o.person_id = interaction.person_id AND o.incoming = 0 AND o.channel = interaction.channel
+        AND o.happened_at >= interaction.happened_at
+        AND o.kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit')
+        AND (o.version = :version OR interaction.version = :version))
 -- name: case_facts
 SELECT c.opened_at, c.resolved_at, p.display_name FROM service_case c JOIN person p ON p.id = c.person_id WHERE c.id = :id
 -- name: case_resolve
@@ -200,6 +225,13 @@ SELECT 1 FROM reward_programme WHERE name = :name
 -- name: rewards_of_referral
 SELECT id, state, happened_at FROM reward_entry e WHERE referral_id = :referral
     AND NOT EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id) ORDER BY id
+
+-- What is shown of a person's purchases when one is opened on the timeline.
+-- name: purchases_opened
+SELECT id, cost_minor, renewal_at, friction, currency FROM purchase WHERE person_id = :person
+-- name: purchase_lines_of
+SELECT l.purchase_id, l.item, l.quantity, l.price_minor, b.currency
+FROM purchase b JOIN purchase_line l ON l.purchase_id = b.id WHERE b.person_id = :person ORDER BY l.purchase_id, l.id
 -- What a few people's purchases and referrals are worth.
 -- name: outcomes_brought
 SELECT referred_id FROM referral WHERE referrer_id = :person

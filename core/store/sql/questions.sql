@@ -26,7 +26,9 @@ FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = 
 -- name: person_fields
 SELECT p.display_name, p.given_name, p.additional_name, p.family_name, p.prefix, p.suffix, p.nickname, p.phonetic_name,
     p.is_organisation, coalesce(o.name, ''), p.department, p.title, p.birthday, p.owner, p.source, p.created_at,
-    p.updated_at, p.version
+    p.updated_at, p.version, p.cadence_days, coalesce(p.touch_after, 0),
+    max(coalesce((SELECT max(happened_at) FROM interaction i WHERE i.person_id = p.id), 0),
+        coalesce((SELECT max(happened_at) FROM purchase b WHERE b.person_id = p.id), 0))
 FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = :id
 -- name: person_emails
 SELECT id, label, address, preferred FROM email WHERE person_id = :id ORDER BY preferred DESC, id
@@ -132,9 +134,7 @@ SELECT at, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planne
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
     UNION ALL
     SELECT happened_at, CASE WHEN refund_of_id IS NOT NULL THEN 'refund' WHEN abandoned = 1 THEN 'abandoned' ELSE 'purchase' END,
-        id, order_number, channel, friction,
-        coalesce((SELECT group_concat(quantity || ' × ' || item, ', ') FROM purchase_line l WHERE l.purchase_id = b.id), ''),
-        net_minor, currency, 0, 1, 0, 0 FROM purchase b WHERE person_id = :person
+        id, order_number, channel, friction, '', net_minor, currency, 0, 1, 0, 0 FROM purchase b WHERE person_id = :person
     UNION ALL
     SELECT happened_at, 'advocacy', id, kind, channel, coalesce(reach, ''), note, NULL, '', sentiment, 1, 0, 0
     FROM advocacy_event WHERE person_id = :person
@@ -145,8 +145,39 @@ SELECT at, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planne
     SELECT r.happened_at, 'referral-in', r.id, p.display_name, r.type, r.status, '', NULL, '', 0, 1, 0, p.id
     FROM referral r JOIN person p ON p.id = r.referrer_id WHERE r.referred_id = :person
     UNION ALL
+    SELECT c.opened_at, 'case-opened', c.id, coalesce(i.channel, ''), '', '', coalesce(nullif(c.note, ''), i.text, ''), NULL, '',
+        -1, 1, 0, 0 FROM service_case c LEFT JOIN interaction i ON i.id = c.interaction_id WHERE c.person_id = :person
+    UNION ALL
+    SELECT first_response_at, 'case-answered', id, opened_at, '', '', '', NULL, '', 0, 0, 0, 0
+    FROM service_case WHERE person_id = :person AND first_response_at IS NOT NULL
+    UNION ALL
+    SELECT resolved_at, 'case-resolved', id, opened_at, '', '', '', NULL, '', 0, 0, 0, 0
+    FROM service_case WHERE person_id = :person AND resolved_at IS NOT NULL
+    UNION ALL
+    SELECT e.happened_at, 'reward', e.id, e.state, p.display_name, coalesce(g.name, ''), e.side, e.amount_minor, e.currency,
+        0, 0, 0, p.id
+    FROM reward_entry e JOIN referral r ON r.id = e.referral_id
+        JOIN person p ON p.id = CASE e.side WHEN 'referrer' THEN r.referred_id ELSE r.referrer_id END
+        LEFT JOIN reward_programme g ON g.id = e.programme_id
+    WHERE e.person_id = :person
+    UNION ALL
+    SELECT coalesce(n.answered_at, n.asked_at, b.happened_at), 'enjoyment', n.id, coalesce(n.score, ''),
+        CASE WHEN n.delivery = 0 THEN 'delivery,' ELSE '' END || CASE WHEN n.packaging = 0 THEN 'packaging,' ELSE '' END
+            || CASE WHEN n.worked = 0 THEN 'worked,' ELSE '' END || CASE WHEN n.support = 0 THEN 'support,' ELSE '' END
+            || CASE WHEN n.surprise = 0 THEN 'surprise,' ELSE '' END,
+        coalesce((SELECT item FROM purchase_line l WHERE l.purchase_id = b.id ORDER BY l.id LIMIT 1), b.order_number), '',
+        NULL, '', CASE WHEN 0 IN (n.delivery, n.packaging, n.worked, n.support, n.surprise) OR n.score <= 6 THEN -1
+            WHEN n.score >= 9 THEN 1 ELSE 0 END, 1, 0, 0
+    FROM enjoy_check n JOIN purchase b ON b.id = n.purchase_id WHERE b.person_id = :person
+    UNION ALL
+    SELECT added_at, 'considered', id, brand, '', '', '', NULL, '', 0, 1, 0, 0
+    FROM consideration_item WHERE person_id = :person
+    UNION ALL
+    SELECT removed_at, 'unconsidered', id, brand, '', '', '', NULL, '', 0, 1, 0, 0
+    FROM consideration_item WHERE person_id = :person AND removed_at IS NOT NULL
+    UNION ALL
     SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0 FROM operation o
-    WHERE o.verb IN ('edit', 'import', 'tag', 'merge', 'add-person', 'demo') AND o.undone_by_id IS NULL AND o.id IN (
+    WHERE o.verb IN ('edit', 'import', 'tag', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
         SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person'))
 )
 WHERE at <= :before ORDER BY at DESC, kind, id DESC LIMIT :limit

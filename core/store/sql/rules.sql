@@ -96,7 +96,7 @@ LEFT JOIN advocacy_event a ON s.evidence_entity = 'advocacy_event' AND a.id = s.
 LEFT JOIN transition t ON s.evidence_entity = 'transition' AND t.id = s.evidence_id
 LEFT JOIN stage g ON g.id = t.to_stage_id
 WHERE s.state = 'open' AND p.archived_at IS NULL AND coalesce(i.id, b.id, a.id, t.id) IS NOT NULL
-    AND (:owner = '' OR p.owner = :owner)
+    AND (:owner = '' OR p.owner = :owner) AND coalesce(s.put_off_until, 0) <= :now
     AND (s.journey_id IS NULL OR EXISTS (SELECT 1 FROM placement c WHERE c.person_id = s.person_id
         AND c.journey_id = s.journey_id AND c.entered_at <= s.evidence_at))
 ORDER BY s.evidence_at DESC, s.id DESC

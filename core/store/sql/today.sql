@@ -19,44 +19,45 @@ SELECT count(*) FROM task k LEFT JOIN person p ON p.id = k.person_id
 WHERE k.done_at IS NULL AND k.due_at < :until AND p.archived_at IS NULL
     AND (:owner = '' OR coalesce(nullif(k.owner, ''), p.owner, '') = :owner)
 -- name: today_standing
-SELECT c.person_id, c.stage_id, c.entered_at FROM placement c JOIN person p ON p.id = c.person_id
-WHERE c.journey_id = :journey AND p.archived_at IS NULL AND (:owner = '' OR p.owner = :owner)
-    AND (c.hold_since IS NULL OR c.hold_until <= :now)
+SELECT person_id, stage_id, entered_at FROM placement
+WHERE journey_id = :journey AND (hold_since IS NULL OR hold_until <= :now)
 -- name: today_person
 SELECT display_name, owner FROM person WHERE id = :id
 -- name: today_thanks
 SELECT a.id, p.id, p.display_name, a.kind, a.channel, a.happened_at
 FROM advocacy_event a JOIN person p ON p.id = a.person_id
-WHERE a.thanked_at IS NULL AND a.sentiment >= 0 AND a.happened_at >= :since AND p.archived_at IS NULL
+WHERE a.thanked_at IS NULL AND a.sentiment >= 0 AND a.happened_at >= :since AND coalesce(a.put_off_until, 0) <= :now
+    AND p.archived_at IS NULL
     AND (:owner = '' OR p.owner = :owner)
 ORDER BY a.happened_at DESC, a.id DESC LIMIT :limit
 -- name: today_thanks_count
 SELECT count(*) FROM advocacy_event a JOIN person p ON p.id = a.person_id
-WHERE a.thanked_at IS NULL AND a.sentiment >= 0 AND a.happened_at >= :since AND p.archived_at IS NULL
+WHERE a.thanked_at IS NULL AND a.sentiment >= 0 AND a.happened_at >= :since AND coalesce(a.put_off_until, 0) <= :now
+    AND p.archived_at IS NULL
     AND (:owner = '' OR p.owner = :owner)
 -- name: today_cadence
 SELECT p.id, p.display_name, p.owner, p.cadence_days, max(
     coalesce((SELECT max(i.happened_at) FROM interaction i WHERE i.person_id = p.id), 0),
     coalesce((SELECT max(b.happened_at) FROM purchase b WHERE b.person_id = p.id), 0), 0) AS last
-FROM person p WHERE p.cadence_days > 0 AND p.archived_at IS NULL AND (:owner = '' OR p.owner = :owner)
--- name: today_quiet
-SELECT id, display_name, owner, last FROM (
-    SELECT p.id, p.display_name, p.owner, max(
-        coalesce((SELECT max(i.happened_at) FROM interaction i WHERE i.person_id = p.id), 0),
-        coalesce((SELECT max(b.happened_at) FROM purchase b WHERE b.person_id = p.id), 0),
-        coalesce((SELECT max(a.happened_at) FROM advocacy_event a WHERE a.person_id = p.id), 0)) AS last
-    FROM person p WHERE p.archived_at IS NULL AND p.cadence_days = 0 AND (:owner = '' OR p.owner = :owner))
-WHERE last > 0 AND last < :since ORDER BY last DESC, id LIMIT :limit
--- name: today_quiet_count
-SELECT count(*) FROM person p WHERE p.archived_at IS NULL AND p.cadence_days = 0 AND (:owner = '' OR p.owner = :owner)
-    AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = p.id AND i.happened_at >= :since)
-    AND NOT EXISTS (SELECT 1 FROM purchase b WHERE b.person_id = p.id AND b.happened_at >= :since)
-    AND NOT EXISTS (SELECT 1 FROM advocacy_event a WHERE a.person_id = p.id AND a.happened_at >= :since)
-    AND (EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = p.id)
-        OR EXISTS (SELECT 1 FROM purchase b WHERE b.person_id = p.id)
-        OR EXISTS (SELECT 1 FROM advocacy_event a WHERE a.person_id = p.id))
--- name: owners
-SELECT owner FROM person WHERE owner <> '' UNION SELECT owner FROM task WHERE owner <> '' ORDER BY 1
+FROM person p WHERE p.cadence_days > 0 AND p.archived_at IS NULL AND coalesce(p.touch_after, 0) <= :now
+    AND (:owner = '' OR p.owner = :owner)
+-- name: people_with_cadence
+SELECT id FROM person WHERE cadence_days > 0
+-- name: people_archived
+SELECT id FROM person WHERE archived_at IS NOT NULL
+-- name: task_owners
+SELECT DISTINCT owner FROM task WHERE owner <> ''
+-- name: person_set_cadence
+UPDATE person SET cadence_days = :days, touch_after = NULL, updated_at = :now, version = :version
+WHERE id = :id AND cadence_days <> :days
+-- name: person_put_off
+UPDATE person SET touch_after = :until, version = :version WHERE id = :id
+-- name: advocacy_put_off
+UPDATE advocacy_event SET put_off_until = :until, version = :version WHERE id = :id
+-- name: suggestion_person
+SELECT p.display_name FROM suggestion s JOIN person p ON p.id = s.person_id WHERE s.id = :id
+-- name: suggestion_put_off
+UPDATE suggestion SET put_off_until = :until, version = :version WHERE id = :id
 -- name: task_set_due
 UPDATE task SET due_at = :due, version = :version WHERE id = :id
 -- name: interaction_person_name

@@ -132,6 +132,89 @@ private slots:
         QCOMPARE(good(shop.workspace->check()), QStringList());
     }
 
+    void theTimelineTellsWhatCameOfPurchasesAndReferrals()
+    {
+        Shop shop;
+        PurchaseEntry order = purchase(shop.bo, 9200);
+        order.at = noon - 9 * dayMillis;
+        order.lines = {{u"Bowl"_s, 2, euros(2100)}, {u"Plate"_s, 1, euros(5000)}};
+        order.costMinor = 4000;
+        order.friction = u"The form broke"_s;
+        order.orderNumber = u"1001"_s;
+        good(shop.workspace->addPurchase(order));
+        EnjoyEntry enjoyed;
+        enjoyed.purchase = shop.lastPurchase(shop.bo);
+        enjoyed.delivery = false;
+        enjoyed.worked = true;
+        enjoyed.score = 4;
+        enjoyed.at = noon - 6 * dayMillis;
+        good(shop.workspace->recordEnjoyment(enjoyed));
+        InteractionEntry complaint;
+        complaint.person = shop.bo;
+        complaint.channel = u"email"_s;
+        complaint.text = u"It came late"_s;
+        complaint.sentiment = -1;
+        complaint.needsAnswer = true;
+        complaint.at = noon - 5 * dayMillis;
+        good(shop.workspace->addInteraction(complaint));
+        InteractionEntry reply = complaint;
+        reply.incoming = false;
+        reply.needsAnswer = false;
+        reply.sentiment = 0;
+        reply.at = noon - 3 * dayMillis;
+        good(shop.workspace->addInteraction(reply));
+        good(shop.workspace->resolveCase(good(shop.workspace->personOutcomes(shop.bo)).cases.first().id,
+                                         true));
+        good(shop.workspace->addConsideration(
+            {shop.bo, u"Clay & Co"_s, noon - 20 * dayMillis, noon - 8 * dayMillis}));
+        shop.buy(shop.bo); // after Ana brought them
+        good(shop.workspace->advanceRewards({shop.entryOf(shop.bo)}, u"approved"_s));
+
+        QHash<QString, TimelineItem> kinds;
+        QSet<std::pair<QString, qint64>> rows;
+        Millis last = std::numeric_limits<Millis>::max();
+        for (const TimelineItem &item : good(shop.workspace->timeline(shop.bo, 1000))) {
+            QVERIFY(item.at <= last);
+            last = item.at;
+            QVERIFY2(!rows.contains({item.kind, item.id}), qPrintable(item.kind));
+            rows.insert({item.kind, item.id});
+            if (!kinds.contains(item.kind) && (item.kind != u"purchase"_s || !item.lines.isEmpty()))
+                kinds.insert(item.kind, item);
+            QVERIFY2(!item.title.isEmpty(), qPrintable(item.kind));
+        }
+        const TimelineItem bought = kinds.value(u"purchase"_s);
+        QCOMPARE(bought.text, u"2 × Bowl, 1 × Plate"_s);
+        QCOMPARE(bought.lines.size(), 2);
+        QCOMPARE(bought.lines.first(), PurchaseLine({u"Bowl"_s, 2, euros(2100)}));
+        QCOMPARE(bought.more, u"2 × Bowl · €21.00 each · €42.00\n1 × Plate · €50.00\nIt cost us €40.00\n"
+                              "What was hard: The form broke"_s);
+        QCOMPARE(kinds.value(u"enjoyment"_s).title, u"Would recommend: 4 of 10"_s);
+        QCOMPARE(kinds.value(u"enjoyment"_s).text, u"the delivery went wrong"_s);
+        QCOMPARE(kinds.value(u"enjoyment"_s).detail, u"Bowl"_s);
+        QCOMPARE(kinds.value(u"enjoyment"_s).sentiment, -1);
+        QCOMPARE(kinds.value(u"case-opened"_s).text, u"It came late"_s);
+        QCOMPARE(kinds.value(u"case-answered"_s).detail, u"after 2 day(s)"_s);
+        QCOMPARE(kinds.value(u"case-resolved"_s).at, noon);
+        QCOMPARE(kinds.value(u"considered"_s).title, u"Considers Clay & Co"_s);
+        QCOMPARE(kinds.value(u"unconsidered"_s).at, noon - 8 * dayMillis);
+        QCOMPARE(kinds.value(u"reward"_s).title, u"Reward approved"_s);
+        QCOMPARE(kinds.value(u"reward"_s).amount, std::optional(euros(500)));
+        QCOMPARE(kinds.value(u"reward"_s).detail, u"as a friend of Ana Sousa · Bring a friend"_s);
+        QCOMPARE(kinds.value(u"reward"_s).other, shop.ana);
+    }
+
+    void anItemWithoutNameOrInAnotherCurrencyIsRefused()
+    {
+        Shop shop;
+        PurchaseEntry order = purchase(shop.bo);
+        order.lines = {{u"  "_s, 1, euros(100)}};
+        QCOMPARE(bad(shop.workspace->addPurchase(order)).kind, Error::Kind::Invalid);
+        order.lines = {{u"Bowl"_s, 0, euros(100)}};
+        QCOMPARE(bad(shop.workspace->addPurchase(order)).kind, Error::Kind::Invalid);
+        order.lines = {{u"Bowl"_s, 1, {100, u"USD"_s}}};
+        QCOMPARE(bad(shop.workspace->addPurchase(order)).kind, Error::Kind::Invalid);
+    }
+
     void noMoreIsRefundedThanWasPaid()
     {
         Shop shop;

@@ -244,6 +244,50 @@ private slots:
         QCOMPARE(good(shop.workspace->check()), QStringList());
     }
 
+    void undoingAReversalStaysWithinTheBudget()
+    {
+        Shop shop;
+        ProgrammeEntry entry = programme();
+        entry.id = shop.page().programmes.first().id;
+        entry.budgetMinor = 1000; // for one of the two sides
+        good(shop.workspace->saveProgramme(entry));
+        shop.buy(shop.bo);
+        const qint64 anas = shop.entryOf(shop.ana);
+        good(shop.workspace->advanceRewards({anas}, u"approved"_s));
+        good(shop.workspace->advanceRewards({shop.entryOf(shop.ana)}, u"given"_s));
+        const OperationId reversal =
+            good(shop.workspace->advanceRewards({shop.entryOf(shop.ana)}, u"reversed"_s)).operation;
+        const OperationId other =
+            good(shop.workspace->advanceRewards({shop.entryOf(shop.bo)}, u"approved"_s)).operation;
+        const QString before = shop.dump();
+        for (const UndoConflict conflict : {UndoConflict::Ask, UndoConflict::KeepLater}) {
+            const Error refused = bad(shop.workspace->undo(reversal, conflict));
+            QCOMPARE(refused.kind, Error::Kind::Invalid);
+            QVERIFY2(refused.text.contains(u"€15.00"_s) && refused.text.contains(u"€10.00"_s),
+                     qPrintable(refused.text));
+            QCOMPARE(shop.dump(), before);
+        }
+        good(shop.workspace->undo(other));
+        good(shop.workspace->undo(reversal)); // now there is room
+        QCOMPARE(shop.page().programmes.first().spentMinor, 1000);
+        QCOMPARE(good(shop.workspace->check()), QStringList());
+    }
+
+    void undoingAHigherBudgetDoesNotLeaveItExceeded()
+    {
+        Shop shop;
+        ProgrammeEntry entry = programme();
+        entry.id = shop.page().programmes.first().id;
+        entry.budgetMinor = 1000;
+        good(shop.workspace->saveProgramme(entry));
+        entry.budgetMinor = 2000;
+        const OperationId raised = good(shop.workspace->saveProgramme(entry)).operation;
+        shop.buy(shop.bo);
+        good(shop.workspace->advanceRewards({shop.entryOf(shop.ana), shop.entryOf(shop.bo)}, u"approved"_s));
+        QCOMPARE(bad(shop.workspace->undo(raised)).kind, Error::Kind::Invalid);
+        QCOMPARE(*shop.page().programmes.first().budgetMinor, 2000);
+    }
+
     void whateverHappensNothingIsPaidTwiceAndNoBudgetExceeded();
 };
 

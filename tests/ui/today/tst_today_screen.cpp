@@ -36,6 +36,8 @@ private slots:
     void spaceDoesWhatTheMainButtonSaysAndTheNextIsChosen();
     void snoozePutsATaskOff();
     void snoozeHoldsWhoWaits();
+    void snoozePutsOffWhatIsSuggestedOrOwedToo();
+    void whoIsToHearFromUsIsListedAndPutOff();
     void suggestionsAreAcceptedAndDismissed();
     void aRefreshKeepsWhatIsChosen();
     void theButtonsOfTheRowAreReachedByTab();
@@ -199,6 +201,54 @@ void TestTodayScreen::snoozeHoldsWhoWaits()
     QTRY_VERIFY(menu && menu->isVisible());
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_COMPARE(rowsOf(TodayItem::Kind::Waiting), before - 1);
+}
+
+void TestTodayScreen::snoozePutsOffWhatIsSuggestedOrOwedToo()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    for (const TodayItem::Kind kind : {TodayItem::Kind::Suggestion, TodayItem::Kind::Thanks}) {
+        choose(kind);
+        QVERIFY(list()->button(TodayList::Action::Snooze)->isVisible());
+        key(Qt::Key_S);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = m_screen->findChild<QMenu *>(u"today-snooze-menu"_s)) && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Return); // tomorrow
+        QTRY_COMPARE(rowsOf(kind), 0);
+        QTRY_VERIFY(!m_screen->findChild<QMenu *>(u"today-snooze-menu"_s));
+    }
+    QCOMPARE(good(m_f->workspace->suggestions(10)).size(), 1); // still to be decided
+    good(m_f->workspace->undo());
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Thanks), 1);
+    choose(TodayItem::Kind::Answer);
+    QVERIFY(!list()->button(TodayList::Action::Snooze)->isVisible());
+}
+
+void TestTodayScreen::whoIsToHearFromUsIsListedAndPutOff()
+{
+    good(m_f->workspace->setCadence({m_ana}, 7));
+    m_f->clock.advance(8 * dayMillis);
+    open();
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Touch), 1);
+    choose(TodayItem::Kind::Touch);
+    QCOMPARE(current()->side, u"every week"_s);
+    QCOMPARE(list()->button(TodayList::Action::Main)->text(), u"Log contact"_s);
+    key(Qt::Key_S);
+    auto *menu = m_screen->findChild<QMenu *>(u"today-snooze-menu"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Touch), 0);
+    m_f->clock.advance(2 * dayMillis);
+    InteractionEntry call;
+    call.person = m_bo;
+    call.channel = u"phone"_s;
+    call.kind = u"call"_s;
+    good(m_f->workspace->addInteraction(call)); // anything that makes the list look again
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Touch), 1);
+    call.person = m_ana;
+    call.incoming = false;
+    good(m_f->workspace->addInteraction(call));
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Touch), 0);
 }
 
 void TestTodayScreen::suggestionsAreAcceptedAndDismissed()

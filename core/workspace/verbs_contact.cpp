@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: how often people are to hear from somebody, and what Today leaves out until later.
+#include "core/people/cadence.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+namespace
+{
+
+Error notHere(const QString &text)
+{
+    return {Error::Kind::NotFound, text, {}};
+}
+
+struct PutOffSql {
+    const char *name; ///< whom it is about; also says whether it is there
+    const char *set;
+};
+
+PutOffSql sqlOf(PutOff what)
+{
+    switch (what) {
+    case PutOff::Contact:
+        return {"person_name", "person_put_off"};
+    case PutOff::Thanks:
+        return {"advocacy_person", "advocacy_put_off"};
+    case PutOff::Suggestion:
+        return {"suggestion_person", "suggestion_put_off"};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::setCadence(const QList<PersonId> &people, int days)
+{
+    return m_store->write(u"cadence"_s, QString(), [people, days](Writer &writer) -> Status {
+        if (days < 0)
+            return Error{Error::Kind::Invalid,
+                         QCoreApplication::translate("Workspace", "Keep in touch every day or less often."),
+                         {}};
+        QString last;
+        int changed = 0;
+        for (const PersonId person : people) {
+            const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
+            if (!name)
+                return name.error();
+            if (name->isNull())
+                return notHere(QCoreApplication::translate("Workspace", "This person is not here any more."));
+            const Result<qint64> done = writer.db.exec("person_set_cadence", {{":id", person.value},
+                                                                              {":days", days},
+                                                                              {":now", writer.now},
+                                                                              {":version", writer.id.value}});
+            if (!done)
+                return done.error();
+            if (*done > 0) {
+                ++changed;
+                last = name->toString();
+            }
+        }
+        const QString often = cadenceWords(days);
+        if (changed == 1)
+            writer.label =
+                days == 0
+                    ? QCoreApplication::translate("Workspace", "No longer keep in touch with %1").arg(last)
+                    : QCoreApplication::translate("Workspace", "Keep in touch with %1 %2", "name, how often")
+                          .arg(last, often);
+        else
+            writer.label =
+                days == 0 ? QCoreApplication::translate("Workspace", "No longer keep in touch with %n people",
+                                                        nullptr, changed)
+                          : QCoreApplication::translate("Workspace", "Keep in touch with %n people %1",
+                                                        "how often", changed)
+                                .arg(often);
+        return Done{};
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::putOff(PutOff what, qint64 id, Millis until)
+{
+    return m_store->write(u"put-off"_s, QString(), [=](Writer &writer) -> Status {
+        const PutOffSql sql = sqlOf(what);
+        const Result<QVariant> name = writer.db.value(sql.name, {{":id", id}});
+        if (!name)
+            return name.error();
+        if (name->isNull())
+            return notHere(
+                QCoreApplication::translate("Workspace", "What was to be put off is not here any more."));
+        const QString day =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(until).date(), QLocale::ShortFormat);
+        writer.label = QCoreApplication::translate("Workspace", "%1: put off until %2", "person, day")
+                           .arg(name->toString(), day);
+        const Result<qint64> done =
+            writer.db.exec(sql.set, {{":id", id}, {":until", until}, {":version", writer.id.value}});
+        return done ? Status(Done{}) : Status(done.error());
+    });
+}
+
+} // namespace vouch
