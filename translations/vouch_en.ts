@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Cadence</name>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>Made the sample workspace %1 with %n invented person(s).</source>
@@ -429,6 +439,23 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>after %n hour</numerusform>
+            <numerusform>after %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>after %n day</numerusform>
+            <numerusform>after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message numerus="yes">
         <source>Import %n files</source>
@@ -519,6 +546,21 @@
         <translation>
             <numerusform>Task “%1” for %n person</numerusform>
             <numerusform>Task “%1” for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer keep in touch with %n people</source>
+        <translation>
+            <numerusform>No longer keep in touch with %n person</numerusform>
+            <numerusform>No longer keep in touch with %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep in touch with %n people %1</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>Keep in touch with %n person %1</numerusform>
+            <numerusform>Keep in touch with %n people %1</numerusform>
         </translation>
     </message>
 </context>
@@ -971,13 +1013,6 @@
         <translation>
             <numerusform>Last contact %n day ago</numerusform>
             <numerusform>Last contact %n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>every day</numerusform>
-            <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

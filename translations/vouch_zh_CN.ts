@@ -297,6 +297,43 @@
     </message>
 </context>
 <context>
+    <name>Cadence</name>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every 2 weeks</source>
+        <translation>每两周</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>每季度</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>每 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” after --%2 is no time. Write it like 2026-09-03 or 2026-09-03T14:05.</source>
@@ -811,14 +848,6 @@
     <message>
         <source>the campaign it belongs to</source>
         <translation>所属的营销活动</translation>
-    </message>
-    <message>
-        <source>PERSON AMOUNT</source>
-        <translation>PERSON AMOUNT</translation>
-    </message>
-    <message>
-        <source>Records what a person bought, or a refund.</source>
-        <translation>记录人员的一次购买或退款。</translation>
     </message>
     <message>
         <source>the workspace&apos;s unless said</source>
@@ -2061,6 +2090,35 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>
             <numerusform>在选定的 %n 人中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say the amount, or lines with prices that add up to it.</source>
+        <translation>请写明金额，或写明价格相加即为金额的明细。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cadence; write a number of days or one of: %2.</source>
+        <translation>“%1”不是有效的联系频率；请写天数，或其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>PERSON [AMOUNT]</source>
+        <translation>人员 [金额]</translation>
+    </message>
+    <message>
+        <source>Records what a person bought, or a refund. Without an amount the lines add up to it.</source>
+        <translation>记录人员所购买的内容或退款。未写金额时，取明细之和。</translation>
+    </message>
+    <message>
+        <source>PERSON… HOW-OFTEN</source>
+        <translation>人员… 频率</translation>
+    </message>
+    <message>
+        <source>Says how often people are to hear from you: %1, or a number of days.</source>
+        <translation>设定多久与人员联系一次：%1，或天数。</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>how often, when</comment>
+        <translation>%1，下次 %2</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6093,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 people stand nowhere on a journey that they never left.</source>
         <translation>%1 人从未离开旅程，却不在其任何阶段。</translation>
     </message>
+    <message>
+        <source>Then %1 of “%2” would be approved, but its budget is %3. Raise the budget or reverse other rewards first.</source>
+        <translation>这样“%2”将有 %1 被批准，但其预算为 %3。请提高预算，或先撤回其他奖励。</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -6205,6 +6267,119 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Brought by %1</source>
         <translation>由 %1 带来</translation>
+    </message>
+    <message>
+        <source>the delivery went wrong</source>
+        <translation>配送出了问题</translation>
+    </message>
+    <message>
+        <source>the packaging disappointed</source>
+        <translation>包装令人失望</translation>
+    </message>
+    <message>
+        <source>it did not work as expected</source>
+        <translation>未达到预期</translation>
+    </message>
+    <message>
+        <source>support did not help</source>
+        <translation>支持没有帮助</translation>
+    </message>
+    <message>
+        <source>nothing surprised them</source>
+        <translation>没有带来惊喜</translation>
+    </message>
+    <message>
+        <source>Reward promised</source>
+        <translation>已承诺奖励</translation>
+    </message>
+    <message>
+        <source>Reward approved</source>
+        <translation>已批准奖励</translation>
+    </message>
+    <message>
+        <source>Reward given</source>
+        <translation>已发放奖励</translation>
+    </message>
+    <message>
+        <source>Reward redeemed</source>
+        <translation>已兑换奖励</translation>
+    </message>
+    <message>
+        <source>Reward declined</source>
+        <translation>已拒绝奖励</translation>
+    </message>
+    <message>
+        <source>Reward reversed</source>
+        <translation>已撤回奖励</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enjoyed it</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Was disappointed</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Would recommend: %1 of 10</source>
+        <translation>推荐意愿：%1 / 10</translation>
+    </message>
+    <message>
+        <source>Service case opened</source>
+        <translation>服务工单已开启</translation>
+    </message>
+    <message>
+        <source>Service case answered</source>
+        <translation>服务工单已回复</translation>
+    </message>
+    <message>
+        <source>Service case resolved</source>
+        <translation>服务工单已解决</translation>
+    </message>
+    <message>
+        <source>for bringing %1</source>
+        <translation>因带来 %1</translation>
+    </message>
+    <message>
+        <source>as a friend of %1</source>
+        <translation>作为 %1 的朋友</translation>
+    </message>
+    <message>
+        <source>Considers %1</source>
+        <translation>正在考虑 %1</translation>
+    </message>
+    <message>
+        <source>No longer considers %1</source>
+        <translation>不再考虑 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 · %3 each · %4</source>
+        <comment>quantity, item, price of one, of all</comment>
+        <translation>%1 × %2 · 单价 %3 · %4</translation>
+    </message>
+    <message>
+        <source>It cost us %1</source>
+        <translation>成本 %1</translation>
+    </message>
+    <message>
+        <source>Renews on %1</source>
+        <translation>续费日期：%1</translation>
+    </message>
+    <message>
+        <source>What was hard: %1</source>
+        <translation>遇到的困难：%1</translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7124,49 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>
             <numerusform>为 %n 人创建任务“%1”</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keep in touch every day or less often.</source>
+        <translation>保持联系的间隔至少为一天。</translation>
+    </message>
+    <message>
+        <source>No longer keep in touch with %1</source>
+        <translation>不再与 %1 保持联系</translation>
+    </message>
+    <message>
+        <source>Keep in touch with %1 %2</source>
+        <comment>name, how often</comment>
+        <translation>与 %1 保持联系：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer keep in touch with %n people</source>
+        <translation>
+            <numerusform>不再与 %n 人保持联系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep in touch with %n people %1</source>
+        <comment>how often</comment>
+        <translation>
+            <numerusform>与 %n 人保持联系：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was to be put off is not here any more.</source>
+        <translation>要推迟的内容已不在。</translation>
+    </message>
+    <message>
+        <source>%1: put off until %2</source>
+        <comment>person, day</comment>
+        <translation>%1：推迟到 %2</translation>
+    </message>
+    <message>
+        <source>Each item of a purchase has a name, a quantity of at least 1 and a price that is not negative.</source>
+        <translation>购买的每项商品须有名称，数量至少为 1，且价格不为负。</translation>
+    </message>
+    <message>
+        <source>“%1” is priced in %2 and the purchase is in %3. Record them as two purchases.</source>
+        <translation>“%1”以 %2 计价，而购买以 %3 计价。请记录为两笔购买。</translation>
     </message>
 </context>
 <context>
@@ -8075,14 +8293,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>要做的事</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Order number</source>
-        <translation>订单号</translation>
-    </message>
-    <message>
         <source>Shared us</source>
         <translation>分享了我们</translation>
     </message>
@@ -8179,14 +8389,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>请简要说明要做什么。</translation>
     </message>
     <message>
-        <source>“%1” is no amount; write it like 49.90.</source>
-        <translation>“%1”不是有效金额，请按 49.90 的格式填写。</translation>
-    </message>
-    <message>
-        <source>This workspace counts in %1; write the amount in it.</source>
-        <translation>此工作区以 %1 计价，请用该货币填写金额。</translation>
-    </message>
-    <message>
         <source>Choose the friend from the list that opens while you type; a new friend is added with New person first.</source>
         <translation>请从输入时弹出的列表中选择朋友；如为新朋友，请先通过“新建人员”添加。</translation>
     </message>
@@ -8197,30 +8399,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>A complaint that needs an answer opens a service case</source>
         <translation>需要回复的投诉会开启服务工单</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>What it cost us</source>
-        <translation>我方付出的成本</translation>
-    </message>
-    <message>
-        <source>What it cost us; margins are computed from it</source>
-        <translation>我方付出的成本；利润率据此计算</translation>
-    </message>
-    <message>
-        <source>Renews on</source>
-        <translation>续订日期</translation>
-    </message>
-    <message>
-        <source>Day of the renewal</source>
-        <translation>续订的日期</translation>
-    </message>
-    <message>
-        <source>Begun and never paid</source>
-        <translation>已开始但从未付款</translation>
     </message>
     <message>
         <source>Followers reached</source>
@@ -8235,16 +8413,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>对方在该平台的关注者人数：触达人数的上限</translation>
     </message>
     <message>
-        <source>Refund of the purchase of %1</source>
-        <translation>%1 购买的退款</translation>
-    </message>
-    <message>
         <source>“%1” is no number of followers.</source>
         <translation>“%1”不是有效的关注者人数。</translation>
     </message>
     <message>
-        <source>“%1” is no cost; write it like 49.90.</source>
-        <translation>“%1”不是有效的成本；请写成 49.90 这样的形式。</translation>
+        <source>What was hard about it, if anything</source>
+        <translation>如有困难，是什么</translation>
     </message>
 </context>
 <context>
@@ -10688,6 +10862,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 of %2 selected</source>
         <translation>已选 %1 / %2</translation>
     </message>
+    <message>
+        <source>Keep in touch…</source>
+        <translation>保持联系…</translation>
+    </message>
+    <message>
+        <source>Say how often the selected people are to hear from you</source>
+        <translation>设定多久与所选人员联系一次</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonFields</name>
@@ -10986,6 +11168,31 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Next task: %1</source>
         <translation>下一项任务：%1</translation>
     </message>
+    <message>
+        <source>Keep in touch…</source>
+        <translation>保持联系…</translation>
+    </message>
+    <message>
+        <source>In touch %1</source>
+        <comment>how often</comment>
+        <translation>保持联系：%1</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>Last contact %1</source>
+        <translation>上次联系：%1</translation>
+    </message>
+    <message>
+        <source>Never in touch so far</source>
+        <translation>至今从未联系</translation>
+    </message>
+    <message>
+        <source>How often they are to hear from you (Ctrl+Alt+K)</source>
+        <translation>多久与此人联系一次（Ctrl+Alt+K）</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonScreen</name>
@@ -11117,6 +11324,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Refund</source>
         <translation>退款</translation>
     </message>
+    <message>
+        <source>Keep in touch…</source>
+        <translation>保持联系…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonSearch</name>
@@ -11218,6 +11433,138 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PurchaseForm</name>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Currency; amounts in others than the workspace&apos;s are kept and never added</source>
+        <translation>币种；与工作区不同币种的金额会保留，但绝不相加</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Add &amp;item</source>
+        <translation>添加商品(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What was bought, how many and for how much; the amount follows (Alt+I)</source>
+        <translation>买了什么、多少件、多少钱；金额自动计算（Alt+I）</translation>
+    </message>
+    <message>
+        <source>What it cost us</source>
+        <translation>我们的成本</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>What it cost us; margins are computed from it</source>
+        <translation>我们的成本；用于计算毛利</translation>
+    </message>
+    <message>
+        <source>Renews on</source>
+        <translation>续费日期</translation>
+    </message>
+    <message>
+        <source>Day of the renewal</source>
+        <translation>续费的日子</translation>
+    </message>
+    <message>
+        <source>Begun and never paid</source>
+        <translation>已开始但未付款</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Whether it pays back an earlier purchase</source>
+        <translation>是否退还较早的一笔购买</translation>
+    </message>
+    <message>
+        <source>No refund</source>
+        <translation>非退款</translation>
+    </message>
+    <message>
+        <source>Refund of %1, %2</source>
+        <comment>amount, day</comment>
+        <translation>退款：%1，%2</translation>
+    </message>
+    <message>
+        <source>Refund of the purchase of %1</source>
+        <translation>%1 的购买之退款</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>商品 %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Price of one of item %1</source>
+        <translation>商品 %1 的单价</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>How many of item %1</source>
+        <translation>商品 %1 的数量</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Take this item off</source>
+        <translation>移除此商品</translation>
+    </message>
+    <message>
+        <source>Take item %1 off</source>
+        <translation>移除商品 %1</translation>
+    </message>
+    <message>
+        <source>The items add up to %1</source>
+        <translation>商品合计 %1</translation>
+    </message>
+    <message>
+        <source>One item has a price and no name; say what was bought.</source>
+        <translation>有一项商品有价格但没有名称；请写明买了什么。</translation>
+    </message>
+    <message>
+        <source>“%1” is no price in %2.</source>
+        <translation>“%1”不是有效的 %2 价格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no cost; write it like 49.90.</source>
+        <translation>“%1”不是有效的成本；请写成 49.90 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency; write its three letters, like EUR.</source>
+        <translation>“%1”不是有效的币种；请写三个字母，如 EUR。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount; write it like 49.90.</source>
+        <translation>“%1”不是有效的金额；请写成 49.90 的形式。</translation>
     </message>
 </context>
 <context>
@@ -12417,10 +12764,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>此工作区只能读取，不能更改。</translation>
     </message>
     <message>
-        <source>Only tasks and people who wait can be put off.</source>
-        <translation>只能推迟任务和等待中的人员。</translation>
-    </message>
-    <message>
         <source>Only suggestions can be dismissed.</source>
         <translation>只能忽略建议。</translation>
     </message>
@@ -12431,6 +12774,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1 (Space)</source>
         <translation>%1 (Space)</translation>
+    </message>
+    <message>
+        <source>Who waits for an answer or has gone quiet cannot be put off.</source>
+        <translation>正在等待回复或已沉默的人员不能推迟。</translation>
     </message>
 </context>
 <context>
@@ -12467,12 +12814,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Last contact %n day(s) ago</source>
         <translation>
             <numerusform>上次联系在 %n 天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>每 %n 天</numerusform>
         </translation>
     </message>
     <message>
