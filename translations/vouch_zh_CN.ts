@@ -6095,7 +6095,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Then %1 of “%2” would be approved, but its budget is %3. Raise the budget or reverse other rewards first.</source>
-        <translation>这样“%2”将有 %1 被批准，但其预算为 %3。请提高预算，或先撤回其他奖励。</translation>
+        <translation>这样“%2”将有 %1 被批准，但其预算为 %3。请提高预算，或先撤销其他奖励。</translation>
     </message>
 </context>
 <context>
@@ -6310,7 +6310,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Reward reversed</source>
-        <translation>已撤回奖励</translation>
+        <translation>已撤销奖励</translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
