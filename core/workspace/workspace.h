@@ -112,6 +112,9 @@ public:
     QFuture<Result<ChangeSet>> addInteraction(const InteractionEntry &entry);
     QFuture<Result<ChangeSet>> addPurchase(const PurchaseEntry &entry);
     QFuture<Result<ChangeSet>> addAdvocacy(const AdvocacyEntry &entry);
+    /// All of them in one operation, or none.
+    QFuture<Result<ChangeSet>> addPurchases(const QList<PurchaseEntry> &entries);
+    QFuture<Result<ChangeSet>> addAdvocacies(const QList<AdvocacyEntry> &entries);
     QFuture<Result<ChangeSet>> addReferral(const ReferralEntry &entry);
     QFuture<Result<ChangeSet>> addTask(const TaskEntry &entry);
     QFuture<Result<ChangeSet>> setTaskDone(TaskId task, bool done);
