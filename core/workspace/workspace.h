@@ -217,6 +217,9 @@ public:
     /// ticket says so.
     QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec,
                                                  std::shared_ptr<insight::ReportTicket> ticket = {});
+    /// The report moves of `spec.journey` as it looks through the stages of another journey: a move between
+    /// stages that look alike there is none, and who stands in no stage there is outside.
+    QFuture<Result<insight::ReportValue>> movesThrough(const insight::ReportSpec &spec, const Journey &lens);
     /// Remembers an export. No operation, so undo does not see it; does nothing where nothing may be written.
     QFuture<Status> logReportRun(const ReportRunRecord &run);
     QFuture<Result<QList<ReportRunRecord>>> reportRuns(int limit); ///< newest first
