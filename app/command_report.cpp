@@ -256,7 +256,8 @@ QString formatOf(const Context &context)
 QString jsonWithProof(const insight::ReportValue &report, Millis madeAt)
 {
     QJsonObject json = report.toJson();
-    json.insert(u"proof"_s, QString::fromLatin1(insight::proofLine(insight::proofOf({report}, {}, madeAt))));
+    json.insert(u"proof"_s, QString::fromLatin1(insight::proofLine(
+                                insight::proofOf({report}, {}, madeAt, {.inTheFile = true}))));
     QByteArray bytes = QJsonDocument(json).toJson();
     insight::stampProof(bytes);
     return QString::fromUtf8(bytes);

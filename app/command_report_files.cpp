@@ -133,7 +133,7 @@ int runVerify(Context &context)
         VOUCH_OR_FAIL(context, report);
         now.append(*report);
     }
-    const insight::Comparison comparison = insight::compareAll(found->proof, now);
+    const insight::Comparison comparison = insight::compareAll(*found, now, ui::reportWords());
     const bool same = comparison.identical && found->untouched;
     if (context.json()) {
         QJsonObject json = insight::comparisonJson(*found, comparison);

@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace vouch
@@ -23,10 +25,11 @@ public:
     {
         if (row != m_row) {
             m_row = row;
-            m_pending += '\x1e' + QByteArray::number(row);
+            m_pending += '\x1e';
+            append(row);
         }
         m_pending += number ? '\x1c' : '\x1f';
-        m_pending += QByteArray::number(column);
+        append(column);
         m_pending += ':';
         m_pending += value;
         if (m_pending.size() > 60'000)
@@ -45,6 +48,12 @@ public:
     }
 
 private:
+    void append(int number)
+    {
+        std::array<char, 12> digits;
+        const auto *end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        m_pending.append(digits.data(), end - digits.data());
+    }
     void flush()
     {
         m_hash.addData(m_pending);

@@ -75,6 +75,21 @@ QByteArray decimal(qint64 minor, qint64 power)
     return minor < 0 ? '-' + text : text;
 }
 
+/// Day 1 is 1900-01-01, and the spreadsheet believes that 1900 had a 29 February.
+qint64 serial(QDate day)
+{
+    return QDate(1899, 12, 30).daysTo(day);
+}
+constexpr qint64 firstSerial = 61;
+
+constexpr qint64 exactMinor = 1'000'000'000'000'000; ///< beyond it amounts become texts
+
+qint64 powerOf(const Money &money)
+{
+    static constexpr std::array<qint64, 5> powers{1, 10, 100, 1000, 10'000};
+    return powers[size_t(std::clamp(minorDigits(money.currency), 0, 4))];
+}
+
 } // namespace
 
 struct Workbook::Private {
@@ -84,7 +99,14 @@ struct Workbook::Private {
     lxw_worksheet *sheet = nullptr;
     QString name;
     QStringList names;
-    QHash<QString, lxw_format *> formats, currencies;
+    QHash<QString, lxw_format *> formats;
+    lxw_format *counts = nullptr, *shares = nullptr, *numbers = nullptr, *days = nullptr;
+    /// Of the currency that was written last: most columns have one.
+    struct Coin {
+        QString currency;
+        lxw_format *style = nullptr;
+        qint64 power = 1;
+    } coin;
     CellHash hash;
     QString problem;
 
@@ -97,11 +119,17 @@ struct Workbook::Private {
         }
         return known;
     }
-    lxw_format *moneyStyle(const QString &currency)
+    const Coin &coinOf(const Money &money)
     {
-        if (lxw_format *known = currencies.value(currency))
-            return known;
-        return currencies[currency] = numberFormat(moneyFormat(currency));
+        if (coin.style == nullptr || coin.currency != money.currency)
+            coin = {money.currency, numberFormat(moneyFormat(money.currency)), powerOf(money)};
+        return coin;
+    }
+    lxw_format *styleOf(lxw_format *&kept, const char *code)
+    {
+        if (kept == nullptr)
+            kept = numberFormat(QString::fromLatin1(code));
+        return kept;
     }
     lxw_format *numberFormat(const QString &code)
     {
@@ -119,7 +147,8 @@ struct Workbook::Private {
             return;
         // More digits than spreadsheets keep would come back changed from them.
         const QByteArray digits = CellHash::digits(value);
-        put(row, column, digits, digits.toDouble(), style);
+        const bool whole = std::abs(value) < 1e15 && value == std::floor(value);
+        put(row, column, digits, whole ? value : digits.toDouble(), style);
     }
     void put(int row, int column, const QByteArray &digits, double value, lxw_format *style)
     {
@@ -142,7 +171,7 @@ Workbook::Workbook()
 Workbook::~Workbook()
 {
     if (d->book != nullptr)
-        workbook_close(d->book); // frees it; the file goes with the folder
+        lxw_workbook_free(d->book); // unpacked: nobody wants the file; what there is goes with the folder
 }
 
 void Workbook::sheet(const QString &name)
@@ -217,29 +246,46 @@ void Workbook::text(int row, int column, const QString &text, Style style)
 
 void Workbook::count(int row, int column, double number)
 {
-    d->number(row, column, number, d->numberFormat(u"#,##0"_s));
+    d->number(row, column, number, d->styleOf(d->counts, "#,##0"));
 }
 
 void Workbook::share(int row, int column, double share)
 {
-    d->number(row, column, share, d->numberFormat(u"0.0%"_s));
+    d->number(row, column, share, d->styleOf(d->shares, "0.0%"));
 }
 
 void Workbook::number(int row, int column, double number)
 {
-    d->number(row, column, number, d->numberFormat(u"#,##0.00"_s));
+    d->number(row, column, number, d->styleOf(d->numbers, "#,##0.00"));
 }
 
 void Workbook::days(int row, int column, double days)
 {
-    d->number(row, column, days, d->numberFormat(u"#,##0.0"_s));
+    d->number(row, column, days, d->styleOf(d->days, "#,##0.0"));
+}
+
+QByteArray Workbook::digits(double number)
+{
+    return CellHash::digits(number);
+}
+
+QString Workbook::dateCell(QDate day)
+{
+    const qint64 number = serial(day);
+    return number < firstSerial ? day.toString(Qt::ISODate) : QString::number(number);
+}
+
+QString Workbook::moneyCell(const Money &money)
+{
+    if (money.minor >= exactMinor || money.minor <= -exactMinor)
+        return formatMoney(money, QLocale::c());
+    return QString::fromLatin1(digits(decimal(money.minor, powerOf(money)).toDouble()));
 }
 
 void Workbook::date(int row, int column, QDate day)
 {
-    // Day 1 is 1900-01-01, and the spreadsheet believes that 1900 had a 29 February.
-    const qint64 number = QDate(1899, 12, 30).daysTo(day);
-    if (number < 61)
+    const qint64 number = serial(day);
+    if (number < firstSerial)
         text(row, column, day.toString(Qt::ISODate));
     else
         d->number(row, column, double(number), d->numberFormat(u"yyyy-mm-dd"_s));
@@ -256,15 +302,13 @@ QString Workbook::moneyFormat(const QString &currency)
 
 void Workbook::money(int row, int column, const Money &money)
 {
-    constexpr qint64 exact = 1'000'000'000'000'000;
-    if (money.minor >= exact || money.minor <= -exact) {
+    if (money.minor >= exactMinor || money.minor <= -exactMinor) {
         text(row, column, formatMoney(money, QLocale::c()));
         return;
     }
-    static constexpr std::array<qint64, 5> powers{1, 10, 100, 1000, 10'000};
-    const qint64 power = powers[size_t(std::clamp(minorDigits(money.currency), 0, 4))];
-    d->put(row, column, decimal(money.minor, power), double(money.minor) / double(power),
-           d->moneyStyle(money.currency));
+    const Private::Coin &coin = d->coinOf(money);
+    d->put(row, column, decimal(money.minor, coin.power), double(money.minor) / double(coin.power),
+           coin.style);
 }
 
 void Workbook::chart(const ChartPlace &place)

@@ -62,6 +62,10 @@ public:
 
     /// SHA-256 over all cells written so far, as readWorkbook() computes it.
     QByteArray cellDigest() const;
+    /// What is read back of a number, a day and an amount.
+    static QByteArray digits(double number);
+    static QString dateCell(QDate day);
+    static QString moneyCell(const Money &money);
     /// The number format of an amount: `#,##0.00 "EUR"`.
     static QString moneyFormat(const QString &currency);
 

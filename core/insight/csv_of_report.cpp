@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/csv_of_report.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vouch::insight
@@ -53,6 +55,39 @@ QByteArray cellText(const Cell &cell, Column::Kind kind)
 }
 
 } // namespace
+
+QList<QStringList> csvTable(const QByteArray &csv)
+{
+    QList<QStringList> rows;
+    QStringList row;
+    QByteArray field;
+    bool isQuoted = false;
+    for (qsizetype at = 0; at < csv.size(); ++at) {
+        const char c = csv[at];
+        if (isQuoted) {
+            if (c != '"')
+                field += c;
+            else if (at + 1 < csv.size() && csv[at + 1] == '"')
+                field += csv[++at];
+            else
+                isQuoted = false;
+        } else if (c == '"') {
+            isQuoted = true;
+        } else if (c == ',' || c == '\n') {
+            row.append(QString::fromUtf8(field));
+            field.clear();
+            if (c == '\n')
+                rows.append(std::exchange(row, {}));
+        } else if (c != '\r') {
+            field += c;
+        }
+    }
+    if (!rows.isEmpty() && rows.last().value(0).startsWith(u"# vouch-proof"_s))
+        rows.removeLast();
+    if (!rows.isEmpty())
+        rows.removeFirst();
+    return rows;
+}
 
 QByteArray reportToCsv(const ReportValue &report)
 {

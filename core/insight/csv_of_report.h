@@ -14,4 +14,8 @@ namespace vouch::insight
 /// apostrophe.
 QByteArray reportToCsv(const ReportValue &report);
 
+/// The rows below the heading of what reportToCsv() wrote, fields as they were before quoting, the
+/// currency last. A proof in the last line is no row.
+QList<QStringList> csvTable(const QByteArray &csv);
+
 } // namespace vouch::insight

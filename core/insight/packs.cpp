@@ -149,6 +149,8 @@ Result<QList<ReportSpec>> packSpecs(const QString &key, const PackOptions &optio
         }
         // Paper takes those who matter most; the rest stands in one row.
         spec.top = spec.key == u"board-cards"_s ? 12 : 15;
+        if (spec.key == u"quadrant"_s) // its picture is made of the people it lists
+            spec.top = 300;
         if (pack->layout == Pack::Layout::Person) {
             spec.person = options.person;
             spec.top = 500;

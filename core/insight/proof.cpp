@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/proof.h"
 
+#include "core/insight/row_blocks.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSet>
 #include <QtEndian>
 
 using namespace Qt::StringLiterals;
@@ -26,13 +27,18 @@ QJsonObject toJson(const ProvenReport &report)
     QJsonArray rows;
     for (const QStringList &row : report.rows)
         rows.append(QJsonArray::fromStringList(row));
-    return {{u"spec"_s, report.spec},
-            {u"title"_s, report.title},
-            {u"revision"_s, report.dataRevision},
-            {u"digest"_s, report.digest},
-            {u"n"_s, qint64(report.rowCount)},
-            {u"columns"_s, QJsonArray::fromStringList(report.columns)},
-            {u"rows"_s, rows}};
+    QJsonObject json{{u"spec"_s, report.spec},
+                     {u"title"_s, report.title},
+                     {u"revision"_s, report.dataRevision},
+                     {u"digest"_s, report.digest},
+                     {u"n"_s, qint64(report.rowCount)},
+                     {u"columns"_s, QJsonArray::fromStringList(report.columns)},
+                     {u"rows"_s, rows}};
+    if (!report.blocks.isEmpty()) {
+        json.insert(u"block"_s, report.blockSize);
+        json.insert(u"blocks"_s, QString::fromLatin1(report.blocks.toBase64()));
+    }
+    return json;
 }
 
 QStringList strings(const QJsonArray &array)
@@ -54,6 +60,8 @@ ProvenReport fromJson(const QJsonObject &json)
     report.columns = strings(json.value(u"columns"_s).toArray());
     for (const QJsonValue &row : json.value(u"rows"_s).toArray())
         report.rows.append(strings(row.toArray()));
+    report.blockSize = json.value(u"block"_s).toInt();
+    report.blocks = QByteArray::fromBase64(json.value(u"blocks"_s).toString().toLatin1());
     return report;
 }
 
@@ -87,109 +95,28 @@ QByteArray restDigest(const QByteArray &file, const Place &place)
     return hash.result().toHex();
 }
 
-bool isText(Column::Kind kind)
+/// cellProof() in UTF-8, without a text in between: long reports have a million cells.
+void addProof(QByteArray &bytes, const Cell &cell, Column::Kind kind)
 {
-    return kind == Column::Kind::Text || kind == Column::Kind::Path;
-}
-
-/// "1250 EUR" as €12.50; numbers in the locale's way.
-QString shown(const QString &proven, Column::Kind kind)
-{
-    if (proven.isEmpty())
-        return u"–"_s;
-    if (isText(kind))
-        return proven;
-    if (kind == Column::Kind::Amount)
-        return formatMoney({proven.section(u' ', 0, 0).toLongLong(), proven.section(u' ', 1)});
-    const double number = proven.toDouble();
-    const QLocale locale;
-    if (kind == Column::Kind::Share)
-        return QCoreApplication::translate("Insight", "%1 %").arg(locale.toString(number * 100, 'g', 6));
-    return locale.toString(number, 'g', 10);
-}
-
-QStringList provenRow(const ReportValue &report, const QList<Cell> &row)
-{
-    QStringList cells;
-    for (qsizetype i = 0; i < report.columns.size(); ++i)
-        cells.append(i < row.size() ? cellProof(row[i], report.columns[i].kind) : QString());
-    return cells;
-}
-
-/// What names a row, or nothing where rows have no names that are unique.
-QStringList rowNames(const QList<QStringList> &rows, const QList<Column> &columns)
-{
-    QStringList names;
-    QSet<QString> seen;
-    for (const QStringList &row : rows) {
-        QStringList parts;
-        for (qsizetype i = 0; i < columns.size() && i < row.size(); ++i) {
-            if (isText(columns[i].kind))
-                parts.append(row[i]);
-        }
-        const QString name = parts.join(QChar(31));
-        if (name.isEmpty() || seen.contains(name))
-            return {};
-        seen.insert(name);
-        names.append(name);
-    }
-    return names;
-}
-
-struct Differ {
-    const ReportValue &now;
-    bool withTexts;
-    Comparison &result;
-
-    void add(const QString &row, qsizetype column, const QString &before, const QString &after)
-    {
-        ++result.changedCells;
-        result.identical = false;
-        if (result.cells.size() < 20)
-            result.cells.append({now.title, row, now.columns[column].title,
-                                 shown(before, now.columns[column].kind),
-                                 shown(after, now.columns[column].kind)});
-    }
-    void rows(const QString &name, const QStringList &before, const QStringList &after)
-    {
-        for (qsizetype column = 0; column < now.columns.size(); ++column) {
-            if (!withTexts && isText(now.columns[column].kind))
-                continue;
-            if (before.value(column) != after.value(column))
-                add(name, column, before.value(column), after.value(column));
-        }
-    }
-};
-
-QString nameOf(const QString &key, const QStringList &row)
-{
-    return key.isEmpty() ? row.value(0) : QString(key).replace(QChar(31), u" · "_s);
-}
-
-void compareByName(const ProvenReport &then, const QList<QStringList> &rows, const QStringList &names,
-                   const QStringList &oldNames, Differ &differ)
-{
-    QHash<QString, qsizetype> old;
-    for (qsizetype i = 0; i < oldNames.size(); ++i)
-        old.insert(oldNames[i], i);
-    qsizetype last = -1;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const qsizetype before = old.value(names[i], -1);
-        if (before < 0) {
-            ++differ.result.newRows;
-            differ.rows(nameOf(names[i], rows[i]), {}, rows[i]);
-            continue;
-        }
-        differ.result.reordered |= before < last;
-        last = std::max(last, before);
-        differ.rows(nameOf(names[i], rows[i]), then.rows[before], rows[i]);
-        old.remove(names[i]);
-    }
-    for (qsizetype i = 0; i < oldNames.size(); ++i) {
-        if (!old.contains(oldNames[i]))
-            continue;
-        ++differ.result.missingRows;
-        differ.rows(nameOf(oldNames[i], then.rows[i]), then.rows[i], {});
+    switch (kind) {
+    case Column::Kind::Text:
+    case Column::Kind::Path:
+        bytes += cellProof(cell, kind).toUtf8();
+        return;
+    case Column::Kind::Amount:
+        if (cell.amount)
+            bytes += QByteArray::number(cell.amount->minor) + ' ' + cell.amount->currency.toUtf8();
+        return;
+    case Column::Kind::Count:
+        if (cell.number)
+            bytes += QByteArray::number(qint64(*cell.number));
+        return;
+    case Column::Kind::Share:
+    case Column::Kind::Days:
+    case Column::Kind::Number:
+        if (cell.number)
+            bytes += QByteArray::number(*cell.number, 'g', 12);
+        return;
     }
 }
 
@@ -214,17 +141,54 @@ QString cellProof(const Cell &cell, Column::Kind kind)
     return {};
 }
 
+QStringList provenRow(const ReportValue &report, const QList<Cell> &row)
+{
+    QStringList cells;
+    for (qsizetype i = 0; i < report.columns.size(); ++i)
+        cells.append(i < row.size() ? cellProof(row[i], report.columns[i].kind) : QString());
+    return cells;
+}
+
+QStringList provenRow(const QJsonObject &row, const QStringList &columns)
+{
+    QStringList cells;
+    for (const QString &key : columns) {
+        const QJsonValue value = row.value(key);
+        if (value.isArray())
+            cells.append(strings(value.toArray()).join(u" › "_s));
+        else if (value.isObject())
+            cells.append(QString::number(value[u"minor"_s].toInteger()) + u' ' +
+                         value[u"currency"_s].toString());
+        else
+            cells.append(value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toString());
+    }
+    return cells;
+}
+
 QString digestOf(const ReportValue &report)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Column &column : report.columns)
         hash.addData(column.key.toUtf8() + '\x1f');
-    for (const QList<Cell> &row : report.rows)
-        hash.addData(provenRow(report, row).join(QChar(31)).toUtf8() + '\x1e');
+    QByteArray pending;
+    for (const QList<Cell> &row : report.rows) {
+        for (qsizetype i = 0; i < report.columns.size(); ++i) {
+            if (i > 0)
+                pending += '\x1f';
+            if (i < row.size())
+                addProof(pending, row[i], report.columns[i].kind);
+        }
+        pending += '\x1e';
+        if (pending.size() > 60'000) {
+            hash.addData(pending);
+            pending.resize(0);
+        }
+    }
+    hash.addData(pending);
     return QString::fromLatin1(hash.result().toHex());
 }
 
-Proof proofOf(const QList<ReportValue> &reports, const QString &pack, Millis madeAt, int mostRows)
+Proof proofOf(const QList<ReportValue> &reports, const QString &pack, Millis madeAt, const Kept &kept)
 {
     Proof proof;
     proof.program = QStringLiteral(VOUCH_VERSION);
@@ -240,9 +204,19 @@ Proof proofOf(const QList<ReportValue> &reports, const QString &pack, Millis mad
         proven.rowCount = report.rows.size();
         for (const Column &column : report.columns)
             proven.columns.append(column.key);
-        if (report.rows.size() <= mostRows) {
-            for (const QList<Cell> &row : report.rows)
-                proven.rows.append(provenRow(report, row));
+        const bool whole = report.rows.size() <= kept.mostRows;
+        if (!whole && kept.inTheFile) {
+            proof.reports.append(proven);
+            continue;
+        }
+        QList<QStringList> rows;
+        rows.reserve(report.rows.size());
+        for (const QList<Cell> &row : report.rows)
+            rows.append(provenRow(report, row));
+        proven.rows = whole ? rows : rows.first(kept.mostRows);
+        if (!whole) {
+            proven.blockSize = blockSizeFor(rows.size());
+            proven.blocks = packBlocks(blocksOf(rows, proven.blockSize));
         }
         proof.reports.append(proven);
     }
@@ -270,8 +244,8 @@ Result<Proof> unpackProof(const QByteArray &packed)
                                                    "What this file carries to be verified is damaged. "
                                                    "Use the file as it was exported."),
                        {}};
-    const auto decoded = QByteArray::fromBase64Encoding(
-        packed, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::Base64UrlEncoding |
+                                                                    QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.size() < 8)
         return broken;
     const QByteArray &bytes = decoded.decoded;
@@ -322,40 +296,6 @@ Result<FoundProof> readProof(const QByteArray &file)
     if (!proof)
         return proof.error();
     return FoundProof{std::move(*proof), file.mid(place.hex, hexLength) == restDigest(file, place)};
-}
-
-void compare(const ProvenReport &then, const ReportValue &now, bool withTexts, Comparison &result)
-{
-    result.revisionThen = then.dataRevision;
-    result.revisionNow = now.dataRevision;
-    if (then.digest == digestOf(now))
-        return;
-    QStringList columns;
-    for (const Column &column : now.columns)
-        columns.append(column.key);
-    const bool kept = then.rows.size() == then.rowCount;
-    if (!kept || columns != then.columns) {
-        result.identical = false;
-        result.onlyDigest = true;
-        return;
-    }
-    QList<QStringList> rows;
-    for (const QList<Cell> &row : now.rows)
-        rows.append(provenRow(now, row));
-    Differ differ{now, withTexts, result};
-    const QStringList names = withTexts ? rowNames(rows, now.columns) : QStringList();
-    const QStringList oldNames = withTexts ? rowNames(then.rows, now.columns) : QStringList();
-    if ((!names.isEmpty() || rows.isEmpty()) && (!oldNames.isEmpty() || then.rows.isEmpty())) {
-        compareByName(then, rows, names, oldNames, differ);
-    } else {
-        for (qsizetype i = 0; i < std::max(rows.size(), then.rows.size()); ++i)
-            differ.rows(nameOf({}, i < rows.size() ? rows[i] : then.rows[i]), then.rows.value(i),
-                        rows.value(i));
-        result.newRows += std::max<qsizetype>(0, rows.size() - then.rows.size());
-        result.missingRows += std::max<qsizetype>(0, then.rows.size() - rows.size());
-    }
-    if (result.reordered || result.newRows + result.missingRows > 0)
-        result.identical = false;
 }
 
 } // namespace vouch::insight

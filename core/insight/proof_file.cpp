@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/times.h"
+#include "core/insight/csv_of_report.h"
 #include "core/insight/xlsx_of_report.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,24 @@ constexpr qint64 largestFile = qint64(512) * 1024 * 1024;
 QString say(const char *text)
 {
     return QCoreApplication::translate("Insight", text);
+}
+
+/// The table that a file of text shows, where it holds all of it: CSV and JSON.
+void readTable(const QByteArray &file, Proof &proof)
+{
+    if (proof.reports.size() != 1)
+        return;
+    ProvenReport &report = proof.reports.first();
+    const QByteArray begin = file.first(std::min<qsizetype>(file.size(), 64)).trimmed();
+    if (begin.startsWith('{')) {
+        const QJsonArray rows = QJsonDocument::fromJson(file).object().value(u"rows"_s).toArray();
+        for (const QJsonValue &row : rows)
+            report.table.append(provenRow(row.toObject(), report.columns));
+        report.tableIs = ProvenReport::Table::Json;
+    } else if (!begin.startsWith('<') && !begin.startsWith('%') && !begin.startsWith('\x89')) {
+        report.table = csvTable(file);
+        report.tableIs = ProvenReport::Table::Csv;
+    }
 }
 
 QString languageOf(const QString &locale)
@@ -64,15 +84,22 @@ Result<FoundProof> proofOfFile(const QString &path)
                          .arg(info.fileName()),
                      {}};
     const QByteArray bytes = file.readAll();
-    return bytes.startsWith("PK\x03\x04") ? readXlsxProof(bytes) : readProof(bytes);
+    if (bytes.startsWith("PK\x03\x04"))
+        return readXlsxProof(bytes);
+    Result<FoundProof> found = readProof(bytes);
+    if (found)
+        readTable(bytes, found->proof);
+    return found;
 }
 
-Comparison compareAll(const Proof &proof, const QList<ReportValue> &now)
+Comparison compareAll(const FoundProof &found, const QList<ReportValue> &now, const ReportWords &words)
 {
+    const Proof &proof = found.proof;
     Comparison result;
     result.languageDiffers = languageOf(proof.language) != languageOf(QLocale().name());
+    const CompareOptions options{!result.languageDiffers, !found.untouched, words};
     for (qsizetype i = 0; i < std::min(proof.reports.size(), now.size()); ++i)
-        compare(proof.reports[i], now[i], !result.languageDiffers, result);
+        compare(proof.reports[i], now[i], options, result);
     return result;
 }
 
@@ -86,6 +113,12 @@ QStringList comparisonText(const FoundProof &found, const Comparison &comparison
                           .arg(made, comparison.revisionThen)
                     : QCoreApplication::translate("Insight", "Made %1 at data revision %2; today's is %3.")
                           .arg(made, comparison.revisionThen, comparison.revisionNow));
+    if (const int rows = int(comparison.changedRows); rows > 0)
+        text.append(QCoreApplication::translate("Insight", "%n row(s) have other figures.", nullptr, rows));
+    if (const int rows = int(comparison.newRows); rows > 0)
+        text.append(QCoreApplication::translate("Insight", "%n row(s) are new.", nullptr, rows));
+    if (const int rows = int(comparison.missingRows); rows > 0)
+        text.append(QCoreApplication::translate("Insight", "%n row(s) are gone.", nullptr, rows));
     if (!found.untouched && comparison.identical)
         text.append(say(QT_TRANSLATE_NOOP(
             "Insight", "What it carries to be verified still comes out the same; what it shows may not.")));
@@ -96,19 +129,35 @@ QStringList comparisonText(const FoundProof &found, const Comparison &comparison
     }
     if (const int more = int(comparison.changedCells - comparison.cells.size()); more > 0)
         text.append(QCoreApplication::translate("Insight", "and %n more figure(s)", nullptr, more));
-    if (const int rows = int(comparison.newRows); rows > 0)
-        text.append(QCoreApplication::translate("Insight", "%n row(s) are new.", nullptr, rows));
-    if (const int rows = int(comparison.missingRows); rows > 0)
-        text.append(QCoreApplication::translate("Insight", "%n row(s) are gone.", nullptr, rows));
+    for (const RangeChange &range : comparison.ranges) {
+        const QString report = safeForDisplay(range.report), name = safeForDisplay(range.firstName);
+        const QLocale locale;
+        text.append(range.first == range.last
+                        ? QCoreApplication::translate("Insight", "%1 · row %2 (%3) changed.")
+                              .arg(report, locale.toString(range.first), name)
+                        : QCoreApplication::translate(
+                              "Insight", "%1 · rows %2 to %3 (%4 to %5): at least one of them changed.")
+                              .arg(report, locale.toString(range.first), locale.toString(range.last), name,
+                                   safeForDisplay(range.lastName)));
+    }
+    if (const int more = int(comparison.changedRanges - comparison.ranges.size()); more > 0)
+        text.append(
+            QCoreApplication::translate("Insight", "and %n more place(s) of changed rows", nullptr, more));
     if (comparison.reordered)
         text.append(say(QT_TRANSLATE_NOOP("Insight", "Rows stand in another order.")));
     if (comparison.onlyDigest)
-        text.append(
-            say(QT_TRANSLATE_NOOP("Insight", "A report was too long for the file to keep its figures, so "
-                                             "that only the fact of the change is known.")));
+        text.append(say(QT_TRANSLATE_NOOP("Insight",
+                                          "Of a report the file keeps nothing that could be compared one by "
+                                          "one, so that only the fact of the change is known.")));
     if (comparison.languageDiffers)
         text.append(say(QT_TRANSLATE_NOOP(
             "Insight", "The file was made in another language; only figures were compared.")));
+    text.append(comparison.compared);
+    qsizetype rows = 0;
+    for (const ProvenReport &report : found.proof.reports)
+        rows += report.rowCount;
+    text.append(QCoreApplication::translate("Insight", "Compared by a digest over every cell: %n row(s).",
+                                            nullptr, int(rows)));
     return text;
 }
 
@@ -124,6 +173,14 @@ QJsonObject comparisonJson(const FoundProof &found, const Comparison &comparison
     }
     for (const ProvenReport &report : found.proof.reports)
         reports.append(report.spec);
+    QJsonArray ranges;
+    for (const RangeChange &range : comparison.ranges) {
+        ranges.append(QJsonObject{{u"report"_s, range.report},
+                                  {u"first_row"_s, range.first},
+                                  {u"last_row"_s, range.last},
+                                  {u"first"_s, range.firstName},
+                                  {u"last"_s, range.lastName}});
+    }
     return {{u"identical"_s, comparison.identical && found.untouched},
             {u"file_untouched"_s, found.untouched},
             {u"data_same"_s, comparison.identical},
@@ -132,11 +189,15 @@ QJsonObject comparisonJson(const FoundProof &found, const Comparison &comparison
             {u"revision_then"_s, comparison.revisionThen},
             {u"revision_now"_s, comparison.revisionNow},
             {u"changed_cells"_s, comparison.changedCells},
+            {u"changed_rows"_s, comparison.changedRows},
             {u"new_rows"_s, comparison.newRows},
             {u"missing_rows"_s, comparison.missingRows},
             {u"reordered"_s, comparison.reordered},
             {u"texts_compared"_s, !comparison.languageDiffers},
             {u"changes"_s, cells},
+            {u"changed_ranges"_s, comparison.changedRanges},
+            {u"ranges"_s, ranges},
+            {u"compared"_s, QJsonArray::fromStringList(comparison.compared)},
             {u"specs"_s, reports}};
 }
 

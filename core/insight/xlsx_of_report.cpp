@@ -47,7 +47,21 @@ QString plainText(const ReportValue &report, int row, int column, const ReportWo
     return cellProof(report.rows[row][column], report.columns[column].kind);
 }
 
-void writeCell(Workbook &book, const ReportValue &report, int row, int column, const ReportWords &words)
+/// What of a workbook a cell of a report needs; keeps it as it is read back from the file.
+struct CellReader {
+    QString value;
+
+    void text(int, int, const QString &text) { value = text; }
+    void number(int, int, double number) { value = QString::fromLatin1(Workbook::digits(number)); }
+    void count(int row, int column, double count) { number(row, column, count); }
+    void share(int row, int column, double share) { number(row, column, share); }
+    void days(int row, int column, double days) { number(row, column, days); }
+    void date(int, int, QDate day) { value = Workbook::dateCell(day); }
+    void money(int, int, const Money &money) { value = Workbook::moneyCell(money); }
+};
+
+template<class Book>
+void writeCell(Book &book, const ReportValue &report, int row, int column, const ReportWords &words)
 {
     const Cell &cell = report.rows[row][column];
     const int line = headRow + 1 + row;
@@ -188,7 +202,24 @@ void addChart(Workbook &book, const ReportValue &report)
     book.chart(place);
 }
 
-void writeReport(Workbook &book, const ReportValue &report, const ReportWords &words)
+/// Counts rows over all reports; asks now and then whether they are still wanted.
+struct Rows {
+    static constexpr int each = 512;
+    static constexpr double share = 0.7; ///< of the time; the rest is packing
+
+    Work *work = nullptr;
+    qint64 written = 0, all = 0;
+
+    bool goOn()
+    {
+        if (++written % each != 0 || work == nullptr)
+            return true;
+        work->reach(share * double(written) / double(all));
+        return !work->isCancelled();
+    }
+};
+
+void writeReport(Workbook &book, const ReportValue &report, const ReportWords &words, Rows &rows)
 {
     book.sheet(report.title);
     for (int column = 0; column < report.columns.size(); ++column)
@@ -209,6 +240,8 @@ void writeReport(Workbook &book, const ReportValue &report, const ReportWords &w
     for (int row = 0; row < report.rows.size(); ++row) {
         for (int column = 0; column < std::min(report.columns.size(), report.rows[row].size()); ++column)
             writeCell(book, report, row, column, words);
+        if (!rows.goOn())
+            return;
     }
     book.freeze(headRow + 1);
     if (!report.rows.isEmpty())
@@ -216,7 +249,8 @@ void writeReport(Workbook &book, const ReportValue &report, const ReportWords &w
     addChart(book, report);
 }
 
-void writeAbout(Workbook &book, const QList<ReportValue> &reports, const WorkbookRequest &request)
+void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Proof &proof,
+                const WorkbookRequest &request)
 {
     book.sheet(say(QT_TRANSLATE_NOOP("Spreadsheet", "About")));
     book.width(0, 24);
@@ -236,6 +270,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Workboo
          say(QT_TRANSLATE_NOOP("Spreadsheet",
                                "“Verify a file” on the Reports screen, or “vouch report verify”, "
                                "computes everything here again and says what changed since.")));
+    qsizetype number = 0;
     for (const ReportValue &report : reports) {
         ++row;
         book.text(row++, 0, report.title, Workbook::Style::Heading);
@@ -247,7 +282,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Workboo
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Not yet followed long enough")),
              QLocale().toString(report.immatureN));
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Data revision")), report.dataRevision);
-        line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Digest of the rows")), digestOf(report));
+        line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Digest of the rows")), proof.reports[number++].digest);
     }
 }
 
@@ -266,14 +301,57 @@ Result<QByteArray> reportsToXlsx(const QList<ReportValue> &reports, const Workbo
         }
     }
     Workbook book;
+    Rows rows{request.work};
     for (const ReportValue &report : reports)
-        writeReport(book, report, request.words);
-    writeAbout(book, reports, request);
+        rows.all += report.rows.size();
+    const auto stopped = [&request] { return request.work != nullptr && request.work->isCancelled(); };
+    const Error cancelled{Error::Kind::Cancelled,
+                          say(QT_TRANSLATE_NOOP("Spreadsheet", "Making the spreadsheet was stopped.")),
+                          {}};
+    for (const ReportValue &report : reports) {
+        writeReport(book, report, request.words, rows);
+        if (stopped())
+            return cancelled;
+    }
+    const Proof proof =
+        proofOf(reports, request.pack, request.madeAt, {.mostRows = provenRows, .inTheFile = true});
+    writeAbout(book, reports, proof, request);
     book.about(request.title, reports.isEmpty() ? QString() : reports.first().finding);
     book.property(QString::fromLatin1(cellsProperty), QString::fromLatin1(book.cellDigest()));
-    book.property(QString::fromLatin1(proofProperty),
-                  QString::fromLatin1(packProof(proofOf(reports, request.pack, request.madeAt, provenRows))));
-    return book.finish();
+    book.property(QString::fromLatin1(proofProperty), QString::fromLatin1(packProof(proof)));
+    if (stopped())
+        return cancelled;
+    Result<QByteArray> bytes = book.finish();
+    if (request.work != nullptr)
+        request.work->reach(1);
+    return bytes;
+}
+
+QStringList sheetRow(const ReportValue &report, int row, const ReportWords &words)
+{
+    QStringList cells;
+    for (int column = 0; column < std::min(report.columns.size(), report.rows[row].size()); ++column) {
+        CellReader reader;
+        writeCell(reader, report, row, column, words);
+        cells.append(reader.value);
+    }
+    return cells;
+}
+
+/// The report's table as it stands in its sheet.
+static QList<QStringList> tableOf(const WorkbookContent::Sheet &sheet, const ProvenReport &report)
+{
+    QList<QStringList> rows;
+    for (qsizetype row = headRow + 1; row < std::min(sheet.rows.size(), headRow + 1 + report.rowCount);
+         ++row) {
+        QStringList cells;
+        for (const WorkbookCell &cell : sheet.rows[row])
+            cells.append(cell.kind == WorkbookCell::Kind::Number
+                             ? QString::fromLatin1(Workbook::digits(cell.number))
+                             : cell.text);
+        rows.append(cells);
+    }
+    return rows;
 }
 
 Result<FoundProof> readXlsxProof(const QByteArray &file)
@@ -291,6 +369,10 @@ Result<FoundProof> readXlsxProof(const QByteArray &file)
     Result<Proof> proof = unpackProof(packed.toLatin1());
     if (!proof)
         return proof.error();
+    for (qsizetype i = 0; i < std::min(proof->reports.size(), content->sheets.size()); ++i) {
+        proof->reports[i].table = tableOf(content->sheets[i], proof->reports[i]);
+        proof->reports[i].tableIs = ProvenReport::Table::Sheet;
+    }
     return FoundProof{std::move(*proof), content->properties.value(QString::fromLatin1(cellsProperty)) ==
                                              QString::fromLatin1(content->digest)};
 }

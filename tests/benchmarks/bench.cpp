@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed of the whole program's room below the window, each figure beside a limit measured in the same run.
-#include "core/exchange/sample.h"
 #include "core/workspace/workspace.h"
 #include "tests/benchmarks/limits.h"
 
@@ -47,38 +46,6 @@ void line(const char *what, double ours, const char *limitName, double limit, do
     std::fflush(stdout);
 }
 
-Status makeInteractions(exchange::DraftSink &sink, int people, int interactions)
-{
-    const QStringList channels{u"instagram"_s, u"email"_s, u"linkedin"_s, u"shop"_s};
-    const int each = interactions / people;
-    int number = 0;
-    for (int i = 0; i < people; ++i) {
-        exchange::Draft draft;
-        draft.person.emails = {{{}, u"person%1@example.com"_s.arg(i), true}};
-        for (int k = 0; k < each; ++k) {
-            exchange::InteractionDraft interaction;
-            interaction.channel = channels.at(number % 4);
-            interaction.kind = u"message"_s;
-            interaction.at = 1'700'000'000'000 + qint64(number) * 60'000;
-            draft.interactions.append(interaction);
-            ++number;
-        }
-        if (i % 3 == 0) {
-            exchange::PurchaseDraft purchase;
-            purchase.at = 1'700'000'000'000 + qint64(i) * 300'000;
-            purchase.net = {1000 + i % 9000, u"EUR"_s};
-            purchase.channel = channels.at(i % 4);
-            draft.purchases.append(purchase);
-        }
-        if (i > 0 && i % 5 == 0)
-            draft.referrals.append(
-                {u"person%1@example.com"_s.arg(i / 5), 1'699'000'000'000, u"one"_s, u"purchased"_s, {}});
-        if (!sink.add(draft))
-            break;
-    }
-    return Done{};
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -87,13 +54,10 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"people"_s, u"How many people."_s, u"N"_s, u"100000"_s});
-    parser.addOption({u"interactions"_s, u"How many interactions for the reports."_s, u"N"_s, u"1000000"_s});
     parser.process(application);
     const int people = parser.value(u"people"_s).toInt();
-    const int interactions = parser.value(u"interactions"_s).toInt();
     constexpr unsigned seed = 20261121;
-    std::printf("seed %u, %d people with 3 profiles each, %d interactions; one run each unless said\n", seed,
-                people, interactions);
+    std::printf("seed %u, %d people with 3 profiles each; one run each unless said\n", seed, people);
 
     QTemporaryDir folder;
     const QString csv = folder.filePath(u"people.csv"_s);
@@ -148,26 +112,5 @@ int main(int argc, char **argv)
     line("search as typed, p50 of 60", quantile(searches, 0.5), "LIKE '%word%'", like, 0);
     line("search as typed, p99 of 60", quantile(searches, 0.99), "LIKE '%word%'", like, 0.5);
 
-    const double filling = timed([&] {
-        good(workspace->importDrafts(
-            u"Interactions"_s, u"made"_s,
-            [&](exchange::DraftSink &sink) { return makeInteractions(sink, people, interactions); }, {}));
-    });
-    std::printf("made %d interactions in %.1f s\n", interactions, filling / 1000);
-    const double sql = bench::sqlReportLimit(folder.filePath(u"report.sqlite"_s), interactions);
-    insight::ReportSpec spec;
-    spec.key = u"purchase-advocacy"_s;
-    const double first = timed([&] { good(workspace->report(spec)); });
-    line("headline report, first (loads the columns)", first, "one grouped count in covering SQL", sql, 0);
-    std::printf("all reports, warm, p50 of 9 (goal: each below 100 ms)\n");
-    for (const QString &key : insight::reportKeys()) {
-        spec.key = key;
-        std::vector<double> warm;
-        for (int i = 0; i < 9; ++i)
-            warm.push_back(timed([&] { good(workspace->report(spec)); }));
-        const double typical = quantile(warm, 0.5);
-        std::printf("  %-20s %8.2f ms%s\n", qPrintable(key), typical, typical > 100 ? "  MISSED" : "");
-        std::fflush(stdout);
-    }
     return 0;
 }

@@ -196,27 +196,66 @@ double likeLimit(const QString &path, const QString &word)
     return milliseconds(timer);
 }
 
-double sqlReportLimit(const QString &path, int interactions)
+namespace
 {
-    Database db(path);
-    db.run("CREATE TABLE interaction (id INTEGER PRIMARY KEY, happened_at INTEGER, channel TEXT, person_id "
-           "INTEGER); BEGIN");
-    sqlite3_stmt *insert = db.prepare("INSERT INTO interaction VALUES (NULL, ?, ?, ?)");
-    static const char *const channels[] = {"instagram", "email", "linkedin", "shop"};
-    for (int i = 0; i < interactions; ++i) {
-        sqlite3_bind_int64(insert, 1, 1'700'000'000'000 + qint64(i) * 60'000);
-        sqlite3_bind_text(insert, 2, channels[i % 4], -1, SQLITE_STATIC);
-        sqlite3_bind_int64(insert, 3, i % 100'000 + 1);
-        step(insert);
+
+/// The facts of a workspace file in tables of their own with an index that covers each question.
+constexpr auto copyFacts = R"(
+CREATE TABLE purchase AS SELECT person_id, happened_at, net_minor, channel, abandoned FROM w.purchase;
+CREATE TABLE visit AS SELECT person_id, to_stage_id AS stage_id, happened_at FROM w.transition
+    WHERE to_stage_id IS NOT NULL;
+CREATE TABLE interaction AS SELECT person_id, happened_at, channel, needs_answer, answered_at FROM w.interaction;
+CREATE INDEX purchase_month ON purchase (happened_at, channel, net_minor, person_id);
+CREATE INDEX purchase_person ON purchase (person_id, abandoned);
+CREATE INDEX visit_stage ON visit (stage_id, person_id);
+CREATE INDEX interaction_channel ON interaction (channel, person_id);
+CREATE INDEX interaction_answer ON interaction (needs_answer, channel, happened_at, answered_at);
+ANALYZE;
+)";
+
+constexpr const char *questions[] = {
+    "SELECT strftime('%Y-%m', happened_at / 1000, 'unixepoch'), count(*), sum(net_minor), "
+    "count(DISTINCT person_id) FROM purchase GROUP BY 1",
+    "SELECT stage_id, count(DISTINCT person_id) FROM visit GROUP BY 1",
+    "SELECT channel, count(*), sum(answered_at IS NOT NULL), avg(answered_at - happened_at) FROM interaction "
+    "WHERE needs_answer = 1 OR answered_at IS NOT NULL GROUP BY 1",
+    "SELECT channel, count(*), count(DISTINCT person_id) FROM interaction GROUP BY 1", // less than the heat
+                                                                                       // map
+    "SELECT n, count(*) FROM (SELECT count(*) AS n FROM purchase WHERE abandoned = 0 GROUP BY person_id) "
+    "GROUP BY 1"};
+
+} // namespace
+
+struct SqlReports::Private {
+    Database db;
+    std::vector<sqlite3_stmt *> statements;
+
+    explicit Private(const QString &path)
+        : db(path)
+    {
     }
-    sqlite3_finalize(insert);
-    db.run("COMMIT; CREATE INDEX cover ON interaction (channel, happened_at, person_id)");
-    QElapsedTimer timer;
-    timer.start();
-    db.run("SELECT strftime('%Y-%m', happened_at / 1000, 'unixepoch'), channel, count(*), count(DISTINCT "
-           "person_id) FROM interaction "
-           "GROUP BY 1, 2");
-    return milliseconds(timer);
+};
+
+SqlReports::SqlReports(const QString &workspace, const QString &path)
+    : d(std::make_unique<Private>(path))
+{
+    d->db.run(("ATTACH '"_ba + workspace.toUtf8() + "' AS w").constData());
+    d->db.run(copyFacts);
+    d->db.run("DETACH w");
+    for (const char *question : questions)
+        d->statements.push_back(d->db.prepare(question));
+}
+
+SqlReports::~SqlReports()
+{
+    for (sqlite3_stmt *statement : d->statements)
+        sqlite3_finalize(statement);
+}
+
+void SqlReports::run()
+{
+    for (sqlite3_stmt *statement : d->statements)
+        step(statement);
 }
 
 } // namespace vouch::bench

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <memory>
 #include <vector>
 
 /// The limits that benchmarks stand beside: the same work by SQLite's C API alone.
@@ -24,8 +25,20 @@ double bulkInsertLimit(const std::vector<MadePerson> &people, const QString &pat
 double commitLimit(const QString &path, int times);
 /// ms of one search by `LIKE '%word%'` in that file.
 double likeLimit(const QString &path, const QString &word);
-/// ms of counting interactions by month and channel in SQL, with a covering index, in a file of that many
-/// rows.
-double sqlReportLimit(const QString &path, int interactions);
+
+/// Five questions of reports (purchases by month, people by stage, answers by channel, people by channel, who
+/// bought how often) in SQL over the facts of a workspace file, copied to `path` with an index that covers
+/// each.
+class SqlReports
+{
+public:
+    SqlReports(const QString &workspace, const QString &path);
+    ~SqlReports();
+    void run();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
 
 } // namespace vouch::bench

@@ -213,14 +213,14 @@ void addPerson(PageFlow &flow, const Handout &handout, const ChartLook &look)
             0, text);
     }
     flow.space(8);
-    addTable(flow, *person, 200, look);
+    addTable(flow, measureTable(flow, *person, 200, look), look);
     if (timeline == nullptr)
         return;
-    flow.keep(60);
+    const ReportTable events = measureTable(flow, *timeline, int(timeline->rows.size()), look);
+    flow.keep(34 + events.least(wrappedHeight(look.small(), person->definition, flow.width())));
     addWrapped(flow, safeForDisplay(timeline->title), sizedFont(look.font, 12, true), look.text, 2);
     addWrapped(flow, safeForDisplay(timeline->finding), look.small(), look.soft, 6);
-    addTable(flow, *timeline, int(timeline->rows.size()), look);
-    addWrapped(flow, safeForDisplay(person->definition), look.small(), look.soft, 0);
+    addTable(flow, events, look, safeForDisplay(person->definition));
 }
 
 } // namespace vouch::ui

@@ -158,21 +158,55 @@ QList<ChartMark> paintMonths(QPainter &painter, const QRectF &area, const Rows &
     return marks;
 }
 
+/// Rows that have a bar: the first of those with a value. The others are only counted.
+struct Lines {
+    QList<int> shown;
+    int more = 0, without = 0;
+
+    explicit Lines(const Rows &rows)
+    {
+        for (int row = 0; row < rows.count(); ++row) {
+            if (rows.minor(row, u"purchase"_s) == 0 && rows.minor(row, u"advocacy"_s) == 0)
+                ++without;
+            else if (shown.size() < mostLines)
+                shown.append(row);
+            else
+                ++more;
+        }
+    }
+    QString rest(const QString &by) const
+    {
+        QStringList said;
+        if (more > 0)
+            said.append(QCoreApplication::translate("Insight", "%n more in the table", nullptr, more));
+        if (without > 0 && by == u"owner")
+            said.append(
+                QCoreApplication::translate("Insight", "%n owner(s) without value", nullptr, without));
+        else if (without > 0 && by == u"journey")
+            said.append(
+                QCoreApplication::translate("Insight", "%n journey(s) without value", nullptr, without));
+        else if (without > 0)
+            said.append(
+                QCoreApplication::translate("Insight", "%n channel(s) without value", nullptr, without));
+        return said.join(u" · "_s);
+    }
+};
+
 QList<ChartMark> paintLines(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
 {
     drawKeys(painter, area, look);
-    const int shown = std::min(rows.count(), mostLines);
+    const Lines lines(rows);
     const auto series = bothSeries(look);
     double most = 1;
     double names = look.unit() * 6;
     double values = 0;
-    for (int i = 0; i < shown; ++i) {
-        names = std::max(names,
-                         textWidth(look.font, keyText(rows.report(), rows.text(i, u"key"_s))) + look.unit());
+    for (const int row : lines.shown) {
+        names = std::max(names, textWidth(look.font, keyText(rows.report(), rows.text(row, u"key"_s))) +
+                                    look.unit());
         for (const Series &one : series) {
-            most = std::max(most, double(rows.minor(i, one.key)));
+            most = std::max(most, double(rows.minor(row, one.key)));
             values = std::max(
-                values, textWidth(look.small(), formatMoney({rows.minor(i, one.key), rows.currency()})));
+                values, textWidth(look.small(), formatMoney({rows.minor(row, one.key), rows.currency()})));
         }
     }
     names = std::min(names, area.width() * 0.3);
@@ -180,13 +214,13 @@ QList<ChartMark> paintLines(QPainter &painter, const QRectF &area, const Rows &r
     const double room = area.right() - left - values - look.unit() * 1.2;
     const double line = look.unit() * 2.9;
     QList<ChartMark> marks;
-    for (int i = 0; i < shown; ++i) {
-        const double y = area.top() + look.unit() * 2.2 + i * line;
+    double y = area.top() + look.unit() * 2.2;
+    for (const int row : lines.shown) {
         drawLine(painter, {area.left(), y, names - look.unit() * 0.6, line * 0.86},
                  Qt::AlignRight | Qt::AlignVCenter, look.font, look.text,
-                 keyText(rows.report(), rows.text(i, u"key"_s)));
+                 keyText(rows.report(), rows.text(row, u"key"_s)));
         for (size_t s = 0; s < series.size(); ++s) {
-            const qint64 minor = rows.minor(i, series[s].key);
+            const qint64 minor = rows.minor(row, series[s].key);
             const QRectF bar(left, y + double(s) * line * 0.43, std::max(0.0, double(minor) / most * room),
                              line * 0.40);
             drawBar(painter, bar, series[s].colour, series[s].hatched, look);
@@ -195,16 +229,12 @@ QList<ChartMark> paintLines(QPainter &painter, const QRectF &area, const Rows &r
                      Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.text,
                      formatMoney({minor, rows.currency()}));
             marks.append(
-                markOf(rows, i, series[s], QRectF(area.left(), bar.top(), area.width(), bar.height())));
+                markOf(rows, row, series[s], QRectF(area.left(), bar.top(), area.width(), bar.height())));
         }
+        y += line;
     }
-    if (rows.count() > shown) {
-        drawLine(
-            painter,
-            {left, area.top() + look.unit() * 2.2 + shown * line, area.width() - names, look.unit() * 1.5},
-            Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft,
-            QCoreApplication::translate("Insight", "%n more in the table", nullptr, rows.count() - shown));
-    }
+    drawLine(painter, {left, y, area.width() - names, look.unit() * 1.5}, Qt::AlignLeft | Qt::AlignVCenter,
+             look.small(), look.soft, lines.rest(rows.report().spec.by));
     return marks;
 }
 
@@ -214,8 +244,9 @@ double outcomeHeight(const Rows &rows, double width, const ChartLook &look)
 {
     if (isMonths(rows))
         return std::clamp(width * 0.30, look.unit() * 17, look.unit() * 24);
-    const int shown = std::min(rows.count(), mostLines);
-    return look.unit() * (2.4 + 2.9 * shown + (rows.count() > shown ? 1.6 : 0));
+    const Lines lines(rows);
+    const bool rest = lines.more + lines.without > 0;
+    return look.unit() * (2.4 + 2.9 * double(lines.shown.size()) + (rest ? 1.6 : 0));
 }
 
 QList<ChartMark> paintOutcome(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)

@@ -3,6 +3,7 @@
 
 #include "ui/insight/chart.h"
 #include "ui/insight/report_pages.h"
+#include "ui/insight/table_block.h"
 
 #include <QPainter>
 
@@ -10,7 +11,8 @@
 namespace vouch::ui
 {
 
-inline constexpr double pageMargin = 42; ///< points
+inline constexpr double pageMargin = 42;  ///< points
+inline constexpr double runningHead = 16; ///< of pages after the first
 
 /// Pieces put below each other over as many pages as they need; painted when the number of pages is known.
 class PageFlow
@@ -32,6 +34,8 @@ public:
     double top() const { return pageMargin; }
     double bottom() const { return m_paper.height() - pageMargin - m_foot; }
     double left() const { return bottom() - m_y; } ///< height that is left on this page
+    /// What a page after the first has room for.
+    double fullPage() const { return bottom() - pageMargin - runningHead; }
 
     void add(double height, Paint paint, double space = 0, const QString &text = {})
     {
@@ -57,7 +61,7 @@ public:
 
 private:
     /// Pages after the first have a running head.
-    double start() const { return pageMargin + (m_pages.size() > 1 ? 16 : 0); }
+    double start() const { return pageMargin + (m_pages.size() > 1 ? runningHead : 0); }
 
     QSizeF m_paper;
     double m_foot;
@@ -75,8 +79,27 @@ struct Figure {
     QColor colour;
 };
 void addFigures(PageFlow &flow, const QList<Figure> &figures, const ChartLook &look);
-/// The table with its head repeated on each page; `most` rows of it.
-void addTable(PageFlow &flow, const insight::ReportValue &report, int most, const ChartLook &look);
+/// Purchase, advocacy and their sum, where the headline report is among those handed out; else none.
+QList<Figure> headlineFigures(const Handout &handout, const ChartLook &look);
+/// Without anything in it a report is a sentence: no empty picture, no table of zeros.
+bool isEmptyReport(const insight::ReportValue &report);
+/// A report's table measured, before it is known where it stands.
+struct ReportTable {
+    static constexpr int fewestRows = 3; ///< together at the end of a page and at the beginning of the next
+    std::shared_ptr<const TableBlock> block; ///< none: the report has no rows
+    int rows = 0, hidden = 0;
+
+    double from(int row) const; ///< height of the rows from there on and what stands below them
+    double height() const;      ///< with its head
+    /// Of what must stand together at its beginning; `below` is the height of the text under it.
+    double least(double below) const;
+};
+/// The first `most` rows.
+ReportTable measureTable(const PageFlow &flow, const insight::ReportValue &report, int most,
+                         const ChartLook &look);
+/// The table with its head repeated on each page, rows whole, and the text `below` on the page of its last
+/// rows.
+void addTable(PageFlow &flow, const ReportTable &made, const ChartLook &look, const QString &below = {});
 void addBoard(PageFlow &flow, const Handout &handout, const ChartLook &look);
 void addPerson(PageFlow &flow, const Handout &handout, const ChartLook &look);
 

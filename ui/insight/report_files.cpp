@@ -120,28 +120,43 @@ QString numbered(const QString &path, const QString &mark)
 
 Error stopped()
 {
-    return {Error::Kind::Cancelled,
-            QCoreApplication::translate("Insight", "Stopped. What was not yet written is left as it was."),
-            {}};
+    return {
+        Error::Kind::Cancelled, QCoreApplication::translate("Insight", "Stopped. No file was changed."), {}};
 }
 
-Result<QStringList> writePages(const Handout &handout, const QString &format, const QString &path)
+using MadeFile = std::pair<QString, QByteArray>; ///< path and content
+
+/// One file a page.
+Result<QList<MadeFile>> pageFiles(const Handout &handout, const QString &format, const QString &path)
 {
     const ReportPages pages(handout);
     const QByteArray proof = proofOf(handout);
-    QStringList files;
-    for (int page = 0; page < pages.count(); ++page) {
-        if (handout.isCancelled())
-            return stopped();
+    QList<MadeFile> files;
+    for (int page = 0; page < pages.count() && !handout.isCancelled(); ++page) {
         QByteArray bytes = format == u"svg"_s ? pageSvg(pages, page, handout.title)
                                               : pngBytes(pages.picture(page, pagePixels));
         if (!(format == u"svg"_s ? addProofToSvg(bytes, proof) : addProofToPng(bytes, proof)))
             return Error{Error::Kind::Internal,
                          QCoreApplication::translate("Insight", "The picture could not be made."),
                          {}};
-        const QString file = pages.count() == 1 ? path : numbered(path, QString::number(page + 1));
-        VOUCH_TRY(putFile(bytes, file));
-        files.append(file);
+        files.append({pages.count() == 1 ? path : numbered(path, QString::number(page + 1)), bytes});
+        if (handout.work)
+            handout.work->reach(double(page + 1) / pages.count());
+    }
+    return files;
+}
+
+/// One file a report.
+QList<MadeFile> tableFiles(const Handout &handout, const QString &path)
+{
+    QList<MadeFile> files;
+    for (const insight::ReportValue &report : handout.reports) {
+        if (handout.isCancelled())
+            break;
+        files.append({handout.reports.size() == 1 ? path : numbered(path, report.spec.key),
+                      csvWithProof(report, handout.pack, handout.madeAt)});
+        if (handout.work)
+            handout.work->reach(double(files.size()) / double(handout.reports.size()));
     }
     return files;
 }
@@ -158,7 +173,18 @@ Result<QByteArray> wholeFile(const Handout &handout, const QString &format)
     request.pack = handout.pack;
     request.madeAt = handout.madeAt;
     request.words = reportWords();
+    request.work = handout.work.get();
     return insight::reportsToXlsx(handout.reports, request);
+}
+
+Result<QList<MadeFile>> makeFiles(const Handout &handout, const QString &format, const QString &path)
+{
+    if (format == u"png"_s || format == u"svg"_s)
+        return pageFiles(handout, format, path);
+    if (format == u"csv"_s)
+        return tableFiles(handout, path);
+    const Result<QByteArray> bytes = wholeFile(handout, format);
+    return bytes ? Result<QList<MadeFile>>(QList<MadeFile>{{path, *bytes}}) : bytes.error();
 }
 
 } // namespace
@@ -191,7 +217,7 @@ bool addProofToPng(QByteArray &png, const QByteArray &line)
 QByteArray csvWithProof(const insight::ReportValue &report, const QString &pack, Millis madeAt)
 {
     QByteArray csv = insight::reportToCsv(report);
-    csv += "# " + insight::proofLine(insight::proofOf({report}, pack, madeAt)) + "\r\n";
+    csv += "# " + insight::proofLine(insight::proofOf({report}, pack, madeAt, {.inTheFile = true})) + "\r\n";
     insight::stampProof(csv);
     return csv;
 }
@@ -231,26 +257,18 @@ Result<QStringList> writeHandout(const Handout &handout, const QString &format, 
     if (handout.reports.isEmpty())
         return Error{
             Error::Kind::Invalid, QCoreApplication::translate("Insight", "There is no report to write."), {}};
-    if (format == u"png"_s || format == u"svg"_s)
-        return writePages(handout, format, path);
-    if (format == u"csv"_s) {
-        QStringList files;
-        for (const insight::ReportValue &report : handout.reports) {
-            if (handout.isCancelled())
-                return stopped();
-            const QString file = handout.reports.size() == 1 ? path : numbered(path, report.spec.key);
-            VOUCH_TRY(putFile(csvWithProof(report, handout.pack, handout.madeAt), file));
-            files.append(file);
-        }
-        return files;
-    }
-    const Result<QByteArray> bytes = wholeFile(handout, format);
-    if (handout.isCancelled())
+    const Result<QList<MadeFile>> made = makeFiles(handout, format, path);
+    // Whatever became of it: from here on it is either stopped or goes to its place whole.
+    if (handout.work && !handout.work->settle())
         return stopped();
-    if (!bytes)
-        return bytes.error();
-    VOUCH_TRY(putFile(*bytes, path));
-    return QStringList{path};
+    if (!made)
+        return made.error();
+    QStringList files;
+    for (const auto &[file, bytes] : *made) {
+        VOUCH_TRY(putFile(bytes, file));
+        files.append(file);
+    }
+    return files;
 }
 
 ReportRunRecord runOf(const Handout &handout, const QString &format, const QString &path)

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/insight/proof.h"
 #include "ui/insight/chart.h"
+#include "ui/insight/page_flow.h"
 #include "ui/shell/theme.h"
 
 #include <QBuffer>
@@ -44,7 +45,7 @@ const char *const style = R"(
 *{box-sizing:border-box}
 body{margin:0;background:var(--back);color:var(--text);font:15px/1.5 system-ui,"Noto Sans","Noto Sans CJK SC",
 "PingFang SC","Microsoft YaHei",sans-serif}
-main{max-width:960px;margin:0 auto;padding:32px 24px 48px}
+main{max-width:1080px;margin:0 auto;padding:32px 24px 48px}
 header{display:flex;justify-content:space-between;gap:24px;align-items:flex-start;margin-bottom:20px}
 header img{max-height:64px;max-width:240px}
 h1{font-size:30px;line-height:1.2;margin:0 0 6px}
@@ -62,12 +63,21 @@ caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(5
 th{background:var(--head);text-align:left;font-weight:600;vertical-align:bottom}
 th,td{padding:6px 9px;border-bottom:1px solid var(--line)}
 td{vertical-align:top}
-.n{text-align:right;white-space:nowrap}
+.n{text-align:right}
+td.n{white-space:nowrap}
+td:first-child:not(.n){min-width:9em}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:12px;margin:0 0 18px;padding:0}
+.tiles div{background:var(--page);border:1px solid var(--line);border-radius:8px;padding:10px 14px}
+.tiles dt{color:var(--soft);font-size:12px}
+.tiles dd{margin:0;font-size:22px;font-weight:600;font-variant-numeric:tabular-nums}
 footer{color:var(--soft);font-size:12px}
 @media print{:root{--back:#fff;--page:#fff;--text:#000;--soft:#444;--line:#bbb;--head:#eee;--purchase:#1f5fa8;
 --advocacy:#b8500c}.light{display:block}.dark{display:none}main{max-width:none;padding:0}
 section{border:none;padding:0;margin:0 0 24px;break-inside:auto}thead{display:table-header-group}
-tr,figure,h2{break-inside:avoid}h2,.kicker{break-after:avoid}.scroll{overflow:visible}@page{margin:16mm}}
+tr,figure,h2,.how,.tiles{break-inside:avoid}h2,.kicker,.about,figure{break-after:avoid}.how,tr:last-child,footer{break-before:avoid}
+body{font-size:12px}table{font-size:10px}th,td{padding:3px 5px}td:first-child:not(.n){min-width:7em}h1{font-size:24px}
+h2{font-size:15px}.soft{font-size:10px}
+.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{size:A4;margin:16mm}}
 )";
 
 QString table(const insight::ReportValue &report)
@@ -119,14 +129,26 @@ QString figure(const insight::ReportValue &report)
 
 QString section(const insight::ReportValue &report)
 {
-    return u"<section>\n<p class=\"kicker\">%1</p>\n<h2>%2</h2>\n<p class=\"soft\">%3</p>\n%4%5\n"
-           "<p class=\"soft\">%6</p>\n</section>\n"_s.arg(
+    const bool empty = isEmptyReport(report);
+    return u"<section>\n<p class=\"kicker\">%1</p>\n<h2>%2</h2>\n<p class=\"soft about\">%3</p>\n%4%5\n"
+           "<p class=\"soft how\">%6</p>\n</section>\n"_s.arg(
                safe(report.title), safe(report.finding),
-               (filterText(report.spec) + u" · "_s + chartNote(report)).toHtmlEscaped(), figure(report),
-               table(report),
+               (filterText(report.spec) + u" · "_s + chartNote(report)).toHtmlEscaped(),
+               empty ? QString() : figure(report), empty ? QString() : table(report),
                QCoreApplication::translate("Insight", "How this is computed: %1")
                    .arg(safeForDisplay(report.definition))
                    .toHtmlEscaped());
+}
+
+/// Purchase, advocacy and their sum, large, as on the first page of the PDF.
+QString tiles(const Handout &handout)
+{
+    QString html;
+    for (const Figure &figure : headlineFigures(handout, ChartLook::paper())) {
+        html += u"<div><dt>%1</dt><dd>%2</dd></div>"_s.arg(figure.name.toHtmlEscaped(),
+                                                           figure.value.toHtmlEscaped());
+    }
+    return html.isEmpty() ? html : u"<dl class=\"tiles\">%1</dl>\n"_s.arg(html);
 }
 
 QString logoTag(const QImage &logo)
@@ -193,14 +215,25 @@ Result<QByteArray> htmlOf(const Handout &handout)
         "<meta name=\"generator\" content=\"Vouch %2\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
         "<title>%3</title>\n<style>"_s.arg(language, QStringLiteral(VOUCH_VERSION), safe(handout.title)) +
         QString::fromLatin1(style) + u"</style>\n</head>\n<body>\n<main>\n"_s;
-    html += u"<header><div><h1>%1</h1>\n<p class=\"soft\">%2</p></div>%3</header>\n"_s.arg(
+    const bool filtered = handout.layout == insight::Pack::Layout::Reports;
+    html += u"<header><div><h1>%1</h1>\n<p class=\"soft\">%2</p>%3</div>%4</header>\n"_s.arg(
         safe(handout.title),
         QCoreApplication::translate("Insight", "%1 · made %2")
             .arg(safeForDisplay(handout.workspace), made)
             .toHtmlEscaped(),
+        filtered
+            ? u"\n<p class=\"soft\">%1</p>"_s.arg(filterText(handout.reports.first().spec).toHtmlEscaped())
+            : QString(),
         logoTag(handout.logo));
-    for (const insight::ReportValue &report : handout.reports)
+    html += tiles(handout);
+    int sections = 0;
+    for (const insight::ReportValue &report : handout.reports) {
+        if (handout.isCancelled())
+            break;
         html += section(report);
+        if (handout.work)
+            handout.work->reach(double(++sections) / double(handout.reports.size()));
+    }
     html += u"<footer><p>%1</p></footer>\n"_s.arg(
         QCoreApplication::translate("Insight",
                                     "Data revision %1 · Vouch %2 · “vouch report verify” computes all "

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "ui/insight/chart_parts.h"
 #include "ui/insight/page_flow.h"
-#include "ui/insight/table_block.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -21,7 +20,8 @@ namespace
 constexpr QSizeF a4(595.28, 841.89);
 constexpr double footHeight = 34;
 constexpr double logoHeight = 44;
-constexpr int mostTableRows = 60;
+constexpr int mostTableRows = 30;  ///< of a report on paper; files with the whole table are for the rest
+constexpr double mostBlank = 0.45; ///< of a page, left for a report to stand whole on the next
 
 QString say(const char *text)
 {
@@ -34,35 +34,34 @@ Money totalOf(const insight::ReportValue &report, const QString &key)
     return {money.value(u"minor"_s).toInteger(), money.value(u"currency"_s).toString()};
 }
 
-/// Purchase, advocacy and their sum, large, where the headline report is among the reports.
-void addTotals(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
+void addHeading(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
 {
-    const QJsonObject total = report.totals.value(u"total"_s).toObject();
-    addFigures(flow,
-               {{say(QT_TRANSLATE_NOOP("Insight", "Purchase")), formatMoney(totalOf(report, u"purchase"_s)),
-                 look.purchase},
-                {say(QT_TRANSLATE_NOOP("Insight", "Advocacy")), formatMoney(totalOf(report, u"advocacy"_s)),
-                 look.advocacy},
-                {say(QT_TRANSLATE_NOOP("Insight", "Both together")), formatMoney(totalOf(report, u"net"_s)),
-                 look.text},
-                {say(QT_TRANSLATE_NOOP("Insight", "Advocates")),
-                 parts::count(total.value(u"advocates"_s).toDouble()), look.text}},
-               look);
-}
-
-void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
-{
-    const QFont heading = sizedFont(look.font, 11, true);
-    const double picture = chartHeight(report, flow.width(), look);
-    const QString finding = safeForDisplay(report.finding);
-    flow.keep(wrappedHeight(heading, finding, flow.width()) + 40 + std::max(picture, 70.0));
     if (!flow.atTop()) {
         flow.add(
             0.6, [look](QPainter &painter, const QRectF &area) { painter.fillRect(area, look.line); }, 12);
     }
     addWrapped(flow, safeForDisplay(report.title).toUpper(), sizedFont(look.font, 7, true), look.accent, 2);
-    addWrapped(flow, finding, heading, look.text, 3);
+    addWrapped(flow, safeForDisplay(report.finding), sizedFont(look.font, 11, true), look.text, 3);
     addWrapped(flow, filterText(report.spec) + u" · "_s + chartNote(report), look.small(), look.soft, 9);
+}
+
+void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
+{
+    const bool empty = isEmptyReport(report);
+    const double picture = empty ? 0 : chartHeight(report, flow.width(), look);
+    const QString definition = QCoreApplication::translate("Insight", "How this is computed: %1")
+                                   .arg(safeForDisplay(report.definition));
+    const double heading =
+        wrappedHeight(sizedFont(look.font, 11, true), safeForDisplay(report.finding), flow.width()) + 46;
+    const ReportTable table = empty ? ReportTable() : measureTable(flow, report, mostTableRows, look);
+    const double below = wrappedHeight(look.small(), definition, flow.width());
+    const double whole = heading + picture + 12 + table.height() + below;
+    // What would break in the lower part of a page stands whole on the next, where that is enough for it.
+    const bool breaks = whole > flow.left() && whole <= flow.fullPage();
+    flow.keep(breaks && flow.left() < flow.fullPage() * mostBlank
+                  ? whole
+                  : heading + (picture > 0 ? picture + 12 : 0) + (empty ? below : table.least(below)));
+    addHeading(flow, report, look);
     if (picture > 0) {
         flow.add(
             picture,
@@ -71,11 +70,11 @@ void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLo
             },
             12);
     }
-    addTable(flow, report, mostTableRows, look);
-    addWrapped(flow,
-               QCoreApplication::translate("Insight", "How this is computed: %1")
-                   .arg(safeForDisplay(report.definition)),
-               look.small(), look.soft, 20);
+    if (empty)
+        addWrapped(flow, definition, look.small(), look.soft, 20);
+    else
+        addTable(flow, table, look, definition);
+    flow.space(empty ? 0 : 12);
 }
 
 void addCover(PageFlow &flow, const Handout &handout, const ChartLook &look)
@@ -105,15 +104,33 @@ void addCover(PageFlow &flow, const Handout &handout, const ChartLook &look)
         addWrapped(flow, filterText(handout.reports.first().spec), small, look.soft, 0, wide);
     const double used = before - flow.left();
     flow.space((logo > 0 ? std::max(0.0, logoHeight - used) : 0) + 14);
-    for (const insight::ReportValue &report : handout.reports) {
-        if (report.spec.key == u"purchase-advocacy"_s) {
-            addTotals(flow, report, look);
-            break;
-        }
-    }
+    if (const QList<Figure> figures = headlineFigures(handout, look); !figures.isEmpty())
+        addFigures(flow, figures, look);
 }
 
 } // namespace
+
+bool isEmptyReport(const insight::ReportValue &report)
+{
+    return report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s);
+}
+
+QList<Figure> headlineFigures(const Handout &handout, const ChartLook &look)
+{
+    for (const insight::ReportValue &report : handout.reports) {
+        if (report.spec.key != u"purchase-advocacy"_s)
+            continue;
+        const double advocates = report.totals.value(u"total"_s).toObject().value(u"advocates"_s).toDouble();
+        return {{say(QT_TRANSLATE_NOOP("Insight", "Purchase")), formatMoney(totalOf(report, u"purchase"_s)),
+                 look.purchase},
+                {say(QT_TRANSLATE_NOOP("Insight", "Advocacy")), formatMoney(totalOf(report, u"advocacy"_s)),
+                 look.advocacy},
+                {say(QT_TRANSLATE_NOOP("Insight", "Both together")), formatMoney(totalOf(report, u"net"_s)),
+                 look.text},
+                {say(QT_TRANSLATE_NOOP("Insight", "Advocates")), parts::count(advocates), look.text}};
+    }
+    return {};
+}
 
 QFont sizedFont(QFont font, int size, bool strong)
 {
@@ -168,23 +185,64 @@ void addFigures(PageFlow &flow, const QList<Figure> &figures, const ChartLook &l
         16, said.join(u", "_s));
 }
 
-void addTable(PageFlow &flow, const insight::ReportValue &report, int most, const ChartLook &look)
+ReportTable measureTable(const PageFlow &flow, const insight::ReportValue &report, int most,
+                         const ChartLook &look)
 {
-    const int rows = std::min(int(report.rows.size()), most);
-    if (rows == 0) {
+    ReportTable table;
+    table.rows = std::min(int(report.rows.size()), most);
+    table.hidden = int(report.rows.size()) - table.rows;
+    if (table.rows > 0)
+        table.block = std::make_shared<TableBlock>(report, table.rows, flow.width(), look);
+    return table;
+}
+
+double ReportTable::from(int row) const
+{
+    double high = hidden > 0 ? 16 : 0;
+    for (int i = row; i < rows; ++i)
+        high += block->rowHeight(i);
+    return high + 8;
+}
+
+double ReportTable::height() const
+{
+    return block ? block->headHeight() + from(0) : 0;
+}
+
+double ReportTable::least(double below) const
+{
+    if (!block)
+        return below;
+    if (rows <= fewestRows)
+        return height() + below;
+    double high = block->headHeight();
+    for (int row = 0; row < fewestRows; ++row)
+        high += block->rowHeight(row);
+    return high;
+}
+
+void addTable(PageFlow &flow, const ReportTable &made, const ChartLook &look, const QString &below)
+{
+    if (made.rows == 0) {
         addWrapped(flow, say(QT_TRANSLATE_NOOP("Insight", "There is nothing to show for these filters.")),
                    look.font, look.soft, 10);
+        if (!below.isEmpty())
+            addWrapped(flow, below, look.small(), look.soft, 8);
         return;
     }
-    const auto table = std::make_shared<TableBlock>(report, rows, flow.width(), look);
+    const std::shared_ptr<const TableBlock> table = made.block;
     const auto head = [&] {
         flow.add(table->headHeight(),
                  [table](QPainter &painter, const QRectF &area) { table->paintHead(painter, area); });
     };
-    flow.keep(table->headHeight() + table->rowHeight(0));
+    const double text = below.isEmpty() ? 0 : wrappedHeight(look.small(), below, flow.width());
+    flow.keep(made.least(text));
     head();
-    for (int row = 0; row < rows; ++row) {
-        if (flow.left() < table->rowHeight(row)) {
+    // The last rows stay together with what is said about them.
+    const int tail = std::max(0, made.rows - ReportTable::fewestRows);
+    for (int row = 0; row < made.rows; ++row) {
+        const bool parted = row == tail && row > 0 && flow.left() < made.from(row) + text;
+        if (parted || flow.left() < table->rowHeight(row)) {
             flow.next();
             head();
         }
@@ -193,15 +251,16 @@ void addTable(PageFlow &flow, const insight::ReportValue &report, int most, cons
             [table, row](QPainter &painter, const QRectF &area) { table->paintRow(painter, area, row); }, 0,
             table->rowText(row));
     }
-    if (report.rows.size() > rows) {
+    if (made.hidden > 0) {
         flow.space(3);
-        const int hidden = int(report.rows.size()) - rows;
-        addWrapped(
-            flow,
-            QCoreApplication::translate("Insight", "%n more row(s) are in the CSV export.", nullptr, hidden),
-            look.small(), look.soft, 0);
+        addWrapped(flow,
+                   QCoreApplication::translate("Insight", "%n more row(s) are in the CSV export.", nullptr,
+                                               made.hidden),
+                   look.small(), look.soft, 0);
     }
     flow.space(8);
+    if (!below.isEmpty())
+        addWrapped(flow, below, look.small(), look.soft, 8);
 }
 
 struct ReportPages::Private {
@@ -225,15 +284,10 @@ struct ReportPages::Private {
 QString ReportPages::Private::aboutLine() const
 {
     const insight::ReportValue &first = handout.reports.first();
-    QStringList ns;
-    for (const insight::ReportValue &report : handout.reports)
-        ns.append(parts::count(double(report.n)));
-    ns.removeDuplicates();
-    return QCoreApplication::translate(
-               "Insight", "%1 · n = %2 · data revision %3 · definitions below each table · Vouch %4")
+    return QCoreApplication::translate("Insight", "%1 · data revision %2 · Vouch %3")
         .arg(handout.layout == insight::Pack::Layout::Reports ? filterText(first.spec)
                                                               : safeForDisplay(handout.workspace),
-             ns.join(u" / "_s), first.dataRevision, QString::fromLatin1(VOUCH_VERSION));
+             first.dataRevision, QString::fromLatin1(VOUCH_VERSION));
 }
 
 void ReportPages::Private::paintFoot(QPainter &painter, int page) const

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work.h"
 #include "core/insight/packs.h"
 
 #include <QImage>
-#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -22,9 +22,9 @@ struct Handout {
     bool landscape = false;
     QImage logo; ///< may be null
     Millis madeAt = 0;
-    /// Set from another thread to stop writing; nothing is put in place then. May be empty.
-    std::shared_ptr<std::atomic<bool>> cancelled;
-    bool isCancelled() const { return cancelled && *cancelled; }
+    /// Where writing tells how far it is, and may be stopped: nothing is put in place then. May be empty.
+    std::shared_ptr<Work> work;
+    bool isCancelled() const { return work && work->isCancelled(); }
 };
 
 /// A handout laid out on pages of A4. Preview, printer, PDF, PNG and SVG paint the same pages. Needs a

@@ -68,8 +68,14 @@ Result<QByteArray> pdfOf(const Handout &handout)
         if (page > 0)
             writer.newPage();
         pages.paint(painter, page);
+        if (handout.work)
+            handout.work->reach(double(page + 1) / pages.count());
     }
     painter.end();
+    if (handout.isCancelled())
+        return Error{Error::Kind::Cancelled,
+                     QCoreApplication::translate("Insight", "Making the PDF was stopped."),
+                     {}};
     if (!bytes.startsWith("%PDF-") || !bytes.trimmed().endsWith("%%EOF") || !insight::stampProof(bytes))
         return Error{Error::Kind::Internal,
                      QCoreApplication::translate("Insight", "The PDF could not be made."), u"no %%EOF"_s};

@@ -22,6 +22,8 @@ namespace
 
 constexpr double gap = 18; ///< around and between pages
 constexpr double screenScale = 96.0 / 72.0;
+constexpr double widest = 1.25;   ///< of the paper's size, where pages are fitted
+constexpr double readable = 0.75; ///< of it: below that, pages do not stand side by side
 constexpr std::array zooms{50, 67, 80, 100, 125, 150, 200};
 
 } // namespace
@@ -64,8 +66,20 @@ double PagePreview::scale() const
 {
     if (m_zoom > 0)
         return m_zoom / 100.0 * screenScale;
-    const double wide = (viewport()->width() - 2 * gap) / pageSize().width();
-    return std::clamp(wide, 0.4, 1.6 * screenScale);
+    const int beside = sideBySide();
+    const double wide = (viewport()->width() - (beside + 1) * gap) / (beside * pageSize().width());
+    return std::clamp(wide, 0.4, widest * screenScale);
+}
+
+int PagePreview::sideBySide() const
+{
+    const double two = 2 * pageSize().width() * readable * screenScale + 3 * gap;
+    return m_zoom == 0 && m_pages && m_pages->count() > 1 && viewport()->width() >= two ? 2 : 1;
+}
+
+int PagePreview::rows() const
+{
+    return m_pages ? (m_pages->count() + sideBySide() - 1) / sideBySide() : 1;
 }
 
 int PagePreview::shownPercent() const
@@ -76,17 +90,20 @@ int PagePreview::shownPercent() const
 QRectF PagePreview::pageArea(int page) const
 {
     const QSizeF size = pageSize() * scale();
-    const double left = std::max(gap, (viewport()->width() - size.width()) / 2);
-    return {left - horizontalScrollBar()->value(),
-            gap + page * (size.height() + gap) - verticalScrollBar()->value(), size.width(), size.height()};
+    const int beside = sideBySide();
+    const double all = beside * size.width() + (beside - 1) * gap;
+    const double left = std::max(gap, (viewport()->width() - all) / 2) + page % beside * (size.width() + gap);
+    const double top = gap + page / beside * (size.height() + gap);
+    return {left - horizontalScrollBar()->value(), top - verticalScrollBar()->value(), size.width(),
+            size.height()};
 }
 
 void PagePreview::layoutPages()
 {
     const QSizeF size = pageSize() * scale();
-    const int count = m_pages ? m_pages->count() : 1;
-    const int high = int(std::ceil(gap + count * (size.height() + gap)));
-    const int wide = int(std::ceil(size.width() + 2 * gap));
+    const int beside = sideBySide();
+    const int high = int(std::ceil(gap + rows() * (size.height() + gap)));
+    const int wide = int(std::ceil(beside * size.width() + (beside + 1) * gap));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, high - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -97,14 +114,14 @@ void PagePreview::layoutPages()
 int PagePreview::currentPage() const
 {
     const double step = pageSize().height() * scale() + gap;
-    const int page = int((verticalScrollBar()->value() + viewport()->height() / 2.0 - gap) / step);
-    return std::clamp(page, 0, std::max(0, (m_pages ? m_pages->count() : 1) - 1));
+    const int row = int((verticalScrollBar()->value() + viewport()->height() / 2.0 - gap) / step);
+    return std::clamp(row, 0, std::max(0, rows() - 1)) * sideBySide();
 }
 
 void PagePreview::goToPage(int page)
 {
     const double step = pageSize().height() * scale() + gap;
-    verticalScrollBar()->setValue(int(std::lround(page * step)));
+    verticalScrollBar()->setValue(int(std::lround(page / sideBySide() * step)));
 }
 
 void PagePreview::setZoom(int percent)
@@ -116,6 +133,7 @@ void PagePreview::setZoom(int percent)
     m_pictures.clear();
     layoutPages();
     goToPage(page);
+    tell();
     emit zoomChanged(shownPercent());
 }
 
@@ -176,7 +194,8 @@ void PagePreview::paintEvent(QPaintEvent *)
             request(page);
     }
     if (m_pages && m_pages->count() > 0) {
-        for (int next = currentPage() + 1; next < std::min(m_pages->count(), currentPage() + 2); ++next)
+        const int after = currentPage() + sideBySide();
+        for (int next = after; next < std::min(m_pages->count(), after + sideBySide()); ++next)
             request(next);
     }
     if (hasFocus()) {
@@ -196,6 +215,7 @@ void PagePreview::resizeEvent(QResizeEvent *event)
         emit zoomChanged(shownPercent());
     }
     layoutPages();
+    tell();
 }
 
 void PagePreview::scrollContentsBy(int, int)
@@ -215,22 +235,26 @@ void PagePreview::tell()
 {
     const int page = currentPage();
     const int count = m_pages ? m_pages->count() : 0;
-    if (page == m_told)
+    const int last = std::max(page, std::min(count, page + sideBySide()) - 1);
+    if (page == m_told && last == m_toldLast)
         return;
     m_told = page;
-    setAccessibleDescription(
-        count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) + u". "_s + m_pages->text(page) : QString());
-    emit pageChanged(page, count);
+    m_toldLast = last;
+    QString said;
+    for (int shown = page; shown <= last && count > 0; ++shown)
+        said += tr("Page %1 of %2").arg(shown + 1).arg(count) + u". "_s + m_pages->text(shown) + u'\n';
+    setAccessibleDescription(said);
+    emit pageChanged(page, last, count);
 }
 
 void PagePreview::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_PageDown:
-        goToPage(std::min(currentPage() + 1, m_pages ? m_pages->count() - 1 : 0));
+        goToPage(std::min(currentPage() + sideBySide(), m_pages ? m_pages->count() - 1 : 0));
         return;
     case Qt::Key_PageUp:
-        goToPage(std::max(0, currentPage() - 1));
+        goToPage(std::max(0, currentPage() - sideBySide()));
         return;
     case Qt::Key_Home:
         goToPage(0);

@@ -11,7 +11,8 @@
 namespace vouch::ui
 {
 
-/// The pages of a handout as they will be printed, below each other. Pages are painted away from the GUI
+/// The pages of a handout as they will be printed, below each other, or two and two where both can be read.
+/// Pages are painted away from the GUI
 /// thread and only when they come into view.
 class PagePreview final : public QAbstractScrollArea
 {
@@ -21,7 +22,8 @@ public:
 
     void setPages(const std::shared_ptr<const ReportPages> &pages);
     const std::shared_ptr<const ReportPages> &pages() const { return m_pages; }
-    int currentPage() const; ///< the one at the middle, from 0
+    int currentPage() const; ///< the one at the middle, from 0; of two side by side the first
+    int sideBySide() const;  ///< pages in a row: one or two
     void goToPage(int page);
     /// 0 fits the width; else percent of the paper's size.
     void setZoom(int percent);
@@ -32,7 +34,7 @@ public:
     bool isPainted(int page) const { return m_pictures.contains(page); }
 
 signals:
-    void pageChanged(int page, int count);
+    void pageChanged(int page, int last, int count); ///< `page` to `last` are in the middle
     void zoomChanged(int percent);
 
 protected:
@@ -47,6 +49,7 @@ private:
     double scale() const; ///< pixels a point
     QSizeF pageSize() const;
     QRectF pageArea(int page) const; ///< in the viewport
+    int rows() const;
     void layoutPages();
     void request(int page);
     void zoomBy(int step);
@@ -57,7 +60,7 @@ private:
     QSet<int> m_asked;
     int m_zoom = 0;
     int m_generation = 0;
-    int m_told = -1;
+    int m_told = -1, m_toldLast = -1;
     bool m_busy = false;
 };
 

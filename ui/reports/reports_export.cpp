@@ -92,46 +92,71 @@ void ReportsScreen::chooseFile(const QString &format)
 
 void ReportsScreen::exportTo(const QString &format, const QString &path)
 {
-    if (m_handout.reports.isEmpty() || m_cancel)
+    if (m_handout.reports.isEmpty() || m_work)
         return;
-    m_cancel = std::make_shared<std::atomic<bool>>(false);
+    m_work = std::make_shared<Work>();
     Handout handout = m_handout;
-    handout.cancelled = m_cancel;
-    m_busyText->setText(tr("Writing %1 …").arg(safeForDisplay(QFileInfo(path).fileName())));
+    handout.work = m_work;
+    m_writing = QFileInfo(path).fileName();
     m_export->setEnabled(false);
+    m_since.start();
     m_exportSlow.start();
     inBackground([handout, format, path] {
         return writeHandout(handout, format, path);
-    }).then(qApp, guarded(this, [this, format, path](const Result<QStringList> &files) {
-                exported(format, path, files);
+    }).then(qApp, guarded(this, [this, handout, format, path](const Result<QStringList> &files) {
+                if (handout.work == m_work) // else it was stopped, and what it still did is nobody's business
+                    exported(handout, format, path, files);
             }));
 }
 
-void ReportsScreen::exported(const QString &format, const QString &path, const Result<QStringList> &files)
+void ReportsScreen::showProgress()
+{
+    const double done = m_work ? m_work->done() : 0;
+    const double seconds = double(m_since.elapsed()) / 1000;
+    QStringList said{tr("Writing %1 …").arg(safeForDisplay(m_writing))};
+    if (done > 0)
+        said.append(tr("%1 %").arg(QLocale().toString(int(done * 100))));
+    if (done > 0 && seconds >= 1) {
+        const auto left = qint64(seconds * (1 - done) / done) + 1;
+        said.append(left < 90 ? tr("about %1 s left").arg(QLocale().toString(left))
+                              : tr("about %1 min left").arg(QLocale().toString(left / 60 + 1)));
+    }
+    m_busyText->setText(said.join(u" · "_s));
+}
+
+void ReportsScreen::endExport()
 {
     m_exportSlow.stop();
+    m_progress.stop();
     m_busy->hide();
-    m_cancel.reset();
+    m_work.reset();
     m_export->setEnabled(!m_handout.reports.isEmpty());
+}
+
+void ReportsScreen::exported(const Handout &handout, const QString &format, const QString &path,
+                             const Result<QStringList> &files)
+{
+    endExport();
     if (!files) {
-        if (files.error().kind == Error::Kind::Cancelled)
-            emit done(files.error().text);
-        else
-            emit failed(files.error(), [this, format, path] { exportTo(format, path); });
+        emit failed(files.error(), [this, format, path] { exportTo(format, path); });
         return;
     }
     const int count = int(files->size());
     emit done(count == 1 ? tr("Wrote %1").arg(QDir::toNativeSeparators(files->first()))
                          : tr("Wrote %n file(s), beginning with %1", nullptr, count)
                                .arg(QDir::toNativeSeparators(files->first())));
-    m_workspace->logReportRun(runOf(m_handout, format, path))
-        .then(qApp, guarded(this, [this](const Status &) { showRuns(); }));
+    m_workspace->logReportRun(runOf(handout, format, path)).then(qApp, guarded(this, [this](const Status &) {
+                                                                     showRuns();
+                                                                 }));
 }
 
 void ReportsScreen::cancelExport()
 {
-    if (m_cancel)
-        *m_cancel = true;
+    if (!m_work || !m_work->cancel())
+        return;
+    // The other thread may still be packing; it will find that nobody wants the file.
+    endExport();
+    emit done(tr("Stopped. No file was changed."));
 }
 
 bool ReportsScreen::exportPdf(const QString &path)
@@ -189,23 +214,23 @@ void ReportsScreen::verify(const QString &path)
                     asked.append(m_workspace->report(*spec));
                 }
                 QtFuture::whenAll(asked.begin(), asked.end())
-                    .then(qApp,
-                          guarded(this, [this, path, generation, proof = *found](
-                                            const QList<QFuture<Result<insight::ReportValue>>> &reports) {
-                              if (generation != m_verifyGeneration)
-                                  return;
-                              QList<insight::ReportValue> now;
-                              for (const auto &future : reports) {
-                                  const Result<insight::ReportValue> report = future.result();
-                                  if (!report) {
-                                      m_result->showError(path, report.error());
-                                      return;
-                                  }
-                                  now.append(*report);
-                              }
-                              m_result->showResult(path, proof, insight::compareAll(proof.proof, now));
-                              emit announced(m_result->verdict());
-                          }));
+                    .then(
+                        qApp, guarded(this, [this, path, generation, proof = *found](
+                                                const QList<QFuture<Result<insight::ReportValue>>> &reports) {
+                            if (generation != m_verifyGeneration)
+                                return;
+                            QList<insight::ReportValue> now;
+                            for (const auto &future : reports) {
+                                const Result<insight::ReportValue> report = future.result();
+                                if (!report) {
+                                    m_result->showError(path, report.error());
+                                    return;
+                                }
+                                now.append(*report);
+                            }
+                            m_result->showResult(path, proof, insight::compareAll(proof, now, reportWords()));
+                            emit announced(m_result->verdict());
+                        }));
             }));
 }
 

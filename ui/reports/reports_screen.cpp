@@ -89,7 +89,13 @@ ReportsScreen::ReportsScreen(QWidget *parent)
     });
     m_exportSlow.setSingleShot(true);
     m_exportSlow.setInterval(300);
-    connect(&m_exportSlow, &QTimer::timeout, m_busy, &QWidget::show);
+    connect(&m_exportSlow, &QTimer::timeout, this, [this] {
+        showProgress();
+        m_busy->show();
+        m_progress.start();
+    });
+    m_progress.setInterval(250);
+    connect(&m_progress, &QTimer::timeout, this, &ReportsScreen::showProgress);
     m_pack = QSettings().value(u"reportPack"_s, u"owner-month"_s).toString();
     if (!insight::packOf(m_pack))
         m_pack = u"owner-month"_s;
@@ -98,7 +104,8 @@ ReportsScreen::ReportsScreen(QWidget *parent)
 
 ReportsScreen::~ReportsScreen()
 {
-    cancelExport();
+    if (m_work)
+        m_work->cancel();
 }
 
 void ReportsScreen::buildActions()
@@ -203,10 +210,12 @@ QWidget *ReportsScreen::buildPaper()
     m_stack->addWidget(m_preview);
     m_stack->addWidget(buildMessage());
     column->addWidget(m_stack, 1);
-    connect(m_preview, &PagePreview::pageChanged, this, [this](int page, int count) {
-        m_pageText->setText(count > 0 ? tr("Page %1 of %2").arg(page + 1).arg(count) : QString());
+    connect(m_preview, &PagePreview::pageChanged, this, [this](int page, int last, int count) {
+        m_pageText->setText(count == 0     ? QString()
+                            : last == page ? tr("Page %1 of %2").arg(page + 1).arg(count)
+                                           : tr("Pages %1–%2 of %3").arg(page + 1).arg(last + 1).arg(count));
         m_pageButtons[0]->setEnabled(page > 0);
-        m_pageButtons[1]->setEnabled(page + 1 < count);
+        m_pageButtons[1]->setEnabled(last + 1 < count);
     });
     connect(m_preview, &PagePreview::zoomChanged, this,
             [this](int percent) { m_zoomText->setText(tr("%1 %").arg(percent)); });
@@ -224,9 +233,9 @@ QWidget *ReportsScreen::buildPageBar()
     auto *after = iconButton(u"down"_s, tr("Next page (Page down)"));
     m_pageButtons = {before, after};
     connect(before, &QToolButton::clicked, this,
-            [this] { m_preview->goToPage(m_preview->currentPage() - 1); });
+            [this] { m_preview->goToPage(m_preview->currentPage() - m_preview->sideBySide()); });
     connect(after, &QToolButton::clicked, this,
-            [this] { m_preview->goToPage(m_preview->currentPage() + 1); });
+            [this] { m_preview->goToPage(m_preview->currentPage() + m_preview->sideBySide()); });
     m_pageText = plainLabel();
     m_pageText->setWordWrap(false);
     row->addWidget(before);
@@ -240,6 +249,7 @@ QWidget *ReportsScreen::buildPageBar()
     m_busyText = plainLabel(u"soft"_s);
     m_busyText->setWordWrap(false);
     auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setObjectName(u"cancel-export"_s);
     cancel->setProperty("kind", u"quiet"_s);
     connect(cancel, &QPushButton::clicked, this, &ReportsScreen::cancelExport);
     busy->addWidget(m_busyText);
@@ -391,7 +401,7 @@ void ReportsScreen::layoutPages()
                 m_slow.stop();
                 m_preview->setPages(pages);
                 m_stack->setCurrentIndex(PreviewPage);
-                m_export->setEnabled(true);
+                m_export->setEnabled(!m_work);
                 m_print->setEnabled(true);
                 const int count = pages->count();
                 emit announced(tr("%1, %n page(s)", nullptr, count).arg(m_handout.title));

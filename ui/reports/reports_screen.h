@@ -4,8 +4,8 @@
 #include "ui/insight/report_pages.h"
 #include "ui/shell/screen.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
-#include <atomic>
 
 class QLabel;
 class QListWidget;
@@ -41,6 +41,7 @@ public:
     void choosePack(const QString &key);
     /// Writes the pack off the GUI thread; done() or failed() tells.
     void exportTo(const QString &format, const QString &path);
+    /// Stops it at once, unless its file is being put in place already.
     void cancelExport();
     void verify(const QString &path);
     /// Asks for a printer; the preview is what comes out.
@@ -65,7 +66,10 @@ private:
     void showRuns();
     void repeatRun(const QListWidgetItem *item);
     void popupExport();
-    void exported(const QString &format, const QString &path, const Result<QStringList> &files);
+    void exported(const Handout &handout, const QString &format, const QString &path,
+                  const Result<QStringList> &files);
+    void endExport();
+    void showProgress();
 
     std::shared_ptr<Workspace> m_workspace;
     QString m_pack;
@@ -73,7 +77,10 @@ private:
     int m_generation = 0, m_layoutGeneration = 0, m_verifyGeneration = 0;
     bool m_stale = true;
     QTimer m_refresh, m_slow, m_exportSlow;
-    std::shared_ptr<std::atomic<bool>> m_cancel;
+    std::shared_ptr<Work> m_work; ///< the export that runs
+    QElapsedTimer m_since;
+    QTimer m_progress;
+    QString m_writing; ///< name of its file
 
     QListWidget *m_packs;
     QLabel *m_about;

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/csv_of_report.h"
 #include "core/insight/packs.h"
-#include "core/insight/proof.h"
+#include "core/insight/proof_file.h"
+#include "core/insight/row_blocks.h"
+#include "core/insight/xlsx_of_report.h"
 
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vouch;
@@ -26,6 +33,44 @@ ReportValue twoRows(qint64 first, qint64 second)
         report.rows.append({key, amount});
     }
     return report;
+}
+
+ReportValue manyRows(int count)
+{
+    ReportValue report = twoRows(1, 2);
+    report.columns.append({u"share"_s, u"Share"_s, Column::Kind::Share});
+    report.rows.clear();
+    for (int i = 0; i < count; ++i) {
+        Cell key, amount, share;
+        key.text = u"person %1"_s.arg(i);
+        amount.amount = Money{qint64(i) * 31 + 100, u"EUR"_s};
+        share.number = i / 7.0;
+        report.rows.append({key, amount, share});
+    }
+    return report;
+}
+
+QByteArray madeFile(const ReportValue &report, const QString &format)
+{
+    if (format == u"xlsx")
+        return *reportsToXlsx({report}, {});
+    const QByteArray line = proofLine(proofOf({report}, {}, 0, {.inTheFile = true}));
+    QByteArray bytes = reportToCsv(report) + "# " + line + "\r\n";
+    if (format == u"json") {
+        QJsonObject json = report.toJson();
+        json.insert(u"proof"_s, QString::fromLatin1(line));
+        bytes = QJsonDocument(json).toJson();
+    }
+    if (!stampProof(bytes))
+        qFatal("no proof");
+    return bytes;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
 }
 
 } // namespace
@@ -101,10 +146,10 @@ private slots:
     {
         const Proof proof = proofOf({twoRows(100, 200)}, {}, 0);
         Comparison same;
-        compare(proof.reports.first(), twoRows(100, 200), true, same);
+        compare(proof.reports.first(), twoRows(100, 200), {}, same);
         QVERIFY(same.identical && same.cells.isEmpty());
         Comparison one;
-        compare(proof.reports.first(), twoRows(100, 250), true, one);
+        compare(proof.reports.first(), twoRows(100, 250), {}, one);
         QVERIFY(!one.identical);
         QCOMPARE(one.changedCells, 1);
         QCOMPARE(one.cells.first().row, u"instagram"_s);
@@ -121,15 +166,26 @@ private slots:
         amount.amount = Money{1, u"EUR"_s};
         now.rows.append({key, amount});
         Comparison result;
-        compare(proofOf({twoRows(100, 200)}, {}, 0).reports.first(), now, true, result);
+        compare(proofOf({twoRows(100, 200)}, {}, 0).reports.first(), now, {}, result);
         QVERIFY(!result.identical);
         QCOMPARE(result.newRows, 1);
         QCOMPARE(result.missingRows, 1);
         ReportValue swapped = twoRows(100, 200);
         swapped.rows.swapItemsAt(0, 1);
         Comparison order;
-        compare(proofOf({twoRows(100, 200)}, {}, 0).reports.first(), swapped, true, order);
+        compare(proofOf({twoRows(100, 200)}, {}, 0).reports.first(), swapped, {}, order);
         QVERIFY(order.reordered && !order.identical && order.changedCells == 0);
+    }
+
+    void theDigestIsThatOfTheCellsAsTheyAreCompared()
+    {
+        const ReportValue report = manyRows(9'000);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        for (const Column &column : report.columns)
+            hash.addData(column.key.toUtf8() + '\x1f');
+        for (const QList<Cell> &row : report.rows)
+            hash.addData(provenRow(report, row).join(QChar(31)).toUtf8() + '\x1e');
+        QCOMPARE(digestOf(report), QString::fromLatin1(hash.result().toHex()));
     }
 
     void atMostTwentyChangesAreListed()
@@ -143,12 +199,134 @@ private slots:
             now.rows.append(row);
         }
         Comparison result;
-        compare(proofOf({then}, {}, 0).reports.first(), now, true, result);
+        compare(proofOf({then}, {}, 0).reports.first(), now, {}, result);
         QCOMPARE(result.changedCells, 100);
         QCOMPARE(result.cells.size(), 20);
         Comparison longReport;
-        compare(proofOf({then}, {}, 0, 10).reports.first(), now, true, longReport);
+        ProvenReport bare = proofOf({then}, {}, 0, {.mostRows = 10, .inTheFile = true}).reports.first();
+        compare(bare, now, {}, longReport);
         QVERIFY(longReport.onlyDigest && !longReport.identical);
+    }
+
+    void inLongReportsTheRowsThatChangedAreFoundByTheirBlocks()
+    {
+        const ReportValue then = manyRows(100'000);
+        const QByteArray packed = packProof(proofOf({then}, {}, 0));
+        QVERIFY2(packed.size() < 120'000, qPrintable(QString::number(packed.size())));
+        const ProvenReport proven = unpackProof(packed)->reports.first();
+        Comparison same;
+        compare(proven, then, {}, same);
+        QVERIFY(same.identical && same.ranges.isEmpty());
+
+        // One of the first rows is named with its figures, two far down by their places.
+        ReportValue now = then;
+        for (const int row : {7, 50'000, 99'999})
+            now.rows[row][1].amount->minor += 1;
+        Comparison three;
+        compare(proven, now, {}, three);
+        QVERIFY(!three.identical && !three.onlyDigest);
+        QCOMPARE(three.changedCells, 1);
+        QCOMPARE(three.cells.first().row, u"person 7"_s);
+        QCOMPARE(three.changedRanges, 2);
+        for (const auto &[range, row] : {std::pair{three.ranges[0], 50'001}, {three.ranges[1], 100'000}}) {
+            QVERIFY(range.first <= row && row <= range.last);
+            QVERIFY(range.last - range.first < 200);
+        }
+        QVERIFY(three.compared.first().contains(u"blocks"_s));
+
+        // What comes in between moves all that follows, and changes one block.
+        ReportValue more = then;
+        more.rows.insert(60'000, then.rows.first());
+        more.rows[60'000][0].text = u"somebody new"_s;
+        Comparison inserted;
+        compare(proven, more, {}, inserted);
+        QVERIFY(!inserted.identical);
+        QVERIFY(inserted.changedRanges >= 1 && inserted.changedRanges <= 2);
+        QCOMPARE(inserted.newRows, 1);
+        QVERIFY(inserted.ranges.first().first <= 60'001 && 60'001 <= inserted.ranges.last().last);
+    }
+
+    void blocksDependOnNothingButTheRows()
+    {
+        QList<QStringList> rows;
+        for (int i = 0; i < 3000; ++i)
+            rows.append({u"row %1"_s.arg(i), QString::number(i * 7)});
+        const QList<RowBlock> blocks = blocksOf(rows, 20);
+        qsizetype covered = 0;
+        for (const RowBlock &block : blocks) {
+            QCOMPARE(block.first, covered);
+            QVERIFY(block.count > 0 && block.count <= 160);
+            covered += block.count;
+        }
+        QCOMPARE(covered, 3000);
+        QVERIFY(blocks.size() > 90 && blocks.size() < 300);
+        const QList<RowBlock> back = unpackBlocks(packBlocks(blocks));
+        QCOMPARE(back.size(), blocks.size());
+        for (qsizetype i = 0; i < back.size(); ++i)
+            QVERIFY(back[i].digest == blocks[i].digest && back[i].first == blocks[i].first);
+        QCOMPARE(blocks.first().digest, blocksOf(rows.first(blocks.first().count), 20).first().digest);
+        QVERIFY(blocksOf({}, 1).isEmpty());
+        QCOMPARE(blockSizeFor(100'000), 25);
+    }
+
+    void theFilesOwnTableIsReadWhereItIsWhole_data()
+    {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"csv"_s, u"xlsx"_s, u"json"_s})
+            QTest::newRow(qPrintable(format)) << format;
+    }
+    void theFilesOwnTableIsReadWhereItIsWhole()
+    {
+        QFETCH(QString, format);
+        const QTemporaryDir folder;
+        ReportValue then = manyRows(5'000);
+        then.rows[3][0].text = u"=1+1, \"quoted\"\nand 王小明"_s;
+        then.rows[4][0].text = then.rows[5][0].text; // two of one name
+        const QString path = folder.filePath(u"report."_s + format);
+        const QByteArray bytes = madeFile(then, format);
+        write(path, bytes);
+        // Nothing is kept twice.
+        const Result<FoundProof> found = proofOfFile(path);
+        QVERIFY2(found.ok(), found.ok() ? "" : qPrintable(found.error().text));
+        QVERIFY(found->untouched);
+        QVERIFY(found->proof.reports.first().rows.isEmpty());
+        QVERIFY(packProof(found->proof).size() < 1'000);
+        QVERIFY(compareAll(*found, {then}).identical);
+
+        ReportValue now = then;
+        now.rows[3][1].amount->minor = 1;
+        now.rows[4'321][1].amount->minor = -250;
+        now.rows[4'322][2].number = 0.125;
+        now.rows.removeAt(10);
+        const Comparison changed = compareAll(*found, {now});
+        QVERIFY(!changed.identical && !changed.onlyDigest);
+        QCOMPARE(changed.changedRows, 3);
+        QCOMPARE(changed.missingRows, 1);
+        QCOMPARE(changed.newRows, 0);
+        QVERIFY(!changed.reordered);
+        QCOMPARE(changed.changedCells, 3 + 3); // and the three of the row that is gone
+        QCOMPARE(changed.cells[1].row, u"person 4321"_s);
+        QCOMPARE(changed.cells[1].column, u"Purchase"_s);
+        QVERIFY(changed.cells[1].after.contains(u"2.5"_s));
+        QVERIFY(changed.compared.first().contains(u"5,000"_s) ||
+                changed.compared.first().contains(u"5000"_s));
+    }
+
+    void ofAnEditedTableTheEditedCellsAreNamed()
+    {
+        const QTemporaryDir folder;
+        const ReportValue report = manyRows(5'000);
+        QByteArray bytes = madeFile(report, u"csv"_s);
+        QVERIFY(bytes.contains("person 4000,"));
+        bytes.replace(bytes.indexOf("person 4000,") + 12, 1, "9");
+        write(folder.filePath(u"report.csv"_s), bytes);
+        const Result<FoundProof> found = proofOfFile(folder.filePath(u"report.csv"_s));
+        QVERIFY(found.ok() && !found->untouched);
+        const Comparison result = compareAll(*found, {report});
+        QVERIFY(result.identical); // the data is
+        QCOMPARE(result.changedCells, 1);
+        QCOMPARE(result.cells.first().row, u"person 4000"_s);
+        QVERIFY(comparisonText(*found, result).first().contains(u"edited"_s));
     }
 
     void everyPackMakesReportsThatExist()

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -15,6 +16,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QtTest>
 
@@ -173,6 +176,29 @@ private slots:
         QVERIFY(!result->isVisible());
     }
 
+    void aRunningExportIsStoppedAtOnceAndLeavesWhatWasThere()
+    {
+        m_screen->choosePack(u"advocacy"_s);
+        QTRY_VERIFY(hasPages() && preview()->pages()->count() > 1);
+        const QTemporaryDir folder;
+        const QString old = folder.filePath(u"page-1.png"_s);
+        QFile file(old);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+        file.close();
+        QSignalSpy done(m_screen.get(), &Screen::done);
+        m_screen->exportTo(u"png"_s, folder.filePath(u"page.png"_s));
+        m_screen->cancelExport();
+        QCOMPARE(done.size(), 1);
+        QVERIFY(done.first().first().toString().startsWith(u"Stopped"_s));
+        QVERIFY(m_screen->screenActions().first()->isEnabled());
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
+        QTest::qWait(50);
+        QCOMPARE(done.size(), 1); // what the other thread still did is no news
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "old"_ba);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"page-1.png"_s));
+    }
+
     void aFileOfSomethingElseIsASentence()
     {
         const QString path = m_folder.filePath(u"letter.txt"_s);
@@ -223,6 +249,27 @@ private slots:
         QCOMPARE(preview()->zoom(), 0);
         QTest::keyClick(preview(), Qt::Key_Home);
         QCOMPARE(preview()->currentPage(), 0);
+    }
+
+    void onAWideWindowTwoPagesStandSideBySide()
+    {
+        m_screen->choosePack(u"advocacy"_s);
+        QTRY_VERIFY(hasPages() && preview()->pages()->count() > 2);
+        QCOMPARE(preview()->sideBySide(), 1);
+        m_screen->resize(1744, 980); // of a window of 1920
+        QTRY_COMPARE(preview()->sideBySide(), 2);
+        QVERIFY(preview()->shownPercent() >= 75);
+        QTRY_VERIFY(preview()->isPainted(0) && preview()->isPainted(1));
+        QVERIFY(preview()->accessibleDescription().contains(u"Page 2 of"_s));
+        preview()->setFocus();
+        QTest::keyClick(preview(), Qt::Key_PageDown);
+        QCOMPARE(preview()->currentPage(), 2);
+        QTest::keyClick(preview(), Qt::Key_End);
+        QVERIFY(preview()->currentPage() + 2 >= preview()->pages()->count());
+        preview()->setZoom(100);
+        QCOMPARE(preview()->sideBySide(), 1);
+        QVERIFY(shownMessage().contains(u"Page "_s));
+        takePicture(*m_screen, u"reports-wide"_s);
     }
 
     void everyControlHasANameAndIsLargeEnough()
