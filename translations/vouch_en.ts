@@ -563,6 +563,20 @@
             <numerusform>Keep in touch with %n people %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Purchases by %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Advocacy by %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesModel</name>
@@ -619,6 +633,16 @@
         <translation>
             <numerusform>Of %n person who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</numerusform>
             <numerusform>Of %n people who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BoardOutcomes</name>
+    <message numerus="yes">
+        <source>%n of them move(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

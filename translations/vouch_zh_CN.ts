@@ -244,10 +244,6 @@
         <translation>拖放到此处</translation>
     </message>
     <message>
-        <source>One person at a time</source>
-        <translation>一次只能一位人员</translation>
-    </message>
-    <message>
         <source>Slate</source>
         <translation>石板灰</translation>
     </message>
@@ -7168,6 +7164,18 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>“%1” is priced in %2 and the purchase is in %3. Record them as two purchases.</source>
         <translation>“%1”以 %2 计价，而购买以 %3 计价。请记录为两笔购买。</translation>
     </message>
+    <message numerus="yes">
+        <source>Purchases by %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Advocacy by %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AboutDialog</name>
@@ -7269,6 +7277,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Write the reach as a whole number, or leave it empty.</source>
         <translation>覆盖人数请填写整数，或留空。</translation>
+    </message>
+    <message>
+        <source>Advocacy by each of %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7599,16 +7611,8 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>在此记录购买…</translation>
     </message>
     <message>
-        <source>Record what the chosen person bought; the card moves along</source>
-        <translation>记录所选人员购买的内容；卡片随之移动</translation>
-    </message>
-    <message>
         <source>Record advocacy here…</source>
         <translation>在此记录口碑推荐…</translation>
-    </message>
-    <message>
-        <source>Record what the chosen person did for you; the card moves along</source>
-        <translation>记录所选人员为您做的口碑推荐；卡片随之移动</translation>
     </message>
     <message>
         <source>Put on hold…</source>
@@ -7653,6 +7657,28 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Resumed with %1</source>
         <translation>%1 已恢复</translation>
+    </message>
+    <message>
+        <source>Record what the chosen people bought; their cards move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record what the chosen people did for you; their cards move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them move to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them move(s) to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded a purchase of %1 each by %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8792,10 +8818,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Show the flow as a table</source>
         <translation>以表格显示流向</translation>
-    </message>
-    <message>
-        <source>Through a lens there is no flow: people moved between the journey&apos;s own stages. Take the lens away to see it.</source>
-        <translation>透视下没有流向：人员是在旅程自身的阶段之间移动的。取消透视即可查看。</translation>
     </message>
     <message>
         <source>%1 of moves go straight on, %2 skip, %3 go back · loop rate %4 · width: people</source>
@@ -11604,6 +11626,18 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>This workspace counts in %1; write the amount in it.</source>
         <translation>此工作区以 %1 计价，请用该货币填写金额。</translation>
+    </message>
+    <message>
+        <source>Record the purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A purchase by each of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount each</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

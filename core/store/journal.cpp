@@ -74,6 +74,33 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
     return changes;
 }
 
+/// Read before the commit: nobody else can have moved these people since.
+Result<QList<PlaceNews>> placesAfter(Connection &db, OperationId id)
+{
+    constexpr int mostPlaces = 200; // more are read anew at once
+    Result<Statement> rows =
+        db.query("operation_places", {{":operation", id.value}, {":limit", mostPlaces + 1}});
+    if (!rows)
+        return rows.error();
+    QList<PlaceNews> places;
+    while (rows->next()) {
+        PlaceNews place;
+        place.person = PersonId(rows->integer(0));
+        place.journey = JourneyId(rows->integer(1));
+        place.stage = StageId(rows->integer(2));
+        place.rank = rows->text(3);
+        place.enteredAt = rows->integer(4);
+        place.laps = int(rows->integer(5));
+        if (!rows->isNull(6))
+            place.holdSince = rows->integer(6);
+        if (!rows->isNull(7))
+            place.holdUntil = rows->integer(7);
+        place.holdReason = rows->text(8);
+        places.append(place);
+    }
+    return places.size() > mostPlaces ? QList<PlaceNews>() : places;
+}
+
 Result<OperationId> insertOperation(Connection &db, Millis now, const QString &verb, const QString &label,
                                     const QString &actor, bool running, OperationId undoes = {})
 {
@@ -137,6 +164,12 @@ Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const
         return changes.error();
     if (changes->entities.isEmpty() && !changes->everything)
         return ChangeSet{}; // the transaction rolls back: an operation that changed nothing is no operation
+    if (!changes->everything && changes->entities.contains(u"placement"_s)) {
+        Result<QList<PlaceNews>> places = placesAfter(db, *id);
+        if (!places)
+            return places.error();
+        changes->places = std::move(*places);
+    }
     const Result<qint64> named = db.exec(
         "operation_finish", {{":id", id->value}, {":label", writer.label}, {":info", infoText(writer.info)}});
     if (!named)

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <QString>
 #include <functional>
+#include <optional>
 
 namespace vouch
 {
@@ -28,6 +29,19 @@ struct Operation {
     friend bool operator==(const Operation &, const Operation &) = default;
 };
 
+/// Where an operation has put somebody on a journey.
+struct PlaceNews {
+    PersonId person;
+    JourneyId journey; ///< invalid: they left one
+    StageId stage;
+    QString rank;
+    Millis enteredAt = 0;
+    int laps = 0;
+    std::optional<Millis> holdSince, holdUntil;
+    QString holdReason;
+    friend bool operator==(const PlaceNews &, const PlaceNews &) = default;
+};
+
 /// What an operation touched, for models to refresh.
 struct ChangeSet {
     OperationId operation;
@@ -40,6 +54,9 @@ struct ChangeSet {
     QSet<QString> entities;  ///< names of the tables touched
     QSet<qint64> people;     ///< ids of the people concerned, directly or by what belongs to them
     QSet<qint64> placements; ///< ids of the people whose place on a journey changed
+    /// Their places as this operation left them, so that who shows them need not ask: of all of them, or
+    /// empty where there are many or another program moved them.
+    QList<PlaceNews> places;
     bool touches(const char *entity) const
     {
         return everything || entities.contains(QLatin1StringView(entity));

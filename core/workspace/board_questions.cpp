@@ -71,6 +71,13 @@ Error viewGone()
             {}};
 }
 
+Error journeyGone()
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Workspace", "This journey is not here any more. Choose another."),
+            {}};
+}
+
 Result<Journey> journeyById(Connection &db, JourneyId id)
 {
     const Result<QList<Journey>> all = loadJourneys(db);
@@ -80,10 +87,47 @@ Result<Journey> journeyById(Connection &db, JourneyId id)
         if (journey.id == id)
             return journey;
     }
-    return Error{
-        Error::Kind::NotFound,
-        QCoreApplication::translate("Workspace", "This journey is not here any more. Choose another."),
-        {}};
+    return journeyGone();
+}
+
+/// The journey's moves between the stages of `lens` that show them; what the report moves needs and no more.
+insight::EventColumns seenThrough(const insight::EventColumns &columns, const insight::JourneyEvents &own,
+                                  const Journey &journey, const Journey &lens)
+{
+    insight::EventColumns seen;
+    seen.baseCurrency = columns.baseCurrency;
+    seen.dataRevision = columns.dataRevision;
+    seen.personIds = columns.personIds;
+    seen.owner = columns.owner;
+    seen.owners = columns.owners;
+    insight::JourneyEvents events;
+    events.id = own.id;
+    events.key = own.key;
+    events.name = lens.name;
+    events.shape = shapeKey(lens.shape);
+    for (const Stage &stage : lens.stages) {
+        if (lens.reentry.contains(stage.key))
+            events.reentry.push_back(std::int16_t(events.stages.size()));
+        events.stages.push_back({stage.id.value, stage.name, milestoneKey(stage.milestone),
+                                 meaningKey(stage.meaning), stage.waitDays});
+    }
+    std::vector<std::int16_t> positions;
+    for (const insight::StageInfo &stage : own.stages) {
+        const Stage *known = journey.stage(StageId(stage.id));
+        const Stage *shown = known ? lensStage(lens, known->milestone) : nullptr;
+        positions.push_back(shown ? std::int16_t(shown - lens.stages.constData()) : std::int16_t(-1));
+    }
+    const auto through = [&positions](std::int16_t stage) {
+        return stage < 0 ? stage : positions[std::size_t(stage)];
+    };
+    events.transitions.reserve(own.transitions.size());
+    for (insight::Transition move : own.transitions) {
+        move.from = through(move.from);
+        move.to = through(move.to);
+        events.transitions.push_back(move);
+    }
+    seen.journeys.push_back(std::move(events));
+    return seen;
 }
 
 QString viewText(const QJsonObject &definition)
@@ -142,6 +186,29 @@ QFuture<Result<QList<StageFigures>>> Workspace::stageFigures(JourneyId journey)
         if (!loaded)
             return loaded.error();
         return stageFiguresOf(**loaded, *found, now());
+    });
+}
+
+QFuture<Result<insight::ReportValue>> Workspace::movesThrough(const insight::ReportSpec &spec,
+                                                              const Journey &lens)
+{
+    return m_store->compute([=, this](Connection &db) -> Result<insight::ReportValue> {
+        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
+        if (!loaded)
+            return loaded.error();
+        const Result<QList<Journey>> journeys = loadJourneys(db);
+        if (!journeys)
+            return journeys.error();
+        const auto own = std::find_if(journeys->cbegin(), journeys->cend(),
+                                      [&spec](const Journey &one) { return one.key == spec.journey; });
+        const insight::JourneyEvents *events = (*loaded)->journey(spec.journey);
+        if (own == journeys->cend() || events == nullptr)
+            return journeyGone();
+        insight::ReportSpec complete = spec;
+        complete.key = u"moves"_s;
+        if (complete.now == 0)
+            complete.now = now();
+        return insight::runReport(seenThrough(**loaded, *events, *own, lens), complete);
     });
 }
 

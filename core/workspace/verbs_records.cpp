@@ -97,6 +97,106 @@ Status checkArrivals(Writer &writer, const AdvocacyEntry &entry)
     return Done{};
 }
 
+template<class Entry>
+int countPeople(const QList<Entry> &entries)
+{
+    QSet<PersonId> people;
+    for (const Entry &entry : entries)
+        people.insert(entry.person);
+    return int(people.size());
+}
+
+Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
+{
+    const Result<QString> name = nameOf(writer, entry.person);
+    if (!name)
+        return name.error();
+    VOUCH_TRY(checkTime(writer, entry.at));
+    if (!isCurrencyCode(entry.net.currency))
+        return invalid(QCoreApplication::translate(
+                           "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD "
+                                        "or CNY.")
+                           .arg(entry.net.currency));
+    const bool refund = entry.refundOf.isValid();
+    if (refund ? entry.net.minor >= 0 : entry.net.minor < 0)
+        return invalid(refund
+                           ? QCoreApplication::translate("Workspace",
+                                                         "A refund takes money back: give a negative amount.")
+                           : QCoreApplication::translate("Workspace",
+                                                         "A purchase cannot be negative. Record a refund of "
+                                                         "the purchase instead."));
+    if (refund)
+        VOUCH_TRY(checkRefund(writer, entry));
+    VOUCH_TRY(checkLines(entry));
+    writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(*name)
+                          : QCoreApplication::translate("Workspace", "Purchase by %1").arg(*name);
+    VOUCH_TRY(done(writer.db.exec(
+        "purchase_insert",
+        {{":person", entry.person.value},
+         {":at", entry.at.value_or(writer.now)},
+         {":now", writer.now},
+         {":net", entry.net.minor},
+         {":currency", entry.net.currency},
+         {":cost", orNull(entry.costMinor)},
+         {":channel", entry.channel},
+         {":number", cleanLine(entry.orderNumber)},
+         {":refund_of", refund ? QVariant(entry.refundOf.value) : QVariant(QMetaType::fromType<qint64>())},
+         {":renewal", orNull(entry.renewalAt)},
+         {":friction", cleanText(entry.friction)},
+         {":abandoned", int(entry.abandoned)},
+         {":version", writer.id.value}})));
+    const qint64 purchase = writer.db.lastInsertId();
+    for (const exchange::PurchaseLineDraft &line : entry.lines)
+        VOUCH_TRY(done(writer.db.exec("purchase_line_insert", {{":purchase", purchase},
+                                                               {":item", cleanLine(line.item)},
+                                                               {":quantity", line.quantity},
+                                                               {":price", line.price.minor}})));
+    VOUCH_TRY(planRenewal(writer, entry));
+    if (refund)
+        VOUCH_TRY(askAboutRewards(writer, entry.person));
+    // Whoever brought this buyer has now brought a purchase.
+    else if (!entry.abandoned)
+        VOUCH_TRY(noteReferredPurchase(writer, entry.person, entry.at.value_or(writer.now)));
+    if (entry.move)
+        VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
+    return Done{};
+}
+
+Status recordAdvocacy(Writer &writer, const AdvocacyEntry &entry)
+{
+    const Result<QString> name = nameOf(writer, entry.person);
+    if (!name)
+        return name.error();
+    VOUCH_TRY(checkTime(writer, entry.at));
+    VOUCH_TRY(checkArrivals(writer, entry));
+    writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(*name);
+    const Result<qint64> inserted = writer.db.exec(
+        "advocacy_insert",
+        {{":person", entry.person.value},
+         {":kind", entry.kind},
+         {":at", entry.at.value_or(writer.now)},
+         {":now", writer.now},
+         {":sentiment", entry.sentiment},
+         {":reach", orNull(entry.reach)},
+         {":channel", entry.channel},
+         {":note", cleanText(entry.note)},
+         {":interaction",
+          orNull(entry.interaction.isValid() ? std::optional(entry.interaction.value) : std::nullopt)},
+         {":version", writer.id.value}});
+    if (!inserted && inserted.error().kind == Error::Kind::Conflict)
+        return invalid(
+            QCoreApplication::translate("Workspace", "“%1” is no kind of advocacy that Vouch knows.")
+                .arg(entry.kind));
+    VOUCH_TRY(done(inserted));
+    const qint64 event = writer.db.lastInsertId();
+    for (const PersonId arrival : entry.arrivals)
+        VOUCH_TRY(
+            done(writer.db.exec("advocacy_arrival_insert", {{":event", event}, {":person", arrival.value}})));
+    if (entry.move)
+        VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
+    return Done{};
+}
+
 } // namespace
 
 QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &text, std::optional<Millis> at)
@@ -155,95 +255,33 @@ QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &ent
 
 QFuture<Result<ChangeSet>> Workspace::addPurchase(const PurchaseEntry &entry)
 {
-    return m_store->write(u"purchase"_s, QString(), [entry](Writer &writer) -> Status {
-        const Result<QString> name = nameOf(writer, entry.person);
-        if (!name)
-            return name.error();
-        VOUCH_TRY(checkTime(writer, entry.at));
-        if (!isCurrencyCode(entry.net.currency))
-            return invalid(QCoreApplication::translate(
-                               "Workspace",
-                               "“%1” is no currency. Use a code of three letters such as EUR, USD "
-                               "or CNY.")
-                               .arg(entry.net.currency));
-        const bool refund = entry.refundOf.isValid();
-        if (refund ? entry.net.minor >= 0 : entry.net.minor < 0)
-            return invalid(refund ? QCoreApplication::translate(
-                                        "Workspace", "A refund takes money back: give a negative amount.")
-                                  : QCoreApplication::translate(
-                                        "Workspace", "A purchase cannot be negative. Record a refund of "
-                                                     "the purchase instead."));
-        if (refund)
-            VOUCH_TRY(checkRefund(writer, entry));
-        VOUCH_TRY(checkLines(entry));
-        writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(*name)
-                              : QCoreApplication::translate("Workspace", "Purchase by %1").arg(*name);
-        VOUCH_TRY(done(writer.db.exec("purchase_insert",
-                                      {{":person", entry.person.value},
-                                       {":at", entry.at.value_or(writer.now)},
-                                       {":now", writer.now},
-                                       {":net", entry.net.minor},
-                                       {":currency", entry.net.currency},
-                                       {":cost", orNull(entry.costMinor)},
-                                       {":channel", entry.channel},
-                                       {":number", cleanLine(entry.orderNumber)},
-                                       {":refund_of", refund ? QVariant(entry.refundOf.value)
-                                                             : QVariant(QMetaType::fromType<qint64>())},
-                                       {":renewal", orNull(entry.renewalAt)},
-                                       {":friction", cleanText(entry.friction)},
-                                       {":abandoned", int(entry.abandoned)},
-                                       {":version", writer.id.value}})));
-        const qint64 purchase = writer.db.lastInsertId();
-        for (const exchange::PurchaseLineDraft &line : entry.lines)
-            VOUCH_TRY(done(writer.db.exec("purchase_line_insert", {{":purchase", purchase},
-                                                                   {":item", cleanLine(line.item)},
-                                                                   {":quantity", line.quantity},
-                                                                   {":price", line.price.minor}})));
-        VOUCH_TRY(planRenewal(writer, entry));
-        if (refund)
-            VOUCH_TRY(askAboutRewards(writer, entry.person));
-        // Whoever brought this buyer has now brought a purchase.
-        else if (!entry.abandoned)
-            VOUCH_TRY(noteReferredPurchase(writer, entry.person, entry.at.value_or(writer.now)));
-        if (entry.move)
-            VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
+    return addPurchases({entry});
+}
+
+QFuture<Result<ChangeSet>> Workspace::addPurchases(const QList<PurchaseEntry> &entries)
+{
+    return m_store->write(u"purchase"_s, QString(), [entries](Writer &writer) -> Status {
+        for (const PurchaseEntry &entry : entries)
+            VOUCH_TRY(recordPurchase(writer, entry));
+        if (const int people = countPeople(entries); people > 1)
+            writer.label =
+                QCoreApplication::translate("Workspace", "Purchases by %n people", nullptr, people);
         return Done{};
     });
 }
 
 QFuture<Result<ChangeSet>> Workspace::addAdvocacy(const AdvocacyEntry &entry)
 {
-    return m_store->write(u"advocacy"_s, QString(), [entry](Writer &writer) -> Status {
-        const Result<QString> name = nameOf(writer, entry.person);
-        if (!name)
-            return name.error();
-        VOUCH_TRY(checkTime(writer, entry.at));
-        VOUCH_TRY(checkArrivals(writer, entry));
-        writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(*name);
-        const Result<qint64> inserted = writer.db.exec(
-            "advocacy_insert",
-            {{":person", entry.person.value},
-             {":kind", entry.kind},
-             {":at", entry.at.value_or(writer.now)},
-             {":now", writer.now},
-             {":sentiment", entry.sentiment},
-             {":reach", orNull(entry.reach)},
-             {":channel", entry.channel},
-             {":note", cleanText(entry.note)},
-             {":interaction",
-              orNull(entry.interaction.isValid() ? std::optional(entry.interaction.value) : std::nullopt)},
-             {":version", writer.id.value}});
-        if (!inserted && inserted.error().kind == Error::Kind::Conflict)
-            return invalid(
-                QCoreApplication::translate("Workspace", "“%1” is no kind of advocacy that Vouch knows.")
-                    .arg(entry.kind));
-        VOUCH_TRY(done(inserted));
-        const qint64 event = writer.db.lastInsertId();
-        for (const PersonId arrival : entry.arrivals)
-            VOUCH_TRY(done(
-                writer.db.exec("advocacy_arrival_insert", {{":event", event}, {":person", arrival.value}})));
-        if (entry.move)
-            VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
+    return addAdvocacies({entry});
+}
+
+QFuture<Result<ChangeSet>> Workspace::addAdvocacies(const QList<AdvocacyEntry> &entries)
+{
+    return m_store->write(u"advocacy"_s, QString(), [entries](Writer &writer) -> Status {
+        for (const AdvocacyEntry &entry : entries)
+            VOUCH_TRY(recordAdvocacy(writer, entry));
+        if (const int people = countPeople(entries); people > 1)
+            writer.label = QCoreApplication::translate("Workspace", "Advocacy by %n people", nullptr, people);
         return Done{};
     });
 }

@@ -112,6 +112,9 @@ public:
     QFuture<Result<ChangeSet>> addInteraction(const InteractionEntry &entry);
     QFuture<Result<ChangeSet>> addPurchase(const PurchaseEntry &entry);
     QFuture<Result<ChangeSet>> addAdvocacy(const AdvocacyEntry &entry);
+    /// All of them in one operation, or none.
+    QFuture<Result<ChangeSet>> addPurchases(const QList<PurchaseEntry> &entries);
+    QFuture<Result<ChangeSet>> addAdvocacies(const QList<AdvocacyEntry> &entries);
     QFuture<Result<ChangeSet>> addReferral(const ReferralEntry &entry);
     QFuture<Result<ChangeSet>> addTask(const TaskEntry &entry);
     /// The same task for each of these people, as one operation; `task.person` is not looked at.
@@ -223,6 +226,9 @@ public:
     /// ticket says so.
     QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec,
                                                  std::shared_ptr<insight::ReportTicket> ticket = {});
+    /// The report moves of `spec.journey` as it looks through the stages of another journey: a move between
+    /// stages that look alike there is none, and who stands in no stage there is outside.
+    QFuture<Result<insight::ReportValue>> movesThrough(const insight::ReportSpec &spec, const Journey &lens);
     /// Remembers an export. No operation, so undo does not see it; does nothing where nothing may be written.
     QFuture<Status> logReportRun(const ReportRunRecord &run);
     QFuture<Result<QList<ReportRunRecord>>> reportRuns(int limit); ///< newest first

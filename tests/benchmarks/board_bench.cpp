@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <cstdio>
 
@@ -58,12 +59,14 @@ void line(const char *what, double ours, const char *limitName, double limit, do
 
 bool until(const std::function<bool()> &condition, int millis = 120'000)
 {
-    QElapsedTimer timer;
-    timer.start();
+    QTimer limit;
+    limit.setSingleShot(true);
+    limit.start(millis);
     while (!condition()) {
-        if (timer.elapsed() > millis)
+        if (!limit.isActive())
             return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 1);
+        // Given a time it would not wait but ask again and again, and take the processor from the lanes.
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
     return true;
 }

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,14 +98,14 @@ void FoldedColumn::dropEvent(QDropEvent *event)
 
 void BoardBox::setDropLook(DropLook look)
 {
-    m_dropLook = look;
-    update();
+    if (std::exchange(m_dropLook, look) != look)
+        update();
 }
 
 void BoardBox::setColour(const QString &hex)
 {
-    m_colour = hex;
-    update();
+    if (std::exchange(m_colour, hex) != hex)
+        update(); // with all the cards that lie on it
 }
 
 void BoardBox::paintEvent(QPaintEvent *)

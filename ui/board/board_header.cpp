@@ -349,7 +349,8 @@ void BoardHeader::refreshWay()
     m_way->setText(few ? tr("%1 · few").arg(text) : text);
     QPalette ink = palette();
     ink.setColor(QPalette::WindowText, few ? theme::colours().textSoft : theme::colours().text);
-    m_way->setPalette(ink);
+    if (ink.color(QPalette::WindowText) != m_way->palette().color(QPalette::WindowText))
+        m_way->setPalette(ink);
     const int entered = int(figures->entered);
     QString sentence =
         tr("Of %n person(s) who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %", nullptr,

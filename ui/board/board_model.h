@@ -70,6 +70,7 @@ public:
     /// one's own if empty.
     void arrange(const BoardLook &look, const std::optional<Journey> &lens);
     bool hasLens() const { return m_lens.has_value(); }
+    const std::optional<Journey> &lens() const { return m_lens; }
     bool hasLanes() const { return m_hasLanes; }
     BoardSort sort() const { return m_sort; }
     BoardAggregate aggregate() const { return m_aggregate; }

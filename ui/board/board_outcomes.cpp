@@ -24,10 +24,10 @@ BoardOutcomes::BoardOutcomes(BoardModel *model, BoardView *view, QWidget *over)
 {
     m_purchase =
         addAction(outcomeIcon(Outcome::Purchase), tr("Record a purchase here…"), QKeySequence(u"Shift+P"_s),
-                  tr("Record what the chosen person bought; the card moves along"));
+                  tr("Record what the chosen people bought; their cards move along"));
     m_advocacy =
         addAction(outcomeIcon(Outcome::Advocacy), tr("Record advocacy here…"), QKeySequence(u"Shift+A"_s),
-                  tr("Record what the chosen person did for you; the card moves along"));
+                  tr("Record what the chosen people did for you; their cards move along"));
     m_hold = addAction(outcomeIcon(Outcome::Hold), tr("Put on hold…"), QKeySequence(u"Shift+H"_s),
                        tr("The chosen people wait in their stage"));
     m_resume = addAction(u"play"_s, tr("Resume"), {}, tr("The chosen people are on hold no more"));
@@ -38,12 +38,12 @@ BoardOutcomes::BoardOutcomes(BoardModel *model, BoardView *view, QWidget *over)
     connect(m_hold, &QAction::triggered, this, [this] { askHere(Outcome::Hold); });
     connect(m_other, &QAction::triggered, this, [this] { askHere(Outcome::OtherJourney); });
     connect(m_resume, &QAction::triggered, this, [this] { resume(m_view->chosenPeople()); });
-    connect(view, &BoardView::dragStarted, this, [this](const QList<PersonId> &people) {
+    connect(view, &BoardView::dragStarted, this, [this] {
         const bool others =
             std::any_of(m_journeys.cbegin(), m_journeys.cend(), [this](const Journey &journey) {
                 return journey.id != m_model->journey().id && !journey.stages.isEmpty();
             });
-        m_strip->showFor(people, others);
+        m_strip->showWith(others);
     });
     connect(view, &BoardView::dragFinished, this, [this] {
         m_strip->hide();
@@ -79,9 +79,8 @@ QList<QAction *> BoardOutcomes::actions() const
 void BoardOutcomes::updateActions()
 {
     const bool some = m_view->selectedCount() > 0 || m_view->currentPerson().isValid();
-    const bool one = some && m_view->selectedCount() <= 1;
-    m_purchase->setEnabled(one);
-    m_advocacy->setEnabled(one);
+    m_purchase->setEnabled(some);
+    m_advocacy->setEnabled(some);
     m_hold->setEnabled(some);
     m_other->setEnabled(some && m_journeys.size() > 1);
     const Card *card = m_model->card(m_view->currentPerson());
@@ -109,10 +108,10 @@ void BoardOutcomes::ask(Outcome outcome, const QList<PersonId> &people, const QP
     const Millis now = m_workspace->now();
     switch (outcome) {
     case Outcome::Purchase:
-        askPurchase(people.first(), who, global);
+        askPurchase(people, who, global);
         return;
     case Outcome::Advocacy:
-        askAdvocacy(people.first(), who, global);
+        askAdvocacy(people, who, global);
         return;
     case Outcome::Left:
         emit leaveAsked(people, global);
@@ -164,56 +163,111 @@ std::optional<MoveRequest> BoardOutcomes::moveTo(StageMeaning meaning, PersonId 
     return request;
 }
 
-void BoardOutcomes::askPurchase(PersonId person, const QString &who, const QPoint &global)
+QList<std::optional<MoveRequest>> BoardOutcomes::movesTo(StageMeaning meaning,
+                                                         const QList<PersonId> &people) const
 {
-    auto *popup = new PurchasePopup(person, who, m_workspace->currency(), m_workspace->now(), m_over);
-    const auto along = moveTo(StageMeaning::Purchase, person);
-    if (along)
-        popup->setNote(tr("Moves to %1.").arg(m_model->journey().stage(along->to)->name));
-    connect(popup, &PurchasePopup::chosen, this, [this, along, who](PurchaseEntry entry) {
-        entry.move = along;
-        recordPurchase(entry, who);
+    QList<std::optional<MoveRequest>> moves;
+    PersonId last;
+    for (const PersonId person : people) {
+        std::optional<MoveRequest> move = moveTo(meaning, person);
+        if (move) {
+            move->after = last; // the first goes on top, each other one behind the one before
+            last = person;
+        }
+        moves.append(move);
+    }
+    return moves;
+}
+
+QString BoardOutcomes::moveNote(const QList<std::optional<MoveRequest>> &along) const
+{
+    const int moving =
+        int(std::count_if(along.cbegin(), along.cend(), [](const auto &move) { return move.has_value(); }));
+    if (moving == 0)
+        return {};
+    const auto first =
+        std::find_if(along.cbegin(), along.cend(), [](const auto &move) { return move.has_value(); });
+    const QString stage = m_model->journey().stage((*first)->to)->name;
+    if (along.size() == 1)
+        return tr("Moves to %1.").arg(stage);
+    return moving == along.size() ? tr("All of them move to %1.").arg(stage)
+                                  : tr("%n of them move(s) to %1.", nullptr, moving).arg(stage);
+}
+
+namespace
+{
+
+template<class Entry>
+QList<Entry> forEach(const QList<PersonId> &people, const Entry &what,
+                     const QList<std::optional<MoveRequest>> &along)
+{
+    QList<Entry> entries;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        entries.append(what);
+        entries.last().person = people.at(i);
+        entries.last().move = along.at(i);
+    }
+    return entries;
+}
+
+template<class Entry>
+QList<PersonId> peopleOf(const QList<Entry> &entries)
+{
+    QList<PersonId> people;
+    for (const Entry &entry : entries)
+        people.append(entry.person);
+    return people;
+}
+
+} // namespace
+
+void BoardOutcomes::askPurchase(const QList<PersonId> &people, const QString &who, const QPoint &global)
+{
+    auto *popup =
+        new PurchasePopup(who, people.size() > 1, m_workspace->currency(), m_workspace->now(), m_over);
+    const auto along = movesTo(StageMeaning::Purchase, people);
+    popup->setNote(moveNote(along));
+    connect(popup, &PurchasePopup::chosen, this, [this, people, along, who](const PurchaseEntry &entry) {
+        recordPurchases(forEach(people, entry, along), who);
     });
     open(popup, global);
 }
 
-void BoardOutcomes::askAdvocacy(PersonId person, const QString &who, const QPoint &global)
+void BoardOutcomes::askAdvocacy(const QList<PersonId> &people, const QString &who, const QPoint &global)
 {
-    auto *popup = new AdvocacyPopup(person, who, m_workspace->now(), m_over);
-    const auto along = moveTo(StageMeaning::Advocacy, person);
-    if (along)
-        popup->setNote(tr("Moves to %1.").arg(m_model->journey().stage(along->to)->name));
-    connect(popup, &AdvocacyPopup::chosen, this, [this, along, who](AdvocacyEntry entry) {
-        entry.move = along;
-        recordAdvocacy(entry, who);
+    auto *popup = new AdvocacyPopup(who, people.size() > 1, m_workspace->now(), m_over);
+    const auto along = movesTo(StageMeaning::Advocacy, people);
+    popup->setNote(moveNote(along));
+    connect(popup, &AdvocacyPopup::chosen, this, [this, people, along, who](const AdvocacyEntry &entry) {
+        recordAdvocacies(forEach(people, entry, along), who);
     });
     open(popup, global);
 }
 
-void BoardOutcomes::recordPurchase(const PurchaseEntry &entry, const QString &who)
+void BoardOutcomes::recordPurchases(const QList<PurchaseEntry> &entries, const QString &who)
 {
-    const QString message = tr("Recorded a purchase of %1 by %2").arg(formatMoney(entry.net), who);
-    m_workspace->addPurchase(entry).then(
-        qApp, guarded(this, [this, entry, who, message](const Result<ChangeSet> &result) {
-            answer(result, {entry.person}, message, [this, entry, who] {
-                PurchaseEntry again = entry;
-                if (again.move)
-                    again.move = moveTo(StageMeaning::Purchase, entry.person);
-                recordPurchase(again, who);
+    const QString amount = formatMoney(entries.first().net);
+    const QString message = entries.size() > 1 ? tr("Recorded a purchase of %1 each by %2").arg(amount, who)
+                                               : tr("Recorded a purchase of %1 by %2").arg(amount, who);
+    m_workspace->addPurchases(entries).then(
+        qApp, guarded(this, [this, entries, who, message](const Result<ChangeSet> &result) {
+            const QList<PersonId> people = peopleOf(entries);
+            answer(result, people, message, [this, entries, people, who] {
+                recordPurchases(forEach(people, entries.first(), movesTo(StageMeaning::Purchase, people)),
+                                who);
             });
         }));
 }
 
-void BoardOutcomes::recordAdvocacy(const AdvocacyEntry &entry, const QString &who)
+void BoardOutcomes::recordAdvocacies(const QList<AdvocacyEntry> &entries, const QString &who)
 {
     const QString message = tr("Recorded advocacy by %1").arg(who);
-    m_workspace->addAdvocacy(entry).then(
-        qApp, guarded(this, [this, entry, who, message](const Result<ChangeSet> &result) {
-            answer(result, {entry.person}, message, [this, entry, who] {
-                AdvocacyEntry again = entry;
-                if (again.move)
-                    again.move = moveTo(StageMeaning::Advocacy, entry.person);
-                recordAdvocacy(again, who);
+    m_workspace->addAdvocacies(entries).then(
+        qApp, guarded(this, [this, entries, who, message](const Result<ChangeSet> &result) {
+            const QList<PersonId> people = peopleOf(entries);
+            answer(result, people, message, [this, entries, people, who] {
+                recordAdvocacies(forEach(people, entries.first(), movesTo(StageMeaning::Advocacy, people)),
+                                 who);
             });
         }));
 }

@@ -50,12 +50,16 @@ private:
     /// Where a card is, for a popup asked for by keyboard.
     QPoint besideCard() const;
     void open(FormPopup *popup, const QPoint &global);
-    void askPurchase(PersonId person, const QString &who, const QPoint &global);
-    void askAdvocacy(PersonId person, const QString &who, const QPoint &global);
+    void askPurchase(const QList<PersonId> &people, const QString &who, const QPoint &global);
+    void askAdvocacy(const QList<PersonId> &people, const QString &who, const QPoint &global);
     /// The move that comes with it, if the person does not stand there yet.
     std::optional<MoveRequest> moveTo(StageMeaning meaning, PersonId person) const;
-    void recordPurchase(const PurchaseEntry &entry, const QString &who);
-    void recordAdvocacy(const AdvocacyEntry &entry, const QString &who);
+    /// Of each of them as they stand now; they keep their order.
+    QList<std::optional<MoveRequest>> movesTo(StageMeaning meaning, const QList<PersonId> &people) const;
+    /// What else will happen: who moves.
+    QString moveNote(const QList<std::optional<MoveRequest>> &along) const;
+    void recordPurchases(const QList<PurchaseEntry> &entries, const QString &who);
+    void recordAdvocacies(const QList<AdvocacyEntry> &entries, const QString &who);
     void hold(const HoldRequest &request, const QString &who);
     void resume(const QList<PersonId> &people);
     void answer(const Result<ChangeSet> &answer, const QList<PersonId> &people, const QString &message,

@@ -79,6 +79,8 @@ private:
     void cardsArrived(std::shared_ptr<BoardContent> content);
     void loadFailed(const Error &error);
     void follow(const ChangeSet &changes);
+    QList<PersonId> takePlaces(const ChangeSet &changes, const QList<PersonId> &people);
+    void applyPlaces(const QList<PlaceNews> &places);
     void refreshPeople(const QList<PersonId> &people);
 
     void connectLooks();
@@ -143,7 +145,11 @@ private:
     QTimer m_skeletonTimer, m_filterTimer, m_clockTimer;
     int m_generation = 0; ///< answers to older questions are dropped
     bool m_loading = false, m_failedToLoad = false, m_reloadAfterDrag = false;
-    QSet<PersonId> m_changedMeanwhile; ///< while all cards were being read
+    QSet<PersonId> m_changedMeanwhile;  ///< while all cards were being read
+    QList<PlaceNews> m_placesMeanwhile; ///< the same, in the order of the news
+    /// Questions about single people on their way: those of whom newer places have been shown since.
+    QHash<int, QSet<PersonId>> m_overtaken;
+    int m_questions = 0;
     PersonId m_wantedPerson;
     /// Moves whose card has not yet arrived: what to read out when it has.
     struct Arrival {

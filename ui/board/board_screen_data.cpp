@@ -128,6 +128,7 @@ void BoardScreen::loadCards()
     m_failedToLoad = false;
     m_loading = true;
     m_changedMeanwhile.clear();
+    m_placesMeanwhile.clear();
     const int generation = ++m_generation;
     if (m_model->peopleCount() == 0)
         m_skeletonTimer.start();
@@ -181,6 +182,7 @@ void BoardScreen::cardsArrived(std::shared_ptr<BoardContent> content)
     m_model->setCurrency(m_workspace->currency()); // the first orders that come in decide it
     m_model->setNow(m_workspace->now());
     m_model->setContent(std::move(content));
+    applyPlaces(std::exchange(m_placesMeanwhile, {}));
     updatePage();
     updateChosen();
     loadFigures();
@@ -230,19 +232,80 @@ void BoardScreen::follow(const ChangeSet &changes)
     QList<PersonId> people;
     for (const qint64 id : std::as_const(ids))
         people.append(PersonId(id));
-    refreshPeople(people);
+    refreshPeople(takePlaces(changes, people));
+}
+
+/// Shows at once where the news say that people stand now, and returns those of whom more must be asked.
+QList<PersonId> BoardScreen::takePlaces(const ChangeSet &changes, const QList<PersonId> &people)
+{
+    if (changes.places.isEmpty())
+        return people;
+    const JourneyId journey = m_model->journey().id;
+    QSet<PersonId> told, unsure;
+    QList<PlaceNews> here;
+    for (const PlaceNews &place : changes.places) {
+        told.insert(place.person);
+        if (!place.journey.isValid() || (place.journey == journey && !m_model->card(place.person)))
+            unsure.insert(place.person); // gone from some journey, or new on this one
+        else if (place.journey == journey)
+            here.append(place);
+    }
+    if (m_loading)
+        m_placesMeanwhile += here;
+    applyPlaces(here);
+    static const QSet<QString> ofPlaces{u"placement"_s, u"transition"_s};
+    if (!(changes.entities - ofPlaces).isEmpty())
+        return people; // names, tasks or amounts may be others too
+    QList<PersonId> ask;
+    std::copy_if(people.cbegin(), people.cend(), std::back_inserter(ask),
+                 [&](PersonId person) { return !told.contains(person) || unsure.contains(person); });
+    return ask;
+}
+
+void BoardScreen::applyPlaces(const QList<PlaceNews> &places)
+{
+    QList<PersonId> people;
+    QList<Card> cards;
+    const Millis now = m_workspace->now();
+    for (const PlaceNews &place : places) {
+        const Card *known = m_model->card(place.person);
+        if (!known)
+            continue;
+        Card card = *known;
+        card.stage = place.stage;
+        card.rank = place.rank;
+        card.enteredAt = place.enteredAt;
+        card.laps = place.laps;
+        const bool holds = place.holdSince && place.holdUntil.value_or(now + 1) > now;
+        card.holdSince = holds ? place.holdSince : std::nullopt;
+        card.holdUntil = holds ? place.holdUntil : std::nullopt;
+        card.holdReason = holds ? place.holdReason : QString();
+        people.append(place.person);
+        cards.append(card);
+        for (QSet<PersonId> &overtaken : m_overtaken)
+            overtaken.insert(place.person);
+    }
+    if (people.isEmpty())
+        return;
+    m_model->setNow(now);
+    m_model->apply(people, cards);
 }
 
 void BoardScreen::refreshPeople(const QList<PersonId> &people)
 {
+    if (people.isEmpty())
+        return;
     if (m_loading) {
         for (const PersonId person : people)
             m_changedMeanwhile.insert(person);
         return;
     }
     const int generation = m_generation;
+    const int question = ++m_questions;
+    m_overtaken.insert(question, {});
     m_workspace->cardsOf(m_model->journey().id, people)
-        .then(qApp, guarded(this, [this, generation, people](const Result<QList<Card>> &cards) {
+        .then(qApp, guarded(this, [this, generation, question, people](const Result<QList<Card>> &cards) {
+                  const QSet<PersonId> overtaken = m_overtaken.take(question);
                   // Cards that were read anew since hold this change already.
                   if (generation != m_generation)
                       return;
@@ -250,9 +313,12 @@ void BoardScreen::refreshPeople(const QList<PersonId> &people)
                       loadFailed(cards.error());
                       return;
                   }
+                  QList<PersonId> still = people;
+                  still.removeIf([&](PersonId person) { return overtaken.contains(person); });
                   m_model->setCurrency(m_workspace->currency());
                   m_model->setNow(m_workspace->now());
-                  m_model->apply(people, *cards);
+                  m_model->apply(still, *cards);
+                  refreshPeople({overtaken.cbegin(), overtaken.cend()});
               }));
 }
 

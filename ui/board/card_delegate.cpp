@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -292,6 +293,41 @@ const CardDelegate::Look &CardDelegate::look(const Card &card, int width) const
 
 // --- drawing ---
 
+/// Smooth corners cost more than all words of a card: they are drawn once for all cards that look alike.
+void CardDelegate::drawFrame(QPainter *painter, const QRect &card, const QColor &fill,
+                             const QColor &line) const
+{
+    const auto draw = [&](QPainter *onto, const QRectF &box) {
+        onto->setPen(QPen(line, 1));
+        onto->setBrush(fill);
+        onto->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    };
+    const qreal ratio = painter->device()->devicePixelRatio();
+    if (ratio != std::floor(ratio)) { // a picture would not lie on whole pixels
+        draw(painter, card);
+        return;
+    }
+    const auto same = [&](const Frame &frame) {
+        return frame.size == card.size() && frame.fill == fill && frame.line == line && frame.ratio == ratio;
+    };
+    auto known = std::find_if(m_frames.cbegin(), m_frames.cend(), same);
+    if (known == m_frames.cend()) {
+        QPixmap picture(card.size() * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter once(&picture);
+        once.setRenderHint(QPainter::Antialiasing);
+        draw(&once, QRectF({0, 0}, card.size()));
+        once.end();
+        constexpr int mostFrames = 6; // plain, under the pointer, selected; at two widths
+        if (m_frames.size() == mostFrames)
+            m_frames.removeFirst();
+        m_frames.append({card.size(), fill, line, ratio, picture});
+        known = m_frames.cend() - 1;
+    }
+    painter->drawPixmap(card.topLeft(), known->picture);
+}
+
 void CardDelegate::paintFrame(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option,
                               bool lifted) const
 {
@@ -301,12 +337,13 @@ void CardDelegate::paintFrame(QPainter *painter, const QRect &card, const QStyle
     const QColor fill = selected                                 ? colours.accentSoft
                         : option.state & QStyle::State_MouseOver ? colours.hover
                                                                  : colours.surfaceRaised;
-    QPen pen(selected ? colours.accent : colours.border, 1);
-    if (lifted)
-        pen = QPen(colours.accent, 2, Qt::DashLine);
-    painter->setPen(pen);
-    painter->setBrush(fill);
-    painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    if (lifted) {
+        painter->setPen(QPen(colours.accent, 2, Qt::DashLine));
+        painter->setBrush(fill);
+        painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+    } else {
+        drawFrame(painter, card, fill, selected ? colours.accent : colours.border);
+    }
     if (focused) {
         painter->setPen(QPen(colours.focus, 2));
         painter->setBrush(Qt::NoBrush);

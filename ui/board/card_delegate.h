@@ -7,6 +7,7 @@
 #include <QCache>
 #include <QColor>
 #include <QFont>
+#include <QPixmap>
 #include <QSet>
 #include <QStyledItemDelegate>
 
@@ -65,6 +66,14 @@ private:
         QList<Chip> networks, tags;
     };
 
+    /// A card's empty frame as it was last drawn.
+    struct Frame {
+        QSize size;
+        QColor fill, line;
+        qreal ratio = 1;
+        QPixmap picture;
+    };
+
     void useFont(const QFont &font) const;
     const Look &look(const Card &card, int width) const;
     void addNetworks(Look &look, const Card &card) const;
@@ -73,6 +82,7 @@ private:
     void addFoot(Look &look, const Card &card, int room) const;
     bool hasValueLine() const;
     bool hasFoot() const;
+    void drawFrame(QPainter *painter, const QRect &card, const QColor &fill, const QColor &line) const;
     void paintFrame(QPainter *painter, const QRect &card, const QStyleOptionViewItem &option,
                     bool lifted) const;
     void paintHead(QPainter *painter, const QRect &content, const Look &look,
@@ -91,6 +101,7 @@ private:
     mutable QFont m_font;
     mutable Fonts m_fonts;
     mutable QCache<qint64, Look> m_looks{4000};
+    mutable QList<Frame> m_frames;
 };
 
 } // namespace vouch::ui

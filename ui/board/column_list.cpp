@@ -268,9 +268,11 @@ void ColumnList::resizeEvent(QResizeEvent *event)
 
 void ColumnList::setEmptyText(const QString &title, const QString &text)
 {
+    setAccessibleDescription(m_model->rowCount(rootIndex()) == 0 ? title + u' ' + text : QString());
+    if (title == m_emptyTitle && text == m_emptyText)
+        return; // this is asked after every change: no need to paint every card again
     m_emptyTitle = title;
     m_emptyText = text;
-    setAccessibleDescription(m_model->rowCount(rootIndex()) == 0 ? title + u' ' + text : QString());
     viewport()->update();
 }
 

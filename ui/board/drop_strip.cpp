@@ -80,14 +80,6 @@ DropTarget::DropTarget(BoardModel *model, Outcome outcome, QWidget *parent)
     setAccessibleName(outcomeName(outcome));
 }
 
-void DropTarget::setRefusal(const QString &why)
-{
-    m_refusal = why;
-    setAccessibleDescription(why);
-    setHovered(false);
-    update();
-}
-
 QSize DropTarget::sizeHint() const
 {
     return {150, std::max(tileHeight, 2 * fontMetrics().height() + 18)};
@@ -108,7 +100,7 @@ void DropTarget::setHovered(bool hovered)
 
 void DropTarget::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool takes = m_refusal.isEmpty() && !m_model->decode(event->mimeData()).isEmpty();
+    const bool takes = !m_model->decode(event->mimeData()).isEmpty();
     setHovered(takes);
     event->setDropAction(Qt::MoveAction);
     event->setAccepted(takes);
@@ -128,7 +120,7 @@ void DropTarget::dragLeaveEvent(QDragLeaveEvent *)
 void DropTarget::dropEvent(QDropEvent *event)
 {
     const QList<PersonId> people = m_model->decode(event->mimeData());
-    const bool takes = m_refusal.isEmpty() && !people.isEmpty();
+    const bool takes = !people.isEmpty();
     setHovered(false);
     event->setDropAction(Qt::MoveAction);
     event->setAccepted(takes);
@@ -139,13 +131,11 @@ void DropTarget::dropEvent(QDropEvent *event)
 void DropTarget::paintEvent(QPaintEvent *)
 {
     const Colours &colours = theme::colours();
-    const bool open = m_refusal.isEmpty();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF tile = QRectF(rect()).adjusted(1, 1, -1, -1);
     painter.setBrush(m_hovered ? colours.accentSoft : colours.surface);
-    painter.setPen(m_hovered ? QPen(colours.accent, 2)
-                             : QPen(open ? colours.textSoft : colours.border, 1.2, Qt::DashLine));
+    painter.setPen(m_hovered ? QPen(colours.accent, 2) : QPen(colours.textSoft, 1.2, Qt::DashLine));
     painter.drawRoundedRect(tile, 8, 8);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -154,8 +144,7 @@ void DropTarget::paintEvent(QPaintEvent *)
     const int words = QFontMetrics(bold).horizontalAdvance(name);
     const int used = std::min(width() - 16, side + gap + words);
     const int left = (width() - used) / 2;
-    const int line = m_refusal.isEmpty() ? height() : height() - fontMetrics().height() - 4;
-    const QRect picture(left, (line - side) / 2 + (open ? 0 : 2), side, side);
+    const QRect picture(left, (height() - side) / 2, side, side);
     const QIcon icon = theme::icon(outcomeIcon(m_outcome));
     QPixmap drawn = icon.pixmap(QSize(side, side), devicePixelRatioF());
     QPainter tint(&drawn);
@@ -164,16 +153,11 @@ void DropTarget::paintEvent(QPaintEvent *)
     tint.end();
     painter.drawPixmap(picture, drawn);
     painter.setFont(bold);
-    painter.setPen(open ? colours.text : colours.textSoft);
+    painter.setPen(colours.text);
     const QRect text(picture.right() + 1 + gap, picture.center().y() - side,
                      width() - picture.right() - gap - 8, 2 * side);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                      QFontMetrics(bold).elidedText(name, Qt::ElideRight, text.width()));
-    if (open)
-        return;
-    painter.setFont(font());
-    painter.drawText(QRect(6, picture.bottom() + 2, width() - 12, fontMetrics().height() + 2),
-                     Qt::AlignCenter, fontMetrics().elidedText(m_refusal, Qt::ElideRight, width() - 12));
 }
 
 // --- the strip ---
@@ -200,12 +184,8 @@ DropStrip::DropStrip(BoardModel *model, QWidget *over)
     hide();
 }
 
-void DropStrip::showFor(const QList<PersonId> &people, bool otherJourneys)
+void DropStrip::showWith(bool otherJourneys)
 {
-    const QString one =
-        people.size() > 1 ? QCoreApplication::translate("Board", "One person at a time") : QString();
-    target(Outcome::Purchase)->setRefusal(one);
-    target(Outcome::Advocacy)->setRefusal(one);
     target(Outcome::OtherJourney)->setVisible(otherJourneys);
     place();
     show();

@@ -19,8 +19,6 @@ public:
     DropTarget(BoardModel *model, Outcome outcome, QWidget *parent);
 
     Outcome outcome() const { return m_outcome; }
-    /// Not offered now, and why.
-    void setRefusal(const QString &why);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -38,7 +36,6 @@ private:
     void setHovered(bool hovered);
     BoardModel *m_model;
     Outcome m_outcome;
-    QString m_refusal;
     bool m_hovered = false;
 };
 
@@ -50,8 +47,8 @@ public:
     /// `over` is the widget at whose foot it shows.
     DropStrip(BoardModel *model, QWidget *over);
 
-    /// `people` are in the air.
-    void showFor(const QList<PersonId> &people, bool otherJourneys);
+    /// `otherJourneys`: whether there is another one to put people on.
+    void showWith(bool otherJourneys);
     DropTarget *target(Outcome outcome) const { return m_targets.at(int(outcome)); }
 
 signals:

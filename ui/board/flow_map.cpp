@@ -104,7 +104,7 @@ FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
     connect(&m_refresh, &QTimer::timeout, this, &FlowMap::ask);
     // Another journey on the board: other arcs.
     connect(model, &BoardModel::contentChanged, this, [this] {
-        if (m_model->journey().id != m_asked || m_model->hasLens() != m_throughLens)
+        if (m_model->journey().id != m_asked || lensKey() != m_askedLens)
             m_refresh.start(0);
     });
     connect(model, &BoardModel::contentChanged, m_canvas, &FlowCanvas::follow);
@@ -165,7 +165,7 @@ void FlowMap::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 void FlowMap::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    if (m_stale || m_model->journey().id != m_asked)
+    if (m_stale || m_model->journey().id != m_asked || lensKey() != m_askedLens)
         ask();
 }
 
@@ -176,41 +176,38 @@ void FlowMap::changeEvent(QEvent *event)
         m_asTable->setIcon(theme::icon(u"table"_s));
 }
 
+QString FlowMap::lensKey() const
+{
+    return m_model->lens() ? m_model->lens()->key : QString();
+}
+
 void FlowMap::ask()
 {
     if (!m_workspace || !isVisible() || m_model->journey().key.isEmpty())
         return;
     m_stale = false;
     m_asked = m_model->journey().id;
-    m_throughLens = m_model->hasLens();
+    m_askedLens = lensKey();
     const int generation = ++m_generation;
-    if (m_throughLens) { // moves were made between the journey's own stages, not between these columns
-        m_report = {};
-        m_canvas->setMessage(
-            tr("Through a lens there is no flow: people moved between the journey's own stages. "
-               "Take the lens away to see it."));
-        fillTable();
-        say(-1);
-        return;
-    }
     insight::ReportSpec spec;
     spec.key = u"moves"_s;
     spec.journey = m_model->journey().key;
     spec.withPeople = true;
     spec.now = m_workspace->now();
-    m_workspace->report(spec).then(
-        qApp, guarded(this, [this, generation](const Result<insight::ReportValue> &report) {
-            if (generation != m_generation)
-                return;
-            if (report) {
-                take(*report);
-                return;
-            }
-            m_report = {};
-            m_canvas->setMessage(report.error().text);
-            fillTable();
-            say(-1);
-        }));
+    QFuture<Result<insight::ReportValue>> answer =
+        m_model->lens() ? m_workspace->movesThrough(spec, *m_model->lens()) : m_workspace->report(spec);
+    answer.then(qApp, guarded(this, [this, generation](const Result<insight::ReportValue> &report) {
+                    if (generation != m_generation)
+                        return;
+                    if (report) {
+                        take(*report);
+                        return;
+                    }
+                    m_report = {};
+                    m_canvas->setMessage(report.error().text);
+                    fillTable();
+                    say(-1);
+                }));
 }
 
 void FlowMap::take(const insight::ReportValue &report)

@@ -21,7 +21,7 @@ class FlowCanvas;
 
 /// The band over the board's columns that shows how people really move: arcs from column to column, or the
 /// same as a table. Asks for the report "moves" of the journey on the board while it is shown, and again
-/// after every change.
+/// after every change; through a lens for the moves as they look between its columns.
 class FlowMap final : public QFrame
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ protected:
 
 private:
     QWidget *buildHead();
+    QString lensKey() const;
     void ask();
     void take(const insight::ReportValue &report);
     void fillTable();
@@ -59,7 +60,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     insight::ReportValue m_report;
     JourneyId m_asked;
-    bool m_throughLens = false;
+    QString m_askedLens; ///< key of the journey that it was looked at through
     QTimer m_refresh;
     int m_generation = 0; ///< answers to older questions are dropped
     bool m_stale = true;

@@ -22,15 +22,14 @@ namespace vouch::ui
 
 // --- purchase ---
 
-PurchasePopup::PurchasePopup(PersonId person, const QString &who, const QString &currency, Millis now,
+PurchasePopup::PurchasePopup(const QString &who, bool several, const QString &currency, Millis now,
                              QWidget *parent)
-    : FormPopup(tr("Record the purchase"), now, parent)
-    , m_person(person)
+    : FormPopup(several ? tr("Record the purchases") : tr("Record the purchase"), now, parent)
     , m_currency(currency)
     , m_amount(new QLineEdit(this))
     , m_order(new QLineEdit(this))
 {
-    setHeading(tr("Purchase by %1").arg(who));
+    setHeading(several ? tr("A purchase by each of %1").arg(who) : tr("Purchase by %1").arg(who));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     auto *unit = new QLabel(currency, this);
@@ -40,12 +39,14 @@ PurchasePopup::PurchasePopup(PersonId person, const QString &who, const QString 
     m_amount->setPlaceholderText(formatMoney({0, currency}).remove(QLocale().currencySymbol()).trimmed());
     line->addWidget(m_amount, 1);
     line->addWidget(unit);
-    form()->addRow(tr("Amount"), line);
+    form()->addRow(several ? tr("Amount each") : tr("Amount"), line);
     m_date = addDate(tr("When"));
     m_date->setMaximumDate(today());
     m_order->setAccessibleName(tr("Order number"));
     m_order->setPlaceholderText(tr("Optional"));
     form()->addRow(tr("Order number"), m_order);
+    if (several)
+        form()->setRowVisible(m_order, false); // an order has one buyer
     m_first = m_amount;
 }
 
@@ -62,7 +63,6 @@ bool PurchasePopup::commit()
         return false;
     }
     PurchaseEntry entry;
-    entry.person = m_person;
     entry.net = *net;
     entry.at = momentOf(m_date);
     entry.orderNumber = cleanLine(m_order->text());
@@ -72,12 +72,11 @@ bool PurchasePopup::commit()
 
 // --- advocacy ---
 
-AdvocacyPopup::AdvocacyPopup(PersonId person, const QString &who, Millis now, QWidget *parent)
+AdvocacyPopup::AdvocacyPopup(const QString &who, bool several, Millis now, QWidget *parent)
     : FormPopup(tr("Record the advocacy"), now, parent)
-    , m_person(person)
     , m_reach(new QLineEdit(this))
 {
-    setHeading(tr("Advocacy by %1").arg(who));
+    setHeading(several ? tr("Advocacy by each of %1").arg(who) : tr("Advocacy by %1").arg(who));
     m_kind = addChoice(tr("Kind"));
     const std::pair<QString, QString> kinds[] = {{u"share"_s, tr("Share")},
                                                  {u"review"_s, tr("Review")},
@@ -105,7 +104,6 @@ AdvocacyPopup::AdvocacyPopup(PersonId person, const QString &who, Millis now, QW
 bool AdvocacyPopup::commit()
 {
     AdvocacyEntry entry;
-    entry.person = m_person;
     entry.kind = m_kind->currentData().toString();
     entry.channel = m_channel->currentData().toString();
     entry.at = momentOf(m_date);

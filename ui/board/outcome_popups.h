@@ -10,12 +10,13 @@ class QLineEdit;
 namespace vouch::ui
 {
 
-/// What somebody bought, for how much and when.
+/// What somebody bought, for how much and when; of several people each the same. The entry names nobody:
+/// whoever asked knows whom it is about.
 class PurchasePopup : public FormPopup
 {
     Q_OBJECT
 public:
-    PurchasePopup(PersonId person, const QString &who, const QString &currency, Millis now, QWidget *parent);
+    PurchasePopup(const QString &who, bool several, const QString &currency, Millis now, QWidget *parent);
 
 signals:
     void chosen(const vouch::PurchaseEntry &entry);
@@ -24,18 +25,17 @@ protected:
     bool commit() override;
 
 private:
-    PersonId m_person;
     QString m_currency;
     QLineEdit *m_amount, *m_order;
     QDateEdit *m_date;
 };
 
-/// What somebody did for us.
+/// What somebody did for us, or several people each. The entry names nobody.
 class AdvocacyPopup : public FormPopup
 {
     Q_OBJECT
 public:
-    AdvocacyPopup(PersonId person, const QString &who, Millis now, QWidget *parent);
+    AdvocacyPopup(const QString &who, bool several, Millis now, QWidget *parent);
 
 signals:
     void chosen(const vouch::AdvocacyEntry &entry);
@@ -44,7 +44,6 @@ protected:
     bool commit() override;
 
 private:
-    PersonId m_person;
     QComboBox *m_kind, *m_channel;
     QLineEdit *m_reach;
     QDateEdit *m_date;

@@ -35,6 +35,11 @@ ORDER BY id DESC LIMIT :limit
 SELECT id, state FROM operation WHERE id > :last OR state = 'running' ORDER BY id LIMIT :limit
 -- name: operation_rows
 SELECT entity, row_id, person_id, change FROM operation_row WHERE operation_id = :operation LIMIT :limit
+-- name: operation_places
+SELECT DISTINCT r.person_id, coalesce(p.journey_id, 0), coalesce(p.stage_id, 0), coalesce(p.rank, ''),
+    coalesce(p.entered_at, 0), coalesce(p.laps, 0), p.hold_since, p.hold_until, coalesce(p.hold_reason, '')
+FROM operation_row r LEFT JOIN placement p ON p.id = r.row_id
+WHERE r.operation_id = :operation AND r.entity = 'placement' LIMIT :limit
 -- name: current_operation_set
 INSERT INTO current_operation (only_one, operation_id) VALUES (1, :operation)
 ON CONFLICT (only_one) DO UPDATE SET operation_id = excluded.operation_id

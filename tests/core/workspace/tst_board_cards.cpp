@@ -136,6 +136,8 @@ private slots:
             referral.at = anyDay();
             (void)await(fixture.workspace->addReferral(referral));
         }
+        QList<PurchaseEntry> purchases;
+        QSet<PersonId> buyers;
         for (int i = 0; i < 120; ++i) {
             PurchaseEntry purchase;
             purchase.person = anybody();
@@ -143,8 +145,12 @@ private slots:
                             random.bounded(9) == 0 ? u"JPY"_s : fixture.workspace->currency()};
             purchase.at = anyDay();
             purchase.abandoned = random.bounded(9) == 0;
-            good(fixture.workspace->addPurchase(purchase));
+            purchases.append(purchase);
+            buyers.insert(purchase.person);
         }
+        good(fixture.workspace->addPurchases(purchases));
+        QCOMPARE(good(fixture.workspace->history(1)).first().label,
+                 u"Purchases by %1 people"_s.arg(buyers.size()));
         fixture.reopen(); // nothing is loaded yet
         QHash<PersonId, Card> alone;
         for (const PersonId person : std::as_const(people))

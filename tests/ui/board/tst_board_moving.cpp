@@ -6,6 +6,8 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSemaphore>
 
 using namespace vouch;
 using namespace vouch::ui;
@@ -27,6 +29,8 @@ private slots:
     void aDropBetweenTwoCardsLandsBetweenThem();
     void aMoveThatFailsLeavesEverythingAndOffersToTryAgain();
     void undoBringsTheCardBack();
+    void aDropNeedsNoSecondQuestion();
+    void anOlderAnswerDoesNotPutACardBack();
     void whatElseChangedWithAMoveIsAskedFor();
     void aHoldAndAMoveElsewhereFollowTheNews();
     void aDropThroughALensWritesTheOwnStageAndSaysBoth();
@@ -261,6 +265,64 @@ void TestBoardMoving::undoBringsTheCardBack()
     QCOMPARE(f.shown(1), QStringList());
     QVERIFY(await(f.workspace->redo()));
     QTRY_COMPARE(f.shown(1), QStringList{u"Ana"_s});
+}
+
+void TestBoardMoving::aDropNeedsNoSecondQuestion()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    f.add(u"Bo"_s, u"research"_s);
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.clock.advance(dayMillis);
+    // Somebody keeps the reader busy: what is written shows all the same.
+    QSemaphore reading, go;
+    auto whole = f.workspace->eachPerson([&](const PersonRecord &) {
+        reading.release();
+        go.acquire();
+        return false;
+    });
+    reading.acquire();
+    const auto letGo = qScopeGuard([&go] { go.release(); });
+    const std::unique_ptr<QMimeData> data(f.model()->mimeData({f.model()->indexOf(ana)}));
+    QVERIFY(f.model()->dropMimeData(data.get(), Qt::MoveAction, 1, 0, f.model()->stageIndex(1)));
+    QTRY_COMPARE(f.shown(1), (QStringList{u"Bo"_s, u"Ana"_s}));
+    QCOMPARE(f.shown(0), QStringList());
+    QCOMPARE(f.model()->totals(1).count, 2);
+    QCOMPARE(f.model()->card(ana)->enteredAt, BoardFixture::today + dayMillis);
+    QVERIFY(await(f.workspace->undo()).ok());
+    QTRY_COMPARE(f.shown(0), QStringList{u"Ana"_s});
+    QCOMPARE(f.model()->card(ana)->enteredAt, BoardFixture::today);
+    go.release();
+    QVERIFY(await(whole).ok());
+    // The news told what a question would have.
+    const Card told = *f.model()->card(ana);
+    QCOMPARE(told, good(f.workspace->cardsOf(f.model()->journey().id, {ana})).first());
+}
+
+void TestBoardMoving::anOlderAnswerDoesNotPutACardBack()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    QVERIFY(f.open());
+    const auto news = [&f] { QCoreApplication::sendPostedEvents(f.workspace.get(), QEvent::MetaCall); };
+    QVERIFY(await(f.workspace->tagPeople({ana}, {u"new"_s}, {})).ok());
+    news();                                                           // the board asks what changed …
+    (void)good(f.workspace->cardsOf(f.model()->journey().id, {ana})); // … and the answer is on its way
+    MoveRequest request;
+    request.people = {ana};
+    request.journey = f.model()->journey().id;
+    request.to = f.model()->stageAt(2).id;
+    (void)good(f.workspace->moveToStage(request));
+    news();
+    QCOMPARE(f.shown(2), QStringList{u"Ana"_s});
+    QStringList seen;
+    QObject::connect(f.model(), &BoardModel::contentChanged, f.screen,
+                     [&] { seen << f.shown(2).join(u',') + u'|' + f.shown(0).join(u','); });
+    QTRY_COMPARE(f.model()->card(ana)->tags, QStringList{u"new"_s});
+    QVERIFY(!seen.isEmpty());
+    QCOMPARE(seen.count(u"Ana|"_s), seen.size());
 }
 
 void TestBoardMoving::whatElseChangedWithAMoveIsAskedFor()

@@ -252,7 +252,83 @@ private slots:
         QCOMPARE(f.stageOf(ana), QString());
     }
 
-    void severalPeopleBuyOneByOne()
+    void severalPeopleBuyInOneOperationAndKeepTheirOrder()
+    {
+        BoardFixture f;
+        QVERIFY(f.make());
+        f.add(u"Dee"_s, u"act"_s);
+        QList<PersonId> people;
+        for (const QString &name : {u"Cy"_s, u"Bo"_s, u"Ana"_s})
+            people.append(f.add(name, u"consider"_s));
+        const PersonId eve = f.add(u"Eve"_s, u"enjoy"_s); // has bought before
+        QVERIFY(f.open());
+        const QString before = *await(f.workspace->dump());
+        const QStringList order = f.shown(0);
+        f.screen->view()->selectAllIn(0);
+        for (QAction *action : f.screen->outcomes()->actions().mid(0, 2))
+            QVERIFY(action->isEnabled());
+        QVERIFY(dropOn(f, Outcome::Purchase, people + QList<PersonId>{eve}));
+        auto *popup = openPopup<PurchasePopup>(f);
+        QVERIFY(popup);
+        const QList<QLabel *> labels = popup->findChildren<QLabel *>();
+        const auto says = [&labels](const QString &text) {
+            return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QVERIFY(says(u"3 of them"_s));
+        QVERIFY(!named<QLineEdit>(*popup, u"Order number"_s)->isVisible());
+        QSignalSpy done(f.screen, &Screen::done);
+        QTest::keyClicks(popup->focusWidget(), u"20"_s);
+        QTest::keyClick(popup->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(done.count(), 1);
+        QTRY_COMPARE(f.shown(3), order + QStringList{u"Dee"_s});
+        QCOMPARE(f.stored(3), order + QStringList{u"Dee"_s});
+        for (const PersonId person : people + QList<PersonId>{eve})
+            QCOMPARE(record(f, person).purchaseMinor, 2000);
+        QCOMPARE(f.stageOf(eve), u"enjoy"_s);
+        // One undo takes all back.
+        QVERIFY(await(f.workspace->undo()).ok());
+        QCOMPARE(*await(f.workspace->dump()), before);
+        QTRY_COMPARE(f.shown(0), order);
+    }
+
+    void severalPeopleAdvocateInOneOperation()
+    {
+        BoardFixture f;
+        QVERIFY(f.make());
+        const PersonId ana = f.add(u"Ana"_s, u"enjoy"_s), bo = f.add(u"Bo"_s, u"enjoy"_s);
+        QVERIFY(f.open());
+        QVERIFY(dropOn(f, Outcome::Advocacy, {bo, ana}));
+        auto *popup = openPopup<AdvocacyPopup>(f);
+        QVERIFY(popup);
+        auto *reach = named<QLineEdit>(*popup, u"How many people it reached at most"_s);
+        QTest::keyClick(reach, Qt::Key_Return);
+        QTRY_COMPARE(f.stageOf(ana), u"refer"_s);
+        QCOMPARE(f.stageOf(bo), u"refer"_s);
+        QCOMPARE(record(f, ana).advocacyEvents, 1);
+        QCOMPARE(record(f, bo).advocacyEvents, 1);
+        QVERIFY(await(f.workspace->undo()).ok());
+        QCOMPARE(record(f, ana).advocacyEvents, 0);
+        QCOMPARE(f.stageOf(bo), u"enjoy"_s);
+    }
+
+    void aPurchaseThatOneOfSeveralCannotMakeIsMadeByNobody()
+    {
+        BoardFixture f;
+        QVERIFY(f.make());
+        const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+        QVERIFY(f.open());
+        PurchaseEntry entry;
+        entry.person = ana;
+        entry.net = {1000, f.workspace->currency()};
+        PurchaseEntry nobody = entry;
+        nobody.person = PersonId(99'999);
+        QVERIFY(!await(f.workspace->addPurchases({entry, nobody})));
+        QCOMPARE(record(f, ana).purchases, 0);
+    }
+
+    void theStripLiesOverTheFootAndTakesSeveralPeople()
     {
         BoardFixture f;
         QVERIFY(f.make());
@@ -261,15 +337,14 @@ private slots:
         QVERIFY(f.open());
         DropStrip *strip = f.screen->outcomes()->strip();
         QVERIFY(!strip->isVisible());
-        strip->showFor({ana, bo}, false);
+        strip->showWith(false);
         picture(f.window, u"strip-two"_s);
-        QVERIFY(!dropOn(f, Outcome::Purchase, {ana, bo}));
         QVERIFY(dropOn(f, Outcome::Hold, {ana, bo}));
         auto *popup = openPopup<HoldPopup>(f);
         QVERIFY(popup);
         popup->close();
         QVERIFY(strip->geometry().bottom() <= strip->parentWidget()->height());
-        strip->showFor({ana}, true);
+        strip->showWith(true);
         picture(f.window, u"strip-one"_s);
         for (const Outcome outcome : {Outcome::Purchase, Outcome::OtherJourney})
             QVERIFY(strip->target(outcome)->height() >= 24);

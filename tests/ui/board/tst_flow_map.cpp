@@ -220,15 +220,37 @@ private slots:
         QVERIFY(story.arc(0, 3));
     }
 
-    void throughALensItSaysWhyThereIsNone()
+    void throughALensItShowsTheMovesBetweenItsColumns()
     {
         Story story;
         QVERIFY(story.tell());
         QVERIFY(story.show());
-        const Journey lens = story.f.model()->journey();
+        Journey lens;
+        lens.id = JourneyId(77);
+        lens.key = u"two"_s;
+        lens.name = u"Two"_s;
+        for (const auto &[key, milestone] :
+             {std::pair{u"before"_s, Milestone::Reached}, {u"after"_s, Milestone::Bought}}) {
+            Stage stage;
+            stage.id = StageId(700 + lens.stages.size());
+            stage.key = stage.name = key;
+            stage.milestone = milestone;
+            stage.position = int(lens.stages.size());
+            lens.stages.append(stage);
+        }
         story.f.model()->arrange(BoardLook(), lens);
-        QTRY_VERIFY(story.f.screen->flow()->canvas()->arcs().isEmpty());
-        QVERIFY(story.f.screen->flow()->canvas()->accessibleDescription().contains(u"lens"_s));
+        QTRY_COMPARE(story.f.screen->flow()->canvas()->arcs().size(), 3);
+        const auto check = [&story](int from, int to, const QString &kind, double people) {
+            const FlowCanvas::Arc *arc = story.arc(from, to);
+            QVERIFY2(arc, qPrintable(kind));
+            QCOMPARE(arc->kind, kind);
+            QCOMPARE(arc->people, people);
+        };
+        check(-1, 0, u"entry"_s, 3);
+        check(0, 1, u"forward"_s, 1); // Bo; Ana's moves stay within the first
+        check(0, -1, u"exit"_s, 1);
+        QCOMPARE(story.f.screen->flow()->report().rows[story.arc(0, 1)->row][3].people,
+                 std::vector<std::int64_t>{story.bo.value});
         story.f.model()->arrange(BoardLook(), std::nullopt);
         QTRY_COMPARE(story.f.screen->flow()->canvas()->arcs().size(), 5);
     }
