@@ -35,7 +35,7 @@ struct ChartLook {
 /// Something in a chart that stands for a cell of the report.
 struct ChartMark {
     QRectF area;
-    QString text; ///< what it says, with the figure
+    QString text; ///< what it says, with the figure; empty where marks are many: ask markText()
     int row = -1;
     int column = -1;
     QPainterPath shape{}; ///< what of the area it is; empty: all
@@ -48,6 +48,9 @@ double chartHeight(const insight::ReportValue &report, double width, const Chart
 /// Paints it and tells where its marks are. `area.height()` should be chartHeight().
 QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight::ReportValue &report,
                             const ChartLook &look);
+
+/// What a mark of the report's picture says, with the figure.
+QString markText(const insight::ReportValue &report, const ChartMark &mark);
 
 /// A cell as people read it: "€1,250.00", "62 %", "14 days", "A › B"; empty if unknown.
 QString cellText(const insight::ReportValue &report, int row, int column);

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QFrame>
+#include <QPixmap>
 
 class QAction;
 class QHBoxLayout;
@@ -56,15 +57,18 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     int markAt(QPointF point) const;
     void choose(int mark);
     void fit();
+    void paintPicture();
 
     insight::ReportValue m_report;
     QList<ChartMark> m_marks;
+    QPixmap m_picture; ///< null: to be painted; pointing and focus only draw frames over it
     int m_hovered = -1;
     int m_current = -1; ///< by keyboard
 };
