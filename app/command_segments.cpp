@@ -43,6 +43,8 @@ QString filterText(const SegmentFilter &filter, const QString &currency)
                                          : CommandLine::tr("has not recommended us"));
     if (!filter.text.isEmpty())
         parts.append(CommandLine::tr("found by “%1”").arg(filter.text));
+    if (!filter.people.isEmpty())
+        parts.append(CommandLine::tr("among %n picked people", nullptr, int(filter.people.size())));
     return parts.isEmpty() ? CommandLine::tr("everybody") : parts.join(comma);
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/scope.h"
-#include "core/insight/statistics.h"
+#include "core/insight/report_parts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,7 +41,13 @@ QList<Column> exitColumns()
             column(u"high", QCoreApplication::translate("Insight", "95 % to"), Is::Share)};
 }
 
-std::map<Leaving, Leavers> leavings(const Scope &scope, qint64 &people)
+/// The same exits by one thing at a time.
+struct Sides {
+    std::map<std::int16_t, PeopleTally> stages;
+    std::map<std::uint16_t, PeopleTally> reasons, competitors;
+};
+
+std::map<Leaving, Leavers> leavings(const Scope &scope, qint64 &people, Sides &sides)
 {
     const JourneyEvents &journey = *scope.journey;
     std::map<Leaving, Leavers> found;
@@ -65,6 +70,9 @@ std::map<Leaving, Leavers> leavings(const Scope &scope, qint64 &people)
             }
             Leavers &leavers = found[leaving];
             ++leavers.exits;
+            sides.stages.try_emplace(from, scope).first->second.add(person);
+            sides.reasons.try_emplace(leaving.reason, scope).first->second.add(person);
+            sides.competitors.try_emplace(leaving.competitor, scope).first->second.add(person);
             if (leavers.people.empty() || leavers.people.back() != person)
                 leavers.people.push_back(person);
         }
@@ -90,6 +98,70 @@ QJsonArray sums(const std::map<Leaving, Leavers> &found, const Words &words, std
     return list;
 }
 
+/// Fills a part with what was most often so, most first; `rest` is what comes last whatever its count.
+template<class Key, class Name>
+void addMost(ReportPart &part, const std::map<Key, PeopleTally> &tallies, qint64 all, std::optional<Key> rest,
+             Name name)
+{
+    std::vector<std::pair<Key, const PeopleTally *>> ordered;
+    for (const auto &[key, tally] : tallies)
+        ordered.emplace_back(key, &tally);
+    std::stable_sort(ordered.begin(), ordered.end(), [&rest](const auto &a, const auto &b) {
+        const bool aIsRest = rest && a.first == *rest, bIsRest = rest && b.first == *rest;
+        return aIsRest != bIsRest ? bIsRest : a.second->times() > b.second->times();
+    });
+    for (const auto &[key, tally] : ordered)
+        addShare(part, name(key), *tally, all);
+}
+
+QList<ReportPart> partsOf(const Sides &sides, const Scope &scope, qint64 all)
+{
+    const QString times = QCoreApplication::translate("Insight", "Times");
+    ReportPart stages = sharesPart(u"stages"_s, QCoreApplication::translate("Insight", "From which stage"),
+                                   QCoreApplication::translate("Insight", "From"), times);
+    addMost<std::int16_t>(stages, sides.stages, all, std::nullopt, [&scope](std::int16_t stage) {
+        return stage < 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
+                         : scope.journey->stages[std::size_t(stage)].name;
+    });
+    ReportPart reasons = sharesPart(u"reasons"_s, QCoreApplication::translate("Insight", "Why"),
+                                    QCoreApplication::translate("Insight", "Reason"), times);
+    addMost<std::uint16_t>(reasons, sides.reasons, all, 0, [&scope](std::uint16_t reason) {
+        return reason == 0 ? QCoreApplication::translate("Insight", "no reason noted")
+                           : scope.columns.reasons.word(reason);
+    });
+    ReportPart competitors =
+        sharesPart(u"competitors"_s, QCoreApplication::translate("Insight", "To which competitor"),
+                   QCoreApplication::translate("Insight", "Competitor"), times);
+    addMost<std::uint16_t>(competitors, sides.competitors, all, 0, [&scope](std::uint16_t brand) {
+        return brand == 0 ? QCoreApplication::translate("Insight", "no competitor noted")
+                          : scope.columns.brands.word(brand);
+    });
+    return {stages, reasons, competitors};
+}
+
+/// The sentences that the exits tell: where from, why, to whom.
+QString exitFinding(qint64 all, const Sides &sides, const QList<ReportPart> &parts)
+{
+    const auto most = [](const ReportPart &part) { return part.rows.front().front().text; };
+    const auto noted = [](const std::map<std::uint16_t, PeopleTally> &tallies) {
+        return tallies.size() > tallies.count(0);
+    };
+    QString found =
+        noted(sides.reasons)
+            ? QCoreApplication::translate(
+                  "Insight", "People left %1 times, most often from %2; the reason given most is “%3”.")
+                  .arg(numberText(all), most(parts[0]), most(parts[1]))
+            : QCoreApplication::translate("Insight",
+                                          "People left %1 times, most often from %2; no reason was noted.")
+                  .arg(numberText(all), most(parts[0]));
+    if (noted(sides.competitors)) {
+        found +=
+            u' ' +
+            QCoreApplication::translate("Insight", "The competitor named most is %1.").arg(most(parts[2]));
+    }
+    return found;
+}
+
 } // namespace
 
 Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &spec)
@@ -99,7 +171,8 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
         return scope.error();
     const JourneyEvents &journey = *scope->journey;
     ReportValue value;
-    const std::map<Leaving, Leavers> found = leavings(*scope, value.n);
+    Sides sides;
+    const std::map<Leaving, Leavers> found = leavings(*scope, value.n, sides);
     qint64 all = 0;
     std::vector<std::pair<Leaving, const Leavers *>> rows;
     for (const auto &[leaving, leavers] : found) {
@@ -150,20 +223,8 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
                             : QCoreApplication::translate("Insight", "Nobody has left this journey.");
         return value;
     }
-    const QList<Cell> &first = value.rows.front();
-    QString most;
-    for (const QJsonValue &reason : reasons) {
-        if (most.isEmpty())
-            most = reason[u"name"_s].toString();
-    }
-    value.finding =
-        most.isEmpty()
-            ? QCoreApplication::translate("Insight",
-                                          "People left %1 times, most often from %2; no reason was noted.")
-                  .arg(numberText(all), first[0].text)
-            : QCoreApplication::translate(
-                  "Insight", "People left %1 times, most often from %2; the reason given most is “%3”.")
-                  .arg(numberText(all), first[0].text, most);
+    value.parts = partsOf(sides, *scope, all);
+    value.finding = exitFinding(all, sides, value.parts);
     return value;
 }
 

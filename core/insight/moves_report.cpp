@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/move_kinds.h"
-#include "core/insight/scope.h"
-#include "core/insight/statistics.h"
+#include "core/insight/report_parts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,17 +21,22 @@ struct Arc {
 };
 
 struct Moves {
-    PeopleLists lists;     ///< per arc
-    std::vector<Arc> arcs; ///< (from + 1) · (stages + 1) + to + 1
+    PeopleLists lists;                ///< per arc
+    std::vector<Arc> arcs;            ///< (from + 1) · (stages + 1) + to + 1
+    std::vector<PeopleTally> kinds;   ///< by MoveIs
+    std::vector<PeopleTally> entries; ///< by stage
+    PeopleTally looped;               ///< people who came to one stage at least twice
     qint64 people = 0;
-    qint64 looped = 0;  ///< people who came to one stage at least twice
     qint64 returns = 0; ///< entries of people who had left before
 };
 
 Moves collect(const Scope &scope)
 {
     const std::size_t width = scope.journey->stages.size() + 1;
-    Moves moves{PeopleLists(scope, width * width), std::vector<Arc>(width * width)};
+    const MoveClassifier classify(*scope.journey);
+    Moves moves{PeopleLists(scope, width * width), std::vector<Arc>(width * width),
+                std::vector<PeopleTally>(moveKindCount, PeopleTally(scope)),
+                std::vector<PeopleTally>(width, PeopleTally(scope)), PeopleTally(scope)};
     std::vector<std::uint32_t> seen(width, 0);
     forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
         ++moves.people;
@@ -44,6 +48,9 @@ Moves collect(const Scope &scope)
             const std::size_t index = std::size_t(standing + 1) * width + std::size_t(step.to + 1);
             Arc &arc = moves.arcs[index];
             ++arc.moves;
+            moves.kinds[std::size_t(classify.of(standing, step.to))].add(person);
+            if (standing < 0)
+                moves.entries[std::size_t(step.to)].add(person);
             if (arc.lastRound != round) {
                 arc.lastRound = round;
                 ++arc.people;
@@ -58,7 +65,8 @@ Moves collect(const Scope &scope)
             stamp = round;
             last = step.to;
         }
-        moves.looped += loop ? 1 : 0;
+        if (loop)
+            moves.looped.add(person);
     });
     return moves;
 }
@@ -102,6 +110,36 @@ QJsonArray mix(const Moves &moves, const JourneyEvents &journey, bool entries)
                                 {u"high"_s, interval.high}});
     }
     return list;
+}
+
+/// Moves by kind, where people come in, and who goes round: what a chart shows.
+QList<ReportPart> partsOf(const Moves &moves, const JourneyEvents &journey)
+{
+    const QString times = QCoreApplication::translate("Insight", "Moves");
+    ReportPart kinds = sharesPart(u"kinds"_s, QCoreApplication::translate("Insight", "How people move on"),
+                                  QCoreApplication::translate("Insight", "Kind"), times);
+    constexpr std::array onTheWay{MoveIs::Forward, MoveIs::Skip, MoveIs::Back, MoveIs::Lap};
+    qint64 all = 0;
+    for (const MoveIs kind : onTheWay)
+        all += moves.kinds[std::size_t(kind)].times();
+    for (const MoveIs kind : onTheWay)
+        addShare(kinds, moveIsKey(kind), moves.kinds[std::size_t(kind)], all);
+    ReportPart entries =
+        sharesPart(u"entries"_s, QCoreApplication::translate("Insight", "Where people come in"),
+                   QCoreApplication::translate("Insight", "Stage"), times);
+    qint64 entered = 0; // also those who came straight to a stage beside the way
+    for (const PeopleTally &entry : moves.entries)
+        entered += entry.times();
+    for (std::size_t stage = 0; stage < journey.stages.size(); ++stage) {
+        if (moves.entries[stage].times() > 0)
+            addShare(entries, journey.stages[stage].name, moves.entries[stage], entered);
+    }
+    ReportPart rounds = sharesPart(u"rounds"_s, QCoreApplication::translate("Insight", "Who goes round"),
+                                   QCoreApplication::translate("Insight", "Kind"),
+                                   QCoreApplication::translate("Insight", "People"));
+    addShare(rounds, QCoreApplication::translate("Insight", "came to a stage twice or more"), moves.looped,
+             moves.people);
+    return {kinds, entries, rounds};
 }
 
 } // namespace
@@ -149,6 +187,7 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
     value.n = moves.people;
     value.dataRevision = columns.dataRevision;
     value.columns = moveColumns();
+    value.parts = partsOf(moves, journey);
     const auto name = [&journey](int stage) {
         return stage < 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
                          : journey.stages[std::size_t(stage)].name;
@@ -182,7 +221,7 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
                     {u"lap_rate"_s, rate(MoveIs::Lap)},
                     {u"laps"_s, countOf(MoveIs::Lap)},
                     {u"loop_rate"_s, moves.people > 0
-                                         ? QJsonValue(double(moves.looped) / double(moves.people))
+                                         ? QJsonValue(double(moves.looped.times()) / double(moves.people))
                                          : QJsonValue()},
                     {u"entries"_s, countOf(MoveIs::Entry)},
                     {u"returns"_s, moves.returns},

@@ -88,12 +88,17 @@ struct Picture {
     std::array<qint64, quadrantCount> purchase{};
     std::array<qint64, quadrantCount> referral{};
     std::array<std::array<qint64, quadrantCount + 1>, quadrantCount + 1> moved{}; ///< from, to
+    std::vector<PeopleTally> there;                                               ///< by quadrant
+    std::vector<PeopleTally> went;  ///< from · (quadrants + 1) + to
     std::vector<PersonIndex> order; ///< people present, largest values first
 };
 
 Picture takePicture(const Scope &scope, const CustomerValue &worth, const Spans &spans)
 {
     Picture picture;
+    constexpr std::size_t width = quadrantCount + 1;
+    picture.there.assign(width, PeopleTally(scope));
+    picture.went.assign(width * width, PeopleTally(scope));
     picture.now = worth.within(spans.from, spans.to);
     picture.last = worth.within(spans.lastFrom, spans.lastTo);
     picture.cuts.purchase =
@@ -103,7 +108,11 @@ Picture takePicture(const Scope &scope, const CustomerValue &worth, const Spans 
     for (PersonIndex person = 0; person < picture.now.size(); ++person) {
         const CustomerValue::Value &value = picture.now[person];
         const int quadrant = picture.cuts.of(value);
-        ++picture.moved[std::size_t(picture.cuts.of(picture.last[person]))][std::size_t(quadrant)];
+        const int before = picture.cuts.of(picture.last[person]);
+        ++picture.moved[std::size_t(before)][std::size_t(quadrant)];
+        if (before != Nowhere || quadrant != Nowhere) // everybody else did nothing at all
+            picture.went[std::size_t(before) * width + std::size_t(quadrant)].add(person);
+        picture.there[std::size_t(quadrant)].add(person);
         if (quadrant == Nowhere)
             continue;
         picture.order.push_back(person);
@@ -179,6 +188,43 @@ QJsonObject quadrantTotals(const Picture &picture, const QString &currency)
             {u"gone"_s, gone}};
 }
 
+/// Everybody by quadrant, and where those of each quadrant a period ago are now; the last row are those who
+/// were not there before, the last column those who are not there any more.
+QList<ReportPart> quadrantParts(const Picture &picture, const QString &currency)
+{
+    using Kind = Column::Kind;
+    ReportPart quadrants{
+        u"quadrants"_s,
+        QCoreApplication::translate("Insight", "Quadrants"),
+        {column(u"quadrant", QCoreApplication::translate("Insight", "Quadrant"), Kind::Text),
+         column(u"people", QCoreApplication::translate("Insight", "People"), Kind::Count),
+         column(u"purchase", QCoreApplication::translate("Insight", "Purchase value"), Kind::Amount),
+         column(u"referral", QCoreApplication::translate("Insight", "Referral value"), Kind::Amount)},
+        {}};
+    ReportPart moved{u"transitions"_s,
+                     QCoreApplication::translate("Insight", "From the period before to this one"),
+                     {column(u"from", QCoreApplication::translate("Insight", "Before"), Kind::Text)},
+                     {}};
+    for (int quadrant = 0; quadrant < quadrantCount; ++quadrant) {
+        const auto i = std::size_t(quadrant);
+        quadrants.rows.append({textCell(quadrantName(quadrant)), picture.there[i].cell(),
+                               amountCell(picture.purchase[i], currency),
+                               amountCell(picture.referral[i], currency)});
+        moved.columns.append({quadrantKey(quadrant), quadrantName(quadrant), Kind::Count});
+    }
+    moved.columns.append({u"gone"_s, QCoreApplication::translate("Insight", "Gone"), Kind::Count});
+    for (int from = 0; from <= quadrantCount; ++from) {
+        QList<Cell> row{
+            textCell(from == Nowhere ? QCoreApplication::translate("Insight", "New") : quadrantName(from))};
+        for (int to = 0; to <= quadrantCount; ++to)
+            row.append(from == Nowhere && to == Nowhere
+                           ? Cell{}
+                           : picture.went[std::size_t(from) * (quadrantCount + 1) + std::size_t(to)].cell());
+        moved.rows.append(row);
+    }
+    return {quadrants, moved};
+}
+
 QString quadrantFinding(const Picture &picture)
 {
     const qint64 all = std::accumulate(picture.people.begin(), picture.people.end(), qint64(0));
@@ -239,6 +285,7 @@ Result<ReportValue> quadrantReport(const EventColumns &columns, const ReportSpec
                            before == Nowhere ? Cell{} : amountCell(last.purchase, currency),
                            before == Nowhere ? Cell{} : amountCell(last.referral, currency)});
     }
+    value.parts = quadrantParts(picture, currency);
     value.totals = quadrantTotals(picture, currency);
     value.totals.insert(u"listed"_s, qint64(picture.order.size()));
     value.totals.insert(u"left_out_rows"_s, worth.leftOut(spans.from, spans.to));

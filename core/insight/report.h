@@ -83,6 +83,15 @@ struct Cell {
     std::vector<std::int64_t> people;
 };
 
+/// The rows of a report summed up by one aspect (moves by kind, exits by reason), with the people behind each
+/// figure where the spec asks for them. Only charts show them; the numbers are in the totals too.
+struct ReportPart {
+    QString key;   ///< "reasons"
+    QString title; ///< for people, translated
+    QList<Column> columns;
+    QList<QList<Cell>> rows;
+};
+
 /// What every chart, table, CSV, PDF and JSON of one report is made from, so that they agree.
 struct ReportValue {
     ReportSpec spec;
@@ -96,6 +105,7 @@ struct ReportValue {
     QList<QList<Cell>> rows;
     QJsonObject totals; ///< the report's own sums ("total", "share", "journeys", "paths_total" …), as in the
                         ///< CLI contract
+    QList<ReportPart> parts;
 
     /// The JSON of the command line: totals, then spec, n, immature_n, definition, data_revision, rows.
     QJsonObject toJson() const;

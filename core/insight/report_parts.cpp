@@ -48,6 +48,42 @@ QJsonObject moneyJson(qint64 minor, const QString &currency)
     return Money{minor, currency}.toJson();
 }
 
+void PeopleTally::add(PersonIndex person)
+{
+    ++m_times;
+    if (m_last == person)
+        return;
+    m_last = person;
+    ++m_people;
+    if (m_scope->spec.withPeople && person < m_scope->columns.personCount())
+        m_ids.push_back(m_scope->columns.personIds[person]);
+}
+
+Cell PeopleTally::cell() const
+{
+    Cell cell = countCell(m_people);
+    cell.people = m_ids;
+    return cell;
+}
+
+ReportPart sharesPart(const QString &key, const QString &title, const QString &name, const QString &times)
+{
+    using Kind = Column::Kind;
+    return {key,
+            title,
+            QList<Column>{column(u"name", name, Kind::Text),
+                          column(u"people", QCoreApplication::translate("Insight", "People"), Kind::Count),
+                          column(u"times", times, Kind::Count)} +
+                shareColumns(QCoreApplication::translate("Insight", "Share")),
+            {}};
+}
+
+void addShare(ReportPart &part, const QString &name, const PeopleTally &tally, qint64 whole)
+{
+    part.rows.append(QList<Cell>{textCell(name), tally.cell(), countCell(tally.times())} +
+                     shareCells(tally.times(), whole));
+}
+
 QString nameOf(const EventColumns &columns, PersonIndex person)
 {
     return qsizetype(person) < columns.names.size() ? columns.names[qsizetype(person)] : QString();

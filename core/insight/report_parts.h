@@ -22,6 +22,32 @@ QString intervalText(qint64 part, qint64 whole);
 /// {"minor", "currency"}.
 QJsonObject moneyJson(qint64 minor, const QString &currency);
 
+/// How often something happened and to whom. People must be added one after the other.
+class PeopleTally
+{
+public:
+    explicit PeopleTally(const Scope &scope)
+        : m_scope(&scope)
+    {
+    }
+    void add(PersonIndex person);
+    qint64 times() const { return m_times; }
+    qint64 people() const { return m_people; }
+    /// The count of people, with them where the spec asks for it.
+    Cell cell() const;
+
+private:
+    const Scope *m_scope;
+    std::optional<PersonIndex> m_last;
+    qint64 m_times = 0, m_people = 0;
+    std::vector<std::int64_t> m_ids;
+};
+
+/// An empty part with the columns name, people, times, share, low, high.
+ReportPart sharesPart(const QString &key, const QString &title, const QString &name, const QString &times);
+/// One line of it: how often this was so among `whole` times.
+void addShare(ReportPart &part, const QString &name, const PeopleTally &tally, qint64 whole);
+
 /// A row that says who it is about: text, id behind it.
 Cell personCell(const EventColumns &columns, PersonIndex person);
 QString nameOf(const EventColumns &columns, PersonIndex person);

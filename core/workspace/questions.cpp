@@ -205,6 +205,35 @@ Result<PeoplePage> peoplePage(Connection &db, const QString &search, int limit, 
     return page;
 }
 
+/// A page of `people` (ascending) by name, of those only whom a search finds.
+Result<PeoplePage> pageOf(Connection &db, QList<PersonId> people, const QString &search, int limit,
+                          int offset, const OutcomeValues &values)
+{
+    if (!search.trimmed().isEmpty()) {
+        SegmentFilter typed;
+        typed.text = search;
+        const Result<QList<PersonId>> hits = peopleOfFilter(db, typed, values);
+        if (!hits)
+            return hits.error();
+        people.removeIf(
+            [&hits](PersonId id) { return !std::binary_search(hits->cbegin(), hits->cend(), id); });
+    }
+    Result<QList<PersonId>> sorted = ids(db, "segment_people_sorted", {});
+    if (!sorted)
+        return sorted.error();
+    sorted->removeIf(
+        [&people](PersonId id) { return !std::binary_search(people.cbegin(), people.cend(), id); });
+    PeoplePage page;
+    page.total = sorted->size();
+    for (const PersonId id : sorted->mid(offset, limit)) {
+        Result<PersonRow> row = personRow(db, id, values);
+        if (!row)
+            return row.error();
+        page.rows.append(*row);
+    }
+    return page;
+}
+
 } // namespace
 
 QFuture<Result<QList<Journey>>> Workspace::journeys()
@@ -235,28 +264,22 @@ QFuture<Result<PeoplePage>> Workspace::peopleIn(const QString &segment, const QS
         Result<QList<PersonId>> found = peopleOfFilter(db, saved->filter, **values);
         if (!found)
             return found.error();
-        QSet<PersonId> wanted(found->cbegin(), found->cend());
-        if (!search.trimmed().isEmpty()) {
-            SegmentFilter typed;
-            typed.text = search;
-            const Result<QList<PersonId>> both = peopleOfFilter(db, typed, **values);
-            if (!both)
-                return both.error();
-            wanted.intersect(QSet<PersonId>(both->cbegin(), both->cend()));
-        }
-        PeoplePage page;
-        page.total = wanted.size();
-        Result<QList<PersonId>> sorted = ids(db, "segment_people_sorted", {});
-        if (!sorted)
-            return sorted.error();
-        sorted->removeIf([&wanted](PersonId id) { return !wanted.contains(id); });
-        for (const PersonId id : sorted->mid(offset, limit)) {
-            Result<PersonRow> row = personRow(db, id, **values);
-            if (!row)
-                return row.error();
-            page.rows.append(*row);
-        }
-        return page;
+        return pageOf(db, std::move(*found), search, limit, offset, **values);
+    });
+}
+
+QFuture<Result<PeoplePage>> Workspace::peopleAmong(std::shared_ptr<const std::vector<std::int64_t>> people,
+                                                   const QString &search, int limit, int offset)
+{
+    return m_store->read([=, this](Connection &db) -> Result<PeoplePage> {
+        const auto values = outcomes(db);
+        if (!values)
+            return values.error();
+        QList<PersonId> wanted;
+        wanted.reserve(qsizetype(people->size()));
+        for (const std::int64_t person : *people)
+            wanted.append(PersonId(person));
+        return pageOf(db, std::move(wanted), search, limit, offset, **values);
     });
 }
 

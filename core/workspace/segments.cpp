@@ -230,6 +230,12 @@ QJsonObject SegmentFilter::toJson() const
     if (hasAdvocacy)
         json.insert(u"has_advocacy"_s, *hasAdvocacy);
     addText(u"text"_s, text);
+    if (!people.isEmpty()) {
+        QJsonArray picked;
+        for (const PersonId person : people)
+            picked.append(person.value);
+        json.insert(u"people"_s, picked);
+    }
     return json;
 }
 
@@ -247,6 +253,14 @@ SegmentFilter SegmentFilter::fromJson(const QJsonObject &json)
     if (json.contains(u"has_advocacy"_s))
         filter.hasAdvocacy = json.value(u"has_advocacy"_s).toBool();
     filter.text = cleanLine(json.value(u"text"_s).toString());
+    const QJsonArray picked = json.value(u"people"_s).toArray();
+    filter.people.reserve(picked.size());
+    for (const QJsonValue &person : picked) {
+        if (const qint64 id = person.toInteger(); id > 0)
+            filter.people.append(PersonId(id));
+    }
+    std::sort(filter.people.begin(), filter.people.end());
+    filter.people.erase(std::unique(filter.people.begin(), filter.people.end()), filter.people.end());
     return filter;
 }
 
@@ -255,6 +269,11 @@ Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filt
 {
     Found found(db);
     VOUCH_TRY(found.begin());
+    if (!filter.people.isEmpty()) {
+        found.keepIf([&filter](qint64 id) {
+            return std::binary_search(filter.people.cbegin(), filter.people.cend(), PersonId(id));
+        });
+    }
     if (!filter.owner.isEmpty())
         VOUCH_TRY(found.keep("segment_people_owner", {{":owner", filter.owner}}));
     if (!filter.anyTags.isEmpty()) {

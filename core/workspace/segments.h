@@ -27,6 +27,7 @@ struct SegmentFilter {
     std::optional<qint64> minPurchaseMinor; ///< own net purchases in the workspace's currency
     std::optional<bool> hasAdvocacy; ///< has brought somebody or has an advocacy event that is not negative
     QString text;                    ///< as typed into the search
+    QList<PersonId> people;          ///< of these people only, ascending: a segment of people who were picked
 
     bool isEmpty() const { return *this == SegmentFilter{}; }
     QJsonObject toJson() const;

@@ -271,13 +271,30 @@ QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
     });
 }
 
+namespace
+{
+
+Status insertTask(Writer &writer, PersonId person, const TaskEntry &entry)
+{
+    const QString title = cleanLine(entry.title);
+    if (title.isEmpty())
+        return invalid(
+            QCoreApplication::translate("Workspace", "The task has no words. Say what is to be done."));
+    return done(writer.db.exec(
+        "task_insert",
+        {{":person", person.isValid() ? QVariant(person.value) : QVariant(QMetaType::fromType<qint64>())},
+         {":title", title},
+         {":due", orNull(entry.dueAt)},
+         {":owner", entry.owner},
+         {":now", writer.now},
+         {":version", writer.id.value}}));
+}
+
+} // namespace
+
 QFuture<Result<ChangeSet>> Workspace::addTask(const TaskEntry &entry)
 {
     return m_store->write(u"task"_s, QString(), [entry](Writer &writer) -> Status {
-        const QString title = cleanLine(entry.title);
-        if (title.isEmpty())
-            return invalid(
-                QCoreApplication::translate("Workspace", "The task has no words. Say what is to be done."));
         if (entry.person.isValid()) {
             const Result<QString> name = nameOf(writer, entry.person);
             if (!name)
@@ -286,14 +303,23 @@ QFuture<Result<ChangeSet>> Workspace::addTask(const TaskEntry &entry)
         } else {
             writer.label = QCoreApplication::translate("Workspace", "New task");
         }
-        return done(writer.db.exec(
-            "task_insert", {{":person", entry.person.isValid() ? QVariant(entry.person.value)
-                                                               : QVariant(QMetaType::fromType<qint64>())},
-                            {":title", title},
-                            {":due", orNull(entry.dueAt)},
-                            {":owner", entry.owner},
-                            {":now", writer.now},
-                            {":version", writer.id.value}}));
+        return insertTask(writer, entry.person, entry);
+    });
+}
+
+QFuture<Result<ChangeSet>> Workspace::addTasks(const QList<PersonId> &people, const TaskEntry &task)
+{
+    return m_store->write(u"task"_s, QString(), [people, task](Writer &writer) -> Status {
+        for (const PersonId person : people) {
+            const Result<QString> name = nameOf(writer, person);
+            if (!name)
+                return name.error();
+            VOUCH_TRY(insertTask(writer, person, task));
+        }
+        writer.label =
+            QCoreApplication::translate("Workspace", "Task “%1” for %n people", nullptr, int(people.size()))
+                .arg(cleanLine(task.title));
+        return Done{};
     });
 }
 

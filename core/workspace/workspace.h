@@ -114,6 +114,8 @@ public:
     QFuture<Result<ChangeSet>> addAdvocacy(const AdvocacyEntry &entry);
     QFuture<Result<ChangeSet>> addReferral(const ReferralEntry &entry);
     QFuture<Result<ChangeSet>> addTask(const TaskEntry &entry);
+    /// The same task for each of these people, as one operation; `task.person` is not looked at.
+    QFuture<Result<ChangeSet>> addTasks(const QList<PersonId> &people, const TaskEntry &task);
     QFuture<Result<ChangeSet>> setTaskDone(TaskId task, bool done);
     /// The one function that moves people, whoever asks: drag, keyboard, person page, command line, import.
     QFuture<Result<ChangeSet>> moveToStage(const MoveRequest &request);
@@ -180,6 +182,9 @@ public:
     /// The people of a saved segment, by name; NotFound names the segments there are.
     QFuture<Result<PeoplePage>> peopleIn(const QString &segment, const QString &search, int limit,
                                          int offset = 0);
+    /// Those of `people` (row ids, ascending) who are still here, by name.
+    QFuture<Result<PeoplePage>> peopleAmong(std::shared_ptr<const std::vector<std::int64_t>> people,
+                                            const QString &search, int limit, int offset = 0);
     QFuture<Result<PersonRecord>> person(PersonId id);
     /// Finds one person by id, e-mail, phone, "network:handle" or a name that only one person has. The
     /// sentence says whether there was none or several.

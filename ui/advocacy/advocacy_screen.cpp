@@ -9,6 +9,7 @@
 #include "ui/advocacy/tree_page.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
 
 #include <QButtonGroup>
@@ -110,6 +111,11 @@ void AdvocacyScreen::connectPages()
     connect(m_advocates, &AdvocatesPage::personRequested, this, &Screen::personRequested);
     connect(m_rewards, &RewardsPage::personRequested, this, &Screen::personRequested);
     connect(m_tree, &TreePage::personRequested, this, &Screen::personRequested);
+    connect(m_reach, &ReachPage::peopleRequested, this,
+            [this](const QString &title, const std::vector<std::int64_t> &people) {
+                showPeopleList(this, m_workspace, title, people,
+                               [this](PersonId person) { emit personRequested(person); });
+            });
     connect(m_tree, &TreePage::announced, this, &Screen::announced);
     connect(m_tree, &TreePage::whatIfRequested, this, &AdvocacyScreen::askWhatIf);
     connect(m_advocates, &AdvocatesPage::thankRequested, this, [this](const QList<PersonId> &people) {
@@ -290,6 +296,7 @@ void AdvocacyScreen::loadReach()
     const int asked = ++m_reachAsked;
     insight::ReportSpec spec;
     spec.key = u"reach"_s;
+    spec.withPeople = true;
     m_workspace->report(spec).then(qApp, guarded(this, [this, asked](Result<insight::ReportValue> report) {
                                        if (asked != m_reachAsked)
                                            return;

@@ -45,6 +45,16 @@ ReachPage::ReachPage(QWidget *parent)
     tables->setContentsMargins(0, 0, 0, 0);
     tables->setSpacing(8);
     m_first = makeTable(m_cascade, tr("Reach and arrivals by kind and channel"));
+    m_first->setToolTip(tr("Enter or double-click: the people who came"));
+    connect(m_first, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const QList<Cell> row = m_rows.value(index.row());
+        for (const Cell &cell : row) {
+            if (!cell.people.empty()) {
+                emit peopleRequested(tr("Came by %1 on %2").arg(row.at(0).text, row.at(1).text), cell.people);
+                return;
+            }
+        }
+    });
     tables->addWidget(m_first, 3);
     tables->addWidget(plainText(tr("Advocacy channels beside purchase channels"), u"heading"_s));
     tables->addWidget(makeTable(m_channels, tr("Advocacy channels beside purchase channels")), 2);
@@ -107,6 +117,7 @@ void ReachPage::setReport(const insight::ReportValue &report)
         }
         rows.append(line);
     }
+    m_rows = rows;
     m_cascade->setRows(columns, rows);
     using Kind = Column::Kind;
     const QList<Column> channelColumns{{u"channel"_s, tr("Channel"), Kind::Text},

@@ -22,6 +22,10 @@ public:
     void setReport(const insight::ReportValue &report);
     void focusFilter();
 
+signals:
+    /// Who came because of one kind of recommendation on one channel.
+    void peopleRequested(const QString &title, const std::vector<std::int64_t> &people);
+
 private:
     QTableView *makeTable(ReportRows *model, const QString &name);
     QLabel *m_finding;
@@ -31,6 +35,7 @@ private:
     ReportRows *m_cascade;
     ReportRows *m_channels;
     QTableView *m_first;
+    QList<QList<insight::Cell>> m_rows; ///< as in the first table
 };
 
 } // namespace vouch::ui

@@ -162,7 +162,8 @@ void BoardView::connectColumn(BoardColumn *column, int index)
     connect(header, &BoardHeader::waitingAsked, this, &BoardView::waitingAsked);
     connect(header, &BoardHeader::aggregateChosen, this, &BoardView::aggregateChosen);
     connect(header, &BoardHeader::sortChosen, this, &BoardView::sortChosen);
-    connect(header, &BoardHeader::reportAsked, this, &BoardView::reportAsked);
+    connect(header, &BoardHeader::reportAsked, this,
+            [this, index] { emit reportAsked(m_model->stageAt(index)); });
     connect(header, &BoardHeader::stageEdited, this, &BoardView::stageEdited);
 }
 

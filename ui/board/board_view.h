@@ -66,7 +66,7 @@ signals:
     void waitingAsked();
     void aggregateChosen(vouch::ui::BoardAggregate aggregate);
     void sortChosen(vouch::ui::BoardSort sort);
-    void reportAsked();
+    void reportAsked(const vouch::Stage &stage);
     void stageEdited(const vouch::Stage &stage);
     void personOpened(vouch::PersonId person);
     void chosenChanged();

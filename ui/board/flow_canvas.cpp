@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
 #include "ui/board/board_view.h"
+#include "ui/shell/mark_keys.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -404,7 +405,7 @@ void FlowCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (arc < 0)
         return;
     m_current = arc;
-    emit chosen(m_arcs[arc].row, event->globalPosition().toPoint());
+    emit chosen(m_arcs[arc].row);
 }
 
 bool FlowCanvas::event(QEvent *event)
@@ -425,42 +426,25 @@ bool FlowCanvas::event(QEvent *event)
 
 void FlowCanvas::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_arcs.size()) - 1;
-    int next = m_current;
     switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        next = std::min(last, m_current + 1);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        next = std::max(0, m_current - 1);
-        break;
-    case Qt::Key_Home:
-        next = 0;
-        break;
-    case Qt::Key_End:
-        next = last;
-        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_current >= 0 && m_current <= last) {
-            const Arc &arc = m_arcs[m_current];
-            const QPointF place =
-                arc.line.isEmpty() ? QPointF(rect().center()) : arc.line.pointAtPercent(0.5);
-            emit chosen(arc.row, mapToGlobal(place.toPoint()));
-        }
+        if (m_current >= 0 && m_current < m_arcs.size())
+            emit chosen(m_arcs[m_current].row);
         return;
     case Qt::Key_Escape:
         emit left();
         return;
     default:
+        break;
+    }
+    const std::optional<int> walked = nextMark(event->key(), m_current, int(m_arcs.size()));
+    if (!walked) {
         QWidget::keyPressEvent(event);
         return;
     }
-    if (next < 0 || next > last)
-        return;
+    const int next = *walked;
     m_current = next;
     // An arc of a column that is out of sight brings it in.
     const int stage = std::max(m_arcs[next].from, m_arcs[next].to);

@@ -43,7 +43,7 @@ public:
     QSize sizeHint() const override { return {600, 136}; }
 
 signals:
-    void chosen(int row, const QPoint &place);
+    void chosen(int row);
     /// The arc under the pointer or the keyboard's; −1: none.
     void looked(int arc);
     void left();

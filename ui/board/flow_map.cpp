@@ -6,7 +6,7 @@
 #include "ui/board/board_view.h"
 #include "ui/board/flow_canvas.h"
 #include "ui/shell/guarded.h"
-#include "ui/shell/people_menu.h"
+#include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -111,10 +111,7 @@ FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
     connect(m_canvas, &FlowCanvas::looked, this, &FlowMap::say);
     connect(m_canvas, &FlowCanvas::chosen, this, &FlowMap::showPeople);
     connect(m_canvas, &FlowCanvas::left, m_view, &BoardView::focusBoard);
-    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) {
-        const QRect cell = m_table->visualItemRect(m_table->item(row, 0));
-        showPeople(row, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
-    });
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { showPeople(row); });
 }
 
 QWidget *FlowMap::buildHead()
@@ -278,14 +275,14 @@ void FlowMap::fillTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
-void FlowMap::showPeople(int row, const QPoint &place)
+void FlowMap::showPeople(int row)
 {
     if (!m_workspace || row < 0 || row >= m_report.rows.size())
         return;
     const QList<insight::Cell> &cells = m_report.rows[row];
     const QString title =
         u"%1: %2 › %3"_s.arg(insight::moveKindText(cells[0].text), cells[1].text, cells[2].text);
-    showPeopleMenu(this, *m_workspace, title, cells[3].people, place,
+    showPeopleList(this, m_workspace, title, cells[3].people,
                    [this](PersonId person) { emit personRequested(person); });
 }
 

@@ -47,7 +47,7 @@ private:
     void take(const insight::ReportValue &report);
     void fillTable();
     void say(int arc);
-    void showPeople(int row, const QPoint &place);
+    void showPeople(int row);
 
     BoardModel *m_model;
     BoardView *m_view;

@@ -6,6 +6,7 @@
 #include "core/insight/words.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -67,10 +68,31 @@ double nameWidth(const QStringList &names, const QRectF &area, const ChartLook &
     return std::min(width + look.unit(), area.width() * 0.3);
 }
 
-double mostOf(const Rows &rows, const Bars &bars, int lines)
+/// The lines that have room: of months the last ones, of recommendations those that brought most people.
+std::vector<int> linesOf(const Rows &rows, const Bars &bars)
+{
+    std::vector<int> lines(std::size_t(rows.count()));
+    std::iota(lines.begin(), lines.end(), 0);
+    if (rows.report().spec.key == u"reach"_s) {
+        const auto more = [&rows](int a, int b) {
+            const double one = rows.number(a, u"arrivals"_s), other = rows.number(b, u"arrivals"_s);
+            return one != other ? one > other : rows.number(a, u"events"_s) > rows.number(b, u"events"_s);
+        };
+        std::stable_sort(lines.begin(), lines.end(), more);
+    }
+    if (lines.size() <= mostLines)
+        return lines;
+    if (bars.names.value(0) == u"key" && rows.report().spec.by == u"month")
+        lines.erase(lines.begin(), lines.end() - mostLines);
+    else
+        lines.resize(mostLines);
+    return lines;
+}
+
+double mostOf(const Rows &rows, const Bars &bars, const std::vector<int> &lines)
 {
     double most = 0;
-    for (int row = 0; row < lines; ++row) {
+    for (const int row : lines) {
         for (const QString &key : {bars.figure, bars.second, bars.high, bars.reference}) {
             if (!key.isEmpty())
                 most = std::max(most, numberOf(rows, row, key));
@@ -79,16 +101,7 @@ double mostOf(const Rows &rows, const Bars &bars, int lines)
     return most > 0 ? most : 1;
 }
 
-void drawInterval(QPainter &painter, double low, double high, double y, const ChartLook &look)
-{
-    const double cap = look.unit() * 0.25;
-    painter.setPen(QPen(look.text, look.forPaper ? 0.6 : 1.2));
-    painter.drawLine(QPointF(low, y), QPointF(high, y));
-    painter.drawLine(QPointF(low, y - cap), QPointF(low, y + cap));
-    painter.drawLine(QPointF(high, y - cap), QPointF(high, y + cap));
-}
-
-QString titleOf(const Rows &rows, const QString &key)
+QString columnTitle(const Rows &rows, const QString &key)
 {
     const int column = columnOf(rows.report(), key);
     return column < 0 ? QString() : rows.report().columns[column].title;
@@ -109,30 +122,34 @@ double barsHeight(const Rows &rows, double, const ChartLook &look)
 QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
 {
     const Bars &bars = barsOf(rows.report().spec.key);
-    const int lines = std::min(rows.count(), mostLines);
+    const std::vector<int> lines = linesOf(rows, bars);
     const double line = look.unit() * 2.3, head = look.unit() * 2;
+    // One word at the head of the names says what they are.
+    const QString named = bars.names.size() == 1 ? columnTitle(rows, bars.names.first()) : QString();
     QStringList names;
-    double figures = textWidth(look.small(), titleOf(rows, bars.figure));
-    double beside = textWidth(look.small(), titleOf(rows, bars.beside));
-    for (int row = 0; row < lines; ++row) {
+    double figures = textWidth(look.small(), columnTitle(rows, bars.figure));
+    double beside = textWidth(look.small(), columnTitle(rows, bars.beside));
+    for (const int row : lines) {
         names << nameOf(rows, row, bars);
         figures = std::max(figures, textWidth(look.strong(), said(rows, row, bars.figure)));
         beside = std::max(beside, textWidth(look.font, said(rows, row, bars.beside)));
     }
     figures = std::min(figures + look.unit(), area.width() * 0.2);
     beside = std::min(beside + look.unit(), area.width() * 0.2);
-    const double left = area.left() + nameWidth(names, area, look);
+    const double left = area.left() + nameWidth(names + QStringList{named}, area, look);
     const double room = std::max(10.0, area.right() - left - figures - beside);
     const double most = mostOf(rows, bars, lines);
     const auto at = [&](double number) { return left + std::clamp(number / most, 0.0, 1.0) * room; };
+    drawLine(painter, {area.left(), area.top(), left - area.left() - look.unit() * 0.6, head},
+             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, named);
     drawLine(painter, {area.right() - beside - figures, area.top(), figures, head},
-             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, titleOf(rows, bars.figure));
+             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, columnTitle(rows, bars.figure));
     drawLine(painter, {area.right() - beside, area.top(), beside, head}, Qt::AlignRight | Qt::AlignVCenter,
-             look.small(), look.soft, titleOf(rows, bars.beside));
+             look.small(), look.soft, columnTitle(rows, bars.beside));
     if (!bars.second.isEmpty()) {
         const double next =
-            drawKey(painter, {left, area.top()}, titleOf(rows, bars.figure), look.purchase, false, look);
-        drawKey(painter, {next, area.top()}, titleOf(rows, bars.second), look.advocacy, true, look);
+            drawKey(painter, {left, area.top()}, columnTitle(rows, bars.figure), look.purchase, false, look);
+        drawKey(painter, {next, area.top()}, columnTitle(rows, bars.second), look.advocacy, true, look);
     } else if (!bars.reference.isEmpty()) {
         drawLine(painter, {left, area.top(), room, head}, Qt::AlignLeft | Qt::AlignVCenter, look.small(),
                  look.soft,
@@ -142,10 +159,12 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
                  look.soft, QCoreApplication::translate("Insight", "├┤ 95 % interval"));
     }
     QList<ChartMark> marks;
-    for (int row = 0; row < lines; ++row) {
-        const double y = area.top() + head + line * row;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const int row = lines[std::size_t(i)];
+        const QString &name = names[i];
+        const double y = area.top() + head + line * double(i);
         drawLine(painter, {area.left(), y, left - area.left() - look.unit() * 0.6, line},
-                 Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, names[row]);
+                 Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, name);
         const bool two = !bars.second.isEmpty();
         const double high = line * (two ? 0.36 : 0.6);
         const QRectF bar(left, y + (line - high * (two ? 2 : 1)) / 2,
@@ -157,8 +176,8 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
             drawBar(painter, other, look.advocacy, true, look);
             marks.append(
                 {other,
-                 u"%1, %2: %3"_s.arg(names[row], titleOf(rows, bars.second), said(rows, row, bars.second)),
-                 row, columnOf(rows.report(), bars.second)});
+                 u"%1, %2: %3"_s.arg(name, columnTitle(rows, bars.second), said(rows, row, bars.second)), row,
+                 columnOf(rows.report(), bars.second)});
         }
         const auto low = bars.low.isEmpty() ? std::nullopt : rows.known(row, bars.low);
         const auto top = bars.high.isEmpty() ? std::nullopt : rows.known(row, bars.high);
@@ -175,7 +194,7 @@ QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &ro
         drawLine(painter, {area.right() - beside, y, beside, line}, Qt::AlignRight | Qt::AlignVCenter,
                  look.font, look.soft, said(rows, row, bars.beside));
         marks.prepend(
-            {bar, u"%1, %2: %3"_s.arg(names[row], titleOf(rows, bars.figure), said(rows, row, bars.figure)),
+            {bar, u"%1, %2: %3"_s.arg(name, columnTitle(rows, bars.figure), said(rows, row, bars.figure)),
              row, columnOf(rows.report(), bars.figure)});
     }
     return marks;
@@ -318,7 +337,7 @@ QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &r
     const int lines = std::min(rows.count(), mostLines);
     const double line = look.unit() * 2.3, head = look.unit() * 2.2;
     QStringList names;
-    double figures = textWidth(look.small(), titleOf(rows, whole.figure));
+    double figures = textWidth(look.small(), columnTitle(rows, whole.figure));
     double most = 1;
     for (int row = 0; row < lines; ++row) {
         names << safeForDisplay(keyText(rows.report(), rows.text(row, whole.name)));
@@ -332,9 +351,9 @@ QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &r
     const double room = area.right() - left - figures - look.unit() * 1.4;
     double x = left;
     for (const Part &part : whole.parts)
-        x = drawKey(painter, {x, area.top()}, titleOf(rows, part.key), part.colour, part.hatched, look);
+        x = drawKey(painter, {x, area.top()}, columnTitle(rows, part.key), part.colour, part.hatched, look);
     drawLine(painter, {area.right() - figures, area.top(), figures, head}, Qt::AlignRight | Qt::AlignVCenter,
-             look.small(), look.soft, titleOf(rows, whole.figure));
+             look.small(), look.soft, columnTitle(rows, whole.figure));
     QList<ChartMark> marks;
     for (int row = 0; row < lines; ++row) {
         const double y = area.top() + head + line * row;
@@ -354,7 +373,7 @@ QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &r
                 drawLine(painter, bar, Qt::AlignCenter, look.small(), dark ? look.background : look.text,
                          text);
             }
-            marks.append({bar, u"%1, %2: %3"_s.arg(names[row], titleOf(rows, part.key), text), row,
+            marks.append({bar, u"%1, %2: %3"_s.arg(names[row], columnTitle(rows, part.key), text), row,
                           columnOf(rows.report(), part.key)});
             from = bar.right();
         }

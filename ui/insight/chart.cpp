@@ -40,6 +40,9 @@ const Picture *pictureOf(const QString &key)
         {u"heatmap"_s, {parts::gridHeight, parts::paintGrid}},
         {u"cohorts"_s, {parts::gridHeight, parts::paintGrid}},
         {u"attribution"_s, {parts::attributionHeight, parts::paintAttribution}},
+        {u"moves"_s, {parts::sharesHeight, parts::paintShares}},
+        {u"exits"_s, {parts::sharesHeight, parts::paintShares}},
+        {u"win-rate"_s, {parts::winRateHeight, parts::paintWinRate}},
         {u"attrition"_s, {parts::partsHeight, parts::paintParts}},
         {u"nps"_s, {parts::partsHeight, parts::paintParts}},
         {u"repeat"_s, {parts::barsHeight, parts::paintBars}},
@@ -145,9 +148,50 @@ QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight
 QString markText(const insight::ReportValue &report, const ChartMark &mark)
 {
     const Picture *picture = pictureOf(report.spec.key);
-    if (!mark.text.isEmpty() || !picture || !picture->text)
+    if (!mark.text.isEmpty() || mark.part >= 0 || !picture || !picture->text)
         return mark.text;
     return picture->text(parts::Rows(report), mark.row);
+}
+
+const std::vector<std::int64_t> &peopleOf(const insight::ReportValue &report, const ChartMark &mark)
+{
+    static const std::vector<std::int64_t> nobody;
+    if (mark.part >= report.parts.size())
+        return nobody;
+    const QList<QList<insight::Cell>> &rows = mark.part < 0 ? report.rows : report.parts[mark.part].rows;
+    if (mark.row < 0 || mark.row >= rows.size() || rows[mark.row].isEmpty())
+        return nobody;
+    const QList<insight::Cell> &cells = rows[mark.row];
+    const bool own = mark.column >= 0 && mark.column < cells.size() && !cells[mark.column].people.empty();
+    return cells[own ? mark.column : 0].people;
+}
+
+QString titleOf(const insight::ReportValue &report, const ChartMark &mark)
+{
+    if (mark.part < 0) {
+        const bool known = mark.column >= 0 && mark.column < report.columns.size();
+        return u"%1: %2"_s.arg(cellText(report, mark.row, 0),
+                               report.columns.value(known ? mark.column : 0).title);
+    }
+    const insight::ReportPart &part = report.parts[mark.part];
+    const QString name = insight::moveKindText(part.rows[mark.row].value(0).text);
+    if (part.key == u"transitions"_s)
+        return u"%1 → %2"_s.arg(name, part.columns.value(mark.column).title);
+    return u"%1: %2"_s.arg(part.title, safeForDisplay(name));
+}
+
+bool hasDots(const insight::ReportValue &report)
+{
+    return report.spec.key == u"quadrant"_s;
+}
+
+int partOf(const insight::ReportValue &report, const QString &key)
+{
+    for (int i = 0; i < report.parts.size(); ++i) {
+        if (report.parts[i].key == key)
+            return i;
+    }
+    return -1;
 }
 
 int columnOf(const insight::ReportValue &report, const QString &key)
@@ -224,6 +268,11 @@ QString chartNote(const insight::ReportValue &report)
         notes.append(report.spec.count == u"totals"_s
                          ? QCoreApplication::translate("Insight", "counting every way")
                          : QCoreApplication::translate("Insight", "counting people once"));
+    }
+    if (const qint64 listed = report.totals.value(u"listed"_s).toInteger();
+        hasDots(report) && listed < report.n) {
+        notes.append(QCoreApplication::translate("Insight", "the %1 with the largest values shown")
+                         .arg(parts::count(double(listed))));
     }
     if (const qint64 left = report.totals.value(u"left_out_rows"_s).toInteger(); left > 0)
         notes.append(QCoreApplication::translate("Insight", "%n amount(s) in other currencies left out",

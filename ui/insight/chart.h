@@ -39,6 +39,7 @@ struct ChartMark {
     int row = -1;
     int column = -1;
     QPainterPath shape{}; ///< what of the area it is; empty: all
+    int part = -1;        ///< row and column are of this part of the report; −1: of its own rows
 };
 
 /// Whether there is a picture for this kind of report; the others are tables only.
@@ -51,6 +52,14 @@ QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight
 
 /// What a mark of the report's picture says, with the figure.
 QString markText(const insight::ReportValue &report, const ChartMark &mark);
+/// The people behind a mark: its cell's, else whoever its row is about; empty where none are kept.
+const std::vector<std::int64_t> &peopleOf(const insight::ReportValue &report, const ChartMark &mark);
+/// What the list of those people is called: "Research: still here".
+QString titleOf(const insight::ReportValue &report, const ChartMark &mark);
+/// Whether every row of the report is a person and a dot in its picture, so that dots can be encircled.
+bool hasDots(const insight::ReportValue &report);
+/// The position of a part by its key; −1 if the report has none.
+int partOf(const insight::ReportValue &report, const QString &key);
 
 /// A cell as people read it: "€1,250.00", "62 %", "14 days", "A › B"; empty if unknown.
 QString cellText(const insight::ReportValue &report, int row, int column);

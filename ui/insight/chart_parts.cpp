@@ -94,6 +94,15 @@ double drawKey(QPainter &painter, QPointF at, const QString &name, const QColor 
     return left + width + look.unit() * 1.5;
 }
 
+void drawInterval(QPainter &painter, double low, double high, double y, const ChartLook &look)
+{
+    const double cap = look.unit() * 0.25;
+    painter.setPen(QPen(look.text, look.forPaper ? 0.6 : 1.2));
+    painter.drawLine(QPointF(low, y), QPointF(high, y));
+    painter.drawLine(QPointF(low, y - cap), QPointF(low, y + cap));
+    painter.drawLine(QPointF(high, y - cap), QPointF(high, y + cap));
+}
+
 double niceStep(double most, int steps)
 {
     if (most <= 0)
@@ -119,6 +128,16 @@ QString percent(double share)
     const double hundredths = share * 100;
     return QCoreApplication::translate("Insight", "%1 %")
         .arg(QLocale().toString(hundredths, 'f', hundredths > 0 && hundredths < 10 ? 1 : 0));
+}
+
+QString shareText(std::optional<double> share, std::optional<double> low, std::optional<double> high)
+{
+    if (!share)
+        return u"–"_s;
+    if (!low || !high)
+        return percent(*share);
+    return QCoreApplication::translate("Insight", "%1 (%2–%3)")
+        .arg(percent(*share), QString::number(std::lround(*low * 100)), percent(*high));
 }
 
 QString count(double number)

@@ -56,10 +56,14 @@ void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool h
 /// Colour sample and name for a legend; returns where the next may begin.
 double drawKey(QPainter &painter, QPointF at, const QString &name, const QColor &colour, bool hatched,
                const ChartLook &look);
+/// A line with caps from `low` to `high`.
+void drawInterval(QPainter &painter, double low, double high, double y, const ChartLook &look);
 /// Round steps for an axis up to `most`, about `count` of them.
 double niceStep(double most, int count);
 QColor blend(const QColor &over, const QColor &under, double share);
 QString percent(double share);
+/// "62 % (57–67 %)"; a dash where the share is not known.
+QString shareText(std::optional<double> share, std::optional<double> low, std::optional<double> high);
 QString count(double number);
 QString days(double number);
 
@@ -96,5 +100,9 @@ QList<ChartMark> paintAttribution(QPainter &painter, const QRectF &area, const R
                                   const ChartLook &look);
 double partsHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double sharesHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintShares(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double winRateHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintWinRate(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
 
 } // namespace vouch::ui::parts

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/text.h"
-#include "ui/insight/report_card.h"
+#include "ui/insight/chart_view.h"
+
+#include "ui/shell/mark_keys.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -16,48 +19,38 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
-void ReportTableModel::setReport(const insight::ReportValue &report)
+namespace
 {
-    beginResetModel();
-    m_report = report;
-    endResetModel();
+
+using Ids = std::vector<std::int64_t>;
+
+Ids sorted(Ids ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
 }
 
-int ReportTableModel::rowCount(const QModelIndex &parent) const
+Ids united(const Ids &some, const Ids &others)
 {
-    return parent.isValid() ? 0 : int(m_report.rows.size());
+    Ids both;
+    std::set_union(some.begin(), some.end(), others.begin(), others.end(), std::back_inserter(both));
+    return both;
 }
 
-int ReportTableModel::columnCount(const QModelIndex &parent) const
+Ids without(const Ids &some, const Ids &others)
 {
-    return parent.isValid() ? 0 : int(m_report.columns.size());
+    Ids left;
+    std::set_difference(some.begin(), some.end(), others.begin(), others.end(), std::back_inserter(left));
+    return left;
 }
 
-QVariant ReportTableModel::data(const QModelIndex &index, int role) const
+bool includes(const Ids &all, const Ids &some)
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const auto kind = m_report.columns[index.column()].kind;
-    const bool text = kind == insight::Column::Kind::Text || kind == insight::Column::Kind::Path;
-    switch (role) {
-    case Qt::DisplayRole:
-        return cellText(m_report, index.row(), index.column());
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(m_report.columns[index.column()].title,
-                               cellText(m_report, index.row(), index.column()));
-    default:
-        return {};
-    }
+    return !some.empty() && std::includes(all.begin(), all.end(), some.begin(), some.end());
 }
 
-QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_report.columns.size())
-        return {};
-    return role == Qt::DisplayRole ? QVariant(m_report.columns[section].title) : QVariant();
-}
+} // namespace
 
 ChartView::ChartView(QWidget *parent)
     : QWidget(parent)
@@ -75,6 +68,9 @@ void ChartView::setReport(const insight::ReportValue &report)
     m_hovered = -1;
     m_marks.clear();
     m_picture = {};
+    m_lasso.clear();
+    if (!hasDots(report))
+        select({});
     setAccessibleName(report.title + u": "_s + report.finding);
     QStringList figures;
     for (int row = 0; row < std::min<qsizetype>(report.rows.size(), 40); ++row) {
@@ -87,6 +83,12 @@ void ChartView::setReport(const insight::ReportValue &report)
     }
     setAccessibleDescription(figures.join(u"; "_s));
     fit();
+    update();
+}
+
+void ChartView::setHighlight(const QString &stage)
+{
+    m_highlight = stage;
     update();
 }
 
@@ -131,8 +133,10 @@ void ChartView::paintEvent(QPaintEvent *)
     paintPicture();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
-    const Colours &colours = theme::colours();
     painter.setRenderHint(QPainter::Antialiasing);
+    paintHighlight(painter);
+    paintSelection(painter);
+    const Colours &colours = theme::colours();
     const auto frame = [&](int mark, const QPen &pen) {
         if (mark < 0 || mark >= m_marks.size())
             return;
@@ -148,30 +152,115 @@ void ChartView::paintEvent(QPaintEvent *)
         frame(m_current < 0 ? 0 : m_current, QPen(colours.focus, 2));
 }
 
+void ChartView::paintHighlight(QPainter &painter) const
+{
+    const int column = columnOf(m_report, u"stage"_s);
+    if (m_highlight.isEmpty() || column < 0)
+        return;
+    QRectF band;
+    for (const ChartMark &mark : m_marks) {
+        if (mark.part < 0 && mark.row >= 0 && mark.row < m_report.rows.size() &&
+            m_report.rows[mark.row].value(column).text == m_highlight)
+            band |= mark.area;
+    }
+    if (band.isEmpty())
+        return;
+    band = QRectF(0, band.top() - 2, width(), band.height() + 4);
+    QColor over = theme::colours().accent;
+    over.setAlphaF(0.10F);
+    painter.fillRect(band, over);
+    painter.fillRect(QRectF(0, band.top(), 3, band.height()), theme::colours().accent);
+}
+
+void ChartView::paintSelection(QPainter &painter) const
+{
+    const Colours &colours = theme::colours();
+    if (!m_selected.empty()) {
+        painter.setPen(QPen(colours.text, 1.6));
+        painter.setBrush(Qt::NoBrush);
+        for (const ChartMark &mark : m_marks) {
+            // A name or a cell is framed when all of its people are chosen.
+            if (!includes(m_selected,
+                          mark.part < 0 ? peopleOf(m_report, mark) : sorted(peopleOf(m_report, mark))))
+                continue;
+            if (mark.part < 0)
+                painter.drawEllipse(mark.area.center(), mark.area.width() / 2, mark.area.height() / 2);
+            else
+                painter.drawRect(mark.area);
+        }
+    }
+    if (m_lasso.size() > 1) {
+        QColor inside = colours.accent;
+        inside.setAlphaF(0.12F);
+        painter.setPen(QPen(colours.accent, 1.5, Qt::DashLine));
+        painter.setBrush(inside);
+        painter.drawPolygon(m_lasso);
+    }
+}
+
 int ChartView::markAt(QPointF point) const
 {
     // What has a shape of its own may lie under labels and over others of its kind: the last painted is on
-    // top.
-    int shaped = -1;
+    // top. Of the others the smallest is meant.
+    int shaped = -1, smallest = -1;
+    double area = 0;
     for (int i = 0; i < m_marks.size(); ++i) {
-        if (!m_marks[i].area.contains(point))
+        const QRectF &box = m_marks[i].area;
+        if (!box.contains(point))
             continue;
-        if (m_marks[i].shape.isEmpty())
-            return i;
-        if (m_marks[i].shape.contains(point))
+        if (m_marks[i].shape.isEmpty()) {
+            if (const double size = box.width() * box.height(); smallest < 0 || size < area) {
+                smallest = i;
+                area = size;
+            }
+        } else if (m_marks[i].shape.contains(point)) {
             shaped = i;
+        }
     }
-    return shaped;
+    return smallest >= 0 ? smallest : shaped;
+}
+
+void ChartView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && hasDots(m_report))
+        m_pressedAt = event->position();
+    QWidget::mousePressEvent(event);
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_pressedAt && (event->buttons() & Qt::LeftButton) != 0) {
+        if (m_lasso.isEmpty() &&
+            (event->position() - *m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
+            m_lasso << *m_pressedAt;
+        if (!m_lasso.isEmpty()) {
+            m_lasso << event->position();
+            setCursor(Qt::CrossCursor);
+            update();
+        }
+        return;
+    }
     const int mark = markAt(event->position());
     if (mark == m_hovered)
         return;
     m_hovered = mark;
     setCursor(mark >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressedAt.reset();
+    if (m_lasso.isEmpty()) {
+        choose(markAt(event->position()));
+        return;
+    }
+    const Ids inside = peopleIn(m_lasso);
+    m_lasso.clear();
+    setCursor(Qt::ArrowCursor);
+    select((event->modifiers() & Qt::ShiftModifier) != 0 ? united(m_selected, inside) : inside);
 }
 
 void ChartView::leaveEvent(QEvent *)
@@ -195,49 +284,91 @@ bool ChartView::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void ChartView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        choose(markAt(event->position()));
-}
-
 void ChartView::choose(int mark)
 {
     if (mark >= 0 && mark < m_marks.size())
-        emit chosen(m_marks[mark].row, m_marks[mark].column);
+        emit chosen(m_marks[mark]);
+}
+
+/// The people whose dots lie within a shape.
+Ids ChartView::peopleIn(const QPolygonF &shape) const
+{
+    Ids found;
+    for (const ChartMark &mark : m_marks) {
+        if (mark.part >= 0 || !shape.containsPoint(mark.area.center(), Qt::OddEvenFill))
+            continue;
+        const Ids &people = peopleOf(m_report, mark);
+        found.insert(found.end(), people.begin(), people.end());
+    }
+    return sorted(std::move(found));
+}
+
+void ChartView::select(Ids people)
+{
+    if (people == m_selected)
+        return;
+    m_selected = std::move(people);
+    update();
+    emit selectionChanged();
+    if (!m_selected.empty())
+        emit spoken(tr("%n people chosen", nullptr, int(m_selected.size())));
+}
+
+/// Space takes a mark's people in or out, Shift with an arrow takes in all that is walked over, Ctrl+A all
+/// dots, Escape none. False where the key is none of these.
+bool ChartView::selectByKey(const QKeyEvent &event)
+{
+    if (!hasDots(m_report) || m_marks.isEmpty())
+        return false;
+    const auto peopleAt = [this](int mark) {
+        return mark >= 0 && mark < m_marks.size() ? sorted(peopleOf(m_report, m_marks[mark])) : Ids();
+    };
+    if (event.key() == Qt::Key_Escape) {
+        const bool any = !m_lasso.isEmpty() || !m_selected.empty();
+        m_lasso.clear();
+        m_pressedAt.reset();
+        select({});
+        update();
+        return any;
+    }
+    if (event.key() == Qt::Key_Space) {
+        const Ids here = peopleAt(std::max(0, m_current));
+        select(includes(m_selected, here) ? without(m_selected, here) : united(m_selected, here));
+        return true;
+    }
+    if (event.matches(QKeySequence::SelectAll)) {
+        select(peopleIn(QPolygonF(QRectF(rect()))));
+        return true;
+    }
+    if ((event.modifiers() & Qt::ShiftModifier) == 0)
+        return false;
+    const std::optional<int> next = nextMark(event.key(), m_current, int(m_marks.size()));
+    if (!next)
+        return false;
+    Ids people = m_selected;
+    for (int mark = std::min(std::max(0, m_current), *next); mark <= std::max(m_current, *next); ++mark)
+        people = united(people, peopleAt(mark));
+    m_current = *next;
+    select(std::move(people));
+    update();
+    return true;
 }
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_marks.size()) - 1;
-    int next = m_current;
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        next = std::min(last, m_current + 1);
-        break;
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        next = std::max(0, m_current - 1);
-        break;
-    case Qt::Key_Home:
-        next = 0;
-        break;
-    case Qt::Key_End:
-        next = last;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         choose(std::max(0, m_current));
         return;
-    default:
+    }
+    if (selectByKey(*event))
+        return;
+    const std::optional<int> next = nextMark(event->key(), m_current, int(m_marks.size()));
+    if (!next) {
         QWidget::keyPressEvent(event);
         return;
     }
-    if (next < 0 || next > last)
-        return;
-    m_current = next;
-    emit spoken(markText(m_report, m_marks[next]));
+    m_current = *next;
+    emit spoken(markText(m_report, m_marks[*next]));
     update();
 }
 

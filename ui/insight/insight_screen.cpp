@@ -2,13 +2,15 @@
 #include "ui/insight/insight_screen.h"
 
 #include "core/base/text.h"
+#include "core/store/event_facts.h"
 #include "ui/insight/chart.h"
 #include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
 #include "ui/insight/report_pdf.h"
 #include "ui/shell/guarded.h"
-#include "ui/shell/people_menu.h"
+#include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/wheel.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -31,6 +33,8 @@ namespace vouch::ui
 
 namespace
 {
+
+constexpr int mostDots = 2000; ///< people that the quadrant shows one by one
 
 QLabel *plainLabel(const QString &text = {})
 {
@@ -81,7 +85,8 @@ InsightScreen::InsightScreen(QWidget *parent)
     tabs->addWidget(m_sections);
     tabs->addStretch(1);
     outer->addLayout(tabs);
-    auto *scroll = new QScrollArea;
+    m_scroll = new QScrollArea;
+    QScrollArea *scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -109,7 +114,7 @@ InsightScreen::InsightScreen(QWidget *parent)
     m_actions.append(pdf);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(200);
-    connect(&m_refresh, &QTimer::timeout, this, &InsightScreen::reload);
+    connect(&m_refresh, &QTimer::timeout, this, &InsightScreen::refresh);
 }
 
 QWidget *InsightScreen::buildControls()
@@ -139,7 +144,10 @@ QWidget *InsightScreen::buildControls()
         edit->setCalendarPopup(true);
         edit->hide();
         row->insertWidget(row->count() - 1, edit);
-        connect(edit, &QDateEdit::dateChanged, &m_refresh, qOverload<>(&QTimer::start));
+        connect(edit, &QDateEdit::dateChanged, this, [this] {
+            m_touched = insight::allFacts;
+            m_refresh.start();
+        });
     }
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
@@ -162,6 +170,11 @@ QWidget *InsightScreen::buildControls()
     put(tr("By"), m_by);
     row->addStretch(1);
     connect(m_period, &QComboBox::currentIndexChanged, this, &InsightScreen::periodChosen);
+    connect(m_journey, &QComboBox::currentIndexChanged, this, [this] {
+        // Another journey has other stages.
+        for (const Block &block : std::as_const(m_blocks))
+            block.card->setHighlight({});
+    });
     for (QComboBox *box : {m_journey, m_owner, m_segment, m_by})
         connect(box, &QComboBox::currentIndexChanged, this, &InsightScreen::reload);
     return bar;
@@ -247,16 +260,14 @@ void InsightScreen::fillStages()
 void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
+    for (const Block &block : std::as_const(m_blocks))
+        block.card->setWorkspace(workspace);
     const QDate today = QDateTime::fromMSecsSinceEpoch(workspace->now()).date();
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     m_from->setDate(today.addYears(-1));
     m_to->setDate(today);
-    connect(workspace.get(), &Workspace::changed, this, [this] {
-        m_stale = true;
-        if (isVisible())
-            m_refresh.start();
-    });
+    connect(workspace.get(), &Workspace::changed, this, &InsightScreen::noteChange);
     if (isVisible())
         reload();
 }
@@ -264,13 +275,46 @@ void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 void InsightScreen::showEvent(QShowEvent *event)
 {
     Screen::showEvent(event);
-    if (m_stale && m_workspace)
-        reload();
+    if (m_workspace && (m_touched || m_listsStale))
+        refresh();
 }
 
 void InsightScreen::focusFilter()
 {
     m_period->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InsightScreen::showStage(const QString &journey, const QString &stage)
+{
+    m_stageOf = journey;
+    m_stage = stage;
+    m_sections->setCurrentIndex(m_journeySection);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_wantsJourney = true;
+    if (!m_stages.isEmpty())
+        markStage();
+    for (const Block &block : std::as_const(m_blocks)) {
+        if (block.key == u"funnel"_s)
+            block.card->focusChart();
+    }
+}
+
+/// Chooses the journey that was asked for and marks its stage wherever a stage has a row of its own.
+void InsightScreen::markStage()
+{
+    m_wantsJourney = false;
+    {
+        const QSignalBlocker quiet(m_journey);
+        m_journey->setCurrentIndex(std::max(0, m_journey->findData(m_stageOf)));
+    }
+    fillStages();
+    if (JourneyControls *next = m_controls.value(u"next-stage"_s)) {
+        const QSignalBlocker quiet(next);
+        next->choose(m_stage);
+    }
+    for (const Block &block : std::as_const(m_blocks))
+        block.card->setHighlight(block.section == m_journeySection ? m_stage : QString());
+    reload();
 }
 
 void InsightScreen::setShare(int hundredths)
@@ -296,6 +340,10 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
     spec.segment = m_segment->currentData().toString();
     if (key == u"purchase-advocacy"_s)
         spec.by = m_by->currentData().toString();
+    if (key == u"quadrant"_s)
+        spec.top = mostDots;
+    if (key == u"win-rate"_s)
+        spec.by = m_winsBy->currentData().toString();
     if (key == u"funnel"_s)
         spec.mode = m_mode->currentData().toString();
     if (const JourneyControls *controls = m_controls.value(key))
@@ -325,17 +373,35 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
 
 void InsightScreen::reload()
 {
+    m_touched = insight::allFacts;
+    refresh();
+}
+
+void InsightScreen::noteChange(const ChangeSet &changes)
+{
+    // Who is in a segment may follow from anything.
+    const bool segment = !m_segment->currentData().toString().isEmpty();
+    m_touched |= segment ? insight::allFacts : factsTouched(changes);
+    for (const char *table : {"person", "journey", "stage", "segment"})
+        m_listsStale |= changes.touches(table);
+    if (isVisible() && (m_touched || m_listsStale))
+        m_refresh.start();
+}
+
+/// Asks again for the reports that read what has changed since they were asked; the others stay as they are.
+void InsightScreen::refresh()
+{
     if (!m_workspace)
         return;
-    if (m_stale) {
-        m_stale = false;
+    if (std::exchange(m_listsStale, false)) {
         fillJourneys();
         fillOwners();
         fillSegments();
     }
     fillStages();
+    const insight::Facts touched = std::exchange(m_touched, {});
     for (Block &block : m_blocks)
-        block.stale = true;
+        block.stale |= bool(insight::factsOf(specFor(block.key)) & touched);
     askStale();
 }
 
@@ -361,26 +427,30 @@ void InsightScreen::ask(Block &block)
     if (!m_workspace || !block.card)
         return;
     block.stale = false;
+    block.card->setComputing();
     if (block.asking) {
         block.again = true;
         return;
     }
     block.asking = true;
+    block.ticket = std::make_shared<insight::ReportTicket>();
     const qsizetype at = &block - m_blocks.constData();
-    m_workspace->report(specFor(block.key))
-        .then(qApp, guarded(this, [this, at](Result<insight::ReportValue> report) {
-                  Block &answered = m_blocks[at];
-                  answered.asking = false;
-                  if (answered.again) {
-                      // Something newer was asked; this answer still shows that the slider moves.
-                      answered.again = false;
-                      ask(answered);
-                  }
-                  if (report)
-                      take(answered, *report);
-                  else
-                      answered.card->setFailed(report.error());
+    m_workspace->report(specFor(block.key), block.ticket)
+        .then(qApp, guarded(this, [this, at](const Result<insight::ReportValue> &report) {
+                  answered(m_blocks[at], report);
               }));
+}
+
+void InsightScreen::answered(Block &block, const Result<insight::ReportValue> &report)
+{
+    block.asking = false;
+    const bool stopped = std::exchange(block.ticket, nullptr)->isCancelled();
+    if (!stopped && report)
+        take(block, *report); // even where something newer was asked: it shows that the slider moves
+    else if (!stopped)
+        block.card->setFailed(report.error());
+    if (std::exchange(block.again, false))
+        ask(block);
 }
 
 void InsightScreen::take(Block &block, const insight::ReportValue &report)
@@ -447,6 +517,8 @@ void InsightScreen::fillJourneys()
                                      }
                                      m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
                                      fillStages();
+                                     if (m_wantsJourney)
+                                         markStage();
                                  }));
 }
 
@@ -490,7 +562,7 @@ void InsightScreen::fillSegments()
 
 void InsightScreen::showPeople(const QString &title, const std::vector<std::int64_t> &people)
 {
-    showPeopleMenu(this, *m_workspace, title, people, QCursor::pos(),
+    showPeopleList(this, m_workspace, title, people,
                    [this](PersonId person) { emit personRequested(person); });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/facts.h"
 #include "ui/shell/screen.h"
 
 #include <QTimer>
@@ -8,6 +9,7 @@
 class QComboBox;
 class QDateEdit;
 class QLabel;
+class QScrollArea;
 class QSlider;
 class QTabBar;
 class QVBoxLayout;
@@ -33,6 +35,8 @@ public:
     void focusFilter() override;
     bool exportPdf(const QString &path) override;
 
+    /// Opens the section about the journey, with that journey chosen and the stage marked in its charts.
+    void showStage(const QString &journey, const QString &stage);
     /// Sets the advocacy share as the slider does, 0…100 hundredths.
     void setShare(int hundredths);
 
@@ -49,6 +53,7 @@ private:
         bool stale = true; ///< to be asked when its section is looked at
         bool asking = false;
         bool again = false;
+        std::shared_ptr<insight::ReportTicket> ticket{}; ///< of the question on its way
     };
 
     QWidget *buildControls();
@@ -63,13 +68,19 @@ private:
     void addCustomerCards();
     void showSection(int section);
     void fillJourneys();
+    void addSellingCards();
     void fillStages();
+    void markStage();
     void fillOwners();
     void fillSegments();
     void reload();
     void askStale();
     void askAgain(const QString &key);
     void ask(Block &block);
+    void answered(Block &block, const Result<insight::ReportValue> &report);
+    void cancel(const QString &key);
+    void noteChange(const ChangeSet &changes);
+    void refresh();
     void take(Block &block, const insight::ReportValue &report);
     void showTotals(const insight::ReportValue &report);
     void showPeople(const QString &title, const std::vector<std::int64_t> &people);
@@ -78,7 +89,8 @@ private:
     insight::ReportSpec specFor(const QString &key) const;
 
     std::shared_ptr<Workspace> m_workspace;
-    bool m_stale = true;
+    bool m_listsStale = true;                     ///< journeys, owners or segments may be others
+    insight::Facts m_touched = insight::allFacts; ///< since the reports were last asked
     QList<Block> m_blocks;
     QHash<QString, JourneyControls *> m_controls; ///< by key of report
     QHash<QString, QStringList> m_stages;         ///< by key of journey; the first one's under none
@@ -89,9 +101,13 @@ private:
     QComboBox *m_owner;
     QComboBox *m_segment;
     QComboBox *m_by;
-    QComboBox *m_mode, *m_heatOf, *m_cohortsOf;
+    QComboBox *m_mode, *m_heatOf, *m_cohortsOf, *m_winsBy;
+    QString m_stage, m_stageOf;           ///< the stage that is marked and the key of its journey
+    bool m_wantsJourney = false;          ///< choose m_stageOf as soon as the journeys are known
     QHash<QString, QComboBox *> m_models; ///< by key of report
     QTabBar *m_sections;
+    QScrollArea *m_scroll;
+    int m_journeySection = 0;
     QList<QWidget *> m_pages; ///< one a section
     QSlider *m_share;
     QLabel *m_shareText;

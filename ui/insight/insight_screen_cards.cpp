@@ -4,6 +4,7 @@
 
 #include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
+#include "ui/shell/wheel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -48,6 +49,8 @@ ReportCard *InsightScreen::addCard(const QString &key, const QString &name, cons
     connect(card, &ReportCard::announced, this, &Screen::announced);
     connect(card, &ReportCard::failed, this, [this](const Error &error) { emit failed(error, {}); });
     connect(card, &ReportCard::peopleRequested, this, &InsightScreen::showPeople);
+    connect(card, &ReportCard::cancelRequested, this, [this, key] { cancel(key); });
+    connect(card, &ReportCard::againRequested, this, [this, key] { askAgain(key); });
     return card;
 }
 
@@ -70,6 +73,18 @@ void InsightScreen::askAgain(const QString &key)
     }
 }
 
+/// Stops this one report; the others go on.
+void InsightScreen::cancel(const QString &key)
+{
+    for (Block &block : m_blocks) {
+        if (block.key != key || !block.ticket)
+            continue;
+        block.ticket->cancel();
+        block.again = false;
+        block.card->setStopped(); // at once; what the lane still answers is dropped
+    }
+}
+
 void InsightScreen::buildCards(QVBoxLayout *column)
 {
     beginSection(column, tr("Value"));
@@ -84,6 +99,7 @@ void InsightScreen::buildCards(QVBoxLayout *column)
     addCard(u"quadrant"_s, tr("Who buys and who brings"),
             tr("Nobody bought or brought anybody in this period. Record purchases and referrals."));
     beginSection(column, tr("Journey"));
+    m_journeySection = int(m_pages.size()) - 1;
     addFunnelCard();
     addJourneyCards();
     beginSection(column, tr("Channels"));
@@ -97,6 +113,19 @@ void InsightScreen::buildCards(QVBoxLayout *column)
         u"nps"_s, tr("Would they recommend us?"),
         tr("Nobody was asked how they like it in this period. Ask on a person's page, after a purchase."));
     beginSection(column, tr("Selling"));
+    addSellingCards();
+}
+
+void InsightScreen::addSellingCards()
+{
+    ReportCard *wins = addCard(u"win-rate"_s, tr("How often we win"),
+                               tr("Nobody on this journey was won or lost in this period."));
+    m_winsBy = new QComboBox;
+    m_winsBy->addItem(tr("Month"), u"month"_s);
+    m_winsBy->addItem(tr("Channel"), u"channel"_s);
+    m_winsBy->addItem(tr("Owner"), u"owner"_s);
+    wins->addControl(choice(tr("By"), m_winsBy));
+    connect(m_winsBy, &QComboBox::currentIndexChanged, this, [this] { askAgain(u"win-rate"_s); });
     addCard(u"velocity"_s, tr("How fast decisions become money"),
             tr("Nobody is on this journey in this period. Put people on it on the board."));
     addCard(u"consideration"_s, tr("What people weigh before they decide"),
@@ -130,8 +159,10 @@ void InsightScreen::addJourneyCards()
         connect(controls, &JourneyControls::changed, this, [this, asked = key] { askAgain(asked); });
     }
     const QString nobody = tr("Nobody is on this journey in this period. Put people on it on the board.");
+    addCard(u"moves"_s, tr("How people move on, skip and turn back"), nobody);
     addCard(u"time-in-stage"_s, tr("How long people stay"), nobody);
     addCard(u"attrition"_s, tr("Where people leave"), nobody);
+    addCard(u"exits"_s, tr("Why people leave, and for whom"), nobody);
     ReportCard *heat = addCard(u"heatmap"_s, tr("Which channels reach whom"),
                                tr("No interaction in this period was with somebody on this journey."));
     m_heatOf = new QComboBox;

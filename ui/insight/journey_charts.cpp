@@ -93,16 +93,8 @@ QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &
         drawBar(painter, moved, look.accent, false, look);
         drawLine(painter, {bar.right() + look.unit() * 0.5, y, look.unit() * 7, line},
                  Qt::AlignLeft | Qt::AlignVCenter, look.strong(), look.text, count(entered));
-        QString share = u"–"_s;
-        if (const auto known = rows.known(i, u"conversion"_s); known && entered > 0) {
-            share = percent(*known);
-            const auto low = rows.known(i, u"low"_s);
-            const auto high = rows.known(i, u"high"_s);
-            if (low && high) {
-                share = QCoreApplication::translate("Insight", "%1 (%2–%3)")
-                            .arg(share, QString::number(std::lround(*low * 100)), percent(*high));
-            }
-        }
+        const QString share = shareText(entered > 0 ? rows.known(i, u"conversion"_s) : std::nullopt,
+                                        rows.known(i, u"low"_s), rows.known(i, u"high"_s));
         drawLine(painter, {right, y, rate, line}, Qt::AlignRight | Qt::AlignVCenter, look.font, look.text,
                  share);
         for (qsizetype f = 0; f < figures.size(); ++f) {

@@ -2,9 +2,9 @@
 #include "ui/insight/journey_controls.h"
 
 #include "core/base/text.h"
+#include "ui/shell/wheel.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -13,30 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
-
-namespace
-{
-
-class WheelFilter final : public QObject
-{
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() != QEvent::Wheel)
-            return false;
-        event->ignore();
-        return true;
-    }
-};
-
-} // namespace
-
-void leaveWheelToPage(QWidget *box)
-{
-    box->setFocusPolicy(Qt::StrongFocus); // the wheel shall not take the focus either
-    box->installEventFilter(new WheelFilter(box));
-}
 
 JourneyControls::JourneyControls(const QString &key, QWidget *parent)
     : QWidget(parent)
@@ -98,6 +74,13 @@ void JourneyControls::setStages(const QStringList &stages)
     for (const QString &stage : stages)
         m_stage->addItem(safeForDisplay(stage), stage);
     m_stage->setCurrentIndex(std::max(0, m_stage->findData(chosen)));
+}
+
+void JourneyControls::choose(const QString &stage)
+{
+    const int at = m_stage->findData(stage);
+    if (at >= 0)
+        m_stage->setCurrentIndex(at);
 }
 
 void JourneyControls::apply(insight::ReportSpec &spec) const

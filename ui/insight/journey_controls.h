@@ -11,9 +11,6 @@ class QHBoxLayout;
 namespace vouch::ui
 {
 
-/// Turning the wheel over a box on a page that scrolls is meant for the page.
-void leaveWheelToPage(QWidget *box);
-
 /// What the reader of one journey chart may choose on its card: the stage it is about, the side it is read
 /// from, what is counted or compared.
 class JourneyControls final : public QWidget
@@ -25,6 +22,8 @@ public:
     /// The stages of the journey shown; the chosen one stays if it is among them.
     void setStages(const QStringList &stages);
     void apply(insight::ReportSpec &spec) const;
+    /// Chooses a stage by its name; whatever was asked stays where there is none of that name.
+    void choose(const QString &stage);
 
 signals:
     void changed();

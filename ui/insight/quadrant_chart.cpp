@@ -94,20 +94,39 @@ Frame frameOf(const QRectF &area, const Rows &rows, const ChartLook &look)
     return {plot, x, y, {x.at(double(cutX)), y.at(double(cutY))}};
 }
 
-void drawFields(QPainter &painter, const Frame &frame, const Rows &rows, const ChartLook &look)
+/// Paints the four fields; their names are marks that stand for everybody in them.
+QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &rows, const ChartLook &look)
 {
     const QJsonArray counts = rows.report().totals[u"quadrants"_s].toArray();
+    QList<ChartMark> marks;
     const auto field = [&](const QRectF &box, Qt::Alignment where, const QString &key, const QString &name,
                            const QColor &colour, double strength) {
         painter.fillRect(box, blend(colour, look.background, strength));
-        QString text = name;
-        for (const QJsonValue &value : counts) {
-            const QJsonObject one = value.toObject();
-            if (one[u"key"_s].toString() == key || one[u"quadrant"_s].toString() == key)
-                text += u"  "_s + count(one[u"people"_s].toDouble(one[u"count"_s].toDouble()));
+        double people = 0;
+        int row = -1;
+        for (int i = 0; i < counts.size(); ++i) {
+            const QJsonObject one = counts[i].toObject();
+            if (one[u"quadrant"_s].toString() == key) {
+                people = one[u"people"_s].toDouble();
+                row = i;
+            }
         }
+        const QString text = name + u"  "_s + count(people);
         const double pad = look.unit() * 0.5;
-        drawLine(painter, box.adjusted(pad, pad * 0.4, -pad, -pad * 0.4), where, look.strong(), colour, text);
+        const QRectF room = box.adjusted(pad, pad * 0.4, -pad, -pad * 0.4);
+        drawLine(painter, room, where, look.strong(), colour, text);
+        ChartMark mark;
+        const QSizeF size(textWidth(look.strong(), text) + pad, look.unit() * 1.6);
+        mark.area = QRectF(
+            (where & Qt::AlignLeft) != 0 ? room.left() - pad / 2 : room.right() - size.width() + pad / 2,
+            (where & Qt::AlignTop) != 0 ? room.top() - pad * 0.2 : room.bottom() - size.height() + pad * 0.2,
+            size.width(), size.height());
+        mark.text = QCoreApplication::translate("Insight", "%1: %n people", nullptr, int(people)).arg(name);
+        mark.part = partOf(rows.report(), u"quadrants"_s);
+        mark.row = row;
+        mark.column = 1;
+        if (mark.part >= 0 && row >= 0)
+            marks.append(mark);
     };
     const QRectF &plot = frame.plot;
     field({plot.topLeft(), frame.cuts}, Qt::AlignLeft | Qt::AlignTop, u"advocates"_s,
@@ -123,6 +142,100 @@ void drawFields(QPainter &painter, const Frame &frame, const Rows &rows, const C
     painter.setPen(QPen(look.soft, look.forPaper ? 0.5 : 1, Qt::DashLine));
     painter.drawLine(QPointF(frame.cuts.x(), plot.top()), QPointF(frame.cuts.x(), plot.bottom()));
     painter.drawLine(QPointF(plot.left(), frame.cuts.y()), QPointF(plot.right(), frame.cuts.y()));
+    return marks;
+}
+
+// --- from quadrant to quadrant ---
+
+constexpr double tableLines = 9.6; ///< height of the table, in units of 1.9
+
+/// Where the table goes: beside the dots where there is room, else below them.
+struct Places {
+    QRectF dots, table;
+};
+
+Places placesIn(const QRectF &area, const Rows &rows, const ChartLook &look)
+{
+    if (partOf(rows.report(), u"transitions"_s) < 0)
+        return {area, {}};
+    const double high = look.unit() * 1.9 * tableLines, gap = look.unit() * 1.6;
+    if (area.width() >= look.unit() * 72) {
+        const double wide = look.unit() * 31;
+        return {area.adjusted(0, 0, -wide - gap, 0),
+                {area.right() - wide, area.top() + look.unit() * 0.6, wide, high}};
+    }
+    const double wide = std::min(area.width(), look.unit() * 46);
+    return {area.adjusted(0, 0, 0, -high - gap),
+            {area.left() + (area.width() - wide) / 2, area.bottom() - high, wide, high}};
+}
+
+QList<ChartMark> drawTransitions(QPainter &painter, const QRectF &box, const Rows &rows,
+                                 const ChartLook &look)
+{
+    const int at = partOf(rows.report(), u"transitions"_s);
+    if (at < 0)
+        return {};
+    const insight::ReportPart &part = rows.report().parts[at];
+    const double line = look.unit() * 1.9;
+    double names = 0;
+    for (const QList<insight::Cell> &row : part.rows)
+        names = std::max(names, textWidth(look.font, row[0].text));
+    names += look.unit() * 0.8;
+    const double wide = (box.width() - names) / double(part.columns.size() - 1);
+    drawLine(painter, {box.left(), box.top(), box.width(), line}, Qt::AlignLeft | Qt::AlignVCenter,
+             look.strong(), look.text, part.title);
+    drawLine(painter, {box.left(), box.top() + line, names, line}, Qt::AlignLeft | Qt::AlignVCenter,
+             look.small(), look.soft, part.columns[0].title);
+    for (int column = 1; column < part.columns.size(); ++column) {
+        drawLine(painter, {box.left() + names + wide * (column - 1), box.top() + line, wide, line},
+                 Qt::AlignCenter, look.small(), look.soft, part.columns[column].title);
+    }
+    QList<ChartMark> marks;
+    const int quadrants = int(part.rows.size()) - 1; // the last row are those who are new
+    for (int row = 0; row < part.rows.size(); ++row) {
+        const QList<insight::Cell> &cells = part.rows[row];
+        const double y = box.top() + line * (2.1 + 1.5 * row);
+        drawLine(painter, {box.left(), y, names, line * 1.5}, Qt::AlignLeft | Qt::AlignVCenter, look.font,
+                 row < quadrants ? look.text : look.soft, cells[0].text);
+        double all = 0;
+        for (int column = 1; column <= quadrants; ++column)
+            all += cells[column].number.value_or(0);
+        for (int column = 1; column < cells.size(); ++column) {
+            const double people = cells[column].number.value_or(0);
+            const QRectF cell(box.left() + names + wide * (column - 1), y, wide, line * 1.5);
+            if (!cells[column].number)
+                continue;
+            const bool shared = column <= quadrants && row < quadrants && all > 0;
+            const QRectF inner = cell.adjusted(1, 1, -1, -1);
+            if (shared && people > 0)
+                painter.fillRect(inner, blend(look.accent, look.background, 0.06 + 0.34 * people / all));
+            if (column - 1 == row) { // who stayed
+                painter.setPen(QPen(look.soft, look.forPaper ? 0.5 : 1));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRect(inner);
+            }
+            const QString share = shared && people > 0 ? percent(people / all) : QString();
+            const double upper = share.isEmpty() ? 1.5 : 0.85;
+            drawLine(painter, {cell.left(), y, wide, line * upper}, Qt::AlignCenter,
+                     people > 0 ? look.strong() : look.font, people > 0 ? look.text : look.soft,
+                     people > 0 ? count(people) : u"–"_s);
+            drawLine(painter, {cell.left(), y + line * 0.72, wide, line * 0.7}, Qt::AlignCenter, look.small(),
+                     look.text, share);
+            if (people <= 0)
+                continue;
+            ChartMark mark;
+            mark.area = inner;
+            mark.row = row;
+            mark.column = column;
+            mark.part = at;
+            mark.text = QCoreApplication::translate("Insight", "%1 → %2: %n people", nullptr, int(people))
+                            .arg(cells[0].text, part.columns[column].title);
+            if (!share.isEmpty())
+                mark.text += u", "_s + share;
+            marks.append(mark);
+        }
+    }
+    return marks;
 }
 
 void drawAxes(QPainter &painter, const QRectF &area, const Frame &frame, const Rows &rows,
@@ -198,9 +311,13 @@ std::vector<bool> seenOf(const std::vector<Dot> &dots, const QTransform &toDevic
 
 } // namespace
 
-double quadrantHeight(const Rows &, double width, const ChartLook &look)
+double quadrantHeight(const Rows &rows, double width, const ChartLook &look)
 {
-    return std::clamp(width * 0.48, look.unit() * 24, look.unit() * 40);
+    const QRectF whole(0, 0, width, look.unit() * 100);
+    const Places places = placesIn(whole, rows, look);
+    const bool below = !places.table.isNull() && places.dots.width() == width;
+    return std::clamp(places.dots.width() * (below ? 0.48 : 0.6), look.unit() * 24, look.unit() * 40) +
+           (below ? whole.height() - places.dots.height() : 0);
 }
 
 QString quadrantText(const Rows &rows, int row)
@@ -220,11 +337,15 @@ QString quadrantText(const Rows &rows, int row)
                : text;
 }
 
-QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Rows &rows,
+                               const ChartLook &look)
 {
+    const Places places = placesIn(whole, rows, look);
+    const QRectF &area = places.dots;
     const Frame frame = frameOf(area, rows, look);
     painter.setRenderHint(QPainter::Antialiasing);
-    drawFields(painter, frame, rows, look);
+    QList<ChartMark> marks = drawFields(painter, frame, rows, look);
+    marks += drawTransitions(painter, places.table, rows, look);
     drawAxes(painter, area, frame, rows, look);
     const std::vector<Dot> dots = dotsOf(frame, rows);
     std::vector<const Dot *> arrows;
@@ -238,14 +359,13 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &area, const Rows
     for (const Dot *dot : arrows)
         drawArrow(painter, dot->before, dot->now, blend(look.text, look.background, 0.5), look);
 
-    QList<ChartMark> marks;
     std::vector<QRectF> taken;
     const double radius = look.unit() * 0.34;
     int named = 0;
     const std::vector<bool> seen = seenOf(dots, painter.deviceTransform());
     const int person = columnOf(rows.report(), u"person"_s);
     const QPen edge(look.background, look.forPaper ? 0.4 : 1);
-    marks.reserve(qsizetype(dots.size()));
+    marks.reserve(marks.size() + qsizetype(dots.size()));
     for (std::size_t i = 0; i < dots.size(); ++i) {
         const Dot &dot = dots[i];
         const bool buys = dot.now.x() > frame.cuts.x(), brings = dot.now.y() < frame.cuts.y();

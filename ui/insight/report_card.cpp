@@ -12,9 +12,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableView>
+#include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,10 +56,14 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     , m_empty(wrapping())
     , m_controls(new QWidget)
     , m_chart(new ChartView)
+    , m_bar(new PeopleBar)
+    , m_hint(wrapping())
     , m_table(new QTableView)
     , m_model(new ReportTableModel(this))
     , m_about(new QToolButton)
     , m_more(new QToolButton)
+    , m_wait(new CardWait(name))
+    , m_skeleton(new CardSkeleton)
 {
     setAccessibleName(name);
     m_column->setContentsMargins(18, 14, 18, 14);
@@ -70,7 +77,11 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     m_column->addWidget(m_controls);
     m_controls->hide();
     m_column->addSpacing(4);
+    m_column->addWidget(m_skeleton);
     m_column->addWidget(m_chart);
+    m_column->addWidget(m_hint);
+    m_column->addWidget(m_bar);
+    buildBar();
     m_table->setModel(m_model);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -89,8 +100,40 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     buildMenu();
     connect(m_chart, &ChartView::chosen, this, &ReportCard::choose);
     connect(m_chart, &ChartView::spoken, this, &ReportCard::announced);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { choose(index.row(), index.column()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        choose({{}, {}, index.row(), index.column()});
+    });
+}
+
+void ReportCard::buildBar()
+{
+    m_hint->setText(tr(
+        "Drag a shape around people to choose them; by keyboard with Space, Shift and an arrow, or Ctrl+A."));
+    m_hint->setProperty("role", u"small"_s);
+    m_hint->setMinimumHeight(m_bar->sizeHint().height()); // the bar takes its place and nothing moves
+    showSelection();
+    connect(m_bar->addButton(tr("Show list…")), &QPushButton::clicked, this,
+            [this] { emit peopleRequested(m_report ? m_report->title : m_name, m_chart->selected()); });
+    connect(m_bar->addButton(tr("Clear")), &QPushButton::clicked, this, [this] {
+        m_chart->clearSelection();
+        m_chart->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_bar, &PeopleBar::done, this, &ReportCard::announced);
+    connect(m_chart, &ChartView::selectionChanged, this, &ReportCard::showSelection);
+}
+
+void ReportCard::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_bar->setWorkspace(workspace);
+}
+
+void ReportCard::showSelection()
+{
+    const std::vector<std::int64_t> &people = m_chart->selected();
+    m_bar->setPeople(m_report ? m_report->title : m_name,
+                     std::make_shared<const std::vector<std::int64_t>>(people));
+    m_bar->setVisible(!people.empty() && !m_chart->isHidden());
+    m_hint->setVisible(people.empty() && !m_chart->isHidden() && m_report && hasDots(*m_report));
 }
 
 QHBoxLayout *ReportCard::buildHead()
@@ -105,6 +148,12 @@ QHBoxLayout *ReportCard::buildHead()
     words->addWidget(m_title);
     words->addWidget(m_note);
     row->addLayout(words, 1);
+    row->addWidget(m_wait, 0, Qt::AlignTop);
+    connect(m_wait, &CardWait::cancelled, this, &ReportCard::cancelRequested);
+    connect(m_wait, &CardWait::againAsked, this, &ReportCard::againRequested);
+    m_blink.setSingleShot(true);
+    m_blink.setInterval(300);
+    connect(&m_blink, &QTimer::timeout, this, &ReportCard::showWait);
     m_about->setIcon(theme::icon(u"info"_s));
     m_about->setCheckable(true);
     m_about->setAutoRaise(true);
@@ -153,8 +202,39 @@ void ReportCard::addControl(QWidget *control)
     m_controls->show();
 }
 
+void ReportCard::setComputing()
+{
+    if (m_computing)
+        return;
+    m_computing = true;
+    m_blink.start();
+}
+
+void ReportCard::showWait()
+{
+    m_wait->showComputing(m_asOf);
+    m_skeleton->setVisible(!m_report && m_empty->isHidden());
+}
+
+void ReportCard::endWait()
+{
+    m_computing = false;
+    m_blink.stop();
+    m_wait->hide();
+    m_skeleton->hide();
+}
+
+void ReportCard::setStopped()
+{
+    endWait();
+    m_wait->showStopped(m_asOf);
+    emit announced(tr("%1: stopped").arg(m_name));
+}
+
 void ReportCard::setReport(const insight::ReportValue &report)
 {
+    endWait();
+    m_asOf = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
     m_report = report;
     m_title->setText(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding));
     m_note->setText(safeForDisplay(report.title) + u" · "_s + chartNote(report));
@@ -170,14 +250,17 @@ void ReportCard::setReport(const insight::ReportValue &report)
     m_model->setReport(report);
     m_chart->setReport(report);
     showTable(m_asTable->isChecked());
+    emit arrived();
 }
 
 void ReportCard::setFailed(const Error &error)
 {
+    endWait();
     m_chart->hide();
     m_table->hide();
     m_empty->setText(error.text);
     m_empty->show();
+    showSelection();
 }
 
 void ReportCard::showTable(bool table)
@@ -185,6 +268,7 @@ void ReportCard::showTable(bool table)
     const bool empty = !m_empty->isHidden();
     m_chart->setVisible(!table && !empty);
     m_table->setVisible(table && !empty);
+    showSelection();
     if (!table || !m_report)
         return;
     const int rows = std::min(14, m_model->rowCount());
@@ -194,19 +278,16 @@ void ReportCard::showTable(bool table)
                             20);
 }
 
-void ReportCard::choose(int row, int column)
+void ReportCard::choose(const ChartMark &mark)
 {
-    if (!m_report || row < 0 || row >= m_report->rows.size())
+    if (!m_report)
         return;
-    const QList<insight::Cell> &cells = m_report->rows[row];
-    // The cell itself, else whoever the row is about.
-    const int at = column >= 0 && column < cells.size() && !cells[column].people.empty() ? column : 0;
-    if (cells.isEmpty() || cells[at].people.empty()) {
+    const std::vector<std::int64_t> &people = peopleOf(*m_report, mark);
+    if (people.empty()) {
         emit announced(tr("No list of people is kept for this figure"));
         return;
     }
-    emit peopleRequested(u"%1: %2"_s.arg(cellText(*m_report, row, 0), m_report->columns[at].title),
-                         cells[at].people);
+    emit peopleRequested(titleOf(*m_report, mark), people);
 }
 
 void ReportCard::save(const QString &ending)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insight/chart.h"
+#include "ui/insight/card_wait.h"
+#include "ui/insight/chart_view.h"
+#include "ui/shell/people_bar.h"
 
 #include <QAbstractTableModel>
 #include <QFrame>
-#include <QPixmap>
 
 class QAction;
 class QHBoxLayout;
@@ -34,45 +35,6 @@ private:
     insight::ReportValue m_report;
 };
 
-/// Shows the picture of one report. Arrow keys walk its marks; Enter or a click asks for the people behind
-/// one.
-class ChartView final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit ChartView(QWidget *parent = nullptr);
-    void setReport(const insight::ReportValue &report);
-    QSize sizeHint() const override { return {600, 200}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
-signals:
-    void chosen(int row, int column);
-    void spoken(const QString &text);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
-
-private:
-    int markAt(QPointF point) const;
-    void choose(int mark);
-    void fit();
-    void paintPicture();
-
-    insight::ReportValue m_report;
-    QList<ChartMark> m_marks;
-    QPixmap m_picture; ///< null: to be painted; pointing and focus only draw frames over it
-    int m_hovered = -1;
-    int m_current = -1; ///< by keyboard
-};
-
 /// A report as a card: what it shows as its title, n, definition behind ⓘ, chart or table, and ways to take
 /// it along.
 class ReportCard final : public QFrame
@@ -82,6 +44,17 @@ public:
     explicit ReportCard(const QString &name, QWidget *parent = nullptr);
     void setReport(const insight::ReportValue &report);
     void setFailed(const Error &error);
+    /// A newer value is computed. The picture stays; when it takes longer than a blink the card says of when
+    /// it is and offers to stop. Ends with setReport(), setFailed() or setStopped().
+    void setComputing();
+    /// Somebody stopped it: the old picture stays, with a way to compute again.
+    void setStopped();
+    bool isComputing() const { return m_computing; }
+    /// Needed for what can be done with selected people.
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace);
+    /// Marks a stage's rows; empty: none.
+    void setHighlight(const QString &stage) { m_chart->setHighlight(stage); }
+    void focusChart() { m_chart->setFocus(Qt::OtherFocusReason); }
     /// Goes between title and chart.
     void addControl(QWidget *control);
     /// What to do where there is nothing to show yet.
@@ -93,6 +66,9 @@ signals:
     void done(const QString &message);
     void failed(const vouch::Error &error);
     void announced(const QString &message);
+    void arrived(); ///< a value is shown that was not before
+    void cancelRequested();
+    void againRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -101,7 +77,11 @@ private:
     QHBoxLayout *buildHead();
     void buildMenu();
     void showTable(bool table);
-    void choose(int row, int column);
+    void choose(const ChartMark &mark);
+    void buildBar();
+    void showWait();
+    void endWait();
+    void showSelection();
     void save(const QString &ending);
     void copyTable();
     void copyPicture();
@@ -116,11 +96,18 @@ private:
     QLabel *m_empty;
     QWidget *m_controls;
     ChartView *m_chart;
+    PeopleBar *m_bar;
+    QLabel *m_hint; ///< how people are chosen, while none are
     QTableView *m_table;
     ReportTableModel *m_model;
     QToolButton *m_about;
     QAction *m_asTable;
     QToolButton *m_more;
+    CardWait *m_wait;
+    CardSkeleton *m_skeleton;
+    QTimer m_blink;
+    bool m_computing = false;
+    QString m_asOf; ///< when the value shown arrived
 };
 
 } // namespace vouch::ui

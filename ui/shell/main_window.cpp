@@ -313,6 +313,10 @@ void MainWindow::connectScreen(Screen *made)
         else
             goTo(key);
     });
+    connect(made, &Screen::stageRequested, this, [this](const QString &journey, const QString &stage) {
+        goTo(u"insight"_s);
+        showStage(screen(u"insight"_s), journey, stage);
+    });
     connect(made, &QWidget::windowTitleChanged, this, [this, made] {
         if (made == m_content->currentWidget())
             m_top->setTitle(made->title());

@@ -39,6 +39,8 @@ signals:
     /// Text for assistive technology alone ("Ana moved to Research, 3 of 12").
     void announced(const QString &message);
     void screenRequested(const QString &key);
+    /// The figures of one stage of a journey are wanted.
+    void stageRequested(const QString &journeyKey, const QString &stageName);
 };
 
 } // namespace vouch::ui

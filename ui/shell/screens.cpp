@@ -78,6 +78,14 @@ bool showPerson(Screen *screen, PersonId person)
     return false;
 }
 
+bool showStage(Screen *screen, const QString &journeyKey, const QString &stageName)
+{
+    auto *insight = qobject_cast<InsightScreen *>(screen);
+    if (insight)
+        insight->showStage(journeyKey, stageName);
+    return insight != nullptr;
+}
+
 void linkPeople(Screen *peopleScreen, Screen *personScreen)
 {
     const auto *people = qobject_cast<PeopleScreen *>(peopleScreen);

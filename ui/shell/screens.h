@@ -20,6 +20,8 @@ const QList<ScreenFactory> &screenFactories();
 bool showPerson(Screen *screen, PersonId person);
 /// Lets the person page walk the list that the People screen shows.
 void linkPeople(Screen *peopleScreen, Screen *personScreen);
+/// Shows the figures of one stage on the screen made for that ("insight"); false if `screen` is another one.
+bool showStage(Screen *screen, const QString &journeyKey, const QString &stageName);
 /// Ctrl+P on the screen that shows the pages itself; false if `screen` is another one.
 bool printScreen(Screen *screen);
 /// Puts a text into the filter of the People screen.

@@ -396,6 +396,7 @@ private slots:
             for (const QJsonValue &entry : value.totals[u"entry_mix"_s].toArray())
                 entries += entry[u"share"_s].toDouble();
             RC_ASSERT(letters.empty() || std::abs(entries - 1) < 1e-9);
+            partsAreTheSameMoves(value, looped);
         }));
     }
 
@@ -440,6 +441,53 @@ private slots:
         }
         QCOMPARE(people, 4);
         QVERIFY2(value.finding.contains(u"Price"_s), qPrintable(value.finding));
+        QVERIFY2(value.finding.contains(u"Acme"_s), qPrintable(value.finding));
+
+        // Each side counts all exits once, most often first, and what nobody noted comes last.
+        QCOMPARE(value.parts.size(), 3);
+        for (const ReportPart &part : value.parts) {
+            qint64 times = 0;
+            double shares = 0;
+            for (const QList<Cell> &row : part.rows) {
+                times += number(row, 2);
+                shares += *row[3].number;
+                QCOMPARE(row[1].people.size(), std::size_t(number(row, 1)));
+                QVERIFY(*row[4].number <= *row[3].number && *row[3].number <= *row[5].number);
+            }
+            QCOMPARE(times, 4);
+            QVERIFY(std::abs(shares - 1) < 1e-12);
+        }
+        QCOMPARE(value.parts[0].rows.size(), 1);
+        QCOMPARE(text(value.parts[0].rows[0], 0), u"A"_s);
+        QCOMPARE(text(value.parts[1].rows[0], 0), u"Price"_s);
+        QCOMPARE(number(value.parts[1].rows[0], 2), 3);
+        QCOMPARE(text(value.parts[2].rows[0], 0), u"Acme"_s);
+        QCOMPARE(number(value.parts[2].rows[0], 2), 2);
+        QCOMPARE(value.parts[2].rows[0][1].people, (std::vector<std::int64_t>{1000, 1002})); // Ana, Cai
+    }
+
+private:
+    /// By kind, by entry and by person, what the parts say is what the rows add up to.
+    static void partsAreTheSameMoves(const ReportValue &value, qint64 looped)
+    {
+        std::map<QString, qint64> byKind, byEntry;
+        for (const QList<Cell> &row : value.rows) {
+            byKind[text(row, 0)] += number(row, 4);
+        }
+        RC_ASSERT(value.parts.size() == 3);
+        for (const QJsonValue &entry : value.totals[u"entry_mix"_s].toArray())
+            byEntry[entry[u"stage"_s].toString()] = entry[u"moves"_s].toInteger();
+        double shares = 0;
+        for (const QList<Cell> &row : value.parts[0].rows) {
+            RC_ASSERT(number(row, 2) == byKind[text(row, 0)]);
+            RC_ASSERT(number(row, 1) <= number(row, 2));
+            shares += row[3].number.value_or(0);
+        }
+        RC_ASSERT(value.totals[u"moves"_s].toInteger() == 0 || std::abs(shares - 1) < 1e-9);
+        RC_ASSERT(value.parts[1].rows.size() == qsizetype(byEntry.size()));
+        for (const QList<Cell> &row : value.parts[1].rows)
+            RC_ASSERT(number(row, 2) == byEntry[text(row, 0)]);
+        RC_ASSERT(number(value.parts[2].rows[0], 1) == looped);
     }
 };
 

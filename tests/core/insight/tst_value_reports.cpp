@@ -406,6 +406,34 @@ private slots:
                 const int count = moved[{step[u"from"_s].toString(), step[u"to"_s].toString()}];
                 QCOMPARE(step[u"people"_s].toInt(), count);
             }
+            // Behind every cell of the table stand those people and no others.
+            spec.withPeople = true;
+            spec.now = end;
+            const auto listed = runReport(columns, spec);
+            QVERIFY(listed.ok());
+            const ReportPart &table = listed->parts[1];
+            const QStringList quadrants{u"Champions"_s, u"Affluents"_s, u"Advocates"_s, u"Misers"_s,
+                                        QString()};
+            for (int was = 0; was < 5; ++was) {
+                for (int is = 0; is < (was == 4 ? 4 : 5); ++is) {
+                    std::vector<std::int64_t> expected;
+                    for (PersonIndex person = 0; person < columns.personCount(); ++person) {
+                        if (quadrantOf(last[person], cutPurchase, cutReferral) == quadrants[was] &&
+                            quadrantOf(now[person], cutPurchase, cutReferral) == quadrants[is])
+                            expected.push_back(columns.personIds[person]);
+                    }
+                    const Cell &cell = table.rows[was][is + 1];
+                    QCOMPARE(cell.people, expected);
+                    QCOMPARE(*cell.number, double(expected.size()));
+                    if (was < 4 && is < 4)
+                        QCOMPARE(int(expected.size()),
+                                 (moved[{quadrants[was].toLower(), quadrants[is].toLower()}]));
+                }
+            }
+            qint64 everybody = 0;
+            for (const QList<Cell> &row : listed->parts[0].rows)
+                everybody += qint64(row[1].people.size());
+            QCOMPARE(everybody, listed->n);
         }
     }
 

@@ -104,6 +104,7 @@ private slots:
         filter.minPurchaseMinor = 0;
         filter.hasAdvocacy = false;
         filter.text = u"小明"_s;
+        filter.people = {PersonId(3), PersonId(7)};
         QCOMPARE(SegmentFilter::fromJson(filter.toJson()), filter);
         QVERIFY(SegmentFilter::fromJson({}).isEmpty());
     }
@@ -156,6 +157,40 @@ private slots:
         QVERIFY(!good(v.workspace->saveSegment(same)).operation.isValid()); // nothing to change
         QCOMPARE(bad(v.workspace->deleteSegment(99)).kind, Error::Kind::NotFound);
         QVERIFY(bad(v.workspace->peopleIn(u"Some"_s, {}, 10)).text.contains(u"All"_s));
+    }
+
+    void pickedPeopleStayPickedWhateverBecomesOfThem()
+    {
+        Village v;
+        SegmentFilter filter;
+        filter.people = {v.di, v.ana, v.ana}; // order and repeats do not matter
+        good(v.workspace->saveSegment(segment(u"Picked"_s, filter)));
+        const SegmentRecord saved = good(v.workspace->segments()).first();
+        QCOMPARE(saved.filter.people, (QList{v.ana, v.di}));
+        QCOMPARE(saved.people, 2);
+        good(v.workspace->tagPeople({v.ana}, {}, {u"vip"_s}));
+        good(v.workspace->deletePeople({v.di}));
+        QCOMPARE(good(v.workspace->peopleIn(u"picked"_s, {}, 10)).total, 1);
+        v.addPerson(u"New One"_s); // does not take the place of who is gone
+        QCOMPARE(good(v.workspace->peopleIn(u"picked"_s, {}, 10)).total, 1);
+        good(v.workspace->undo());
+        good(v.workspace->undo());
+        QCOMPARE(good(v.workspace->peopleIn(u"picked"_s, {}, 10)).total, 2);
+    }
+
+    void peopleBehindAFigureComeByNameInPages()
+    {
+        Village v;
+        const auto picked = std::make_shared<const std::vector<std::int64_t>>(
+            std::vector<std::int64_t>{v.ana.value, v.bo.value, v.cy.value, 9'999});
+        const PeoplePage all = good(v.workspace->peopleAmong(picked, {}, 2));
+        QCOMPARE(all.total, 3);
+        QCOMPARE(all.rows.size(), 2);
+        QCOMPARE(good(v.workspace->peopleAmong(picked, {}, 2, 2)).rows.size(), 1);
+        const PeoplePage found = good(v.workspace->peopleAmong(picked, u"bo"_s, 10));
+        QCOMPARE(found.total, 1);
+        QCOMPARE(found.rows.first().id, v.bo);
+        QCOMPARE(good(v.workspace->peopleAmong(picked, u"weiss"_s, 10)).rows.first().id, v.cy);
     }
 
     void listsAndReportsTakeASegment()

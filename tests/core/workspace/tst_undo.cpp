@@ -50,13 +50,16 @@ private:
                  edit.organisation = u"Olaria"_s;
                  edit.emails = QList<ContactPoint>{{0, u"new"_s, u"ana@olaria.example"_s, true}};
                  edit.tags = QStringList{u"potter"_s};
-                 edit.profiles = QList<ProfileRecord>{{0, u"mastodon"_s, u"ana@example.social"_s, {}, {}, {}}};
+                 edit.profiles =
+                     QList<ProfileRecord>{{0, u"mastodon"_s, u"ana@example.social"_s, {}, {}, {}}};
                  return f.workspace->editPerson(edit);
              }},
-            {"tag people", [](WorkspaceFixture &f, PersonId ana,
-                              PersonId bo) { return f.workspace->tagPeople({ana, bo}, {u"market"_s}, {}); }},
-            {"write a note",
-             [](WorkspaceFixture &f, PersonId ana, PersonId) { return f.workspace->addNote(ana, u"Likes *blue*"_s); }},
+            {"tag people",
+             [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
+                 return f.workspace->tagPeople({ana, bo}, {u"market"_s}, {});
+             }},
+            {"write a note", [](WorkspaceFixture &f, PersonId ana,
+                                PersonId) { return f.workspace->addNote(ana, u"Likes *blue*"_s); }},
             {"log an interaction",
              [](WorkspaceFixture &f, PersonId ana, PersonId) {
                  InteractionEntry entry;
@@ -89,6 +92,17 @@ private:
             {"add a task",
              [](WorkspaceFixture &f, PersonId ana, PersonId) {
                  return f.workspace->addTask({ana, u"Call"_s, {}, noon + dayMillis});
+             }},
+            {"the same task for two people",
+             [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
+                 return f.workspace->addTasks({ana, bo}, {{}, u"Invite"_s, {}, noon + dayMillis});
+             }},
+            {"save a segment of picked people",
+             [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
+                 static int count = 0;
+                 SegmentRecord picked{0, u"Picked %1"_s.arg(++count), {}, 0};
+                 picked.filter.people = {ana, bo};
+                 return f.workspace->saveSegment(picked);
              }},
             {"move two people",
              [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
@@ -225,7 +239,8 @@ private slots:
         f.addPerson(u"Ana Sousa"_s, u"ana@example.com"_s);
         const QString before = f.dump();
         const ImportResult result = good(f.workspace->importDrafts(
-            u"Sample"_s, u"sample"_s, [](exchange::DraftSink &sink) { return exchange::makeSample(1, noon, sink); }, {}));
+            u"Sample"_s, u"sample"_s,
+            [](exchange::DraftSink &sink) { return exchange::makeSample(1, noon, sink); }, {}));
         QCOMPARE(result.failed, 0);
         QCOMPARE(result.people, 400);
         QVERIFY(result.purchases > 300);
@@ -259,7 +274,8 @@ private slots:
         const QString before = f.dump();
         ImportOptions options;
         options.dryRun = true;
-        const ImportResult trial = good(f.workspace->importDrafts(u"Sample"_s, u"sample"_s, produce, options));
+        const ImportResult trial =
+            good(f.workspace->importDrafts(u"Sample"_s, u"sample"_s, produce, options));
         QCOMPARE(f.dump(), before);
         QVERIFY(!trial.operation.isValid());
         const ImportResult real = good(f.workspace->importDrafts(u"Sample"_s, u"sample"_s, produce, {}));
@@ -272,13 +288,13 @@ private slots:
     {
         WorkspaceFixture f({u"social-journey"_s, u"upside-down"_s});
         const QString before = f.dump();
-        const Error error = bad(f.workspace->importDrafts(
-            u"Sample"_s, u"sample"_s,
-            [](exchange::DraftSink &sink) -> Status {
-                VOUCH_TRY(exchange::makeSample(4, noon, sink));
-                return Error{Error::Kind::Io, u"the disk went away"_s, {}};
-            },
-            {}));
+        const Error error =
+            bad(f.workspace->importDrafts(u"Sample"_s, u"sample"_s,
+                                          [](exchange::DraftSink &sink) -> Status {
+                                              VOUCH_TRY(exchange::makeSample(4, noon, sink));
+                                              return Error{Error::Kind::Io, u"the disk went away"_s, {}};
+                                          },
+                                          {}));
         QCOMPARE(error.text, u"the disk went away"_s);
         QCOMPARE(f.dump(), before);
         QCOMPARE(good(f.workspace->history(10)).size(), 1);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 #include "tests/ui/board/board_fixture.h"
+#include "ui/board/board_header.h"
 #include "ui/board/flow_canvas.h"
 #include "ui/board/flow_map.h"
+#include "ui/people/people_model.h"
+#include "ui/shell/people_list.h"
 
-#include <QMenu>
 #include <QScrollBar>
 #include <QTableWidget>
 
@@ -152,19 +154,38 @@ private slots:
         QTest::keyClick(canvas, Qt::Key_Home);
         QCOMPARE(canvas->current(), 0);
         QTest::keyClick(canvas, Qt::Key_Return);
-        QTRY_VERIFY(QApplication::activePopupWidget());
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
+        auto *list = canvas->window()->findChild<PeopleList *>();
+        QVERIFY(list);
+        QTRY_VERIFY(list->model()->person(2));
         QStringList names;
-        for (const QAction *action : menu->actions()) {
-            if (!action->isSeparator())
-                names << action->text();
-        }
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            names << list->model()->person(row)->name;
         names.sort();
         QCOMPARE(names, (QStringList{u"Ana Sousa"_s, u"Bo Chen"_s, u"Cai Lee"_s}));
-        menu->close();
+        QTest::keyClick(list, Qt::Key_Escape);
+        QTRY_VERIFY(canvas->hasFocus());
         QTest::keyClick(canvas, Qt::Key_Escape);
         QTRY_VERIFY(!canvas->hasFocus());
+    }
+
+    void aColumnAsksForTheFiguresOfItsStage()
+    {
+        Story story;
+        QVERIFY(story.tell());
+        QVERIFY(story.show());
+        QSignalSpy asked(story.f.screen, &Screen::stageRequested);
+        QStringList stages;
+        for (BoardHeader *header : story.f.screen->findChildren<BoardHeader *>()) {
+            emit header->reportAsked();
+            QCOMPARE(asked.last().at(0).toString(), story.f.model()->journey().key);
+            stages << asked.last().at(1).toString();
+        }
+        QStringList expected;
+        for (const Stage &stage : story.f.model()->journey().stages)
+            expected << stage.name;
+        stages.sort();
+        expected.sort();
+        QCOMPARE(stages, expected);
     }
 
     void aClickOnAnArcShowsWhoIsBehindIt()

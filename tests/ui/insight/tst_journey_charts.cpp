@@ -169,6 +169,18 @@ QList<ReportSpec> specs()
     all.append(next);
     next.node = u"2"_s;
     all.append(next);
+    for (const QString &key : {u"moves"_s, u"exits"_s, u"win-rate"_s}) {
+        ReportSpec shares = specOf(key);
+        shares.withPeople = true;
+        shares.now = flow.now;
+        if (key == u"win-rate")
+            shares.by = u"channel"_s;
+        all.append(shares);
+        if (key == u"win-rate") {
+            shares.by = u"month"_s;
+            all.append(shares);
+        }
+    }
     return all;
 }
 
@@ -229,7 +241,11 @@ private slots:
             std::set<int> rows;
             for (const ui::ChartMark &mark : marks) {
                 QVERIFY2(area.adjusted(-2, -2, 2, 2).contains(mark.area), qPrintable(spec.key + mark.text));
-                const Cell &cell = report->rows.at(mark.row).at(mark.column);
+                const QList<QList<Cell>> &of =
+                    mark.part < 0 ? report->rows : report->parts.at(mark.part).rows;
+                const Cell &cell = of.at(mark.row).at(mark.column);
+                QCOMPARE(ui::peopleOf(*report, mark), cell.people);
+                QVERIFY(!ui::titleOf(*report, mark).isEmpty());
                 QCOMPARE(cell.people.size(), std::size_t(*cell.number));
                 QVERIFY2(mark.text.contains(QLocale().toString(qint64(*cell.number))), qPrintable(mark.text));
                 rows.insert(mark.row);

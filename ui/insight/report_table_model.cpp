@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/report_card.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+void ReportTableModel::setReport(const insight::ReportValue &report)
+{
+    beginResetModel();
+    m_report = report;
+    endResetModel();
+}
+
+int ReportTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_report.rows.size());
+}
+
+int ReportTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_report.columns.size());
+}
+
+QVariant ReportTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto kind = m_report.columns[index.column()].kind;
+    const bool text = kind == insight::Column::Kind::Text || kind == insight::Column::Kind::Path;
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(m_report, index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(m_report.columns[index.column()].title,
+                               cellText(m_report, index.row(), index.column()));
+    default:
+        return {};
+    }
+}
+
+QVariant ReportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_report.columns.size())
+        return {};
+    return role == Qt::DisplayRole ? QVariant(m_report.columns[section].title) : QVariant();
+}
+
+} // namespace vouch::ui
