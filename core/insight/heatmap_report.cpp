@@ -21,35 +21,39 @@ public:
     explicit Standing(const Scope &scope)
         : m_moves(scope.journey->transitions)
         , m_stages(std::int16_t(scope.journey->stages.size()))
-        , m_next(scope.columns.personCount() + std::size_t(1), 0)
-        , m_at(scope.columns.personCount(), 0)
+        , m_walks(scope.columns.personCount())
     {
-        for (const Transition &move : m_moves) {
-            if (move.person < scope.columns.personCount())
-                ++m_next[move.person + std::size_t(1)];
+        // The moves lie by person.
+        for (std::uint32_t i = 0; i < m_moves.size(); ++i) {
+            if (m_moves[i].person >= m_walks.size())
+                continue;
+            Walk &walk = m_walks[m_moves[i].person];
+            if (walk.end == 0)
+                walk.next = i;
+            walk.end = i + 1;
         }
-        for (std::size_t i = 1; i < m_next.size(); ++i)
-            m_next[i] += m_next[i - 1];
-        m_end.assign(m_next.begin() + 1, m_next.end());
     }
 
     /// The row: 0 before or beside the journey, then the stages. Times must not go back.
     std::size_t of(PersonIndex person, Millis at)
     {
-        std::uint32_t &next = m_next[person];
-        for (; next < m_end[person] && m_moves[next].at <= at; ++next) {
-            if (m_moves[next].to < m_stages)
-                m_at[person] = std::uint16_t(m_moves[next].to + 1);
+        Walk &walk = m_walks[person];
+        for (; walk.next < walk.end && m_moves[walk.next].at <= at; ++walk.next) {
+            if (m_moves[walk.next].to < m_stages)
+                walk.at = std::uint16_t(m_moves[walk.next].to + 1);
         }
-        return m_at[person];
+        return walk.at;
     }
 
 private:
+    /// How far a person has come: together in memory, because interactions jump from person to person.
+    struct Walk {
+        std::uint32_t next = 0, end = 0;
+        std::uint16_t at = 0;
+    };
     const std::vector<Transition> &m_moves;
     std::int16_t m_stages;
-    std::vector<std::uint32_t> m_next;
-    std::vector<std::uint32_t> m_end;
-    std::vector<std::uint16_t> m_at;
+    std::vector<Walk> m_walks;
 };
 
 struct Counts {
@@ -57,7 +61,7 @@ struct Counts {
     std::size_t rows;
     std::vector<qint64> interactions; ///< row · channels + channel
     std::vector<qint64> rowInteractions, channelInteractions;
-    DistinctPeople cells, wholeRows, wholeChannels, everybody;
+    DistinctPeople cells;
     qint64 all = 0;
 
     Counts(std::size_t rowCount, std::size_t channelCount, PersonIndex people)
@@ -67,22 +71,34 @@ struct Counts {
         , rowInteractions(rowCount, 0)
         , channelInteractions(channelCount, 0)
         , cells(rowCount * channelCount, people)
-        , wholeRows(rowCount, people)
-        , wholeChannels(channelCount, people)
-        , everybody(1, people)
     {
     }
     void add(std::size_t row, std::size_t channel, PersonIndex person)
     {
         const std::size_t cell = row * channels + channel;
         ++interactions[cell];
-        ++rowInteractions[row];
-        ++channelInteractions[channel];
-        ++all;
         cells.add(cell, person);
-        wholeRows.add(row, person);
-        wholeChannels.add(channel, person);
-        everybody.add(0, person);
+    }
+    /// Rows, channels and all from the cells, after the last interaction.
+    void sumUp()
+    {
+        for (std::size_t cell = 0; cell < interactions.size(); ++cell) {
+            rowInteractions[cell / channels] += interactions[cell];
+            channelInteractions[cell % channels] += interactions[cell];
+            all += interactions[cell];
+        }
+    }
+    std::vector<qint64> peopleOfRows() const
+    {
+        return cells.merged(rows, [this](std::size_t cell) { return cell / channels; }).counts();
+    }
+    std::vector<qint64> peopleOfChannels() const
+    {
+        return cells.merged(channels, [this](std::size_t cell) { return cell % channels; }).counts();
+    }
+    qint64 everybody() const
+    {
+        return cells.merged(1, [](std::size_t) { return std::size_t(0); }).counts().front();
     }
 };
 
@@ -137,10 +153,11 @@ Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec 
             continue;
         counts.add(standing.of(interaction.person, interaction.at), interaction.channel, interaction.person);
     }
+    counts.sumUp();
     const bool people = spec.count == u"people"_s;
     const std::vector<qint64> &cells = people ? counts.cells.counts() : counts.interactions;
-    const std::vector<qint64> &rows = people ? counts.wholeRows.counts() : counts.rowInteractions;
-    const std::vector<qint64> &whole = people ? counts.wholeChannels.counts() : counts.channelInteractions;
+    const std::vector<qint64> rows = people ? counts.peopleOfRows() : counts.rowInteractions;
+    const std::vector<qint64> whole = people ? counts.peopleOfChannels() : counts.channelInteractions;
     counts.cells.counts();
     std::vector<std::size_t> shown;
     for (std::size_t channel = 0; channel < counts.channels; ++channel) {
@@ -162,7 +179,7 @@ Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec 
         (people ? QCoreApplication::translate(
                       "Insight", "Cells count distinct people, so a row's total can be less than its sum.")
                 : QCoreApplication::translate("Insight", "Cells count interactions."));
-    value.n = counts.everybody.counts().front();
+    value.n = counts.everybody();
     value.dataRevision = columns.dataRevision;
     using Kind = Column::Kind;
     value.columns = {column(u"stage", QCoreApplication::translate("Insight", "Stage"), Kind::Text)};

@@ -48,12 +48,13 @@ MoneyFlow::MoneyFlow(const Scope &scope)
 
 DistinctPeople::DistinctPeople(std::size_t keys, PersonIndex people)
     : m_people(people)
+    , m_stride((quint64(people) + 63) / 64 * 64)
     , m_counts(keys, 0)
 {
     constexpr quint64 mostBits = quint64(1) << 28;
-    const quint64 bits = quint64(keys) * people;
+    const quint64 bits = quint64(keys) * m_stride;
     if (bits > 0 && bits <= mostBits)
-        m_bits.assign((bits + 63) / 64, 0);
+        m_bits.assign(bits / 64, 0);
 }
 
 const std::vector<qint64> &DistinctPeople::counts()
@@ -64,21 +65,21 @@ const std::vector<qint64> &DistinctPeople::counts()
     std::sort(m_pairs.begin(), m_pairs.end());
     m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
     for (const quint64 pair : m_pairs)
-        ++m_counts[pair / m_people];
+        ++m_counts[pair / m_stride];
     return m_counts;
 }
 
 std::vector<std::int64_t> DistinctPeople::ids(std::size_t key, const EventColumns &columns) const
 {
     std::vector<std::int64_t> ids;
-    const quint64 first = quint64(key) * m_people;
+    const quint64 first = quint64(key) * m_stride;
     for (PersonIndex person = 0; !m_bits.empty() && person < m_people; ++person) {
         const quint64 cell = first + person;
         if (m_bits[cell / 64] >> (cell % 64) & 1)
             ids.push_back(columns.personIds[person]);
     }
     for (auto pair = std::lower_bound(m_pairs.begin(), m_pairs.end(), first);
-         pair != m_pairs.end() && *pair < first + m_people; ++pair)
+         pair != m_pairs.end() && *pair < first + m_stride; ++pair)
         ids.push_back(columns.personIds[*pair - first]);
     return ids;
 }

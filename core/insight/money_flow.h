@@ -4,6 +4,8 @@
 #include "core/insight/scope.h"
 #include "core/outcomes/ledger.h"
 
+#include <bit>
+
 /// The purchases that a report counts, each with those who brought its buyer. Inside the room.
 namespace vouch::insight
 {
@@ -58,7 +60,7 @@ public:
     {
         if (person >= m_people)
             return;
-        const quint64 cell = quint64(key) * m_people + person;
+        const quint64 cell = quint64(key) * m_stride + person;
         if (m_bits.empty()) {
             m_pairs.push_back(cell);
             return;
@@ -68,6 +70,25 @@ public:
         m_counts[key] += (word & bit) ? 0 : 1;
         word |= bit;
     }
+    /// The people of several keys together, by the key that `keyOf` gives each of them, each person once.
+    template<class KeyOf>
+    DistinctPeople merged(std::size_t keys, KeyOf keyOf) const
+    {
+        DistinctPeople all(keys, PersonIndex(m_people));
+        for (const quint64 pair : m_pairs)
+            all.add(keyOf(std::size_t(pair / m_stride)), PersonIndex(pair % m_stride));
+        const std::size_t words = m_stride / 64;
+        for (std::size_t key = 0; !m_bits.empty() && key < m_counts.size(); ++key) {
+            const std::size_t to = keyOf(key);
+            for (std::size_t word = 0; word < words; ++word) {
+                quint64 &sum = all.m_bits[to * words + word];
+                all.m_counts[to] -= std::popcount(sum);
+                sum |= m_bits[key * words + word];
+                all.m_counts[to] += std::popcount(sum);
+            }
+        }
+        return all;
+    }
     /// Per key; nothing may be added afterwards.
     const std::vector<qint64> &counts();
     /// Row ids of the people of one key; after counts().
@@ -75,6 +96,7 @@ public:
 
 private:
     quint64 m_people;
+    quint64 m_stride; ///< whole words for each key
     bool m_counted = false;
     std::vector<qint64> m_counts;
     std::vector<quint64> m_bits;

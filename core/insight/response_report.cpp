@@ -29,7 +29,17 @@ struct Tally {
         answered += known ? 1 : 0;
         hours.push_back({double(std::max<Millis>(0, (known ? until : end) - from)) / hourMillis, known});
     }
-    std::optional<double> median() const { return Survival::of(hours).timeUntil(0.5); }
+    /// Kept: it sorts all waits, and the finding and the totals both tell it. Nothing may be added
+    /// afterwards.
+    std::optional<double> median() const
+    {
+        if (!m_median)
+            m_median = Survival::of(hours).timeUntil(0.5);
+        return *m_median;
+    }
+
+private:
+    mutable std::optional<std::optional<double>> m_median;
 };
 
 QJsonValue orNull(const std::optional<double> &number)

@@ -166,8 +166,11 @@ std::map<double, Moment> momentsOf(std::span<const std::vector<Stay>> groups)
 {
     std::map<double, Moment> moments;
     for (std::size_t group = 0; group < groups.size(); ++group) {
+        auto at = moments.end(); // neighbours often lasted equally long
         for (const Stay &stay : groups[group]) {
-            Moment &moment = moments[stay.time];
+            if (at == moments.end() || at->first != stay.time)
+                at = moments.try_emplace(stay.time).first;
+            Moment &moment = at->second;
             moment.ended.resize(groups.size(), 0);
             moment.gone.resize(groups.size(), 0);
             moment.ended[group] += stay.complete ? 1 : 0;

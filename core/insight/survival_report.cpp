@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
-#include <map>
+#include <functional>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +20,40 @@ namespace
 constexpr std::size_t mostGroups = 7; ///< curves of one chart that can be told apart; the rest is Others
 constexpr std::size_t mostWays = 5;
 
-/// All visits of one curve.
+/// All visits of one curve, counted by whole days: there are few days and many visits.
 struct Curve {
     QString stage, group;
-    std::vector<Stay> stays;
-    std::vector<std::pair<double, PersonIndex>> open; ///< how long, who
+    std::vector<std::uint32_t> ended = {}, open = {};            ///< visits by how many days they lasted
+    std::vector<std::pair<double, PersonIndex>> openVisits = {}; ///< how long, who; if people are asked for
+    qint64 count = 0;
+
+    void add(const StageStay &stay, bool withPeople)
+    {
+        std::vector<std::uint32_t> &days = stay.open ? open : ended;
+        const auto day = std::size_t(stay.days);
+        if (day >= days.size())
+            days.resize(day + 1, 0);
+        ++days[day];
+        ++count;
+        if (stay.open && withPeople)
+            openVisits.emplace_back(stay.days, stay.person);
+    }
+    void add(const Curve &other)
+    {
+        const auto sum = [](std::vector<std::uint32_t> &into, const std::vector<std::uint32_t> &from) {
+            into.resize(std::max(into.size(), from.size()), 0);
+            std::transform(from.begin(), from.end(), into.begin(), into.begin(), std::plus<>());
+        };
+        sum(ended, other.ended);
+        sum(open, other.open);
+        openVisits.insert(openVisits.end(), other.openVisits.begin(), other.openVisits.end());
+        count += other.count;
+    }
+    std::size_t days() const { return std::max({ended.size(), open.size(), std::size_t(1)}); }
+    qint64 endedOn(std::size_t day) const { return day < ended.size() ? ended[day] : 0; }
+    qint64 openOn(std::size_t day) const { return day < open.size() ? open[day] : 0; }
+    qint64 stillOpen() const { return std::accumulate(open.begin(), open.end(), qint64(0)); }
+    Survival survival() const { return Survival::ofDays(ended, open); }
 };
 
 QList<Column> survivalColumns()
@@ -44,54 +73,43 @@ QList<Column> survivalColumns()
                Is::Count)};
 }
 
-/// Open visits that have lasted at least `day`, with the people where they are asked for.
-Cell waitingCell(const Curve &curve, double day, const Scope &scope, bool listed)
-{
-    qint64 count = 0;
-    Cell cell;
-    for (const auto &[time, person] : curve.open) {
-        if (time < day)
-            continue;
-        ++count;
-        if (listed && scope.spec.withPeople)
-            cell.people.push_back(scope.columns.personIds[person]);
-    }
-    cell.number = double(count);
-    return cell;
-}
-
 void addCurve(ReportValue &value, QJsonArray &curves, const Curve &curve, const Scope &scope)
 {
-    struct Day {
-        qint64 ended = 0, censored = 0;
-    };
-    std::map<double, Day> days{{0, {}}};
-    for (const Stay &stay : curve.stays)
-        ++(stay.complete ? days[stay.time].ended : days[stay.time].censored);
-    const Survival survival = Survival::of(curve.stays);
+    const Survival survival = curve.survival();
     const std::optional<double> half = survival.timeUntil(0.5);
-    auto atRisk = qint64(curve.stays.size());
+    const Cell stage = textCell(curve.stage), group = textCell(curve.group);
+    const qint64 censored = curve.stillOpen();
+    qint64 atRisk = curve.count;
+    qint64 waiting = censored; // open visits that have lasted at least until the row's day
     std::size_t next = 0;
     double share = 1;
     Interval interval{1, 1};
-    qint64 censored = 0;
-    for (const auto &[day, found] : days) {
+    for (std::size_t at = 0; at < curve.days(); ++at) {
+        const auto day = double(at);
+        const qint64 ended = curve.endedOn(at), open = curve.openOn(at);
+        if (at > 0 && ended == 0 && open == 0)
+            continue;
         if (next < survival.steps().size() && survival.steps()[next].time == day) {
             share = survival.steps()[next].share;
             interval = survival.steps()[next].interval();
             ++next;
         }
+        Cell there = countCell(waiting);
         // Lists of people where a picture has something to click: at the beginning and at the median.
-        const bool listed = day == 0 || half == day;
-        value.rows.append({textCell(curve.stage), textCell(curve.group), countCell(qint64(day)),
-                           countCell(atRisk), countCell(found.ended), countCell(found.censored),
-                           numberCell(share), numberCell(interval.low), numberCell(interval.high),
-                           waitingCell(curve, day, scope, listed)});
-        atRisk -= found.ended + found.censored;
-        censored += found.censored;
+        if (at == 0 || half == day) {
+            for (const auto &[time, person] : curve.openVisits) {
+                if (time >= day)
+                    there.people.push_back(scope.columns.personIds[person]);
+            }
+        }
+        value.rows.append({stage, group, countCell(qint64(at)), countCell(atRisk), countCell(ended),
+                           countCell(open), numberCell(share), numberCell(interval.low),
+                           numberCell(interval.high), std::move(there)});
+        atRisk -= ended + open;
+        waiting -= open;
     }
     QJsonObject summary{{u"stage"_s, curve.stage},
-                        {u"n"_s, qint64(curve.stays.size())},
+                        {u"n"_s, curve.count},
                         {u"censored"_s, censored},
                         {u"median_days"_s, half ? QJsonValue(*half) : QJsonValue()}};
     if (!curve.group.isEmpty())
@@ -104,16 +122,13 @@ std::vector<Curve> curvesOfStages(const Scope &scope, int only)
     const JourneyEvents &journey = *scope.journey;
     std::vector<Curve> curves;
     for (const StageInfo &stage : journey.stages)
-        curves.push_back({stage.name, {}, {}, {}});
+        curves.push_back({.stage = stage.name, .group = {}});
     forEachStay(scope, [&](const StageStay &stay) {
         if (only >= 0 && stay.stage != only)
             return;
-        Curve &curve = curves[std::size_t(stay.stage)];
-        curve.stays.push_back({stay.days, !stay.open});
-        if (stay.open)
-            curve.open.emplace_back(stay.days, stay.person);
+        curves[std::size_t(stay.stage)].add(stay, scope.spec.withPeople);
     });
-    std::erase_if(curves, [](const Curve &curve) { return curve.stays.empty(); });
+    std::erase_if(curves, [](const Curve &curve) { return curve.count == 0; });
     return curves;
 }
 
@@ -123,25 +138,20 @@ std::vector<Curve> curvesOfGroups(const Scope &scope, int stage)
     const QString name = scope.journey->stages[std::size_t(stage)].name;
     const GroupNames groups(scope);
     for (int group = 0; group < groups.count(); ++group)
-        all.push_back({name, groups.name(group), {}, {}});
+        all.push_back({.stage = name, .group = groups.name(group)});
     forEachStay(scope, [&](const StageStay &stay) {
-        if (stay.stage != stage)
-            return;
-        Curve &curve = all[std::size_t(groups.of(stay.person))];
-        curve.stays.push_back({stay.days, !stay.open});
-        if (stay.open)
-            curve.open.emplace_back(stay.days, stay.person);
+        if (stay.stage == stage)
+            all[std::size_t(groups.of(stay.person))].add(stay, scope.spec.withPeople);
     });
-    std::erase_if(all, [](const Curve &curve) { return curve.stays.empty(); });
+    std::erase_if(all, [](const Curve &curve) { return curve.count == 0; });
     std::stable_sort(all.begin(), all.end(),
-                     [](const Curve &a, const Curve &b) { return a.stays.size() > b.stays.size(); });
+                     [](const Curve &a, const Curve &b) { return a.count > b.count; });
     if (all.size() <= mostGroups + 1)
         return all;
-    Curve others{name, QCoreApplication::translate("Insight", "Others", "all other groups together"), {}, {}};
-    for (std::size_t i = mostGroups; i < all.size(); ++i) {
-        others.stays.insert(others.stays.end(), all[i].stays.begin(), all[i].stays.end());
-        others.open.insert(others.open.end(), all[i].open.begin(), all[i].open.end());
-    }
+    Curve others{.stage = name,
+                 .group = QCoreApplication::translate("Insight", "Others", "all other groups together")};
+    for (std::size_t i = mostGroups; i < all.size(); ++i)
+        others.add(all[i]);
     all.resize(mostGroups);
     all.push_back(std::move(others));
     return all;
@@ -165,7 +175,7 @@ QString groupFinding(const std::vector<Curve> &curves, const LogRank &test, cons
     std::optional<double> least;
     std::optional<double> most;
     for (const Curve &curve : curves) {
-        const auto half = Survival::of(curve.stays).timeUntil(0.5);
+        const auto half = curve.survival().timeUntil(0.5);
         if (half && (!least || *half < *least)) {
             least = half;
             fast = &curve;
@@ -196,10 +206,9 @@ QString stagesFinding(const std::vector<Curve> &curves)
 {
     const Curve *slow = nullptr;
     std::optional<double> most;
-    std::size_t later = 0;
+    qint64 later = 0;
     for (const Curve &curve : curves) {
-        const Survival survival = Survival::of(curve.stays);
-        const auto half = survival.timeUntil(0.5);
+        const auto half = curve.survival().timeUntil(0.5);
         if (half && (!most || *half > *most)) {
             most = half;
             slow = &curve;
@@ -207,12 +216,12 @@ QString stagesFinding(const std::vector<Curve> &curves)
     }
     if (!slow)
         return QCoreApplication::translate("Insight", "On no stage have half of the people moved on yet.");
-    for (const auto &[time, person] : slow->open)
-        later += time >= *most ? 1 : 0;
+    for (auto day = std::size_t(*most); day < slow->open.size(); ++day)
+        later += slow->open[day];
     return QCoreApplication::translate(
                "Insight", "People stay longest at %1: half have gone after %2 days, and %3 who are there now "
                           "have been there longer than that.")
-        .arg(slow->stage, daysText(*most), numberText(qint64(later)));
+        .arg(slow->stage, daysText(*most), numberText(later));
 }
 
 QJsonObject testJson(const LogRank &test, const std::vector<Curve> &curves)
@@ -234,8 +243,14 @@ QJsonObject testJson(const LogRank &test, const std::vector<Curve> &curves)
 LogRank compare(const std::vector<Curve> &curves)
 {
     std::vector<std::vector<Stay>> groups;
-    for (const Curve &curve : curves)
-        groups.push_back(curve.stays);
+    for (const Curve &curve : curves) {
+        groups.emplace_back().reserve(std::size_t(curve.count));
+        for (std::size_t day = 0; day < curve.days(); ++day) {
+            const auto ended = std::size_t(curve.endedOn(day)), open = std::size_t(curve.openOn(day));
+            groups.back().insert(groups.back().end(), ended, Stay{double(day), true});
+            groups.back().insert(groups.back().end(), open, Stay{double(day), false});
+        }
+    }
     return logRank(groups);
 }
 
@@ -308,7 +323,7 @@ Result<ReportValue> survivalReport(const EventColumns &columns, const ReportSpec
     qint64 visits = 0;
     for (const Curve &curve : curves) {
         addCurve(value, summaries, curve, *scope);
-        visits += qint64(curve.stays.size());
+        visits += curve.count;
     }
     value.totals = {{u"journey"_s, scope->journey->name}, {u"visits"_s, visits}, {u"curves"_s, summaries}};
     value.n = peopleWithStays(*scope, stage);
@@ -375,22 +390,24 @@ void addWay(ReportValue &value, const Scope &scope, int stage, const Way &way, s
                                       : scope.journey->stages[std::size_t(way.to)].name;
     auto visits = way.visits;
     std::sort(visits.begin(), visits.end());
-    std::vector<PersonIndex> seen;
+    std::vector<bool> seen(scope.columns.personCount(), false);
+    qint64 seenCount = 0;
     std::size_t next = 0;
     double last = visits.back().first;
     for (const Incidence::Step &step : incidence.steps()) {
         if (step.ended[number] == 0)
             continue;
         for (; next < visits.size() && visits[next].first <= step.time; ++next) {
-            const PersonIndex person = visits[next].second;
-            if (const auto at = std::lower_bound(seen.begin(), seen.end(), person);
-                at == seen.end() || *at != person)
-                seen.insert(at, person);
+            std::vector<bool>::reference one = seen[visits[next].second];
+            seenCount += one ? 0 : 1;
+            one = true;
         }
-        Cell people = countCell(qint64(seen.size()));
+        Cell people = countCell(seenCount);
         if (scope.spec.withPeople && step.time == last) {
-            for (const PersonIndex person : seen)
-                people.people.push_back(scope.columns.personIds[person]);
+            for (PersonIndex person = 0; person < PersonIndex(seen.size()); ++person) {
+                if (seen[person])
+                    people.people.push_back(scope.columns.personIds[person]);
+            }
         }
         value.rows.append({textCell(scope.journey->stages[std::size_t(stage)].name), textCell(name),
                            textCell(kind), countCell(qint64(step.time)), countCell(step.atRisk),

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -38,26 +39,87 @@ QHash<std::int64_t, std::uint32_t> positionsOf(const std::vector<std::int64_t> &
     return positions;
 }
 
+/// A key to sort by, and which row it is of.
+struct Sorted {
+    std::uint64_t key;
+    std::uint32_t row;
+};
+
+/// Sorts by key; equal keys stay in their order. Digit by digit from the last one: a million rows take a few
+/// passes, where comparing takes twenty.
+void sortByKey(std::vector<Sorted> &rows)
+{
+    constexpr unsigned bits = 11;
+    constexpr std::size_t digits = std::size_t(1) << bits;
+    std::uint64_t all = 0;
+    for (const Sorted &row : rows)
+        all |= row.key;
+    std::vector<Sorted> other(rows.size());
+    for (unsigned shift = 0; shift < 64 && all >> shift != 0; shift += bits) {
+        std::array<std::size_t, digits + 1> begins{};
+        for (const Sorted &row : rows)
+            ++begins[(row.key >> shift & (digits - 1)) + 1];
+        std::partial_sum(begins.begin(), begins.end(), begins.begin());
+        for (const Sorted &row : rows)
+            other[begins[row.key >> shift & (digits - 1)]++] = row;
+        rows.swap(other);
+    }
+}
+
 template<class Event>
 void sortByTime(FactRows<Event> &rows)
 {
-    const auto before = [&rows](std::uint32_t a, std::uint32_t b) {
-        const Millis left = rows.events[a].at, right = rows.events[b].at;
-        return left != right ? left < right : rows.ids[a] < rows.ids[b];
-    };
-    std::vector<std::uint32_t> order(rows.ids.size());
-    std::iota(order.begin(), order.end(), 0U);
-    if (std::is_sorted(order.begin(), order.end(), before))
+    const std::size_t count = rows.ids.size();
+    bool inOrder = true, byId = true;
+    Millis first = count > 0 ? rows.events[0].at : 0;
+    for (std::size_t i = 1; i < count; ++i) {
+        const Millis left = rows.events[i - 1].at, right = rows.events[i].at;
+        const bool ascending = rows.ids[i - 1] < rows.ids[i];
+        first = std::min(first, right);
+        byId = byId && ascending;
+        inOrder = inOrder && (left != right ? left < right : ascending);
+    }
+    if (inOrder)
         return;
-    std::sort(order.begin(), order.end(), before);
+    std::vector<Sorted> order(count);
+    for (std::size_t i = 0; i < count; ++i)
+        order[i] = {std::uint64_t(rows.events[i].at) - std::uint64_t(first), std::uint32_t(i)};
+    // Tables are read in the order of their ids; only where some rows are asked for that may be otherwise.
+    if (!byId)
+        std::sort(order.begin(), order.end(),
+                  [&rows](const Sorted &a, const Sorted &b) { return rows.ids[a.row] < rows.ids[b.row]; });
+    sortByKey(order);
     FactRows<Event> sorted;
-    sorted.events.reserve(order.size());
-    sorted.ids.reserve(order.size());
-    for (const std::uint32_t at : order) {
-        sorted.events.push_back(rows.events[at]);
-        sorted.ids.push_back(rows.ids[at]);
+    sorted.events.reserve(count);
+    sorted.ids.reserve(count);
+    for (const Sorted &at : order) {
+        sorted.events.push_back(rows.events[at.row]);
+        sorted.ids.push_back(rows.ids[at.row]);
     }
     rows = std::move(sorted);
+}
+
+/// First to each person theirs, which are few, then these by time and row.
+std::vector<TransitionRow> byPersonAndTime(std::vector<TransitionRow> moves)
+{
+    std::vector<Sorted> order(moves.size());
+    for (std::size_t i = 0; i < moves.size(); ++i)
+        order[i] = {moves[i].transition.person, std::uint32_t(i)};
+    sortByKey(order);
+    std::vector<TransitionRow> sorted;
+    sorted.reserve(moves.size());
+    for (const Sorted &one : order)
+        sorted.push_back(moves[one.row]);
+    for (auto from = sorted.begin(); from != sorted.end();) {
+        const auto to = std::find_if(from, sorted.end(), [from](const TransitionRow &row) {
+            return row.transition.person != from->transition.person;
+        });
+        std::sort(from, to, [](const TransitionRow &a, const TransitionRow &b) {
+            return a.transition.at != b.transition.at ? a.transition.at < b.transition.at : a.id < b.id;
+        });
+        from = to;
+    }
+    return sorted;
 }
 
 } // namespace
@@ -87,12 +149,21 @@ PersonIndex PersonNumbers::of(std::int64_t id) const
 
 std::uint16_t WordNumbers::of(std::string_view utf8)
 {
-    const auto found = m_numbers.find(utf8);
-    if (found != m_numbers.end())
-        return found->second;
-    const std::uint16_t number = m_words.number(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
-    m_numbers.emplace(utf8, number);
-    return number;
+    // Tables name few words over and over: mostly one look at the place of words that begin and end so.
+    const std::size_t place =
+        utf8.empty()
+            ? 0
+            : (utf8.size() * 7 + std::uint8_t(utf8.front()) * 3 + std::uint8_t(utf8.back())) % m_last.size();
+    Last &last = m_last[place];
+    if (last.known && last.word == utf8)
+        return last.number;
+    auto found = m_numbers.find(utf8);
+    if (found == m_numbers.end()) {
+        const std::uint16_t number = m_words.number(QString::fromUtf8(utf8.data(), qsizetype(utf8.size())));
+        found = m_numbers.emplace(utf8, number).first;
+    }
+    last = {found->first, found->second, true};
+    return found->second;
 }
 
 template<class Use>
@@ -198,12 +269,7 @@ Result<std::vector<TransitionRow>> EventReader::transitions(const RowIds *only)
                          reasons.of(row.bytes(6)),
                          brands.of(row.bytes(7))});
     }));
-    std::sort(moves.begin(), moves.end(), [](const TransitionRow &a, const TransitionRow &b) {
-        if (a.transition.person != b.transition.person)
-            return a.transition.person < b.transition.person;
-        return a.transition.at != b.transition.at ? a.transition.at < b.transition.at : a.id < b.id;
-    });
-    return moves;
+    return byPersonAndTime(std::move(moves));
 }
 
 Result<RowIds> EventReader::peopleOfMoves(const RowIds &moves)
@@ -291,14 +357,13 @@ Result<EventReader::Interactions> EventReader::interactions(const RowIds *only)
     Interactions rows;
     VOUCH_TRY(eachRow("columns_interactions", "columns_only_rows", only, [&](const RawStatement &row) {
         Interaction interaction{};
-        const qint64 person = row.integer(1);
-        interaction.person = person == 0 ? nobody : m_people.of(person);
+        interaction.person = row.isNull(1) ? nobody : m_people.of(row.integer(1));
         interaction.at = row.integer(2);
         interaction.channel = channels.of(row.bytes(3));
         interaction.kind = kinds.of(row.bytes(4));
         rows.all.events.push_back(interaction);
         rows.all.ids.push_back(row.integer(0));
-        if (row.integer(5) != 0) {
+        if (row.integer(5) == 1 || !row.isNull(6)) {
             rows.answerable.events.push_back({interaction.at, row.integer(6), interaction.person,
                                               interaction.channel, std::int8_t(row.integer(7))});
             rows.answerable.ids.push_back(row.integer(0));

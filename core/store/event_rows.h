@@ -5,6 +5,7 @@
 #include "core/insight/facts.h"
 #include "core/store/raw_statement.h"
 
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -40,7 +41,13 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
+    struct Last {
+        std::string_view word; ///< of m_numbers
+        std::uint16_t number = 0;
+        bool known = false;
+    };
     insight::Words &m_words;
+    std::array<Last, 64> m_last{};
     std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> m_numbers;
 };
 

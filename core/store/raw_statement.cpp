@@ -114,7 +114,8 @@ QString RawStatement::text(int column) const
 
 std::string_view RawStatement::bytes(int column) const
 {
-    const void *utf8 = sqlite3_column_text(m_statement, column);
+    // Our files are UTF-8. Asked for as text it would be copied, to end in a zero.
+    const void *utf8 = sqlite3_column_blob(m_statement, column);
     return {static_cast<const char *>(utf8), std::size_t(sqlite3_column_bytes(m_statement, column))};
 }
 

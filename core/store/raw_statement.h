@@ -37,7 +37,7 @@ public:
     Error error() const { return m_error; }
     void reset();
 
-    qint64 integer(int column) const;
+    qint64 integer(int column) const; ///< 0 for NULL
     QString text(int column) const;
     /// The same as UTF-8, without a copy; good until the next row.
     std::string_view bytes(int column) const;

@@ -20,6 +20,8 @@ namespace
 struct Picture {
     double (*height)(const parts::Rows &, double, const ChartLook &);
     QList<ChartMark> (*paint)(QPainter &, const QRectF &, const parts::Rows &, const ChartLook &);
+    /// What the mark of a row says, of pictures whose marks are too many to be put in words each.
+    QString (*text)(const parts::Rows &, int row) = nullptr;
 };
 
 const Picture *pictureOf(const QString &key)
@@ -34,7 +36,7 @@ const Picture *pictureOf(const QString &key)
         {u"flow"_s, {parts::flowHeight, parts::paintFlow}},
         {u"survival"_s, {parts::survivalHeight, parts::paintSurvival}},
         {u"next-stage"_s, {parts::nextStageHeight, parts::paintNextStage}},
-        {u"quadrant"_s, {parts::quadrantHeight, parts::paintQuadrant}},
+        {u"quadrant"_s, {parts::quadrantHeight, parts::paintQuadrant, parts::quadrantText}},
         {u"heatmap"_s, {parts::gridHeight, parts::paintGrid}},
         {u"cohorts"_s, {parts::gridHeight, parts::paintGrid}},
         {u"attribution"_s, {parts::attributionHeight, parts::paintAttribution}},
@@ -141,6 +143,14 @@ QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight
     const QList<ChartMark> marks = picture->paint(painter, area, parts::Rows(report), look);
     painter.restore();
     return marks;
+}
+
+QString markText(const insight::ReportValue &report, const ChartMark &mark)
+{
+    const Picture *picture = pictureOf(report.spec.key);
+    if (!mark.text.isEmpty() || mark.part >= 0 || !picture || !picture->text)
+        return mark.text;
+    return picture->text(parts::Rows(report), mark.row);
 }
 
 const std::vector<std::int64_t> &peopleOf(const insight::ReportValue &report, const ChartMark &mark)

@@ -35,7 +35,7 @@ struct ChartLook {
 /// Something in a chart that stands for a cell of the report.
 struct ChartMark {
     QRectF area;
-    QString text; ///< what it says, with the figure
+    QString text; ///< what it says, with the figure; empty where marks are many: ask markText()
     int row = -1;
     int column = -1;
     QPainterPath shape{}; ///< what of the area it is; empty: all
@@ -50,6 +50,8 @@ double chartHeight(const insight::ReportValue &report, double width, const Chart
 QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight::ReportValue &report,
                             const ChartLook &look);
 
+/// What a mark of the report's picture says, with the figure.
+QString markText(const insight::ReportValue &report, const ChartMark &mark);
 /// The people behind a mark: its cell's, else whoever its row is about; empty where none are kept.
 const std::vector<std::int64_t> &peopleOf(const insight::ReportValue &report, const ChartMark &mark);
 /// What the list of those people is called: "Research: still here".

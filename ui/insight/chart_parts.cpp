@@ -12,17 +12,18 @@ namespace vouch::ui::parts
 
 const insight::Cell &Rows::cell(int row, const QString &key) const
 {
+    return cell(row, columnOf(m_report, key));
+}
+
+const insight::Cell &Rows::nothing()
+{
     static const insight::Cell none;
-    const int column = columnOf(m_report, key);
-    if (column < 0 || row < 0 || row >= m_report.rows.size() || column >= m_report.rows[row].size())
-        return none;
-    return m_report.rows[row][column];
+    return none;
 }
 
 qint64 Rows::minor(int row, const QString &key) const
 {
-    const std::optional<Money> &amount = cell(row, key).amount;
-    return amount ? amount->minor : 0;
+    return minor(row, columnOf(m_report, key));
 }
 
 QString Rows::currency() const

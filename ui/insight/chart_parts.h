@@ -19,14 +19,29 @@ public:
     }
     int count() const { return int(m_report.rows.size()); }
     const insight::Cell &cell(int row, const QString &key) const;
+    /// Where rows are many the column is looked up once: columnOf().
+    const insight::Cell &cell(int row, int column) const
+    {
+        if (column < 0 || row < 0 || row >= count())
+            return nothing();
+        const QList<insight::Cell> &cells = m_report.rows[row];
+        return column < cells.size() ? cells[column] : nothing();
+    }
+    qint64 minor(int row, int column) const
+    {
+        const std::optional<Money> &amount = cell(row, column).amount;
+        return amount ? amount->minor : 0;
+    }
     QString text(int row, const QString &key) const { return cell(row, key).text; }
     double number(int row, const QString &key) const { return cell(row, key).number.value_or(0); }
+    double number(int row, int column) const { return cell(row, column).number.value_or(0); }
     std::optional<double> known(int row, const QString &key) const { return cell(row, key).number; }
     qint64 minor(int row, const QString &key) const;
     QString currency() const;
     const insight::ReportValue &report() const { return m_report; }
 
 private:
+    static const insight::Cell &nothing();
     const insight::ReportValue &m_report;
 };
 
@@ -77,6 +92,7 @@ QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &ro
 double quadrantHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &area, const Rows &rows,
                                const ChartLook &look);
+QString quadrantText(const Rows &rows, int row);
 double barsHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
 double attributionHeight(const Rows &rows, double width, const ChartLook &look);

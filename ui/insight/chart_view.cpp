@@ -67,6 +67,7 @@ void ChartView::setReport(const insight::ReportValue &report)
     m_report = report;
     m_hovered = -1;
     m_marks.clear();
+    m_picture = {};
     m_lasso.clear();
     if (!hasDots(report))
         select({});
@@ -107,10 +108,31 @@ void ChartView::resizeEvent(QResizeEvent *event)
         fit();
 }
 
+/// Whatever may change how the picture looks: the theme, the font, the language.
+void ChartView::changeEvent(QEvent *event)
+{
+    m_picture = {};
+    QWidget::changeEvent(event);
+}
+
+void ChartView::paintPicture()
+{
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    if (pixels.isEmpty() || (m_picture.size() == pixels && m_picture.devicePixelRatio() == ratio))
+        return;
+    m_picture = QPixmap(pixels);
+    m_picture.setDevicePixelRatio(ratio);
+    m_picture.fill(Qt::transparent);
+    QPainter painter(&m_picture);
+    m_marks = paintChart(painter, rect(), m_report, ChartLook::screen(font()));
+}
+
 void ChartView::paintEvent(QPaintEvent *)
 {
+    paintPicture();
     QPainter painter(this);
-    m_marks = paintChart(painter, rect(), m_report, ChartLook::screen(font()));
+    painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHighlight(painter);
     paintSelection(painter);
@@ -253,7 +275,7 @@ bool ChartView::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int mark = markAt(help->pos());
         if (mark >= 0)
-            QToolTip::showText(help->globalPos(), plainToolTip(m_marks[mark].text), this,
+            QToolTip::showText(help->globalPos(), plainToolTip(markText(m_report, m_marks[mark])), this,
                                m_marks[mark].area.toRect());
         else
             QToolTip::hideText();
@@ -346,7 +368,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_current = *next;
-    emit spoken(m_marks[*next].text);
+    emit spoken(markText(m_report, m_marks[*next]));
     update();
 }
 

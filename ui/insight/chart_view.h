@@ -3,6 +3,7 @@
 
 #include "ui/insight/chart.h"
 
+#include <QPixmap>
 #include <QPolygonF>
 #include <QWidget>
 #include <optional>
@@ -40,12 +41,14 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     int markAt(QPointF point) const;
     void choose(int mark);
     void fit();
+    void paintPicture();
     void paintHighlight(QPainter &painter) const;
     void paintSelection(QPainter &painter) const;
     std::vector<std::int64_t> peopleIn(const QPolygonF &shape) const;
@@ -54,6 +57,7 @@ private:
 
     insight::ReportValue m_report;
     QList<ChartMark> m_marks;
+    QPixmap m_picture; ///< null: to be painted; what is pointed at or chosen is drawn over it
     QString m_highlight;
     int m_hovered = -1;
     int m_current = -1; ///< by keyboard

@@ -16,27 +16,60 @@ namespace
 
 constexpr int places = 12; ///< shown of each ranking
 
-/// The order of the rows in the three rankings: by purchases alone, as the share is now, by advocacy in full.
+/// The first rows of the three rankings: by purchases alone, as the share is now, by advocacy in full.
 struct Rankings {
     std::array<QList<int>, 3> rows;       ///< row numbers, best first
     std::array<QHash<int, int>, 3> place; ///< row → place from 0
+    QList<int> shown;                     ///< rows that stand in any of them, ascending
 };
 
+/// (rank, row): equal ranks stand in the order of the rows.
+using Ranked = std::pair<double, int>;
+
+/// Whether no row behind those seen can come among the best: a rank is one more than the number of those who
+/// stand before it (equal amounts share one), so nobody is missing where so many have been found.
+bool isComplete(const std::vector<Ranked> &best)
+{
+    if (best.size() < size_t(places))
+        return false;
+    const auto equal = std::lower_bound(best.begin(), best.end(), Ranked(best.back().first, -1));
+    return double(equal - best.begin()) == best.back().first - 1;
+}
+
+/// There may be many thousands of rows and few are shown: nothing is sorted but these, and as the rows come
+/// best first, few are looked at.
 Rankings rank(const Rows &rows)
 {
     Rankings made;
-    const std::array<QString, 3> keys{u"rank_purchase"_s, u"rank"_s, u"rank_advocacy"_s};
-    for (size_t i = 0; i < keys.size(); ++i) {
-        QList<int> &order = made.rows[i];
-        for (int row = 0; row < rows.count(); ++row) {
-            if (rows.known(row, keys[i]))
-                order.append(row);
+    const std::array<int, 3> columns{columnOf(rows.report(), u"rank_purchase"_s),
+                                     columnOf(rows.report(), u"rank"_s),
+                                     columnOf(rows.report(), u"rank_advocacy"_s)};
+    std::array<std::vector<Ranked>, 3> best;
+    bool complete = false;
+    for (int row = 0; row < rows.count() && !complete; ++row) {
+        bool better = false;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const std::optional<double> &known = rows.cell(row, columns[i]).number;
+            std::vector<Ranked> &own = best[i];
+            if (!known || (own.size() == size_t(places) && Ranked(*known, row) > own.back()))
+                continue;
+            const Ranked entry(*known, row);
+            own.insert(std::upper_bound(own.begin(), own.end(), entry), entry);
+            if (own.size() > size_t(places))
+                own.pop_back();
+            better = true;
         }
-        std::stable_sort(order.begin(), order.end(),
-                         [&](int a, int b) { return rows.number(a, keys[i]) < rows.number(b, keys[i]); });
-        for (int at = 0; at < order.size(); ++at)
-            made.place[i].insert(order[at], at);
+        complete = better && std::all_of(best.begin(), best.end(), isComplete);
     }
+    for (size_t i = 0; i < best.size(); ++i) {
+        for (const Ranked &entry : best[i]) {
+            made.place[i].insert(entry.second, int(made.rows[i].size()));
+            made.rows[i].append(entry.second);
+            made.shown.append(entry.second);
+        }
+    }
+    std::sort(made.shown.begin(), made.shown.end());
+    made.shown.erase(std::unique(made.shown.begin(), made.shown.end()), made.shown.end());
     return made;
 }
 
@@ -82,7 +115,7 @@ QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &
     painter.setRenderHint(QPainter::Antialiasing);
     // Lines first, so that names lie over them; risers last, so that they lie over the others.
     for (const bool risers : {false, true}) {
-        for (int row = 0; row < rows.count(); ++row) {
+        for (const int row : rankings.shown) {
             const double gained = rows.number(row, u"rank_change"_s);
             if ((gained > 0) != risers)
                 continue;
@@ -117,7 +150,7 @@ QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &
                                 : look.text,
                  titles[ranking]);
         const QList<int> &order = rankings.rows[ranking];
-        for (int place = 0; place < order.size() && place < places; ++place) {
+        for (int place = 0; place < order.size(); ++place) {
             const int row = order[place];
             const QRectF box(leftOf(ranking), area.top() + head + place * line, wide, line);
             const bool rises = rows.number(row, u"rank_change"_s) > 0;

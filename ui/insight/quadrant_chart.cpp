@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 #include <cmath>
 
@@ -75,11 +76,14 @@ Frame frameOf(const QRectF &area, const Rows &rows, const ChartLook &look)
     double left = 0, right = 1, low = 0, high = 1;
     const qint64 cutX = cutOf(rows.report(), u"cut_purchase"_s),
                  cutY = cutOf(rows.report(), u"cut_referral"_s);
+    const int purchase = columnOf(rows.report(), u"purchase"_s),
+              referral = columnOf(rows.report(), u"referral"_s);
     for (int row = 0; row < rows.count(); ++row) {
-        left = std::min(left, double(rows.minor(row, u"purchase"_s)));
-        right = std::max(right, double(rows.minor(row, u"purchase"_s)));
-        low = std::min(low, double(rows.minor(row, u"referral"_s)));
-        high = std::max(high, double(rows.minor(row, u"referral"_s)));
+        const auto x = double(rows.minor(row, purchase)), y = double(rows.minor(row, referral));
+        left = std::min(left, x);
+        right = std::max(right, x);
+        low = std::min(low, y);
+        high = std::max(high, y);
     }
     const QRectF plot =
         area.adjusted(look.unit() * 5.5, look.unit() * 0.6, -look.unit() * 0.8, -look.unit() * 3.4);
@@ -265,6 +269,46 @@ void drawAxes(QPainter &painter, const QRectF &area, const Frame &frame, const R
     painter.restore();
 }
 
+struct Dot {
+    int row;
+    QPointF now, before;
+    bool moved;
+    double way;
+};
+
+std::vector<Dot> dotsOf(const Frame &frame, const Rows &rows)
+{
+    const auto at = [&rows](const QString &key) { return columnOf(rows.report(), key); };
+    const int purchase = at(u"purchase"_s), referral = at(u"referral"_s), quadrant = at(u"quadrant"_s),
+              purchaseBefore = at(u"purchase_before"_s), referralBefore = at(u"referral_before"_s),
+              quadrantBefore = at(u"before"_s);
+    std::vector<Dot> dots;
+    for (int row = 0; row < std::min(rows.count(), mostDots); ++row) {
+        const auto place = [&](int x, int y) {
+            return QPointF(frame.x.at(double(rows.minor(row, x))), frame.y.at(double(rows.minor(row, y))));
+        };
+        const QPointF now = place(purchase, referral);
+        const bool known = rows.cell(row, purchaseBefore).amount.has_value();
+        const QPointF before = known ? place(purchaseBefore, referralBefore) : now;
+        const bool moved = known && rows.cell(row, quadrantBefore).text != rows.cell(row, quadrant).text;
+        dots.push_back({row, now, before, moved, std::hypot(now.x() - before.x(), now.y() - before.y())});
+    }
+    return dots;
+}
+
+/// Whether each dot is to be painted: of those that fall on one pixel the last covers the others.
+std::vector<bool> seenOf(const std::vector<Dot> &dots, const QTransform &toDevice)
+{
+    std::vector<bool> seen(dots.size(), false);
+    QSet<QPoint> pixels;
+    for (std::size_t i = dots.size(); i-- > 0;) {
+        const qsizetype before = pixels.size();
+        pixels.insert(toDevice.map(dots[i].now).toPoint());
+        seen[i] = pixels.size() > before;
+    }
+    return seen;
+}
+
 } // namespace
 
 double quadrantHeight(const Rows &rows, double width, const ChartLook &look)
@@ -274,6 +318,23 @@ double quadrantHeight(const Rows &rows, double width, const ChartLook &look)
     const bool below = !places.table.isNull() && places.dots.width() == width;
     return std::clamp(places.dots.width() * (below ? 0.48 : 0.6), look.unit() * 24, look.unit() * 40) +
            (below ? whole.height() - places.dots.height() : 0);
+}
+
+QString quadrantText(const Rows &rows, int row)
+{
+    const auto said = [&](const QString &key) {
+        return cellText(rows.report(), row, columnOf(rows.report(), key));
+    };
+    const QString text =
+        QCoreApplication::translate("Insight", "%1: purchase value %2, referral value %3, %4")
+            .arg(safeForDisplay(rows.text(row, u"person"_s)), said(u"purchase"_s), said(u"referral"_s),
+                 rows.text(row, u"quadrant"_s));
+    const bool moved = rows.cell(row, u"purchase_before"_s).amount.has_value() &&
+                       rows.text(row, u"before"_s) != rows.text(row, u"quadrant"_s);
+    return moved
+               ? text +
+                     QCoreApplication::translate("Insight", " (before: %1)").arg(rows.text(row, u"before"_s))
+               : text;
 }
 
 QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Rows &rows,
@@ -286,23 +347,7 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
     QList<ChartMark> marks = drawFields(painter, frame, rows, look);
     marks += drawTransitions(painter, places.table, rows, look);
     drawAxes(painter, area, frame, rows, look);
-    struct Dot {
-        int row;
-        QPointF now, before;
-        bool moved;
-        double way;
-    };
-    std::vector<Dot> dots;
-    for (int row = 0; row < std::min(rows.count(), mostDots); ++row) {
-        const auto place = [&](const QString &x, const QString &y) {
-            return QPointF(frame.x.at(double(rows.minor(row, x))), frame.y.at(double(rows.minor(row, y))));
-        };
-        const QPointF now = place(u"purchase"_s, u"referral"_s);
-        const bool known = rows.cell(row, u"purchase_before"_s).amount.has_value();
-        const QPointF before = known ? place(u"purchase_before"_s, u"referral_before"_s) : now;
-        const bool moved = known && rows.text(row, u"before"_s) != rows.text(row, u"quadrant"_s);
-        dots.push_back({row, now, before, moved, std::hypot(now.x() - before.x(), now.y() - before.y())});
-    }
+    const std::vector<Dot> dots = dotsOf(frame, rows);
     std::vector<const Dot *> arrows;
     for (const Dot &dot : dots) {
         if (dot.moved)
@@ -317,41 +362,45 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
     std::vector<QRectF> taken;
     const double radius = look.unit() * 0.34;
     int named = 0;
-    for (const Dot &dot : dots) {
+    const std::vector<bool> seen = seenOf(dots, painter.deviceTransform());
+    const int person = columnOf(rows.report(), u"person"_s);
+    const QPen edge(look.background, look.forPaper ? 0.4 : 1);
+    marks.reserve(marks.size() + qsizetype(dots.size()));
+    for (std::size_t i = 0; i < dots.size(); ++i) {
+        const Dot &dot = dots[i];
         const bool buys = dot.now.x() > frame.cuts.x(), brings = dot.now.y() < frame.cuts.y();
         const QColor colour = buys && brings ? look.accent
                               : buys         ? look.purchase
                               : brings       ? look.advocacy
                                              : look.soft;
-        painter.setPen(QPen(look.background, look.forPaper ? 0.4 : 1));
-        painter.setBrush(colour);
-        // Shapes differ as colours do.
-        if (brings && !buys)
-            painter.drawRect(QRectF(dot.now.x() - radius, dot.now.y() - radius, radius * 2, radius * 2));
-        else
-            painter.drawEllipse(dot.now, radius, radius);
-        const QString name = safeForDisplay(rows.text(dot.row, u"person"_s));
-        const auto amount = [&](const QString &key) {
-            return cellText(rows.report(), dot.row, columnOf(rows.report(), key));
-        };
-        QString said =
-            QCoreApplication::translate("Insight", "%1: purchase value %2, referral value %3, %4")
-                .arg(name, amount(u"purchase"_s), amount(u"referral"_s), rows.text(dot.row, u"quadrant"_s));
-        if (dot.moved)
-            said +=
-                QCoreApplication::translate("Insight", " (before: %1)").arg(rows.text(dot.row, u"before"_s));
+        if (seen[i]) {
+            painter.setPen(edge);
+            painter.setBrush(colour);
+            // Shapes differ as colours do.
+            if (brings && !buys)
+                painter.drawRect(QRectF(dot.now.x() - radius, dot.now.y() - radius, radius * 2, radius * 2));
+            else
+                painter.drawEllipse(dot.now, radius, radius);
+        }
         marks.append(
-            {QRectF(dot.now.x() - radius * 1.4, dot.now.y() - radius * 1.4, radius * 2.8, radius * 2.8), said,
-             dot.row, columnOf(rows.report(), u"person"_s)});
+            {QRectF(dot.now.x() - radius * 1.4, dot.now.y() - radius * 1.4, radius * 2.8, radius * 2.8),
+             {},
+             dot.row,
+             person});
         if (named >= mostNames || !(buys && brings))
             continue;
+        const QPointF beside(dot.now.x() + radius * 1.6, dot.now.y() - look.unit() * 0.7);
+        const auto fits = [&](const QRectF &box) {
+            return frame.plot.contains(box) &&
+                   std::none_of(taken.begin(), taken.end(),
+                                [&](const QRectF &other) { return other.intersects(box); });
+        };
+        if (!fits({beside, QSizeF(1, look.unit() * 1.4)}))
+            continue; // spares measuring a text that has no place anyway
+        const QString name = safeForDisplay(rows.cell(dot.row, person).text);
         const double wide = std::min(textWidth(look.small(), name) + 2, look.unit() * 11);
-        const QRectF label(dot.now.x() + radius * 1.6, dot.now.y() - look.unit() * 0.7, wide,
-                           look.unit() * 1.4);
-        const bool free = frame.plot.contains(label) &&
-                          std::none_of(taken.begin(), taken.end(),
-                                       [&](const QRectF &other) { return other.intersects(label); });
-        if (free) {
+        const QRectF label(beside, QSizeF(wide, look.unit() * 1.4));
+        if (fits(label)) {
             drawLine(painter, label, Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.text, name);
             taken.push_back(label);
             ++named;

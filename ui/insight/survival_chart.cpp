@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -97,14 +96,17 @@ struct Curve {
 std::vector<Curve> curvesOf(const Rows &rows)
 {
     std::vector<Curve> curves;
+    const int day = columnOf(rows.report(), u"day"_s), share = columnOf(rows.report(), u"share"_s);
     for (int row = 0; row < rows.count(); ++row) {
-        const QString group = rows.text(row, u"group"_s);
-        const QString name =
-            group.isEmpty() ? safeForDisplay(rows.text(row, u"stage"_s)) : keyText(rows.report(), group);
-        if (rows.number(row, u"day"_s) == 0)
-            curves.push_back({name, {}, -1});
+        if (rows.number(row, day) == 0) {
+            const QString group = rows.text(row, u"group"_s);
+            curves.push_back(
+                {group.isEmpty() ? safeForDisplay(rows.text(row, u"stage"_s)) : keyText(rows.report(), group),
+                 {},
+                 -1});
+        }
         curves.back().rows.push_back(row);
-        if (curves.back().median < 0 && rows.number(row, u"share"_s) <= 0.5 + 1e-9)
+        if (curves.back().median < 0 && rows.number(row, share) <= 0.5 + 1e-9)
             curves.back().median = row;
     }
     return curves;
@@ -113,16 +115,19 @@ std::vector<Curve> curvesOf(const Rows &rows)
 /// The long tail on which hardly anything happens any more would only stretch the picture.
 double lastDay(const Rows &rows, const std::vector<Curve> &curves)
 {
-    std::map<double, double> ended;
+    std::vector<std::pair<double, double>> ended; // day, how many
+    const int dayColumn = columnOf(rows.report(), u"day"_s),
+              endedColumn = columnOf(rows.report(), u"ended"_s);
     double all = 0;
     double longest = 1;
     for (const Curve &curve : curves) {
         for (const int row : curve.rows) {
-            ended[rows.number(row, u"day"_s)] += rows.number(row, u"ended"_s);
-            all += rows.number(row, u"ended"_s);
-            longest = std::max(longest, rows.number(row, u"day"_s));
+            ended.emplace_back(rows.number(row, dayColumn), rows.number(row, endedColumn));
+            all += ended.back().second;
+            longest = std::max(longest, ended.back().first);
         }
     }
+    std::sort(ended.begin(), ended.end());
     double passed = 0;
     for (const auto &[day, count] : ended) {
         passed += count;
@@ -135,12 +140,15 @@ double lastDay(const Rows &rows, const std::vector<Curve> &curves)
 class SurvivalPainter
 {
 public:
-    SurvivalPainter(QPainter &painter, const Rows &rows, const ChartLook &look, const Plot &plot)
+    SurvivalPainter(QPainter &painter, const Rows &rows, const ChartLook &look, const Plot &plot,
+                    std::vector<Curve> curves)
         : m_painter(painter)
         , m_rows(rows)
         , m_look(look)
         , m_plot(plot)
-        , m_curves(curvesOf(rows))
+        , m_curves(std::move(curves))
+        , m_day(columnOf(rows.report(), u"day"_s))
+        , m_share(columnOf(rows.report(), u"share"_s))
         , m_waiting(columnOf(rows.report(), u"waiting"_s))
     {
     }
@@ -158,22 +166,27 @@ public:
     }
 
 private:
-    double day(int row) const { return m_rows.number(row, u"day"_s); }
-    double share(int row) const { return m_rows.number(row, u"share"_s); }
+    double day(int row) const { return m_rows.number(row, m_day); }
+    double share(int row) const { return m_rows.number(row, m_share); }
     QColor colour(int curve) const { return m_look.moves.series[std::size_t(curve % 8)]; }
 
     /// A stair from row to row by a column of shares; to the end of the plot or of what was seen.
     QPolygonF stair(const Curve &curve, const QString &column) const
     {
         QPolygonF line;
+        const int shares = columnOf(m_rows.report(), column);
         double last = 1;
         for (const int row : curve.rows) {
             if (day(row) > m_plot.days) {
                 line.append({m_plot.area.right(), m_plot.y(last)});
                 break;
             }
+            const double now = m_rows.number(row, shares);
+            const bool ends = row == curve.rows.front() || row == curve.rows.back();
+            if (now == last && !ends)
+                continue; // the stair goes on level
             line.append({m_plot.x(day(row)), m_plot.y(last)});
-            last = m_rows.number(row, column);
+            last = now;
             line.append({m_plot.x(day(row)), m_plot.y(last)});
         }
         return line;
@@ -203,9 +216,10 @@ private:
         m_painter.setPen(QPen(colour(index), m_look.unit() * 0.1));
         double last = -1e9;
         const double tick = m_look.unit() * 0.3;
+        const int censored = columnOf(m_rows.report(), u"censored"_s);
         for (const int row : curve.rows) {
             const double x = m_plot.x(day(row));
-            if (day(row) > m_plot.days || m_rows.number(row, u"censored"_s) == 0 || x - last < tick * 1.2)
+            if (day(row) > m_plot.days || m_rows.number(row, censored) == 0 || x - last < tick * 1.2)
                 continue;
             last = x;
             m_painter.drawLine(QPointF(x, m_plot.y(share(row)) - tick),
@@ -294,7 +308,7 @@ private:
     const ChartLook &m_look;
     const Plot &m_plot;
     std::vector<Curve> m_curves;
-    int m_waiting;
+    int m_day, m_share, m_waiting;
     QList<ChartMark> m_marks;
 };
 
@@ -483,7 +497,7 @@ double survivalHeight(const Rows &, double, const ChartLook &look)
 
 QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
 {
-    const std::vector<Curve> curves = curvesOf(rows);
+    std::vector<Curve> curves = curvesOf(rows);
     double widest = 0;
     for (const Curve &curve : curves)
         widest = std::max(widest, textWidth(look.strong(), curve.name));
@@ -497,7 +511,7 @@ QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxes(painter, plot, QCoreApplication::translate("Insight", "days after arriving; ticks: still open"),
               look);
-    SurvivalPainter chart(painter, rows, look, plot);
+    SurvivalPainter chart(painter, rows, look, plot, std::move(curves));
     chart.m_label = label;
     return chart.paint();
 }

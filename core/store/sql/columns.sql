@@ -5,8 +5,8 @@
 -- name: columns_people
 SELECT t.id, t.owner, t.source, t.display_name FROM person t
 -- name: columns_transitions
-SELECT t.id, t.person_id, t.happened_at, t.journey_id, coalesce(t.from_stage_id, 0), coalesce(t.to_stage_id, 0), t.reason,
-    t.competitor FROM transition t
+SELECT t.id, t.person_id, t.happened_at, t.journey_id, t.from_stage_id, t.to_stage_id, t.reason, t.competitor
+FROM transition t
 -- name: columns_people_of_moves
 SELECT DISTINCT t.person_id FROM transition t
 -- Rows that a correction took the place of.
@@ -24,8 +24,7 @@ SELECT t.advocacy_event_id, t.person_id FROM advocacy_arrival t ORDER BY t.id
 SELECT t.id, t.referred_id, t.happened_at, t.referrer_id, CASE t.type WHEN 'one' THEN 1 WHEN 'two' THEN 2 ELSE 0 END,
     CASE t.status WHEN 'purchased' THEN 2 WHEN 'joined' THEN 1 ELSE 0 END FROM referral t
 -- name: columns_interactions
-SELECT t.id, coalesce(t.person_id, 0), t.happened_at, t.channel, t.kind, t.needs_answer = 1 OR t.answered_at IS NOT NULL,
-    coalesce(t.answered_at, 0), t.sentiment FROM interaction t
+SELECT t.id, t.person_id, t.happened_at, t.channel, t.kind, t.needs_answer, t.answered_at, t.sentiment FROM interaction t
 -- name: columns_programmes
 SELECT t.id, t.name, coalesce(t.budget_minor, -1), t.currency FROM reward_programme t ORDER BY t.id
 -- The newest entry of each chain: what nothing follows.

@@ -75,6 +75,15 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QList<ui::ChartMark> marksOf(const ReportValue &report)
+{
+    const ui::ChartLook look = ui::ChartLook::paper();
+    const double height = ui::chartHeight(report, 520, look);
+    QImage image(520, int(height) + 1, QImage::Format_RGB32);
+    QPainter painter(&image);
+    return ui::paintChart(painter, QRectF(0, 0, 520, height), report, look);
+}
+
 } // namespace
 
 class TestReportPdf : public QObject
@@ -148,9 +157,60 @@ private slots:
                 QVERIFY(area.adjusted(-2, -2, 2, 2).contains(mark.area));
                 QVERIFY(mark.row >= 0 && mark.row < report.rows.size());
                 QVERIFY(mark.column >= 0 && mark.column < report.columns.size());
-                QVERIFY(!mark.text.isEmpty());
+                QVERIFY(!ui::markText(report, mark).isEmpty());
             }
         }
+    }
+
+    void ofThousandsOfRowsTheLedgersPictureShowsTheFirstOfEachRanking()
+    {
+        using Kind = Column::Kind;
+        constexpr int people = 5003; // prime: multiples of any number put everybody in another order
+        const auto rankOf = [](int row, int ranking) {
+            constexpr std::array<int, 3> steps{1201, 37, 4999};
+            return (row * steps[size_t(ranking)]) % people + 1;
+        };
+        ReportValue report;
+        report.spec.key = u"ledger"_s;
+        report.columns = {{u"person"_s, u"Person"_s, Kind::Text},
+                          {u"credit"_s, u"Credit"_s, Kind::Amount},
+                          {u"rank_purchase"_s, u"By purchases"_s, Kind::Count},
+                          {u"rank"_s, u"Rank"_s, Kind::Count},
+                          {u"rank_advocacy"_s, u"By advocacy"_s, Kind::Count}};
+        for (int row = 0; row < people; ++row) {
+            QList<Cell> cells(5);
+            cells[0].text = u"Person %1"_s.arg(row);
+            cells[1].amount = Money{100, u"EUR"_s};
+            for (int ranking = 0; ranking < 3; ++ranking)
+                cells[2 + ranking].number = rankOf(row, ranking);
+            report.rows.append(cells);
+        }
+        const QList<ui::ChartMark> marks = marksOf(report);
+        QCOMPARE(marks.size(), 36);
+        for (int i = 0; i < 36; ++i)
+            QCOMPARE(rankOf(marks[i].row, i / 12), i % 12 + 1);
+    }
+
+    void dotsOnOnePixelAreStillEachOnesOwn()
+    {
+        using Kind = Column::Kind;
+        ReportValue report;
+        report.spec.key = u"quadrant"_s;
+        report.columns = {{u"person"_s, u"Person"_s, Kind::Text},
+                          {u"quadrant"_s, u"Quadrant"_s, Kind::Text},
+                          {u"purchase"_s, u"Purchase"_s, Kind::Amount},
+                          {u"referral"_s, u"Referral"_s, Kind::Amount}};
+        for (int row = 0; row < 60; ++row) {
+            QList<Cell> cells(4);
+            cells[0].text = u"Person %1."_s.arg(row);
+            cells[1].text = u"Misers"_s;
+            cells[2].amount = cells[3].amount = Money{row < 50 ? 500 : row * 100'000, u"EUR"_s};
+            report.rows.append(cells);
+        }
+        const QList<ui::ChartMark> marks = marksOf(report);
+        QCOMPARE(marks.size(), report.rows.size());
+        for (const ui::ChartMark &mark : marks)
+            QVERIFY(ui::markText(report, mark).startsWith(report.rows[mark.row][0].text));
     }
 
     void theTableModelIsSound()
