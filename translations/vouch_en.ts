@@ -565,16 +565,16 @@
     </message>
     <message numerus="yes">
         <source>Purchases by %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Purchases by %n person</numerusform>
+            <numerusform>Purchases by %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Advocacy by %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Advocacy by %n person</numerusform>
+            <numerusform>Advocacy by %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -640,9 +640,9 @@
     <name>vouch::ui::BoardOutcomes</name>
     <message numerus="yes">
         <source>%n of them move(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them moves to %1.</numerusform>
+            <numerusform>%n of them move to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -7166,14 +7166,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message numerus="yes">
         <source>Purchases by %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人的购买</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Advocacy by %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人的口碑推荐</numerusform>
         </translation>
     </message>
 </context>
@@ -7280,7 +7280,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Advocacy by each of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每人的口碑推荐</translation>
     </message>
 </context>
 <context>
@@ -7660,25 +7660,25 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Record what the chosen people bought; their cards move along</source>
-        <translation type="unfinished"></translation>
+        <translation>记录所选人员购买的内容；他们的卡片随之移动</translation>
     </message>
     <message>
         <source>Record what the chosen people did for you; their cards move along</source>
-        <translation type="unfinished"></translation>
+        <translation>记录所选人员为您做的口碑推荐；他们的卡片随之移动</translation>
     </message>
     <message>
         <source>All of them move to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>他们全部移动到 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them move(s) to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 人移动到 %1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded a purchase of %1 each by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录 %2 每人一笔 %1 的购买</translation>
     </message>
 </context>
 <context>
@@ -11629,15 +11629,15 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Record the purchases</source>
-        <translation type="unfinished"></translation>
+        <translation>记录购买</translation>
     </message>
     <message>
         <source>A purchase by each of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 每人一笔购买</translation>
     </message>
     <message>
         <source>Amount each</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔金额</translation>
     </message>
 </context>
 <context>
