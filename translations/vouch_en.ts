@@ -97,6 +97,13 @@
             <numerusform>Nothing due. %n people have not heard from you in 60 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>among %n picked people</source>
+        <translation>
+            <numerusform>among %n picked person</numerusform>
+            <numerusform>among %n picked people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -255,6 +262,76 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have other figures.</source>
+        <translation>
+            <numerusform>%n row has other figures.</numerusform>
+            <numerusform>%n rows have other figures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s) of changed rows</source>
+        <translation>
+            <numerusform>and %n more place of changed rows</numerusform>
+            <numerusform>and %n more places of changed rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared by a digest over every cell: %n row(s).</source>
+        <translation>
+            <numerusform>Compared by a digest over every cell: %n row.</numerusform>
+            <numerusform>Compared by a digest over every cell: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) without value</source>
+        <translation>
+            <numerusform>%n owner without value</numerusform>
+            <numerusform>%n owners without value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s) without value</source>
+        <translation>
+            <numerusform>%n journey without value</numerusform>
+            <numerusform>%n journeys without value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) without value</source>
+        <translation>
+            <numerusform>%n channel without value</numerusform>
+            <numerusform>%n channels without value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %n people</source>
+        <translation>
+            <numerusform>%1 → %2: %n person</numerusform>
+            <numerusform>%1 → %2: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n people</source>
+        <translation>
+            <numerusform>%1: %2, %n person</numerusform>
+            <numerusform>%1: %2, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the table</source>
+        <translation>
+            <numerusform>and %n more in the table</numerusform>
+            <numerusform>and %n more in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +514,13 @@
             <numerusform>Thank %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Task “%1” for %n people</source>
+        <translation>
+            <numerusform>Task “%1” for %n person</numerusform>
+            <numerusform>Task “%1” for %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesModel</name>
@@ -520,6 +604,16 @@
         <translation>
             <numerusform>%n card selected in %1</numerusform>
             <numerusform>%n cards selected in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>%n person chosen</numerusform>
+            <numerusform>%n people chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -702,6 +796,75 @@
         <translation>
             <numerusform>From %n more completed visit on; until then the days below count.</numerusform>
             <numerusform>From %n more completed visits on; until then the days below count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PeopleBar</name>
+    <message numerus="yes">
+        <source>Segment of %n people</source>
+        <translation>
+            <numerusform>Segment of %n person</numerusform>
+            <numerusform>Segment of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n tasks</source>
+        <translation>
+            <numerusform>Make %n task</numerusform>
+            <numerusform>Make %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task for each of %n people</source>
+        <translation>
+            <numerusform>A task for each of %n person</numerusform>
+            <numerusform>A task for each of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n tasks</source>
+        <translation>
+            <numerusform>Made %n task</numerusform>
+            <numerusform>Made %n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PeopleList</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people; the others are archived or gone</source>
+        <translation>
+            <numerusform>%1 of %n person; the others are archived or gone</numerusform>
+            <numerusform>%1 of %n people; the others are archived or gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n people</source>
+        <translation>
+            <numerusform>Copied %n person</numerusform>
+            <numerusform>Copied %n people</numerusform>
         </translation>
     </message>
 </context>

@@ -2056,6 +2056,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>only this owner&apos;s people and tasks</source>
         <translation>仅此负责人的人员和任务</translation>
     </message>
+    <message numerus="yes">
+        <source>among %n picked people</source>
+        <translation>
+            <numerusform>在选定的 %n 人中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drivers</name>
@@ -3102,10 +3108,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
-        <source>%1 · n = %2 · data revision %3 · definitions below each table · Vouch %4</source>
-        <translation>%1 · n = %2 · 数据修订版 %3 · 定义见各表下方 · Vouch %4</translation>
-    </message>
-    <message>
         <source>There is no report to put into the PDF.</source>
         <translation>没有可放入 PDF 的报告。</translation>
     </message>
@@ -3694,10 +3696,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Rows stand in another order.</source>
         <translation>行的顺序不同。</translation>
-    </message>
-    <message>
-        <source>A report was too long for the file to keep its figures, so that only the fact of the change is known.</source>
-        <translation>某份报告过长，文件未能保存其数字，因此只知道有更改。</translation>
     </message>
     <message>
         <source>The file was made in another language; only figures were compared.</source>
@@ -4308,10 +4306,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation> （此前：%1）</translation>
     </message>
     <message>
-        <source>Stopped. What was not yet written is left as it was.</source>
-        <translation>已停止。尚未写入的内容保持原样。</translation>
-    </message>
-    <message>
         <source>The picture could not be made.</source>
         <translation>无法生成图片。</translation>
     </message>
@@ -4386,6 +4380,182 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>days after arriving; ticks: still open</source>
         <translation>到达后的天数；刻度线：仍未结束</translation>
+    </message>
+    <message>
+        <source>From which stage</source>
+        <translation>离开的阶段</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>no reason noted</source>
+        <translation>未注明原因</translation>
+    </message>
+    <message>
+        <source>To which competitor</source>
+        <translation>去了哪个竞争对手</translation>
+    </message>
+    <message>
+        <source>no competitor noted</source>
+        <translation>未注明竞争对手</translation>
+    </message>
+    <message>
+        <source>The competitor named most is %1.</source>
+        <translation>提到最多的竞争对手是 %1。</translation>
+    </message>
+    <message>
+        <source>How people move on</source>
+        <translation>人们如何推进</translation>
+    </message>
+    <message>
+        <source>Where people come in</source>
+        <translation>人们从哪里进入</translation>
+    </message>
+    <message>
+        <source>Who goes round</source>
+        <translation>谁在循环</translation>
+    </message>
+    <message>
+        <source>came to a stage twice or more</source>
+        <translation>到过某阶段两次或更多</translation>
+    </message>
+    <message>
+        <source>“%1”: the first %2 rows were compared cell by cell, all %3 by digests of blocks of about %4 rows.</source>
+        <translation>“%1”：前 %2 行逐格比较；全部 %3 行按约 %4 行一块的摘要值比较。</translation>
+    </message>
+    <message>
+        <source>“%1”: all %2 rows of the table in the file were compared cell by cell.</source>
+        <translation>“%1”：已逐格比较文件内表格的全部 %2 行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have other figures.</source>
+        <translation>
+            <numerusform>%n 行的数字不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · row %2 (%3) changed.</source>
+        <translation>%1 · 第 %2 行（%3）已变化。</translation>
+    </message>
+    <message>
+        <source>%1 · rows %2 to %3 (%4 to %5): at least one of them changed.</source>
+        <translation>%1 · 第 %2 至 %3 行（%4 至 %5）：其中至少一行已变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more place(s) of changed rows</source>
+        <translation>
+            <numerusform>另有 %n 处变化的行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a report the file keeps nothing that could be compared one by one, so that only the fact of the change is known.</source>
+        <translation>有一份报表在文件中没有可逐项比较的内容，因此只知道它有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared by a digest over every cell: %n row(s).</source>
+        <translation>
+            <numerusform>按覆盖每个单元格的摘要值比较：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quadrants</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>From the period before to this one</source>
+        <translation>从上一时期到本时期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已不在</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>the %1 with the largest values shown</source>
+        <translation>只显示价值最大的 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) without value</source>
+        <translation>
+            <numerusform>%n 位负责人没有价值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journey(s) without value</source>
+        <translation>
+            <numerusform>%n 个旅程没有价值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) without value</source>
+        <translation>
+            <numerusform>%n 个渠道没有价值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2: %n people</source>
+        <translation>
+            <numerusform>%1 → %2：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>已停止。没有更改任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 · data revision %2 · Vouch %3</source>
+        <translation>%1 · 数据修订版 %2 · Vouch %3</translation>
+    </message>
+    <message>
+        <source>Making the PDF was stopped.</source>
+        <translation>PDF 的生成已停止。</translation>
+    </message>
+    <message>
+        <source>The ways taken most, of all who left that stage</source>
+        <translation>最常走的去向，占离开该阶段的全部人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n people</source>
+        <translation>
+            <numerusform>%1：%2，%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the table</source>
+        <translation>
+            <numerusform>表格中另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win rate (95 %)</source>
+        <translation>赢得率（95 %）</translation>
+    </message>
+    <message>
+        <source>all together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 won, win rate %3</source>
+        <translation>%1：赢得 %2，赢得率 %3</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5856,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>This spreadsheet carries nothing to verify: it is no report of Vouch. Choose the file as it was exported.</source>
         <translation>此电子表格不含可验证的内容：它不是 Vouch 报告。请选择导出时的原始文件。</translation>
     </message>
+    <message>
+        <source>Making the spreadsheet was stopped.</source>
+        <translation>电子表格的生成已停止。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -6770,6 +6944,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Interaction %1 was with somebody else. Choose one of this person.</source>
         <translation>互动 %1 是与他人进行的。请选择此人员的互动。</translation>
     </message>
+    <message numerus="yes">
+        <source>Task “%1” for %n people</source>
+        <translation>
+            <numerusform>为 %n 人创建任务“%1”</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AboutDialog</name>
@@ -7682,6 +7862,50 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>lap %1</source>
         <translation>第 %1 轮</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::CardWait</name>
+    <message>
+        <source>Computing …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop computing %1</source>
+        <translation>停止计算%1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>as of %1 · stopped</source>
+        <translation>截至 %1 · 已停止</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>Compute %1 again</source>
+        <translation>重新计算%1</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%n people chosen</source>
+        <translation>
+            <numerusform>已选择 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9333,22 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>What customers are worth</source>
         <translation>客户的价值</translation>
     </message>
+    <message>
+        <source>How often we win</source>
+        <translation>我们赢得的频率</translation>
+    </message>
+    <message>
+        <source>Nobody on this journey was won or lost in this period.</source>
+        <translation>在此时期内，此旅程上没有人赢得或失去。</translation>
+    </message>
+    <message>
+        <source>How people move on, skip and turn back</source>
+        <translation>人们如何推进、跳过和退回</translation>
+    </message>
+    <message>
+        <source>Why people leave, and for whom</source>
+        <translation>人们为何离开，去了哪里</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::IssueModel</name>
@@ -10168,6 +10408,134 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::PeopleBar</name>
+    <message>
+        <source>Save segment</source>
+        <translation>保存分群</translation>
+    </message>
+    <message numerus="yes">
+        <source>Segment of %n people</source>
+        <translation>
+            <numerusform>包含 %n 人的分群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It keeps these people, whoever comes to the figure later.</source>
+        <translation>它保留这些人，不论之后谁会进入该数字。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A segment needs a name. Type one.</source>
+        <translation>分群需要名称。请输入一个。</translation>
+    </message>
+    <message>
+        <source>Saved the segment “%1”</source>
+        <translation>已保存分群“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n tasks</source>
+        <translation>
+            <numerusform>创建 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A task for each of %n people</source>
+        <translation>
+            <numerusform>为 %n 人每人创建一个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite to the summer sale</source>
+        <translation>邀请参加夏季特卖</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is to be done.</source>
+        <translation>请用几个字说明要做什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n tasks</source>
+        <translation>
+            <numerusform>已创建 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as segment…</source>
+        <translation>另存为分群…</translation>
+    </message>
+    <message>
+        <source>Make tasks…</source>
+        <translation>创建任务…</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>此工作区只能读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PeopleList</name>
+    <message>
+        <source>Filter by name, organisation or handle</source>
+        <translation>按姓名、组织或账号筛选</translation>
+    </message>
+    <message>
+        <source>Filter these people</source>
+        <translation>筛选这些人</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy names, stages and values as a table</source>
+        <translation>将姓名、阶段和价值复制为表格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 / %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people; the others are archived or gone</source>
+        <translation>
+            <numerusform>%1 / %n 人；其余已归档或已不在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n people</source>
+        <translation>
+            <numerusform>已复制 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::PeopleModel</name>
     <message>
         <source>never</source>
@@ -10925,6 +11293,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Bought there</source>
         <translation>该渠道的购买额</translation>
     </message>
+    <message>
+        <source>Enter or double-click: the people who came</source>
+        <translation>回车或双击：查看来的人</translation>
+    </message>
+    <message>
+        <source>Came by %1 on %2</source>
+        <translation>于 %2 经由%1而来</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ReportCard</name>
@@ -10995,6 +11371,22 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Picture copied</source>
         <translation>已复制图片</translation>
+    </message>
+    <message>
+        <source>Drag a shape around people to choose them; by keyboard with Space, Shift and an arrow, or Ctrl+A.</source>
+        <translation>围绕人员拖出一个形状即可选择；键盘：空格、Shift 加方向键，或 Ctrl+A。</translation>
+    </message>
+    <message>
+        <source>Show list…</source>
+        <translation>显示列表…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>%1: stopped</source>
+        <translation>%1：已停止</translation>
     </message>
 </context>
 <context>
@@ -11146,6 +11538,22 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>
             <numerusform>%1，%n 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>约剩 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>约剩 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>已停止。没有更改任何文件。</translation>
+    </message>
+    <message>
+        <source>Pages %1–%2 of %3</source>
+        <translation>第 %1–%2 页，共 %3 页</translation>
     </message>
 </context>
 <context>
