@@ -116,6 +116,8 @@ Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QStri
 
 int recordPurchase(Context &context)
 {
+    if (context.arguments().size() == 1 && context.values(u"line"_s).isEmpty())
+        return context.usage(CommandLine::tr("Say the amount, or lines with prices that add up to it."));
     const auto beginning = begin(context);
     VOUCH_OR_FAIL(context, beginning);
     const QString currency = context.value(u"currency"_s, beginning->workspace->currency()).toUpper();

@@ -307,9 +307,15 @@ void TestBoardMoving::anOlderAnswerDoesNotPutACardBack()
     const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
     QVERIFY(f.open());
     const auto news = [&f] { QCoreApplication::sendPostedEvents(f.workspace.get(), QEvent::MetaCall); };
-    QVERIFY(await(f.workspace->tagPeople({ana}, {u"new"_s}, {})).ok());
-    news();                                                           // the board asks what changed …
-    (void)good(f.workspace->cardsOf(f.model()->journey().id, {ana})); // … and the answer is on its way
+    // An answer that is there before anybody waits for it is taken at once: then it is not yet an older one.
+    QStringList tags;
+    do {
+        tags << u"new%1"_s.arg(tags.size());
+        QVERIFY(tags.size() < 50);
+        QVERIFY(await(f.workspace->tagPeople({ana}, {tags.last()}, {})).ok());
+        news();                                                           // the board asks what changed …
+        (void)good(f.workspace->cardsOf(f.model()->journey().id, {ana})); // … and the answer is on its way
+    } while (f.model()->card(ana)->tags.contains(tags.last()));
     MoveRequest request;
     request.people = {ana};
     request.journey = f.model()->journey().id;
@@ -320,7 +326,7 @@ void TestBoardMoving::anOlderAnswerDoesNotPutACardBack()
     QStringList seen;
     QObject::connect(f.model(), &BoardModel::contentChanged, f.screen,
                      [&] { seen << f.shown(2).join(u',') + u'|' + f.shown(0).join(u','); });
-    QTRY_COMPARE(f.model()->card(ana)->tags, QStringList{u"new"_s});
+    QTRY_VERIFY(f.model()->card(ana)->tags.contains(tags.last()));
     QVERIFY(!seen.isEmpty());
     QCOMPARE(seen.count(u"Ana|"_s), seen.size());
 }
