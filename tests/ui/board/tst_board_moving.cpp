@@ -321,11 +321,11 @@ void TestBoardMoving::anOlderAnswerDoesNotPutACardBack()
     request.journey = f.model()->journey().id;
     request.to = f.model()->stageAt(2).id;
     (void)good(f.workspace->moveToStage(request));
-    news();
-    QCOMPARE(f.shown(2), QStringList{u"Ana"_s});
     QStringList seen;
     QObject::connect(f.model(), &BoardModel::contentChanged, f.screen,
                      [&] { seen << f.shown(2).join(u',') + u'|' + f.shown(0).join(u','); });
+    news();
+    QCOMPARE(f.shown(2), QStringList{u"Ana"_s});
     QTRY_VERIFY(f.model()->card(ana)->tags.contains(tags.last()));
     QVERIFY(!seen.isEmpty());
     QCOMPARE(seen.count(u"Ana|"_s), seen.size());
