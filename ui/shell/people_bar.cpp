@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -40,14 +41,19 @@ protected:
     void run(QFuture<Result<ChangeSet>> operation, QWidget *field, const QString &message)
     {
         m_running = true;
-        operation.then(qApp, guarded(this, [this, field, message](const Result<ChangeSet> &changes) {
-                           m_running = false;
-                           if (!changes) {
-                               showProblem(changes.error().text, field);
-                               return;
-                           }
-                           onDone(message);
-                           close();
+        // Whoever closes the popup meanwhile is told all the same.
+        operation.then(qApp, guarded(parentWidget(), [popup = QPointer<OperationPopup>(this), done = onDone,
+                                                      field, message](const Result<ChangeSet> &changes) {
+                           if (popup)
+                               popup->m_running = false;
+                           if (changes)
+                               done(message);
+                           else if (popup)
+                               popup->showProblem(changes.error().text, field);
+                           else
+                               done(changes.error().text);
+                           if (popup && changes)
+                               popup->close();
                        }));
     }
     bool isRunning() const { return m_running; }

@@ -178,7 +178,7 @@ private slots:
         QTest::keyClick(name, Qt::Key_Return); // refused, and the popup stays
         name->setText(u"Three"_s);
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_COMPARE(done.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, 30'000);
         const QList<SegmentRecord> segments = good(m_workspace->segments());
         QCOMPARE(segments.size(), 1);
         QCOMPARE(segments.first().people, 3);
@@ -195,9 +195,10 @@ private slots:
         const qsizetype tasks = good(m_workspace->openTasks(100'000)).size();
         bar->makeTasks();
         auto *title = bar->findChild<QLineEdit *>(u"task-title"_s);
+        QTRY_VERIFY(title->isVisible());
         title->setText(u"Invite"_s);
         QTest::keyClick(title, Qt::Key_Return);
-        QTRY_COMPARE(done.count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 2, 30'000);
         QCOMPARE(good(m_workspace->openTasks(100'000)).size(), tasks + 3);
         good(m_workspace->undo());
         QCOMPARE(good(m_workspace->openTasks(100'000)).size(), tasks);
