@@ -9,10 +9,12 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 #include <functional>
 
 /// What importers produce: drafts of records, not yet matched with anything in the workspace. All text has gone
-/// through cleanText()/cleanLine(); times are ms UTC; money is in minor units.
+/// through cleanText()/cleanLine(); times are ms UTC; money is in minor units. Where `dayOnly` is set the file
+/// knows the day alone, and the time beside it is 00:00 UTC of that day, whatever the workspace's time zone.
 namespace vouch::exchange {
 
 struct Labelled {
@@ -50,6 +52,7 @@ struct InteractionDraft {
     QString link;
     QString campaign;
     Millis at = 0;
+    bool dayOnly = false;
     QString externalId; ///< makes a second import add nothing; unique per channel
     bool needsAnswer = false;
     Millis answeredAt = 0; ///< 0: not answered
@@ -73,10 +76,12 @@ struct PurchaseDraft {
     QString orderNumber; ///< with `source` unique: importing again updates instead of adding
     QString source;      ///< "shopify", "sample", …
     Millis at = 0;
+    bool dayOnly = false;
     Money net;                  ///< order total as paid, before refunds
     std::optional<Money> cost;
     std::optional<Money> refunded; ///< positive; becomes a purchase row with negative net that refunds this one
     Millis refundedAt = 0;         ///< 0: the purchase's own time
+    bool refundedDayOnly = false;
     QString channel;
     bool abandoned = false;        ///< voided, cancelled or never paid
     Millis renewalAt = 0;
@@ -106,6 +111,7 @@ struct ProgrammeDraft {
 struct VisitDraft {
     QString stage; ///< the stage's name, key or alias in any case (Journey::stageByName), as the file says
     Millis at = 0;
+    bool dayOnly = false;
     QString reason;     ///< for exits
     QString competitor; ///< for exits
     bool exit = false;  ///< left the journey (stage is empty)
@@ -114,6 +120,7 @@ struct VisitDraft {
 struct AdvocacyDraft {
     QString kind; ///< referral review share testimonial photo video mention
     Millis at = 0;
+    bool dayOnly = false;
     int sentiment = 1;
     qint64 reach = -1; ///< followers at that time; −1: not known
     QString channel;
@@ -126,6 +133,7 @@ struct AdvocacyDraft {
 struct ReferralDraft {
     QString referrer; ///< e-mail, E.164 phone, "network:handle" or "source:external id"
     Millis at = 0;
+    bool dayOnly = false;
     QString type = QStringLiteral("unknown");    ///< one, two, unknown
     QString status = QStringLiteral("invited");  ///< invited, joined, purchased
     /// What became of the rewards for it, both sides alike, where a programme promises some: approved, given …
@@ -136,11 +144,13 @@ struct TaskDraft {
     QString title;
     Millis dueAt = 0;  ///< 0: no date
     Millis doneAt = 0; ///< 0: open
+    bool dueDayOnly = false;
 };
 
 struct NoteDraft {
     QString text; ///< Markdown source
     Millis at = 0;
+    bool dayOnly = false;
 };
 
 struct PersonDraft {
@@ -166,6 +176,8 @@ struct Draft {
     qint64 rows = 1;   ///< how many rows of the file this stands for
     /// false: all `rows` share one outcome. true: every entry of `visits` is a row with an outcome of its own.
     bool countVisits = false;
+    /// A sale whose buyer the file does not name: `person` is empty and only `purchases` count.
+    bool nobody = false;
     PersonDraft person;
     QString journeyKey; ///< journey that `visits` belong to; empty: chosen by the importer's options
     QList<VisitDraft> visits; ///< in order of time
@@ -184,6 +196,22 @@ struct RowIssue {
     QString reason; ///< one translated sentence
 };
 
+/// A column (or a whole table) that can be read in more than one way, with the way that was taken.
+struct ColumnDoubt {
+    enum class Kind {
+        Amount,   ///< readings "dot", "comma": what stands before the cents
+        DayMonth, ///< readings "day-first", "month-first"
+        People    ///< readings "people", "no-people": whether the rows of the table are people
+    };
+    Kind kind = Kind::Amount;
+    QString file;
+    QString column;      ///< empty for People
+    QString reading;     ///< the way that was taken
+    QStringList samples; ///< at most three cells that leave it open
+    bool chosen = false; ///< somebody said so (ReadOptions::readings)
+    friend bool operator==(const ColumnDoubt &, const ColumnDoubt &) = default;
+};
+
 /// Where readers send what they find, in file order. All calls come from the thread that reads.
 class DraftSink
 {
@@ -197,6 +225,8 @@ public:
     virtual void failed(const RowIssue &issue, qint64 rows = 1) = 0;
     /// Something the person should know that costs no row.
     virtual void warning(const RowIssue &issue) = 0;
+    /// What can be read in two ways, once a column, before or after its rows.
+    virtual void doubt(const ColumnDoubt &) {}
     /// Bytes read of bytes in all; −1 where the end is not known.
     virtual void progress(qint64 done, qint64 total) = 0;
     /// A column and how many of its cells hold something; called once per column at the end of a table.
@@ -217,6 +247,11 @@ struct ReadOptions {
     QString region;                    ///< ISO country for phone numbers without a code
     QString currency;                  ///< where a file names none; empty: the workspace's
     Millis now = 0;                    ///< for records without a time
+    QTimeZone zone = QTimeZone::utc(); ///< of times without one: the workspace's
+    /// Column → reading (see ColumnDoubt), as somebody chose it; "*" stands for every column, "people" decides
+    /// whether rows are people.
+    QHash<QString, QString> readings;
+    QString system;                    ///< whose customer numbers these are ("shop A"); empty: the file's kind
     QString journeyName;               ///< for journey-history: name of the journey it makes
 };
 

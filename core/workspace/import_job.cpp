@@ -114,6 +114,11 @@ public:
         remember(result.errors, issue);
     }
     void warning(const RowIssue &issue) override { remember(result.notes, issue); }
+    void doubt(const ColumnDoubt &doubt) override
+    {
+        if (!result.doubts.contains(doubt))
+            result.doubts.append(doubt);
+    }
     void progress(qint64 done, qint64 total) override
     {
         if (m_progress) {

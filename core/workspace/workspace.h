@@ -19,6 +19,13 @@ namespace vouch
 struct ImportOptions {
     enum class Match { CreateAndUpdate, CreateOnly, UpdateOnly };
     Match match = Match::CreateAndUpdate;
+    /// What becomes of values that a known person has and the file says otherwise; blanks clear nothing.
+    enum class Update {
+        Keep,    ///< they stay, and what differs is listed
+        Replace, ///< the file's value takes their place
+        Append   ///< they stay; what can be several (e-mails, phones, notes) is added
+    };
+    Update update = Update::Replace;
     /// Where new people are put. Empty: the workspace's first journey with stages, at the stage that what the
     /// file says of them reaches (bought → the first stage with the milestone Bought, else the first stage).
     QString journey;
@@ -39,6 +46,7 @@ struct ImportResult {
     QList<std::pair<QString, qint64>> columns; ///< column, filled cells
     QList<exchange::RowIssue> errors;          ///< failed rows, at most 1,000
     QList<exchange::RowIssue> notes;           ///< skipped rows and warnings, at most 1,000
+    QList<exchange::ColumnDoubt> doubts;       ///< columns that can be read in two ways
     QJsonObject toJson() const;                ///< the contract of cli.md
 };
 
