@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
 /// Calendar months in UTC, numbered. Inside the room.
 namespace vouch::insight
@@ -17,7 +18,7 @@ public:
     int of(Millis at)
     {
         if (at < m_from || at >= m_to) {
-            const QDate date = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+            const QDate date = QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date();
             m_month = date.year() * 12 + date.month() - 1;
             m_from = begin(m_month);
             m_to = begin(m_month + 1);
@@ -26,7 +27,7 @@ public:
     }
     static Millis begin(int month)
     {
-        return QDate(month / 12, month % 12 + 1, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        return QDate(month / 12, month % 12 + 1, 1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
     }
     static QString name(int month)
     {

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QTimeZone>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -20,13 +21,13 @@ QString say(const char *text)
 
 Millis startOf(QDate day)
 {
-    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    return day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 /// What a pack shows unless the person says otherwise: the last whole month, or week.
 std::pair<Millis, Millis> usualPeriod(const QString &key, Millis now)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
     if (key == u"sales-week"_s) {
         const QDate monday = today.addDays(1 - today.dayOfWeek());
         return {startOf(monday.addDays(-7)), startOf(monday)};

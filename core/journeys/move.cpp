@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -98,8 +99,8 @@ Status checkMove(const Journey &journey, StageId to, Millis happenedAt, Millis n
     }
     // A day of grace, because clocks and time zones of other programs are not ours.
     if (happenedAt - dayMillis > now) {
-        const QString day = QLocale().toString(QDateTime::fromMSecsSinceEpoch(happenedAt, Qt::UTC).date(),
-                                               QLocale::ShortFormat);
+        const QString day = QLocale().toString(
+            QDateTime::fromMSecsSinceEpoch(happenedAt, QTimeZone::utc()).date(), QLocale::ShortFormat);
         return Error{
             Error::Kind::Invalid,
             QCoreApplication::translate(

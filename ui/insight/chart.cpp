@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -283,7 +284,8 @@ QString chartNote(const insight::ReportValue &report)
 QString filterText(const insight::ReportSpec &spec)
 {
     const auto day = [](Millis at) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), QLocale::ShortFormat);
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date(),
+                                  QLocale::ShortFormat);
     };
     QStringList said;
     if (spec.from && spec.to)

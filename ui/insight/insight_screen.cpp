@@ -24,6 +24,7 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QTabBar>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ QString moneyOf(const QJsonObject &object)
 
 Millis startOf(QDate day)
 {
-    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    return day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 } // namespace
@@ -358,7 +359,7 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
         spec.count = m_heatOf->currentData().toString();
     spec.withPeople = true;
     spec.share = m_share->value() / 100.0;
-    const QDate today = QDateTime::fromMSecsSinceEpoch(spec.now, Qt::UTC).date();
+    const QDate today = QDateTime::fromMSecsSinceEpoch(spec.now, QTimeZone::utc()).date();
     const QString period = m_period->currentData().toString();
     if (period == u"12"_s)
         spec.from = startOf(QDate(today.year(), today.month(), 1).addMonths(-11));

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardItemModel>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -33,12 +34,12 @@ constexpr int peopleFound = 12;
 
 Millis startOf(QDate day)
 {
-    return day.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    return day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 QDate dayOf(Millis at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date();
 }
 
 QString defaultPattern()

@@ -4,6 +4,7 @@
 #include "tests/support/raw_events.h"
 
 #include <QTest>
+#include <QTimeZone>
 #include <map>
 #include <set>
 
@@ -264,7 +265,7 @@ private slots:
             ReportSpec spec = specOf(u"cohorts"_s);
             spec.outcome = seed % 2 ? u"advocacy"_s : u"purchase"_s;
             const auto month = [](Millis at) {
-                const QDate date = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
+                const QDate date = QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date();
                 return date.year() * 12 + date.month() - 1;
             };
             std::map<PersonIndex, std::set<int>> active;

@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <cmath>
 #include <map>
 #include <set>
@@ -79,7 +80,7 @@ private slots:
             const QDate day = QDate::fromString(parts[2], u"yyyyMMdd"_s);
             const qint64 minor = std::llround(parts[4].toDouble() * 100);
             cents += minor;
-            made.buy(made.person(parts[0]), minor, day.startOfDay(Qt::UTC).toMSecsSinceEpoch());
+            made.buy(made.person(parts[0]), minor, day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch());
         }
         sortPurchases(made);
         QCOMPARE(cents, 24409194);
@@ -105,7 +106,7 @@ private slots:
         std::map<QString, std::map<int, std::set<PersonIndex>>> active;
         std::map<PersonIndex, QDate> first;
         for (const Purchase &purchase : made.columns.purchases) {
-            const QDate day = QDateTime::fromMSecsSinceEpoch(purchase.at, Qt::UTC).date();
+            const QDate day = QDateTime::fromMSecsSinceEpoch(purchase.at, QTimeZone::utc()).date();
             const QDate begun = first.try_emplace(purchase.person, day).first->second;
             active[begun.toString(u"yyyy-MM"_s)]
                   [(day.year() - begun.year()) * 12 + day.month() - begun.month()]

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QPainter>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace vouch;
@@ -30,7 +31,7 @@ EventColumns someColumns()
     const QStringList stages{u"Consider"_s, u"Research"_s, u"Decide"_s, u"Act"_s};
     for (const QString &stage : stages)
         journey.stages.push_back({qint64(journey.stages.size() + 1), stage, u"engaged"_s, u"open"_s, 30});
-    const Millis start = QDateTime(QDate(2025, 1, 5), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+    const Millis start = QDateTime(QDate(2025, 1, 5), QTime(9, 0), QTimeZone::utc()).toMSecsSinceEpoch();
     for (int i = 0; i < 40; ++i) {
         columns.personIds.push_back(i + 1);
         columns.owner.push_back(0);

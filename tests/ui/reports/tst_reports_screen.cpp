@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QtTest>
 
@@ -227,8 +228,8 @@ private slots:
         QTRY_VERIFY(hasPages());
         auto *form = m_screen->findChild<PackForm *>();
         insight::ReportValue report;
-        report.spec.from = QDate(2026, 5, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
-        report.spec.to = QDate(2026, 6, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+        report.spec.from = QDate(2026, 5, 1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
+        report.spec.to = QDate(2026, 6, 1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
         QCOMPARE(form->fileName(u"Owner's month"_s, {report}), u"Owner's month 2026-05-01–2026-05-31"_s);
         QCOMPARE(form->fileName(u"../../etc/<passwd>"_s, {report}), u"etc passwd 2026-05-01–2026-05-31"_s);
     }
