@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/store/table_rebuild.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -38,6 +40,43 @@ Result<int> settingNumber(Connection &db, const char *key)
     if (!value)
         return value.error();
     return value->toInt();
+}
+
+/// One step with its version number in one transaction: the file is as before or as after it, whatever
+/// happens.
+Status runStep(Connection &db, const QString &name)
+{
+    const int number = numberOf(name);
+    QFile file(u":/sql/migrations/"_s + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::Internal,
+                     QCoreApplication::translate("Store", "A part of Vouch is missing. Install it again."),
+                     name};
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    // Somebody else may have opened the file at the same moment and run the step while we waited.
+    const Result<int> reached = userVersion(db);
+    if (!reached)
+        return reached.error();
+    if (*reached >= number)
+        return Done{};
+    VOUCH_TRY(db.run(QString::fromUtf8(file.readAll())));
+    VOUCH_TRY(finishRebuilds(db));
+    VOUCH_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
+    VOUCH_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(number)));
+    for (const char *key : {"min_reader", "min_writer"}) {
+        const Result<qint64> done =
+            db.exec("setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(number)}});
+        if (!done)
+            return done.error();
+    }
+    const Result<QVariant> broken = db.runValue(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
+    if (!broken)
+        return broken.error();
+    if (broken->toInt() > 0)
+        return storeError(11, db.path(), u"foreign keys after migration %1"_s.arg(number));
+    return transaction->commit();
 }
 
 } // namespace
@@ -80,40 +119,22 @@ Status check(Connection &db, bool *readOnly)
     return Done{};
 }
 
-Status run(Connection &db)
+Status run(Connection &db, int last)
 {
     const Result<int> version = userVersion(db);
     if (!version)
         return version.error();
+    if (*version >= last)
+        return Done{};
+    // SQLite ignores this inside a transaction; each step checks what refers to what before it commits.
+    VOUCH_TRY(db.run(u"PRAGMA foreign_keys=OFF"_s));
+    Status done = Done{};
     for (const QString &name : files()) {
-        const int number = numberOf(name);
-        if (number <= *version)
-            continue;
-        QFile file(u":/sql/migrations/"_s + name);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{
-                Error::Kind::Internal,
-                QCoreApplication::translate("Store", "A part of Vouch is missing. Install it again."), name};
-        Result<Transaction> transaction = Transaction::begin(db);
-        if (!transaction)
-            return transaction.error();
-        VOUCH_TRY(db.run(QString::fromUtf8(file.readAll())));
-        VOUCH_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
-        VOUCH_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(number)));
-        for (const char *key : {"min_reader", "min_writer"}) {
-            const Result<qint64> done = db.exec(
-                "setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(number)}});
-            if (!done)
-                return done.error();
-        }
-        const Result<QVariant> broken = db.runValue(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
-        if (!broken)
-            return broken.error();
-        if (broken->toInt() > 0)
-            return storeError(11, db.path(), u"foreign keys after migration %1"_s.arg(number));
-        VOUCH_TRY(transaction->commit());
+        if (done && numberOf(name) > *version && numberOf(name) <= last)
+            done = runStep(db, name);
     }
-    return Done{};
+    VOUCH_TRY(db.run(u"PRAGMA foreign_keys=ON"_s));
+    return done;
 }
 
 } // namespace vouch::migrations

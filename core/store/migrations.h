@@ -14,6 +14,8 @@ int latest();
 /// version needed). `readOnly` is set where a newer schema may still be read.
 Status check(Connection &db, bool *readOnly);
 /// Runs what is missing, each step in one transaction with its version number. On a fresh file: all of them.
-Status run(Connection &db);
+/// `last` stops at an earlier schema, as an older program would have left the file.
+/// How a step rebuilds a table: core/store/table_rebuild.h.
+Status run(Connection &db, int last = latest());
 
 } // namespace vouch::migrations

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/table_rebuild.h"
+
+#include "core/store/journal_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::migrations
+{
+
+namespace
+{
+
+constexpr QLatin1StringView prefix = "rebuilt_"_L1;
+
+/// The first column of a catalogued statement's rows.
+Result<QStringList> texts(Connection &db, const char *query, std::initializer_list<Binding> bindings)
+{
+    Result<Statement> rows = db.query(query, bindings);
+    if (!rows)
+        return rows.error();
+    QStringList found;
+    while (rows->next())
+        found.append(rows->text(0));
+    return found;
+}
+
+/// AUTOINCREMENT's counter of the new table: where the old one stood, which may lie above its last row.
+Status keepSequence(Connection &db, const QString &table)
+{
+    VOUCH_TRY(db.run(u"DELETE FROM sqlite_sequence WHERE name='%1%2'"_s.arg(prefix, table)));
+    return db.run(u"INSERT INTO sqlite_sequence (name, seq) SELECT '%1%2', seq FROM sqlite_sequence WHERE "
+                  "name='%2'"_s.arg(prefix, table));
+}
+
+Status takePlaceOf(Connection &db, const QString &table)
+{
+    const Result<QStringList> before = journal::columnsOf(db, table);
+    if (!before)
+        return before.error();
+    const Result<QStringList> after = journal::columnsOf(db, prefix + table);
+    if (!after)
+        return after.error();
+    if (before->isEmpty() || after->mid(0, before->size()) != *before)
+        return storeError(1, db.path(), u"the new form of %1 has other columns"_s.arg(table));
+    const Result<QStringList> indexes = texts(db, "table_indexes", {{":table", table}});
+    if (!indexes)
+        return indexes.error();
+    const QString columns = before->join(u", "_s);
+    VOUCH_TRY(db.run(u"INSERT INTO %1%2 (%3) SELECT %3 FROM %2 ORDER BY id"_s.arg(prefix, table, columns)));
+    VOUCH_TRY(keepSequence(db, table));
+    VOUCH_TRY(db.run(u"DROP TABLE "_s + table));
+    VOUCH_TRY(db.run(u"ALTER TABLE %1%2 RENAME TO %2"_s.arg(prefix, table)));
+    for (const QString &index : *indexes)
+        VOUCH_TRY(db.run(index));
+    return Done{};
+}
+
+} // namespace
+
+Status finishRebuilds(Connection &db)
+{
+    const Result<QStringList> rebuilt = texts(db, "tables_rebuilt", {});
+    if (!rebuilt)
+        return rebuilt.error();
+    for (const QString &name : *rebuilt)
+        VOUCH_TRY(takePlaceOf(db, name.mid(prefix.size())));
+    return Done{};
+}
+
+} // namespace vouch::migrations
