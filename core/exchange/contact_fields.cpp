@@ -43,6 +43,57 @@ bool looksLikePhone(const QString &text)
     return digits >= 5;
 }
 
+/// Web addresses in one cell, as people part them; commas and semicolons may be part of an address.
+QStringList webAddresses(const QString &text)
+{
+    static const QRegularExpression between(
+        u"\\s*:::\\s*|[\\s|]+|[;,]+(?=\\s|$|https?://|www\\.)|[;,](?=[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:[/;,\\s]|$))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList parts;
+    for (QString part : text.split(between, Qt::SkipEmptyParts)) {
+        while (!part.isEmpty() && u"<\"'(,;"_s.contains(part.front()))
+            part.remove(0, 1);
+        while (!part.isEmpty() && u">\"'),;"_s.contains(part.back()))
+            part.chop(1);
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts;
+}
+
+/// "www.example.org", "example.net/shop": an address that lacks its scheme.
+bool looksLikeHost(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^(?://)?(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:\\p{L}{2,}|xn--[a-z0-9-]+)(?::\\d+)?(?:[/?#]\\S*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).hasMatch();
+}
+
+void addOneAddress(PersonDraft &person, const QString &label, const QString &written)
+{
+    auto page = profileFromUrl(written);
+    if (page && page->network != u"website"_s) {
+        addProfile(person, page->network, written);
+        return;
+    }
+    QString text = written;
+    if (!page && looksLikeHost(text)) {
+        text = (text.startsWith(u"//"_s) ? u"https:"_s : u"https://"_s) + text;
+        page = profileFromUrl(text);
+    }
+    // Only addresses of the web become links; "javascript:" and the like stay visible as plain text.
+    if (!page) {
+        person.custom.append({label.isEmpty() ? u"website"_s : label, text});
+        return;
+    }
+    for (const Labelled &each : person.websites) {
+        if (profileFromUrl(each.value) == page)
+            return;
+    }
+    person.websites.append({label, text});
+}
+
 AddressDraft &address(PersonDraft &person, const QString &label)
 {
     for (AddressDraft &each : person.addresses) {
@@ -58,6 +109,19 @@ AddressDraft &address(PersonDraft &person, const QString &label)
 void append(QString &target, const QString &value, const QString &between)
 {
     target = target.isEmpty() ? value : target + between + value;
+}
+
+void appendEmail(PersonDraft &person, const QString &label, const QString &address, bool preferred)
+{
+    const QString key = normaliseEmail(address);
+    for (Labelled &each : person.emails) {
+        if (each.value == address || (!key.isEmpty() && normaliseEmail(each.value) == key)) {
+            each.preferred = each.preferred || preferred;
+            return;
+        }
+    }
+    if (person.emails.size() < mostValues)
+        person.emails.append({label, address, preferred});
 }
 
 void setBirthdayPart(PersonDraft &person, qsizetype at, qsizetype size, const QString &value)
@@ -103,9 +167,9 @@ void applyContact(Draft &draft, const ColumnRole &role, const QString &header, c
     static const QRegularExpression betweenBoth(u"\\s*:::\\s*|[;,|\\n]+|\\s*/\\s*"_s);
     PersonDraft &person = draft.person;
     if (role.field == Field::Email) {
-        if (!value.contains(u'@')) {
+        if (!value.contains(u'@') && !value.contains(u'＠')) {
             person.custom.append({header, value});
-        } else if (value.contains(u'<')) {
+        } else if (!emailAddresses(value).isEmpty()) {
             addEmail(person, role.label, value);
         } else {
             for (const QString &piece : pieces(value, betweenEmails)) {
@@ -210,17 +274,28 @@ bool applyName(PersonDraft &person, Field field, const QString &value)
 
 void addEmail(PersonDraft &person, const QString &label, const QString &value, bool preferred)
 {
-    const QString text = cleanLine(value);
-    if (text.isEmpty() || person.emails.size() >= mostValues)
+    const QString text = cleanText(value);
+    if (text.isEmpty())
         return;
-    const QString key = normaliseEmail(text);
-    for (Labelled &each : person.emails) {
-        if (each.value == text || (!key.isEmpty() && normaliseEmail(each.value) == key)) {
-            each.preferred = each.preferred || preferred;
+    const QList<NamedAddress> found = emailAddresses(text);
+    for (const NamedAddress &each : found)
+        appendEmail(person, label, each.address, preferred);
+    // What is no address is still what the file says; it is kept to be read and mended.
+    if (found.isEmpty())
+        appendEmail(person, label, cleanLine(text), preferred);
+}
+
+void nameFromEmail(PersonDraft &person, const QString &value)
+{
+    if (!person.displayName.isEmpty() || !person.given.isEmpty() || !person.family.isEmpty() ||
+        !value.contains(u'@'))
+        return;
+    for (const NamedAddress &each : emailAddresses(value)) {
+        if (!each.name.isEmpty()) {
+            person.displayName = each.name;
             return;
         }
     }
-    person.emails.append({label, text, preferred});
 }
 
 void addPhone(PersonDraft &person, const QString &label, const QString &value, bool preferred)
@@ -255,7 +330,7 @@ void addProfile(PersonDraft &person, const QString &networkKey, const QString &h
     }
     if (profile.handle.isEmpty()) {
         if (text.contains(u'.') && !text.contains(u' '))
-            person.websites.append({network(networkKey).name, text});
+            addAddress(person, network(networkKey).name, text);
         return;
     }
     for (const ProfileDraft &each : person.profiles) {
@@ -272,21 +347,15 @@ void addAddress(PersonDraft &person, const QString &label, const QString &url)
     const QString text = cleanLine(url).replace(u"\\:"_s, u":"_s);
     if (text.isEmpty() || person.websites.size() >= mostValues)
         return;
-    const auto page = profileFromUrl(text);
-    if (page && page->network != u"website"_s) {
-        addProfile(person, page->network, text);
-        return;
-    }
-    const qsizetype colon = text.indexOf(u':');
-    const QString scheme = colon > 0 ? text.left(colon).toLower() : QString();
-    // Only addresses of the web become links; "javascript:" and the like stay visible as plain text.
-    if (!page && !scheme.isEmpty() && !scheme.contains(u'.') && !scheme.contains(u'/')) {
-        person.custom.append({label.isEmpty() ? u"website"_s : label, text});
-        return;
-    }
-    const Labelled site{label, text};
-    if (!person.websites.contains(site))
-        person.websites.append(site);
+    constexpr qsizetype longestList = 4000;
+    QStringList parts = text.size() > longestList ? QStringList{text} : webAddresses(text);
+    bool any = false;
+    for (const QString &part : std::as_const(parts))
+        any = any || profileFromUrl(part) || looksLikeHost(part);
+    if (!any)
+        parts = {text};
+    for (const QString &part : std::as_const(parts))
+        addOneAddress(person, label, part);
 }
 
 QString birthdayText(const QString &value)
@@ -367,16 +436,21 @@ void applyCell(Draft &draft, const ColumnRole &role, const QString &header, cons
     }
 }
 
-bool hasIdentity(const PersonDraft &person)
+bool hasIdentity(const PersonDraft &person, const QString &region)
 {
-    if (!person.externalId.isEmpty() || !person.profiles.isEmpty())
+    if (!person.externalId.isEmpty())
         return true;
+    for (const ProfileDraft &profile : person.profiles) {
+        if (!isSharedPlace(profile.network))
+            return true;
+    }
     for (const Labelled &email : person.emails) {
         if (!normaliseEmail(email.value).isEmpty())
             return true;
     }
     for (const Labelled &phone : person.phones) {
-        if (phone.value.startsWith(u'+') || phone.value.startsWith(u"00"_s))
+        if (phone.value.startsWith(u'+') || phone.value.startsWith(u"00"_s) ||
+            !normalisePhone(phone.value, region).isEmpty())
             return true;
     }
     return false;
@@ -401,9 +475,10 @@ bool finishPerson(PersonDraft &person)
         person.birthday.clear();
     person.displayName = person.displayName.simplified();
     // Programs without a name put the address in its place; the store makes such a name itself.
-    if (person.displayName.contains(u'@') && !normaliseEmail(person.displayName).isEmpty()) {
-        addEmail(person, {}, person.displayName);
+    if (const QString shown = person.displayName; shown.contains(u'@') && !emailAddresses(shown).isEmpty()) {
+        addEmail(person, {}, shown);
         person.displayName.clear();
+        nameFromEmail(person, shown);
     }
     if (!person.displayName.isEmpty() && person.given.isEmpty() && person.family.isEmpty() &&
         !person.isOrganisation) {
@@ -411,6 +486,7 @@ bool finishPerson(PersonDraft &person)
         person.given = parts.given;
         person.family = parts.family;
     }
+    person.displayName = orderedName(person.displayName, person.given, person.family);
     const bool named = !person.displayName.isEmpty() || !person.given.isEmpty() || !person.family.isEmpty() ||
                        !person.additional.isEmpty();
     if (named || !person.emails.isEmpty() || !person.phones.isEmpty() || !person.profiles.isEmpty())

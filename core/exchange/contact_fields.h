@@ -61,19 +61,25 @@ bool tellsPeople(const QList<ColumnRole> &roles);
 /// Puts the cell's value (cleaned, not empty) where the role says.
 void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value, Millis now);
 
-/// Adds a web address as a profile if it belongs to a network, else as a website.
+/// Adds the web addresses of a cell, each as a profile if it belongs to a network, else as a website (https
+/// where no scheme is written); what is no address of the web is kept as a field of that label.
 void addAddress(PersonDraft &person, const QString &label, const QString &url);
 /// Adds a profile unless it is there already; the handle is normalised.
 void addProfile(PersonDraft &person, const QString &network, const QString &handleOrUrl);
+/// Adds all e-mail addresses of a cell, each once.
 void addEmail(PersonDraft &person, const QString &label, const QString &value, bool preferred = false);
+/// Names who has no name yet as an e-mail cell does: "Ana Sousa" <ana@example.com>. Called when the row has
+/// been read.
+void nameFromEmail(PersonDraft &person, const QString &value);
 void addPhone(PersonDraft &person, const QString &label, const QString &value, bool preferred = false);
 /// "1990-03-09" or "--03-09" from what files write; empty if it is no birthday.
 QString birthdayText(const QString &value);
 
 /// Fills the name from its parts or the parts from the name. False if nothing tells who it is.
 bool finishPerson(PersonDraft &person);
-/// Whether e-mail, phone, profile or a foreign id is there, so that a second import finds the person again.
-bool hasIdentity(const PersonDraft &person);
+/// Whether e-mail, phone (also one without a code of `region`), profile or a foreign id is there, so that a
+/// second import finds the person again.
+bool hasIdentity(const PersonDraft &person, const QString &region);
 /// A stable id for a record without any other identity, made from its content.
 QString contentId(const QString &source, const QStringList &content);
 

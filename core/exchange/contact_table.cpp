@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -83,24 +84,30 @@ bool saysNothing(const QString &value)
     return value.size() <= 6 && words.contains(value.toLower());
 }
 
-bool fillDraft(Draft &draft, const CsvTable &table, const QList<ColumnRole> &roles, Millis now)
+bool fillDraft(Draft &draft, const CsvTable &table, const QList<ColumnRole> &roles,
+               const ReadOptions &options)
 {
     for (qsizetype i = 0; i < roles.size(); ++i) {
         const ColumnRole &role = roles.at(i);
-        const bool text =
-            role.field == Field::Notes || role.field == Field::Custom || role.field == Field::Tags;
+        static const QSet<Field> several{Field::Notes, Field::Custom,       Field::Tags,
+                                         Field::Email, Field::EmailOrPhone, Field::Website};
+        const bool text = several.contains(role.field);
         const QString value = text ? table.longCell(int(i)) : table.cell(int(i));
         if (!value.isEmpty() && !saysNothing(value))
-            applyCell(draft, role, table.header().at(i), value, now);
+            applyCell(draft, role, table.header().at(i), value, options.now);
     }
     for (qsizetype i = roles.size(); i < table.cells().size(); ++i) {
         if (const QString extra = table.longCell(int(i)); !extra.isEmpty())
             draft.person.custom.append(
                 {QCoreApplication::translate("Exchange", "Column %1").arg(i + 1), extra});
     }
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        if (roles.at(i).field == Field::Email || roles.at(i).field == Field::EmailOrPhone)
+            nameFromEmail(draft.person, table.cell(int(i)));
+    }
     if (!finishPerson(draft.person))
         return false;
-    if (!hasIdentity(draft.person))
+    if (!hasIdentity(draft.person, options.region))
         draft.person.externalId = contentId(u"csv"_s, table.cells());
     return true;
 }
@@ -144,7 +151,7 @@ Status readContactTable(QFile &file, const ReadContext &context)
         Draft draft;
         draft.file = context.file;
         draft.line = table.line();
-        if (!fillDraft(draft, table, roles, context.options.now)) {
+        if (!fillDraft(draft, table, roles, context.options)) {
             context.sink.failed(table.issue(QCoreApplication::translate(
                 "Exchange", "The row has neither a name nor an e-mail address, phone number or profile.")));
             continue;

@@ -138,8 +138,10 @@ private:
             return;
         }
         for (const QString &value : severalValues(part(column, u"value"_s))) {
-            if (column.kind == u"e mail"_s)
+            if (column.kind == u"e mail"_s) {
                 addEmail(m_person, kind, value, preferred);
+                nameFromEmail(m_person, value);
+            }
             else if (column.kind == u"phone"_s)
                 addPhone(m_person, kind, value, preferred);
             else if (column.kind == u"website"_s)
@@ -240,7 +242,7 @@ Status readGoogleContacts(QFile &file, const ReadContext &context)
                 "Exchange", "The row has neither a name nor an e-mail address, phone number or profile.")));
             continue;
         }
-        if (!hasIdentity(draft.person))
+        if (!hasIdentity(draft.person, context.options.region))
             draft.person.externalId = contentId(u"google"_s, table.cells());
         if (!context.sink.add(std::move(draft)))
             return cancelledError();

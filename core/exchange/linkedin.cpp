@@ -87,7 +87,7 @@ Status readLinkedInConnections(QFile &file, const ReadContext &context)
         splitSuffix(person);
         if (const QString url = table.cell(columns.url); !url.isEmpty())
             addProfile(person, u"linkedin"_s, url);
-        if (const QString email = table.cell(columns.email); email.contains(u'@'))
+        if (const QString email = table.cell(columns.email); !emailAddresses(email).isEmpty())
             addEmail(person, {}, email);
         if (person.given.isEmpty() && person.family.isEmpty() && person.profiles.isEmpty() &&
             person.emails.isEmpty()) {
@@ -104,7 +104,7 @@ Status readLinkedInConnections(QFile &file, const ReadContext &context)
             firstUndated = table.issue({});
         }
         // Before 2023 there were no addresses of profiles: name and day tell two of the same name apart.
-        if (!hasIdentity(person))
+        if (!hasIdentity(person, context.options.region))
             person.externalId =
                 u"linkedin:"_s + foldKey(joinName(person.given, {}, person.family)) + u':' + connected;
         if (!context.sink.add(std::move(draft)))

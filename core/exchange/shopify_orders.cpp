@@ -3,6 +3,7 @@
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/readers.h"
+#include "core/people/identity.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -77,7 +78,7 @@ public:
                 draft.rows);
             return true;
         }
-        if (!hasIdentity(draft.person)) {
+        if (!hasIdentity(draft.person, m_context.options.region)) {
             // A name alone does not make two buyers one; name and postcode do. Else the order stands for
             // itself.
             const QString zip =
@@ -168,7 +169,7 @@ private:
     void fillBuyer()
     {
         PersonDraft &person = m_draft.person;
-        if (const QString email = text({u"email"_s}); email.contains(u'@'))
+        if (const QString email = text({u"email"_s}); !emailAddresses(email).isEmpty())
             addEmail(person, {}, email);
         for (const QString &key : {u"billing phone"_s, u"phone"_s, u"shipping phone"_s})
             addPhone(person, {}, text({key}));

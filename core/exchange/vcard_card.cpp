@@ -30,11 +30,11 @@ QString plainLabel(QString label)
 class Card
 {
 public:
-    Card(Draft &draft, const QList<VcardProperty> &properties, Millis now)
+    Card(Draft &draft, const QList<VcardProperty> &properties, const ReadOptions &options)
         : m_draft(draft)
         , m_person(draft.person)
         , m_properties(properties)
-        , m_now(now)
+        , m_options(options)
     {
         for (const VcardProperty &property : properties) {
             if (property.name == u"X-ABLABEL"_s && !property.group.isEmpty())
@@ -55,9 +55,10 @@ public:
         markPreferred(m_person.phones, m_phoneRanks);
         if (m_person.isOrganisation && !m_person.organisation.isEmpty() && m_person.displayName.isEmpty())
             m_person.displayName = m_person.organisation;
+        nameFromEmail(m_person, m_namingEmail);
         if (!finishPerson(m_person))
             return CardKind::Nobody;
-        if (!hasIdentity(m_person)) {
+        if (!hasIdentity(m_person, m_options.region)) {
             QStringList content{m_person.displayName, m_person.given, m_person.family, m_person.organisation};
             for (const Labelled &phone : m_person.phones)
                 content.append(phone.value);
@@ -80,14 +81,17 @@ private:
         static const QSet<QString> noise{u"internet"_s, u"pref"_s, u"voice"_s, u"x400"_s,   u"smtp"_s,
                                          u"msg"_s,      u"dom"_s,  u"intl"_s,  u"postal"_s, u"parcel"_s,
                                          u"text"_s,     u"uri"_s,  u"video"_s};
+        QString first;
+        bool mobile = false;
         for (const QString &type : property.params.value(u"TYPE"_s)) {
             const QString plain = type.trimmed().toLower();
-            if (plain == u"cell"_s)
-                return u"mobile"_s;
-            if (!noise.contains(plain) && !plain.isEmpty())
-                return plain.startsWith(u"x-"_s) ? plain.mid(2) : plain;
+            mobile = mobile || plain == u"cell"_s;
+            if (first.isEmpty() && plain != u"cell"_s && !noise.contains(plain))
+                first = plain.startsWith(u"x-"_s) ? plain.mid(2) : plain;
         }
-        return {};
+        if (!mobile)
+            return first;
+        return first == u"home"_s || first == u"work"_s ? first + u" mobile"_s : u"mobile"_s;
     }
 
     /// 1 is the most preferred; 0: not at all. 2.1 says PREF, 3.0 TYPE=pref, 4.0 PREF=1…100.
@@ -141,10 +145,13 @@ private:
     {
         if (property.name == u"EMAIL"_s) {
             const QString value = cleanLine(property.text());
-            if (value.contains(u'@')) {
+            if (value.contains(u'@') || value.contains(u'＠')) {
                 addEmail(m_person, label(property), value);
+                m_namingEmail = m_namingEmail.isEmpty() ? value : m_namingEmail;
                 if (const int order = rank(property))
-                    m_emailRanks.insert(value, order);
+                    rankEmails(value, order);
+            } else if (!value.isEmpty()) {
+                m_person.custom.append({u"email"_s, value});
             }
         } else if (property.name == u"TEL"_s) {
             readPhone(property);
@@ -173,6 +180,15 @@ private:
             return false;
         }
         return true;
+    }
+
+    void rankEmails(const QString &value, int order)
+    {
+        const QList<NamedAddress> found = emailAddresses(value);
+        for (const NamedAddress &each : found)
+            m_emailRanks.insert(each.address, order);
+        if (found.isEmpty())
+            m_emailRanks.insert(value, order);
     }
 
     void readPhone(const VcardProperty &property)
@@ -309,7 +325,7 @@ private:
             return;
         const QString &name = property.name;
         if (name == u"NOTE"_s) {
-            m_draft.notes.append({value, m_now});
+            m_draft.notes.append({value, m_options.now});
         } else if (name == u"BDAY"_s) {
             m_person.birthday = birthday(property);
         } else if (name == u"CATEGORIES"_s) {
@@ -380,18 +396,19 @@ private:
     Draft &m_draft;
     PersonDraft &m_person;
     const QList<VcardProperty> &m_properties;
-    Millis m_now;
+    const ReadOptions &m_options;
     QHash<QString, QString> m_labels;
     QHash<QString, int> m_emailRanks;
     QHash<QString, int> m_phoneRanks;
+    QString m_namingEmail; ///< the first EMAIL, which may hold a name, too
     bool m_group = false;
 };
 
 } // namespace
 
-CardKind fillFromCard(Draft &draft, const QList<VcardProperty> &properties, Millis now)
+CardKind fillFromCard(Draft &draft, const QList<VcardProperty> &properties, const ReadOptions &options)
 {
-    return Card(draft, properties, now).read();
+    return Card(draft, properties, options).read();
 }
 
 } // namespace vouch::exchange

@@ -9,7 +9,8 @@ namespace vouch::exchange
 
 enum class CardKind { Person, Group, Nobody };
 
-/// Puts what a card says into the draft; `now` dates its note. Nobody: nothing tells who it is about.
-CardKind fillFromCard(Draft &draft, const QList<VcardProperty> &properties, Millis now);
+/// Puts what a card says into the draft; `now` of the options dates its note. Nobody: nothing tells who it is
+/// about.
+CardKind fillFromCard(Draft &draft, const QList<VcardProperty> &properties, const ReadOptions &options);
 
 } // namespace vouch::exchange

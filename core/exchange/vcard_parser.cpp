@@ -91,48 +91,6 @@ LogicalLine understand(const QByteArray &line)
     return result;
 }
 
-/// Puts physical lines together. Version 2.1 folds at a blank that stays, the others add one that goes;
-/// quoted-printable goes on after "=", base64 until an empty line.
-QList<LogicalLine> unfold(const QList<QByteArray> &lines)
-{
-    bool old = false;
-    for (const QByteArray &line : lines)
-        old = old || startsWithWord(line.trimmed(), "VERSION:2");
-    QList<LogicalLine> result;
-    bool softBreak = false;
-    for (const QByteArray &raw : lines) {
-        if (raw.trimmed().isEmpty()) {
-            softBreak = false;
-            continue;
-        }
-        const bool end = startsWithWord(raw, "END:VCARD");
-        if (softBreak && !end && !result.isEmpty()) {
-            LogicalLine &last = result.last();
-            last.value += raw;
-            softBreak = last.value.endsWith('=');
-            if (softBreak)
-                last.value.chop(1);
-            continue;
-        }
-        softBreak = false;
-        if ((raw.startsWith(' ') || raw.startsWith('\t')) && !result.isEmpty()) {
-            if (!result.last().binary)
-                result.last().value += old ? raw : raw.mid(1);
-            continue;
-        }
-        const qsizetype colon = valueStart(raw);
-        if (colon < 1)
-            continue; // no property: text gone astray, or one more line of a picture
-        LogicalLine line = understand(raw);
-        if (line.quotedPrintable && line.value.endsWith('=')) {
-            line.value.chop(1);
-            softBreak = true;
-        }
-        result.append(line);
-    }
-    return result;
-}
-
 QByteArray decodeQuotedPrintable(const QByteArray &text)
 {
     QByteArray result;
@@ -144,6 +102,107 @@ QByteArray decodeQuotedPrintable(const QByteArray &text)
         } else {
             result += text.at(i);
         }
+    }
+    return result;
+}
+
+bool endsInsideLetter(const QByteArray &bytes)
+{
+    qsizetype at = bytes.size() - 1;
+    while (at >= 0 && at >= bytes.size() - 3 && (uchar(bytes.at(at)) & 0xc0) == 0x80)
+        --at;
+    if (at < 0)
+        return false;
+    const uchar lead = uchar(bytes.at(at));
+    const qsizetype needed = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1;
+    return bytes.size() - at < needed;
+}
+
+bool startsBlank(const QByteArray &line)
+{
+    return line.startsWith(' ') || line.startsWith('\t');
+}
+
+/// Whether the card was folded once more after its quoted-printable text had been broken: the blank at the
+/// start of such lines is then none of the text. Told by lines that all begin so, by a letter that a blank
+/// would tear apart, and by blanks that are written as =20 elsewhere.
+bool foldsQuotedPrintable(const QList<QByteArray> &lines)
+{
+    bool inside = false;
+    bool torn = false;
+    bool writesBlanks = false; // as they are
+    bool escapesBlanks = false;
+    int breaks = 0;
+    QByteArray last;
+    for (const QByteArray &raw : lines) {
+        if (inside && !raw.trimmed().isEmpty() && !startsWithWord(raw, "END:VCARD")) {
+            if (!startsBlank(raw))
+                return false;
+            ++breaks;
+            torn = torn || endsInsideLetter(decodeQuotedPrintable(last));
+            writesBlanks = writesBlanks || raw.mid(1).trimmed().contains(' ');
+            escapesBlanks = escapesBlanks || raw.contains("=20");
+            last = raw;
+        } else {
+            const qsizetype colon = valueStart(raw);
+            inside = colon > 0 && understand(raw).quotedPrintable;
+            if (!inside)
+                continue;
+            last = raw.mid(colon + 1);
+            writesBlanks = writesBlanks || last.trimmed().contains(' ');
+            escapesBlanks = escapesBlanks || last.contains("=20");
+        }
+        inside = last.endsWith('=');
+        if (inside)
+            last.chop(1);
+    }
+    return breaks > 0 && (torn || (!writesBlanks && (escapesBlanks || breaks > 2)));
+}
+
+/// Puts physical lines together. Version 2.1 folds at a blank that stays, the others add one that goes;
+/// quoted-printable goes on after "=", base64 until an empty line.
+QList<LogicalLine> unfold(const QList<QByteArray> &lines)
+{
+    bool old = false;
+    for (const QByteArray &line : lines)
+        old = old || startsWithWord(line.trimmed(), "VERSION:2");
+    const bool folded = foldsQuotedPrintable(lines);
+    QList<LogicalLine> result;
+    bool softBreak = false;
+    for (const QByteArray &raw : lines) {
+        if (raw.trimmed().isEmpty()) {
+            softBreak = false;
+            continue;
+        }
+        const bool end = startsWithWord(raw, "END:VCARD");
+        if (softBreak && !end && !result.isEmpty()) {
+            LogicalLine &last = result.last();
+            last.value += folded && startsBlank(raw) ? raw.mid(1) : raw;
+            softBreak = last.value.endsWith('=');
+            if (softBreak)
+                last.value.chop(1);
+            continue;
+        }
+        softBreak = false;
+        if (startsBlank(raw) && !result.isEmpty()) {
+            LogicalLine &last = result.last();
+            const bool tears = last.quotedPrintable && endsInsideLetter(decodeQuotedPrintable(last.value));
+            if (!last.binary)
+                last.value += old && !tears ? raw : raw.mid(1);
+            softBreak = last.quotedPrintable && last.value.endsWith('=');
+            if (softBreak)
+                last.value.chop(1);
+            continue;
+        }
+        const qsizetype colon = valueStart(raw);
+        if (colon < 1)
+            continue; // no property: text gone astray, or one more line of a picture
+        LogicalLine line = understand(raw);
+        if (line.quotedPrintable && line.value.endsWith('=')) {
+            line.value.chop(1);
+            softBreak = true;
+        }
+        result.append(line);
     }
     return result;
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QStringDecoder>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -121,11 +122,10 @@ public:
             if (!take(line))
                 return false;
         }
-        if (m_depth > 0 &&
-            !hand(QCoreApplication::translate(
-                "Exchange",
-                "The card has no end: the file may have been cut off. What was there has been read.")))
-            return false;
+        while (!m_open.isEmpty()) {
+            if (!close(cutOff()))
+                return false;
+        }
         if (m_cards == 0)
             m_context.sink.warning(
                 {m_context.file, 0,
@@ -135,77 +135,126 @@ public:
     }
 
 private:
+    /// A card that has begun and not ended yet.
+    struct OpenCard {
+        QList<QByteArray> lines;
+        qsizetype size = 0;
+        qint64 first = 1;
+        QList<OpenCard> inside; ///< whole cards within it; their own `inside` is empty
+        bool insideEnded = false; ///< the last line was the end of a card within it
+        QString problem;
+    };
+
     bool take(const QByteArray &line)
     {
         if (isMark(line, "BEGIN")) {
-            if (m_depth > 0 && (m_agent || m_depth > 1)) {
-                ++m_depth;
+            if (m_skipped > 0 || m_agent) {
+                ++m_skipped;
                 m_agent = false;
                 return true;
             }
-            if (m_depth == 1 &&
-                !hand(QCoreApplication::translate(
-                    "Exchange",
-                    "The card has no end; the next one begins before it. What was there has been read.")))
-                return false;
-            begin();
-            return true;
+            return begin();
         }
         if (isMark(line, "END")) {
             m_agent = false;
-            if (m_depth > 1) {
-                --m_depth;
+            if (m_skipped > 0) {
+                --m_skipped;
                 return true;
             }
-            if (m_depth == 1 || looksLikeCard())
-                return hand({});
-            m_lines.clear();
-            return true;
+            if (!m_open.isEmpty())
+                return close({});
+            if (!looksLikeCard()) {
+                m_loose = {};
+                return true;
+            }
+            m_open.append(std::exchange(m_loose, {}));
+            return close({});
         }
-        if (m_depth > 1)
-            return true;
-        keep(line);
+        if (m_skipped == 0)
+            keep(line);
         return true;
     }
 
-    void begin()
+    static QString cutOff()
     {
-        m_lines.clear();
-        m_size = 0;
-        m_depth = 1;
-        m_agent = false;
-        m_first = m_source.line();
+        return QCoreApplication::translate(
+            "Exchange", "The card has no end: the file may have been cut off. What was there has been read.");
+    }
+
+    /// A card that begins within another one is a card of its own, and what follows its end belongs to the
+    /// outer one again. Where another begins at once instead, the outer one had lost its end.
+    bool begin()
+    {
+        constexpr qsizetype deepest = 4;
+        m_loose = {};
+        if (!m_open.isEmpty() && (m_open.last().insideEnded || m_open.size() >= deepest)) {
+            const QString problem = QCoreApplication::translate(
+                "Exchange", "The card has no end; the next one begins before it. What was there has been "
+                            "read.");
+            // The outermost comes first in the file, and so among the drafts.
+            const bool all = m_open.size() >= deepest;
+            while (!m_open.isEmpty() && (all || m_open.last().insideEnded)) {
+                if (!close(problem))
+                    return false;
+            }
+        }
+        OpenCard card;
+        card.first = m_source.line();
+        m_open.append(card);
+        return true;
+    }
+
+    /// Ends the innermost card. False: the sink asked to stop.
+    bool close(const QString &problem)
+    {
+        OpenCard card = m_open.takeLast();
+        card.problem = problem;
+        if (!m_open.isEmpty()) {
+            OpenCard &outer = m_open.last();
+            const QList<OpenCard> inside = std::exchange(card.inside, {});
+            outer.inside.append(card);
+            outer.inside += inside;
+            outer.insideEnded = true;
+            return true;
+        }
+        const QList<OpenCard> inside = std::exchange(card.inside, {});
+        if (!hand(card))
+            return false;
+        return std::all_of(inside.cbegin(), inside.cend(), [this](const OpenCard &each) { return hand(each); });
     }
 
     void keep(const QByteArray &line)
     {
         const QByteArray upper = line.left(40).trimmed().toUpper();
-        if (m_depth == 0) {
+        OpenCard &card = m_open.isEmpty() ? m_loose : m_open.last();
+        if (m_open.isEmpty()) {
             // Text before a card is not ours; a card that lost its first line is.
-            if (m_lines.isEmpty())
-                m_first = m_source.line();
-            if (m_lines.size() > 500) {
-                m_lines.clear();
+            if (card.lines.isEmpty())
+                card.first = m_source.line();
+            if (card.lines.size() > 500) {
+                card = {};
                 return;
             }
         } else if (upper.startsWith("AGENT")) {
             m_agent = true;
             if (line.toUpper().trimmed().endsWith("BEGIN:VCARD")) {
-                ++m_depth;
+                ++m_skipped;
                 m_agent = false;
             }
             return;
         } else if (m_agent && !upper.isEmpty()) {
             m_agent = false;
         }
-        m_size += line.size();
-        if (m_size <= largestCard)
-            m_lines.append(line);
+        if (!upper.isEmpty())
+            card.insideEnded = false;
+        card.size += line.size();
+        if (card.size <= largestCard)
+            card.lines.append(line);
     }
 
     bool looksLikeCard() const
     {
-        for (const QByteArray &line : m_lines) {
+        for (const QByteArray &line : m_loose.lines) {
             const QByteArray upper = line.left(12).toUpper();
             for (const char *name :
                  {"N:", "N;", "FN:", "FN;", "TEL:", "TEL;", "EMAIL:", "EMAIL;", "VERSION:"}) {
@@ -216,20 +265,17 @@ private:
         return false;
     }
 
-    bool hand(const QString &problem)
+    bool hand(const OpenCard &card)
     {
         ++m_cards;
-        m_depth = 0;
-        m_size = 0;
-        const QList<QByteArray> lines = std::exchange(m_lines, {});
-        const RowIssue issue{m_context.file, m_first, {}};
-        if (!problem.isEmpty())
-            m_context.sink.warning({issue.file, issue.line, problem});
+        const RowIssue issue{m_context.file, card.first, {}};
+        if (!card.problem.isEmpty())
+            m_context.sink.warning({issue.file, issue.line, card.problem});
         Draft draft;
         draft.file = m_context.file;
-        draft.line = m_first;
+        draft.line = card.first;
         const CardKind kind =
-            fillFromCard(draft, parseVcard(lines, m_source.encoding()), m_context.options.now);
+            fillFromCard(draft, parseVcard(card.lines, m_source.encoding()), m_context.options);
         if (kind == CardKind::Group) {
             m_context.sink.skipped(
                 {issue.file, issue.line,
@@ -249,12 +295,11 @@ private:
 
     LineSource m_source;
     const ReadContext &m_context;
-    QList<QByteArray> m_lines;
-    qsizetype m_size = 0;
-    qint64 m_first = 1;
+    QList<OpenCard> m_open; ///< innermost last
+    OpenCard m_loose;       ///< lines outside any card
     qint64 m_done = 0;
     qint64 m_cards = 0;
-    int m_depth = 0;      ///< 1: in a card; above: in a card within a card
+    int m_skipped = 0;    ///< cards of agents that are open
     bool m_agent = false; ///< the last line was an AGENT, whose card follows
 };
 

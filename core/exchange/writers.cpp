@@ -84,6 +84,12 @@ public:
         addWithLabel(name, value.label, escaped(value.value), value.preferred);
     }
 
+    /// An address of the web, in which commas and semicolons need no escape.
+    void addUri(const QString &name, const Labelled &value)
+    {
+        addWithLabel(name, value.label, value.value, value.preferred);
+    }
+
     void addStructured(const QString &name, const QString &label, const QStringList &parts)
     {
         QStringList values;
@@ -104,6 +110,8 @@ private:
             head += u";TYPE="_s + label;
         else if (label == u"mobile"_s)
             head += u";TYPE=cell"_s;
+        else if (name == u"TEL"_s && (written == u"work mobile"_s || written == u"home mobile"_s))
+            head += u";TYPE="_s + label.left(4) + u",cell"_s;
         else if (!label.isEmpty())
             head = u"item%1."_s.arg(++m_groups) + head;
         if (preferred)
@@ -238,7 +246,7 @@ QByteArray vcardText(const PersonDraft &person, const QString &note)
     for (const ProfileDraft &profile : person.profiles)
         addProfile(lines, profile);
     for (const Labelled &site : person.websites)
-        lines.add(u"URL"_s, site.value);
+        lines.addUri(u"URL"_s, site);
     QStringList tags;
     for (const QString &tag : person.tags)
         tags.append(escaped(tag));

@@ -56,6 +56,16 @@ const QSet<QString> &doubleSurnames()
     return names;
 }
 
+/// The family names that most Chinese and Korean people have.
+const QString &commonSurnames()
+{
+    static const QString names =
+        u"王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖蕭"
+        "田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金贾賈韦韋夏付方邹鄒熊白孟秦邱侯江"
+        "尹薛闫閻段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬严嚴赖賴覃洪武莫孔김이박최정강조윤장임한오서신권황안송류전홍"_s;
+    return names;
+}
+
 NameParts splitCjk(const QString &name)
 {
     const QString simple = QString(name).replace(u'\u3000', u' ').simplified();
@@ -64,8 +74,15 @@ NameParts splitCjk(const QString &name)
         const qsizetype last = simple.lastIndexOf(u'・');
         return {simple.left(last), simple.mid(last + 1)};
     }
-    if (const qsizetype blank = simple.indexOf(u' '); blank > 0)
-        return {simple.mid(blank + 1), simple.left(blank)};
+    if (const qsizetype blank = simple.indexOf(u' '); blank > 0) {
+        const QString before = simple.left(blank);
+        const QString behind = simple.mid(blank + 1);
+        // Shops write "first name, last name" whatever the language: 晓雨 林.
+        if (before.size() > 1 && !commonSurnames().contains(before.front()) && behind.size() == 1 &&
+            commonSurnames().contains(behind.front()))
+            return {before, behind};
+        return {behind, before};
+    }
     const QList<uint> raw = simple.toUcs4();
     const auto text = [&](qsizetype from, qsizetype to) {
         QString part;
@@ -177,6 +194,54 @@ QString normaliseEmail(const QString &raw)
     return local + u'@' + host;
 }
 
+QList<NamedAddress> emailAddresses(const QString &text)
+{
+    static const QString ends = u"<>()[],;:\"|/\\@?"_s; // may not stand in an address as people write it
+    static const QString around = u" \t\n\r,;|/\"'“”„«»‘’"_s;
+    const auto isPart = [](QChar c) { return !c.isSpace() && !ends.contains(c); };
+    const auto bare = [](QString part) {
+        while (!part.isEmpty() && around.contains(part.front()))
+            part.remove(0, 1);
+        while (!part.isEmpty() && around.contains(part.back()))
+            part.chop(1);
+        return part;
+    };
+    const QString line = QString(text).replace(u'＠', u'@');
+    QList<NamedAddress> found;
+    qsizetype from = 0; // where what belongs to the next address begins
+    for (qsizetype at = line.indexOf(u'@'); at >= 0; at = line.indexOf(u'@', at + 1)) {
+        qsizetype start = at;
+        while (start > from && isPart(line.at(start - 1)))
+            --start;
+        qsizetype end = at + 1;
+        while (end < line.size() && isPart(line.at(end)))
+            ++end;
+        QString address = bare(line.mid(start, end - start));
+        while (address.endsWith(u'.'))
+            address.chop(1);
+        if (normaliseEmail(address).isEmpty())
+            continue;
+        QString name;
+        QString before = line.mid(from, start - from);
+        if (before.endsWith(u"mailto:"_s, Qt::CaseInsensitive))
+            before.chop(7);
+        if (before.endsWith(u'<')) {
+            name = bare(before.chopped(1));
+            if (const qsizetype close = line.indexOf(u'>', end); close >= 0)
+                end = close + 1;
+        } else if (const QString behind = line.mid(end, 200); behind.trimmed().startsWith(u'(')) {
+            const qsizetype open = behind.indexOf(u'(');
+            const qsizetype close = behind.indexOf(u')');
+            name = bare(behind.mid(open + 1, close < 0 ? -1 : close - open - 1));
+            end = close < 0 ? line.size() : end + close + 1;
+        }
+        found.append({name.contains(u'@') ? QString() : cleanLine(name), address});
+        from = end;
+        at = end - 1;
+    }
+    return found;
+}
+
 QString normalisePhone(const QString &raw, const QString &region)
 {
     QString text = raw.trimmed();
@@ -230,6 +295,21 @@ NameParts splitName(const QString &full)
     if (blank < 0)
         return {name, {}};
     return {name.left(blank), name.mid(blank + 1)};
+}
+
+QString orderedName(const QString &shown, const QString &given, const QString &family)
+{
+    if (given.isEmpty() || family.isEmpty() || !isCjkText(given) || !isCjkText(family))
+        return shown;
+    const auto close = [](const QString &text) { return QString(text).remove(u' ').remove(QChar(0x3000)); };
+    const QString name = close(shown);
+    const QString first = close(family);
+    const QString last = close(given);
+    // Japanese names are often written with a blank; Chinese and Korean ones are not.
+    const bool parted = shown != name && (first.size() == 1 || doubleSurnames().contains(first));
+    if ((name == last + first && name != first + last) || (name == first + last && parted))
+        return joinName(given, {}, family);
+    return shown;
 }
 
 QString joinName(const QString &given, const QString &additional, const QString &family)

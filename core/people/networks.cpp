@@ -195,6 +195,11 @@ const Network &network(const QString &key)
     return networks().at(index.value(key, networks().size() - 1));
 }
 
+bool isSharedPlace(const QString &key)
+{
+    return key == u"website"_s || key == u"blog"_s;
+}
+
 std::optional<QString> networkFromName(const QString &name)
 {
     static const QHash<QString, QString> names = [] {

@@ -21,6 +21,8 @@ struct Network {
 const QList<Network> &networks();
 /// The network of that key; unknown keys give "other".
 const Network &network(const QString &key);
+/// Whether several people may have the same page there (a firm's website): it then tells nobody from another.
+bool isSharedPlace(const QString &key);
 /// The key for what people and exports write: "Twitter", "X (Twitter)", "x.com" → "x"; nothing if unknown.
 std::optional<QString> networkFromName(const QString &name);
 

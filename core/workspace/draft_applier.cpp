@@ -49,13 +49,14 @@ QString shownName(const PersonDraft &draft)
 /// What the person is called elsewhere. Somebody with no e-mail, phone, profile or id gets a digest of all
 /// that the file says of them, so that the same line imported twice is the same person and two people of one
 /// name are not.
-QStringList identitiesOf(const PersonDraft &draft)
+QStringList identitiesOf(const PersonDraft &draft, const QString &region)
 {
     QStringList identities;
     if (!draft.externalId.isEmpty())
         identities.append(draft.externalId);
     for (const ProfileDraft &profile : draft.profiles) {
-        if (!profile.handle.isEmpty() || !profile.externalId.isEmpty())
+        if (!isSharedPlace(profile.network) &&
+            (!profile.handle.isEmpty() || !profile.externalId.isEmpty()))
             return identities;
     }
     for (const Labelled &email : draft.emails) {
@@ -63,7 +64,7 @@ QStringList identitiesOf(const PersonDraft &draft)
             return identities;
     }
     for (const Labelled &phone : draft.phones) {
-        if (!normalisePhone(phone.value).isEmpty())
+        if (!normalisePhone(phone.value, region).isEmpty())
             return identities;
     }
     if (!identities.isEmpty())
@@ -162,6 +163,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
 {
     Counts counts;
     m_person = {};
+    m_region = options.read.region;
     const qint64 rows = draft.countVisits ? qMax<qint64>(1, draft.visits.size()) : draft.rows;
     const PersonDraft &person = draft.person;
     if (shownName(person).isEmpty() && person.externalId.isEmpty()) {
@@ -171,7 +173,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
             "There is no name, e-mail, phone or handle in this row. Add one of them and import again.");
         return counts;
     }
-    const QStringList identities = identitiesOf(person);
+    const QStringList identities = identitiesOf(person, m_region);
     const Result<Match> match = findPerson(person, identities);
     if (!match)
         return match.error();
@@ -261,7 +263,7 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft, c
     for (const QString &identity : identities)
         VOUCH_TRY(consider(personBy(m_sql->personByIdentity, identity)));
     for (const ProfileDraft &profile : draft.profiles) {
-        if (profile.handle.isEmpty())
+        if (profile.handle.isEmpty() || isSharedPlace(profile.network))
             continue;
         m_sql->personByProfile.bind(1, profile.network);
         m_sql->personByProfile.bind(2, profile.handle);
@@ -278,7 +280,7 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft, c
             VOUCH_TRY(consider(personBy(m_sql->personByEmail, key)));
     }
     for (const Labelled &phone : draft.phones) {
-        const QString key = normalisePhone(phone.value);
+        const QString key = normalisePhone(phone.value, m_region);
         if (!key.isEmpty())
             VOUCH_TRY(consider(personBy(m_sql->personByPhone, key)));
     }

@@ -68,6 +68,7 @@ private:
                                   Counts &counts);
     Result<bool> addProfile(Writer &writer, const exchange::ProfileDraft &profile, bool isNew,
                             Counts &counts);
+    Result<bool> shareWebsite(Writer &writer, const exchange::ProfileDraft &profile, Counts &counts);
     Result<bool> addTags(const QStringList &tags);
     Result<bool> addCustomValues(const QList<exchange::Labelled> &values);
     Result<bool> addIdentities(const QStringList &identities, bool isNew);
@@ -100,6 +101,7 @@ private:
     Connection &m_db;
     std::unique_ptr<Statements> m_sql;
     PersonId m_person;
+    QString m_region; ///< of phone numbers without a country code in the file that is imported
     QHash<QString, qint64> m_organisations;
     QHash<QString, qint64> m_tags;
     QHash<QString, qint64> m_fields;

@@ -50,7 +50,7 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
     }
     seen.clear();
     for (const Labelled &phone : draft.phones) {
-        const QString key = normalisePhone(phone.value);
+        const QString key = normalisePhone(phone.value, m_region);
         const QString unique = key.isEmpty() ? phone.value : key;
         if (unique.isEmpty() || seen.contains(unique))
             continue;
@@ -114,10 +114,9 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
                            (owner->text(5).isEmpty() && !profile.externalId.isEmpty());
         owner->reset();
         if (holder != m_person) {
-            // A website shared by colleagues is no identity; anything else means that two records may be one
-            // person.
-            if (profile.network != u"website" && profile.network != u"blog")
-                ++counts.duplicatesSuggested;
+            if (isSharedPlace(profile.network))
+                return shareWebsite(writer, profile, counts);
+            ++counts.duplicatesSuggested; // two records may be one person
             return false;
         }
         if (isNew || !fills)
@@ -139,6 +138,25 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
         .bind(6, profile.followers)
         .bind(7, profile.followers >= 0 ? writer.now : 0);
     const Result<qint64> done = insert.bind(8, profile.followedSince).bind(9, writer.id.value).run();
+    if (!done)
+        return done.error();
+    ++counts.profiles;
+    return true;
+}
+
+/// A website that somebody else has, too: both keep it. Handles are unique, so it is kept by its address alone.
+Result<bool> DraftApplier::shareWebsite(Writer &writer, const ProfileDraft &profile, Counts &counts)
+{
+    const QString url =
+        profile.url.isEmpty() ? profileUrl(profile.network, profile.handle) : profile.url;
+    RawStatement &has = m_sql->profileHasUrl;
+    has.bind(1, m_person.value).bind(2, profile.network).bind(3, url);
+    if (url.isEmpty() || found(has))
+        return false;
+    RawStatement &insert = m_sql->profileInsert;
+    insert.bind(1, m_person.value).bind(2, profile.network).bind(3, QString()).bind(4, url);
+    insert.bind(5, QString()).bind(6, qint64(-1)).bind(7, qint64(0)).bind(8, qint64(0));
+    const Result<qint64> done = insert.bind(9, writer.id.value).run();
     if (!done)
         return done.error();
     ++counts.profiles;

@@ -26,6 +26,7 @@ constexpr const char *names[] = {
     "draft_address_insert",
     "draft_profile_owner",
     "draft_profile_by_external_id",
+    "draft_profile_has_url",
     "draft_profile_insert",
     "draft_profile_fill",
     "draft_identity_insert",

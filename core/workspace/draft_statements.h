@@ -12,7 +12,7 @@ struct DraftApplier::Statements {
 
     RawStatement personByIdentity, personByProfile, personByEmail, personByPhone, personInsert, personBlanks,
         personFill, searchParts, searchUpdate, emailHas, emailInsert, phoneHas, phoneInsert, addressHas,
-        addressInsert, profileOwner, profileByExternalId, profileInsert, profileFill, identityInsert,
+        addressInsert, profileOwner, profileByExternalId, profileHasUrl, profileInsert, profileFill, identityInsert,
         organisationFind, organisationInsert, tagFind, tagInsert, personTagInsert, fieldFind, fieldInsert,
         valueInsert, interactionHas, interactionInsert, purchaseFind, purchaseInsert, purchaseUpdate,
         purchaseRefunded, lineInsert, advocacyHas, advocacyInsert, referralInsert, noteHas, noteInsert,

@@ -133,20 +133,23 @@ Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord>
                        {rows->integer(0), rows->text(1), rows->text(2), rows->text(3), {}, {}});
     }
     for (const ProfileRecord &profile : wanted) {
-        const QString handle = normaliseHandle(profile.network, profile.handle);
+        QString handle = normaliseHandle(profile.network, profile.handle);
         if (handle.isEmpty() && profile.url.isEmpty())
             continue;
         Result<Statement> holder =
             writer.db.query("profile_holder", {{":network", profile.network}, {":handle", handle}});
         if (!holder)
             return holder.error();
-        if (holder->next() && holder->integer(0) != person.value)
-            return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Workspace", "@%1 on %2 belongs to %3 already.")
-                             .arg(handle, network(profile.network).name, holder->text(1)),
-                         {}};
         const QString url =
             profile.url.isEmpty() ? profileUrl(profile.network, handle) : cleanLine(profile.url);
+        if (holder->next() && holder->integer(0) != person.value) {
+            if (!isSharedPlace(profile.network))
+                return Error{Error::Kind::Conflict,
+                             QCoreApplication::translate("Workspace", "@%1 on %2 belongs to %3 already.")
+                                 .arg(handle, network(profile.network).name, holder->text(1)),
+                             {}};
+            handle.clear(); // handles are unique: a website that two people share is kept by its address
+        }
         const auto known = old.constFind(profile.id);
         if (known == old.cend()) {
             VOUCH_TRY(done(writer.db.exec("profile_insert", {{":person", person.value},

@@ -55,6 +55,8 @@ WHERE network = :network AND handle = :handle AND handle <> ''
 -- name: draft_profile_by_external_id
 SELECT id, person_id, url, coalesce(followed_since, 0), coalesce(followers, -1), external_id FROM social_profile
 WHERE network = :network AND external_id = :external AND external_id <> ''
+-- name: draft_profile_has_url
+SELECT 1 FROM social_profile WHERE person_id = :person AND network = :network AND url = :url
 -- name: draft_profile_insert
 INSERT INTO social_profile (person_id, network, handle, url, external_id, followers, followers_at, followed_since, version)
 VALUES (:person, :network, :handle, :url, :external, nullif(:followers, -1), nullif(:followers_at, 0), nullif(:since, 0),
