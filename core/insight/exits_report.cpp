@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -44,23 +45,37 @@ QList<Column> exitColumns()
 /// The same exits by one thing at a time.
 struct Sides {
     std::map<std::int16_t, PeopleTally> stages;
+    std::map<std::int16_t, qint64>
+        cameBack; ///< of these people, whose last visit ended otherwise or not at all
     std::map<std::uint16_t, PeopleTally> reasons, competitors;
 };
+
+/// Whether the last visit of a stage ended in leaving.
+bool endedSo(const JourneyEvents &journey, std::span<const Step> stays, std::int16_t stage)
+{
+    for (std::size_t i = stays.size(); i-- > 0;) {
+        if (stays[i].to == stage)
+            return i + 1 < stays.size() && isLeaving(journey, stage, stays[i + 1].to);
+    }
+    return false;
+}
 
 std::map<Leaving, Leavers> leavings(const Scope &scope, qint64 &people, Sides &sides)
 {
     const JourneyEvents &journey = *scope.journey;
     std::map<Leaving, Leavers> found;
-    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
+    forEachWalk(scope, [&](const Walk &walk) {
+        const PersonIndex person = walk.person;
         ++people;
-        std::int16_t standing = -1;
-        for (const Step &step : steps) {
-            const std::int16_t from = std::exchange(standing, step.to);
-            if (step.to >= 0 && journey.stages[std::size_t(step.to)].meaning != u"lost"_s)
+        std::int16_t standing = walk.stood();
+        std::set<std::int16_t> from;
+        for (const Step &step : walk.steps()) {
+            const std::int16_t left = std::exchange(standing, step.to);
+            if (!isLeaving(journey, left, step.to))
                 continue;
-            if (from >= 0 && journey.stages[std::size_t(from)].meaning == u"lost"_s)
-                continue; // counted when that person was lost
-            Leaving leaving{from, step.to, 0, 0};
+            if (left >= 0)
+                from.insert(left);
+            Leaving leaving{left, step.to, 0, 0};
             const auto why =
                 std::lower_bound(journey.exits.begin(), journey.exits.end(), step.transition,
                                  [](const Exit &exit, std::uint32_t at) { return exit.transition < at; });
@@ -70,12 +85,14 @@ std::map<Leaving, Leavers> leavings(const Scope &scope, qint64 &people, Sides &s
             }
             Leavers &leavers = found[leaving];
             ++leavers.exits;
-            sides.stages.try_emplace(from, scope).first->second.add(person);
+            sides.stages.try_emplace(left, scope).first->second.add(person);
             sides.reasons.try_emplace(leaving.reason, scope).first->second.add(person);
             sides.competitors.try_emplace(leaving.competitor, scope).first->second.add(person);
             if (leavers.people.empty() || leavers.people.back() != person)
                 leavers.people.push_back(person);
         }
+        for (const std::int16_t stage : from)
+            sides.cameBack[stage] += endedSo(journey, walk.stays(), stage) ? 0 : 1;
     });
     return found;
 }
@@ -94,6 +111,23 @@ QJsonArray sums(const std::map<Leaving, Leavers> &found, const Words &words, std
     for (const auto &[number, count] : ordered) {
         list.append(QJsonObject{
             {u"name"_s, words.word(number)}, {u"exits"_s, count}, {u"share"_s, double(count) / double(all)}});
+    }
+    return list;
+}
+
+/// By the stage that was left, in the journey's order: people and times, and how many of these people were
+/// there again later, so that people less those who came back are those whose last visit ended so.
+QJsonArray stageSums(const Sides &sides, const JourneyEvents &journey)
+{
+    QJsonArray list;
+    for (const auto &[stage, tally] : sides.stages) {
+        if (stage < 0)
+            continue; // straight from outside to lost
+        const auto back = sides.cameBack.find(stage);
+        list.append(QJsonObject{{u"stage"_s, journey.stages[std::size_t(stage)].name},
+                                {u"people"_s, tally.people()},
+                                {u"exits"_s, tally.times()},
+                                {u"came_back"_s, back == sides.cameBack.end() ? 0 : back->second}});
     }
     return list;
 }
@@ -142,23 +176,32 @@ QList<ReportPart> partsOf(const Sides &sides, const Scope &scope, qint64 all)
 /// The sentences that the exits tell: where from, why, to whom.
 QString exitFinding(qint64 all, const Sides &sides, const QList<ReportPart> &parts)
 {
-    const auto most = [](const ReportPart &part) { return part.rows.front().front().text; };
-    const auto noted = [](const std::map<std::uint16_t, PeopleTally> &tallies) {
-        return tallies.size() > tallies.count(0);
+    // What came most often: several where they came equally often. What nobody noted stands last and is none.
+    const auto most = [](const ReportPart &part, qsizetype noted) {
+        QStringList names;
+        for (qsizetype i = 0; i < noted; ++i) {
+            if (part.rows[i][2].number == part.rows.front()[2].number)
+                names.append(part.rows[i].front().text);
+        }
+        return andText(names);
+    };
+    const auto count = [](const std::map<std::uint16_t, PeopleTally> &tallies) {
+        return qsizetype(tallies.size() - tallies.count(0));
     };
     QString found =
-        noted(sides.reasons)
-            ? QCoreApplication::translate(
-                  "Insight", "People left %1 times, most often from %2; the reason given most is “%3”.")
-                  .arg(numberText(all), most(parts[0]), most(parts[1]))
-            : QCoreApplication::translate("Insight",
-                                          "People left %1 times, most often from %2; no reason was noted.")
-                  .arg(numberText(all), most(parts[0]));
-    if (noted(sides.competitors)) {
-        found +=
-            u' ' +
-            QCoreApplication::translate("Insight", "The competitor named most is %1.").arg(most(parts[2]));
+        QCoreApplication::translate("Insight", "People left %n times, most often from %1;", nullptr, int(all))
+            .arg(most(parts[0], parts[0].rows.size())) +
+        u' ';
+    if (const qsizetype reasons = count(sides.reasons); reasons == 0)
+        found += QCoreApplication::translate("Insight", "no reason was noted.");
+    else
+        found += QCoreApplication::translate("Insight", "the reason given most is “%1”.")
+                     .arg(most(parts[1], reasons));
+    if (const qsizetype competitors = count(sides.competitors); competitors > 0) {
+        found += u' ' + QCoreApplication::translate("Insight", "The competitor named most is %1.")
+                            .arg(most(parts[2], competitors));
     }
+    found += smallSampleText(all);
     return found;
 }
 
@@ -185,9 +228,11 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
     value.title = QCoreApplication::translate("Insight", "Exits: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
         "Insight",
-        "An exit is a move out of the journey or to a stage that means lost. By the stage that was "
-        "left, the "
-        "reason that was given and the competitor somebody went to. Share of all exits, with its "
+        "An exit is a move out of the journey or to a stage that means lost, made in the period, also by who "
+        "had come before it; who was lost already does not leave again. People from a stage, less those who "
+        "stood on it again later (came_back), are those whom attrition and funnel call left. By the stage "
+        "that was left, the reason that was given and the competitor somebody went to. Share of all exits, "
+        "with its "
         "Wilson 95 % interval.");
     value.dataRevision = columns.dataRevision;
     value.columns = exitColumns();
@@ -215,6 +260,7 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
         {u"journeys"_s, value.n},
         {u"exits"_s, all},
         {u"without_reason"_s, unsaid},
+        {u"stages"_s, stageSums(sides, journey)},
         {u"reasons"_s, reasons},
         {u"competitors"_s, all > 0 ? sums(found, columns.brands, &Leaving::competitor, all) : QJsonArray()}};
     if (all == 0) {

@@ -156,11 +156,12 @@ struct Tally {
 };
 
 /// Adds one person's moves; whether there was any.
-bool count(const Table &table, std::span<const Step> steps, Tally &tally)
+bool count(const Table &table, const Walk &walk, Tally &tally)
 {
     const qint64 before = tally.moves();
-    std::int16_t standing = -1; ///< the stage last stood in that the lens shows on its way
-    for (const Step &step : steps) {
+    // The stage last stood in that the lens shows on its way.
+    std::int16_t standing = table.shown(walk.stood()) >= 0 ? walk.stood() : std::int16_t(-1);
+    for (const Step &step : walk.steps()) {
         if (table.shown(step.to) < 0) {
             standing = -1;
             continue;
@@ -256,12 +257,12 @@ Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spe
     std::vector<Tally> tallies(models->size());
     PeopleLists people(*scope, models->size());
     qint64 n = 0;
-    forEachWalk(*scope, [&](PersonIndex person, std::span<const Step> steps) {
-        ++n;
+    forEachWalk(*scope, [&](const Walk &walk) {
+        n += walk.moved() ? 1 : 0;
         for (std::size_t i = 0; i < tables.size(); ++i) {
-            if (count(tables[i], steps, tallies[i])) {
+            if (count(tables[i], walk, tallies[i])) {
                 ++tallies[i].people;
-                people.add(i, person);
+                people.add(i, walk.person);
             }
         }
     });
@@ -279,7 +280,8 @@ Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spe
     value.title = QCoreApplication::translate("Insight", "Which model fits us: %1").arg(scope->journey->name);
     value.definition = QCoreApplication::translate(
         "Insight",
-        "The moves of the people on this journey, seen through each model: every stage is shown as the "
+        "The moves that people on this journey made in the period, seen through each model: every stage is "
+        "shown as the "
         "model's "
         "stage with the same milestone, else the nearest earlier one; moves within one such stage are no "
         "moves. "

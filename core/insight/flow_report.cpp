@@ -390,8 +390,10 @@ Result<ReportValue> flowReport(const EventColumns &columns, const ReportSpec &sp
         anchor = *found;
     }
     WayCollector collector(spec, anchor);
-    forEachWalk(*scope,
-                [&](PersonIndex person, std::span<const Step> steps) { collector.take(person, steps); });
+    forEachWalk(*scope, [&collector](const Walk &walk) {
+        if (walk.moved())
+            collector.take(walk.person, walk.stays());
+    });
     const Ways ways = collector.result();
 
     ReportValue value;
@@ -407,7 +409,8 @@ Result<ReportValue> flowReport(const EventColumns &columns, const ReportSpec &sp
             : QCoreApplication::translate("Insight", "Flow by step from %1: %2").arg(where, journey.name);
     value.definition = QCoreApplication::translate(
         "Insight",
-        "Everybody's stages in order, repeats collapsed and laid out step by step, so that going "
+        "The stages in order of everybody who moved in the period, beginning with the one on which it found "
+        "them, repeats collapsed and laid out step by step, so that going "
         "back is a later step and no circle. At each step the stages that most came to are named, "
         "the rest are Others. "
         "Counting people, everybody has one way, from their first stage (or the first visit of the "

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/scope.h"
-#include "core/insight/statistics.h"
+#include "core/insight/report_parts.h"
 
 #include <QCoreApplication>
 
@@ -14,9 +13,13 @@ namespace
 
 /// Distinct people per stage, but for the two last, which count visits.
 struct Tally {
-    qint64 entered = 0;
+    qint64 people = 0;  ///< there at some time of the period: `stood` or `entered`, or both
+    qint64 stood = 0;   ///< there when the period began
+    qint64 entered = 0; ///< came in it
     qint64 movedOn = 0;
-    qint64 left = 0;
+    qint64 left = 0;      ///< out of the journey or lost after their last visit
+    qint64 decided = 0;   ///< movedOn or left, or both
+    qint64 elsewhere = 0; ///< neither of these nor still there
     qint64 present = 0;
     qint64 skipped = 0;
     qint64 immature = 0;
@@ -29,7 +32,8 @@ class Funnel
 {
 public:
     Funnel(const Scope &scope, std::size_t groups)
-        : m_places(placesOnTheWay(*scope.journey))
+        : m_journey(*scope.journey)
+        , m_places(placesOnTheWay(*scope.journey))
         , m_stages(scope.journey->stages.size())
         , m_tallies(groups * m_stages)
         , m_marks(m_stages, 0)
@@ -44,27 +48,37 @@ public:
         }
     }
 
-    void add(PersonIndex person, std::span<const Step> steps, std::size_t group)
+    void add(const Walk &walk, std::size_t group)
     {
-        const Millis first = steps.front().at;
-        const bool immature = m_window > 0 && first + m_window > m_end;
+        std::span<const Step> stays = walk.stays();
+        std::span<const Step> all = walk.all;
+        std::size_t before = walk.stood() >= 0 ? 1 : 0;
+        bool immature = false;
         if (m_window > 0) {
+            if (before > 0 || !walk.moved())
+                return; // their window began before the period
             // Only what happens within the window counts; the person is seen as they stood when it closed.
-            std::size_t kept = steps.size();
-            while (steps[kept - 1].at > first + m_window)
+            const Millis last = stays.front().at + m_window;
+            std::size_t kept = stays.size();
+            while (stays[kept - 1].at > last)
                 --kept;
-            steps = steps.first(kept);
+            stays = stays.first(kept);
+            all = stays;
+            immature = last > m_end;
         }
         ++m_people;
         m_immature += immature ? 1 : 0;
-        Tally *tallies = m_tallies.data() + group * m_stages;
         std::fill(m_marks.begin(), m_marks.end(), 0);
-        markVisits(steps, tallies);
+        markVisits(stays, before, m_tallies.data() + group * m_stages);
+        for (const Step &step : all.first(all.size() - stays.size())) {
+            if (step.to >= 0)
+                m_marks[std::size_t(step.to)] |= Known;
+        }
         if (m_mode == u"strict"_s)
-            markStrict(steps);
+            markStrict(all, all.size() - stays.size() + before);
         else if (m_mode == u"any"_s)
             markAny();
-        count(person, steps.back().to, immature, group);
+        count(walk.person, stays.back().to, immature, group);
     }
 
     const Tally &tally(std::size_t group, std::size_t stage) const
@@ -74,103 +88,125 @@ public:
     const std::vector<int> &places() const { return m_places; }
     const std::vector<std::size_t> &way() const { return m_way; }
     /// A count of a stage with the people behind it.
-    enum List { InEntered, InMovedOn, InLeft, InPresent };
+    enum List { InPeople, InStood, InEntered, InMovedOn, InLeft, InElsewhere, InPresent };
     Cell listed(qint64 value, std::size_t group, std::size_t stage, List list)
     {
         return m_lists.with(countCell(value), (group * m_stages + stage) * listCount + list);
     }
     qint64 people() const { return m_people; }
-    /// People who entered both the first and the last stage on the way.
+    /// People who were on both the first and the last stage on the way.
     qint64 through() const { return m_through; }
     qint64 immature() const { return m_immature; }
 
 private:
-    static constexpr std::size_t listCount = 4;
-    enum Mark : std::uint8_t { Touched = 1, Further = 2, PassedOver = 4, Entered = 8, Moved = 16 };
+    static constexpr std::size_t listCount = 7;
+    enum Mark : std::uint16_t {
+        Counted = 1, ///< there in the period, in the way that the mode asks for
+        Stood = 2,
+        Came = 4,
+        Moved = 8,
+        Left = 16,
+        PassedOver = 32,
+        Known = 64 ///< there before the period
+    };
 
-    void markVisits(std::span<const Step> steps, Tally *tallies)
+    /// `stays`: the visits of the period, the first `before` of which began before it.
+    void markVisits(std::span<const Step> stays, std::size_t before, Tally *tallies)
     {
         int furthestAfter = -1;
-        for (std::size_t i = steps.size(); i-- > 0;) {
-            if (steps[i].to < 0)
+        for (std::size_t i = stays.size(); i-- > 0;) {
+            if (stays[i].to < 0)
                 continue;
-            const auto stage = std::size_t(steps[i].to);
+            const auto stage = std::size_t(stays[i].to);
             const int place = m_places[stage];
-            ++tallies[stage].entries;
-            tallies[stage].exits += i + 1 < steps.size() ? 1 : 0;
-            m_marks[stage] |= Touched | Entered;
+            std::uint16_t &marks = m_marks[stage];
+            tallies[stage].entries += i < before ? 0 : 1;
+            if (i + 1 < stays.size()) {
+                ++tallies[stage].exits;
+                const bool isLast = (marks & Counted) == 0;
+                if (isLast && isLeaving(m_journey, int(stage), stays[i + 1].to))
+                    marks |= Left;
+            }
+            marks |= Counted | (i < before ? Stood : Came);
             // A stage beside the way (lost, on hold) is moved on from by coming back to the way.
             if (furthestAfter > place)
-                m_marks[stage] |= Further | Moved;
+                marks |= Moved;
             furthestAfter = std::max(furthestAfter, place);
-            const int before = i > 0 && steps[i - 1].to >= 0 ? m_places[std::size_t(steps[i - 1].to)] : -1;
-            for (int over = before + 1; before >= 0 && over < place; ++over)
+            const int from = i > 0 && stays[i - 1].to >= 0 ? m_places[std::size_t(stays[i - 1].to)] : -1;
+            for (int over = from + 1; from >= 0 && over < place; ++over)
                 m_marks[m_way[std::size_t(over)]] |= PassedOver;
         }
     }
 
-    /// Entered: reached after all earlier stages in their order; moved on: so reached the next one.
-    void markStrict(std::span<const Step> steps)
+    /// Counted: reached after all earlier stages in their order, be it before the period; moved on: so
+    /// reached the next one in it. `begin`: the step with which the period begins.
+    void markStrict(std::span<const Step> all, std::size_t begin)
     {
-        int reached = 0;
-        for (const Step &step : steps) {
-            if (step.to >= 0 && m_places[std::size_t(step.to)] == reached)
-                ++reached;
+        std::vector<std::size_t> reached; // by which step each place on the way
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (all[i].to >= 0 && m_places[std::size_t(all[i].to)] == int(reached.size()))
+                reached.push_back(i);
         }
         for (const std::size_t stage : m_way) {
-            setMark(stage, Entered, m_places[stage] < reached);
-            setMark(stage, Moved, m_places[stage] + 1 < reached);
+            const auto place = std::size_t(m_places[stage]);
+            setMark(stage, Counted, (m_marks[stage] & Counted) && place < reached.size());
+            setMark(stage, Moved, place + 1 < reached.size() && reached[place + 1] >= begin);
         }
     }
 
-    /// Entered: touched at any time; moved on: touched the next one too, in whichever order.
+    /// Moved on: there on the next stage too, in whichever order.
     void markAny()
     {
         for (std::size_t i = 0; i < m_way.size(); ++i) {
-            const bool next = i + 1 < m_way.size() && (m_marks[m_way[i + 1]] & Touched) != 0;
-            setMark(m_way[i], Moved, next && (m_marks[m_way[i]] & Touched) != 0);
+            const bool next = i + 1 < m_way.size() && (m_marks[m_way[i + 1]] & Counted) != 0;
+            setMark(m_way[i], Moved, next && (m_marks[m_way[i]] & Counted) != 0);
         }
     }
 
     void setMark(std::size_t stage, Mark mark, bool on)
     {
-        m_marks[stage] = std::uint8_t(on ? m_marks[stage] | mark : m_marks[stage] & ~mark);
+        m_marks[stage] = std::uint16_t(on ? m_marks[stage] | mark : m_marks[stage] & ~mark);
     }
 
     void count(PersonIndex person, std::int16_t standing, bool immature, std::size_t group)
     {
         Tally *tallies = m_tallies.data() + group * m_stages;
-        if (!m_way.empty() && (m_marks[m_way.front()] & m_marks[m_way.back()] & Entered))
+        if (!m_way.empty() && (m_marks[m_way.front()] & m_marks[m_way.back()] & Counted))
             ++m_through;
         for (std::size_t stage = 0; stage < m_stages; ++stage) {
-            const std::uint8_t marks = m_marks[stage];
+            const std::uint16_t marks = m_marks[stage];
             Tally &tally = tallies[stage];
-            tally.skipped += (marks & PassedOver) && !(marks & Touched) ? 1 : 0;
-            if (!(marks & Entered))
+            tally.skipped += (marks & PassedOver) && !(marks & (Stood | Came | Known)) ? 1 : 0;
+            if (!(marks & Counted))
                 continue;
             const bool present = standing >= 0 && std::size_t(standing) == stage;
             const bool moved = (marks & Moved) != 0;
-            ++tally.entered;
-            tally.movedOn += moved ? 1 : 0;
-            tally.present += present ? 1 : 0;
-            tally.left += !moved && !present ? 1 : 0;
-            tally.immature += immature ? 1 : 0;
+            const bool left = (marks & Left) != 0;
             const std::size_t list = (group * m_stages + stage) * listCount;
-            m_lists.add(list + InEntered, person);
-            if (moved)
-                m_lists.add(list + InMovedOn, person);
-            if (present)
-                m_lists.add(list + InPresent, person);
-            if (!moved && !present)
-                m_lists.add(list + InLeft, person);
+            const auto add = [&](bool is, qint64 &number, List which) {
+                if (!is)
+                    return;
+                ++number;
+                m_lists.add(list + which, person);
+            };
+            add(true, tally.people, InPeople);
+            add((marks & Stood) != 0, tally.stood, InStood);
+            add((marks & Came) != 0, tally.entered, InEntered);
+            add(moved, tally.movedOn, InMovedOn);
+            add(left, tally.left, InLeft);
+            add(!moved && !left && !present, tally.elsewhere, InElsewhere);
+            add(present, tally.present, InPresent);
+            tally.decided += moved || left ? 1 : 0;
+            tally.immature += immature ? 1 : 0;
         }
     }
 
+    const JourneyEvents &m_journey;
     std::vector<int> m_places;
     std::size_t m_stages;
     std::vector<std::size_t> m_way; ///< stages on the way forward, in order
     std::vector<Tally> m_tallies;
-    std::vector<std::uint8_t> m_marks;
+    std::vector<std::uint16_t> m_marks;
     Millis m_end;
     Millis m_window;
     QString m_mode;
@@ -180,6 +216,12 @@ private:
     qint64 m_immature = 0;
 };
 
+/// Whether those who stood on a stage when the period began are told apart from those who came.
+bool hasStock(const ReportSpec &spec)
+{
+    return spec.from && spec.windowDays == 0;
+}
+
 QList<Column> funnelColumns(const ReportSpec &spec)
 {
     using Kind = Column::Kind;
@@ -187,7 +229,12 @@ QList<Column> funnelColumns(const ReportSpec &spec)
         column(u"stage", QCoreApplication::translate("Insight", "Stage"), Kind::Text),
         column(u"entered", QCoreApplication::translate("Insight", "Entered"), Kind::Count),
         column(u"moved_on", QCoreApplication::translate("Insight", "Moved on"), Kind::Count),
-        column(u"left", QCoreApplication::translate("Insight", "Left or lost here"), Kind::Count),
+        column(u"left", QCoreApplication::translate("Insight", "Left or lost"), Kind::Count),
+        column(u"elsewhere",
+               spec.mode == u"forward"_s
+                   ? QCoreApplication::translate("Insight", "Back, on hold or another lap")
+                   : QCoreApplication::translate("Insight", "Elsewhere: back, on hold, past the next stage"),
+               Kind::Count),
         column(u"present", QCoreApplication::translate("Insight", "Still here"), Kind::Count),
         column(u"conversion", QCoreApplication::translate("Insight", "Conversion"), Kind::Share),
         column(u"low", QCoreApplication::translate("Insight", "95 % from"), Kind::Share),
@@ -199,6 +246,12 @@ QList<Column> funnelColumns(const ReportSpec &spec)
         column(u"skipped", QCoreApplication::translate("Insight", "Passed over"), Kind::Count),
         column(u"entries", QCoreApplication::translate("Insight", "Visits begun"), Kind::Count),
         column(u"exits", QCoreApplication::translate("Insight", "Visits ended"), Kind::Count)};
+    if (hasStock(spec)) {
+        columns.insert(1, column(u"stood", QCoreApplication::translate("Insight", "There at the beginning"),
+                                 Kind::Count));
+        columns.insert(
+            3, column(u"people", QCoreApplication::translate("Insight", "There in the period"), Kind::Count));
+    }
     if (spec.by == u"channel"_s)
         columns.prepend(column(u"group", QCoreApplication::translate("Insight", "First touch"), Kind::Text));
     if (spec.by == u"owner"_s)
@@ -217,32 +270,41 @@ bool hasRate(const Funnel &funnel, std::size_t stage)
     return funnel.places()[stage] >= 0 && stage != funnel.way().back();
 }
 
-QList<Cell> cells(Funnel &funnel, std::size_t group, std::size_t stage, const QString &name)
+QList<Cell> cells(Funnel &funnel, std::size_t group, std::size_t stage, const QString &name, bool stock)
 {
     const Tally &tally = funnel.tally(group, stage);
-    const bool rated = hasRate(funnel, stage) && tally.entered > 0;
-    const Interval interval = wilson(tally.movedOn, tally.entered);
-    const qint64 first = funnel.way().empty() ? 0 : funnel.tally(group, funnel.way().front()).entered;
-    std::optional<double> ofFirst = share(tally.entered, first);
+    const bool rated = hasRate(funnel, stage) && tally.people > 0;
+    const Interval interval = wilson(tally.movedOn, tally.people);
+    const qint64 first = funnel.way().empty() ? 0 : funnel.tally(group, funnel.way().front()).people;
+    std::optional<double> ofFirst = share(tally.people, first);
     if (ofFirst && *ofFirst > 1)
         ofFirst.reset(); // people who came in later on: a share of the first stage would mean nothing
     const auto rate = [rated](std::optional<double> value) {
         return numberCell(rated ? value : std::nullopt);
     };
-    return {textCell(name),
-            funnel.listed(tally.entered, group, stage, Funnel::InEntered),
-            funnel.listed(tally.movedOn, group, stage, Funnel::InMovedOn),
-            funnel.listed(tally.left, group, stage, Funnel::InLeft),
-            funnel.listed(tally.present, group, stage, Funnel::InPresent),
-            rate(share(tally.movedOn, tally.entered)),
-            rate(interval.low),
-            rate(interval.high),
-            countCell(tally.immature),
-            rate(share(tally.movedOn, tally.movedOn + tally.left)),
-            numberCell(ofFirst),
-            countCell(tally.skipped),
-            countCell(tally.entries),
-            countCell(tally.exits)};
+    const auto listed = [&](qint64 number, Funnel::List list) {
+        return funnel.listed(number, group, stage, list);
+    };
+    QList<Cell> row{textCell(name),
+                    listed(tally.entered, Funnel::InEntered),
+                    listed(tally.movedOn, Funnel::InMovedOn),
+                    listed(tally.left, Funnel::InLeft),
+                    listed(tally.elsewhere, Funnel::InElsewhere),
+                    listed(tally.present, Funnel::InPresent),
+                    rate(share(tally.movedOn, tally.people)),
+                    rate(interval.low),
+                    rate(interval.high),
+                    countCell(tally.immature),
+                    rate(share(tally.movedOn, tally.decided)),
+                    numberCell(ofFirst),
+                    countCell(tally.skipped),
+                    countCell(tally.entries),
+                    countCell(tally.exits)};
+    if (stock) {
+        row.insert(1, listed(tally.stood, Funnel::InStood));
+        row.insert(3, listed(tally.people, Funnel::InPeople));
+    }
+    return row;
 }
 
 QString rateText(qint64 part, qint64 whole)
@@ -253,29 +315,53 @@ QString rateText(qint64 part, qint64 whole)
              percentText(interval.high));
 }
 
-/// For the funnel: the stage at which the smallest share moves on.
+/// For the funnel: the stage at which the smallest share moves on, among those from which somebody left and
+/// where enough people were to tell.
 QString leakFinding(const Funnel &funnel, const JourneyEvents &journey)
 {
-    std::optional<std::size_t> leak;
-    double lowest = 2;
+    std::vector<std::size_t> narrowest;
+    qint64 lost = 0;
+    qint64 most = 0;
+    const auto rate = [&funnel](std::size_t stage) {
+        const Tally &tally = funnel.tally(0, stage);
+        return double(tally.movedOn) / double(tally.people);
+    };
     for (const std::size_t stage : funnel.way()) {
         const Tally &tally = funnel.tally(0, stage);
-        if (!hasRate(funnel, stage) || tally.entered == 0)
+        lost += tally.left;
+        most = std::max(most, tally.people);
+        if (!hasRate(funnel, stage) || tally.left == 0 || tally.people < fewestToCompare)
             continue;
-        const double rate = double(tally.movedOn) / double(tally.entered);
-        if (rate < lowest) {
-            lowest = rate;
-            leak = stage;
-        }
+        if (!narrowest.empty() && rate(stage) < rate(narrowest.front()))
+            narrowest.clear();
+        if (narrowest.empty() || rate(stage) == rate(narrowest.front()))
+            narrowest.push_back(stage);
     }
-    if (!leak)
+    if (most == 0)
         return emptyFinding();
-    const Tally &tally = funnel.tally(0, *leak);
+    if (lost == 0)
+        return QCoreApplication::translate("Insight",
+                                           "Nobody of the %n people has left or was lost on the way.",
+                                           nullptr, int(funnel.people()));
+    if (narrowest.empty())
+        return fewFinding(QCoreApplication::translate(
+            "Insight", "%n people have left or were lost on the way", nullptr, int(lost)));
+    if (narrowest.size() > 1) {
+        QStringList names;
+        for (const std::size_t stage : narrowest)
+            names.append(journey.stages[stage].name);
+        const Tally &tally = funnel.tally(0, narrowest.front());
+        return QCoreApplication::translate("Insight", "%1 are equally narrow: %2 of those there moved on.")
+            .arg(andText(names), percentText(double(tally.movedOn) / double(tally.people)));
+    }
+    const Tally &tally = funnel.tally(0, narrowest.front());
     return QCoreApplication::translate(
-               "Insight", "The narrowest place is %1: of %2 people who entered, %3 moved on, %4; %5 left "
-                          "and %6 are still there.")
-        .arg(journey.stages[*leak].name, numberText(tally.entered), numberText(tally.movedOn),
-             rateText(tally.movedOn, tally.entered), numberText(tally.left), numberText(tally.present));
+               "Insight",
+               "The narrowest place is %1: of %2 people who were there, %3 moved on, %4; %5 left or "
+               "were lost, %6 went back, on hold or another way, and %7 are still there.")
+        .arg(journey.stages[narrowest.front()].name, numberText(tally.people), numberText(tally.movedOn),
+             rateText(tally.movedOn, tally.people), numberText(tally.left), numberText(tally.elsewhere),
+             numberText(tally.present));
 }
 
 /// For the conversion: from the first stage on the way to the last.
@@ -285,7 +371,7 @@ QString throughFinding(const Funnel &funnel, const JourneyEvents &journey, int w
         return emptyFinding();
     const std::size_t from = funnel.way().front();
     const std::size_t to = funnel.way().back();
-    const qint64 began = funnel.tally(0, from).entered;
+    const qint64 began = funnel.tally(0, from).people;
     if (began == 0)
         return emptyFinding();
     const QString text =
@@ -293,9 +379,10 @@ QString throughFinding(const Funnel &funnel, const JourneyEvents &journey, int w
             ? QCoreApplication::translate("Insight",
                                           "Of %1 people who entered %2, %3 reached %4 within %n days: %5.",
                                           nullptr, windowDays)
-            : QCoreApplication::translate("Insight", "Of %1 people who entered %2, %3 reached %4: %5.");
+            : QCoreApplication::translate("Insight", "Of %1 people who were at %2, %3 were at %4 too: %5.");
     return text.arg(numberText(began), journey.stages[from].name, numberText(funnel.through()),
-                    journey.stages[to].name, rateText(funnel.through(), began));
+                    journey.stages[to].name, rateText(funnel.through(), began)) +
+           smallSampleText(began);
 }
 
 /// For a comparison: the group with the best and the one with the poorest rate at the first stage.
@@ -303,34 +390,58 @@ QString groupFinding(const Funnel &funnel, const QStringList &names, const Journ
 {
     if (funnel.way().size() < 2)
         return emptyFinding();
-    constexpr qint64 fewest = 30; // a handful of people proves nothing
     const std::size_t stage = funnel.way().front();
-    std::optional<std::size_t> best;
-    std::optional<std::size_t> poorest;
     const auto rate = [&](std::size_t group) {
         const Tally &tally = funnel.tally(group, stage);
-        return double(tally.movedOn) / double(tally.entered);
+        return double(tally.movedOn) / double(tally.people);
     };
+    std::vector<std::size_t> groups;
     for (std::size_t group = 0; group < std::size_t(names.size()); ++group) {
-        if (funnel.tally(group, stage).entered < fewest)
-            continue;
-        if (!best || rate(group) > rate(*best))
-            best = group;
-        if (!poorest || rate(group) < rate(*poorest))
-            poorest = group;
+        if (funnel.tally(group, stage).people >= fewestToCompare)
+            groups.push_back(group);
     }
-    if (!best || best == poorest) {
+    if (groups.size() < 2) {
         return QCoreApplication::translate(
             "Insight", "There are not two groups of at least 30 people, too few to compare their rates.");
     }
+    std::stable_sort(groups.begin(), groups.end(),
+                     [&](std::size_t a, std::size_t b) { return rate(a) > rate(b); });
     const auto text = [&](std::size_t group) {
         const Tally &tally = funnel.tally(group, stage);
-        return rateText(tally.movedOn, tally.entered);
+        return rateText(tally.movedOn, tally.people);
     };
-    return QCoreApplication::translate("Insight",
-                                       "From %1, most people move on who came by %2: %3; fewest by %4: %5.")
-        .arg(journey.stages[stage].name, names[qsizetype(*best)], text(*best), names[qsizetype(*poorest)],
-             text(*poorest));
+    const auto namesOf = [&](double wanted) {
+        QStringList equal;
+        for (const std::size_t group : groups) {
+            if (rate(group) == wanted)
+                equal.append(names[qsizetype(group)]);
+        }
+        return andText(equal);
+    };
+    const double best = rate(groups.front()), poorest = rate(groups.back());
+    if (best == poorest)
+        return QCoreApplication::translate("Insight", "From %1, the same share moves on of %2: %3.")
+            .arg(journey.stages[stage].name, namesOf(best), text(groups.front()));
+    return QCoreApplication::translate("Insight", "From %1, most people move on of %2: %3; fewest of %4: %5.")
+        .arg(journey.stages[stage].name, namesOf(best), text(groups.front()), namesOf(poorest),
+             text(groups.back()));
+}
+
+/// Who is counted at a stage, and from when on.
+QString periodDefinition(const ReportSpec &spec)
+{
+    if (spec.windowDays > 0)
+        return QCoreApplication::translate(
+            "Insight",
+            "Counted are the %n days after the first entry in the period of everybody who was not on the "
+            "journey before; people followed for less are counted and shown as immature.",
+            nullptr, spec.windowDays);
+    return spec.from
+               ? QCoreApplication::translate(
+                     "Insight", "No conversion window: counted is everybody who was there in the period, "
+                                "those who stood "
+                                "there at its beginning and those who entered; and what they did in it.")
+               : QCoreApplication::translate("Insight", "No conversion window.");
 }
 
 QString funnelDefinition(const ReportSpec &spec)
@@ -338,28 +449,24 @@ QString funnelDefinition(const ReportSpec &spec)
     const QString mode =
         spec.mode == u"strict"_s
             ? QCoreApplication::translate(
-                  "Insight", "Mode strict: entered means reached after all earlier stages in their "
+                  "Insight", "Mode strict: there means reached after all earlier stages in their "
                              "order; moved on means so reached the next stage.")
         : spec.mode == u"any"_s
-            ? QCoreApplication::translate(
-                  "Insight", "Mode any: entered means touched at any time; moved on means touched "
-                             "the next stage as well, in whichever order.")
-            : QCoreApplication::translate(
-                  "Insight", "Mode forward: entered means came to stand there; moved on means later "
-                             "came to stand on any stage further along.");
-    const QString window =
-        spec.windowDays > 0
             ? QCoreApplication::translate("Insight",
-                                          "Counted are the %n days after each person's first entry; people "
-                                          "followed for less are counted and shown as immature.",
-                                          nullptr, spec.windowDays)
-            : QCoreApplication::translate("Insight", "No conversion window.");
-    return mode + u' ' + window + u' ' +
+                                          "Mode any: there means touched at any time; moved on means touched "
+                                          "the next stage as well, in whichever order.")
+            : QCoreApplication::translate(
+                  "Insight", "Mode forward: there means came to stand there; moved on means later "
+                             "came to stand on any stage further along.");
+    return mode + u' ' + periodDefinition(spec) + u' ' +
            QCoreApplication::translate(
                "Insight",
-               "People are counted once per stage. Lost and on-hold stages are not further along. Left: "
-               "neither moved on nor still there; somebody who moved on and came back counts in both. "
-               "Conversion = moved on / entered, with the 95 % interval of Wilson (1927).");
+               "People are counted once per stage. Lost and on-hold stages are not further along. Left or "
+               "lost: after their last visit they left the journey or were lost, as in the reports attrition "
+               "and exits. Back, on hold or another lap (in the other modes also: past the next stage): none "
+               "of these. Somebody who moved on and came back counts in what followed as well. Conversion = "
+               "moved on / people there, with the 95 % interval of Wilson (1927). There at the beginning + "
+               "visits begun − visits ended = still here.");
 }
 
 QStringList groupNames(const EventColumns &columns, const ReportSpec &spec)
@@ -385,7 +492,7 @@ std::vector<std::size_t> groupOrder(const Funnel &funnel, std::size_t groups, st
     for (std::size_t group = 0; group < groups; ++group) {
         qint64 most = 0;
         for (std::size_t stage = 0; stage < stages; ++stage)
-            most = std::max(most, funnel.tally(group, stage).entered);
+            most = std::max(most, funnel.tally(group, stage).people);
         if (most > 0 || groups == 1)
             sized.emplace_back(-most, group);
     }
@@ -409,8 +516,8 @@ Result<ReportValue> funnelReport(const EventColumns &columns, const ReportSpec &
     const bool grouped = spec.by != u"month"_s;
     const std::vector<std::uint16_t> &groupOf = spec.by == u"owner"_s ? columns.owner : columns.source;
     Funnel funnel(scope, std::size_t(names.size()));
-    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
-        funnel.add(person, steps, grouped && person < groupOf.size() ? groupOf[person] : 0);
+    forEachWalk(scope, [&](const Walk &walk) {
+        funnel.add(walk, grouped && walk.person < groupOf.size() ? groupOf[walk.person] : 0);
     });
 
     ReportValue value;
@@ -429,7 +536,7 @@ Result<ReportValue> funnelReport(const EventColumns &columns, const ReportSpec &
     value.columns = funnelColumns(spec);
     for (const std::size_t group : groupOrder(funnel, std::size_t(names.size()), journey.stages.size())) {
         for (std::size_t stage = 0; stage < journey.stages.size(); ++stage) {
-            QList<Cell> row = cells(funnel, group, stage, journey.stages[stage].name);
+            QList<Cell> row = cells(funnel, group, stage, journey.stages[stage].name, hasStock(spec));
             if (grouped)
                 row.prepend(textCell(names[qsizetype(group)]));
             value.rows.append(row);

@@ -38,13 +38,21 @@ Moves collect(const Scope &scope)
                 std::vector<PeopleTally>(moveKindCount, PeopleTally(scope)),
                 std::vector<PeopleTally>(width, PeopleTally(scope)), PeopleTally(scope)};
     std::vector<std::uint32_t> seen(width, 0);
-    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
+    forEachWalk(scope, [&](const Walk &walk) {
+        if (!walk.moved())
+            return;
+        const PersonIndex person = walk.person;
         ++moves.people;
         const auto round = std::uint32_t(moves.people);
-        int standing = -1;
-        std::int16_t last = -1;
+        int standing = walk.stood();
+        // Where they were last, also if they had left before the period.
+        std::int16_t last = standing >= 0    ? std::int16_t(standing)
+                            : walk.first > 1 ? walk.all[walk.first - 2].to
+                                             : std::int16_t(-1);
+        if (standing >= 0)
+            seen[std::size_t(standing)] = round;
         bool loop = false;
-        for (const Step &step : steps) {
+        for (const Step &step : walk.steps()) {
             const std::size_t index = std::size_t(standing + 1) * width + std::size_t(step.to + 1);
             Arc &arc = moves.arcs[index];
             ++arc.moves;
@@ -175,15 +183,18 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
     value.spec = scope->asked();
     value.title = QCoreApplication::translate("Insight", "Moves: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
-        "Insight", "Moves between stages on the way: forward to the next stage, skip over at least one, "
-                   "back, lap (back to where "
-                   "the loop begins again). Directness = forward / these moves, likewise skip and back rate. "
-                   "Entries, exits and "
-                   "moves to lost or on-hold stages are listed apart. People are counted once per arc. "
-                   "Probability from here: P(a→b) = N_ab / Σ N_ax over all moves away from a, leaving "
-                   "included (Markov "
-                   "estimate), with its Wilson 95 % interval. Loop rate: people who came to one stage twice "
-                   "or more / people.");
+        "Insight",
+        "The moves made in the period; the first one of somebody who stood on a stage before leads "
+        "on from there and is no entry. Moves between stages on the way: forward to the next stage, skip "
+        "over at least one, "
+        "back, lap (back to where "
+        "the loop begins again). Directness = forward / these moves, likewise skip and back rate. "
+        "Entries, exits and "
+        "moves to lost or on-hold stages are listed apart. People are counted once per arc. "
+        "Probability from here: P(a→b) = N_ab / Σ N_ax over all moves away from a, leaving "
+        "included (Markov "
+        "estimate), with its Wilson 95 % interval. Loop rate: people who were on one stage twice "
+        "or more, that on which the period found them included / people who moved.");
     value.n = moves.people;
     value.dataRevision = columns.dataRevision;
     value.columns = moveColumns();

@@ -94,7 +94,10 @@ Walks collect(const Scope &scope)
     Walks walks;
     std::vector<std::uint32_t> seen(scope.journey->stages.size(), 0);
     std::uint32_t round = 0;
-    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
+    forEachWalk(scope, [&](const Walk &walk) {
+        if (!walk.moved())
+            return;
+        const std::span<const Step> steps = walk.stays();
         ++round;
         std::uint32_t node = 0;
         std::int16_t last = -1;
@@ -102,7 +105,7 @@ Walks collect(const Scope &scope)
         for (const Step &step : steps) {
             if (step.to < 0)
                 continue; // leaving the journey is no stage
-            ++walks.moves;
+            walks.moves += step.at >= scope.from ? 1 : 0;
             if (step.to == last)
                 continue; // left and came back to the same stage: repeats are collapsed
             std::uint32_t &stamp = seen[std::size_t(step.to)];
@@ -114,7 +117,7 @@ Walks collect(const Scope &scope)
         walks.looped += loop ? 1 : 0;
         walks.ends.push_back(node);
         if (scope.spec.withPeople)
-            walks.people.push_back(person);
+            walks.people.push_back(walk.person);
         walks.days.push_back(double(steps.back().at - steps.front().at) / double(dayMillis));
     });
     return walks;
@@ -244,8 +247,10 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
     value.title = QCoreApplication::translate("Insight", "Paths: %1").arg(scope->journey->name);
     value.definition =
         QCoreApplication::translate("Insight", "A path is the sequence of stages on which one person stood, "
-                                               "repeats collapsed; each person counts once. Median "
-                                               "days: from the first entry to the last move, as time passed. "
+                                               "repeats collapsed; each person who moved in the period "
+                                               "counts once, and the stage on which it found them is the "
+                                               "first. Median days: from coming to the first stage, if "
+                                               "need be before the period, to the last move, as time passed. "
                                                "The 20 paths taken by most people, then all "
                                                "others together.");
     value.n = qint64(walks.ends.size());

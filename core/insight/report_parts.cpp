@@ -43,6 +43,25 @@ QString intervalText(qint64 part, qint64 whole)
              percentText(interval.high));
 }
 
+QString fewFinding(const QString &counted)
+{
+    return QCoreApplication::translate("Insight", "%1; with fewer than 30 nothing can be compared.")
+        .arg(counted);
+}
+
+QString smallSampleText(qint64 n)
+{
+    if (n <= 0 || n >= fewestToCompare)
+        return {};
+    return u' ' +
+           QCoreApplication::translate("Insight", "That is a small sample (n = %1).").arg(numberText(n));
+}
+
+QString andText(const QStringList &names)
+{
+    return QLocale().createSeparatedList(names);
+}
+
 QJsonObject moneyJson(qint64 minor, const QString &currency)
 {
     return Money{minor, currency}.toJson();

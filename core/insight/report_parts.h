@@ -19,6 +19,14 @@ QList<Column> shareColumns(const QString &title, const char16_t *key = u"share")
 QJsonObject shareJson(qint64 part, qint64 whole);
 /// "12.0 % (95 % interval 9.1 % to 15.8 %)"
 QString intervalText(qint64 part, qint64 whole);
+/// With fewer, a finding ranks and compares nothing.
+inline constexpr qint64 fewestToCompare = 30;
+/// "What was counted; that is too few to compare, fewer than 30."
+QString fewFinding(const QString &counted);
+/// A blank and "Only n: a small sample." where it is one; else nothing.
+QString smallSampleText(qint64 n);
+/// "A, B and C"
+QString andText(const QStringList &names);
 /// {"minor", "currency"}.
 QJsonObject moneyJson(qint64 minor, const QString &currency);
 

@@ -108,6 +108,14 @@ Result<Scope> journeyScope(const EventColumns &columns, const ReportSpec &spec)
     return scope;
 }
 
+bool isLeaving(const JourneyEvents &journey, int from, int to)
+{
+    const auto isLost = [&journey](int stage) {
+        return stage >= 0 && journey.stages[std::size_t(stage)].meaning == u"lost"_s;
+    };
+    return (to < 0 || isLost(to)) && !isLost(from);
+}
+
 std::vector<int> placesOnTheWay(const JourneyEvents &journey)
 {
     std::vector<int> places;

@@ -43,11 +43,26 @@ struct Step {
     std::uint32_t transition; ///< position in JourneyEvents::transitions
 };
 
-/// Hands every person's steps within the scope, or those from `from` on instead of the scope's beginning, to
-/// `use(person, steps)`: in order, without those that change no stage, beginning with an entry. One pass, one
-/// buffer.
+/// A person's way up to the end of the period: every step changes the stage, the first one is an entry.
+struct Walk {
+    PersonIndex person;
+    std::span<const Step> all; ///< also those from before the period
+    std::size_t first;         ///< where the period begins in `all`
+
+    /// What was done in the period.
+    std::span<const Step> steps() const { return all.subspan(first); }
+    bool moved() const { return first < all.size(); }
+    /// The stage stood on when the period began; −1: outside the journey.
+    std::int16_t stood() const { return first > 0 ? all[first - 1].to : std::int16_t(-1); }
+    /// The steps of the period behind the one that began the stay in which it found that person, if any:
+    /// always begins with a stage.
+    std::span<const Step> stays() const { return all.subspan(stood() >= 0 ? first - 1 : first); }
+};
+
+/// Hands the walk of everybody in the scope who was on the journey at some time of the period to `use(walk)`,
+/// also of those who did not move in it. One pass, one buffer.
 template<class Use>
-void forEachWalkFrom(const Scope &scope, Millis from, Use use)
+void forEachWalk(const Scope &scope, Use use)
 {
     const std::vector<Transition> &all = scope.journey->transitions;
     const auto stages = std::int16_t(scope.journey->stages.size());
@@ -57,23 +72,23 @@ void forEachWalkFrom(const Scope &scope, Millis from, Use use)
         steps.clear();
         const bool wanted = scope.has(person);
         std::int16_t standing = -1;
+        std::size_t before = 0;
         for (; i < all.size() && all[i].person == person; ++i) {
-            if (!wanted || all[i].to == standing || all[i].at < from || all[i].at >= scope.to ||
-                all[i].to >= stages)
+            if (!wanted || all[i].to == standing || all[i].at >= scope.to || all[i].to >= stages)
                 continue;
             standing = all[i].to;
             steps.push_back({all[i].at, standing, std::uint32_t(i)});
+            before += all[i].at < scope.from ? 1 : 0;
         }
-        if (!steps.empty())
-            use(person, std::span<const Step>(steps));
+        const Walk walk{person, steps, before};
+        if (walk.moved() || walk.stood() >= 0)
+            use(walk);
     }
 }
 
-template<class Use>
-void forEachWalk(const Scope &scope, Use use)
-{
-    forEachWalkFrom(scope, scope.from, use);
-}
+/// Whether a move leads out of the journey or to a stage that means lost. Who was lost already does not leave
+/// again. Stages are positions, −1 is outside the journey.
+bool isLeaving(const JourneyEvents &journey, int from, int to);
 
 /// The place of each stage on the way forward; −1 for stages beside the way (lost, on hold).
 std::vector<int> placesOnTheWay(const JourneyEvents &journey);

@@ -19,22 +19,23 @@ struct StageStay {
     int next; ///< the stage that came after, −1: left the journey; of ended stays
 };
 
-/// Days as in the report time-in-stage: from the calendar day of the entry to that of the next move, or to
-/// the end of observation.
+/// The visits begun in the period. Days as in the report time-in-stage: from the calendar day of the entry to
+/// that of the next move, or to the end of observation.
 template<class Use>
 void forEachStay(const Scope &scope, Use use)
 {
     const auto dayOf = [](Millis at) {
         return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis);
     };
-    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
+    forEachWalk(scope, [&](const Walk &walk) {
+        const std::span<const Step> steps = walk.steps();
         for (std::size_t i = 0; i < steps.size(); ++i) {
             if (steps[i].to < 0)
                 continue;
             const bool open = i + 1 == steps.size();
             const Millis until = open ? scope.end : steps[i + 1].at;
             const double days = double(std::max<qint64>(0, dayOf(until) - dayOf(steps[i].at)));
-            use(StageStay{steps[i].to, person, days, open, open ? -1 : int(steps[i + 1].to)});
+            use(StageStay{steps[i].to, walk.person, days, open, open ? -1 : int(steps[i + 1].to)});
         }
     });
 }

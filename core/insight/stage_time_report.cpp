@@ -137,7 +137,11 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     qint64 people = 0;
     const qint64 endDay = dayNumber(scope.end);
     PeopleLists open(scope, stages.size());
-    forEachWalk(scope, [&](PersonIndex person, std::span<const Step> steps) {
+    forEachWalk(scope, [&](const Walk &walk) {
+        const std::span<const Step> steps = walk.steps();
+        const bool began = std::any_of(steps.begin(), steps.end(), [](const Step &s) { return s.to >= 0; });
+        if (!began)
+            return;
         ++people;
         qint64 day = dayNumber(steps.front().at);
         for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -148,7 +152,7 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
             day = next;
         }
         if (steps.back().to >= 0)
-            open.add(std::size_t(steps.back().to), person);
+            open.add(std::size_t(steps.back().to), walk.person);
     });
 
     ReportValue value;
@@ -156,7 +160,8 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     value.title = QCoreApplication::translate("Insight", "Time in stage: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
         "Insight",
-        "A visit is one stay on one stage, in calendar days (UTC) from entry to the next move. Open visits "
+        "A visit is one stay on one stage that began in the period, in calendar days (UTC) from entry to the "
+        "next move. Open visits "
         "count as "
         "at least as long as they have lasted (Kaplan and Meier 1958): half are gone after the first day "
         "with S ≤ ½, "

@@ -312,7 +312,8 @@ Result<ReportValue> survivalReport(const EventColumns &columns, const ReportSpec
                             .arg(scope->journey->name);
     value.definition = QCoreApplication::translate(
         "Insight",
-        "S(t) = Π (1 − d/n) over the days up to t: of n visits that lasted so long, d ended on that day; "
+        "Of the visits begun in the period: S(t) = Π (1 − d/n) over the days up to t: of n visits that "
+        "lasted so long, d ended on that day; "
         "open "
         "visits count as long as they have lasted (Kaplan and Meier 1958), 95 % interval on the "
         "log-minus-log "
@@ -478,7 +479,8 @@ Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpe
     value.spec.node = name;
     value.title = QCoreApplication::translate("Insight", "Where people go from %1, and when").arg(name);
     value.definition = QCoreApplication::translate(
-        "Insight", "CIF(t) = Σ S(t−)·d/n over the days up to t: the share of visits that have gone to each "
+        "Insight", "Of the visits begun in the period: CIF(t) = Σ S(t−)·d/n over the days up to t: the share "
+                   "of visits that have gone to each "
                    "next stage, or left the journey, by day t, where these compete and open visits count as "
                    "long as they "
                    "have lasted (Aalen and Johansen 1978). With the share still there they make up 100 % at "

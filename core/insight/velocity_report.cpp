@@ -93,8 +93,7 @@ public:
         , m_columns(scope.columns)
         , m_decision(*scope.journey)
     {
-        forEachWalkFrom(scope, std::numeric_limits<Millis>::min(),
-                        [this](PersonIndex person, std::span<const Step> steps) { follow(person, steps); });
+        forEachWalk(scope, [this](const Walk &walk) { follow(walk.person, walk.all); });
         if (withPurchases)
             addPurchases();
         if (isMonths())

@@ -320,7 +320,7 @@ Whole wholeOf(const QString &key, const ChartLook &look)
             u"attrition"_s,
             {{u"moved_on"_s, look.accent, false},
              {u"stayed"_s, blend(look.accent, look.background, 0.35), false},
-             {u"moved_back"_s, look.warning, true},
+             {u"moved_back"_s, blend(look.soft, look.background, 0.35), true},
              {u"left"_s, look.danger, true}}};
 }
 

@@ -56,16 +56,19 @@ QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &
         std::min(widest(rows, u"stage"_s, look.font, 100) + look.unit(), area.width() * 0.24);
     const QList<std::pair<QString, QString>> figures{
         {u"moved_on"_s, QCoreApplication::translate("Insight", "moved on")},
-        {u"left"_s, QCoreApplication::translate("Insight", "left")},
+        {u"left"_s, QCoreApplication::translate("Insight", "left or lost")},
+        {u"elsewhere"_s, QCoreApplication::translate("Insight", "back or hold")},
         {u"present"_s, QCoreApplication::translate("Insight", "still here")},
         {u"immature_n"_s, QCoreApplication::translate("Insight", "immature")}};
     const double figure =
-        std::max(look.unit() * 4.6, textWidth(look.small(), figures[2].second) + look.unit() * 0.6);
+        std::max(look.unit() * 4.6, textWidth(look.small(), figures[1].second) + look.unit() * 0.6);
     const double rate = textWidth(look.font, u"00,0 % (00–00 %)"_s) + look.unit();
     const double right = area.right() - figure * double(figures.size()) - rate;
     const double left = area.left() + names;
     const double room = right - left - textWidth(look.strong(), u"00,000"_s) - look.unit();
-    const double biggest = most(rows, u"entered"_s);
+    // With a period: everybody who was there in it, whether they came in it or stood there before.
+    const QString there = columnOf(rows.report(), u"people"_s) >= 0 ? u"people"_s : u"entered"_s;
+    const double biggest = most(rows, there);
     QList<std::pair<double, QString>> heads{
         {right, QCoreApplication::translate("Insight", "conversion (95 %)")}};
     QList<double> widths{rate};
@@ -75,7 +78,8 @@ QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &
     }
     drawHeads(painter, area, look, heads, widths);
     double x = drawKey(painter, {left, area.top() - look.unit() * 0.05},
-                       QCoreApplication::translate("Insight", "entered"),
+                       there == u"people" ? QCoreApplication::translate("Insight", "there in the period")
+                                          : QCoreApplication::translate("Insight", "entered"),
                        blend(look.accent, look.background, 0.32), false, look);
     drawKey(painter, {x, area.top() - look.unit() * 0.05}, QCoreApplication::translate("Insight", "moved on"),
             look.accent, false, look);
@@ -83,7 +87,7 @@ QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &
     for (int i = 0; i < rows.count(); ++i) {
         const double y = area.top() + head + i * line;
         const QString stage = safeForDisplay(rows.text(i, u"stage"_s));
-        const double entered = rows.number(i, u"entered"_s);
+        const double entered = rows.number(i, there);
         const QRectF bar(left, y + line * 0.14, std::max(1.0, entered / biggest * room), line * 0.72);
         const QRectF moved(left, bar.top() + bar.height() * 0.22,
                            rows.number(i, u"moved_on"_s) / biggest * room, bar.height() * 0.56);
@@ -106,7 +110,7 @@ QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &
                      : warn      ? look.danger
                                  : look.text,
                      number <= 0 ? u"–"_s : count(number));
-            if (f > 0 && f < 3)
+            if (f > 0 && f < 4)
                 marks.append({box, u"%1, %2: %3"_s.arg(stage, figures[f].second, count(number)), i,
                               columnOf(rows.report(), figures[f].first)});
         }
@@ -117,9 +121,12 @@ QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &
                           QCoreApplication::translate("Insight", "%1: %2 moved on, conversion %3")
                               .arg(stage, count(rows.number(i, u"moved_on"_s)), share),
                           i, columnOf(rows.report(), u"moved_on"_s)});
-        marks.append({bar,
-                      QCoreApplication::translate("Insight", "%1: %2 entered").arg(stage, count(entered)), i,
-                      columnOf(rows.report(), u"entered"_s)});
+        marks.append(
+            {bar,
+             (there == u"people" ? QCoreApplication::translate("Insight", "%1: %2 there in the period")
+                                 : QCoreApplication::translate("Insight", "%1: %2 entered"))
+                 .arg(stage, count(entered)),
+             i, columnOf(rows.report(), there)});
     }
     return marks;
 }

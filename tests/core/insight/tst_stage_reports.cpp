@@ -117,7 +117,8 @@ private slots:
                         continue;
                     }
                     const QString next = way[last + 1];
-                    const bool left = next == u"-"_s || next == u"Lost"_s;
+                    // Who was lost already does not leave again.
+                    const bool left = (next == u"-"_s || next == u"Lost"_s) && stage.name != u"Lost"_s;
                     bool onward = order.indexOf(next) > order.indexOf(stage.name);
                     if (!order.contains(stage.name)) // beside the way: only Hold lies behind Lost
                         onward = stage.name == u"Lost"_s && next == u"Hold"_s;
