@@ -159,7 +159,7 @@ Status writeErrors(const QString &path, const QList<exchange::RowIssue> &errors)
 {
     if (path.isEmpty())
         return Done{};
-    QByteArray text = exchange::csvLine({u"file"_s, u"line"_s, u"reason"_s});
+    QByteArray text = exchange::csvStart() + exchange::csvLine({u"file"_s, u"line"_s, u"reason"_s});
     for (const exchange::RowIssue &issue : errors)
         text += exchange::csvLine({issue.file, QString::number(issue.line), issue.reason});
     return writeFile(path, text);

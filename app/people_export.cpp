@@ -31,6 +31,7 @@ exchange::PersonDraft draftOf(const PersonRecord &person)
     draft.department = person.department;
     draft.title = person.title;
     draft.birthday = person.birthday;
+    draft.externalId = person.identities.value(0);
     draft.tags = person.tags;
     draft.owner = person.owner;
     draft.source = person.source;
@@ -66,8 +67,8 @@ struct Extras {
     {
         QStringList titles = fields;
         for (const QString &key : journeys)
-            titles.append(u"Stage of "_s + key);
-        return titles + QStringList{u"Purchase"_s, u"Advocacy"_s, u"Currency"_s};
+            titles.append(exchange::stageColumn(key));
+        return titles + exchange::figureColumns();
     }
 };
 
@@ -127,7 +128,7 @@ Result<QByteArray> peopleCsv(Workspace &workspace, bool plain, const Chosen &cho
     const QString currency = workspace.currency();
     const auto style = plain ? exchange::CsvStyle::Lossless : exchange::CsvStyle::SpreadsheetSafe;
     QStringList titles = exchange::contactColumns(extras->titles());
-    QByteArray text = exchange::csvLine(titles, style);
+    QByteArray text = exchange::csvStart(style) + exchange::csvLine(titles, style);
     VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
         if (isChosen(chosen, person.id))
             text += exchange::csvLine(cellsOf(person, *extras, currency), style);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
+#include "core/exchange/writers.h"
 #include "core/people/networks.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -28,8 +30,8 @@ constexpr Alias aliases[] = {
      "client|lead|person|fullname|your name|file as|buyer name|member name|anzeigename|vollständiger name|"
      "nom complet|nom affiché|nombre completo|nombre para mostrar|nome completo|volledige naam|"
      "imię i nazwisko|фио|полное "
-     "имя|姓名|名字|名称|联系人|客户|客户姓名|客户名称|聯絡人|氏名|名前|表示名|이름|성명"},
-    {Field::NameOrFamily, u"name|nom|naam"},
+     "имя|姓名|名字|联系人|客户|客户姓名|客户名称|聯絡人|氏名|名前|表示名|이름|성명"},
+    {Field::NameOrFamily, u"name|names|nom|naam|namn|navn|nazwa|nimi|név|nume|名称|名稱|Название|όνομα|nama|اسم|الاسم|نام|שם|नाम|tên|ชื่อ"},
     {Field::NameOrGiven, u"nombre|nome|имя"},
     {Field::Given,
      u"first name|given name|firstname|given names|forename|fname|first|vorname|prénom|primer nombre|"
@@ -122,14 +124,51 @@ constexpr Alias aliases[] = {
     {Field::ExternalId, u"uid|uuid|external id"},
     {Field::Profile, u"profile|profiles|social profiles|social media"},
     {Field::Ignore, u"photo|initials"},
+    // Turkish, Hungarian, Czech, Nordic, Romanian, Ukrainian, Greek, Arabic, Hebrew, Hindi, Vietnamese,
+    // Indonesian, Thai, Persian, and more words of the languages above.
+    {Field::Name,
+     u"imię|ad soyad|adı soyadı|teljes név|jméno a příjmení|fullt navn|fullständigt namn|koko nimi|nume complet|повне ім я|піб|ονοματεπώνυμο|الاسم الكامل|الاسم بالكامل|שם מלא|पूरा नाम|họ và tên|họ tên|nama lengkap|ชื่อ นามสกุล|نام کامل|收货人|收件人|真实姓名|客户名|顧客名|お名前|고객명|이름 성명"},
+    {Field::Given,
+     u"adı|keresztnév|utónév|prenume|ім я|όνομα μικρό|الاسم الأول|שם פרטי|tên gọi|nama depan|förnamn|keresztnev|etunimi|given name s"},
+    {Field::Family,
+     u"soyadı|soyad|vezetéknév|családnév|nume de familie|прізвище|επώνυμο|اسم العائلة|اللقب|שם משפחה|họ|nama belakang|نام خانوادگی"},
+    {Field::Organisation,
+     u"companies|account|kurum|şirket|firma adı|cég|cégnév|företag|organisation name|virksomhed|bedrift|yritys|společnost|spoločnosť|companie|компанія|εταιρεία|الشركة|شركة|חברה|कंपनी|công ty|perusahaan|บริษัท|شرکت"},
+    {Field::Email,
+     u"e posta|eposta|e postadresse|e postadress|epost|sähköposti|e mail cím|e pošta|adresa e mail|електронна пошта|ел пошта|ηλεκτρονικό ταχυδρομείο|البريد|بريد|ايميل|الإيميل|אימייל|דוא ל|מייל|ई मेल|thư điện tử|surel|อีเมล|ایمیل|电子信箱|邮箱地址|电邮|電郵|工作邮箱|个人邮箱|公司邮箱|eメール|전자우편|메일|correo e|e mail adress|mailadress|mejl|emailadresse|work email|courriels|adres email|adres e mail|business email"},
+    {Field::Phone,
+     u"phonenumbers|telefon numarası|cep telefonu|cep|puhelin|matkapuhelin|telefonszám|mobilszám|telefonní číslo|mobil|mobiltelefonnummer|mobilnr|tlf|tlf nr|tel nr|telefonnr|telefonnr|număr de telefon|номер телефону|мобільний|номер телефона|τηλέφωνο|κινητό|رقم الهاتف|الجوال|رقم الجوال|موبايل|جوال|טלפון|נייד|फ़ोन नंबर|मोबाइल नंबर|điện thoại|số điện thoại|nomor telepon|telepon|no hp|โทรศัพท์|เบอร์โทร|تلفن|موبایل|移动电话|固定电话|座机|办公电话|公司电话|家庭电话|住宅电话|联系方式|電話番号1|携帯|携帯番号|연락처|휴대전화|numero de telefono|número de teléfono|numéro de téléphone|numero di telefono|número de telefone|festnetz|geschäftstelefon|privattelefon|gsm"},
+    {Field::Website,
+     u"sites|web sitesi|verkkosivu|weboldal|webová stránka|webbplats|hjemmeside|nettside|ιστοσελίδα|الموقع|الموقع الإلكتروني|אתר|वेबसाइट|trang web|situs web|เว็บไซต์"},
+    {Field::Street,
+     u"street 1|address line 1|line1|adresa|utca|cím|katuosoite|osoite|gatuadress|вулиця|адреса|διεύθυνση|العنوان|כתובת|पता|địa chỉ|alamat|ที่อยู่|详细地址|收货地址|联系地址"},
+    {Field::City,
+     u"şehir|kaupunki|město|mesto|város|oraș|місто|πόλη|المدينة|עיר|शहर|thành phố|kota|เมือง|所在城市"},
+    {Field::PostalCode,
+     u"postalcode|posta kodu|postinumero|psč|irányítószám|cod poștal|індекс|ταχυδρομικός κώδικας|الرمز البريدي|מיקוד|पिन कोड|mã bưu điện|kode pos|รหัสไปรษณีย์|postnummer|postnr|post code|zip postcode"},
+    {Field::Country,
+     u"ülke|maa|země|krajina|ország|țară|країна|χώρα|الدولة|البلد|ארץ|מדינה|देश|quốc gia|negara|ประเทศ|countries|所在国家"},
+    {Field::Birthday,
+     u"doğum tarihi|syntymäaika|datum narození|születési dátum|data nașterii|дата народження|дата рождения|ημερομηνία γέννησης|تاريخ الميلاد|תאריך לידה|जन्म तिथि|ngày sinh|tanggal lahir|วันเกิด|födelsedatum|fødselsdato|生日日期"},
+    {Field::Owner,
+     u"assigned user name|assigned user|assigned to name|account manager|kundenbetreuer|betreuer|responsable|vendedor|销售负责人|跟进人|业务员"},
+    {Field::Notes,
+     u"notlar|muistiinpanot|poznámky|jegyzetek|нотатки|σημειώσεις|ملاحظات|הערות|टिप्पणियाँ|ghi chú|catatan|anteckningar|notater|bemerkung|anmerkung|kommentar|observações|备忘"},
+    {Field::Tags,
+     u"etiketler|etiquetas|étiquettes|schlagworte|tunnisteet|štítky|címkék|мітки|теги|وسوم|תגיות|tagi|etikett|etiketten"},
+    {Field::Title,
+     u"unvan|ünvan|tehtävänimike|pozice|beosztás|посада|θέση|المسمى الوظيفي|תפקיד|chức vụ|jabatan|befattning|stilling|tätigkeit|beruf"},
 };
 
 QHash<QString, Field> makeTable()
 {
     QHash<QString, Field> table;
     for (const Alias &alias : aliases) {
-        for (const QString &header : QString::fromUtf16(alias.headers).split(u'|'))
-            table.insert(headerKey(header), alias.field);
+        for (const QString &header : QString::fromUtf16(alias.headers).split(u'|')) {
+            // Folded to Latin letters, words of two languages may meet: the one further up stays.
+            if (const QString key = headerKey(header); !table.contains(key))
+                table.insert(key, alias.field);
+        }
     }
     return table;
 }
@@ -186,6 +225,19 @@ const QHash<QString, QString> &labelWords()
         {u"du"_s, {}},
         {u"la"_s, {}},
         {u"primaire"_s, {}},
+        {u"alt"_s, u"other"_s},
+        {u"secondary"_s, u"other"_s},
+        {u"handy"_s, u"mobile"_s},
+        {u"mobil"_s, u"mobile"_s},
+        {u"movil"_s, u"mobile"_s},
+        {u"portable"_s, u"mobile"_s},
+        {u"buro"_s, u"work"_s},
+        {u"dienstlich"_s, u"work"_s},
+        {u"firma"_s, u"work"_s},
+        {u"perso"_s, u"home"_s},
+        {u"haus"_s, u"home"_s},
+        {u"rechnung"_s, u"billing"_s},
+        {u"lieferung"_s, u"shipping"_s},
         {u"number"_s, {}},
         {u"value"_s, {}},
         {u"nummer"_s, {}},
@@ -212,9 +264,61 @@ std::optional<ColumnRole> profileRole(const QStringList &words)
     return ColumnRole{Field::Profile, {}, *found};
 }
 
-ColumnRole guessRole(const QString &header)
+/// Signs that people put where a word would be.
+QString withSignsAsWords(const QString &header)
+{
+    static const QList<std::pair<QString, QString>> signs{
+        {u"☎"_s, u" phone "_s},   {u"☏"_s, u" phone "_s},   {u"✆"_s, u" phone "_s},   {u"📞"_s, u" phone "_s},
+        {u"📱"_s, u" mobile "_s}, {u"✉"_s, u" email "_s},   {u"📧"_s, u" email "_s},  {u"📨"_s, u" email "_s},
+        {u"📩"_s, u" email "_s},  {u"🖂"_s, u" email "_s},   {u"🌐"_s, u" website "_s}, {u"🔗"_s, u" website "_s},
+        {u"🎂"_s, u" birthday "_s}};
+    QString text = header;
+    for (const auto &[sign, word] : signs)
+        text.replace(sign, word);
+    return text;
+}
+
+/// A header's words without numbers, and the number: "email1", "Phone 2", "address1_city".
+struct HeaderWords {
+    QStringList words;
+    int number = 0;
+};
+
+HeaderWords wordsOf(const QString &key)
+{
+    static const QRegularExpression numbered(u"^(\\D+?)(\\d{1,2})$"_s);
+    HeaderWords result;
+    for (const QString &word : key.split(u' ', Qt::SkipEmptyParts)) {
+        const auto match = numbered.match(word);
+        if (match.hasMatch() && result.number == 0) {
+            result.words.append(match.captured(1));
+            result.number = match.captured(2).toInt();
+        } else if (word.size() <= 2 && word.at(0).isDigit()) {
+            result.number = result.number == 0 ? word.toInt() : result.number;
+        } else if (result.words.isEmpty() || result.words.last() != word) {
+            result.words.append(word);
+        }
+    }
+    return result;
+}
+
+/// Home, work and mobile can be said at once; else the first label counts.
+QString labelOf(const QStringList &labels)
+{
+    QString place;
+    for (const QString &label : labels) {
+        if (place.isEmpty() && label != u"mobile"_s)
+            place = label;
+    }
+    if (!labels.contains(u"mobile"_s))
+        return place;
+    return place == u"home"_s || place == u"work"_s ? place + u" mobile"_s : u"mobile"_s;
+}
+
+ColumnRole guessRole(const QString &written)
 {
     static const QHash<QString, Field> table = makeTable();
+    const QString header = withSignsAsWords(written);
     const QString key = headerKey(header);
     if (key.isEmpty())
         return {};
@@ -222,29 +326,83 @@ ColumnRole guessRole(const QString &header)
         return profileRole({key}).value_or(ColumnRole{});
     if (key.contains(u"fax"_s))
         return {}; // a number that many share tells nobody apart
-    if (const auto found = table.constFind(key); found != table.cend()) {
-        const bool mobile = *found == Field::Phone && (key.contains(u"mobil"_s) || key.contains(u"cell"_s));
-        return {*found, mobile ? u"mobile"_s : QString(), {}};
+    const auto [words, number] = wordsOf(key);
+    ColumnRole role;
+    role.number = number;
+    const QString plain = words.join(u' ');
+    const auto exact = table.constFind(table.contains(key) ? key : plain);
+    if (exact != table.cend()) {
+        role.field = *exact;
+        if (role.field == Field::Phone && (key.contains(u"mobil"_s) || key.contains(u"cell"_s)))
+            role.label = u"mobile"_s;
+        return role;
     }
-    QStringList words = key.split(u' ');
     if (auto profile = profileRole(words))
         return *profile;
-    ColumnRole role;
+    QStringList labels;
     QStringList rest;
     for (const QString &word : words) {
         const auto label = labelWords().constFind(word);
-        if (label != labelWords().cend()) {
-            if (role.label.isEmpty())
-                role.label = *label;
-        } else if (word.size() > 2 || !word.at(0).isDigit()) {
+        if (label == labelWords().cend())
             rest.append(word);
+        else if (!label->isEmpty())
+            labels.append(*label);
+    }
+    role.label = labelOf(labels);
+    // "primary_address_city" names the part behind the whole.
+    if (rest.size() > 1 && !table.contains(rest.join(u' ')) && rest.first() == u"address"_s)
+        rest.removeFirst();
+    const auto found = table.constFind(rest.join(u' '));
+    if (rest.isEmpty() && labels.contains(u"mobile"_s))
+        role.field = Field::Phone; // "Home Mobile"
+    else if (!rest.isEmpty() && found != table.cend())
+        role.field = *found;
+    else
+        return {};
+    return role;
+}
+
+bool isAddressPart(Field field)
+{
+    return field == Field::Street || field == Field::City || field == Field::Region ||
+           field == Field::PostalCode || field == Field::Country;
+}
+
+/// "Address 2" beside "Address 1" is a second line of one address; beside "Address 2 City" it is another address.
+void tellAddressesApart(QList<ColumnRole> &roles)
+{
+    QSet<QString> several;
+    const auto group = [](const ColumnRole &role) {
+        return role.label.isEmpty() ? QString::number(role.number)
+                                    : role.label + u' ' + QString::number(role.number);
+    };
+    for (const ColumnRole &role : std::as_const(roles)) {
+        if (role.number > 1 && isAddressPart(role.field) && role.field != Field::Street)
+            several.insert(group(role));
+    }
+    for (ColumnRole &role : roles) {
+        if (isAddressPart(role.field) && several.contains(group(role)))
+            role.label = group(role);
+    }
+}
+
+/// A shop's list names the buyer twice, for the bill and for the parcel: the first is who the row is about.
+void tellNamesApart(QList<ColumnRole> &roles)
+{
+    for (const Field field : {Field::Name, Field::Given, Field::Family, Field::Organisation}) {
+        const auto rank = [](const ColumnRole &role) {
+            return role.label == u"shipping"_s ? 2 : role.label == u"billing"_s ? 1 : 0;
+        };
+        int best = 3;
+        for (const ColumnRole &role : std::as_const(roles)) {
+            if (role.field == field)
+                best = qMin(best, rank(role));
+        }
+        for (ColumnRole &role : roles) {
+            if (role.field == field && rank(role) > best)
+                role.field = Field::Custom;
         }
     }
-    const auto found = table.constFind(rest.join(u' '));
-    if (rest.isEmpty() || found == table.cend())
-        return {};
-    role.field = *found;
-    return role;
 }
 
 std::optional<ColumnRole> roleFromMapping(const QString &target)
@@ -310,6 +468,7 @@ QList<ColumnRole> columnRoles(const QStringList &headers, const QHash<QString, Q
         present.insert(roles.last().field);
     }
     for (ColumnRole &role : roles) {
+        role.bare = role.field == Field::NameOrFamily || role.field == Field::NameOrGiven;
         if (role.field == Field::NameOrFamily)
             role.field = present.contains(Field::Given) && !present.contains(Field::Family) ? Field::Family
                                                                                             : Field::Name;
@@ -319,6 +478,25 @@ QList<ColumnRole> columnRoles(const QStringList &headers, const QHash<QString, Q
         else if (role.field == Field::TitleOrPrefix)
             role.field = present.contains(Field::Title) ? Field::Prefix : Field::Title;
     }
+    tellAddressesApart(roles);
+    tellNamesApart(roles);
+    return roles;
+}
+
+QList<ColumnRole> ownColumnRoles(const QStringList &headers)
+{
+    static const QStringList own = contactColumns();
+    QList<ColumnRole> roles = columnRoles(own, {});
+    for (qsizetype i = own.size(); i < headers.size(); ++i) {
+        // Stages and figures are worked out of what the workspace has; they are no fields of a person.
+        const bool workedOut =
+            headers.at(i).startsWith(stageColumn({})) || figureColumns().contains(headers.at(i));
+        ColumnRole role;
+        role.field = workedOut ? Field::Ignore : Field::Custom;
+        roles.append(role);
+    }
+    for (ColumnRole &role : roles)
+        role.ours = true;
     return roles;
 }
 

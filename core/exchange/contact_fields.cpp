@@ -20,6 +20,24 @@ namespace
 /// More addresses than that nobody has; a hostile file must not make the search for duplicates endless.
 constexpr qsizetype mostValues = 200;
 
+/// Several values in one cell of our own export: a semicolon in a value has a backslash before it.
+QStringList ownPieces(const QString &value)
+{
+    QStringList result;
+    QString piece;
+    for (qsizetype i = 0; i <= value.size(); ++i) {
+        if (i == value.size() || value.at(i) == u';') {
+            if (!piece.trimmed().isEmpty())
+                result.append(piece.trimmed());
+            piece.clear();
+        } else {
+            i += value.at(i) == u'\\' && i + 1 < value.size();
+            piece += value.at(i);
+        }
+    }
+    return result;
+}
+
 /// Several values in one cell: Google's " ::: ", lines, semicolons, and commas or blanks between addresses.
 QStringList pieces(const QString &value, const QRegularExpression &between)
 {
@@ -166,7 +184,13 @@ void applyContact(Draft &draft, const ColumnRole &role, const QString &header, c
     static const QRegularExpression betweenPhones(u"\\s*:::\\s*|[;\\n,]+|\\s+/\\s+"_s);
     static const QRegularExpression betweenBoth(u"\\s*:::\\s*|[;,|\\n]+|\\s*/\\s*"_s);
     PersonDraft &person = draft.person;
-    if (role.field == Field::Email) {
+    if (role.ours && role.field == Field::Email) {
+        for (const QString &piece : ownPieces(value))
+            addEmail(person, {}, piece);
+    } else if (role.ours) {
+        for (const QString &piece : ownPieces(value))
+            addPhone(person, {}, piece);
+    } else if (role.field == Field::Email) {
         if (!value.contains(u'@') && !value.contains(u'＠')) {
             person.custom.append({header, value});
         } else if (!emailAddresses(value).isEmpty()) {
@@ -195,11 +219,11 @@ void applyContact(Draft &draft, const ColumnRole &role, const QString &header, c
     }
 }
 
-void applyTags(PersonDraft &person, const QString &value)
+void applyTags(PersonDraft &person, const ColumnRole &role, const QString &value)
 {
     static const QRegularExpression between(u"\\s*:::\\s*|[;,\\n]+"_s);
-    for (QString tag : pieces(value, between)) {
-        tag = cleanLine(tag.remove(u'"'));
+    for (QString tag : role.ours ? ownPieces(value) : pieces(value, between)) {
+        tag = cleanLine(role.ours ? tag : tag.remove(u'"'));
         if (!tag.isEmpty() && !person.tags.contains(tag, Qt::CaseInsensitive))
             person.tags.append(tag);
     }
@@ -221,10 +245,19 @@ void applyProfiles(PersonDraft &person, const QString &networkKey, const QString
     }
 }
 
+/// "#1001" numbers an order or a ticket; nobody is called so.
+bool isNumberSign(const QString &name)
+{
+    static const QRegularExpression form(u"^#\\s*[A-Za-z]{0,5}[-_]?\\d+$"_s);
+    return form.match(name).hasMatch();
+}
+
 bool applyName(PersonDraft &person, Field field, const QString &value)
 {
     switch (field) {
     case Field::Name:
+        if (isNumberSign(value))
+            return false;
         if (person.displayName.isEmpty())
             person.displayName = value;
         return true;
@@ -333,6 +366,14 @@ void addProfile(PersonDraft &person, const QString &networkKey, const QString &h
             addAddress(person, network(networkKey).name, text);
         return;
     }
+    // The page of a firm is shared by all who work there: it tells nobody from another.
+    if (profile.network == u"linkedin"_s && profile.handle.contains(u'/')) {
+        const Labelled site{network(networkKey.isEmpty() ? profile.network : networkKey).name,
+                            profile.url.isEmpty() ? profileUrl(profile.network, profile.handle) : profile.url};
+        if (!person.websites.contains(site))
+            person.websites.append(site);
+        return;
+    }
     for (const ProfileDraft &each : person.profiles) {
         if (each.network == profile.network && each.handle == profile.handle)
             return;
@@ -381,7 +422,8 @@ QString birthdayText(const QString &value)
     return year ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s);
 }
 
-void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value, Millis now)
+void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value,
+               [[maybe_unused]] Millis now)
 {
     PersonDraft &person = draft.person;
     if (value.isEmpty() || role.field == Field::Ignore || applyName(person, role.field, value))
@@ -408,7 +450,8 @@ void applyCell(Draft &draft, const ColumnRole &role, const QString &header, cons
         applyContact(draft, role, header, value);
         break;
     case Field::Website:
-        addAddress(person, role.label, value);
+        for (const QString &site : role.ours ? ownPieces(value) : QStringList{value})
+            addAddress(person, role.label, site);
         break;
     case Field::Street:
     case Field::City:
@@ -418,16 +461,16 @@ void applyCell(Draft &draft, const ColumnRole &role, const QString &header, cons
         applyAddress(person, role, value);
         break;
     case Field::Tags:
-        applyTags(person, value);
+        applyTags(person, role, value);
         break;
     case Field::Notes:
-        draft.notes.append({value, now});
+        draft.notes.append({value, 0}); // no list says when a note was taken
         break;
     case Field::Profile:
         applyProfiles(person, role.network, value);
         break;
     case Field::ExternalId:
-        // Our own export writes the id with its system in front.
+        // Our own export writes the id with its system in front; a time or an address is none.
         person.externalId = value.contains(u':') ? value : u"uid:"_s + value;
         break;
     default:
@@ -465,7 +508,7 @@ QString contentId(const QString &source, const QStringList &content)
     return source + u':' + QString::fromLatin1(hash);
 }
 
-bool finishPerson(PersonDraft &person)
+bool finishPerson(PersonDraft &person, bool mayBeSplit)
 {
     if (person.birthday.contains(u"----------"_s) || person.birthday.size() > 10)
         person.birthday.clear();
@@ -480,7 +523,7 @@ bool finishPerson(PersonDraft &person)
         person.displayName.clear();
         nameFromEmail(person, shown);
     }
-    if (!person.displayName.isEmpty() && person.given.isEmpty() && person.family.isEmpty() &&
+    if (mayBeSplit && !person.displayName.isEmpty() && person.given.isEmpty() && person.family.isEmpty() &&
         !person.isOrganisation) {
         const NameParts parts = splitName(person.displayName);
         person.given = parts.given;

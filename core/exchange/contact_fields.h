@@ -49,11 +49,17 @@ struct ColumnRole {
     Field field = Field::Custom;
     QString label;   ///< of a phone, e-mail or address: "work"; for ExternalId the name of the foreign system
     QString network; ///< of a profile; empty: told by the URL
+    int number = 0;  ///< "Phone 2", "address1_city": which of several; 0: none is written
+    bool bare = false; ///< "Name" alone, which may be that of a thing
+    bool ours = false; ///< a column of Vouch's own export: several values are parted by ";" alone
 };
 
 /// Roles of columns by their headers in any of a dozen languages. `mapping` (column → "email:work", "given",
 /// "profile:x", "custom", "ignore" …) overrides; keys are compared without case and punctuation.
 QList<ColumnRole> columnRoles(const QStringList &headers, const QHash<QString, QString> &mapping);
+
+/// Roles of the columns of Vouch's own export (contactColumns()), whose fields and figures come back as they were.
+QList<ColumnRole> ownColumnRoles(const QStringList &headers);
 
 /// Whether columns with these roles can tell one person from another.
 bool tellsPeople(const QList<ColumnRole> &roles);
@@ -75,8 +81,9 @@ void addPhone(PersonDraft &person, const QString &label, const QString &value, b
 /// "1990-03-09" or "--03-09" from what files write; empty if it is no birthday.
 QString birthdayText(const QString &value);
 
-/// Fills the name from its parts or the parts from the name. False if nothing tells who it is.
-bool finishPerson(PersonDraft &person);
+/// Fills the name from its parts or, unless they are known to be empty, the parts from the name. False if
+/// nothing tells who it is.
+bool finishPerson(PersonDraft &person, bool splitName = true);
 /// Whether e-mail, phone (also one without a code of `region`), profile or a foreign id is there, so that a
 /// second import finds the person again.
 bool hasIdentity(const PersonDraft &person, const QString &region);

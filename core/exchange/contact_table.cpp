@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/contact_fields.h"
+#include "core/exchange/contact_layout.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/readers.h"
-#include "core/people/identity.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,66 +16,6 @@ namespace vouch::exchange
 namespace
 {
 
-/// Roles for a list without a header, told by its first row: the address by its "@", names before it.
-QList<ColumnRole> rolesByContent(const QStringList &cells, QStringList *names)
-{
-    QList<ColumnRole> roles;
-    qsizetype email = -1;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (email < 0 && !normaliseEmail(cells.at(i)).isEmpty())
-            email = i;
-    }
-    QList<qsizetype> words;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        const QString cell = cells.at(i).trimmed();
-        ColumnRole role;
-        if (!normaliseEmail(cell).isEmpty())
-            role.field = Field::Email;
-        else if (!normalisePhone(cell).isEmpty())
-            role.field = Field::Phone;
-        else if (!cell.isEmpty() && words.size() < 3 && i < email)
-            words.append(i);
-        roles.append(role);
-        names->append(QCoreApplication::translate("Exchange", "Column %1").arg(i + 1));
-    }
-    if (words.size() == 1)
-        roles[words.at(0)].field = Field::Name;
-    if (words.size() == 2) {
-        roles[words.at(0)].field = Field::Given;
-        roles[words.at(1)].field = Field::Family;
-    }
-    if (words.size() == 3) {
-        roles[words.at(0)].field = Field::Name;
-        roles[words.at(1)].field = Field::Given;
-        roles[words.at(2)].field = Field::Family;
-    }
-    return roles;
-}
-
-bool anyEmail(const QStringList &cells)
-{
-    for (const QString &cell : cells) {
-        if (!normaliseEmail(cell).isEmpty())
-            return true;
-    }
-    return false;
-}
-
-/// Below the first row only a row that mostly names columns counts: data may hold a word such as "email",
-/// too.
-bool isHeader(const QStringList &cells, const QList<ColumnRole> &roles, bool first)
-{
-    if (anyEmail(cells) || !tellsPeople(roles))
-        return false;
-    qsizetype known = 0;
-    qsizetype filled = 0;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        known += roles.at(i).field != Field::Custom && roles.at(i).field != Field::Ignore;
-        filled += !cells.at(i).trimmed().isEmpty();
-    }
-    return first || (known >= 2 && known * 2 >= filled);
-}
-
 /// What exports write where they know nothing.
 bool saysNothing(const QString &value)
 {
@@ -84,15 +24,14 @@ bool saysNothing(const QString &value)
     return value.size() <= 6 && words.contains(value.toLower());
 }
 
-bool fillDraft(Draft &draft, const CsvTable &table, const QList<ColumnRole> &roles,
-               const ReadOptions &options)
+bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout, const ReadOptions &options)
 {
+    static const QSet<Field> several{Field::Notes, Field::Custom,       Field::Tags,
+                                     Field::Email, Field::EmailOrPhone, Field::Website};
+    const QList<ColumnRole> &roles = layout.roles;
     for (qsizetype i = 0; i < roles.size(); ++i) {
         const ColumnRole &role = roles.at(i);
-        static const QSet<Field> several{Field::Notes, Field::Custom,       Field::Tags,
-                                         Field::Email, Field::EmailOrPhone, Field::Website};
-        const bool text = several.contains(role.field);
-        const QString value = text ? table.longCell(int(i)) : table.cell(int(i));
+        const QString value = several.contains(role.field) ? table.longCell(int(i)) : table.cell(int(i));
         if (!value.isEmpty() && !saysNothing(value))
             applyCell(draft, role, table.header().at(i), value, options.now);
     }
@@ -105,41 +44,57 @@ bool fillDraft(Draft &draft, const CsvTable &table, const QList<ColumnRole> &rol
         if (roles.at(i).field == Field::Email || roles.at(i).field == Field::EmailOrPhone)
             nameFromEmail(draft.person, table.cell(int(i)));
     }
-    if (!finishPerson(draft.person))
+    if (!finishPerson(draft.person, !layout.ours))
         return false;
+    if (layout.ours) {
+        draft.person.isOrganisation = draft.person.externalId.startsWith(u"organisation:"_s);
+        return true;
+    }
     if (!hasIdentity(draft.person, options.region))
         draft.person.externalId = contentId(u"csv"_s, table.cells());
     return true;
 }
 
+/// Tells the sink where it is open whether the rows are people, and answers whether they are taken as such.
+bool takesPeople(const ContactLayout &layout, const QList<QStringList> &rows, const ReadContext &context)
+{
+    const QString said = context.options.readings.value(u"people"_s);
+    const bool chosen = said == u"people"_s || said == u"no-people"_s;
+    const bool open = layout.people == ContactLayout::People::Open;
+    const bool taken = chosen ? said == u"people"_s : !open || layout.taken;
+    if (!open && !chosen)
+        return true;
+    ColumnDoubt doubt;
+    doubt.kind = ColumnDoubt::Kind::People;
+    doubt.file = context.file;
+    doubt.reading = taken ? u"people"_s : u"no-people"_s;
+    doubt.chosen = chosen;
+    for (qsizetype i = layout.header + 1; i < rows.size() && doubt.samples.size() < 3; ++i) {
+        QStringList filled;
+        for (const QString &cell : rows.at(i)) {
+            if (!cell.trimmed().isEmpty() && filled.size() < 3)
+                filled.append(cell.trimmed().left(60));
+        }
+        if (!filled.isEmpty())
+            doubt.samples.append(filled.join(u", "_s));
+    }
+    context.sink.doubt(doubt);
+    return taken;
+}
+
 } // namespace
 
-bool isContactHeader(const QStringList &names, bool first)
+bool isContactTable(const QList<QStringList> &rows)
 {
-    return isHeader(names, columnRoles(names, {}), first);
+    return contactLayout(rows, {}).people != ContactLayout::People::None;
 }
 
 Status readContactTable(QFile &file, const ReadContext &context)
 {
     CsvTable table(file, context);
-    QList<ColumnRole> roles;
-    QStringList first;
-    bool headless = false;
-    const bool found = table.findHeader([&](const QStringList &cells, const QStringList &) {
-        const bool blank = cells.join(QString()).trimmed().isEmpty();
-        const bool isFirst = first.isEmpty() && !blank;
-        if (isFirst)
-            first = cells;
-        roles = columnRoles(cells, context.options.mapping);
-        return !blank && isHeader(cells, roles, isFirst);
-    });
-    if (!found && anyEmail(first)) {
-        QStringList names;
-        roles = rolesByContent(first, &names);
-        table.withoutHeader(names);
-        headless = true;
-    }
-    if (!found && !headless)
+    const QList<QStringList> rows = table.start();
+    const ContactLayout layout = contactLayout(rows, context.options);
+    if (layout.people == ContactLayout::People::None)
         return Error{Error::Kind::WrongFile,
                      QCoreApplication::translate(
                          "Exchange", "“%1” has no column that tells who a row is about. Name its columns in "
@@ -147,11 +102,22 @@ Status readContactTable(QFile &file, const ReadContext &context)
                                      "holds what.")
                          .arg(context.file),
                      {}};
+    if (layout.header < 0)
+        table.withoutHeader(layout.names);
+    else
+        table.useHeader(layout.header);
+    const bool taken = takesPeople(layout, rows, context);
     while (table.next()) {
+        if (!taken) {
+            context.sink.skipped(table.issue(QCoreApplication::translate(
+                "Exchange", "Not taken as a person: the table names things without an e-mail address, phone "
+                            "number, handle or company. If its rows are people, say so and import it again.")));
+            continue;
+        }
         Draft draft;
         draft.file = context.file;
         draft.line = table.line();
-        if (!fillDraft(draft, table, roles, context.options)) {
+        if (!fillDraft(draft, table, layout, context.options)) {
             context.sink.failed(table.issue(QCoreApplication::translate(
                 "Exchange", "The row has neither a name nor an e-mail address, phone number or profile.")));
             continue;

@@ -25,6 +25,10 @@ public:
 
     CsvTable(QFile &file, const ReadContext &context);
 
+    /// The first rows as they are, for whoever looks for the header on their own; useHeader() follows.
+    QList<QStringList> start();
+    /// Takes that row of start() as the header.
+    void useHeader(qsizetype row);
     /// Reads up to the header. If none of the first 60 rows passes, nothing is read and the answer is false.
     bool findHeader(const HeaderTest &test);
     /// For a table that has no header: names its columns itself, starting with the first row.
@@ -49,6 +53,8 @@ public:
 
 private:
     bool isFooter() const;
+    bool isTotals() const;
+    QString firstCell() const;
 
     QFile &m_file;
     const ReadContext &m_context;

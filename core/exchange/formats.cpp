@@ -5,7 +5,7 @@
 #include "core/exchange/encoding.h"
 #include "core/exchange/readers.h"
 #include "core/exchange/recognise.h"
-#include "core/people/identity.h"
+#include "core/exchange/sales_tables.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -92,14 +92,11 @@ Result<Format> detectTable(QFile &file, const QString &name)
             return *error;
         if (isHistoryHeader(cells))
             return format(u"journey-history"_s);
-        if (isContactHeader(cells, &cells == &rows.first()))
-            return format(u"csv"_s);
+        if (looksLikeSales(keys))
+            return salesError({}, name);
     }
-    // Without a header, addresses show that the rows are people.
-    for (const QString &cell : rows.value(0)) {
-        if (!normaliseEmail(cell).isEmpty())
-            return format(u"csv"_s);
-    }
+    if (isContactTable(rows))
+        return format(u"csv"_s);
     return Error{Error::Kind::WrongFile,
                  QCoreApplication::translate(
                      "Exchange",

@@ -108,7 +108,7 @@ private:
         m_person.department = text({u"organization department"_s});
         m_person.birthday = birthdayText(text({u"birthday"_s}));
         if (const QString note = m_table.longCell(m_table.column({u"notes"_s})); !note.isEmpty())
-            m_draft.notes.append({note, m_now});
+            m_draft.notes.append({note, 0}); // the file does not say when
         if (m_person.displayName.isEmpty() && m_person.given.isEmpty() && m_person.family.isEmpty())
             m_person.displayName = text({u"file as"_s});
         for (const QString &key : {u"occupation"_s, u"gender"_s, u"location"_s, u"maiden name"_s,

@@ -23,7 +23,8 @@ bool isLinkedInHeader(const QStringList &keys);
 bool isGoogleHeader(const QStringList &keys);
 bool isShopifyOrdersHeader(const QStringList &keys);
 bool isHistoryHeader(const QStringList &names);
-bool isContactHeader(const QStringList &names, bool first);
+/// Whether a table that starts with these rows may be a list of people.
+bool isContactTable(const QList<QStringList> &rows);
 
 Status readContactTable(QFile &file, const ReadContext &context);
 Status readLinkedInConnections(QFile &file, const ReadContext &context);

@@ -2,6 +2,7 @@
 #include "core/exchange/recognise.h"
 
 #include "core/exchange/encoding.h"
+#include "core/exchange/sales_tables.h"
 
 #include <QCoreApplication>
 
@@ -133,25 +134,37 @@ std::optional<Error> foreignTable(const QStringList &keys, const QString &file)
         has({u"company name", u"started on"}) || has({u"first name", u"maiden name", u"headline"}) ||
         has({u"extension", u"number", u"type"}) || has({u"organization", u"followed on"}) ||
         has({u"email address", u"confirmed", u"primary"}) || has({u"reviewee", u"review type"}) ||
-        has({u"connection first name", u"connection profile url"});
+        has({u"connection first name", u"connection profile url"}) ||
+        has({u"transaction made at"}) || has({u"school name", u"degree name"}) ||
+        has({u"saved date", u"job url"}) || has({u"application date", u"job title"}) ||
+        has({u"date", u"status", u"fullname"}) || has({u"number", u"extension", u"is whatsapp number"}) ||
+        keys == QStringList{u"name"_s, u"proficiency"_s} || has({u"name", u"authority", u"license number"});
     if (linkedIn)
         return wrongFile(
             QCoreApplication::translate("Exchange",
                                         "“%1” is another file of a LinkedIn archive, which Vouch cannot read "
                                         "yet. Import Connections.csv of the same archive."),
             file);
-    const bool sales = has({u"amount refunded", u"converted amount"}) ||
-                       has({u"gross sales", u"transaction id"}) || has({u"gross sales", u"item", u"qty"}) ||
-                       has({u"sale date", u"order id"}) || has({u"sale date", u"item name"}) ||
-                       has({u"sales record number", u"buyer username"}) ||
-                       has({u"order number", u"buyer username"}) || has({u"net sales", u"customer type"}) ||
-                       has({u"transaction creation date", u"gross transaction amount"});
-    if (sales)
+    if (has({u"account address", u"show boosts"}) || keys == QStringList{u"account address"_s})
         return wrongFile(QCoreApplication::translate(
-                             "Exchange", "“%1” holds sales in a form that Vouch cannot read yet. Orders of "
-                                         "Shopify can be imported."),
+                             "Exchange", "“%1” belongs to an export of Mastodon, which Vouch cannot read yet."),
                          file);
+    if (const auto program = salesProgram(keys))
+        return salesError(*program, file);
     return std::nullopt;
+}
+
+Error salesError(const QString &program, const QString &file)
+{
+    const QString kind = program.isEmpty()
+                             ? QCoreApplication::translate("Exchange", "“%1”: these are sales; not read yet.")
+                             : QCoreApplication::translate("Exchange", "“%1”: these are sales of %2; not read yet.");
+    const QString remedy = QCoreApplication::translate(
+        "Exchange", "Nobody was added. Vouch reads sales from orders of Shopify and from histories of stages; the "
+                    "buyers alone come in if you choose the format “Contact list (CSV)”.");
+    return {Error::Kind::WrongFile,
+            (program.isEmpty() ? kind.arg(file) : kind.arg(file, program)) + u' ' + remedy,
+            {}};
 }
 
 } // namespace vouch::exchange

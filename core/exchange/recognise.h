@@ -18,4 +18,7 @@ std::optional<Error> foreignContent(const QByteArray &start, const QString &file
 /// payments …).
 std::optional<Error> foreignTable(const QStringList &keys, const QString &file);
 
+/// That a file holds sales of a program (empty: of one that is not known) that Vouch does not read yet.
+Error salesError(const QString &program, const QString &file);
+
 } // namespace vouch::exchange

@@ -68,24 +68,17 @@ public:
             m_context.sink.failed({issue.file, issue.line, m_problem}, draft.rows);
             return true;
         }
+        nameFromEmail(draft.person, m_namingEmail);
         if (!finishPerson(draft.person)) {
-            m_context.sink.failed(
-                {issue.file, issue.line,
-                 QCoreApplication::translate(
-                     "Exchange", "Order %1 does not say who bought: it has no e-mail address, name or "
-                                 "phone number.")
-                     .arg(number)},
-                draft.rows);
-            return true;
-        }
-        if (!hasIdentity(draft.person, m_context.options.region)) {
-            // A name alone does not make two buyers one; name and postcode do. Else the order stands for
-            // itself.
+            // A sale all the same: it counts as one of nobody known.
+            draft.nobody = true;
+            draft.person = {};
+        } else if (!hasIdentity(draft.person, m_context.options.region)) {
+            // Without an address the name tells who bought, together with the postcode where there is one.
             const QString zip =
                 draft.person.addresses.isEmpty() ? QString() : draft.person.addresses.first().postalCode;
             draft.person.externalId =
-                zip.isEmpty() ? u"shopify-order:"_s + number
-                              : u"shopify-buyer:"_s + foldKey(draft.person.displayName) + u'|' + foldKey(zip);
+                u"shopify-buyer:"_s + foldKey(draft.person.displayName) + u'|' + foldKey(zip);
         }
         return m_context.sink.add(std::move(draft));
     }
@@ -111,6 +104,7 @@ private:
     {
         m_number = number;
         m_problem.clear();
+        m_namingEmail.clear();
         m_draft = {};
         m_draft.file = m_context.file;
         m_draft.line = m_table.line();
@@ -169,14 +163,19 @@ private:
     void fillBuyer()
     {
         PersonDraft &person = m_draft.person;
-        if (const QString email = text({u"email"_s}); !emailAddresses(email).isEmpty())
+        if (const QString email = text({u"email"_s}); !emailAddresses(email).isEmpty()) {
             addEmail(person, {}, email);
+            m_namingEmail = email;
+        }
         for (const QString &key : {u"billing phone"_s, u"phone"_s, u"shipping phone"_s})
             addPhone(person, {}, text({key}));
-        if (person.displayName.isEmpty())
-            person.displayName = text({u"billing name"_s});
-        if (person.displayName.isEmpty())
-            person.displayName = text({u"shipping name"_s});
+        for (const QString &key : {u"billing name"_s, u"shipping name"_s}) {
+            if (person.displayName.isEmpty())
+                person.displayName = text({key});
+            if (const QString kind = key.section(u' ', 0, 0); person.displayName.isEmpty())
+                person.displayName =
+                    joinName(text({kind + u" first name"_s}), {}, text({kind + u" last name"_s}));
+        }
         if (person.organisation.isEmpty())
             person.organisation = text({u"billing company"_s});
         if (!person.addresses.isEmpty())
@@ -201,6 +200,7 @@ private:
     QString m_number;
     QString m_currency;
     QString m_problem;
+    QString m_namingEmail; ///< the cell, which may hold a name, too
     Draft m_draft;
     QSet<QString> m_seen;
 };
@@ -209,7 +209,14 @@ private:
 
 bool isShopifyOrdersHeader(const QStringList &keys)
 {
-    return keys.contains(u"name"_s) && keys.contains(u"lineitem name"_s) && keys.contains(u"total"_s);
+    if (!keys.contains(u"name"_s) || !keys.contains(u"total"_s))
+        return false;
+    // The columns that are left in an export that somebody made smaller, without its lines perhaps.
+    const bool lines = keys.contains(u"lineitem name"_s) || keys.contains(u"lineitem quantity"_s);
+    const bool state = keys.contains(u"financial status"_s) || keys.contains(u"fulfillment status"_s);
+    const bool dated = keys.contains(u"created at"_s) || keys.contains(u"paid at"_s);
+    return lines || state ||
+           (dated && (keys.contains(u"billing name"_s) || keys.contains(u"shipping name"_s)));
 }
 
 Status readShopifyOrders(QFile &file, const ReadContext &context)

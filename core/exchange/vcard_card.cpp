@@ -325,7 +325,7 @@ private:
             return;
         const QString &name = property.name;
         if (name == u"NOTE"_s) {
-            m_draft.notes.append({value, m_options.now});
+            m_draft.notes.append({value, 0}); // no card dates its note
         } else if (name == u"BDAY"_s) {
             m_person.birthday = birthday(property);
         } else if (name == u"CATEGORIES"_s) {

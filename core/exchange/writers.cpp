@@ -12,10 +12,26 @@ namespace vouch::exchange
 namespace
 {
 
-bool startsFormula(const QString &cell)
+/// Whether a spreadsheet would run the cell as a formula, or reading it again would take its first apostrophe
+/// for a guard.
+bool needsGuard(const QString &cell)
 {
     static const QString starts = u"=+-@\t\r\n＝＋－＠"_s;
-    return !cell.isEmpty() && starts.contains(cell.front());
+    qsizetype at = 0;
+    while (at < cell.size() && cell.at(at) == u'\'')
+        ++at;
+    if (at == cell.size())
+        return false;
+    return starts.contains(cell.at(at)) || (at > 0 && cell.at(at).isDigit());
+}
+
+/// Several values of one cell.
+QString joinedCell(const QStringList &values)
+{
+    QStringList texts;
+    for (const QString &value : values)
+        texts.append(QString(value).replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s));
+    return texts.join(u"; "_s);
 }
 
 QString joined(const QList<Labelled> &values)
@@ -23,7 +39,7 @@ QString joined(const QList<Labelled> &values)
     QStringList texts;
     for (const Labelled &value : values)
         texts.append(value.value);
-    return texts.join(u"; "_s);
+    return joinedCell(texts);
 }
 
 QString shownName(const PersonDraft &person)
@@ -138,12 +154,17 @@ void addProfile(VcardLines &lines, const ProfileDraft &profile)
 
 } // namespace
 
+QByteArray csvStart(CsvStyle style)
+{
+    return style == CsvStyle::SpreadsheetSafe ? QByteArrayLiteral("\xef\xbb\xbf") : QByteArray();
+}
+
 QByteArray csvLine(const QStringList &cells, CsvStyle style, QChar separator)
 {
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         QString cell = cells.at(i);
-        if (style == CsvStyle::SpreadsheetSafe && startsFormula(cell))
+        if (style == CsvStyle::SpreadsheetSafe && needsGuard(cell))
             cell.prepend(u'\'');
         if (i > 0)
             line += separator;
@@ -165,6 +186,16 @@ QStringList contactColumns(const QStringList &customLabels)
                                      u"State"_s,        u"Postal Code"_s, u"Country"_s,     u"Profiles"_s,
                                      u"Tags"_s,         u"Owner"_s,       u"Source"_s,      u"External ID"_s};
     return columns + customLabels;
+}
+
+QString stageColumn(const QString &journey)
+{
+    return u"Stage of "_s + journey;
+}
+
+QStringList figureColumns()
+{
+    return {u"Purchase"_s, u"Advocacy"_s, u"Currency"_s};
 }
 
 QStringList contactCells(const PersonDraft &person, const QStringList &customLabels)
@@ -192,8 +223,8 @@ QStringList contactCells(const PersonDraft &person, const QStringList &customLab
                       address.region,
                       address.postalCode,
                       address.country,
-                      profiles.join(u"; "_s),
-                      person.tags.join(u"; "_s),
+                      joinedCell(profiles),
+                      joinedCell(person.tags),
                       person.owner,
                       person.source,
                       person.externalId};

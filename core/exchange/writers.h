@@ -12,14 +12,22 @@ namespace vouch::exchange
 /// LF at the start); import takes it away again. Lossless writes every cell as it is.
 enum class CsvStyle { SpreadsheetSafe, Lossless };
 
+/// What a file of such rows starts with: the mark by which spreadsheets know UTF-8; nothing in a lossless one.
+QByteArray csvStart(CsvStyle style = CsvStyle::SpreadsheetSafe);
+
 /// One row by RFC 4180: quoted where needed, ended by CRLF, UTF-8.
 QByteArray csvLine(const QStringList &cells, CsvStyle style = CsvStyle::SpreadsheetSafe,
                    QChar separator = u',');
 
+/// Columns behind those of a contact list in which an export shows what a workspace has worked out.
+QString stageColumn(const QString &journey);
+QStringList figureColumns();
+
 /// Columns of a contact list that Vouch and other programs read back; `customLabels` become columns at the
 /// end.
 QStringList contactColumns(const QStringList &customLabels = {});
-/// The person in these columns. Several values share a cell, parted by "; ".
+/// The person in these columns. Several values share a cell, parted by "; "; a semicolon or backslash in a
+/// value has a backslash before it.
 QStringList contactCells(const PersonDraft &person, const QStringList &customLabels = {});
 
 /// A vCard 4.0 (RFC 6350, profiles as SOCIALPROFILE of RFC 9554), folded at 75 bytes, with `note` if it is

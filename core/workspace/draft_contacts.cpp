@@ -80,8 +80,12 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
     QList<ProfileDraft> profiles = draft.profiles;
     for (const Labelled &site : draft.websites) {
         const std::optional<ProfileAddress> address = profileFromUrl(site.value);
-        if (address && !address->handle.isEmpty())
-            profiles.append({address->network, address->handle, site.value, {}, -1, 0});
+        if (!address || address->handle.isEmpty())
+            continue;
+        // A firm's page on a network is a website of each who works there.
+        const bool plain = address->network == u"website";
+        const QString handle = plain ? address->handle : site.value.section(u"//"_s, 1);
+        profiles.append({u"website"_s, handle, site.value, {}, -1, 0});
     }
     for (const ProfileDraft &profile : std::as_const(profiles)) {
         const Result<bool> done = addProfile(writer, profile, isNew, counts);

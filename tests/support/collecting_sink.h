@@ -29,6 +29,7 @@ public:
     void skipped(const exchange::RowIssue &issue, qint64 rows = 1) override { skips.append({issue, rows}); }
     void failed(const exchange::RowIssue &issue, qint64 rows = 1) override { failures.append({issue, rows}); }
     void warning(const exchange::RowIssue &issue) override { warnings.append(issue); }
+    void doubt(const exchange::ColumnDoubt &doubt) override { doubts.append(doubt); }
     void progress(qint64 done, qint64 total) override
     {
         lastDone = done;
@@ -56,6 +57,7 @@ public:
     QList<Issue> skips;
     QList<Issue> failures;
     QList<exchange::RowIssue> warnings;
+    QList<exchange::ColumnDoubt> doubts;
     QList<std::pair<QString, qint64>> columns;
     QList<JourneyCall> journeys;
     qint64 lastDone = -1;

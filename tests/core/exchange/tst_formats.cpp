@@ -49,6 +49,12 @@ private:
 namespace
 {
 
+bool finishesAsSomebody(const PersonDraft &person)
+{
+    return !person.displayName.isEmpty() || !person.emails.isEmpty() || !person.phones.isEmpty() ||
+           !person.externalId.isEmpty();
+}
+
 QByteArray encoded(const QString &text, const char *name)
 {
     QStringEncoder encoder(name);
@@ -283,13 +289,18 @@ void FormatsTest::cancelledAndUnknownOrdersAreNoRevenue()
              "#3,ana@a.com,refunded,EUR,12.00,2026-01-03 10:00:00 +0100,2026-01-04 10:00:00 +0100,Tea,Ana\n"
              "#4,,paid,EUR,13.00,2026-01-05 10:00:00 +0100,,Tea,\n#4,,,,,,,Cup,\n"
              "#5,,paid,EUR,14.00,2026-01-05 10:00:00 +0100,,Tea,Bo Li\n");
-    QCOMPARE(sink.drafts.size(), 4);
+    QCOMPARE(sink.drafts.size(), 5);
     QVERIFY(!sink.drafts.at(0).purchases.first().abandoned);
     QVERIFY(sink.drafts.at(1).purchases.first().abandoned);
     QVERIFY(sink.drafts.at(2).purchases.first().abandoned);
-    QCOMPARE(sink.drafts.at(3).person.displayName, u"Bo Li"_s);
-    QCOMPARE(sink.failedRows(), 2);
-    QVERIFY(sink.failures.first().issue.reason.contains(u"#4"_s));
+    // An order that does not say who bought is a sale all the same.
+    QVERIFY(sink.drafts.at(3).nobody);
+    QVERIFY(!finishesAsSomebody(sink.drafts.at(3).person));
+    QCOMPARE(sink.drafts.at(3).purchases.first().net.minor, 1300);
+    QCOMPARE(sink.drafts.at(3).purchases.first().lines.size(), 2);
+    QCOMPARE(sink.drafts.at(4).person.displayName, u"Bo Li"_s);
+    QVERIFY(!sink.drafts.at(4).nobody);
+    QCOMPARE(sink.failedRows(), 0);
     QCOMPARE(sink.rows(), 6);
 }
 
@@ -375,7 +386,7 @@ void FormatsTest::stoppingIsAnError()
 {
     CollectingSink sink;
     sink.stopAfter = 1;
-    const Status status = readFile(write(u"a.csv"_s, "Name\nAna\nBo\nCy\n"), {}, sink);
+    const Status status = readFile(write(u"a.csv"_s, "Name,E-mail\nAna,a@a.com\nBo,b@a.com\nCy,c@a.com\n"), {}, sink);
     QCOMPARE(status.error().kind, Error::Kind::Cancelled);
     QCOMPARE(sink.drafts.size(), 1);
 }

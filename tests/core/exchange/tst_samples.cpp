@@ -125,7 +125,7 @@ void SamplesTest::everyRowIsAccountedFor()
     QFile truth(QStringLiteral(VOUCH_TEST_DATA) + u"/exchange/known_rows.csv"_s);
     QVERIFY(truth.open(QIODevice::ReadOnly));
     const QStringList lines = QString::fromUtf8(truth.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(1);
-    QCOMPARE(lines.size(), 130);
+    QCOMPARE(lines.size(), 127);
     for (const QString &line : lines) {
         const QStringList known = line.split(u';');
         const Result<Format> format = detectFormat(samples(known.at(0)));
@@ -214,7 +214,15 @@ void SamplesTest::shopifyOrdersAreWholeAndSummedOnce()
     qint64 total = 0;
     for (const Draft &draft : readSample(u"commerce/shopify/ltv_fixture_orders.csv"_s).drafts)
         total += draft.purchases.first().net.minor;
-    QCOMPARE(total, 97'000);
+    QCOMPARE(total, 99'500); // with order #1004, whose buyer the file does not name
+    for (const QString &sales :
+         {u"gumroad/Sales_gumroad.csv"_s, u"stripe/unified_payments_paid_refunded_failed.csv"_s,
+          u"woocommerce/order_export_header.csv"_s, u"square/items-2026-09.csv"_s, u"ebay/orders_standard.csv"_s,
+          u"etsy/EtsySoldOrders2026-9.csv"_s, u"china/alipay_records_gbk.csv"_s}) {
+        const Result<Format> format = detectFormat(samples(u"commerce/"_s + sales));
+        QVERIFY2(!format, qPrintable(sales));
+        QVERIFY2(format.error().text.contains(u"these are sales"_s), qPrintable(format.error().text));
+    }
 }
 
 void SamplesTest::linkedInConnectionsComeWithProfiles()

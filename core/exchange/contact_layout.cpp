@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/contact_layout.h"
+
+#include "core/base/text.h"
+#include "core/exchange/column_content.h"
+#include "core/exchange/csv_table.h"
+#include "core/exchange/writers.h"
+#include "core/people/identity.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::exchange
+{
+
+namespace
+{
+
+bool anyEmail(const QStringList &cells)
+{
+    for (const QString &cell : cells) {
+        if (!normaliseEmail(cell).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+qsizetype filledCells(const QStringList &cells)
+{
+    qsizetype filled = 0;
+    for (const QString &cell : cells)
+        filled += !cell.trimmed().isEmpty();
+    return filled;
+}
+
+/// Below the first row only a row that mostly names columns counts: data may hold a word such as "email",
+/// too.
+bool isHeader(const QStringList &cells, const QList<ColumnRole> &roles, bool first)
+{
+    if (anyEmail(cells) || !tellsPeople(roles))
+        return false;
+    qsizetype known = 0;
+    for (const ColumnRole &role : roles)
+        known += role.field != Field::Custom && role.field != Field::Ignore;
+    return first || (known >= 2 && known * 2 >= filledCells(cells));
+}
+
+QStringList columnCells(const QList<QStringList> &rows, qsizetype from, qsizetype column)
+{
+    QStringList cells;
+    for (qsizetype i = from; i < rows.size(); ++i) {
+        const QString cell = rows.at(i).value(column).trimmed();
+        if (!cell.isEmpty() && filledCells(rows.at(i)) > 1)
+            cells.append(cell);
+        else if (!cell.isEmpty() && rows.at(i).size() == 1)
+            cells.append(cell);
+    }
+    return cells;
+}
+
+bool has(const QList<ColumnRole> &roles, std::initializer_list<Field> fields)
+{
+    for (const ColumnRole &role : roles) {
+        for (const Field field : fields) {
+            if (role.field == field)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool namesPeople(const QList<ColumnRole> &roles)
+{
+    return has(roles, {Field::Name, Field::Given, Field::Family});
+}
+
+bool reachesPeople(const QList<ColumnRole> &roles)
+{
+    return has(roles, {Field::Email, Field::Phone, Field::EmailOrPhone, Field::Profile});
+}
+
+/// Gives columns whose headers say nothing the role that their cells have. What would tell people apart must
+/// differ from row to row: an address that all share belongs to somebody else.
+void addRolesByContent(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
+{
+    QList<ColumnRole> &roles = layout.roles;
+    const bool email = has(roles, {Field::Email, Field::EmailOrPhone});
+    const bool phone = has(roles, {Field::Phone, Field::EmailOrPhone});
+    QSet<QString> mapped;
+    for (auto it = options.mapping.cbegin(); it != options.mapping.cend(); ++it)
+        mapped.insert(headerKey(it.key()));
+    qsizetype name = -1;
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        if (roles.at(i).field != Field::Custom || mapped.contains(headerKey(layout.names.at(i))) ||
+            roles.at(i).ours)
+            continue;
+        const QStringList cells = columnCells(rows, layout.header + 1, i);
+        const Content content = contentOf(cells, options.region);
+        if (!tellsApart(cells))
+            continue;
+        if (content == Content::Email && !email)
+            roles[i].field = Field::Email;
+        else if (content == Content::Phone && !phone)
+            roles[i].field = Field::Phone;
+        else if (content == Content::Web)
+            roles[i].field = Field::Website;
+        else if (content == Content::Name && name < 0 && readsLikePeople(cells))
+            name = i;
+    }
+    if (name >= 0 && !namesPeople(roles) && reachesPeople(roles))
+        roles[name].field = Field::Name;
+}
+
+/// A header in words nobody listed: the first row that is wide enough, holds no data itself and has columns of
+/// addresses, or of numbers and names, below it.
+bool findUnknownHeader(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
+{
+    qsizetype widest = 0;
+    for (const QStringList &cells : rows)
+        widest = qMax(widest, filledCells(cells));
+    if (widest < 2)
+        return false;
+    for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+        const QStringList &cells = rows.at(i);
+        if (filledCells(cells) < 2 || filledCells(cells) * 2 < widest)
+            continue;
+        for (const QString &cell : cells) {
+            const Content content = contentOf({cell}, options.region);
+            if (content != Content::Name && content != Content::Text && content != Content::Nothing)
+                return false; // data before any header
+        }
+        ContactLayout tried = layout;
+        tried.header = i;
+        tried.names = cells;
+        tried.roles = columnRoles(cells, options.mapping);
+        addRolesByContent(tried, rows, options);
+        const bool people = has(tried.roles, {Field::Email, Field::EmailOrPhone}) ||
+                            (has(tried.roles, {Field::Phone}) && namesPeople(tried.roles));
+        if (people)
+            layout = tried;
+        return people;
+    }
+    return false;
+}
+
+/// Roles for a list without a header, told by its first row: the address by its "@", names before it.
+QList<ColumnRole> rolesOfData(const QStringList &cells, const QString &region)
+{
+    QList<ColumnRole> roles;
+    qsizetype email = -1;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (email < 0 && !normaliseEmail(cells.at(i)).isEmpty())
+            email = i;
+    }
+    QList<qsizetype> words;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const QString cell = cells.at(i).trimmed();
+        ColumnRole role;
+        if (!normaliseEmail(cell).isEmpty())
+            role.field = Field::Email;
+        else if (!normalisePhone(cell, region).isEmpty())
+            role.field = Field::Phone;
+        else if (!cell.isEmpty() && words.size() < 3 && i < email)
+            words.append(i);
+        roles.append(role);
+    }
+    if (words.size() == 1)
+        roles[words.at(0)].field = Field::Name;
+    if (words.size() == 2) {
+        roles[words.at(0)].field = Field::Given;
+        roles[words.at(1)].field = Field::Family;
+    }
+    if (words.size() == 3) {
+        roles[words.at(0)].field = Field::Name;
+        roles[words.at(1)].field = Field::Given;
+        roles[words.at(2)].field = Field::Family;
+    }
+    return roles;
+}
+
+/// Names alone may be those of skills, languages or places; what is known of people beside them decides.
+void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
+{
+    const QList<ColumnRole> &roles = layout.roles;
+    const bool named = namesPeople(roles) || has(roles, {Field::Nickname});
+    const bool firm = has(roles, {Field::Organisation});
+    const bool place = has(roles, {Field::Street, Field::City, Field::PostalCode, Field::Country});
+    if (reachesPeople(roles) || (named && firm) || (has(roles, {Field::Given}) && has(roles, {Field::Family})) ||
+        (firm && (place || has(roles, {Field::Website}))) || layout.ours) {
+        layout.people = ContactLayout::People::Clear;
+    } else if (named || firm) {
+        layout.people = ContactLayout::People::Open;
+        bool bare = true; // the column may name anything
+        for (const ColumnRole &role : roles) {
+            const bool name = role.field == Field::Name || role.field == Field::Given ||
+                              role.field == Field::Family || role.field == Field::Nickname;
+            bare = bare && !(name && !role.bare);
+        }
+        bool amounts = false;
+        for (qsizetype i = 0; i < roles.size(); ++i)
+            amounts = amounts || (roles.at(i).field == Field::Custom &&
+                                  contentOf(columnCells(rows, layout.header + 1, i)) == Content::Amount);
+        layout.taken = has(roles, {Field::Birthday, Field::BirthDay}) ||
+                       (has(roles, {Field::Street}) && has(roles, {Field::PostalCode})) || (!bare && !amounts);
+    }
+    // Who says which column holds a name or an address says that the rows are people.
+    static const QSet<QString> personal{u"name"_s,  u"given"_s, u"family"_s,  u"nickname"_s,
+                                        u"email"_s, u"phone"_s, u"profile"_s, u"email-or-phone"_s};
+    for (const QString &target : options.mapping) {
+        if (personal.contains(target.section(u':', 0, 0).trimmed().toLower()))
+            layout.people = ContactLayout::People::Clear;
+    }
+}
+
+} // namespace
+
+ContactLayout contactLayout(const QList<QStringList> &rows, const ReadOptions &options)
+{
+    ContactLayout layout;
+    QStringList first;
+    for (qsizetype i = 0; i < rows.size() && layout.header < 0; ++i) {
+        if (filledCells(rows.at(i)) == 0)
+            continue;
+        QList<ColumnRole> roles = columnRoles(rows.at(i), options.mapping);
+        if (isHeader(rows.at(i), roles, first.isEmpty())) {
+            layout.header = i;
+            layout.names = rows.at(i);
+            layout.roles = roles;
+        }
+        if (first.isEmpty())
+            first = rows.at(i);
+    }
+    if (layout.header >= 0) {
+        QStringList names;
+        for (const QString &name : std::as_const(layout.names))
+            names.append(cleanLine(name));
+        const QStringList own = contactColumns();
+        layout.ours = names.size() >= own.size() && names.first(own.size()) == own;
+        if (layout.ours)
+            layout.roles = ownColumnRoles(names);
+        addRolesByContent(layout, rows, options);
+    } else if (anyEmail(first)) {
+        layout.roles = rolesOfData(first, options.region);
+        for (qsizetype i = 0; i < first.size(); ++i)
+            layout.names.append(QCoreApplication::translate("Exchange", "Column %1").arg(i + 1));
+    } else if (!findUnknownHeader(layout, rows, options)) {
+        return layout;
+    }
+    judge(layout, rows, options);
+    return layout;
+}
+
+} // namespace vouch::exchange
