@@ -4,6 +4,7 @@
 #include "app/import_report.h"
 #include "app/output.h"
 #include "app/whole_workspace.h"
+#include "core/base/files.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/workspace_json.h"
 #include "core/exchange/writers.h"
@@ -11,7 +12,6 @@
 #include "core/workspace/workspace.h"
 
 #include <QDirIterator>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
@@ -53,13 +53,12 @@ Result<QHash<QString, QString>> readMapping(const QString &path)
     QHash<QString, QString> mapping;
     if (path.isEmpty())
         return mapping;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{
-            Error::Kind::Io,
-            CommandLine::tr("The mapping “%1” could not be opened: %2.").arg(path, file.errorString()),
-            {}};
-    }
+    InputFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return file.whyNot(
+            {Error::Kind::Io,
+             CommandLine::tr("The mapping “%1” could not be opened: %2.").arg(path, file.errorString()),
+             {}});
     QJsonParseError problem;
     const QJsonObject object = QJsonDocument::fromJson(file.read(1'000'000), &problem).object();
     for (auto at = object.begin(); at != object.end(); ++at) {
@@ -186,6 +185,8 @@ int runImport(Context &context)
     VOUCH_OR_FAIL(context, workspace);
     auto options = optionsOf(context, **workspace);
     VOUCH_OR_FAIL(context, options);
+    if (const auto why = whyNotWrite(context.value(u"errors"_s)))
+        return context.fail(*why);
     if (options->read.format == u"vouch-json" || exchange::isWorkspaceJson(context.arguments().first()))
         return importWholeWorkspace(context, **workspace);
     const auto files = filesOf(context.arguments());

@@ -3,11 +3,11 @@
 #include "app/environment.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/files.h"
 #include "core/journeys/journey.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -104,13 +104,13 @@ Result<Journey> journeyFrom(const QString &source)
 {
     if (templateKeys().contains(source))
         return journeyTemplate(source, templateLanguage());
-    QFile file(source);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{Error::Kind::NotFound,
-                     CommandLine::tr("“%1” is neither a file that can be read nor one of the templates: %2.")
-                         .arg(source, templateKeys().join(u", "_s)),
-                     file.errorString()};
-    }
+    InputFile file(source);
+    if (!file.open(QIODevice::ReadOnly))
+        return file.whyNot(
+            {Error::Kind::NotFound,
+             CommandLine::tr("“%1” is neither a file that can be read nor one of the templates: %2.")
+                 .arg(source, templateKeys().join(u", "_s)),
+             file.errorString()});
     return journeyFromJson(file.read(10'000'000), templateLanguage());
 }
 

@@ -2,12 +2,12 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/files.h"
 #include "core/base/times.h"
 #include "core/store/lane.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +30,12 @@ QJsonObject ruleJson(const RuleRecord &rule, const QList<Journey> &journeys)
 
 Result<RuleRecord> ruleFromFile(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Kind::NotFound,
-            CommandLine::tr("“%1” is neither the number of a rule nor a file that can be read.").arg(path),
-            file.errorString()};
+        return file.whyNot(
+            {Error::Kind::NotFound,
+             CommandLine::tr("“%1” is neither the number of a rule nor a file that can be read.").arg(path),
+             file.errorString()});
     QJsonParseError problem;
     const QJsonObject json = QJsonDocument::fromJson(file.read(1'000'000), &problem).object();
     if (json.isEmpty())

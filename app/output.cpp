@@ -2,11 +2,11 @@
 #include "app/output.h"
 
 #include "app/command.h"
+#include "core/base/files.h"
 #include "core/base/text.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QSaveFile>
 #include <algorithm>
 #include <cstdio>
 
@@ -141,17 +141,16 @@ QJsonObject moneyJson(qint64 minor, const QString &currency)
 
 Status writeFile(const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    // commit() does not notice that the last of it did not fit on the disk, flush() does.
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush() &&
-        file.commit())
+    OutputFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
         return Done{};
-    return Error{Error::Kind::Io,
-                 CommandLine::tr(
-                     "“%1” could not be written: %2. Check that the folder exists, that you may write there "
-                     "and that the disk has room.")
-                     .arg(QDir::toNativeSeparators(path), file.errorString()),
-                 {}};
+    return file.whyNot(
+        {Error::Kind::Io,
+         CommandLine::tr(
+             "“%1” could not be written: %2. Check that the folder exists, that you may write there "
+             "and that the disk has room.")
+             .arg(QDir::toNativeSeparators(path), file.errorString()),
+         {}});
 }
 
 } // namespace vouch::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/formats.h"
 
+#include "core/base/files.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/readers.h"
@@ -8,7 +9,6 @@
 #include "core/exchange/sales_tables.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -22,7 +22,7 @@ namespace
 
 constexpr qint64 startSize = 64 * 1024;
 
-Result<Done> openFile(QFile &file)
+Result<Done> openFile(InputFile &file)
 {
     const QFileInfo info(file.fileName());
     if (!info.exists())
@@ -37,11 +37,11 @@ Result<Done> openFile(QFile &file)
                          .arg(info.fileName()),
                      {}};
     if (!file.open(QIODevice::ReadOnly))
-        return Error{
-            Error::Kind::Io,
-            QCoreApplication::translate("Exchange", "“%1” cannot be opened. Check that you may read it.")
-                .arg(info.fileName()),
-            file.errorString()};
+        return file.whyNot(
+            {Error::Kind::Io,
+             QCoreApplication::translate("Exchange", "“%1” cannot be opened. Check that you may read it.")
+                 .arg(info.fileName()),
+             file.errorString()});
     if (file.isSequential())
         return Error{
             Error::Kind::WrongFile,
@@ -129,7 +129,7 @@ const QList<Format> &formats()
 
 Result<Format> detectFormat(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     VOUCH_TRY(openFile(file));
     const QString name = QFileInfo(path).fileName();
     const QByteArray start = file.read(startSize);
@@ -156,7 +156,7 @@ Status readFile(const QString &path, const ReadOptions &options, DraftSink &sink
                                                  "windows-1252 or GB18030.")
                          .arg(options.encoding),
                      {}};
-    QFile file(path);
+    InputFile file(path);
     VOUCH_TRY(openFile(file));
     const QString name = QFileInfo(path).fileName();
     if (auto error = foreignContent(file.read(startSize), name); error && key != u"vcard"_s)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workspace_json.h"
 
+#include "core/base/files.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -14,7 +15,7 @@ namespace vouch::exchange
 bool isWorkspaceJson(const QString &path)
 {
     // A pipe would block, and its beginning could not be read twice.
-    QFile file(path);
+    InputFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray head = file.read(200).trimmed();
@@ -24,15 +25,14 @@ bool isWorkspaceJson(const QString &path)
 Result<QJsonObject> readWorkspaceJson(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{Error::Kind::Io,
-                     QCoreApplication::translate(
-                         "Exchange", "“%1” could not be opened: %2. Check that it is there and that "
-                                     "you may read it.")
-                         .arg(name, file.errorString()),
-                     {}};
-    }
+    InputFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return file.whyNot({Error::Kind::Io,
+                            QCoreApplication::translate(
+                                "Exchange", "“%1” could not be opened: %2. Check that it is there and that "
+                                            "you may read it.")
+                                .arg(name, file.errorString()),
+                            {}});
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/proof_file.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/base/times.h"
 #include "core/insight/csv_of_report.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,14 +68,15 @@ QString verdict(const FoundProof &found, const Comparison &comparison)
 
 Result<FoundProof> proofOfFile(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     const QFileInfo info(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate(
-                         "Insight", "“%1” cannot be read. Check that it is there and that you may read it.")
-                         .arg(info.fileName()),
-                     file.errorString()};
+        return file.whyNot(
+            {Error::Kind::NotFound,
+             QCoreApplication::translate(
+                 "Insight", "“%1” cannot be read. Check that it is there and that you may read it.")
+                 .arg(info.fileName()),
+             file.errorString()});
     if (file.size() > largestFile)
         return Error{Error::Kind::Invalid,
                      QCoreApplication::translate("Insight",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
 
+#include "core/base/files.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_catalog.h"
 
@@ -24,6 +25,7 @@ namespace vouch
 {
 
 struct Connection::Private {
+    std::unique_ptr<DatabaseClaim> claim;
     QString connectionName;
     QSqlDatabase database;
     /// Prepared statements that nobody is stepping through right now.
@@ -125,6 +127,10 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     static std::atomic<int> counter = 0;
     std::unique_ptr<Connection> connection(new Connection(path));
     Private &d = *connection->d;
+    Result<std::unique_ptr<DatabaseClaim>> claim = DatabaseClaim::make(path);
+    if (!claim)
+        return claim.error();
+    d.claim = std::move(*claim);
     d.connectionName = u"vouch-%1"_s.arg(++counter);
     d.database = QSqlDatabase::addDatabase(u"QSQLITE"_s, d.connectionName);
     if (!d.database.isValid())
@@ -141,6 +147,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     if (!d.database.open())
         return connection->errorFrom(u"open"_s);
     sqlite3 *handle = connection->handle();
+    d.claim->setRealPath(QFile::decodeName(sqlite3_db_filename(handle, "main")));
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/transfer.h"
+
+#include "core/base/files.h"
 #include "core/exchange/workspace_json.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -15,14 +16,15 @@ namespace vouch
 QFuture<Status> Workspace::exportJson(const QString &path)
 {
     return m_store->read([path](Connection &db) -> Status {
-        QSaveFile file(path);
+        OutputFile file(path);
         const auto unwritten = [&] {
-            return Error{Error::Kind::Io,
-                         QCoreApplication::translate(
-                             "Workspace", "“%1” could not be written: %2. Check that the folder exists, "
-                                          "that you may write there and that the disk has room.")
-                             .arg(QFileInfo(path).fileName(), file.errorString()),
-                         {}};
+            return file.whyNot(
+                {Error::Kind::Io,
+                 QCoreApplication::translate("Workspace",
+                                             "“%1” could not be written: %2. Check that the folder exists, "
+                                             "that you may write there and that the disk has room.")
+                     .arg(QFileInfo(path).fileName(), file.errorString()),
+                 {}});
         };
         if (!file.open(QIODevice::WriteOnly))
             return unwritten();
@@ -33,7 +35,7 @@ QFuture<Status> Workspace::exportJson(const QString &path)
         });
         if (!exported && !full)
             return exported;
-        if (full || !file.flush() || !file.commit())
+        if (full || !file.commit())
             return unwritten();
         return Done{};
     });

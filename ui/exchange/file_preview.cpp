@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/file_preview.h"
 
+#include "core/base/files.h"
 #include "core/exchange/encoding.h"
 #include "core/exchange/formats.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QPromise>
-#include <QSaveFile>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +53,7 @@ FilePreview look(const QString &path, const exchange::ReadOptions &options)
     preview.formatName = format.value().name;
     preview.makesJourney = format.value().makesJourney;
     // vCards and archives say in themselves how they are written.
-    QFile file(path);
+    InputFile file(path);
     if (!preview.formatKey.contains("vcard"_L1) && file.open(QIODevice::ReadOnly))
         preview.encoding =
             options.encoding.isEmpty() ? exchange::detectEncoding(file).name : options.encoding;
@@ -93,7 +92,7 @@ QFuture<QList<FilePreview>> previewFiles(const QStringList &paths, const exchang
 
 Status saveIssues(const QString &path, const QList<exchange::RowIssue> &issues)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     const QByteArray head = "\xEF\xBB\xBF\"file\",\"line\",\"reason\"\r\n";
     bool written = file.open(QIODevice::WriteOnly) && file.write(head) == head.size();
     for (const exchange::RowIssue &issue : issues) {
@@ -102,12 +101,12 @@ Status saveIssues(const QString &path, const QList<exchange::RowIssue> &issues)
         const QByteArray bytes = line.toUtf8();
         written = written && file.write(bytes) == bytes.size();
     }
-    if (!written || !file.flush() || !file.commit())
-        return Error{
-            Error::Kind::Io,
-            QCoreApplication::translate("Exchange", "%1 could not be written. Choose another folder.")
-                .arg(QFileInfo(path).fileName()),
-            file.errorString()};
+    if (!written || !file.commit())
+        return file.whyNot(
+            {Error::Kind::Io,
+             QCoreApplication::translate("Exchange", "%1 could not be written. Choose another folder.")
+                 .arg(QFileInfo(path).fileName()),
+             file.errorString()});
     return Done{};
 }
 

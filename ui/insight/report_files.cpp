@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/report_files.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/insight/csv_of_report.h"
 #include "ui/insight/chart.h"
@@ -15,7 +16,6 @@
 #include <QImageReader>
 #include <QJsonArray>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QtEndian>
 #include <array>
@@ -238,13 +238,11 @@ Status putFile(const QByteArray &bytes, const QString &path)
     // A device or pipe of that name would be replaced by a file.
     if (const QFileInfo there(path); there.exists() && !there.isFile())
         return unwritten(path, QCoreApplication::translate("Insight", "it is no ordinary file"));
-    QSaveFile file(path);
-    // commit() does not notice that the last of it did not fit on the disk, flush() does.
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit())
-        return unwritten(path, file.errorString());
+    OutputFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return file.whyNot(unwritten(path, file.errorString()));
     // What counts is what lies there now.
-    QFile written(path);
+    InputFile written(path);
     const qsizetype tail = std::min<qsizetype>(16, bytes.size());
     if (!written.open(QIODevice::ReadOnly) || written.size() != bytes.size() ||
         !written.seek(written.size() - tail) || written.readAll() != bytes.last(tail))
@@ -300,9 +298,9 @@ Result<QImage> readLogo(const QString &path)
                 .arg(QFileInfo(path).fileName(), why),
             {}};
     };
-    QFile file(path);
+    InputFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return refused(QCoreApplication::translate("Insight", "it cannot be read"));
+        return file.whyNot(refused(QCoreApplication::translate("Insight", "it cannot be read")));
     if (file.size() > 32 * 1024 * 1024)
         return refused(QCoreApplication::translate("Insight", "it is larger than 32 MB"));
     const QByteArray head = file.peek(8);
