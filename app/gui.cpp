@@ -2,6 +2,7 @@
 #include "app/gui.h"
 
 #include "app/environment.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 
@@ -129,6 +130,7 @@ int runGui(QApplication &application, const QStringList &files)
     const QSettings settings;
     ui::theme::setZoom(application, settings.value(u"zoom"_s, 100).toInt());
     ui::theme::apply(application, static_cast<ui::ThemeMode>(settings.value(u"theme"_s, 0).toInt()));
+    ui::files::keepDialogsFromOpeningFiles();
     Gui gui(application);
     application.installEventFilter(&gui);
     gui.window().show();

@@ -4,11 +4,11 @@
 #include "core/base/text.h"
 #include "ui/exchange/counts_strip.h"
 #include "ui/exchange/draft_model.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFuture>
 #include <QLabel>
@@ -317,8 +317,8 @@ void ImportPage::showResult(const Result<ImportResult> &result)
 void ImportPage::saveErrors()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save problems as CSV"),
-                                                      folder + u"/import-problems.csv"_s, tr("CSV (*.csv)"));
+    const QString path = files::askWhereToSave(this, tr("Save problems as CSV"),
+                                               folder + u"/import-problems.csv"_s, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     const Status saved = saveIssues(path, m_result.errors + m_result.notes);

@@ -7,6 +7,7 @@
 #include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
 #include "ui/insight/report_pdf.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
@@ -14,7 +15,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -569,12 +569,10 @@ void InsightScreen::showPeople(const QString &title, const std::vector<std::int6
 
 void InsightScreen::choosePdf()
 {
-    auto *dialog = new QFileDialog(this, tr("Export page as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog =
+        files::makeSaveDialog(this, tr("Export page as PDF"), u"PDF (*.pdf)"_s,
+                              u"%1-insight.pdf"_s.arg(QFileInfo(m_workspace->path()).completeBaseName()));
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->setNameFilter(u"PDF (*.pdf)"_s);
-    dialog->selectFile(u"%1-insight.pdf"_s.arg(QFileInfo(m_workspace->path()).completeBaseName()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (exportPdf(path))
             emit done(tr("Exported to %1").arg(path));

@@ -3,12 +3,12 @@
 
 #include "core/base/text.h"
 #include "ui/insight/chart_export.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -294,12 +294,10 @@ void ReportCard::save(const QString &ending)
 {
     if (!m_report)
         return;
-    auto *dialog = new QFileDialog(this, tr("Export %1").arg(m_name));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog =
+        files::makeSaveDialog(this, tr("Export %1").arg(m_name), u"%1 (*.%2)"_s.arg(ending.toUpper(), ending),
+                              u"%1.%2"_s.arg(m_report->spec.key, ending));
     dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(ending.toUpper(), ending));
-    dialog->selectFile(u"%1.%2"_s.arg(m_report->spec.key, ending));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Status status = saveChart(*m_report, path);
         if (status)

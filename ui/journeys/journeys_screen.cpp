@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/journeys_screen.h"
 
+#include "core/base/files.h"
 #include "core/base/text.h"
 #include "ui/journeys/journey_editor.h"
 #include "ui/journeys/journey_gallery.h"
 #include "ui/journeys/journey_words.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -282,20 +281,21 @@ void JourneysScreen::removeOpen()
 
 void JourneysScreen::chooseImport()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import journey"), documents(),
-                                                      tr("Journeys (*.json);;All files (*)"));
+    const QString path =
+        files::askForFile(this, tr("Import journey"), documents(), tr("Journeys (*.json);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }
 
 void JourneysScreen::importFile(const QString &path)
 {
-    QFile file(path);
+    InputFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         emit failed(
-            {Error::Kind::Io,
-             tr("“%1” cannot be read. Choose a file that you may open.").arg(QFileInfo(path).fileName()),
-             file.errorString()},
+            file.whyNot(
+                {Error::Kind::Io,
+                 tr("“%1” cannot be read. Choose a file that you may open.").arg(QFileInfo(path).fileName()),
+                 file.errorString()}),
             {});
         return;
     }
@@ -318,7 +318,7 @@ void JourneysScreen::chooseExport()
     if (!journey)
         return;
     m_editor->flush();
-    QString path = QFileDialog::getSaveFileName(
+    QString path = files::askWhereToSave(
         this, tr("Export journey"), documents() + u'/' + journey->key + u".json"_s, tr("Journeys (*.json)"));
     if (path.isEmpty())
         return;
@@ -340,17 +340,16 @@ void JourneysScreen::exportTo(const QString &path)
             for (const Journey &journey : journeys.value()) {
                 if (journey.id != id)
                     continue;
-                QSaveFile file(path);
+                OutputFile file(path);
                 const QByteArray text = QJsonDocument(journeyToJson(journey)).toJson();
-                if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() &&
-                    file.commit())
+                if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
                     emit announced(tr("Exported to %1").arg(QFileInfo(path).fileName()));
                 else
-                    emit failed(
-                        {Error::Kind::Io,
-                         tr("“%1” cannot be written. Choose another folder.").arg(QFileInfo(path).fileName()),
-                         file.errorString()},
-                        [this, path] { exportTo(path); });
+                    emit failed(file.whyNot({Error::Kind::Io,
+                                             tr("“%1” cannot be written. Choose another folder.")
+                                                 .arg(QFileInfo(path).fileName()),
+                                             file.errorString()}),
+                                [this, path] { exportTo(path); });
             }
         }));
 }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/insight/report_files.h"
 #include "ui/reports/background.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -329,10 +329,8 @@ void PackForm::searchPeople(const QString &text)
 
 void PackForm::chooseLogo()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose a logo"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Pictures (*.png *.jpg *.jpeg)"));
+    QFileDialog *dialog =
+        files::makeOpenDialog(this, tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { loadLogo(path, true); });
     dialog->open();
 }

@@ -9,12 +9,13 @@
 #include "ui/reports/page_preview.h"
 #include "ui/reports/reports_screen.h"
 #include "ui/reports/verify_card.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/print_dialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFuture>
 #include <QJsonArray>
 #include <QLabel>
@@ -22,7 +23,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -78,11 +78,9 @@ void ReportsScreen::chooseFile(const QString &format)
 {
     if (m_handout.reports.isEmpty())
         return;
-    auto *dialog = new QFileDialog(this, tr("Export %1").arg(m_handout.title));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QFileDialog *dialog = files::makeSaveDialog(this, tr("Export %1").arg(m_handout.title),
+                                                u"%1 (*.%2)"_s.arg(formatName(format), format), {});
     dialog->setDefaultSuffix(format);
-    dialog->setNameFilter(u"%1 (*.%2)"_s.arg(formatName(format), format));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(m_form->fileName(m_handout.title, m_handout.reports) + u'.' + format);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -179,10 +177,10 @@ void ReportsScreen::print()
                                        QMarginsF(0, 0, 0, 0)));
     printer->setFullPage(true);
     printer->setDocName(m_form->fileName(m_handout.title, m_handout.reports));
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *dialog = new PrintDialog(printer.get(), this);
     dialog->setWindowTitle(tr("Print %1").arg(m_handout.title));
     dialog->setMinMax(1, m_preview->pages()->count());
+    connect(dialog, &PrintDialog::refused, this, [this](const Error &why) { emit failed(why, {}); });
     connect(dialog, &QDialog::accepted, this, [this, printer, pages = m_preview->pages()] {
         paintAll(*printer, *pages);
         emit done(tr("Sent to the printer"));

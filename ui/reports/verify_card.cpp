@@ -2,10 +2,10 @@
 #include "ui/reports/verify_card.h"
 
 #include "core/base/text.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/theme.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -151,10 +151,8 @@ VerifyZone::VerifyZone(QWidget *parent)
 
 void VerifyZone::choose()
 {
-    auto *dialog = new QFileDialog(this, tr("Verify a file"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Exported reports (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)"));
+    QFileDialog *dialog = files::makeOpenDialog(
+        this, tr("Verify a file"), tr("Exported reports (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, &VerifyZone::chosen);
     dialog->open();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/file_dialogs.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -14,7 +15,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -272,7 +272,7 @@ void MainWindow::fillRecent()
 
 void MainWindow::chooseImport()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
+    const QStringList paths = files::askForFiles(
         this, tr("Import people"), documents(),
         tr("Files with people (*.csv *.tsv *.txt *.vcf *.vcard *.zip *.json);;All files (*)"));
     if (!paths.isEmpty())
@@ -281,14 +281,14 @@ void MainWindow::chooseImport()
 
 void MainWindow::chooseWorkspace()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"), documents(), filterOf());
+    const QString path = files::askForFile(this, tr("Open a workspace"), documents(), filterOf());
     if (!path.isEmpty())
         openWorkspace(path);
 }
 
 void MainWindow::chooseNewWorkspace()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("New workspace"), documents(), filterOf());
+    QString path = files::askWhereToSave(this, tr("New workspace"), documents(), filterOf());
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix() != "vouch"_L1)
@@ -301,8 +301,8 @@ void MainWindow::exportPdf()
     Screen *now = screen(currentKey());
     if (!now || printScreen(now))
         return;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save page as PDF"), documents() + u'/' + now->title() + u".pdf"_s, tr("PDF (*.pdf)"));
+    QString path = files::askWhereToSave(this, tr("Save page as PDF"),
+                                         documents() + u'/' + now->title() + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
