@@ -4,6 +4,7 @@
 #include "core/insight/facts.h"
 
 #include "core/base/times.h"
+#include "core/insight/months.h"
 #include "core/insight/reports.h"
 #include "core/insight/scope.h"
 
@@ -135,6 +136,18 @@ QString ledgerProblem(const ReportSpec &spec)
         return QCoreApplication::translate("Insight",
                                            "The ledger needs at least one generation of referrals.");
     return {};
+}
+
+/// The month in which observation ended, unless it ended with the month.
+QString runningMonth(const ReportValue &value)
+{
+    const Millis now = value.spec.now, to = value.spec.to.value_or(now);
+    const Millis end = now != 0 ? std::min(now, to) : to;
+    if (end == 0)
+        return {};
+    Months months;
+    const int month = months.of(end);
+    return end > Months::begin(month) ? Months::name(month) : QString();
 }
 
 /// What is wrong with one of several choices; empty if it is one of them.
@@ -379,7 +392,10 @@ Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spe
 {
     if (const QString problem = spec.problem(); !problem.isEmpty())
         return Error{Error::Kind::Invalid, problem, {}};
-    return entryOf(spec.key)->run(columns, spec);
+    Result<ReportValue> value = entryOf(spec.key)->run(columns, spec);
+    if (value)
+        value->runningMonth = runningMonth(*value);
+    return value;
 }
 
 } // namespace vouch::insight

@@ -106,6 +106,8 @@ struct ReportValue {
     QJsonObject totals; ///< the report's own sums ("total", "share", "journeys", "paths_total" …), as in the
                         ///< CLI contract
     QList<ReportPart> parts;
+    QString runningMonth; ///< "2026-11": the month of the rows that was not over when observation ended; only
+                          ///< pictures show it
 
     /// The JSON of the command line: totals, then spec, n, immature_n, definition, data_revision, rows.
     QJsonObject toJson() const;
