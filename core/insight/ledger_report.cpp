@@ -155,18 +155,72 @@ QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qi
              safeForDisplay((*hidden)[0].text), before, after);
 }
 
+/// The people with most of something, most first.
+template<class Amount>
+std::vector<std::size_t> firstBy(const std::vector<std::size_t> &people, std::size_t count, Amount amount)
+{
+    std::vector<std::size_t> first(std::min(count, people.size()));
+    std::partial_sort_copy(people.begin(), people.end(), first.begin(), first.end(),
+                           [&amount](std::size_t a, std::size_t b) {
+                               return amount(a) != amount(b) ? amount(a) > amount(b) : a < b;
+                           });
+    return first;
+}
+
+/// Everybody's place in the three rankings, of those that are shown in any.
+struct Places {
+    Ranks byCredit, byPurchase, byAdvocacy;
+
+    QList<Cell> of(const Account &account) const
+    {
+        const qint64 before = byPurchase.of(account.purchase), after = byAdvocacy.of(account.full);
+        return {countCell(byCredit.of(account.credit())), countCell(before), countCell(after),
+                countCell(before - after)};
+    }
+};
+
+Places placesOf(const Book &book, const std::vector<std::size_t> &everybody,
+                const std::vector<std::size_t> &shown)
+{
+    const auto amounts = [&book](const std::vector<std::size_t> &people, auto amount) {
+        std::vector<qint64> found;
+        found.reserve(people.size());
+        for (const std::size_t person : people)
+            found.push_back(amount(book.accounts[person]));
+        return found;
+    };
+    const auto ranks = [&](auto amount) { return Ranks(amounts(everybody, amount), amounts(shown, amount)); };
+    return {ranks([](const Account &account) { return account.credit(); }),
+            ranks([](const Account &account) { return account.purchase; }),
+            ranks([](const Account &account) { return account.full; })};
+}
+
+/// Who stands first by purchases alone or by advocacy in full: not all of them are among the rows, which are
+/// those with most credit.
+ReportPart rankingOf(const QString &key, const QString &title, const std::vector<std::size_t> &first,
+                     const EventColumns &columns, const Book &book, const Places &places)
+{
+    const auto lineOf = [&](std::size_t person) {
+        const Account &account = book.accounts[person];
+        QList<Cell> row = amounts(nameOf(columns, person), account, columns.baseCurrency);
+        if (person < columns.personCount())
+            row[0].people = {columns.personIds[person]};
+        return row + places.of(account);
+    };
+    ReportPart part{key, title, ledgerColumns(), {}};
+    for (const std::size_t person : first)
+        part.rows.append(lineOf(person));
+    return part;
+}
+
+constexpr std::size_t mostOfRanking = 12; ///< of a ranking's part
+
 void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
 {
     std::vector<std::size_t> people;
-    std::vector<qint64> purchases;
-    std::vector<qint64> full;
     for (std::size_t i = 0; i < book.accounts.size(); ++i) {
-        const Account &account = book.accounts[i];
-        if (!account.used)
-            continue;
-        people.push_back(i);
-        purchases.push_back(account.purchase);
-        full.push_back(account.full);
+        if (book.accounts[i].used)
+            people.push_back(i);
     }
     value.n = qint64(people.size());
     const std::size_t top =
@@ -176,28 +230,26 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
         const qint64 right = book.accounts[b].credit();
         return left != right ? left > right : a < b;
     };
+    const std::vector<std::size_t> buyers =
+        firstBy(people, mostOfRanking, [&book](std::size_t i) { return book.accounts[i].purchase; });
+    const std::vector<std::size_t> advocates =
+        firstBy(people, mostOfRanking, [&book](std::size_t i) { return book.accounts[i].full; });
     std::partial_sort(people.begin(), people.begin() + std::ptrdiff_t(top), people.end(), more);
-    std::vector<qint64> topPurchases;
-    std::vector<qint64> topFull;
-    for (std::size_t i = 0; i < top; ++i) {
-        topPurchases.push_back(book.accounts[people[i]].purchase);
-        topFull.push_back(book.accounts[people[i]].full);
-    }
-    const Ranks byPurchase(purchases, std::move(topPurchases));
-    const Ranks byAdvocacy(full, std::move(topFull));
-    std::size_t rank = 0;
+    std::vector<std::size_t> shown(people.begin(), people.begin() + std::ptrdiff_t(top));
+    shown.insert(shown.end(), buyers.begin(), buyers.end());
+    shown.insert(shown.end(), advocates.begin(), advocates.end());
+    const Places places = placesOf(book, people, shown);
     for (std::size_t i = 0; i < top; ++i) {
         const Account &account = book.accounts[people[i]];
-        if (i == 0 || account.credit() != book.accounts[people[i - 1]].credit())
-            rank = i + 1;
         QList<Cell> row = amounts(nameOf(columns, people[i]), account, columns.baseCurrency);
         if (people[i] < columns.personCount())
             row[0].people = {columns.personIds[people[i]]};
-        const qint64 before = byPurchase.of(account.purchase);
-        const qint64 after = byAdvocacy.of(account.full);
-        row << countCell(qint64(rank)) << countCell(before) << countCell(after) << countCell(before - after);
-        value.rows.append(row);
+        value.rows.append(row + places.of(account));
     }
+    value.parts = {rankingOf(u"by-purchase"_s, QCoreApplication::translate("Insight", "Purchases alone"),
+                             buyers, columns, book, places),
+                   rankingOf(u"by-advocacy"_s, QCoreApplication::translate("Insight", "Advocacy in full"),
+                             advocates, columns, book, places)};
     if (top == people.size())
         return;
     Account rest;
