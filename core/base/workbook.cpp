@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 #include <functional>
+#include <vector>
 #include <xlsxwriter.h>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,17 @@ QByteArray escaped(QByteArray text)
         }
     }
     return text;
+}
+
+/// A text of a chart: the library writes it as it is, and control characters would break the file.
+QByteArray chartText(const QString &text, qsizetype longest = 255)
+{
+    QString plain = text.left(longest);
+    for (QChar &c : plain) {
+        if (c.unicode() < 0x20)
+            c = u' ';
+    }
+    return escaped(plain.toUtf8());
 }
 
 /// What CellHash::digits() says of minor / power, without going through a double.
@@ -174,7 +187,7 @@ Workbook::~Workbook()
         lxw_workbook_free(d->book); // unpacked: nobody wants the file; what there is goes with the folder
 }
 
-void Workbook::sheet(const QString &name)
+QString Workbook::sheet(const QString &name)
 {
     d->name = sheetName(name, d->names);
     d->names.append(d->name);
@@ -183,6 +196,7 @@ void Workbook::sheet(const QString &name)
     worksheet_set_landscape(d->sheet);
     worksheet_set_paper(d->sheet, 9); // A4
     worksheet_fit_to_pages(d->sheet, 1, 0);
+    return d->name;
 }
 
 void Workbook::width(int column, double characters)
@@ -311,52 +325,170 @@ void Workbook::money(int row, int column, const Money &money)
            coin.style);
 }
 
+// What stands in the cells, kept in the chart too: rows go to disk at once, so the library cannot look them
+// up, and programs that read no cells (or read them late) would show numbers instead of names.
+
+/// Ends in the range's cache; the library frees it.
+static void keep(lxw_series_range *range, bool text, qsizetype count,
+                 const std::function<void(lxw_series_data_point &, qsizetype)> &fill)
+{
+    range->ignore_cache = LXW_TRUE; // it shall not look itself
+    range->has_string_cache = text ? LXW_TRUE : LXW_FALSE;
+    range->num_data_points = uint16_t(std::min<qsizetype>(count, 0xffff));
+    for (qsizetype i = 0; i < range->num_data_points; ++i) {
+        auto *point = static_cast<lxw_series_data_point *>(std::calloc(1, sizeof(lxw_series_data_point)));
+        point->is_string = range->has_string_cache;
+        fill(*point, i);
+        STAILQ_INSERT_TAIL(range->data_cache, point, list_pointers);
+    }
+}
+
+static void keepNumbers(lxw_series_range *range, const QList<std::optional<double>> &values)
+{
+    keep(range, false, values.size(), [&values](lxw_series_data_point &point, qsizetype at) {
+        point.number = values[at].value_or(0);
+        point.no_data = values[at] ? LXW_FALSE : LXW_TRUE;
+    });
+}
+
+static void keepTexts(lxw_series_range *range, const QStringList &texts)
+{
+    keep(range, true, texts.size(), [&texts](lxw_series_data_point &point, qsizetype at) {
+        const QByteArray utf8 = chartText(texts[at], longestText);
+        point.string = static_cast<char *>(std::malloc(size_t(utf8.size()) + 1));
+        std::copy(utf8.cbegin(), utf8.cend(), point.string);
+        point.string[utf8.size()] = 0;
+    });
+}
+
+static bool isScatter(Workbook::Chart kind)
+{
+    return kind == Workbook::Chart::Points || kind == Workbook::Chart::Curves;
+}
+
+static bool isBar(Workbook::Chart kind)
+{
+    return kind == Workbook::Chart::Bar || kind == Workbook::Chart::StackedBar;
+}
+
+static void addSeries(lxw_chart *chart, const Workbook::ChartPlace &place, const Workbook::Series &series,
+                      const QByteArray &sheet)
+{
+    lxw_chart_series *made = chart_add_series(chart, nullptr, nullptr);
+    const bool scatter = isScatter(place.kind);
+    const auto first = lxw_row_t(series.first), last = lxw_row_t(series.last);
+    const auto names = lxw_col_t(scatter ? series.along : place.names);
+    chart_series_set_categories(made, sheet.constData(), first, names, last, names);
+    chart_series_set_values(made, sheet.constData(), first, lxw_col_t(series.column), last,
+                            lxw_col_t(series.column));
+    if (scatter)
+        keepNumbers(made->categories, series.places);
+    else
+        keepTexts(made->categories, place.categories);
+    keepNumbers(made->values, series.values);
+    chart_series_set_name(made, chartText(series.name).constData());
+    const auto colour = lxw_color_t(series.colour.mid(1).toUInt(nullptr, 16));
+    lxw_chart_line line{};
+    line.color = colour;
+    line.width = 2;
+    lxw_chart_fill fill{};
+    fill.color = colour;
+    if (place.kind == Workbook::Chart::Curves) {
+        chart_series_set_line(made, &line);
+        chart_series_set_marker_type(made, LXW_CHART_MARKER_NONE);
+    } else if (place.kind == Workbook::Chart::Points) {
+        chart_series_set_marker_type(made, LXW_CHART_MARKER_CIRCLE);
+        chart_series_set_marker_size(made, 6);
+        chart_series_set_marker_fill(made, &fill);
+    } else {
+        chart_series_set_fill(made, &fill);
+    }
+    if (series.hatched < 0 || scatter)
+        return;
+    lxw_chart_pattern pattern{};
+    pattern.fg_color = colour;
+    pattern.bg_color = 0xFFFFFF;
+    pattern.type = LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL;
+    lxw_chart_point hatched{};
+    hatched.pattern = &pattern;
+    // Those before it as they are: the list ends at the first that is none.
+    lxw_chart_point usual{};
+    std::vector<lxw_chart_point *> points(size_t(series.hatched) + 2, &usual);
+    points[size_t(series.hatched)] = &hatched;
+    points.back() = nullptr;
+    chart_series_set_points(made, points.data());
+}
+
+static void setAxes(lxw_chart *chart, const Workbook::ChartPlace &place)
+{
+    // In a bar chart the library's x axis is that of values, along the bottom; the names go upwards.
+    lxw_chart_axis *values = isBar(place.kind) ? chart->x_axis : chart->y_axis;
+    lxw_chart_axis *names = isBar(place.kind) ? chart->y_axis : chart->x_axis;
+    // The first row on top. What is turned round takes the other axis along, unless that crosses at its end.
+    if (isBar(place.kind)) {
+        chart_axis_set_reverse(names);
+        chart_axis_set_crossing_max(names);
+    }
+    chart_axis_set_num_format(values, place.numberFormat.toUtf8().constData());
+    if (place.from)
+        chart_axis_set_min(values, *place.from);
+    if (place.to)
+        chart_axis_set_max(values, *place.to);
+    lxw_chart_line grid{};
+    grid.color = 0xD5DAE0;
+    chart_axis_major_gridlines_set_visible(values, LXW_TRUE);
+    chart_axis_major_gridlines_set_line(values, &grid);
+    if (isBar(place.kind))
+        chart_axis_major_gridlines_set_visible(names, LXW_FALSE);
+    // Names stand beside the plot also where values go below zero.
+    chart_axis_set_label_position(names, LXW_CHART_AXIS_LABEL_POSITION_LOW);
+    lxw_chart_font font{};
+    font.size = 9;
+    const auto title = [&font](lxw_chart_axis *axis, const QString &text) {
+        if (text.isEmpty())
+            return;
+        chart_axis_set_name(axis, chartText(text).constData());
+        chart_axis_set_name_font(axis, &font);
+    };
+    title(names, place.acrossTitle);
+    title(values, place.upTitle);
+}
+
+int Workbook::chartRows(Chart kind, qsizetype names, qsizetype series)
+{
+    const double bars = kind == Chart::Bar          ? double(names) * double(std::max<qsizetype>(1, series))
+                        : kind == Chart::StackedBar ? double(names)
+                                                    : 0;
+    return int(std::clamp(8.0 + 1.1 * bars, 17.0, 40.0));
+}
+
 void Workbook::chart(const ChartPlace &place)
 {
     static const QHash<Chart, uint8_t> kinds{{Chart::Bar, LXW_CHART_BAR},
+                                             {Chart::StackedBar, LXW_CHART_BAR_STACKED},
                                              {Chart::Column, LXW_CHART_COLUMN},
-                                             {Chart::StackedColumn, LXW_CHART_COLUMN_STACKED},
-                                             {Chart::Line, LXW_CHART_LINE}};
+                                             {Chart::Points, LXW_CHART_SCATTER},
+                                             {Chart::Curves, LXW_CHART_SCATTER_STRAIGHT}};
     lxw_chart *chart = workbook_add_chart(d->book, kinds.value(place.kind));
     const QByteArray sheet = d->name.toUtf8();
-    for (const Series &series : place.series) {
-        lxw_chart_series *made = chart_add_series(chart, nullptr, nullptr);
-        chart_series_set_categories(made, sheet.constData(), lxw_row_t(place.first), lxw_col_t(place.names),
-                                    lxw_row_t(place.last), lxw_col_t(place.names));
-        chart_series_set_values(made, sheet.constData(), lxw_row_t(place.first), lxw_col_t(series.column),
-                                lxw_row_t(place.last), lxw_col_t(series.column));
-        chart_series_set_name(made, series.name.toUtf8().constData());
-        const auto colour = lxw_color_t(series.colour.mid(1).toUInt(nullptr, 16));
-        lxw_chart_line line{};
-        lxw_chart_fill fill{};
-        fill.color = line.color = colour;
-        line.width = 2;
-        if (place.kind == Chart::Line)
-            chart_series_set_line(made, &line);
-        else
-            chart_series_set_fill(made, &fill);
-    }
-    chart_title_set_name(chart, place.title.left(255).toUtf8().constData());
+    for (const Series &series : place.series)
+        addSeries(chart, place, series, sheet);
+    chart_title_set_name(chart, chartText(place.title).constData());
     lxw_chart_font font{};
     font.size = 12;
     font.bold = LXW_TRUE;
     chart_title_set_name_font(chart, &font);
-    // In a bar chart the axes change places: values run along the bottom, the first row is on top.
-    if (place.kind == Chart::Bar)
-        chart_axis_set_reverse(chart->x_axis);
-    chart_axis_set_num_format(chart->y_axis, place.numberFormat.toUtf8().constData());
-    lxw_chart_line grid{};
-    grid.color = 0xD5DAE0;
-    chart_axis_major_gridlines_set_line(chart->y_axis, &grid);
-    if (place.series.size() == 1)
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-    else
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+    setAxes(chart, place);
+    chart_legend_set_position(chart,
+                              place.series.size() == 1 ? LXW_CHART_LEGEND_NONE : LXW_CHART_LEGEND_BOTTOM);
+    constexpr double rowPixels = 20, usualPixels = 288;
     lxw_chart_options options{};
     options.x_scale = 1.35;
-    options.y_scale = std::clamp(0.5 + 0.08 * (place.last - place.first + 1), 1.0, 2.2);
-    d->take(
-        worksheet_insert_chart_opt(d->sheet, lxw_row_t(place.row), lxw_col_t(place.column), chart, &options));
+    options.y_scale =
+        (chartRows(place.kind, place.categories.size(), place.series.size()) - 1) * rowPixels / usualPixels;
+    lxw_worksheet *on = workbook_get_worksheet_by_name(d->book, place.on.toUtf8().constData());
+    d->take(worksheet_insert_chart_opt(on != nullptr ? on : d->sheet, lxw_row_t(place.row),
+                                       lxw_col_t(place.column), chart, &options));
 }
 
 void Workbook::property(const QString &name, const QString &value)

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 namespace vouch
 {
@@ -18,21 +19,31 @@ class Workbook
 {
 public:
     enum class Style { Plain, Title, Soft, Heading, HeadingRight, Wrapped };
-    enum class Chart { Bar, Column, StackedColumn, Line };
+    enum class Chart { Bar, StackedBar, Column, Points, Curves };
 
+    /// Figures of one colour, in the rows `first` to `last` of a column. The values are said as well, so that
+    /// they stand in the file for whoever shows charts without computing.
     struct Series {
         QString name;
-        int column = 0;
         QString colour; ///< "#1f5fa8"
+        int first = 0, last = 0, column = 0;
+        QList<std::optional<double>> values{};
+        int along = -1;                        ///< of points and curves: the column of what they stand over
+        QList<std::optional<double>> places{}; ///< and its values
+        int hatched = -1;                      ///< one of them that differs; −1: none
     };
-    /// A native chart over cells of the sheet: rows `first` to `last`, names from one column.
+    /// A native chart on the sheet `on` over cells of the sheet that is written now.
     struct ChartPlace {
         Chart kind = Chart::Bar;
         QString title;
-        int first = 0, last = 0, names = 0;
-        QList<Series> series;
+        QString on;
+        int names = 0; ///< the column of what the series' rows are called
+        QStringList categories{};
+        QList<Series> series{};
         int row = 0, column = 0; ///< where its upper left corner is
-        QString numberFormat;
+        QString numberFormat{};
+        std::optional<double> from{}, to{}; ///< ends of the axis
+        QString acrossTitle{}, upTitle{};   ///< of the axes of points and curves
     };
 
     Workbook();
@@ -40,8 +51,8 @@ public:
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
 
-    /// Begins a sheet; all that follows goes there. The name is made fit for Excel and unique.
-    void sheet(const QString &name);
+    /// Begins a sheet; all that follows goes there. The name is made fit for Excel and unique, as given back.
+    QString sheet(const QString &name);
     void width(int column, double characters);
     void freeze(int rows); ///< they stay in view
     void filter(int row, int lastRow, int lastColumn);
@@ -55,6 +66,8 @@ public:
     /// As a number with the currency's digits. Amounts beyond a spreadsheet's 15 digits become texts.
     void money(int row, int column, const Money &money);
     void chart(const ChartPlace &place);
+    /// How high a chart of so many names and series is, in rows of the sheet.
+    static int chartRows(Chart kind, qsizetype names, qsizetype series);
 
     /// Kept in the file's own properties; long values over several.
     void property(const QString &name, const QString &value);

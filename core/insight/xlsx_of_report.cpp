@@ -3,6 +3,7 @@
 
 #include "core/base/times.h"
 #include "core/base/workbook.h"
+#include "core/insight/chart_tables.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -38,13 +39,6 @@ bool isDate(const Column &column)
 {
     return column.kind == Kind::Text && (column.key == u"date"_s || column.key == u"since"_s ||
                                          column.key == u"at"_s || column.key.endsWith(u"_at"_s));
-}
-
-QString plainText(const ReportValue &report, int row, int column, const ReportWords &words)
-{
-    if (words.cell)
-        return words.cell(report, row, column);
-    return cellProof(report.rows[row][column], report.columns[column].kind);
 }
 
 /// What of a workbook a cell of a report needs; keeps it as it is read back from the file.
@@ -122,84 +116,89 @@ double widthOf(const ReportValue &report, int column, const ReportWords &words)
     return std::clamp(width, 10.0, 60.0);
 }
 
-/// Which columns a chart shows: up to three amounts, else a count, a share or days.
-QList<int> plotted(const ReportValue &report)
+/// Writes the figures of a chart and puts it on the report's sheet; returns the next free row.
+int addChart(Workbook &book, const ChartTable &table, const QString &sheet, int row, int top, int column)
 {
-    static const QHash<QString, QStringList> chosen{{u"purchase-advocacy"_s, {u"purchase"_s, u"advocacy"_s}},
-                                                    {u"ledger"_s, {u"purchase"_s, u"advocacy"_s}},
-                                                    {u"funnel"_s, {u"entered"_s, u"moved_on"_s}},
-                                                    {u"conversion"_s, {u"conversion"_s}},
-                                                    {u"time-in-stage"_s, {u"median_days"_s}},
-                                                    {u"paths"_s, {u"people"_s}},
-                                                    {u"moves"_s, {u"moves"_s}},
-                                                    {u"board"_s, {u"people"_s}}};
-    QList<int> columns;
-    for (const QString &key : chosen.value(report.spec.key)) {
-        for (int i = 0; i < report.columns.size(); ++i) {
-            if (report.columns[i].key == key)
-                columns.append(i);
+    Workbook::ChartPlace place{table.kind, table.title, sheet, 0, table.names, {}, top, column};
+    place.numberFormat = table.numberFormat;
+    place.from = table.from;
+    place.to = table.to;
+    place.acrossTitle = table.acrossTitle;
+    place.upTitle = table.upTitle;
+    book.text(row++, 0, table.title, Workbook::Style::Heading);
+    static const QStringList colours{u"#1f5fa8"_s, u"#b8500c"_s, u"#4b7f52"_s, u"#8a4b8f"_s,
+                                     u"#8a6400"_s, u"#22427a"_s, u"#6b7280"_s, u"#8c2d2d"_s};
+    const auto colourOf = [&](qsizetype i) {
+        return table.series[i].colour.isEmpty() ? colours[i % colours.size()] : table.series[i].colour;
+    };
+    const auto write = [&book](int at, int where, const ChartValue &value) {
+        if (value.amount)
+            book.money(at, where, *value.amount);
+        else if (value.number)
+            book.number(at, where, *value.number);
+    };
+    if (!table.places) { // one block: names, then a column for each series
+        for (qsizetype i = 0; i < table.series.size(); ++i)
+            book.text(row, int(i) + 1, table.series[i].name, Workbook::Style::HeadingRight);
+        const int first = ++row;
+        for (qsizetype line = 0; line < table.names.size(); ++line, ++row) {
+            book.text(row, 0, table.names[line]);
+            for (qsizetype i = 0; i < table.series.size(); ++i)
+                write(row, int(i) + 1, table.series[i].values[line]);
+        }
+        for (qsizetype i = 0; i < table.series.size(); ++i)
+            place.series.append({table.series[i].name,
+                                 colourOf(i),
+                                 first,
+                                 row - 1,
+                                 int(i) + 1,
+                                 numbersOf(table.series[i].values),
+                                 -1,
+                                 {},
+                                 table.running});
+    } else { // points: a block for each series, with where each stands
+        for (qsizetype i = 0; i < table.series.size(); ++i) {
+            const ChartSeries &series = table.series[i];
+            book.text(row++, 0, series.name, Workbook::Style::Soft);
+            const int first = row;
+            for (qsizetype point = 0; point < series.values.size(); ++point, ++row) {
+                write(row, 0, series.places[point]);
+                write(row, 1, series.values[point]);
+            }
+            place.series.append({series.name, colourOf(i), first, row - 1, 1, numbersOf(series.values), 0,
+                                 numbersOf(series.places), -1});
         }
     }
-    if (!columns.isEmpty() || report.spec.key == u"person"_s || report.spec.key.endsWith(u"-timeline"_s) ||
-        report.spec.key == u"board-cards"_s)
-        return columns;
-    for (const Kind kind : {Kind::Amount, Kind::Share, Kind::Count, Kind::Days, Kind::Number}) {
-        for (int i = 0; i < report.columns.size() && columns.size() < 3; ++i) {
-            if (report.columns[i].kind == kind)
-                columns.append(i);
-        }
-        if (!columns.isEmpty())
-            break;
-    }
-    return columns;
+    book.chart(place);
+    return row + 1;
 }
 
-void addChart(Workbook &book, const ReportValue &report)
+/// The charts of all reports, on their sheets; what they are drawn from, on a sheet of its own.
+void writeCharts(Workbook &book, const QList<ReportValue> &reports, const QStringList &sheets,
+                 const ReportWords &words)
 {
-    const QList<int> columns = plotted(report);
-    int names = -1;
-    for (int i = 0; i < report.columns.size() && names < 0; ++i) {
-        if (isText(report.columns[i].kind))
-            names = i;
+    QList<QList<ChartTable>> charts;
+    bool any = false;
+    for (const ReportValue &report : reports) {
+        charts << chartTables(report, words);
+        any |= !charts.last().isEmpty();
     }
-    if (columns.isEmpty() || names < 0 || report.rows.isEmpty())
+    if (!any)
         return;
-    const bool months = report.spec.key == u"purchase-advocacy"_s && report.spec.by == u"month"_s;
-    Workbook::ChartPlace place;
-    place.kind = months                    ? Workbook::Chart::StackedColumn
-                 : report.rows.size() > 24 ? Workbook::Chart::Line
-                                           : Workbook::Chart::Bar;
-    // A ledger's or list's first rows are those that matter; a line of 100,000 shows nothing.
-    qsizetype shown = report.rows.size();
-    if (report.spec.key == u"ledger"_s || report.spec.key == u"paths"_s || (!months && shown > 60)) {
-        place.kind = Workbook::Chart::Bar;
-        shown = std::min<qsizetype>(15, shown);
-    }
-    place.title = report.title;
-    place.first = headRow + 1;
-    place.last = headRow + int(shown);
-    place.names = names;
-    static const QStringList colours{u"#1f5fa8"_s, u"#b8500c"_s, u"#4b7f52"_s};
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        place.series.append({report.columns[columns[i]].title, columns[i], colours[i]});
-    switch (report.columns[columns.first()].kind) {
-    case Kind::Amount:
-        for (const QList<Cell> &row : report.rows) {
-            if (row.value(columns.first()).amount) {
-                place.numberFormat = Workbook::moneyFormat(row[columns.first()].amount->currency);
-                break;
-            }
+    book.sheet(say(QT_TRANSLATE_NOOP("Spreadsheet", "Charts")));
+    book.width(0, 40);
+    for (int column = 1; column <= 4; ++column)
+        book.width(column, 16);
+    book.text(0, 0, say(QT_TRANSLATE_NOOP("Spreadsheet", "What the charts are drawn from")),
+              Workbook::Style::Title);
+    int row = 2;
+    for (qsizetype i = 0; i < reports.size(); ++i) {
+        int top = headRow;
+        for (const ChartTable &table : std::as_const(charts[i])) {
+            row = addChart(book, table, sheets[i], row, top, int(reports[i].columns.size()) + 1);
+            top += Workbook::chartRows(table.kind, table.names.size(), table.series.size()) + 1;
         }
-        break;
-    case Kind::Share:
-        place.numberFormat = u"0%"_s;
-        break;
-    default:
-        place.numberFormat = u"#,##0"_s;
     }
-    place.row = headRow;
-    place.column = int(report.columns.size()) + 1;
-    book.chart(place);
 }
 
 /// Counts rows over all reports; asks now and then whether they are still wanted.
@@ -219,9 +218,10 @@ struct Rows {
     }
 };
 
-void writeReport(Workbook &book, const ReportValue &report, const ReportWords &words, Rows &rows)
+/// Returns the name of the sheet.
+QString writeReport(Workbook &book, const ReportValue &report, const ReportWords &words, Rows &rows)
 {
-    book.sheet(report.title);
+    const QString sheet = book.sheet(report.title);
     for (int column = 0; column < report.columns.size(); ++column)
         book.width(column, widthOf(report, column, words));
     book.text(0, 0, report.title, Workbook::Style::Title);
@@ -232,6 +232,7 @@ void writeReport(Workbook &book, const ReportValue &report, const ReportWords &w
     if (words.note)
         note.append(words.note(report));
     book.text(2, 0, note.join(u" · "_s), Workbook::Style::Soft);
+    book.text(3, 0, headline(report), Workbook::Style::Title);
     for (int column = 0; column < report.columns.size(); ++column) {
         book.text(headRow, column, report.columns[column].title,
                   isText(report.columns[column].kind) ? Workbook::Style::Heading
@@ -241,12 +242,12 @@ void writeReport(Workbook &book, const ReportValue &report, const ReportWords &w
         for (int column = 0; column < std::min(report.columns.size(), report.rows[row].size()); ++column)
             writeCell(book, report, row, column, words);
         if (!rows.goOn())
-            return;
+            return sheet;
     }
     book.freeze(headRow + 1);
     if (!report.rows.isEmpty())
         book.filter(headRow, headRow + int(report.rows.size()), int(report.columns.size()) - 1);
-    addChart(book, report);
+    return sheet;
 }
 
 void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Proof &proof,
@@ -308,14 +309,16 @@ Result<QByteArray> reportsToXlsx(const QList<ReportValue> &reports, const Workbo
     const Error cancelled{Error::Kind::Cancelled,
                           say(QT_TRANSLATE_NOOP("Spreadsheet", "Making the spreadsheet was stopped.")),
                           {}};
+    QStringList sheets;
     for (const ReportValue &report : reports) {
-        writeReport(book, report, request.words, rows);
+        sheets << writeReport(book, report, request.words, rows);
         if (stopped())
             return cancelled;
     }
     const Proof proof =
         proofOf(reports, request.pack, request.madeAt, {.mostRows = provenRows, .inTheFile = true});
     writeAbout(book, reports, proof, request);
+    writeCharts(book, reports, sheets, request.words);
     book.about(request.title, reports.isEmpty() ? QString() : reports.first().finding);
     book.property(QString::fromLatin1(cellsProperty), QString::fromLatin1(book.cellDigest()));
     book.property(QString::fromLatin1(proofProperty), QString::fromLatin1(packProof(proof)));
