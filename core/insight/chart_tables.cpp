@@ -40,7 +40,7 @@ const Plan *planOf(const QString &key)
         {u"purchase-advocacy"_s, {{u"key"_s}, {u"purchase"_s, u"advocacy"_s}, Chart::Bar, {}, true}},
         {u"ledger"_s, {{u"person"_s}, {u"purchase"_s, u"advocacy"_s, u"credit"_s}}},
         {u"clv"_s, {{u"person"_s}, {u"realised"_s, u"referral"_s}}},
-        {u"funnel"_s, {{u"group"_s, u"stage"_s}, {u"entered"_s, u"moved_on"_s}}},
+        {u"funnel"_s, {{u"group"_s, u"stage"_s}, {u"people"_s, u"entered"_s, u"moved_on"_s}}},
         {u"conversion"_s, {{u"group"_s, u"stage"_s}, {u"conversion"_s}, Chart::Bar, {}, false, true}},
         {u"time-in-stage"_s, {{u"group"_s, u"stage"_s}, {u"median_days"_s, u"p90_days"_s}}},
         {u"paths"_s, {{u"path"_s}, {u"people"_s}}},

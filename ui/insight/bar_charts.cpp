@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports that compare a few lines: one bar a line with its interval, or its parts one behind the other.
-#include "ui/insight/chart_parts.h"
+#include "ui/insight/line_picture.h"
 
 #include "core/base/text.h"
 #include "core/insight/words.h"
@@ -20,34 +20,65 @@ constexpr int mostLines = 16;
 
 /// What a report's bars show.
 struct Bars {
-    QStringList names; ///< columns whose texts name the line
-    QString figure;    ///< how long the bar is
-    QString second;    ///< a second, hatched bar
-    QString low, high; ///< its interval
-    QString beside;    ///< another figure, right of the bar
-    QString reference; ///< a tick to compare with
+    QStringList names;   ///< columns whose texts name the line
+    QString figure;      ///< how long the bar is
+    QString second;      ///< a second, hatched bar
+    QString low, high;   ///< its interval
+    QStringList figures; ///< beside the bar
+    bool share = false;  ///< of a whole: the scale ends at all of it
 };
 
 const Bars &barsOf(const QString &key)
 {
     static const QHash<QString, Bars> all{
-        {u"repeat"_s, {{u"purchases"_s}, u"customers"_s, {}, {}, {}, u"share"_s, {}}},
-        {u"response"_s, {{u"channel"_s}, u"share"_s, {}, u"low"_s, u"high"_s, u"median_hours"_s, {}}},
+        {u"repeat"_s, {{u"purchases"_s}, u"customers"_s, {}, {}, {}, {u"customers"_s, u"share"_s}}},
+        {u"response"_s,
+         {{u"channel"_s},
+          u"share"_s,
+          {},
+          u"low"_s,
+          u"high"_s,
+          {u"share"_s, u"median_hours"_s, u"open"_s},
+          true}},
         {u"reach"_s,
-         {{u"kind"_s, u"channel"_s}, u"per_thousand"_s, {}, u"low"_s, u"high"_s, u"value_per_event"_s, {}}},
-        {u"velocity"_s, {{u"key"_s}, u"win_rate"_s, {}, u"low"_s, u"high"_s, u"per_day"_s, {}}},
-        {u"consideration"_s, {{u"name"_s}, u"share"_s, {}, u"low"_s, u"high"_s, u"count"_s, u"reference"_s}},
-        {u"clv"_s, {{u"person"_s}, u"realised"_s, u"referral"_s, {}, {}, u"projected"_s, {}}},
-        {u"rewards"_s, {{u"state"_s}, u"amount"_s, {}, {}, {}, u"rewards"_s, {}}}};
+         {{u"kind"_s, u"channel"_s},
+          u"per_thousand"_s,
+          {},
+          u"low"_s,
+          u"high"_s,
+          {u"per_thousand"_s, u"arrivals"_s, u"value_per_event"_s}}},
+        {u"velocity"_s,
+         {{u"key"_s},
+          u"per_day"_s,
+          {},
+          {},
+          {},
+          {u"per_day"_s, u"open"_s, u"win_rate"_s, u"average_purchase"_s, u"cycle_days"_s}}},
+        {u"clv"_s,
+         {{u"person"_s},
+          u"realised"_s,
+          u"referral"_s,
+          {},
+          {},
+          {u"realised"_s, u"referral"_s, u"projected"_s}}},
+        {u"rewards"_s, {{u"state"_s}, u"amount"_s, {}, {}, {}, {u"amount"_s, u"rewards"_s}}},
+        {u"fit"_s,
+         {{u"journey"_s},
+          u"fit"_s,
+          {},
+          u"low"_s,
+          u"high"_s,
+          {u"fit"_s, u"moves"_s, u"skipped"_s, u"back"_s},
+          true}}};
     static const Bars none;
     const auto found = all.constFind(key);
     return found == all.cend() ? none : *found;
 }
 
-double numberOf(const Rows &rows, int row, const QString &key)
+std::optional<double> figureOf(const Rows &rows, int row, const QString &key)
 {
     const insight::Cell &cell = rows.cell(row, key);
-    return cell.amount ? double(cell.amount->minor) : cell.number.value_or(0);
+    return cell.amount ? std::optional(double(cell.amount->minor)) : cell.number;
 }
 
 QString nameOf(const Rows &rows, int row, const Bars &bars)
@@ -60,16 +91,20 @@ QString nameOf(const Rows &rows, int row, const Bars &bars)
     return words.join(u" · "_s);
 }
 
-double nameWidth(const QStringList &names, const QRectF &area, const ChartLook &look)
+QString columnTitle(const Rows &rows, const QString &key)
 {
-    double width = 0;
-    for (const QString &name : names)
-        width = std::max(width, textWidth(look.font, name));
-    return std::min(width + look.unit(), area.width() * 0.3);
+    const int column = columnOf(rows.report(), key);
+    return column < 0 ? QString() : rows.report().columns[column].title;
 }
 
-/// The lines that have room: of months the last ones, of recommendations those that brought most people.
-std::vector<int> linesOf(const Rows &rows, const Bars &bars)
+QString said(const Rows &rows, int row, const QString &key)
+{
+    const QString text = cellText(rows.report(), row, columnOf(rows.report(), key));
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+/// All rows, best first; of recommendations those that brought most people.
+std::vector<int> linesOf(const Rows &rows)
 {
     std::vector<int> lines(std::size_t(rows.count()));
     std::iota(lines.begin(), lines.end(), 0);
@@ -80,124 +115,64 @@ std::vector<int> linesOf(const Rows &rows, const Bars &bars)
         };
         std::stable_sort(lines.begin(), lines.end(), more);
     }
-    if (lines.size() <= mostLines)
-        return lines;
-    if (bars.names.value(0) == u"key" && rows.report().spec.by == u"month")
-        lines.erase(lines.begin(), lines.end() - mostLines);
-    else
-        lines.resize(mostLines);
     return lines;
 }
 
-double mostOf(const Rows &rows, const Bars &bars, const std::vector<int> &lines)
+PictureLine lineOf(const Rows &rows, int row, const Bars &bars, const ChartLook &look)
 {
-    double most = 0;
-    for (const int row : lines) {
-        for (const QString &key : {bars.figure, bars.second, bars.high, bars.reference}) {
-            if (!key.isEmpty())
-                most = std::max(most, numberOf(rows, row, key));
-        }
+    const auto at = [&rows](const QString &key) { return columnOf(rows.report(), key); };
+    const auto bar = [&](const QString &key, const QColor &colour, bool hatched) {
+        return LineBar{figureOf(rows, row, key), colour, hatched, at(key),
+                       u"%1 %2"_s.arg(columnTitle(rows, key), said(rows, row, key))};
+    };
+    PictureLine line;
+    line.name = nameOf(rows, row, bars);
+    line.row = row;
+    line.running = rows.isByMonth() && rows.isRunning(row, u"key"_s);
+    line.bars.append(bar(bars.figure, bars.second.isEmpty() ? look.accent : look.purchase, false));
+    if (!bars.second.isEmpty())
+        line.bars.append(bar(bars.second, look.advocacy, true));
+    if (!bars.low.isEmpty()) {
+        line.low = rows.known(row, bars.low);
+        line.high = rows.known(row, bars.high);
     }
-    return most > 0 ? most : 1;
-}
-
-QString columnTitle(const Rows &rows, const QString &key)
-{
-    const int column = columnOf(rows.report(), key);
-    return column < 0 ? QString() : rows.report().columns[column].title;
-}
-
-QString said(const Rows &rows, int row, const QString &key)
-{
-    return cellText(rows.report(), row, columnOf(rows.report(), key));
+    for (const QString &key : bars.figures) {
+        const bool chosen = key != bars.figure && key != bars.second && !rows.cell(row, key).people.empty();
+        line.figures.append({said(rows, row, key), key == bars.figure ? look.text : look.soft,
+                             key == bars.figure, chosen ? at(key) : -1});
+    }
+    return line;
 }
 
 } // namespace
 
-double barsHeight(const Rows &rows, double, const ChartLook &look)
-{
-    return look.unit() * (2.2 + 2.3 * std::min(rows.count(), mostLines));
-}
-
-QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+LinePicture barsPicture(const Rows &rows, const ChartLook &look)
 {
     const Bars &bars = barsOf(rows.report().spec.key);
-    const std::vector<int> lines = linesOf(rows, bars);
-    const double line = look.unit() * 2.3, head = look.unit() * 2;
+    const bool months = bars.names.value(0) == u"key" && rows.isByMonth();
+    const Shown shown = latest(linesOf(rows), months, mostLines);
+    LinePicture picture;
     // One word at the head of the names says what they are.
-    const QString named = bars.names.size() == 1 ? columnTitle(rows, bars.names.first()) : QString();
-    QStringList names;
-    double figures = textWidth(look.small(), columnTitle(rows, bars.figure));
-    double beside = textWidth(look.small(), columnTitle(rows, bars.beside));
-    for (const int row : lines) {
-        names << nameOf(rows, row, bars);
-        figures = std::max(figures, textWidth(look.strong(), said(rows, row, bars.figure)));
-        beside = std::max(beside, textWidth(look.font, said(rows, row, bars.beside)));
-    }
-    figures = std::min(figures + look.unit(), area.width() * 0.2);
-    beside = std::min(beside + look.unit(), area.width() * 0.2);
-    const double left = area.left() + nameWidth(names + QStringList{named}, area, look);
-    const double room = std::max(10.0, area.right() - left - figures - beside);
-    const double most = mostOf(rows, bars, lines);
-    const auto at = [&](double number) { return left + std::clamp(number / most, 0.0, 1.0) * room; };
-    drawLine(painter, {area.left(), area.top(), left - area.left() - look.unit() * 0.6, head},
-             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, named);
-    drawLine(painter, {area.right() - beside - figures, area.top(), figures, head},
-             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, columnTitle(rows, bars.figure));
-    drawLine(painter, {area.right() - beside, area.top(), beside, head}, Qt::AlignRight | Qt::AlignVCenter,
-             look.small(), look.soft, columnTitle(rows, bars.beside));
-    if (!bars.second.isEmpty()) {
-        const double next =
-            drawKey(painter, {left, area.top()}, columnTitle(rows, bars.figure), look.purchase, false, look);
-        drawKey(painter, {next, area.top()}, columnTitle(rows, bars.second), look.advocacy, true, look);
-    } else if (!bars.reference.isEmpty()) {
-        drawLine(painter, {left, area.top(), room, head}, Qt::AlignLeft | Qt::AlignVCenter, look.small(),
-                 look.soft,
-                 QCoreApplication::translate("Insight", "┃ what the source says · ├┤ 95 % interval"));
-    } else if (!bars.low.isEmpty()) {
-        drawLine(painter, {left, area.top(), room, head}, Qt::AlignLeft | Qt::AlignVCenter, look.small(),
-                 look.soft, QCoreApplication::translate("Insight", "├┤ 95 % interval"));
-    }
-    QList<ChartMark> marks;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const int row = lines[std::size_t(i)];
-        const QString &name = names[i];
-        const double y = area.top() + head + line * double(i);
-        drawLine(painter, {area.left(), y, left - area.left() - look.unit() * 0.6, line},
-                 Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, name);
-        const bool two = !bars.second.isEmpty();
-        const double high = line * (two ? 0.36 : 0.6);
-        const QRectF bar(left, y + (line - high * (two ? 2 : 1)) / 2,
-                         std::max(1.0, at(numberOf(rows, row, bars.figure)) - left), high);
-        drawBar(painter, bar, two ? look.purchase : look.accent, false, look);
-        if (two) {
-            const QRectF other(left, bar.bottom(), std::max(1.0, at(numberOf(rows, row, bars.second)) - left),
-                               high);
-            drawBar(painter, other, look.advocacy, true, look);
-            marks.append(
-                {other,
-                 u"%1, %2: %3"_s.arg(name, columnTitle(rows, bars.second), said(rows, row, bars.second)), row,
-                 columnOf(rows.report(), bars.second)});
-        }
-        const auto low = bars.low.isEmpty() ? std::nullopt : rows.known(row, bars.low);
-        const auto top = bars.high.isEmpty() ? std::nullopt : rows.known(row, bars.high);
-        if (low && top)
-            drawInterval(painter, at(*low), at(*top), y + line / 2, look);
-        if (const auto reference =
-                bars.reference.isEmpty() ? std::nullopt : rows.known(row, bars.reference)) {
-            painter.setPen(QPen(look.warning, look.forPaper ? 1 : 2.5));
-            painter.drawLine(QPointF(at(*reference), y + line * 0.12),
-                             QPointF(at(*reference), y + line * 0.88));
-        }
-        drawLine(painter, {area.right() - beside - figures, y, figures, line},
-                 Qt::AlignRight | Qt::AlignVCenter, look.strong(), look.text, said(rows, row, bars.figure));
-        drawLine(painter, {area.right() - beside, y, beside, line}, Qt::AlignRight | Qt::AlignVCenter,
-                 look.font, look.soft, said(rows, row, bars.beside));
-        marks.prepend(
-            {bar, u"%1, %2: %3"_s.arg(name, columnTitle(rows, bars.figure), said(rows, row, bars.figure)),
-             row, columnOf(rows.report(), bars.figure)});
-    }
-    return marks;
+    picture.nameHead = bars.names.size() == 1 ? columnTitle(rows, bars.names.first()) : QString();
+    for (const QString &key : bars.figures)
+        picture.heads << columnTitle(rows, key);
+    if (!bars.second.isEmpty())
+        picture.keys = {{columnTitle(rows, bars.figure), look.purchase, false},
+                        {columnTitle(rows, bars.second), look.advocacy, true}};
+    if (!bars.low.isEmpty())
+        picture.keys << LineKey{QCoreApplication::translate("Insight", "├┤ 95 % interval")};
+    if (rows.report().spec.key == u"velocity")
+        picture.keys << LineKey{QCoreApplication::translate(
+            "Insight", "Velocity = undecided × win rate × average purchase ÷ days to win (mean)")};
+    if (bars.share)
+        picture.to = 1;
+    LineGroup group;
+    group.rest = shown.rest;
+    group.restFirst = shown.restFirst;
+    for (const int row : shown.rows)
+        group.lines << lineOf(rows, row, bars, look);
+    picture.groups << group;
+    return picture;
 }
 
 // --- attribution: two outcomes beside each other ---
@@ -235,152 +210,75 @@ std::vector<Credit> credits(const Rows &rows)
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Credit &a, const Credit &b) { return a.most > b.most; });
-    if (found.size() > mostLines)
-        found.resize(mostLines);
     return found;
 }
 
 } // namespace
 
-double attributionHeight(const Rows &rows, double, const ChartLook &look)
+LinePicture attributionPicture(const Rows &rows, const ChartLook &look)
 {
-    return look.unit() * (2.2 + 2.8 * double(credits(rows).size()));
-}
-
-QList<ChartMark> paintAttribution(QPainter &painter, const QRectF &area, const Rows &rows,
-                                  const ChartLook &look)
-{
-    const std::vector<Credit> lines = credits(rows);
-    const double line = look.unit() * 2.8, head = look.unit() * 2;
-    QStringList names;
-    double most = 0.01;
-    for (const Credit &credit : lines) {
-        names << safeForDisplay(insight::channelText(credit.channel));
-        most = std::max(most, credit.most);
+    std::vector<Credit> lines = credits(rows);
+    LinePicture picture;
+    picture.keys = {{QCoreApplication::translate("Insight", "Purchases"), look.purchase, false},
+                    {QCoreApplication::translate("Insight", "Advocacy"), look.advocacy, true}};
+    LineGroup group;
+    if (const int more = int(lines.size()) - mostLines; more > 0) {
+        lines.resize(mostLines);
+        group.rest = moreText(more);
     }
-    const double left = area.left() + nameWidth(names, area, look);
-    const double room = area.right() - left - textWidth(look.font, u"00.0 % (0,000.0)"_s) - look.unit();
-    const double next =
-        drawKey(painter, {left, area.top()}, QCoreApplication::translate("Insight", "Purchases"),
-                look.purchase, false, look);
-    drawKey(painter, {next, area.top()}, QCoreApplication::translate("Insight", "Advocacy"), look.advocacy,
-            true, look);
-    QList<ChartMark> marks;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const double y = area.top() + head + line * double(i);
-        drawLine(painter, {area.left(), y, left - area.left() - look.unit() * 0.6, line},
-                 Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, names[qsizetype(i)]);
+    for (const Credit &credit : lines) {
+        PictureLine line;
+        line.name = safeForDisplay(insight::channelText(credit.channel));
         for (const int outcome : {0, 1}) {
-            const int row = lines[i].rows[outcome];
+            const int row = credit.rows[outcome];
             if (row < 0)
                 continue;
             const double share = rows.number(row, u"share"_s);
-            const QRectF bar(left, y + line * (0.14 + 0.38 * outcome), std::max(1.0, share / most * room),
-                             line * 0.34);
-            drawBar(painter, bar, outcome == 1 ? look.advocacy : look.purchase, outcome == 1, look);
             const QString text = u"%1 (%2)"_s.arg(percent(share), said(rows, row, u"credit"_s));
-            drawLine(painter,
-                     {bar.right() + look.unit() * 0.4, bar.top() - line * 0.1, area.right() - bar.right(),
-                      line * 0.54},
-                     Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.text, text);
-            marks.append({bar,
-                          u"%1, %2: %3"_s.arg(names[qsizetype(i)],
-                                              insight::outcomeText(rows.text(row, u"outcome"_s)), text),
-                          row, columnOf(rows.report(), u"credit"_s)});
+            line.row = row;
+            line.bars.append({share, outcome == 1 ? look.advocacy : look.purchase, outcome == 1,
+                              columnOf(rows.report(), u"credit"_s),
+                              u"%1, %2"_s.arg(insight::outcomeText(rows.text(row, u"outcome"_s)), text), text,
+                              row});
         }
+        group.lines << line;
     }
-    return marks;
+    picture.groups << group;
+    return picture;
 }
 
-// --- wholes and their parts ---
+// --- attrition: a stage's visits and how they ended ---
 
-namespace
+LinePicture attritionPicture(const Rows &rows, const ChartLook &look)
 {
-
-struct Part {
-    QString key;
-    QColor colour;
-    bool hatched;
-};
-
-struct Whole {
-    QString name, figure; ///< columns
-    QList<Part> parts;
-};
-
-Whole wholeOf(const QString &key, const ChartLook &look)
-{
-    if (key == u"nps")
-        return {u"key"_s,
-                u"nps"_s,
-                {{u"promoters"_s, look.accent, false},
-                 {u"passives"_s, blend(look.soft, look.background, 0.35), false},
-                 {u"detractors"_s, look.danger, true}}};
-    return {u"stage"_s,
-            u"attrition"_s,
-            {{u"moved_on"_s, look.accent, false},
-             {u"stayed"_s, blend(look.accent, look.background, 0.35), false},
-             {u"moved_back"_s, blend(look.soft, look.background, 0.35), true},
-             {u"left"_s, look.danger, true}}};
-}
-
-} // namespace
-
-double partsHeight(const Rows &rows, double, const ChartLook &look)
-{
-    return look.unit() * (2.4 + 2.3 * std::min(rows.count(), mostLines));
-}
-
-QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
-{
-    const Whole whole = wholeOf(rows.report().spec.key, look);
-    const int lines = std::min(rows.count(), mostLines);
-    const double line = look.unit() * 2.3, head = look.unit() * 2.2;
-    QStringList names;
-    double figures = textWidth(look.small(), columnTitle(rows, whole.figure));
-    double most = 1;
-    for (int row = 0; row < lines; ++row) {
-        names << safeForDisplay(keyText(rows.report(), rows.text(row, whole.name)));
-        double sum = 0;
-        for (const Part &part : whole.parts)
-            sum += rows.number(row, part.key);
-        most = std::max(most, sum);
-        figures = std::max(figures, textWidth(look.strong(), said(rows, row, whole.figure)));
-    }
-    const double left = area.left() + nameWidth(names, area, look);
-    const double room = area.right() - left - figures - look.unit() * 1.4;
-    double x = left;
-    for (const Part &part : whole.parts)
-        x = drawKey(painter, {x, area.top()}, columnTitle(rows, part.key), part.colour, part.hatched, look);
-    drawLine(painter, {area.right() - figures, area.top(), figures, head}, Qt::AlignRight | Qt::AlignVCenter,
-             look.small(), look.soft, columnTitle(rows, whole.figure));
-    QList<ChartMark> marks;
-    for (int row = 0; row < lines; ++row) {
-        const double y = area.top() + head + line * row;
-        drawLine(painter, {area.left(), y, left - area.left() - look.unit() * 0.6, line},
-                 Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, names[row]);
-        double from = left;
-        for (const Part &part : whole.parts) {
+    const struct {
+        QString key;
+        QColor colour;
+        bool hatched;
+    } parts[]{{u"moved_on"_s, look.accent, false},
+              {u"stayed"_s, blend(look.accent, look.background, 0.35), false},
+              {u"moved_back"_s, blend(look.soft, look.background, 0.35), true},
+              {u"left"_s, look.danger, true}};
+    LinePicture picture;
+    picture.bars = LinePicture::Bars::Joined;
+    picture.heads = {columnTitle(rows, u"attrition"_s)};
+    for (const auto &part : parts)
+        picture.keys << LineKey{columnTitle(rows, part.key), part.colour, part.hatched};
+    LineGroup group;
+    for (int row = 0; row < rows.count(); ++row) {
+        PictureLine line;
+        line.name = rows.name(row, u"stage"_s);
+        line.row = row;
+        for (const auto &part : parts) {
             const double number = rows.number(row, part.key);
-            if (number <= 0)
-                continue;
-            const QRectF bar(from, y + line * 0.16, number / most * room, line * 0.68);
-            drawBar(painter, bar.adjusted(0, 0, look.forPaper ? -0.4 : -1, 0), part.colour, part.hatched,
-                    look);
-            const QString text = count(number);
-            if (!part.hatched && bar.width() > textWidth(look.small(), text) + look.unit() * 0.6) {
-                const bool dark = part.colour == look.accent;
-                drawLine(painter, bar, Qt::AlignCenter, look.small(), dark ? look.background : look.text,
-                         text);
-            }
-            marks.append({bar, u"%1, %2: %3"_s.arg(names[row], columnTitle(rows, part.key), text), row,
-                          columnOf(rows.report(), part.key)});
-            from = bar.right();
+            line.bars.append({number, part.colour, part.hatched, columnOf(rows.report(), part.key),
+                              u"%1: %2"_s.arg(columnTitle(rows, part.key), count(number)), count(number)});
         }
-        drawLine(painter, {area.right() - figures, y, figures, line}, Qt::AlignRight | Qt::AlignVCenter,
-                 look.strong(), look.text, said(rows, row, whole.figure));
+        line.figures.append({said(rows, row, u"attrition"_s), {}, true});
+        group.lines << line;
     }
-    return marks;
+    picture.groups << group;
+    return picture;
 }
 
 } // namespace vouch::ui::parts

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
 #include "core/insight/words.h"
-#include "ui/insight/chart_parts.h"
+#include "ui/insight/line_picture.h"
 #include "ui/shell/theme.h"
 
 #include <QLocale>
@@ -19,8 +19,10 @@ namespace
 {
 
 struct Picture {
-    double (*height)(const parts::Rows &, double, const ChartLook &);
-    QList<ChartMark> (*paint)(QPainter &, const QRectF &, const parts::Rows &, const ChartLook &);
+    double (*height)(const parts::Rows &, double, const ChartLook &) = nullptr;
+    QList<ChartMark> (*paint)(QPainter &, const QRectF &, const parts::Rows &, const ChartLook &) = nullptr;
+    /// Instead of both: what its lines are.
+    parts::LinePicture (*lines)(const parts::Rows &, const ChartLook &) = nullptr;
     /// What the mark of a row says, of pictures whose marks are too many to be put in words each.
     QString (*text)(const parts::Rows &, int row) = nullptr;
 };
@@ -30,29 +32,31 @@ const Picture *pictureOf(const QString &key)
     static const QHash<QString, Picture> all{
         {u"purchase-advocacy"_s, {parts::outcomeHeight, parts::paintOutcome}},
         {u"ledger"_s, {parts::ledgerHeight, parts::paintLedger}},
-        {u"funnel"_s, {parts::funnelHeight, parts::paintFunnel}},
-        {u"conversion"_s, {parts::funnelHeight, parts::paintFunnel}},
-        {u"paths"_s, {parts::pathsHeight, parts::paintPaths}},
-        {u"time-in-stage"_s, {parts::stageTimeHeight, parts::paintStageTime}},
         {u"flow"_s, {parts::flowHeight, parts::paintFlow}},
         {u"survival"_s, {parts::survivalHeight, parts::paintSurvival}},
         {u"next-stage"_s, {parts::nextStageHeight, parts::paintNextStage}},
-        {u"quadrant"_s, {parts::quadrantHeight, parts::paintQuadrant, parts::quadrantText}},
+        {u"quadrant"_s, {parts::quadrantHeight, parts::paintQuadrant, nullptr, parts::quadrantText}},
         {u"heatmap"_s, {parts::gridHeight, parts::paintGrid}},
         {u"cohorts"_s, {parts::gridHeight, parts::paintGrid}},
-        {u"attribution"_s, {parts::attributionHeight, parts::paintAttribution}},
-        {u"moves"_s, {parts::sharesHeight, parts::paintShares}},
-        {u"exits"_s, {parts::sharesHeight, parts::paintShares}},
-        {u"win-rate"_s, {parts::winRateHeight, parts::paintWinRate}},
-        {u"attrition"_s, {parts::partsHeight, parts::paintParts}},
-        {u"nps"_s, {parts::partsHeight, parts::paintParts}},
-        {u"repeat"_s, {parts::barsHeight, parts::paintBars}},
-        {u"response"_s, {parts::barsHeight, parts::paintBars}},
-        {u"reach"_s, {parts::barsHeight, parts::paintBars}},
-        {u"velocity"_s, {parts::barsHeight, parts::paintBars}},
-        {u"consideration"_s, {parts::barsHeight, parts::paintBars}},
-        {u"clv"_s, {parts::barsHeight, parts::paintBars}},
-        {u"rewards"_s, {parts::barsHeight, parts::paintBars}}};
+        {u"nps"_s, {parts::scoreHeight, parts::paintScore}},
+        {u"funnel"_s, {.lines = parts::funnelPicture}},
+        {u"conversion"_s, {.lines = parts::funnelPicture}},
+        {u"paths"_s, {.lines = parts::pathsPicture}},
+        {u"time-in-stage"_s, {.lines = parts::stageTimePicture}},
+        {u"attribution"_s, {.lines = parts::attributionPicture}},
+        {u"attrition"_s, {.lines = parts::attritionPicture}},
+        {u"moves"_s, {.lines = parts::sharesPicture}},
+        {u"exits"_s, {.lines = parts::sharesPicture}},
+        {u"consideration"_s, {.lines = parts::considerationPicture}},
+        {u"win-rate"_s, {.lines = parts::winRatePicture}},
+        {u"referrals"_s, {.lines = parts::referralsPicture}},
+        {u"repeat"_s, {.lines = parts::barsPicture}},
+        {u"response"_s, {.lines = parts::barsPicture}},
+        {u"reach"_s, {.lines = parts::barsPicture}},
+        {u"velocity"_s, {.lines = parts::barsPicture}},
+        {u"clv"_s, {.lines = parts::barsPicture}},
+        {u"rewards"_s, {.lines = parts::barsPicture}},
+        {u"fit"_s, {.lines = parts::barsPicture}}};
     const auto found = all.constFind(key);
     return found == all.cend() ? nullptr : &*found;
 }
@@ -131,7 +135,11 @@ bool hasChart(const insight::ReportValue &report)
 double chartHeight(const insight::ReportValue &report, double width, const ChartLook &look)
 {
     const Picture *picture = pictureOf(report.spec.key);
-    return picture && !report.rows.isEmpty() ? picture->height(parts::Rows(report), width, look) : 0;
+    if (!picture || report.rows.isEmpty())
+        return 0;
+    const parts::Rows rows(report);
+    return picture->lines ? parts::lineHeight(picture->lines(rows, look), width, look)
+                          : picture->height(rows, width, look);
 }
 
 QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight::ReportValue &report,
@@ -141,7 +149,11 @@ QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight
     if (!picture || report.rows.isEmpty())
         return {};
     painter.save();
-    const QList<ChartMark> marks = picture->paint(painter, area, parts::Rows(report), look);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const parts::Rows rows(report);
+    const QList<ChartMark> marks = picture->lines
+                                       ? parts::paintLines(painter, area, picture->lines(rows, look), look)
+                                       : picture->paint(painter, area, rows, look);
     painter.restore();
     return marks;
 }
@@ -208,7 +220,7 @@ QString keyText(const insight::ReportValue &report, const QString &key)
 {
     if (report.spec.by == u"month"_s) {
         const QDate month = QDate::fromString(key + u"-01"_s, Qt::ISODate);
-        return month.isValid() ? QLocale().toString(month, u"MMM yyyy"_s) : key;
+        return month.isValid() ? QLocale().toString(month, u"MMM yyyy"_s) : safeForDisplay(key);
     }
     if (report.spec.by != u"channel"_s)
         return safeForDisplay(key);

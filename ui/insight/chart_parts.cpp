@@ -46,49 +46,57 @@ void drawLine(QPainter &painter, const QRectF &area, Qt::Alignment alignment, co
               const QColor &colour, const QString &text)
 {
     const QFontMetricsF metrics(font);
+    if (text.isEmpty() || area.width() < metrics.averageCharWidth())
+        return;
     // What fits is drawn as it is: eliding exactly to the text's own width would cut it by rounding.
     const QString shown = metrics.horizontalAdvance(text) <= area.width() + 0.5
                               ? text
                               : metrics.elidedText(text, Qt::ElideRight, area.width());
+    if (shown.size() < 2 && text.size() > 1)
+        return; // not a letter of it would be seen
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(area, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
 }
 
-void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched, const ChartLook &look)
+void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched, const ChartLook &look,
+             bool goesOn)
 {
     if (area.width() <= 0 || area.height() <= 0)
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (!hatched) {
+    if (!hatched && !goesOn) {
         painter.fillRect(area, colour);
         painter.restore();
         return;
     }
-    painter.fillRect(area, blend(colour, look.background, 0.30));
+    painter.fillRect(area, blend(colour, look.background, goesOn ? 0.14 : 0.30));
     const double step = look.unit() * 0.36;
     painter.setPen(QPen(colour, look.unit() * 0.10));
     // Cut here and not by clipping, which SVG files would lose.
-    for (double x = area.left() - area.height() + step; x < area.right(); x += step) {
+    for (double x = area.left() - area.height() + step; hatched && x < area.right(); x += step) {
         const double from = std::max(x, area.left());
         const double to = std::min(x + area.height(), area.right());
         painter.drawLine(QPointF(from, area.bottom() - (from - x)), QPointF(to, area.bottom() - (to - x)));
     }
-    painter.setPen(QPen(colour, look.unit() * 0.09));
+    QPen edge(colour, look.unit() * 0.09);
+    if (goesOn)
+        edge.setDashPattern({3, 2});
+    painter.setPen(edge);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);
     painter.restore();
 }
 
 double drawKey(QPainter &painter, QPointF at, const QString &name, const QColor &colour, bool hatched,
-               const ChartLook &look)
+               const ChartLook &look, double most)
 {
     const double side = look.unit() * 0.85;
     const double high = look.unit() * 1.5;
     drawBar(painter, QRectF(at.x(), at.y() + (high - side) / 2, side, side), colour, hatched, look);
-    const double width = textWidth(look.font, name) + 1;
     const double left = at.x() + side + look.unit() * 0.45;
+    const double width = std::min(textWidth(look.font, name) + 1, at.x() + most - left);
     drawLine(painter, QRectF(left, at.y(), width, high), Qt::AlignLeft | Qt::AlignVCenter, look.font,
              look.text, name);
     return left + width + look.unit() * 1.5;
@@ -138,6 +146,23 @@ QString shareText(std::optional<double> share, std::optional<double> low, std::o
         return percent(*share);
     return QCoreApplication::translate("Insight", "%1 (%2–%3)")
         .arg(percent(*share), QString::number(std::lround(*low * 100)), percent(*high));
+}
+
+QString moreText(int lines)
+{
+    return lines > 0 ? QCoreApplication::translate("Insight", "and %n more in the table", nullptr, lines)
+                     : QString();
+}
+
+QString runningText(const QString &month)
+{
+    return QCoreApplication::translate("Insight", "%1, so far", "a month that is not over").arg(month);
+}
+
+QString earlierText(int months)
+{
+    return months > 0 ? QCoreApplication::translate("Insight", "and %n earlier in the table", nullptr, months)
+                      : QString();
 }
 
 QString count(double number)

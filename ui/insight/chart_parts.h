@@ -9,6 +9,8 @@
 namespace vouch::ui::parts
 {
 
+struct LinePicture;
+
 /// Reads cells by the column's key.
 class Rows
 {
@@ -38,6 +40,14 @@ public:
     std::optional<double> known(int row, const QString &key) const { return cell(row, key).number; }
     qint64 minor(int row, const QString &key) const;
     QString currency() const;
+    /// What a line of the table is called: months as people say them.
+    QString name(int row, const QString &key) const { return keyText(m_report, text(row, key)); }
+    /// Whether the line is of a month that is not over.
+    bool isRunning(int row, const QString &key) const
+    {
+        return !m_report.runningMonth.isEmpty() && text(row, key) == m_report.runningMonth;
+    }
+    bool isByMonth() const { return m_report.spec.by == QStringLiteral("month"); }
     const insight::ReportValue &report() const { return m_report; }
 
 private:
@@ -46,16 +56,23 @@ private:
 };
 
 double textWidth(const QFont &font, const QString &text);
-/// One line, elided to the area.
+/// One line, elided to the area; nothing where there is no room for a letter of it.
 void drawLine(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QFont &font,
               const QColor &colour, const QString &text);
 /// A bar; advocacy bars are hatched, so that they differ without colour. The hatching is lines, not a brush,
-/// because brushes become pictures in PDF and SVG.
-void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched,
-             const ChartLook &look);
-/// Colour sample and name for a legend; returns where the next may begin.
+/// because brushes become pictures in PDF and SVG. What goes on, as a month that is not over, is pale with a
+/// dashed edge.
+void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool hatched, const ChartLook &look,
+             bool goesOn = false);
+/// Colour sample and name for a legend, not wider than `most`; returns where the next may begin.
 double drawKey(QPainter &painter, QPointF at, const QString &name, const QColor &colour, bool hatched,
-               const ChartLook &look);
+               const ChartLook &look, double most = 1e6);
+/// What stands below lines that were left out: in the table they are all.
+QString moreText(int lines);
+/// The name of a month that is not over.
+QString runningText(const QString &month);
+/// The same of months, of which the latest are shown.
+QString earlierText(int months);
 /// A line with caps from `low` to `high`.
 void drawInterval(QPainter &painter, double low, double high, double y, const ChartLook &look);
 /// Round steps for an axis up to `most`, about `count` of them.
@@ -72,13 +89,6 @@ double outcomeHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintOutcome(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
 double ledgerHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double funnelHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintFunnel(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double pathsHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintPaths(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double stageTimeHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintStageTime(QPainter &painter, const QRectF &area, const Rows &rows,
-                                const ChartLook &look);
 double flowHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
 double survivalHeight(const Rows &rows, double width, const ChartLook &look);
@@ -93,16 +103,19 @@ double quadrantHeight(const Rows &rows, double width, const ChartLook &look);
 QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &area, const Rows &rows,
                                const ChartLook &look);
 QString quadrantText(const Rows &rows, int row);
-double barsHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintBars(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double attributionHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintAttribution(QPainter &painter, const QRectF &area, const Rows &rows,
-                                  const ChartLook &look);
-double partsHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintParts(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double sharesHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintShares(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
-double winRateHeight(const Rows &rows, double width, const ChartLook &look);
-QList<ChartMark> paintWinRate(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+double scoreHeight(const Rows &rows, double width, const ChartLook &look);
+QList<ChartMark> paintScore(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look);
+
+// Pictures made of lines.
+LinePicture barsPicture(const Rows &rows, const ChartLook &look);
+LinePicture attributionPicture(const Rows &rows, const ChartLook &look);
+LinePicture attritionPicture(const Rows &rows, const ChartLook &look);
+LinePicture sharesPicture(const Rows &rows, const ChartLook &look);
+LinePicture considerationPicture(const Rows &rows, const ChartLook &look);
+LinePicture winRatePicture(const Rows &rows, const ChartLook &look);
+LinePicture funnelPicture(const Rows &rows, const ChartLook &look);
+LinePicture pathsPicture(const Rows &rows, const ChartLook &look);
+LinePicture stageTimePicture(const Rows &rows, const ChartLook &look);
+LinePicture referralsPicture(const Rows &rows, const ChartLook &look);
 
 } // namespace vouch::ui::parts

@@ -5,6 +5,7 @@
 #include "ui/shell/move_look.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -41,7 +42,8 @@ bool isEnd(const QString &kind)
 class Layout
 {
 public:
-    Layout(const Rows &rows, const ChartLook &look)
+    /// Of the steps that find room; whoever goes further has an arrow.
+    Layout(const Rows &rows, const ChartLook &look, double width)
         : m_unit(look.unit())
         , m_backward(rows.report().spec.backward)
     {
@@ -64,7 +66,20 @@ public:
             const int far = end ? -1 : m_backward ? from : to;
             place.links.push_back({row, near, far, kind, ways});
         }
+        const std::size_t room = std::size_t(std::max(2.0, width / (m_unit * leastStep)));
+        if (m_steps.size() <= room)
+            return;
+        m_left = int(m_steps.size() - room);
+        m_steps.resize(room);
+        for (Link &link : m_steps.back().links) {
+            if (link.far >= 0) {
+                link.far = -1;
+                link.kind = u"more"_s;
+            }
+        }
     }
+
+    int leftOut() const { return m_left; }
 
     int steps() const { return int(m_steps.size()); }
     std::size_t mostNodes() const
@@ -98,6 +113,7 @@ public:
         }
     }
 
+    double right() const { return m_body.right(); }
     double barWidth() const { return m_unit * 0.75; }
     double labelHeight() const { return m_unit * 1.45; }
     double scale() const { return m_scale; }
@@ -145,8 +161,11 @@ private:
         return most;
     }
 
+    static constexpr double leastStep = 7; ///< from step to step, in units: a name finds room there
+
     double m_unit;
     bool m_backward;
+    int m_left = 0; ///< steps
     double m_scale = 1;
     double m_labels = 0;
     QRectF m_body;
@@ -303,7 +322,9 @@ private:
         // The bar is as high as what is counted: people, or all their ways.
         const QString figure = count(node.ways);
         const QString people = count(m_rows.number(node.row, u"people"_s));
-        const double room = m_layout.distance() - m_layout.barWidth() - m_look.unit() * 0.7;
+        const double room =
+            std::min(m_layout.distance() - m_layout.barWidth(), m_layout.right() - bar.right()) -
+            m_look.unit() * 0.7;
         const double figureWidth = textWidth(m_look.font, figure) + 1;
         const double space = m_look.unit() * 0.4;
         const double nameWidth =
@@ -349,92 +370,126 @@ double labelRoom(const Rows &rows, const ChartLook &look, double width)
                                           textWidth(look.font, count(rows.number(row, u"journeys"_s))));
         }
     }
-    return std::min(widest + look.unit() * 3.4, width * 0.2);
+    return std::min(widest + look.unit() * 3.4, width * (width < look.unit() * 52 ? 0.32 : 0.2));
 }
 
-double headHeight(const ChartLook &look)
-{
-    return look.unit() * 4.0;
-}
+/// Colour and dashes of the kinds that occur: where each sample and its name begin.
+struct Legend {
+    struct Entry {
+        QString kind, name;
+        QPointF at;
+        double width;
+    };
+    QList<Entry> entries;
+    double height = 0;
+};
 
-/// Colour and dashes of the kinds that occur.
-void paintLegend(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+Legend legendOf(const Rows &rows, double width, const ChartLook &look)
 {
-    QStringList kinds;
+    QSet<QString> occurring;
+    for (int row = 0; row < rows.count(); ++row)
+        occurring.insert(rows.text(row, u"kind"_s));
+    Legend legend;
+    double x = 0, y = 0;
     for (const QString &kind : {u"forward"_s, u"skip"_s, u"back"_s, u"lap"_s, u"lost"_s, u"mixed"_s,
                                 u"left"_s, u"stays"_s, u"began"_s, u"more"_s}) {
-        for (int row = 0; row < rows.count() && !kinds.contains(kind); ++row) {
-            if (rows.text(row, u"kind"_s) == kind)
-                kinds.append(kind);
+        if (!occurring.contains(kind))
+            continue;
+        const QString name = insight::moveKindText(kind);
+        const double wide = textWidth(look.small(), name) + 2, all = look.unit() * 2.3 + wide;
+        if (x > 0 && x + all > width) {
+            x = 0;
+            y += look.unit() * 1.6;
         }
+        legend.entries.append({kind, name, {x, y}, std::min(wide, width - look.unit() * 2.3)});
+        x += all + look.unit() * 1.1;
     }
-    double x = area.left();
+    legend.height = y + look.unit() * 1.6;
+    return legend;
+}
+
+double headHeight(const Legend &legend, const ChartLook &look)
+{
+    return legend.height + look.unit() * 2.4;
+}
+
+void paintSample(QPainter &painter, const QRectF &sample, const QString &kind, const ChartLook &look)
+{
+    QColor colour = look.moves.of(kind);
+    colour.setAlphaF(kind == u"left" ? 0.55F : kind == u"mixed" || isEnd(kind) ? 0.24F : 0.34F);
+    if (isEnd(kind)) { // as at the bars: a stump, or an arrow where it goes on
+        const QRectF bar(sample.left(), sample.top() - 1, look.unit() * 0.3, sample.height() + 2);
+        QPolygonF stump{bar.topRight(), {bar.right() + look.unit() * 0.7, bar.top()}};
+        if (kind == u"more")
+            stump << QPointF(bar.right() + look.unit() * 1.3, bar.center().y());
+        stump << QPointF(bar.right() + look.unit() * 0.7, bar.bottom()) << bar.bottomRight();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(stump);
+        painter.fillRect(bar, look.text);
+        painter.setBrush(Qt::NoBrush);
+        return;
+    }
+    painter.fillRect(sample, colour);
+    if (kind == u"mixed")
+        return;
+    QPen pen(look.moves.of(kind), look.unit() * 0.1);
+    pen.setCapStyle(Qt::FlatCap);
+    if (const QList<qreal> dashes = moveDashes(kind); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(sample.left(), sample.center().y()),
+                     QPointF(sample.right(), sample.center().y()));
+}
+
+void paintLegend(QPainter &painter, QPointF corner, const Legend &legend, const ChartLook &look)
+{
     const double high = look.unit() * 1.5;
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const QString &kind : std::as_const(kinds)) {
-        const QString name = insight::moveKindText(kind);
-        const QRectF sample(x, area.top() + high * 0.22, look.unit() * 1.9, high * 0.56);
-        const double next = sample.right() + look.unit() * 0.4 + textWidth(look.small(), name) + 2;
-        if (next > area.right())
-            return;
-        QColor colour = look.moves.of(kind);
-        colour.setAlphaF(kind == u"left" ? 0.55F : kind == u"mixed" || isEnd(kind) ? 0.24F : 0.34F);
-        if (isEnd(kind)) { // as at the bars: a stump, or an arrow where it goes on
-            const QRectF bar(sample.left(), sample.top() - 1, look.unit() * 0.3, sample.height() + 2);
-            QPolygonF stump{bar.topRight(), {bar.right() + look.unit() * 0.7, bar.top()}};
-            if (kind == u"more")
-                stump << QPointF(bar.right() + look.unit() * 1.3, bar.center().y());
-            stump << QPointF(bar.right() + look.unit() * 0.7, bar.bottom()) << bar.bottomRight();
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(colour);
-            painter.drawPolygon(stump);
-            painter.fillRect(bar, look.text);
-            painter.setBrush(Qt::NoBrush);
-        } else {
-            painter.fillRect(sample, colour);
-        }
-        QPen pen(look.moves.of(kind), look.unit() * 0.1);
-        pen.setCapStyle(Qt::FlatCap);
-        if (const QList<qreal> dashes = moveDashes(kind); !dashes.isEmpty())
-            pen.setDashPattern(dashes);
-        if (!isEnd(kind) && kind != u"mixed") {
-            painter.setPen(pen);
-            painter.drawLine(QPointF(sample.left(), sample.center().y()),
-                             QPointF(sample.right(), sample.center().y()));
-        }
-        drawLine(painter, {sample.right() + look.unit() * 0.4, area.top(), next - sample.right(), high},
-                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, name);
-        x = next + look.unit() * 1.1;
+    for (const Legend::Entry &entry : legend.entries) {
+        const QPointF at = corner + entry.at;
+        paintSample(painter, {at.x(), at.y() + high * 0.22, look.unit() * 1.9, high * 0.56}, entry.kind,
+                    look);
+        drawLine(painter, {at.x() + look.unit() * 2.3, at.y(), entry.width, high},
+                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, entry.name);
     }
 }
 
 } // namespace
 
-double flowHeight(const Rows &rows, double, const ChartLook &look)
+double flowHeight(const Rows &rows, double width, const ChartLook &look)
 {
-    const Layout layout(rows, look);
-    return headHeight(look) + look.unit() * std::clamp(double(layout.mostNodes()) * 4.0, 16.0, 60.0) +
-           look.unit() * 0.6;
+    const Layout layout(rows, look, width);
+    return headHeight(legendOf(rows, width, look), look) +
+           look.unit() * std::clamp(double(layout.mostNodes()) * 4.0, 16.0, 60.0) +
+           look.unit() * (layout.leftOut() > 0 ? 2.2 : 0.6);
 }
 
 QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
 {
-    Layout layout(rows, look);
-    paintLegend(painter, area, rows, look);
+    Layout layout(rows, look, area.width());
+    const Legend legend = legendOf(rows, area.width(), look);
+    paintLegend(painter, area.topLeft(), legend, look);
+    const double head = headHeight(legend, look), foot = look.unit() * (layout.leftOut() > 0 ? 2.2 : 0.6);
     const double stump = layout.backward() ? look.unit() * 1.7 : 0;
-    const QRectF body(area.left() + stump, area.top() + headHeight(look), area.width() - stump,
-                      area.height() - headHeight(look) - look.unit() * 0.6);
+    const QRectF body(area.left() + stump, area.top() + head, area.width() - stump,
+                      area.height() - head - foot);
     layout.fit(body, labelRoom(rows, look, area.width()));
     for (int step = 0; step < layout.steps(); ++step) {
         const QString title = step > 0
                                   ? QCoreApplication::translate("Insight", "Step %1").arg(count(step + 1))
                               : layout.backward() ? QCoreApplication::translate("Insight", "End")
                                                   : QCoreApplication::translate("Insight", "Start");
-        drawLine(
-            painter,
-            {layout.left(step), area.top() + look.unit() * 2.1, layout.distance() * 0.9, look.unit() * 1.4},
-            Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, title);
+        drawLine(painter,
+                 {layout.left(step), area.top() + head - look.unit() * 1.9,
+                  std::min(layout.distance() * 0.9, area.right() - layout.left(step)), look.unit() * 1.4},
+                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, title);
     }
+    if (layout.leftOut() > 0)
+        drawLine(painter, {area.left(), area.bottom() - look.unit() * 1.6, area.width(), look.unit() * 1.5},
+                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft,
+                 QCoreApplication::translate("Insight", "and %n more step(s) in the table", nullptr,
+                                             layout.leftOut()));
     return FlowPainter(painter, rows, look, layout).paint();
 }
 

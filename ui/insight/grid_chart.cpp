@@ -35,7 +35,10 @@ QString rowName(const insight::ReportValue &report, int row)
     const QString &text = report.rows[row][0].text;
     const QDate month =
         report.spec.key == u"cohorts" ? QDate::fromString(text + u"-01"_s, Qt::ISODate) : QDate();
-    return month.isValid() ? QLocale().toString(month, u"MMM yyyy"_s) : safeForDisplay(text);
+    if (!month.isValid())
+        return safeForDisplay(text);
+    const QString name = QLocale().toString(month, u"MMM yyyy"_s);
+    return text == report.runningMonth ? runningText(name) : name;
 }
 
 Grid gridOf(const Rows &rows)
@@ -66,11 +69,91 @@ double strengthOf(const insight::ReportValue &report, const Grid &grid, int colu
     return grid.most > 0 ? number / grid.most : 0;
 }
 
+/// Where everything is at a width. Headings that find no room above their column stand upright, months that
+/// are numbered give way to each other.
+struct Places {
+    double names = 0, sums = 0, width = 0, head = 0;
+    bool upright = false;
+    double gap = 2;
+};
+
+QString columnName(const insight::ReportValue &report, int column)
+{
+    return safeForDisplay(insight::channelText(report.columns[column].title));
+}
+
+Places placesOf(const insight::ReportValue &report, const Grid &grid, double width, const ChartLook &look)
+{
+    const double unit = look.unit();
+    Places places;
+    places.gap = look.forPaper ? 0.6 : 2;
+    for (int row = 0; row < grid.rows; ++row)
+        places.names = std::max(places.names, textWidth(look.font, rowName(report, grid.first + row)));
+    places.names = std::min(places.names + unit, width * 0.3);
+    if (grid.sum >= 0) {
+        places.sums = textWidth(look.small(), report.columns[grid.sum].title);
+        for (int row = 0; row < grid.rows; ++row)
+            places.sums =
+                std::max(places.sums, textWidth(look.strong(), cellText(report, grid.first + row, grid.sum)));
+        places.sums = std::min(places.sums + unit, width * 0.2);
+    }
+    places.width = (width - places.names - places.sums) / double(std::max<qsizetype>(1, grid.cells.size()));
+    double widest = 0;
+    for (const int column : grid.cells)
+        widest = std::max(widest, textWidth(look.small(), columnName(report, column)));
+    places.upright = report.spec.key != u"cohorts" && widest > places.width - places.gap;
+    places.head = places.upright ? std::min(widest + unit, unit * 9) : unit * 2.4;
+    return places;
+}
+
+void drawHeadings(QPainter &painter, const QRectF &area, const insight::ReportValue &report, const Grid &grid,
+                  const Places &places, const ChartLook &look)
+{
+    double next = area.left();
+    for (qsizetype i = 0; i < grid.cells.size(); ++i) {
+        const QString text = columnName(report, grid.cells[i]);
+        const double middle = area.left() + places.names + places.width * (double(i) + 0.5) - places.gap / 2;
+        if (places.upright) {
+            painter.save();
+            painter.translate(middle, area.top() + places.head);
+            painter.rotate(-90);
+            drawLine(
+                painter,
+                {look.unit() * 0.3, -look.unit() * 0.75, places.head - look.unit() * 0.3, look.unit() * 1.5},
+                Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, text);
+            painter.restore();
+            continue;
+        }
+        const double wide = textWidth(look.small(), text) + 1;
+        if (middle - wide / 2 < next)
+            continue;
+        next = middle + wide / 2 + look.unit() * 0.3;
+        drawLine(painter, {middle - wide / 2, area.top(), wide, places.head}, Qt::AlignCenter, look.small(),
+                 look.soft, text);
+    }
+    if (grid.sum >= 0)
+        drawLine(painter,
+                 {area.right() - places.sums + look.unit() * 0.4,
+                  area.top() + places.head - look.unit() * 2.4, places.sums - look.unit() * 0.4,
+                  look.unit() * 2.4},
+                 Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, report.columns[grid.sum].title);
+}
+
+/// What stands below where rows found no room.
+QString gridNote(const Rows &rows, const Grid &grid)
+{
+    const int left = rows.count() - grid.rows;
+    return rows.report().spec.key == u"cohorts" ? earlierText(left) : moreText(left);
+}
+
 } // namespace
 
-double gridHeight(const Rows &rows, double, const ChartLook &look)
+double gridHeight(const Rows &rows, double width, const ChartLook &look)
 {
-    return look.unit() * (2.6 + 2.1 * gridOf(rows).rows);
+    const Grid grid = gridOf(rows);
+    const bool note = !gridNote(rows, grid).isEmpty();
+    return placesOf(rows.report(), grid, width, look).head +
+           look.unit() * (2.1 * grid.rows + (note ? 1.8 : 0.2));
 }
 
 QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
@@ -80,54 +163,40 @@ QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &ro
     QList<ChartMark> marks;
     if (grid.cells.isEmpty())
         return marks;
-    const double line = look.unit() * 2.1, head = look.unit() * 2.4, gap = look.forPaper ? 0.6 : 2;
-    double names = 0;
-    for (int row = 0; row < grid.rows; ++row)
-        names = std::max(names, textWidth(look.font, rowName(report, grid.first + row)));
-    names = std::min(names + look.unit(), area.width() * 0.24);
-    const double sums = grid.sum < 0 ? 0 : look.unit() * 5.5;
-    const double width = (area.width() - names - sums) / double(grid.cells.size());
-    const bool narrow = width < look.unit() * 2.6;
-    const auto columnName = [&report](int column) {
-        return safeForDisplay(insight::channelText(report.columns[column].title));
-    };
-    for (qsizetype i = 0; i < grid.cells.size(); ++i) {
-        if (narrow && i % 3 != 0)
-            continue;
-        drawLine(painter,
-                 {area.left() + names + width * double(i), area.top(), width * (narrow ? 3 : 1) - gap, head},
-                 Qt::AlignHCenter | Qt::AlignVCenter, look.small(), look.soft, columnName(grid.cells[i]));
-    }
-    if (grid.sum >= 0)
-        drawLine(painter, {area.right() - sums, area.top(), sums, head}, Qt::AlignRight | Qt::AlignVCenter,
-                 look.small(), look.soft, report.columns[grid.sum].title);
+    const Places places = placesOf(report, grid, area.width(), look);
+    const double line = look.unit() * 2.1;
+    drawHeadings(painter, area, report, grid, places, look);
     for (int shown = 0; shown < grid.rows; ++shown) {
         const int row = grid.first + shown;
-        const double y = area.top() + head + line * shown;
+        const double y = area.top() + places.head + line * shown;
         const QString name = rowName(report, row);
-        drawLine(painter, {area.left(), y, names - look.unit() * 0.6, line},
+        const bool running = report.spec.key == u"cohorts" && rows.isRunning(row, u"cohort"_s);
+        drawLine(painter, {area.left(), y, places.names - look.unit() * 0.6, line},
                  Qt::AlignRight | Qt::AlignVCenter, look.font, look.text, name);
         for (qsizetype i = 0; i < grid.cells.size(); ++i) {
             const int column = grid.cells[i];
             const std::optional<double> number = report.rows[row][column].number;
             if (!number)
                 continue; // cannot be known yet: blank, which is not zero
-            const QRectF box(area.left() + names + width * double(i), y, width - gap, line - gap);
+            const QRectF box(area.left() + places.names + places.width * double(i), y,
+                             places.width - places.gap, line - places.gap);
             const double strength = strengthOf(report, grid, column, *number);
             const QColor fill =
                 blend(look.accent, look.background, *number > 0 ? 0.08 + 0.92 * strength : 0.03);
-            drawBar(painter, box, fill, false, look);
+            drawBar(painter, box, fill, false, look, running);
             const QString said = cellText(report, row, column);
-            if (!narrow && *number > 0) {
+            const QString text =
+                report.columns[column].kind == insight::Column::Kind::Share ? percent(*number) : said;
+            if (*number > 0 && textWidth(look.small(), text) <= box.width()) {
                 const bool dark = 0.08 + 0.92 * strength > 0.55;
-                drawLine(painter, box, Qt::AlignCenter, look.small(), dark ? look.background : look.text,
-                         report.columns[column].kind == insight::Column::Kind::Share ? percent(*number)
-                                                                                     : said);
+                drawLine(painter, box, Qt::AlignCenter, look.small(),
+                         dark && !running ? look.background : look.text, text);
             }
-            marks.append({box, u"%1, %2: %3"_s.arg(name, columnName(column), said), row, column});
+            marks.append({box, u"%1, %2: %3"_s.arg(name, columnName(report, column), said), row, column});
         }
         if (grid.sum >= 0) {
-            const QRectF box(area.right() - sums, y, sums, line);
+            const QRectF box(area.right() - places.sums + look.unit() * 0.4, y,
+                             places.sums - look.unit() * 0.4, line);
             drawLine(painter, box, Qt::AlignRight | Qt::AlignVCenter, look.strong(), look.text,
                      cellText(report, row, grid.sum));
             marks.append(
@@ -136,6 +205,9 @@ QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &ro
                  row, grid.sum});
         }
     }
+    drawLine(painter,
+             {area.left(), area.top() + places.head + line * grid.rows, area.width(), look.unit() * 1.6},
+             Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, gridNote(rows, grid));
     return marks;
 }
 

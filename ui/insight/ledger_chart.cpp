@@ -16,171 +16,239 @@ namespace
 
 constexpr int places = 12; ///< shown of each ranking
 
-/// The first rows of the three rankings: by purchases alone, as the share is now, by advocacy in full.
-struct Rankings {
-    std::array<QList<int>, 3> rows;       ///< row numbers, best first
-    std::array<QHash<int, int>, 3> place; ///< row → place from 0
-    QList<int> shown;                     ///< rows that stand in any of them, ascending
+/// Somebody's place in one of the rankings.
+struct Entry {
+    int row = -1, part = -1; ///< where in the report
+    const QList<insight::Cell> *cells = nullptr;
+    QString name;
+    std::int64_t person = 0; ///< 0: nobody known
 };
 
-/// (rank, row): equal ranks stand in the order of the rows.
-using Ranked = std::pair<double, int>;
+/// The first of the three rankings: by purchases alone, as the share is now, by advocacy in full. The first
+/// and the last come in parts of their own, for not all of them are among those with most credit.
+using Rankings = std::array<QList<Entry>, 3>;
 
-/// Whether no row behind those seen can come among the best: a rank is one more than the number of those who
-/// stand before it (equal amounts share one), so nobody is missing where so many have been found.
-bool isComplete(const std::vector<Ranked> &best)
+Rankings rankingsOf(const Rows &rows)
 {
-    if (best.size() < size_t(places))
-        return false;
-    const auto equal = std::lower_bound(best.begin(), best.end(), Ranked(best.back().first, -1));
-    return double(equal - best.begin()) == best.back().first - 1;
-}
-
-/// There may be many thousands of rows and few are shown: nothing is sorted but these, and as the rows come
-/// best first, few are looked at.
-Rankings rank(const Rows &rows)
-{
-    Rankings made;
-    const std::array<int, 3> columns{columnOf(rows.report(), u"rank_purchase"_s),
-                                     columnOf(rows.report(), u"rank"_s),
-                                     columnOf(rows.report(), u"rank_advocacy"_s)};
-    std::array<std::vector<Ranked>, 3> best;
-    bool complete = false;
-    for (int row = 0; row < rows.count() && !complete; ++row) {
-        bool better = false;
-        for (size_t i = 0; i < columns.size(); ++i) {
-            const std::optional<double> &known = rows.cell(row, columns[i]).number;
-            std::vector<Ranked> &own = best[i];
-            if (!known || (own.size() == size_t(places) && Ranked(*known, row) > own.back()))
-                continue;
-            const Ranked entry(*known, row);
-            own.insert(std::upper_bound(own.begin(), own.end(), entry), entry);
-            if (own.size() > size_t(places))
-                own.pop_back();
-            better = true;
+    const insight::ReportValue &report = rows.report();
+    const auto take = [&report](int part) {
+        QList<Entry> entries;
+        const QList<QList<insight::Cell>> &lines = part < 0 ? report.rows : report.parts[part].rows;
+        const int rank = columnOf(report, u"rank"_s);
+        for (int row = 0; row < lines.size() && entries.size() < places; ++row) {
+            if (!lines[row].value(rank).number)
+                continue; // those summed up
+            const std::vector<std::int64_t> &people = lines[row][0].people;
+            entries.append({row, part, &lines[row], safeForDisplay(lines[row][0].text),
+                            people.empty() ? 0 : people.front()});
         }
-        complete = better && std::all_of(best.begin(), best.end(), isComplete);
+        return entries;
+    };
+    const int first = partOf(report, u"by-purchase"_s), last = partOf(report, u"by-advocacy"_s);
+    return {first < 0 ? QList<Entry>() : take(first), take(-1), last < 0 ? QList<Entry>() : take(last)};
+}
+
+int placeOf(const QList<Entry> &ranking, std::int64_t person)
+{
+    const auto found = std::find_if(ranking.cbegin(), ranking.cend(),
+                                    [person](const Entry &entry) { return entry.person == person; });
+    return int(found - ranking.cbegin()); // its size where they stand further down
+}
+
+class LedgerPainter
+{
+public:
+    LedgerPainter(QPainter *painter, const Rows &rows, double width, const ChartLook &look)
+        : m_painter(painter)
+        , m_rows(rows)
+        , m_look(look)
+        , m_rankings(rankingsOf(rows))
+        , m_beside(width >= look.unit() * 56)
+    {
+        m_gap = m_beside ? width * 0.09 : 0;
+        m_wide = m_beside ? (width - 2 * m_gap) / 3 : width;
     }
-    for (size_t i = 0; i < best.size(); ++i) {
-        for (const Ranked &entry : best[i]) {
-            made.place[i].insert(entry.second, int(made.rows[i].size()));
-            made.rows[i].append(entry.second);
-            made.shown.append(entry.second);
+
+    double height() const
+    {
+        double high = 0;
+        for (size_t ranking = 0; ranking < m_rankings.size(); ++ranking)
+            high = m_beside ? std::max(high, highOf(ranking)) : high + highOf(ranking) + m_look.unit();
+        return high + (rest().isEmpty() ? 0 : m_look.unit() * 1.7);
+    }
+
+    QList<ChartMark> paint(const QRectF &area)
+    {
+        m_area = area;
+        m_painter->setRenderHint(QPainter::Antialiasing);
+        if (m_beside) {
+            // Lines first, so that names lie over them; risers last, so that they lie over the others.
+            for (const bool risers : {false, true})
+                paintWays(risers);
+        }
+        double top = area.top();
+        for (size_t ranking = 0; ranking < m_rankings.size(); ++ranking) {
+            paintRanking(ranking, top);
+            if (!m_beside)
+                top += highOf(ranking) + m_look.unit();
+        }
+        drawLine(*m_painter,
+                 {area.left(), area.bottom() - m_look.unit() * 1.6, area.width(), m_look.unit() * 1.6},
+                 Qt::AlignLeft | Qt::AlignVCenter, m_look.small(), m_look.soft, rest());
+        return m_marks;
+    }
+
+private:
+    double head() const { return m_look.unit() * 2.4; }
+    double line() const { return m_look.unit() * 1.75; }
+    double highOf(size_t ranking) const { return head() + line() * double(m_rankings[ranking].size()); }
+    double leftOf(size_t ranking) const
+    {
+        return m_area.left() + (m_beside ? double(ranking) * (m_wide + m_gap) : 0);
+    }
+    double middleOf(int place) const
+    {
+        return m_area.top() + head() + line() * (std::min(place, places) + 0.5);
+    }
+    const insight::Cell &cell(const Entry &entry, const QString &key) const
+    {
+        return entry.cells->at(columnOf(m_rows.report(), key));
+    }
+    double number(const Entry &entry, const QString &key) const
+    {
+        return cell(entry, key).number.value_or(0);
+    }
+    QString amount(const Entry &entry, const QString &key) const
+    {
+        return formatMoney(cell(entry, key).amount.value_or(Money{0, m_rows.currency()}));
+    }
+    QString rest() const
+    {
+        return moreText(m_rows.report().n > places ? int(m_rows.report().n) - places : 0);
+    }
+
+    QString title(size_t ranking) const
+    {
+        return ranking == 0   ? QCoreApplication::translate("Insight", "Purchases alone (share 0)")
+               : ranking == 2 ? QCoreApplication::translate("Insight", "Advocacy in full (share 1)")
+                              : QCoreApplication::translate("Insight", "Credit at share %1")
+                                    .arg(QLocale().toString(m_rows.report().spec.share, 'f', 2));
+    }
+    /// The amount at a = 1 is another report; there it says how far they moved.
+    QString figure(const Entry &entry, size_t ranking) const
+    {
+        if (ranking != 2)
+            return amount(entry, ranking == 0 ? u"purchase"_s : u"credit"_s);
+        const double gained = number(entry, u"rank_change"_s);
+        return gained > 0 ? u"▲ "_s + count(gained) : gained < 0 ? u"▼ "_s + count(-gained) : QString();
+    }
+
+    void paintWays(bool risers)
+    {
+        QHash<std::int64_t, double> people;
+        for (const QList<Entry> &ranking : m_rankings) {
+            for (const Entry &entry : ranking)
+                people.insert(entry.person, number(entry, u"rank_change"_s));
+        }
+        for (auto person = people.cbegin(); person != people.cend(); ++person) {
+            if ((person.value() > 0) == risers) {
+                for (size_t ranking = 0; ranking < 2; ++ranking)
+                    paintWay(person.key(), ranking, risers);
+            }
         }
     }
-    std::sort(made.shown.begin(), made.shown.end());
-    made.shown.erase(std::unique(made.shown.begin(), made.shown.end()), made.shown.end());
-    return made;
-}
 
-QString change(double gained)
-{
-    return gained > 0 ? u"▲ "_s + count(gained) : gained < 0 ? u"▼ "_s + count(-gained) : QString();
-}
+    void paintWay(std::int64_t person, size_t ranking, bool rises)
+    {
+        const int before = placeOf(m_rankings[ranking], person),
+                  after = placeOf(m_rankings[ranking + 1], person);
+        if (before == m_rankings[ranking].size() && after == m_rankings[ranking + 1].size())
+            return;
+        const QPointF from(leftOf(ranking) + m_wide + 3, middleOf(before));
+        const QPointF to(leftOf(ranking + 1) - 3, middleOf(after));
+        QPainterPath path(from);
+        path.cubicTo(QPointF((from.x() + to.x()) / 2, from.y()), QPointF((from.x() + to.x()) / 2, to.y()),
+                     to);
+        m_painter->save();
+        m_painter->setPen(QPen(rises ? m_look.advocacy : blend(m_look.soft, m_look.background, 0.55),
+                               m_look.unit() * (rises ? 0.15 : 0.09), rises ? Qt::SolidLine : Qt::DotLine));
+        m_painter->setBrush(Qt::NoBrush);
+        m_painter->setClipRect(QRectF(m_area.left(), m_area.top() + head(), m_area.width(), line() * places),
+                               Qt::IntersectClip);
+        m_painter->drawPath(path);
+        m_painter->restore();
+    }
 
-QString amountAt(const Rows &rows, int row, size_t ranking)
-{
-    if (ranking == 2) // the amount at a = 1 is another report; here is how far they moved
-        return change(rows.number(row, u"rank_change"_s));
-    return formatMoney({rows.minor(row, ranking == 0 ? u"purchase"_s : u"credit"_s), rows.currency()});
-}
+    void paintRanking(size_t ranking, double top)
+    {
+        drawLine(*m_painter, {leftOf(ranking), top, m_wide, head() * 0.75}, Qt::AlignLeft | Qt::AlignVCenter,
+                 m_look.strong(),
+                 ranking == 0   ? m_look.purchase
+                 : ranking == 2 ? m_look.advocacy
+                                : m_look.text,
+                 title(ranking));
+        static const QStringList ranks{u"rank_purchase"_s, u"rank"_s, u"rank_advocacy"_s};
+        double numbers = 0;
+        for (const Entry &entry : m_rankings[ranking])
+            numbers =
+                std::max(numbers, textWidth(m_look.small(), count(number(entry, ranks[qsizetype(ranking)]))));
+        double y = top + head();
+        for (const Entry &entry : m_rankings[ranking]) {
+            paintEntry(entry, ranking, QRectF(leftOf(ranking), y, m_wide, line()),
+                       count(number(entry, ranks[qsizetype(ranking)])), numbers + 1);
+            y += line();
+        }
+    }
 
-bool stands(const Rankings &rankings, int row, size_t ranking)
-{
-    return rankings.place[ranking].value(row, places) < places;
-}
+    void paintEntry(const Entry &entry, size_t ranking, const QRectF &box, const QString &rank,
+                    double numbers)
+    {
+        const bool rises = number(entry, u"rank_change"_s) > 0;
+        const QString said = figure(entry, ranking);
+        const double wide = std::min(textWidth(m_look.font, said) + 1, box.width() * 0.6);
+        const double gap = m_look.unit() * 0.5, left = box.left() + numbers + gap;
+        m_painter->setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
+        m_painter->drawLine(box.bottomLeft(), box.bottomRight());
+        drawLine(*m_painter, {box.left(), box.top(), numbers, box.height()},
+                 Qt::AlignRight | Qt::AlignVCenter, m_look.small(), m_look.soft, rank);
+        drawLine(*m_painter, {left, box.top(), box.right() - wide - gap - left, box.height()},
+                 Qt::AlignLeft | Qt::AlignVCenter, rises ? m_look.strong() : m_look.font, m_look.text,
+                 entry.name);
+        drawLine(*m_painter, {box.right() - wide, box.top(), wide, box.height()},
+                 Qt::AlignRight | Qt::AlignVCenter, m_look.font,
+                 rises && ranking == 2 ? m_look.advocacy : m_look.text, said);
+        m_marks.append(
+            {box,
+             QCoreApplication::translate(
+                 "Insight", "%1: place %2 by purchases alone, credit %3, place %4 by advocacy in full")
+                 .arg(entry.name, count(number(entry, u"rank_purchase"_s)), amount(entry, u"credit"_s),
+                      count(number(entry, u"rank_advocacy"_s))),
+             entry.row,
+             columnOf(m_rows.report(), u"person"_s),
+             {},
+             entry.part});
+    }
+
+    QPainter *m_painter;
+    const Rows &m_rows;
+    const ChartLook &m_look;
+    Rankings m_rankings;
+    QRectF m_area;
+    double m_gap = 0, m_wide = 0;
+    bool m_beside; ///< the rankings, with lines between them; else below each other
+    QList<ChartMark> m_marks;
+};
 
 } // namespace
 
-double ledgerHeight(const Rows &rows, double, const ChartLook &look)
+double ledgerHeight(const Rows &rows, double width, const ChartLook &look)
 {
-    return look.unit() * (2.6 + 1.75 * std::min(rows.count(), places));
+    return LedgerPainter(nullptr, rows, width, look).height();
 }
 
 QList<ChartMark> paintLedger(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
 {
-    const Rankings rankings = rank(rows);
-    const double head = look.unit() * 2.4;
-    const double line = look.unit() * 1.75;
-    const double gapWide = area.width() * 0.09;
-    const double wide = (area.width() - 2 * gapWide) / 3;
-    const std::array<QString, 3> titles{QCoreApplication::translate("Insight", "Purchases alone (share 0)"),
-                                        QCoreApplication::translate("Insight", "Credit at share %1")
-                                            .arg(QLocale().toString(rows.report().spec.share, 'f', 2)),
-                                        QCoreApplication::translate("Insight", "Advocacy in full (share 1)")};
-    const auto leftOf = [&](size_t ranking) { return area.left() + double(ranking) * (wide + gapWide); };
-    const auto middleOf = [&](int place) {
-        return area.top() + head + line * (std::min(place, places) + 0.5);
-    };
-    painter.setRenderHint(QPainter::Antialiasing);
-    // Lines first, so that names lie over them; risers last, so that they lie over the others.
-    for (const bool risers : {false, true}) {
-        for (const int row : rankings.shown) {
-            const double gained = rows.number(row, u"rank_change"_s);
-            if ((gained > 0) != risers)
-                continue;
-            for (size_t ranking = 0; ranking < 2; ++ranking) {
-                if (!stands(rankings, row, ranking) && !stands(rankings, row, ranking + 1))
-                    continue;
-                const QPointF from(leftOf(ranking) + wide + 3,
-                                   middleOf(rankings.place[ranking].value(row, places)));
-                const QPointF to(leftOf(ranking + 1) - 3,
-                                 middleOf(rankings.place[ranking + 1].value(row, places)));
-                QPainterPath path(from);
-                path.cubicTo(QPointF((from.x() + to.x()) / 2, from.y()),
-                             QPointF((from.x() + to.x()) / 2, to.y()), to);
-                painter.setPen(QPen(risers ? look.advocacy : blend(look.soft, look.background, 0.55),
-                                    look.unit() * (risers ? 0.15 : 0.09),
-                                    risers ? Qt::SolidLine : Qt::DotLine));
-                painter.setBrush(Qt::NoBrush);
-                painter.save();
-                painter.setClipRect(QRectF(area.left(), area.top() + head, area.width(), line * places),
-                                    Qt::IntersectClip);
-                painter.drawPath(path);
-                painter.restore();
-            }
-        }
-    }
-    QList<ChartMark> marks;
-    for (size_t ranking = 0; ranking < 3; ++ranking) {
-        drawLine(painter, {leftOf(ranking), area.top(), wide, head * 0.75}, Qt::AlignLeft | Qt::AlignVCenter,
-                 look.strong(),
-                 ranking == 0   ? look.purchase
-                 : ranking == 2 ? look.advocacy
-                                : look.text,
-                 titles[ranking]);
-        const QList<int> &order = rankings.rows[ranking];
-        for (int place = 0; place < order.size(); ++place) {
-            const int row = order[place];
-            const QRectF box(leftOf(ranking), area.top() + head + place * line, wide, line);
-            const bool rises = rows.number(row, u"rank_change"_s) > 0;
-            const QString amount = amountAt(rows, row, ranking);
-            const double amountWide = textWidth(look.font, amount) + 1;
-            const double numberWide = look.unit() * 1.8;
-            painter.setPen(QPen(look.line, look.forPaper ? 0.4 : 1));
-            painter.drawLine(box.bottomLeft(), box.bottomRight());
-            drawLine(painter, {box.left(), box.top(), numberWide - 4, box.height()},
-                     Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, QString::number(place + 1));
-            drawLine(
-                painter,
-                {box.left() + numberWide, box.top(), box.width() - numberWide - amountWide - 6, box.height()},
-                Qt::AlignLeft | Qt::AlignVCenter, rises ? look.strong() : look.font, look.text,
-                safeForDisplay(rows.text(row, u"person"_s)));
-            drawLine(painter, {box.right() - amountWide, box.top(), amountWide, box.height()},
-                     Qt::AlignRight | Qt::AlignVCenter, look.font,
-                     rises && ranking == 2 ? look.advocacy : look.text, amount);
-            marks.append(
-                {box,
-                 QCoreApplication::translate(
-                     "Insight", "%1: place %2 by purchases alone, credit %3, place %4 by advocacy in full")
-                     .arg(safeForDisplay(rows.text(row, u"person"_s)),
-                          count(rows.number(row, u"rank_purchase"_s)),
-                          formatMoney({rows.minor(row, u"credit"_s), rows.currency()}),
-                          count(rows.number(row, u"rank_advocacy"_s))),
-                 row, columnOf(rows.report(), u"person"_s)});
-        }
-    }
-    return marks;
+    return LedgerPainter(&painter, rows, area.width(), look).paint(area);
 }
 
 } // namespace vouch::ui::parts

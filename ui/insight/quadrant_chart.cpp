@@ -85,8 +85,10 @@ Frame frameOf(const QRectF &area, const Rows &rows, const ChartLook &look)
         low = std::min(low, y);
         high = std::max(high, y);
     }
-    const QRectF plot =
-        area.adjusted(look.unit() * 5.5, look.unit() * 0.6, -look.unit() * 0.8, -look.unit() * 3.4);
+    // Left of it stand an amount and, upright, what it is.
+    const double amounts = textWidth(look.small(), formatMoney({cutY, rows.currency()}, QLocale(), true));
+    const QRectF plot = area.adjusted(std::max(look.unit() * 5.5, amounts + look.unit() * 2.6),
+                                      look.unit() * 0.6, -look.unit() * 0.8, -look.unit() * 3.4);
     const double inset = look.unit() * 0.9;
     const double caption = look.unit() * 2.2; // the names of the fields stand there, free of dots
     const Axis x(plot.left() + inset, plot.right() - inset, left, std::max(right, double(cutX) * 1.2));
@@ -116,7 +118,7 @@ QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &r
         const QRectF room = box.adjusted(pad, pad * 0.4, -pad, -pad * 0.4);
         drawLine(painter, room, where, look.strong(), colour, text);
         ChartMark mark;
-        const QSizeF size(textWidth(look.strong(), text) + pad, look.unit() * 1.6);
+        const QSizeF size(std::min(textWidth(look.strong(), text) + pad, box.width()), look.unit() * 1.6);
         mark.area = QRectF(
             (where & Qt::AlignLeft) != 0 ? room.left() - pad / 2 : room.right() - size.width() + pad / 2,
             (where & Qt::AlignTop) != 0 ? room.top() - pad * 0.2 : room.bottom() - size.height() + pad * 0.2,
@@ -359,7 +361,9 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
     for (const Dot *dot : arrows)
         drawArrow(painter, dot->before, dot->now, blend(look.text, look.background, 0.5), look);
 
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken; // at first by the names of the fields
+    for (const ChartMark &mark : std::as_const(marks))
+        taken.push_back(mark.area);
     const double radius = look.unit() * 0.34;
     int named = 0;
     const std::vector<bool> seen = seenOf(dots, painter.deviceTransform());

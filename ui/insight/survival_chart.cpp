@@ -50,7 +50,8 @@ void paintAxes(QPainter &painter, const Plot &plot, const QString &about, const 
                   look.unit() * 1.4},
                  Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, percent(share));
     }
-    const double step = std::max(1.0, niceStep(plot.days, 6));
+    const int steps = std::clamp(int(plot.area.width() / (look.unit() * 5)), 1, 6);
+    const double step = std::max(1.0, niceStep(plot.days, steps));
     for (double day = 0; day <= plot.days + 1e-6; day += step) {
         painter.setPen(QPen(look.line, thin));
         painter.drawLine(QPointF(plot.x(day), plot.area.bottom()),
@@ -61,9 +62,18 @@ void paintAxes(QPainter &painter, const Plot &plot, const QString &about, const 
                  Qt::AlignCenter, look.small(), look.soft, count(day));
     }
     drawLine(painter,
-             {plot.area.left(), plot.area.bottom() + look.unit() * 1.8, plot.area.width(), look.unit() * 1.4},
+             {plot.area.left() - look.unit() * 4, plot.area.bottom() + look.unit() * 1.8,
+              plot.area.width() + look.unit() * 4, look.unit() * 1.4},
              Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, about);
 }
+
+/// Where there is little room beside the plot, the labels stand below it.
+bool labelsBelow(double width, const ChartLook &look)
+{
+    return width < look.unit() * 52;
+}
+
+constexpr double belowLine = 1.6; ///< height of such a label, in units
 
 /// Where labels go so that none covers another: as near as possible to where they want to be, in that order.
 std::vector<double> spread(const std::vector<double> &wanted, double height, double top, double bottom)
@@ -229,15 +239,22 @@ private:
 
     void paintMedians()
     {
+        const double size = m_look.unit() * 0.38;
+        QList<QRectF> taken;
+        std::vector<std::size_t> seen;
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
-            const Curve &curve = m_curves[i];
-            if (curve.median < 0 || day(curve.median) > m_plot.days)
+            if (m_curves[i].median < 0 || day(m_curves[i].median) > m_plot.days)
                 continue;
-            const QPointF at(m_plot.x(day(curve.median)), m_plot.y(0.5));
-            const double size = m_look.unit() * 0.38;
+            seen.push_back(i);
+            taken.append(QRectF(medianAt(i) - QPointF(size, size), QSizeF(2 * size, 2 * size)));
+        }
+        for (const std::size_t i : seen) {
+            const Curve &curve = m_curves[i];
+            const QPointF at = medianAt(i);
             m_painter.setPen(QPen(m_look.background, m_look.unit() * 0.12));
             m_painter.setBrush(colour(int(i)));
             m_painter.drawEllipse(at, size, size);
+            m_painter.setBrush(Qt::NoBrush);
             const double target = std::max(size, m_look.forPaper ? size : 8.0);
             m_marks.append(
                 {QRectF(at.x() - target, at.y() - target, 2 * target, 2 * target),
@@ -247,7 +264,46 @@ private:
                           count(m_rows.number(curve.median, u"waiting"_s))),
                  curve.median, m_waiting});
         }
-        m_painter.setBrush(Qt::NoBrush);
+        for (const std::size_t i : seen)
+            paintMedianFigure(i, taken);
+    }
+
+    QPointF medianAt(std::size_t curve) const
+    {
+        return {m_plot.x(day(m_curves[curve].median)), m_plot.y(0.5)};
+    }
+
+    /// The figure as near to its dot as the others leave room, on the side where the curve is not.
+    void paintMedianFigure(std::size_t curve, QList<QRectF> &taken)
+    {
+        const QPointF at = medianAt(curve);
+        const QString text = days(day(m_curves[curve].median));
+        const double unit = m_look.unit(), wide = textWidth(m_look.small(), text) + unit * 0.4,
+                     high = unit * 1.25;
+        for (int level = 0; level < 5; ++level) {
+            const double up = at.y() - unit * 0.5 - high * (level + 1),
+                         down = at.y() + unit * 0.5 + high * level;
+            for (const QPointF &corner :
+                 {QPointF(at.x() + unit * 0.3, up), QPointF(at.x() - unit * 0.3 - wide, down),
+                  QPointF(at.x() + unit * 0.3, down), QPointF(at.x() - unit * 0.3 - wide, up)}) {
+                const QRectF box(corner, QSizeF(wide, high));
+                if (!m_plot.area.contains(box) ||
+                    std::any_of(taken.cbegin(), taken.cend(),
+                                [&box](const QRectF &one) { return one.intersects(box); }))
+                    continue;
+                taken.append(box);
+                QColor paper = m_look.background;
+                paper.setAlphaF(0.82F);
+                m_painter.fillRect(box, paper);
+                if (level > 0) {
+                    m_painter.setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
+                    m_painter.drawLine(at, QPointF(std::clamp(at.x(), box.left(), box.right()),
+                                                   corner.y() < at.y() ? box.bottom() : box.top()));
+                }
+                drawLine(m_painter, box, Qt::AlignCenter, m_look.small(), m_look.text, text);
+                return;
+            }
+        }
     }
 
     void paintLabels()
@@ -266,15 +322,20 @@ private:
             ends.emplace_back(goesOn ? m_plot.area.right() : m_plot.x(day(last)), m_plot.y(share(last)));
             wanted.push_back(ends.back().y());
         }
-        const std::vector<double> places =
+        std::vector<double> places =
             spread(wanted, high, m_plot.area.top() - high / 2, m_plot.area.bottom() + high / 2);
-        const double left = m_plot.area.right() + m_look.unit() * 2.2;
+        const double left = m_below.isNull() ? m_plot.area.right() + m_look.unit() * 2.2
+                                             : m_below.left() + m_look.unit() * 1.8;
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
             const Curve &curve = m_curves[i];
+            if (!m_below.isNull())
+                places[i] = m_below.top() + m_look.unit() * belowLine * double(i);
             const QRectF box(left, places[i], m_label, high);
-            m_painter.setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
-            m_painter.drawLine(ends[i] + QPointF(m_look.unit() * 0.2, 0),
-                               QPointF(left - m_look.unit() * 1.5, box.center().y()));
+            if (m_below.isNull()) {
+                m_painter.setPen(QPen(m_look.line, m_look.forPaper ? 0.4 : 1));
+                m_painter.drawLine(ends[i] + QPointF(m_look.unit() * 0.2, 0),
+                                   QPointF(left - m_look.unit() * 1.5, box.center().y()));
+            }
             m_painter.setPen(linePen(m_look, int(i), 0.16));
             m_painter.drawLine(QPointF(left - m_look.unit() * 1.5, box.center().y()),
                                QPointF(left - m_look.unit() * 0.3, box.center().y()));
@@ -301,6 +362,7 @@ private:
 
 public:
     double m_label = 100;
+    QRectF m_below; ///< where the labels are if not beside the plot
 
 private:
     QPainter &m_painter;
@@ -328,6 +390,18 @@ double shareBy(const Rows &rows, const Band &band, double day)
         share = rows.number(row, u"share"_s);
     }
     return share;
+}
+
+/// How many ways on there are, with staying.
+int waysIn(const Rows &rows)
+{
+    QStringList ways;
+    for (int row = 0; row < rows.count(); ++row) {
+        const QString way = rows.text(row, u"kind"_s) + rows.text(row, u"next"_s);
+        if (!ways.contains(way))
+            ways << way;
+    }
+    return int(ways.size());
 }
 
 /// The ways on as bands on top of each other; what is left above them is still there.
@@ -361,10 +435,17 @@ public:
         double widest = textWidth(m_look.strong(), stillThere());
         for (const Band &band : m_bands)
             widest = std::max(widest, textWidth(m_look.strong(), band.name));
-        m_label = std::min(widest + m_look.unit() * 5.4, area.width() * 0.34);
+        const bool below = labelsBelow(area.width(), m_look);
+        const double high = below ? m_look.unit() * belowLine * waysIn(m_rows) : 0;
+        m_label = below ? area.width() - m_look.unit() * 1.8
+                        : std::min(widest + m_look.unit() * 5.4, area.width() * 0.34);
         m_plot = {QRectF(area.left() + m_look.unit() * 4.4, area.top() + m_look.unit() * 0.9,
-                         area.width() - m_look.unit() * 6.2 - m_label, area.height() - m_look.unit() * 4.6),
+                         area.width() - m_look.unit() * 4.4 -
+                             (below ? m_look.unit() * 2.4 : m_look.unit() * 1.8 + m_label),
+                         area.height() - m_look.unit() * 4.6 - high),
                   lastDay()};
+        if (below)
+            m_below = QRectF(area.left(), area.bottom() - high, area.width(), high);
         m_painter.setRenderHint(QPainter::Antialiasing);
         std::vector<double> base(m_days.size(), 0);
         for (std::size_t i = 0; i < m_bands.size(); ++i)
@@ -455,16 +536,26 @@ private:
             wanted.push_back(piece.middle);
         const double high = m_look.unit() * 1.6;
         const double right = m_plot.area.right();
-        const std::vector<double> places = spread(wanted, high, m_plot.area.top() - m_look.unit() * 0.5,
-                                                  m_plot.area.bottom() + m_look.unit() * 0.8);
-        const double left = right + m_look.unit() * 1.7;
+        std::vector<double> places = spread(wanted, high, m_plot.area.top() - m_look.unit() * 0.5,
+                                            m_plot.area.bottom() + m_look.unit() * 0.8);
+        const double left =
+            m_below.isNull() ? right + m_look.unit() * 1.7 : m_below.left() + m_look.unit() * 1.8;
         const double figure = m_look.unit() * 3.4;
         for (std::size_t i = 0; i < m_pieces.size(); ++i) {
             const Piece &piece = m_pieces[i];
+            if (!m_below.isNull()) // in the order of the bands, the uppermost first
+                places[i] = m_below.top() + m_look.unit() * belowLine * double(m_pieces.size() - 1 - i);
             const QRectF box(left, places[i], m_label, high);
-            m_painter.setPen(QPen(piece.colour, m_look.unit() * 0.12));
-            m_painter.drawLine(QPointF(right + m_look.unit() * 0.2, piece.middle),
-                               QPointF(left - m_look.unit() * 0.3, box.center().y()));
+            if (m_below.isNull()) {
+                m_painter.setPen(QPen(piece.colour, m_look.unit() * 0.12));
+                m_painter.drawLine(QPointF(right + m_look.unit() * 0.2, piece.middle),
+                                   QPointF(left - m_look.unit() * 0.3, box.center().y()));
+            } else {
+                drawBar(m_painter,
+                        {left - m_look.unit() * 1.4, box.center().y() - m_look.unit() * 0.4,
+                         m_look.unit() * 0.8, m_look.unit() * 0.8},
+                        blend(piece.colour, m_look.background, 0.62), false, m_look);
+            }
             drawLine(m_painter, {left, box.top(), figure, high}, Qt::AlignRight | Qt::AlignVCenter,
                      m_look.font, m_look.text, percent(m_rows.number(piece.row, u"share"_s)));
             drawLine(m_painter,
@@ -479,6 +570,7 @@ private:
     const Rows &m_rows;
     const ChartLook &m_look;
     Plot m_plot;
+    QRectF m_below; ///< where the labels are if not beside the plot
     int m_people;
     int m_stays = -1;
     double m_label = 0;
@@ -490,9 +582,9 @@ private:
 
 } // namespace
 
-double survivalHeight(const Rows &, double, const ChartLook &look)
+double survivalHeight(const Rows &rows, double width, const ChartLook &look)
 {
-    return look.unit() * 25;
+    return look.unit() * (25 + (labelsBelow(width, look) ? belowLine * double(curvesOf(rows).size()) : 0));
 }
 
 QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
@@ -502,23 +594,29 @@ QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows
     for (const Curve &curve : curves)
         widest = std::max(widest, textWidth(look.strong(), curve.name));
     const QString figure = QCoreApplication::translate("Insight", "half after %1").arg(days(888));
+    const bool below = labelsBelow(area.width(), look);
     const double label =
-        std::min(widest + textWidth(look.small(), figure) + look.unit() * 1.6, area.width() * 0.36);
-    Plot plot{QRectF(area.left() + look.unit() * 4.4, area.top() + look.unit() * 0.9,
-                     area.width() - look.unit() * 6.6 - label - look.unit() * 0.4,
-                     area.height() - look.unit() * 4.6),
-              lastDay(rows, curves)};
+        below ? area.width() - look.unit() * 1.8
+              : std::min(widest + textWidth(look.small(), figure) + look.unit() * 1.6, area.width() * 0.36);
+    const double high = below ? look.unit() * belowLine * double(curves.size()) : 0;
+    Plot plot{
+        QRectF(area.left() + look.unit() * 4.4, area.top() + look.unit() * 0.9,
+               area.width() - look.unit() * 4.4 - (below ? look.unit() * 2.4 : look.unit() * 2.6 + label),
+               area.height() - look.unit() * 4.6 - high),
+        lastDay(rows, curves)};
     painter.setRenderHint(QPainter::Antialiasing);
     paintAxes(painter, plot, QCoreApplication::translate("Insight", "days after arriving; ticks: still open"),
               look);
     SurvivalPainter chart(painter, rows, look, plot, std::move(curves));
     chart.m_label = label;
+    if (below)
+        chart.m_below = QRectF(area.left(), area.bottom() - high, area.width(), high);
     return chart.paint();
 }
 
-double nextStageHeight(const Rows &, double, const ChartLook &look)
+double nextStageHeight(const Rows &rows, double width, const ChartLook &look)
 {
-    return look.unit() * 23;
+    return look.unit() * (23 + (labelsBelow(width, look) ? belowLine * waysIn(rows) : 0));
 }
 
 QList<ChartMark> paintNextStage(QPainter &painter, const QRectF &area, const Rows &rows,

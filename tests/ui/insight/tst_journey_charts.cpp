@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/painted_texts.h"
 #include "tests/support/sample_columns.h"
 #include "ui/insight/chart.h"
 #include "ui/insight/chart_export.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
-#include <QPaintDevice>
-#include <QPaintEngine>
 #include <QPainter>
 #include <QtTest>
 #include <random>
@@ -19,77 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Notes where text is drawn.
-class TextEngine final : public QPaintEngine
-{
-public:
-    TextEngine()
-        : QPaintEngine(AllFeatures)
-    {
-    }
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    Type type() const override { return User; }
-    void updateState(const QPaintEngineState &now) override
-    {
-        if (now.state() & DirtyTransform)
-            m_transform = now.transform();
-    }
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { ++pixmaps; }
-    void drawPath(const QPainterPath &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF &at, const QTextItem &item) override
-    {
-        // Capitals and digits, not the room for accents above them.
-        const QFontMetricsF metrics(item.font());
-        const QRectF box(at.x(), at.y() - metrics.capHeight(), item.width(), metrics.capHeight());
-        texts.append({m_transform.mapRect(box), item.text()});
-    }
-    QList<std::pair<QRectF, QString>> texts;
-    int pixmaps = 0;
-
-private:
-    QTransform m_transform;
-};
-
-class TextDevice final : public QPaintDevice
-{
-public:
-    explicit TextDevice(QSize size)
-        : m_size(size)
-    {
-    }
-    QPaintEngine *paintEngine() const override { return &engine; }
-    mutable TextEngine engine;
-
-protected:
-    int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return m_size.width();
-        case PdmHeight:
-            return m_size.height();
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 96;
-        case PdmDepth:
-            return 32;
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return int(devicePixelRatioFScale());
-        default:
-            return 0;
-        }
-    }
-
-private:
-    QSize m_size;
-};
 
 /// Four hundred people who mostly go on, sometimes skip, go back, go round or leave.
 Columns manyPeople(const QStringList &stages)
