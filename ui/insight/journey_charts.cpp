@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int mostPaths = 11;
+constexpr int mostGroups = 5; ///< that are compared
 
 struct Figure {
     QString key, head;
@@ -89,6 +90,10 @@ LinePicture funnelPicture(const Rows &rows, const ChartLook &look)
     QString group;
     for (int row = 0; row < rows.count(); ++row) {
         if (picture.groups.isEmpty() || (grouped && rows.text(row, u"group"_s) != group)) {
+            if (picture.groups.size() == mostGroups) {
+                picture.groups.last().rest = moreText(rows.count() - row);
+                break;
+            }
             group = grouped ? rows.text(row, u"group"_s) : QString();
             picture.groups.append(LineGroup{grouped ? rows.name(row, u"group"_s) : QString()});
         }
@@ -135,6 +140,10 @@ LinePicture stageTimePicture(const Rows &rows, const ChartLook &look)
     double longest = 1;
     for (int row = 0; row < rows.count(); ++row) {
         if (picture.groups.isEmpty() || (grouped && rows.text(row, u"group"_s) != name)) {
+            if (picture.groups.size() == mostGroups) {
+                picture.groups.last().rest = moreText(rows.count() - row);
+                break;
+            }
             name = grouped ? rows.text(row, u"group"_s) : QString();
             picture.groups.append(LineGroup{grouped ? rows.name(row, u"group"_s) : QString()});
         }

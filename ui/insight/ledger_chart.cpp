@@ -5,6 +5,8 @@
 
 #include <QLocale>
 #include <QPainterPath>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -24,28 +26,39 @@ struct Entry {
     std::int64_t person = 0; ///< 0: nobody known
 };
 
-/// The first of the three rankings: by purchases alone, as the share is now, by advocacy in full. The first
-/// and the last come in parts of their own, for not all of them are among those with most credit.
+/// The first of the three rankings: by purchases alone, as the share is now, by advocacy in full.
 using Rankings = std::array<QList<Entry>, 3>;
+
+/// The lines of a table that stand first by a rank; equal ranks stand in the order of the lines. The first
+/// and the last ranking come in parts of their own, for not all of them are among those with most credit.
+QList<Entry> firstOf(const insight::ReportValue &report, int part, const QString &rank)
+{
+    const QList<QList<insight::Cell>> &lines = part < 0 ? report.rows : report.parts[part].rows;
+    const int column = columnOf(report, rank);
+    std::vector<std::pair<double, int>> ranked;
+    for (int row = 0; row < lines.size(); ++row) {
+        if (const auto known = lines[row].value(column).number) // not those summed up
+            ranked.emplace_back(*known, row);
+    }
+    const std::size_t shown = std::min(ranked.size(), std::size_t(places));
+    std::partial_sort(ranked.begin(), ranked.begin() + std::ptrdiff_t(shown), ranked.end());
+    QList<Entry> entries;
+    for (std::size_t i = 0; i < shown; ++i) {
+        const int row = ranked[i].second;
+        const std::vector<std::int64_t> &people = lines[row][0].people;
+        const std::int64_t unknown = report.parts.isEmpty() ? -1 - row : 0;
+        entries.append({row, part, &lines[row], safeForDisplay(lines[row][0].text),
+                        people.empty() ? unknown : people.front()});
+    }
+    return entries;
+}
 
 Rankings rankingsOf(const Rows &rows)
 {
     const insight::ReportValue &report = rows.report();
-    const auto take = [&report](int part) {
-        QList<Entry> entries;
-        const QList<QList<insight::Cell>> &lines = part < 0 ? report.rows : report.parts[part].rows;
-        const int rank = columnOf(report, u"rank"_s);
-        for (int row = 0; row < lines.size() && entries.size() < places; ++row) {
-            if (!lines[row].value(rank).number)
-                continue; // those summed up
-            const std::vector<std::int64_t> &people = lines[row][0].people;
-            entries.append({row, part, &lines[row], safeForDisplay(lines[row][0].text),
-                            people.empty() ? 0 : people.front()});
-        }
-        return entries;
-    };
-    const int first = partOf(report, u"by-purchase"_s), last = partOf(report, u"by-advocacy"_s);
-    return {first < 0 ? QList<Entry>() : take(first), take(-1), last < 0 ? QList<Entry>() : take(last)};
+    return {firstOf(report, partOf(report, u"by-purchase"_s), u"rank_purchase"_s),
+            firstOf(report, -1, u"rank"_s),
+            firstOf(report, partOf(report, u"by-advocacy"_s), u"rank_advocacy"_s)};
 }
 
 int placeOf(const QList<Entry> &ranking, std::int64_t person)
@@ -110,9 +123,9 @@ private:
     {
         return m_area.top() + head() + line() * (std::min(place, places) + 0.5);
     }
-    const insight::Cell &cell(const Entry &entry, const QString &key) const
+    insight::Cell cell(const Entry &entry, const QString &key) const
     {
-        return entry.cells->at(columnOf(m_rows.report(), key));
+        return entry.cells->value(columnOf(m_rows.report(), key));
     }
     double number(const Entry &entry, const QString &key) const
     {

@@ -503,11 +503,9 @@ struct Grid {
     double height = 0;
 };
 
-Grid layOut(const LinePicture &picture, double width, const ChartLook &look)
+Grid layOut(const LinePicture &picture, double width, int columns, const ChartLook &look)
 {
-    const double unit = look.unit(), gap = unit * 2.4, between = unit * 1.2;
-    const int columns =
-        picture.sideBySide && picture.groups.size() > 1 ? std::clamp(int(width / (unit * 38)), 1, 3) : 1;
+    const double gap = look.unit() * 2.4, between = look.unit() * 1.2;
     const double wide = (width - gap * (columns - 1)) / columns;
     const double keys = keysHeight(picture.keys, width, look);
     std::vector<double> ends(std::size_t(columns), keys);
@@ -522,6 +520,20 @@ Grid layOut(const LinePicture &picture, double width, const ChartLook &look)
         *shortest += high;
     }
     grid.height = *std::max_element(ends.begin(), ends.end());
+    return grid;
+}
+
+/// Side by side where there is room, and closer together before it gets higher than a page.
+Grid layOut(const LinePicture &picture, double width, const ChartLook &look)
+{
+    constexpr double roomy = 38, close = 30, page = 78; ///< in units
+    if (!picture.sideBySide || picture.groups.size() < 2)
+        return layOut(picture, width, 1, look);
+    const int most = std::clamp(int(width / (look.unit() * close)), 1, 3);
+    int columns = std::clamp(int(width / (look.unit() * roomy)), 1, 3);
+    Grid grid = layOut(picture, width, columns, look);
+    while (columns < most && grid.height > look.unit() * page)
+        grid = layOut(picture, width, ++columns, look);
     return grid;
 }
 

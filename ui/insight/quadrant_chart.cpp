@@ -101,6 +101,7 @@ QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &r
 {
     const QJsonArray counts = rows.report().totals[u"quadrants"_s].toArray();
     QList<ChartMark> marks;
+    double taken = 0; // by the name of the field on the left
     const auto field = [&](const QRectF &box, Qt::Alignment where, const QString &key, const QString &name,
                            const QColor &colour, double strength) {
         painter.fillRect(box, blend(colour, look.background, strength));
@@ -115,10 +116,15 @@ QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &r
         }
         const QString text = name + u"  "_s + count(people);
         const double pad = look.unit() * 0.5;
-        const QRectF room = box.adjusted(pad, pad * 0.4, -pad, -pad * 0.4);
+        QRectF room = box.adjusted(pad, pad * 0.4, -pad, -pad * 0.4);
+        // In a narrow field it begins beside it, behind the name of the field there.
+        const double wanted = textWidth(look.strong(), text) + 1;
+        if ((where & Qt::AlignRight) != 0)
+            room.setLeft(std::min(room.left(), std::max(room.right() - wanted, taken + pad)));
         drawLine(painter, room, where, look.strong(), colour, text);
+        taken = room.left() + std::min(wanted, room.width());
         ChartMark mark;
-        const QSizeF size(std::min(textWidth(look.strong(), text) + pad, box.width()), look.unit() * 1.6);
+        const QSizeF size(std::min(wanted, room.width()) + pad, look.unit() * 1.6);
         mark.area = QRectF(
             (where & Qt::AlignLeft) != 0 ? room.left() - pad / 2 : room.right() - size.width() + pad / 2,
             (where & Qt::AlignTop) != 0 ? room.top() - pad * 0.2 : room.bottom() - size.height() + pad * 0.2,

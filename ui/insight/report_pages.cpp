@@ -45,10 +45,21 @@ void addHeading(PageFlow &flow, const insight::ReportValue &report, const ChartL
     addWrapped(flow, filterText(report.spec) + u" · "_s + chartNote(report), look.small(), look.soft, 9);
 }
 
+/// How much smaller a picture is painted so that it goes on a page.
+double shrunk(const insight::ReportValue &report, double width, double room, const ChartLook &look)
+{
+    double scale = 1;
+    while (scale > 0.55 && chartHeight(report, width / scale, look) * scale > room)
+        scale -= 0.1;
+    return scale;
+}
+
 void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
 {
     const bool empty = isEmptyReport(report);
-    const double picture = empty ? 0 : chartHeight(report, flow.width(), look);
+    constexpr double highestHead = 80; // kicker, finding and filters
+    const double scale = empty ? 1 : shrunk(report, flow.width(), flow.fullPage() - highestHead, look);
+    const double picture = empty ? 0 : chartHeight(report, flow.width() / scale, look) * scale;
     const QString definition = QCoreApplication::translate("Insight", "How this is computed: %1")
                                    .arg(safeForDisplay(report.definition));
     const double heading =
@@ -65,8 +76,10 @@ void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLo
     if (picture > 0) {
         flow.add(
             picture,
-            [report, look](QPainter &painter, const QRectF &area) {
-                paintChart(painter, area, report, look);
+            [report, look, scale](QPainter &painter, const QRectF &area) {
+                painter.translate(area.topLeft());
+                painter.scale(scale, scale);
+                paintChart(painter, {0, 0, area.width() / scale, area.height() / scale}, report, look);
             },
             12);
     }
