@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 #include "app/output.h"
+#include "core/base/shown_time.h"
 #include "core/base/times.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
@@ -34,10 +35,15 @@ DateOrder localeDateOrder()
     return day < month ? DateOrder::DayFirst : DateOrder::MonthFirst;
 }
 
-Result<ParsedTime> readTime(const QString &option, const QString &text, const QTimeZone &zone)
+Result<When> readTime(const QString &option, const QString &text, const Calendar &calendar)
 {
-    if (const auto time = parseTime(text, localeDateOrder(), zone))
-        return *time;
+    auto time = parseTime(text, localeDateOrder());
+    if (time && time->zone == ParsedTime::Zone::DateOnly)
+        return When::day(QDateTime::fromMSecsSinceEpoch(time->at, QTimeZone::utc()).date());
+    if (time && time->zone == ParsedTime::Zone::Assumed)
+        time = parseTime(text, localeDateOrder(), calendar.zone());
+    if (time)
+        return When(time->at);
     return usageError(
         CommandLine::tr("“%1” after --%2 is no time. Write it like 2026-09-03 or 2026-09-03T14:05.")
             .arg(text, option));
@@ -88,34 +94,38 @@ QString Context::value(const QString &option, const QString &otherwise) const
     return found == m_request.options.cend() ? otherwise : found->last();
 }
 
-Result<std::optional<Millis>> Context::time(const QString &option) const
+Result<std::optional<When>> Context::time(const QString &option)
 {
     if (!has(option))
-        return std::optional<Millis>();
-    const Result<ParsedTime> time = readTime(option, value(option), QTimeZone::systemTimeZone());
-    if (!time)
-        return time.error();
-    return std::optional<Millis>(time->at);
+        return std::optional<When>();
+    // What is no time at all is said before anything is opened.
+    Result<When> when = readTime(option, value(option), Calendar());
+    if (!when)
+        return when.error();
+    const auto opened = workspace();
+    if (!opened)
+        return opened.error();
+    when = readTime(option, value(option), (*opened)->calendar());
+    return when ? std::optional<When>(*when) : std::optional<When>();
 }
 
-Result<std::optional<Millis>> Context::periodBegin(const QString &option) const
+Result<std::optional<Millis>> Context::periodBegin(const QString &option)
 {
-    if (!has(option))
-        return std::optional<Millis>();
-    const Result<ParsedTime> time = readTime(option, value(option), QTimeZone::utc());
-    if (!time)
-        return time.error();
-    return std::optional<Millis>(time->at);
+    const Result<std::optional<When>> when = time(option);
+    if (!when)
+        return when.error();
+    return *when ? std::optional<Millis>(m_workspace->calendar().moment(**when)) : std::optional<Millis>();
 }
 
-Result<std::optional<Millis>> Context::periodEnd(const QString &option) const
+Result<std::optional<Millis>> Context::periodEnd(const QString &option)
 {
-    if (!has(option))
+    const Result<std::optional<When>> when = time(option);
+    if (!when)
+        return when.error();
+    if (!*when)
         return std::optional<Millis>();
-    const Result<ParsedTime> time = readTime(option, value(option), QTimeZone::utc());
-    if (!time)
-        return time.error();
-    return std::optional<Millis>(time->zone == ParsedTime::Zone::DateOnly ? time->at + dayMillis : time->at);
+    return std::optional<Millis>((*when)->dayOnly ? m_workspace->calendar().startOf((*when)->date().addDays(1))
+                                                  : (*when)->at);
 }
 
 Result<qint64> Context::number(const QString &option, qint64 otherwise, qint64 least, qint64 greatest) const
@@ -174,6 +184,7 @@ Result<std::shared_ptr<Workspace>> Context::workspace()
         return opened.error();
     m_workspace = *opened;
     m_workspace->setActor(qEnvironmentVariable("USER"));
+    shown::setCalendar(m_workspace->calendar());
     return m_workspace;
 }
 

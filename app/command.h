@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/money.h"
 
@@ -99,12 +99,12 @@ public:
     QString value(const QString &option, const QString &otherwise = {}) const;
     QStringList values(const QString &option) const { return m_request.options.value(option); }
 
-    /// A moment: ISO 8601 or the locale's form, in local time where no zone is given. Nothing if the option
-    /// is not there; the error is one of usage.
-    Result<std::optional<Millis>> time(const QString &option) const;
-    /// The limits of a report's period, in UTC as its months are. A day alone as the end counts whole.
-    Result<std::optional<Millis>> periodBegin(const QString &option) const;
-    Result<std::optional<Millis>> periodEnd(const QString &option) const;
+    /// A moment or a day: ISO 8601 or the locale's form, in the workspace's time zone where none is given.
+    /// Nothing if the option is not there; the error is one of usage, or the workspace's.
+    Result<std::optional<When>> time(const QString &option);
+    /// The limits of a period in the workspace's days. A day alone as the end counts whole.
+    Result<std::optional<Millis>> periodBegin(const QString &option);
+    Result<std::optional<Millis>> periodEnd(const QString &option);
     /// A whole number within limits, `otherwise` where the option is not there.
     Result<qint64> number(const QString &option, qint64 otherwise, qint64 least, qint64 greatest) const;
     Result<double> fraction(const QString &option, double otherwise) const;

@@ -43,6 +43,10 @@ int runDemo(Context &context)
     options.journeys = {u"social-journey"_s, u"upside-down"_s};
     options.language = templateLanguage();
     options.currency = u"EUR"_s; // the sample's amounts are in it
+    options.timeZone = context.value(u"time-zone"_s);
+    if (const Result<QString> zone = checkedSetting(Setting::TimeZone, options.timeZone);
+        !zone && context.has(u"time-zone"_s))
+        return context.usage(zone.error().text);
     auto workspace = await(Workspace::create(path, options));
     VOUCH_OR_FAIL(context, workspace);
     const auto result = fill(**workspace);
@@ -74,6 +78,9 @@ Command demoCommand()
                 CommandLine::tr("Makes the sample workspace: invented people with two years of history."),
             .least = 1,
             .most = 1,
+            .options = {{u"time-zone"_s, CommandLine::tr("PLACE"),
+                         CommandLine::tr("whose days and months count, like Asia/Shanghai; the system's unless "
+                                         "said")}},
             .run = runDemo};
 }
 

@@ -127,7 +127,7 @@ Result<ImportOptions> optionsOf(const Context &context, const Workspace &workspa
         return mapping.error();
     options.read.mapping = *mapping;
     options.read.encoding = context.value(u"encoding"_s);
-    options.read.region = context.value(u"region"_s, localRegion()).toUpper();
+    options.read.region = context.value(u"region"_s, workspace.country()).toUpper();
     options.read.currency = context.value(u"currency"_s, workspace.currency()).toUpper();
     options.read.now = workspace.now();
     const QString separator = context.value(u"separator"_s);

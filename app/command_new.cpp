@@ -25,6 +25,15 @@ int runNew(Context &context)
     if (!options.currency.isEmpty() && !isCurrencyCode(options.currency))
         return context.usage(
             CommandLine::tr("“%1” is no currency; write its three letters, like EUR.").arg(options.currency));
+    options.timeZone = context.value(u"time-zone"_s);
+    options.country = context.value(u"country"_s);
+    for (const auto &[setting, value] : {std::pair(Setting::TimeZone, options.timeZone),
+                                         std::pair(Setting::Country, options.country)}) {
+        if (value.isEmpty())
+            continue;
+        if (const Result<QString> checked = checkedSetting(setting, value); !checked)
+            return context.usage(checked.error().text);
+    }
     if (context.has(u"journey"_s))
         options.journeys = context.values(u"journey"_s);
     const QString path = context.arguments().first();
@@ -32,7 +41,9 @@ int runNew(Context &context)
     VOUCH_OR_FAIL(context, workspace);
     if (context.json()) {
         context.print(QJsonObject{{u"workspace"_s, QFileInfo(path).absoluteFilePath()},
+                                  {u"time_zone"_s, QString::fromLatin1((*workspace)->calendar().zone().id())},
                                   {u"currency"_s, (*workspace)->currency()},
+                                  {u"country"_s, (*workspace)->country()},
                                   {u"journeys"_s, QJsonArray::fromStringList(options.journeys)}});
     } else {
         context.print(CommandLine::tr("Made the workspace %1. Import people with: vouch -w %1 import FILE")
@@ -56,7 +67,12 @@ Command newCommand()
                          "a journey to begin with, may be given several times; social-journey unless said"),
                      templateKeys()},
                     {u"currency"_s, CommandLine::tr("CODE"),
-                     CommandLine::tr("the currency reports count in; that of most purchases unless said")}},
+                     CommandLine::tr("the currency reports count in; that of most purchases unless said")},
+                    {u"time-zone"_s, CommandLine::tr("PLACE"),
+                     CommandLine::tr("whose days and months count, like Asia/Shanghai; the system's unless said")},
+                    {u"country"_s, CommandLine::tr("CODE"),
+                     CommandLine::tr("how phone numbers without a code are read, like DE; the system's unless "
+                                     "said")}},
         .run = runNew};
 }
 

@@ -39,7 +39,7 @@ int sentimentOf(const Context &context, int otherwise)
 struct Beginning {
     std::shared_ptr<Workspace> workspace;
     PersonId person;
-    std::optional<Millis> at;
+    std::optional<When> at;
 };
 
 Result<Beginning> begin(Context &context)

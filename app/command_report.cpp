@@ -159,7 +159,7 @@ Status readNumbers(const Context &context, insight::ReportSpec &spec)
     return Done{};
 }
 
-Result<insight::ReportSpec> specOf(const Context &context, const QString &key)
+Result<insight::ReportSpec> specOf(Context &context, const QString &key)
 {
     insight::ReportSpec spec;
     spec.key = key;

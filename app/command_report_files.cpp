@@ -43,7 +43,7 @@ Result<QStringList> writeReports(Workspace &workspace, const ui::Handout &handou
 namespace
 {
 
-Result<insight::PackOptions> packOptions(const Context &context, Workspace &workspace)
+Result<insight::PackOptions> packOptions(Context &context, Workspace &workspace)
 {
     insight::PackOptions options;
     const auto from = context.periodBegin(u"from"_s);
@@ -57,6 +57,7 @@ Result<insight::PackOptions> packOptions(const Context &context, Workspace &work
     options.journey = context.value(u"journey"_s);
     options.owner = context.value(u"owner"_s);
     options.now = workspace.now();
+    options.calendar = workspace.calendar();
     if (context.has(u"person"_s)) {
         const Result<PersonId> person = await(workspace.findPerson(context.value(u"person"_s)));
         if (!person)

@@ -30,6 +30,12 @@ QJsonValue budgetJson(const ProgrammeRecord &programme, qint64 taken)
                : QJsonValue();
 }
 
+/// The last day that counts: a day alone is kept as the one after it.
+QJsonValue endJson(const std::optional<When> &end)
+{
+    return end && end->dayOnly ? QJsonValue(end->date().addDays(-1).toString(Qt::ISODate)) : timeJson(end);
+}
+
 QJsonObject programmeJson(const ProgrammeRecord &programme)
 {
     return {{u"id"_s, QString::number(programme.id)},
@@ -42,8 +48,8 @@ QJsonObject programmeJson(const ProgrammeRecord &programme)
             {u"spent"_s, moneyJson(programme.spentMinor, programme.currency)},
             {u"pending"_s, moneyJson(programme.pendingMinor, programme.currency)},
             {u"left"_s, budgetJson(programme, programme.spentMinor)},
-            {u"starts"_s, timeJson(programme.startsAt.value_or(0))},
-            {u"ends"_s, timeJson(programme.endsAt.value_or(0))}};
+            {u"starts"_s, timeJson(programme.startsAt)},
+            {u"ends"_s, endJson(programme.endsAt)}};
 }
 
 QString stateWord(const QString &state)
@@ -182,15 +188,17 @@ Result<ProgrammeEntry> programmeFrom(Context &context, const Workspace &workspac
         const QString option = begin ? u"starts"_s : u"ends"_s;
         if (!context.has(option))
             continue;
-        std::optional<Millis> &field = begin ? entry.startsAt : entry.endsAt;
+        std::optional<When> &field = begin ? entry.startsAt : entry.endsAt;
         if (context.value(option) == "none"_L1) {
             field.reset();
             continue;
         }
-        const auto at = begin ? context.periodBegin(option) : context.periodEnd(option);
+        const auto at = context.time(option);
         if (!at)
             return at.error();
         field = *at;
+        if (!begin && field && field->dayOnly) // the day itself still counts
+            field = When::day(field->date().addDays(1));
     }
     return entry;
 }

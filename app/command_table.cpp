@@ -19,7 +19,8 @@ QList<Command> commandTable()
     table += rulesCommands();
     table += fitCommand();
     table += reportFileCommands();
-    table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand()};
+    table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand(),
+              settingsCommand()};
     return table;
 }
 

@@ -22,7 +22,7 @@ QString timelineText(const QList<TimelineItem> &items)
     table.column(CommandLine::tr("Amount"), Table::Align::Right);
     table.column(CommandLine::tr("Text"), Table::Align::Left, 70);
     for (const TimelineItem &item : items) {
-        table.row({item.at == 0 ? QString() : localTime(item.at), item.title,
+        table.row({item.at == 0 ? QString() : localTime(item.at, item.day), item.title,
                    item.amount ? formatMoney(*item.amount) : QString(),
                    item.text.isEmpty() ? item.detail : item.text});
     }

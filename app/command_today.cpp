@@ -55,7 +55,7 @@ QJsonObject pageJson(const TodayPage &page)
             {u"person"_s, task.person.isValid() ? QJsonValue(task.person.toString()) : QJsonValue()},
             {u"name"_s, task.personName},
             {u"owner"_s, task.owner},
-            {u"due_at"_s, timeJson(task.dueAt.value_or(0))}});
+            {u"due_at"_s, timeJson(task.dueAt.value_or(0), task.dueDay)}});
     QJsonArray thanks;
     for (const ThanksRecord &record : page.thanks)
         thanks.append(QJsonObject{{u"event"_s, record.event.toString()},
@@ -119,7 +119,7 @@ void printPage(Context &context, const TodayPage &page)
     answer.print(context, any);
     Block tasks(CommandLine::tr("Tasks due"), page.taskCount);
     for (const TaskRecord &task : page.tasks)
-        tasks.row(task.personName, task.title, localTime(task.dueAt.value_or(0)));
+        tasks.row(task.personName, task.title, localTime(task.dueAt.value_or(0), task.dueDay));
     tasks.print(context, any);
     const auto days = [](const WaitingRecord &record) {
         return CommandLine::tr("%n day(s)", nullptr, record.days);

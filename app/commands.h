@@ -32,5 +32,6 @@ Command historyCommand();
 Command undoCommand();
 Command redoCommand();
 Command checkCommand();
+Command settingsCommand();
 
 } // namespace vouch::app

@@ -93,14 +93,6 @@ QString templateLanguage()
     return QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
 }
 
-QString localRegion()
-{
-    const QLocale locale;
-    if (locale.language() == QLocale::C)
-        return {};
-    return QLocale::territoryToCode(locale.territory());
-}
-
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||

@@ -23,8 +23,6 @@ void quietLog();
 void prepareApplication(QCoreApplication &application);
 /// "en" or "zh_CN": the language in which new workspaces get their journeys.
 QString templateLanguage();
-/// The ISO country that phone numbers without a code are read for; empty if the locale has none.
-QString localRegion();
 /// The currency of the locale, "EUR" where it has none.
 
 bool hasDisplay();

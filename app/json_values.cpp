@@ -37,7 +37,7 @@ QJsonArray profilesJson(const QList<ProfileRecord> &profiles)
         if (profile.followers)
             object.insert(u"followers"_s, *profile.followers);
         if (profile.followedSince)
-            object.insert(u"followed_since"_s, toIso(*profile.followedSince));
+            object.insert(u"followed_since"_s, timeJson(profile.followedSince));
         array.append(object);
     }
     return array;
@@ -64,7 +64,7 @@ QJsonArray placesJson(const QList<PlaceRecord> &places)
         array.append(QJsonObject{{u"journey"_s, place.journeyKey},
                                  {u"stage"_s, place.stageName},
                                  {u"milestone"_s, place.milestone},
-                                 {u"entered_at"_s, toIso(place.enteredAt)},
+                                 {u"entered_at"_s, timeJson(place.enteredAt, place.enteredDay)},
                                  {u"laps"_s, place.laps}});
     }
     return array;
@@ -72,9 +72,16 @@ QJsonArray placesJson(const QList<PlaceRecord> &places)
 
 } // namespace
 
-QJsonValue timeJson(Millis at)
+QJsonValue timeJson(Millis at, QDate day)
 {
+    if (day.isValid())
+        return day.toString(Qt::ISODate);
     return at == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(toIso(at));
+}
+
+QJsonValue timeJson(const std::optional<When> &when)
+{
+    return when ? timeJson(when->at, when->date()) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject personJson(const PersonRecord &person, const QString &currency)
@@ -126,7 +133,7 @@ QJsonObject wholePersonJson(const PersonRecord &person, const QString &currency)
     object.insert(u"advocacy_events"_s, person.advocacyEvents);
     object.insert(u"referred"_s, person.referred);
     object.insert(u"next_task"_s, person.nextTask.isEmpty() ? QJsonValue() : QJsonValue(person.nextTask));
-    object.insert(u"next_task_at"_s, timeJson(person.nextTaskAt.value_or(0)));
+    object.insert(u"next_task_at"_s, timeJson(person.nextTaskAt.value_or(0), person.nextTaskDay));
     object.insert(u"keep_in_touch_days"_s,
                   person.cadenceDays > 0 ? QJsonValue(person.cadenceDays) : QJsonValue());
     object.insert(u"keep_in_touch_due"_s, timeJson(person.touchDueAt.value_or(0)));
@@ -139,7 +146,7 @@ QJsonObject wholePersonJson(const PersonRecord &person, const QString &currency)
 QJsonObject timelineJson(const TimelineItem &item)
 {
     QJsonObject object{
-        {u"at"_s, timeJson(item.at)},     {u"kind"_s, item.kind},         {u"id"_s, QString::number(item.id)},
+        {u"at"_s, timeJson(item.at, item.day)},     {u"kind"_s, item.kind},         {u"id"_s, QString::number(item.id)},
         {u"title"_s, item.title},         {u"text"_s, item.text},         {u"detail"_s, item.detail},
         {u"sentiment"_s, item.sentiment}, {u"incoming"_s, item.incoming}, {u"planned"_s, item.planned}};
     if (item.amount)

@@ -7,7 +7,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// Records in the form that scripts rely on: ids as strings, times as ISO 8601 UTC, money with its currency.
+/// Records in the form that scripts rely on: ids as strings, times as ISO 8601 UTC or, of
+/// what is known to the day alone, as its date ("2026-02-01"), money with its currency.
 namespace vouch::app
 {
 
@@ -20,7 +21,8 @@ QJsonObject operationJson(const Operation &operation);
 /// {"operation", "label"} of what was just done; the operation is null where nothing had to change.
 QJsonObject doneJson(const ChangeSet &changes);
 QJsonArray suggestionsJson(const QList<SuggestionRecord> &suggestions);
-/// Null instead of a time that is not there.
-QJsonValue timeJson(Millis at);
+/// Null instead of a time that is not there; the date where `day` is valid.
+QJsonValue timeJson(Millis at, QDate day = {});
+QJsonValue timeJson(const std::optional<When> &when);
 
 } // namespace vouch::app

@@ -3,6 +3,7 @@
 
 #include "app/command.h"
 #include "core/base/files.h"
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 
 #include <QDateTime>
@@ -124,9 +125,9 @@ QString Table::toText() const
     return text;
 }
 
-QString localTime(Millis at)
+QString localTime(Millis at, QDate day)
 {
-    return QDateTime::fromMSecsSinceEpoch(at).toString(u"yyyy-MM-dd HH:mm"_s);
+    return day.isValid() ? day.toString(Qt::ISODate) : shown::local(at).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 QString amountText(qint64 minor, const QString &currency, bool blankZero)

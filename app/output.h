@@ -39,8 +39,8 @@ private:
     QList<QStringList> m_rows;
 };
 
-/// "2026-09-03 14:14" in local time.
-QString localTime(Millis at);
+/// "2026-09-03 14:14" in the workspace's time zone, or the date alone of what is known to the day.
+QString localTime(Millis at, QDate day = {});
 /// Whole amounts as people write them; empty for nought where `blankZero`.
 QString amountText(qint64 minor, const QString &currency, bool blankZero = false);
 

@@ -30,7 +30,7 @@ std::vector<Act> actsOf(const Scope &scope)
     const EventColumns &columns = scope.columns;
     const bool purchases = scope.spec.outcome == u"purchase"_s;
     const auto channel = numberOf(columns.channels, scope.spec.channel);
-    Months months;
+    Months months(scope.columns.calendar);
     std::vector<Act> acts;
     const auto take = [&](const auto &event) {
         if (event.at >= scope.to || event.person >= columns.personCount() || !scope.has(event.person) ||
@@ -55,7 +55,7 @@ std::vector<Act> actsOf(const Scope &scope)
 /// The last month that is over and was recorded: none after the month of the latest outcome or move.
 int lastWholeMonth(const Scope &scope)
 {
-    Months months;
+    Months months(scope.columns.calendar);
     const int recorded = months.of(latestOutcome(scope.columns));
     const bool known = scope.spec.now != 0 || scope.spec.to;
     if (!known)
@@ -63,7 +63,7 @@ int lastWholeMonth(const Scope &scope)
     const Millis end = std::min(scope.spec.now != 0 ? scope.spec.now : scope.to, scope.to);
     const int running = months.of(end);
     // The running month is whole only when it ends at this very moment.
-    return std::min(recorded, Months::begin(running + 1) <= end ? running : running - 1);
+    return std::min(recorded, months.begin(running + 1) <= end ? running : running - 1);
 }
 
 struct Cohorts {
@@ -87,7 +87,7 @@ Cohorts gather(const Scope &scope)
     Cohorts cohorts;
     cohorts.last = lastWholeMonth(scope);
     std::vector<int> begun(columns.personCount(), -1);
-    Months months;
+    Months months(scope.columns.calendar);
     const int from = scope.spec.from ? months.of(scope.from) : std::numeric_limits<int>::min();
     std::optional<int> latest;
     for (const Act &act : acts) {
@@ -172,11 +172,12 @@ Result<ReportValue> cohortsReport(const EventColumns &columns, const ReportSpec 
                             : QCoreApplication::translate("Insight", "Cohorts by first recommendation");
     value.finding = cohortsFinding(cohorts, purchases);
     value.definition = QCoreApplication::translate(
-        "Insight",
+                           "Insight",
         "A row is everybody whose first purchase (or first recommendation that is not negative) was in that "
-        "month (UTC); a cell is the share of them who did so again in the month so many months later. A "
+        "month (days of %1); a cell is the share of them who did so again in the month so many months later. A "
         "month that is not over, or after the last recorded one, cannot be observed and is blank. At most "
-        "36 months are followed. Intervals of all cells (Wilson 1927) are in the JSON.");
+        "36 months are followed. Intervals of all cells (Wilson 1927) are in the JSON.")
+                           .arg(zoneText(columns));
     value.n = cohorts.n;
     value.immatureN = cohorts.young;
     value.dataRevision = columns.dataRevision;

@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/calendar.h"
 
-#include <QDateTime>
 #include <QString>
-#include <QTimeZone>
 
-/// Calendar months in UTC, numbered. Inside the room.
+/// Calendar months of the workspace's time zone, numbered. Inside the room.
 namespace vouch::insight
 {
 
-/// Months since the year 0, UTC; remembers the last one, because events come by time.
+/// Months since the year 0; remembers the last one, because events come by time.
 class Months
 {
 public:
+    explicit Months(const Calendar &calendar)
+        : m_calendar(calendar)
+    {
+    }
     int of(Millis at)
     {
         if (at < m_from || at >= m_to) {
-            const QDate date = QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date();
+            const QDate date = m_calendar.dayOf(at);
             m_month = date.year() * 12 + date.month() - 1;
             m_from = begin(m_month);
             m_to = begin(m_month + 1);
         }
         return m_month;
     }
-    static Millis begin(int month)
-    {
-        return QDate(month / 12, month % 12 + 1, 1).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-    }
+    /// The first moment of a month.
+    Millis begin(int month) const { return m_calendar.startOf(QDate(month / 12, month % 12 + 1, 1)); }
     static QString name(int month)
     {
         return QStringLiteral("%1-%2")
@@ -37,6 +37,7 @@ public:
     }
 
 private:
+    Calendar m_calendar;
     Millis m_from = 0;
     Millis m_to = 0;
     int m_month = 0;

@@ -79,7 +79,7 @@ Result<ReportValue> npsReport(const EventColumns &columns, const ReportSpec &spe
     const auto channel = numberOf(columns.channels, spec.channel);
     const bool byMonth = spec.by == u"month"_s;
     const bool byOwner = spec.by == u"owner"_s;
-    Months months;
+    Months months(columns.calendar);
     std::map<int, Tally> tallies;
     Tally all;
     DistinctPeople everybody(1, columns.personCount());

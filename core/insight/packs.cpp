@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QTimeZone>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,21 +18,16 @@ QString say(const char *text)
     return QCoreApplication::translate("Packs", text);
 }
 
-Millis startOf(QDate day)
-{
-    return day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-}
-
 /// What a pack shows unless the person says otherwise: the last whole month, or week.
-std::pair<Millis, Millis> usualPeriod(const QString &key, Millis now)
+std::pair<Millis, Millis> usualPeriod(const QString &key, Millis now, const Calendar &calendar)
 {
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
+    const QDate today = calendar.dayOf(now);
     if (key == u"sales-week"_s) {
         const QDate monday = today.addDays(1 - today.dayOfWeek());
-        return {startOf(monday.addDays(-7)), startOf(monday)};
+        return {calendar.startOf(monday.addDays(-7)), calendar.startOf(monday)};
     }
     const QDate first(today.year(), today.month(), 1);
-    return {startOf(first.addMonths(key == u"advocacy"_s ? -12 : -1)), startOf(first)};
+    return {calendar.startOf(first.addMonths(key == u"advocacy"_s ? -12 : -1)), calendar.startOf(first)};
 }
 
 /// Reports of a pack that exist in this program; `by` where it matters.
@@ -143,7 +137,7 @@ Result<QList<ReportSpec>> packSpecs(const QString &key, const PackOptions &optio
         if (part.by[0] != 0)
             spec.by = QString::fromLatin1(part.by);
         if (pack->hasPeriod) {
-            const auto [begin, end] = usualPeriod(key, options.now);
+            const auto [begin, end] = usualPeriod(key, options.now, options.calendar);
             const bool own = options.from || options.to;
             spec.from = own ? options.from : std::optional<Millis>(begin);
             spec.to = own ? options.to : std::optional<Millis>(end);

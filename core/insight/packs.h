@@ -13,6 +13,7 @@ struct PackOptions {
     QString journey, owner;
     std::int64_t person = 0;
     Millis now = 0;
+    Calendar calendar; ///< the workspace's, for the usual period
 };
 
 struct Pack {

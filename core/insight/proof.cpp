@@ -31,6 +31,8 @@ QJsonObject toJson(const ProvenReport &report)
                      {u"title"_s, report.title},
                      {u"revision"_s, report.dataRevision},
                      {u"digest"_s, report.digest},
+                     {u"zone"_s, report.timeZone},
+                     {u"currency"_s, report.currency},
                      {u"n"_s, qint64(report.rowCount)},
                      {u"columns"_s, QJsonArray::fromStringList(report.columns)},
                      {u"rows"_s, rows}};
@@ -56,6 +58,8 @@ ProvenReport fromJson(const QJsonObject &json)
     report.title = json.value(u"title"_s).toString();
     report.dataRevision = json.value(u"revision"_s).toString();
     report.digest = json.value(u"digest"_s).toString();
+    report.timeZone = json.value(u"zone"_s).toString();
+    report.currency = json.value(u"currency"_s).toString();
     report.rowCount = json.value(u"n"_s).toInteger();
     report.columns = strings(json.value(u"columns"_s).toArray());
     for (const QJsonValue &row : json.value(u"rows"_s).toArray())
@@ -201,6 +205,8 @@ Proof proofOf(const QList<ReportValue> &reports, const QString &pack, Millis mad
         proven.title = report.title;
         proven.dataRevision = report.dataRevision;
         proven.digest = digestOf(report);
+        proven.timeZone = report.timeZone;
+        proven.currency = report.currency;
         proven.rowCount = report.rows.size();
         for (const Column &column : report.columns)
             proven.columns.append(column.key);

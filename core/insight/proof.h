@@ -26,6 +26,7 @@ Result<ReportSpec> specOfRecord(const QJsonObject &record);
 struct ProvenReport {
     QJsonObject spec; ///< specRecord()
     QString title, dataRevision, digest;
+    QString timeZone, currency; ///< the workspace's then; empty: the file is older than they are
     qsizetype rowCount = 0;
     QStringList columns; ///< keys
     /// Cells as cellProof(): of all rows, or of a long report's first ones, or none (see Kept).
@@ -95,6 +96,8 @@ struct Comparison {
     bool onlyDigest = false;      ///< of a report nothing was kept to compare with
     bool languageDiffers = false; ///< texts were not compared
     QString revisionThen, revisionNow;
+    QString zoneThen, zoneNow;         ///< set where the workspace's time zone is another one today
+    QString currencyThen, currencyNow; ///< and its currency
     QList<CellChange> cells;   ///< the first twenty
     QList<RangeChange> ranges; ///< the first twenty
     QStringList compared;      ///< one sentence a long report: what was compared with what

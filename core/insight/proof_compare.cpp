@@ -232,6 +232,14 @@ void compare(const ProvenReport &then, const ReportValue &now, const CompareOpti
 {
     result.revisionThen = then.dataRevision;
     result.revisionNow = now.dataRevision;
+    if (!then.timeZone.isEmpty() && then.timeZone != now.timeZone) {
+        result.zoneThen = then.timeZone;
+        result.zoneNow = now.timeZone;
+    }
+    if (!then.currency.isEmpty() && then.currency != now.currency) {
+        result.currencyThen = then.currency;
+        result.currencyNow = now.currency;
+    }
     const bool same = then.digest == digestOf(now);
     const bool table = then.tableIs != ProvenReport::Table::None;
     if (same && !(options.touched && table))

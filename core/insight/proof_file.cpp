@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shown_time.h"
 #include "core/insight/proof_file.h"
 
 #include "core/base/files.h"
@@ -107,13 +108,21 @@ Comparison compareAll(const FoundProof &found, const QList<ReportValue> &now, co
 QStringList comparisonText(const FoundProof &found, const Comparison &comparison)
 {
     const QString made =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(found.proof.madeAt), QLocale::ShortFormat);
+        shown::dateTime(found.proof.madeAt);
     QStringList text{verdict(found, comparison)};
     text.append(comparison.revisionThen == comparison.revisionNow
                     ? QCoreApplication::translate("Insight", "Made %1 at data revision %2, which is today's.")
                           .arg(made, comparison.revisionThen)
                     : QCoreApplication::translate("Insight", "Made %1 at data revision %2; today's is %3.")
                           .arg(made, comparison.revisionThen, comparison.revisionNow));
+    if (!comparison.zoneThen.isEmpty())
+        text.append(QCoreApplication::translate(
+                        "Insight", "The workspace's time zone was %1 when this was made; it is %2 now.")
+                        .arg(comparison.zoneThen, comparison.zoneNow));
+    if (!comparison.currencyThen.isEmpty())
+        text.append(QCoreApplication::translate(
+                        "Insight", "The workspace's currency was %1 when this was made; it is %2 now.")
+                        .arg(comparison.currencyThen, comparison.currencyNow));
     if (const int rows = int(comparison.changedRows); rows > 0)
         text.append(QCoreApplication::translate("Insight", "%n row(s) have other figures.", nullptr, rows));
     if (const int rows = int(comparison.newRows); rows > 0)
@@ -182,6 +191,9 @@ QJsonObject comparisonJson(const FoundProof &found, const Comparison &comparison
                                   {u"first"_s, range.firstName},
                                   {u"last"_s, range.lastName}});
     }
+    const auto changed = [](const QString &then, const QString &now) {
+        return then.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"then"_s, then}, {u"now"_s, now}});
+    };
     return {{u"identical"_s, comparison.identical && found.untouched},
             {u"file_untouched"_s, found.untouched},
             {u"data_same"_s, comparison.identical},
@@ -189,6 +201,8 @@ QJsonObject comparisonJson(const FoundProof &found, const Comparison &comparison
             {u"pack"_s, found.proof.pack},
             {u"revision_then"_s, comparison.revisionThen},
             {u"revision_now"_s, comparison.revisionNow},
+            {u"time_zone_changed"_s, changed(comparison.zoneThen, comparison.zoneNow)},
+            {u"currency_changed"_s, changed(comparison.currencyThen, comparison.currencyNow)},
             {u"changed_cells"_s, comparison.changedCells},
             {u"changed_rows"_s, comparison.changedRows},
             {u"new_rows"_s, comparison.newRows},

@@ -19,6 +19,7 @@ public:
     Keys(const Scope &scope, const MoneyFlow &flow)
         : m_columns(scope.columns)
         , m_by(wayOf(scope.spec.by))
+        , m_months(scope.columns.calendar)
     {
         switch (m_by) {
         case By::Month:
@@ -315,8 +316,9 @@ Result<ReportValue> purchaseAdvocacyReport(const EventColumns &columns, const Re
         QCoreApplication::translate(
             "Insight",
             "Purchase + advocacy of a line are its net purchases (refunds taken off, abandoned ones "
-            "left out, months in UTC). Advocates: people who brought one of its buyers, or with an "
-            "advocacy event that is not negative. Reach: followers at that time, added up.") +
+            "left out, months of %1). Advocates: people who brought one of its buyers, or with an "
+            "advocacy event that is not negative. Reach: followers at that time, added up.")
+            .arg(zoneText(columns)) +
         u' ' + ledgerDefinition(spec, flow.currency());
     value.n = sums.buyers;
     value.dataRevision = columns.dataRevision;

@@ -23,11 +23,6 @@ struct Buyer {
     std::int32_t within = 0; ///< purchases within the window from the first
 };
 
-Millis dayOf(Millis at)
-{
-    return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis);
-}
-
 struct Buyers {
     std::vector<Buyer> people;
     std::vector<double> gaps; ///< days between a purchase and the next
@@ -37,6 +32,7 @@ Buyers gather(const Scope &scope)
 {
     const EventColumns &columns = scope.columns;
     const auto channel = numberOf(columns.channels, scope.spec.channel);
+    const auto dayOf = [&columns](Millis at) { return columns.calendar.dayNumber(at); };
     Buyers buyers;
     buyers.people.resize(columns.personCount());
     const Millis window = scope.spec.windowDays * dayMillis;
@@ -97,8 +93,9 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
             "Insight",
             "Repeat rate = customers with at least two purchases / customers, with the 95 % interval of "
             "Wilson (1927). Abandoned purchases and refunds are no purchases; a purchase that was refunded "
-            "counts as one. By day: purchases of one day (UTC) count once. Gaps are days between a "
-            "customer's purchases on different days.") +
+            "counts as one. By day: purchases of one day (of %1) count once. Gaps are days between a "
+            "customer's purchases on different days.")
+            .arg(zoneText(columns)) +
         (spec.windowDays > 0 ? u' ' + QCoreApplication::translate(
                                           "Insight",
                                           "The second purchase has to follow within %n days of the first; "

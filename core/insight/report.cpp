@@ -139,15 +139,15 @@ QString ledgerProblem(const ReportSpec &spec)
 }
 
 /// The month in which observation ended, unless it ended with the month.
-QString runningMonth(const ReportValue &value)
+QString runningMonth(const ReportValue &value, const Calendar &calendar)
 {
     const Millis now = value.spec.now, to = value.spec.to.value_or(now);
     const Millis end = now != 0 ? std::min(now, to) : to;
     if (end == 0)
         return {};
-    Months months;
+    Months months(calendar);
     const int month = months.of(end);
-    return end > Months::begin(month) ? Months::name(month) : QString();
+    return end > months.begin(month) ? Months::name(month) : QString();
 }
 
 /// What is wrong with one of several choices; empty if it is one of them.
@@ -344,6 +344,7 @@ QJsonObject ReportValue::toJson() const
         json.insert(u"immature_n"_s, immatureN);
     json.insert(u"definition"_s, definition);
     json.insert(u"data_revision"_s, dataRevision);
+    json.insert(u"time_zone"_s, timeZone);
     QJsonArray lines;
     for (const QList<Cell> &row : rows) {
         QJsonObject line;
@@ -393,8 +394,11 @@ Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spe
     if (const QString problem = spec.problem(); !problem.isEmpty())
         return Error{Error::Kind::Invalid, problem, {}};
     Result<ReportValue> value = entryOf(spec.key)->run(columns, spec);
-    if (value)
-        value->runningMonth = runningMonth(*value);
+    if (value) {
+        value->timeZone = zoneText(columns);
+        value->currency = columns.baseCurrency;
+        value->runningMonth = runningMonth(*value, columns.calendar);
+    }
     return value;
 }
 

@@ -101,6 +101,8 @@ struct ReportValue {
     qint64 n = 0;         ///< people (or journeys) behind it
     qint64 immatureN = 0; ///< of them, followed for less than the window
     QString dataRevision;
+    QString timeZone; ///< whose days and months these are: an IANA id
+    QString currency; ///< the workspace's, in which amounts are added up
     QList<Column> columns;
     QList<QList<Cell>> rows;
     QJsonObject totals; ///< the report's own sums ("total", "share", "journeys", "paths_total" …), as in the

@@ -194,6 +194,11 @@ QString numberText(qint64 count)
     return QLocale().toString(count);
 }
 
+QString zoneText(const EventColumns &columns)
+{
+    return QString::fromLatin1(columns.calendar.zone().id());
+}
+
 QString daysText(double days)
 {
     const bool whole = days == std::floor(days);

@@ -136,6 +136,8 @@ QString moneyText(qint64 minor, const QString &currency);
 QString numberText(qint64 count);
 QString daysText(double days);
 QString emptyFinding();
+/// The time zone whose days and months are meant: "Asia/Shanghai".
+QString zoneText(const EventColumns &columns);
 
 // The reports.
 Result<ReportValue> purchaseAdvocacyReport(const EventColumns &columns, const ReportSpec &spec);

@@ -14,7 +14,7 @@ namespace vouch::insight
 struct StageStay {
     int stage;
     PersonIndex person;
-    double days; ///< whole calendar days (UTC)
+    double days; ///< whole calendar days of the workspace's time zone
     bool open;
     int next; ///< the stage that came after, −1: left the journey; of ended stays
 };
@@ -24,9 +24,7 @@ struct StageStay {
 template<class Use>
 void forEachStay(const Scope &scope, Use use)
 {
-    const auto dayOf = [](Millis at) {
-        return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis);
-    };
+    const auto dayOf = [&calendar = scope.columns.calendar](Millis at) { return calendar.dayNumber(at); };
     forEachWalk(scope, [&](const Walk &walk) {
         const std::span<const Step> steps = walk.steps();
         for (std::size_t i = 0; i < steps.size(); ++i) {

@@ -57,11 +57,6 @@ private:
     }
 };
 
-qint64 dayNumber(Millis at)
-{
-    return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis);
-}
-
 QList<Column> timeColumns()
 {
     using Kind = Column::Kind;
@@ -135,7 +130,8 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     const JourneyEvents &journey = *scope.journey;
     std::vector<Stays> stages(journey.stages.size());
     qint64 people = 0;
-    const qint64 endDay = dayNumber(scope.end);
+    const Calendar &calendar = scope.columns.calendar;
+    const qint64 endDay = calendar.dayNumber(scope.end);
     PeopleLists open(scope, stages.size());
     forEachWalk(scope, [&](const Walk &walk) {
         const std::span<const Step> steps = walk.steps();
@@ -143,10 +139,10 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
         if (!began)
             return;
         ++people;
-        qint64 day = dayNumber(steps.front().at);
+        qint64 day = calendar.dayNumber(steps.front().at);
         for (std::size_t i = 0; i < steps.size(); ++i) {
             const bool isOpen = i + 1 == steps.size();
-            const qint64 next = isOpen ? endDay : dayNumber(steps[i + 1].at);
+            const qint64 next = isOpen ? endDay : calendar.dayNumber(steps[i + 1].at);
             if (steps[i].to >= 0)
                 stages[std::size_t(steps[i].to)].add(next - day, isOpen);
             day = next;
@@ -159,13 +155,14 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Time in stage: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
-        "Insight",
-        "A visit is one stay on one stage that began in the period, in calendar days (UTC) from entry to the "
+                           "Insight",
+        "A visit is one stay on one stage that began in the period, in calendar days (of %1) from entry to the "
         "next move. Open visits "
         "count as "
         "at least as long as they have lasted (Kaplan and Meier 1958): half are gone after the first day "
         "with S ≤ ½, "
-        "nothing is shown where that is not reached. Means and medians of ended visits alone flatter.");
+        "nothing is shown where that is not reached. Means and medians of ended visits alone flatter.")
+                           .arg(zoneText(scope.columns));
     value.n = people;
     value.dataRevision = columns.dataRevision;
     value.columns = timeColumns();

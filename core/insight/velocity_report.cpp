@@ -14,11 +14,6 @@ namespace vouch::insight
 namespace
 {
 
-qint64 dayNumber(Millis at)
-{
-    return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis);
-}
-
 /// Which stages come before the purchase, which mean that it was won, which that it was lost.
 class Decision
 {
@@ -92,6 +87,7 @@ public:
         : m_scope(scope)
         , m_columns(scope.columns)
         , m_decision(*scope.journey)
+        , m_months(scope.columns.calendar)
     {
         forEachWalk(scope, [this](const Walk &walk) { follow(walk.person, walk.all); });
         if (withPurchases)
@@ -139,7 +135,7 @@ private:
             Line &line = lines[keyOf(person, at)];
             (won ? line.won : line.lost) += 1;
             if (won)
-                line.cycleDays.push_back(double(dayNumber(at) - dayNumber(opened)));
+                line.cycleDays.push_back(double(m_columns.calendar.dayNumber(at) - m_columns.calendar.dayNumber(opened)));
             if (m_scope.spec.withPeople)
                 (won ? line.wonPeople : line.lostPeople).push_back(m_columns.personIds[person]);
         };
@@ -311,8 +307,9 @@ Result<ReportValue> dealReport(const EventColumns &columns, const ReportSpec &sp
                 "Insight",
                 "Velocity = undecided people × win rate × average purchase / days to win, the sales-velocity "
                 "convention. Average purchase: net purchases in the period / their number. Days to win: mean "
-                "of calendar days (UTC) from becoming undecided to the win. Undecided: at the end of the "
-                "period, or of each month.");
+                "of calendar days (of %1) from becoming undecided to the win. Undecided: at the end of the "
+                "period, or of each month.")
+                .arg(zoneText(columns));
     }
     value.n = all.won + all.lost;
     value.immatureN = all.open;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/xlsx_of_report.h"
 
-#include "core/base/times.h"
+#include "core/base/shown_time.h"
 #include "core/base/workbook.h"
 #include "core/insight/chart_tables.h"
 
@@ -265,7 +265,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Proof &
     };
     book.text(row++, 0, request.title, Workbook::Style::Title);
     line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Workspace")), request.workspace);
-    line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Made")), toIso(request.madeAt));
+    line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Made")), shown::dateTime(request.madeAt));
     line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Made by")), u"Vouch "_s + QStringLiteral(VOUCH_VERSION));
     line(say(QT_TRANSLATE_NOOP("Spreadsheet", "To check it")),
          say(QT_TRANSLATE_NOOP("Spreadsheet",

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
 
@@ -81,7 +81,7 @@ MoveKind classifyMove(const Journey &journey, StageId from, StageId to);
 /// Whether such a move may be recorded; the sentence says why not. Every move between stages of one journey is
 /// legal, and so is the exit (no stage); a stage of another journey, any move on a journey without stages and a time
 /// more than a day ahead are not.
-Status checkMove(const Journey &journey, StageId to, Millis happenedAt, Millis now);
+Status checkMove(const Journey &journey, StageId to, const When &happened, Millis now, const Calendar &calendar = {});
 
 /// A journey as one JSON document, the form of resources/templates and of journey export.
 QJsonObject journeyToJson(const Journey &journey);

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
-#include <QTimeZone>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -79,7 +78,7 @@ MoveKind classifyMove(const Journey &journey, StageId from, StageId to)
     return lap ? MoveKind::Lap : MoveKind::Back;
 }
 
-Status checkMove(const Journey &journey, StageId to, Millis happenedAt, Millis now)
+Status checkMove(const Journey &journey, StageId to, const When &happened, Millis now, const Calendar &calendar)
 {
     if (journey.stages.isEmpty()) {
         return Error{
@@ -98,9 +97,8 @@ Status checkMove(const Journey &journey, StageId to, Millis happenedAt, Millis n
             u"stage "_s + to.toString()};
     }
     // A day of grace, because clocks and time zones of other programs are not ours.
-    if (happenedAt - dayMillis > now) {
-        const QString day = QLocale().toString(
-            QDateTime::fromMSecsSinceEpoch(happenedAt, QTimeZone::utc()).date(), QLocale::ShortFormat);
+    if (calendar.moment(happened) - dayMillis > now) {
+        const QString day = QLocale().toString(calendar.dateOf(happened), QLocale::ShortFormat);
         return Error{
             Error::Kind::Invalid,
             QCoreApplication::translate(

@@ -108,6 +108,20 @@ Error storeError(int code, const QString &path, const QString &detail)
     }
 }
 
+namespace
+{
+/// moment(time, day flag): when a day alone begins in the workspace's zone; other times as they are.
+void momentInSql(sqlite3_context *context, int, sqlite3_value **values)
+{
+    if (sqlite3_value_type(values[0]) == SQLITE_NULL)
+        return sqlite3_result_null(context);
+    When when(sqlite3_value_int64(values[0]));
+    when.dayOnly = sqlite3_value_int(values[1]) != 0;
+    const auto *calendar = static_cast<const Calendar *>(sqlite3_user_data(context));
+    sqlite3_result_int64(context, calendar->moment(when));
+}
+} // namespace
+
 Connection::Connection(QString path)
     : m_path(std::move(path))
     , d(std::make_unique<Private>())
@@ -153,6 +167,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
+    sqlite3_create_function_v2(handle, "moment", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
+                               &connection->m_calendar, &momentInSql, nullptr, nullptr, nullptr);
     QStringList pragmas{u"foreign_keys=ON"_s,  u"secure_delete=ON"_s,  u"cell_size_check=ON"_s,
                         u"mmap_size=0"_s,      u"temp_store=MEMORY"_s, u"recursive_triggers=ON"_s,
                         u"cache_size=-16000"_s};
@@ -177,6 +193,16 @@ sqlite3 *Connection::handle() const
 {
     const QVariant handle = d->database.driver()->handle();
     return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+void Connection::followTimeZone()
+{
+    const Result<QVariant> name = value("workspace_setting_get", {{":key", u"time_zone"_s}});
+    if (!name || name->toByteArray() == m_zoneName)
+        return;
+    m_zoneName = name->toByteArray();
+    // A zone that this system does not know has the days of UTC.
+    m_calendar = Calendar(QTimeZone(m_zoneName));
 }
 
 Error Connection::errorFrom(const QString &what) const
@@ -322,6 +348,26 @@ bool Statement::isNull(int column) const
 QVariant Statement::value(int column) const
 {
     return d->query->value(column);
+}
+
+QVariant dayOrNull(bool dayOnly)
+{
+    return dayOnly ? QVariant(1) : QVariant(QMetaType::fromType<int>());
+}
+
+QVariant dayFlag(const When &when)
+{
+    return dayOrNull(when.dayOnly);
+}
+
+QVariant dayFlag(const std::optional<When> &when)
+{
+    return dayFlag(when.value_or(When()));
+}
+
+QVariant timeOrNull(const std::optional<When> &when)
+{
+    return when ? QVariant(when->at) : QVariant(QMetaType::fromType<qint64>());
 }
 
 Result<Transaction> Transaction::begin(Connection &connection)

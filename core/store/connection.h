@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/calendar.h"
 #include "core/base/error.h"
 
 #include <QString>
@@ -59,12 +60,20 @@ public:
     sqlite3 *handle() const;
     QString path() const { return m_path; }
 
+    /// The days of the workspace's time zone as it was when they were last followed; UTC before. In SQL,
+    /// moment(time, day flag) gives what to compute with (Calendar::moment); without a time it gives none.
+    const Calendar &calendar() const { return m_calendar; }
+    /// Takes the time zone that the workspace has by now.
+    void followTimeZone();
+
 private:
     friend class Statement;
     struct Private;
     Connection(QString path);
     Error errorFrom(const QString &what) const;
     QString m_path;
+    QByteArray m_zoneName; ///< as the workspace says it; the calendar is its
+    Calendar m_calendar;
     std::unique_ptr<Private> d;
 };
 
@@ -81,6 +90,20 @@ public:
     QString text(int column) const;
     bool isNull(int column) const;
     QVariant value(int column) const;
+    /// The date of a day alone, from the time as it is stored; invalid for null.
+    QDate day(int column) const
+    {
+        When when(integer(column));
+        when.dayOnly = !isNull(column);
+        return when.date();
+    }
+    /// A time and its day flag.
+    When when(int column, int dayColumn) const
+    {
+        When when(integer(column));
+        when.dayOnly = flag(dayColumn);
+        return when;
+    }
     bool flag(int column) const { return integer(column) != 0; }
 
 private:
@@ -89,6 +112,12 @@ private:
     explicit Statement(std::unique_ptr<Private> content);
     std::unique_ptr<Private> d;
 };
+
+/// What is bound for a time that may be a day alone: the time, and 1 or null for the flag beside it.
+QVariant dayFlag(const When &when);
+QVariant dayOrNull(bool dayOnly);
+QVariant dayFlag(const std::optional<When> &when);
+QVariant timeOrNull(const std::optional<When> &when);
 
 /// Commits only when told to; rolls back otherwise. BEGIN IMMEDIATE, so that a second writer waits at the
 /// door instead of failing half-way (plain BEGIN ignores the busy time-out once it has read).

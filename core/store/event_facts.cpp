@@ -163,6 +163,18 @@ void EventFacts::changed(Facts parts)
 
 Status EventFacts::bring(Connection &db, Facts wanted, const ReportTicket *ticket)
 {
+    db.followTimeZone();
+    if (!(m_columns.calendar == db.calendar())) {
+        // Days begin at other moments now.
+        drop(allFacts);
+        m_begun = false;
+        changed(allFacts);
+        m_columns.calendar = db.calendar();
+    }
+    const Result<QVariant> settings = db.value("workspace_settings_state");
+    if (!settings)
+        return settings.error();
+    m_settings = settings->toString();
     const Status known = catchUp(db);
     if (!known) {
         // Half of it may have been applied.

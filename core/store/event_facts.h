@@ -29,6 +29,8 @@ public:
                                                   const insight::ReportTicket *ticket = nullptr);
     /// A number that is another one after any of these facts have changed.
     qint64 version(insight::Facts facts) const;
+    /// The workspace's settings as the columns were last brought up to date with; another text: other settings.
+    const QString &settings() const { return m_settings; }
     void setCurrency(const QString &code) { m_columns.baseCurrency = code; }
 
     /// What was read so far, for tests: tables read whole, and rows picked out.
@@ -69,6 +71,7 @@ private:
     JournalEnd m_end; ///< the last row of the journal that the columns know of
     QHash<insight::Fact, qint64> m_versions;
     qint64 m_version = 0;
+    QString m_settings;
     Work m_work;
 };
 

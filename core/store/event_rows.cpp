@@ -183,6 +183,13 @@ Status EventReader::eachRow(const char *name, const char *where, const RowIds *o
     return rows->failed() ? Status(rows->error()) : Status(Done{});
 }
 
+Millis EventReader::moment(const RawStatement &row, int time, int day) const
+{
+    When when(row.integer(time));
+    when.dayOnly = row.integer(day) != 0;
+    return m_columns.calendar.moment(when);
+}
+
 Result<std::vector<PersonFacts>> EventReader::people(const RowIds *only, bool withNames)
 {
     WordNumbers owners(m_columns.owners);
@@ -265,7 +272,7 @@ Result<std::vector<TransitionRow>> EventReader::transitions(const RowIds *only)
             return; // a move between stages that have become one
         moves.push_back({row.integer(0),
                          *journey,
-                         {row.integer(2), person, from, to},
+                         {moment(row, 2, 8), person, from, to},
                          reasons.of(row.bytes(6)),
                          brands.of(row.bytes(7))});
     }));
@@ -288,7 +295,7 @@ Result<FactRows<Purchase>> EventReader::purchases(const RowIds *only)
     VOUCH_TRY(eachRow("columns_purchases", "columns_only_purchases", only, [&](const RawStatement &row) {
         Purchase purchase{};
         purchase.person = m_people.of(row.integer(1));
-        purchase.at = row.integer(2);
+        purchase.at = moment(row, 2, 10);
         purchase.minor = row.integer(3);
         purchase.currency = currencies.of(row.bytes(4));
         purchase.channel = channels.of(row.bytes(5));
@@ -307,7 +314,7 @@ Result<FactRows<Referral>> EventReader::referrals()
 {
     FactRows<Referral> rows;
     VOUCH_TRY(eachRow("columns_referrals", nullptr, nullptr, [&](const RawStatement &row) {
-        rows.events.push_back({row.integer(2), m_people.of(row.integer(3)), m_people.of(row.integer(1)),
+        rows.events.push_back({moment(row, 2, 6), m_people.of(row.integer(3)), m_people.of(row.integer(1)),
                                std::uint8_t(row.integer(4)), std::uint8_t(row.integer(5))});
         rows.ids.push_back(row.integer(0));
     }));
@@ -323,7 +330,7 @@ Result<FactRows<Advocacy>> EventReader::advocacy(const RowIds *only)
     VOUCH_TRY(eachRow("columns_advocacy", "columns_only_rows", only, [&](const RawStatement &row) {
         Advocacy event{};
         event.person = m_people.of(row.integer(1));
-        event.at = row.integer(2);
+        event.at = moment(row, 2, 8);
         event.kind = kinds.of(row.bytes(3));
         event.channel = channels.of(row.bytes(4));
         event.sentiment = std::int8_t(row.integer(5));
@@ -358,7 +365,7 @@ Result<EventReader::Interactions> EventReader::interactions(const RowIds *only)
     VOUCH_TRY(eachRow("columns_interactions", "columns_only_rows", only, [&](const RawStatement &row) {
         Interaction interaction{};
         interaction.person = row.isNull(1) ? nobody : m_people.of(row.integer(1));
-        interaction.at = row.integer(2);
+        interaction.at = moment(row, 2, 8);
         interaction.channel = channels.of(row.bytes(3));
         interaction.kind = kinds.of(row.bytes(4));
         rows.all.events.push_back(interaction);

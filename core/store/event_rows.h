@@ -111,6 +111,8 @@ public:
     Status care();
 
 private:
+    /// What to compute with: the one place where days alone become moments.
+    Millis moment(const RawStatement &row, int time, int day) const;
     template<class Use>
     Status eachRow(const char *name, const char *where, const RowIds *only, Use use);
 

@@ -60,6 +60,8 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
         }
         const QString entity = rows->text(0);
         changes.entities.insert(entity);
+        if (entity == u"workspace_setting")
+            changes.everything = true; // other days, other currency: whatever is shown
         if (!rows->isNull(2)) {
             changes.people.insert(rows->integer(2));
             if (entity == u"placement" || entity == u"transition")

@@ -174,7 +174,8 @@ const QStringList &trackedTables()
                                     u"import_mapping"_s,
                                     u"board_view"_s,
                                     u"suggestion"_s,
-                                    u"distinct_pair"_s};
+                                    u"distinct_pair"_s,
+                                    u"workspace_setting"_s};
     return tables;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
+#include "core/base/calendar.h"
+#include "core/store/day_flags.h"
 #include "core/store/table_rebuild.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,19 @@ Result<int> settingNumber(Connection &db, const char *key)
     return value->toInt();
 }
 
+/// What a step needs to know that SQL does not.
+Status complete(Connection &db, int number)
+{
+    constexpr int daysAndSettings = 7;
+    if (number != daysAndSettings)
+        return Done{};
+    VOUCH_TRY(dayFlags::mark(db, dayFlags::Whose::Imported));
+    const Result<qint64> done = db.exec("workspace_setting_set", {{":key", u"time_zone"_s},
+                                                                  {":value", systemTimeZoneName()},
+                                                                  {":version", 0}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
 /// One step with its version number in one transaction: the file is as before or as after it, whatever
 /// happens.
 Status runStep(Connection &db, const QString &name)
@@ -63,6 +78,7 @@ Status runStep(Connection &db, const QString &name)
         return Done{};
     VOUCH_TRY(db.run(QString::fromUtf8(file.readAll())));
     VOUCH_TRY(finishRebuilds(db));
+    VOUCH_TRY(complete(db, number));
     VOUCH_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
     VOUCH_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(number)));
     for (const char *key : {"min_reader", "min_writer"}) {

@@ -20,11 +20,6 @@ QVariant orNull(qint64 id)
     return id > 0 ? QVariant(id) : QVariant(QMetaType::fromType<qint64>());
 }
 
-QVariant orNull(const std::optional<Millis> &time)
-{
-    return time ? QVariant(*time) : QVariant(QMetaType::fromType<qint64>());
-}
-
 Status done(const Result<qint64> &result)
 {
     return result ? Status(Done{}) : Status(result.error());
@@ -37,7 +32,8 @@ Result<TransitionId> supersede(Writer &writer, const Journey &journey, PersonId 
                                                      {":journey", journey.id.value},
                                                      {":from", orNull(from.value)},
                                                      {":to", orNull(to.value)},
-                                                     {":at", move.at},
+                                                     {":at", move.at.at},
+                                                     {":day", dayFlag(move.at)},
                                                      {":now", writer.now},
                                                      {":cause", move.cause},
                                                      {":actor", move.actor},
@@ -45,13 +41,14 @@ Result<TransitionId> supersede(Writer &writer, const Journey &journey, PersonId 
                                                      {":supersedes", move.id.value},
                                                      {":reason", move.reason},
                                                      {":competitor", move.competitor},
-                                                     {":return_at", orNull(move.mayReturnAt)}})));
+                                                     {":return_at", timeOrNull(move.mayReturnAt)},
+                                                     {":return_day", dayFlag(move.mayReturnAt)}})));
     return TransitionId(writer.db.lastInsertId());
 }
 
 struct End {
     StageId stage; ///< invalid: on the journey no more
-    Millis enteredAt = 0;
+    When enteredAt;
     int laps = 0;
     bool rewritten = false; ///< a row was written
 };
@@ -77,13 +74,14 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
     // Moves of the same moment are told apart by their ids, so behind a new row follow new rows.
     Millis lastAt = 0;
     qint64 lastId = 0;
+    const Calendar &calendar = writer.db.calendar();
     for (const ChainMove &move : chain) {
         end.rewritten = end.rewritten || move.rewritten || move.withdrawn;
         if (move.withdrawn) {
             VOUCH_TRY(supersede(writer, journey, person, move, move.from, move.from));
             continue;
         }
-        const bool overtaken = lastId > 0 && move.at == lastAt && move.id.value < lastId;
+        const bool overtaken = lastId > 0 && calendar.moment(move.at) == lastAt && move.id.value < lastId;
         qint64 id = move.id.value;
         if (move.rewritten || move.from != end.stage || overtaken) {
             if (move.rewritten && move.to == end.stage)
@@ -102,7 +100,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
             end.laps = 0; // whoever comes back begins anew, as a new place does
         end.stage = move.to;
         end.enteredAt = move.at;
-        lastAt = move.at;
+        lastAt = calendar.moment(move.at);
         lastId = id;
     }
     return end;
@@ -113,7 +111,7 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
     bool exists = false;
     StageId stage;
     QString rank;
-    Millis enteredAt = 0;
+    When enteredAt;
     int laps = 0;
     {
         Result<Statement> row =
@@ -124,7 +122,7 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
             exists = true;
             stage = StageId(row->integer(0));
             rank = row->text(1);
-            enteredAt = row->integer(2);
+            enteredAt = row->when(2, 7);
             laps = int(row->integer(3));
         }
     }
@@ -153,7 +151,8 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
                                                   {":journey", journey.id.value},
                                                   {":stage", end.stage.value},
                                                   {":rank", rank},
-                                                  {":entered", end.enteredAt},
+                                                  {":entered", end.enteredAt.at},
+                                                  {":entered_day", dayFlag(end.enteredAt)},
                                                   {":laps", end.laps},
                                                   {":version", writer.id.value}}));
 }
@@ -172,14 +171,14 @@ Result<QList<ChainMove>> moveChain(Connection &db, PersonId person, JourneyId jo
         move.id = TransitionId(rows->integer(0));
         move.from = StageId(rows->integer(1));
         move.to = StageId(rows->integer(2));
-        move.at = rows->integer(3);
+        move.at = rows->when(3, 10);
         move.cause = rows->text(4);
         move.actor = rows->text(5);
         move.evidence = InteractionId(rows->integer(6));
         move.reason = rows->text(7);
         move.competitor = rows->text(8);
         if (!rows->isNull(9))
-            move.mayReturnAt = rows->integer(9);
+            move.mayReturnAt = rows->when(9, 11);
         chain.append(move);
     }
     return chain;
@@ -193,11 +192,15 @@ Status joinMoves(Writer &writer, const Journey &journey, PersonId person, const 
     return writePlace(writer, journey, person, *end, end->rewritten);
 }
 
-Status joinMovesAfterUndo(Writer &writer)
+namespace
+{
+
+/// Joins anew the moves of the people and journeys that `query` names.
+Status joinAll(Writer &writer, const char *query)
 {
     QList<std::pair<PersonId, JourneyId>> moved;
     {
-        Result<Statement> rows = writer.db.query("undo_moved_people");
+        Result<Statement> rows = writer.db.query(query);
         if (!rows)
             return rows.error();
         while (rows->next())
@@ -219,6 +222,18 @@ Status joinMovesAfterUndo(Writer &writer)
         VOUCH_TRY(joinMoves(writer, *known, person, *chain));
     }
     return Done{};
+}
+
+} // namespace
+
+Status joinMovesAfterUndo(Writer &writer)
+{
+    return joinAll(writer, "undo_moved_people");
+}
+
+Status joinMovesOfNewDays(Writer &writer)
+{
+    return joinAll(writer, "moves_near_days");
 }
 
 Status separateRanksAfterUndo(Writer &writer)

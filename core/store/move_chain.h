@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/calendar.h"
 #include "core/journeys/journey.h"
 #include "core/store/connection.h"
 
@@ -16,9 +16,9 @@ class Writer;
 struct ChainMove {
     TransitionId id;
     StageId from, to; ///< invalid: nowhere
-    Millis at = 0;
+    When at;
     QString cause, actor, reason, competitor;
-    std::optional<Millis> mayReturnAt;
+    std::optional<When> mayReturnAt;
     InteractionId evidence;
     bool rewritten = false; ///< differs from its row: a row that supersedes it is written
     bool withdrawn = false; ///< never happened
@@ -31,6 +31,9 @@ Result<QList<ChainMove>> moveChain(Connection &db, PersonId person, JourneyId jo
 /// that needs another beginning is superseded, and one that would lead nowhere then counts no more. The place
 /// on the board follows from the last move: stage, since when, laps. Writes nothing where all is so already.
 Status joinMoves(Writer &writer, const Journey &journey, PersonId person, const QList<ChainMove> &chain);
+
+/// After the time zone has changed: days alone begin at another moment, so moves may have changed places.
+Status joinMovesOfNewDays(Writer &writer);
 
 /// After an undo that kept later changes: the moves of the people whose moves were taken away, joined anew.
 /// `temp.undo_row` names them.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/calendar.h"
 #include "core/base/ids.h"
 #include "core/base/money.h"
 
@@ -19,7 +19,7 @@ struct ProfileRecord {
     qint64 id = 0;
     QString network, handle, url;
     std::optional<qint64> followers;
-    std::optional<Millis> followedSince;
+    std::optional<When> followedSince;
     friend bool operator==(const ProfileRecord &, const ProfileRecord &) = default;
 };
 
@@ -44,6 +44,7 @@ struct PlaceRecord {
     QString stageName, stageColour, milestone;
     Millis enteredAt = 0;
     int laps = 0;
+    QDate enteredDay; ///< valid: known to the day alone
     friend bool operator==(const PlaceRecord &, const PlaceRecord &) = default;
 };
 
@@ -77,6 +78,7 @@ struct PersonRecord {
     qint64 purchaseMinor = 0, advocacyMinor = 0; ///< as in PersonRow
     int purchases = 0, advocacyEvents = 0, referred = 0;
     std::optional<Millis> nextTaskAt;
+    QDate nextTaskDay; ///< valid: due on a day
     QString nextTask;
     int cadenceDays = 0;              ///< how often they are to hear from somebody; 0: not agreed
     Millis lastContactAt = 0;         ///< last interaction or purchase; 0: none
@@ -96,6 +98,7 @@ struct PurchaseLine {
 /// One thing that happened, or is planned, with one person.
 struct TimelineItem {
     Millis at = 0;
+    QDate day; ///< valid: known to the day alone, and `at` is when it begins
     /// note interaction task move purchase refund abandoned advocacy referral-out referral-in case-opened
     /// case-answered case-resolved reward enjoyment considered unconsidered change
     QString kind;
@@ -140,6 +143,7 @@ struct TaskRecord {
     PersonId person;
     QString personName, title, owner;
     std::optional<Millis> dueAt, doneAt;
+    QDate dueDay; ///< valid: due on a day, at whose begin `dueAt` is
 };
 
 /// What a board's header and cards say of a stage. Visits as in the report time-in-stage (Kaplan–Meier, open
@@ -170,8 +174,9 @@ struct TransitionRecord {
     JourneyId journey;
     StageId from, to; ///< invalid: nowhere
     Millis at = 0, loggedAt = 0;
+    QDate day; ///< valid: known to the day alone, and `at` is when it begins
     QString cause, actor, reason, competitor;
-    std::optional<Millis> mayReturnAt;
+    std::optional<When> mayReturnAt;
     InteractionId evidence;
     QString evidenceText; ///< channel and beginning of the interaction, plain text
     TransitionId supersedes;
@@ -256,7 +261,7 @@ struct ProgrammeRecord {
     qint64 referrerMinor = 0, friendMinor = 0;
     std::optional<qint64> budgetMinor;
     qint64 spentMinor = 0, pendingMinor = 0;
-    std::optional<Millis> startsAt, endsAt;
+    std::optional<When> startsAt, endsAt;
 };
 
 struct RewardRecord {
@@ -287,8 +292,8 @@ struct EnjoyRecord {
 struct ConsiderationRecord {
     qint64 id = 0;
     QString brand;
-    Millis addedAt = 0;
-    std::optional<Millis> removedAt;
+    When addedAt;
+    std::optional<When> removedAt;
 };
 
 struct DriverRecord {

@@ -161,6 +161,20 @@ Status Store::openReader(std::unique_ptr<Connection> &db) const
 
 Store::~Store() = default;
 
+Calendar Store::calendar() const
+{
+    const QMutexLocker lock(&m_calendarLock);
+    return m_calendar;
+}
+
+void Store::followTimeZone(Connection &db)
+{
+    db.followTimeZone();
+    const QMutexLocker lock(&m_calendarLock);
+    if (!(m_calendar == db.calendar()))
+        m_calendar = db.calendar();
+}
+
 Error Store::readOnlyError() const
 {
     return {Error::Kind::ReadOnly,
@@ -184,7 +198,9 @@ QFuture<Result<ChangeSet>> Store::write(const QString &verb, const QString &labe
         [this, verb, label, work = std::move(work)](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
             if (!db)
                 return readOnlyError();
+            followTimeZone(*db);
             Result<ChangeSet> changes = journal::perform(*db, m_clock.now(), verb, label, m_actor, work);
+            followTimeZone(*db);
             if (changes)
                 announce(*changes);
             return changes;
@@ -196,7 +212,9 @@ QFuture<Result<ChangeSet>> Store::undo(OperationId operation, UndoConflict confl
     return m_writer->post([this, operation, conflict](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
         if (!db)
             return readOnlyError();
+        followTimeZone(*db);
         Result<ChangeSet> changes = journal::undo(*db, m_clock.now(), m_actor, operation, conflict);
+        followTimeZone(*db);
         if (changes)
             announce(*changes);
         return changes;
@@ -208,7 +226,9 @@ QFuture<Result<ChangeSet>> Store::redo()
     return m_writer->post([this](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
         if (!db)
             return readOnlyError();
+        followTimeZone(*db);
         Result<ChangeSet> changes = journal::redo(*db, m_clock.now(), m_actor);
+        followTimeZone(*db);
         if (changes)
             announce(*changes);
         return changes;

@@ -5,6 +5,7 @@
 #include "core/store/journal.h"
 #include "core/store/lane.h"
 
+#include <QMutex>
 #include <functional>
 
 namespace vouch
@@ -29,6 +30,8 @@ public:
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
     const Clock &clock() const { return m_clock; }
+    /// Of the workspace's time zone; asked from any thread. As new as the last work on a lane.
+    Calendar calendar() const;
     QString actor() const { return m_actor; }
     void setActor(const QString &name) { m_actor = name; }
 
@@ -39,8 +42,10 @@ public:
     template<class Work>
     auto read(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>
     {
-        return m_reader->post(
-            [work = std::move(work)](std::unique_ptr<Connection> &db) mutable { return work(*db); });
+        return m_reader->post([this, work = std::move(work)](std::unique_ptr<Connection> &db) mutable {
+            followTimeZone(*db);
+            return work(*db);
+        });
     }
     /// Runs `work(Connection &)`, which gives a Result, on the lane for what takes long to work out: nothing
     /// that a screen needs at once waits behind it.
@@ -52,6 +57,7 @@ public:
             [this, work = std::move(work)](std::unique_ptr<Connection> &db) mutable -> Answer {
                 if (const Status opened = openReader(db); !opened)
                     return opened.error();
+                followTimeZone(*db);
                 return work(*db);
             });
     }
@@ -60,8 +66,11 @@ public:
     template<class Work>
     auto onWriter(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>
     {
-        return m_writer->post(
-            [work = std::move(work)](std::unique_ptr<Connection> &db) mutable { return work(*db); });
+        return m_writer->post([this, work = std::move(work)](std::unique_ptr<Connection> &db) mutable {
+            if (db)
+                followTimeZone(*db);
+            return work(*db);
+        });
     }
     /// Done when all writes posted before have been committed and announced.
     QFuture<bool> fence()
@@ -83,12 +92,15 @@ private:
     {
     }
     Status openLanes(Mode mode);
+    void followTimeZone(Connection &db);
     Status openReader(std::unique_ptr<Connection> &db) const; ///< nothing where it is open
 
     QString m_path;
     const Clock &m_clock;
     QString m_actor;
     bool m_readOnly = false;
+    mutable QMutex m_calendarLock;
+    Calendar m_calendar;
     std::function<void(const ChangeSet &)> m_listener;
     std::unique_ptr<Lane> m_writer;
     std::unique_ptr<Lane> m_reader;

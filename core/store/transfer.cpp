@@ -2,6 +2,7 @@
 // Rows go through SQLite's JSON functions a few hundred at a time; Qt Sql cannot prepare what is made here.
 #include "core/store/transfer.h"
 
+#include "core/store/day_flags.h"
 #include "core/store/migrations.h"
 
 #include <QCoreApplication>
@@ -126,7 +127,7 @@ Status exportTable(Connection &db, const QString &table, const std::function<boo
 
 Status exportAll(Connection &db, const std::function<bool(const QByteArray &)> &write)
 {
-    const Result<QVariant> currency = db.value("setting_get", {{":key", u"currency"_s}});
+    const Result<QVariant> currency = db.value("workspace_setting_get", {{":key", u"currency"_s}});
     if (!currency)
         return currency.error();
     const QString head =
@@ -220,9 +221,12 @@ Status importContent(Writer &writer, const QJsonObject &document)
     Connection &db = writer.db;
     VOUCH_TRY(checkDocument(db, document));
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
-    for (const QString &table : journal::trackedTables())
-        VOUCH_TRY(db.run(u"DELETE FROM "_s + table));
     const QJsonObject tables = document.value("tables"_L1).toObject();
+    const bool older = !tables.contains("workspace_setting"_L1); // than settings and day flags
+    for (const QString &table : journal::trackedTables()) {
+        if (!older || table != "workspace_setting"_L1)
+            VOUCH_TRY(db.run(u"DELETE FROM "_s + table));
+    }
     for (const QString &table : journal::trackedTables())
         VOUCH_TRY(importTable(db, table, tables.value(table).toObject()));
     const Result<QVariant> orphans = db.value("check_foreign_keys");
@@ -231,12 +235,14 @@ Status importContent(Writer &writer, const QJsonObject &document)
     if (orphans->toLongLong() > 0)
         return wrongFile(u"rows refer to rows that are not there"_s);
     const QString currency = document.value("currency"_L1).toString();
-    if (currency.size() == 3) {
-        const auto set = db.exec("setting_set", {{":key", u"currency"_s}, {":value", currency}});
+    if (older && currency.size() == 3) {
+        const auto set = db.exec("workspace_setting_set", {{":key", u"currency"_s},
+                                                           {":value", currency},
+                                                           {":version", writer.id.value}});
         if (!set)
             return set.error();
     }
-    return Done{};
+    return older ? dayFlags::mark(db, dayFlags::Whose::All) : Status(Done{});
 }
 
 } // namespace vouch::transfer

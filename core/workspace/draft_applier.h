@@ -85,7 +85,7 @@ private:
     Result<bool> addVisits(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
                            Counts &counts);
     Status addTransition(Writer &writer, const Journey &journey, const Stage *from, const Stage *to,
-                         Millis at, const exchange::VisitDraft &visit, Counts &counts);
+                         const When &at, const exchange::VisitDraft &visit, Counts &counts);
     Status placeNewPerson(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
                           Counts &counts);
     Result<qint64> organisationId(Writer &writer, const QString &name);

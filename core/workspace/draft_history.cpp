@@ -41,7 +41,8 @@ Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, C
         insert.bind(7, interaction.text).bind(8, interaction.link).bind(9, interaction.campaign);
         insert.bind(10, interaction.at != 0 ? interaction.at : writer.now).bind(11, writer.now);
         insert.bind(12, interaction.externalId).bind(13, qint64(interaction.needsAnswer));
-        const Result<qint64> done = insert.bind(14, interaction.answeredAt).bind(15, writer.id.value).run();
+        insert.bind(14, interaction.answeredAt).bind(15, writer.id.value);
+        const Result<qint64> done = insert.bind(16, qint64(interaction.dayOnly)).run();
         if (!done)
             return done.error();
         if (interaction.resolvedAt != 0) {
@@ -49,6 +50,7 @@ Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, C
                 m_db.exec("draft_case_closed", {{":person", m_person.value},
                                                 {":interaction", *done},
                                                 {":opened", interaction.at},
+                                                {":opened_day", dayOrNull(interaction.dayOnly)},
                                                 {":resolved", interaction.resolvedAt},
                                                 {":version", writer.id.value}});
             if (!closed)
@@ -118,7 +120,8 @@ Result<bool> DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purc
         .bind(10, qint64(0))
         .bind(11, purchase.renewalAt)
         .bind(12, purchase.friction);
-    const Result<qint64> id = insert.bind(13, qint64(purchase.abandoned)).bind(14, writer.id.value).run();
+    insert.bind(13, qint64(purchase.abandoned)).bind(14, writer.id.value);
+    const Result<qint64> id = insert.bind(15, qint64(purchase.dayOnly)).run();
     if (!id)
         return id.error();
     for (const PurchaseLineDraft &line : purchase.lines) {
@@ -150,6 +153,7 @@ Status DraftApplier::addEnjoyment(Writer &writer, const PurchaseDraft &purchase,
                                     {":score", enjoyment.score ? QVariant(enjoyment.score.value_or(0))
                                                                : QVariant(QMetaType::fromType<int>())},
                                     {":at", enjoyment.at != 0 ? enjoyment.at : writer.now},
+                                    {":day", dayOrNull(false)},
                                     {":version", writer.id.value}});
         if (!done)
             return done.error();
@@ -167,6 +171,7 @@ Status DraftApplier::addEnjoyment(Writer &writer, const PurchaseDraft &purchase,
                        {":driver", driver},
                        {":nature", outcomes::driverIsEmotional(driver) ? u"emotional"_s : u"rational"_s},
                        {":at", purchase.at != 0 ? purchase.at : writer.now},
+                       {":day", dayOrNull(purchase.dayOnly)},
                        {":version", writer.id.value}});
         if (!done)
             return done.error();
@@ -192,6 +197,8 @@ Result<bool> DraftApplier::addConsiderations(Writer &writer, const Draft &draft)
                                                                        {":brand", consideration.brand},
                                                                        {":added", consideration.addedAt},
                                                                        {":removed", removed},
+                                                                       {":added_day", dayOrNull(false)},
+                                                                       {":removed_day", dayOrNull(false)},
                                                                        {":version", writer.id.value}});
         if (!done)
             return done.error();
@@ -218,6 +225,8 @@ Status DraftApplier::ensureProgramme(Writer &writer, const ProgrammeDraft &progr
          {":budget", orNull(programme.budget ? programme.budget->minor : 0, programme.budget.has_value())},
          {":starts", orNull(programme.startsAt, programme.startsAt != 0)},
          {":ends", orNull(programme.endsAt, programme.endsAt != 0)},
+         {":starts_day", dayOrNull(false)},
+         {":ends_day", dayOrNull(false)},
          {":version", writer.id.value}});
     return done ? Status(Done{}) : Status(done.error());
 }
@@ -264,6 +273,8 @@ Result<bool> DraftApplier::addRefund(Writer &writer, const PurchaseDraft &purcha
         .bind(8, purchase.source)
         .bind(9, purchase.orderNumber);
     insert.bind(10, id).bind(11, qint64(0)).bind(12, QString()).bind(13, qint64(0)).bind(14, writer.id.value);
+    const bool dayOnly = purchase.refundedAt != 0 ? purchase.refundedDayOnly : purchase.dayOnly;
+    insert.bind(15, qint64(dayOnly));
     const Result<qint64> done = insert.run();
     if (!done)
         return done.error();
@@ -292,7 +303,8 @@ Result<bool> DraftApplier::addAdvocacy(Writer &writer, const Draft &draft, Count
             .bind(6, event.reach)
             .bind(7, event.channel)
             .bind(8, event.note);
-        const Result<qint64> done = insert.bind(9, event.externalId).bind(10, writer.id.value).run();
+        insert.bind(9, event.externalId).bind(10, writer.id.value);
+        const Result<qint64> done = insert.bind(11, qint64(event.dayOnly)).run();
         if (!done)
             return done.error();
         if (event.thankedAt != 0) {
@@ -321,6 +333,7 @@ Result<bool> DraftApplier::addReferrals(Writer &writer, const Draft &draft, Coun
             .bind(2, m_person.value)
             .bind(3, referral.at != 0 ? referral.at : writer.now);
         insert.bind(4, writer.now).bind(5, referral.type).bind(6, referral.status).bind(7, writer.id.value);
+        insert.bind(8, qint64(referral.dayOnly));
         const Result<qint64> done = insert.run();
         if (!done)
             return done.error();
@@ -354,7 +367,10 @@ Result<bool> DraftApplier::addNotesAndTasks(Writer &writer, const Draft &draft, 
             continue;
         RawStatement &insert = m_sql->noteInsert;
         insert.bind(1, m_person.value).bind(2, note.text).bind(3, at).bind(4, writer.now);
-        const Result<qint64> done = insert.bind(5, writer.id.value).run();
+        insert.bind(5, writer.id.value).bindNull(6);
+        if (note.dayOnly)
+            insert.bind(6, 1);
+        const Result<qint64> done = insert.run();
         if (!done)
             return done.error();
         added = true;
@@ -368,8 +384,8 @@ Result<bool> DraftApplier::addNotesAndTasks(Writer &writer, const Draft &draft, 
             continue;
         RawStatement &insert = m_sql->taskInsert;
         insert.bind(1, m_person.value).bind(2, task.title).bind(3, task.dueAt).bind(4, draft.person.owner);
-        const Result<qint64> done =
-            insert.bind(5, writer.now).bind(6, task.doneAt).bind(7, writer.id.value).run();
+        insert.bind(5, writer.now).bind(6, task.doneAt).bind(7, writer.id.value);
+        const Result<qint64> done = insert.bind(8, qint64(task.dueDayOnly)).run();
         if (!done)
             return done.error();
         added = true;

@@ -125,12 +125,13 @@ Result<QString> DraftApplier::nextRank(StageId stage)
 
 /// Writes one transition and the placement that follows from it. `to` null leaves the journey.
 Status DraftApplier::addTransition(Writer &writer, const Journey &journey, const Stage *from, const Stage *to,
-                                   Millis at, const VisitDraft &visit, Counts &counts)
+                                   const When &at, const VisitDraft &visit, Counts &counts)
 {
     RawStatement &insert = m_sql->transitionInsert;
     insert.bind(1, m_person.value).bind(2, journey.id.value).bind(3, from ? from->id.value : 0);
-    insert.bind(4, to ? to->id.value : 0).bind(5, at).bind(6, writer.now).bind(7, writer.actor);
-    Result<qint64> done = insert.bind(8, visit.reason).bind(9, visit.competitor).run();
+    insert.bind(4, to ? to->id.value : 0).bind(5, at.at).bind(6, writer.now).bind(7, writer.actor);
+    insert.bind(8, visit.reason).bind(9, visit.competitor).bind(10, qint64(at.dayOnly));
+    const Result<qint64> done = insert.run();
     if (!done)
         return done.error();
     ++counts.transitions;
@@ -150,9 +151,11 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
 
     // What is known already: the last stage and time, and the visits themselves, so that reading a file again
     // adds nothing.
-    QSet<std::pair<qint64, Millis>> known;
+    const Calendar &calendar = m_db.calendar();
+    QSet<std::pair<qint64, Millis>> known; // stage and time as stored
     const Stage *current = nullptr;
-    Millis enteredAt = std::numeric_limits<Millis>::min();
+    Millis enteredAt = std::numeric_limits<Millis>::min(); // to compare with
+    When entered;
     RawStatement &transitions = m_sql->transitions;
     transitions.bind(1, m_person.value).bind(2, journey.id.value);
     while (transitions.next()) {
@@ -160,7 +163,9 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
         if (transitions.integer(2) == 0)
             continue; // corrected since
         current = transitions.isNull(0) ? nullptr : journey.stage(StageId(transitions.integer(0)));
-        enteredAt = transitions.integer(1);
+        When when(transitions.integer(1));
+        when.dayOnly = transitions.integer(3) != 0;
+        enteredAt = calendar.moment(when);
     }
     if (transitions.failed())
         return transitions.error();
@@ -182,15 +187,19 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
                              .arg(journey.name, visit.stage),
                          {}};
         const bool repeats = to == current;
-        if (repeats || visit.at < enteredAt || known.contains({to ? to->id.value : 0, visit.at})) {
+        When when(visit.at);
+        when.dayOnly = visit.dayOnly;
+        const Millis moment = calendar.moment(when);
+        if (repeats || moment < enteredAt || known.contains({to ? to->id.value : 0, visit.at})) {
             countRow(&Counts::skipped);
             continue;
         }
-        VOUCH_TRY(addTransition(writer, journey, current, to, visit.at, visit, counts));
+        VOUCH_TRY(addTransition(writer, journey, current, to, when, visit, counts));
         if (to && classifyMove(journey, current ? current->id : StageId(), to->id) == MoveKind::Lap)
             ++laps;
         current = to;
-        enteredAt = visit.at;
+        enteredAt = moment;
+        entered = when;
         added = true;
         countRow(&Counts::created);
     }
@@ -212,7 +221,10 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
         return place.error();
     RawStatement &set = m_sql->placementSet;
     set.bind(1, m_person.value).bind(2, journey.id.value).bind(3, current->id.value).bind(4, *place);
-    const Result<qint64> done = set.bind(5, enteredAt).bind(6, laps).bind(7, writer.id.value).run();
+    set.bind(5, entered.at).bind(6, laps).bind(7, writer.id.value).bindNull(8);
+    if (entered.dayOnly)
+        set.bind(8, 1);
+    const Result<qint64> done = set.run();
     if (!done)
         return done.error();
     return true;
@@ -231,7 +243,7 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
     if (!draft.visits.isEmpty() && (options.journey.isEmpty() || visited == journey->key))
         return Done{};
     const Stage *stage = &journey->stages.first();
-    Millis at = writer.now;
+    When at = writer.now;
     if (!options.stage.isEmpty()) {
         stage = journey->stageByName(options.stage);
         if (!stage)
@@ -241,12 +253,14 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
                          {}};
     } else {
         // Who has bought does not stand at the beginning.
-        Millis first = 0;
+        When first;
         for (const PurchaseDraft &purchase : draft.purchases) {
-            if (!purchase.abandoned && purchase.at != 0 && (first == 0 || purchase.at < first))
-                first = purchase.at;
+            if (purchase.abandoned || purchase.at == 0 || (first.at != 0 && first.at <= purchase.at))
+                continue;
+            first = purchase.at;
+            first.dayOnly = purchase.dayOnly;
         }
-        if (const Stage *bought = journey->stageByMilestone(Milestone::Bought); first != 0 && bought) {
+        if (const Stage *bought = journey->stageByMilestone(Milestone::Bought); first.at != 0 && bought) {
             stage = bought;
             at = first;
         }
@@ -257,7 +271,8 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
         return place.error();
     RawStatement &set = m_sql->placementInsert;
     set.bind(1, m_person.value).bind(2, journey->id.value).bind(3, stage->id.value).bind(4, *place);
-    const Result<qint64> done = set.bind(5, at).bind(6, qint64(0)).bind(7, writer.id.value).run();
+    set.bind(5, at.at).bind(6, qint64(0)).bind(7, writer.id.value);
+    const Result<qint64> done = set.bind(8, qint64(at.dayOnly)).run();
     return done ? Status(Done{}) : Status(done.error());
 }
 

@@ -11,12 +11,14 @@ Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, cons
     const Result<const EventColumns *> found = m_facts.current(db, wanted, ticket);
     if (!found)
         return found;
-    if (const qint64 version = m_facts.version(Fact::Purchases); m_code.isEmpty() || version != m_codeOf) {
+    if (const qint64 version = m_facts.version(Fact::Purchases); 
+        m_code.isEmpty() || version != m_codeOf || m_facts.settings() != m_codeIn) {
         const Result<QString> code = m_currency(db);
         if (!code)
             return code.error();
         m_code = *code;
         m_codeOf = version;
+        m_codeIn = m_facts.settings();
         m_facts.setCurrency(m_code);
     }
     return found;

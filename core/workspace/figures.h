@@ -31,6 +31,7 @@ private:
     EventFacts m_facts;
     QString m_code;       ///< the currency that the columns are of
     qint64 m_codeOf = -1; ///< version of the purchases that it was found from
+    QString m_codeIn;     ///< settings that it was found from
     std::shared_ptr<const OutcomeValues> m_outcomes;
     qint64 m_outcomesOf = -1; ///< version of the facts that they were made from
     QString m_outcomesIn;     ///< the currency that they are in

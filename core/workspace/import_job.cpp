@@ -457,6 +457,9 @@ QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, c
         complete.read.now = now();
     if (complete.read.currency.isEmpty())
         complete.read.currency = currency();
+    if (complete.read.region.isEmpty())
+        complete.read.region = country();
+    complete.read.zone = calendar().zone();
     auto format = std::make_shared<QString>(complete.read.format);
     const auto produce = [paths, read = complete.read, format](DraftSink &sink) -> Status {
         for (const QString &path : paths) {

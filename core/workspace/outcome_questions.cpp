@@ -33,6 +33,11 @@ Result<QList<RewardRecord>> rewardChains(Connection &db, PersonId person)
     return rewards;
 }
 
+std::optional<When> whenAt(const Statement &row, int column, int dayColumn)
+{
+    return row.isNull(column) ? std::optional<When>() : std::optional(row.when(column, dayColumn));
+}
+
 Result<QList<ProgrammeRecord>> programmeList(Connection &db)
 {
     QList<ProgrammeRecord> programmes;
@@ -52,8 +57,8 @@ Result<QList<ProgrammeRecord>> programmeList(Connection &db)
             programme.referrerMinor = rows->integer(4);
             programme.friendMinor = rows->integer(5);
             programme.budgetMinor = maybe(6);
-            programme.startsAt = maybe(7);
-            programme.endsAt = maybe(8);
+            programme.startsAt = whenAt(*rows, 7, 9);
+            programme.endsAt = whenAt(*rows, 8, 10);
             programmes.append(programme);
         }
     }
@@ -197,7 +202,7 @@ QFuture<Result<PersonOutcomes>> Workspace::personOutcomes(PersonId person)
             outcomes.enjoyments.append(record);
         }));
         VOUCH_TRY(each(db, "considerations_of", person, [&](const Statement &row) {
-            outcomes.considerations.append({row.integer(0), row.text(1), row.integer(2), timeAt(row, 3)});
+            outcomes.considerations.append({row.integer(0), row.text(1), row.when(2, 4), whenAt(row, 3, 5)});
         }));
         VOUCH_TRY(each(db, "drivers_of", person, [&](const Statement &row) {
             outcomes.drivers.append(

@@ -15,11 +15,6 @@ namespace vouch
 namespace
 {
 
-QVariant orNull(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
-}
-
 Status done(const Result<qint64> &result)
 {
     return result ? Status(Done{}) : Status(result.error());
@@ -30,11 +25,12 @@ Error invalid(const QString &text)
     return {Error::Kind::Invalid, text, {}};
 }
 
-Status makeTask(Writer &writer, PersonId person, const QString &title, Millis due)
+Status makeTask(Writer &writer, PersonId person, const QString &title, const When &due)
 {
     return done(writer.db.exec("task_insert", {{":person", person.value},
                                                {":title", title},
-                                               {":due", due},
+                                               {":due", due.at},
+                                               {":due_day", dayFlag(due)},
                                                {":owner", writer.actor},
                                                {":now", writer.now},
                                                {":version", writer.id.value}}));
@@ -42,15 +38,16 @@ Status makeTask(Writer &writer, PersonId person, const QString &title, Millis du
 
 } // namespace
 
-Status promiseRewards(Writer &writer, std::optional<Millis> at)
+Status promiseRewards(Writer &writer, const std::optional<When> &at)
 {
-    return done(writer.db.exec("rewards_promise", {{":at", orNull(at)}, {":version", writer.id.value}}));
+    return done(writer.db.exec("rewards_promise", {{":at", timeOrNull(at)}, {":day", dayFlag(at)}, {":version", writer.id.value}}));
 }
 
-Status noteReferredPurchase(Writer &writer, PersonId buyer, Millis at)
+Status noteReferredPurchase(Writer &writer, PersonId buyer, const When &at)
 {
     const Result<qint64> changed = writer.db.exec(
-        "referrals_bought", {{":person", buyer.value}, {":at", at}, {":version", writer.id.value}});
+        "referrals_bought",
+        {{":person", buyer.value}, {":at", writer.db.calendar().moment(at)}, {":version", writer.id.value}});
     if (!changed)
         return changed.error();
     return *changed > 0 ? promiseRewards(writer, at) : Status(Done{});
@@ -136,7 +133,7 @@ Status askAboutRewards(Writer &writer, PersonId buyer)
 
 Status planRenewal(Writer &writer, const PurchaseEntry &entry)
 {
-    if (!entry.renewalAt || *entry.renewalAt <= writer.now || entry.abandoned || entry.refundOf.isValid())
+    if (!entry.renewalAt || writer.db.calendar().moment(*entry.renewalAt) <= writer.now || entry.abandoned || entry.refundOf.isValid())
         return Done{};
     const QString item = entry.lines.isEmpty() ? QString() : cleanLine(entry.lines.first().item);
     const QString order = cleanLine(entry.orderNumber);
@@ -170,21 +167,24 @@ Status askAboutFailures(Writer &writer, PersonId person, const EnjoyAnswers &ans
 
 Status noteInteraction(Writer &writer, const InteractionEntry &entry, InteractionId interaction)
 {
-    const Millis at = entry.at.value_or(writer.now);
+    const When at = entry.at.value_or(writer.now);
     if (!entry.incoming) {
         VOUCH_TRY(done(writer.db.exec("questions_answered", {{":person", entry.person.value},
                                                              {":channel", entry.channel},
                                                              {":kind", entry.kind},
-                                                             {":at", at},
+                                                             {":at", at.at},
+                                                             {":day", dayFlag(at)},
                                                              {":version", writer.id.value}})));
         return done(writer.db.exec(
-            "cases_answered", {{":person", entry.person.value}, {":at", at}, {":version", writer.id.value}}));
+            "cases_answered",
+            {{":person", entry.person.value}, {":at", at.at}, {":day", dayFlag(at)}, {":version", writer.id.value}}));
     }
     if (entry.sentiment >= 0 || !entry.needsAnswer)
         return Done{};
     return done(writer.db.exec("case_insert", {{":person", entry.person.value},
                                                {":interaction", interaction.value},
-                                               {":at", at},
+                                               {":at", at.at},
+                                               {":day", dayFlag(at)},
                                                {":version", writer.id.value}}));
 }
 
@@ -204,7 +204,7 @@ Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<
         const auto wanted = outcomes::rewardStateFromKey(key);
         if (!wanted)
             return Done{};
-        QList<std::pair<qint64, Millis>> open;
+        QList<std::pair<qint64, When>> open;
         {
             Result<Statement> rows = writer.db.query("rewards_of_referral", {{":referral", referral.value}});
             if (!rows)
@@ -212,12 +212,16 @@ Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<
             while (rows->next()) {
                 const auto now = outcomes::rewardStateFromKey(rows->text(1));
                 if (now && outcomes::rewardFollows(*now, *wanted))
-                    open.append({rows->integer(0), rows->integer(2)});
+                    open.append({rows->integer(0), rows->when(2, 3)});
             }
         }
-        for (const auto &[entry, since] : std::as_const(open))
-            VOUCH_TRY(done(writer.db.exec("reward_entry_follow",
-                                          {{":id", entry}, {":state", key}, {":at", std::max(at, since)}})));
+        const Calendar &calendar = writer.db.calendar();
+        for (const auto &[entry, since] : std::as_const(open)) {
+            const When when = calendar.moment(since) > at ? since : When(at);
+            VOUCH_TRY(done(writer.db.exec(
+                "reward_entry_follow",
+                {{":id", entry}, {":state", key}, {":at", when.at}, {":day", dayFlag(when)}})));
+        }
     }
     return Done{};
 }

@@ -12,12 +12,12 @@ namespace vouch
 
 /// The buyer's referrals made before the purchase have come to "purchased", and what is promised for that is
 /// pending.
-Status noteReferredPurchase(Writer &writer, PersonId buyer, Millis at);
+Status noteReferredPurchase(Writer &writer, PersonId buyer, const When &at);
 /// A referral was just recorded: whether the friend has bought already, and what is promised.
 Status noteReferral(Writer &writer, ReferralId referral);
 /// Pending rewards for what the referrals written by this operation have reached. `at`: when that was; else
 /// the referral's own time, or that of the first purchase.
-Status promiseRewards(Writer &writer, std::optional<Millis> at);
+Status promiseRewards(Writer &writer, const std::optional<When> &at);
 /// A refund may have taken back what rewards were for: a task asks somebody to decide. Never by itself.
 Status askAboutRewards(Writer &writer, PersonId buyer);
 /// That the purchase is this person's and bears the refund.

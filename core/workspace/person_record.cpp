@@ -72,7 +72,7 @@ Status readContacts(Connection &db, PersonRecord &person)
         if (!row.isNull(4))
             profile.followers = row.integer(4);
         if (!row.isNull(5))
-            profile.followedSince = row.integer(5);
+            profile.followedSince = row.when(5, 6);
         person.profiles.append(profile);
     });
 }
@@ -81,7 +81,7 @@ Status readPlaces(Connection &db, PersonRecord &person)
 {
     VOUCH_TRY(each(db, "person_places", person.id, [&](const Statement &row) {
         person.places.append({JourneyId(row.integer(0)), row.text(1), row.text(2), StageId(row.integer(3)),
-                              row.text(4), row.text(5), row.text(6), row.integer(7), int(row.integer(8))});
+                              row.text(4), row.text(5), row.text(6), row.integer(7), int(row.integer(8)), row.day(9)});
     }));
     std::optional<Milestone> furthest;
     VOUCH_TRY(each(db, "person_milestones", person.id, [&](const Statement &row) {
@@ -124,6 +124,7 @@ Result<PersonRecord> Workspace::personRecord(Connection &db, PersonId id)
         person.nextTask = row.text(1);
         if (!row.isNull(0))
             person.nextTaskAt = row.integer(0);
+        person.nextTaskDay = row.day(2);
     }));
     VOUCH_TRY(readPlaces(db, person));
     person.purchaseMinor = (*values)->of(id.value).purchase;

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -58,9 +57,10 @@ Cell amount(qint64 minor, const QString &currency)
     return cell;
 }
 
-QString isoDay(Millis at)
+/// The date of what happened at `at`, or on `day` where no more is known.
+QString isoDay(const Calendar &calendar, Millis at, QDate day = {})
 {
-    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date().toString(Qt::ISODate);
+    return (day.isValid() ? day : calendar.dayOf(at)).toString(Qt::ISODate);
 }
 
 double daysSince(Millis at, Millis now)
@@ -117,7 +117,7 @@ ReportValue boardOf(const Journey &journey, const QList<BoardStage> &stages, con
 }
 
 ReportValue boardCards(const Journey &journey, const QList<Card> &cards, const ReportSpec &spec,
-                       const QString &currency, Millis now)
+                       const QString &currency, Millis now, const Calendar &calendar)
 {
     ReportValue value;
     value.spec = spec;
@@ -137,7 +137,7 @@ ReportValue boardCards(const Journey &journey, const QList<Card> &cards, const R
                 continue;
             Cell person = words(card.name);
             person.people = {card.person.value};
-            value.rows.append({words(stage.name), person, words(card.subtitle), words(isoDay(card.enteredAt)),
+            value.rows.append({words(stage.name), person, words(card.subtitle), words(isoDay(calendar, card.enteredAt)),
                                number(std::floor(daysSince(card.enteredAt, now))),
                                amount(card.purchaseMinor, currency), amount(card.advocacyMinor, currency),
                                words(card.owner)});
@@ -193,7 +193,8 @@ QList<std::pair<const char *, QString>> fieldsOf(const PersonRecord &person)
             {QT_TRANSLATE_NOOP("Packs", "First met through"), person.source}};
 }
 
-ReportValue personOf(const PersonRecord &person, const ReportSpec &spec, const QString &currency)
+ReportValue personOf(const PersonRecord &person, const ReportSpec &spec, const QString &currency,
+                     const Calendar &calendar)
 {
     ReportValue value;
     value.spec = spec;
@@ -211,16 +212,16 @@ ReportValue personOf(const PersonRecord &person, const ReportSpec &spec, const Q
     for (const PlaceRecord &place : person.places) {
         value.rows.append(
             {words(place.journeyName), words(QCoreApplication::translate("Packs", "%1 since %2")
-                                                 .arg(place.stageName, isoDay(place.enteredAt)))});
+                                                 .arg(place.stageName, isoDay(calendar, place.enteredAt, place.enteredDay)))});
         places.append(QJsonObject{{u"journey"_s, place.journeyName},
                                   {u"stage"_s, place.stageName},
                                   {u"colour"_s, place.stageColour},
-                                  {u"since"_s, isoDay(place.enteredAt)}});
+                                  {u"since"_s, isoDay(calendar, place.enteredAt, place.enteredDay)}});
     }
     if (!person.nextTask.isEmpty()) {
         value.rows.append(
             {words(say(QT_TRANSLATE_NOOP("Packs", "Next task"))),
-             words(person.nextTaskAt ? u"%1 · %2"_s.arg(person.nextTask, isoDay(*person.nextTaskAt))
+             words(person.nextTaskAt ? u"%1 · %2"_s.arg(person.nextTask, isoDay(calendar, *person.nextTaskAt, person.nextTaskDay))
                                      : person.nextTask)});
     }
     const Money purchase{person.purchaseMinor, currency}, advocacy{person.advocacyMinor, currency};
@@ -244,7 +245,7 @@ ReportValue personOf(const PersonRecord &person, const ReportSpec &spec, const Q
     return value;
 }
 
-ReportValue timelineOf(const QList<TimelineItem> &items, const ReportSpec &spec)
+ReportValue timelineOf(const QList<TimelineItem> &items, const ReportSpec &spec, const Calendar &calendar)
 {
     ReportValue value;
     value.spec = spec;
@@ -260,14 +261,15 @@ ReportValue timelineOf(const QList<TimelineItem> &items, const ReportSpec &spec)
         Cell money;
         money.amount = item.amount;
         value.rows.append(
-            {words(isoDay(item.at)), words(item.title), words(text.join(u" · "_s).left(400)), money});
+            {words(isoDay(calendar, item.at, item.day)), words(item.title), words(text.join(u" · "_s).left(400)), money});
     }
     const int count = int(items.size());
     value.finding = QCoreApplication::translate("Packs", "%n thing(s) happened or are planned, newest first.",
                                                 nullptr, count);
     value.definition =
-        say(QT_TRANSLATE_NOOP("Packs", "Everything recorded with this person, by the day on which "
-                                       "it happened (UTC)."));
+        say(QT_TRANSLATE_NOOP("Packs", "Everything recorded with this person, by the day (of %1) on which "
+                                       "it happened."))
+            .arg(QString::fromLatin1(calendar.zone().id()));
     return value;
 }
 
@@ -280,14 +282,17 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
     if (spec.now == 0)
         spec.now = now();
     const QString money = currency();
-    const auto revised = [this](Answer answer) -> QFuture<Answer> {
+    const Calendar days = calendar();
+    const auto revised = [this, money](Answer answer) -> QFuture<Answer> {
         if (!answer)
             return ready(std::move(answer));
-        return m_store->read([answer = std::move(answer)](Connection &db) mutable -> Answer {
+        return m_store->read([answer = std::move(answer), money](Connection &db) mutable -> Answer {
             const Result<QString> revision = journal::dataRevision(db);
             if (!revision)
                 return revision.error();
             answer->dataRevision = *revision;
+            answer->timeZone = QString::fromLatin1(db.calendar().zone().id());
+            answer->currency = money;
             return std::move(answer);
         });
     };
@@ -295,14 +300,14 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
     if (spec.key == u"person"_s) {
         return person(id)
             .then([=](const Result<PersonRecord> &record) {
-                return revised(record ? Answer(personOf(*record, spec, money)) : Answer(record.error()));
+                return revised(record ? Answer(personOf(*record, spec, money, days)) : Answer(record.error()));
             })
             .unwrap();
     }
     if (spec.key == u"person-timeline"_s) {
         return timeline(id, spec.top > 0 ? spec.top : std::numeric_limits<int>::max())
             .then([=](const Result<QList<TimelineItem>> &items) {
-                return revised(items ? Answer(timelineOf(*items, spec)) : Answer(items.error()));
+                return revised(items ? Answer(timelineOf(*items, spec, days)) : Answer(items.error()));
             })
             .unwrap();
     }
@@ -317,7 +322,7 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
                 });
             return cards(journey->id, spec.owner.isEmpty() ? spec.top : 0)
                 .then([=](const Result<QList<Card>> &found) {
-                    return found ? Answer(boardCards(*journey, *found, spec, money, spec.now))
+                    return found ? Answer(boardCards(*journey, *found, spec, money, spec.now, days))
                                  : Answer(found.error());
                 });
         })

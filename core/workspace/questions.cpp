@@ -387,7 +387,8 @@ QFuture<Result<QList<TaskRecord>>> Workspace::openTasks(int limit)
                             rows->text(3),
                             rows->text(4),
                             {},
-                            {}};
+                            {},
+                            rows->day(7)};
             if (!rows->isNull(5))
                 task.dueAt = rows->integer(5);
             tasks.append(task);

@@ -30,9 +30,9 @@ struct MoveRequest {
     StageId to;               ///< invalid: leave the journey
     PersonId after;           ///< place behind this person's card …
     PersonId before;          ///< … and before this one's; neither: on top of the column
-    std::optional<Millis> at; ///< when it happened; now unless said
+    std::optional<When> at; ///< when it happened; now unless said
     QString reason, competitor;
-    std::optional<Millis> mayReturnAt;
+    std::optional<When> mayReturnAt;
     InteractionId evidence;                   ///< the interaction that shows why
     QString cause = QStringLiteral("person"); ///< person, rule, import
     /// Where whoever asks saw these people (invalid: not on the journey). Who stands elsewhere by now was
@@ -48,7 +48,7 @@ struct MoveRequest {
 struct TransitionFix {
     TransitionId transition;
     std::optional<StageId> to;
-    std::optional<Millis> at;
+    std::optional<When> at;
     std::optional<QString> reason, competitor;
     std::optional<InteractionId> evidence;
     bool withdraw = false; ///< it never happened
@@ -57,7 +57,7 @@ struct TransitionFix {
 struct HoldRequest {
     QList<PersonId> people;
     JourneyId journey;
-    std::optional<Millis> until; ///< until somebody resumes it unless set
+    std::optional<When> until; ///< until somebody resumes it unless set
     QString reason;
 };
 
@@ -73,12 +73,12 @@ struct JourneyEdit {
 
 struct PurchaseEntry {
     PersonId person;
-    std::optional<Millis> at;
+    std::optional<When> at;
     Money net;
     std::optional<qint64> costMinor;
     QString channel, orderNumber, friction;
     PurchaseId refundOf; ///< then `net` is negative
-    std::optional<Millis> renewalAt;
+    std::optional<When> renewalAt;
     bool abandoned = false;
     QList<exchange::PurchaseLineDraft> lines;
     std::optional<MoveRequest> move; ///< in the same operation; its people and time may be left out
@@ -90,7 +90,7 @@ struct InteractionEntry {
     bool incoming = true;
     int sentiment = 0;
     bool needsAnswer = false;
-    std::optional<Millis> at;
+    std::optional<When> at;
 };
 
 struct AdvocacyEntry {
@@ -98,7 +98,7 @@ struct AdvocacyEntry {
     QString kind = QStringLiteral("share"), channel, note;
     int sentiment = 1;
     std::optional<qint64> reach;
-    std::optional<Millis> at;
+    std::optional<When> at;
     InteractionId interaction;       ///< what it came from
     QList<PersonId> arrivals;        ///< who came because of it
     std::optional<MoveRequest> move; ///< in the same operation; its people and time may be left out
@@ -107,7 +107,7 @@ struct AdvocacyEntry {
 struct ReferralEntry {
     PersonId referrer, referred;
     QString type = QStringLiteral("unknown"), status = QStringLiteral("invited");
-    std::optional<Millis> at;
+    std::optional<When> at;
 };
 
 /// What Today can leave out until a later day, besides tasks and people who wait in a stage.
@@ -120,7 +120,7 @@ enum class PutOff {
 struct TaskEntry {
     PersonId person;
     QString title, owner;
-    std::optional<Millis> dueAt;
+    std::optional<When> dueAt;
 };
 
 /// How somebody enjoyed a purchase; parts that were not asked stay empty. A part that failed makes a task.
@@ -128,7 +128,7 @@ struct EnjoyEntry {
     PurchaseId purchase;
     std::optional<bool> delivery, packaging, worked, support, surprise;
     std::optional<int> score; ///< 0–10, feeds NPS
-    std::optional<Millis> at;
+    std::optional<When> at;
 };
 
 /// A two-sided programme. `milestone` is a referral status: joined or purchased.
@@ -139,20 +139,20 @@ struct ProgrammeEntry {
     QString currency;
     QString milestone = QStringLiteral("purchased");
     std::optional<qint64> budgetMinor;
-    std::optional<Millis> startsAt, endsAt;
+    std::optional<When> startsAt, endsAt;
 };
 
 struct ConsiderationEntry {
     PersonId person;
     QString brand;
-    std::optional<Millis> addedAt, removedAt;
+    std::optional<When> addedAt, removedAt;
 };
 
 struct DriverEntry {
     PersonId person;
     PurchaseId purchase; ///< of a win; invalid: of a loss or not yet decided
     QString driver;      ///< price value brand expertise trust reassurance proposition others
-    std::optional<Millis> at;
+    std::optional<When> at;
 };
 
 } // namespace vouch

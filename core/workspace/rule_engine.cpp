@@ -84,12 +84,12 @@ public:
     }
 
 private:
-    void note(PersonId person, const QString &entity, qint64 id, Millis at)
+    void note(PersonId person, const QString &entity, qint64 id, Millis at, bool dayOnly = false)
     {
         RuleMatch &match = m_newest[person.value];
         if (match.person.isValid() && std::pair(match.at, match.evidence) > std::pair(at, id))
             return;
-        match = {person, entity, id, at, {}};
+        match = {person, entity, id, at, dayOnly, {}};
     }
 
     /// Whether the person stood at `at` where the rule wants them, and still does.
@@ -127,7 +127,7 @@ private:
             if (!there)
                 return there.error();
             if (*there)
-                note(event.person, entityOf(m_rule.when), event.id, event.at);
+                note(event.person, entityOf(m_rule.when), event.id, event.at, event.dayOnly);
         }
         return rows->failed() ? Status(rows->error()) : Status(Done{});
     }
@@ -152,7 +152,7 @@ private:
             if (!there)
                 return there.error();
             if (*there)
-                note(person, u"transition"_s, rows->integer(0), at);
+                note(person, u"transition"_s, rows->integer(0), at, rows->integer(6) != 0);
         }
         return rows->failed() ? Status(rows->error()) : Status(Done{});
     }

@@ -61,11 +61,13 @@ RuleEvent eventFrom(const RawStatement &row, Rule::When when)
     if (when == Rule::When::Purchase) {
         event.minor = row.integer(4);
         event.currency = row.text(6);
+        event.dayOnly = row.integer(7) != 0;
     } else {
         event.kind = row.text(4);
         event.sentiment = int(row.integer(when == Rule::When::Interaction ? 7 : 6));
         if (when == Rule::When::Interaction)
             event.intent = row.text(6);
+        event.dayOnly = row.integer(when == Rule::When::Interaction ? 8 : 7) != 0;
     }
     return event;
 }

@@ -196,7 +196,7 @@ private:
                     return read.error();
                 name = read->toString();
             }
-            m_trial.lines.append({found.person, name, text, evidenceText(found.evidence), found.evidence.at});
+            m_trial.lines.append({found.person, name, text, evidenceText(found.evidence, m_db.calendar()), found.evidence.at});
         }
         return m_trial;
     }

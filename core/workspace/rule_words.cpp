@@ -359,16 +359,14 @@ QString actionText(const QList<RuleAction> &actions, const Journey *journey)
     return parts.join(u" · "_s);
 }
 
-QString evidenceText(const Evidence &evidence)
+QString evidenceText(const Evidence &evidence, const Calendar &calendar)
 {
-    const QString day =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(evidence.at).date(), QLocale::ShortFormat);
+    const QString day = QLocale().toString(calendar.dayOf(evidence.at), QLocale::ShortFormat);
     QString quoted = safeForDisplay(cleanLine(evidence.text)).left(160);
     QString what;
     if (evidence.days > 0) {
         const QString since =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(evidence.at - evidence.days * dayMillis).date(),
-                               QLocale::ShortFormat);
+            QLocale().toString(calendar.dayOf(evidence.at).addDays(-evidence.days), QLocale::ShortFormat);
         return evidence.entity == "transition"_L1
                    ? QCoreApplication::translate("Rules", "In %1 since %2").arg(quoted, since)
                    : QCoreApplication::translate("Rules", "No contact since %1").arg(since);

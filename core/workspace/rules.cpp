@@ -230,11 +230,16 @@ private:
     Status act(Writer &writer, const Rule &rule, const Journey *journey, const RuleMatch &match)
     {
         // Time that has run out moves people now, not back when it ran out.
-        const std::optional<Millis> at = rule.isTimed() ? std::nullopt : std::optional(match.at);
+        const std::optional<When> at = rule.isTimed() ? std::nullopt : std::optional(whenOf(writer, match));
         const InteractionId evidence = match.entity == "interaction"_L1 && !rule.isTimed()
                                            ? InteractionId(match.evidence)
                                            : InteractionId();
         return applyActions(writer, match.person, match.actions, journey, at, evidence);
+    }
+
+    static When whenOf(Writer &writer, const RuleMatch &match)
+    {
+        return match.dayOnly ? When::day(writer.db.calendar().dayOf(match.at)) : When(match.at);
     }
 
     static Status suggest(Writer &writer, const RuleRecord &record, const Journey *journey,
@@ -248,7 +253,8 @@ private:
              {":action", actionsToText(match.actions)},
              {":entity", match.entity},
              {":evidence", match.evidence},
-             {":at", match.at},
+             {":at", whenOf(writer, match).at},
+             {":day", dayFlag(whenOf(writer, match))},
              {":now", writer.now},
              {":version", writer.id.value}}));
     }
@@ -282,7 +288,7 @@ Status approveRewards(Writer &writer, PersonId person)
 } // namespace
 
 Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &actions, const Journey *journey,
-                    std::optional<Millis> at, InteractionId evidence)
+                    std::optional<When> at, InteractionId evidence)
 {
     for (const RuleAction &action : actions) {
         switch (action.kind) {
@@ -313,6 +319,7 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
             VOUCH_TRY(done(writer.db.exec("task_insert", {{":person", person.value},
                                                           {":title", action.text},
                                                           {":due", writer.now + action.dueDays * dayMillis},
+                                                          {":due_day", dayFlag(When())},
                                                           {":owner", QString()},
                                                           {":now", writer.now},
                                                           {":version", writer.id.value}})));

@@ -40,7 +40,7 @@ struct Evidence {
     int days = 0; ///< of timed rules
 };
 /// "Asked “Do you ship?” on Instagram, 3 March 2026".
-QString evidenceText(const Evidence &evidence);
+QString evidenceText(const Evidence &evidence, const Calendar &calendar);
 
 /// How far a rule has looked: what is behind it is never looked at again, so that what was undone stays
 /// undone.
@@ -55,6 +55,7 @@ struct RuleMatch {
     QString entity;
     qint64 evidence = 0;
     Millis at = 0;
+    bool dayOnly = false; ///< the evidence is known to the day alone, at whose begin `at` is
     QList<RuleAction> actions; ///< those that are not so already
 };
 
@@ -72,7 +73,7 @@ Result<QList<RuleMatch>> findMatches(Connection &db, const RuleRecord &record, c
                                      const Journey *journey, const RuleCursor &since, Millis now);
 /// Does what a rule or an accepted suggestion says. Sets the writer's label where it moves.
 Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &actions, const Journey *journey,
-                    std::optional<Millis> at, InteractionId evidence);
+                    std::optional<When> at, InteractionId evidence);
 /// Those of the actions that are not so already.
 Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const QList<RuleAction> &actions,
                                       const Journey *journey);

@@ -11,7 +11,7 @@ namespace vouch
 
 /// The move that comes with a purchase or advocacy of `person` at `at`: people and time may be left out.
 /// Keeps the writer's label.
-Status moveAlong(Writer &writer, MoveRequest request, PersonId person, Millis at);
+Status moveAlong(Writer &writer, MoveRequest request, PersonId person, const When &at);
 /// The one move. Sets the writer's label ("Move Ana to Act").
 Status movePeople(Writer &writer, const MoveRequest &request);
 /// Names of tags; those that do not exist yet are made.

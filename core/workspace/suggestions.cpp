@@ -37,7 +37,7 @@ struct Row {
     QList<RuleAction> actions;
     QString entity, state;
     qint64 evidence = 0;
-    Millis at = 0;
+    When at;
     bool timed = false;
 };
 
@@ -56,7 +56,7 @@ Result<Row> rowOf(Connection &db, qint64 id)
     found.actions = actionsFromText(row->text(3));
     found.entity = row->text(4);
     found.evidence = row->integer(5);
-    found.at = row->integer(6);
+    found.at = row->when(6, 10);
     found.state = row->text(7);
     found.personName = row->text(8);
     const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(row->text(9).toUtf8()).object());
@@ -65,16 +65,16 @@ Result<Row> rowOf(Connection &db, qint64 id)
 }
 
 /// When the accepted move happened: when the evidence says so, unless the person came here later than that.
-Result<std::optional<Millis>> momentOf(Connection &db, const Row &row)
+Result<std::optional<When>> momentOf(Connection &db, const Row &row)
 {
     if (row.timed || !row.journey.isValid())
-        return std::optional<Millis>();
+        return std::optional<When>();
     Result<Statement> place =
         db.query("rule_place", {{":person", row.person.value}, {":journey", row.journey.value}});
     if (!place)
         return place.error();
-    if (place->next() && place->integer(1) > row.at)
-        return std::optional<Millis>();
+    if (place->next() && place->integer(1) > db.calendar().moment(row.at))
+        return std::optional<When>();
     return std::optional(row.at);
 }
 
@@ -91,7 +91,7 @@ Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool ac
                      {}};
     if (accept) {
         const Journey *journey = journeyWith(journeys, row->journey);
-        const Result<std::optional<Millis>> at = momentOf(writer.db, *row);
+        const Result<std::optional<When>> at = momentOf(writer.db, *row);
         if (!at)
             return at.error();
         const Result<QList<RuleAction>> open = openActions(writer.db, row->person, row->actions, journey);
@@ -154,7 +154,7 @@ Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &o
         suggestion.personName = rows->text(4);
         suggestion.journey = JourneyId(rows->integer(5));
         suggestion.text = actionText(*open, journey);
-        suggestion.evidence = evidenceText(evidence);
+        suggestion.evidence = evidenceText(evidence, db.calendar());
         suggestion.evidenceAt = evidence.at;
         suggestion.madeAt = rows->integer(10);
         found.append(suggestion);

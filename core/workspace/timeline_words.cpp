@@ -188,6 +188,7 @@ TimelineItem timelineItem(const Statement &row, Millis created)
 {
     TimelineItem item;
     item.at = row.integer(0);
+    item.day = row.day(13);
     item.kind = row.text(1);
     item.id = row.integer(2);
     item.text = row.text(6);
@@ -207,7 +208,7 @@ namespace
 
 struct Opened {
     std::optional<Money> cost;
-    std::optional<Millis> renewalAt;
+    QDate renewal;
     QString friction;
     QList<PurchaseLine> lines;
 };
@@ -236,10 +237,9 @@ void fill(TimelineItem &item, const Opened &opened)
     item.text = shortly.join(u", "_s);
     if (opened.cost)
         whole.append(QCoreApplication::translate("Timeline", "It cost us %1").arg(formatMoney(*opened.cost)));
-    if (opened.renewalAt)
+    if (opened.renewal.isValid())
         whole.append(QCoreApplication::translate("Timeline", "Renews on %1")
-                         .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*opened.renewalAt).date(),
-                                                 QLocale::ShortFormat)));
+                         .arg(QLocale().toString(opened.renewal, QLocale::ShortFormat)));
     if (!opened.friction.isEmpty())
         whole.append(QCoreApplication::translate("Timeline", "What was hard: %1").arg(opened.friction));
     item.more = whole.join(u'\n');
@@ -264,7 +264,7 @@ Status openPurchases(Connection &db, PersonId person, QList<TimelineItem> &items
             if (!rows->isNull(1))
                 one.cost = Money{rows->integer(1), rows->text(4)};
             if (!rows->isNull(2))
-                one.renewalAt = rows->integer(2);
+                one.renewal = db.calendar().dateOf(rows->when(2, 5));
             one.friction = rows->text(3);
         }
     }

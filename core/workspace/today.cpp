@@ -30,11 +30,6 @@ Status done(const Result<qint64> &result)
     return result ? Status(Done{}) : Status(result.error());
 }
 
-Millis endOfDay(Millis now)
-{
-    return QDateTime::fromMSecsSinceEpoch(now).date().addDays(1).startOfDay().toMSecsSinceEpoch();
-}
-
 Result<qint64> countOf(Connection &db, const char *query, std::initializer_list<Binding> bindings)
 {
     const Result<QVariant> count = db.value(query, bindings);
@@ -88,7 +83,7 @@ private:
 
     Status tasks()
     {
-        const Millis until = endOfDay(m_now);
+        const Millis until = m_db.calendar().startOfNextDay(m_now);
         Result<Statement> rows =
             m_db.query("today_tasks", {{":until", until}, {":owner", m_owner}, {":limit", mostItems}});
         if (!rows)
@@ -100,7 +95,8 @@ private:
                             rows->text(3),
                             rows->text(4),
                             rows->integer(5),
-                            {}};
+                            {},
+                            rows->day(6)};
             m_page.tasks.append(task);
         }
         const Result<qint64> count =
@@ -340,7 +336,7 @@ private:
     QSet<qint64> m_archived;
 };
 
-QVariant timeOrNull(bool set, Millis at)
+QVariant setOrNull(bool set, Millis at)
 {
     return set ? QVariant(at) : QVariant(QMetaType::fromType<qint64>());
 }
@@ -359,7 +355,7 @@ QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
     });
 }
 
-QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<Millis> due)
+QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<When> due)
 {
     return m_store->write(u"task-due"_s, QString(), [=](Writer &writer) -> Status {
         const Result<QVariant> title = writer.db.value("task_title", {{":id", task.value}});
@@ -371,11 +367,11 @@ QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<Mill
                          {}};
         writer.label =
             due ? QCoreApplication::translate("Workspace", "%1: due %2", "task, day")
-                      .arg(title->toString(), QLocale().toString(QDateTime::fromMSecsSinceEpoch(*due).date(),
-                                                                 QLocale::ShortFormat))
+                      .arg(title->toString(), QLocale().toString(writer.db.calendar().dateOf(*due), QLocale::ShortFormat))
                 : QCoreApplication::translate("Workspace", "%1: no date", "task").arg(title->toString());
         return done(writer.db.exec("task_set_due", {{":id", task.value},
-                                                    {":due", timeOrNull(due.has_value(), due.value_or(0))},
+                                                    {":due", timeOrNull(due)},
+                                                    {":due_day", dayFlag(due)},
                                                     {":version", writer.id.value}}));
     });
 }
@@ -396,7 +392,7 @@ QFuture<Result<ChangeSet>> Workspace::setAnswered(InteractionId interaction, boo
                                  : QCoreApplication::translate("Workspace", "Not answered: %1", "person"))
                            .arg(name->toString());
         return done(writer.db.exec("interaction_set_answered", {{":id", interaction.value},
-                                                                {":at", timeOrNull(answered, writer.now)},
+                                                                {":at", setOrNull(answered, writer.now)},
                                                                 {":changes", int(answered)},
                                                                 {":version", writer.id.value}}));
     });
@@ -418,7 +414,7 @@ QFuture<Result<ChangeSet>> Workspace::setThanked(const QList<AdvocacyId> &events
             if (!names.contains(name->toString()))
                 names.append(name->toString());
             VOUCH_TRY(done(writer.db.exec("advocacy_set_thanked", {{":id", event.value},
-                                                                   {":at", timeOrNull(thanked, writer.now)},
+                                                                   {":at", setOrNull(thanked, writer.now)},
                                                                    {":changes", int(thanked)},
                                                                    {":version", writer.id.value}})));
         }

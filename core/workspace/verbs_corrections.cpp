@@ -155,14 +155,18 @@ Status correct(Writer &writer, const TransitionFix &fix)
         return Done{};
     // A move into a stage that was deleted since stays one, whatever else of it is corrected.
     const bool sameStage = move.to == old->to;
-    VOUCH_TRY(checkMove(target->journey, sameStage ? StageId() : move.to, move.at, writer.now));
+    VOUCH_TRY(checkMove(target->journey, sameStage ? StageId() : move.to, move.at, writer.now,
+                        writer.db.calendar()));
     VOUCH_TRY(checkEvidence(writer, move.evidence, target->person));
     if (move.at == old->at) {
         *old = move; // keeps its place among moves of the same moment
     } else {
         chain->erase(old);
-        const auto place = std::upper_bound(chain->begin(), chain->end(), move.at,
-                                            [](Millis at, const ChainMove &other) { return at < other.at; });
+        const auto place =
+            std::upper_bound(chain->begin(), chain->end(), move.at,
+                             [&calendar = writer.db.calendar()](const When &at, const ChainMove &other) {
+                                 return calendar.moment(at) < calendar.moment(other.at);
+                             });
         chain->insert(place, move);
     }
     VOUCH_TRY(joinMoves(writer, target->journey, target->person, *chain));
@@ -223,14 +227,15 @@ QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person,
             move.journey = JourneyId(rows->integer(1));
             move.from = StageId(rows->integer(2));
             move.to = StageId(rows->integer(3));
-            move.at = rows->integer(4);
+            move.day = rows->when(4, 18).date();
+            move.at = db.calendar().moment(rows->when(4, 18));
             move.loggedAt = rows->integer(5);
             move.cause = rows->text(6);
             move.actor = rows->text(7);
             move.reason = rows->text(8);
             move.competitor = rows->text(9);
             if (!rows->isNull(10))
-                move.mayReturnAt = rows->integer(10);
+                move.mayReturnAt = rows->when(10, 19);
             move.evidence = InteractionId(rows->integer(11));
             if (move.evidence.isValid()) {
                 const QString text = cleanLine(rows->text(14)).left(evidenceLength);

@@ -13,15 +13,13 @@ namespace vouch
 namespace
 {
 
-QVariant orNull(const std::optional<Millis> &value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
-}
-
 struct Hold {
-    std::optional<Millis> since, until; ///< without `since`: not on hold
+    std::optional<When> since, until; ///< without `since`: not on hold
     QString reason;
-    bool isOver(Millis now) const { return !since || (until && *until <= now); }
+    bool isOver(const Calendar &calendar, Millis now) const
+    {
+        return !since || (until && calendar.moment(*until) <= now);
+    }
 };
 
 /// Conflict-free reading of one place; Invalid where the person is not on the journey.
@@ -47,9 +45,9 @@ Result<Hold> holdOf(Writer &writer, PersonId person, JourneyId journey, QString 
             {}};
     Hold hold;
     if (!row->isNull(4))
-        hold.since = row->integer(4);
+        hold.since = When(row->integer(4));
     if (!row->isNull(5))
-        hold.until = row->integer(5);
+        hold.until = row->when(5, 8);
     hold.reason = row->text(6);
     return hold;
 }
@@ -60,8 +58,9 @@ Status writeHold(Writer &writer, PersonId person, JourneyId journey, const Hold 
         "placement_hold",
         {{":person", person.value},
          {":journey", journey.value},
-         {":since", orNull(hold.since)},
-         {":until", orNull(hold.until)},
+         {":since", timeOrNull(hold.since)},
+         {":until", timeOrNull(hold.until)},
+         {":until_day", dayFlag(hold.until)},
          {":reason", hold.since ? QVariant(hold.reason) : QVariant(QMetaType::fromType<qint64>())},
          {":version", writer.id.value}});
     return done ? Status(Done{}) : Status(done.error());
@@ -72,7 +71,8 @@ Status writeHold(Writer &writer, PersonId person, JourneyId journey, const Hold 
 QFuture<Result<ChangeSet>> Workspace::holdPeople(const HoldRequest &request)
 {
     return m_store->write(u"hold"_s, QString(), [request](Writer &writer) -> Status {
-        if (request.until && *request.until <= writer.now)
+        const Calendar &calendar = writer.db.calendar();
+        if (request.until && calendar.moment(*request.until) <= writer.now)
             return Error{Error::Kind::Invalid,
                          QCoreApplication::translate(
                              "Workspace", "That day has passed. Choose a later one, or none to wait until "
@@ -83,7 +83,7 @@ QFuture<Result<ChangeSet>> Workspace::holdPeople(const HoldRequest &request)
             const Result<Hold> old = holdOf(writer, person, request.journey, &name);
             if (!old)
                 return old.error();
-            Hold hold{old->isOver(writer.now) ? writer.now : old->since, request.until,
+            Hold hold{old->isOver(calendar, writer.now) ? When(writer.now) : old->since, request.until,
                       cleanLine(request.reason)};
             if (old->since == hold.since && old->until == hold.until && old->reason == hold.reason)
                 continue;

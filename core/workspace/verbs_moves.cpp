@@ -20,7 +20,7 @@ struct Place {
     bool exists = false;
     StageId stage;
     QString rank;
-    Millis enteredAt = 0;
+    When enteredAt;
 };
 
 QVariant orNull(qint64 id)
@@ -36,7 +36,7 @@ Result<Place> placeOf(Connection &db, PersonId person, JourneyId journey)
         return row.error();
     Place place;
     if (row->next())
-        place = {true, StageId(row->integer(0)), row->text(1), row->integer(2)};
+        place = {true, StageId(row->integer(0)), row->text(1), row->when(2, 3)};
     return place;
 }
 
@@ -137,7 +137,8 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Pe
                  {}};
 }
 
-Status recordTransition(Writer &writer, const MoveRequest &request, PersonId person, StageId from, Millis at)
+Status recordTransition(Writer &writer, const MoveRequest &request, PersonId person, StageId from,
+                        const When &at)
 {
     const Result<InteractionId> evidence = evidenceFor(writer, request, person);
     if (!evidence)
@@ -147,15 +148,16 @@ Status recordTransition(Writer &writer, const MoveRequest &request, PersonId per
                               {":journey", request.journey.value},
                               {":from", orNull(from.value)},
                               {":to", orNull(request.to.value)},
-                              {":at", at},
+                              {":at", at.at},
+                              {":day", dayFlag(at)},
                               {":now", writer.now},
                               {":cause", request.cause},
                               {":actor", writer.actor},
                               {":evidence", orNull(evidence->value)},
                               {":reason", request.reason},
                               {":competitor", request.competitor},
-                              {":return_at", request.mayReturnAt ? QVariant(*request.mayReturnAt)
-                                                                 : QVariant(QMetaType::fromType<qint64>())}});
+                              {":return_at", timeOrNull(request.mayReturnAt)},
+                              {":return_day", dayFlag(request.mayReturnAt)}});
     return done ? Status(Done{}) : Status(done.error());
 }
 
@@ -165,6 +167,7 @@ Status makeEntryTasks(Writer &writer, const Stage &stage, PersonId person)
         const Result<qint64> done = writer.db.exec("task_insert", {{":person", person.value},
                                                                    {":title", title},
                                                                    {":due", writer.now + dayMillis},
+                                                                   {":due_day", dayFlag(When())},
                                                                    {":owner", QString()},
                                                                    {":now", writer.now},
                                                                    {":version", writer.id.value}});
@@ -181,20 +184,24 @@ QString stageName(const Journey &journey, StageId stage)
 }
 
 /// When the move happened: never before the last one, because moves are a chain.
-Result<Millis> moveTime(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
+Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
                         const Place &old)
 {
     const Result<QVariant> last =
         writer.db.value("moves_last_at", {{":person", person.value}, {":journey", request.journey.value}});
     if (!last)
         return last.error();
-    const Millis earliest =
-        last->isNull() ? std::numeric_limits<Millis>::min() : qMax(last->toLongLong(), old.enteredAt);
+    const Calendar &calendar = writer.db.calendar();
+    const Millis earliest = last->isNull() ? std::numeric_limits<Millis>::min()
+                                           : qMax(last->toLongLong(), calendar.moment(old.enteredAt));
     // Clocks of other programs may be ahead of ours by a little.
     if (!request.at)
-        return qMax(writer.now, earliest);
-    if (*request.at >= earliest || old.stage == request.to)
+        return When(qMax(writer.now, earliest));
+    if (calendar.moment(*request.at) >= earliest || old.stage == request.to)
         return *request.at;
+    // Of a day alone nobody knows the hour: on the day of the move before, it came after that.
+    if (request.at->dayOnly && calendar.dayOf(earliest) == request.at->date())
+        return When(earliest);
     return Error{Error::Kind::Invalid,
                  old.exists
                      ? QCoreApplication::translate(
@@ -216,10 +223,10 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
         return old.error();
     if (old->stage == request.to && (!old->exists || old->rank == place))
         return Done{};
-    const Result<Millis> when = moveTime(writer, journey, request, person, *old);
+    const Result<When> when = moveTime(writer, journey, request, person, *old);
     if (!when)
         return when.error();
-    const Millis at = *when;
+    const When at = *when;
     if (!request.to.isValid()) {
         VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
         const Result<qint64> gone = writer.db.exec(
@@ -228,7 +235,7 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     }
     const bool changesStage = !old->exists || old->stage != request.to;
     bool lap = false;
-    Millis enteredAt = old->enteredAt;
+    When enteredAt = old->enteredAt;
     if (changesStage) {
         VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
         lap = classifyMove(journey, old->stage, request.to) == MoveKind::Lap;
@@ -240,7 +247,8 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
                                                                  {":journey", request.journey.value},
                                                                  {":stage", request.to.value},
                                                                  {":rank", place},
-                                                                 {":entered", enteredAt},
+                                                                 {":entered", enteredAt.at},
+                                                                 {":entered_day", dayFlag(enteredAt)},
                                                                  {":laps", lap ? 1 : 0},
                                                                  {":version", writer.id.value}});
     return done ? Status(Done{}) : Status(done.error());
@@ -338,7 +346,8 @@ Status movePeople(Writer &writer, const MoveRequest &request)
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This journey is not here any more."),
                      {}};
-    VOUCH_TRY(checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now));
+    VOUCH_TRY(checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now,
+                        writer.db.calendar()));
     QString name;
     for (const PersonId person : request.people) {
         const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
@@ -380,7 +389,7 @@ Status movePeople(Writer &writer, const MoveRequest &request)
     return Done{};
 }
 
-Status moveAlong(Writer &writer, MoveRequest request, PersonId person, Millis at)
+Status moveAlong(Writer &writer, MoveRequest request, PersonId person, const When &at)
 {
     if (request.people.isEmpty())
         request.people = {person};
@@ -392,8 +401,8 @@ Status moveAlong(Writer &writer, MoveRequest request, PersonId person, Millis at
                 "moves_last_at", {{":person", one.value}, {":journey", request.journey.value}});
             if (!last)
                 return last.error();
-            if (!last->isNull())
-                request.at = qMax(*request.at, last->toLongLong());
+            if (!last->isNull() && last->toLongLong() > writer.db.calendar().moment(*request.at))
+                request.at = last->toLongLong();
         }
     }
     const QString label = writer.label;

@@ -48,9 +48,9 @@ Result<QString> nameOf(Writer &writer, PersonId person)
     return name->toString();
 }
 
-Status checkTime(Writer &writer, const std::optional<Millis> &at)
+Status checkTime(Writer &writer, const std::optional<When> &at)
 {
-    if (at && *at > writer.now + dayMillis)
+    if (at && writer.db.calendar().moment(*at) > writer.now + dayMillis)
         return invalid(QCoreApplication::translate(
             "Workspace", "That date lies in the future. Choose today or an earlier day."));
     return Done{};
@@ -74,7 +74,7 @@ Status checkEnjoyment(const EnjoyEntry &entry)
     return Done{};
 }
 
-Status checkProgramme(const ProgrammeEntry &entry)
+Status checkProgramme(const ProgrammeEntry &entry, const Calendar &calendar)
 {
     if (cleanLine(entry.name).isEmpty())
         return invalid(QCoreApplication::translate("Workspace", "The programme has no name. Give it one."));
@@ -89,7 +89,7 @@ Status checkProgramme(const ProgrammeEntry &entry)
     if (entry.milestone != u"joined" && entry.milestone != u"purchased")
         return invalid(QCoreApplication::translate(
             "Workspace", "A programme rewards friends who joined or who purchased. Choose one of them."));
-    if (entry.startsAt && entry.endsAt && *entry.endsAt <= *entry.startsAt)
+    if (entry.startsAt && entry.endsAt && calendar.moment(*entry.endsAt) <= calendar.moment(*entry.startsAt))
         return invalid(QCoreApplication::translate(
             "Workspace", "The programme ends before it begins. Choose a later end."));
     return Done{};
@@ -254,7 +254,8 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
              {":support", answer(3)},
              {":surprise", answer(4)},
              {":score", orNull(entry.score ? std::optional<qint64>(*entry.score) : std::nullopt)},
-             {":at", entry.at.value_or(writer.now)},
+             {":at", entry.at.value_or(writer.now).at},
+             {":day", dayFlag(entry.at)},
              {":version", writer.id.value}})));
         return askAboutFailures(writer, PersonId(person), answers, before);
     });
@@ -263,7 +264,7 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
 QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
 {
     return m_store->write(u"programme"_s, QString(), [entry](Writer &writer) -> Status {
-        VOUCH_TRY(checkProgramme(entry));
+        VOUCH_TRY(checkProgramme(entry, writer.db.calendar()));
         const QString name = cleanLine(entry.name);
         writer.label = entry.id == 0
                            ? QCoreApplication::translate("Workspace", "New reward programme “%1”").arg(name)
@@ -274,8 +275,10 @@ QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
                                     {":currency", entry.currency},
                                     {":milestone", entry.milestone},
                                     {":budget", orNull(entry.budgetMinor)},
-                                    {":starts", orNull(entry.startsAt)},
-                                    {":ends", orNull(entry.endsAt)},
+                                    {":starts", timeOrNull(entry.startsAt)},
+                                    {":ends", timeOrNull(entry.endsAt)},
+                                    {":starts_day", dayFlag(entry.startsAt)},
+                                    {":ends_day", dayFlag(entry.endsAt)},
                                     {":version", writer.id.value}};
         if (entry.id != 0) {
             VOUCH_TRY(checkChange(writer, entry));
@@ -311,7 +314,7 @@ Status advanceRewardEntries(Writer &writer, const QList<qint64> &entries, const 
     for (const OpenReward &reward : std::as_const(rewards))
         VOUCH_TRY(done(writer.db.exec(
             "reward_entry_follow",
-            {{":id", reward.id}, {":state", state}, {":at", std::max(writer.now, reward.at)}})));
+            {{":id", reward.id}, {":state", state}, {":at", std::max(writer.now, reward.at)}, {":day", dayFlag(When())}})));
     if (!rewards.isEmpty())
         writer.label = rewardLabel(*wanted, rewards);
     return Done{};
@@ -374,8 +377,9 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
         VOUCH_TRY(checkTime(writer, entry.addedAt));
         VOUCH_TRY(checkTime(writer, entry.removedAt));
         qint64 open = 0;
-        Millis since =
-            entry.addedAt.value_or(entry.removedAt ? std::min(*entry.removedAt, writer.now) : writer.now);
+        const Calendar &calendar = writer.db.calendar();
+        const bool removedBefore = entry.removedAt && calendar.moment(*entry.removedAt) < writer.now;
+        When since = entry.addedAt.value_or(removedBefore ? *entry.removedAt : When(writer.now));
         {
             Result<Statement> rows = writer.db.query("considerations_of", {{":person", entry.person.value}});
             if (!rows)
@@ -384,7 +388,7 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
             while (rows->next()) {
                 if (rows->isNull(3) && foldKey(rows->text(1)) == key) {
                     open = rows->integer(0);
-                    since = rows->integer(2);
+                    since = rows->when(2, 4);
                 }
             }
         }
@@ -393,7 +397,7 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
                          QCoreApplication::translate("Workspace", "“%1” is on the list of %2 already.")
                              .arg(brand, *name),
                          {}};
-        if (entry.removedAt && *entry.removedAt < since)
+        if (entry.removedAt && calendar.moment(*entry.removedAt) < calendar.moment(since))
             return invalid(QCoreApplication::translate(
                 "Workspace", "A brand cannot leave the list before it came onto it. Choose a later day."));
         writer.label =
@@ -403,11 +407,16 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
         if (open != 0)
             return done(writer.db.exec(
                 "consideration_remove",
-                {{":id", open}, {":removed", *entry.removedAt}, {":version", writer.id.value}}));
+                {{":id", open},
+                 {":removed", entry.removedAt->at},
+                 {":removed_day", dayFlag(entry.removedAt)},
+                 {":version", writer.id.value}}));
         return done(writer.db.exec("consideration_insert", {{":person", entry.person.value},
                                                             {":brand", brand},
-                                                            {":added", since},
-                                                            {":removed", orNull(entry.removedAt)},
+                                                            {":added", since.at},
+                                                            {":removed", timeOrNull(entry.removedAt)},
+                                                            {":added_day", dayFlag(since)},
+                                                            {":removed_day", dayFlag(entry.removedAt)},
                                                             {":version", writer.id.value}}));
     });
 }
@@ -425,7 +434,7 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
         const QString word = outcomes::driverName(entry.driver);
         const QVariant purchase =
             orNull(entry.purchase.isValid() ? std::optional(entry.purchase.value) : std::nullopt);
-        Millis at = entry.at.value_or(writer.now);
+        When at = entry.at.value_or(writer.now);
         if (entry.purchase.isValid()) {
             Result<Statement> facts = writer.db.query("purchase_facts", {{":id", entry.purchase.value}});
             if (!facts)
@@ -436,7 +445,7 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
                                    .arg(entry.purchase.value)
                                    .arg(*name));
             if (!entry.at)
-                at = facts->integer(9);
+                at = facts->when(9, 10);
         }
         const Result<QVariant> known = writer.db.value(
             "driver_has",
@@ -456,7 +465,8 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
              {":purchase", purchase},
              {":driver", entry.driver},
              {":nature", outcomes::driverIsEmotional(entry.driver) ? u"emotional"_s : u"rational"_s},
-             {":at", at},
+             {":at", at.at},
+             {":day", dayFlag(at)},
              {":version", writer.id.value}}));
     });
 }
@@ -513,6 +523,7 @@ QFuture<Result<ChangeSet>> Workspace::thank(const QList<PersonId> &people)
                 "task_insert", {{":person", person.value},
                                 {":title", QCoreApplication::translate("Workspace", "Thank %1").arg(*name)},
                                 {":due", writer.now},
+                                {":due_day", dayFlag(When())},
                                 {":owner", writer.actor},
                                 {":now", writer.now},
                                 {":version", writer.id.value}})));

@@ -44,9 +44,9 @@ Result<QString> nameOf(Writer &writer, PersonId person)
 }
 
 /// Times may be back-dated freely, but not lie ahead: reports would count what has not happened.
-Status checkTime(Writer &writer, const std::optional<Millis> &at)
+Status checkTime(Writer &writer, const std::optional<When> &at)
 {
-    if (at && *at > writer.now + dayMillis)
+    if (at && writer.db.calendar().moment(*at) > writer.now + dayMillis)
         return invalid(QCoreApplication::translate(
             "Workspace", "That date lies in the future. Choose today or an earlier day."));
     return Done{};
@@ -128,12 +128,14 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
     if (refund)
         VOUCH_TRY(checkRefund(writer, entry));
     VOUCH_TRY(checkLines(entry));
+    const When at = entry.at.value_or(writer.now);
     writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(*name)
                           : QCoreApplication::translate("Workspace", "Purchase by %1").arg(*name);
     VOUCH_TRY(done(writer.db.exec(
         "purchase_insert",
         {{":person", entry.person.value},
-         {":at", entry.at.value_or(writer.now)},
+         {":at", at.at},
+         {":day", dayFlag(at)},
          {":now", writer.now},
          {":net", entry.net.minor},
          {":currency", entry.net.currency},
@@ -141,7 +143,8 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
          {":channel", entry.channel},
          {":number", cleanLine(entry.orderNumber)},
          {":refund_of", refund ? QVariant(entry.refundOf.value) : QVariant(QMetaType::fromType<qint64>())},
-         {":renewal", orNull(entry.renewalAt)},
+         {":renewal", timeOrNull(entry.renewalAt)},
+         {":renewal_day", dayFlag(entry.renewalAt)},
          {":friction", cleanText(entry.friction)},
          {":abandoned", int(entry.abandoned)},
          {":version", writer.id.value}})));
@@ -156,9 +159,9 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
         VOUCH_TRY(askAboutRewards(writer, entry.person));
     // Whoever brought this buyer has now brought a purchase.
     else if (!entry.abandoned)
-        VOUCH_TRY(noteReferredPurchase(writer, entry.person, entry.at.value_or(writer.now)));
+        VOUCH_TRY(noteReferredPurchase(writer, entry.person, at));
     if (entry.move)
-        VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
+        VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, at));
     return Done{};
 }
 
@@ -170,11 +173,13 @@ Status recordAdvocacy(Writer &writer, const AdvocacyEntry &entry)
     VOUCH_TRY(checkTime(writer, entry.at));
     VOUCH_TRY(checkArrivals(writer, entry));
     writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(*name);
+    const When at = entry.at.value_or(writer.now);
     const Result<qint64> inserted = writer.db.exec(
         "advocacy_insert",
         {{":person", entry.person.value},
          {":kind", entry.kind},
-         {":at", entry.at.value_or(writer.now)},
+         {":at", at.at},
+         {":day", dayFlag(at)},
          {":now", writer.now},
          {":sentiment", entry.sentiment},
          {":reach", orNull(entry.reach)},
@@ -193,13 +198,13 @@ Status recordAdvocacy(Writer &writer, const AdvocacyEntry &entry)
         VOUCH_TRY(
             done(writer.db.exec("advocacy_arrival_insert", {{":event", event}, {":person", arrival.value}})));
     if (entry.move)
-        VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, entry.at.value_or(writer.now)));
+        VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, at));
     return Done{};
 }
 
 } // namespace
 
-QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &text, std::optional<Millis> at)
+QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &text, std::optional<When> at)
 {
     return m_store->write(u"note"_s, QString(), [=](Writer &writer) -> Status {
         const Result<QString> name = nameOf(writer, person);
@@ -213,7 +218,8 @@ QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &te
         writer.label = QCoreApplication::translate("Workspace", "Note on %1").arg(*name);
         return done(writer.db.exec("note_insert", {{":person", person.value},
                                                    {":text", clean},
-                                                   {":at", at.value_or(writer.now)},
+                                                   {":at", at.value_or(writer.now).at},
+                                                   {":day", dayFlag(at)},
                                                    {":now", writer.now},
                                                    {":version", writer.id.value}}));
     });
@@ -240,7 +246,8 @@ QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &ent
                                                   {":text", cleanText(entry.text)},
                                                   {":link", cleanLine(entry.link)},
                                                   {":campaign", cleanLine(entry.campaign)},
-                                                  {":at", entry.at.value_or(writer.now)},
+                                                  {":at", entry.at.value_or(writer.now).at},
+                                                  {":day", dayFlag(entry.at)},
                                                   {":now", writer.now},
                                                   {":needs", int(entry.needsAnswer)},
                                                   {":version", writer.id.value}});
@@ -313,7 +320,8 @@ QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
         const Result<qint64> inserted =
             writer.db.exec("referral_insert", {{":referrer", entry.referrer.value},
                                                {":referred", entry.referred.value},
-                                               {":at", entry.at.value_or(writer.now)},
+                                               {":at", entry.at.value_or(writer.now).at},
+                                               {":day", dayFlag(entry.at)},
                                                {":now", writer.now},
                                                {":type", entry.type},
                                                {":status", entry.status},
@@ -340,7 +348,8 @@ Status insertTask(Writer &writer, PersonId person, const TaskEntry &entry)
         "task_insert",
         {{":person", person.isValid() ? QVariant(person.value) : QVariant(QMetaType::fromType<qint64>())},
          {":title", title},
-         {":due", orNull(entry.dueAt)},
+         {":due", timeOrNull(entry.dueAt)},
+         {":due_day", dayFlag(entry.dueAt)},
          {":owner", entry.owner},
          {":now", writer.now},
          {":version", writer.id.value}}));

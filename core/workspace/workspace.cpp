@@ -17,7 +17,7 @@ namespace vouch
 namespace
 {
 
-/// What a new workspace begins with: its currency and its journeys, as the first operation.
+/// What a new workspace begins with: its settings and its journeys, as the first operation.
 Status furnish(Store &store, const Workspace::NewOptions &options)
 {
     QList<Journey> journeys;
@@ -27,19 +27,26 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
             return journey.error();
         journeys.append(*journey);
     }
-    if (!options.currency.isEmpty() && !isCurrencyCode(options.currency))
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD "
-                                      "or CNY.")
-                         .arg(options.currency),
-                     {}};
-    VOUCH_TRY(await(store.onWriter([currency = options.currency](Connection &db) -> Status {
-        const Result<qint64> done = db.exec("setting_set", {{":key", u"currency"_s}, {":value", currency}});
-        return done ? Status(Done{}) : Status(done.error());
-    })));
+    QList<std::pair<Setting, QString>> settings;
+    for (const auto &[setting, value] : {std::pair(Setting::TimeZone, options.timeZone),
+                                         std::pair(Setting::Currency, options.currency),
+                                         std::pair(Setting::Country, options.country)}) {
+        if (value.isEmpty())
+            continue;
+        const Result<QString> checked = checkedSetting(setting, value);
+        if (!checked)
+            return checked.error();
+        settings.append({setting, *checked});
+    }
     const QString label = QCoreApplication::translate("Workspace", "New workspace");
-    const Result<ChangeSet> made = await(store.write(u"new"_s, label, [journeys](Writer &writer) -> Status {
+    const Result<ChangeSet> made = await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
+        for (const auto &[setting, value] : settings) {
+            const Result<qint64> done = writer.db.exec(
+                "workspace_setting_set",
+                {{":key", settingKey(setting)}, {":value", value}, {":version", writer.id.value}});
+            if (!done)
+                return done.error();
+        }
         for (const Journey &journey : journeys) {
             const Result<Journey> inserted = insertJourney(writer, journey);
             if (!inserted)
@@ -63,6 +70,15 @@ Workspace::Workspace(std::unique_ptr<Store> store)
         m_watch->madeHere(changes.operation);
         QMetaObject::invokeMethod(
             this, [this, changes] { emit changed(changes); }, Qt::QueuedConnection);
+    });
+    // Undone, imported or set by another program: what is asked without waiting follows.
+    connect(this, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.everything || changes.touches("workspace_setting"))
+            m_store->read([this](Connection &db) -> Status {
+                VOUCH_TRY(refreshCountry(db));
+                const Result<QString> code = refreshCurrency(db);
+                return code ? Status(Done{}) : Status(code.error());
+            });
     });
     new RuleRunner(this);
 }
@@ -98,8 +114,11 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &p
                 }
             }
             std::shared_ptr<Workspace> workspace(new Workspace(std::move(*store)));
-            const Result<QString> currency = await(workspace->m_store->read(
-                [&workspace](Connection &db) { return workspace->refreshCurrency(db); }));
+            const Result<QString> currency =
+                await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
+                    VOUCH_TRY(workspace->refreshCountry(db));
+                    return workspace->refreshCurrency(db);
+                }));
             if (!currency)
                 return currency.error();
             workspace->moveToThread(home);
@@ -160,7 +179,7 @@ QString Workspace::currency() const
 
 Result<QString> Workspace::refreshCurrency(Connection &db)
 {
-    Result<QVariant> found = db.value("setting_get", {{":key", u"currency"_s}});
+    Result<QVariant> found = db.value("workspace_setting_get", {{":key", u"currency"_s}});
     if (found && found->toString().isEmpty())
         found = db.value("purchase_currency");
     if (!found)

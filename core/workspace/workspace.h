@@ -7,6 +7,7 @@
 #include "core/workspace/figures.h"
 #include "core/workspace/requests.h"
 #include "core/workspace/segments.h"
+#include "core/workspace/settings.h"
 
 #include <QMutex>
 #include <QObject>
@@ -89,6 +90,8 @@ public:
         QStringList journeys{QStringLiteral("social-journey")}; ///< template keys
         /// ISO code; empty: the one that most purchases have, and the locale's (else EUR) until there is one.
         QString currency;
+        QString timeZone; ///< IANA id; empty: the system's
+        QString country;  ///< ISO code of two letters, for phone numbers without a code; empty: the locale's
         QString language = QStringLiteral("en"); ///< of the templates' texts
     };
     /// Opened off the calling thread; the workspace lives in the thread that called.
@@ -104,6 +107,10 @@ public:
     /// The currency that values are shown and reports computed in. Amounts in others are kept and never
     /// added.
     QString currency() const;
+    /// The days of the workspace's time zone: "today", days and months are meant so.
+    Calendar calendar() const;
+    /// ISO code of the country whose phone numbers are written without a code: the one set, else the locale's.
+    QString country() const;
     void setActor(const QString &name);
     /// From now on tells by changed() what other programs and other openings of the file do, within about a
     /// second. For windows; what runs once needs it not.
@@ -116,7 +123,7 @@ public:
     QFuture<Result<ChangeSet>> deletePeople(const QList<PersonId> &people);
     QFuture<Result<ChangeSet>> tagPeople(const QList<PersonId> &people, const QStringList &add,
                                          const QStringList &remove);
-    QFuture<Result<ChangeSet>> addNote(PersonId person, const QString &text, std::optional<Millis> at = {});
+    QFuture<Result<ChangeSet>> addNote(PersonId person, const QString &text, std::optional<When> at = {});
     QFuture<Result<ChangeSet>> addInteraction(const InteractionEntry &entry);
     QFuture<Result<ChangeSet>> addPurchase(const PurchaseEntry &entry);
     QFuture<Result<ChangeSet>> addAdvocacy(const AdvocacyEntry &entry);
@@ -149,7 +156,7 @@ public:
     /// Called by the workspace itself after each change and on opening; the operation names the rule.
     QFuture<Result<ChangeSet>> runRules();
     QFuture<Result<ChangeSet>> decideSuggestions(const QList<qint64> &suggestions, bool accept);
-    QFuture<Result<ChangeSet>> setTaskDue(TaskId task, std::optional<Millis> due);
+    QFuture<Result<ChangeSet>> setTaskDue(TaskId task, std::optional<When> due);
     QFuture<Result<ChangeSet>> setAnswered(InteractionId interaction, bool answered);
     QFuture<Result<ChangeSet>> setThanked(const QList<AdvocacyId> &events, bool thanked);
     /// How often these people are to hear from somebody, in days; 0: no longer.
@@ -249,6 +256,10 @@ public:
     /// The whole content as one JSON document (core/store/transfer.h); the file is written whole or not at
     /// all.
     QFuture<Status> exportJson(const QString &path);
+    /// What is set for this workspace; what is not set is what follows from purchases, system and locale.
+    QFuture<Result<WorkspaceSettings>> settings();
+    /// Invalid where the value is no zone, currency or country. Empty currency or country: as it follows.
+    QFuture<Result<ChangeSet>> changeSetting(Setting setting, const QString &value);
     /// Every person whole, for exports; `visit` runs on the reader lane, false stops.
     QFuture<Status> eachPerson(std::function<bool(const PersonRecord &)> visit);
 
@@ -277,8 +288,10 @@ private:
     QAtomicInt m_imports;           ///< running imports; closing waits for them
     /// Works out the currency anew where none was chosen. Lanes that read.
     Result<QString> refreshCurrency(Connection &db);
-    mutable QMutex m_currencyLock;
-    QString m_currency;
+    /// Takes what is set, besides what the store itself follows.
+    Status refreshCountry(Connection &db);
+    mutable QMutex m_currencyLock; ///< of both
+    QString m_currency, m_country;
     std::unique_ptr<Store> m_store; ///< last: its lanes stop before what they use goes
 };
 

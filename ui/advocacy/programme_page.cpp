@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advocacy/programme_page.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/advocacy/words.h"
 #include "ui/shell/theme.h"
@@ -223,8 +224,8 @@ void ProgrammePage::fill()
         if (one.id == m_id)
             programme = one;
     }
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_now).date();
-    const auto dayOf = [](Millis at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
+    const Calendar calendar = shown::calendar();
+    const QDate today = calendar.dayOf(m_now);
     const auto setText = [](QLineEdit *edit, const QString &text) {
         if (edit->text() != text)
             edit->setText(text);
@@ -237,8 +238,10 @@ void ProgrammePage::fill()
     m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(programme.milestone)));
     m_hasStart->setChecked(programme.startsAt.has_value());
     m_hasEnd->setChecked(programme.endsAt.has_value());
-    m_start->setDate(programme.startsAt ? dayOf(*programme.startsAt) : today);
-    m_end->setDate(programme.endsAt ? dayOf(*programme.endsAt - 1) : today.addYears(1));
+    m_start->setDate(programme.startsAt ? calendar.dateOf(*programme.startsAt) : today);
+    m_end->setDate(!programme.endsAt           ? today.addYears(1)
+                   : programme.endsAt->dayOnly ? programme.endsAt->date().addDays(-1)
+                                               : calendar.dayOf(programme.endsAt->at - 1));
     m_start->setEnabled(m_hasStart->isChecked());
     m_end->setEnabled(m_hasEnd->isChecked());
     m_sums->setText(m_id == 0 ? tr("Amounts are in %1.").arg(programme.currency)
@@ -277,11 +280,10 @@ ProgrammeEntry ProgrammePage::typed(QString *problem) const
     entry.referrerMinor = amount(m_referrer).value_or(0);
     entry.friendMinor = amount(m_friend).value_or(0);
     entry.budgetMinor = amount(m_budget);
-    const auto startOf = [](QDate date) { return date.startOfDay().toMSecsSinceEpoch(); };
     if (m_hasStart->isChecked())
-        entry.startsAt = startOf(m_start->date());
+        entry.startsAt = When::day(m_start->date());
     if (m_hasEnd->isChecked())
-        entry.endsAt = startOf(m_end->date().addDays(1));
+        entry.endsAt = When::day(m_end->date().addDays(1));
     return entry;
 }
 
@@ -306,7 +308,7 @@ void ProgrammePage::save()
 void ProgrammePage::saved(const Result<ChangeSet> &changes)
 {
     if (changes) {
-        showState(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)), false);
+        showState(tr("Saved %1").arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat)), false);
         return;
     }
     m_waitNew = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advocacy/words.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/money.h"
 
 #include <QDateTime>
@@ -14,8 +15,7 @@ namespace vouch::ui
 
 QString dayText(Millis at)
 {
-    return at == 0 ? QString()
-                   : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at).date(), QLocale::ShortFormat);
+    return at == 0 ? QString() : shown::date(at);
 }
 
 QString moneyOrDash(qint64 minor, const QString &currency)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_text.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
 
@@ -17,8 +18,8 @@ TaskMark taskMark(const Card &card, Millis now)
 {
     if (!card.nextTaskAt)
         return TaskMark::None;
-    const QDate due = QDateTime::fromMSecsSinceEpoch(*card.nextTaskAt).date();
-    const QDate today = QDateTime::fromMSecsSinceEpoch(now).date();
+    const QDate due = shown::day(*card.nextTaskAt);
+    const QDate today = shown::day(now);
     return due < today ? TaskMark::Overdue : due == today ? TaskMark::Today : TaskMark::Later;
 }
 
@@ -61,8 +62,7 @@ QString ageSentence(const BoardModel &model, const Card &card)
         if (card.holdUntil)
             sentence +=
                 u' ' + QCoreApplication::translate("Board", "until %1", "on hold until a day")
-                           .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*card.holdUntil).date(),
-                                                   QLocale::LongFormat));
+                           .arg(shown::date(*card.holdUntil, {}, QLocale::LongFormat));
         if (!card.holdReason.isEmpty())
             sentence += u": "_s + safeForDisplay(card.holdReason);
         return sentence;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card_delegate.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
@@ -59,7 +60,7 @@ QString dueText(const Card &card, boardtext::TaskMark mark)
     case boardtext::TaskMark::Today:
         return CardDelegate::tr("due today");
     case boardtext::TaskMark::Later:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(*card.nextTaskAt).date(),
+        return QLocale().toString(shown::day(*card.nextTaskAt),
                                   CardDelegate::tr("d MMM", "day and month, short"));
     case boardtext::TaskMark::None:
         break;
@@ -204,7 +205,7 @@ void CardDelegate::addAge(Look &look, const Card &card) const
         look.age = !card.holdUntil
                        ? tr("on hold")
                        : tr("until %1", "on hold until a day")
-                             .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*card.holdUntil).date(),
+                             .arg(QLocale().toString(shown::day(*card.holdUntil),
                                                      tr("d MMM", "day and month, short")));
         look.ageWidth = small.horizontalAdvance(look.age) + 14 + m_fonts.smallHeight - 4;
         return;

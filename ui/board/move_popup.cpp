@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/move_popup.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
 
@@ -83,9 +84,8 @@ void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId c
                     const QPoint &global)
 {
     m_people = people;
-    m_enteredAt = enteredAt;
     setHeading(m_purpose == Purpose::Move ? tr("Move %1 to").arg(who) : tr("%1 leaves the journey").arg(who));
-    const QDate entered = QDateTime::fromMSecsSinceEpoch(enteredAt).date();
+    const QDate entered = shown::day(enteredAt);
     if (enteredAt > 0 && entered <= today())
         m_date->setMinimumDate(entered);
     if (m_stages) {
@@ -140,14 +140,11 @@ bool MovePopup::commit()
         request.to = m_journey.stages.at(m_stages->currentRow()).id;
     }
     request.at = momentOf(m_date);
-    // The day on which they came may be chosen, the hours before they came not.
-    if (request.at)
-        request.at = std::max(*request.at, m_enteredAt);
     request.reason = cleanLine(m_reason->currentText());
     if (m_competitor)
         request.competitor = cleanLine(m_competitor->currentText());
     if (m_return && m_return->date() > today())
-        request.mayReturnAt = m_return->date().startOfDay().toMSecsSinceEpoch();
+        request.mayReturnAt = When::day(m_return->date());
     request.evidence = InteractionId(m_evidence->currentData().toLongLong());
     emit chosen(request);
     return true;

@@ -39,7 +39,6 @@ private:
     Journey m_journey;
     Purpose m_purpose;
     QList<PersonId> m_people;
-    Millis m_enteredAt = 0;
     QListWidget *m_stages = nullptr;
     QDateEdit *m_date = nullptr, *m_return = nullptr;
     QComboBox *m_reason = nullptr, *m_competitor = nullptr, *m_evidence = nullptr;

@@ -147,7 +147,7 @@ bool HoldPopup::commit()
     request.people = m_people;
     request.journey = m_journey;
     if (m_until->date() > today())
-        request.until = m_until->date().startOfDay().toMSecsSinceEpoch();
+        request.until = When::day(m_until->date());
     request.reason = cleanLine(m_reason->text());
     emit chosen(request);
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_model.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 
 #include <QDateTime>
@@ -21,7 +22,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const Operation *operation = index.isValid() ? at(index.row()) : nullptr;
     if (!operation)
         return {};
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(operation->at);
+    const QDateTime when = shown::local(operation->at);
     switch (role) {
     case Qt::DisplayRole:
         return safeForDisplay(operation->label);

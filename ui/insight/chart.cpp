@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/chart.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
 #include "core/insight/words.h"
@@ -8,7 +9,6 @@
 #include "ui/shell/theme.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -296,8 +296,7 @@ QString chartNote(const insight::ReportValue &report)
 QString filterText(const insight::ReportSpec &spec)
 {
     const auto day = [](Millis at) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date(),
-                                  QLocale::ShortFormat);
+        return shown::date(at);
     };
     QStringList said;
     if (spec.from && spec.to)

@@ -24,7 +24,6 @@
 #include <QScrollBar>
 #include <QSlider>
 #include <QTabBar>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,11 +60,6 @@ void tint(QWidget *widget, const QColor &colour)
 QString moneyOf(const QJsonObject &object)
 {
     return formatMoney({object.value(u"minor"_s).toInteger(), object.value(u"currency"_s).toString()});
-}
-
-Millis startOf(QDate day)
-{
-    return day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
 }
 
 } // namespace
@@ -263,7 +257,7 @@ void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     for (const Block &block : std::as_const(m_blocks))
         block.card->setWorkspace(workspace);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(workspace->now()).date();
+    const QDate today = workspace->calendar().dayOf(workspace->now());
     const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     m_from->setDate(today.addYears(-1));
@@ -359,15 +353,16 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
         spec.count = m_heatOf->currentData().toString();
     spec.withPeople = true;
     spec.share = m_share->value() / 100.0;
-    const QDate today = QDateTime::fromMSecsSinceEpoch(spec.now, QTimeZone::utc()).date();
+    const Calendar calendar = m_workspace->calendar();
+    const QDate today = calendar.dayOf(spec.now);
     const QString period = m_period->currentData().toString();
     if (period == u"12"_s)
-        spec.from = startOf(QDate(today.year(), today.month(), 1).addMonths(-11));
+        spec.from = calendar.startOf(QDate(today.year(), today.month(), 1).addMonths(-11));
     else if (period == u"year"_s)
-        spec.from = startOf(QDate(today.year(), 1, 1));
+        spec.from = calendar.startOf(QDate(today.year(), 1, 1));
     if (period == u"custom"_s) {
-        spec.from = startOf(std::min(m_from->date(), m_to->date()));
-        spec.to = startOf(std::max(m_from->date(), m_to->date()).addDays(1));
+        spec.from = calendar.startOf(std::min(m_from->date(), m_to->date()));
+        spec.to = calendar.startOf(std::max(m_from->date(), m_to->date()).addDays(1));
     }
     return spec;
 }

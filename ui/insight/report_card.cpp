@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/report_card.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/insight/chart_export.h"
 #include "ui/shell/file_dialogs.h"
@@ -234,7 +235,7 @@ void ReportCard::setStopped()
 void ReportCard::setReport(const insight::ReportValue &report)
 {
     endWait();
-    m_asOf = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+    m_asOf = QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat);
     m_report = report;
     m_title->setText(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding));
     m_note->setText(safeForDisplay(report.title) + u" · "_s + chartNote(report));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/report_html.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/proof.h"
 #include "ui/insight/chart.h"
@@ -205,7 +206,7 @@ Result<QByteArray> htmlOf(const Handout &handout)
     const QByteArray proof =
         insight::proofLine(insight::proofOf(handout.reports, handout.pack, handout.madeAt));
     const QString made =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(handout.madeAt), QLocale::ShortFormat);
+        shown::dateTime(handout.madeAt);
     const QString language = QLocale().language() == QLocale::C ? u"en"_s : QLocale().bcp47Name();
     QString html =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/report_pages.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/insight/chart_parts.h"
 #include "ui/insight/page_flow.h"
@@ -108,7 +109,7 @@ void addCover(PageFlow &flow, const Handout &handout, const ChartLook &look)
     const double before = flow.left();
     addWrapped(flow, safeForDisplay(handout.title), large, look.text, 2, wide);
     const QString made =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(handout.madeAt), QLocale::ShortFormat);
+        shown::dateTime(handout.madeAt);
     addWrapped(
         flow,
         QCoreApplication::translate("Insight", "%1 · made %2").arg(safeForDisplay(handout.workspace), made),

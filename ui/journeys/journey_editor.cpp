@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/journey_editor.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/journeys/journey_card.h"
 #include "ui/journeys/journey_words.h"
@@ -398,7 +399,7 @@ void JourneyEditor::saved(const Queued &queued, const Result<ChangeSet> &result)
 void JourneyEditor::showSaved(const QString &problem)
 {
     m_chip->setText(problem.isEmpty()
-                        ? tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat))
+                        ? tr("Saved %1").arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat))
                         : tr("Not saved: %1").arg(safeForDisplay(problem)));
     m_chip->setWordWrap(!problem.isEmpty());
     m_chip->setMaximumWidth(problem.isEmpty() ? QWIDGETSIZE_MAX : 520);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/composer.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "ui/people/person_picker.h"
@@ -111,7 +112,8 @@ Composer::Composer(QWidget *parent)
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s);
     m_when->setAccessibleName(tr("When it happened"));
-    m_when->setToolTip(tr("When it happened; change it to record something later than it was"));
+    m_when->setToolTip(tr("When it happened; change it to record something later than it was. With the time left as it is, the "
+                          "day alone counts"));
     m_now = new QToolButton;
     m_now->setText(tr("Now"));
     m_now->setAutoRaise(true);
@@ -346,17 +348,23 @@ void Composer::loadPurchases()
 void Composer::resetTime()
 {
     const QSignalBlocker quiet(m_when);
-    const QDate today =
-        m_workspace ? QDateTime::fromMSecsSinceEpoch(m_workspace->now()).date() : QDate::currentDate();
-    m_purchase->setToday(today);
-    m_when->setDateTime(m_workspace ? QDateTime::fromMSecsSinceEpoch(m_workspace->now())
-                                    : QDateTime::currentDateTime());
+    const QDateTime now = shown::local(m_workspace ? m_workspace->now() : Clock::system().now());
+    m_purchase->setToday(now.date());
+    // What the clocks of the workspace show, whatever those of this computer do.
+    m_when->setDate(now.date());
+    m_when->setTime(QTime(now.time().hour(), now.time().minute()));
+    m_offered = m_when->time();
     m_timeTouched = false;
 }
 
-std::optional<Millis> Composer::at() const
+std::optional<When> Composer::at() const
 {
-    return m_timeTouched ? std::optional<Millis>(m_when->dateTime().toMSecsSinceEpoch()) : std::nullopt;
+    if (!m_timeTouched)
+        return {};
+    // Who chose a day and left the time alone has not said an hour.
+    if (m_when->time() == m_offered)
+        return When::day(m_when->date());
+    return When(QDateTime(m_when->date(), m_when->time(), shown::calendar().zone()).toMSecsSinceEpoch());
 }
 
 void Composer::complain(const QString &sentence)

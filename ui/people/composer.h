@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QFrame>
+#include <QTime>
 
 class QButtonGroup;
 class QCheckBox;
@@ -60,7 +61,8 @@ private:
     void record();
     void clear();
     void complain(const QString &sentence);
-    std::optional<Millis> at() const;
+    /// A day alone where only the date was changed; nothing: now.
+    std::optional<When> at() const;
     std::optional<QFuture<Result<ChangeSet>>> send();
     std::optional<QFuture<Result<ChangeSet>>> sendPurchase();
     std::optional<QFuture<Result<ChangeSet>>> sendReferral();
@@ -68,6 +70,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     PersonId m_person;
     Kind m_kind = Note;
+    QTime m_offered; ///< the time of day that the field began with
     bool m_timeTouched = false;
     QButtonGroup *m_kinds;
     QStackedWidget *m_details;

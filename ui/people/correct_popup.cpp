@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/correct_popup.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 
 #include <QCheckBox>
@@ -16,6 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
+
+namespace
+{
+
+QDate dayOf(const TransitionRecord &move)
+{
+    return move.day.isValid() ? move.day : shown::day(move.at);
+}
+
+} // namespace
 
 CorrectPopup::CorrectPopup(const QString &who, const Journey &journey, const TransitionRecord &move,
                            const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence,
@@ -33,8 +44,8 @@ CorrectPopup::CorrectPopup(const QString &who, const Journey &journey, const Tra
     m_stage->addItem(tr("Left the journey"), qint64(0));
     m_stage->setCurrentIndex(m_stage->findData(move.to.value));
     m_date = addDate(tr("When"));
-    m_date->setMaximumDate(std::max(today(), QDateTime::fromMSecsSinceEpoch(move.at).date()));
-    m_date->setDate(QDateTime::fromMSecsSinceEpoch(move.at).date());
+    m_date->setMaximumDate(std::max(today(), dayOf(move)));
+    m_date->setDate(dayOf(move));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Optional"));
     form()->addRow(tr("Reason"), m_reason);
@@ -73,8 +84,7 @@ QString CorrectPopup::history(const QList<TransitionRecord> &moves) const
                                       [older](const TransitionRecord &one) { return one.id == older; });
         if (row == moves.cend())
             break;
-        const QString day =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(row->at).date(), QLocale::ShortFormat);
+        const QString day = shown::date(row->at, row->day);
         QString line = tr("%1 → %2 on %3").arg(stageName(row->from), stageName(row->to), day);
         if (!row->reason.isEmpty())
             line += u" · "_s + safeForDisplay(row->reason);
@@ -98,9 +108,9 @@ bool CorrectPopup::commit()
     const StageId to(m_stage->currentData().toLongLong());
     if (m_stage->currentIndex() >= 0 && to != m_move.to)
         fix.to = to;
-    // Another day has no hour, so its middle; the same day keeps its hour.
-    if (m_date->date() != QDateTime::fromMSecsSinceEpoch(m_move.at).date())
-        fix.at = m_date->date().startOfDay().addSecs(12 * 3600).toMSecsSinceEpoch();
+    // Of another day nobody has said the hour; the same day keeps its own.
+    if (m_date->date() != dayOf(m_move))
+        fix.at = When::day(m_date->date());
     if (const QString reason = cleanLine(m_reason->text()); reason != m_move.reason)
         fix.reason = reason;
     if (const InteractionId evidence(m_evidence->currentData().toLongLong()); evidence != m_move.evidence)

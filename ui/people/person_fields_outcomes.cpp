@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PersonFields: what came of purchases and referrals: brands considered, drivers, cases, rewards.
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
 #include "ui/people/person_fields.h"
@@ -63,7 +64,7 @@ QStringList PersonFields::outcomeSignature() const
 {
     QStringList parts;
     for (const ConsiderationRecord &one : m_outcomes.considerations)
-        parts.append(u"c%1:%2"_s.arg(one.id).arg(one.removedAt.value_or(0)));
+        parts.append(u"c%1:%2"_s.arg(one.id).arg(one.removedAt.value_or(When()).at));
     for (const DriverRecord &one : m_outcomes.drivers)
         parts.append(u"d%1"_s.arg(one.id));
     for (const CaseRecord &one : m_outcomes.cases)
@@ -127,8 +128,8 @@ void PersonFields::addBrands()
     for (const ConsiderationRecord &one : m_outcomes.considerations) {
         const bool there = !one.removedAt;
         const QString text =
-            there ? tr("%1, since %2").arg(one.brand, relativeDay(one.addedAt, m_now))
-                  : tr("%1, no longer since %2").arg(one.brand, relativeDay(*one.removedAt, m_now));
+            there ? tr("%1, since %2").arg(one.brand, relativeDay(shown::calendar().moment(one.addedAt), m_now))
+                  : tr("%1, no longer since %2").arg(one.brand, relativeDay(shown::calendar().moment(*one.removedAt), m_now));
         QToolButton *button = nullptr;
         if (!m_readOnly && there) {
             button =

@@ -175,7 +175,7 @@ void PersonHeader::fillStages(const PersonRecord &person, Millis now)
         chip->setNote(lasting(place.enteredAt, now));
         QString tip = tr("%1: %2 since %3")
                           .arg(safeForDisplay(place.journeyName), safeForDisplay(place.stageName),
-                               exactTime(place.enteredAt));
+                               exactTime(place.enteredAt, place.enteredDay));
         if (place.laps > 0)
             tip += u"\n"_s + tr("Came round %n time(s)", nullptr, place.laps);
         chip->setToolTip(plainToolTip(tip));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/purchase_form.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/people/words.h"
 #include "ui/shell/theme.h"
@@ -210,8 +211,7 @@ void PurchaseForm::setPurchases(const QList<TimelineItem> &items)
     for (const TimelineItem &item : items) {
         if (item.kind != u"purchase"_s || !item.amount || item.amount->minor == 0)
             continue;
-        const QString day =
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(item.at).date(), QLocale::ShortFormat);
+        const QString day = shown::date(item.at, item.day);
         QString text = tr("Refund of %1, %2", "amount, day").arg(formatMoney(*item.amount), day);
         if (!item.text.isEmpty())
             text += u" · "_s + safeForDisplay(item.text.left(60));
@@ -439,7 +439,7 @@ std::optional<PurchaseEntry> PurchaseForm::entry(QString &problem)
         return {};
     entry.abandoned = m_abandoned->isChecked();
     if (m_renews->isChecked())
-        entry.renewalAt = m_renewal->date().startOfDay().toMSecsSinceEpoch();
+        entry.renewalAt = When::day(m_renewal->date());
     return entry;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/timeline_delegate.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/people/timeline_model.h"
 #include "ui/people/words.h"
@@ -109,7 +110,9 @@ QString sideText(const TimelineItem &item, Millis now)
 {
     if (item.planned)
         return item.at == 0 ? QCoreApplication::translate("People", "no date") : relativeDay(item.at, now);
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(item.at).time(), QLocale::ShortFormat);
+    if (item.day.isValid())
+        return {}; // nobody knows the hour
+    return QLocale().toString(shown::local(item.at).time(), QLocale::ShortFormat);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/timeline_model.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/people/words.h"
 #include "ui/shell/guarded.h"
@@ -79,41 +80,41 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QString TimelineModel::heading(int row) const
 {
-    const auto dayOf = [](Millis at) { return QDateTime::fromMSecsSinceEpoch(at).date(); };
+    const auto dayOf = [](const TimelineItem &one) { return one.day.isValid() ? one.day : shown::day(one.at); };
     const TimelineItem &here = item(row);
     if (here.planned)
         return row == 0 ? tr("Planned") : QString();
-    const bool first = row == 0 || item(row - 1).planned || dayOf(item(row - 1).at) != dayOf(here.at);
-    return first ? dayHeading(here.at, now()) : QString();
+    const bool first = row == 0 || item(row - 1).planned || dayOf(item(row - 1)) != dayOf(here);
+    return first ? dayHeading(dayOf(here), now()) : QString();
 }
 
 QVariant TimelineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TimelineItem &shown = item(index.row());
+    const TimelineItem &here = item(index.row());
     switch (role) {
     case ItemRole:
-        return QVariant::fromValue(&shown);
+        return QVariant::fromValue(&here);
     case HeadingRole:
         return heading(index.row());
     case Qt::DisplayRole:
-        return safeForDisplay(shown.title);
+        return safeForDisplay(here.title);
     case Qt::AccessibleTextRole: {
-        QStringList parts{safeForDisplay(shown.title)};
-        if (shown.amount)
-            parts.append(formatMoney(*shown.amount));
-        parts.append(exactTime(shown.at));
-        if (!shown.detail.isEmpty())
-            parts.append(safeForDisplay(shown.detail));
-        if (!shown.text.isEmpty())
-            parts.append(safeForDisplay(shown.text));
+        QStringList parts{safeForDisplay(here.title)};
+        if (here.amount)
+            parts.append(formatMoney(*here.amount));
+        parts.append(exactTime(here.at, here.day));
+        if (!here.detail.isEmpty())
+            parts.append(safeForDisplay(here.detail));
+        if (!here.text.isEmpty())
+            parts.append(safeForDisplay(here.text));
         return parts.join(u", "_s);
     }
     case Qt::ToolTipRole:
-        return plainToolTip(exactTime(shown.at) + (shown.opened().isEmpty()
+        return plainToolTip(exactTime(here.at, here.day) + (here.opened().isEmpty()
                                                        ? QString()
-                                                       : u"\n"_s + safeForDisplay(shown.opened())));
+                                                       : u"\n"_s + safeForDisplay(here.opened())));
     default:
         return {};
     }

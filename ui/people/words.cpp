@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/words.h"
 
+#include "core/base/shown_time.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -15,7 +17,7 @@ namespace
 
 QDate dayOf(Millis at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at).date();
+    return shown::day(at);
 }
 
 QString spanOf(qint64 days)
@@ -53,14 +55,13 @@ QString lasting(Millis since, Millis now)
     return spanOf(dayOf(since).daysTo(dayOf(now)));
 }
 
-QString exactTime(Millis at)
+QString exactTime(Millis at, QDate day)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::LongFormat);
+    return shown::dateTime(at, day, QLocale::LongFormat);
 }
 
-QString dayHeading(Millis at, Millis now)
+QString dayHeading(QDate day, Millis now)
 {
-    const QDate day = dayOf(at);
     const QString date = QLocale().toString(day, QLocale::LongFormat);
     const qint64 days = day.daysTo(dayOf(now));
     if (days == 0)

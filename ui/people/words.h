@@ -11,14 +11,14 @@
 namespace vouch::ui
 {
 
-/// "today", "yesterday", "5 days ago", "3 months ago", "in 4 days": by calendar days in local time.
+/// "today", "yesterday", "5 days ago", "3 months ago", "in 4 days": by days of the workspace's time zone.
 QString relativeDay(Millis at, Millis now);
 /// "14 days", "3 months": how long something has lasted.
 QString lasting(Millis since, Millis now);
-/// Date and time in the locale's long form, for tool tips and descriptions.
-QString exactTime(Millis at);
+/// Date and time, or the date of a day alone, in the locale's long form, for tool tips and descriptions.
+QString exactTime(Millis at, QDate day = {});
 /// "Tuesday, 3 March 2026" with "Today" and "Yesterday" in front, for headings.
-QString dayHeading(Millis at, Millis now);
+QString dayHeading(QDate day, Millis now);
 /// The amount, or a dash where it is zero.
 QString amountOrDash(qint64 minor, const QString &currency);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pack_options.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/insight/report_files.h"
 #include "ui/reports/background.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardItemModel>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +34,12 @@ constexpr int peopleFound = 12;
 
 Millis startOf(QDate day)
 {
-    return day.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
+    return shown::calendar().startOf(day);
 }
 
 QDate dayOf(Millis at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()).date();
+    return shown::day(at);
 }
 
 QString defaultPattern()
@@ -240,6 +240,7 @@ insight::PackOptions PackForm::options() const
 {
     insight::PackOptions options;
     options.now = m_workspace->now();
+    options.calendar = m_workspace->calendar();
     options.journey = m_journey->currentData().toString();
     options.owner = m_owner->currentData().toString();
     options.person = m_chosen.value;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the screen that hands pages out: files, printer, history, and verifying.
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/proof_file.h"
 #include "ui/insight/report_files.h"
@@ -241,7 +242,7 @@ void ReportsScreen::showRuns()
             m_runs->clear();
             for (const ReportRunRecord &run : *runs) {
                 const QString when =
-                    QLocale().toString(QDateTime::fromMSecsSinceEpoch(run.at), QLocale::ShortFormat);
+                    shown::dateTime(run.at);
                 auto *item = new QListWidgetItem(
                     u"%1 · %2\n%3"_s.arg(safeForDisplay(run.what.value(u"title"_s).toString()),
                                          formatName(run.what.value(u"format"_s).toString()), when),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/form_popup.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 
 #include <QComboBox>
@@ -23,8 +24,7 @@ namespace vouch::ui
 
 QString evidenceLine(const TimelineItem &item)
 {
-    const QString day =
-        QLocale().toString(QDateTime::fromMSecsSinceEpoch(item.at).date(), QLocale::ShortFormat);
+    const QString day = shown::date(item.at, item.day);
     QString line = u"%1 · %2"_s.arg(day, item.title);
     const QString text = cleanLine(item.text);
     if (!text.isEmpty())
@@ -50,7 +50,7 @@ FormPopup::FormPopup(const QString &acceptText, Millis now, QWidget *parent)
     , m_problem(new QLabel(this))
     , m_form(new QFormLayout)
     , m_accept(new QPushButton(acceptText, this))
-    , m_today(QDateTime::fromMSecsSinceEpoch(now).date())
+    , m_today(shown::day(now))
 {
     setFrameShape(StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -172,11 +172,11 @@ QComboBox *FormPopup::addWords(const QString &label, const QString &hint)
     return box;
 }
 
-std::optional<Millis> FormPopup::momentOf(const QDateEdit *date) const
+std::optional<When> FormPopup::momentOf(const QDateEdit *date) const
 {
     if (date->date() == m_today)
         return {};
-    return date->date().startOfDay().addSecs(12 * 3600).toMSecsSinceEpoch();
+    return When::day(date->date());
 }
 
 } // namespace vouch::ui

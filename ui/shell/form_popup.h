@@ -49,8 +49,8 @@ protected:
     QComboBox *addChoice(const QString &label);
     /// A text with suggestions.
     QComboBox *addWords(const QString &label, const QString &hint);
-    /// Today means now; another day has no hour, so its middle.
-    std::optional<Millis> momentOf(const QDateEdit *date) const;
+    /// Today means now; of another day nobody knows the hour.
+    std::optional<When> momentOf(const QDateEdit *date) const;
 
     QWidget *m_first = nullptr; ///< gets the focus
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/base/shown_time.h"
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
 #include "ui/shell/banner.h"
@@ -225,6 +226,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
         return;
     }
     workspace->setActor(qEnvironmentVariable("USER"));
+    shown::setCalendar(workspace->calendar());
     files::remember(workspace->path());
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::onChanged);
     workspace->watchOtherPrograms();

@@ -2,6 +2,7 @@
 // The part of the window that follows changes: save state, undo and redo, toasts and failures.
 #include "ui/shell/main_window.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/history/history_screen.h"
 #include "ui/shell/banner.h"
@@ -32,10 +33,11 @@ QString forMenu(const QString &label)
 
 void MainWindow::onChanged(const ChangeSet &changes)
 {
+    shown::setCalendar(m_workspace->calendar()); // before the screens say it anew
     if (!changes.byOthers) {
         if (changes.operation.isValid())
             m_lastOperation = changes.operation;
-        m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat)));
     }
     refreshUndo();
     // Nothing moves silently: what a rule did by itself is said, with the way back.

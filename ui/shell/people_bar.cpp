@@ -136,7 +136,7 @@ protected:
             showProblem(PeopleBar::tr("Say in a few words what is to be done."), m_title);
             return false;
         }
-        task.dueAt = momentOf(m_due).value_or(m_workspace->now()); // of today: now
+        task.dueAt = When::day(m_due->date());
         run(m_workspace->addTasks(idsOf(m_people), task), m_title,
             PeopleBar::tr("Made %n tasks", nullptr, int(m_people->size())));
         return false;

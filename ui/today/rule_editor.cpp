@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/rule_editor.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "core/workspace/rules.h"
@@ -507,7 +508,7 @@ void RuleEditor::showTrial(const RuleTrial &trial)
     for (int row = 0; row < shown; ++row) {
         const RuleTrial::Line &line = trial.lines.at(row);
         const QString day =
-            locale.toString(QDateTime::fromMSecsSinceEpoch(line.at).date(), QLocale::ShortFormat);
+            shown::date(line.at);
         const QString texts[] = {day, safeForDisplay(line.personName), safeForDisplay(line.text),
                                  safeForDisplay(line.evidence)};
         for (int column = 0; column < 4; ++column)

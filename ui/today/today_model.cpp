@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_model.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/words.h"
 #include "core/people/cadence.h"
@@ -18,14 +19,9 @@ namespace vouch::ui
 namespace
 {
 
-QDate dayOf(Millis at)
+QString exactTime(Millis at, QDate day = {})
 {
-    return QDateTime::fromMSecsSinceEpoch(at).date();
-}
-
-QString exactTime(Millis at)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::LongFormat);
+    return shown::dateTime(at, day, QLocale::LongFormat);
 }
 
 QString joined(const QString &one, const QString &other)
@@ -56,8 +52,8 @@ TodayItem taskItem(const TaskRecord &task, Millis now)
     item.title = oneLine(task.owner);
     item.text = oneLine(task.title);
     item.side = dayWords(task.dueAt.value_or(now), now);
-    item.exact = exactTime(task.dueAt.value_or(now));
-    item.urgent = task.dueAt && dayOf(*task.dueAt) < dayOf(now);
+    item.exact = exactTime(task.dueAt.value_or(now), task.dueDay);
+    item.urgent = task.dueAt && shown::day(*task.dueAt) < shown::day(now);
     return item;
 }
 
@@ -111,7 +107,7 @@ TodayItem touchItem(const WaitingRecord &record, bool quiet)
 
 QString dayWords(Millis at, Millis now)
 {
-    const qint64 days = dayOf(at).daysTo(dayOf(now));
+    const qint64 days = shown::day(at).daysTo(shown::day(now));
     const int past = int(days);
     const int ahead = int(-days);
     if (days == 0)

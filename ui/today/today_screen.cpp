@@ -99,7 +99,7 @@ TodayScreen::TodayScreen(QWidget *parent)
     m_clockTimer.setInterval(clockMillis);
     connect(&m_clockTimer, &QTimer::timeout, this, [this] {
         if (m_workspace &&
-            QDateTime::fromMSecsSinceEpoch(m_workspace->now()).date() != m_date->property("day").toDate())
+            m_workspace->calendar().dayOf(m_workspace->now()) != m_date->property("day").toDate())
             reload();
     });
     setFocusProxy(m_list);
@@ -273,7 +273,7 @@ void TodayScreen::reload()
 void TodayScreen::arrived(const TodayPage &page)
 {
     m_page = page;
-    const QDate day = QDateTime::fromMSecsSinceEpoch(m_workspace->now()).date();
+    const QDate day = m_workspace->calendar().dayOf(m_workspace->now());
     m_date->setProperty("day", day);
     m_date->setText(QLocale().toString(day, QLocale::LongFormat));
     fillOwners(page.owners);
@@ -390,7 +390,7 @@ void TodayScreen::snooze(const TodayItem &item)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"today-snooze-menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_workspace->now()).date();
+    const QDate today = m_workspace->calendar().dayOf(m_workspace->now());
     const int untilMonday = 8 - today.dayOfWeek();
     const std::pair<QString, int> choices[] = {
         {tr("&Tomorrow"), 1}, {tr("In &3 days"), 3}, {tr("&Next week"), untilMonday}};
@@ -403,10 +403,10 @@ void TodayScreen::snooze(const TodayItem &item)
 
 void TodayScreen::putOff(const TodayItem &item, int days)
 {
-    const QDate day = QDateTime::fromMSecsSinceEpoch(m_workspace->now()).date().addDays(days);
-    const Millis morning = day.startOfDay().addSecs(9 * 3600).toMSecsSinceEpoch();
+    const QDate day = m_workspace->calendar().dayOf(m_workspace->now()).addDays(days);
+    const Millis morning = QDateTime(day, QTime(9, 0), m_workspace->calendar().zone()).toMSecsSinceEpoch();
     if (item.kind == TodayItem::Kind::Task) {
-        finish(m_workspace->setTaskDue(TaskId(item.id), morning));
+        finish(m_workspace->setTaskDue(TaskId(item.id), When::day(day)));
         return;
     }
     switch (item.kind) {
@@ -426,7 +426,7 @@ void TodayScreen::putOff(const TodayItem &item, int days)
     HoldRequest hold;
     hold.people = {item.person};
     hold.journey = JourneyId(item.journey);
-    hold.until = morning;
+    hold.until = When::day(day);
     finish(m_workspace->holdPeople(hold));
 }
 

@@ -5,7 +5,8 @@
 -- name: columns_people
 SELECT t.id, t.owner, t.source, t.display_name FROM person t
 -- name: columns_transitions
-SELECT t.id, t.person_id, t.happened_at, t.journey_id, t.from_stage_id, t.to_stage_id, t.reason, t.competitor
+SELECT t.id, t.person_id, t.happened_at, t.journey_id, t.from_stage_id, t.to_stage_id, t.reason, t.competitor,
+    t.happened_day
 FROM transition t
 -- name: columns_people_of_moves
 SELECT DISTINCT t.person_id FROM transition t
@@ -14,36 +15,41 @@ SELECT DISTINCT t.person_id FROM transition t
 SELECT t.supersedes_id FROM transition t WHERE t.supersedes_id IS NOT NULL
 -- name: columns_purchases
 SELECT t.id, t.person_id, t.happened_at, t.net_minor, t.currency, t.channel, t.abandoned, t.refund_of_id IS NOT NULL,
-    coalesce(t.cost_minor, -1), coalesce((SELECT b.happened_at FROM purchase b WHERE b.id = t.refund_of_id), 0) FROM purchase t
+    coalesce(t.cost_minor, -1), coalesce((SELECT moment(b.happened_at, b.happened_day) FROM purchase b WHERE b.id = t.refund_of_id), 0),
+    t.happened_day FROM purchase t
 -- name: columns_advocacy
-SELECT t.id, t.person_id, t.happened_at, t.kind, t.channel, t.sentiment, coalesce(t.reach, -1), t.thanked_at IS NOT NULL
+SELECT t.id, t.person_id, t.happened_at, t.kind, t.channel, t.sentiment, coalesce(t.reach, -1), t.thanked_at IS NOT NULL,
+    t.happened_day
 FROM advocacy_event t
 -- name: columns_arrivals
 SELECT t.advocacy_event_id, t.person_id FROM advocacy_arrival t ORDER BY t.id
 -- name: columns_referrals
 SELECT t.id, t.referred_id, t.happened_at, t.referrer_id, CASE t.type WHEN 'one' THEN 1 WHEN 'two' THEN 2 ELSE 0 END,
-    CASE t.status WHEN 'purchased' THEN 2 WHEN 'joined' THEN 1 ELSE 0 END FROM referral t
+    CASE t.status WHEN 'purchased' THEN 2 WHEN 'joined' THEN 1 ELSE 0 END, t.happened_day
+FROM referral t
 -- name: columns_interactions
-SELECT t.id, t.person_id, t.happened_at, t.channel, t.kind, t.needs_answer, t.answered_at, t.sentiment FROM interaction t
+SELECT t.id, t.person_id, t.happened_at, t.channel, t.kind, t.needs_answer, moment(t.answered_at, t.answered_day), t.sentiment,
+    t.happened_day FROM interaction t
 -- name: columns_programmes
 SELECT t.id, t.name, coalesce(t.budget_minor, -1), t.currency FROM reward_programme t ORDER BY t.id
 -- The newest entry of each chain: what nothing follows.
 -- name: columns_rewards
-SELECT t.person_id, t.happened_at, t.amount_minor, t.currency, t.referral_id, CASE t.side WHEN 'friend' THEN 1 ELSE 0 END,
+SELECT t.person_id, moment(t.happened_at, t.happened_day) AS at, t.amount_minor, t.currency, t.referral_id, CASE t.side WHEN 'friend' THEN 1 ELSE 0 END,
     CASE t.state WHEN 'pending' THEN 0 WHEN 'approved' THEN 1 WHEN 'given' THEN 2 WHEN 'redeemed' THEN 3 WHEN 'declined' THEN 4
     ELSE 5 END, t.programme_id
-FROM reward_entry t WHERE NOT EXISTS (SELECT 1 FROM reward_entry f WHERE f.follows_id = t.id) ORDER BY t.happened_at, t.id
+FROM reward_entry t WHERE NOT EXISTS (SELECT 1 FROM reward_entry f WHERE f.follows_id = t.id) ORDER BY at, t.id
 -- name: columns_cases
-SELECT t.person_id, t.opened_at, coalesce(t.first_response_at, 0), coalesce(t.resolved_at, 0) FROM service_case t
-ORDER BY t.opened_at, t.id
+SELECT t.person_id, moment(t.opened_at, t.opened_day) AS at, coalesce(moment(t.first_response_at, t.first_response_day), 0),
+    coalesce(moment(t.resolved_at, t.resolved_day), 0) FROM service_case t
+ORDER BY at, t.id
 -- name: columns_scores
-SELECT p.person_id, coalesce(t.answered_at, p.happened_at), p.channel, t.score FROM enjoy_check t
+SELECT p.person_id, coalesce(moment(t.answered_at, t.answered_day), moment(p.happened_at, p.happened_day)), p.channel, t.score FROM enjoy_check t
 JOIN purchase p ON p.id = t.purchase_id WHERE t.score IS NOT NULL ORDER BY 2, t.id
 -- name: columns_considerations
-SELECT t.person_id, t.added_at, coalesce(t.removed_at, 0), t.brand FROM consideration_item t ORDER BY t.person_id, t.added_at, t.id
+SELECT t.person_id, moment(t.added_at, t.added_day) AS at, coalesce(moment(t.removed_at, t.removed_day), 0), t.brand FROM consideration_item t ORDER BY t.person_id, at, t.id
 -- name: columns_drivers
-SELECT t.person_id, t.happened_at, t.driver, CASE t.nature WHEN 'emotional' THEN 1 ELSE 0 END, t.purchase_id IS NOT NULL
-FROM decision_driver t ORDER BY t.happened_at, t.id
+SELECT t.person_id, moment(t.happened_at, t.happened_day) AS at, t.driver, CASE t.nature WHEN 'emotional' THEN 1 ELSE 0 END, t.purchase_id IS NOT NULL
+FROM decision_driver t ORDER BY at, t.id
 -- Which rows; ?1 is a JSON array of ids.
 -- name: columns_only_rows
 WHERE t.id IN (SELECT value FROM json_each(?1))

@@ -37,7 +37,7 @@ SELECT id, state FROM operation WHERE id > :last OR state = 'running' ORDER BY i
 SELECT entity, row_id, person_id, change FROM operation_row WHERE operation_id = :operation LIMIT :limit
 -- name: operation_places
 SELECT DISTINCT r.person_id, coalesce(p.journey_id, 0), coalesce(p.stage_id, 0), coalesce(p.rank, ''),
-    coalesce(p.entered_at, 0), coalesce(p.laps, 0), p.hold_since, p.hold_until, coalesce(p.hold_reason, '')
+    coalesce(moment(p.entered_at, p.entered_day), 0), coalesce(p.laps, 0), p.hold_since, moment(p.hold_until, p.hold_until_day), coalesce(p.hold_reason, '')
 FROM operation_row r LEFT JOIN placement p ON p.id = r.row_id
 WHERE r.operation_id = :operation AND r.entity = 'placement' LIMIT :limit
 -- name: current_operation_set

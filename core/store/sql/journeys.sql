@@ -36,7 +36,7 @@ UPDATE stage SET name = :name, alias = :alias, milestone = :milestone, meaning =
     version = :version
 WHERE id = :id
 -- name: stage_people
-SELECT person_id, entered_at FROM placement WHERE stage_id = :stage ORDER BY rank, id
+SELECT person_id, moment(entered_at, entered_day) FROM placement WHERE stage_id = :stage ORDER BY rank, id
 -- name: stage_has_history
 SELECT EXISTS (SELECT 1 FROM transition WHERE journey_id = :journey AND (from_stage_id = :stage OR to_stage_id = :stage))
     OR EXISTS (SELECT 1 FROM stage WHERE folded_into = :stage)

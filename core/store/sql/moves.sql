@@ -3,12 +3,12 @@
 -- (from and to alike) says that the move never happened and does not count either.
 -- name: moves_that_count
 SELECT t.id, coalesce(t.from_stage_id, 0), coalesce(t.to_stage_id, 0), t.happened_at, t.cause, t.actor, coalesce(t.evidence_id, 0),
-    t.reason, t.competitor, t.may_return_at FROM transition t
+    t.reason, t.competitor, t.may_return_at, t.happened_day, t.may_return_day FROM transition t
 WHERE t.person_id = :person AND t.journey_id = :journey AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
     AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
-ORDER BY t.happened_at, t.id
+ORDER BY moment(t.happened_at, t.happened_day), t.id
 -- name: moves_last_at
-SELECT max(t.happened_at) FROM transition t
+SELECT max(moment(t.happened_at, t.happened_day)) FROM transition t
 WHERE t.person_id = :person AND t.journey_id = :journey AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
     AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
 -- name: move_by_id
@@ -19,42 +19,44 @@ FROM transition t JOIN person p ON p.id = t.person_id WHERE t.id = :id
 -- name: move_put_anew
 SELECT s.id FROM transition t JOIN transition s ON s.supersedes_id = t.id
 WHERE t.id = :id AND s.from_stage_id IS t.from_stage_id AND s.to_stage_id IS t.to_stage_id
-    AND s.happened_at = t.happened_at AND s.cause = t.cause AND s.actor = t.actor AND s.reason = t.reason
+    AND s.happened_at = t.happened_at AND s.happened_day IS t.happened_day AND s.cause = t.cause AND s.actor = t.actor AND s.reason = t.reason
     AND s.competitor = t.competitor AND s.evidence_id IS t.evidence_id AND s.may_return_at IS t.may_return_at
 -- name: move_supersede
 INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, evidence_id,
-    supersedes_id, reason, competitor, may_return_at)
-VALUES (:person, :journey, :from, :to, :at, :now, :cause, :actor, :evidence, :supersedes, :reason, :competitor, :return_at)
+    supersedes_id, reason, competitor, may_return_at, happened_day, may_return_day)
+VALUES (:person, :journey, :from, :to, :at, :now, :cause, :actor, :evidence, :supersedes, :reason, :competitor, :return_at, :day,
+    :return_day)
 -- name: moves_of_person
 SELECT t.id, t.journey_id, coalesce(t.from_stage_id, 0), coalesce(t.to_stage_id, 0), t.happened_at, t.logged_at, t.cause, t.actor,
     t.reason, t.competitor, t.may_return_at, coalesce(t.evidence_id, 0), coalesce(i.channel, ''), coalesce(i.kind, ''),
     coalesce(i.text, ''), coalesce(t.supersedes_id, 0),
     EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id),
-    t.from_stage_id IS NOT DISTINCT FROM t.to_stage_id
+    t.from_stage_id IS NOT DISTINCT FROM t.to_stage_id, t.happened_day, t.may_return_day
 FROM transition t LEFT JOIN interaction i ON i.id = t.evidence_id
-WHERE t.person_id = :person AND (:journey = 0 OR t.journey_id = :journey) ORDER BY t.happened_at DESC, t.id DESC
+WHERE t.person_id = :person AND (:journey = 0 OR t.journey_id = :journey) ORDER BY moment(t.happened_at, t.happened_day) DESC, t.id DESC
 -- name: moves_leaving_reasons
 SELECT reason FROM transition WHERE to_stage_id IS NULL AND reason <> '' GROUP BY reason ORDER BY count(*) DESC, reason LIMIT :limit
 -- name: moves_competitors
 SELECT competitor FROM transition WHERE competitor <> '' GROUP BY competitor ORDER BY count(*) DESC, competitor LIMIT :limit
 -- name: moves_evidence
-SELECT happened_at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0 FROM interaction
-WHERE person_id = :person ORDER BY happened_at DESC, id DESC LIMIT :limit
+SELECT moment(happened_at, happened_day) AS at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0,
+    CASE happened_day WHEN 1 THEN happened_at END
+FROM interaction WHERE person_id = :person ORDER BY at DESC, id DESC LIMIT :limit
 -- name: interaction_person
 SELECT coalesce(person_id, 0) FROM interaction WHERE id = :id
 -- name: placement_whole
-SELECT stage_id, rank, entered_at, laps, hold_since, hold_until, coalesce(hold_reason, '') FROM placement
+SELECT stage_id, rank, entered_at, laps, hold_since, hold_until, coalesce(hold_reason, ''), entered_day, hold_until_day FROM placement
 WHERE person_id = :person AND journey_id = :journey
 -- name: placement_join
-INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
-VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
+INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version, entered_day)
+VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version, :entered_day)
 ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
-    entered_at = excluded.entered_at, laps = excluded.laps, version = excluded.version,
+    entered_at = excluded.entered_at, entered_day = excluded.entered_day, laps = excluded.laps, version = excluded.version,
     hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
     hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
     hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
 -- name: placement_hold
-UPDATE placement SET hold_since = :since, hold_until = :until, hold_reason = :reason, version = :version
+UPDATE placement SET hold_since = :since, hold_until = :until, hold_until_day = :until_day, hold_reason = :reason, version = :version
 WHERE person_id = :person AND journey_id = :journey
 -- name: person_set_owner
 UPDATE person SET owner = :owner, updated_at = :now, version = :version WHERE id = :id AND owner <> :owner
@@ -75,3 +77,8 @@ WHERE u.entity = 'placement' AND EXISTS (
 -- name: undo_moved_people
 SELECT DISTINCT t.person_id, t.journey_id FROM transition t
 WHERE t.person_id IN (SELECT u.person_id FROM temp.undo_row u WHERE u.entity IN ('transition', 'placement')) ORDER BY 1, 2
+-- Moves of a day alone with a moment so near that the time zone decides which of them comes first.
+-- name: moves_near_days
+SELECT DISTINCT t.person_id, t.journey_id FROM transition t JOIN transition o
+    ON o.person_id = t.person_id AND o.journey_id = t.journey_id AND abs(o.happened_at - t.happened_at) < 129600000
+WHERE t.happened_day = 1 AND o.happened_day IS NULL ORDER BY 1, 2

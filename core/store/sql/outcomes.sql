@@ -5,48 +5,54 @@
 -- is said at the till.
 -- name: referrals_bought
 UPDATE referral SET status = 'purchased', version = :version
-WHERE referred_id = :person AND status <> 'purchased' AND happened_at - 86400000 < :at
+WHERE referred_id = :person AND status <> 'purchased' AND moment(happened_at, happened_day) - 86400000 < :at
 -- name: referral_bought_before
 UPDATE referral SET status = 'purchased', version = :version
 WHERE id = :id AND status <> 'purchased' AND EXISTS (
     SELECT 1 FROM purchase p WHERE p.person_id = referral.referred_id AND p.abandoned = 0 AND p.refund_of_id IS NULL
-        AND p.happened_at > referral.happened_at - 86400000)
+        AND moment(p.happened_at, p.happened_day) > moment(referral.happened_at, referral.happened_day) - 86400000)
 -- name: referrals_bought_in_import
 UPDATE referral SET status = 'purchased', version = :version
 WHERE status <> 'purchased' AND EXISTS (
     SELECT 1 FROM purchase p WHERE p.person_id = referral.referred_id AND p.abandoned = 0 AND p.refund_of_id IS NULL
-        AND p.happened_at > referral.happened_at - 86400000 AND (p.version = :version OR referral.version = :version))
+        AND moment(p.happened_at, p.happened_day) > moment(referral.happened_at, referral.happened_day) - 86400000
+        AND (p.version = :version OR referral.version = :version))
 
 -- What programmes promise for the referrals that this operation wrote. Of several that run, the newest promises.
 -- name: rewards_promise
-INSERT INTO reward_entry (programme_id, referral_id, person_id, side, milestone, state, amount_minor, currency, happened_at)
+INSERT INTO reward_entry (programme_id, referral_id, person_id, side, milestone, state, amount_minor, currency, happened_at,
+    happened_day)
 SELECT g.id, x.referral, CASE s.side WHEN 'referrer' THEN x.referrer ELSE x.referred END, s.side, g.milestone, 'pending',
-    CASE s.side WHEN 'referrer' THEN g.referrer_minor ELSE g.friend_minor END, g.currency, x.at
+    CASE s.side WHEN 'referrer' THEN g.referrer_minor ELSE g.friend_minor END, g.currency, x.at, x.day
 FROM (
     SELECT r.id AS referral, r.referrer_id AS referrer, r.referred_id AS referred, m.milestone,
-        coalesce(:at, CASE m.milestone WHEN 'purchased' THEN (
-            SELECT min(p.happened_at) FROM purchase p WHERE p.person_id = r.referred_id AND p.abandoned = 0
-                AND p.refund_of_id IS NULL AND p.happened_at > r.happened_at - 86400000) END, r.happened_at) AS at
+        coalesce(:at, f.happened_at, r.happened_at) AS at,
+        CASE WHEN :at IS NOT NULL THEN :day WHEN f.id IS NOT NULL THEN f.happened_day ELSE r.happened_day END AS day
     FROM referral r JOIN (SELECT 'joined' AS milestone UNION ALL SELECT 'purchased') m
         ON m.milestone = r.status OR (m.milestone = 'joined' AND r.status = 'purchased')
+    LEFT JOIN purchase f ON m.milestone = 'purchased' AND f.id = (
+        SELECT p.id FROM purchase p WHERE p.person_id = r.referred_id AND p.abandoned = 0 AND p.refund_of_id IS NULL
+            AND moment(p.happened_at, p.happened_day) > moment(r.happened_at, r.happened_day) - 86400000
+        ORDER BY moment(p.happened_at, p.happened_day), p.id LIMIT 1)
     WHERE r.version = :version
 ) x
 JOIN (SELECT 'referrer' AS side UNION ALL SELECT 'friend') s
 JOIN reward_programme g ON g.id = (
     SELECT max(c.id) FROM reward_programme c WHERE c.milestone = x.milestone
-        AND (c.starts_at IS NULL OR c.starts_at <= x.at) AND (c.ends_at IS NULL OR x.at < c.ends_at))
+        AND (c.starts_at IS NULL OR moment(c.starts_at, c.starts_day) <= moment(x.at, x.day))
+        AND (c.ends_at IS NULL OR moment(x.at, x.day) < moment(c.ends_at, c.ends_day)))
 WHERE CASE s.side WHEN 'referrer' THEN g.referrer_minor ELSE g.friend_minor END > 0
     AND NOT EXISTS (SELECT 1 FROM reward_entry e
         WHERE e.referral_id = x.referral AND e.milestone = x.milestone AND e.side = s.side)
-ORDER BY x.at, x.referral, s.side DESC
+ORDER BY moment(x.at, x.day), x.referral, s.side DESC
 -- name: reward_entry_find
 SELECT e.programme_id, e.state, e.amount_minor, e.currency, p.display_name,
-    EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id), e.happened_at
+    EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id), moment(e.happened_at, e.happened_day)
 FROM reward_entry e JOIN person p ON p.id = e.person_id WHERE e.id = :id
 -- name: reward_entry_follow
 INSERT INTO reward_entry (programme_id, referral_id, person_id, side, milestone, state, amount_minor, currency, happened_at,
-    follows_id)
-SELECT programme_id, referral_id, person_id, side, milestone, :state, amount_minor, currency, :at, id
+    happened_day, follows_id)
+SELECT programme_id, referral_id, person_id, side, milestone, :state, amount_minor, currency, :at, :day, id
 FROM reward_entry WHERE id = :id
 -- name: programme_find
 SELECT name, currency, budget_minor FROM reward_programme WHERE id = :id
@@ -63,16 +69,20 @@ WHERE g.budget_minor IS NOT NULL GROUP BY g.id HAVING spent > g.budget_minor ORD
 SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity IN ('reward_entry', 'reward_programme'))
 -- name: programme_insert
 INSERT INTO reward_programme (name, referrer_minor, friend_minor, currency, milestone, budget_minor, starts_at, ends_at,
-    version)
-VALUES (:name, :referrer, :friend, :currency, :milestone, :budget, :starts, :ends, :version)
+    version, starts_day, ends_day)
+VALUES (:name, :referrer, :friend, :currency, :milestone, :budget, :starts, :ends, :version,
+    :starts_day, :ends_day)
 -- name: programme_update
 UPDATE reward_programme SET name = :name, referrer_minor = :referrer, friend_minor = :friend, currency = :currency,
-    milestone = :milestone, budget_minor = :budget, starts_at = :starts, ends_at = :ends, version = :version
+    milestone = :milestone, budget_minor = :budget, starts_at = :starts, ends_at = :ends,
+    starts_day = :starts_day, ends_day = :ends_day, version = :version
 WHERE id = :id AND (name, referrer_minor, friend_minor, currency, milestone) IS NOT
         (:name, :referrer, :friend, :currency, :milestone)
-    OR id = :id AND (budget_minor IS NOT :budget OR starts_at IS NOT :starts OR ends_at IS NOT :ends)
+    OR id = :id AND (budget_minor IS NOT :budget OR starts_at IS NOT :starts OR ends_at IS NOT :ends
+        OR starts_day IS NOT :starts_day OR ends_day IS NOT :ends_day)
 -- name: programmes
-SELECT id, name, currency, milestone, referrer_minor, friend_minor, budget_minor, starts_at, ends_at
+SELECT id, name, currency, milestone, referrer_minor, friend_minor, budget_minor, starts_at, ends_at,
+    starts_day, ends_day
 FROM reward_programme ORDER BY id DESC
 -- Rewards of a friend who by now has given back all that they bought since they were brought.
 -- name: rewards_open_after_refund
@@ -81,24 +91,24 @@ FROM referral r JOIN reward_entry e ON e.referral_id = r.id JOIN person p ON p.i
 WHERE r.referred_id = :person AND e.milestone = 'purchased' AND e.state NOT IN ('declined', 'reversed')
     AND NOT EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id)
     AND coalesce((SELECT sum(b.net_minor) FROM purchase b WHERE b.person_id = r.referred_id AND b.abandoned = 0
-        AND b.happened_at > r.happened_at - 86400000), 0) <= 0
+        AND moment(b.happened_at, b.happened_day) > moment(r.happened_at, r.happened_day) - 86400000), 0) <= 0
 ORDER BY e.id
 -- name: reward_chains
 SELECT e.id, e.person_id, p.display_name, o.display_name, coalesce(g.name, ''), e.side, e.milestone, e.state, e.amount_minor,
-    e.currency, e.happened_at, e.programme_id,
+    e.currency, moment(e.happened_at, e.happened_day) AS at, e.programme_id,
     e.milestone = 'purchased' AND e.state NOT IN ('declined', 'reversed') AND coalesce((
         SELECT sum(b.net_minor) FROM purchase b WHERE b.person_id = r.referred_id AND b.abandoned = 0
-            AND b.happened_at > r.happened_at - 86400000), 0) <= 0
+            AND moment(b.happened_at, b.happened_day) > moment(r.happened_at, r.happened_day) - 86400000), 0) <= 0
 FROM reward_entry e JOIN person p ON p.id = e.person_id JOIN referral r ON r.id = e.referral_id
     JOIN person o ON o.id = CASE e.side WHEN 'referrer' THEN r.referred_id ELSE r.referrer_id END
     LEFT JOIN reward_programme g ON g.id = e.programme_id
 WHERE NOT EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id) AND (:person = 0 OR e.person_id = :person)
-ORDER BY e.happened_at DESC, e.id DESC
+ORDER BY at DESC, e.id DESC
 -- name: reward_history
 WITH RECURSIVE chain (id, follows_id, state, happened_at) AS (
-    SELECT id, follows_id, state, happened_at FROM reward_entry WHERE id = :id
+    SELECT id, follows_id, state, moment(happened_at, happened_day) FROM reward_entry WHERE id = :id
     UNION ALL
-    SELECT e.id, e.follows_id, e.state, e.happened_at FROM reward_entry e JOIN chain c ON e.id = c.follows_id)
+    SELECT e.id, e.follows_id, e.state, moment(e.happened_at, e.happened_day) FROM reward_entry e JOIN chain c ON e.id = c.follows_id)
 SELECT c.id, c.state, c.happened_at, coalesce((
     SELECT o.actor FROM operation_row w JOIN operation o ON o.id = w.operation_id
     WHERE w.entity = 'reward_entry' AND w.row_id = c.id AND w.change = 'I' ORDER BY w.id LIMIT 1), '')
@@ -110,102 +120,109 @@ SELECT r.type, r.status, a.display_name, b.display_name FROM referral r JOIN per
 -- name: referral_update
 UPDATE referral SET type = :type, status = :status, version = :version WHERE id = :id
 -- name: referral_links
-SELECT id, referrer_id, referred_id, happened_at, type, status FROM referral ORDER BY happened_at, id
+SELECT id, referrer_id, referred_id, moment(happened_at, happened_day) AS at, type, status FROM referral ORDER BY at, id
 
 -- name: purchase_facts
 SELECT b.person_id, p.display_name, b.net_minor, b.currency, b.abandoned, b.refund_of_id IS NOT NULL, b.order_number,
     coalesce((SELECT item FROM purchase_line l WHERE l.purchase_id = b.id ORDER BY l.id LIMIT 1), ''),
-    coalesce((SELECT -sum(f.net_minor) FROM purchase f WHERE f.refund_of_id = b.id), 0), b.happened_at
+    coalesce((SELECT -sum(f.net_minor) FROM purchase f WHERE f.refund_of_id = b.id), 0), b.happened_at, b.happened_day
 FROM purchase b JOIN person p ON p.id = b.person_id WHERE b.id = :id
 
 -- name: enjoy_find
 SELECT delivery, packaging, worked, support, surprise, score FROM enjoy_check WHERE purchase_id = :purchase
 -- name: enjoy_set
-INSERT INTO enjoy_check (purchase_id, delivery, packaging, worked, support, surprise, score, asked_at, answered_at, version)
-VALUES (:purchase, :delivery, :packaging, :worked, :support, :surprise, :score, :at, :at, :version)
+INSERT INTO enjoy_check (purchase_id, delivery, packaging, worked, support, surprise, score, asked_at, answered_at, version,
+    answered_day)
+VALUES (:purchase, :delivery, :packaging, :worked, :support, :surprise, :score, :at, :at, :version, :day)
 ON CONFLICT (purchase_id) DO UPDATE SET delivery = excluded.delivery, packaging = excluded.packaging,
     worked = excluded.worked, support = excluded.support, surprise = excluded.surprise, score = excluded.score,
-    answered_at = excluded.answered_at, version = excluded.version
+    answered_at = excluded.answered_at, answered_day = excluded.answered_day, version = excluded.version
 -- name: enjoyments_of
-SELECT e.purchase_id, e.delivery, e.packaging, e.worked, e.support, e.surprise, e.score, e.answered_at
-FROM enjoy_check e JOIN purchase b ON b.id = e.purchase_id WHERE b.person_id = :person ORDER BY b.happened_at DESC, b.id DESC
+SELECT e.purchase_id, e.delivery, e.packaging, e.worked, e.support, e.surprise, e.score, moment(e.answered_at, e.answered_day)
+FROM enjoy_check e JOIN purchase b ON b.id = e.purchase_id WHERE b.person_id = :person ORDER BY moment(b.happened_at, b.happened_day) DESC, b.id DESC
 
 -- name: considerations_of
-SELECT id, brand, added_at, removed_at FROM consideration_item WHERE person_id = :person
-ORDER BY removed_at IS NOT NULL, added_at, id
+SELECT id, brand, added_at, removed_at, added_day, removed_day FROM consideration_item WHERE person_id = :person
+ORDER BY removed_at IS NOT NULL, moment(added_at, added_day), id
 -- name: consideration_insert
-INSERT INTO consideration_item (person_id, brand, added_at, removed_at, version)
-VALUES (:person, :brand, :added, :removed, :version)
+INSERT INTO consideration_item (person_id, brand, added_at, removed_at, version, added_day, removed_day)
+VALUES (:person, :brand, :added, :removed, :version, :added_day, :removed_day)
 -- name: consideration_remove
-UPDATE consideration_item SET removed_at = :removed, version = :version WHERE id = :id
+UPDATE consideration_item SET removed_at = :removed, removed_day = :removed_day, version = :version WHERE id = :id
 -- name: drivers_of
-SELECT id, coalesce(purchase_id, 0), driver, happened_at FROM decision_driver WHERE person_id = :person
-ORDER BY happened_at DESC, id DESC
+SELECT id, coalesce(purchase_id, 0), driver, moment(happened_at, happened_day) AS at FROM decision_driver WHERE person_id = :person
+ORDER BY at DESC, id DESC
 -- name: driver_has
 SELECT 1 FROM decision_driver WHERE person_id = :person AND driver = :driver AND purchase_id IS :purchase
 -- name: driver_insert
-INSERT INTO decision_driver (person_id, purchase_id, driver, nature, happened_at, version)
-VALUES (:person, :purchase, :driver, :nature, :at, :version)
+INSERT INTO decision_driver (person_id, purchase_id, driver, nature, happened_at, version, happened_day)
+VALUES (:person, :purchase, :driver, :nature, :at, :version, :day)
 
 -- name: case_insert
-INSERT INTO service_case (person_id, interaction_id, opened_at, version) VALUES (:person, :interaction, :at, :version)
+INSERT INTO service_case (person_id, interaction_id, opened_at, version, opened_day)
+VALUES (:person, :interaction, :at, :version, :day)
 -- The first answer to somebody whose case is open is its first response.
 -- name: cases_answered
-UPDATE service_case SET first_response_at = :at, version = :version
-WHERE person_id = :person AND first_response_at IS NULL AND resolved_at IS NULL AND opened_at <= :at
+UPDATE service_case SET first_response_at = :at, first_response_day = :day, version = :version
+WHERE person_id = :person AND first_response_at IS NULL AND resolved_at IS NULL AND moment(opened_at, opened_day) <= moment(:at, :day)
 -- What is said back through the same channel answers what was asked there; likes and visits say nothing.
 -- name: questions_answered
-UPDATE interaction SET answered_at = :at, version = :version
+UPDATE interaction SET answered_at = :at, answered_day = :day, version = :version
 WHERE person_id = :person AND channel = :channel AND incoming = 1 AND needs_answer = 1 AND answered_at IS NULL
-    AND happened_at <= :at
+    AND moment(happened_at, happened_day) <= moment(:at, :day)
     AND :kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit')
 -- A recommendation and a referral by the same person at the same moment are one thing: who came by it is known.
 -- name: arrivals_of_import
 INSERT INTO advocacy_arrival (advocacy_event_id, person_id)
 SELECT min(a.id), r.referred_id FROM referral r
-JOIN advocacy_event a ON a.person_id = r.referrer_id AND a.kind = 'referral' AND a.happened_at = r.happened_at
+JOIN advocacy_event a ON a.person_id = r.referrer_id AND a.kind = 'referral' AND a.happened_at = r.happened_at AND a.happened_day IS r.happened_day
 WHERE r.version = :version OR a.version = :version
 GROUP BY r.id ORDER BY r.id
 ON CONFLICT (advocacy_event_id, person_id) DO NOTHING
 -- name: cases_of_import
-INSERT INTO service_case (person_id, interaction_id, opened_at, version)
-SELECT i.person_id, i.id, i.happened_at, :version FROM interaction i
+INSERT INTO service_case (person_id, interaction_id, opened_at, version, opened_day)
+SELECT i.person_id, i.id, i.happened_at, :version, i.happened_day FROM interaction i
 WHERE i.version = :version AND i.person_id IS NOT NULL AND i.incoming = 1 AND i.sentiment = -1 AND i.needs_answer = 1
     AND NOT EXISTS (SELECT 1 FROM service_case c WHERE c.interaction_id = i.id)
-ORDER BY i.happened_at, i.id
+ORDER BY moment(i.happened_at, i.happened_day), i.id
 -- name: cases_answered_in_import
-UPDATE service_case SET version = :version, first_response_at = (
-    SELECT min(i.happened_at) FROM interaction i
-    WHERE i.person_id = service_case.person_id AND i.incoming = 0 AND i.happened_at >= service_case.opened_at)
+UPDATE service_case SET version = :version, (first_response_at, first_response_day) = (
+    SELECT i.happened_at, i.happened_day FROM interaction i
+    WHERE i.person_id = service_case.person_id AND i.incoming = 0
+        AND moment(i.happened_at, i.happened_day) >= moment(service_case.opened_at, service_case.opened_day)
+    ORDER BY moment(i.happened_at, i.happened_day), i.id LIMIT 1)
 WHERE first_response_at IS NULL AND resolved_at IS NULL AND EXISTS (
     SELECT 1 FROM interaction i WHERE i.person_id = service_case.person_id AND i.incoming = 0
-        AND i.happened_at >= service_case.opened_at AND (i.version = :version OR service_case.version = :version))
+        AND moment(i.happened_at, i.happened_day) >= moment(service_case.opened_at, service_case.opened_day)
+        AND (i.version = :version OR service_case.version = :version))
 -- name: questions_answered_in_import
-UPDATE interaction SET version = :version, answered_at = (
-    SELECT min(o.happened_at) FROM interaction o
+UPDATE interaction SET version = :version, (answered_at, answered_day) = (
+    SELECT o.happened_at, o.happened_day FROM interaction o
     WHERE o.person_id = interaction.person_id AND o.incoming = 0 AND o.channel = interaction.channel
-        AND o.happened_at >= interaction.happened_at
-        AND o.kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit'))
+        AND moment(o.happened_at, o.happened_day) >= moment(interaction.happened_at, interaction.happened_day)
+        AND o.kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit')
+    ORDER BY moment(o.happened_at, o.happened_day), o.id LIMIT 1)
 WHERE needs_answer = 1 AND answered_at IS NULL AND incoming = 1 AND person_id IS NOT NULL AND EXISTS (
     SELECT 1 FROM interaction o
     WHERE o.person_id = interaction.person_id AND o.incoming = 0 AND o.channel = interaction.channel
-        AND o.happened_at >= interaction.happened_at
+        AND moment(o.happened_at, o.happened_day) >= moment(interaction.happened_at, interaction.happened_day)
         AND o.kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit')
         AND (o.version = :version OR interaction.version = :version))
 -- name: case_facts
-SELECT c.opened_at, c.resolved_at, p.display_name FROM service_case c JOIN person p ON p.id = c.person_id WHERE c.id = :id
+SELECT moment(c.opened_at, c.opened_day), c.resolved_at, p.display_name FROM service_case c JOIN person p ON p.id = c.person_id WHERE c.id = :id
 -- name: case_resolve
 UPDATE service_case SET resolved_at = :resolved, version = :version WHERE id = :id
 -- name: cases_of
-SELECT c.id, c.opened_at, c.first_response_at, c.resolved_at, coalesce(i.text, '')
+SELECT c.id, moment(c.opened_at, c.opened_day) AS opened, moment(c.first_response_at, c.first_response_day),
+    moment(c.resolved_at, c.resolved_day), coalesce(i.text, '')
 FROM service_case c LEFT JOIN interaction i ON i.id = c.interaction_id WHERE c.person_id = :person
-ORDER BY c.resolved_at IS NOT NULL, c.opened_at DESC, c.id DESC
+ORDER BY c.resolved_at IS NOT NULL, opened DESC, c.id DESC
 
 -- name: advocate_events
-SELECT person_id, count(*), sum(CASE WHEN sentiment >= 0 AND thanked_at IS NULL THEN 1 ELSE 0 END), max(happened_at)
+SELECT person_id, count(*), sum(CASE WHEN sentiment >= 0 AND thanked_at IS NULL THEN 1 ELSE 0 END), max(moment(happened_at, happened_day))
 FROM advocacy_event GROUP BY person_id
 -- name: advocate_referrals
-SELECT referrer_id, count(*), max(happened_at) FROM referral GROUP BY referrer_id
+SELECT referrer_id, count(*), max(moment(happened_at, happened_day)) FROM referral GROUP BY referrer_id
 -- name: advocate_names
 SELECT id, display_name, archived_at IS NOT NULL FROM person
 -- name: advocacy_unthanked
@@ -215,20 +232,20 @@ UPDATE advocacy_event SET thanked_at = :at, version = :version WHERE id = :id
 
 -- What imports write of these.
 -- name: draft_case_closed
-INSERT INTO service_case (person_id, interaction_id, opened_at, resolved_at, first_response_at, version)
+INSERT INTO service_case (person_id, interaction_id, opened_at, resolved_at, first_response_at, version, opened_day)
 VALUES (:person, :interaction, :opened, :resolved, (SELECT nullif(answered_at, 0) FROM interaction WHERE id = :interaction),
-    :version)
+    :version, :opened_day)
 -- name: draft_consideration_has
 SELECT 1 FROM consideration_item WHERE person_id = :person AND brand = :brand AND added_at = :added
 -- name: draft_programme_has
 SELECT 1 FROM reward_programme WHERE name = :name
 -- name: rewards_of_referral
-SELECT id, state, happened_at FROM reward_entry e WHERE referral_id = :referral
+SELECT id, state, happened_at, happened_day FROM reward_entry e WHERE referral_id = :referral
     AND NOT EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id) ORDER BY id
 
 -- What is shown of a person's purchases when one is opened on the timeline.
 -- name: purchases_opened
-SELECT id, cost_minor, renewal_at, friction, currency FROM purchase WHERE person_id = :person
+SELECT id, cost_minor, renewal_at, friction, currency, renewal_day FROM purchase WHERE person_id = :person
 -- name: purchase_lines_of
 SELECT l.purchase_id, l.item, l.quantity, l.price_minor, b.currency
 FROM purchase b JOIN purchase_line l ON l.purchase_id = b.id WHERE b.person_id = :person ORDER BY l.purchase_id, l.id
@@ -238,8 +255,8 @@ SELECT referred_id FROM referral WHERE referrer_id = :person
 -- name: outcomes_brought_by
 SELECT referrer_id FROM referral WHERE referred_id = :person
 -- name: outcomes_purchases
-SELECT p.person_id, p.happened_at, p.net_minor, p.currency, p.abandoned, p.refund_of_id IS NOT NULL, coalesce(b.happened_at, 0)
+SELECT p.person_id, moment(p.happened_at, p.happened_day), p.net_minor, p.currency, p.abandoned, p.refund_of_id IS NOT NULL, coalesce(moment(b.happened_at, b.happened_day), 0)
 FROM purchase p LEFT JOIN purchase b ON b.id = p.refund_of_id WHERE p.person_id = :person
 -- name: outcomes_referrals
-SELECT referrer_id, referred_id, happened_at, CASE type WHEN 'one' THEN 1 WHEN 'two' THEN 2 ELSE 0 END FROM referral
-WHERE referred_id = :person ORDER BY happened_at, id
+SELECT referrer_id, referred_id, moment(happened_at, happened_day) AS at, CASE type WHEN 'one' THEN 1 WHEN 'two' THEN 2 ELSE 0 END FROM referral
+WHERE referred_id = :person ORDER BY at, id

@@ -19,16 +19,21 @@ SELECT p.id, p.display_name, coalesce(o.name, ''), p.owner,
         (SELECT '@' || handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1), ''),
     coalesce((SELECT group_concat(name, ', ') FROM (SELECT g.name FROM placement c JOIN stage g ON g.id = c.stage_id
         WHERE c.person_id = p.id ORDER BY c.journey_id)), ''),
-    max(coalesce((SELECT max(happened_at) FROM interaction i WHERE i.person_id = p.id), 0),
-        coalesce((SELECT max(happened_at) FROM purchase b WHERE b.person_id = p.id), 0),
-        coalesce((SELECT max(happened_at) FROM advocacy_event a WHERE a.person_id = p.id), 0))
+    max(coalesce((SELECT moment(happened_at, happened_day) FROM interaction i WHERE i.person_id = p.id
+        ORDER BY happened_at DESC LIMIT 1), 0),
+        coalesce((SELECT moment(happened_at, happened_day) FROM purchase b WHERE b.person_id = p.id
+        ORDER BY happened_at DESC LIMIT 1), 0),
+        coalesce((SELECT moment(happened_at, happened_day) FROM advocacy_event a WHERE a.person_id = p.id
+        ORDER BY happened_at DESC LIMIT 1), 0))
 FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = :id
 -- name: person_fields
 SELECT p.display_name, p.given_name, p.additional_name, p.family_name, p.prefix, p.suffix, p.nickname, p.phonetic_name,
     p.is_organisation, coalesce(o.name, ''), p.department, p.title, p.birthday, p.owner, p.source, p.created_at,
     p.updated_at, p.version, p.cadence_days, coalesce(p.touch_after, 0),
-    max(coalesce((SELECT max(happened_at) FROM interaction i WHERE i.person_id = p.id), 0),
-        coalesce((SELECT max(happened_at) FROM purchase b WHERE b.person_id = p.id), 0))
+    max(coalesce((SELECT moment(happened_at, happened_day) FROM interaction i WHERE i.person_id = p.id
+        ORDER BY happened_at DESC LIMIT 1), 0),
+        coalesce((SELECT moment(happened_at, happened_day) FROM purchase b WHERE b.person_id = p.id
+        ORDER BY happened_at DESC LIMIT 1), 0))
 FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = :id
 -- name: person_emails
 SELECT id, label, address, preferred FROM email WHERE person_id = :id ORDER BY preferred DESC, id
@@ -37,7 +42,7 @@ SELECT id, label, number, preferred FROM phone WHERE person_id = :id ORDER BY pr
 -- name: person_addresses
 SELECT id, label, street, city, region, postal_code, country FROM address WHERE person_id = :id ORDER BY id
 -- name: person_profiles
-SELECT id, network, handle, url, followers, followed_since FROM social_profile WHERE person_id = :id ORDER BY id
+SELECT id, network, handle, url, followers, followed_since, followed_since_day FROM social_profile WHERE person_id = :id ORDER BY id
 -- name: person_tags
 SELECT t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = :id ORDER BY t.name_key
 -- name: person_custom
@@ -45,7 +50,8 @@ SELECT f.name, v.value FROM custom_value v JOIN custom_field f ON f.id = v.field
 -- name: person_identities
 SELECT identity FROM external_identity WHERE person_id = :id ORDER BY id
 -- name: person_places
-SELECT c.journey_id, j.key, j.name, c.stage_id, s.name, s.colour, s.milestone, c.entered_at, c.laps
+SELECT c.journey_id, j.key, j.name, c.stage_id, s.name, s.colour, s.milestone, moment(c.entered_at, c.entered_day), c.laps,
+    CASE c.entered_day WHEN 1 THEN c.entered_at END
 FROM placement c JOIN journey j ON j.id = c.journey_id JOIN stage s ON s.id = c.stage_id
 WHERE c.person_id = :id ORDER BY j.position, j.id
 -- name: person_milestones
@@ -56,7 +62,8 @@ WHERE t.person_id = :id AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
 SELECT (SELECT count(*) FROM purchase WHERE person_id = :id AND refund_of_id IS NULL AND abandoned = 0),
     (SELECT count(*) FROM advocacy_event WHERE person_id = :id), (SELECT count(*) FROM referral WHERE referrer_id = :id)
 -- name: person_next_task
-SELECT due_at, title FROM task WHERE person_id = :id AND done_at IS NULL ORDER BY due_at IS NULL, due_at, id LIMIT 1
+SELECT moment(due_at, due_day) AS due, title, CASE due_day WHEN 1 THEN due_at END FROM task
+WHERE person_id = :id AND done_at IS NULL ORDER BY due IS NULL, due, id LIMIT 1
 -- name: person_exists
 SELECT 1 FROM person WHERE id = :id
 -- name: person_by_email
@@ -74,11 +81,11 @@ SELECT p.id, p.display_name FROM person_fts f JOIN person p ON p.id = f.rowid WH
 -- name: all_people
 SELECT id FROM person ORDER BY id
 -- name: cards
-SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, coalesce(o.name, ''), p.owner,
+SELECT c.person_id, c.stage_id, c.rank, moment(c.entered_at, c.entered_day), c.laps, p.display_name, coalesce(o.name, ''), p.owner,
     (SELECT group_concat(network) FROM social_profile s WHERE s.person_id = p.id),
     (SELECT handle FROM social_profile s WHERE s.person_id = p.id AND handle <> '' ORDER BY id LIMIT 1),
     (SELECT group_concat(t.name, char(31)) FROM person_tag pt JOIN tag t ON t.id = pt.tag_id WHERE pt.person_id = p.id),
-    (SELECT min(due_at) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, c.hold_until,
+    (SELECT min(moment(due_at, due_day)) FROM task k WHERE k.person_id = p.id AND k.done_at IS NULL), c.hold_since, moment(c.hold_until, c.hold_until_day),
     coalesce(c.hold_reason, ''), p.sort_key
 FROM placement c JOIN person p ON p.id = c.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 -- name: cards_by_journey
@@ -92,8 +99,8 @@ SELECT id FROM stage WHERE journey_id = :journey ORDER BY position, id
 -- name: placement_count_upto
 SELECT count(*) FROM (SELECT 1 FROM placement WHERE journey_id = :journey LIMIT :most)
 -- name: card_people
-SELECT c.person_id, c.stage_id, c.rank, c.entered_at, c.laps, p.display_name, p.organisation_id, p.owner, c.hold_since,
-    c.hold_until, coalesce(c.hold_reason, ''), p.sort_key
+SELECT c.person_id, c.stage_id, c.rank, moment(c.entered_at, c.entered_day), c.laps, p.display_name, p.organisation_id, p.owner, c.hold_since,
+    moment(c.hold_until, c.hold_until_day), coalesce(c.hold_reason, ''), p.sort_key
 FROM placement c JOIN person p ON p.id = c.person_id WHERE c.journey_id = :journey AND p.archived_at IS NULL
 -- name: card_organisations
 SELECT id, name FROM organisation
@@ -102,12 +109,12 @@ SELECT person_id, network, handle FROM social_profile
 -- name: card_tags
 SELECT pt.person_id, t.name FROM person_tag pt JOIN tag t ON t.id = pt.tag_id ORDER BY pt.id
 -- name: card_tasks
-SELECT person_id, min(due_at) FROM task WHERE done_at IS NULL AND person_id IS NOT NULL GROUP BY person_id
+SELECT person_id, min(moment(due_at, due_day)) FROM task WHERE done_at IS NULL AND person_id IS NOT NULL GROUP BY person_id
 -- name: cards_of_person
 -- include: cards
 WHERE c.journey_id = :journey AND p.archived_at IS NULL AND c.person_id = :person
 -- name: board_counts
-SELECT count(*), coalesce(sum(c.entered_at < :before AND (c.hold_since IS NULL OR coalesce(c.hold_until <= :now, 0))), 0)
+SELECT count(*), coalesce(sum(moment(c.entered_at, c.entered_day) < :before AND (c.hold_since IS NULL OR coalesce(moment(c.hold_until, c.hold_until_day) <= :now, 0))), 0)
 FROM placement c JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage AND p.archived_at IS NULL
 -- name: board_people
 SELECT c.stage_id, c.person_id FROM placement c JOIN person p ON p.id = c.person_id
@@ -115,47 +122,51 @@ WHERE c.journey_id = :journey AND p.archived_at IS NULL
 -- name: board_views
 SELECT id, name, definition FROM board_view WHERE journey_id = :journey ORDER BY name COLLATE NOCASE, id
 -- name: open_tasks
-SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, k.due_at, k.done_at
-FROM task k LEFT JOIN person p ON p.id = k.person_id WHERE k.done_at IS NULL ORDER BY k.due_at IS NULL, k.due_at, k.id LIMIT :limit
+SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, moment(k.due_at, k.due_day) AS due, k.done_at,
+    CASE k.due_day WHEN 1 THEN k.due_at END
+FROM task k LEFT JOIN person p ON p.id = k.person_id WHERE k.done_at IS NULL ORDER BY due IS NULL, due, k.id LIMIT :limit
 -- name: timeline
-SELECT at, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planned, other FROM (
+SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planned, other,
+    CASE day WHEN 1 THEN at END FROM (
     SELECT happened_at AS at, 'note' AS kind, id, '' AS a, '' AS b, '' AS c, text, NULL AS minor, '' AS currency,
-        0 AS sentiment, 1 AS incoming, 0 AS planned, 0 AS other FROM note WHERE person_id = :person
+        0 AS sentiment, 1 AS incoming, 0 AS planned, 0 AS other, happened_day AS day FROM note WHERE person_id = :person
     UNION ALL
-    SELECT happened_at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0
+    SELECT happened_at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0, happened_day
     FROM interaction WHERE person_id = :person
     UNION ALL
     SELECT coalesce(done_at, due_at, created_at), 'task', id, owner, '', '', title, NULL, '', 0, 1,
-        CASE WHEN done_at IS NULL THEN 1 ELSE 0 END, 0 FROM task WHERE person_id = :person
+        CASE WHEN done_at IS NULL THEN 1 ELSE 0 END, 0,
+        CASE WHEN done_at IS NOT NULL THEN done_day WHEN due_at IS NOT NULL THEN due_day END FROM task WHERE person_id = :person
     UNION ALL
-    SELECT t.happened_at, 'move', t.id, coalesce(f.name, ''), coalesce(g.name, ''), t.reason, t.competitor, NULL, '', 0, 1, 0, 0
+    SELECT t.happened_at, 'move', t.id, coalesce(f.name, ''), coalesce(g.name, ''), t.reason, t.competitor, NULL, '', 0, 1, 0, 0,
+        t.happened_day
     FROM transition t LEFT JOIN stage f ON f.id = t.from_stage_id LEFT JOIN stage g ON g.id = t.to_stage_id
     WHERE t.person_id = :person AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
     UNION ALL
     SELECT happened_at, CASE WHEN refund_of_id IS NOT NULL THEN 'refund' WHEN abandoned = 1 THEN 'abandoned' ELSE 'purchase' END,
-        id, order_number, channel, friction, '', net_minor, currency, 0, 1, 0, 0 FROM purchase b WHERE person_id = :person
+        id, order_number, channel, friction, '', net_minor, currency, 0, 1, 0, 0, happened_day FROM purchase b WHERE person_id = :person
     UNION ALL
-    SELECT happened_at, 'advocacy', id, kind, channel, coalesce(reach, ''), note, NULL, '', sentiment, 1, 0, 0
+    SELECT happened_at, 'advocacy', id, kind, channel, coalesce(reach, ''), note, NULL, '', sentiment, 1, 0, 0, happened_day
     FROM advocacy_event WHERE person_id = :person
     UNION ALL
-    SELECT r.happened_at, 'referral-out', r.id, p.display_name, r.type, r.status, '', NULL, '', 0, 1, 0, p.id
+    SELECT r.happened_at, 'referral-out', r.id, p.display_name, r.type, r.status, '', NULL, '', 0, 1, 0, p.id, r.happened_day
     FROM referral r JOIN person p ON p.id = r.referred_id WHERE r.referrer_id = :person
     UNION ALL
-    SELECT r.happened_at, 'referral-in', r.id, p.display_name, r.type, r.status, '', NULL, '', 0, 1, 0, p.id
+    SELECT r.happened_at, 'referral-in', r.id, p.display_name, r.type, r.status, '', NULL, '', 0, 1, 0, p.id, r.happened_day
     FROM referral r JOIN person p ON p.id = r.referrer_id WHERE r.referred_id = :person
     UNION ALL
     SELECT c.opened_at, 'case-opened', c.id, coalesce(i.channel, ''), '', '', coalesce(nullif(c.note, ''), i.text, ''), NULL, '',
-        -1, 1, 0, 0 FROM service_case c LEFT JOIN interaction i ON i.id = c.interaction_id WHERE c.person_id = :person
+        -1, 1, 0, 0, c.opened_day FROM service_case c LEFT JOIN interaction i ON i.id = c.interaction_id WHERE c.person_id = :person
     UNION ALL
-    SELECT first_response_at, 'case-answered', id, opened_at, '', '', '', NULL, '', 0, 0, 0, 0
+    SELECT first_response_at, 'case-answered', id, moment(opened_at, opened_day), '', '', '', NULL, '', 0, 0, 0, 0, first_response_day
     FROM service_case WHERE person_id = :person AND first_response_at IS NOT NULL
     UNION ALL
-    SELECT resolved_at, 'case-resolved', id, opened_at, '', '', '', NULL, '', 0, 0, 0, 0
+    SELECT resolved_at, 'case-resolved', id, moment(opened_at, opened_day), '', '', '', NULL, '', 0, 0, 0, 0, resolved_day
     FROM service_case WHERE person_id = :person AND resolved_at IS NOT NULL
     UNION ALL
     SELECT e.happened_at, 'reward', e.id, e.state, p.display_name, coalesce(g.name, ''), e.side, e.amount_minor, e.currency,
-        0, 0, 0, p.id
+        0, 0, 0, p.id, e.happened_day
     FROM reward_entry e JOIN referral r ON r.id = e.referral_id
         JOIN person p ON p.id = CASE e.side WHEN 'referrer' THEN r.referred_id ELSE r.referrer_id END
         LEFT JOIN reward_programme g ON g.id = e.programme_id
@@ -167,20 +178,21 @@ SELECT at, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planne
             || CASE WHEN n.surprise = 0 THEN 'surprise,' ELSE '' END,
         coalesce((SELECT item FROM purchase_line l WHERE l.purchase_id = b.id ORDER BY l.id LIMIT 1), b.order_number), '',
         NULL, '', CASE WHEN 0 IN (n.delivery, n.packaging, n.worked, n.support, n.surprise) OR n.score <= 6 THEN -1
-            WHEN n.score >= 9 THEN 1 ELSE 0 END, 1, 0, 0
+            WHEN n.score >= 9 THEN 1 ELSE 0 END, 1, 0, 0,
+        CASE WHEN n.answered_at IS NOT NULL THEN n.answered_day WHEN n.asked_at IS NULL THEN b.happened_day END
     FROM enjoy_check n JOIN purchase b ON b.id = n.purchase_id WHERE b.person_id = :person
     UNION ALL
-    SELECT added_at, 'considered', id, brand, '', '', '', NULL, '', 0, 1, 0, 0
+    SELECT added_at, 'considered', id, brand, '', '', '', NULL, '', 0, 1, 0, 0, added_day
     FROM consideration_item WHERE person_id = :person
     UNION ALL
-    SELECT removed_at, 'unconsidered', id, brand, '', '', '', NULL, '', 0, 1, 0, 0
+    SELECT removed_at, 'unconsidered', id, brand, '', '', '', NULL, '', 0, 1, 0, 0, removed_day
     FROM consideration_item WHERE person_id = :person AND removed_at IS NOT NULL
     UNION ALL
-    SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0 FROM operation o
+    SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0, NULL FROM operation o
     WHERE o.verb IN ('edit', 'import', 'tag', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
         SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person'))
 )
-WHERE at <= :before ORDER BY at DESC, kind, id DESC LIMIT :limit
+WHERE begins <= :before ORDER BY begins DESC, kind, id DESC LIMIT :limit
 -- name: person_created
 SELECT created_at FROM person WHERE id = :id
 -- name: person_exists_id

@@ -3,6 +3,13 @@
 SELECT value FROM setting WHERE key = :key
 -- name: setting_set
 INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+-- name: workspace_setting_get
+SELECT value FROM workspace_setting WHERE key = :key
+-- name: workspace_setting_set
+INSERT INTO workspace_setting (key, value, version) VALUES (:key, :value, :version)
+ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = excluded.version WHERE value <> excluded.value
+-- name: workspace_settings_state
+SELECT coalesce(group_concat(key || '=' || value, ' '), '') FROM workspace_setting
 -- name: check_foreign_keys
 SELECT count(*) FROM pragma_foreign_key_check
 -- name: check_placements
@@ -11,13 +18,14 @@ SELECT count(*) FROM placement p WHERE p.stage_id IS NOT (
     WHERE t.person_id = p.person_id AND t.journey_id = p.journey_id
         AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
-    ORDER BY t.happened_at DESC, t.id DESC LIMIT 1)
+    ORDER BY moment(t.happened_at, t.happened_day) DESC, t.id DESC LIMIT 1)
 -- name: check_deleted_stages
 SELECT count(*) FROM stage s CROSS JOIN placement p ON p.stage_id = s.id WHERE s.deleted_at IS NOT NULL
 -- name: check_places_missing
 SELECT count(*) FROM (
     SELECT t.person_id, t.journey_id, t.to_stage_id,
-        row_number() OVER (PARTITION BY t.person_id, t.journey_id ORDER BY t.happened_at DESC, t.id DESC) AS place
+        row_number() OVER (PARTITION BY t.person_id, t.journey_id
+            ORDER BY moment(t.happened_at, t.happened_day) DESC, t.id DESC) AS place
     FROM transition t WHERE t.from_stage_id IS DISTINCT FROM t.to_stage_id
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)) last
 WHERE last.place = 1 AND last.to_stage_id IS NOT NULL AND NOT EXISTS (

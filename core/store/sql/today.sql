@@ -1,44 +1,49 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Whom to answer, chase and thank. An empty owner means everybody's.
 -- name: today_unanswered
-SELECT i.id, p.id, p.display_name, i.channel, i.kind, i.text, i.sentiment, i.happened_at
+SELECT i.id, p.id, p.display_name, i.channel, i.kind, i.text, i.sentiment, moment(i.happened_at, i.happened_day) AS at
 FROM interaction i JOIN person p ON p.id = i.person_id
 WHERE i.needs_answer = 1 AND i.answered_at IS NULL AND p.archived_at IS NULL AND (:owner = '' OR p.owner = :owner)
-ORDER BY i.sentiment >= 0, i.happened_at, i.id LIMIT :limit
+ORDER BY i.sentiment >= 0, at, i.id LIMIT :limit
 -- name: today_unanswered_count
 SELECT count(*) FROM interaction i JOIN person p ON p.id = i.person_id
 WHERE i.needs_answer = 1 AND i.answered_at IS NULL AND p.archived_at IS NULL AND (:owner = '' OR p.owner = :owner)
 -- name: today_tasks
-SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, k.due_at
+SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, moment(k.due_at, k.due_day) AS due,
+    CASE k.due_day WHEN 1 THEN k.due_at END
 FROM task k LEFT JOIN person p ON p.id = k.person_id
-WHERE k.done_at IS NULL AND k.due_at < :until AND p.archived_at IS NULL
+WHERE k.done_at IS NULL AND k.due_at < :until + 93600000 AND moment(k.due_at, k.due_day) < :until AND p.archived_at IS NULL
     AND (:owner = '' OR coalesce(nullif(k.owner, ''), p.owner, '') = :owner)
-ORDER BY k.due_at, k.id LIMIT :limit
+ORDER BY due, k.id LIMIT :limit
 -- name: today_tasks_count
 SELECT count(*) FROM task k LEFT JOIN person p ON p.id = k.person_id
-WHERE k.done_at IS NULL AND k.due_at < :until AND p.archived_at IS NULL
+WHERE k.done_at IS NULL AND k.due_at < :until + 93600000 AND moment(k.due_at, k.due_day) < :until AND p.archived_at IS NULL
     AND (:owner = '' OR coalesce(nullif(k.owner, ''), p.owner, '') = :owner)
 -- name: today_standing
-SELECT person_id, stage_id, entered_at FROM placement
-WHERE journey_id = :journey AND (hold_since IS NULL OR hold_until <= :now)
+SELECT person_id, stage_id, moment(entered_at, entered_day) FROM placement
+WHERE journey_id = :journey AND (hold_since IS NULL OR moment(hold_until, hold_until_day) <= :now)
 -- name: today_person
 SELECT display_name, owner FROM person WHERE id = :id
 -- name: today_thanks
-SELECT a.id, p.id, p.display_name, a.kind, a.channel, a.happened_at
+SELECT a.id, p.id, p.display_name, a.kind, a.channel, moment(a.happened_at, a.happened_day)
 FROM advocacy_event a JOIN person p ON p.id = a.person_id
-WHERE a.thanked_at IS NULL AND a.sentiment >= 0 AND a.happened_at >= :since AND coalesce(a.put_off_until, 0) <= :now
+WHERE a.thanked_at IS NULL AND a.sentiment >= 0 AND a.happened_at >= :since - 93600000
+    AND moment(a.happened_at, a.happened_day) >= :since AND coalesce(a.put_off_until, 0) <= :now
     AND p.archived_at IS NULL
     AND (:owner = '' OR p.owner = :owner)
-ORDER BY a.happened_at DESC, a.id DESC LIMIT :limit
+ORDER BY moment(a.happened_at, a.happened_day) DESC, a.id DESC LIMIT :limit
 -- name: today_thanks_count
 SELECT count(*) FROM advocacy_event a JOIN person p ON p.id = a.person_id
-WHERE a.thanked_at IS NULL AND a.sentiment >= 0 AND a.happened_at >= :since AND coalesce(a.put_off_until, 0) <= :now
+WHERE a.thanked_at IS NULL AND a.sentiment >= 0 AND a.happened_at >= :since - 93600000
+    AND moment(a.happened_at, a.happened_day) >= :since AND coalesce(a.put_off_until, 0) <= :now
     AND p.archived_at IS NULL
     AND (:owner = '' OR p.owner = :owner)
 -- name: today_cadence
 SELECT p.id, p.display_name, p.owner, p.cadence_days, max(
-    coalesce((SELECT max(i.happened_at) FROM interaction i WHERE i.person_id = p.id), 0),
-    coalesce((SELECT max(b.happened_at) FROM purchase b WHERE b.person_id = p.id), 0), 0) AS last
+    coalesce((SELECT moment(happened_at, happened_day) FROM interaction i WHERE i.person_id = p.id
+        ORDER BY happened_at DESC LIMIT 1), 0),
+    coalesce((SELECT moment(happened_at, happened_day) FROM purchase b WHERE b.person_id = p.id
+        ORDER BY happened_at DESC LIMIT 1), 0), 0) AS last
 FROM person p WHERE p.cadence_days > 0 AND p.archived_at IS NULL AND coalesce(p.touch_after, 0) <= :now
     AND (:owner = '' OR p.owner = :owner)
 -- name: people_with_cadence
@@ -59,7 +64,7 @@ SELECT p.display_name FROM suggestion s JOIN person p ON p.id = s.person_id WHER
 -- name: suggestion_put_off
 UPDATE suggestion SET put_off_until = :until, version = :version WHERE id = :id
 -- name: task_set_due
-UPDATE task SET due_at = :due, version = :version WHERE id = :id
+UPDATE task SET due_at = :due, due_day = :due_day, version = :version WHERE id = :id
 -- name: interaction_person_name
 SELECT p.display_name FROM interaction i JOIN person p ON p.id = i.person_id WHERE i.id = :id
 -- name: interaction_set_answered

@@ -2,7 +2,7 @@
 -- name: person_name
 SELECT display_name FROM person WHERE id = :id
 -- name: placement_of
-SELECT stage_id, rank, entered_at FROM placement WHERE person_id = :person AND journey_id = :journey
+SELECT stage_id, rank, entered_at, entered_day FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: placements_in_order
 SELECT id FROM placement WHERE stage_id = :stage ORDER BY rank, id
 -- name: placement_rerank
@@ -10,10 +10,10 @@ UPDATE placement SET rank = :rank WHERE id = :id
 -- name: placement_delete
 DELETE FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: placement_set
-INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version)
-VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version)
+INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version, entered_day)
+VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version, :entered_day)
 ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, rank = excluded.rank,
-    entered_at = excluded.entered_at, laps = placement.laps + excluded.laps, version = excluded.version,
+    entered_at = excluded.entered_at, entered_day = excluded.entered_day, laps = placement.laps + excluded.laps, version = excluded.version,
     hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
     hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
     hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
@@ -25,32 +25,35 @@ SELECT coalesce(min(rank), '') FROM placement WHERE stage_id = :stage AND rank >
 SELECT coalesce(max(rank), '') FROM placement WHERE stage_id = :stage AND rank < :rank
 -- name: transition_insert
 INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, evidence_id,
-    reason, competitor, may_return_at)
-VALUES (:person, :journey, :from, :to, :at, :now, :cause, :actor, :evidence, :reason, :competitor, :return_at)
+    reason, competitor, may_return_at, happened_day, may_return_day)
+VALUES (:person, :journey, :from, :to, :at, :now, :cause, :actor, :evidence, :reason, :competitor, :return_at, :day, :return_day)
 -- name: task_insert
-INSERT INTO task (person_id, title, due_at, owner, created_at, version) VALUES (:person, :title, :due, :owner, :now, :version)
+INSERT INTO task (person_id, title, due_at, owner, created_at, version, due_day)
+VALUES (:person, :title, :due, :owner, :now, :version, :due_day)
 -- name: task_set_done
 UPDATE task SET done_at = :done, version = :version WHERE id = :id
 -- name: task_title
 SELECT title FROM task WHERE id = :id
 -- name: note_insert
-INSERT INTO note (person_id, text, happened_at, logged_at, version) VALUES (:person, :text, :at, :now, :version)
+INSERT INTO note (person_id, text, happened_at, logged_at, version, happened_day) VALUES (:person, :text, :at, :now, :version, :day)
 -- name: interaction_insert
 INSERT INTO interaction (person_id, channel, kind, incoming, intent, sentiment, text, link, campaign, happened_at, logged_at,
-    needs_answer, version)
-VALUES (:person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, :campaign, :at, :now, :needs, :version)
+    needs_answer, version, happened_day)
+VALUES (:person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, :campaign, :at, :now, :needs, :version, :day)
 -- name: purchase_insert
 INSERT INTO purchase (person_id, happened_at, logged_at, net_minor, currency, cost_minor, channel, order_source, order_number,
-    refund_of_id, renewal_at, friction, abandoned, version)
-VALUES (:person, :at, :now, :net, :currency, :cost, :channel, '', :number, :refund_of, :renewal, :friction, :abandoned, :version)
+    refund_of_id, renewal_at, friction, abandoned, version, happened_day, renewal_day)
+VALUES (:person, :at, :now, :net, :currency, :cost, :channel, '', :number, :refund_of, :renewal, :friction, :abandoned, :version, :day,
+    :renewal_day)
 -- name: purchase_line_insert
 INSERT INTO purchase_line (purchase_id, item, quantity, price_minor) VALUES (:purchase, :item, :quantity, :price)
 -- name: advocacy_insert
-INSERT INTO advocacy_event (person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, interaction_id, version)
-VALUES (:person, :kind, :at, :now, :sentiment, :reach, :channel, :note, :interaction, :version)
+INSERT INTO advocacy_event (person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, interaction_id, version,
+    happened_day)
+VALUES (:person, :kind, :at, :now, :sentiment, :reach, :channel, :note, :interaction, :version, :day)
 -- name: referral_insert
-INSERT INTO referral (referrer_id, referred_id, happened_at, logged_at, type, status, version)
-VALUES (:referrer, :referred, :at, :now, :type, :status, :version)
+INSERT INTO referral (referrer_id, referred_id, happened_at, logged_at, type, status, version, happened_day)
+VALUES (:referrer, :referred, :at, :now, :type, :status, :version, :day)
 -- name: referral_exists
 SELECT 1 FROM referral WHERE referrer_id = :referrer AND referred_id = :referred
 -- name: person_version

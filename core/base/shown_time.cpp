@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/shown_time.h"
+
+#include <QMutex>
+
+namespace vouch::shown
+{
+
+namespace
+{
+
+struct Shared {
+    QMutex lock;
+    Calendar calendar{QTimeZone::systemTimeZone()};
+};
+
+Shared &shared()
+{
+    static Shared made;
+    return made;
+}
+
+} // namespace
+
+Calendar calendar()
+{
+    const QMutexLocker lock(&shared().lock);
+    return shared().calendar;
+}
+
+void setCalendar(const Calendar &calendar)
+{
+    const QMutexLocker lock(&shared().lock);
+    shared().calendar = calendar;
+}
+
+QDateTime local(Millis at)
+{
+    return calendar().local(at);
+}
+
+QDate day(Millis at)
+{
+    return calendar().dayOf(at);
+}
+
+QString date(Millis at, QDate day, QLocale::FormatType format)
+{
+    return QLocale().toString(day.isValid() ? day : shown::day(at), format);
+}
+
+QString dateTime(Millis at, QDate day, QLocale::FormatType format)
+{
+    return day.isValid() ? QLocale().toString(day, format) : QLocale().toString(local(at), format);
+}
+
+} // namespace vouch::shown
