@@ -81,6 +81,11 @@ void MainWindow::buildFileMenu()
           [this] { emit newWindowRequested(); });
     m_needWorkspace.append(addTo(m_fileMenu, u"file-close"_s, {}, tr("&Close workspace"),
                                  {QKeySequence::Close}, [this] { leaveSample(); }));
+    m_needWorkspace.append(addTo(m_fileMenu, u"file-workspace"_s, u"settings"_s, tr("Wor&kspace…"), {}, [this] {
+        goTo(u"workspace"_s);
+        if (Screen *page = screen(u"workspace"_s))
+            page->focusFilter();
+    }));
     m_fileMenu->addSeparator();
     addTo(m_fileMenu, u"file-import"_s, u"import"_s, tr("&Import…"), {QKeySequence(u"Ctrl+I"_s)},
           [this] { chooseImport(); });

@@ -11,6 +11,7 @@
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
 #include "ui/reports/reports_screen.h"
+#include "ui/settings/workspace_page.h"
 #include "ui/today/today_screen.h"
 
 #include <QLineEdit>
@@ -65,6 +66,7 @@ const QList<ScreenFactory> &screenFactories()
         factory<HistoryScreen>(),
         factory<ImportPage>(false),
         factory<PersonScreen>(false),
+        factory<WorkspacePage>(false),
     };
     return all;
 }
