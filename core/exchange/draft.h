@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/base/times.h"
+#include "core/journeys/journey.h"
 
 #include <QHash>
 #include <QList>
@@ -253,6 +254,8 @@ struct ReadOptions {
     QHash<QString, QString> readings;
     QString system;                    ///< whose customer numbers these are ("shop A"); empty: the file's kind
     QString journeyName;               ///< for journey-history: name of the journey it makes
+    /// What stages of journeys that are there mean, by the journey's key and the folded name, key and alias.
+    QHash<QString, QHash<QString, StageMeaning>> knownStages;
 };
 
 } // namespace vouch::exchange

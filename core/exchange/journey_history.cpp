@@ -2,7 +2,9 @@
 #include "core/base/text.h"
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
+#include "core/exchange/deal_stages.h"
 #include "core/exchange/readers.h"
+#include "core/exchange/stage_words.h"
 #include "core/people/identity.h"
 
 #include <QCoreApplication>
@@ -83,30 +85,25 @@ std::optional<QString> stageOfColumn(const QString &header)
     return stage.trimmed();
 }
 
-bool isOneOf(const QString &stage, const QStringList &words)
+/// What a stage means in the journey of that key, if it is there, else by its name.
+StageMeaning meaningIn(const ReadOptions &options, const QString &key, const QString &stage)
 {
-    const QStringList parts = headerKey(stage).split(u' ');
-    for (const QString &word : words) {
-        if (parts.contains(headerKey(word)) || (!word.at(0).isLower() && stage.contains(word)))
-            return true;
+    const auto journey = options.knownStages.constFind(key);
+    if (journey != options.knownStages.cend()) {
+        if (const auto known = journey->constFind(foldKey(stage)); known != journey->cend())
+            return *known;
     }
-    return false;
+    return meaningOfStage(stage);
 }
 
-bool isWon(const QString &stage)
+bool isWon(const ReadOptions &options, const QString &key, const QString &stage)
 {
-    static const QStringList words{u"won"_s,    u"closedwon"_s, u"gewonnen"_s, u"gagné"_s,
-                                   u"gagnée"_s, u"ganado"_s,    u"ganada"_s,   u"vinto"_s,
-                                   u"赢单"_s,   u"成交"_s,      u"受注"_s};
-    return isOneOf(stage, words);
+    return meaningIn(options, key, stage) == StageMeaning::Purchase;
 }
 
-bool isLost(const QString &stage)
+bool isLost(const ReadOptions &options, const QString &key, const QString &stage)
 {
-    static const QStringList words{u"lost"_s,   u"closedlost"_s, u"verloren"_s, u"perdu"_s,
-                                   u"perdue"_s, u"perdido"_s,    u"perdida"_s,  u"perso"_s,
-                                   u"输单"_s,   u"丢单"_s,       u"失注"_s};
-    return isOneOf(stage, words);
+    return meaningIn(options, key, stage) == StageMeaning::Lost;
 }
 
 /// Whether day or month comes first in "03/04/2026", told by all values of a column.
@@ -135,6 +132,13 @@ private:
 struct Event {
     int stage;
     Millis at;
+    bool begins = false; ///< the deal was made; at one time with a move it comes first
+};
+
+/// A row that says that a deal was made, but not at which stage.
+struct Beginning {
+    Millis at = 0;
+    RowIssue issue;
 };
 
 struct Case {
@@ -146,6 +150,12 @@ struct Case {
     QString amount; ///< the last one stated
     qint64 line = 0;
     QList<Event> events;
+    QList<Beginning> beginnings;
+    QString stage; ///< where the deal stands, where every row says so
+    QString firstOld;
+    Millis firstOldAt = 0;
+    bool refused = false;
+    bool won = false; ///< in the end
 };
 
 struct Names {
@@ -175,16 +185,17 @@ void tellJourney(const ReadContext &context, const QString &key, const QString &
     QStringList won;
     QStringList lost;
     for (const QString &stage : stages) {
-        if (isWon(stage))
+        if (isWon(context.options, key, stage))
             won.append(stage);
-        else if (isLost(stage))
+        else if (isLost(context.options, key, stage))
             lost.append(stage);
     }
     context.sink.journey(key, name, stages, won, lost);
 }
 
 /// Stages in the order in which people come to them for the first time, on the average; won and lost last.
-QStringList orderedStages(const QList<Case> &cases, const QStringList &stages)
+QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, const ReadOptions &options,
+                          const QString &key)
 {
     QList<double> sum(stages.size(), 0);
     QList<int> count(stages.size(), 0);
@@ -201,7 +212,9 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages)
     QList<double> rank;
     QList<int> order;
     for (int i = 0; i < stages.size(); ++i) {
-        const double last = isLost(stages.at(i)) ? 2e6 : isWon(stages.at(i)) ? 1e6 : 0;
+        const double last = isLost(options, key, stages.at(i))  ? 2e6
+                            : isWon(options, key, stages.at(i)) ? 1e6
+                                                                : 0;
         rank.append(last + (count.at(i) > 0 ? sum.at(i) / count.at(i) : 0));
         order.append(i);
     }
@@ -257,6 +270,14 @@ public:
         m_time = table.column(timeKeys());
         m_case = table.column(caseKeys());
         m_from = table.column({u"from stage"_s, u"old value"_s, u"old stage"_s});
+        m_field = m_from >= 0 && table.column({u"new value"_s}) >= 0
+                      ? table.column({u"field event"_s, u"field"_s, u"field name"_s, u"changed field"_s,
+                                      u"edited field"_s})
+                      : -1;
+        if (m_field >= 0) {
+            m_stage = table.column({u"new value"_s});
+            m_current = table.column({u"stage"_s, u"deal stage"_s, u"stage name"_s});
+        }
         m_name = table.column({u"opportunity name"_s, u"deal name"_s, u"contact name"_s, u"customer name"_s,
                                u"full name"_s, u"display name"_s, u"person"_s, u"name"_s});
         m_email = table.column({u"email"_s, u"e mail"_s, u"contact email"_s, u"email address"_s});
@@ -276,23 +297,40 @@ public:
     {
         while (m_table.next())
             readRow();
-        for (Case &each : m_cases)
-            std::stable_sort(each.events.begin(), each.events.end(),
-                             [](const Event &a, const Event &b) { return a.at < b.at; });
+        for (Case &each : m_cases) {
+            begin(each);
+            std::stable_sort(each.events.begin(), each.events.end(), [](const Event &a, const Event &b) {
+                return a.at != b.at ? a.at < b.at : a.begins && !b.begins;
+            });
+        }
     }
 
     bool hand(const QString &key, const QString &name)
     {
         if (m_cases.isEmpty())
             return true;
-        tellJourney(m_context, key, name, orderedStages(m_cases, m_stages.list));
+        tellJourney(m_context, key, name, orderedStages(m_cases, m_stages.list, m_context.options, key));
         for (const QString &stage : std::as_const(m_stages.list))
-            m_won.append(isWon(stage));
+            m_won.append(isWon(m_context.options, key, stage));
+        QList<StageMeaning> meanings;
+        for (const QString &stage : std::as_const(m_stages.list))
+            meanings.append(meaningIn(m_context.options, key, stage));
+        DealStages deals(meanings);
+        for (const Case &each : std::as_const(m_cases))
+            deals.look(stagesOf(each));
+        UnwonAmounts unwon;
         for (Case &each : m_cases) {
+            if (each.refused && each.events.isEmpty())
+                continue; // its only row was told of already
+            const DealState state = deals.stateOf(stagesOf(each));
+            each.won = state == DealState::Won;
+            if (!each.amount.isEmpty())
+                unwon.add(state, parseMoney(each.amount, m_context.options.currency));
             if (!m_context.sink.add(draftOf(each, key)))
                 return false;
             each.events = {};
         }
+        unwon.tell(m_context);
         return true;
     }
 
@@ -302,7 +340,8 @@ private:
         const QString id = m_table.cell(m_case);
         const QString stage = m_table.cell(m_stage);
         const auto at = parseTime(m_table.cell(m_time), m_order);
-        if (id.isEmpty() || stage.isEmpty()) {
+        const RowKind kind = kindOf(stage);
+        if (id.isEmpty() || (stage.isEmpty() && kind == RowKind::Move)) {
             m_context.sink.failed(m_table.issue(QCoreApplication::translate(
                 "Exchange", "The row does not say whose step it is, or which stage was entered.")));
             return;
@@ -328,12 +367,68 @@ private:
             entry.owner = owner;
         if (const QString amount = m_table.cell(m_amount); !amount.isEmpty())
             entry.amount = amount;
-        if (m_from >= 0 && m_table.cell(m_from) == stage) {
+        if (kind == RowKind::Beginning) {
+            entry.stage = m_table.cell(m_current);
+            entry.beginnings.append({at->at, m_table.issue({})});
+            return;
+        }
+        const QString from = m_table.cell(m_from);
+        if (m_field >= 0 && kind == RowKind::Move && !from.isEmpty() &&
+            (entry.firstOld.isEmpty() || at->at < entry.firstOldAt)) {
+            entry.firstOld = from;
+            entry.firstOldAt = at->at;
+        }
+        if (kind == RowKind::Other || (m_from >= 0 && from == stage)) {
             m_context.sink.skipped(m_table.issue(QCoreApplication::translate(
                 "Exchange", "The row notes a change of something else; the stage stayed the same.")));
             return;
         }
         entry.events.append({m_stages(stage), at->at});
+    }
+
+    static QList<int> stagesOf(const Case &each)
+    {
+        QList<int> stages;
+        for (const Event &event : each.events)
+            stages.append(event.stage);
+        return stages;
+    }
+
+    /// What a row of a history of fields is about: a move, that the deal was made, or another field.
+    enum class RowKind { Move, Beginning, Other };
+
+    RowKind kindOf(const QString &newValue) const
+    {
+        static const QStringList stages{
+            u"stage"_s,  u"deal stage"_s, u"opportunity stage"_s, u"sales stage"_s, u"stage name"_s, u"phase"_s,
+            u"etape"_s,  u"etapa"_s,      u"fase"_s,              u"stufe"_s,       u"verkaufsphase"_s,
+            u"jie duan"_s};
+        static const QStringList made{u"created"_s,  u"create"_s,  u"opportunity created"_s, u"erstellt"_s,
+                                      u"cree"_s,     u"creado"_s,  u"creato"_s,              u"criado"_s,
+                                      u"gemaakt"_s,  u"chuang jian"_s, u"yi chuang jian"_s};
+        if (m_field < 0)
+            return RowKind::Move;
+        const QString field = headerKey(m_table.cell(m_field));
+        if (made.contains(field) || (field.isEmpty() && newValue.isEmpty() && m_table.cell(m_from).isEmpty()))
+            return RowKind::Beginning;
+        return stages.contains(field) || field.isEmpty() ? RowKind::Move : RowKind::Other;
+    }
+
+    /// A deal was made at the stage that its first move left, else where it stands.
+    void begin(Case &each)
+    {
+        const QString stage = each.firstOld.isEmpty() ? each.stage : each.firstOld;
+        for (Beginning &beginning : each.beginnings) {
+            if (!stage.isEmpty()) {
+                each.events.prepend({m_stages(stage), beginning.at, true});
+                continue;
+            }
+            beginning.issue.reason = QCoreApplication::translate(
+                "Exchange", "The row says that a deal was made, and none says at which stage.");
+            m_context.sink.failed(beginning.issue);
+            each.refused = true;
+        }
+        each.beginnings.clear();
     }
 
     void remember(QString &target, int column) const
@@ -358,7 +453,7 @@ private:
             visit.stage = m_stages.list.at(event.stage);
             visit.at = event.at;
             draft.visits.append(visit);
-            if (draft.purchases.isEmpty() && !each.amount.isEmpty() && m_won.at(event.stage))
+            if (each.won && draft.purchases.isEmpty() && !each.amount.isEmpty() && m_won.at(event.stage))
                 addWonPurchase(draft, m_source, each.id, each.amount, event.at, m_context.options.currency);
         }
         return draft;
@@ -366,6 +461,7 @@ private:
 
     CsvTable &m_table;
     const ReadContext &m_context;
+    int m_field = -1, m_current = -1; ///< of a history of fields
     int m_stage, m_time, m_case, m_from, m_name, m_email, m_owner, m_origin, m_amount;
     QString m_source;
     DateOrder m_order = DateOrder::Unknown;
@@ -394,7 +490,7 @@ public:
         QSet<QString> pipelines;
         for (qsizetype i = 0; i < table.header().size(); ++i) {
             if (const auto stage = stageOfColumn(table.header().at(i))) {
-                m_stages.append({*stage, int(i), isWon(*stage), isLost(*stage)});
+                m_stages.append({*stage, int(i)});
                 pipelines.insert(inPipeline.match(*stage).captured(2));
             }
         }
@@ -428,10 +524,15 @@ public:
         for (const StageColumn &stage : m_stages)
             stages.append(stage.name);
         tellJourney(m_context, key, name, stages);
+        for (StageColumn &stage : m_stages) {
+            stage.won = isWon(m_context.options, key, stage.name);
+            stage.lost = isLost(m_context.options, key, stage.name);
+        }
         while (m_table.next()) {
             if (!readRow(key))
                 return false;
         }
+        m_unwon.tell(m_context);
         return true;
     }
 
@@ -483,10 +584,33 @@ private:
         }
         std::stable_sort(draft.visits.begin(), draft.visits.end(),
                          [](const VisitDraft &a, const VisitDraft &b) { return a.at < b.at; });
+        tellUnwon(draft);
+    }
+
+    /// Columns stand in the order of the pipeline: those behind the one of the purchase lie behind it.
+    void tellUnwon(const Draft &draft)
+    {
+        DealState state = DealState::Open;
+        qsizetype wonColumn = -1;
+        for (const VisitDraft &visit : draft.visits) {
+            const auto stage = std::find_if(m_stages.cbegin(), m_stages.cend(),
+                                            [&](const StageColumn &each) { return each.name == visit.stage; });
+            if (stage->won) {
+                state = DealState::Won;
+                wonColumn = stage->column;
+            } else if (stage->lost) {
+                state = DealState::Lost;
+            } else if (state != DealState::Won || stage->column < wonColumn) {
+                state = DealState::Open;
+            }
+        }
+        if (const QString amount = m_table.cell(m_amount); !draft.visits.isEmpty() && !amount.isEmpty())
+            m_unwon.add(state, parseMoney(amount, m_context.options.currency));
     }
 
     CsvTable &m_table;
     const ReadContext &m_context;
+    UnwonAmounts m_unwon;
     QList<StageColumn> m_stages;
     QString m_pipeline;
     DateOrder m_order = DateOrder::Unknown;

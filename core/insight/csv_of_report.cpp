@@ -14,7 +14,7 @@ namespace
 QByteArray quoted(const QString &text)
 {
     QString safe = text;
-    if (!safe.isEmpty() && u"=+-@\t\r"_s.contains(safe.front()))
+    if (!safe.isEmpty() && u"=+-@\t\r＝＋－＠"_s.contains(safe.front()))
         safe.prepend(u'\'');
     const bool needed =
         safe.contains(u',') || safe.contains(u'"') || safe.contains(u'\n') || safe.contains(u'\r');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: importing. Reading happens on a thread of its own, writing on the writer lane, a chunk at a
 // time, so that a person's change waits for one chunk at most.
+#include "core/base/text.h"
 #include "core/exchange/formats.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/outcome_steps.h"
@@ -435,6 +436,26 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
     return result;
 }
 
+namespace
+{
+
+QHash<QString, QHash<QString, StageMeaning>> meaningsOf(const QList<Journey> &journeys)
+{
+    QHash<QString, QHash<QString, StageMeaning>> meanings;
+    for (const Journey &journey : journeys) {
+        QHash<QString, StageMeaning> &stages = meanings[journey.key];
+        for (const Stage &stage : journey.stages) {
+            for (const QString &name : {stage.alias, stage.key, stage.name}) {
+                if (!name.isEmpty())
+                    stages.insert(foldKey(name), stage.meaning);
+            }
+        }
+    }
+    return meanings;
+}
+
+} // namespace
+
 QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, const ImportOptions &options,
                                                      std::shared_ptr<ImportProgress> progress)
 {
@@ -461,9 +482,15 @@ QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, c
         complete.read.region = country();
     complete.read.zone = calendar().zone();
     auto format = std::make_shared<QString>(complete.read.format);
-    const auto produce = [paths, read = complete.read, format](DraftSink &sink) -> Status {
+    // Asked for now and waited for on the thread that reads: what stages of journeys that are there mean.
+    const auto produce = [paths, read = complete.read, format,
+                          known = journeys()](DraftSink &sink) -> Status {
+        const Result<QList<Journey>> there = known.result();
+        if (!there)
+            return there.error();
         for (const QString &path : paths) {
             ReadOptions each = read;
+            each.knownStages = meaningsOf(*there);
             if (each.format.isEmpty()) {
                 const Result<Format> detected = detectFormat(path);
                 if (!detected)

@@ -216,7 +216,7 @@ bool addProofToPng(QByteArray &png, const QByteArray &line)
 
 QByteArray csvWithProof(const insight::ReportValue &report, const QString &pack, Millis madeAt)
 {
-    QByteArray csv = insight::reportToCsv(report);
+    QByteArray csv = "\xef\xbb\xbf" + insight::reportToCsv(report); // the mark by which spreadsheets know UTF-8
     csv += "# " + insight::proofLine(insight::proofOf({report}, pack, madeAt, {.inTheFile = true})) + "\r\n";
     insight::stampProof(csv);
     return csv;
