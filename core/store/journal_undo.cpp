@@ -138,9 +138,11 @@ Status keepLater(Connection &db)
     VOUCH_TRY(
         db.run(u"DELETE FROM temp.undo_row WHERE change='I' AND entity<>'person' AND person_id IN (SELECT "
                "row_id FROM temp.undo_row WHERE entity='person' AND change='I' AND later=1)"_s));
+    // What happened with nobody known hangs on no person and goes.
     VOUCH_TRY(
-        db.run(u"DELETE FROM temp.undo_row WHERE change='I' AND person_id IS NULL AND EXISTS (SELECT 1 FROM "
-               "temp.undo_row WHERE later=1)"_s));
+        db.run(u"DELETE FROM temp.undo_row WHERE change='I' AND person_id IS NULL AND entity NOT IN "
+               "('interaction', 'purchase', 'purchase_line', 'enjoy_check', 'task') AND EXISTS (SELECT 1 "
+               "FROM temp.undo_row WHERE later=1)"_s));
     VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row WHERE later=1 AND (change='I' OR after IS NULL)"_s));
     Result<Statement> rows = db.query("undo_conflicting_rows");
     if (!rows)

@@ -164,6 +164,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     Counts counts;
     m_person = {};
     m_region = options.read.region;
+    if (draft.nobody)
+        return applyNobody(writer, draft, options);
     const qint64 rows = draft.countVisits ? qMax<qint64>(1, draft.visits.size()) : draft.rows;
     const PersonDraft &person = draft.person;
     if (shownName(person).isEmpty() && person.externalId.isEmpty()) {

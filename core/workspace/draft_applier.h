@@ -50,7 +50,7 @@ public:
         QList<std::pair<QString, Millis>> steps;
     };
     QList<RewardSteps> takeRewardSteps() { return std::exchange(m_rewardSteps, {}); }
-    /// The person of the last applied draft.
+    /// The person of the last applied draft; invalid after sales of nobody known.
     PersonId lastPerson() const { return m_person; }
 
 private:
@@ -59,6 +59,8 @@ private:
     explicit DraftApplier(Connection &db);
 
     Result<Counts> applyInside(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
+    /// Sales whose buyer the file does not name.
+    Result<Counts> applyNobody(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
     Result<Match> findPerson(const exchange::PersonDraft &person, const QStringList &identities);
     Result<PersonId> personBy(RawStatement &statement, const QString &key);
     Result<PersonId> personByReference(const QString &reference);
@@ -76,7 +78,10 @@ private:
     Result<bool> addPurchases(Writer &writer, const exchange::Draft &draft, Counts &counts);
     Result<bool> addPurchase(Writer &writer, const exchange::PurchaseDraft &purchase);
     Result<bool> updatePurchase(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
-    Result<bool> addRefund(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
+    Result<bool> addRefund(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id,
+                           PersonId buyer);
+    /// A sale of nobody known becomes that of the draft's person, now that a file names the buyer.
+    Status claimPurchase(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
     Status addEnjoyment(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
     Result<bool> addConsiderations(Writer &writer, const exchange::Draft &draft);
     Result<bool> addAdvocacy(Writer &writer, const exchange::Draft &draft, Counts &counts);

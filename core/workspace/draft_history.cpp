@@ -69,6 +69,7 @@ Result<bool> DraftApplier::addPurchases(Writer &writer, const Draft &draft, Coun
         qint64 existing = 0;
         qint64 oldNet = 0;
         bool oldAbandoned = false;
+        PersonId buyer;
         if (!purchase.orderNumber.isEmpty()) {
             RawStatement &find = m_sql->purchaseFind;
             find.bind(1, purchase.source).bind(2, purchase.orderNumber);
@@ -76,6 +77,7 @@ Result<bool> DraftApplier::addPurchases(Writer &writer, const Draft &draft, Coun
                 existing = find.integer(0);
                 oldNet = find.integer(1);
                 oldAbandoned = find.integer(2) != 0;
+                buyer = PersonId(find.integer(4));
             }
             find.reset();
         }
@@ -87,13 +89,18 @@ Result<bool> DraftApplier::addPurchases(Writer &writer, const Draft &draft, Coun
             added = true;
             continue;
         }
+        if (!buyer.isValid() && m_person.isValid()) {
+            VOUCH_TRY(claimPurchase(writer, purchase, existing));
+            buyer = m_person;
+            added = true;
+        }
         if (oldNet != purchase.net.minor || oldAbandoned != purchase.abandoned) {
             const Result<bool> done = updatePurchase(writer, purchase, existing);
             if (!done)
                 return done.error();
             added = true;
         }
-        const Result<bool> refund = addRefund(writer, purchase, existing);
+        const Result<bool> refund = addRefund(writer, purchase, existing, buyer);
         if (!refund)
             return refund.error();
         added |= *refund;
@@ -132,7 +139,7 @@ Result<bool> DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purc
             return done.error();
     }
     VOUCH_TRY(addEnjoyment(writer, purchase, *id));
-    return addRefund(writer, purchase, *id);
+    return addRefund(writer, purchase, *id, m_person);
 }
 
 /// How a new order was enjoyed and what led to it.
@@ -157,13 +164,14 @@ Status DraftApplier::addEnjoyment(Writer &writer, const PurchaseDraft &purchase,
                                     {":version", writer.id.value}});
         if (!done)
             return done.error();
-        // What failed long ago has been made good or forgotten since.
-        if (enjoyment.at == 0 || enjoyment.at > writer.now - failureDays * dayMillis)
+        // What failed long ago has been made good or forgotten since; nobody known cannot be asked.
+        if (m_person.isValid() && (enjoyment.at == 0 || enjoyment.at > writer.now - failureDays * dayMillis))
             VOUCH_TRY(askAboutFailures(writer, m_person,
                                        {enjoyment.delivery, enjoyment.packaging, enjoyment.worked,
                                         enjoyment.support, enjoyment.surprise}));
     }
-    for (const QString &driver : purchase.drivers) {
+    // What led to a decision is said of a person.
+    for (const QString &driver : m_person.isValid() ? purchase.drivers : QStringList()) {
         const Result<qint64> done =
             m_db.exec("driver_insert",
                       {{":person", m_person.value},
@@ -246,7 +254,7 @@ Result<bool> DraftApplier::updatePurchase(Writer &writer, const PurchaseDraft &p
 
 /// Brings the refunds of a purchase up to what the file says; a file read again, or a newer one, adds only
 /// the rest.
-Result<bool> DraftApplier::addRefund(Writer &writer, const PurchaseDraft &purchase, qint64 id)
+Result<bool> DraftApplier::addRefund(Writer &writer, const PurchaseDraft &purchase, qint64 id, PersonId buyer)
 {
     if (!purchase.refunded || purchase.refunded->minor <= 0)
         return false;
@@ -263,11 +271,7 @@ Result<bool> DraftApplier::addRefund(Writer &writer, const PurchaseDraft &purcha
     const Millis at = purchase.refundedAt != 0 ? purchase.refundedAt
                       : purchase.at != 0       ? purchase.at
                                                : writer.now;
-    insert.bind(1, m_person.value)
-        .bind(2, at)
-        .bind(3, writer.now)
-        .bind(4, -rest)
-        .bind(5, purchase.net.currency);
+    insert.bind(1, buyer.value).bind(2, at).bind(3, writer.now).bind(4, -rest).bind(5, purchase.net.currency);
     insert.bind(6, qint64(-1))
         .bind(7, purchase.channel)
         .bind(8, purchase.source)

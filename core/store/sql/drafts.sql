@@ -88,15 +88,18 @@ INSERT INTO interaction (person_id, channel, kind, incoming, intent, sentiment, 
 VALUES (:person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, :campaign, :at, :now, :external, :needs,
     nullif(:answered, 0), :version, nullif(:day, 0))
 -- name: draft_purchase_find
-SELECT id, net_minor, abandoned, currency FROM purchase
+SELECT id, net_minor, abandoned, currency, coalesce(person_id, 0) FROM purchase
 WHERE order_source = :source AND order_number = :number AND order_number <> '' AND refund_of_id IS NULL
 -- name: draft_purchase_insert
 INSERT INTO purchase (person_id, happened_at, logged_at, net_minor, currency, cost_minor, channel, order_source, order_number,
     refund_of_id, renewal_at, friction, abandoned, version, happened_day, renewal_day)
-VALUES (:person, :at, :now, :net, :currency, nullif(:cost, -1), :channel, :source, :number, nullif(:refund_of, 0),
+VALUES (nullif(:person, 0), :at, :now, :net, :currency, nullif(:cost, -1), :channel, :source, :number, nullif(:refund_of, 0),
     nullif(:renewal, 0), :friction, :abandoned, :version, nullif(:day, 0), CASE WHEN :renewal > 0 AND :renewal % 86400000 = 0 THEN 1 END)
 -- name: draft_purchase_update
 UPDATE purchase SET net_minor = :net, abandoned = :abandoned, version = :version WHERE id = :id
+-- Somebody's from now on, with what was paid back of it.
+-- name: purchase_claim
+UPDATE purchase SET person_id = :person, version = :version WHERE (id = :id OR refund_of_id = :id) AND person_id IS NULL
 -- name: draft_purchase_refunded
 SELECT coalesce(-sum(net_minor), 0) FROM purchase WHERE refund_of_id = :id
 -- name: draft_advocacy_has

@@ -25,7 +25,7 @@ SELECT i.id, i.person_id, moment(i.happened_at, i.happened_day), i.logged_at, i.
 FROM interaction i WHERE i.id > :after AND i.person_id IS NOT NULL AND i.incoming = 1 ORDER BY i.id
 -- name: rule_purchases
 SELECT id, person_id, moment(happened_at, happened_day), logged_at, net_minor, channel, currency, happened_day FROM purchase
-WHERE id > :after AND refund_of_id IS NULL AND abandoned = 0 ORDER BY id
+WHERE id > :after AND person_id IS NOT NULL AND refund_of_id IS NULL AND abandoned = 0 ORDER BY id
 -- name: rule_advocacy
 SELECT id, person_id, moment(happened_at, happened_day), logged_at, kind, channel, sentiment, happened_day
 FROM advocacy_event WHERE id > :after ORDER BY id
@@ -54,12 +54,12 @@ WHERE p.archived_at IS NULL AND (c.hold_since IS NULL OR moment(c.hold_until, c.
 -- name: rule_last_interactions
 SELECT person_id, id, max(moment(happened_at, happened_day)) FROM interaction WHERE person_id IS NOT NULL GROUP BY person_id
 -- name: rule_last_purchases
-SELECT person_id, id, max(moment(happened_at, happened_day)) FROM purchase GROUP BY person_id
+SELECT person_id, id, max(moment(happened_at, happened_day)) FROM purchase WHERE person_id IS NOT NULL GROUP BY person_id
 -- name: rule_last_advocacy
 SELECT person_id, id, max(moment(happened_at, happened_day)) FROM advocacy_event GROUP BY person_id
 -- name: rule_contacts
 SELECT person_id, moment(happened_at, happened_day), 'interaction', id FROM interaction WHERE person_id IS NOT NULL
-UNION ALL SELECT person_id, moment(happened_at, happened_day), 'purchase', id FROM purchase
+UNION ALL SELECT person_id, moment(happened_at, happened_day), 'purchase', id FROM purchase WHERE person_id IS NOT NULL
 UNION ALL SELECT person_id, moment(happened_at, happened_day), 'advocacy_event', id FROM advocacy_event
 ORDER BY 1, 2
 -- name: rule_moves

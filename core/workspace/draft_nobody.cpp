@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DraftApplier: sales of nobody known. They keep a file's total whole; when a later file names the buyer of
+// the same order, the sale becomes that person's.
+#include "core/workspace/draft_applier.h"
+#include "core/workspace/draft_statements.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+namespace vouch
+{
+
+using namespace exchange;
+
+Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Draft &draft,
+                                                       const ImportOptions &options)
+{
+    Counts counts;
+    Draft sales = draft;
+    if (options.match == ImportOptions::Match::UpdateOnly) {
+        sales.purchases.removeIf([this](const PurchaseDraft &purchase) {
+            RawStatement &find = m_sql->purchaseFind;
+            find.bind(1, purchase.source).bind(2, purchase.orderNumber);
+            const bool known = find.next();
+            find.reset();
+            return !known;
+        });
+        if (sales.purchases.isEmpty()) {
+            counts.skipped = draft.rows;
+            counts.reason = QCoreApplication::translate(
+                "Import",
+                "This sale names no buyer and is not in the workspace, and only updates were asked for.");
+            return counts;
+        }
+    }
+    const Result<bool> added = addPurchases(writer, sales, counts);
+    if (!added)
+        return added.error();
+    if (counts.purchases > 0) {
+        counts.created = draft.rows;
+    } else if (*added) {
+        counts.updated = draft.rows;
+    } else {
+        counts.skipped = draft.rows;
+        counts.reason =
+            QCoreApplication::translate("Import", "Everything in this row is in the workspace already.");
+    }
+    return counts;
+}
+
+Status DraftApplier::claimPurchase(Writer &writer, const PurchaseDraft &purchase, qint64 id)
+{
+    const Result<qint64> claimed = m_db.exec(
+        "purchase_claim", {{":person", m_person.value}, {":version", writer.id.value}, {":id", id}});
+    if (!claimed)
+        return claimed.error();
+    return addEnjoyment(writer, purchase, id);
+}
+
+} // namespace vouch
