@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/insight/money_flow.h"
+#include "core/insight/nobodys_sales.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,7 @@ struct Book {
     std::vector<Account> accounts; ///< per person; the last one for purchases of nobody known
     qint64 total = 0;
     qint64 unknownType = 0; ///< purchases whose referral is of unknown type
+    qint64 ofNobody = 0;    ///< sales whose buyer is not known
 };
 
 Book keepBook(const Scope &scope, MoneyFlow &flow)
@@ -52,6 +54,7 @@ Book keepBook(const Scope &scope, MoneyFlow &flow)
         buyer.passedOn += advocacy;
         buyer.full += purchase.minor - most;
         book.total += purchase.minor;
+        book.ofNobody += purchase.person >= people && !purchase.refund ? 1 : 0;
         if (chain.referrers.empty())
             return;
         book.unknownType += chain.type == outcomes::ReferralType::Unknown ? 1 : 0;
@@ -100,8 +103,6 @@ private:
 
 QString nameOf(const EventColumns &columns, std::size_t person)
 {
-    if (person >= columns.personCount())
-        return QCoreApplication::translate("Insight", "Nobody known");
     return qsizetype(person) < columns.names.size() ? columns.names[qsizetype(person)] : QString();
 }
 
@@ -137,6 +138,11 @@ QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qi
             hidden = &row;
     }
     const QList<Cell> &first = rows.front();
+    if (first[0].people.empty()) {
+        return QCoreApplication::translate("Insight",
+                                           "%1 in all, whatever the share; nobody known bought it.")
+            .arg(moneyText(total, currency));
+    }
     const QString most = moneyText(first[4].amount->minor, currency);
     const QString who = safeForDisplay(first[0].text);
     if (!hidden) {
@@ -218,7 +224,7 @@ constexpr std::size_t mostOfRanking = 12; ///< of a ranking's part
 void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
 {
     std::vector<std::size_t> people;
-    for (std::size_t i = 0; i < book.accounts.size(); ++i) {
+    for (std::size_t i = 0; i + 1 < book.accounts.size(); ++i) {
         if (book.accounts[i].used)
             people.push_back(i);
     }
@@ -242,23 +248,29 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
     for (std::size_t i = 0; i < top; ++i) {
         const Account &account = book.accounts[people[i]];
         QList<Cell> row = amounts(nameOf(columns, people[i]), account, columns.baseCurrency);
-        if (people[i] < columns.personCount())
-            row[0].people = {columns.personIds[people[i]]};
+        row[0].people = {columns.personIds[people[i]]};
         value.rows.append(row + places.of(account));
     }
     value.parts = {rankingOf(u"by-purchase"_s, QCoreApplication::translate("Insight", "Purchases alone"),
                              buyers, columns, book, places),
                    rankingOf(u"by-advocacy"_s, QCoreApplication::translate("Insight", "Advocacy in full"),
                              advocates, columns, book, places)};
-    if (top == people.size())
-        return;
     Account rest;
     for (std::size_t i = top; i < people.size(); ++i)
         rest.add(book.accounts[people[i]]);
-    QList<Cell> row =
-        amounts(QCoreApplication::translate("Insight", "%n more people", nullptr, int(people.size() - top)),
-                rest, columns.baseCurrency);
-    value.rows.append(row << Cell() << Cell() << Cell() << Cell());
+    const auto addUnranked = [&value, &columns](const QString &name, const Account &account) {
+        value.rows.append(amounts(name, account, columns.baseCurrency)
+                          << Cell() << Cell() << Cell() << Cell());
+    };
+    if (top < people.size())
+        addUnranked(
+            QCoreApplication::translate("Insight", "%n more people", nullptr, int(people.size() - top)),
+            rest);
+    // Many buyers or one: nobody knows, so they take no place among people.
+    if (book.accounts.back().used) {
+        addUnranked(nobodyName(), book.accounts.back());
+        value.rows.last().first().ofNobody = book.ofNobody;
+    }
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/money_flow.h"
 #include "core/insight/months.h"
+#include "core/insight/nobodys_sales.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ public:
             m_count = std::size_t(m_columns.channels.count());
             break;
         case By::Owner:
-            m_count = std::size_t(m_columns.owners.count());
+            m_count = std::size_t(m_columns.owners.count()) + 1;
             break;
         case By::Journey:
             indexJourneys();
@@ -48,17 +49,19 @@ public:
         case By::Channel:
             return channel;
         case By::Owner:
-            return person < m_columns.owner.size() ? m_columns.owner[person] : 0;
+            return person < m_columns.owner.size() ? m_columns.owner[person] : m_count - 1;
         case By::Journey:
             break;
         }
-        return journeyAt(at, person);
+        return person < m_columns.personCount() ? journeyAt(at, person) : m_count - 1;
     }
 
     QString name(std::size_t key) const
     {
         if (isMonths())
             return Months::name(m_firstMonth + int(key));
+        if (m_by != By::Channel && key == m_count - 1)
+            return nobodyName(); // nobody's owner and journey cannot be known
         if (m_by == By::Journey) {
             return key < m_columns.journeys.size() ? m_columns.journeys[key].name
                                                    : QCoreApplication::translate("Insight", "On no journey");
@@ -112,20 +115,21 @@ private:
                 starts[i] += starts[i - 1];
             m_starts.push_back(std::move(starts));
         }
-        m_count = m_columns.journeys.size() + 1;
+        m_count = m_columns.journeys.size() + 2;
     }
 
     /// The journey on which the person moved last before `at`, else the one on which they moved first after
     /// it.
     std::size_t journeyAt(Millis at, PersonIndex person) const
     {
-        if (m_starts.size() == 1 && person < m_columns.personCount())
+        if (m_starts.size() == 1)
             return m_starts[0][person] < m_starts[0][person + 1] ? 0 : 1;
-        std::size_t before = m_count - 1;
-        std::size_t after = m_count - 1;
+        const std::size_t none = m_columns.journeys.size();
+        std::size_t before = none;
+        std::size_t after = none;
         Millis latest = std::numeric_limits<Millis>::min();
         Millis soonest = std::numeric_limits<Millis>::max();
-        for (std::size_t j = 0; person < m_columns.personCount() && j < m_starts.size(); ++j) {
+        for (std::size_t j = 0; j < m_starts.size(); ++j) {
             for (std::uint32_t i = m_starts[j][person]; i < m_starts[j][person + 1]; ++i) {
                 const Millis moved = m_columns.journeys[j].transitions[i].at;
                 if (moved <= at && moved > latest) {
@@ -137,7 +141,7 @@ private:
                 }
             }
         }
-        return before != m_count - 1 ? before : after;
+        return before != none ? before : after;
     }
 
     const EventColumns &m_columns;
@@ -156,6 +160,7 @@ struct Line {
     qint64 referredRevenue = 0;
     qint64 reach = 0;
     qint64 purchases = 0;
+    qint64 ofNobody = 0; ///< sales whose buyer is not known
 
     void add(const Line &other)
     {
@@ -165,6 +170,7 @@ struct Line {
         referredRevenue += other.referredRevenue;
         reach += other.reach;
         purchases += other.purchases;
+        ofNobody += other.ofNobody;
     }
 };
 
@@ -196,6 +202,7 @@ Sums sumUp(const Scope &scope, MoneyFlow &flow, Keys &keys)
         line.advocacy += advocacy;
         line.referredRevenue += chain.referrers.empty() ? 0 : purchase.minor;
         ++line.purchases;
+        line.ofNobody += purchase.person >= people && !purchase.refund ? 1 : 0;
         buyers.add(0, purchase.person);
         if (listed)
             lineBuyers.add(key, purchase.person);
@@ -327,6 +334,7 @@ Result<ReportValue> purchaseAdvocacyReport(const EventColumns &columns, const Re
         QList<Cell> row = cells(keys.name(key), sums.lines[key], sums.advocates[key], flow.currency());
         if (spec.withPeople) {
             row[1].people = sums.buyerIds[key];
+            row[1].ofNobody = sums.lines[key].ofNobody;
             row[3].people = sums.advocateIds[key];
         }
         value.rows.append(row);

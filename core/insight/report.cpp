@@ -5,6 +5,7 @@
 
 #include "core/base/times.h"
 #include "core/insight/months.h"
+#include "core/insight/nobodys_sales.h"
 #include "core/insight/reports.h"
 #include "core/insight/scope.h"
 
@@ -35,11 +36,13 @@ enum Asks : unsigned {
     Cost = 1 << 11,      ///< what winning a customer costs
     Future = 1 << 12,    ///< projected CLV
     Person = 1 << 13,
-    Observed = 1 << 14, ///< depends on when observation ended
-    Steps = 1 << 16,    ///< flow by step: side, steps and stages named
-    Stage = 1 << 17,    ///< may be about one stage
-    Compared = 1 << 18, ///< channels or owners are compared where `by` says so
-    Grouped = 1 << 15   ///< by month, channel or owner, not by journey
+    Observed = 1 << 14,   ///< depends on when observation ended
+    Steps = 1 << 16,      ///< flow by step: side, steps and stages named
+    Stage = 1 << 17,      ///< may be about one stage
+    WithNobody = 1 << 19, ///< counts sales of nobody known
+    Buyers = 1 << 20,     ///< of sales, counts those whose buyer is known
+    Compared = 1 << 18,   ///< channels or owners are compared where `by` says so
+    Grouped = 1 << 15     ///< by month, channel or owner, not by journey
 };
 
 struct Entry {
@@ -55,10 +58,10 @@ const QList<Entry> &entries()
     const Facts money = Facts(Fact::Purchases) | Fact::Referrals;
     const Facts value = money | Fact::Names | Fact::Advocacy | Fact::Rewards;
     static const QList<Entry> all{
-        {u"purchase-advocacy"_s, purchaseAdvocacyReport, ledger | By, money | Fact::Advocacy},
-        {u"quadrant"_s, quadrantReport, Top | Cuts | Referrals | Cost | Observed, value},
-        {u"ledger"_s, ledgerReport, ledger | Top, money | Fact::Names},
-        {u"clv"_s, clvReport, Top | Referrals | Cost | Future | Observed, value},
+        {u"purchase-advocacy"_s, purchaseAdvocacyReport, ledger | By | WithNobody, money | Fact::Advocacy},
+        {u"quadrant"_s, quadrantReport, Top | Cuts | Referrals | Cost | Observed | Buyers, value},
+        {u"ledger"_s, ledgerReport, ledger | Top | WithNobody, money | Fact::Names},
+        {u"clv"_s, clvReport, Top | Referrals | Cost | Future | Observed | Buyers, value},
         {u"funnel"_s, funnelReport, Journey | Funnel | By | Observed, Fact::Moves},
         {u"conversion"_s, funnelReport, Journey | Funnel | By | Observed, Fact::Moves},
         {u"paths"_s, pathsReport, Journey | Observed, Fact::Moves},
@@ -71,15 +74,17 @@ const QList<Entry> &entries()
         {u"next-stage"_s, nextStageReport, Journey | Stage | Observed, Fact::Moves},
         {u"attrition"_s, attritionReport, Journey | Observed, Fact::Moves},
         {u"heatmap"_s, heatmapReport, Journey | Counting | Observed, Fact::Moves | Fact::Interactions},
-        {u"velocity"_s, velocityReport, Journey | By | Grouped | Observed, Fact::Moves | Fact::Purchases},
+        {u"velocity"_s, velocityReport, Journey | By | Grouped | Observed | Buyers,
+         Fact::Moves | Fact::Purchases},
         {u"win-rate"_s, winRateReport, Journey | By | Grouped | Observed, Fact::Moves},
-        {u"attribution"_s, attributionReport, Model | Outcome | Window,
+        {u"attribution"_s, attributionReport, Model | Outcome | Window | Buyers,
          Fact::Purchases | Fact::Advocacy | Fact::Interactions},
-        {u"cohorts"_s, cohortsReport, Outcome | Observed, money | Fact::Advocacy | Fact::Moves},
-        {u"repeat"_s, repeatReport, Window | Observed, Fact::Purchases},
-        {u"referrals"_s, referralsReport, Top | Person | Referrals | Observed, money | Fact::Names},
+        {u"cohorts"_s, cohortsReport, Outcome | Observed | Buyers, money | Fact::Advocacy | Fact::Moves},
+        {u"repeat"_s, repeatReport, Window | Observed | Buyers, Fact::Purchases},
+        {u"referrals"_s, referralsReport, Top | Person | Referrals | Observed | WithNobody,
+         money | Fact::Names},
         {u"rewards"_s, rewardsReport, Referrals | Observed, money | Fact::Advocacy | Fact::Rewards},
-        {u"reach"_s, reachReport, Observed, Fact::Purchases | Fact::Advocacy},
+        {u"reach"_s, reachReport, Observed | Buyers, Fact::Purchases | Fact::Advocacy},
         {u"response"_s, responseReport, Observed,
          Fact::Purchases | Fact::Advocacy | Fact::Interactions | Fact::Care},
         {u"nps"_s, npsReport, By | Grouped, Fact::Care},
@@ -393,12 +398,16 @@ Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spe
 {
     if (const QString problem = spec.problem(); !problem.isEmpty())
         return Error{Error::Kind::Invalid, problem, {}};
-    Result<ReportValue> value = entryOf(spec.key)->run(columns, spec);
-    if (value) {
-        value->timeZone = zoneText(columns);
-        value->currency = columns.baseCurrency;
-        value->runningMonth = runningMonth(*value, columns.calendar);
-    }
+    const Entry &entry = *entryOf(spec.key);
+    Result<ReportValue> value = entry.run(columns, spec);
+    if (!value)
+        return value;
+    value->timeZone = zoneText(columns);
+    value->currency = columns.baseCurrency;
+    value->runningMonth = runningMonth(*value, columns.calendar);
+    const bool buyers = (entry.asks & Buyers) != 0 && spec.outcome != u"advocacy"_s;
+    if (buyers || (entry.asks & WithNobody) != 0)
+        sayOfNobody(*value, columns, spec, buyers ? OfNobody::LeftOut : OfNobody::Counted);
     return value;
 }
 

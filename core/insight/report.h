@@ -81,6 +81,8 @@ struct Cell {
     /// time-in-stage censored; survival waiting (at the first day and the median); next-stage people (at the
     /// last day of each way); purchase-advocacy purchase (buyers) and advocates.
     std::vector<std::int64_t> people;
+    /// Sales of nobody known behind the figure, where people are listed: nobody stands in the list for them.
+    qint64 ofNobody = 0;
 };
 
 /// The rows of a report summed up by one aspect (moves by kind, exits by reason), with the people behind each

@@ -183,8 +183,13 @@ QString titleOf(const insight::ReportValue &report, const ChartMark &mark)
 {
     if (mark.part < 0) {
         const bool known = mark.column >= 0 && mark.column < report.columns.size();
-        return u"%1: %2"_s.arg(cellText(report, mark.row, 0),
-                               report.columns.value(known ? mark.column : 0).title);
+        const QString title =
+            u"%1: %2"_s.arg(cellText(report, mark.row, 0), report.columns.value(known ? mark.column : 0).title);
+        const qint64 sales = report.rows.value(mark.row).value(known ? mark.column : 0).ofNobody;
+        return sales == 0 ? title
+                          : title + u" · "_s +
+                                QCoreApplication::translate("Insight", "and %n sale(s) of nobody known", nullptr,
+                                                            int(sales));
     }
     const insight::ReportPart &part = report.parts[mark.part];
     const QString name = insight::moveKindText(part.rows[mark.row].value(0).text);

@@ -241,7 +241,9 @@ void ReportCard::setReport(const insight::ReportValue &report)
     m_note->setText(safeForDisplay(report.title) + u" · "_s + chartNote(report));
     soften(m_note);
     m_definition->setText(safeForDisplay(report.definition));
-    const bool empty = report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s);
+    // Sales of nobody known are something to show where there are no people.
+    const bool empty = report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s &&
+                                                 report.spec.key != u"ledger"_s);
     m_empty->setVisible(empty);
     if (empty) {
         m_title->setText(m_name);
@@ -285,7 +287,9 @@ void ReportCard::choose(const ChartMark &mark)
         return;
     const std::vector<std::int64_t> &people = peopleOf(*m_report, mark);
     if (people.empty()) {
-        emit announced(tr("No list of people is kept for this figure"));
+        const bool nobodys = m_report->rows.value(mark.row).value(mark.column).ofNobody > 0;
+        emit announced(nobodys ? tr("These are sales of nobody known; there is no list of people")
+                               : tr("No list of people is kept for this figure"));
         return;
     }
     emit peopleRequested(titleOf(*m_report, mark), people);

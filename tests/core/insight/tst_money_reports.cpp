@@ -59,7 +59,7 @@ Columns anything()
     const auto anyone = [people] { return PersonIndex(*rc::gen::inRange(0, people)); };
     const auto someday = [] { return january + *rc::gen::inRange(-400, 400) * dayMillis; };
     for (int i = *rc::gen::inRange(0, 12); i > 0; --i) {
-        const bool unlinked = *rc::gen::inRange(0, 12) == 0;
+        const bool unlinked = *rc::gen::inRange(0, 4) == 0;
         made.buy(unlinked ? nobody : anyone(), *rc::gen::inRange(-90'000, 100'000), someday(),
                  words[*rc::gen::inRange(0, 4)], *rc::gen::inRange(0, 6) == 0 ? u"USD"_s : u"EUR"_s);
     }
@@ -246,6 +246,79 @@ private slots:
         for (const QString &key : {u"ledger"_s, u"purchase-advocacy"_s})
             QCOMPARE(report(made, specOf(key))[u"left_out_rows"_s].toInt(), 1);
         QCOMPARE(minor(report(made, specOf(u"ledger"_s))[u"total"_s]), 14000);
+    }
+
+    void salesOfNobodyKnownHaveARowOfTheirOwn()
+    {
+        Columns made = threeFriends();
+        made.buy(nobody, 4000, april + 1, u"shop"_s);
+        made.buy(nobody, 99999, april + 2, u"shop"_s, u"USD"_s);
+        ReportSpec spec = specOf(u"purchase-advocacy"_s);
+        for (const QString &by : {u"owner"_s, u"journey"_s}) {
+            spec.by = by;
+            const QJsonObject json = report(made, spec);
+            QCOMPARE(minor(rowWhere(json, u"key"_s, u"Nobody known"_s)[u"purchase"_s]), 4000);
+            QCOMPARE(minor(json[u"total"_s].toObject()[u"net"_s]), 18000);
+        }
+        spec.by = u"channel"_s;
+        QCOMPARE(minor(rowWhere(report(made, spec), u"key"_s, u"shop"_s)[u"purchase"_s]), 5000);
+        spec.withPeople = true;
+        const auto listed = runReport(made.columns, spec);
+        for (const QList<Cell> &row : listed->rows)
+            QCOMPARE(row[1].ofNobody, row[0].text == u"shop" ? 2 - 1 : 0); // the other one is left out
+        const QJsonObject of = report(made, spec)[u"of_nobody"_s].toObject();
+        QCOMPARE(of[u"sales"_s].toInt(), 2);
+        QCOMPARE(minor(of[u"net"_s]), 4000);
+        QCOMPARE(of[u"other_currencies"_s].toInt(), 1);
+        QCOMPARE(of[u"counted"_s].toBool(), true);
+    }
+
+    void nobodyKnownTakesNoPlaceAmongPeople()
+    {
+        Columns made = threeFriends();
+        made.buy(nobody, 900'000, april + 1, u"shop"_s);
+        ReportSpec spec = specOf(u"ledger"_s);
+        for (const int top : {0, 1}) {
+            spec.top = top;
+            const QJsonObject json = report(made, spec);
+            const QJsonArray rows = json[u"rows"_s].toArray();
+            QCOMPARE(rows[0].toObject()[u"person"_s].toString(), u"Ana"_s);
+            QCOMPARE(rows[0].toObject()[u"rank"_s].toInt(), 1);
+            const QJsonObject last = rows.last().toObject();
+            QCOMPARE(last[u"person"_s].toString(), u"Nobody known"_s);
+            QCOMPARE(minor(last[u"credit"_s]), 900'000);
+            QVERIFY(last[u"rank"_s].isNull());
+            QCOMPARE(json[u"n"_s].toInt(), 3);
+            QCOMPARE(minor(json[u"total"_s]), 914'000);
+        }
+        Columns alone;
+        alone.buy(nobody, 100, january);
+        const QJsonObject json = report(alone, spec);
+        QCOMPARE(json[u"rows"_s].toArray().size(), 1);
+        QVERIFY(json[u"finding"_s].toString().contains(u"nobody known bought it"_s));
+    }
+
+    void reportsOnBuyersLeaveNobodyOutAndSaySo()
+    {
+        Columns made = threeFriends();
+        for (const QString &key :
+             {u"quadrant"_s, u"clv"_s, u"repeat"_s, u"attribution"_s, u"cohorts"_s, u"reach"_s}) {
+            const QJsonObject before = report(made, specOf(key));
+            QVERIFY(!before.contains(u"of_nobody"_s));
+            Columns more = made;
+            more.buy(nobody, 4000, april, u"shop"_s);
+            more.buy(nobody, -1000, april, u"shop"_s);
+            const QJsonObject after = report(more, specOf(key));
+            QCOMPARE(after[u"rows"_s], before[u"rows"_s]);
+            QCOMPARE(after[u"of_nobody"_s].toObject()[u"sales"_s].toInt(), 1);
+            QVERIFY2(after[u"finding"_s].toString().startsWith(before[u"finding"_s].toString()) &&
+                         after[u"finding"_s].toString().contains(u"of nobody known, €30.00 net"_s),
+                     qPrintable(key + after[u"finding"_s].toString()));
+            // Whoever is asked about is somebody.
+            ReportSpec spec = specOf(key);
+            spec.owner = u"Kim"_s;
+            QVERIFY(!report(more, spec).contains(u"of_nobody"_s));
+        }
     }
 
     void aLateRefundUndoesWhatItsPurchaseDid()
