@@ -50,33 +50,6 @@ QString romanised(const QString &text)
     return QString::fromUtf16(buffer.getBuffer(), buffer.length());
 }
 
-void splitWords(const QString &text, QStringList &words)
-{
-    QString word;
-    const auto flush = [&] {
-        if (!word.isEmpty())
-            words.append(std::exchange(word, {}));
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t c = text.at(i).unicode();
-        qsizetype width = 1;
-        if (text.at(i).isHighSurrogate() && i + 1 < text.size()) {
-            c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
-            width = 2;
-        }
-        if (isCjk(c)) {
-            flush();
-            words.append(text.mid(i, width));
-        } else if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
-            word += QStringView(text).mid(i, width);
-        } else {
-            flush();
-        }
-        i += width - 1;
-    }
-    flush();
-}
-
 } // namespace
 
 QString cleanText(const QString &text, qsizetype maximum)
@@ -127,29 +100,6 @@ QString safeForDisplay(const QString &text)
 QString foldKey(const QString &text)
 {
     return isAscii(text) ? text.toLower().simplified() : romanised(text).simplified();
-}
-
-QString searchText(const QStringList &parts)
-{
-    QStringList words;
-    for (const QString &part : parts) {
-        if (isAscii(part)) {
-            splitWords(part.toLower(), words);
-            continue;
-        }
-        // Both forms: 王 小 明 for those who type characters, "wang xiao ming" for those who type pinyin.
-        splitWords(part.toCaseFolded(), words);
-        splitWords(foldKey(part), words);
-    }
-    words.removeDuplicates();
-    return words.join(u' ');
-}
-
-QStringList searchWords(const QString &typed)
-{
-    QStringList words;
-    splitWords(isAscii(typed) ? typed.toLower() : typed.toCaseFolded(), words);
-    return words;
 }
 
 QString monogram(const QString &name)

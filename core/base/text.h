@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace vouch {
 
@@ -20,13 +19,6 @@ QString safeForDisplay(const QString &text);
 /// Comparison key: case and accents folded, width folded, Latin letters for other alphabets (ICU
 /// "Any-Latin; Latin-ASCII"), blanks collapsed. "Zoë" and "zoe" have the same key; 王小明 becomes "wang xiao ming".
 QString foldKey(const QString &text);
-
-/// Text for the full-text index and for queries against it: folded words, Chinese, Japanese and Korean
-/// characters one by one, and the romanised form, joined by blanks. Duplicate words once.
-QString searchText(const QStringList &parts);
-
-/// The words of what a person typed, each ready to be matched as a prefix against searchText().
-QStringList searchWords(const QString &typed);
 
 /// One or two letters for a monogram: "Ana Sousa" → "AS", 王小明 → "王".
 QString monogram(const QString &name);

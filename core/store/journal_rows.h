@@ -20,6 +20,13 @@ Operation operationFrom(const Statement &row);
 Result<Operation> oneOperation(Connection &db, const char *query,
                                std::initializer_list<Binding> bindings = {});
 
+/// The last id given in each table.
+Result<QHash<QString, qint64>> lastIds(Connection &db);
+
+/// Lists the rows that the operation has brought under ids given before it, up to `before`, as ones that were
+/// not there: of itself Recording sees those alone whose ids are new.
+Status listBroughtRows(Connection &db, const QHash<QString, qint64> &before);
+
 /// What is written between begin() and finish() counts as that operation's; both must lie in one transaction.
 /// The rows that were inserted are listed at the end, and the search index follows what changed of people.
 /// Rows that come back under ids they had before (undo) are not seen here; whoever brings them lists them.
@@ -37,7 +44,6 @@ private:
     {
     }
     Status listNewRows();
-    Status followSearch();
 
     Connection &m_db;
     QHash<QString, qint64> m_before; ///< the last id given in each table

@@ -7,6 +7,8 @@
 // touch the search index while trusted_schema is off.
 #include "core/store/journal_rows.h"
 
+#include "core/store/search_index.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vouch::journal
@@ -55,17 +57,6 @@ Result<QStringList> wantedTriggers(Connection &db)
     return triggers;
 }
 
-Result<QHash<QString, qint64>> lastIds(Connection &db)
-{
-    Result<Statement> rows = db.query("sequences");
-    if (!rows)
-        return rows.error();
-    QHash<QString, qint64> ids;
-    while (rows->next())
-        ids.insert(rows->text(0), rows->integer(1));
-    return ids;
-}
-
 } // namespace
 
 Result<Recording> Recording::begin(Connection &db, OperationId operation)
@@ -85,7 +76,8 @@ Result<Recording> Recording::begin(Connection &db, OperationId operation)
 Status Recording::finish()
 {
     VOUCH_TRY(listNewRows());
-    VOUCH_TRY(followSearch());
+    // Not by triggers: SQLite refuses full-text tables in triggers while trusted_schema is off.
+    VOUCH_TRY(searchindex::follow(m_db, m_since, m_before.value(u"person"_s)));
     const Result<qint64> done = m_db.exec("current_operation_clear");
     return done ? Status(Done{}) : Status(done.error());
 }
@@ -113,18 +105,33 @@ Status Recording::listNewRows()
     return Done{};
 }
 
-/// Brings the search index up to what changed of people. Not by triggers: SQLite refuses full-text tables in
-/// triggers while trusted_schema is off, and in bulk this is faster.
-Status Recording::followSearch()
+Result<QHash<QString, qint64>> lastIds(Connection &db)
 {
-    const Result<QStringList> columns = columnsOf(m_db, u"person"_s);
-    if (!columns)
-        return columns.error();
-    const QString path = u"$[%1]"_s.arg(columns->indexOf(u"search_text"_s));
-    Result<qint64> done = m_db.exec("search_forget", {{":since", m_since}, {":path", path}});
-    if (done)
-        done = m_db.exec("search_learn", {{":since", m_since}, {":path", path}});
-    return done ? Status(Done{}) : Status(done.error());
+    Result<Statement> rows = db.query("sequences");
+    if (!rows)
+        return rows.error();
+    QHash<QString, qint64> ids;
+    while (rows->next())
+        ids.insert(rows->text(0), rows->integer(1));
+    return ids;
+}
+
+Status listBroughtRows(Connection &db, const QHash<QString, qint64> &before)
+{
+    for (const QString &table : trackedTables()) {
+        const Result<QStringList> columns = columnsOf(db, table);
+        if (!columns)
+            return columns.error();
+        VOUCH_TRY(db.run(
+            u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT "
+            u"c.operation_id, "
+            "'%1', t.id, %2, 'I' FROM current_operation c, %1 t WHERE t.id<=%3 AND t.id NOT IN (SELECT "
+            "r.row_id "
+            "FROM operation_row r WHERE r.operation_id=(SELECT operation_id FROM current_operation) AND "
+            "r.entity='%1') ORDER BY t.id"_s.arg(table, personOf(table, *columns, u"t"_s),
+                                                 QString::number(before.value(table)))));
+    }
+    return Done{};
 }
 
 Result<QStringList> columnsOf(Connection &db, const QString &table)

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "core/store/migrations.h"
+#include "core/store/search_index.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,6 +70,11 @@ Status makeFile(const QString &path)
     return Done{};
 }
 
+/// What an upgrade leaves to be done of the search index is done while opening where it is little, and in the
+/// background where it is much.
+constexpr int indexMillisAtOpening = 200;
+constexpr int indexMillisAtOnce = 50;
+
 /// The writer's part of opening. Leaves `db` empty and `readOnly` set where the file cannot be written.
 Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::Mode mode, Millis now,
                   bool *readOnly)
@@ -87,7 +93,8 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
     db = std::move(*opened);
     if (mode == Store::Mode::Create) {
         VOUCH_TRY(migrations::run(*db));
-        return journal::installTriggers(*db);
+        const Result<bool> indexed = searchindex::proceed(*db, indexMillisAtOpening);
+        return indexed ? journal::installTriggers(*db) : Status(indexed.error());
     }
     VOUCH_TRY(migrations::check(*db, readOnly));
     if (*readOnly) {
@@ -105,6 +112,9 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
                                                  "Do not use it; restore a backup.")
                          .arg(QFileInfo(path).fileName()),
                      {}};
+    const Result<bool> indexed = searchindex::proceed(*db, indexMillisAtOpening);
+    if (!indexed)
+        return indexed.error();
     VOUCH_TRY(journal::installTriggers(*db));
     const Result<int> recovered = journal::recover(*db, now);
     return recovered ? Status(Done{}) : Status(recovered.error());
@@ -141,11 +151,24 @@ Status Store::openLanes(Mode mode)
         return openWriter(db, m_path, mode, now, &readOnly);
     })));
     m_readOnly = readOnly;
+    completeIndex();
     return await(m_reader->post([this, &readOnly](std::unique_ptr<Connection> &db) -> Status {
         VOUCH_TRY(openReader(db));
         bool newer = false;
         return readOnly ? migrations::check(*db, &newer) : Status(Done{});
     }));
+}
+
+void Store::completeIndex()
+{
+    m_writer->post([this](std::unique_ptr<Connection> &db) {
+        if (!db)
+            return false; // read-only, or closing: the next opening goes on
+        const Result<bool> done = searchindex::proceed(*db, indexMillisAtOnce);
+        if (done && !*done)
+            completeIndex();
+        return done.ok();
+    });
 }
 
 Status Store::openReader(std::unique_ptr<Connection> &db) const
@@ -262,8 +285,12 @@ Result<QStringList> checkContent(Connection &db)
     VOUCH_TRY(count(
         "check_places_missing",
         QCoreApplication::translate("Store", "%1 people stand nowhere on a journey that they never left.")));
-    VOUCH_TRY(count("check_search",
-                    QCoreApplication::translate("Store", "%1 people are missing from the search index.")));
+    const Result<qint64> astray = searchindex::astray(db);
+    if (!astray)
+        return astray.error();
+    if (*astray > 0)
+        problems.append(QCoreApplication::translate("Store", "%1 people are missing from the search index.")
+                            .arg(*astray));
     return problems;
 }
 

@@ -93,6 +93,7 @@ private:
     }
     Status openLanes(Mode mode);
     void followTimeZone(Connection &db);
+    void completeIndex(); ///< a little at a time on the writer lane, so that nobody waits for more than that
     Status openReader(std::unique_ptr<Connection> &db) const; ///< nothing where it is open
 
     QString m_path;

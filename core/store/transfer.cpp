@@ -3,6 +3,7 @@
 #include "core/store/transfer.h"
 
 #include "core/store/day_flags.h"
+#include "core/store/journal_rows.h"
 #include "core/store/migrations.h"
 
 #include <QCoreApplication>
@@ -72,17 +73,6 @@ private:
     sqlite3_stmt *m_statement;
 };
 
-Result<QStringList> columnsOf(Connection &db, const QString &table)
-{
-    Result<Statement> rows = db.query("table_columns", {{":table", table}});
-    if (!rows)
-        return rows.error();
-    QStringList columns;
-    while (rows->next())
-        columns.append(rows->text(0));
-    return columns;
-}
-
 Error unwritten()
 {
     return {Error::Kind::Io,
@@ -101,7 +91,7 @@ Error wrongFile(const QString &detail)
 
 Status exportTable(Connection &db, const QString &table, const std::function<bool(const QByteArray &)> &write)
 {
-    const Result<QStringList> columns = columnsOf(db, table);
+    const Result<QStringList> columns = journal::columnsOf(db, table);
     if (!columns)
         return columns.error();
     const QByteArray head =
@@ -170,7 +160,7 @@ Status checkDocument(Connection &db, const QJsonObject &document)
 
 Status importTable(Connection &db, const QString &table, const QJsonObject &content)
 {
-    const Result<QStringList> known = columnsOf(db, table);
+    const Result<QStringList> known = journal::columnsOf(db, table);
     if (!known)
         return known.error();
     const QJsonArray names = content.value("columns"_L1).toArray();
@@ -221,6 +211,9 @@ Status importContent(Writer &writer, const QJsonObject &document)
     Connection &db = writer.db;
     VOUCH_TRY(checkDocument(db, document));
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+    Result<QHash<QString, qint64>> before = journal::lastIds(db);
+    if (!before)
+        return before.error();
     const QJsonObject tables = document.value("tables"_L1).toObject();
     const bool older = !tables.contains("workspace_setting"_L1); // than settings and day flags
     for (const QString &table : journal::trackedTables()) {
@@ -234,6 +227,9 @@ Status importContent(Writer &writer, const QJsonObject &document)
         return orphans.error();
     if (orphans->toLongLong() > 0)
         return wrongFile(u"rows refer to rows that are not there"_s);
+    if (older)
+        before->remove(u"workspace_setting"_s); // these stayed
+    VOUCH_TRY(journal::listBroughtRows(db, *before));
     const QString currency = document.value("currency"_L1).toString();
     if (older && currency.size() == 3) {
         const auto set = db.exec("workspace_setting_set", {{":key", u"currency"_s},

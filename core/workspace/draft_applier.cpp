@@ -96,14 +96,6 @@ QString sortKey(const PersonDraft &draft, const QString &name)
     return foldKey(draft.family + u' ' + draft.given);
 }
 
-QString searchable(const PersonDraft &draft, const QString &name)
-{
-    QStringList parts{name, draft.given, draft.family, draft.nickname, draft.phonetic, draft.organisation};
-    for (const ProfileDraft &profile : draft.profiles)
-        parts.append(profile.handle);
-    return searchText(parts);
-}
-
 } // namespace
 
 DraftApplier::DraftApplier(Connection &db)
@@ -209,8 +201,6 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     VOUCH_TRY(note(addContactPoints(writer, person, isNew, counts)));
     VOUCH_TRY(note(addTags(person.tags)));
     VOUCH_TRY(note(addCustomValues(person.custom)));
-    if (!isNew && added)
-        VOUCH_TRY(refreshSearchText(m_person));
     VOUCH_TRY(note(addInteractions(writer, draft, counts)));
     VOUCH_TRY(note(addPurchases(writer, draft, counts)));
     VOUCH_TRY(note(addAdvocacy(writer, draft, counts)));
@@ -332,7 +322,6 @@ Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, cons
     insert.bind(++position, options.owner.isEmpty() ? draft.owner : options.owner);
     insert.bind(++position, draft.source);
     insert.bind(++position, sortKey(draft, name));
-    insert.bind(++position, searchable(draft, name));
     insert.bind(++position, writer.now);
     insert.bind(++position, writer.now);
     insert.bind(++position, writer.id.value);
@@ -424,26 +413,6 @@ Result<qint64> DraftApplier::idByKey(QHash<QString, qint64> &known, RawStatement
     }
     known.insert(key, id);
     return id;
-}
-
-Status DraftApplier::refreshSearchText(PersonId person)
-{
-    RawStatement &parts = m_sql->searchParts;
-    parts.bind(1, person.value);
-    QStringList texts;
-    QString old;
-    if (parts.next()) {
-        for (int i = 0; i < 6; ++i)
-            texts.append(parts.text(i));
-        texts.append(parts.text(6).split(u' ', Qt::SkipEmptyParts));
-        old = parts.text(7);
-    }
-    parts.reset();
-    const QString text = searchText(texts);
-    if (text == old)
-        return Done{};
-    const Result<qint64> done = m_sql->searchUpdate.bind(1, text).bind(2, person.value).run();
-    return done ? Status(Done{}) : Status(done.error());
 }
 
 } // namespace vouch

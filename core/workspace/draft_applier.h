@@ -101,7 +101,6 @@ private:
     Result<const Journey *> targetJourney(const ImportOptions &options);
     Result<QString> nextRank(StageId stage);
     Status loadJourneys();
-    Status refreshSearchText(PersonId person);
 
     Connection &m_db;
     std::unique_ptr<Statements> m_sql;

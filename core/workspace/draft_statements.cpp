@@ -16,8 +16,6 @@ constexpr const char *names[] = {
     "draft_person_insert",
     "draft_person_blanks",
     "draft_person_fill",
-    "draft_search_parts",
-    "draft_search_update",
     "draft_email_has",
     "email_insert",
     "draft_phone_has",

@@ -11,7 +11,7 @@ struct DraftApplier::Statements {
     static Result<std::unique_ptr<Statements>> prepare(Connection &db);
 
     RawStatement personByIdentity, personByProfile, personByEmail, personByPhone, personInsert, personBlanks,
-        personFill, searchParts, searchUpdate, emailHas, emailInsert, phoneHas, phoneInsert, addressHas,
+        personFill, emailHas, emailInsert, phoneHas, phoneInsert, addressHas,
         addressInsert, profileOwner, profileByExternalId, profileHasUrl, profileInsert, profileFill, identityInsert,
         organisationFind, organisationInsert, tagFind, tagInsert, personTagInsert, fieldFind, fieldInsert,
         valueInsert, interactionHas, interactionInsert, purchaseFind, purchaseInsert, purchaseUpdate,

@@ -6,7 +6,7 @@
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
-#include "core/workspace/people_search.h"
+#include "core/store/search_index.h"
 #include "core/workspace/timeline_words.h"
 #include "core/workspace/workspace.h"
 
@@ -17,14 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace vouch
 {
-
-QString matchText(const QString &typed)
-{
-    QStringList terms;
-    for (const QString &word : searchWords(typed))
-        terms.append(u'"' + word + u"\"*"_s);
-    return terms.join(u' ');
-}
 
 namespace
 {
@@ -38,20 +30,6 @@ Result<QList<PersonId>> ids(Connection &db, const char *query, std::initializer_
     while (rows->next())
         found.append(PersonId(rows->integer(0)));
     return found;
-}
-
-/// E-mails and numbers that begin with what was typed; empty unless it looks like one.
-Result<QList<PersonId>> byContact(Connection &db, const QString &typed, int limit)
-{
-    const QString key = typed.trimmed().toLower();
-    const bool email = key.contains(u'@') && !key.startsWith(u'@');
-    const bool number = key.startsWith(u'+') && key.size() > 3;
-    if (!email && !number)
-        return QList<PersonId>{};
-    QString low = key;
-    if (number)
-        low.remove(u' ').remove(u'-');
-    return ids(db, "people_by_contact", {{":low", low}, {":high", low + QChar(0xffff)}, {":limit", limit}});
 }
 
 Result<PersonRow> personRow(Connection &db, PersonId id, const OutcomeValues &values)
@@ -146,17 +124,21 @@ Result<PersonId> personByText(Connection &db, const QString &typed)
         found = single(db, text, "person_by_name", {{":name", text}});
     if (!missing())
         return found;
+    constexpr qsizetype mostCompared = 1000;
     // Last: the whole name with accents and case folded.
-    const QString match = matchText(text);
-    if (match.isEmpty())
+    const search::Query query(text);
+    if (query.isEmpty())
         return noPerson(text);
-    Result<Statement> rows = db.query("person_by_search", {{":match", match}});
-    if (!rows)
-        return rows.error();
+    const Result<QList<PersonId>> hits = searchindex::find(db, query);
+    if (!hits)
+        return hits.error();
     QList<PersonId> equal;
-    while (rows->next()) {
-        if (foldKey(rows->text(1)) == foldKey(text))
-            equal.append(PersonId(rows->integer(0)));
+    for (const PersonId id : hits->mid(0, mostCompared)) {
+        const Result<QVariant> name = db.value("person_name", {{":id", id.value}});
+        if (!name)
+            return name.error();
+        if (foldKey(name->toString()) == foldKey(text))
+            equal.append(id);
     }
     if (equal.size() > 1)
         return severalPeople(text);
@@ -168,7 +150,7 @@ Result<PeoplePage> peoplePage(Connection &db, const QString &search, int limit, 
 {
     PeoplePage page;
     QList<PersonId> found;
-    const QString match = matchText(search);
+    const search::Query query(search);
     if (search.trimmed().isEmpty()) {
         const Result<QVariant> total = db.value("people_count");
         if (!total)
@@ -178,24 +160,12 @@ Result<PeoplePage> peoplePage(Connection &db, const QString &search, int limit, 
         if (!all)
             return all.error();
         found = *all;
-    } else {
-        const Result<QList<PersonId>> contacts = byContact(db, search, limit);
-        if (!contacts)
-            return contacts.error();
-        if (!contacts->isEmpty()) {
-            found = contacts->mid(offset, limit);
-            page.total = contacts->size();
-        } else if (!match.isEmpty()) {
-            const Result<QVariant> total = db.value("people_found_count", {{":match", match}});
-            if (!total)
-                return total.error();
-            page.total = total->toLongLong();
-            Result<QList<PersonId>> hits =
-                ids(db, "people_found", {{":match", match}, {":limit", limit}, {":offset", offset}});
-            if (!hits)
-                return hits.error();
-            found = *hits;
-        }
+    } else if (!query.isEmpty()) {
+        const Result<searchindex::Page> hits = searchindex::page(db, query, limit, offset);
+        if (!hits)
+            return hits.error();
+        page.total = hits->total;
+        found = hits->people;
     }
     for (const PersonId id : std::as_const(found)) {
         Result<PersonRow> row = personRow(db, id, values);

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
-#include "core/workspace/people_search.h"
+#include "core/store/search_index.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -298,11 +298,16 @@ Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filt
                                       : found.drop("segment_people_advocacy"));
     }
     if (!filter.text.isEmpty()) {
-        const QString match = matchText(filter.text);
-        if (match.isEmpty())
+        const search::Query query(filter.text);
+        if (query.isEmpty()) {
             found.nobody();
-        else
-            VOUCH_TRY(found.keep("segment_people_text", {{":match", match}}));
+        } else {
+            const Result<QList<PersonId>> hits = searchindex::find(db, query);
+            if (!hits)
+                return hits.error();
+            found.keepIf(
+                [&hits](qint64 id) { return std::binary_search(hits->cbegin(), hits->cend(), PersonId(id)); });
+        }
     }
     return found.people();
 }

@@ -57,19 +57,6 @@ Result<qint64> idFor(Writer &writer, const char *find, const char *insert, const
     return writer.db.lastInsertId();
 }
 
-/// The whole text that search finds this person by, as it stands in the open operation.
-Result<QString> searchTextOf(Connection &db, PersonId person, const Fields &fields)
-{
-    QStringList parts{fields.name,     fields.given,    fields.family,
-                      fields.nickname, fields.phonetic, fields.organisation};
-    Result<Statement> profiles = db.query("person_profiles", {{":id", person.value}});
-    if (!profiles)
-        return profiles.error();
-    while (profiles->next())
-        parts.append(profiles->text(2));
-    return searchText(parts);
-}
-
 struct ContactSql {
     const char *list, *remove, *insert, *update;
 };
@@ -251,9 +238,6 @@ Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
             return id.error();
         organisation = *id;
     }
-    const Result<QString> search = searchTextOf(writer.db, edit.id, fields);
-    if (!search)
-        return search.error();
     const QString sorted = fields.family.isEmpty() ? fields.name : fields.family + u' ' + fields.given;
     return done(writer.db.exec("person_update", {{":id", edit.id.value},
                                                  {":name", fields.name},
@@ -267,7 +251,6 @@ Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
                                                  {":owner", fields.owner},
                                                  {":source", fields.source},
                                                  {":sort_key", foldKey(sorted)},
-                                                 {":search_text", *search},
                                                  {":now", writer.now},
                                                  {":version", writer.id.value}}));
 }

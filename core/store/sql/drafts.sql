@@ -15,7 +15,7 @@ INSERT INTO person (display_name, given_name, additional_name, family_name, pref
     is_organisation, organisation_id, department, title, birthday, owner, source, sort_key, search_text, created_at,
     updated_at, version)
 VALUES (:display, :given, :additional, :family, :prefix, :suffix, :nickname, :phonetic, :is_organisation,
-    nullif(:organisation, 0), :department, :title, :birthday, :owner, :source, :sort_key, :search_text, :now, :updated,
+    nullif(:organisation, 0), :department, :title, :birthday, :owner, :source, :sort_key, '', :now, :updated,
     :version)
 -- name: draft_person_blanks
 SELECT given_name, additional_name, family_name, nickname, department, title, birthday, owner, source,
@@ -35,12 +35,6 @@ UPDATE person SET
     suffix = CASE WHEN suffix = '' THEN :suffix ELSE suffix END,
     updated_at = :now, version = :version
 WHERE id = :id
--- name: draft_search_parts
-SELECT p.display_name, p.given_name, p.family_name, p.nickname, p.phonetic_name, coalesce(o.name, ''),
-    coalesce((SELECT group_concat(s.handle, ' ') FROM social_profile s WHERE s.person_id = p.id), ''), p.search_text
-FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id = :id
--- name: draft_search_update
-UPDATE person SET search_text = :text WHERE id = :id
 -- name: draft_email_has
 SELECT 1 FROM email WHERE person_id = :person AND address_key = :key
 -- name: draft_phone_has

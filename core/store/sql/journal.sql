@@ -118,16 +118,5 @@ WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o
 SELECT referrer_id FROM referral WHERE id = :id
 -- name: operation_row_last
 SELECT coalesce(max(id), 0) FROM operation_row
--- name: search_forget
-INSERT INTO person_fts (person_fts, rowid, search_text)
-SELECT 'delete', f.row_id, json_extract(f.before, :path) FROM (
-    SELECT row_id, before, change, min(id) FROM operation_row WHERE id > :since AND entity = 'person' GROUP BY row_id) f
-WHERE f.change <> 'I' AND json_extract(f.before, :path) IS NOT (SELECT p.search_text FROM person p WHERE p.id = f.row_id)
--- name: search_learn
-INSERT INTO person_fts (rowid, search_text)
-SELECT p.id, p.search_text FROM (
-    SELECT row_id, before, change, min(id) FROM operation_row WHERE id > :since AND entity = 'person' GROUP BY row_id) f
-JOIN person p ON p.id = f.row_id
-WHERE f.change = 'I' OR json_extract(f.before, :path) IS NOT p.search_text
 -- name: sequences
 SELECT name, seq FROM sqlite_sequence

@@ -3,15 +3,6 @@
 SELECT count(*) FROM person WHERE archived_at IS NULL
 -- name: people_page
 SELECT p.id FROM person p WHERE p.archived_at IS NULL ORDER BY p.sort_key, p.id LIMIT :limit OFFSET :offset
--- name: people_found_count
-SELECT count(*) FROM person_fts WHERE person_fts MATCH :match
--- name: people_found
-SELECT p.id FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH :match AND p.archived_at IS NULL
-ORDER BY f.rowid DESC LIMIT :limit OFFSET :offset
--- name: people_by_contact
-SELECT person_id FROM email WHERE address_key >= :low AND address_key < :high
-UNION SELECT person_id FROM phone WHERE e164 >= :low AND e164 < :high AND e164 <> ''
-ORDER BY 1 DESC LIMIT :limit
 -- name: person_row
 SELECT p.id, p.display_name, coalesce(o.name, ''), p.owner,
     coalesce((SELECT address FROM email e WHERE e.person_id = p.id ORDER BY preferred DESC, id LIMIT 1),
@@ -76,8 +67,6 @@ SELECT person_id FROM social_profile WHERE network = :network AND handle = :hand
 SELECT person_id FROM external_identity WHERE identity = :key
 -- name: person_by_name
 SELECT id, display_name FROM person WHERE display_name = :name COLLATE NOCASE LIMIT 2
--- name: person_by_search
-SELECT p.id, p.display_name FROM person_fts f JOIN person p ON p.id = f.rowid WHERE person_fts MATCH :match LIMIT 40
 -- name: all_people
 SELECT id FROM person ORDER BY id
 -- name: cards

@@ -26,5 +26,3 @@ SELECT c.person_id FROM placement c WHERE c.stage_id = :stage
 SELECT person_id FROM social_profile WHERE network = :network
 -- name: segment_people_advocacy
 SELECT person_id FROM advocacy_event WHERE sentiment >= 0 UNION SELECT referrer_id FROM referral
--- name: segment_people_text
-SELECT rowid FROM person_fts WHERE person_fts MATCH :match

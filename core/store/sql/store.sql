@@ -30,8 +30,6 @@ SELECT count(*) FROM (
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)) last
 WHERE last.place = 1 AND last.to_stage_id IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM placement p WHERE p.person_id = last.person_id AND p.journey_id = last.journey_id)
--- name: check_search
-SELECT count(*) FROM person WHERE id NOT IN (SELECT rowid FROM person_fts_docsize)
 -- New forms of tables that a migration has made (table_rebuild.h), and the indexes of the tables they replace.
 -- name: tables_rebuilt
 SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'rebuilt_*' ORDER BY name

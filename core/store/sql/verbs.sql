@@ -61,7 +61,7 @@ SELECT version FROM person WHERE id = :id
 -- name: person_update
 UPDATE person SET display_name = :name, given_name = :given, family_name = :family, nickname = :nickname,
     organisation_id = :organisation, title = :title, department = :department, birthday = :birthday, owner = :owner,
-    source = :source, sort_key = :sort_key, search_text = :search_text, updated_at = :now, version = :version
+    source = :source, sort_key = :sort_key, updated_at = :now, version = :version
 WHERE id = :id
 -- name: organisation_find
 SELECT id FROM organisation WHERE name_key = :key

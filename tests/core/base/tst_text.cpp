@@ -36,14 +36,6 @@ private slots:
         QCOMPARE(foldKey(u"Иван"_s), u"ivan"_s);
     }
 
-    void searchFindsCharactersAndPinyin()
-    {
-        const QStringList words = searchText({u"王小明"_s, u"Zoë Sousa"_s}).split(u' ');
-        for (const QString &word : {u"王"_s, u"小"_s, u"明"_s, u"xiao"_s, u"zoe"_s, u"sousa"_s})
-            QVERIFY2(words.contains(word), qPrintable(word));
-        QCOMPARE(searchWords(u"小明"_s), QStringList({u"小"_s, u"明"_s}));
-    }
-
     void monogramsSuitTheScript()
     {
         QCOMPARE(monogram(u"Ana Sousa"_s), u"AS"_s);

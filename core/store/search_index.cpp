@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/search_index.h"
+
+#include "core/store/raw_statement.h"
+#include "core/store/sql_catalog.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::searchindex
+{
+
+namespace
+{
+
+constexpr int peopleAtOnce = 500;
+constexpr qint64 complete = std::numeric_limits<qint64>::max();
+
+Result<qint64> number(Connection &db, const char *query)
+{
+    const Result<QVariant> value = db.value(query);
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+Result<qint64> setting(Connection &db, const char *key)
+{
+    const Result<QVariant> value = db.value("setting_get", {{":key", QString::fromLatin1(key)}});
+    if (!value)
+        return value.error();
+    return value->toLongLong();
+}
+
+Status set(Connection &db, const char *key, qint64 value)
+{
+    const Result<qint64> done =
+        db.exec("setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(value)}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+/// The first person whom the index does not hold yet; 1 where it is of other rules, `complete` where it has
+/// come to everybody.
+Result<qint64> nextPerson(Connection &db)
+{
+    const Result<qint64> made = setting(db, "search_rules");
+    if (!made)
+        return made.error();
+    if (*made != search::rules)
+        return qint64(1);
+    const Result<qint64> next = setting(db, "search_next");
+    if (!next)
+        return next.error();
+    return *next == 0 ? complete : *next;
+}
+
+/// Rows of one table that belong to people, in step with them.
+class Rows
+{
+public:
+    static Result<Rows> prepare(Connection &db, const char *query)
+    {
+        Result<RawStatement> statement = RawStatement::prepare(db, query);
+        if (!statement)
+            return statement.error();
+        return Rows(std::move(*statement));
+    }
+    void begin(qint64 from, qint64 to)
+    {
+        m_rows.reset();
+        m_rows.bind(1, from).bind(2, to);
+        m_more = m_rows.next();
+    }
+    template<class Use>
+    void take(qint64 person, Use use)
+    {
+        for (; m_more && m_rows.integer(0) <= person; m_more = m_rows.next())
+            use(m_rows);
+    }
+    bool more() const { return m_more; }
+    const RawStatement &row() const { return m_rows; }
+    Status status() const { return m_rows.failed() ? Status(m_rows.error()) : Status(Done{}); }
+
+private:
+    explicit Rows(RawStatement rows)
+        : m_rows(std::move(rows))
+    {
+    }
+    RawStatement m_rows;
+    bool m_more = false;
+};
+
+/// Reads what people are found by.
+class Reader
+{
+public:
+    static Result<Reader> make(Connection &db)
+    {
+        std::vector<Rows> rows;
+        for (const char *query : {"search_names", "search_handles", "search_emails", "search_phones",
+                                  "search_values", "search_notes"}) {
+            Result<Rows> one = Rows::prepare(db, query);
+            if (!one)
+                return one.error();
+            rows.push_back(std::move(*one));
+        }
+        return Reader(std::move(rows));
+    }
+
+    /// use(person, words) of those that are there of the people `from` to `to`, ascending; it gives a Status.
+    template<class Use>
+    Status each(qint64 from, qint64 to, Use use)
+    {
+        for (Rows &rows : m_rows)
+            rows.begin(from, to);
+        Status used = Done{};
+        Rows &names = m_rows[Names];
+        while (names.more() && used) {
+            const qint64 person = names.row().integer(0);
+            search::Document document;
+            names.take(person, [&document](const RawStatement &row) { addNames(document, row); });
+            m_rows[Handles].take(person,
+                                 [&document](const RawStatement &row) { document.addName(row.text(1)); });
+            m_rows[Phones].take(person, [&document](const RawStatement &row) {
+                document.addPhone(row.text(1), row.text(2));
+            });
+            for (const Part part : {Emails, Values, Notes})
+                m_rows[part].take(person,
+                                  [&document](const RawStatement &row) { document.addText(row.text(1)); });
+            used = use(person, document.text());
+        }
+        for (Rows &rows : m_rows)
+            VOUCH_TRY(rows.status());
+        return used;
+    }
+
+private:
+    enum Part : std::size_t { Names, Handles, Emails, Phones, Values, Notes };
+    explicit Reader(std::vector<Rows> rows)
+        : m_rows(std::move(rows))
+    {
+    }
+
+    static void addNames(search::Document &document, const RawStatement &row)
+    {
+        const QString shown = row.text(1);
+        document.addName(shown);
+        for (int column = 2; column < 8; ++column) {
+            const QString name = row.text(column);
+            // Most names are made of their parts.
+            if (!name.isEmpty() && !shown.contains(name))
+                document.addName(name);
+        }
+    }
+
+    std::vector<Rows> m_rows;
+};
+
+/// Writes the words of people.
+class Keeper
+{
+public:
+    static Result<Keeper> make(Connection &db)
+    {
+        Result<Reader> reader = Reader::make(db);
+        if (!reader)
+            return reader.error();
+        Result<RawStatement> words = RawStatement::prepare(db, "search_words");
+        if (!words)
+            return words.error();
+        Result<RawStatement> learn = RawStatement::prepare(db, "search_learn");
+        if (!learn)
+            return learn.error();
+        Result<RawStatement> forget = RawStatement::prepare(db, "search_forget");
+        if (!forget)
+            return forget.error();
+        return Keeper(std::move(*reader), std::move(*words), std::move(*learn), std::move(*forget));
+    }
+
+    /// People of whom the index knows nothing.
+    Status learn(qint64 from, qint64 to)
+    {
+        return m_reader.each(from, to, [this](qint64 person, const QString &words) -> Status {
+            const Result<qint64> done = m_learn.bind(1, person).bind(2, words).run();
+            return done ? Status(Done{}) : Status(done.error());
+        });
+    }
+
+    /// People of whom it may know something, who may be gone. `people` ascending.
+    Status renew(const std::vector<qint64> &people)
+    {
+        for (auto from = people.begin(); from != people.end();) {
+            auto to = from + 1; // those who stand in a row are read at once
+            while (to != people.end() && *to == *(to - 1) + 1)
+                ++to;
+            qint64 next = *from;
+            const Status read =
+                m_reader.each(*from, *(to - 1), [this, &next](qint64 person, const QString &words) {
+                    const Status gone = forgetFrom(next, person);
+                    next = person + 1;
+                    return gone ? replace(person, words) : gone;
+                });
+            VOUCH_TRY(read);
+            VOUCH_TRY(forgetFrom(next, *(to - 1) + 1));
+            from = to;
+        }
+        return Done{};
+    }
+
+private:
+    Keeper(Reader reader, RawStatement words, RawStatement learn, RawStatement forget)
+        : m_reader(std::move(reader))
+        , m_words(std::move(words))
+        , m_learn(std::move(learn))
+        , m_forget(std::move(forget))
+    {
+    }
+
+    Status forget(qint64 person)
+    {
+        const Result<qint64> done = m_forget.bind(1, person).run();
+        return done ? Status(Done{}) : Status(done.error());
+    }
+
+    Status forgetFrom(qint64 person, qint64 to)
+    {
+        for (; person < to; ++person)
+            VOUCH_TRY(forget(person));
+        return Done{};
+    }
+
+    Status replace(qint64 person, const QString &words)
+    {
+        m_words.bind(1, person);
+        const bool known = m_words.next();
+        const bool same = known && m_words.text(0) == words;
+        m_words.reset();
+        if (same)
+            return Done{};
+        if (known)
+            VOUCH_TRY(forget(person));
+        const Result<qint64> done = m_learn.bind(1, person).bind(2, words).run();
+        return done ? Status(Done{}) : Status(done.error());
+    }
+
+    Reader m_reader;
+    RawStatement m_words, m_learn, m_forget;
+};
+
+/// Begins an index by the rules of today where there is none.
+Status beginAnew(Connection &db)
+{
+    VOUCH_TRY(db.run(u"DROP TABLE IF EXISTS person_search"_s));
+    VOUCH_TRY(db.run(SqlCatalog::instance().text(u"search_create"_s)));
+    VOUCH_TRY(set(db, "search_next", 1));
+    return set(db, "search_rules", search::rules);
+}
+
+/// Some people more, in one transaction. True: nobody is left.
+Result<bool> step(Connection &db)
+{
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    // Somebody else may have made it meanwhile.
+    const Result<qint64> made = setting(db, "search_rules");
+    if (!made)
+        return made.error();
+    if (*made != search::rules)
+        VOUCH_TRY(beginAnew(db));
+    const Result<qint64> next = nextPerson(db);
+    if (!next)
+        return next.error();
+    std::vector<qint64> people;
+    if (*next != complete) {
+        Result<Statement> rows = db.query("search_next_people", {{":from", *next}, {":limit", peopleAtOnce}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            people.push_back(rows->integer(0));
+        Result<Keeper> keeper = Keeper::make(db);
+        if (!keeper)
+            return keeper.error();
+        VOUCH_TRY(keeper->renew(people));
+        VOUCH_TRY(set(db, "search_next", people.size() < peopleAtOnce ? 0 : people.back() + 1));
+    }
+    VOUCH_TRY(transaction->commit());
+    return people.size() < peopleAtOnce;
+}
+
+/// Of the people to whom the index has not come yet, those whom the query finds, ascending.
+Result<QList<PersonId>> findBehind(Connection &db, const search::Query &query, qint64 next)
+{
+    QList<PersonId> found;
+    if (next == complete)
+        return found;
+    Result<Reader> reader = Reader::make(db);
+    if (!reader)
+        return reader.error();
+    VOUCH_TRY(reader->each(next, complete, [&](qint64 person, const QString &words) -> Status {
+        if (query.matches(words))
+            found.append(PersonId(person));
+        return Done{};
+    }));
+    return found;
+}
+
+Result<QList<PersonId>> idsOf(Connection &db, const char *query, const std::vector<Binding> &bindings)
+{
+    Result<Statement> rows = db.query(query, bindings);
+    if (!rows)
+        return rows.error();
+    QList<PersonId> ids;
+    while (rows->next())
+        ids.append(PersonId(rows->integer(0)));
+    return ids;
+}
+
+} // namespace
+
+Status follow(Connection &db, qint64 since, qint64 lastPerson)
+{
+    std::vector<qint64> known;
+    {
+        Result<Statement> rows = db.query("search_touched", {{":since", since}, {":last", lastPerson}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            known.push_back(rows->integer(0));
+    }
+    const Result<QVariant> last = db.value("person_last");
+    if (!last)
+        return last.error();
+    if (known.empty() && last->toLongLong() <= lastPerson)
+        return Done{};
+    Result<Keeper> keeper = Keeper::make(db);
+    if (!keeper)
+        return keeper.error();
+    VOUCH_TRY(keeper->renew(known));
+    return keeper->learn(lastPerson + 1, last->toLongLong());
+}
+
+Result<bool> proceed(Connection &db, int ms)
+{
+    const Result<qint64> next = nextPerson(db);
+    if (!next)
+        return next.error();
+    if (*next == complete)
+        return true;
+    QElapsedTimer timer;
+    timer.start();
+    for (;;) {
+        const Result<bool> done = step(db);
+        if (!done || *done || timer.elapsed() >= ms)
+            return done;
+    }
+}
+
+Result<qint64> astray(Connection &db)
+{
+    const Result<qint64> next = nextPerson(db);
+    if (!next)
+        return next.error();
+    const Result<qint64> there = number(db, "search_exists");
+    if (!there)
+        return there.error();
+    if (*there == 0)
+        return *next == complete ? number(db, "people_all_count") : Result<qint64>(qint64(0));
+    const Result<QVariant> wrong = db.value("search_astray", {{":next", *next}});
+    if (!wrong)
+        return wrong.error();
+    return wrong->toLongLong();
+}
+
+Result<QList<PersonId>> find(Connection &db, const search::Query &query)
+{
+    const Result<qint64> next = nextPerson(db);
+    if (!next)
+        return next.error();
+    QList<PersonId> found;
+    if (*next > 1) {
+        Result<QList<PersonId>> hits =
+            idsOf(db, "search_hits", {{":match", query.match()}, {":next", *next}});
+        if (!hits)
+            return hits.error();
+        found = std::move(*hits);
+        std::sort(found.begin(), found.end());
+    }
+    const Result<QList<PersonId>> behind = findBehind(db, query, *next);
+    if (!behind)
+        return behind.error();
+    return found + *behind;
+}
+
+Result<Page> page(Connection &db, const search::Query &query, int limit, int offset)
+{
+    const Result<qint64> next = nextPerson(db);
+    if (!next)
+        return next.error();
+    Result<QList<PersonId>> behind = findBehind(db, query, *next);
+    if (!behind)
+        return behind.error();
+    if (!behind->isEmpty()) {
+        const Result<QList<PersonId>> archived = idsOf(db, "search_archived", {});
+        if (!archived)
+            return archived.error();
+        behind->removeIf([&archived](PersonId person) {
+            return std::binary_search(archived->cbegin(), archived->cend(), person);
+        });
+        std::reverse(behind->begin(), behind->end());
+    }
+    Page page{behind->size(), behind->mid(offset, limit)};
+    if (*next <= 1)
+        return page;
+    const std::vector<Binding> asked{{":match", query.match()}, {":next", *next}};
+    for (const auto &[name, sign] :
+         {std::pair("search_hits_count", 1), std::pair("search_hits_archived", -1)}) {
+        Result<Statement> count = db.query(name, asked);
+        if (!count)
+            return count.error();
+        page.total += count->next() ? sign * count->integer(0) : 0;
+    }
+    if (page.people.size() < limit) {
+        std::vector<Binding> which = asked;
+        which.push_back({":limit", limit - int(page.people.size())});
+        which.push_back({":offset", std::max(0, offset - int(behind->size()))});
+        const Result<QList<PersonId>> hits = idsOf(db, "search_hits_page", which);
+        if (!hits)
+            return hits.error();
+        page.people += *hits;
+    }
+    return page;
+}
+
+} // namespace vouch::searchindex

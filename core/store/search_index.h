@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/search.h"
+#include "core/store/connection.h"
+
+#include <QList>
+
+/// The index of what people are found by: names, organisations, handles, e-mails, phones, notes and values of
+/// custom fields (core/base/search.h says how they are compared). Derived from the rows: no part of undo, made
+/// anew whenever the rules are others. While it is being made, whom it has not come to yet is looked at one by
+/// one, so that a search finds the same before, meanwhile and afterwards.
+namespace vouch::searchindex
+{
+
+/// Brings the index up to what was written since the journal row `since`. People behind `lastPerson` are new.
+/// Within the operation's transaction.
+Status follow(Connection &db, qint64 since, qint64 lastPerson);
+
+/// Takes up some more people where the index is not complete, for about as many ms; begins anew where it was
+/// made by other rules. Each step is a transaction of its own. False: there are more.
+Result<bool> proceed(Connection &db, int ms);
+
+/// How many people are missing from it, and how many it holds that are not there. 0 where it is sound.
+Result<qint64> astray(Connection &db);
+
+/// Whom a query finds, archived people too, ascending.
+Result<QList<PersonId>> find(Connection &db, const search::Query &query);
+
+/// A page of whom a query finds, newest first, without archived people.
+struct Page {
+    qint64 total = 0;
+    QList<PersonId> people;
+};
+Result<Page> page(Connection &db, const search::Query &query, int limit, int offset);
+
+} // namespace vouch::searchindex

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- People are found by an index that is derived from their rows (search_index.cpp); person.search_text is used no more.
+DROP TABLE person_fts;

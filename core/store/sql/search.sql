@@ -1,0 +1,70 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What people are found by (search_index.cpp): derived from their rows, followed at the end of each operation, made anew
+-- where the rules of core/base/search.h are others than it was made by. Never journaled.
+-- name: search_create
+CREATE VIRTUAL TABLE person_search USING fts5 (words,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co Cn'", prefix = '1 2 3')
+-- name: search_exists
+SELECT count(*) FROM sqlite_schema WHERE name = 'person_search'
+-- Whom the index should hold and does not, or holds and should not.
+-- name: search_astray
+SELECT (SELECT count(*) FROM person WHERE id < :next AND id NOT IN (SELECT id FROM person_search_docsize))
+    + (SELECT count(*) FROM person_search_docsize WHERE id NOT IN (SELECT id FROM person))
+-- name: people_all_count
+SELECT count(*) FROM person
+-- name: person_last
+SELECT coalesce(max(id), 0) FROM person
+-- Whose words an operation may have changed: of journal rows behind :since, among people up to :last.
+-- name: search_touched
+SELECT person FROM (
+    SELECT CASE entity WHEN 'person' THEN row_id ELSE person_id END AS person FROM operation_row
+    WHERE id > :since AND entity IN ('person', 'email', 'phone', 'social_profile', 'custom_value', 'note')
+    UNION SELECT t.person_id FROM operation_row r JOIN email t ON t.id = r.row_id
+        WHERE r.id > :since AND r.entity = 'email' AND r.change = 'U'
+    UNION SELECT t.person_id FROM operation_row r JOIN phone t ON t.id = r.row_id
+        WHERE r.id > :since AND r.entity = 'phone' AND r.change = 'U'
+    UNION SELECT t.person_id FROM operation_row r JOIN social_profile t ON t.id = r.row_id
+        WHERE r.id > :since AND r.entity = 'social_profile' AND r.change = 'U'
+    UNION SELECT t.person_id FROM operation_row r JOIN custom_value t ON t.id = r.row_id
+        WHERE r.id > :since AND r.entity = 'custom_value' AND r.change = 'U'
+    UNION SELECT t.person_id FROM operation_row r JOIN note t ON t.id = r.row_id
+        WHERE r.id > :since AND r.entity = 'note' AND r.change = 'U'
+    UNION SELECT p.id FROM operation_row r JOIN person p ON p.organisation_id = r.row_id
+        WHERE r.id > :since AND r.entity = 'organisation' AND r.change = 'U')
+WHERE person <= :last ORDER BY person
+-- name: search_next_people
+SELECT id FROM person WHERE id >= :from ORDER BY id LIMIT :limit
+-- Of the people from ?1 to ?2, ascending.
+-- name: search_names
+SELECT p.id, p.display_name, p.given_name, p.additional_name, p.family_name, p.nickname, p.phonetic_name, coalesce(o.name, '')
+FROM person p LEFT JOIN organisation o ON o.id = p.organisation_id WHERE p.id BETWEEN ?1 AND ?2 ORDER BY p.id
+-- name: search_handles
+SELECT person_id, handle FROM social_profile WHERE person_id BETWEEN ?1 AND ?2 AND handle <> '' ORDER BY person_id, id
+-- name: search_emails
+SELECT person_id, address FROM email WHERE person_id BETWEEN ?1 AND ?2 ORDER BY person_id, id
+-- name: search_phones
+SELECT person_id, number, e164 FROM phone WHERE person_id BETWEEN ?1 AND ?2 ORDER BY person_id, id
+-- name: search_values
+SELECT person_id, value FROM custom_value WHERE person_id BETWEEN ?1 AND ?2 ORDER BY person_id, id
+-- name: search_notes
+SELECT person_id, text FROM note WHERE person_id BETWEEN ?1 AND ?2 ORDER BY person_id, id
+-- name: search_words
+SELECT words FROM person_search WHERE rowid = ?1
+-- name: search_learn
+INSERT INTO person_search (rowid, words) VALUES (?1, ?2)
+-- name: search_forget
+DELETE FROM person_search WHERE rowid = ?1
+-- Asked by what was typed (search::Query). :next: from whom on the index has not come yet, whatever it says of them.
+-- name: search_hits
+SELECT f.rowid FROM person_search f WHERE f.person_search MATCH :match AND f.rowid < :next
+-- name: search_hits_count
+SELECT count(*) FROM person_search f WHERE f.person_search MATCH :match AND f.rowid < :next
+-- name: search_hits_archived
+SELECT count(*) FROM person a CROSS JOIN person_search f ON f.rowid = a.id
+WHERE a.archived_at IS NOT NULL AND f.person_search MATCH :match AND f.rowid < :next
+-- name: search_hits_page
+SELECT f.rowid FROM person_search f WHERE f.person_search MATCH :match AND f.rowid < :next
+    AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = f.rowid AND p.archived_at IS NOT NULL)
+ORDER BY f.rowid DESC LIMIT :limit OFFSET :offset
+-- name: search_archived
+SELECT id FROM person WHERE archived_at IS NOT NULL ORDER BY id
