@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advocacy/advocates_page.h"
 
-#include "core/base/text.h"
+#include "core/base/search.h"
 #include "ui/advocacy/advocates_model.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
@@ -31,7 +31,7 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
     void setText(const QString &text)
     {
-        m_words = foldKey(text).split(u' ', Qt::SkipEmptyParts);
+        m_typed = search::Query(text);
         invalidateFilter();
     }
     void setUnthankedOnly(bool only)
@@ -54,13 +54,15 @@ protected:
         const QModelIndex index = sourceModel()->index(row, 0, parent);
         if (m_unthankedOnly && index.data(AdvocatesModel::UnthankedRole).toInt() == 0)
             return false;
-        const QString name = u' ' + index.data(AdvocatesModel::SortRole).toString();
-        return std::all_of(m_words.cbegin(), m_words.cend(),
-                           [&](const QString &word) { return name.contains(u' ' + word); });
+        if (m_typed.isEmpty())
+            return true;
+        search::Document name;
+        name.addName(index.data(Qt::DisplayRole).toString());
+        return m_typed.matches(name.text());
     }
 
 private:
-    QStringList m_words;
+    search::Query m_typed{QString()};
     bool m_unthankedOnly = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_content.h"
 
+#include "core/base/search.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -11,9 +12,19 @@ namespace vouch::ui
 namespace
 {
 
-bool isAscii(const QString &text)
+/// Text that is typed as it is written: no other letters, nothing that some leave out.
+bool isPlain(const QString &text)
 {
-    return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 128; });
+    return std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.unicode() < 128 && c != u'\'' && c != u'-' && c != u'`'; });
+}
+
+/// As it is shown, folded, and in the other ways in which people type it.
+QString filterText(const QString &text)
+{
+    search::Document document;
+    document.addName(text);
+    return text.toLower() + u' ' + search::folded(text) + u' ' + document.text();
 }
 
 /// Transliterating takes much longer than everything else here, and companies, owners and tags repeat.
@@ -22,11 +33,10 @@ class Folder
 public:
     QString operator()(const QString &text)
     {
-        if (isAscii(text))
+        if (isPlain(text))
             return text.toLower();
         const auto known = m_known.constFind(text);
-        return known != m_known.cend() ? *known
-                                       : *m_known.insert(text, text.toLower() + u' ' + foldKey(text));
+        return known != m_known.cend() ? *known : *m_known.insert(text, filterText(text));
     }
 
 private:
@@ -37,14 +47,12 @@ QString nameKeyOf(const Card &card)
 {
     if (!card.sortKey.isEmpty())
         return card.sortKey;
-    return isAscii(card.name) ? card.name.toLower() : foldKey(card.name);
+    return foldKey(card.name);
 }
 
-QString filterKeyOf(const Card &card, const QString &nameKey, Folder &folded)
+QString filterKeyOf(const Card &card, Folder &folded)
 {
-    QString text = card.name.toLower();
-    if (!isAscii(card.name))
-        text += u' ' + nameKey;
+    QString text = isPlain(card.name) ? card.name.toLower() : filterText(card.name);
     text += u'\n' + folded(card.subtitle) + u'\n' + folded(card.owner);
     for (const QString &tag : card.tags)
         text += u'\n' + folded(tag);
@@ -54,7 +62,7 @@ QString filterKeyOf(const Card &card, const QString &nameKey, Folder &folded)
 BoardEntry entryOf(const Card &card, int stage, Folder &folded)
 {
     const QString name = nameKeyOf(card);
-    return {card, filterKeyOf(card, name, folded), name, 0, stage};
+    return {card, filterKeyOf(card, folded), name, 0, stage};
 }
 
 } // namespace
@@ -62,12 +70,18 @@ BoardEntry entryOf(const Card &card, int stage, Folder &folded)
 QString boardFilterKey(const Card &card)
 {
     Folder folded;
-    return filterKeyOf(card, nameKeyOf(card), folded);
+    return filterKeyOf(card, folded);
 }
 
 QStringList boardFilterWords(const QString &typed)
 {
-    return typed.toLower().split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    for (const QString &word : typed.toLower().split(u' ', Qt::SkipEmptyParts)) {
+        const QString plain = isPlain(word) ? word : search::folded(word);
+        // What folding leaves nothing of, or parts, is looked for as it was typed.
+        words.append(plain.isEmpty() || plain.contains(u' ') ? word : plain);
+    }
+    return words;
 }
 
 BoardEntry makeBoardEntry(const Card &card, int stage)
