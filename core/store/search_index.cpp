@@ -254,7 +254,8 @@ private:
 Status beginAnew(Connection &db)
 {
     VOUCH_TRY(db.run(u"DROP TABLE IF EXISTS person_search"_s));
-    VOUCH_TRY(db.run(SqlCatalog::instance().text(u"search_create"_s)));
+    for (const QString &statement : {u"search_create"_s, u"search_tune"_s})
+        VOUCH_TRY(db.run(SqlCatalog::instance().text(statement)));
     VOUCH_TRY(set(db, "search_next", 1));
     return set(db, "search_rules", search::rules);
 }
