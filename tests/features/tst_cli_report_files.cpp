@@ -28,7 +28,7 @@ private slots:
         QTest::newRow("html") << u"html"_s << "<!DOCTYPE html>"_ba;
         QTest::newRow("svg") << u"svg"_s << "<?xml"_ba;
         QTest::newRow("png") << u"png"_s << "\x89PNG"_ba;
-        QTest::newRow("csv") << u"csv"_s << "key,"_ba;
+        QTest::newRow("csv") << u"csv"_s << "\xef\xbb\xbfkey,"_ba; // spreadsheets know UTF-8 by it
         QTest::newRow("json") << u"json"_s << "{"_ba;
     }
     void everyFormatIsMadeAndVerifiedAsIdentical()
