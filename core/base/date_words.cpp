@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 #include <unicode/dtfmtsym.h>
 
@@ -77,10 +78,15 @@ void addOthers(Words &words, const icu::DateFormatSymbols &symbols)
     for (const auto context : {Symbols::FORMAT, Symbols::STANDALONE}) {
         for (const auto width : {Symbols::WIDE, Symbols::ABBREVIATED, Symbols::SHORT}) {
             const icu::UnicodeString *names = symbols.getWeekdays(count, context, width);
-            for (int32_t i = 1; i < count; ++i)
-                words.weekdays.insert(keyOf(text(names[i])));
+            for (int32_t i = 1; i < count; ++i) {
+                // "segunda-feira", "Chủ Nhật" are taken word by word, as texts are.
+                static const QRegularExpression between(u"[\\s-]+"_s);
+                for (const QString &word : text(names[i]).split(between))
+                    words.weekdays.insert(keyOf(word));
+            }
         }
     }
+    words.weekdays.remove(QString());
     const icu::UnicodeString *halves = symbols.getAmPmStrings(count);
     for (int32_t i = 0; i < count && i < 2; ++i)
         words.halves.insert(keyOf(text(halves[i])), i == 1);

@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(total(), 875000);
         const Ran words = m_vouch->run(QStringList{u"-w"_s, m_work} + importing({u"--dry-run"_s}));
         QVERIFY2(words.out.contains(
-                     "“1.250” was read as 1250.00; it may be 1.25. To change it: --decimal Amount=dot"),
+                     "“1.250” was read as 1,250.00; it may be 1.25. To change it: --decimal Amount=dot"),
                  words.out.constData());
     }
 
