@@ -144,6 +144,7 @@ ImportOptions ImportPage::options() const
     result.read.encoding = m_encoding->currentData().toString();
     result.read.readings = m_readings;
     result.read.currency = m_workspace->currency();
+    result.read.zone = m_workspace->calendar().zone();
     result.read.now = m_workspace->now();
     return result;
 }
