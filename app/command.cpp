@@ -3,6 +3,7 @@
 
 #include "app/environment.h"
 #include "app/output.h"
+#include "core/base/numerals.h"
 #include "core/base/shown_time.h"
 #include "core/base/times.h"
 #include "core/store/lane.h"
@@ -147,19 +148,32 @@ Result<double> Context::fraction(const QString &option, double otherwise) const
 {
     if (!has(option))
         return otherwise;
-    bool ok = false;
-    const double number = value(option).toDouble(&ok);
-    if (ok && number >= 0 && number <= 1)
-        return number;
+    QString text = value(option).trimmed();
+    const bool percent = text.endsWith(u'%') || text.endsWith(u'٪');
+    if (percent)
+        text.chop(1);
+    const auto number = plainNumber(text);
+    const double part = number.value_or(-1) / (percent ? 100 : 1);
+    if (part >= 0 && part <= 1)
+        return part;
     return usageError(
-        CommandLine::tr("--%1 needs a number from 0 to 1, not “%2”.").arg(option, value(option)));
+        CommandLine::tr("--%1 needs a number from 0 to 1, or a percentage from 0 % to 100 %, not “%2”.")
+            .arg(option, value(option)));
 }
 
 Result<Money> Context::money(const QString &text, const QString &currency) const
 {
-    if (const auto money = parseMoney(text, currency))
-        return *money;
-    return usageError(CommandLine::tr("“%1” is no amount in %2. Write it like 12.50.").arg(text, currency));
+    Result<Money> money = readMoney(text, currency);
+    return money ? money : Result<Money>(usageError(money.error().text));
+}
+
+Result<Money> Context::moneyIn(const QString &text, const QString &currency) const
+{
+    Result<Money> money = this->money(text, currency);
+    if (money && money->currency != currency)
+        return usageError(
+            CommandLine::tr("“%1” is in %2; write it in %3.").arg(text, money->currency, currency));
+    return money;
 }
 
 QString Context::workspacePath() const

@@ -107,8 +107,12 @@ public:
     Result<std::optional<Millis>> periodEnd(const QString &option);
     /// A whole number within limits, `otherwise` where the option is not there.
     Result<qint64> number(const QString &option, qint64 otherwise, qint64 least, qint64 greatest) const;
+    /// A part of one: 0.5, 0,5 or 50 %.
     Result<double> fraction(const QString &option, double otherwise) const;
+    /// An amount as the locale writes it, in `currency` where the text names none.
     Result<Money> money(const QString &text, const QString &currency) const;
+    /// The same, refused where the text names another currency.
+    Result<Money> moneyIn(const QString &text, const QString &currency) const;
 
     /// The workspace's file: -w, else the last opened, else the default one.
     QString workspacePath() const;

@@ -106,6 +106,33 @@ Result<QStringList> filesOf(const QStringList &inputs)
     return files;
 }
 
+/// "comma" for every column, "Amount=comma" for one; one column may have a word for amounts and one for
+/// dates.
+Status addReadings(const Context &context, const QString &option, const QStringList &words,
+                   QHash<QString, QString> &readings)
+{
+    for (const QString &value : context.values(option)) {
+        const QString column = value.contains(u'=') ? value.section(u'=', 0, -2) : u"*"_s;
+        const QString word = value.section(u'=', -1).trimmed().toLower();
+        if (column.trimmed().isEmpty() || !words.contains(word))
+            return usageError(CommandLine::tr("--%1 needs %2 or %3, or COLUMN=%2, not “%4”.")
+                                  .arg(option, words.first(), words.last(), value));
+        QString &reading = readings[column];
+        reading = (reading + u' ' + word).trimmed();
+    }
+    return Done{};
+}
+
+Result<QHash<QString, QString>> readingsOf(const Context &context)
+{
+    QHash<QString, QString> readings;
+    VOUCH_TRY(addReadings(context, u"decimal"_s, {u"dot"_s, u"comma"_s}, readings));
+    VOUCH_TRY(addReadings(context, u"date-order"_s, {u"day-first"_s, u"month-first"_s}, readings));
+    if (context.has(u"people"_s))
+        readings.insert(u"people"_s, context.value(u"people"_s) == u"yes" ? u"people"_s : u"no-people"_s);
+    return readings;
+}
+
 Result<ImportOptions> optionsOf(const Context &context, const Workspace &workspace)
 {
     ImportOptions options;
@@ -126,6 +153,10 @@ Result<ImportOptions> optionsOf(const Context &context, const Workspace &workspa
     if (!mapping)
         return mapping.error();
     options.read.mapping = *mapping;
+    const auto readings = readingsOf(context);
+    if (!readings)
+        return readings.error();
+    options.read.readings = *readings;
     options.read.encoding = context.value(u"encoding"_s);
     options.read.region = context.value(u"region"_s, workspace.country()).toUpper();
     options.read.currency = context.value(u"currency"_s, workspace.currency()).toUpper();
@@ -219,28 +250,38 @@ Command importCommand()
             "Reads people, orders and histories from files or folders, as one change that can be undone."),
         .least = 1,
         .most = -1,
-        .options = {{u"format"_s, CommandLine::tr("KEY"),
-                     CommandLine::tr("what the file is; found by its content unless said")},
-                    {u"mapping"_s, u"MAP.json"_s, CommandLine::tr("columns and the fields they go to")},
-                    {u"match"_s,
-                     CommandLine::tr("HOW"),
-                     CommandLine::tr("make new people, update known ones, or both"),
-                     {u"create"_s, u"update"_s, u"both"_s}},
-                    {u"journey"_s, CommandLine::tr("KEY"),
-                     CommandLine::tr("the journey new people are put on, or that a history makes")},
-                    {u"stage"_s, CommandLine::tr("NAME"), CommandLine::tr("the stage new people are put at")},
-                    {u"no-journey"_s, {}, CommandLine::tr("put nobody on a journey")},
-                    {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("who looks after new people")},
-                    {u"dry-run"_s, {}, CommandLine::tr("try everything and change nothing")},
-                    {u"errors"_s, u"FILE.csv"_s, CommandLine::tr("write the refused rows there")},
-                    {u"encoding"_s, CommandLine::tr("NAME"),
-                     CommandLine::tr("how the text is stored, like GB18030; found unless said")},
-                    {u"separator"_s, CommandLine::tr("CHARACTER"),
-                     CommandLine::tr("what stands between cells, or “tab”; found unless said")},
-                    {u"currency"_s, CommandLine::tr("CODE"),
-                     CommandLine::tr("the currency of amounts without one")},
-                    {u"region"_s, CommandLine::tr("CODE"),
-                     CommandLine::tr("the country of phone numbers without one, like ES")}},
+        .options =
+            {{u"format"_s, CommandLine::tr("KEY"),
+              CommandLine::tr("what the file is; found by its content unless said")},
+             {u"mapping"_s, u"MAP.json"_s, CommandLine::tr("columns and the fields they go to")},
+             {u"match"_s,
+              CommandLine::tr("HOW"),
+              CommandLine::tr("make new people, update known ones, or both"),
+              {u"create"_s, u"update"_s, u"both"_s}},
+             {u"journey"_s, CommandLine::tr("KEY"),
+              CommandLine::tr("the journey new people are put on, or that a history makes")},
+             {u"stage"_s, CommandLine::tr("NAME"), CommandLine::tr("the stage new people are put at")},
+             {u"no-journey"_s, {}, CommandLine::tr("put nobody on a journey")},
+             {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("who looks after new people")},
+             {u"dry-run"_s, {}, CommandLine::tr("try everything and change nothing")},
+             {u"errors"_s, u"FILE.csv"_s, CommandLine::tr("write the refused rows there")},
+             {u"encoding"_s, CommandLine::tr("NAME"),
+              CommandLine::tr("how the text is stored, like GB18030; found unless said")},
+             {u"separator"_s, CommandLine::tr("CHARACTER"),
+              CommandLine::tr("what stands between cells, or “tab”; found unless said")},
+             {u"currency"_s, CommandLine::tr("CODE"), CommandLine::tr("the currency of amounts without one")},
+             {u"decimal"_s, CommandLine::tr("[COLUMN=]dot|comma"),
+              CommandLine::tr("what stands before the cents where “1.250” can be two amounts; may be said "
+                              "several times")},
+             {u"date-order"_s, CommandLine::tr("[COLUMN=]day-first|month-first"),
+              CommandLine::tr(
+                  "what comes first where “03/04/2026” can be two days; may be said several times")},
+             {u"people"_s,
+              CommandLine::tr("ANSWER"),
+              CommandLine::tr("whether the rows of a table are people, where that is in doubt"),
+              {u"yes"_s, u"no"_s}},
+             {u"region"_s, CommandLine::tr("CODE"),
+              CommandLine::tr("the country of phone numbers without one, like ES")}},
         .run = runImport,
         .notes = CommandLine::tr("Formats: %1, vouch-json.").arg(formatKeys().join(u", "_s))};
 }

@@ -107,11 +107,21 @@ Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QStri
                 .arg(text));
     if (parts.size() < 3)
         return line;
-    const Result<Money> price = context.money(parts.at(2).trimmed(), currency);
+    const Result<Money> price = context.moneyIn(parts.at(2).trimmed(), currency);
     if (!price)
         return price.error();
     line.price = *price;
     return line;
+}
+
+std::optional<Money> sumOfLines(const QList<exchange::PurchaseLineDraft> &lines, const QString &currency)
+{
+    std::optional<Money> sum = Money{0, currency};
+    for (const exchange::PurchaseLineDraft &line : lines) {
+        const auto price = multiplied(line.price, line.quantity);
+        sum = sum && price ? added(*sum, *price) : std::nullopt;
+    }
+    return sum;
 }
 
 int recordPurchase(Context &context)
@@ -129,21 +139,25 @@ int recordPurchase(Context &context)
     PurchaseEntry entry;
     entry.person = beginning->person;
     entry.at = beginning->at;
-    for (const QString &text : context.values(u"line"_s)) {
-        const auto line = lineFrom(context, text, currency);
-        VOUCH_OR_FAIL(context, line);
-        entry.lines.append(*line);
-    }
-    if (context.arguments().size() > 1) {
+    entry.net = {0, currency};
+    const bool stated = context.arguments().size() > 1;
+    if (stated) {
         const auto net = context.money(context.arguments().at(1), currency);
         VOUCH_OR_FAIL(context, net);
         entry.net = *net;
-    } else {
-        entry.net = {0, currency};
-        for (const exchange::PurchaseLineDraft &line : std::as_const(entry.lines))
-            entry.net.minor += line.price.minor * line.quantity;
-        if (entry.net.minor == 0)
+    }
+    for (const QString &text : context.values(u"line"_s)) {
+        const auto line = lineFrom(context, text, entry.net.currency);
+        VOUCH_OR_FAIL(context, line);
+        entry.lines.append(*line);
+    }
+    if (!stated) {
+        const std::optional<Money> sum = sumOfLines(entry.lines, currency);
+        if (!sum)
+            return context.usage(CommandLine::tr("The lines add up to more than Vouch can count."));
+        if (sum->minor == 0)
             return context.usage(CommandLine::tr("Say the amount, or lines with prices that add up to it."));
+        entry.net = *sum;
     }
     entry.channel = context.value(u"channel"_s);
     if (const auto key = networkFromName(entry.channel))
@@ -153,7 +167,7 @@ int recordPurchase(Context &context)
     entry.renewalAt = *renewal;
     entry.abandoned = context.has(u"abandoned"_s);
     if (context.has(u"cost"_s)) {
-        const auto cost = context.money(context.value(u"cost"_s), currency);
+        const auto cost = context.moneyIn(context.value(u"cost"_s), entry.net.currency);
         VOUCH_OR_FAIL(context, cost);
         entry.costMinor = cost->minor;
     }

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/report_output.h"
+#include "core/base/numerals.h"
 #include "core/insight/csv_of_report.h"
 #include "core/insight/proof.h"
 #include "core/insight/report.h"
@@ -150,9 +151,9 @@ Status readNumbers(const Context &context, insight::ReportSpec &spec)
     if (numbers.error())
         return *numbers.error();
     if (context.has(u"half-life"_s)) {
-        bool isNumber = false;
-        spec.halfLifeDays = context.value(u"half-life"_s).toDouble(&isNumber);
-        if (!isNumber)
+        const auto days = plainNumber(context.value(u"half-life"_s));
+        spec.halfLifeDays = days.value_or(0);
+        if (!days)
             return usageError(CommandLine::tr("--half-life needs a number of days, not “%1”.")
                                   .arg(context.value(u"half-life"_s)));
     }
@@ -199,7 +200,7 @@ Status completeSpec(const Context &context, Workspace &workspace, insight::Repor
     const auto amount = [&](const QString &option) -> Result<std::optional<qint64>> {
         if (!context.has(option))
             return std::optional<qint64>();
-        const Result<Money> money = context.money(context.value(option), workspace.currency());
+        const Result<Money> money = context.moneyIn(context.value(option), workspace.currency());
         return money ? Result<std::optional<qint64>>(money->minor) : money.error();
     };
     const auto cutPurchase = amount(u"cut-purchase"_s);

@@ -139,12 +139,9 @@ Result<std::optional<qint64>> amountOption(Context &context, const QString &opti
         return otherwise;
     if (context.value(option) == "none"_L1)
         return std::optional<qint64>();
-    const Result<Money> amount = context.money(context.value(option), currency);
+    const Result<Money> amount = context.moneyIn(context.value(option), currency);
     if (!amount)
         return amount.error();
-    if (amount->currency != currency)
-        return usageError(
-            CommandLine::tr("This programme is in %1; write --%2 in it.").arg(currency, option));
     return std::optional(amount->minor);
 }
 

@@ -149,7 +149,7 @@ Result<SegmentFilter> filterFrom(const Context &context, Workspace &workspace)
     for (const QString &name : context.values(u"network"_s))
         filter.networks.append(networkFromName(name).value_or(name));
     if (context.has(u"min-purchase"_s)) {
-        const auto money = context.money(context.value(u"min-purchase"_s), workspace.currency());
+        const auto money = context.moneyIn(context.value(u"min-purchase"_s), workspace.currency());
         if (!money)
             return money.error();
         filter.minPurchaseMinor = money->minor;

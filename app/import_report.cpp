@@ -3,9 +3,11 @@
 
 #include "app/output.h"
 #include "core/base/text.h"
+#include "core/exchange/doubt_words.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 
+#include <QJsonArray>
 #include <QThread>
 #include <cstdio>
 #include <unistd.h>
@@ -36,6 +38,58 @@ QString issueLines(const QString &title, const QList<exchange::RowIssue> &issues
     if (issues.size() > issuesShown)
         lines.append(u"  "_s + CommandLine::tr("… and %n more", nullptr, int(issues.size() - issuesShown)));
     return lines.join(u'\n');
+}
+
+/// What one would type to read the column in this way.
+QString optionFor(const exchange::ColumnDoubt &doubt, const QString &reading)
+{
+    using Kind = exchange::ColumnDoubt::Kind;
+    if (doubt.kind == Kind::People)
+        return reading == u"people" ? u"--people yes"_s : u"--people no"_s;
+    QString named = doubt.column + u'=' + reading;
+    if (named.contains(u' ') || named.contains(u'\'') || named.contains(u'"'))
+        named = u'\'' + named.replace(u'\'', u"'\\''"_s) + u'\'';
+    return (doubt.kind == Kind::Amount ? u"--decimal "_s : u"--date-order "_s) + named;
+}
+
+/// Doubts that nothing settled: what was done, and what to type where it was wrong.
+QString doubtLines(const QList<exchange::ColumnDoubt> &doubts)
+{
+    QStringList lines;
+    for (const exchange::ColumnDoubt &doubt : doubts) {
+        if (!doubt.open || doubt.chosen)
+            continue;
+        QString line = u"  "_s + safeForDisplay(doubt.file) + u": "_s + exchange::doubtSentence(doubt);
+        const bool settles =
+            doubt.kind == exchange::ColumnDoubt::Kind::People || !exchange::tellingSample(doubt).isEmpty();
+        if (settles)
+            line += u' ' + CommandLine::tr("To change it: %1")
+                               .arg(safeForDisplay(optionFor(doubt, exchange::readingsOf(doubt).last())));
+        lines.append(line);
+    }
+    if (!lines.isEmpty())
+        lines.prepend(CommandLine::tr("In doubt:"));
+    return lines.join(u'\n');
+}
+
+QJsonArray doubtsJson(const QList<exchange::ColumnDoubt> &doubts)
+{
+    using Kind = exchange::ColumnDoubt::Kind;
+    QJsonArray array;
+    for (const exchange::ColumnDoubt &doubt : doubts) {
+        const QString kind = doubt.kind == Kind::Amount     ? u"amount"_s
+                             : doubt.kind == Kind::DayMonth ? u"day-month"_s
+                                                            : u"people"_s;
+        array.append(QJsonObject{{u"kind"_s, kind},
+                                 {u"file"_s, doubt.file},
+                                 {u"column"_s, doubt.column},
+                                 {u"reading"_s, doubt.reading},
+                                 {u"samples"_s, QJsonArray::fromStringList(doubt.samples)},
+                                 {u"open"_s, doubt.open && !doubt.chosen},
+                                 {u"chosen"_s, doubt.chosen},
+                                 {u"option"_s, optionFor(doubt, exchange::readingsOf(doubt).last())}});
+    }
+    return array;
 }
 
 QString summary(const ImportResult &result)
@@ -90,11 +144,14 @@ int reportImport(Context &context, const ImportResult &result, bool dryRun)
     if (context.json()) {
         QJsonObject document = result.toJson();
         document.insert(u"dry_run"_s, dryRun);
+        document.insert(u"doubts"_s, doubtsJson(result.doubts));
         context.print(document);
     } else {
         context.print(summary(result));
         if (!result.errors.isEmpty())
             context.print(issueLines(CommandLine::tr("Refused:"), result.errors));
+        if (const QString doubts = doubtLines(result.doubts); !doubts.isEmpty())
+            context.print(doubts);
         if (!result.notes.isEmpty())
             context.print(issueLines(CommandLine::tr("Worth knowing:"), result.notes));
         if (dryRun)

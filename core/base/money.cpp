@@ -1,29 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money.h"
 
+#include "core/base/amount_text.h"
+#include "core/base/currencies.h"
+#include "core/base/text.h"
+
+#include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace vouch {
 
 namespace {
-
-struct Symbol {
-    QStringView text;
-    const char16_t *code;
-};
-
-// Longer symbols first: "US$" must not be read as "$".
-constexpr Symbol symbols[] = {
-    {u"US$", u"USD"}, {u"CA$", u"CAD"}, {u"A$", u"AUD"}, {u"HK$", u"HKD"}, {u"R$", u"BRL"}, {u"NT$", u"TWD"},
-    {u"CN¥", u"CNY"}, {u"RM", u"MYR"},  {u"€", u"EUR"},  {u"£", u"GBP"},   {u"¥", u"CNY"},  {u"￥", u"CNY"},
-    {u"₹", u"INR"},   {u"₽", u"RUB"},   {u"₩", u"KRW"},  {u"৳", u"BDT"},   {u"₺", u"TRY"},  {u"zł", u"PLN"},
-    {u"$", u"USD"},
-};
 
 qint64 powerOfTen(int exponent)
 {
@@ -33,28 +24,81 @@ qint64 powerOfTen(int exponent)
     return result;
 }
 
-/// Decides which of '.' and ',' is the decimal separator and returns the digits with '.' as the only one.
-std::optional<QString> plainNumber(QString number)
+/// No amount is larger, so that sums of some thousands of them always fit.
+constexpr qint64 largestMinor = 10'000'000'000'000'000;
+
+struct Reading {
+    enum class Problem { None, NoAmount, Open, TooLarge, TooFine };
+    Problem problem = Problem::None;
+    Money money;
+};
+
+/// Where "1.250" ends: whether its mark stands before cents; nothing if nobody can say.
+std::optional<bool> isDecimal(QChar mark, const QString &currency, const AmountContext &context)
 {
-    static const QRegularExpression blanks(u"[\\s'’\u00a0\u202f]"_s);
-    number.remove(blanks);
-    const qsizetype dot = number.lastIndexOf(u'.');
-    const qsizetype comma = number.lastIndexOf(u',');
-    if (dot >= 0 && comma >= 0) {
-        number.remove(dot > comma ? u',' : u'.');
-        number.replace(u',', u'.');
-    } else if (dot >= 0 || comma >= 0) {
-        const QChar separator = dot >= 0 ? u'.' : u',';
-        const qsizetype behind = number.size() - 1 - qMax(dot, comma);
-        // "1,234" and "1,234,567" group thousands; "1,5" and "1,23" are decimals. A lone dot is a point.
-        if (number.count(separator) > 1 || (separator == u',' && behind == 3))
-            number.remove(separator);
-        number.replace(u',', u'.');
+    if (minorDigits(currency) == 0)
+        return false;
+    if (context.mark != DecimalMark::Unknown)
+        return (context.mark == DecimalMark::Dot) == (mark == u'.');
+    if (isUsedWithoutCents(currency) || context.locale.groupSeparator() == mark)
+        return false;
+    if (minorDigits(currency) == 3 && context.locale.decimalPoint() == mark)
+        return true;
+    return std::nullopt;
+}
+
+Reading::Problem setMinor(const AmountText &amount, qsizetype behind, Money &money)
+{
+    const qsizetype shift = minorDigits(money.currency) - behind + amount.power;
+    QString digits = amount.digits;
+    bool up = false;
+    if (shift < 0) {
+        const qsizetype kept = qMax<qsizetype>(0, digits.size() + shift);
+        const QString dropped = digits.mid(kept).rightJustified(-shift, u'0');
+        // Exports of computed prices carry binary dust such as 12.340000001: more than two digits too many round.
+        static const QRegularExpression zeros(u"^0*$"_s);
+        if (!zeros.match(dropped).hasMatch() && dropped.size() <= 2)
+            return Reading::Problem::TooFine;
+        up = dropped.front() >= u'5';
+        digits.truncate(kept);
+    } else {
+        digits += QString(shift, u'0');
     }
-    static const QRegularExpression valid(u"^\\d*(\\.\\d*)?$"_s);
-    if (!valid.match(number).hasMatch() || number.isEmpty() || number == u"."_s)
-        return std::nullopt;
-    return number;
+    while (digits.size() > 1 && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    bool fits = digits.size() < 19;
+    const qint64 minor = digits.isEmpty() ? 0 : fits ? digits.toLongLong(&fits) : 0;
+    if (!fits || minor > largestMinor)
+        return Reading::Problem::TooLarge;
+    money.minor = (amount.negative ? -1 : 1) * (minor + (up ? 1 : 0));
+    return Reading::Problem::None;
+}
+
+Reading readAmount(const QString &text, const AmountContext &context)
+{
+    Reading reading;
+    const std::optional<AmountText> amount = amountText(text);
+    if (!amount) {
+        reading.problem = Reading::Problem::NoAmount;
+        return reading;
+    }
+    reading.money.currency = currencyOf(*amount, context);
+    qsizetype behind = amount->behind;
+    if (!amount->open.isNull()) {
+        const auto decimal = isDecimal(amount->open, reading.money.currency, context);
+        if (!decimal) {
+            reading.problem = Reading::Problem::Open;
+            return reading;
+        }
+        behind = *decimal ? 3 : 0;
+    }
+    reading.problem = setMinor(*amount, behind, reading.money);
+    return reading;
+}
+
+Error refused(const QString &sentence)
+{
+    return {Error::Kind::Invalid, sentence, {}};
 }
 
 } // namespace
@@ -109,77 +153,74 @@ QString formatMoney(const Money &money, const QLocale &locale, bool compact)
     return money.currency.isEmpty() ? minus + number : minus + money.currency + u'\u00a0' + number;
 }
 
-std::optional<Money> parseMoney(const QString &text, const QString &fallbackCurrency)
+QString typedAmount(const Money &money, const QLocale &locale)
 {
-    QString rest = text.trimmed();
-    if (rest.startsWith(u'\''))
-        rest.remove(0, 1);
-    Money money{0, fallbackCurrency};
-    bool negative = false;
-    if (rest.startsWith(u'(') && rest.endsWith(u')')) {
-        negative = true;
-        rest = rest.mid(1, rest.size() - 2).trimmed();
-    }
-    static const QRegularExpression code(u"(?:^|[^A-Za-z])([A-Z]{3})(?:$|[^A-Za-z])"_s);
-    if (const auto match = code.match(rest); match.hasMatch()) {
-        money.currency = match.captured(1);
-        rest.remove(match.capturedStart(1), 3);
-    } else {
-        for (const Symbol &symbol : symbols) {
-            const qsizetype at = rest.indexOf(symbol.text);
-            if (at < 0)
-                continue;
-            const QString found = QString::fromUtf16(symbol.code);
-            // "$" and "¥" belong to several currencies: where the column names one, it is believed.
-            const bool shared = symbol.text == u"$" || symbol.text == u"¥" || symbol.text == u"￥";
-            if (!shared || fallbackCurrency.isEmpty())
-                money.currency = found;
-            rest.remove(at, symbol.text.size());
-            break;
-        }
-    }
-    rest = rest.trimmed();
-    for (const QChar minus : {u'-', u'−'}) {
-        if (rest.startsWith(minus)) {
-            negative = true;
-            rest.remove(0, 1);
-        } else if (rest.endsWith(minus)) {
-            negative = true;
-            rest.chop(1);
-        }
-    }
-    if (rest.startsWith(u'+'))
-        rest.remove(0, 1);
-    const std::optional<QString> number = plainNumber(rest.trimmed());
-    if (!number)
-        return std::nullopt;
     const int digits = minorDigits(money.currency);
-    const qsizetype point = number->indexOf(u'.');
-    QString whole = point < 0 ? *number : number->left(point);
-    QString behind = point < 0 ? QString() : number->mid(point + 1);
-    while (behind.size() > digits && behind.endsWith(u'0'))
-        behind.chop(1);
-    if (behind.size() > digits) {
-        // Exports of computed prices carry binary dust such as 12.340000001: more than four digits round.
-        if (behind.size() <= digits + 2)
-            return std::nullopt;
-        const bool up = behind.at(digits) >= u'5';
-        behind.truncate(digits);
-        bool fits = false;
-        qint64 minor = (whole + behind).toLongLong(&fits);
-        if (!fits)
-            return std::nullopt;
-        money.minor = (negative ? -1 : 1) * (minor + (up ? 1 : 0));
-        return money;
-    }
-    behind = behind.leftJustified(digits, u'0');
-    bool fits = false;
-    const QString joined = whole + behind;
-    const qint64 minor = joined.isEmpty() ? 0 : joined.toLongLong(&fits);
-    if (!fits && !joined.isEmpty())
+    const quint64 magnitude = money.minor < 0 ? 0 - quint64(money.minor) : quint64(money.minor);
+    const quint64 unit = quint64(powerOfTen(digits));
+    QString text = (money.minor < 0 ? u"-"_s : QString()) + QString::number(magnitude / unit);
+    if (digits > 0)
+        text += locale.decimalPoint() + QString::number(magnitude % unit).rightJustified(digits, u'0');
+    return text;
+}
+
+std::optional<Money> multiplied(const Money &price, qint64 count)
+{
+    qint64 minor = 0;
+    if (qMulOverflow(price.minor, count, &minor) || minor > largestMinor || minor < -largestMinor)
         return std::nullopt;
-    money.minor = negative ? -minor : minor;
-    return money;
+    return Money{minor, price.currency};
+}
+
+std::optional<Money> added(const Money &one, const Money &other)
+{
+    qint64 minor = 0;
+    if (one.currency != other.currency || qAddOverflow(one.minor, other.minor, &minor) || minor > largestMinor ||
+        minor < -largestMinor)
+        return std::nullopt;
+    return Money{minor, one.currency};
+}
+
+std::optional<Money> parseMoney(const QString &text, const AmountContext &context)
+{
+    const Reading reading = readAmount(text, context);
+    return reading.problem == Reading::Problem::None ? std::optional(reading.money) : std::nullopt;
+}
+
+Result<Money> readMoney(const QString &text, const AmountContext &context)
+{
+    const Reading reading = readAmount(text, context);
+    const QString shown = safeForDisplay(text.simplified().left(60));
+    const QString &currency = reading.money.currency;
+    switch (reading.problem) {
+    case Reading::Problem::None:
+        return reading.money;
+    case Reading::Problem::Open: {
+        const auto as = [&](DecimalMark mark) {
+            const auto money = parseMoney(text, {context.currency, mark, context.locale});
+            return money ? typedAmount(*money, context.locale) : QString();
+        };
+        QStringList ways{as(DecimalMark::Dot), as(DecimalMark::Comma)};
+        ways.removeAll(QString());
+        if (ways.size() == 2)
+            return refused(QCoreApplication::translate("Money", "“%1” can mean %2 or %3. Write one of them.")
+                               .arg(shown, ways.first(), ways.last()));
+        return refused(QCoreApplication::translate("Money", "“%1” can be read in two ways. Write %2.")
+                           .arg(shown, ways.join(QString())));
+    }
+    case Reading::Problem::TooLarge:
+        return refused(QCoreApplication::translate("Money", "“%1” is more than Vouch can count; the most is %2.")
+                           .arg(shown, formatMoney({largestMinor, currency}, context.locale)));
+    case Reading::Problem::TooFine:
+        return refused(QCoreApplication::translate("Money", "“%1” is finer than the smallest coin of %2. Write "
+                                                            "it with at most %n digit(s) behind the point.",
+                                                   nullptr, minorDigits(currency))
+                           .arg(shown, currency));
+    case Reading::Problem::NoAmount:
+        break;
+    }
+    return refused(QCoreApplication::translate("Money", "“%1” is no amount that Vouch can read; write it like %2.")
+                       .arg(shown, typedAmount({4990 , u"EUR"_s}, context.locale)));
 }
 
 } // namespace vouch

@@ -252,6 +252,21 @@ bool isNumberSign(const QString &name)
     return form.match(name).hasMatch();
 }
 
+/// What is no birthday is kept as it is written.
+void applyBirthday(PersonDraft &person, const QString &header, const QString &value,
+                   const TimeContext &context)
+{
+    static const QRegularExpression nothing(
+        u"^[0\\W]*$"_s); // "0.0.00", as Outlook writes where it knows none
+    const QString birthday = birthdayText(value, context);
+    if (birthday.isEmpty() && nothing.match(value).hasMatch())
+        return;
+    if (birthday.isEmpty())
+        person.custom.append({header, value});
+    else
+        person.birthday = birthday;
+}
+
 bool applyName(PersonDraft &person, Field field, const QString &value)
 {
     switch (field) {
@@ -399,11 +414,22 @@ void addAddress(PersonDraft &person, const QString &label, const QString &url)
         addOneAddress(person, label, part);
 }
 
-QString birthdayText(const QString &value)
+TimeContext birthdays(TimeContext context, Millis now)
+{
+    context.zone = QTimeZone::utc(); // a birthday is a day, wherever one reads it
+    if (now > 0)
+        context.latest = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date().addDays(1);
+    return context;
+}
+
+QString birthdayText(const QString &value, const TimeContext &context)
 {
     const QString text = value.trimmed();
     static const QRegularExpression noYear(u"^--?(\\d{2})-?(\\d{2})$"_s);
     static const QRegularExpression whole(u"^(\\d{4})-?(\\d{2})-?(\\d{2})(?:[T ].*)?$"_s);
+    const auto dateOf = [](const ParsedTime &time) {
+        return QDateTime::fromMSecsSinceEpoch(time.at, QTimeZone::utc()).date();
+    };
     QDate date;
     bool year = true;
     if (const auto match = noYear.match(text); match.hasMatch()) {
@@ -414,23 +440,36 @@ QString birthdayText(const QString &value)
         year = full.captured(1) != u"1604"_s && full.captured(1) != u"0000"_s;
         date =
             QDate(year ? full.captured(1).toInt() : 2000, full.captured(2).toInt(), full.captured(3).toInt());
-    } else if (const auto time = parseTime(text)) {
-        date = QDateTime::fromMSecsSinceEpoch(time->at, QTimeZone::utc()).date();
+        if (year && context.latest.isValid() && date > context.latest)
+            return {};
+    } else if (const auto time = parseTime(text, context)) {
+        date = dateOf(*time);
+    } else {
+        // "9. März", "March 9", "09.03.": the day is known and the year is not.
+        static const QRegularExpression dots(u"^\\d{1,2}\\.\\s?\\d{1,2}\\.?$"_s);
+        const bool dotted = dots.match(text).hasMatch();
+        const QString completed =
+            dotted ? QString(text).remove(u' ') + (text.endsWith(u'.') ? u"2000"_s : u".2000"_s)
+                   : text + u" 2000"_s;
+        if (const auto day = parseTime(completed, context)) {
+            date = dateOf(*day);
+            year = false;
+        }
     }
     if (!date.isValid())
         return {};
     return year ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s);
 }
 
-void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value,
-               [[maybe_unused]] Millis now)
+void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value, Millis now,
+               const TimeContext &dates)
 {
     PersonDraft &person = draft.person;
     if (value.isEmpty() || role.field == Field::Ignore || applyName(person, role.field, value))
         return;
     switch (role.field) {
     case Field::Birthday:
-        person.birthday = birthdayText(value);
+        applyBirthday(person, header, value, birthdays(dates, now));
         break;
     case Field::BirthYear:
         setBirthdayPart(person, 0, 4, value);
@@ -440,7 +479,7 @@ void applyCell(Draft &draft, const ColumnRole &role, const QString &header, cons
         break;
     case Field::BirthDay:
         if (value.size() > 2)
-            person.birthday = birthdayText(value);
+            applyBirthday(person, header, value, birthdays(dates, now));
         else
             setBirthdayPart(person, 8, 2, value);
         break;

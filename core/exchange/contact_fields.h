@@ -64,8 +64,9 @@ QList<ColumnRole> ownColumnRoles(const QStringList &headers);
 /// Whether columns with these roles can tell one person from another.
 bool tellsPeople(const QList<ColumnRole> &roles);
 
-/// Puts the cell's value (cleaned, not empty) where the role says.
-void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value, Millis now);
+/// Puts the cell's value (cleaned, not empty) where the role says. `dates`: how its column writes them.
+void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value, Millis now,
+               const TimeContext &dates = {});
 
 /// Adds the web addresses of a cell, each as a profile if it belongs to a network, else as a website (https
 /// where no scheme is written); what is no address of the web is kept as a field of that label.
@@ -78,8 +79,10 @@ void addEmail(PersonDraft &person, const QString &label, const QString &value, b
 /// been read.
 void nameFromEmail(PersonDraft &person, const QString &value);
 void addPhone(PersonDraft &person, const QString &label, const QString &value, bool preferred = false);
-/// "1990-03-09" or "--03-09" from what files write; empty if it is no birthday.
-QString birthdayText(const QString &value);
+/// "1990-03-09" or "--03-09" from what files write; empty if it is no birthday, as one in the future is none.
+QString birthdayText(const QString &value, const TimeContext &context);
+/// The context for birthdays read at `now` (0: not known).
+TimeContext birthdays(TimeContext context, Millis now);
 
 /// Fills the name from its parts or, unless they are known to be empty, the parts from the name. False if
 /// nothing tells who it is.

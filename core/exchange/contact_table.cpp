@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/column_readings.h"
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/contact_layout.h"
 #include "core/exchange/csv_table.h"
@@ -24,16 +25,31 @@ bool saysNothing(const QString &value)
     return value.size() <= 6 && words.contains(value.toLower());
 }
 
-bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout, const ReadOptions &options)
+bool isBirthday(Field field)
 {
+    return field == Field::Birthday || field == Field::BirthDay;
+}
+
+bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout, const ColumnReadings &readings,
+               const ReadContext &context)
+{
+    const ReadOptions &options = context.options;
     static const QSet<Field> several{Field::Notes, Field::Custom,       Field::Tags,
                                      Field::Email, Field::EmailOrPhone, Field::Website};
     const QList<ColumnRole> &roles = layout.roles;
     for (qsizetype i = 0; i < roles.size(); ++i) {
         const ColumnRole &role = roles.at(i);
         const QString value = several.contains(role.field) ? table.longCell(int(i)) : table.cell(int(i));
-        if (!value.isEmpty() && !saysNothing(value))
-            applyCell(draft, role, table.header().at(i), value, options.now);
+        if (value.isEmpty() || saysNothing(value))
+            continue;
+        const qsizetype others = draft.person.custom.size();
+        applyCell(draft, role, table.header().at(i), value, options.now, readings.dates(int(i)));
+        if (isBirthday(role.field) && draft.person.custom.size() > others)
+            context.sink.warning(table.issue(
+                QCoreApplication::translate("Exchange",
+                                            "Column “%1”: “%2” is no birthday that Vouch can read; it was "
+                                            "kept as text.")
+                    .arg(table.header().at(i), value.left(60))));
     }
     for (qsizetype i = roles.size(); i < table.cells().size(); ++i) {
         if (const QString extra = table.longCell(int(i)); !extra.isEmpty())
@@ -102,10 +118,22 @@ Status readContactTable(QFile &file, const ReadContext &context)
                                      "holds what.")
                          .arg(context.file),
                      {}};
-    if (layout.header < 0)
-        table.withoutHeader(layout.names);
-    else
-        table.useHeader(layout.header);
+    const auto open = [&layout](CsvTable &each) {
+        if (layout.header < 0)
+            each.withoutHeader(layout.names);
+        else
+            each.useHeader(layout.header);
+    };
+    ColumnReadings readings(context);
+    readings.lookThrough(file, [&](CsvTable &each) {
+        each.start();
+        open(each);
+        for (int i = 0; i < layout.roles.size(); ++i) {
+            if (isBirthday(layout.roles.at(i).field))
+                readings.addDate(each, i);
+        }
+    });
+    open(table);
     const bool taken = takesPeople(layout, rows, context);
     while (table.next()) {
         if (!taken) {
@@ -117,7 +145,7 @@ Status readContactTable(QFile &file, const ReadContext &context)
         Draft draft;
         draft.file = context.file;
         draft.line = table.line();
-        if (!fillDraft(draft, table, layout, context.options)) {
+        if (!fillDraft(draft, table, layout, readings, context)) {
             context.sink.failed(table.issue(QCoreApplication::translate(
                 "Exchange", "The row has neither a name nor an e-mail address, phone number or profile.")));
             continue;

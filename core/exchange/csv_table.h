@@ -36,6 +36,7 @@ public:
 
     const QStringList &header() const { return m_header; }
     const QStringList &keys() const { return m_keys; }
+    QChar separator() const { return m_reader.separator(); }
     /// Index of the first column with one of these keys, else −1.
     int column(const QStringList &keys) const;
 

@@ -210,6 +210,7 @@ struct ColumnDoubt {
     QString reading;     ///< the way that was taken
     QStringList samples; ///< at most three cells that leave it open
     bool chosen = false; ///< somebody said so (ReadOptions::readings)
+    bool open = true;    ///< false: other cells or signs of the file decide; shown and changeable all the same
     friend bool operator==(const ColumnDoubt &, const ColumnDoubt &) = default;
 };
 

@@ -106,7 +106,10 @@ private:
         m_person.organisation = text({u"organization name"_s});
         m_person.title = text({u"organization title"_s});
         m_person.department = text({u"organization department"_s});
-        m_person.birthday = birthdayText(text({u"birthday"_s}));
+        const QString birthday = text({u"birthday"_s});
+        m_person.birthday = birthdayText(birthday, birthdays({}, m_now));
+        if (!birthday.isEmpty() && m_person.birthday.isEmpty())
+            m_person.custom.append({m_table.header().at(m_table.column({u"birthday"_s})), birthday});
         if (const QString note = m_table.longCell(m_table.column({u"notes"_s})); !note.isEmpty())
             m_draft.notes.append({note, 0}); // the file does not say when
         if (m_person.displayName.isEmpty() && m_person.given.isEmpty() && m_person.family.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/exchange/column_readings.h"
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/deal_stages.h"
@@ -62,6 +63,30 @@ const QStringList &timeKeys()
     return keys;
 }
 
+QStringList folded(const QStringList &headers)
+{
+    QStringList keys;
+    for (const QString &header : headers)
+        keys.append(headerKey(header));
+    return keys;
+}
+
+const QStringList &amountKeys()
+{
+    static const QStringList keys = folded(
+        {u"amount"_s, u"deal amount"_s, u"deal value"_s, u"value"_s, u"revenue"_s, u"betrag"_s, u"umsatz"_s,
+         u"wert"_s,   u"montant"_s,     u"importe"_s,    u"monto"_s, u"importo"_s, u"valor"_s,  u"bedrag"_s,
+         u"kwota"_s,  u"belopp"_s,      u"сумма"_s,      u"tutar"_s, u"金额"_s,    u"金額"_s,   u"금액"_s});
+    return keys;
+}
+
+const QStringList &currencyKeys()
+{
+    static const QStringList keys = folded({u"currency"_s, u"deal currency"_s, u"amount currency"_s,
+                                            u"währung"_s, u"devise"_s, u"moneda"_s, u"valuta"_s, u"货币"_s});
+    return keys;
+}
+
 /// "Date entered "Demo (Sales Pipeline)"" and hs_v2_date_entered_demo: one column for each stage.
 std::optional<QString> stageOfColumn(const QString &header)
 {
@@ -106,38 +131,25 @@ bool isLost(const ReadOptions &options, const QString &key, const QString &stage
     return meaningIn(options, key, stage) == StageMeaning::Lost;
 }
 
-/// Whether day or month comes first in "03/04/2026", told by all values of a column.
-class DateOrderGuess
-{
-public:
-    void look(const QString &text)
-    {
-        static const QRegularExpression form(u"^(\\d{1,2})[/.-](\\d{1,2})[/.-]\\d{2,4}\\b"_s);
-        const auto match = form.match(text);
-        m_day = m_day || match.captured(1).toInt() > 12;
-        m_month = m_month || match.captured(2).toInt() > 12;
-    }
-    DateOrder order() const
-    {
-        if (m_day == m_month)
-            return DateOrder::Unknown;
-        return m_day ? DateOrder::DayFirst : DateOrder::MonthFirst;
-    }
-
-private:
-    bool m_day = false;
-    bool m_month = false;
-};
-
 struct Event {
     int stage;
     Millis at;
+    bool dayOnly;
+    qint64 line;
     bool begins = false; ///< the deal was made; at one time with a move it comes first
+};
+
+/// The last amount that a deal's rows state; unread where nobody can read it.
+struct Stated {
+    std::optional<Money> money;
+    QString problem;
+    qint64 line = 0; ///< 0: none is stated
 };
 
 /// A row that says that a deal was made, but not at which stage.
 struct Beginning {
     Millis at = 0;
+    bool dayOnly = false;
     RowIssue issue;
 };
 
@@ -147,7 +159,7 @@ struct Case {
     QString email;
     QString owner;
     QString origin;
-    QString amount; ///< the last one stated
+    Stated amount;
     qint64 line = 0;
     QList<Event> events;
     QList<Beginning> beginnings;
@@ -225,17 +237,31 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, c
     return result;
 }
 
-void addWonPurchase(Draft &draft, const QString &source, const QString &number, const QString &amount,
-                    Millis at, const QString &currency)
+Stated stated(const CsvTable &table, const ColumnReadings &readings, int column, const QString &currency)
 {
-    const auto money = parseMoney(amount, currency);
-    if (!money || money->minor <= 0)
+    const Result<Money> money = readings.money(table, column, currency);
+    if (!money)
+        return {std::nullopt, money.error().text, table.line()};
+    if (money->minor < 0)
+        return {std::nullopt,
+                QCoreApplication::translate("Exchange",
+                                            "Column “%1”: “%2” is below zero, which no purchase can be.")
+                    .arg(table.header().at(column), table.cell(column).left(60)),
+                table.line()};
+    return {*money, {}, table.line()};
+}
+
+void addWonPurchase(Draft &draft, const QString &source, const QString &number, const Money &money,
+                    const VisitDraft &visit)
+{
+    if (money.minor == 0)
         return;
     PurchaseDraft purchase;
     purchase.orderNumber = number;
     purchase.source = source;
-    purchase.at = at;
-    purchase.net = *money;
+    purchase.at = visit.at;
+    purchase.dayOnly = visit.dayOnly;
+    purchase.net = money;
     draft.purchases.append(purchase);
 }
 
@@ -262,9 +288,10 @@ void nameCase(PersonDraft &person, const QString &source, const QString &id, con
 class EventLogReader
 {
 public:
-    EventLogReader(CsvTable &table, const ReadContext &context)
+    EventLogReader(CsvTable &table, const ReadContext &context, const ColumnReadings &readings)
         : m_table(table)
         , m_context(context)
+        , m_readings(readings)
     {
         m_stage = table.column(stageKeys());
         m_time = table.column(timeKeys());
@@ -284,14 +311,12 @@ public:
         m_owner = table.column({u"owner"_s, u"deal owner"_s, u"opportunity owner"_s, u"contact owner"_s});
         m_origin =
             table.column({u"channel"_s, u"case channel"_s, u"origin"_s, u"source"_s, u"lead source"_s});
-        m_amount = table.column({u"amount"_s, u"deal value"_s, u"deal amount"_s, u"value"_s, u"revenue"_s});
+        m_amount = table.column(amountKeys());
+        m_currency = table.column(currencyKeys());
         m_source = m_from >= 0 && table.column({u"opportunity id"_s}) >= 0 ? u"salesforce"_s : u"case"_s;
     }
 
     bool usable() const { return m_stage >= 0 && m_time >= 0 && m_case >= 0 && m_case != m_stage; }
-
-    void setDateOrder(DateOrder order) { m_order = order; }
-    int timeColumn() const { return m_time; }
 
     void read()
     {
@@ -324,9 +349,11 @@ public:
                 continue; // its only row was told of already
             const DealState state = deals.stateOf(stagesOf(each));
             each.won = state == DealState::Won;
-            if (!each.amount.isEmpty())
-                unwon.add(state, parseMoney(each.amount, m_context.options.currency));
-            if (!m_context.sink.add(draftOf(each, key)))
+            if (each.amount.line > 0)
+                unwon.add(state, each.amount.money);
+            Draft draft = draftOf(each, key);
+            const bool nothingLeft = draft.visits.isEmpty() && !each.events.isEmpty();
+            if (!nothingLeft && !m_context.sink.add(std::move(draft)))
                 return false;
             each.events = {};
         }
@@ -339,7 +366,7 @@ private:
     {
         const QString id = m_table.cell(m_case);
         const QString stage = m_table.cell(m_stage);
-        const auto at = parseTime(m_table.cell(m_time), m_order);
+        const auto at = m_readings.time(m_table, m_time);
         const RowKind kind = kindOf(stage);
         if (id.isEmpty() || (stage.isEmpty() && kind == RowKind::Move)) {
             m_context.sink.failed(m_table.issue(QCoreApplication::translate(
@@ -347,9 +374,7 @@ private:
             return;
         }
         if (!at) {
-            m_context.sink.failed(m_table.issue(
-                QCoreApplication::translate("Exchange", "“%1” is no date and time that Vouch can read.")
-                    .arg(m_table.cell(m_time).left(60))));
+            m_context.sink.failed(m_table.issue(ColumnReadings::noTime(m_table, m_time)));
             return;
         }
         const int index = m_caseIndex(id);
@@ -365,11 +390,12 @@ private:
         remember(entry.origin, m_origin);
         if (const QString owner = m_table.cell(m_owner); !owner.isEmpty())
             entry.owner = owner;
-        if (const QString amount = m_table.cell(m_amount); !amount.isEmpty())
-            entry.amount = amount;
+        if (!m_table.cell(m_amount).isEmpty())
+            entry.amount = stated(m_table, m_readings, m_amount, currency());
+        const bool dayOnly = at->zone == ParsedTime::Zone::DateOnly;
         if (kind == RowKind::Beginning) {
             entry.stage = m_table.cell(m_current);
-            entry.beginnings.append({at->at, m_table.issue({})});
+            entry.beginnings.append({at->at, dayOnly, m_table.issue({})});
             return;
         }
         const QString from = m_table.cell(m_from);
@@ -383,7 +409,13 @@ private:
                 "Exchange", "The row notes a change of something else; the stage stayed the same.")));
             return;
         }
-        entry.events.append({m_stages(stage), at->at});
+        entry.events.append({m_stages(stage), at->at, dayOnly, m_table.line()});
+    }
+
+    QString currency() const
+    {
+        const QString named = m_table.cell(m_currency).toUpper();
+        return isCurrencyCode(named) ? named : m_context.options.currency;
     }
 
     static QList<int> stagesOf(const Case &each)
@@ -399,13 +431,14 @@ private:
 
     RowKind kindOf(const QString &newValue) const
     {
-        static const QStringList stages{
-            u"stage"_s,  u"deal stage"_s, u"opportunity stage"_s, u"sales stage"_s, u"stage name"_s, u"phase"_s,
-            u"etape"_s,  u"etapa"_s,      u"fase"_s,              u"stufe"_s,       u"verkaufsphase"_s,
-            u"jie duan"_s};
-        static const QStringList made{u"created"_s,  u"create"_s,  u"opportunity created"_s, u"erstellt"_s,
-                                      u"cree"_s,     u"creado"_s,  u"creato"_s,              u"criado"_s,
-                                      u"gemaakt"_s,  u"chuang jian"_s, u"yi chuang jian"_s};
+        static const QStringList stages{u"stage"_s,       u"deal stage"_s,    u"opportunity stage"_s,
+                                        u"sales stage"_s, u"stage name"_s,    u"phase"_s,
+                                        u"etape"_s,       u"etapa"_s,         u"fase"_s,
+                                        u"stufe"_s,       u"verkaufsphase"_s, u"jie duan"_s};
+        static const QStringList made{u"created"_s,     u"create"_s,        u"opportunity created"_s,
+                                      u"erstellt"_s,    u"cree"_s,          u"creado"_s,
+                                      u"creato"_s,      u"criado"_s,        u"gemaakt"_s,
+                                      u"chuang jian"_s, u"yi chuang jian"_s};
         if (m_field < 0)
             return RowKind::Move;
         const QString field = headerKey(m_table.cell(m_field));
@@ -420,7 +453,8 @@ private:
         const QString stage = each.firstOld.isEmpty() ? each.stage : each.firstOld;
         for (Beginning &beginning : each.beginnings) {
             if (!stage.isEmpty()) {
-                each.events.prepend({m_stages(stage), beginning.at, true});
+                each.events.prepend(
+                    {m_stages(stage), beginning.at, beginning.dayOnly, beginning.issue.line, true});
                 continue;
             }
             beginning.issue.reason = QCoreApplication::translate(
@@ -452,19 +486,27 @@ private:
             VisitDraft visit;
             visit.stage = m_stages.list.at(event.stage);
             visit.at = event.at;
+            visit.dayOnly = event.dayOnly;
+            const bool buys =
+                each.won && m_won.at(event.stage) && each.amount.line > 0 && draft.purchases.isEmpty();
+            if (buys && !each.amount.money) {
+                // Without its amount the sale would be a lesser one or none: the row waits for a better file.
+                m_context.sink.failed({m_context.file, event.line, each.amount.problem});
+                continue;
+            }
             draft.visits.append(visit);
-            if (each.won && draft.purchases.isEmpty() && !each.amount.isEmpty() && m_won.at(event.stage))
-                addWonPurchase(draft, m_source, each.id, each.amount, event.at, m_context.options.currency);
+            if (buys)
+                addWonPurchase(draft, m_source, each.id, *each.amount.money, visit);
         }
         return draft;
     }
 
     CsvTable &m_table;
     const ReadContext &m_context;
+    const ColumnReadings &m_readings;
     int m_field = -1, m_current = -1; ///< of a history of fields
-    int m_stage, m_time, m_case, m_from, m_name, m_email, m_owner, m_origin, m_amount;
+    int m_stage, m_time, m_case, m_from, m_name, m_email, m_owner, m_origin, m_amount, m_currency;
     QString m_source;
-    DateOrder m_order = DateOrder::Unknown;
     Names m_stages;
     QList<bool> m_won; ///< by stage
     Names m_caseIndex;
@@ -482,9 +524,10 @@ struct StageColumn {
 class StageColumnsReader
 {
 public:
-    StageColumnsReader(CsvTable &table, const ReadContext &context)
+    StageColumnsReader(CsvTable &table, const ReadContext &context, const ColumnReadings &readings)
         : m_table(table)
         , m_context(context)
+        , m_readings(readings)
     {
         static const QRegularExpression inPipeline(u"^(.+) \\(([^()]+)\\)$"_s);
         QSet<QString> pipelines;
@@ -505,18 +548,12 @@ public:
         m_family = table.column({u"last name"_s});
         m_email = table.column({u"email"_s, u"contact email"_s});
         m_owner = table.column({u"deal owner"_s, u"contact owner"_s, u"owner"_s});
-        m_amount = table.column({u"amount"_s, u"deal amount"_s});
+        m_amount = table.column(amountKeys());
+        m_currency = table.column(currencyKeys());
         m_reason = table.column({u"closed lost reason"_s});
     }
 
     const QString &pipeline() const { return m_pipeline; }
-
-    void look(DateOrderGuess &guess) const
-    {
-        for (const StageColumn &stage : m_stages)
-            guess.look(m_table.cell(stage.column));
-    }
-    void setDateOrder(DateOrder order) { m_order = order; }
 
     bool read(const QString &key, const QString &name)
     {
@@ -555,46 +592,57 @@ private:
         }
         nameCase(draft.person, u"hubspot"_s, id.isEmpty() ? name : id, name, email);
         draft.person.owner = m_table.cell(m_owner);
-        addVisits(draft, id);
+        if (const QString problem = addVisits(draft, id); !problem.isEmpty()) {
+            m_context.sink.failed(m_table.issue(problem));
+            return true;
+        }
         return m_context.sink.add(std::move(draft));
     }
 
-    void addVisits(Draft &draft, const QString &id)
+    /// Why the row cannot be taken; empty: it can.
+    QString addVisits(Draft &draft, const QString &id)
     {
+        std::optional<VisitDraft> sale;
         for (const StageColumn &stage : m_stages) {
-            const QString text = m_table.cell(stage.column);
-            if (text.isEmpty())
+            if (m_table.cell(stage.column).isEmpty())
                 continue;
-            const auto at = parseTime(text, m_order);
-            if (!at) {
-                m_context.sink.warning(m_table.issue(
-                    QCoreApplication::translate("Exchange", "“%1” is no date and time that Vouch can read.")
-                        .arg(text.left(60))));
-                continue;
-            }
+            const auto at = m_readings.time(m_table, stage.column);
+            if (!at)
+                return ColumnReadings::noTime(m_table, stage.column);
             VisitDraft visit;
             visit.stage = stage.name;
             visit.at = at->at;
+            visit.dayOnly = at->zone == ParsedTime::Zone::DateOnly;
             if (stage.lost)
                 visit.reason = m_table.cell(m_reason);
             draft.visits.append(visit);
-            if (stage.won && draft.purchases.isEmpty())
-                addWonPurchase(draft, u"hubspot"_s, id, m_table.cell(m_amount), at->at,
-                               m_context.options.currency);
+            if (stage.won && !sale)
+                sale = visit;
         }
         std::stable_sort(draft.visits.begin(), draft.visits.end(),
                          [](const VisitDraft &a, const VisitDraft &b) { return a.at < b.at; });
-        tellUnwon(draft);
+        if (draft.visits.isEmpty() || m_table.cell(m_amount).isEmpty())
+            return {};
+        const QString named = m_table.cell(m_currency).toUpper();
+        const Stated amount =
+            stated(m_table, m_readings, m_amount, isCurrencyCode(named) ? named : m_context.options.currency);
+        if (sale && !amount.money)
+            return amount.problem;
+        if (sale)
+            addWonPurchase(draft, u"hubspot"_s, id, *amount.money, *sale);
+        m_unwon.add(stateOf(draft), amount.money);
+        return {};
     }
 
     /// Columns stand in the order of the pipeline: those behind the one of the purchase lie behind it.
-    void tellUnwon(const Draft &draft)
+    DealState stateOf(const Draft &draft) const
     {
         DealState state = DealState::Open;
         qsizetype wonColumn = -1;
         for (const VisitDraft &visit : draft.visits) {
-            const auto stage = std::find_if(m_stages.cbegin(), m_stages.cend(),
-                                            [&](const StageColumn &each) { return each.name == visit.stage; });
+            const auto stage = std::find_if(m_stages.cbegin(), m_stages.cend(), [&](const StageColumn &each) {
+                return each.name == visit.stage;
+            });
             if (stage->won) {
                 state = DealState::Won;
                 wonColumn = stage->column;
@@ -604,17 +652,16 @@ private:
                 state = DealState::Open;
             }
         }
-        if (const QString amount = m_table.cell(m_amount); !draft.visits.isEmpty() && !amount.isEmpty())
-            m_unwon.add(state, parseMoney(amount, m_context.options.currency));
+        return state;
     }
 
     CsvTable &m_table;
     const ReadContext &m_context;
+    const ColumnReadings &m_readings;
     UnwonAmounts m_unwon;
     QList<StageColumn> m_stages;
     QString m_pipeline;
-    DateOrder m_order = DateOrder::Unknown;
-    int m_id, m_name, m_given, m_family, m_email, m_owner, m_amount, m_reason;
+    int m_id, m_name, m_given, m_family, m_email, m_owner, m_amount, m_currency, m_reason;
 };
 
 bool hasStageColumns(const QStringList &cells)
@@ -633,22 +680,6 @@ bool hasEventColumns(const QStringList &keys)
     };
     return any(caseKeys()) && any(stageKeys()) && any(timeKeys());
 }
-
-/// A sink for looking through a file without telling anybody.
-class Silent final : public DraftSink
-{
-public:
-    bool add(Draft) override { return true; }
-    void skipped(const RowIssue &, qint64) override {}
-    void failed(const RowIssue &, qint64) override {}
-    void warning(const RowIssue &) override {}
-    void progress(qint64, qint64) override {}
-    void column(const QString &, qint64) override {}
-    void journey(const QString &, const QString &, const QStringList &, const QStringList &,
-                 const QStringList &) override
-    {
-    }
-};
 
 } // namespace
 
@@ -693,40 +724,34 @@ Status readJourneyHistory(QFile &file, const ReadContext &context)
                                       "stage and the time, for example Person, Stage, Entered at.")
                           .arg(context.file),
                       {}};
-    // The first pass only finds out whether day or month comes first.
-    DateOrderGuess guess;
-    {
-        Silent silent;
-        const ReadContext quiet{context.file, context.options, silent};
-        CsvTable table(file, quiet);
+    ColumnReadings readings(context);
+    readings.lookThrough(file, [&](CsvTable &table) {
         if (!table.findHeader(test))
-            return wrong;
-        const StageColumnsReader deals(table, quiet);
-        const int time = table.column(timeKeys());
-        while (table.next()) {
-            if (columns)
-                deals.look(guess);
-            else
-                guess.look(table.cell(time));
+            return;
+        const int currency = table.column(currencyKeys());
+        readings.addAmount(table, table.column(amountKeys()), currency);
+        for (int i = 0; columns && i < table.header().size(); ++i) {
+            if (stageOfColumn(table.header().at(i)))
+                readings.addDate(table, i);
         }
-    }
+        if (!columns)
+            readings.addDate(table, table.column(timeKeys()));
+    });
     CsvTable table(file, context);
     if (!table.findHeader(test))
         return wrong;
     QString name = context.options.journeyName;
     bool going = true;
     if (columns) {
-        StageColumnsReader reader(table, context);
-        reader.setDateOrder(guess.order());
+        StageColumnsReader reader(table, context, readings);
         if (name.isEmpty())
             name =
                 reader.pipeline().isEmpty() ? QFileInfo(context.file).completeBaseName() : reader.pipeline();
         going = reader.read(keyFor(name), name);
     } else {
-        EventLogReader reader(table, context);
+        EventLogReader reader(table, context, readings);
         if (!reader.usable())
             return wrong;
-        reader.setDateOrder(guess.order());
         reader.read();
         if (name.isEmpty())
             name = QFileInfo(context.file).completeBaseName();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/exchange/column_readings.h"
 #include "core/exchange/contact_fields.h"
-#include "core/exchange/csv_table.h"
 #include "core/exchange/readers.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
@@ -31,20 +31,21 @@ void splitSuffix(PersonDraft &person)
     person.family = person.family.left(comma).trimmed();
 }
 
-void addConnection(Draft &draft, Millis at)
+void addConnection(Draft &draft, const ParsedTime &time)
 {
     PersonDraft &person = draft.person;
     QString handle;
     for (ProfileDraft &profile : person.profiles) {
         if (profile.network == u"linkedin"_s) {
-            profile.followedSince = at;
+            profile.followedSince = time.at;
             handle = profile.handle;
         }
     }
     InteractionDraft follow;
     follow.channel = u"linkedin"_s;
     follow.kind = u"follow"_s;
-    follow.at = at;
+    follow.at = time.at;
+    follow.dayOnly = time.zone == ParsedTime::Zone::DateOnly;
     follow.externalId =
         u"connected:"_s + (handle.isEmpty() ? foldKey(joinName(person.given, {}, person.family)) : handle);
     draft.interactions.append(follow);
@@ -59,9 +60,14 @@ bool isLinkedInHeader(const QStringList &keys)
 
 Status readLinkedInConnections(QFile &file, const ReadContext &context)
 {
+    const auto isHeader = [](const QStringList &, const QStringList &keys) { return isLinkedInHeader(keys); };
+    ColumnReadings readings(context);
+    readings.lookThrough(file, [&](CsvTable &each) {
+        if (each.findHeader(isHeader))
+            readings.addDate(each, each.column({u"connected on"_s}));
+    });
     CsvTable table(file, context);
-    if (!table.findHeader(
-            [](const QStringList &, const QStringList &keys) { return isLinkedInHeader(keys); }))
+    if (!table.findHeader(isHeader))
         return Error{Error::Kind::WrongFile,
                      QCoreApplication::translate(
                          "Exchange", "“%1” holds no LinkedIn connections. Choose the file Connections.csv of "
@@ -98,10 +104,14 @@ Status readLinkedInConnections(QFile &file, const ReadContext &context)
         person.organisation = table.cell(columns.company);
         person.title = table.cell(columns.position);
         const QString connected = table.cell(columns.connected);
-        if (const auto at = parseTime(connected)) {
-            addConnection(draft, at->at);
-        } else if (undated++ == 0) {
-            firstUndated = table.issue({});
+        if (const auto at = readings.time(table, columns.connected)) {
+            addConnection(draft, *at);
+        } else if (connected.isEmpty()) {
+            if (undated++ == 0)
+                firstUndated = table.issue({});
+        } else {
+            context.sink.warning(table.issue(ColumnReadings::noTime(table, columns.connected)));
+            person.custom.append({table.header().at(columns.connected), connected});
         }
         // Before 2023 there were no addresses of profiles: name and day tell two of the same name apart.
         if (!hasIdentity(person, context.options.region))
@@ -112,8 +122,7 @@ Status readLinkedInConnections(QFile &file, const ReadContext &context)
     }
     if (undated > 0) {
         firstUndated.reason = QCoreApplication::translate(
-            "Exchange", "%n connection(s) have no date that Vouch can read; they come in without it.",
-            nullptr, int(undated));
+            "Exchange", "%n connection(s) have no date; they come in without it.", nullptr, int(undated));
         context.sink.warning(firstUndated);
     }
     table.finish();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
+#include "core/exchange/column_readings.h"
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/readers.h"
@@ -21,9 +22,10 @@ namespace
 class OrderReader
 {
 public:
-    OrderReader(const CsvTable &table, const ReadContext &context)
+    OrderReader(const CsvTable &table, const ReadContext &context, const ColumnReadings &readings)
         : m_table(table)
         , m_context(context)
+        , m_readings(readings)
     {
     }
 
@@ -86,18 +88,34 @@ public:
 private:
     QString text(const QStringList &keys) const { return m_table.cell(m_table.column(keys)); }
 
-    std::optional<Money> money(const QString &key, const QString &currency) const
+    /// Nothing for an empty cell; what cannot be read spoils the order.
+    std::optional<Money> money(const QString &key)
     {
-        const QString value = text({key});
-        if (value.isEmpty())
+        const int column = m_table.column({key});
+        if (m_table.cell(column).isEmpty())
             return std::nullopt;
-        return parseMoney(value, currency);
+        const Result<Money> read = m_readings.money(m_table, column, m_currency);
+        if (read)
+            return *read;
+        spoil(read.error().text);
+        return std::nullopt;
     }
 
-    Millis time(const QString &key) const
+    std::optional<ParsedTime> time(const QString &key)
     {
-        const auto at = parseTime(text({key}));
-        return at ? at->at : 0;
+        const int column = m_table.column({key});
+        const auto at = m_readings.time(m_table, column);
+        if (!at && !m_table.cell(column).isEmpty())
+            spoil(ColumnReadings::noTime(m_table, column));
+        return at;
+    }
+
+    /// The order cannot be taken as it stands, and this is the first reason.
+    void spoil(const QString &reason)
+    {
+        if (m_problem.isEmpty())
+            m_problem =
+                QCoreApplication::translate("Exchange", "Order %1 was left out. %2").arg(m_number, reason);
     }
 
     void start(const QString &number)
@@ -114,16 +132,16 @@ private:
         m_currency = text({u"currency"_s}).toUpper();
         if (!isCurrencyCode(m_currency))
             m_currency = m_context.options.currency;
-        order.at = time(u"created at"_s);
-        if (order.at == 0)
-            order.at = time(u"paid at"_s);
-        const auto total = money(u"total"_s, m_currency);
+        auto at = time(u"created at"_s);
+        if (!at)
+            at = time(u"paid at"_s);
+        const auto total = money(u"total"_s);
         if (!total)
-            m_problem = QCoreApplication::translate("Exchange", "Order %1 has no total that Vouch can read.")
-                            .arg(number);
-        else if (order.at == 0)
-            m_problem = QCoreApplication::translate("Exchange", "Order %1 has no date that Vouch can read.")
-                            .arg(number);
+            spoil(QCoreApplication::translate("Exchange", "It has no total."));
+        if (!at)
+            spoil(QCoreApplication::translate("Exchange", "It has no date."));
+        order.at = at ? at->at : 0;
+        order.dayOnly = at && at->zone == ParsedTime::Zone::DateOnly;
         order.net = total.value_or(Money{0, m_currency});
         readState(order);
         const QString origin = text({u"source"_s}).toLower();
@@ -135,13 +153,13 @@ private:
 
     /// Voided, cancelled, expired and unpaid orders are abandoned purchases. Such an order brought no money,
     /// so the money given back for it is no refund of a purchase either.
-    void readState(PurchaseDraft &order) const
+    void readState(PurchaseDraft &order)
     {
         static const QStringList unpaid{u"voided"_s, u"pending"_s, u"expired"_s, u"unpaid"_s,
                                         u"authorized"_s};
         order.abandoned =
             !text({u"cancelled at"_s}).isEmpty() || unpaid.contains(text({u"financial status"_s}).toLower());
-        const auto refunded = money(u"refunded amount"_s, m_currency);
+        const auto refunded = money(u"refunded amount"_s);
         if (refunded && refunded->minor != 0 && !order.abandoned)
             order.refunded = Money{qAbs(refunded->minor), refunded->currency};
     }
@@ -153,10 +171,14 @@ private:
         if (line.item.isEmpty())
             return;
         const QString quantity = text({u"lineitem quantity"_s});
-        bool number = false;
-        const qint64 count = quantity.toLongLong(&number);
-        line.quantity = number ? count : 1;
-        line.price = money(u"lineitem price"_s, m_currency).value_or(Money{0, m_currency});
+        bool number = true;
+        if (!quantity.isEmpty())
+            line.quantity = quantity.toLongLong(&number);
+        if (!number)
+            spoil(QCoreApplication::translate("Exchange",
+                                              "Column “Lineitem quantity”: “%1” is no whole number.")
+                      .arg(quantity.left(60)));
+        line.price = money(u"lineitem price"_s).value_or(Money{0, m_currency});
         m_draft.purchases.last().lines.append(line);
     }
 
@@ -197,6 +219,7 @@ private:
 
     const CsvTable &m_table;
     const ReadContext &m_context;
+    const ColumnReadings &m_readings;
     QString m_number;
     QString m_currency;
     QString m_problem;
@@ -221,16 +244,28 @@ bool isShopifyOrdersHeader(const QStringList &keys)
 
 Status readShopifyOrders(QFile &file, const ReadContext &context)
 {
+    const auto isHeader = [](const QStringList &, const QStringList &keys) {
+        return isShopifyOrdersHeader(keys);
+    };
+    ColumnReadings readings(context);
+    readings.lookThrough(file, [&](CsvTable &table) {
+        if (!table.findHeader(isHeader))
+            return;
+        const int currency = table.column({u"currency"_s});
+        for (const QString &key : {u"total"_s, u"refunded amount"_s, u"lineitem price"_s})
+            readings.addAmount(table, table.column({key}), currency);
+        for (const QString &key : {u"created at"_s, u"paid at"_s})
+            readings.addDate(table, table.column({key}));
+    });
     CsvTable table(file, context);
-    if (!table.findHeader(
-            [](const QStringList &, const QStringList &keys) { return isShopifyOrdersHeader(keys); }))
+    if (!table.findHeader(isHeader))
         return Error{Error::Kind::WrongFile,
                      QCoreApplication::translate(
                          "Exchange", "“%1” is not an export of Shopify orders. In Shopify choose Orders, "
                                      "Export, and then a CSV file.")
                          .arg(context.file),
                      {}};
-    OrderReader orders(table, context);
+    OrderReader orders(table, context, readings);
     while (table.next()) {
         if (!orders.row())
             return cancelledError();

@@ -328,6 +328,8 @@ private:
             m_draft.notes.append({value, 0}); // no card dates its note
         } else if (name == u"BDAY"_s) {
             m_person.birthday = birthday(property);
+            if (m_person.birthday.isEmpty())
+                m_person.custom.append({u"birthday"_s, value});
         } else if (name == u"CATEGORIES"_s) {
             for (const QString &category : property.values) {
                 const QString tag = cleanLine(category);
@@ -384,9 +386,9 @@ private:
         m_person.custom.append({name, value});
     }
 
-    static QString birthday(const VcardProperty &property)
+    QString birthday(const VcardProperty &property) const
     {
-        const QString text = birthdayText(property.text());
+        const QString text = birthdayText(property.text(), birthdays({}, m_options.now));
         const QString omitted = property.param(u"X-APPLE-OMIT-YEAR"_s);
         if (!omitted.isEmpty() && text.startsWith(omitted + u'-'))
             return u"--"_s + text.mid(5);

@@ -215,14 +215,14 @@ struct Opened {
 
 QString lineText(const PurchaseLine &line)
 {
-    if (line.price.minor == 0)
+    const std::optional<Money> sum = multiplied(line.price, line.quantity);
+    if (line.price.minor == 0 || !sum)
         return u"%1 × %2"_s.arg(QLocale().toString(line.quantity), line.item);
-    const Money sum{line.price.minor * line.quantity, line.price.currency};
-    return line.quantity == 1 ? u"1 × %1 · %2"_s.arg(line.item, formatMoney(sum))
+    return line.quantity == 1 ? u"1 × %1 · %2"_s.arg(line.item, formatMoney(*sum))
                               : QCoreApplication::translate("Timeline", "%1 × %2 · %3 each · %4",
                                                             "quantity, item, price of one, of all")
                                     .arg(QLocale().toString(line.quantity), line.item,
-                                         formatMoney(line.price), formatMoney(sum));
+                                         formatMoney(line.price), formatMoney(*sum));
 }
 
 void fill(TimelineItem &item, const Opened &opened)

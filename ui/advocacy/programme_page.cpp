@@ -34,16 +34,6 @@ bool same(const ProgrammeEntry &a, const ProgrammeEntry &b)
            a.budgetMinor == b.budgetMinor && a.startsAt == b.startsAt && a.endsAt == b.endsAt;
 }
 
-/// The amount as one types it: without the currency's sign.
-QString amountText(qint64 minor, const QString &currency)
-{
-    const int digits = minorDigits(currency);
-    double whole = double(minor);
-    for (int i = 0; i < digits; ++i)
-        whole /= 10;
-    return QLocale().toString(whole, 'f', digits);
-}
-
 } // namespace
 
 ProgrammePage::ProgrammePage(QWidget *parent)
@@ -231,10 +221,10 @@ void ProgrammePage::fill()
             edit->setText(text);
     };
     setText(m_name, programme.name);
-    setText(m_referrer, amountText(programme.referrerMinor, programme.currency));
-    setText(m_friend, amountText(programme.friendMinor, programme.currency));
+    setText(m_referrer, typedAmount({programme.referrerMinor, programme.currency}));
+    setText(m_friend, typedAmount({programme.friendMinor, programme.currency}));
     setText(m_budget,
-            programme.budgetMinor ? amountText(*programme.budgetMinor, programme.currency) : QString());
+            programme.budgetMinor ? typedAmount({*programme.budgetMinor, programme.currency}) : QString());
     m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(programme.milestone)));
     m_hasStart->setChecked(programme.startsAt.has_value());
     m_hasEnd->setChecked(programme.endsAt.has_value());
@@ -268,11 +258,15 @@ ProgrammeEntry ProgrammePage::typed(QString *problem) const
     const auto amount = [&](const QLineEdit *edit) -> std::optional<qint64> {
         if (edit->text().trimmed().isEmpty())
             return std::nullopt;
-        const std::optional<Money> money = parseMoney(edit->text(), entry.currency);
-        if (!money || money->minor < 0 || money->currency != entry.currency) {
+        const Result<Money> money = readMoney(edit->text(), entry.currency);
+        if (!money) {
+            *problem = money.error().text;
+            return std::nullopt;
+        }
+        if (money->minor < 0 || money->currency != entry.currency) {
             *problem =
                 tr("“%1” is no amount in %2; write it like %3.")
-                    .arg(safeForDisplay(edit->text()), entry.currency, amountText(1000, entry.currency));
+                    .arg(safeForDisplay(edit->text()), entry.currency, typedAmount({1000, entry.currency}));
             return std::nullopt;
         }
         return money->minor;

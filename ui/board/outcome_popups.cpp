@@ -36,7 +36,7 @@ PurchasePopup::PurchasePopup(const QString &who, bool several, const QString &cu
     unit->setTextFormat(Qt::PlainText);
     m_amount->setAccessibleName(tr("Amount in %1").arg(currency));
     m_amount->setAlignment(Qt::AlignRight);
-    m_amount->setPlaceholderText(formatMoney({0, currency}).remove(QLocale().currencySymbol()).trimmed());
+    m_amount->setPlaceholderText(typedAmount({0, currency}));
     line->addWidget(m_amount, 1);
     line->addWidget(unit);
     form()->addRow(several ? tr("Amount each") : tr("Amount"), line);
@@ -52,9 +52,10 @@ PurchasePopup::PurchasePopup(const QString &who, bool several, const QString &cu
 
 bool PurchasePopup::commit()
 {
-    const auto net = parseMoney(m_amount->text(), m_currency);
+    const Result<Money> net = readMoney(m_amount->text(), m_currency);
     if (!net || net->minor < 0) {
-        showProblem(tr("Write the amount as a number, like %1.").arg(QLocale().toString(49.5, 'f', 2)),
+        showProblem(net ? tr("An amount below zero is a refund; record it on the person's page.")
+                        : net.error().text,
                     m_amount);
         return false;
     }

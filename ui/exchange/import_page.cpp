@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/exchange/counts_strip.h"
+#include "ui/exchange/doubt_list.h"
 #include "ui/exchange/draft_model.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
@@ -120,6 +121,8 @@ void ImportPage::setFiles(const QStringList &paths)
     m_paths = paths;
     m_encoding->setCurrentIndex(0);
     m_previews.clear();
+    m_readings.clear();
+    m_doubts->setDoubts({});
     setStep(Check);
     lookAtFiles();
 }
@@ -139,7 +142,9 @@ ImportOptions ImportPage::options() const
     result.place = !result.journey.isEmpty();
     result.stage = m_stage->currentData().toString();
     result.read.encoding = m_encoding->currentData().toString();
+    result.read.readings = m_readings;
     result.read.currency = m_workspace->currency();
+    result.read.zone = m_workspace->calendar().zone();
     result.read.now = m_workspace->now();
     return result;
 }
@@ -231,6 +236,7 @@ void ImportPage::showDryRun(const ImportResult &result)
 {
     const QLocale locale;
     m_will->setResult(result);
+    m_doubts->setDoubts(result.doubts);
     m_issues->setIssues(result.errors + result.notes);
     m_tabs->setTabText(1, tr("Worth a look (%1)").arg(locale.toString(m_issues->rowCount())));
     QStringList parts;

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace vouch::ui {
 
 class CountsStrip;
+class DoubtList;
 class DraftModel;
 class IssueModel;
 
@@ -83,6 +84,8 @@ private:
     QComboBox *m_journey = nullptr, *m_stage = nullptr, *m_match = nullptr, *m_encoding = nullptr;
     QWidget *m_encodingBox = nullptr;
     CountsStrip *m_will = nullptr, *m_did = nullptr;
+    DoubtList *m_doubts = nullptr;
+    QHash<QString, QString> m_readings; ///< as chosen for these files; see exchange::ReadOptions
     DraftModel *m_drafts;
     IssueModel *m_issues, *m_errors;
     QTabWidget *m_tabs = nullptr;

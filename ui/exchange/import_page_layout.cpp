@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the four steps of the import page are laid out.
 #include "ui/exchange/counts_strip.h"
+#include "ui/exchange/doubt_list.h"
 #include "ui/exchange/draft_model.h"
 #include "ui/exchange/import_page.h"
 #include "ui/shell/theme.h"
@@ -158,6 +159,13 @@ QWidget *ImportPage::makeCheck()
     head->addWidget(other, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(makeOptions());
+    m_doubts = new DoubtList(body);
+    m_doubts->setObjectName(u"import-doubts"_s);
+    connect(m_doubts, &DoubtList::chosen, this, [this](const QString &key, const QString &reading) {
+        m_readings.insert(key, reading);
+        lookAtFiles();
+    });
+    layout->addWidget(m_doubts);
     m_will = new CountsStrip(CountsStrip::Tense::Will, body);
     layout->addWidget(m_will);
     m_tabs = new QTabWidget(body);

@@ -60,15 +60,6 @@ QLabel *softLabel()
     return label;
 }
 
-/// "49.90" in the locale's way, as people type it.
-QString typedAmount(const Money &money)
-{
-    QString text = formatMoney({money.minor, {}});
-    if (const int digits = minorDigits(money.currency); digits != minorDigits({}))
-        text = QLocale().toString(double(money.minor) / (digits == 0 ? 1.0 : 1000.0), 'f', digits);
-    return text.remove(QLocale().groupSeparator());
-}
-
 } // namespace
 
 PurchaseForm::PurchaseForm(const QList<std::pair<QString, QString>> &channels, QWidget *parent)
@@ -352,18 +343,20 @@ QString PurchaseForm::chosenCurrency() const
 void PurchaseForm::follow()
 {
     const QString currency = chosenCurrency();
-    qint64 sum = 0;
+    std::optional<Money> sum = Money{0, currency};
     for (const Line &line : std::as_const(m_lines)) {
         const auto price = parseMoney(line.price->text(), currency);
-        const qint64 minor = price ? price->minor * line.quantity->value() : 0;
-        line.sum->setText(price ? formatMoney({minor, price->currency}) : QString());
-        sum += minor;
+        const auto of = price ? multiplied(*price, line.quantity->value()) : std::nullopt;
+        line.sum->setText(of ? formatMoney(*of) : QString());
+        if (sum && of)
+            sum = added(*sum, *of);
     }
+    const bool sums = sum && sum->minor != 0;
     if (!m_amountTyped)
-        m_amount->setText(sum != 0 ? typedAmount({sum, currency}) : QString());
+        m_amount->setText(sums ? typedAmount(*sum) : QString());
     const auto amount = parseMoney(m_amount->text(), currency);
-    const bool differs = m_amountTyped && sum != 0 && amount && amount->minor != sum;
-    m_sum->setText(differs ? tr("The items add up to %1").arg(formatMoney({sum, currency})) : QString());
+    const bool differs = m_amountTyped && sums && amount && *amount != *sum;
+    m_sum->setText(differs ? tr("The items add up to %1").arg(formatMoney(*sum)) : QString());
 }
 
 bool PurchaseForm::readLines(PurchaseEntry &entry, QString &problem)
@@ -380,10 +373,11 @@ bool PurchaseForm::readLines(PurchaseEntry &entry, QString &problem)
         }
         Money price{0, entry.net.currency};
         if (!typed.isEmpty()) {
-            const auto read = parseMoney(typed, entry.net.currency);
+            const Result<Money> read = readMoney(typed, entry.net.currency);
             if (!read || read->minor < 0 || read->currency != entry.net.currency) {
-                problem = tr("“%1” is no price in %2.")
-                              .arg(safeForDisplay(typed), safeForDisplay(entry.net.currency));
+                problem = !read ? read.error().text
+                                : tr("“%1” is no price in %2.")
+                                      .arg(safeForDisplay(typed), safeForDisplay(entry.net.currency));
                 line.price->setFocus();
                 return false;
             }
@@ -402,9 +396,11 @@ bool PurchaseForm::readCost(PurchaseEntry &entry, QString &problem)
 {
     if (m_cost->text().trimmed().isEmpty())
         return true;
-    const std::optional<Money> cost = parseMoney(m_cost->text(), entry.net.currency);
+    const Result<Money> cost = readMoney(m_cost->text(), entry.net.currency);
     if (!cost || cost->minor < 0 || cost->currency != entry.net.currency) {
-        problem = tr("“%1” is no cost; write it like 49.90.").arg(safeForDisplay(m_cost->text()));
+        problem = !cost ? cost.error().text
+                        : tr("“%1” is no cost in %2.")
+                              .arg(safeForDisplay(m_cost->text()), safeForDisplay(entry.net.currency));
         m_cost->setFocus();
         return false;
     }
@@ -420,9 +416,9 @@ std::optional<PurchaseEntry> PurchaseForm::entry(QString &problem)
         m_currency->setFocus();
         return {};
     }
-    const std::optional<Money> net = parseMoney(m_amount->text(), currency);
+    const Result<Money> net = readMoney(m_amount->text(), currency);
     if (!net || net->minor == 0) {
-        problem = tr("“%1” is no amount; write it like 49.90.").arg(safeForDisplay(m_amount->text()));
+        problem = net ? tr("Write an amount other than zero.") : net.error().text;
         m_amount->setFocus();
         return {};
     }

@@ -331,7 +331,7 @@ void RuleEditor::showRule(const Rule &rule)
     for (const int mood : rule.sentiments)
         moods.append(QString::number(mood));
     m_moods->setChosen(moods);
-    m_minimum->setText(rule.minimum.minor > 0 ? formatMoney(rule.minimum) : QString());
+    m_minimum->setText(rule.minimum.minor > 0 ? typedAmount(rule.minimum) : QString());
     m_days->setValue(std::max(1, rule.days));
     m_journey->clear();
     m_journey->addItem(tr("Everybody, on any journey or none"), QString());
@@ -398,7 +398,8 @@ Rule RuleEditor::ruleNow() const
             rule.sentiments.append(mood.toInt());
     }
     if (purchase && m_workspace) {
-        if (const auto amount = parseMoney(m_minimum->text(), m_workspace->currency()))
+        const auto amount = parseMoney(m_minimum->text(), m_workspace->currency());
+        if (amount && amount->currency == m_workspace->currency())
             rule.minimum = *amount;
     }
     if (rule.isTimed())
@@ -460,7 +461,7 @@ void RuleEditor::refresh()
                                             : safeForDisplay(ruleSentence(rule, m_journeys)));
     m_save->setEnabled(complete);
     m_try->setEnabled(complete);
-    m_problem->setText(!amount ? tr("That is no amount. Write it like 50 or 12.50.")
+    m_problem->setText(!amount                             ? amountProblem()
                        : valid.ok() || rule.then.isEmpty() ? QString()
                                                            : valid.error().text);
     m_problem->setVisible(!m_problem->text().isEmpty());
@@ -468,6 +469,17 @@ void RuleEditor::refresh()
     ++m_generation;
     m_trial->hide();
     m_trialText->hide();
+}
+
+QString RuleEditor::amountProblem() const
+{
+    const QString currency = m_workspace ? m_workspace->currency() : QString();
+    const Result<Money> amount = readMoney(m_minimum->text(), currency);
+    if (!amount)
+        return amount.error().text;
+    return amount->currency == currency
+               ? tr("Write an amount above zero, or none.")
+               : tr("This workspace counts in %1; write the amount in it.").arg(currency);
 }
 
 void RuleEditor::complain(const QString &sentence)

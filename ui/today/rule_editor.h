@@ -33,6 +33,7 @@ public:
     void setJourneys(const QList<Journey> &journeys);
     void edit(const RuleRecord &rule);
     /// Shows what is wrong above the buttons.
+    QString amountProblem() const;
     void complain(const QString &sentence);
 
 signals:

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/amount_column.h"
+#include "core/exchange/csv_table.h"
+#include "core/exchange/date_column.h"
+
+#include <map>
+
+namespace vouch::exchange
+{
+
+/// How the columns of a table that hold amounts or dates are read, decided once a column from all its cells,
+/// before the first row is read. A reader looks through the file once with look(), then calls decide(), which
+/// tells the sink of what is in doubt, then reads the file with money() and time().
+class ColumnReadings
+{
+public:
+    /// When something in a column can have happened.
+    enum class When { Past, Any };
+
+    explicit ColumnReadings(const ReadContext &context);
+
+    /// `currencyColumn`: −1 where the file has none.
+    void addAmount(const CsvTable &table, int column, int currencyColumn = -1);
+    void addDate(const CsvTable &table, int column, When when = When::Past);
+    bool isEmpty() const { return m_amounts.empty() && m_dates.empty(); }
+    /// Looks at the row that the table stands at.
+    void look(const CsvTable &table);
+    /// Looks through the file with a table of its own. `open` takes the table to its header and names the
+    /// columns with addAmount() and addDate(); without any nothing is read. The device's place is lost.
+    void lookThrough(QFile &file, const std::function<void(CsvTable &)> &open);
+    void decide(const CsvTable &table);
+
+    /// The cell as an amount; the error says what cannot be read and what to do. Call for a filled cell.
+    Result<Money> money(const CsvTable &table, int column, const QString &currency) const;
+    /// The cell as a time. Nothing for column −1, an empty cell and what is no time.
+    std::optional<ParsedTime> time(const CsvTable &table, int column) const;
+    /// How to read dates of the column, for texts that are not the whole cell.
+    TimeContext dates(int column) const;
+    DecimalMark mark(int column) const;
+
+    /// "“soon” in the column “Entered at” is no date …"
+    static QString noTime(const CsvTable &table, int column);
+
+private:
+    struct Amounts {
+        QString name;
+        int currencyColumn = -1;
+        AmountColumn cells;
+        DecimalMark mark = DecimalMark::Unknown;
+    };
+    struct Dates {
+        QString name;
+        DateColumn cells;
+        TimeContext context;
+        qint64 serialLine = 0; ///< of the first cell that is a spreadsheet's day
+    };
+    QString chosen(const QString &column, const QStringList &readings) const;
+    void decideAmount(Amounts &amounts, DecimalMark sign);
+    void decideDate(Dates &dates, DateOrder sign);
+    QString currencyAt(const CsvTable &table, int column) const;
+
+    const ReadContext &m_context;
+    std::map<int, Amounts> m_amounts;
+    std::map<int, Dates> m_dates;
+};
+
+} // namespace vouch::exchange
