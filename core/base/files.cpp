@@ -44,6 +44,12 @@ QString placeOf(const QString &path)
     return (folder.isEmpty() ? info.absolutePath() : folder) + u'/' + info.fileName();
 }
 
+QString realPathOf(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    return real.isEmpty() ? placeOf(path) : real;
+}
+
 struct Database {
     QString path;
     std::optional<FileId> file;
@@ -81,14 +87,25 @@ public:
                         .arg(QFileInfo(path).fileName()),
                     {}};
         }
-        m_databases[++m_last] = {placeOf(path), file, {}};
+        // Under another name it would get a -wal of its own, and neither would know what the other has.
+        const QString place = realPathOf(path);
+        for (const auto &[number, database] : m_databases) {
+            if (file && file == database.file && place != database.path)
+                return Error{Error::Kind::WrongFile,
+                             QCoreApplication::translate(
+                                 "Files", "“%1” is the workspace “%2” under another name, and that is open. "
+                                          "Close it first, or go on working with it.")
+                                 .arg(QFileInfo(path).fileName(), QFileInfo(database.path).fileName()),
+                             {}};
+        }
+        m_databases[++m_last] = {place, file, {}};
         return m_last;
     }
     void setRealPath(int number, const QString &path)
     {
         const QMutexLocker lock(&m_lock);
         Database &database = m_databases[number];
-        database.path = path;
+        database.path = realPathOf(path);
         database.file = idOf(path);
         seeParts(database);
     }

@@ -33,7 +33,8 @@ class DatabaseClaim
 {
 public:
     /// To be made before SQLite opens `path`. Errors: Busy when an InputFile has it open, because closing
-    /// that would drop the locks; WrongFile when it is the -wal, -shm or -journal of a database that is open.
+    /// that would drop the locks; WrongFile when it is the -wal, -shm or -journal of a database that is open,
+    /// or such a database under another name (a hard link).
     static Result<std::unique_ptr<DatabaseClaim>> make(const QString &path);
     ~DatabaseClaim();
     DatabaseClaim(const DatabaseClaim &) = delete;

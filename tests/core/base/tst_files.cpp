@@ -20,6 +20,7 @@ class FilesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void closingAFileThatSqliteHasOpenDropsItsLocks();
     void aWorkspaceThatIsOpenIsNotReadBesideSqlite_data();
     void aWorkspaceThatIsOpenIsNotReadBesideSqlite();
     void noReaderTouchesTheLocks();
@@ -29,9 +30,24 @@ private slots:
     void aWorkspaceThatIsClosedIsNotReplacedEither();
     void aFileThatIsBeingReadIsNotOpenedAsAWorkspace();
     void thePartsOfAnOpenWorkspaceAreNotOpenedAsOne();
+    void anOpenWorkspaceIsNotOpenedUnderAnotherName();
     void otherFilesAreReadAndWrittenAsEver();
     void afterTheWorkspaceIsClosedItMayBeRead();
 };
+
+/// What all of this is for, and that the other tests would see it.
+void FilesTest::closingAFileThatSqliteHasOpenDropsItsLocks()
+{
+    for (const QString &part : {u""_s, u"-shm"_s}) {
+        WorkspaceFixture f;
+        const qsizetype held = locksOn(f.path()).size();
+        QFile file(f.path() + part);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(locksOn(f.path()).size(), held);
+        file.close();
+        QCOMPARE_LT(locksOn(f.path()).size(), held);
+    }
+}
 
 void FilesTest::aWorkspaceThatIsOpenIsNotReadBesideSqlite_data()
 {
@@ -174,6 +190,19 @@ void FilesTest::thePartsOfAnOpenWorkspaceAreNotOpenedAsOne()
     QCOMPARE(locksOn(f.path()), locks);
     // The workspace itself may be opened as often as windows want it.
     auto second = good(Workspace::open(f.path(), f.clock));
+    second.reset();
+    QCOMPARE(locksOn(f.path()), locks);
+}
+
+void FilesTest::anOpenWorkspaceIsNotOpenedUnderAnotherName()
+{
+    WorkspaceFixture f;
+    makeLinks(f);
+    const QStringList locks = locksOn(f.path());
+    QCOMPARE(bad(Workspace::open(f.file(u"hard.csv"_s), f.clock)).kind, Error::Kind::WrongFile);
+    QCOMPARE(locksOn(f.path()), locks);
+    // A symbolic link leads SQLite to the very file, with the same -wal.
+    auto second = good(Workspace::open(f.file(u"symbolic.csv"_s), f.clock));
     second.reset();
     QCOMPARE(locksOn(f.path()), locks);
 }
