@@ -151,7 +151,8 @@ WorkspacePage::Field WorkspacePage::addField(QFormLayout *form, Setting setting,
         parts->addWidget(part);
     auto *label = new QLabel(name);
     label->setBuddy(field.box);
-    label->setMinimumHeight(field.box->minimumHeight());
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setContentsMargins(0, (field.box->minimumHeight() - fontMetrics().height()) / 2, 0, 0);
     form->addRow(label, parts);
     leaveWheelToPage(field.box);
     connect(field.box, &QComboBox::activated, this, [this, setting] { save(setting); });
