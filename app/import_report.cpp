@@ -95,8 +95,8 @@ int reportImport(Context &context, const ImportResult &result, bool dryRun)
         context.print(summary(result));
         if (!result.errors.isEmpty())
             context.print(issueLines(CommandLine::tr("Refused:"), result.errors));
-        if (!result.notes.isEmpty())
-            context.print(issueLines(CommandLine::tr("Worth knowing:"), result.notes));
+        if (const auto remarks = result.remarks(); !remarks.isEmpty())
+            context.print(issueLines(CommandLine::tr("Worth knowing:"), remarks));
         if (dryRun)
             context.print(CommandLine::tr("This was a trial: nothing has changed."));
         else if (result.operation.isValid())

@@ -132,6 +132,8 @@ private:
 struct Event {
     int stage;
     Millis at;
+    int amount = -1;     ///< of all the amounts of the file; −1: the row states none
+    bool quiet = false;  ///< a change of something else: no move
     bool begins = false; ///< the deal was made; at one time with a move it comes first
 };
 
@@ -147,7 +149,6 @@ struct Case {
     QString email;
     QString owner;
     QString origin;
-    QString amount; ///< the last one stated
     qint64 line = 0;
     QList<Event> events;
     QList<Beginning> beginnings;
@@ -155,7 +156,6 @@ struct Case {
     QString firstOld;
     Millis firstOldAt = 0;
     bool refused = false;
-    bool won = false; ///< in the end
 };
 
 struct Names {
@@ -202,7 +202,7 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, c
     for (const Case &each : cases) {
         QSet<int> seen;
         for (const Event &event : each.events) {
-            if (seen.contains(event.stage))
+            if (event.quiet || seen.contains(event.stage))
                 continue;
             sum[event.stage] += double(seen.size());
             ++count[event.stage];
@@ -225,17 +225,38 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, c
     return result;
 }
 
-void addWonPurchase(Draft &draft, const QString &source, const QString &number, const QString &amount,
-                    Millis at, const QString &currency)
+/// How a deal ended up, told by its events in order of time.
+struct DealStory {
+    Millis wonAt = 0;  ///< when it was last won; 0: never
+    QString amount;    ///< the last one stated until it was left again
+    Millis amountAt = 0;
+    bool amounts = false; ///< whether the file states amounts at all
+    bool won = false, lost = false;
+    Millis lastAt = 0; ///< of the last event
+    DealState state() const { return won ? DealState::Won : lost ? DealState::Lost : DealState::Open; }
+};
+
+/// One deal is one purchase: won with the last amount at the last date, or nothing once it is open again or
+/// lost. A later file may tell on, so a deal that is not won is handed on, too; without a currency where the
+/// file knows no amounts.
+void addDeal(Draft &draft, const QString &source, const QString &number, const DealStory &story,
+             const QString &currency)
 {
-    const auto money = parseMoney(amount, currency);
-    if (!money || money->minor <= 0)
-        return;
     PurchaseDraft purchase;
     purchase.orderNumber = number;
     purchase.source = source;
-    purchase.at = at;
-    purchase.net = *money;
+    purchase.deal = true;
+    purchase.stateAt = story.lastAt;
+    purchase.abandoned = !story.won;
+    purchase.open = !story.won && !story.lost;
+    if (story.amounts)
+        purchase.net.currency = currency;
+    const auto money = story.wonAt != 0 ? parseMoney(story.amount, currency) : std::nullopt;
+    if (money && money->minor > 0) {
+        purchase.at = story.wonAt;
+        purchase.net = *money;
+        purchase.netAt = story.amountAt;
+    }
     draft.purchases.append(purchase);
 }
 
@@ -310,11 +331,12 @@ public:
         if (m_cases.isEmpty())
             return true;
         tellJourney(m_context, key, name, orderedStages(m_cases, m_stages.list, m_context.options, key));
-        for (const QString &stage : std::as_const(m_stages.list))
-            m_won.append(isWon(m_context.options, key, stage));
         QList<StageMeaning> meanings;
-        for (const QString &stage : std::as_const(m_stages.list))
+        for (const QString &stage : std::as_const(m_stages.list)) {
             meanings.append(meaningIn(m_context.options, key, stage));
+            m_won.append(meanings.last() == StageMeaning::Purchase);
+            m_lost.append(meanings.last() == StageMeaning::Lost);
+        }
         DealStages deals(meanings);
         for (const Case &each : std::as_const(m_cases))
             deals.look(stagesOf(each));
@@ -322,11 +344,10 @@ public:
         for (Case &each : m_cases) {
             if (each.refused && each.events.isEmpty())
                 continue; // its only row was told of already
-            const DealState state = deals.stateOf(stagesOf(each));
-            each.won = state == DealState::Won;
-            if (!each.amount.isEmpty())
-                unwon.add(state, parseMoney(each.amount, m_context.options.currency));
-            if (!m_context.sink.add(draftOf(each, key)))
+            const DealStory story = storyOf(each, deals);
+            if (!story.amount.isEmpty())
+                unwon.add(story.state(), parseMoney(story.amount, m_context.options.currency));
+            if (!m_context.sink.add(draftOf(each, key, story)))
                 return false;
             each.events = {};
         }
@@ -365,8 +386,8 @@ private:
         remember(entry.origin, m_origin);
         if (const QString owner = m_table.cell(m_owner); !owner.isEmpty())
             entry.owner = owner;
-        if (const QString amount = m_table.cell(m_amount); !amount.isEmpty())
-            entry.amount = amount;
+        const QString amount = m_table.cell(m_amount);
+        const int amountIndex = amount.isEmpty() ? -1 : m_amounts(amount);
         if (kind == RowKind::Beginning) {
             entry.stage = m_table.cell(m_current);
             entry.beginnings.append({at->at, m_table.issue({})});
@@ -379,11 +400,13 @@ private:
             entry.firstOldAt = at->at;
         }
         if (kind == RowKind::Other || (m_from >= 0 && from == stage)) {
+            if (amountIndex >= 0 && kind == RowKind::Move)
+                entry.events.append({m_stages(stage), at->at, amountIndex, true, false});
             m_context.sink.skipped(m_table.issue(QCoreApplication::translate(
                 "Exchange", "The row notes a change of something else; the stage stayed the same.")));
             return;
         }
-        entry.events.append({m_stages(stage), at->at});
+        entry.events.append({m_stages(stage), at->at, amountIndex, false, false});
     }
 
     static QList<int> stagesOf(const Case &each)
@@ -420,7 +443,7 @@ private:
         const QString stage = each.firstOld.isEmpty() ? each.stage : each.firstOld;
         for (Beginning &beginning : each.beginnings) {
             if (!stage.isEmpty()) {
-                each.events.prepend({m_stages(stage), beginning.at, true});
+                each.events.prepend({m_stages(stage), beginning.at, -1, false, true});
                 continue;
             }
             beginning.issue.reason = QCoreApplication::translate(
@@ -437,26 +460,54 @@ private:
             target = m_table.cell(column);
     }
 
-    Draft draftOf(const Case &each, const QString &key) const
+    Draft draftOf(const Case &each, const QString &key, const DealStory &story) const
     {
         Draft draft;
         draft.file = m_context.file;
         draft.line = each.line;
-        draft.rows = each.events.size();
         draft.countVisits = true;
         draft.journeyKey = key;
         nameCase(draft.person, m_source, each.id, each.name, each.email);
         draft.person.owner = each.owner;
         draft.person.source = each.origin;
         for (const Event &event : each.events) {
+            if (event.quiet)
+                continue;
             VisitDraft visit;
             visit.stage = m_stages.list.at(event.stage);
             visit.at = event.at;
             draft.visits.append(visit);
-            if (each.won && draft.purchases.isEmpty() && !each.amount.isEmpty() && m_won.at(event.stage))
-                addWonPurchase(draft, m_source, each.id, each.amount, event.at, m_context.options.currency);
         }
+        draft.rows = draft.visits.size();
+        if (!each.events.isEmpty())
+            addDeal(draft, m_source, each.id, story, m_context.options.currency);
         return draft;
+    }
+
+    DealStory storyOf(const Case &each, const DealStages &deals) const
+    {
+        DealStory story;
+        story.amounts = m_amount >= 0;
+        int last = -1;
+        int won = -1;
+        for (const Event &event : each.events) {
+            last = event.amount >= 0 ? event.amount : last;
+            story.lastAt = event.at;
+            const bool wins = m_won.at(event.stage);
+            story.wonAt = wins && !story.won ? event.at : story.wonAt;
+            // What goes on after its purchase stays sold.
+            const bool lost = m_lost.at(event.stage);
+            story.won = wins || (story.won && !lost && deals.liesBehind(event.stage));
+            story.lost = lost;
+            if (story.won) {
+                won = last;
+                story.amountAt = event.at;
+            }
+        }
+        // Stated on other rows alone, the last amount is the deal's all the same.
+        if (const int amount = won >= 0 ? won : last; amount >= 0)
+            story.amount = m_amounts.list.at(amount);
+        return story;
     }
 
     CsvTable &m_table;
@@ -466,7 +517,8 @@ private:
     QString m_source;
     DateOrder m_order = DateOrder::Unknown;
     Names m_stages;
-    QList<bool> m_won; ///< by stage
+    QList<bool> m_won, m_lost; ///< by stage
+    Names m_amounts;
     Names m_caseIndex;
     QList<Case> m_cases;
 };
@@ -553,14 +605,18 @@ private:
                 "Exchange", "The row does not say which deal or person it is about.")));
             return true;
         }
-        nameCase(draft.person, u"hubspot"_s, id.isEmpty() ? name : id, name, email);
+        const QString deal = !id.isEmpty() ? id : !name.isEmpty() ? name : email;
+        nameCase(draft.person, u"hubspot"_s, deal, name, email);
         draft.person.owner = m_table.cell(m_owner);
-        addVisits(draft, id);
+        addVisits(draft, deal);
         return m_context.sink.add(std::move(draft));
     }
 
     void addVisits(Draft &draft, const QString &id)
     {
+        DealStory story;
+        story.amount = m_table.cell(m_amount);
+        story.amounts = m_amount >= 0;
         for (const StageColumn &stage : m_stages) {
             const QString text = m_table.cell(stage.column);
             if (text.isEmpty())
@@ -578,17 +634,24 @@ private:
             if (stage.lost)
                 visit.reason = m_table.cell(m_reason);
             draft.visits.append(visit);
-            if (stage.won && draft.purchases.isEmpty())
-                addWonPurchase(draft, u"hubspot"_s, id, m_table.cell(m_amount), at->at,
-                               m_context.options.currency);
+            if (stage.won)
+                story.wonAt = story.amountAt = std::max(story.wonAt, at->at);
+            story.lastAt = std::max(story.lastAt, at->at);
         }
         std::stable_sort(draft.visits.begin(), draft.visits.end(),
                          [](const VisitDraft &a, const VisitDraft &b) { return a.at < b.at; });
-        tellUnwon(draft);
+        if (draft.visits.isEmpty())
+            return;
+        const DealState state = stateOf(draft);
+        story.won = state == DealState::Won;
+        story.lost = state == DealState::Lost;
+        if (!story.amount.isEmpty())
+            m_unwon.add(state, parseMoney(story.amount, m_context.options.currency));
+        addDeal(draft, u"hubspot"_s, id, story, m_context.options.currency);
     }
 
     /// Columns stand in the order of the pipeline: those behind the one of the purchase lie behind it.
-    void tellUnwon(const Draft &draft)
+    DealState stateOf(const Draft &draft) const
     {
         DealState state = DealState::Open;
         qsizetype wonColumn = -1;
@@ -604,8 +667,7 @@ private:
                 state = DealState::Open;
             }
         }
-        if (const QString amount = m_table.cell(m_amount); !draft.visits.isEmpty() && !amount.isEmpty())
-            m_unwon.add(state, parseMoney(amount, m_context.options.currency));
+        return state;
     }
 
     CsvTable &m_table;

@@ -36,7 +36,7 @@ public:
                 "Exchange", "The row has no order number in the column “Name”.")));
             return true;
         }
-        if (number == m_number) {
+        if (number == m_number && !statesAnew()) {
             ++m_draft.rows;
             addLine();
             fillBuyer();
@@ -44,7 +44,7 @@ public:
         }
         if (!flush())
             return false;
-        if (m_seen.contains(number)) {
+        if (m_seen.contains(number) && text({u"total"_s}).isEmpty()) {
             m_context.sink.failed(m_table.issue(
                 QCoreApplication::translate("Exchange",
                                             "Order %1 was already read further up in this file; this row "
@@ -86,6 +86,27 @@ public:
 private:
     QString text(const QStringList &keys) const { return m_table.cell(m_table.column(keys)); }
 
+    /// What a row says of its order as a whole. Rows that only add a line leave it blank or repeat it; where it
+    /// differs, the order is told once more, in another state, or it is one of another shop.
+    QStringList statement() const
+    {
+        return {text({u"id"_s}),
+                text({u"email"_s}),
+                text({u"total"_s}),
+                text({u"financial status"_s}),
+                text({u"refunded amount"_s}),
+                text({u"cancelled at"_s})};
+    }
+    bool statesAnew() const
+    {
+        const QStringList now = statement();
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            if (!now.at(i).isEmpty() && now.at(i) != m_statement.at(i))
+                return !text({u"total"_s}).isEmpty();
+        }
+        return false;
+    }
+
     std::optional<Money> money(const QString &key, const QString &currency) const
     {
         const QString value = text({key});
@@ -103,6 +124,7 @@ private:
     void start(const QString &number)
     {
         m_number = number;
+        m_statement = statement();
         m_problem.clear();
         m_namingEmail.clear();
         m_draft = {};
@@ -111,6 +133,7 @@ private:
         PurchaseDraft order;
         order.orderNumber = number;
         order.source = u"shopify"_s;
+        order.orderId = text({u"id"_s});
         m_currency = text({u"currency"_s}).toUpper();
         if (!isCurrencyCode(m_currency))
             m_currency = m_context.options.currency;
@@ -137,10 +160,15 @@ private:
     /// so the money given back for it is no refund of a purchase either.
     void readState(PurchaseDraft &order) const
     {
-        static const QStringList unpaid{u"voided"_s, u"pending"_s, u"expired"_s, u"unpaid"_s,
-                                        u"authorized"_s};
-        order.abandoned =
-            !text({u"cancelled at"_s}).isEmpty() || unpaid.contains(text({u"financial status"_s}).toLower());
+        static const QStringList ended{u"voided"_s, u"expired"_s};
+        static const QStringList unpaid{u"pending"_s, u"unpaid"_s, u"authorized"_s};
+        const QString status = text({u"financial status"_s}).toLower();
+        const bool over = !text({u"cancelled at"_s}).isEmpty() || ended.contains(status);
+        order.open = !over && unpaid.contains(status);
+        order.abandoned = over || order.open;
+        for (const QString &key :
+             {u"created at"_s, u"paid at"_s, u"fulfilled at"_s, u"cancelled at"_s, u"updated at"_s})
+            order.stateAt = std::max(order.stateAt, time(key));
         const auto refunded = money(u"refunded amount"_s, m_currency);
         if (refunded && refunded->minor != 0 && !order.abandoned)
             order.refunded = Money{qAbs(refunded->minor), refunded->currency};
@@ -198,6 +226,7 @@ private:
     const CsvTable &m_table;
     const ReadContext &m_context;
     QString m_number;
+    QStringList m_statement;
     QString m_currency;
     QString m_problem;
     QString m_namingEmail; ///< the cell, which may hold a name, too

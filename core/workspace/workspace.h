@@ -4,6 +4,7 @@
 #include "core/insight/report.h"
 #include "core/journeys/journey.h"
 #include "core/store/store.h"
+#include "core/workspace/import_notes.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/requests.h"
 #include "core/workspace/segments.h"
@@ -44,10 +45,13 @@ struct ImportResult {
     qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
            referrals = 0;
     qint64 duplicatesSuggested = 0;
+    QList<KeptValue> kept;      ///< what the file says otherwise and was kept, at most 1,000
+    QList<DuplicatePair> pairs; ///< two people who may be one, at most 1,000
     QList<std::pair<QString, qint64>> columns; ///< column, filled cells
     QList<exchange::RowIssue> errors;          ///< failed rows, at most 1,000
     QList<exchange::RowIssue> notes;           ///< skipped rows and warnings, at most 1,000
     QList<exchange::ColumnDoubt> doubts;       ///< columns that can be read in two ways
+    QList<exchange::RowIssue> remarks() const; ///< what was kept, who may be one, and the notes, as sentences
     QJsonObject toJson() const;                ///< the contract of cli.md
 };
 
@@ -252,6 +256,10 @@ public:
     QFuture<Result<std::pair<Operation, Operation>>> undoState();
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);
     QFuture<Result<QStringList>> check();
+    /// Imports made by readers that read amounts and dates otherwise than those of today, newest first.
+    QFuture<Result<QList<DoubtfulImport>>> doubtfulImports();
+    /// People who may be one person, the likeliest first; not those who were said to be two.
+    QFuture<Result<QList<DuplicatePair>>> duplicates();
     QFuture<Result<QString>> dump();
     /// The whole content as one JSON document (core/store/transfer.h); the file is written whole or not at
     /// all.
