@@ -117,7 +117,7 @@ public:
             paintLine(line, y);
             y += lineHigh(line);
         }
-        if (m_picture.overall)
+        if (m_picture.overall && !between())
             stroke(m_scale.at(*m_picture.overall), first, last, m_look.text, Qt::DashLine);
         if (!m_group.rest.isEmpty() && !restFirst())
             say({at.x(), y, m_width, m_unit * 1.6}, Qt::AlignLeft, m_look.small(), m_look.soft, m_group.rest);
@@ -295,12 +295,23 @@ private:
                 m_look.small(), m_look.soft, m_group.rest);
     }
 
+    /// Strokes across all lines, or across the bars of one where there are words between them.
+    void paintStrokes(double first, double last)
+    {
+        for (const double figure : m_picture.grid)
+            stroke(m_scale.at(figure), first, last, m_look.line, Qt::SolidLine);
+        if (m_scale.from < 0)
+            stroke(m_scale.zero(), first, last, m_look.soft, Qt::SolidLine);
+    }
+    bool between() const { return !m_wide && !m_beside; } ///< words stand between the bars
+
     void paintGrid(double first, double last)
     {
+        if (!between())
+            paintStrokes(first, last);
         double free = -1e9;
         for (const double figure : m_picture.grid) {
             const double x = m_scale.at(figure);
-            stroke(x, first, last, m_look.line, Qt::SolidLine);
             if (!m_picture.gridText)
                 continue;
             const QString text = m_picture.gridText(figure);
@@ -312,8 +323,6 @@ private:
                 m_look.soft, text);
             free = left + wide + m_unit * 0.4;
         }
-        if (m_scale.from < 0)
-            stroke(m_scale.zero(), first, last, m_look.soft, Qt::SolidLine);
     }
 
     void paintLine(const PictureLine &line, double y)
@@ -353,7 +362,10 @@ private:
         say(box, Qt::AlignRight, font, first.colour.isValid() ? first.colour : m_look.text, first.text);
         addMark(line, first, 0, box);
         const double bars = m_unit * narrowBar * barsOf(line);
+        paintStrokes(y + row, y + row + bars);
         paintBars(line, y + row, bars);
+        if (m_picture.overall)
+            stroke(m_scale.at(*m_picture.overall), y + row, y + row + bars, m_look.text, Qt::DashLine);
         const double below = y + row + bars + m_unit * (line.ticks.isEmpty() ? 0.1 : 0.7);
         const QList<Word> words = wordsOf(line);
         const Flowed flowed = flow(words);
@@ -537,65 +549,7 @@ Grid layOut(const LinePicture &picture, double width, const ChartLook &look)
     return grid;
 }
 
-/// Samples and words in lines: where each begins.
-QList<QPointF> placesOf(const QList<LineKey> &keys, double width, const ChartLook &look, double &height)
-{
-    const double unit = look.unit(), line = unit * 1.7;
-    QList<QPointF> places;
-    double x = 0, y = 0;
-    for (const LineKey &key : keys) {
-        const double wide = textWidth(key.colour.isValid() ? look.font : look.small(), key.text) + 1 +
-                            (key.colour.isValid() ? unit * 1.3 : 0);
-        if (x > 0 && x + wide > width) {
-            x = 0;
-            y += line;
-        }
-        places.append({x, y});
-        x += wide + unit * 1.5;
-    }
-    height = keys.isEmpty() ? 0 : y + line + unit * 0.4;
-    return places;
-}
-
 } // namespace
-
-double keysHeight(const QList<LineKey> &keys, double width, const ChartLook &look)
-{
-    double height = 0;
-    placesOf(keys, width, look, height);
-    return height;
-}
-
-void paintKeys(QPainter &painter, const QRectF &area, const QList<LineKey> &keys, const ChartLook &look)
-{
-    double height = 0;
-    const QList<QPointF> places = placesOf(keys, area.width(), look, height);
-    const double unit = look.unit(), high = unit * 1.5;
-    for (qsizetype i = 0; i < keys.size(); ++i) {
-        const QPointF at = area.topLeft() + places[i];
-        if (keys[i].colour.isValid()) {
-            drawKey(painter, at, keys[i].text, keys[i].colour, keys[i].hatched, look, area.right() - at.x());
-        } else {
-            drawLine(painter, {at.x(), at.y(), area.right() - at.x(), high}, Qt::AlignLeft | Qt::AlignVCenter,
-                     look.small(), look.soft, keys[i].text);
-        }
-    }
-}
-
-Shown latest(std::vector<int> lines, bool months, int most)
-{
-    Shown shown{std::move(lines), {}, false};
-    const int left = int(shown.rows.size()) - most;
-    if (left <= 0)
-        return shown;
-    if (months)
-        shown.rows.erase(shown.rows.begin(), shown.rows.begin() + left);
-    else
-        shown.rows.resize(std::size_t(most));
-    shown.rest = months ? earlierText(left) : moreText(left);
-    shown.restFirst = months;
-    return shown;
-}
 
 double lineHeight(const LinePicture &picture, double width, const ChartLook &look)
 {
