@@ -37,8 +37,7 @@ QString rowName(const insight::ReportValue &report, int row)
         report.spec.key == u"cohorts" ? QDate::fromString(text + u"-01"_s, Qt::ISODate) : QDate();
     if (!month.isValid())
         return safeForDisplay(text);
-    const QString name = QLocale().toString(month, u"MMM yyyy"_s);
-    return text == report.runningMonth ? runningText(name) : name;
+    return QLocale().toString(month, u"MMM yyyy"_s);
 }
 
 Grid gridOf(const Rows &rows)
@@ -139,11 +138,20 @@ void drawHeadings(QPainter &painter, const QRectF &area, const insight::ReportVa
                  Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, report.columns[grid.sum].title);
 }
 
-/// What stands below where rows found no room.
+/// What stands below: which month is not over, and the rows that found no room.
 QString gridNote(const Rows &rows, const Grid &grid)
 {
+    const bool months = rows.report().spec.key == u"cohorts";
+    QStringList said;
+    for (int row = grid.first; months && row < grid.first + grid.rows; ++row) {
+        if (rows.isRunning(row, u"cohort"_s))
+            said << QCoreApplication::translate("Insight", "dashed: %1")
+                        .arg(runningText(rowName(rows.report(), row)));
+    }
     const int left = rows.count() - grid.rows;
-    return rows.report().spec.key == u"cohorts" ? earlierText(left) : moreText(left);
+    if (left > 0)
+        said << (months ? earlierText(left) : moreText(left));
+    return said.join(u" · "_s);
 }
 
 } // namespace

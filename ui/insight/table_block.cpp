@@ -15,11 +15,33 @@ namespace
 
 constexpr double gap = 6;
 
+/// Words that are wider than their column may be parted where they would leave it.
+QString breakable(const QFont &font, const QString &text, double width)
+{
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        qsizetype from = 0;
+        for (qsizetype at = 1; at < word.size(); ++at) {
+            if (metrics.horizontalAdvance(word.mid(from, at - from + 1)) <= width || at == from ||
+                word[at].isLowSurrogate())
+                continue;
+            word.insert(at, QChar(0x200B)); // a blank without width
+            from = ++at;
+        }
+    }
+    return words.join(u' ');
+}
+
 double wrapped(const QFont &font, const QString &text, double width)
 {
-    return std::ceil(QFontMetricsF(font)
-                         .boundingRect(QRectF(0, 0, std::max(8.0, width), 10'000), Qt::TextWordWrap, text)
-                         .height());
+    const double wide = std::max(8.0, width);
+    return std::ceil(
+        QFontMetricsF(font)
+            .boundingRect(QRectF(0, 0, wide, 10'000), Qt::TextWordWrap, breakable(font, text, wide))
+            .height());
 }
 
 } // namespace
@@ -97,7 +119,8 @@ void TableBlock::paintCells(QPainter &painter, const QRectF &area, const QString
     for (int column = 0; column < texts.size(); ++column) {
         const QRectF cell(x + gap / 2, area.top() + 2, m_widths[column] - gap, area.height() - 2);
         const Qt::Alignment side = isText(column) ? Qt::AlignLeft : Qt::AlignRight;
-        painter.drawText(cell, int(side | Qt::AlignTop) | Qt::TextWordWrap, texts[column]);
+        painter.drawText(cell, int(side | Qt::AlignTop) | Qt::TextWordWrap,
+                         breakable(font, texts[column], cell.width()));
         x += m_widths[column];
     }
 }

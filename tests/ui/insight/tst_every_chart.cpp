@@ -5,6 +5,7 @@
 #include "tests/support/random_columns.h"
 #include "ui/insight/chart.h"
 #include "ui/insight/chart_export.h"
+#include "ui/insight/report_pages.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
@@ -317,6 +318,46 @@ private slots:
         report.runningMonth = u"2026-11"_s;
         for (const Medium &medium : media)
             QVERIFY(wordsOf(paint(report, medium)).contains(u"so far"_s));
+    }
+
+    void everyPictureByMonthMarksTheOneThatIsNotOver()
+    {
+        RandomColumns made = factsOf(5, 300, Names::English, 1);
+        for (const QString &key :
+             {u"nps"_s, u"velocity"_s, u"win-rate"_s, u"purchase-advocacy"_s, u"cohorts"_s}) {
+            Result<ReportValue> report = runReport(made.columns, specOf(key));
+            QVERIFY(report.ok() && !report->rows.isEmpty());
+            report->runningMonth = report->rows.last()[0].text;
+            for (const Medium &medium : media)
+                QVERIFY2(wordsOf(paint(*report, medium)).contains(u"so far"_s), qPrintable(key));
+            report->runningMonth.clear();
+            QVERIFY2(!wordsOf(paint(*report, {800, 13})).contains(u"so far"_s), qPrintable(key));
+        }
+    }
+
+    void onPaperNothingLeavesThePage_data() { facts(); }
+    void onPaperNothingLeavesThePage()
+    {
+        QFETCH(int, seed);
+        QFETCH(int, people);
+        QFETCH(int, names);
+        QFETCH(int, stretch);
+        const RandomColumns made = factsOf(unsigned(seed), people, Names(names), stretch);
+        ui::Handout handout;
+        handout.title = u"Everything"_s;
+        handout.workspace = u"Test"_s;
+        for (const ReportSpec &spec : everySpec(made.columns))
+            handout.reports << *runReport(made.columns, spec);
+        const ui::ReportPages pages(handout);
+        QVERIFY(pages.count() >= handout.reports.size() / 4);
+        for (int page = 0; page < pages.count(); ++page) {
+            TextDevice device(pages.size().toSize());
+            QPainter painter(&device);
+            pages.paint(painter, page);
+            painter.end();
+            const QString wrong = wordsOutOfPlace(device.engine.texts, QRectF(QPointF(), pages.size()));
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"page %1: %2"_s.arg(page + 1).arg(wrong)));
+        }
     }
 
     void theRunningMonthIsTheOneInWhichObservationEnds()
