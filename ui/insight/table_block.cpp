@@ -67,10 +67,8 @@ TableBlock::TableBlock(const insight::ReportValue &report, int rows, double widt
     m_headHeight += 5;
     for (const QStringList &texts : m_texts) {
         double height = wrapped(m_font, u"X"_s, 50);
-        for (int column = 0; column < texts.size(); ++column) {
-            if (isText(column))
-                height = std::max(height, wrapped(m_font, texts[column], m_widths[column] - gap));
-        }
+        for (int column = 0; column < texts.size(); ++column)
+            height = std::max(height, wrapped(m_font, texts[column], m_widths[column] - gap));
         m_rowHeights.append(height + 4);
     }
 }
