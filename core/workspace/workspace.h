@@ -94,9 +94,9 @@ public:
         QStringList journeys{QStringLiteral("social-journey")}; ///< template keys
         /// ISO code; empty: the one that most purchases have, and the locale's (else EUR) until there is one.
         QString currency;
-        QString timeZone; ///< IANA id; empty: the system's
-        QString country;  ///< ISO code of two letters, for phone numbers without a code; empty: the locale's
         QString language = QStringLiteral("en"); ///< of the templates' texts
+        QString timeZone{}; ///< IANA id; empty: the system's
+        QString country{}; ///< ISO code of two letters, for phone numbers without a code; empty: the locale's
     };
     /// Opened off the calling thread; the workspace lives in the thread that called.
     static QFuture<Result<std::shared_ptr<Workspace>>> create(const QString &path, const NewOptions &options,
