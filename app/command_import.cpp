@@ -140,6 +140,11 @@ Result<ImportOptions> optionsOf(const Context &context, const Workspace &workspa
     options.match = match == u"create"   ? ImportOptions::Match::CreateOnly
                     : match == u"update" ? ImportOptions::Match::UpdateOnly
                                          : ImportOptions::Match::CreateAndUpdate;
+    const QString update = context.value(u"update"_s, u"replace"_s);
+    options.update = update == u"keep"     ? ImportOptions::Update::Keep
+                     : update == u"append" ? ImportOptions::Update::Append
+                                           : ImportOptions::Update::Replace;
+    options.read.system = context.value(u"system"_s).simplified();
     options.journey = context.value(u"journey"_s);
     options.stage = context.value(u"stage"_s);
     options.place = !context.has(u"no-journey"_s);
@@ -258,6 +263,13 @@ Command importCommand()
               CommandLine::tr("HOW"),
               CommandLine::tr("make new people, update known ones, or both"),
               {u"create"_s, u"update"_s, u"both"_s}},
+             {u"update"_s,
+              CommandLine::tr("HOW"),
+              CommandLine::tr("what a file says otherwise of known people replaces what is there (so unless "
+                              "said), is kept out and listed, or is added where several fit"),
+              {u"keep"_s, u"replace"_s, u"append"_s}},
+             {u"system"_s, CommandLine::tr("NAME"),
+              CommandLine::tr("whose customer and order numbers these are, like “shop A”")},
              {u"journey"_s, CommandLine::tr("KEY"),
               CommandLine::tr("the journey new people are put on, or that a history makes")},
              {u"stage"_s, CommandLine::tr("NAME"), CommandLine::tr("the stage new people are put at")},

@@ -20,7 +20,7 @@ QList<Command> commandTable()
     table += fitCommand();
     table += reportFileCommands();
     table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand(),
-              settingsCommand()};
+              settingsCommand(), duplicatesCommand()};
     return table;
 }
 

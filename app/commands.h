@@ -33,5 +33,6 @@ Command undoCommand();
 Command redoCommand();
 Command checkCommand();
 Command settingsCommand();
+Command duplicatesCommand();
 
 } // namespace vouch::app

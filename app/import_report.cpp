@@ -152,8 +152,8 @@ int reportImport(Context &context, const ImportResult &result, bool dryRun)
             context.print(issueLines(CommandLine::tr("Refused:"), result.errors));
         if (const QString doubts = doubtLines(result.doubts); !doubts.isEmpty())
             context.print(doubts);
-        if (!result.notes.isEmpty())
-            context.print(issueLines(CommandLine::tr("Worth knowing:"), result.notes));
+        if (const auto remarks = result.remarks(); !remarks.isEmpty())
+            context.print(issueLines(CommandLine::tr("Worth knowing:"), remarks));
         if (dryRun)
             context.print(CommandLine::tr("This was a trial: nothing has changed."));
         else if (result.operation.isValid())

@@ -121,7 +121,10 @@ constexpr Alias aliases[] = {
     {Field::Source,
      u"source|lead source|leadsource|origin|original source|data source|utm source|acquisition source|"
      "herkunft|quelle|fuente|origen|来源|渠道|出所"},
-    {Field::ExternalId, u"uid|uuid|external id"},
+    {Field::ExternalId,
+     u"uid|uuid|external id|customer id|customer number|customer no|customer nr|client id|client number|"
+     "kundennummer|kunden nr|kundennr|kunden id|numéro client|numéro de client|n client|número de cliente|"
+     "codice cliente|klantnummer|numer klienta|номер клиента|客户编号|客户号|会员号|客戶編號|顧客番号|会員番号|고객번호"},
     {Field::Profile, u"profile|profiles|social profiles|social media"},
     {Field::Ignore, u"photo|initials"},
     // Turkish, Hungarian, Czech, Nordic, Romanian, Ukrainian, Greek, Arabic, Hebrew, Hindi, Vietnamese,

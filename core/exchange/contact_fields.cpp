@@ -267,6 +267,23 @@ void applyBirthday(PersonDraft &person, const QString &header, const QString &va
         person.birthday = birthday;
 }
 
+/// A number belongs to the system that gave it; what holds letters is one of its own all over the world.
+QString numberedId(const QString &system, const QString &value)
+{
+    static const QRegularExpression digits(u"^\\d{1,12}$"_s);
+    if (value.contains(u':'))
+        return value;
+    if (!system.isEmpty())
+        return system + u':' + value;
+    return (digits.match(value).hasMatch() ? u"csv:"_s : u"uid:"_s) + value;
+}
+
+bool isUid(const QString &header)
+{
+    static const QStringList names{u"uid"_s, u"uuid"_s, u"external id"_s, u"id"_s};
+    return names.contains(headerKey(header));
+}
+
 bool applyName(PersonDraft &person, Field field, const QString &value)
 {
     switch (field) {
@@ -509,8 +526,11 @@ void applyCell(Draft &draft, const ColumnRole &role, const QString &header, cons
         applyProfiles(person, role.network, value);
         break;
     case Field::ExternalId:
-        // Our own export writes the id with its system in front; a time or an address is none.
-        person.externalId = value.contains(u':') ? value : u"uid:"_s + value;
+        // Our own export writes the id with its system in front.
+        if (person.externalId.isEmpty())
+            person.externalId = numberedId(role.label, value);
+        if (!isUid(header))
+            person.custom.append({header, value}); // a customer number is something to read, too
         break;
     default:
         person.custom.append({header, value});
@@ -536,6 +556,12 @@ bool hasIdentity(const PersonDraft &person, const QString &region)
             return true;
     }
     return false;
+}
+
+bool isContentId(const QString &id)
+{
+    static const QRegularExpression form(u"^[a-z-]+:[0-9a-f]{16}$"_s);
+    return form.match(id).hasMatch();
 }
 
 QString contentId(const QString &source, const QStringList &content)

@@ -92,5 +92,7 @@ bool finishPerson(PersonDraft &person, bool splitName = true);
 bool hasIdentity(const PersonDraft &person, const QString &region);
 /// A stable id for a record without any other identity, made from its content.
 QString contentId(const QString &source, const QStringList &content);
+/// Whether an id was made so: it tells a row, not a person.
+bool isContentId(const QString &id);
 
 } // namespace vouch::exchange

@@ -202,7 +202,8 @@ void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOpti
         for (qsizetype i = 0; i < roles.size(); ++i)
             amounts = amounts || (roles.at(i).field == Field::Custom &&
                                   contentOf(columnCells(rows, layout.header + 1, i)) == Content::Amount);
-        layout.taken = has(roles, {Field::Birthday, Field::BirthDay}) ||
+        // Who is numbered as a customer is one.
+        layout.taken = has(roles, {Field::Birthday, Field::BirthDay, Field::ExternalId}) ||
                        (has(roles, {Field::Street}) && has(roles, {Field::PostalCode})) || (!bare && !amounts);
     }
     // Who says which column holds a name or an address says that the rows are people.

@@ -38,7 +38,9 @@ bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout,
                                      Field::Email, Field::EmailOrPhone, Field::Website};
     const QList<ColumnRole> &roles = layout.roles;
     for (qsizetype i = 0; i < roles.size(); ++i) {
-        const ColumnRole &role = roles.at(i);
+        ColumnRole role = roles.at(i);
+        if (role.field == Field::ExternalId && role.label.isEmpty())
+            role.label = options.system; // whose numbers these are
         const QString value = several.contains(role.field) ? table.longCell(int(i)) : table.cell(int(i));
         if (value.isEmpty() || saysNothing(value))
             continue;

@@ -74,8 +74,9 @@ struct EnjoyDraft {
 };
 
 struct PurchaseDraft {
-    QString orderNumber; ///< with `source` unique: importing again updates instead of adding
+    QString orderNumber; ///< with `source` and the buyer it is one order, which importing again updates
     QString source;      ///< "shopify", "sample", …
+    QString orderId;     ///< the shop's own id for it; two orders of one number differ in it
     Millis at = 0;
     bool dayOnly = false;
     Money net;                  ///< order total as paid, before refunds
@@ -85,6 +86,11 @@ struct PurchaseDraft {
     bool refundedDayOnly = false;
     QString channel;
     bool abandoned = false;        ///< voided, cancelled or never paid
+    bool open = false;             ///< abandoned so far alone: not paid yet, or a deal that is open again
+    Millis stateAt = 0;            ///< the latest moment that the file tells of it; 0: not known
+    /// Of a deal: `net` and `at` are those of the last time it was won, and `at` 0 says that it never was.
+    bool deal = false;
+    Millis netAt = 0; ///< of a deal: when `net` was stated
     Millis renewalAt = 0;
     QString friction;              ///< note on what was hard
     QList<PurchaseLineDraft> lines;

@@ -64,12 +64,11 @@ QString label(const QString &raw, bool *preferred)
 class GoogleRow
 {
 public:
-    GoogleRow(const CsvTable &table, const QList<Numbered> &columns, Draft &draft, Millis now)
+    GoogleRow(const CsvTable &table, const QList<Numbered> &columns, Draft &draft)
         : m_table(table)
         , m_columns(columns)
         , m_draft(draft)
         , m_person(draft.person)
-        , m_now(now)
     {
     }
 
@@ -207,7 +206,6 @@ private:
     const QList<Numbered> &m_columns;
     Draft &m_draft;
     PersonDraft &m_person;
-    Millis m_now;
 };
 
 } // namespace
@@ -239,7 +237,7 @@ Status readGoogleContacts(QFile &file, const ReadContext &context)
         Draft draft;
         draft.file = context.file;
         draft.line = table.line();
-        GoogleRow(table, columns, draft, context.options.now).read();
+        GoogleRow(table, columns, draft).read();
         if (!finishPerson(draft.person)) {
             context.sink.failed(table.issue(QCoreApplication::translate(
                 "Exchange", "The row has neither a name nor an e-mail address, phone number or profile.")));

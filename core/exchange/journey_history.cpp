@@ -134,8 +134,10 @@ bool isLost(const ReadOptions &options, const QString &key, const QString &stage
 struct Event {
     int stage;
     Millis at;
-    bool dayOnly;
-    qint64 line;
+    bool dayOnly = false;
+    qint64 line = 0;
+    int amount = -1;     ///< of all the amounts of the file; −1: the row states none
+    bool quiet = false;  ///< a change of something else: no move
     bool begins = false; ///< the deal was made; at one time with a move it comes first
 };
 
@@ -159,7 +161,6 @@ struct Case {
     QString email;
     QString owner;
     QString origin;
-    Stated amount;
     qint64 line = 0;
     QList<Event> events;
     QList<Beginning> beginnings;
@@ -167,7 +168,6 @@ struct Case {
     QString firstOld;
     Millis firstOldAt = 0;
     bool refused = false;
-    bool won = false; ///< in the end
 };
 
 struct Names {
@@ -214,7 +214,7 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, c
     for (const Case &each : cases) {
         QSet<int> seen;
         for (const Event &event : each.events) {
-            if (seen.contains(event.stage))
+            if (event.quiet || seen.contains(event.stage))
                 continue;
             sum[event.stage] += double(seen.size());
             ++count[event.stage];
@@ -251,17 +251,39 @@ Stated stated(const CsvTable &table, const ColumnReadings &readings, int column,
     return {*money, {}, table.line()};
 }
 
-void addWonPurchase(Draft &draft, const QString &source, const QString &number, const Money &money,
-                    const VisitDraft &visit)
+/// How a deal ended up, told by its events in order of time.
+struct DealStory {
+    Millis wonAt = 0; ///< when it was last won; 0: never
+    bool wonOnDay = false;
+    std::optional<Stated> amount; ///< the last one stated until it was left again
+    Millis amountAt = 0;
+    bool amounts = false; ///< whether the file states amounts at all
+    bool won = false, lost = false;
+    Millis lastAt = 0; ///< of the last event
+    DealState state() const { return won ? DealState::Won : lost ? DealState::Lost : DealState::Open; }
+};
+
+/// One deal is one purchase: won with the last amount at the last date, or nothing once it is open again or
+/// lost. A later file may tell on, so a deal that is not won is handed on, too; without a currency where the
+/// file knows no amounts.
+void addDeal(Draft &draft, const QString &source, const QString &number, const DealStory &story,
+             const QString &currency)
 {
-    if (money.minor == 0)
-        return;
     PurchaseDraft purchase;
     purchase.orderNumber = number;
     purchase.source = source;
-    purchase.at = visit.at;
-    purchase.dayOnly = visit.dayOnly;
-    purchase.net = money;
+    purchase.deal = true;
+    purchase.stateAt = story.lastAt;
+    purchase.abandoned = !story.won;
+    purchase.open = !story.won && !story.lost;
+    if (story.amounts)
+        purchase.net.currency = currency;
+    if (story.wonAt != 0 && story.amount && story.amount->money && story.amount->money->minor > 0) {
+        purchase.at = story.wonAt;
+        purchase.dayOnly = story.wonOnDay;
+        purchase.net = *story.amount->money;
+        purchase.netAt = story.amountAt;
+    }
     draft.purchases.append(purchase);
 }
 
@@ -335,11 +357,12 @@ public:
         if (m_cases.isEmpty())
             return true;
         tellJourney(m_context, key, name, orderedStages(m_cases, m_stages.list, m_context.options, key));
-        for (const QString &stage : std::as_const(m_stages.list))
-            m_won.append(isWon(m_context.options, key, stage));
         QList<StageMeaning> meanings;
-        for (const QString &stage : std::as_const(m_stages.list))
+        for (const QString &stage : std::as_const(m_stages.list)) {
             meanings.append(meaningIn(m_context.options, key, stage));
+            m_won.append(meanings.last() == StageMeaning::Purchase);
+            m_lost.append(meanings.last() == StageMeaning::Lost);
+        }
         DealStages deals(meanings);
         for (const Case &each : std::as_const(m_cases))
             deals.look(stagesOf(each));
@@ -347,11 +370,10 @@ public:
         for (Case &each : m_cases) {
             if (each.refused && each.events.isEmpty())
                 continue; // its only row was told of already
-            const DealState state = deals.stateOf(stagesOf(each));
-            each.won = state == DealState::Won;
-            if (each.amount.line > 0)
-                unwon.add(state, each.amount.money);
-            Draft draft = draftOf(each, key);
+            const DealStory story = storyOf(each, deals);
+            if (story.amount)
+                unwon.add(story.state(), story.amount->money);
+            Draft draft = draftOf(each, key, story);
             const bool nothingLeft = draft.visits.isEmpty() && !each.events.isEmpty();
             if (!nothingLeft && !m_context.sink.add(std::move(draft)))
                 return false;
@@ -390,9 +412,12 @@ private:
         remember(entry.origin, m_origin);
         if (const QString owner = m_table.cell(m_owner); !owner.isEmpty())
             entry.owner = owner;
-        if (!m_table.cell(m_amount).isEmpty())
-            entry.amount = stated(m_table, m_readings, m_amount, currency());
         const bool dayOnly = at->zone == ParsedTime::Zone::DateOnly;
+        int amount = -1;
+        if (!m_table.cell(m_amount).isEmpty()) {
+            amount = int(m_amounts.size());
+            m_amounts.append(stated(m_table, m_readings, m_amount, currency()));
+        }
         if (kind == RowKind::Beginning) {
             entry.stage = m_table.cell(m_current);
             entry.beginnings.append({at->at, dayOnly, m_table.issue({})});
@@ -405,11 +430,13 @@ private:
             entry.firstOldAt = at->at;
         }
         if (kind == RowKind::Other || (m_from >= 0 && from == stage)) {
+            if (amount >= 0 && kind == RowKind::Move)
+                entry.events.append({m_stages(stage), at->at, dayOnly, m_table.line(), amount, true});
             m_context.sink.skipped(m_table.issue(QCoreApplication::translate(
                 "Exchange", "The row notes a change of something else; the stage stayed the same.")));
             return;
         }
-        entry.events.append({m_stages(stage), at->at, dayOnly, m_table.line()});
+        entry.events.append({m_stages(stage), at->at, dayOnly, m_table.line(), amount});
     }
 
     QString currency() const
@@ -453,8 +480,8 @@ private:
         const QString stage = each.firstOld.isEmpty() ? each.stage : each.firstOld;
         for (Beginning &beginning : each.beginnings) {
             if (!stage.isEmpty()) {
-                each.events.prepend(
-                    {m_stages(stage), beginning.at, beginning.dayOnly, beginning.issue.line, true});
+                each.events.prepend({m_stages(stage), beginning.at, beginning.dayOnly, beginning.issue.line, -1,
+                                     false, true});
                 continue;
             }
             beginning.issue.reason = QCoreApplication::translate(
@@ -471,34 +498,64 @@ private:
             target = m_table.cell(column);
     }
 
-    Draft draftOf(const Case &each, const QString &key) const
+    Draft draftOf(const Case &each, const QString &key, const DealStory &story) const
     {
         Draft draft;
         draft.file = m_context.file;
         draft.line = each.line;
-        draft.rows = each.events.size();
         draft.countVisits = true;
         draft.journeyKey = key;
         nameCase(draft.person, m_source, each.id, each.name, each.email);
         draft.person.owner = each.owner;
         draft.person.source = each.origin;
+        const bool unread = story.won && story.amount && !story.amount->money;
         for (const Event &event : each.events) {
+            if (event.quiet)
+                continue;
             VisitDraft visit;
             visit.stage = m_stages.list.at(event.stage);
             visit.at = event.at;
             visit.dayOnly = event.dayOnly;
-            const bool buys =
-                each.won && m_won.at(event.stage) && each.amount.line > 0 && draft.purchases.isEmpty();
-            if (buys && !each.amount.money) {
-                // Without its amount the sale would be a lesser one or none: the row waits for a better file.
-                m_context.sink.failed({m_context.file, event.line, each.amount.problem});
+            // Without its amount the sale would be a lesser one or none: the row waits for a better file.
+            if (unread && event.at == story.wonAt && m_won.at(event.stage)) {
+                m_context.sink.failed({m_context.file, event.line, story.amount->problem});
                 continue;
             }
             draft.visits.append(visit);
-            if (buys)
-                addWonPurchase(draft, m_source, each.id, *each.amount.money, visit);
         }
+        draft.rows = draft.visits.size();
+        if (!each.events.isEmpty() && !unread)
+            addDeal(draft, m_source, each.id, story, m_context.options.currency);
         return draft;
+    }
+
+    DealStory storyOf(const Case &each, const DealStages &deals) const
+    {
+        DealStory story;
+        story.amounts = m_amount >= 0;
+        int last = -1;
+        int won = -1;
+        for (const Event &event : each.events) {
+            last = event.amount >= 0 ? event.amount : last;
+            story.lastAt = event.at;
+            const bool wins = m_won.at(event.stage);
+            if (wins && !story.won) {
+                story.wonAt = event.at;
+                story.wonOnDay = event.dayOnly;
+            }
+            // What goes on after its purchase stays sold.
+            const bool lost = m_lost.at(event.stage);
+            story.won = wins || (story.won && !lost && deals.liesBehind(event.stage));
+            story.lost = lost;
+            if (story.won) {
+                won = last;
+                story.amountAt = event.at;
+            }
+        }
+        // Stated on other rows alone, the last amount is the deal's all the same.
+        if (const int amount = won >= 0 ? won : last; amount >= 0)
+            story.amount = m_amounts.at(amount);
+        return story;
     }
 
     CsvTable &m_table;
@@ -508,7 +565,8 @@ private:
     int m_stage, m_time, m_case, m_from, m_name, m_email, m_owner, m_origin, m_amount, m_currency;
     QString m_source;
     Names m_stages;
-    QList<bool> m_won; ///< by stage
+    QList<bool> m_won, m_lost; ///< by stage
+    QList<Stated> m_amounts; ///< in order of the rows
     Names m_caseIndex;
     QList<Case> m_cases;
 };
@@ -590,9 +648,10 @@ private:
                 "Exchange", "The row does not say which deal or person it is about.")));
             return true;
         }
-        nameCase(draft.person, u"hubspot"_s, id.isEmpty() ? name : id, name, email);
+        const QString deal = !id.isEmpty() ? id : !name.isEmpty() ? name : email;
+        nameCase(draft.person, u"hubspot"_s, deal, name, email);
         draft.person.owner = m_table.cell(m_owner);
-        if (const QString problem = addVisits(draft, id); !problem.isEmpty()) {
+        if (const QString problem = addVisits(draft, deal); !problem.isEmpty()) {
             m_context.sink.failed(m_table.issue(problem));
             return true;
         }
@@ -602,7 +661,8 @@ private:
     /// Why the row cannot be taken; empty: it can.
     QString addVisits(Draft &draft, const QString &id)
     {
-        std::optional<VisitDraft> sale;
+        DealStory story;
+        story.amounts = m_amount >= 0;
         for (const StageColumn &stage : m_stages) {
             if (m_table.cell(stage.column).isEmpty())
                 continue;
@@ -616,21 +676,28 @@ private:
             if (stage.lost)
                 visit.reason = m_table.cell(m_reason);
             draft.visits.append(visit);
-            if (stage.won && !sale)
-                sale = visit;
+            if (stage.won && at->at >= story.wonAt) {
+                story.wonAt = story.amountAt = at->at;
+                story.wonOnDay = visit.dayOnly;
+            }
+            story.lastAt = std::max(story.lastAt, at->at);
         }
         std::stable_sort(draft.visits.begin(), draft.visits.end(),
                          [](const VisitDraft &a, const VisitDraft &b) { return a.at < b.at; });
-        if (draft.visits.isEmpty() || m_table.cell(m_amount).isEmpty())
+        if (draft.visits.isEmpty())
             return {};
+        const DealState state = stateOf(draft);
+        story.won = state == DealState::Won;
+        story.lost = state == DealState::Lost;
         const QString named = m_table.cell(m_currency).toUpper();
-        const Stated amount =
-            stated(m_table, m_readings, m_amount, isCurrencyCode(named) ? named : m_context.options.currency);
-        if (sale && !amount.money)
-            return amount.problem;
-        if (sale)
-            addWonPurchase(draft, u"hubspot"_s, id, *amount.money, *sale);
-        m_unwon.add(stateOf(draft), amount.money);
+        const QString currency = isCurrencyCode(named) ? named : m_context.options.currency;
+        if (!m_table.cell(m_amount).isEmpty())
+            story.amount = stated(m_table, m_readings, m_amount, currency);
+        if (story.won && story.amount && !story.amount->money)
+            return story.amount->problem;
+        if (story.amount)
+            m_unwon.add(state, story.amount->money);
+        addDeal(draft, u"hubspot"_s, id, story, currency);
         return {};
     }
 

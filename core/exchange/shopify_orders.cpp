@@ -38,7 +38,7 @@ public:
                 "Exchange", "The row has no order number in the column “Name”.")));
             return true;
         }
-        if (number == m_number) {
+        if (number == m_number && !statesAnew()) {
             ++m_draft.rows;
             addLine();
             fillBuyer();
@@ -46,7 +46,7 @@ public:
         }
         if (!flush())
             return false;
-        if (m_seen.contains(number)) {
+        if (m_seen.contains(number) && text({u"total"_s}).isEmpty()) {
             m_context.sink.failed(m_table.issue(
                 QCoreApplication::translate("Exchange",
                                             "Order %1 was already read further up in this file; this row "
@@ -88,6 +88,27 @@ public:
 private:
     QString text(const QStringList &keys) const { return m_table.cell(m_table.column(keys)); }
 
+    /// What a row says of its order as a whole. Rows that only add a line leave it blank or repeat it; where it
+    /// differs, the order is told once more, in another state, or it is one of another shop.
+    QStringList statement() const
+    {
+        return {text({u"id"_s}),
+                text({u"email"_s}),
+                text({u"total"_s}),
+                text({u"financial status"_s}),
+                text({u"refunded amount"_s}),
+                text({u"cancelled at"_s})};
+    }
+    bool statesAnew() const
+    {
+        const QStringList now = statement();
+        for (qsizetype i = 0; i < now.size(); ++i) {
+            if (!now.at(i).isEmpty() && now.at(i) != m_statement.at(i))
+                return !text({u"total"_s}).isEmpty();
+        }
+        return false;
+    }
+
     /// Nothing for an empty cell; what cannot be read spoils the order.
     std::optional<Money> money(const QString &key)
     {
@@ -121,6 +142,7 @@ private:
     void start(const QString &number)
     {
         m_number = number;
+        m_statement = statement();
         m_problem.clear();
         m_namingEmail.clear();
         m_draft = {};
@@ -129,6 +151,7 @@ private:
         PurchaseDraft order;
         order.orderNumber = number;
         order.source = u"shopify"_s;
+        order.orderId = text({u"id"_s});
         m_currency = text({u"currency"_s}).toUpper();
         if (!isCurrencyCode(m_currency))
             m_currency = m_context.options.currency;
@@ -155,10 +178,15 @@ private:
     /// so the money given back for it is no refund of a purchase either.
     void readState(PurchaseDraft &order)
     {
-        static const QStringList unpaid{u"voided"_s, u"pending"_s, u"expired"_s, u"unpaid"_s,
-                                        u"authorized"_s};
-        order.abandoned =
-            !text({u"cancelled at"_s}).isEmpty() || unpaid.contains(text({u"financial status"_s}).toLower());
+        static const QStringList ended{u"voided"_s, u"expired"_s};
+        static const QStringList unpaid{u"pending"_s, u"unpaid"_s, u"authorized"_s};
+        const QString status = text({u"financial status"_s}).toLower();
+        const bool over = !text({u"cancelled at"_s}).isEmpty() || ended.contains(status);
+        order.open = !over && unpaid.contains(status);
+        order.abandoned = over || order.open;
+        for (const QString &key :
+             {u"created at"_s, u"paid at"_s, u"fulfilled at"_s, u"cancelled at"_s, u"updated at"_s})
+            order.stateAt = std::max(order.stateAt, time(key).value_or(ParsedTime{}).at);
         const auto refunded = money(u"refunded amount"_s);
         if (refunded && refunded->minor != 0 && !order.abandoned)
             order.refunded = Money{qAbs(refunded->minor), refunded->currency};
@@ -221,6 +249,7 @@ private:
     const ReadContext &m_context;
     const ColumnReadings &m_readings;
     QString m_number;
+    QStringList m_statement;
     QString m_currency;
     QString m_problem;
     QString m_namingEmail; ///< the cell, which may hold a name, too

@@ -182,7 +182,10 @@ const QStringList &trackedTables()
                                     u"board_view"_s,
                                     u"suggestion"_s,
                                     u"distinct_pair"_s,
-                                    u"workspace_setting"_s};
+                                    u"workspace_setting"_s,
+                                    u"order_standing"_s,
+                                    u"repeated_visit"_s,
+                                    u"doubtful_pair"_s};
     return tables;
 }
 

@@ -285,6 +285,17 @@ Result<QStringList> checkContent(Connection &db)
     VOUCH_TRY(count(
         "check_places_missing",
         QCoreApplication::translate("Store", "%1 people stand nowhere on a journey that they never left.")));
+    VOUCH_TRY(count(
+        "check_refunds",
+        QCoreApplication::translate("Store", "Of %1 purchases more was paid back than was paid. Import the "
+                                             "orders again, or correct their refunds.")));
+    VOUCH_TRY(count(
+        "check_abandoned_refunds",
+        QCoreApplication::translate("Store", "%1 purchases were cancelled, and what was paid back for them "
+                                             "is taken off as well. Import the orders again.")));
+    VOUCH_TRY(count("check_refunds_elsewhere",
+                    QCoreApplication::translate(
+                        "Store", "%1 refunds are not of the buyer or in the currency of their purchase.")));
     const Result<qint64> astray = searchindex::astray(db);
     if (!astray)
         return astray.error();

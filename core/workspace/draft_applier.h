@@ -5,6 +5,7 @@
 #include "core/journeys/journey.h"
 #include "core/store/journal.h"
 #include "core/store/raw_statement.h"
+#include "core/workspace/import_notes.h"
 
 #include <QHash>
 #include <memory>
@@ -26,13 +27,19 @@ public:
         qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
                referrals = 0;
         qint64 duplicatesSuggested = 0;
-        QString reason; ///< for skipped and failed rows, one sentence
+        QString reason;             ///< for skipped and failed rows, one sentence
+        QStringList notes;          ///< what else the person should know of the row, a sentence each
+        QList<KeptValue> kept;      ///< what the row says otherwise and was kept
+        QList<DuplicatePair> pairs; ///< who may be one person
     };
 
     static Result<std::unique_ptr<DraftApplier>> make(Connection &db);
     ~DraftApplier();
 
     void forget();
+    /// What History calls this import. Values that an import of that name by an older reader left, and nobody
+    /// has edited since, are put right by what is read now.
+    void setLabel(const QString &label) { m_label = label; }
     /// Careful: a draft that the store refuses is taken back alone and counted as failed. Else its Error
     /// (Conflict or Invalid) is returned and the caller must roll the transaction back.
     void setCareful(bool careful) { m_careful = careful; }
@@ -55,33 +62,89 @@ public:
 
 private:
     struct Statements;
-    struct Match;
+    /// Whom a draft means, and who shares a key with it.
+    struct Match {
+        struct Other {
+            PersonId person;
+            QString reason, detail; ///< as pairs are stored
+        };
+        PersonId person;        ///< invalid: nobody known
+        QStringList identities; ///< that the person is to have
+        QList<Other> others;
+        void consider(PersonId found, const QString &reason, const QString &detail)
+        {
+            if (!person.isValid())
+                person = found;
+            else if (person != found)
+                others.append({found, reason, detail}); // different keys mean different people
+        }
+    };
+    struct KnownOrder;
+    /// The visits of one person on one journey that are stored.
+    struct KnownVisits {
+        QSet<std::pair<qint64, Millis>>
+            visits;                     ///< stage (0: left) and moment, corrected and repeated ones too
+        const Stage *current = nullptr; ///< where the person stands
+        When entered;                   ///< since when
+        Millis enteredAt = std::numeric_limits<Millis>::min();     ///< as a moment, to compare with
+        Millis repeatedUntil = std::numeric_limits<Millis>::min(); ///< the last visit that repeats a stage
+        bool any = false;
+    };
     explicit DraftApplier(Connection &db);
 
     Result<Counts> applyInside(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
     /// Sales whose buyer the file does not name.
     Result<Counts> applyNobody(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
-    Result<Match> findPerson(const exchange::PersonDraft &person, const QStringList &identities);
+    Result<Match> findPerson(const exchange::PersonDraft &person);
+    QStringList identitiesOf(const exchange::PersonDraft &draft);
+    Status matchIdentities(const exchange::PersonDraft &draft, Match &match);
+    Status matchShared(RawStatement &statement, const QString &key, const QString &reason,
+                       const exchange::PersonDraft &draft, Match &match);
+    Result<bool> canBe(PersonId person, const exchange::PersonDraft &draft);
+    Status notePair(Writer &writer, PersonId other, const QString &reason, const QString &detail,
+                    Counts &counts);
+    Status notePairs(Writer &writer, const Match &match, Counts &counts);
     Result<PersonId> personBy(RawStatement &statement, const QString &key);
     Result<PersonId> personByReference(const QString &reference);
     Status createPerson(Writer &writer, const exchange::PersonDraft &draft, const ImportOptions &options);
-    Result<bool> fillPerson(Writer &writer, const exchange::PersonDraft &draft);
+    Result<bool> updatePerson(Writer &writer, const exchange::PersonDraft &draft, Counts &counts);
+    /// What becomes of a value that is there: said otherwise by the file, it is taken, or kept and listed.
+    QString settled(Counts &counts, const QString &field, const QString &here, const QString &there) const;
+    Result<bool> addPhones(Writer &writer, const exchange::PersonDraft &draft, bool isNew, Counts &counts);
+    Result<bool> addAddresses(Writer &writer, const exchange::PersonDraft &draft, bool isNew, Counts &counts);
     Result<bool> addContactPoints(Writer &writer, const exchange::PersonDraft &draft, bool isNew,
                                   Counts &counts);
     Result<bool> addProfile(Writer &writer, const exchange::ProfileDraft &profile, bool isNew,
                             Counts &counts);
     Result<bool> shareWebsite(Writer &writer, const exchange::ProfileDraft &profile, Counts &counts);
     Result<bool> addTags(const QStringList &tags);
-    Result<bool> addCustomValues(const QList<exchange::Labelled> &values);
+    Result<bool> addCustomValues(const QList<exchange::Labelled> &values, Counts &counts);
     Result<bool> addIdentities(const QStringList &identities, bool isNew);
     Result<bool> addInteractions(Writer &writer, const exchange::Draft &draft, Counts &counts);
     Result<bool> addPurchases(Writer &writer, const exchange::Draft &draft, Counts &counts);
-    Result<bool> addPurchase(Writer &writer, const exchange::PurchaseDraft &purchase);
-    Result<bool> updatePurchase(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
-    Result<bool> addRefund(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id,
-                           PersonId buyer);
+    Result<KnownOrder> findOrder(const exchange::PurchaseDraft &purchase);
+    Result<bool> isKnown(const exchange::PurchaseDraft &purchase);
     /// A sale of nobody known becomes that of the draft's person, now that a file names the buyer.
     Status claimPurchase(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
+    Result<bool> sameSale(const exchange::PurchaseDraft &purchase);
+    Status addPurchase(Writer &writer, const exchange::PurchaseDraft &purchase, Counts &counts);
+    Result<bool> updateOrder(Writer &writer, const exchange::PurchaseDraft &purchase, KnownOrder known,
+                             Counts &counts);
+    Result<std::optional<When>> lastWin(const exchange::PurchaseDraft &deal);
+    Result<bool> noteStanding(Writer &writer, const exchange::PurchaseDraft &deal);
+    Status addLines(const exchange::PurchaseDraft &purchase, qint64 id);
+    Result<bool> updateLines(const exchange::PurchaseDraft &purchase, qint64 id);
+    Result<bool> updateRefunds(Writer &writer, const exchange::PurchaseDraft &purchase,
+                               const KnownOrder &order, Counts &counts);
+    Result<bool> withdrawRefunds(const KnownOrder &order, Counts &counts);
+    QString shopOf(const exchange::PurchaseDraft &purchase) const;
+    /// Whether an import wrote the row last, so that nobody has edited it since.
+    Result<bool> isImports(qint64 version);
+    /// Whether an older reader has read a file of this name.
+    bool rereads();
+    /// Whether an import of this name by an older reader wrote the row last.
+    Result<bool> isOlderReading(qint64 version);
+    void keep(Counts &counts, const QString &field, const QString &here, const QString &there) const;
     Status addEnjoyment(Writer &writer, const exchange::PurchaseDraft &purchase, qint64 id);
     Result<bool> addConsiderations(Writer &writer, const exchange::Draft &draft);
     Result<bool> addAdvocacy(Writer &writer, const exchange::Draft &draft, Counts &counts);
@@ -89,6 +152,16 @@ private:
     Result<bool> addNotesAndTasks(Writer &writer, const exchange::Draft &draft, bool isNew);
     Result<bool> addVisits(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
                            Counts &counts);
+    Result<const Stage *> stageOf(const Journey &journey, const exchange::VisitDraft &visit);
+    Result<KnownVisits> knownVisits(const Journey &journey);
+    Result<bool> appendVisits(Writer &writer, const Journey &journey, const exchange::Draft &draft,
+                              const KnownVisits &known, Counts &counts);
+    Result<bool> insertVisits(Writer &writer, const Journey &journey, const exchange::Draft &draft,
+                              const KnownVisits &known, Counts &counts);
+    Status withdrawMisread(Writer &writer, const Journey &journey, const exchange::Draft &draft);
+    Status noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
+                      const exchange::VisitDraft &visit);
+    void countVisit(Counts &counts, qint64 Counts::*counter) const;
     Status addTransition(Writer &writer, const Journey &journey, const Stage *from, const Stage *to,
                          const When &at, const exchange::VisitDraft &visit, Counts &counts);
     Status placeNewPerson(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
@@ -106,6 +179,16 @@ private:
     std::unique_ptr<Statements> m_sql;
     PersonId m_person;
     QString m_region; ///< of phone numbers without a country code in the file that is imported
+    const exchange::Draft *m_draft = nullptr; ///< the one being applied
+    const ImportOptions *m_options = nullptr; ///< and how
+    const Journey *m_journey = nullptr;       ///< which its visits belong to
+    bool m_isNew = false;                     ///< whether the person was not there before
+    bool m_replaces = true;                   ///< whether the file's values take the place of others
+    QString m_label;
+    QHash<QString, QStringList> m_namesakes;      ///< file and name → rows of people whom no key tells
+    bool m_rereads = false;                       ///< whether any of them is
+    std::optional<QSet<qint64>> m_olderMoves;     ///< rows of moves that an older reader made of such a file
+    std::optional<QHash<qint64, bool>> m_imports; ///< operation → whether an older reader's of this name
     QHash<QString, qint64> m_organisations;
     QHash<QString, qint64> m_tags;
     QHash<QString, qint64> m_fields;

@@ -5,6 +5,9 @@
 #include "core/people/networks.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,14 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
                                             Counts &counts)
 {
     bool added = false;
+    QStringList known;
+    if (!isNew && !draft.emails.isEmpty()) {
+        RawStatement &rows = m_sql->emails.bind(1, m_person.value);
+        while (rows.next())
+            known.append(rows.text(0).isEmpty() ? rows.text(1) : rows.text(0));
+        if (rows.failed())
+            return rows.error();
+    }
     QStringList seen;
     for (const Labelled &email : draft.emails) {
         const QString key = normaliseEmail(email.value);
@@ -39,8 +50,13 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
         if (unique.isEmpty() || seen.contains(unique))
             continue;
         seen.append(unique);
-        if (!isNew && found(m_sql->emailHas.bind(1, m_person.value).bind(2, key)))
+        if (known.contains(unique))
             continue;
+        // An address is a way to find somebody: a new one never takes the place of an old one.
+        if (!known.isEmpty() && m_options->update == ImportOptions::Update::Keep) {
+            keep(counts, QCoreApplication::translate("Import", "E-mail"), known.first(), email.value);
+            continue;
+        }
         RawStatement &insert = m_sql->emailInsert;
         insert.bind(1, m_person.value).bind(2, email.label).bind(3, email.value).bind(4, key);
         const Result<qint64> done = insert.bind(5, qint64(email.preferred)).bind(6, writer.id.value).run();
@@ -48,34 +64,11 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
             return done.error();
         added = true;
     }
-    seen.clear();
-    for (const Labelled &phone : draft.phones) {
-        const QString key = normalisePhone(phone.value, m_region);
-        const QString unique = key.isEmpty() ? phone.value : key;
-        if (unique.isEmpty() || seen.contains(unique))
-            continue;
-        seen.append(unique);
-        if (!isNew && found(m_sql->phoneHas.bind(1, m_person.value).bind(2, key).bind(3, phone.value)))
-            continue;
-        RawStatement &insert = m_sql->phoneInsert;
-        insert.bind(1, m_person.value).bind(2, phone.label).bind(3, phone.value).bind(4, key);
-        const Result<qint64> done = insert.bind(5, qint64(phone.preferred)).bind(6, writer.id.value).run();
+    for (const Result<bool> &done :
+         {addPhones(writer, draft, isNew, counts), addAddresses(writer, draft, isNew, counts)}) {
         if (!done)
             return done.error();
-        added = true;
-    }
-    for (const AddressDraft &address : draft.addresses) {
-        RawStatement &has = m_sql->addressHas;
-        has.bind(1, m_person.value).bind(2, address.street).bind(3, address.city).bind(4, address.postalCode);
-        if (!isNew && found(has))
-            continue;
-        RawStatement &insert = m_sql->addressInsert;
-        insert.bind(1, m_person.value).bind(2, address.label).bind(3, address.street).bind(4, address.city);
-        insert.bind(5, address.region).bind(6, address.postalCode).bind(7, address.country);
-        const Result<qint64> done = insert.bind(8, writer.id.value).run();
-        if (!done)
-            return done.error();
-        added = true;
+        added |= *done;
     }
     QList<ProfileDraft> profiles = draft.profiles;
     for (const Labelled &site : draft.websites) {
@@ -120,7 +113,10 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
         if (holder != m_person) {
             if (isSharedPlace(profile.network))
                 return shareWebsite(writer, profile, counts);
-            ++counts.duplicatesSuggested; // two records may be one person
+            counts.notes.append(QCoreApplication::translate(
+                                    "Import", "The profile %1 is somebody else's already and stays with them.")
+                                    .arg(profile.network + u':' + profile.handle));
+            VOUCH_TRY(notePair(writer, holder, u"profile"_s, profile.network + u':' + profile.handle, counts));
             return false;
         }
         if (isNew || !fills)
@@ -178,25 +174,6 @@ Result<bool> DraftApplier::addTags(const QStringList &tags)
         if (!id)
             return id.error();
         const Result<qint64> done = m_sql->personTagInsert.bind(1, m_person.value).bind(2, *id).run();
-        if (!done)
-            return done.error();
-        added |= m_db.lastChangeCount() > 0;
-    }
-    return added;
-}
-
-Result<bool> DraftApplier::addCustomValues(const QList<Labelled> &values)
-{
-    bool added = false;
-    for (const Labelled &value : values) {
-        const QString key = foldKey(value.label);
-        if (key.isEmpty() || value.value.isEmpty())
-            continue;
-        const Result<qint64> id = idByKey(m_fields, m_sql->fieldFind, m_sql->fieldInsert, value.label, key);
-        if (!id)
-            return id.error();
-        const Result<qint64> done =
-            m_sql->valueInsert.bind(1, m_person.value).bind(2, *id).bind(3, value.value).run();
         if (!done)
             return done.error();
         added |= m_db.lastChangeCount() > 0;

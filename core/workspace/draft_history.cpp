@@ -28,8 +28,37 @@ Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, C
         if (!interaction.externalId.isEmpty()) {
             RawStatement &has = m_sql->interactionHas;
             has.bind(1, interaction.channel).bind(2, interaction.externalId);
-            const bool known = has.next();
+            qint64 known = 0;
+            qint64 version = 0;
+            Millis at = 0;
+            if (has.next()) {
+                known = has.integer(0);
+                at = has.integer(1);
+                version = has.integer(2);
+            }
             has.reset();
+            if (known != 0 && interaction.at != 0 && at != interaction.at) {
+                const Result<bool> misread = isOlderReading(version);
+                if (!misread)
+                    return misread.error();
+                if (*misread) {
+                    RawStatement &move = m_sql->interactionMove.bind(1, interaction.at).bind(2, qint64(interaction.dayOnly));
+                    const Result<qint64> done = move.bind(3, writer.id.value).bind(4, known).run();
+                    if (!done)
+                        return done.error();
+                    added = true;
+                }
+            }
+            if (known != 0)
+                continue;
+        } else if (!m_isNew) {
+            // Without an id it is the same where person and content are.
+            RawStatement &same = m_sql->interactionSame;
+            same.bind(1, m_person.value).bind(2, interaction.channel).bind(3, interaction.kind);
+            same.bind(4, interaction.text).bind(5, qint64(interaction.incoming)).bind(6, interaction.at);
+            same.bind(7, qint64(interaction.at == 0));
+            const bool known = same.next();
+            same.reset();
             if (known)
                 continue;
         }
@@ -60,86 +89,6 @@ Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, C
         added = true;
     }
     return added;
-}
-
-Result<bool> DraftApplier::addPurchases(Writer &writer, const Draft &draft, Counts &counts)
-{
-    bool added = false;
-    for (const PurchaseDraft &purchase : draft.purchases) {
-        qint64 existing = 0;
-        qint64 oldNet = 0;
-        bool oldAbandoned = false;
-        PersonId buyer;
-        if (!purchase.orderNumber.isEmpty()) {
-            RawStatement &find = m_sql->purchaseFind;
-            find.bind(1, purchase.source).bind(2, purchase.orderNumber);
-            if (find.next()) {
-                existing = find.integer(0);
-                oldNet = find.integer(1);
-                oldAbandoned = find.integer(2) != 0;
-                buyer = PersonId(find.integer(4));
-            }
-            find.reset();
-        }
-        if (existing == 0) {
-            const Result<bool> done = addPurchase(writer, purchase);
-            if (!done)
-                return done.error();
-            ++counts.purchases;
-            added = true;
-            continue;
-        }
-        if (!buyer.isValid() && m_person.isValid()) {
-            VOUCH_TRY(claimPurchase(writer, purchase, existing));
-            buyer = m_person;
-            added = true;
-        }
-        if (oldNet != purchase.net.minor || oldAbandoned != purchase.abandoned) {
-            const Result<bool> done = updatePurchase(writer, purchase, existing);
-            if (!done)
-                return done.error();
-            added = true;
-        }
-        const Result<bool> refund = addRefund(writer, purchase, existing, buyer);
-        if (!refund)
-            return refund.error();
-        added |= *refund;
-    }
-    return added;
-}
-
-Result<bool> DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purchase)
-{
-    if (!isCurrencyCode(purchase.net.currency))
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Import", "Order %1 names no currency. Say which one with the import's currency "
-                                   "option.")
-                         .arg(purchase.orderNumber),
-                     {}};
-    RawStatement &insert = m_sql->purchaseInsert;
-    insert.bind(1, m_person.value).bind(2, purchase.at != 0 ? purchase.at : writer.now).bind(3, writer.now);
-    insert.bind(4, purchase.net.minor).bind(5, purchase.net.currency);
-    insert.bind(6, purchase.cost ? purchase.cost->minor : -1)
-        .bind(7, purchase.channel)
-        .bind(8, purchase.source);
-    insert.bind(9, purchase.orderNumber)
-        .bind(10, qint64(0))
-        .bind(11, purchase.renewalAt)
-        .bind(12, purchase.friction);
-    insert.bind(13, qint64(purchase.abandoned)).bind(14, writer.id.value);
-    const Result<qint64> id = insert.bind(15, qint64(purchase.dayOnly)).run();
-    if (!id)
-        return id.error();
-    for (const PurchaseLineDraft &line : purchase.lines) {
-        RawStatement &lineInsert = m_sql->lineInsert;
-        lineInsert.bind(1, *id).bind(2, line.item).bind(3, line.quantity).bind(4, line.price.minor);
-        const Result<qint64> done = lineInsert.run();
-        if (!done)
-            return done.error();
-    }
-    VOUCH_TRY(addEnjoyment(writer, purchase, *id));
-    return addRefund(writer, purchase, *id, m_person);
 }
 
 /// How a new order was enjoyed and what led to it.
@@ -239,52 +188,6 @@ Status DraftApplier::ensureProgramme(Writer &writer, const ProgrammeDraft &progr
     return done ? Status(Done{}) : Status(done.error());
 }
 
-Result<bool> DraftApplier::updatePurchase(Writer &writer, const PurchaseDraft &purchase, qint64 id)
-{
-    RawStatement &update = m_sql->purchaseUpdate;
-    update.bind(1, purchase.net.minor)
-        .bind(2, qint64(purchase.abandoned))
-        .bind(3, writer.id.value)
-        .bind(4, id);
-    const Result<qint64> done = update.run();
-    if (!done)
-        return done.error();
-    return true;
-}
-
-/// Brings the refunds of a purchase up to what the file says; a file read again, or a newer one, adds only
-/// the rest.
-Result<bool> DraftApplier::addRefund(Writer &writer, const PurchaseDraft &purchase, qint64 id, PersonId buyer)
-{
-    if (!purchase.refunded || purchase.refunded->minor <= 0)
-        return false;
-    RawStatement &refunded = m_sql->purchaseRefunded;
-    refunded.bind(1, id);
-    qint64 known = 0;
-    if (refunded.next())
-        known = refunded.integer(0);
-    refunded.reset();
-    const qint64 rest = purchase.refunded->minor - known;
-    if (rest <= 0)
-        return false;
-    RawStatement &insert = m_sql->purchaseInsert;
-    const Millis at = purchase.refundedAt != 0 ? purchase.refundedAt
-                      : purchase.at != 0       ? purchase.at
-                                               : writer.now;
-    insert.bind(1, buyer.value).bind(2, at).bind(3, writer.now).bind(4, -rest).bind(5, purchase.net.currency);
-    insert.bind(6, qint64(-1))
-        .bind(7, purchase.channel)
-        .bind(8, purchase.source)
-        .bind(9, purchase.orderNumber);
-    insert.bind(10, id).bind(11, qint64(0)).bind(12, QString()).bind(13, qint64(0)).bind(14, writer.id.value);
-    const bool dayOnly = purchase.refundedAt != 0 ? purchase.refundedDayOnly : purchase.dayOnly;
-    insert.bind(15, qint64(dayOnly));
-    const Result<qint64> done = insert.run();
-    if (!done)
-        return done.error();
-    return true;
-}
-
 Result<bool> DraftApplier::addAdvocacy(Writer &writer, const Draft &draft, Counts &counts)
 {
     bool added = false;
@@ -295,8 +198,8 @@ Result<bool> DraftApplier::addAdvocacy(Writer &writer, const Draft &draft, Count
             .bind(2, event.externalId)
             .bind(3, m_person.value)
             .bind(4, event.kind)
-            .bind(5, at);
-        has.bind(6, qint64(event.externalId.isEmpty()));
+            .bind(5, qint64(event.externalId.isEmpty()));
+        has.bind(6, at).bind(7, qint64(event.at == 0)).bind(8, event.note);
         const bool known = has.next();
         has.reset();
         if (known)
@@ -330,6 +233,10 @@ Result<bool> DraftApplier::addReferrals(Writer &writer, const Draft &draft, Coun
         const Result<PersonId> referrer = personByReference(referral.referrer);
         if (!referrer)
             return referrer.error();
+        if (!referrer->isValid())
+            counts.notes.append(
+                QCoreApplication::translate("Import", "“%1”, who is said to have brought this person, is nobody known.")
+                    .arg(referral.referrer));
         if (!referrer->isValid() || *referrer == m_person)
             continue;
         RawStatement &insert = m_sql->referralInsert;

@@ -18,13 +18,14 @@ Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Dra
     Counts counts;
     Draft sales = draft;
     if (options.match == ImportOptions::Match::UpdateOnly) {
-        sales.purchases.removeIf([this](const PurchaseDraft &purchase) {
-            RawStatement &find = m_sql->purchaseFind;
-            find.bind(1, purchase.source).bind(2, purchase.orderNumber);
-            const bool known = find.next();
-            find.reset();
-            return !known;
-        });
+        for (const PurchaseDraft &purchase : draft.purchases) {
+            const Result<bool> known = isKnown(purchase);
+            if (!known)
+                return known.error();
+            if (!*known)
+                sales.purchases.removeIf(
+                    [&](const PurchaseDraft &each) { return each.orderNumber == purchase.orderNumber; });
+        }
         if (sales.purchases.isEmpty()) {
             counts.skipped = draft.rows;
             counts.reason = QCoreApplication::translate(

@@ -2,6 +2,7 @@
 // DraftApplier: journeys: the visits that a file tells of, and a place for new people.
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
+#include "core/store/move_chain.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
 #include "core/workspace/workspace.h"
@@ -138,6 +139,65 @@ Status DraftApplier::addTransition(Writer &writer, const Journey &journey, const
     return Done{};
 }
 
+namespace
+{
+
+When whenOf(const VisitDraft &visit)
+{
+    When when(visit.at);
+    when.dayOnly = visit.dayOnly;
+    return when;
+}
+
+} // namespace
+
+/// The stage that a visit leads to; null where it leads out of the journey.
+Result<const Stage *> DraftApplier::stageOf(const Journey &journey, const VisitDraft &visit)
+{
+    const Stage *to = visit.exit ? nullptr : journey.stageByName(visit.stage);
+    if (!visit.exit && !to)
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Import", "The journey “%1” has no stage “%2”. Add the stage, or correct "
+                                   "the file.")
+                         .arg(journey.name, visit.stage),
+                     {}};
+    return to;
+}
+
+/// What is known of a person's visits, so that reading a file again adds nothing.
+Result<DraftApplier::KnownVisits> DraftApplier::knownVisits(const Journey &journey)
+{
+    KnownVisits known;
+    RawStatement &transitions = m_sql->transitions;
+    transitions.bind(1, m_person.value).bind(2, journey.id.value);
+    while (transitions.next()) {
+        known.visits.insert({transitions.integer(0), transitions.integer(1)});
+        known.any = true;
+        if (transitions.integer(2) == 0)
+            continue; // corrected since
+        known.current = transitions.isNull(0) ? nullptr : journey.stage(StageId(transitions.integer(0)));
+        known.entered = transitions.integer(1);
+        known.entered.dayOnly = transitions.integer(3) != 0;
+        known.enteredAt = m_db.calendar().moment(known.entered);
+    }
+    if (transitions.failed())
+        return transitions.error();
+    if (!known.any)
+        return known;
+    RawStatement &repeated = m_sql->repeatedVisits;
+    repeated.bind(1, m_person.value).bind(2, journey.id.value);
+    while (repeated.next()) {
+        known.visits.insert({repeated.integer(1), repeated.integer(2)});
+        When when(repeated.integer(2));
+        when.dayOnly = repeated.integer(5) != 0;
+        known.repeatedUntil = std::max(known.repeatedUntil, m_db.calendar().moment(when));
+    }
+    if (repeated.failed())
+        return repeated.error();
+    return known;
+}
+
 Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const ImportOptions &options,
                                      Counts &counts)
 {
@@ -148,67 +208,123 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
     if (!found)
         return found.error();
     const Journey &journey = **found;
-
-    // What is known already: the last stage and time, and the visits themselves, so that reading a file again
-    // adds nothing.
-    const Calendar &calendar = m_db.calendar();
-    QSet<std::pair<qint64, Millis>> known; // stage and time as stored
-    const Stage *current = nullptr;
-    Millis enteredAt = std::numeric_limits<Millis>::min(); // to compare with
-    When entered;
-    RawStatement &transitions = m_sql->transitions;
-    transitions.bind(1, m_person.value).bind(2, journey.id.value);
-    while (transitions.next()) {
-        known.insert({transitions.integer(0), transitions.integer(1)});
-        if (transitions.integer(2) == 0)
-            continue; // corrected since
-        current = transitions.isNull(0) ? nullptr : journey.stage(StageId(transitions.integer(0)));
-        When when(transitions.integer(1));
-        when.dayOnly = transitions.integer(3) != 0;
-        enteredAt = calendar.moment(when);
+    m_journey = *found;
+    if (!m_isNew && rereads())
+        VOUCH_TRY(withdrawMisread(writer, journey, draft));
+    const Result<KnownVisits> known = knownVisits(journey);
+    if (!known)
+        return known.error();
+    // Who has moved on already is told of earlier visits: what counts is worked out anew.
+    for (const VisitDraft &visit : draft.visits) {
+        const Result<const Stage *> to = stageOf(journey, visit);
+        if (!to)
+            return to.error();
+        const Millis moment = m_db.calendar().moment(whenOf(visit));
+        if ((moment < known->enteredAt || moment <= known->repeatedUntil) &&
+            !known->visits.contains({*to ? (*to)->id.value : 0, visit.at}))
+            return insertVisits(writer, journey, draft, *known, counts);
     }
-    if (transitions.failed())
-        return transitions.error();
+    return appendVisits(writer, journey, draft, *known, counts);
+}
 
-    const Stage *before = current;
+namespace
+{
+
+/// Whether an older reader can have made `before` of what is `now`: day and month changed places, or another
+/// clock.
+bool isMisreading(Millis before, Millis now)
+{
+    if (std::abs(before - now) <= dayMillis)
+        return true;
+    const QDate old = QDateTime::fromMSecsSinceEpoch(before, QTimeZone::utc()).date();
+    const QDate right = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
+    return QDate(old.year(), old.day(), old.month()) == right;
+}
+
+} // namespace
+
+/// Moves that an older reader made of this very file at a moment that it does not tell of.
+Status DraftApplier::withdrawMisread(Writer &writer, const Journey &journey, const Draft &draft)
+{
+    if (!m_olderMoves) {
+        m_olderMoves.emplace();
+        Result<Statement> rows = m_db.query("draft_older_moves", {{":label", m_label}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            m_olderMoves->insert(rows->integer(0));
+    }
+    QList<std::pair<StageId, Millis>> told;
+    for (const VisitDraft &visit : draft.visits) {
+        const Result<const Stage *> to = stageOf(journey, visit);
+        if (!to)
+            return to.error();
+        told.append({*to ? (*to)->id : StageId(), visit.at});
+    }
+    Result<QList<ChainMove>> chain = moveChain(m_db, m_person, journey.id);
+    if (!chain)
+        return chain.error();
+    bool misread = false;
+    for (ChainMove &move : *chain) {
+        if (!m_olderMoves->contains(move.id.value) || told.contains({move.to, move.at.at}))
+            continue;
+        move.withdrawn =
+            std::any_of(told.cbegin(), told.cend(), [&](const std::pair<StageId, Millis> &visit) {
+                return visit.first == move.to && isMisreading(move.at.at, visit.second);
+            });
+        misread = misread || move.withdrawn;
+    }
+    if (!misread)
+        return Done{};
+    m_lastRank.clear();
+    return joinMoves(writer, journey, m_person, *chain);
+}
+
+void DraftApplier::countVisit(Counts &counts, qint64 Counts::*counter) const
+{
+    if (m_draft->countVisits)
+        ++(counts.*counter);
+}
+
+Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, const Draft &draft,
+                                        const KnownVisits &known, Counts &counts)
+{
+    const Stage *current = known.current;
+    When entered = known.entered;
+    Millis enteredAt = known.enteredAt; // to compare with
+    Millis repeatedAt = enteredAt;
     bool added = false;
     qint64 laps = 0;
-    const auto countRow = [&](qint64 Counts::*counter) {
-        if (draft.countVisits)
-            ++(counts.*counter);
-    };
     for (const VisitDraft &visit : draft.visits) {
-        const Stage *to = visit.exit ? nullptr : journey.stageByName(visit.stage);
-        if (!visit.exit && !to)
-            return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate(
-                             "Import", "The journey “%1” has no stage “%2”. Add the stage, or correct "
-                                       "the file.")
-                             .arg(journey.name, visit.stage),
-                         {}};
-        const bool repeats = to == current;
-        When when(visit.at);
-        when.dayOnly = visit.dayOnly;
-        const Millis moment = calendar.moment(when);
-        if (repeats || moment < enteredAt || known.contains({to ? to->id.value : 0, visit.at})) {
-            countRow(&Counts::skipped);
+        const Result<const Stage *> to = stageOf(journey, visit);
+        if (!to)
+            return to.error();
+        const Millis moment = m_db.calendar().moment(whenOf(visit));
+        const bool repeats = *to == current;
+        const bool there = known.visits.contains({*to ? (*to)->id.value : 0, visit.at});
+        if (repeats && current && !there && moment > std::max(enteredAt, repeatedAt)) {
+            VOUCH_TRY(noteRepeat(writer, journey, current, visit));
+            repeatedAt = moment;
+        }
+        if (repeats || there || moment < enteredAt) {
+            countVisit(counts, &Counts::skipped);
             continue;
         }
-        VOUCH_TRY(addTransition(writer, journey, current, to, when, visit, counts));
-        if (to && classifyMove(journey, current ? current->id : StageId(), to->id) == MoveKind::Lap)
+        VOUCH_TRY(addTransition(writer, journey, current, *to, whenOf(visit), visit, counts));
+        if (*to && classifyMove(journey, current ? current->id : StageId(), (*to)->id) == MoveKind::Lap)
             ++laps;
-        current = to;
+        current = *to;
+        entered = whenOf(visit);
         enteredAt = moment;
-        entered = when;
         added = true;
-        countRow(&Counts::created);
+        countVisit(counts, &Counts::created);
     }
     if (draft.countVisits && counts.skipped > 0)
         counts.reason = QCoreApplication::translate("Import", "These rows change no stage.");
     if (!added)
         return false;
     if (!current) {
-        if (before) {
+        if (known.current) {
             const Result<qint64> gone =
                 m_sql->placementDelete.bind(1, m_person.value).bind(2, journey.id.value).run();
             if (!gone)
@@ -227,6 +343,118 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
     const Result<qint64> done = set.run();
     if (!done)
         return done.error();
+    return true;
+}
+
+/// A visit of the stage where the person is known to stand. It is no move, unless a later file tells of one
+/// between.
+Status DraftApplier::noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
+                                const VisitDraft &visit)
+{
+    RawStatement &insert = m_sql->repeatInsert;
+    insert.bind(1, m_person.value).bind(2, journey.id.value).bind(3, stage ? stage->id.value : 0);
+    insert.bind(4, visit.at).bind(5, visit.reason).bind(6, visit.competitor).bind(7, writer.id.value);
+    const Result<qint64> done = insert.bind(8, qint64(visit.dayOnly)).run();
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+/// Puts visits among those that are known, as if all files had been read in one go.
+Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, const Draft &draft,
+                                        const KnownVisits &known, Counts &counts)
+{
+    struct Told {
+        VisitDraft visit;
+        const Stage *to = nullptr;
+        qint64 repeat = 0; ///< its row among the repeated ones
+        bool fresh = false;
+    };
+    QList<Told> told;
+    for (const VisitDraft &visit : draft.visits) {
+        const Result<const Stage *> to = stageOf(journey, visit);
+        if (!to)
+            return to.error();
+        if (known.visits.contains({*to ? (*to)->id.value : 0, visit.at}))
+            countVisit(counts, &Counts::skipped);
+        else
+            told.append({visit, *to, 0, true});
+    }
+    RawStatement &repeated = m_sql->repeatedVisits;
+    repeated.bind(1, m_person.value).bind(2, journey.id.value);
+    while (repeated.next()) {
+        VisitDraft visit;
+        visit.at = repeated.integer(2);
+        visit.dayOnly = repeated.integer(5) != 0;
+        visit.reason = repeated.text(3);
+        visit.competitor = repeated.text(4);
+        told.append({visit, journey.stage(StageId(repeated.integer(1))), repeated.integer(0), false});
+    }
+    if (repeated.failed())
+        return repeated.error();
+    const Calendar &calendar = m_db.calendar();
+    std::stable_sort(told.begin(), told.end(), [&](const Told &a, const Told &b) {
+        return calendar.moment(whenOf(a.visit)) < calendar.moment(whenOf(b.visit));
+    });
+    Result<QList<ChainMove>> before = moveChain(m_db, m_person, journey.id);
+    if (!before)
+        return before.error();
+    QList<ChainMove> chain;
+    StageId stage;
+    qsizetype next = 0;
+    const auto follow = [&](const ChainMove &move) -> Status {
+        if (move.to == stage && move.cause == u"import") {
+            // With what is known now this one repeats the stage before it.
+            VisitDraft visit;
+            visit.at = move.at.at;
+            visit.dayOnly = move.at.dayOnly;
+            visit.reason = move.reason;
+            visit.competitor = move.competitor;
+            VOUCH_TRY(noteRepeat(writer, journey, journey.stage(move.to), visit));
+        } else {
+            stage = move.to;
+        }
+        chain.append(move);
+        return Done{};
+    };
+    for (const Told &each : std::as_const(told)) {
+        const Millis moment = calendar.moment(whenOf(each.visit));
+        while (next < before->size() && calendar.moment(before->at(next).at) <= moment)
+            VOUCH_TRY(follow(before->at(next++)));
+        const StageId to = each.to ? each.to->id : StageId();
+        if (to == stage) {
+            if (each.fresh) {
+                if (stage.isValid())
+                    VOUCH_TRY(noteRepeat(writer, journey, each.to, each.visit));
+                countVisit(counts, &Counts::skipped);
+            }
+            continue;
+        }
+        const Stage *from = journey.stage(stage);
+        VOUCH_TRY(addTransition(writer, journey, from, each.to, whenOf(each.visit), each.visit, counts));
+        ChainMove move;
+        move.id = TransitionId(m_db.lastInsertId());
+        move.from = stage;
+        move.to = to;
+        move.at = whenOf(each.visit);
+        move.cause = u"import"_s;
+        move.actor = writer.actor;
+        move.reason = each.visit.reason;
+        move.competitor = each.visit.competitor;
+        chain.append(move);
+        stage = to;
+        if (each.fresh)
+            countVisit(counts, &Counts::created);
+        if (each.repeat != 0) {
+            const Result<qint64> gone = m_sql->repeatDelete.bind(1, each.repeat).run();
+            if (!gone)
+                return gone.error();
+        }
+    }
+    while (next < before->size())
+        VOUCH_TRY(follow(before->at(next++)));
+    if (draft.countVisits && counts.skipped > 0)
+        counts.reason = QCoreApplication::translate("Import", "These rows change no stage.");
+    VOUCH_TRY(joinMoves(writer, journey, m_person, chain));
+    m_lastRank.clear();
     return true;
 }
 

@@ -10,14 +10,17 @@ namespace vouch
 struct DraftApplier::Statements {
     static Result<std::unique_ptr<Statements>> prepare(Connection &db);
 
-    RawStatement personByIdentity, personByProfile, personByEmail, personByPhone, personInsert, personBlanks,
-        personFill, emailHas, emailInsert, phoneHas, phoneInsert, addressHas,
-        addressInsert, profileOwner, profileByExternalId, profileHasUrl, profileInsert, profileFill, identityInsert,
-        organisationFind, organisationInsert, tagFind, tagInsert, personTagInsert, fieldFind, fieldInsert,
-        valueInsert, interactionHas, interactionInsert, purchaseFind, purchaseInsert, purchaseUpdate,
-        purchaseRefunded, lineInsert, advocacyHas, advocacyInsert, referralInsert, noteHas, noteInsert,
-        noteHasText, taskHas, taskInsert, transitions, transitionInsert, placementSet, placementInsert,
-        placementDelete, placed, lastRank;
+    RawStatement personByIdentity, personByProfile, personByEmail, personByPhone, personInsert, personName,
+        personValues, personUpdate, emails, emailInsert, phones, phoneUpdate,
+        phoneInsert, addresses, addressUpdate, addressInsert, profileOwner, profileByExternalId,
+        profileHasUrl, profileInsert, profileFill, identityInsert, organisationFind, organisationInsert,
+        tagFind, tagInsert, personTagInsert, fieldFind, fieldInsert, valueFind, valueUpdate, valueInsert,
+        pairInsert, interactionSame, interactionMove, interactionHas, interactionInsert, orderByKey,
+        ordersByNumber, purchaseSame, purchaseInsert, purchaseUpdate, refunds, refundUpdate, refundDelete,
+        lines, linesDelete, standing, standingSet, standingDelete, lineInsert, advocacyHas, advocacyInsert,
+        referralInsert, noteHas, noteInsert, noteHasText, taskHas, taskInsert, transitions, repeatedVisits,
+        repeatInsert, repeatDelete, transitionInsert, placementSet, placementInsert, placementDelete, placed,
+        lastRank;
 };
 
 } // namespace vouch

@@ -55,6 +55,7 @@ public:
 
     Status begin(const QString &verb, const QString &label)
     {
+        m_label = label;
         return m_onWriter([&](Connection &db) -> Status {
             const Result<OperationId> id = journal::beginLong(db, m_clock.now(), verb, label, m_actor);
             if (!id)
@@ -75,13 +76,19 @@ public:
                                    {u"created"_s, result.created},
                                    {u"updated"_s, result.updated},
                                    {u"skipped"_s, result.skipped},
-                                   {u"failed"_s, result.failed}};
+                                   {u"failed"_s, result.failed},
+                                   {u"reader"_s, exchange::readerVersion}};
             Result<ChangeSet> done = journal::finishLong(db, m_operation, label, info);
             if (!done)
                 return done.error();
             result.operation = done->operation;
             *changes = *done;
-            return Done{};
+            if (done->operation.isValid())
+                return Done{};
+            // All that an older reader read of it was right.
+            const Result<qint64> right =
+                db.exec("imports_read_again", {{":reader", exchange::readerVersion}, {":label", label}});
+            return right ? Status(Done{}) : Status(right.error());
         });
     }
 
@@ -147,10 +154,10 @@ private:
         if (m_progress)
             m_progress->rows = result.rows;
     }
-    static void remember(QList<RowIssue> &list, const RowIssue &issue)
+    template<class T> static void remember(QList<T> &list, const T &entry)
     {
         if (list.size() < mostIssues)
-            list.append(issue);
+            list.append(entry);
     }
 
     Status applyPending(Writer &writer)
@@ -160,6 +167,7 @@ private:
             if (!made)
                 return made.error();
             m_applier = std::move(*made);
+            m_applier->setLabel(m_label);
         }
         m_applier->forget();
         for (const JourneyCall &call : std::as_const(m_journeys))
@@ -194,7 +202,13 @@ private:
         result.duplicatesSuggested += counts.duplicatesSuggested;
         if (!counts.reason.isEmpty())
             remember(counts.failed > 0 ? result.errors : result.notes,
-                     {draft.file, draft.line, counts.reason});
+                     RowIssue{draft.file, draft.line, counts.reason});
+        for (const QString &note : counts.notes)
+            remember(result.notes, RowIssue{draft.file, draft.line, note});
+        for (const KeptValue &kept : counts.kept)
+            remember(result.kept, kept);
+        for (const DuplicatePair &pair : counts.pairs)
+            remember(result.pairs, pair);
     }
 
     /// What follows from all that was read: rewards promised, cases opened.
@@ -203,6 +217,15 @@ private:
         VOUCH_TRY(settleImport(writer));
         for (const DraftApplier::RewardSteps &reward : std::as_const(m_rewardSteps))
             VOUCH_TRY(followRewards(writer, reward.referral, reward.steps));
+        Result<Statement> twice = writer.db.query("friends_promised_twice", {{":version", writer.id.value}});
+        if (!twice)
+            return twice.error();
+        while (twice->next())
+            remember(result.notes,
+                     RowIssue{{}, 0,
+                              QCoreApplication::translate(
+                                  "Import", "%1 was recommended by several people; a programme rewards them once.")
+                                  .arg(twice->text(1))});
         return Done{};
     }
 
@@ -252,6 +275,7 @@ private:
     QString m_actor;
     ImportOptions m_options;
     std::shared_ptr<ImportProgress> m_progress;
+    QString m_label;
     OperationId m_operation;
     std::unique_ptr<DraftApplier> m_applier; ///< touched on the writer lane only
     std::vector<Draft> m_pending;
@@ -336,6 +360,20 @@ QJsonObject ImportResult::toJson() const
                 QJsonObject{{u"file"_s, issue.file}, {u"line"_s, issue.line}, {u"reason"_s, issue.reason}});
         return array;
     };
+    QJsonArray keptValues;
+    for (const KeptValue &value : kept)
+        keptValues.append(QJsonObject{{u"file"_s, value.file},
+                                      {u"line"_s, value.line},
+                                      {u"field"_s, value.field},
+                                      {u"here"_s, value.here},
+                                      {u"there"_s, value.there}});
+    QJsonArray doubtful;
+    for (const DuplicatePair &pair : pairs) {
+        QJsonObject entry = pairToJson(pair);
+        entry.insert(u"file"_s, pair.file);
+        entry.insert(u"line"_s, pair.line);
+        doubtful.append(entry);
+    }
     return {{u"operation"_s, operation.isValid() ? QJsonValue(operation.toString()) : QJsonValue()},
             {u"format"_s, format},
             {u"rows"_s, rows},
@@ -351,6 +389,8 @@ QJsonObject ImportResult::toJson() const
             {u"advocacy"_s, advocacy},
             {u"referrals"_s, referrals},
             {u"duplicates_suggested"_s, duplicatesSuggested},
+            {u"kept"_s, keptValues},
+            {u"pairs"_s, doubtful},
             {u"columns"_s, filled},
             {u"errors"_s, list(errors)},
             {u"notes"_s, list(notes)}};

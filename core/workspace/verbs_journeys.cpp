@@ -317,7 +317,7 @@ QFuture<Result<ChangeSet>> Workspace::deleteJourney(JourneyId journey)
             return old.error();
         writer.label = QCoreApplication::translate("Workspace", "Delete the journey %1").arg(old->name);
         for (const char *part :
-             {"delete_journey_suggestions", "delete_journey_views", "delete_journey_placements",
+             {"delete_journey_suggestions", "delete_journey_views", "delete_journey_repeats", "delete_journey_placements",
               "delete_journey_transitions", "delete_journey_stages", "delete_journey"})
             VOUCH_TRY(done(writer.db.exec(part, {{":id", journey.value}})));
         return Done{};

@@ -356,7 +356,8 @@ QFuture<Result<ChangeSet>> Workspace::deletePeople(const QList<PersonId> &people
             "delete_suggestions",    "delete_tasks",         "delete_placements",     "delete_interactions",
             "delete_notes",          "delete_custom_values", "delete_person_tags",    "delete_identities",
             "delete_profiles",       "delete_addresses",     "delete_phones",         "delete_emails",
-            "delete_pairs",          "delete_person"};
+            "delete_pairs",          "delete_doubtful_pairs", "delete_order_standings",
+            "delete_repeated_visits", "delete_person"};
         VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
         QString name;
         for (const PersonId person : people) {

@@ -331,7 +331,16 @@ QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
                 "Workspace", "A referral is of type one, two or unknown, and its status is "
                              "invited, joined or purchased."));
         VOUCH_TRY(done(inserted));
-        return noteReferral(writer, ReferralId(writer.db.lastInsertId()));
+        const ReferralId referral(writer.db.lastInsertId());
+        VOUCH_TRY(noteReferral(writer, referral));
+        const Result<QVariant> before = writer.db.value("friend_promised", {{":id", referral.value}});
+        if (!before)
+            return before.error();
+        if (!before->isNull())
+            writer.label = QCoreApplication::translate("Workspace",
+                                                       "%1 brought %2, who is rewarded once, as brought by %3")
+                               .arg(*referrer, *referred, before->toString());
+        return Done{};
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/insight/report.h"
 #include "core/journeys/journey.h"
 #include "core/store/store.h"
+#include "core/workspace/import_notes.h"
 #include "core/workspace/figures.h"
 #include "core/workspace/requests.h"
 #include "core/workspace/segments.h"
@@ -44,10 +45,13 @@ struct ImportResult {
     qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
            referrals = 0;
     qint64 duplicatesSuggested = 0;
+    QList<KeptValue> kept;      ///< what the file says otherwise and was kept, at most 1,000
+    QList<DuplicatePair> pairs; ///< two people who may be one, at most 1,000
     QList<std::pair<QString, qint64>> columns; ///< column, filled cells
     QList<exchange::RowIssue> errors;          ///< failed rows, at most 1,000
     QList<exchange::RowIssue> notes;           ///< skipped rows and warnings, at most 1,000
     QList<exchange::ColumnDoubt> doubts;       ///< columns that can be read in two ways
+    QList<exchange::RowIssue> remarks() const; ///< what was kept, who may be one, and the notes, as sentences
     QJsonObject toJson() const;                ///< the contract of cli.md
 };
 
@@ -91,9 +95,9 @@ public:
         QStringList journeys{QStringLiteral("social-journey")}; ///< template keys
         /// ISO code; empty: the one that most purchases have, and the locale's (else EUR) until there is one.
         QString currency;
-        QString timeZone; ///< IANA id; empty: the system's
-        QString country;  ///< ISO code of two letters, for phone numbers without a code; empty: the locale's
         QString language = QStringLiteral("en"); ///< of the templates' texts
+        QString timeZone{}; ///< IANA id; empty: the system's
+        QString country{}; ///< ISO code of two letters, for phone numbers without a code; empty: the locale's
     };
     /// Opened off the calling thread; the workspace lives in the thread that called.
     static QFuture<Result<std::shared_ptr<Workspace>>> create(const QString &path, const NewOptions &options,
@@ -253,6 +257,10 @@ public:
     QFuture<Result<std::pair<Operation, Operation>>> undoState();
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);
     QFuture<Result<QStringList>> check();
+    /// Imports made by readers that read amounts and dates otherwise than those of today, newest first.
+    QFuture<Result<QList<DoubtfulImport>>> doubtfulImports();
+    /// People who may be one person, the likeliest first; not those who were said to be two.
+    QFuture<Result<QList<DuplicatePair>>> duplicates();
     QFuture<Result<QString>> dump();
     /// The whole content as one JSON document (core/store/transfer.h); the file is written whole or not at
     /// all.

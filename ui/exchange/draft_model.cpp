@@ -44,8 +44,11 @@ QString profiles(const QList<exchange::ProfileDraft> &values)
 QString brings(const exchange::Draft &draft)
 {
     QStringList texts;
-    if (!draft.purchases.isEmpty())
-        texts.append(DraftModel::tr("%n purchase(s)", nullptr, static_cast<int>(draft.purchases.size())));
+    // A deal that was never won is none yet.
+    const auto bought = std::count_if(draft.purchases.cbegin(), draft.purchases.cend(),
+                                      [](const exchange::PurchaseDraft &one) { return !one.deal || one.at != 0; });
+    if (bought > 0)
+        texts.append(DraftModel::tr("%n purchase(s)", nullptr, static_cast<int>(bought)));
     if (!draft.interactions.isEmpty())
         texts.append(
             DraftModel::tr("%n interaction(s)", nullptr, static_cast<int>(draft.interactions.size())));

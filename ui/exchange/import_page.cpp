@@ -138,6 +138,7 @@ ImportOptions ImportPage::options() const
 {
     ImportOptions result;
     result.match = static_cast<ImportOptions::Match>(m_match->currentData().toInt());
+    result.update = static_cast<ImportOptions::Update>(m_update->currentData().toInt());
     result.journey = m_journey->currentData().toString();
     result.place = !result.journey.isEmpty();
     result.stage = m_stage->currentData().toString();
@@ -237,7 +238,7 @@ void ImportPage::showDryRun(const ImportResult &result)
     const QLocale locale;
     m_will->setResult(result);
     m_doubts->setDoubts(result.doubts);
-    m_issues->setIssues(result.errors + result.notes);
+    m_issues->setIssues(result.errors + result.remarks());
     m_tabs->setTabText(1, tr("Worth a look (%1)").arg(locale.toString(m_issues->rowCount())));
     QStringList parts;
     const auto part = [&parts](qint64 count, const QString &text) {
@@ -306,7 +307,7 @@ void ImportPage::showResult(const Result<ImportResult> &result)
     }
     m_result = result.value();
     m_did->setResult(m_result);
-    m_errors->setIssues(m_result.errors + m_result.notes);
+    m_errors->setIssues(m_result.errors + m_result.remarks());
     m_errorTable->setVisible(m_errors->rowCount() > 0);
     m_save->setVisible(m_errors->rowCount() > 0);
     m_undo->setEnabled(m_result.operation.isValid());
@@ -327,7 +328,7 @@ void ImportPage::saveErrors()
                                                folder + u"/import-problems.csv"_s, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    const Status saved = saveIssues(path, m_result.errors + m_result.notes);
+    const Status saved = saveIssues(path, m_result.errors + m_result.remarks());
     if (saved.ok())
         emit announced(tr("Saved %1").arg(QFileInfo(path).fileName()));
     else

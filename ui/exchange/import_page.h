@@ -81,7 +81,7 @@ private:
 
     QStackedWidget *m_steps;
     QVBoxLayout *m_fileList = nullptr;
-    QComboBox *m_journey = nullptr, *m_stage = nullptr, *m_match = nullptr, *m_encoding = nullptr;
+    QComboBox *m_journey = nullptr, *m_stage = nullptr, *m_match = nullptr, *m_update = nullptr, *m_encoding = nullptr;
     QWidget *m_encodingBox = nullptr;
     CountsStrip *m_will = nullptr, *m_did = nullptr;
     DoubtList *m_doubts = nullptr;

@@ -116,6 +116,12 @@ QWidget *ImportPage::makeOptions()
     m_match->addItem(tr("Add new, update known"), static_cast<int>(Match::CreateAndUpdate));
     m_match->addItem(tr("Only add new"), static_cast<int>(Match::CreateOnly));
     m_match->addItem(tr("Only update known"), static_cast<int>(Match::UpdateOnly));
+    m_update = new QComboBox(box);
+    m_update->setObjectName(u"import-update"_s);
+    using Update = ImportOptions::Update;
+    m_update->addItem(tr("The file’s take their place"), static_cast<int>(Update::Replace));
+    m_update->addItem(tr("Stay, and are listed"), static_cast<int>(Update::Keep));
+    m_update->addItem(tr("Stay; more is added"), static_cast<int>(Update::Append));
     m_encoding = new QComboBox(box);
     m_encoding->setObjectName(u"import-encoding"_s);
     m_encoding->addItem(tr("As found"), QString());
@@ -126,6 +132,7 @@ QWidget *ImportPage::makeOptions()
     layout->addWidget(labelled(tr("Put new people on"), m_journey, box), 1);
     layout->addWidget(labelled(tr("At the stage"), m_stage, box), 1);
     layout->addWidget(labelled(tr("People"), m_match, box), 1);
+    layout->addWidget(labelled(tr("Values that differ"), m_update, box), 1);
     layout->addWidget(m_encodingBox, 1);
     connect(m_journey, &QComboBox::currentIndexChanged, this, [this] {
         fillStages();
@@ -133,6 +140,7 @@ QWidget *ImportPage::makeOptions()
     });
     connect(m_stage, &QComboBox::currentIndexChanged, this, &ImportPage::optionsChanged);
     connect(m_match, &QComboBox::currentIndexChanged, this, &ImportPage::optionsChanged);
+    connect(m_update, &QComboBox::currentIndexChanged, this, &ImportPage::optionsChanged);
     connect(m_encoding, &QComboBox::activated, this, &ImportPage::lookAtFiles);
     return box;
 }

@@ -52,5 +52,11 @@ DELETE FROM phone WHERE person_id = :id
 DELETE FROM email WHERE person_id = :id
 -- name: delete_pairs
 DELETE FROM distinct_pair WHERE person_id = :id OR other_id = :id
+-- name: delete_doubtful_pairs
+DELETE FROM doubtful_pair WHERE person_id = :id OR other_id = :id
+-- name: delete_order_standings
+DELETE FROM order_standing WHERE person_id = :id
+-- name: delete_repeated_visits
+DELETE FROM repeated_visit WHERE person_id = :id
 -- name: delete_person
 DELETE FROM person WHERE id = :id

@@ -5,9 +5,14 @@
 -- name: draft_person_by_profile
 SELECT person_id FROM social_profile WHERE network = :network AND handle = :handle AND handle <> ''
 -- name: draft_person_by_email
-SELECT person_id FROM email WHERE address_key = :key ORDER BY person_id LIMIT 1
+SELECT p.id, p.display_name, p.given_name, p.additional_name, p.family_name, p.nickname, p.phonetic_name, p.is_organisation
+FROM email e CROSS JOIN person p ON p.id = e.person_id WHERE e.address_key = :key ORDER BY p.id
 -- name: draft_person_by_phone
-SELECT person_id FROM phone WHERE e164 = :key AND e164 <> '' ORDER BY person_id LIMIT 1
+SELECT p.id, p.display_name, p.given_name, p.additional_name, p.family_name, p.nickname, p.phonetic_name, p.is_organisation
+FROM phone e CROSS JOIN person p ON p.id = e.person_id WHERE e.e164 = :key AND e.e164 <> '' ORDER BY p.id
+-- name: draft_person_name
+SELECT id, display_name, given_name, additional_name, family_name, nickname, phonetic_name, is_organisation
+FROM person WHERE id = :id
 -- name: draft_person_by_same_name
 SELECT count(*) FROM person WHERE sort_key = :key
 -- name: draft_person_insert
@@ -17,30 +22,28 @@ INSERT INTO person (display_name, given_name, additional_name, family_name, pref
 VALUES (:display, :given, :additional, :family, :prefix, :suffix, :nickname, :phonetic, :is_organisation,
     nullif(:organisation, 0), :department, :title, :birthday, :owner, :source, :sort_key, '', :now, :updated,
     :version)
--- name: draft_person_blanks
-SELECT given_name, additional_name, family_name, nickname, department, title, birthday, owner, source,
-    coalesce(organisation_id, 0), prefix, suffix FROM person WHERE id = :id
--- name: draft_person_fill
-UPDATE person SET
-    given_name = CASE WHEN given_name = '' THEN :given ELSE given_name END,
-    additional_name = CASE WHEN additional_name = '' THEN :additional ELSE additional_name END,
-    family_name = CASE WHEN family_name = '' THEN :family ELSE family_name END,
-    nickname = CASE WHEN nickname = '' THEN :nickname ELSE nickname END,
-    department = CASE WHEN department = '' THEN :department ELSE department END,
-    title = CASE WHEN title = '' THEN :title ELSE title END,
-    birthday = CASE WHEN birthday = '' THEN :birthday ELSE birthday END,
-    owner = CASE WHEN owner = '' THEN :owner ELSE owner END,
-    organisation_id = coalesce(organisation_id, nullif(:organisation, 0)),
-    prefix = CASE WHEN prefix = '' THEN :prefix ELSE prefix END,
-    suffix = CASE WHEN suffix = '' THEN :suffix ELSE suffix END,
-    updated_at = :now, version = :version
+-- name: draft_person_values
+SELECT given_name, additional_name, family_name, nickname, prefix, suffix, phonetic_name, department, title, birthday, owner,
+    coalesce(organisation_id, 0), display_name, version,
+    coalesce((SELECT o.name FROM organisation o WHERE o.id = person.organisation_id), ''), sort_key
+FROM person WHERE id = :id
+-- name: draft_person_update
+UPDATE person SET given_name = :given, additional_name = :additional, family_name = :family, nickname = :nickname,
+    prefix = :prefix, suffix = :suffix, phonetic_name = :phonetic, department = :department, title = :title,
+    birthday = :birthday, owner = :owner, organisation_id = nullif(:organisation, 0), display_name = :display,
+    sort_key = :sort_key, updated_at = :now, version = :version
 WHERE id = :id
--- name: draft_email_has
-SELECT 1 FROM email WHERE person_id = :person AND address_key = :key
--- name: draft_phone_has
-SELECT 1 FROM phone WHERE person_id = :person AND ((e164 = :e164 AND e164 <> '') OR number = :number)
--- name: draft_address_has
-SELECT 1 FROM address WHERE person_id = :person AND street = :street AND city = :city AND postal_code = :code
+-- name: draft_emails
+SELECT address_key, address FROM email WHERE person_id = :person ORDER BY id
+-- name: draft_phones
+SELECT id, label, number, e164 FROM phone WHERE person_id = :person ORDER BY id
+-- name: draft_phone_update
+UPDATE phone SET number = :number, e164 = :e164, version = :version WHERE id = :id
+-- name: draft_addresses
+SELECT id, label, street, city, region, postal_code, country FROM address WHERE person_id = :person ORDER BY id
+-- name: draft_address_update
+UPDATE address SET street = :street, city = :city, region = :region, postal_code = :code, country = :country,
+    version = :version WHERE id = :id
 -- name: draft_address_insert
 INSERT INTO address (person_id, label, street, city, region, postal_code, country, version)
 VALUES (:person, :label, :street, :city, :region, :code, :country, :version)
@@ -74,31 +77,113 @@ INSERT INTO custom_field (name, name_key) VALUES (:name, :key)
 -- name: draft_value_insert
 INSERT INTO custom_value (person_id, field_id, value) VALUES (:person, :field, :value)
 ON CONFLICT (person_id, field_id) DO NOTHING
+-- name: draft_value_find
+SELECT id, value FROM custom_value WHERE person_id = :person AND field_id = :field
+-- name: draft_value_update
+UPDATE custom_value SET value = :value WHERE id = :id
+-- name: draft_pair_insert
+INSERT INTO doubtful_pair (person_id, other_id, reason, detail, found_at, version)
+VALUES (:one, :other, :reason, :detail, :now, :version) ON CONFLICT (person_id, other_id, reason) DO NOTHING
+-- name: draft_interaction_same
+SELECT 1 FROM interaction WHERE person_id = :person AND channel = :channel AND kind = :kind AND text = :text
+    AND incoming = :incoming AND external_id = '' AND (happened_at = :at OR :undated = 1)
+-- name: draft_interaction_move
+UPDATE interaction SET happened_at = :at, happened_day = nullif(:day, 0), version = :version WHERE id = :id
 -- name: draft_interaction_has
-SELECT 1 FROM interaction WHERE channel = :channel AND external_id = :external AND external_id <> ''
+SELECT id, happened_at, version FROM interaction WHERE channel = :channel AND external_id = :external AND external_id <> ''
 -- name: draft_interaction_insert
 INSERT INTO interaction (person_id, channel, kind, incoming, intent, sentiment, text, link, campaign, happened_at, logged_at,
     external_id, needs_answer, answered_at, version, happened_day)
 VALUES (:person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, :campaign, :at, :now, :external, :needs,
     nullif(:answered, 0), :version, nullif(:day, 0))
--- name: draft_purchase_find
-SELECT id, net_minor, abandoned, currency, coalesce(person_id, 0) FROM purchase
-WHERE order_source = :source AND order_number = :number AND order_number <> '' AND refund_of_id IS NULL
+-- name: draft_order_by_key
+SELECT id, coalesce(person_id, 0), net_minor, currency, happened_at, abandoned, coalesce(standing, 1 - abandoned),
+    coalesce(standing_at, 0), standing IS NULL, coalesce(order_key, ''), version, order_source, coalesce(cost_minor, -1),
+    coalesce(net_at, 0), coalesce(happened_day, 0)
+FROM purchase WHERE order_key = :key
+-- name: draft_orders_by_number
+SELECT id, coalesce(person_id, 0), net_minor, currency, happened_at, abandoned, coalesce(standing, 1 - abandoned),
+    coalesce(standing_at, 0), standing IS NULL, coalesce(order_key, ''), version, order_source, coalesce(cost_minor, -1),
+    coalesce(net_at, 0), coalesce(happened_day, 0)
+FROM purchase WHERE order_number = :number AND order_number <> '' AND order_source IN (:source, :kind)
+    AND refund_of_id IS NULL ORDER BY id
+-- name: draft_purchase_same
+SELECT 1 FROM purchase WHERE person_id IS nullif(:person, 0) AND happened_at = :at AND net_minor = :net AND currency = :currency
+    AND order_number = '' AND refund_of_id IS NULL
 -- name: draft_purchase_insert
 INSERT INTO purchase (person_id, happened_at, logged_at, net_minor, currency, cost_minor, channel, order_source, order_number,
-    refund_of_id, renewal_at, friction, abandoned, version, happened_day, renewal_day)
-VALUES (nullif(:person, 0), :at, :now, :net, :currency, nullif(:cost, -1), :channel, :source, :number, nullif(:refund_of, 0),
-    nullif(:renewal, 0), :friction, :abandoned, :version, nullif(:day, 0), CASE WHEN :renewal > 0 AND :renewal % 86400000 = 0 THEN 1 END)
+    refund_of_id, renewal_at, friction, abandoned, version, happened_day, renewal_day, order_key, standing,
+    standing_at, net_at)
+VALUES (nullif(:person, 0), :at, :now, :net, :currency, nullif(:cost, -1), :channel, :source, :number,
+    nullif(:refund_of, 0), nullif(:renewal, 0), :friction, :abandoned, :version, nullif(:day, 0),
+    CASE WHEN :renewal > 0 AND :renewal % 86400000 = 0 THEN 1 END, nullif(:key, ''), nullif(:standing, -1),
+    nullif(:standing_at, 0), nullif(:net_at, 0))
 -- name: draft_purchase_update
-UPDATE purchase SET net_minor = :net, abandoned = :abandoned, version = :version WHERE id = :id
+UPDATE purchase SET net_minor = :net, currency = :currency, happened_at = :at, happened_day = nullif(:day, 0), abandoned = :abandoned,
+    cost_minor = nullif(:cost, -1), order_key = nullif(:key, ''), order_source = :source, standing = :standing,
+    standing_at = nullif(:standing_at, 0), net_at = nullif(:net_at, 0), version = :version
+WHERE id = :id
 -- Somebody's from now on, with what was paid back of it.
 -- name: purchase_claim
 UPDATE purchase SET person_id = :person, version = :version WHERE (id = :id OR refund_of_id = :id) AND person_id IS NULL
--- name: draft_purchase_refunded
-SELECT coalesce(-sum(net_minor), 0) FROM purchase WHERE refund_of_id = :id
+-- name: draft_refunds
+SELECT id, happened_at, -net_minor, order_number <> '' AND order_source <> '', version FROM purchase
+WHERE refund_of_id = :id ORDER BY happened_at, id
+-- name: draft_refund_update
+UPDATE purchase SET net_minor = -:minor, version = :version WHERE id = :id
+-- name: draft_refund_delete
+DELETE FROM purchase WHERE id = :id
+-- name: draft_lines
+SELECT item, quantity, price_minor FROM purchase_line WHERE purchase_id = :id ORDER BY id
+-- name: draft_lines_delete
+DELETE FROM purchase_line WHERE purchase_id = :id
+-- name: draft_standing
+SELECT id, standing, standing_at FROM order_standing
+WHERE order_number = :number AND order_source = :source AND person_id = :person
+-- name: draft_standing_set
+INSERT INTO order_standing (person_id, order_source, order_number, standing, standing_at, version)
+VALUES (:person, :source, :number, :standing, :at, :version)
+ON CONFLICT (order_number, order_source, person_id) DO UPDATE SET standing = excluded.standing,
+    standing_at = excluded.standing_at, version = excluded.version
+-- name: draft_standing_delete
+DELETE FROM order_standing WHERE id = :id
+-- name: draft_other_deals
+SELECT 1 FROM purchase WHERE person_id = :person AND order_source = :source AND order_number <> :number
+    AND refund_of_id IS NULL
+UNION ALL SELECT 1 FROM order_standing WHERE person_id = :person AND order_source = :source AND order_number <> :number
+-- name: draft_older_moves
+SELECT r.row_id FROM operation o JOIN operation_row r ON r.operation_id = o.id AND r.entity = 'transition' AND r.change = 'I'
+WHERE o.verb = 'import' AND o.label = :label AND json_extract(o.info, '$.reader') IS NULL
+-- name: imports_read_again
+UPDATE operation SET info = json_set(info, '$.read_again', :reader) WHERE verb = 'import' AND label = :label
+    AND json_extract(info, '$.reader') IS NULL
+-- name: doubtful_pairs
+SELECT d.person_id, d.other_id, a.display_name, b.display_name, d.reason, d.detail
+FROM doubtful_pair d JOIN person a ON a.id = d.person_id JOIN person b ON b.id = d.other_id
+WHERE NOT EXISTS (SELECT 1 FROM distinct_pair s WHERE (s.person_id = d.person_id AND s.other_id = d.other_id)
+    OR (s.person_id = d.other_id AND s.other_id = d.person_id))
+ORDER BY d.person_id, d.other_id, d.id
+-- What older readers made of amounts and dates, and no file of that name was read again since.
+-- name: doubtful_imports
+SELECT o.id, o.label, o.happened_at FROM operation o
+WHERE o.verb = 'import' AND o.state = 'done' AND o.undone_by_id IS NULL
+    AND coalesce(json_extract(o.info, '$.reader'), json_extract(o.info, '$.read_again'), 0) < :reader
+    AND NOT EXISTS (SELECT 1 FROM operation n WHERE n.verb = 'import' AND n.id > o.id AND n.label = o.label
+        AND n.state = 'done' AND n.undone_by_id IS NULL AND json_extract(n.info, '$.reader') >= :reader)
+    AND EXISTS (SELECT 1 FROM operation_row r WHERE r.operation_id = o.id AND r.change = 'I' AND (
+        (r.entity = 'purchase' AND EXISTS (SELECT 1 FROM purchase p WHERE p.id = r.row_id))
+        OR (r.entity = 'transition' AND EXISTS (SELECT 1 FROM transition t WHERE t.id = r.row_id
+            AND t.cause = 'import' AND t.happened_at <> t.logged_at))
+        OR (r.entity = 'person' AND EXISTS (SELECT 1 FROM person p WHERE p.id = r.row_id AND p.birthday <> ''))))
+    AND NOT EXISTS (SELECT 1 FROM operation_row r JOIN external_identity e ON e.id = r.row_id
+        WHERE r.operation_id = o.id AND r.entity = 'external_identity' AND e.identity LIKE 'sample:%')
+ORDER BY o.id DESC
+-- name: draft_imports
+SELECT id, label = :label AND json_extract(info, '$.reader') IS NULL FROM operation WHERE verb = 'import'
 -- name: draft_advocacy_has
 SELECT 1 FROM advocacy_event WHERE (channel = :channel AND external_id = :external AND external_id <> '')
-    OR (person_id = :person AND kind = :kind AND happened_at = :at AND :no_external = 1)
+    OR (person_id = :person AND kind = :kind AND :no_external = 1
+        AND (happened_at = :at OR (:undated = 1 AND channel = :channel AND note = :note)))
 -- name: draft_advocacy_insert
 INSERT INTO advocacy_event (person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, external_id, version,
     happened_day)
@@ -120,6 +205,14 @@ VALUES (:person, :title, nullif(:due, 0), :owner, :now, nullif(:done, 0), :versi
 SELECT t.to_stage_id, t.happened_at, t.from_stage_id IS DISTINCT FROM t.to_stage_id
     AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id), t.happened_day
 FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey ORDER BY moment(t.happened_at, t.happened_day), t.id
+-- name: draft_repeated_visits
+SELECT id, coalesce(stage_id, 0), happened_at, reason, competitor, happened_day FROM repeated_visit
+WHERE person_id = :person AND journey_id = :journey ORDER BY happened_at, id
+-- name: draft_repeat_insert
+INSERT INTO repeated_visit (person_id, journey_id, stage_id, happened_at, reason, competitor, version, happened_day)
+VALUES (:person, :journey, nullif(:stage, 0), :at, :reason, :competitor, :version, nullif(:day, 0))
+-- name: draft_repeat_delete
+DELETE FROM repeated_visit WHERE id = :id
 -- name: draft_transition_insert
 INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, reason,
     competitor, happened_day)

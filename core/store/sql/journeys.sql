@@ -54,6 +54,8 @@ UPDATE journey SET position = :position WHERE id = :id AND position <> :position
 DELETE FROM suggestion WHERE journey_id = :id
 -- name: delete_journey_views
 DELETE FROM board_view WHERE journey_id = :id
+-- name: delete_journey_repeats
+DELETE FROM repeated_visit WHERE journey_id = :id
 -- name: delete_journey_placements
 DELETE FROM placement WHERE journey_id = :id
 -- name: delete_journey_transitions

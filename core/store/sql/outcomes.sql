@@ -22,8 +22,11 @@ WHERE status <> 'purchased' AND EXISTS (
 -- name: rewards_promise
 INSERT INTO reward_entry (programme_id, referral_id, person_id, side, milestone, state, amount_minor, currency, happened_at,
     happened_day)
-SELECT g.id, x.referral, CASE s.side WHEN 'referrer' THEN x.referrer ELSE x.referred END, s.side, g.milestone, 'pending',
-    CASE s.side WHEN 'referrer' THEN g.referrer_minor ELSE g.friend_minor END, g.currency, x.at, x.day
+SELECT programme, referral, person, side, milestone, 'pending', amount, currency, at, day FROM (
+SELECT g.id AS programme, x.referral, CASE s.side WHEN 'referrer' THEN x.referrer ELSE x.referred END AS person, s.side, g.milestone,
+    CASE s.side WHEN 'referrer' THEN g.referrer_minor ELSE g.friend_minor END AS amount, g.currency, x.at, x.day, moment(x.at, x.day) AS begins,
+    row_number() OVER (PARTITION BY g.id, g.milestone, s.side,
+        CASE s.side WHEN 'referrer' THEN x.referral ELSE x.referred END ORDER BY moment(x.at, x.day), x.referral) AS number
 FROM (
     SELECT r.id AS referral, r.referrer_id AS referrer, r.referred_id AS referred, m.milestone,
         coalesce(:at, f.happened_at, r.happened_at) AS at,
@@ -43,8 +46,24 @@ JOIN reward_programme g ON g.id = (
         AND (c.ends_at IS NULL OR moment(x.at, x.day) < moment(c.ends_at, c.ends_day)))
 WHERE CASE s.side WHEN 'referrer' THEN g.referrer_minor ELSE g.friend_minor END > 0
     AND NOT EXISTS (SELECT 1 FROM reward_entry e
-        WHERE e.referral_id = x.referral AND e.milestone = x.milestone AND e.side = s.side)
-ORDER BY moment(x.at, x.day), x.referral, s.side DESC
+        WHERE e.milestone = x.milestone AND e.side = s.side AND (e.referral_id = x.referral
+            -- However many brought them, a programme pays a friend once.
+            OR (s.side = 'friend' AND e.person_id = x.referred AND e.programme_id = g.id)))
+) WHERE number = 1
+ORDER BY begins, referral, side DESC
+-- Whether somebody else's recommendation has a programme pay the friend of this one already.
+-- name: friend_promised
+SELECT DISTINCT a.display_name FROM referral r JOIN reward_entry e ON e.person_id = r.referred_id AND e.side = 'friend'
+    AND e.referral_id <> r.id AND e.follows_id IS NULL
+JOIN referral o ON o.id = e.referral_id JOIN person a ON a.id = o.referrer_id
+WHERE r.id = :id ORDER BY e.id LIMIT 1
+-- name: friends_promised_twice
+SELECT r.id, b.display_name FROM referral r JOIN person b ON b.id = r.referred_id
+WHERE r.version = :version AND EXISTS (SELECT 1 FROM reward_entry e WHERE e.person_id = r.referred_id AND e.side = 'friend'
+        AND e.referral_id <> r.id AND e.follows_id IS NULL)
+    AND EXISTS (SELECT 1 FROM reward_entry e WHERE e.referral_id = r.id AND e.side = 'referrer')
+    AND NOT EXISTS (SELECT 1 FROM reward_entry e WHERE e.referral_id = r.id AND e.side = 'friend')
+ORDER BY r.id
 -- name: reward_entry_find
 SELECT e.programme_id, e.state, e.amount_minor, e.currency, p.display_name,
     EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id), moment(e.happened_at, e.happened_day)

@@ -30,6 +30,16 @@ SELECT count(*) FROM (
         AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)) last
 WHERE last.place = 1 AND last.to_stage_id IS NOT NULL AND NOT EXISTS (
     SELECT 1 FROM placement p WHERE p.person_id = last.person_id AND p.journey_id = last.journey_id)
+-- name: check_refunds
+SELECT count(*) FROM purchase b WHERE b.refund_of_id IS NULL AND b.abandoned = 0 AND EXISTS (
+    SELECT 1 FROM purchase f WHERE f.refund_of_id = b.id) AND b.net_minor >= 0 AND b.net_minor + (
+    SELECT sum(f.net_minor) FROM purchase f WHERE f.refund_of_id = b.id AND f.abandoned = 0) < 0
+-- name: check_abandoned_refunds
+SELECT count(*) FROM purchase b WHERE b.abandoned = 1 AND EXISTS (
+    SELECT 1 FROM purchase f WHERE f.refund_of_id = b.id AND f.abandoned = 0 AND f.net_minor <> 0)
+-- name: check_refunds_elsewhere
+SELECT count(*) FROM purchase f JOIN purchase b ON b.id = f.refund_of_id
+WHERE f.currency <> b.currency OR f.person_id IS DISTINCT FROM b.person_id OR b.refund_of_id IS NOT NULL
 -- New forms of tables that a migration has made (table_rebuild.h), and the indexes of the tables they replace.
 -- name: tables_rebuilt
 SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'rebuilt_*' ORDER BY name

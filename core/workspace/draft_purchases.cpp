@@ -1,0 +1,579 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// DraftApplier: orders and deals. What is known of one is the same whatever the order in which files told it:
+// the latest statement says how it stands, and what was paid back only grows.
+#include "core/outcomes/orders.h"
+#include "core/store/move_chain.h"
+#include "core/workspace/draft_applier.h"
+#include "core/workspace/draft_statements.h"
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch
+{
+
+using namespace exchange;
+using outcomes::OrderState;
+using outcomes::RefundStep;
+using outcomes::Standing;
+
+/// An order as it is stored.
+struct DraftApplier::KnownOrder {
+    qint64 id = 0; ///< 0: not there
+    PersonId person;
+    Money net;
+    When at;
+    bool abandoned = false;
+    OrderState state;
+    bool untold = false; ///< of a program that did not note what its files said last
+    QString key;
+    qint64 version = 0;
+    QString source;
+    qint64 cost = -1;
+    Millis netAt = 0;
+};
+
+namespace
+{
+
+OrderState stateOf(const PurchaseDraft &purchase)
+{
+    return {!purchase.abandoned ? Standing::Paid
+            : purchase.open     ? Standing::Open
+                                : Standing::Ended,
+            purchase.stateAt};
+}
+
+QString keyOf(const PurchaseDraft &purchase)
+{
+    return purchase.orderId.isEmpty() ? QString() : purchase.source + u':' + purchase.orderId;
+}
+
+QString nameOf(const PurchaseDraft &purchase)
+{
+    return purchase.orderNumber.isEmpty() ? purchase.orderId : purchase.orderNumber;
+}
+
+When whenOf(const PurchaseDraft &purchase)
+{
+    When when(purchase.at);
+    when.dayOnly = purchase.dayOnly;
+    return when;
+}
+
+} // namespace
+
+/// Where the order is from: the file's kind, and the system that somebody named.
+QString DraftApplier::shopOf(const PurchaseDraft &purchase) const
+{
+    return m_options->read.system.isEmpty() || purchase.source.isEmpty()
+               ? purchase.source
+               : purchase.source + u'/' + m_options->read.system;
+}
+
+Result<bool> DraftApplier::isImports(qint64 version)
+{
+    if (!m_imports) {
+        m_imports.emplace();
+        Result<Statement> rows = m_db.query("draft_imports", {{":label", m_label}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            m_imports->insert(rows->integer(0), rows->flag(1));
+            m_rereads = m_rereads || rows->flag(1);
+        }
+    }
+    return m_imports->contains(version);
+}
+
+Result<bool> DraftApplier::isOlderReading(qint64 version)
+{
+    const Result<bool> imports = isImports(version);
+    if (!imports)
+        return imports.error();
+    return m_imports->value(version, false);
+}
+
+bool DraftApplier::rereads()
+{
+    return isImports(0).ok() && m_rereads;
+}
+
+void DraftApplier::keep(Counts &counts, const QString &field, const QString &here, const QString &there) const
+{
+    counts.kept.append({m_draft->file, m_draft->line, field, here, there});
+}
+
+Result<bool> DraftApplier::addPurchases(Writer &writer, const Draft &draft, Counts &counts)
+{
+    bool added = false;
+    for (const PurchaseDraft &purchase : draft.purchases) {
+        const Result<KnownOrder> known = findOrder(purchase);
+        if (!known)
+            return known.error();
+        Result<bool> done = false;
+        if (known->id != 0) {
+            KnownOrder order = *known;
+            const bool claims = !order.person.isValid() && m_person.isValid();
+            if (claims) {
+                VOUCH_TRY(claimPurchase(writer, purchase, order.id));
+                order.person = m_person;
+                added = true;
+            }
+            done = updateOrder(writer, purchase, order, counts);
+        } else if (purchase.deal && purchase.at == 0) {
+            done = noteStanding(writer, purchase);
+            if (done)
+                continue; // that a deal is open is nothing to see yet
+        } else {
+            const Result<bool> same = sameSale(purchase);
+            if (!same)
+                return same.error();
+            if (*same)
+                continue;
+            VOUCH_TRY(addPurchase(writer, purchase, counts));
+            done = true;
+        }
+        if (!done)
+            return done.error();
+        added |= *done;
+    }
+    return added;
+}
+
+/// By the shop's own id, else by number, shop and buyer.
+Result<DraftApplier::KnownOrder> DraftApplier::findOrder(const PurchaseDraft &purchase)
+{
+    const auto read = [](const RawStatement &row) {
+        KnownOrder order;
+        order.id = row.integer(0);
+        order.person = PersonId(row.integer(1));
+        order.net = {row.integer(2), row.text(3)};
+        order.at = row.integer(4);
+        order.at.dayOnly = row.integer(14) != 0;
+        order.abandoned = row.integer(5) != 0;
+        order.state = {Standing(row.integer(6)), row.integer(7)};
+        order.untold = row.integer(8) != 0;
+        order.key = row.text(9);
+        order.version = row.integer(10);
+        order.source = row.text(11);
+        order.cost = row.integer(12);
+        order.netAt = row.integer(13);
+        return order;
+    };
+    KnownOrder found;
+    const QString key = keyOf(purchase);
+    if (!key.isEmpty()) {
+        RawStatement &byKey = m_sql->orderByKey.bind(1, key);
+        if (byKey.next())
+            found = read(byKey);
+        byKey.reset();
+        if (byKey.failed())
+            return byKey.error();
+    }
+    if (found.id != 0 || purchase.orderNumber.isEmpty())
+        return found;
+    RawStatement &byNumber = m_sql->ordersByNumber;
+    byNumber.bind(1, purchase.orderNumber).bind(2, shopOf(purchase)).bind(3, purchase.source);
+    while (byNumber.next()) {
+        const KnownOrder order = read(byNumber);
+        const bool another = !key.isEmpty() && !order.key.isEmpty();
+        // A sale of nobody known is everybody's who is named as its buyer, and a file without buyers means
+        // the one.
+        const bool buyers = order.person.isValid() && m_person.isValid() && order.person != m_person;
+        if (another || buyers)
+            continue;
+        found = order;
+        break;
+    }
+    byNumber.reset();
+    if (byNumber.failed())
+        return byNumber.error();
+    return found;
+}
+
+Result<bool> DraftApplier::isKnown(const PurchaseDraft &purchase)
+{
+    const Result<KnownOrder> order = findOrder(purchase);
+    if (!order)
+        return order.error();
+    return order->id != 0;
+}
+
+/// Whether a sale that has no number is there: the same buyer, moment and amount.
+Result<bool> DraftApplier::sameSale(const PurchaseDraft &purchase)
+{
+    if (!purchase.orderNumber.isEmpty() || purchase.at == 0)
+        return false;
+    RawStatement &same = m_sql->purchaseSame;
+    same.bind(1, m_person.value)
+        .bind(2, purchase.at)
+        .bind(3, purchase.net.minor)
+        .bind(4, purchase.net.currency);
+    const bool there = same.next();
+    same.reset();
+    if (same.failed())
+        return same.error();
+    return there;
+}
+
+/// When a deal was last won by all the visits that are known of it, this file's and those of others. Nothing
+/// where the person has other deals, whose visits cannot be told apart from these.
+Result<std::optional<When>> DraftApplier::lastWin(const PurchaseDraft &deal)
+{
+    std::optional<When> last;
+    if (!deal.deal || m_isNew || !m_journey)
+        return last;
+    const Result<QVariant> others =
+        m_db.value("draft_other_deals",
+                   {{":person", m_person.value}, {":source", shopOf(deal)}, {":number", deal.orderNumber}});
+    if (!others)
+        return others.error();
+    if (!others->isNull())
+        return last;
+    const Result<QList<ChainMove>> chain = moveChain(m_db, m_person, m_journey->id);
+    if (!chain)
+        return chain.error();
+    bool won = false;
+    for (const ChainMove &move : *chain) {
+        if (move.cause != u"import")
+            continue; // what somebody did on the board is no news of the deal
+        const Stage *stage = m_journey->stage(move.to);
+        const bool wins = stage && stage->meaning == StageMeaning::Purchase;
+        if (wins && !won)
+            last = move.at;
+        won = wins;
+    }
+    return last;
+}
+
+/// How a deal stands that is no purchase: the latest of what files say.
+Result<bool> DraftApplier::noteStanding(Writer &writer, const PurchaseDraft &deal)
+{
+    if (deal.net.currency.isEmpty())
+        return false; // histories without amounts make no purchases
+    RawStatement &known = m_sql->standing;
+    known.bind(1, deal.orderNumber).bind(2, shopOf(deal)).bind(3, m_person.value);
+    std::optional<OrderState> was;
+    if (known.next())
+        was = OrderState{Standing(known.integer(1)), known.integer(2)};
+    known.reset();
+    const OrderState said = stateOf(deal);
+    if (was && said <= *was)
+        return false;
+    RawStatement &set = m_sql->standingSet;
+    set.bind(1, m_person.value).bind(2, shopOf(deal)).bind(3, deal.orderNumber);
+    set.bind(4, qint64(said.standing)).bind(5, said.at).bind(6, writer.id.value);
+    const Result<qint64> done = set.run();
+    if (!done)
+        return done.error();
+    return true;
+}
+
+Status DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purchase, Counts &counts)
+{
+    if (!isCurrencyCode(purchase.net.currency))
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Import", "Order %1 names no currency. Say which one with the import's currency "
+                                   "option.")
+                         .arg(nameOf(purchase)),
+                     {}};
+    OrderState state = stateOf(purchase);
+    if (purchase.deal) {
+        // A newer file may have told before that it is open again or lost.
+        RawStatement &known = m_sql->standing;
+        known.bind(1, purchase.orderNumber).bind(2, shopOf(purchase)).bind(3, m_person.value);
+        qint64 row = 0;
+        if (known.next()) {
+            row = known.integer(0);
+            state = std::max(state, OrderState{Standing(known.integer(1)), known.integer(2)});
+        }
+        known.reset();
+        if (row != 0) {
+            const Result<qint64> gone = m_sql->standingDelete.bind(1, row).run();
+            if (!gone)
+                return gone.error();
+        }
+    }
+    const Result<std::optional<When>> win = lastWin(purchase);
+    if (!win)
+        return win.error();
+    KnownOrder order;
+    order.person = m_person;
+    order.net = purchase.net;
+    order.at = *win && (*win)->at != 0 ? **win : purchase.at != 0 ? whenOf(purchase) : When(writer.now);
+    order.abandoned = state.standing != Standing::Paid;
+    RawStatement &insert = m_sql->purchaseInsert;
+    insert.bind(1, m_person.value).bind(2, order.at.at).bind(3, writer.now);
+    insert.bind(4, purchase.net.minor).bind(5, purchase.net.currency);
+    insert.bind(6, purchase.cost ? purchase.cost->minor : -1)
+        .bind(7, purchase.channel)
+        .bind(8, shopOf(purchase));
+    insert.bind(9, purchase.orderNumber).bind(10, qint64(0)).bind(11, purchase.renewalAt);
+    insert.bind(12, purchase.friction).bind(13, qint64(order.abandoned)).bind(14, writer.id.value);
+    insert.bind(15, qint64(order.at.dayOnly)).bind(16, keyOf(purchase)).bind(17, qint64(state.standing));
+    insert.bind(18, state.at).bind(19, purchase.netAt);
+    const Result<qint64> id = insert.run();
+    if (!id)
+        return id.error();
+    order.id = *id;
+    ++counts.purchases;
+    VOUCH_TRY(addLines(purchase, *id));
+    VOUCH_TRY(addEnjoyment(writer, purchase, *id));
+    if (!purchase.refunded || order.abandoned)
+        return Done{};
+    const Result<bool> refunds = updateRefunds(writer, purchase, order, counts);
+    return refunds ? Status(Done{}) : Status(refunds.error());
+}
+
+Status DraftApplier::addLines(const PurchaseDraft &purchase, qint64 id)
+{
+    for (const PurchaseLineDraft &line : purchase.lines) {
+        RawStatement &insert = m_sql->lineInsert;
+        insert.bind(1, id).bind(2, line.item).bind(3, line.quantity).bind(4, line.price.minor);
+        const Result<qint64> done = insert.run();
+        if (!done)
+            return done.error();
+    }
+    return Done{};
+}
+
+/// The lines of the latest statement take the place of those before.
+Result<bool> DraftApplier::updateLines(const PurchaseDraft &purchase, qint64 id)
+{
+    if (purchase.lines.isEmpty())
+        return false;
+    RawStatement &lines = m_sql->lines.bind(1, id);
+    qsizetype at = 0;
+    bool same = true;
+    while (lines.next()) {
+        const PurchaseLineDraft line = purchase.lines.value(at++);
+        same = same && at <= purchase.lines.size() && lines.text(0) == line.item &&
+               lines.integer(1) == line.quantity && lines.integer(2) == line.price.minor;
+    }
+    if (lines.failed())
+        return lines.error();
+    if (same && at == purchase.lines.size())
+        return false;
+    const Result<qint64> gone = m_sql->linesDelete.bind(1, id).run();
+    if (!gone)
+        return gone.error();
+    VOUCH_TRY(addLines(purchase, id));
+    return true;
+}
+
+Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purchase, KnownOrder known,
+                                       Counts &counts)
+{
+    const OrderState said = stateOf(purchase);
+    // Whether how it stands is news, and whether its amount and date are: a deal's are those of the last win.
+    const bool news = known.untold || said >= known.state;
+    const bool values =
+        purchase.deal ? purchase.at != 0 && (known.untold || purchase.netAt >= known.netAt) : news;
+    const Result<std::optional<When>> win = lastWin(purchase);
+    if (!win)
+        return win.error();
+    KnownOrder next = known;
+    bool lines = false;
+    if (values) {
+        next.net = isCurrencyCode(purchase.net.currency) ? purchase.net : known.net;
+        if (purchase.at != 0 && (!purchase.deal || known.untold || purchase.at >= known.at.at))
+            next.at = whenOf(purchase);
+        next.netAt = purchase.netAt;
+        next.cost = purchase.cost ? purchase.cost->minor : known.cost;
+        lines = true;
+    }
+    if (news) {
+        next.state = said;
+        next.abandoned = said.standing != Standing::Paid;
+    }
+    if (*win && (*win)->at != 0)
+        next.at = **win;
+    // A retelling that has paid back less is an older one, and one without the amount paid back is none.
+    if (!purchase.deal && said == known.state && !known.untold && next.net != known.net) {
+        RawStatement &refunds = m_sql->refunds.bind(1, known.id);
+        qint64 paidBack = 0;
+        while (refunds.next())
+            paidBack += refunds.integer(2);
+        if ((purchase.refunded ? purchase.refunded->minor : 0) < paidBack) {
+            next.net = known.net;
+            lines = false;
+        }
+    }
+    const auto dayOf = [this](const When &when) {
+        return QLocale().toString(m_db.calendar().dateOf(when), QLocale::ShortFormat);
+    };
+    const bool differs = next.net != known.net || next.at != known.at || next.cost != known.cost;
+    if (differs || next.abandoned != known.abandoned) {
+        const Result<bool> untouched = known.untold ? isImports(known.version) : Result<bool>(true);
+        if (!untouched)
+            return untouched.error();
+        if (!*untouched || m_options->update == ImportOptions::Update::Keep) {
+            if (next.net != known.net)
+                keep(counts,
+                     QCoreApplication::translate("Import", "Amount of order %1").arg(nameOf(purchase)),
+                     formatMoney(known.net), formatMoney(next.net));
+            if (next.at != known.at)
+                keep(counts, QCoreApplication::translate("Import", "Date of order %1").arg(nameOf(purchase)),
+                     dayOf(known.at), dayOf(next.at));
+            next.net = known.net;
+            next.at = known.at;
+            next.cost = known.cost;
+            next.abandoned = *untouched ? next.abandoned : known.abandoned;
+            lines = false;
+        }
+    }
+    if (next.key.isEmpty())
+        next.key = keyOf(purchase);
+    next.source = shopOf(purchase).size() > known.source.size() ? shopOf(purchase) : known.source;
+    bool changed = next.net != known.net || next.at != known.at || next.cost != known.cost ||
+                   next.abandoned != known.abandoned;
+    if (changed || next.state != known.state || next.netAt != known.netAt || next.key != known.key ||
+        next.source != known.source || (known.untold && news)) {
+        RawStatement &update = m_sql->purchaseUpdate;
+        update.bind(1, next.net.minor).bind(2, next.net.currency).bind(3, next.at.at);
+        update.bind(4, qint64(next.at.dayOnly)).bind(5, qint64(next.abandoned)).bind(6, next.cost);
+        update.bind(7, next.key).bind(8, next.source).bind(9, qint64(next.state.standing));
+        update.bind(10, next.state.at).bind(11, next.netAt).bind(12, writer.id.value);
+        const Result<qint64> done = update.bind(13, known.id).run();
+        if (!done)
+            return done.error();
+    }
+    if (lines) {
+        const Result<bool> done = updateLines(purchase, known.id);
+        if (!done)
+            return done.error();
+        changed |= *done;
+    }
+    const bool paidBack = purchase.refunded.has_value() || next.net != known.net;
+    if (!next.abandoned && !paidBack)
+        return changed;
+    const Result<bool> refunds =
+        next.abandoned ? withdrawRefunds(next, counts) : updateRefunds(writer, purchase, next, counts);
+    if (!refunds)
+        return refunds.error();
+    return changed || *refunds;
+}
+
+/// An order that brought no money has nothing that could be given back.
+Result<bool> DraftApplier::withdrawRefunds(const KnownOrder &order, Counts &counts)
+{
+    QList<qint64> rows;
+    qint64 byHand = 0;
+    RawStatement &refunds = m_sql->refunds.bind(1, order.id);
+    while (refunds.next()) {
+        rows.append(refunds.integer(0));
+        byHand += refunds.integer(3) == 0 ? refunds.integer(2) : 0;
+    }
+    if (refunds.failed())
+        return refunds.error();
+    for (const qint64 row : std::as_const(rows)) {
+        const Result<qint64> gone = m_sql->refundDelete.bind(1, row).run();
+        if (!gone)
+            return gone.error();
+    }
+    if (byHand > 0)
+        counts.notes.append(
+            QCoreApplication::translate("Import",
+                                        "The order was cancelled, so the %1 that were recorded as paid back "
+                                        "for it count no more.")
+                .arg(formatMoney({byHand, order.net.currency})));
+    return !rows.isEmpty();
+}
+
+/// Brings the refunds of an order up to what the file says; what somebody recorded by hand counts as paid
+/// back and stays.
+Result<bool> DraftApplier::updateRefunds(Writer &writer, const PurchaseDraft &purchase,
+                                         const KnownOrder &order, Counts &counts)
+{
+    struct Row {
+        qint64 id, minor;
+        bool kept = false;
+    };
+    QHash<Millis, Row> rows;
+    QList<RefundStep> steps;
+    QList<qint64> surplus; // two rows of one moment become one
+    qint64 byHand = 0;
+    QList<qint64> versions;
+    RawStatement &refunds = m_sql->refunds.bind(1, order.id);
+    while (refunds.next()) {
+        const Millis at = refunds.integer(1);
+        const qint64 minor = refunds.integer(2);
+        if (refunds.integer(3) == 0) {
+            byHand += minor;
+            continue;
+        }
+        versions.append(refunds.integer(4));
+        steps.append({at, minor});
+        if (rows.contains(at))
+            surplus.append(refunds.integer(0));
+        else
+            rows.insert(at, {refunds.integer(0), minor});
+    }
+    if (refunds.failed())
+        return refunds.error();
+    if (order.untold) {
+        // What an older reading of this very file made of it is forgotten.
+        for (qsizetype i = versions.size(); i-- > 0;) {
+            const Result<bool> older = isOlderReading(versions.at(i));
+            if (!older)
+                return older.error();
+            if (*older)
+                steps.removeAt(i);
+        }
+    }
+    const qint64 total = purchase.refunded ? purchase.refunded->minor : 0;
+    if (total > 0 && purchase.refunded->currency == order.net.currency) {
+        steps = outcomes::refundsWith(steps, purchase.refundedAt != 0 ? purchase.refundedAt : order.at.at,
+                                      total - byHand);
+        if (total > order.net.minor)
+            counts.notes.append(
+                QCoreApplication::translate("Import", "Of order %1, %2 are said to be paid back but only %3 "
+                                                      "were paid; no more than that counts as paid back.")
+                    .arg(nameOf(purchase), formatMoney(*purchase.refunded), formatMoney(order.net)));
+    }
+    steps = outcomes::refundsWithin(steps, std::max<qint64>(0, order.net.minor - byHand));
+    bool changed = false;
+    for (const RefundStep &step : std::as_const(steps)) {
+        const auto row = rows.find(step.at);
+        Result<qint64> done = 0;
+        if (row != rows.end()) {
+            row->kept = true;
+            if (row->minor == step.minor)
+                continue;
+            done = m_sql->refundUpdate.bind(1, step.minor).bind(2, writer.id.value).bind(3, row->id).run();
+        } else {
+            RawStatement &insert = m_sql->purchaseInsert;
+            insert.bind(1, order.person.value).bind(2, step.at).bind(3, writer.now).bind(4, -step.minor);
+            insert.bind(5, order.net.currency).bind(6, qint64(-1)).bind(7, purchase.channel);
+            insert.bind(8, shopOf(purchase))
+                .bind(9, purchase.orderNumber)
+                .bind(10, order.id)
+                .bind(11, qint64(0));
+            insert.bind(12, QString()).bind(13, qint64(0)).bind(14, writer.id.value);
+            insert.bind(15, qint64(purchase.refundedAt != 0 ? purchase.refundedDayOnly : order.at.dayOnly));
+            insert.bind(16, QString()).bind(17, qint64(-1)).bind(18, qint64(0));
+            done = insert.bind(19, qint64(0)).run();
+        }
+        if (!done)
+            return done.error();
+        changed = true;
+    }
+    for (const Row &row : std::as_const(rows)) {
+        if (!row.kept)
+            surplus.append(row.id);
+    }
+    for (const qint64 row : std::as_const(surplus)) {
+        const Result<qint64> gone = m_sql->refundDelete.bind(1, row).run();
+        if (!gone)
+            return gone.error();
+        changed = true;
+    }
+    return changed;
+}
+
+} // namespace vouch
