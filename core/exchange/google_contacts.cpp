@@ -64,9 +64,10 @@ QString label(const QString &raw, bool *preferred)
 class GoogleRow
 {
 public:
-    GoogleRow(const CsvTable &table, const QList<Numbered> &columns, Draft &draft)
+    GoogleRow(const CsvTable &table, const QList<Numbered> &columns, Millis now, Draft &draft)
         : m_table(table)
         , m_columns(columns)
+        , m_now(now)
         , m_draft(draft)
         , m_person(draft.person)
     {
@@ -204,6 +205,7 @@ private:
 
     const CsvTable &m_table;
     const QList<Numbered> &m_columns;
+    Millis m_now;
     Draft &m_draft;
     PersonDraft &m_person;
 };
@@ -237,7 +239,7 @@ Status readGoogleContacts(QFile &file, const ReadContext &context)
         Draft draft;
         draft.file = context.file;
         draft.line = table.line();
-        GoogleRow(table, columns, draft).read();
+        GoogleRow(table, columns, context.options.now, draft).read();
         if (!finishPerson(draft.person)) {
             context.sink.failed(table.issue(QCoreApplication::translate(
                 "Exchange", "The row has neither a name nor an e-mail address, phone number or profile.")));
