@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
+#include "core/insight/report_words.h"
 #include "core/store/lane.h"
 #include "core/workspace/board_figures.h"
 #include "core/workspace/workspace.h"
@@ -38,6 +39,8 @@ QList<BoardLine> throughLens(const QList<Card> &cards, const Journey &journey,
         BoardStage &column = board[shown - lens.stages.constData()].column;
         ++column.count;
         column.purchaseMinor += card.purchaseMinor;
+        for (const OtherAmount &other : card.others)
+            addOther(column.others, other);
         const int slowAfter = figures.at(own - journey.stages.constData()).slowAfterDays;
         column.waitingTooLong +=
             waitsTooLong(card.enteredAt, card.holdSince.has_value(), slowAfter, now) ? 1 : 0;
@@ -75,6 +78,7 @@ void printBoard(Context &context, const Journey &journey, const QList<BoardLine>
                             {u"share"_s, people > 0 ? QJsonValue(double(column.count) / double(people))
                                                     : QJsonValue::Null},
                             {u"sum"_s, moneyJson(column.purchaseMinor, currency)},
+                            {u"left_out"_s, insight::othersJson(column.others)},
                             {u"waiting_too_long"_s, column.waitingTooLong},
                             {u"slow_after_days"_s, slowAfter},
                             {u"on_hold"_s, onHold},
@@ -89,13 +93,18 @@ void printBoard(Context &context, const Journey &journey, const QList<BoardLine>
     table.column(CommandLine::tr("Purchase"), Table::Align::Right);
     table.column(CommandLine::tr("Waiting too long"), Table::Align::Right);
     table.column(CommandLine::tr("On hold"), Table::Align::Right);
+    OtherAmounts others;
     for (const auto &[column, onHold, figures] : board) {
+        for (const OtherAmount &other : column.others)
+            addOther(others, other);
         table.row({column.stage.name, QString::number(column.count),
-                   amountText(column.purchaseMinor, currency, true),
+                   amountText(column.purchaseMinor, currency, column.others),
                    column.waitingTooLong == 0 ? QString() : QString::number(column.waitingTooLong),
                    onHold == 0 ? QString() : QString::number(onHold)});
     }
     context.print(table.toText());
+    if (const QString leftOut = insight::leftOutText(others); !leftOut.isEmpty())
+        context.print(leftOut);
 }
 
 int runBoard(Context &context)

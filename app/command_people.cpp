@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/insight/report_words.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 
@@ -61,11 +62,19 @@ int printPeople(Context &context, Workspace &workspace, const PeoplePage &page)
     table.column(CommandLine::tr("Advocacy"), Table::Align::Right);
     for (const PersonRow &row : page.rows) {
         table.row({row.id.toString(), row.name, row.organisation, row.contact, row.stages,
-                   amountText(row.purchaseMinor, currency, true),
+                   amountText(row.purchaseMinor, currency, row.others),
                    amountText(row.advocacyMinor, currency, true)});
+    }
+    OtherAmounts others;
+    for (const PersonRow &row : page.rows) {
+        for (const OtherAmount &other : row.others)
+            addOther(others, other);
     }
     if (!table.isEmpty())
         context.print(table.toText());
+    if (const QString leftOut = insight::otherAmountsText(others); !leftOut.isEmpty())
+        context.print(
+            CommandLine::tr("Amounts in other currencies stand beside and are never added: %1").arg(leftOut));
     const QString count = CommandLine::tr("%n person(s)", nullptr, int(page.total));
     context.print(page.total == page.rows.size()
                       ? count

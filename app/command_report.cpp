@@ -5,6 +5,7 @@
 #include "core/insight/csv_of_report.h"
 #include "core/insight/proof.h"
 #include "core/insight/report.h"
+#include "core/insight/report_words.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 #include "ui/insight/report_files.h"
@@ -55,6 +56,11 @@ QString reportText(const insight::ReportValue &report, qsizetype limit)
         table.row(cells);
     }
     QStringList parts{report.title, report.finding};
+    QStringList under{insight::filterText(report)};
+    if (const QString leftOut = insight::leftOutText(report); !leftOut.isEmpty())
+        under.append(leftOut);
+    under.append(CommandLine::tr("n = %1").arg(report.n));
+    parts.append(under.join(u" · "_s));
     if (!table.isEmpty())
         parts.append(table.toText());
     if (report.rows.size() > limit)
@@ -97,6 +103,8 @@ const QList<Special> &specials()
 /// What was typed that this report does not understand; empty if there is nothing.
 QString strangeOption(const Context &context, const QString &key)
 {
+    if (context.has(u"currency"_s) && !insight::isMoneyReport(key))
+        return CommandLine::tr("The report “%1” has no amounts, so it takes no --currency.").arg(key);
     for (const Special &special : specials()) {
         if (context.has(special.option) && !special.reports.contains(key)) {
             return CommandLine::tr("The report “%1” takes no --%2; it is for: %3.")
@@ -167,6 +175,7 @@ Result<insight::ReportSpec> specOf(Context &context, const QString &key)
     spec.owner = context.value(u"owner"_s);
     spec.channel = context.value(u"channel"_s);
     spec.segment = context.value(u"segment"_s);
+    spec.currency = context.value(u"currency"_s).toUpper();
     spec.by = context.value(u"by"_s, spec.by);
     spec.mode = context.value(u"mode"_s, spec.mode);
     // Scripts get every model and both outcomes unless they choose.
@@ -199,7 +208,8 @@ Status completeSpec(const Context &context, Workspace &workspace, insight::Repor
     const auto amount = [&](const QString &option) -> Result<std::optional<qint64>> {
         if (!context.has(option))
             return std::optional<qint64>();
-        const Result<Money> money = context.money(context.value(option), workspace.currency());
+        const Result<Money> money = context.money(
+            context.value(option), spec.currency.isEmpty() ? workspace.currency() : spec.currency);
         return money ? Result<std::optional<qint64>>(money->minor) : money.error();
     };
     const auto cutPurchase = amount(u"cut-purchase"_s);
@@ -290,7 +300,7 @@ int writeReport(Context &context, const QList<insight::ReportValue> &reports, co
     const insight::ReportValue &report = reports.first();
     QString text;
     if (format == u"csv")
-        text = QString::fromUtf8(insight::reportToCsv(report));
+        text = QString::fromUtf8(insight::reportToCsv(report) + insight::csvWords(report));
     else if (format == u"json")
         text = jsonWithProof(report, madeAt);
     else
@@ -351,6 +361,8 @@ QList<Option> reportOptions()
         {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this owner")},
         {u"segment"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this saved segment")},
         {u"channel"_s, CommandLine::tr("NAME"), CommandLine::tr("only this channel")},
+        {u"currency"_s, CommandLine::tr("CODE"),
+         CommandLine::tr("compute in this currency; the workspace's unless said")},
         {u"by"_s,
          CommandLine::tr("WHAT"),
          CommandLine::tr("one row for each"),
@@ -432,7 +444,7 @@ Command fitCommand()
     command.arguments.clear();
     command.summary = CommandLine::tr("Tells which model fits the people's moves best.");
     command.least = command.most = 0;
-    static const QStringList fitting{u"journey"_s, u"from"_s,  u"to"_s,     u"owner"_s,
+    static const QStringList fitting{u"journey"_s, u"from"_s,  u"to"_s,     u"owner"_s, u"segment"_s,
                                      u"channel"_s, u"limit"_s, u"format"_s, u"output"_s};
     command.options.removeIf([](const Option &option) { return !fitting.contains(option.name); });
     command.run = [](Context &context) { return runReports(context, {u"fit"_s}); };

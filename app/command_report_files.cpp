@@ -56,6 +56,8 @@ Result<insight::PackOptions> packOptions(Context &context, Workspace &workspace)
     options.to = *to;
     options.journey = context.value(u"journey"_s);
     options.owner = context.value(u"owner"_s);
+    options.segment = context.value(u"segment"_s);
+    options.currency = context.value(u"currency"_s).toUpper();
     options.now = workspace.now();
     options.calendar = workspace.calendar();
     if (context.has(u"person"_s)) {
@@ -159,20 +161,22 @@ QList<Command> reportFileCommands()
          .summary = CommandLine::tr("Writes a pack of reports that are handed out together."),
          .least = 1,
          .most = 1,
-         .options = {{u"from"_s, CommandLine::tr("TIME"),
-                      CommandLine::tr("only what happened since then; the pack's usual period unless said")},
-                     {u"to"_s, CommandLine::tr("TIME"),
-                      CommandLine::tr("only what happened before then; a day counts whole")},
-                     {u"journey"_s, CommandLine::tr("KEY"),
-                      CommandLine::tr("which journey; the first unless said")},
-                     {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this owner")},
-                     {u"person"_s, CommandLine::tr("PERSON"), CommandLine::tr("whose sheet (pack person)")},
-                     {u"logo"_s, CommandLine::tr("FILE"),
-                      CommandLine::tr("a PNG or JPEG for the head of the pages")},
-                     {u"format"_s, CommandLine::tr("FORMAT"),
-                      CommandLine::tr("what comes out; by the file's ending unless said"),
-                      ui::handoutFormats()},
-                     {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}},
+         .options =
+             {{u"from"_s, CommandLine::tr("TIME"),
+               CommandLine::tr("only what happened since then; the pack's usual period unless said")},
+              {u"to"_s, CommandLine::tr("TIME"),
+               CommandLine::tr("only what happened before then; a day counts whole")},
+              {u"journey"_s, CommandLine::tr("KEY"), CommandLine::tr("which journey; the first unless said")},
+              {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this owner")},
+              {u"segment"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this saved segment")},
+              {u"currency"_s, CommandLine::tr("CODE"),
+               CommandLine::tr("compute in this currency; the workspace's unless said")},
+              {u"person"_s, CommandLine::tr("PERSON"), CommandLine::tr("whose sheet (pack person)")},
+              {u"logo"_s, CommandLine::tr("FILE"),
+               CommandLine::tr("a PNG or JPEG for the head of the pages")},
+              {u"format"_s, CommandLine::tr("FORMAT"),
+               CommandLine::tr("what comes out; by the file's ending unless said"), ui::handoutFormats()},
+              {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}},
          .run = runPack,
          .notes = CommandLine::tr("Packs: %1. PNG and SVG are one file a page, CSV one file a report.")
                       .arg(keys.join(u", "_s))},

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/insight/report_words.h"
 #include "core/journeys/journey.h"
 #include "core/people/cadence.h"
 #include "core/people/networks.h"
@@ -61,7 +62,10 @@ QString personText(const PersonRecord &person, const QString &currency)
     line(CommandLine::tr("Source"), person.source);
     line(CommandLine::tr("Stands at"), placeLines(person.places));
     line(CommandLine::tr("Role"), roleName(person.role));
-    line(CommandLine::tr("Purchase"), amountText(person.purchaseMinor, currency));
+    const QString beside = insight::besideText(person.others);
+    line(CommandLine::tr("Purchase"), beside.isEmpty()
+                                          ? amountText(person.purchaseMinor, currency)
+                                          : amountText(person.purchaseMinor, currency) + u' ' + beside);
     line(CommandLine::tr("Advocacy"), amountText(person.advocacyMinor, currency));
     line(CommandLine::tr("Brought"),
          person.referred > 0 ? CommandLine::tr("%n person(s)", nullptr, person.referred) : QString());

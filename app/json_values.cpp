@@ -3,6 +3,7 @@
 
 #include "app/output.h"
 #include "core/base/times.h"
+#include "core/insight/report_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +99,7 @@ QJsonObject personJson(const PersonRecord &person, const QString &currency)
             {u"profiles"_s, profilesJson(person.profiles)},
             {u"stages"_s, stages},
             {u"purchase"_s, moneyJson(person.purchaseMinor, currency)},
+            {u"purchase_left_out"_s, insight::othersJson(person.others)},
             {u"advocacy"_s, moneyJson(person.advocacyMinor, currency)}};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output.h"
 
+#include "core/insight/report_words.h"
+
 #include "app/command.h"
 #include "core/base/files.h"
 #include "core/base/shown_time.h"
@@ -133,6 +135,11 @@ QString localTime(Millis at, QDate day)
 QString amountText(qint64 minor, const QString &currency, bool blankZero)
 {
     return blankZero && minor == 0 ? QString() : formatMoney({minor, currency});
+}
+
+QString amountText(qint64 minor, const QString &currency, const OtherAmounts &others)
+{
+    return insight::sumText({minor, currency}, others);
 }
 
 QJsonObject moneyJson(qint64 minor, const QString &currency)

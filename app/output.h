@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/base/other_amounts.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -43,6 +44,9 @@ private:
 QString localTime(Millis at, QDate day = {});
 /// Whole amounts as people write them; empty for nought where `blankZero`.
 QString amountText(qint64 minor, const QString &currency, bool blankZero = false);
+
+/// The same with what is in other currencies beside it: "€150.00 + JPY 5,000"; empty where there is neither.
+QString amountText(qint64 minor, const QString &currency, const OtherAmounts &others);
 
 /// Amounts, ids and times as the contract has them.
 QJsonObject moneyJson(qint64 minor, const QString &currency);

@@ -62,13 +62,17 @@ bool isChosen(const Chosen &chosen, PersonId person)
 struct Extras {
     QStringList fields;
     QStringList journeys; ///< keys
+    bool others = false;  ///< somebody bought in another currency
 
     QStringList titles() const
     {
         QStringList titles = fields;
         for (const QString &key : journeys)
             titles.append(exchange::stageColumn(key));
-        return titles + exchange::figureColumns();
+        titles += exchange::figureColumns();
+        if (!others)
+            titles.removeLast();
+        return titles;
     }
 };
 
@@ -91,6 +95,7 @@ Result<Extras> extrasOf(Workspace &workspace, const Chosen &chosen)
             if (!extras.fields.contains(field))
                 extras.fields.append(field);
         }
+        extras.others |= !person.others.isEmpty();
         for (const PlaceRecord &place : person.places) {
             if (!extras.journeys.contains(place.journeyKey))
                 extras.journeys.append(place.journeyKey);
@@ -114,8 +119,14 @@ QStringList cellsOf(const PersonRecord &person, const Extras &extras, const QStr
                          [&key](const PlaceRecord &candidate) { return candidate.journeyKey == key; });
         cells.append(place == person.places.cend() ? QString() : place->stageName);
     }
-    return cells + QStringList{plainAmount(person.purchaseMinor, currency),
-                               plainAmount(person.advocacyMinor, currency), currency};
+    cells += QStringList{plainAmount(person.purchaseMinor, currency),
+                         plainAmount(person.advocacyMinor, currency), currency};
+    if (!extras.others)
+        return cells;
+    QStringList others;
+    for (const OtherAmount &other : person.others)
+        others.append(other.sum.currency + u' ' + plainAmount(other.sum.minor, other.sum.currency));
+    return cells + QStringList{others.join(u"; "_s)};
 }
 
 } // namespace
@@ -153,16 +164,18 @@ Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen)
     }
     book.freeze(1);
     int row = 0;
+    const int money = int(titles.size()) - (extras->others ? 4 : 3); ///< where the amounts begin
     VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
         if (!isChosen(chosen, person.id))
             return true;
         const QStringList cells = cellsOf(person, *extras, currency);
         ++row;
-        for (int column = 0; column < cells.size() - 3; ++column)
-            book.text(row, column, cells[column]);
-        book.money(row, int(cells.size()) - 3, {person.purchaseMinor, currency});
-        book.money(row, int(cells.size()) - 2, {person.advocacyMinor, currency});
-        book.text(row, int(cells.size()) - 1, currency);
+        for (int column = 0; column < cells.size(); ++column) {
+            if (column != money && column != money + 1)
+                book.text(row, column, cells[column]);
+        }
+        book.money(row, money, {person.purchaseMinor, currency});
+        book.money(row, money + 1, {person.advocacyMinor, currency});
         return row < 1'048'575;
     })));
     if (row > 0)

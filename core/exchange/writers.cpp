@@ -195,7 +195,7 @@ QString stageColumn(const QString &journey)
 
 QStringList figureColumns()
 {
-    return {u"Purchase"_s, u"Advocacy"_s, u"Currency"_s};
+    return {u"Purchase"_s, u"Advocacy"_s, u"Currency"_s, u"Purchase in other currencies"_s};
 }
 
 QStringList contactCells(const PersonDraft &person, const QStringList &customLabels)

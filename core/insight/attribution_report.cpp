@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/attribution.h"
 #include "core/insight/report_parts.h"
-#include "core/insight/words.h"
 #include "core/insight/reports.h"
+#include "core/insight/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -80,7 +80,7 @@ struct Account {
     std::vector<std::vector<std::vector<std::int64_t>>> ids; ///< model, channel, people
     qint64 outcomes = 0;
     qint64 untouched = 0;
-    qint64 leftOut = 0;
+    OtherCurrencies others;
     std::vector<std::uint8_t> people;
 };
 
@@ -177,7 +177,7 @@ Account ofPurchases(const Scope &scope, Attributor &attributor)
 {
     Account account = attributor.empty();
     const EventColumns &columns = scope.columns;
-    const auto currency = numberOf(columns.currencies, columns.baseCurrency);
+    const auto currency = numberOf(columns.currencies, scope.currency());
     const auto channel = numberOf(columns.channels, scope.spec.channel);
     for (const Purchase &purchase : columns.purchases) {
         if (!isSale(purchase) || !scope.covers(purchase.at) || purchase.person >= columns.personCount() ||
@@ -185,7 +185,7 @@ Account ofPurchases(const Scope &scope, Attributor &attributor)
             (!scope.spec.channel.isEmpty() && (!channel || purchase.channel != *channel)))
             continue;
         if (!currency || purchase.currency != *currency) {
-            ++account.leftOut;
+            account.others.add(purchase.currency, purchase.minor);
             continue;
         }
         attributor.add(account, purchase.person, purchase.at, purchase.minor);
@@ -251,6 +251,17 @@ QString attributionFinding(const ReportValue &value, const QJsonObject &counts, 
         return emptyFinding();
     const QList<Cell> &best = value.rows.first();
     const qint64 outcomes = counts.value(best[2].text).toInteger();
+    QStringList equal;
+    for (const QList<Cell> &row : value.rows) {
+        if (row[1].text == best[1].text && row[2].text == best[2].text && row[3].number == best[3].number)
+            equal.append(channelText(row[0].text));
+    }
+    if (equal.size() > 1)
+        return QCoreApplication::translate(
+                   "Insight", "%1 get equally much: %2 of %3 outcomes each (%4), counted by %5; %6 outcomes "
+                              "have no touchpoint.")
+            .arg(andText(equal), QLocale().toString(*best[3].number, 'f', 1), numberText(outcomes),
+                 percentText(*best[4].number), modelName(best[1].text), numberText(untouched));
     return QCoreApplication::translate(
                "Insight",
                "%1 gets the most: %2 of %3 outcomes (%4), counted by %5; %6 outcomes have no touchpoint.")
@@ -306,24 +317,24 @@ Result<ReportValue> attributionReport(const EventColumns &columns, const ReportS
         QList<Column>{
             column(u"value", QCoreApplication::translate("Insight", "Value credited"), Kind::Amount)};
     qint64 untouched = 0;
-    qint64 leftOut = 0;
+    OtherCurrencies others;
     std::vector<std::uint8_t> people(columns.personCount(), 0);
     QJsonObject counts;
     for (const bool purchases : {true, false}) {
         if (spec.outcome != u"both"_s && (spec.outcome == u"purchase"_s) != purchases)
             continue;
         Account account = purchases ? ofPurchases(*scope, attributor) : ofAdvocacy(*scope, attributor);
-        addRows(value, attributor, account, purchases, columns.baseCurrency);
+        addRows(value, attributor, account, purchases, scope->currency());
         counts.insert(purchases ? u"purchase"_s : u"advocacy"_s, account.outcomes);
         untouched += account.untouched;
-        leftOut += account.leftOut;
+        others.add(account.others);
         for (std::size_t i = 0; i < people.size(); ++i)
             people[i] |= account.people[i];
     }
     value.n = std::count(people.begin(), people.end(), 1);
     value.finding = attributionFinding(value, counts, untouched);
-    value.totals = {
-        {u"outcomes"_s, counts}, {u"without_touchpoint"_s, untouched}, {u"left_out_rows"_s, leftOut}};
+    value.totals = {{u"outcomes"_s, counts}, {u"without_touchpoint"_s, untouched}};
+    value.others = others.list(columns.currencies);
     return value;
 }
 

@@ -120,7 +120,7 @@ Result<ReportValue> clvReport(const EventColumns &columns, const ReportSpec &spe
                           return a.value.purchase != b.value.purchase ? a.value.purchase > b.value.purchase
                                                                       : a.person < b.person;
                       });
-    const QString &currency = columns.baseCurrency;
+    const QString &currency = scope->currency();
 
     ReportValue value;
     value.spec = scope->asked();
@@ -146,8 +146,8 @@ Result<ReportValue> clvReport(const EventColumns &columns, const ReportSpec &spe
         {u"mean_realised"_s, moneyJson(mean(sums.realised), currency)},
         {u"mean_projected"_s, moneyJson(mean(sums.projected), currency)},
         {u"median_realised"_s, moneyJson(qint64(std::llround(sums.medianRealised.value_or(0))), currency)},
-        {u"listed"_s, qint64(listed)},
-        {u"left_out_rows"_s, worth.leftOut(scope->from, scope->to)}};
+        {u"listed"_s, qint64(listed)}};
+    value.others = worth.others(scope->from, scope->to);
     value.finding =
         sums.customers == 0
             ? emptyFinding()

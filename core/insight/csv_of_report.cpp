@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/csv_of_report.h"
 
+#include "core/insight/report_words.h"
+
+#include <QCoreApplication>
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -82,11 +86,20 @@ QList<QStringList> csvTable(const QByteArray &csv)
             field += c;
         }
     }
-    if (!rows.isEmpty() && rows.last().value(0).startsWith(u"# vouch-proof"_s))
-        rows.removeLast();
+    while (!rows.isEmpty() && rows.last().value(0).startsWith(u"# "_s))
+        rows.removeLast(); // the proof and what the table is about
     if (!rows.isEmpty())
         rows.removeFirst();
     return rows;
+}
+
+QByteArray csvWords(const ReportValue &report)
+{
+    QStringList said{report.title, filterText(report)};
+    if (const QString leftOut = leftOutText(report); !leftOut.isEmpty())
+        said.append(leftOut);
+    said.append(QCoreApplication::translate("Insight", "n = %1").arg(report.n));
+    return quoted(u"# "_s + said.join(u" · "_s)) + "\r\n";
 }
 
 QByteArray reportToCsv(const ReportValue &report)

@@ -14,6 +14,9 @@ namespace vouch::insight
 /// apostrophe.
 QByteArray reportToCsv(const ReportValue &report);
 
+/// A last line that says what the table is about, as under every figure: "# …". No row for csvTable().
+QByteArray csvWords(const ReportValue &report);
+
 /// The rows below the heading of what reportToCsv() wrote, fields as they were before quoting, the
 /// currency last. A proof in the last line is no row.
 QList<QStringList> csvTable(const QByteArray &csv);

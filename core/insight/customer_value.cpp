@@ -11,7 +11,7 @@ namespace vouch::insight
 CustomerValue::CustomerValue(const Scope &scope)
     : m_scope(scope)
     , m_links(scope.columns.personCount())
-    , m_currency(numberOf(scope.columns.currencies, scope.columns.baseCurrency))
+    , m_currency(numberOf(scope.columns.currencies, scope.currency()))
 {
     if (!scope.spec.channel.isEmpty())
         m_channel = numberOf(scope.columns.channels, scope.spec.channel);
@@ -87,13 +87,15 @@ std::vector<CustomerValue::Value> CustomerValue::within(Millis from, Millis to) 
     return values;
 }
 
-qint64 CustomerValue::leftOut(Millis from, Millis to) const
+OtherAmounts CustomerValue::others(Millis from, Millis to) const
 {
-    return std::count_if(m_scope.columns.purchases.begin(), m_scope.columns.purchases.end(),
-                         [&](const Purchase &purchase) {
-                             return counts(purchase, from, to) && m_scope.has(purchase.person) &&
-                                    (!m_currency || purchase.currency != *m_currency);
-                         });
+    OtherCurrencies others;
+    for (const Purchase &purchase : m_scope.columns.purchases) {
+        if (counts(purchase, from, to) && m_scope.has(purchase.person) &&
+            (!m_currency || purchase.currency != *m_currency))
+            others.add(purchase.currency, purchase.minor);
+    }
+    return others.list(m_scope.columns.currencies);
 }
 
 QString customerValueDefinition(const ReportSpec &spec, const QString &currency)

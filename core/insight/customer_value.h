@@ -7,7 +7,7 @@
 namespace vouch::insight
 {
 
-/// Per person, in minor units of the base currency.
+/// Per person, in minor units of the report's currency.
 ///
 /// Purchase value (realised CLV): net purchases less their costs where known, less what was given to the
 /// person as a welcome (rewards on the friend's side, given or redeemed). Referral value (CRV): of everybody
@@ -32,7 +32,7 @@ public:
     /// What counts within [from, to): purchases, rewards and advocacy then; referrals until then.
     std::vector<Value> within(Millis from, Millis to) const;
     /// Amounts within the period that are in other currencies.
-    qint64 leftOut(Millis from, Millis to) const;
+    OtherAmounts others(Millis from, Millis to) const;
 
 private:
     struct Link {

@@ -357,8 +357,16 @@ QString flowFinding(const ReportValue &value)
         return QCoreApplication::translate("Insight", "%1 stood on %2, and nobody went any further.")
             .arg(ways(start), (*start)[2].text);
     }
+    const auto equal = std::count_if(value.rows.cbegin(), value.rows.cend(), [&](const QList<Cell> &row) {
+        return isLink(row) && *row[1].number == 1 && row[5].number == (*first)[5].number;
+    });
     const QString usual =
-        backward
+        equal > 1 ? QCoreApplication::translate(
+                        "Insight",
+                        "No step is the most usual: %1 are equally so, among them %2 › %3 (%4 of %5 ways)")
+                        .arg(numberText(equal), (*first)[2].text, (*first)[3].text, ways(first),
+                             numberText(qint64(value.totals.value(u"journeys"_s).toInteger())))
+        : backward
             ? QCoreApplication::translate("Insight", "Most often people come to %1 from %2 (%3 of %4 ways)")
                   .arg((*first)[3].text, (*first)[2].text, ways(first),
                        numberText(qint64(value.totals.value(u"journeys"_s).toInteger())))

@@ -129,6 +129,13 @@ QString heatFinding(const Counts &counts, const std::vector<qint64> &cells, cons
     if (most >= cells.size() || cells[most] == 0)
         return QCoreApplication::translate(
             "Insight", "All interactions happened before people came on the journey or after they left it.");
+    const auto equal = std::count(cells.begin() + std::ptrdiff_t(counts.channels), cells.end(), cells[most]);
+    if (equal > 1)
+        return (people ? QCoreApplication::translate("Insight",
+                                                     "In %1 cells equally many people are in touch: %2 each.")
+                       : QCoreApplication::translate(
+                             "Insight", "In %1 cells equally much happens: %2 interactions each."))
+            .arg(numberText(equal), numberText(cells[most]));
     const QString text =
         people ? QCoreApplication::translate("Insight", "Most people are in touch at %1 by %2: %3 people.")
                : QCoreApplication::translate("Insight", "Most happens at %1 by %2: %3 interactions.");

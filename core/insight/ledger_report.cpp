@@ -144,7 +144,14 @@ QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qi
             .arg(moneyText(total, currency));
     }
     const QString most = moneyText(first[4].amount->minor, currency);
-    const QString who = safeForDisplay(first[0].text);
+    QStringList equal;
+    for (const QList<Cell> &row : rows) {
+        if (row[4].amount == first[4].amount)
+            equal.append(safeForDisplay(row[0].text));
+    }
+    const QString who = equal.size() > 3 ? QCoreApplication::translate("Insight", "%n people alike", nullptr,
+                                                                       int(equal.size()))
+                                         : andText(equal);
     if (!hidden) {
         return QCoreApplication::translate(
                    "Insight",
@@ -204,11 +211,12 @@ Places placesOf(const Book &book, const std::vector<std::size_t> &everybody,
 /// Who stands first by purchases alone or by advocacy in full: not all of them are among the rows, which are
 /// those with most credit.
 ReportPart rankingOf(const QString &key, const QString &title, const std::vector<std::size_t> &first,
-                     const EventColumns &columns, const Book &book, const Places &places)
+                     const EventColumns &columns, const Book &book, const Places &places,
+                     const QString &currency)
 {
     const auto lineOf = [&](std::size_t person) {
         const Account &account = book.accounts[person];
-        QList<Cell> row = amounts(nameOf(columns, person), account, columns.baseCurrency);
+        QList<Cell> row = amounts(nameOf(columns, person), account, currency);
         if (person < columns.personCount())
             row[0].people = {columns.personIds[person]};
         return row + places.of(account);
@@ -247,19 +255,19 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
     const Places places = placesOf(book, people, shown);
     for (std::size_t i = 0; i < top; ++i) {
         const Account &account = book.accounts[people[i]];
-        QList<Cell> row = amounts(nameOf(columns, people[i]), account, columns.baseCurrency);
+        QList<Cell> row = amounts(nameOf(columns, people[i]), account, currencyOf(columns, value.spec));
         row[0].people = {columns.personIds[people[i]]};
         value.rows.append(row + places.of(account));
     }
     value.parts = {rankingOf(u"by-purchase"_s, QCoreApplication::translate("Insight", "Purchases alone"),
-                             buyers, columns, book, places),
+                             buyers, columns, book, places, currencyOf(columns, value.spec)),
                    rankingOf(u"by-advocacy"_s, QCoreApplication::translate("Insight", "Advocacy in full"),
-                             advocates, columns, book, places)};
+                             advocates, columns, book, places, currencyOf(columns, value.spec))};
     Account rest;
     for (std::size_t i = top; i < people.size(); ++i)
         rest.add(book.accounts[people[i]]);
     const auto addUnranked = [&value, &columns](const QString &name, const Account &account) {
-        value.rows.append(amounts(name, account, columns.baseCurrency)
+        value.rows.append(amounts(name, account, currencyOf(columns, value.spec))
                           << Cell() << Cell() << Cell() << Cell());
     };
     if (top < people.size())
@@ -295,8 +303,8 @@ Result<ReportValue> ledgerReport(const EventColumns &columns, const ReportSpec &
     value.totals = {{u"share"_s, spec.share},
                     {u"total"_s, Money{book.total, flow.currency()}.toJson()},
                     {u"people"_s, value.n},
-                    {u"unknown_type_purchases"_s, book.unknownType},
-                    {u"left_out_rows"_s, flow.leftOut()}};
+                    {u"unknown_type_purchases"_s, book.unknownType}};
+    value.others = flow.others();
     return value;
 }
 

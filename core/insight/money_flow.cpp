@@ -40,7 +40,7 @@ MoneyFlow::MoneyFlow(const Scope &scope)
                {scope.spec.decay, scope.spec.generations, scope.spec.referralWindowDays,
                 scope.spec.acquisitionCost})
     , m_share(outcomes::shareInMillionths(scope.spec.share))
-    , m_currency(positionOf(scope.columns.currencies, scope.columns.baseCurrency))
+    , m_currency(positionOf(scope.columns.currencies, scope.currency()))
 {
     if (!scope.spec.channel.isEmpty())
         m_channel = positionOf(scope.columns.channels, scope.spec.channel);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/scope.h"
+#include "core/insight/report_parts.h"
 #include "core/outcomes/ledger.h"
 
 #include <bit>
@@ -16,24 +16,23 @@ public:
     explicit MoneyFlow(const Scope &scope);
 
     outcomes::Ledger &ledger() { return m_ledger; }
-    const QString &currency() const { return m_scope.columns.baseCurrency; }
+    const QString &currency() const { return m_scope.currency(); }
     int share() const { return m_share; }
-    /// Purchases within the scope that are in other currencies and so were not counted; known after
-    /// forEachPurchase().
-    qint64 leftOut() const { return m_leftOut; }
+    /// What of the scope is in other currencies and so was not counted; known after forEachPurchase().
+    OtherAmounts others() const { return m_others.list(m_scope.columns.currencies); }
     bool countsChannel(std::uint16_t channel) const { return !m_channel || int(channel) == *m_channel; }
 
     /// use(purchase, chain) for every purchase or refund in the base currency within the scope.
     template<class Use>
     void forEachPurchase(Use use)
     {
-        m_leftOut = 0;
+        m_others = {};
         for (const Purchase &purchase : m_scope.columns.purchases) {
             if (purchase.abandoned || !m_scope.covers(purchase.at) || !countsChannel(purchase.channel) ||
                 !m_scope.has(purchase.person))
                 continue;
             if (int(purchase.currency) != m_currency) {
-                ++m_leftOut;
+                m_others.add(purchase.currency, purchase.minor);
                 continue;
             }
             // A refund undoes what its purchase did, even when it comes after the referral's window.
@@ -48,7 +47,7 @@ private:
     int m_share;
     int m_currency = -1;
     std::optional<int> m_channel; ///< −1: a channel that nothing has
-    qint64 m_leftOut = 0;
+    OtherCurrencies m_others;
 };
 
 /// Counts distinct people per key.

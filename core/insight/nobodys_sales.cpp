@@ -22,7 +22,7 @@ struct Sales {
 
 Sales salesOfNobody(const EventColumns &columns, const ReportSpec &spec)
 {
-    const auto currency = numberOf(columns.currencies, columns.baseCurrency);
+    const auto currency = numberOf(columns.currencies, currencyOf(columns, spec));
     const auto channel = numberOf(columns.channels, spec.channel);
     Sales sales;
     for (const Purchase &purchase : columns.purchases) {
@@ -57,7 +57,7 @@ void sayOfNobody(ReportValue &value, const EventColumns &columns, const ReportSp
         return;
     const bool counted = how == OfNobody::Counted;
     value.totals.insert(u"of_nobody"_s, QJsonObject{{u"sales"_s, sales.count},
-                                                    {u"net"_s, moneyJson(sales.minor, columns.baseCurrency)},
+                                                    {u"net"_s, moneyJson(sales.minor, currencyOf(columns, spec))},
                                                     {u"other_currencies"_s, sales.others},
                                                     {u"counted"_s, counted}});
     if (counted)
@@ -66,7 +66,7 @@ void sayOfNobody(ReportValue &value, const EventColumns &columns, const ReportSp
         u' ' + QCoreApplication::translate(
                    "Insight", "%n sale(s) of nobody known, %1 net, are left out: it is about known buyers.",
                    nullptr, int(sales.count))
-                   .arg(moneyText(sales.minor, columns.baseCurrency));
+                   .arg(moneyText(sales.minor, currencyOf(columns, spec)));
 }
 
 } // namespace vouch::insight

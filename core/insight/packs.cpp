@@ -133,6 +133,10 @@ Result<QList<ReportSpec>> packSpecs(const QString &key, const PackOptions &optio
             continue;
         spec.journey = options.journey;
         spec.owner = options.owner;
+        if (pack->layout == Pack::Layout::Reports)
+            spec.segment = options.segment;
+        if (isMoneyReport(spec.key))
+            spec.currency = options.currency;
         spec.now = options.now;
         if (part.by[0] != 0)
             spec.by = QString::fromLatin1(part.by);

@@ -10,7 +10,8 @@ namespace vouch::insight
 /// What the person chooses for a pack; what it does not use is ignored.
 struct PackOptions {
     std::optional<Millis> from, to; ///< as in ReportSpec; unless set, the pack's own usual period
-    QString journey, owner;
+    QString journey, owner, segment;
+    QString currency; ///< of the reports with amounts; empty: the workspace's
     std::int64_t person = 0;
     Millis now = 0;
     Calendar calendar; ///< the workspace's, for the usual period

@@ -265,6 +265,20 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
         return value;
     }
     const QList<Cell> &first = value.rows.front();
+    const auto equal =
+        std::count_if(value.rows.cbegin(), value.rows.cend(), [&first](const QList<Cell> &row) {
+            return *row[4].number == 1 && row[1].number == first[1].number;
+        });
+    if (equal > 1) {
+        value.finding =
+            QCoreApplication::translate("Insight",
+                                        "%1 people took %2 different paths; none is the most usual: %3 were "
+                                        "each taken by %4 (%5), among them %6.")
+                .arg(numberText(value.n), numberText(value.totals.value(u"paths_total"_s).toInteger()),
+                     numberText(equal), numberText(qint64(*first[1].number)), percentText(*first[2].number),
+                     first[0].path.join(u" › "_s));
+        return value;
+    }
     value.finding =
         QCoreApplication::translate(
             "Insight", "%1 people took %2 different paths; the most usual, %3, was taken by %4 (%5).")

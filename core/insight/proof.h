@@ -106,7 +106,7 @@ struct Comparison {
 /// Words that only the windows have: how a key is said, what the filters are called.
 struct ReportWords {
     std::function<QString(const ReportValue &, int row, int column)> cell; ///< of texts and paths
-    std::function<QString(const ReportSpec &)> filters;
+    std::function<QString(const ReportValue &)> filters;
     std::function<QString(const ReportValue &)> note;
 };
 

@@ -225,6 +225,33 @@ QString counted(qsizetype number)
     return QLocale().toString(qint64(number));
 }
 
+/// The report with the columns that an older file has; nothing where one of them is no more.
+std::optional<ReportValue> withColumns(const ReportValue &now, const QStringList &keys)
+{
+    std::vector<qsizetype> places;
+    for (const QString &key : keys) {
+        const auto found = std::find_if(now.columns.cbegin(), now.columns.cend(),
+                                        [&key](const Column &column) { return column.key == key; });
+        if (found == now.columns.cend())
+            return std::nullopt;
+        places.push_back(found - now.columns.cbegin());
+    }
+    ReportValue like = now;
+    like.columns.clear();
+    for (const qsizetype place : places)
+        like.columns.append(now.columns[place]);
+    for (QList<Cell> &row : like.rows) {
+        QList<Cell> kept;
+        for (const qsizetype place : places)
+            kept.append(row.value(place));
+        row = kept;
+    }
+    return like;
+}
+
+void compareSameColumns(const ProvenReport &then, const ReportValue &now, const CompareOptions &options,
+                        Comparison &result);
+
 } // namespace
 
 void compare(const ProvenReport &then, const ReportValue &now, const CompareOptions &options,
@@ -240,15 +267,37 @@ void compare(const ProvenReport &then, const ReportValue &now, const CompareOpti
         result.currencyThen = then.currency;
         result.currencyNow = now.currency;
     }
+    QStringList columns;
+    for (const Column &column : now.columns)
+        columns.append(column.key);
+    if (columns == then.columns)
+        return compareSameColumns(then, now, options, result);
+    const std::optional<ReportValue> like = withColumns(now, then.columns);
+    result.compared.append(
+        (like ? QCoreApplication::translate("Insight", "“%1”: the file was made by another version of Vouch, "
+                                                       "whose table had fewer columns; those were compared.")
+              : QCoreApplication::translate("Insight",
+                                            "“%1”: the file was made by another version of Vouch, "
+                                            "whose table had other columns; it cannot be compared."))
+            .arg(now.title));
+    if (like)
+        return compareSameColumns(then, *like, options, result);
+    result.identical = false;
+    result.onlyDigest = true;
+}
+
+namespace
+{
+
+void compareSameColumns(const ProvenReport &then, const ReportValue &now, const CompareOptions &options,
+                        Comparison &result)
+{
     const bool same = then.digest == digestOf(now);
     const bool table = then.tableIs != ProvenReport::Table::None;
     if (same && !(options.touched && table))
         return;
-    QStringList columns;
-    for (const Column &column : now.columns)
-        columns.append(column.key);
     const bool whole = then.rows.size() == then.rowCount;
-    if (columns != then.columns || (!whole && !table && (then.blocks.isEmpty() || !options.withTexts))) {
+    if (!whole && !table && (then.blocks.isEmpty() || !options.withTexts)) {
         result.identical = false;
         result.onlyDigest = true;
         return;
@@ -275,5 +324,7 @@ void compare(const ProvenReport &then, const ReportValue &now, const CompareOpti
                                     "“%1”: all %2 rows of the table in the file were compared cell by cell.")
             .arg(now.title, counted(then.table.size())));
 }
+
+} // namespace
 
 } // namespace vouch::insight

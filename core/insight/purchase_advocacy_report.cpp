@@ -347,8 +347,8 @@ Result<ReportValue> purchaseAdvocacyReport(const EventColumns &columns, const Re
                                              {u"events"_s, sums.total.events},
                                              {u"referred_revenue"_s, money(sums.total.referredRevenue)},
                                              {u"reach"_s, sums.total.reach}}},
-                    {u"share"_s, spec.share},
-                    {u"left_out_rows"_s, flow.leftOut()}};
+                    {u"share"_s, spec.share}};
+    value.others = flow.others();
     return value;
 }
 

@@ -257,7 +257,7 @@ Result<ReportValue> quadrantReport(const EventColumns &columns, const ReportSpec
     const CustomerValue worth(*scope);
     const Spans spans = spansOf(*scope);
     const Picture picture = takePicture(*scope, worth, spans);
-    const QString &currency = columns.baseCurrency;
+    const QString &currency = scope->currency();
 
     ReportValue value;
     value.spec = scope->asked();
@@ -288,7 +288,7 @@ Result<ReportValue> quadrantReport(const EventColumns &columns, const ReportSpec
     value.parts = quadrantParts(picture, currency);
     value.totals = quadrantTotals(picture, currency);
     value.totals.insert(u"listed"_s, qint64(picture.order.size()));
-    value.totals.insert(u"left_out_rows"_s, worth.leftOut(spans.from, spans.to));
+    value.others = worth.others(spans.from, spans.to);
     return value;
 }
 

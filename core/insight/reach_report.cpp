@@ -46,7 +46,7 @@ struct Cascade {
     std::map<std::uint16_t, qint64> purchases; ///< net by channel
     Line total;
     qint64 advocates = 0, customers = 0, customerAdvocates = 0;
-    qint64 leftOut = 0;
+    OtherCurrencies others;
 };
 
 /// Which advocacy event brought each person: the earliest.
@@ -104,7 +104,7 @@ Cascade follow(const Scope &scope)
                 line.people.push_back(columns.personIds[person]);
         }
     }
-    const auto currency = numberOf(columns.currencies, columns.baseCurrency);
+    const auto currency = numberOf(columns.currencies, scope.currency());
     DistinctPeople customers(1, columns.personCount());
     DistinctPeople both(1, columns.personCount());
     for (const Purchase &purchase : columns.purchases) {
@@ -119,7 +119,8 @@ Cascade follow(const Scope &scope)
         }
         if (ours && counted)
             cascade.purchases[purchase.channel] += purchase.minor;
-        cascade.leftOut += ours && !counted ? 1 : 0;
+        if (ours && !counted)
+            cascade.others.add(purchase.currency, purchase.minor);
         const Advocacy *event = counted ? bringer(purchase.person) : nullptr;
         if (event && purchase.at >= event->at)
             cascade.lines[{event->kind, event->channel}].value += purchase.minor;
@@ -150,7 +151,7 @@ QList<Column> reachColumns()
         column(u"value_per_event", QCoreApplication::translate("Insight", "Value per event"), Kind::Amount)};
 }
 
-QList<Cell> cells(const EventColumns &columns, const Key &key, Line &line)
+QList<Cell> cells(const EventColumns &columns, const Key &key, Line &line, const QString &currency)
 {
     const std::optional<double> rate = line.perThousand();
     // More may come than were reached at most; then there is no share to give an interval of.
@@ -167,14 +168,14 @@ QList<Cell> cells(const EventColumns &columns, const Key &key, Line &line)
             numberCell(rate),
             isShare ? numberCell(1000 * interval.low) : Cell{},
             isShare ? numberCell(1000 * interval.high) : Cell{},
-            amountCell(line.value, columns.baseCurrency),
-            line.events > 0 ? amountCell(qint64(std::llround(double(line.value) / double(line.events))),
-                                         columns.baseCurrency)
-                            : Cell{}};
+            amountCell(line.value, currency),
+            line.events > 0
+                ? amountCell(qint64(std::llround(double(line.value) / double(line.events))), currency)
+                : Cell{}};
 }
 
 /// Every channel with what recommendations on it brought beside what was bought there.
-QJsonArray channelsJson(const EventColumns &columns, const Cascade &cascade)
+QJsonArray channelsJson(const EventColumns &columns, const Cascade &cascade, const QString &currency)
 {
     std::map<std::uint16_t, Line> byChannel;
     for (const auto &[key, line] : cascade.lines)
@@ -184,14 +185,13 @@ QJsonArray channelsJson(const EventColumns &columns, const Cascade &cascade)
     QJsonArray array;
     for (const auto &[channel, line] : byChannel) {
         const auto bought = cascade.purchases.find(channel);
-        array.append(
-            QJsonObject{{u"channel"_s, columns.channels.word(channel)},
-                        {u"events"_s, line.events},
-                        {u"reach"_s, line.reach},
-                        {u"arrivals"_s, line.arrivals},
-                        {u"value"_s, moneyJson(line.value, columns.baseCurrency)},
-                        {u"purchase"_s, moneyJson(bought == cascade.purchases.end() ? 0 : bought->second,
-                                                  columns.baseCurrency)}});
+        array.append(QJsonObject{
+            {u"channel"_s, columns.channels.word(channel)},
+            {u"events"_s, line.events},
+            {u"reach"_s, line.reach},
+            {u"arrivals"_s, line.arrivals},
+            {u"value"_s, moneyJson(line.value, currency)},
+            {u"purchase"_s, moneyJson(bought == cascade.purchases.end() ? 0 : bought->second, currency)}});
     }
     return array;
 }
@@ -223,18 +223,18 @@ Result<ReportValue> reachReport(const EventColumns &columns, const ReportSpec &s
         order.emplace_back(key, &line);
     std::stable_sort(order.begin(), order.end(),
                      [](const auto &a, const auto &b) { return a.second->events > b.second->events; });
-    value.totals = {{u"channels"_s, channelsJson(columns, cascade)}};
+    value.totals = {{u"channels"_s, channelsJson(columns, cascade, scope->currency())}};
     for (const auto &[key, line] : order)
-        value.rows.append(cells(columns, key, *line));
+        value.rows.append(cells(columns, key, *line, scope->currency()));
     const Line &total = cascade.total;
     const std::optional<double> rate = total.perThousand();
     value.totals.insert(u"events"_s, total.events);
     value.totals.insert(u"reach"_s, total.reach);
     value.totals.insert(u"arrivals"_s, total.arrivals);
     value.totals.insert(u"per_thousand"_s, rate ? QJsonValue(*rate) : QJsonValue());
-    value.totals.insert(u"value"_s, moneyJson(total.value, columns.baseCurrency));
+    value.totals.insert(u"value"_s, moneyJson(total.value, scope->currency()));
     value.totals.insert(u"advocacy_rate"_s, shareJson(cascade.customerAdvocates, cascade.customers));
-    value.totals.insert(u"left_out_rows"_s, cascade.leftOut);
+    value.others = cascade.others.list(columns.currencies);
     value.finding =
         total.events == 0
             ? emptyFinding()
@@ -242,7 +242,7 @@ Result<ReportValue> reachReport(const EventColumns &columns, const ReportSpec &s
                   "Insight", "%1 recommendations reached %2 people at most and brought %3, who have bought "
                              "for %4.")
                   .arg(numberText(total.events), numberText(total.reach), numberText(total.arrivals),
-                       moneyText(total.value, columns.baseCurrency));
+                       moneyText(total.value, scope->currency()));
     return value;
 }
 

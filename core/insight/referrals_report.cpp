@@ -28,7 +28,7 @@ struct ReferralMoney {
     qint64 purchases = 0, referredPurchases = 0;
     qint64 revenue = 0, referredRevenue = 0;
     qint64 customers = 0, recruiters = 0;
-    qint64 leftOut = 0;
+    OtherAmounts others;
 };
 
 ReferralMoney countMoney(const Scope &scope)
@@ -54,13 +54,13 @@ ReferralMoney countMoney(const Scope &scope)
         if (referred)
             recruits[chain.referrers.front()] = 1;
     });
-    money.leftOut = flow.leftOut();
+    money.others = flow.others();
     for (std::size_t i = 0; i < buys.size(); ++i) {
         money.customers += buys[i];
         money.recruiters += buys[i] && recruits[i] ? 1 : 0;
     }
     // What descendants bought counts whoever looks after them.
-    const auto currency = numberOf(columns.currencies, columns.baseCurrency);
+    const auto currency = numberOf(columns.currencies, scope.currency());
     for (const Purchase &purchase : columns.purchases) {
         if (purchase.abandoned || !scope.covers(purchase.at) || !currency || purchase.currency != *currency ||
             purchase.person >= columns.personCount() || !flow.countsChannel(purchase.channel))
@@ -189,17 +189,17 @@ QString referralsFinding(const std::vector<Generation> &generations, const Refer
 }
 
 QJsonObject whatIfJson(const EventColumns &columns, const ReferralForest &forest, const ReferralMoney &money,
-                       PersonIndex person)
+                       PersonIndex person, const QString &currency)
 {
     const Lost sure = lostWith(forest, money, person, false);
     const Lost most = lostWith(forest, money, person, true);
     return {{u"person"_s, nameOf(columns, person)},
             {u"id"_s, QString::number(columns.personIds[person])},
             {u"people"_s, sure.people},
-            {u"value"_s, moneyJson(sure.value, columns.baseCurrency)},
+            {u"value"_s, moneyJson(sure.value, currency)},
             {u"people_with_unknown"_s, most.people},
-            {u"value_with_unknown"_s, moneyJson(most.value, columns.baseCurrency)},
-            {u"own"_s, moneyJson(money.net[person], columns.baseCurrency)}};
+            {u"value_with_unknown"_s, moneyJson(most.value, currency)},
+            {u"own"_s, moneyJson(money.net[person], currency)}};
 }
 
 QJsonObject ratesJson(const ReferralMoney &money, const QString &currency)
@@ -230,7 +230,7 @@ Result<ReportValue> referralsReport(const EventColumns &columns, const ReportSpe
     const ReferralMoney money = countMoney(*scope);
     const std::vector<qint64> below = valueBelow(forest, money);
     std::vector<Generation> generations = generationsOf(*scope, forest, money);
-    const QString &currency = columns.baseCurrency;
+    const QString &currency = scope->currency();
 
     ReportValue value;
     value.spec = scope->asked();
@@ -274,10 +274,11 @@ Result<ReportValue> referralsReport(const EventColumns &columns, const ReportSpe
     value.totals.insert(u"listed"_s, listed);
     value.totals.insert(u"generations"_s, generationsJson(generations));
     value.totals.insert(u"circles"_s, forest.circles());
-    value.totals.insert(u"left_out_rows"_s, money.leftOut);
+    value.others = money.others;
     if (spec.person != 0)
-        value.totals.insert(u"what_if"_s, whatIfJson(columns, forest, money,
-                                                     PersonIndex(wanted - columns.personIds.begin())));
+        value.totals.insert(
+            u"what_if"_s,
+            whatIfJson(columns, forest, money, PersonIndex(wanted - columns.personIds.begin()), currency));
     return value;
 }
 

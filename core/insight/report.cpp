@@ -6,6 +6,8 @@
 #include "core/base/times.h"
 #include "core/insight/months.h"
 #include "core/insight/nobodys_sales.h"
+#include "core/insight/report_parts.h"
+#include "core/insight/report_words.h"
 #include "core/insight/reports.h"
 #include "core/insight/scope.h"
 
@@ -41,6 +43,7 @@ enum Asks : unsigned {
     Stage = 1 << 17,      ///< may be about one stage
     WithNobody = 1 << 19, ///< counts sales of nobody known
     Buyers = 1 << 20,     ///< of sales, counts those whose buyer is known
+    Money = 1 << 21,      ///< has amounts in one currency
     Compared = 1 << 18,   ///< channels or owners are compared where `by` says so
     Grouped = 1 << 15     ///< by month, channel or owner, not by journey
 };
@@ -58,10 +61,10 @@ const QList<Entry> &entries()
     const Facts money = Facts(Fact::Purchases) | Fact::Referrals;
     const Facts value = money | Fact::Names | Fact::Advocacy | Fact::Rewards;
     static const QList<Entry> all{
-        {u"purchase-advocacy"_s, purchaseAdvocacyReport, ledger | By | WithNobody, money | Fact::Advocacy},
-        {u"quadrant"_s, quadrantReport, Top | Cuts | Referrals | Cost | Observed | Buyers, value},
-        {u"ledger"_s, ledgerReport, ledger | Top | WithNobody, money | Fact::Names},
-        {u"clv"_s, clvReport, Top | Referrals | Cost | Future | Observed | Buyers, value},
+        {u"purchase-advocacy"_s, purchaseAdvocacyReport, Money | ledger | By | WithNobody, money | Fact::Advocacy},
+        {u"quadrant"_s, quadrantReport, Money | Top | Cuts | Referrals | Cost | Observed | Buyers, value},
+        {u"ledger"_s, ledgerReport, Money | ledger | Top | WithNobody, money | Fact::Names},
+        {u"clv"_s, clvReport, Money | Top | Referrals | Cost | Future | Observed | Buyers, value},
         {u"funnel"_s, funnelReport, Journey | Funnel | By | Observed, Fact::Moves},
         {u"conversion"_s, funnelReport, Journey | Funnel | By | Observed, Fact::Moves},
         {u"paths"_s, pathsReport, Journey | Observed, Fact::Moves},
@@ -74,17 +77,17 @@ const QList<Entry> &entries()
         {u"next-stage"_s, nextStageReport, Journey | Stage | Observed, Fact::Moves},
         {u"attrition"_s, attritionReport, Journey | Observed, Fact::Moves},
         {u"heatmap"_s, heatmapReport, Journey | Counting | Observed, Fact::Moves | Fact::Interactions},
-        {u"velocity"_s, velocityReport, Journey | By | Grouped | Observed | Buyers,
+        {u"velocity"_s, velocityReport, Money | Journey | By | Grouped | Observed | Buyers,
          Fact::Moves | Fact::Purchases},
         {u"win-rate"_s, winRateReport, Journey | By | Grouped | Observed, Fact::Moves},
-        {u"attribution"_s, attributionReport, Model | Outcome | Window | Buyers,
+        {u"attribution"_s, attributionReport, Money | Model | Outcome | Window | Buyers,
          Fact::Purchases | Fact::Advocacy | Fact::Interactions},
         {u"cohorts"_s, cohortsReport, Outcome | Observed | Buyers, money | Fact::Advocacy | Fact::Moves},
         {u"repeat"_s, repeatReport, Window | Observed | Buyers, Fact::Purchases},
-        {u"referrals"_s, referralsReport, Top | Person | Referrals | Observed | WithNobody,
+        {u"referrals"_s, referralsReport, Money | Top | Person | Referrals | Observed | WithNobody,
          money | Fact::Names},
-        {u"rewards"_s, rewardsReport, Referrals | Observed, money | Fact::Advocacy | Fact::Rewards},
-        {u"reach"_s, reachReport, Observed | Buyers, Fact::Purchases | Fact::Advocacy},
+        {u"rewards"_s, rewardsReport, Money | Referrals | Observed, money | Fact::Advocacy | Fact::Rewards},
+        {u"reach"_s, reachReport, Money | Observed | Buyers, Fact::Purchases | Fact::Advocacy},
         {u"response"_s, responseReport, Observed,
          Fact::Purchases | Fact::Advocacy | Fact::Interactions | Fact::Care},
         {u"nps"_s, npsReport, By | Grouped, Fact::Care},
@@ -244,6 +247,11 @@ QString ReportSpec::problem() const
         return QCoreApplication::translate("Insight", "There is no counting mode “%1”; choose one of: %2.")
             .arg(mode, modes.join(u", "_s));
     }
+    if (!currency.isEmpty() && !isCurrencyCode(currency)) {
+        return QCoreApplication::translate(
+                   "Insight", "“%1” is no currency. Use a code of three letters such as EUR, USD or CNY.")
+            .arg(currency);
+    }
     if (windowDays < 0 || windowDays > 36'500) {
         return QCoreApplication::translate("Insight",
                                            "The conversion window must be between 0 (none) and 36,500 days.");
@@ -282,6 +290,8 @@ QJsonObject ReportSpec::toJson() const
     add(u"owner"_s, owner);
     add(u"channel"_s, channel);
     add(u"segment"_s, segment);
+    if (isMoneyReport(key))
+        add(u"currency"_s, currency);
     if (asks(key, By) && !(isFunnel(key) && by == u"month"_s))
         add(u"by"_s, by);
     if (isFunnel(key))
@@ -350,6 +360,11 @@ QJsonObject ReportValue::toJson() const
     json.insert(u"definition"_s, definition);
     json.insert(u"data_revision"_s, dataRevision);
     json.insert(u"time_zone"_s, timeZone);
+    json.insert(u"filters"_s, filterText(*this));
+    if (hasAmounts()) {
+        json.insert(u"currency"_s, currency);
+        json.insert(u"left_out"_s, othersJson(others));
+    }
     QJsonArray lines;
     for (const QList<Cell> &row : rows) {
         QJsonObject line;
@@ -389,6 +404,18 @@ const QStringList &reportKeys()
     return keys;
 }
 
+bool ReportValue::hasAmounts() const
+{
+    return isMoneyReport(spec.key) ||
+           std::any_of(columns.cbegin(), columns.cend(),
+                       [](const Column &column) { return column.kind == Column::Kind::Amount; });
+}
+
+bool isMoneyReport(const QString &key)
+{
+    return asks(key, Money);
+}
+
 bool isJourneyReport(const QString &key)
 {
     return asks(key, Journey);
@@ -403,11 +430,23 @@ Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spe
     if (!value)
         return value;
     value->timeZone = zoneText(columns);
-    value->currency = columns.baseCurrency;
+    value->currency = currencyOf(columns, spec);
     value->runningMonth = runningMonth(*value, columns.calendar);
     const bool buyers = (entry.asks & Buyers) != 0 && spec.outcome != u"advocacy"_s;
     if (buyers || (entry.asks & WithNobody) != 0)
         sayOfNobody(*value, columns, spec, buyers ? OfNobody::LeftOut : OfNobody::Counted);
+    // These say it in their own way, of what they compare; sums are no sample.
+    static const QStringList own{
+        u"funnel"_s, u"conversion"_s, u"attrition"_s,         u"exits"_s,  u"velocity"_s, u"win-rate"_s,
+        u"fit"_s,    u"nps"_s,        u"purchase-advocacy"_s, u"ledger"_s, u"rewards"_s};
+    if (!own.contains(spec.key) && !value->rows.isEmpty())
+        value->finding += smallSampleText(value->n);
+    if (isMoneyReport(spec.key)) {
+        qint64 rows = 0;
+        for (const OtherAmount &other : std::as_const(value->others))
+            rows += other.rows;
+        value->totals.insert(u"left_out_rows"_s, rows);
+    }
     return value;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/base/other_amounts.h"
 #include "core/insight/event_columns.h"
 
 #include <QJsonObject>
@@ -19,8 +20,10 @@ struct ReportSpec {
     /// Journey key. Reports on a journey take the workspace's first when it is empty; reports on money then
     /// take everybody, else only people who have been on that journey.
     QString journey;
-    /// Period by happened-at: from inclusive, to exclusive. Reports on a journey count the visits begun in it
-    /// and see people as they stood at its end.
+    /// Period by happened-at: from inclusive, to exclusive. Where people stood before it is kept. Reports on
+    /// moves (moves, exits, paths, flow, fit, attrition, funnel and conversion) count what was done in it, by
+    /// people who came before it too; time-in-stage, survival and next-stage the visits begun in it; all see
+    /// people as they stood at its end.
     std::optional<Millis> from;
     std::optional<Millis> to;
     QString owner;   ///< only people of this owner
@@ -34,9 +37,10 @@ struct ReportSpec {
     double decay = 0.5;                       ///< δ of the ledger
     int generations = 3;                      ///< G of the ledger
     int referralWindowDays = 365;
-    qint64 acquisitionCost = 0; ///< minor units of the base currency: S of the ledger; 0: not known
-    int top = 1000;  ///< people listed by the ledger before the rest is summed up in one row; 0: all
-    QString segment; ///< only people of this saved segment (resolved to `people` before running)
+    qint64 acquisitionCost = 0; ///< minor units of the report's currency: S of the ledger; 0: not known
+    int top = 1000;   ///< people listed by the ledger before the rest is summed up in one row; 0: all
+    QString currency; ///< reports on money: the one they compute in; empty: the workspace's
+    QString segment;  ///< only people of this saved segment (resolved to `people` before running)
     std::vector<std::int64_t> people;         ///< sorted row ids; with `segment`: only these
     QString model = QStringLiteral("linear"); ///< attribution: first last linear u w decay all
     QString outcome =
@@ -103,8 +107,9 @@ struct ReportValue {
     qint64 n = 0;         ///< people (or journeys) behind it
     qint64 immatureN = 0; ///< of them, followed for less than the window
     QString dataRevision;
-    QString timeZone; ///< whose days and months these are: an IANA id
-    QString currency; ///< the workspace's, in which amounts are added up
+    QString timeZone;    ///< whose days and months these are: an IANA id
+    QString currency;    ///< in which amounts are added up: the spec's, else the workspace's
+    OtherAmounts others; ///< left out of its sums, by code
     QList<Column> columns;
     QList<QList<Cell>> rows;
     QJsonObject totals; ///< the report's own sums ("total", "share", "journeys", "paths_total" …), as in the
@@ -113,12 +118,16 @@ struct ReportValue {
     QString runningMonth; ///< "2026-11": the month of the rows that was not over when observation ended; only
                           ///< pictures show it
 
+    /// Whether its figures are in a currency.
+    bool hasAmounts() const;
     /// The JSON of the command line: totals, then spec, n, immature_n, definition, data_revision, rows.
     QJsonObject toJson() const;
 };
 
 /// Keys of the reports that exist.
 const QStringList &reportKeys();
+/// Whether a report has amounts, and so a currency.
+bool isMoneyReport(const QString &key);
 /// Whether a report is about one journey; the others are about people and what they did on any.
 bool isJourneyReport(const QString &key);
 

@@ -67,6 +67,14 @@ QJsonObject moneyJson(qint64 minor, const QString &currency)
     return Money{minor, currency}.toJson();
 }
 
+OtherAmounts OtherCurrencies::list(const Words &currencies) const
+{
+    OtherAmounts found;
+    for (const auto &[currency, sum] : m_sums)
+        addOther(found, {{sum.minor, currencies.word(currency)}, sum.rows});
+    return found;
+}
+
 void PeopleTally::add(PersonIndex person)
 {
     ++m_times;

@@ -4,6 +4,7 @@
 #include "core/insight/scope.h"
 #include "core/insight/statistics.h"
 
+#include <map>
 #include <span>
 
 /// What several reports share beside their scope: shares with intervals, events by person, the end of
@@ -107,6 +108,32 @@ public:
 private:
     std::vector<std::uint32_t> m_starts;
     std::vector<std::uint32_t> m_positions;
+};
+
+/// Adds up what is left out because it is in other currencies.
+class OtherCurrencies
+{
+public:
+    void add(std::uint16_t currency, qint64 minor)
+    {
+        Sum &sum = m_sums[currency];
+        sum.minor += minor;
+        ++sum.rows;
+    }
+    void add(const OtherCurrencies &other)
+    {
+        for (const auto &[currency, sum] : other.m_sums) {
+            m_sums[currency].minor += sum.minor;
+            m_sums[currency].rows += sum.rows;
+        }
+    }
+    OtherAmounts list(const Words &currencies) const;
+
+private:
+    struct Sum {
+        qint64 minor = 0, rows = 0;
+    };
+    std::map<std::uint16_t, Sum> m_sums;
 };
 
 /// Whether this is a sale: money for something, not a refund and not abandoned.

@@ -58,7 +58,7 @@ struct Book {
     qint64 paid = 0, pending = 0;
     qint64 margin = 0;    ///< of people whose referral was rewarded
     qint64 marginAll = 0; ///< of everybody who was referred
-    qint64 leftOut = 0;
+    OtherCurrencies others;
     qint64 unthankedEvents = 0, unthankedPeople = 0, unrewarded = 0;
     std::vector<qint64> paidByProgramme, pendingByProgramme;
     qint64 rewards = 0;
@@ -119,7 +119,7 @@ Book keepBook(const Scope &scope)
 {
     const EventColumns &columns = scope.columns;
     Book book;
-    const auto currency = numberOf(columns.currencies, columns.baseCurrency);
+    const auto currency = numberOf(columns.currencies, scope.currency());
     std::vector<std::uint8_t> rewarded(columns.referrals.size(), 0);
     book.paidByProgramme.assign(columns.programmes.size(), 0);
     book.pendingByProgramme.assign(columns.programmes.size(), 0);
@@ -127,7 +127,7 @@ Book keepBook(const Scope &scope)
         if (!scope.covers(reward.at) || !scope.has(reward.person) || reward.state >= states)
             continue;
         if (!currency || reward.currency != *currency) {
-            ++book.leftOut;
+            book.others.add(reward.currency, reward.minor);
             continue;
         }
         ++book.rewards;
@@ -203,7 +203,7 @@ Result<ReportValue> rewardsReport(const EventColumns &columns, const ReportSpec 
     if (!scope)
         return scope.error();
     Book book = keepBook(*scope);
-    const QString &currency = columns.baseCurrency;
+    const QString &currency = scope->currency();
     const std::optional<double> payback =
         book.paid > 0 ? std::optional(double(book.margin - book.paid) / double(book.paid)) : std::nullopt;
 
@@ -254,8 +254,8 @@ Result<ReportValue> rewardsReport(const EventColumns &columns, const ReportSpec 
                     {u"unthanked"_s, book.unthankedEvents},
                     {u"unthanked_people"_s, book.unthankedPeople},
                     {u"unrewarded_referrals"_s, book.unrewarded},
-                    {u"programmes"_s, programmesJson(columns, book)},
-                    {u"left_out_rows"_s, book.leftOut}};
+                    {u"programmes"_s, programmesJson(columns, book)}};
+    value.others = book.others.list(columns.currencies);
     return value;
 }
 

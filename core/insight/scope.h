@@ -28,8 +28,16 @@ struct Scope {
         spelled.now = spec.now != 0 ? spec.now : end;
         return spelled;
     }
+    /// What a report on money computes in.
+    const QString &currency() const { return spec.currency.isEmpty() ? columns.baseCurrency : spec.currency; }
     bool covers(Millis at) const { return at >= from && at < to; }
 };
+
+/// What amounts of a spec are in.
+inline const QString &currencyOf(const EventColumns &columns, const ReportSpec &spec)
+{
+    return spec.currency.isEmpty() ? columns.baseCurrency : spec.currency;
+}
 
 /// For reports on money: the owner's people, of the journey if one is named.
 Result<Scope> moneyScope(const EventColumns &columns, const ReportSpec &spec);

@@ -33,6 +33,7 @@ void eachField(Spec &spec, Io io)
     io("acquisition_cost_minor", spec.acquisitionCost);
     io("top", spec.top);
     io("segment", spec.segment);
+    io("currency", spec.currency);
     io("model", spec.model);
     io("outcome", spec.outcome);
     io("half_life_days", spec.halfLifeDays);

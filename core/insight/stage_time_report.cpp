@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/scope.h"
+#include "core/insight/report_parts.h"
 #include "core/insight/stage_stays.h"
 #include "core/insight/statistics.h"
 
@@ -101,6 +101,15 @@ QString timeFinding(const QList<QList<Cell>> &rows)
     if (!slowest)
         return QCoreApplication::translate(
             "Insight", "On no stage have half of the people moved on yet, so no typical time can be told.");
+    QStringList equal;
+    for (const QList<Cell> &row : rows) {
+        if (row[3].number == (*slowest)[3].number)
+            equal.append(row[0].text);
+    }
+    if (equal.size() > 1)
+        return QCoreApplication::translate("Insight",
+                                           "People wait equally long at %1: half are gone after %2 days.")
+            .arg(andText(equal), daysText(*(*slowest)[3].number));
     const auto days = [slowest](int column) {
         const std::optional<double> &number = (*slowest)[column].number;
         return number ? daysText(*number) : QString();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/move_kinds.h"
-#include "core/insight/scope.h"
+#include "core/insight/report_parts.h"
 #include "core/insight/stage_stays.h"
 
 #include <QCoreApplication>
@@ -216,6 +216,15 @@ QString stagesFinding(const std::vector<Curve> &curves)
     }
     if (!slow)
         return QCoreApplication::translate("Insight", "On no stage have half of the people moved on yet.");
+    QStringList equal;
+    for (const Curve &curve : curves) {
+        if (curve.survival().timeUntil(0.5) == most)
+            equal.append(curve.stage);
+    }
+    if (equal.size() > 1)
+        return QCoreApplication::translate("Insight",
+                                           "People stay equally long at %1: half have gone after %2 days.")
+            .arg(andText(equal), daysText(*most));
     for (auto day = std::size_t(*most); day < slow->open.size(); ++day)
         later += slow->open[day];
     return QCoreApplication::translate(

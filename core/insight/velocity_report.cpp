@@ -97,6 +97,7 @@ public:
     }
 
     std::map<int, Line> lines;
+    OtherCurrencies others; ///< purchases that are in no average
     qint64 people = 0;
     bool decides() const { return m_decision.exists(); }
     bool isMonths() const { return m_scope.spec.by == u"month"_s; }
@@ -168,12 +169,15 @@ private:
 
     void addPurchases()
     {
-        const auto currency = numberOf(m_columns.currencies, m_columns.baseCurrency);
+        const auto currency = numberOf(m_columns.currencies, m_scope.currency());
         for (const Purchase &purchase : m_columns.purchases) {
-            if (purchase.abandoned || !m_scope.covers(purchase.at) || !currency ||
-                purchase.currency != *currency || !m_scope.has(purchase.person) ||
+            if (purchase.abandoned || !m_scope.covers(purchase.at) || !m_scope.has(purchase.person) ||
                 purchase.person >= m_columns.personCount())
                 continue;
+            if (!currency || purchase.currency != *currency) {
+                others.add(purchase.currency, purchase.minor);
+                continue;
+            }
             Line &line = lines[keyOf(purchase.person, purchase.at)];
             line.revenue += purchase.minor;
             line.purchases += purchase.refund ? 0 : 1;
@@ -270,15 +274,24 @@ QString dealFinding(const Line &all, const Deals &deals, bool velocity, const QS
     const QString rate = intervalText(all.won, all.won + all.lost);
     const std::optional<double> speed = all.velocity();
     if (velocity && speed) {
+        // The average and the days are those of the wins alone.
+        const QString few =
+            all.won >= fewestToCompare
+                ? QString()
+                : u' ' + QCoreApplication::translate("Insight", "That rests on %n win(s): a small sample.",
+                                                     nullptr, int(all.won));
         return QCoreApplication::translate(
                    "Insight",
                    "%1 undecided people × win rate %2 × %3 an average purchase, over %4 days: %5 a "
                    "day.")
-            .arg(numberText(all.open), rate, moneyText(qint64(std::llround(*averageOf(all))), currency),
-                 daysText(*all.meanCycle()), moneyText(qint64(std::llround(*speed)), currency));
+                   .arg(numberText(all.open), rate,
+                        moneyText(qint64(std::llround(*averageOf(all))), currency),
+                        daysText(*all.meanCycle()), moneyText(qint64(std::llround(*speed)), currency)) +
+               few;
     }
     return QCoreApplication::translate("Insight", "Of %1 decisions, %2 were won: %3.")
-        .arg(numberText(all.won + all.lost), numberText(all.won), rate);
+               .arg(numberText(all.won + all.lost), numberText(all.won), rate) +
+           smallSampleText(all.won + all.lost);
 }
 
 Result<ReportValue> dealReport(const EventColumns &columns, const ReportSpec &spec, bool velocity)
@@ -292,7 +305,7 @@ Result<ReportValue> dealReport(const EventColumns &columns, const ReportSpec &sp
         all.add(line);
     if (deals.isMonths())
         all.open = deals.lines.empty() ? 0 : deals.lines.rbegin()->second.open;
-    const QString &currency = columns.baseCurrency;
+    const QString &currency = scope->currency();
 
     ReportValue value;
     value.spec = scope->asked();
@@ -335,6 +348,7 @@ Result<ReportValue> dealReport(const EventColumns &columns, const ReportSpec &sp
         value.totals.insert(u"median_cycle_days"_s, number(median(all.cycleDays)));
         value.totals.insert(u"per_day"_s, money(all.velocity()));
     }
+    value.others = deals.others.list(columns.currencies);
     for (auto &[key, line] : deals.lines) {
         if (velocity || line.won + line.lost > 0)
             value.rows.append(cells(deals.name(key), line, velocity, currency));

@@ -228,7 +228,7 @@ QString writeReport(Workbook &book, const ReportValue &report, const ReportWords
     book.text(1, 0, report.finding);
     QStringList note;
     if (words.filters)
-        note.append(words.filters(report.spec));
+        note.append(words.filters(report));
     if (words.note)
         note.append(words.note(report));
     book.text(2, 0, note.join(u" · "_s), Workbook::Style::Soft);
@@ -277,7 +277,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Proof &
         book.text(row++, 0, report.title, Workbook::Style::Heading);
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Finding")), report.finding);
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Filters")),
-             request.words.filters ? request.words.filters(report.spec) : QString());
+             request.words.filters ? request.words.filters(report) : QString());
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Definition")), report.definition);
         line(u"n"_s, QLocale().toString(report.n));
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Not yet followed long enough")),

@@ -21,9 +21,12 @@ OutcomeValues outcomeValuesOf(const EventColumns &columns)
     outcomes::Ledger ledger(columns.personCount(), ties, {});
     constexpr int everything = 1'000'000;
     for (const Purchase &purchase : columns.purchases) {
-        if (purchase.abandoned || purchase.person == nobody ||
-            columns.currencies.word(purchase.currency) != columns.baseCurrency)
+        if (purchase.abandoned || purchase.person == nobody)
             continue;
+        if (const QString &code = columns.currencies.word(purchase.currency); code != columns.baseCurrency) {
+            addOther(values.others[columns.personIds[purchase.person]], {{purchase.minor, code}, 1});
+            continue;
+        }
         values.people[columns.personIds[purchase.person]].purchase += purchase.minor;
         const bool dated = purchase.refund && purchase.boughtAt != 0;
         const outcomes::Ledger::Chain chain =

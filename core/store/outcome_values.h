@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/other_amounts.h"
 #include "core/insight/event_columns.h"
 
 namespace vouch
@@ -13,7 +14,9 @@ struct OutcomeValues {
         qint64 advocacy = 0; ///< others' purchases credited to this person (ledger at a = 1)
     };
     QHash<qint64, Value> people;
+    QHash<qint64, OtherAmounts> others; ///< own net purchases in other currencies, of those who have any
     Value of(qint64 person) const { return people.value(person); }
+    OtherAmounts othersOf(qint64 person) const { return others.value(person); }
 };
 
 /// From the facts Purchases and Referrals.

@@ -116,6 +116,8 @@ Result<OutcomeValues> outcomeValuesAround(Connection &db, const QString &currenc
     values.people.removeIf([&wanted](QHash<qint64, OutcomeValues::Value>::iterator one) {
         return wanted.count(one.key()) == 0;
     });
+    values.others.removeIf(
+        [&wanted](QHash<qint64, OtherAmounts>::iterator one) { return wanted.count(one.key()) == 0; });
     return values;
 }
 

@@ -11,7 +11,7 @@ namespace vouch
 {
 
 /// What a few people of many are worth, by looking up what belongs to them and to those they brought: quick
-/// where nothing has been loaded yet. Amounts in other currencies do not count. Blocks.
+/// where nothing has been loaded yet. Amounts in other currencies stand apart. Blocks.
 Result<OutcomeValues> outcomeValuesAround(Connection &db, const QString &currency,
                                           const QList<PersonId> &people);
 

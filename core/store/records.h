@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/ids.h"
 #include "core/base/money.h"
+#include "core/base/other_amounts.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -59,6 +60,7 @@ struct PersonRow {
     qint64 purchaseMinor = 0; ///< own net purchases in the workspace's currency
     qint64 advocacyMinor = 0; ///< net purchases of others credited to this person (ledger at a = 1)
     Millis lastAt = 0;        ///< last interaction, purchase or advocacy; 0: none
+    OtherAmounts others;      ///< own net purchases in other currencies
 };
 
 /// Everything about one person but the timeline.
@@ -76,6 +78,7 @@ struct PersonRecord {
     QStringList identities;                      ///< what other systems call this person
     QString role;                                ///< roleKey() of the furthest milestone reached
     qint64 purchaseMinor = 0, advocacyMinor = 0; ///< as in PersonRow
+    OtherAmounts others;                         ///< own net purchases in other currencies
     int purchases = 0, advocacyEvents = 0, referred = 0;
     std::optional<Millis> nextTaskAt;
     QDate nextTaskDay; ///< valid: due on a day
@@ -132,6 +135,7 @@ struct Card {
     Millis enteredAt = 0;
     int laps = 0;
     qint64 purchaseMinor = 0, advocacyMinor = 0;
+    OtherAmounts others; ///< own net purchases in other currencies
     std::optional<Millis> nextTaskAt;
     std::optional<Millis> holdSince, holdUntil; ///< on hold; without an end until somebody resumes it
     QString holdReason;

@@ -22,6 +22,7 @@ void addValues(Card &card, const OutcomeValues &values)
     const OutcomeValues::Value value = values.of(card.person.value);
     card.purchaseMinor = value.purchase;
     card.advocacyMinor = value.advocacy;
+    card.others = values.othersOf(card.person.value);
 }
 
 QList<Card> withValues(QList<Card> cards, const OutcomeValues &values)

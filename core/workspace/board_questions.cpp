@@ -252,8 +252,11 @@ QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
         people->bind(1, journey.value);
         while (people->next()) {
             const qsizetype position = positions.value(people->integer(0), -1);
-            if (position >= 0)
-                stages[position].purchaseMinor += (*values)->of(people->integer(1)).purchase;
+            if (position < 0)
+                continue;
+            stages[position].purchaseMinor += (*values)->of(people->integer(1)).purchase;
+            for (const OtherAmount &other : (*values)->othersOf(people->integer(1)))
+                addOther(stages[position].others, other);
         }
         if (people->failed())
             return people->error();

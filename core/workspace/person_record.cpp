@@ -129,6 +129,7 @@ Result<PersonRecord> Workspace::personRecord(Connection &db, PersonId id)
     VOUCH_TRY(readPlaces(db, person));
     person.purchaseMinor = (*values)->of(id.value).purchase;
     person.advocacyMinor = (*values)->of(id.value).advocacy;
+    person.others = (*values)->othersOf(id.value);
     return person;
 }
 

@@ -2,6 +2,8 @@
 // Reports made of rows instead of event columns: the board and a person on paper. They are ReportValues like
 // all others, so that every format and "verify" work for them too.
 #include "core/insight/packs.h"
+#include "core/insight/report_words.h"
+#include "core/workspace/board_figures.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -84,6 +86,40 @@ Result<Journey> chosen(const Result<QList<Journey>> &journeys, const QString &ke
         {}};
 }
 
+/// The sentence with whom it is about and what its sums leave out.
+QString told(const QString &finding, const ReportSpec &spec, const OtherAmounts &others)
+{
+    QString text = spec.owner.isEmpty()
+                       ? finding
+                       : QCoreApplication::translate("Packs", "People of %1: %2").arg(spec.owner, finding);
+    if (const QString leftOut = insight::leftOutText(others); !leftOut.isEmpty())
+        text += u' ' + leftOut + u'.';
+    return text;
+}
+
+/// The stages with one owner's people in them.
+QList<BoardStage> stagesOf(const Journey &journey, const QList<Card> &cards, const QString &owner,
+                           const QList<StageFigures> &figures, Millis now)
+{
+    QList<BoardStage> stages;
+    for (const Stage &stage : journey.stages)
+        stages.append({stage, 0, 0, 0});
+    for (const Card &card : cards) {
+        const Stage *stage = card.owner == owner ? journey.stage(card.stage) : nullptr;
+        if (stage == nullptr)
+            continue;
+        const qsizetype place = stage - journey.stages.constData();
+        BoardStage &one = stages[place];
+        ++one.count;
+        one.purchaseMinor += card.purchaseMinor;
+        for (const OtherAmount &other : card.others)
+            addOther(one.others, other);
+        const int limit = figures.value(place).slowAfterDays;
+        one.waitingTooLong += waitsTooLong(card.enteredAt, card.holdSince.has_value(), limit, now) ? 1 : 0;
+    }
+    return stages;
+}
+
 ReportValue boardOf(const Journey &journey, const QList<BoardStage> &stages, const ReportSpec &spec,
                     const QString &currency)
 {
@@ -98,10 +134,13 @@ ReportValue boardOf(const Journey &journey, const QList<BoardStage> &stages, con
         {u"waiting"_s, say(QT_TRANSLATE_NOOP("Packs", "Waiting too long")), Column::Kind::Count}};
     qint64 waiting = 0;
     QJsonArray colours;
+    value.currency = currency;
     for (const BoardStage &stage : stages) {
         value.n += stage.count;
         waiting += stage.waitingTooLong;
         colours.append(stage.stage.colour);
+        for (const OtherAmount &other : stage.others)
+            addOther(value.others, other);
         value.rows.append({words(stage.stage.name), number(double(stage.count)),
                            amount(stage.purchaseMinor, currency), number(double(stage.waitingTooLong))});
     }
@@ -110,6 +149,7 @@ ReportValue boardOf(const Journey &journey, const QList<BoardStage> &stages, con
     value.finding = QCoreApplication::translate(
                         "Packs", "%n person(s) on the board, %1 of them wait too long.", nullptr, people)
                         .arg(waiting);
+    value.finding = told(value.finding, spec, value.others);
     value.definition = say(QT_TRANSLATE_NOOP(
         "Packs", "People who stand in each stage now, the net value of their purchases, and how many of them "
                  "have stood there longer than the stage's limit."));
@@ -135,6 +175,8 @@ ReportValue boardCards(const Journey &journey, const QList<Card> &cards, const R
         for (const Card &card : cards) {
             if (card.stage != stage.id || (!spec.owner.isEmpty() && card.owner != spec.owner))
                 continue;
+            for (const OtherAmount &other : card.others)
+                addOther(value.others, other);
             Cell person = words(card.name);
             person.people = {card.person.value};
             value.rows.append({words(stage.name), person, words(card.subtitle), words(isoDay(calendar, card.enteredAt)),
@@ -143,10 +185,12 @@ ReportValue boardCards(const Journey &journey, const QList<Card> &cards, const R
                                words(card.owner)});
         }
     }
+    value.currency = currency;
     value.n = value.rows.size();
     const int shown = int(value.n);
     value.finding = QCoreApplication::translate(
         "Packs", "%n card(s) from the top of each stage, in the order of the board.", nullptr, shown);
+    value.finding = told(value.finding, spec, value.others);
     value.definition = say(
         QT_TRANSLATE_NOOP("Packs", "The first cards of each stage in the order of the board. Purchases are "
                                    "the person's own net purchases; advocacy is what others bought because "
@@ -225,7 +269,12 @@ ReportValue personOf(const PersonRecord &person, const ReportSpec &spec, const Q
                                      : person.nextTask)});
     }
     const Money purchase{person.purchaseMinor, currency}, advocacy{person.advocacyMinor, currency};
-    value.rows.append({words(say(QT_TRANSLATE_NOOP("Packs", "Purchases"))), words(formatMoney(purchase))});
+    value.currency = currency;
+    value.others = person.others;
+    const QString beside = insight::besideText(person.others);
+    value.rows.append(
+        {words(say(QT_TRANSLATE_NOOP("Packs", "Purchases"))),
+         words(beside.isEmpty() ? formatMoney(purchase) : formatMoney(purchase) + u' ' + beside)});
     value.rows.append({words(say(QT_TRANSLATE_NOOP("Packs", "Advocacy"))), words(formatMoney(advocacy))});
     value.totals = {{u"name"_s, person.name},
                     {u"subtitle"_s, person.organisation},
@@ -316,6 +365,21 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
             const Result<Journey> journey = chosen(all, spec.journey);
             if (!journey)
                 return ready(Answer(journey.error()));
+            if (spec.key == u"board"_s && !spec.owner.isEmpty()) {
+                return stageFigures(journey->id)
+                    .then([=, this](const Result<QList<StageFigures>> &figures) -> QFuture<Answer> {
+                        if (!figures)
+                            return ready(Answer(figures.error()));
+                        return cards(journey->id).then([=](const Result<QList<Card>> &found) {
+                            return found ? Answer(boardOf(
+                                               *journey,
+                                               stagesOf(*journey, *found, spec.owner, *figures, spec.now),
+                                               spec, money))
+                                         : Answer(found.error());
+                        });
+                    })
+                    .unwrap();
+            }
             if (spec.key == u"board"_s)
                 return board(journey->id).then([=](const Result<QList<BoardStage>> &stages) {
                     return stages ? Answer(boardOf(*journey, *stages, spec, money)) : Answer(stages.error());

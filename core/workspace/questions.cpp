@@ -49,6 +49,7 @@ Result<PersonRow> personRow(Connection &db, PersonId id, const OutcomeValues &va
     person.lastAt = row->integer(6);
     person.purchaseMinor = values.of(id.value).purchase;
     person.advocacyMinor = values.of(id.value).advocacy;
+    person.others = values.othersOf(id.value);
     return person;
 }
 

@@ -74,6 +74,7 @@ struct BoardStage {
     qint64 count = 0;
     qint64 purchaseMinor = 0;
     qint64 waitingTooLong = 0; ///< people here longer than the stage's days
+    OtherAmounts others = {};  ///< purchases that are not in the sum
 };
 
 /// One page of the People list.

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace vouch::test;
@@ -30,6 +31,8 @@ private slots:
     void aComplaintIsACase();
     void linesAddUpAndTheTimelineTellsThem();
     void peopleAreKeptInTouchWith();
+    void otherCurrenciesStandBesideEveryFigure();
+    void aReportSaysWhomItIsAbout();
 
 private:
     Ran on(const QStringList &arguments) { return m_vouch->on(m_work, arguments); }
@@ -100,6 +103,69 @@ void CliOutcomesTest::peopleAreKeptInTouchWith()
     QCOMPARE(on({u"today"_s}).json().value("keep_in_touch"_L1).toArray().size(), 1);
     QCOMPARE(on({u"record"_s, u"cadence"_s, u"bo@example.com"_s, u"never"_s}).exitCode, 0);
     QCOMPARE(on({u"today"_s}).json().value("keep_in_touch"_L1).toArray().size(), 0);
+}
+
+void CliOutcomesTest::otherCurrenciesStandBesideEveryFigure()
+{
+    const auto buy = [&](const QString &amount, const QString &currency) {
+        return on({u"record"_s, u"purchase"_s, u"bo@example.com"_s, amount, u"--currency"_s, currency,
+                   u"--at"_s, u"2026-02-10"_s})
+            .exitCode;
+    };
+    QCOMPARE(buy(u"150"_s, u"EUR"_s), 0);
+    QCOMPARE(buy(u"20"_s, u"USD"_s), 0);
+    QCOMPARE(buy(u"5000"_s, u"JPY"_s), 0);
+    QCOMPARE(on({u"move"_s, u"bo@example.com"_s, u"Act"_s}).exitCode, 0);
+    const auto words = [&](const QStringList &arguments) {
+        return QString::fromUtf8(m_vouch->run(QStringList{u"-w"_s, m_work} + arguments).output);
+    };
+    const QString left = u"in JPY, USD are not in this sum"_s;
+    for (const QStringList &arguments :
+         {QStringList{u"report"_s, u"purchase-advocacy"_s}, QStringList{u"report"_s, u"ledger"_s},
+          QStringList{u"report"_s, u"clv"_s}, QStringList{u"board"_s}}) {
+        const QString text = words(arguments);
+        QVERIFY2(text.contains(left), qPrintable(arguments.join(u' ') + u'\n' + text));
+        QVERIFY(!text.contains(u"220"_s));
+    }
+    for (const QStringList &arguments :
+         {QStringList{u"show"_s, u"bo@example.com"_s}, QStringList{u"people"_s}}) {
+        const QString text = words(arguments);
+        QVERIFY2(text.contains(u"150"_s) && text.contains(QRegularExpression(u"5,?000"_s)) &&
+                     text.contains(u"20.00"_s),
+                 qPrintable(text));
+    }
+    const QJsonObject report = on({u"report"_s, u"purchase-advocacy"_s}).json();
+    QCOMPARE(report["left_out"_L1].toArray().size(), 2);
+    QCOMPARE(amount(report, {u"total"_s, u"net"_s}), 15'000);
+    const QJsonObject yen = on({u"report"_s, u"purchase-advocacy"_s, u"--currency"_s, u"jpy"_s}).json();
+    QCOMPARE(amount(yen, {u"total"_s, u"net"_s}), 5'000);
+    QCOMPARE(yen["spec"_L1]["currency"_L1].toString(), u"JPY"_s);
+    QCOMPARE(on({u"report"_s, u"funnel"_s, u"--currency"_s, u"JPY"_s}).exitCode, 2);
+    QCOMPARE(on({u"report"_s, u"ledger"_s, u"--currency"_s, u"money"_s}).exitCode, 2);
+    // A file in that currency is verified in it.
+    const QString file = m_vouch->file(u"yen.csv"_s);
+    QCOMPARE(on({u"report"_s, u"ledger"_s, u"--currency"_s, u"JPY"_s, u"-o"_s, file}).exitCode, 0);
+    QFile csv(file);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    QVERIFY(csv.readAll().contains("amounts in JPY"));
+    QCOMPARE(on({u"report"_s, u"verify"_s, file}).exitCode, 0);
+}
+
+void CliOutcomesTest::aReportSaysWhomItIsAbout()
+{
+    QCOMPARE(on({u"segments"_s, u"add"_s, u"Regulars"_s, u"--stage"_s, u"Act"_s}).exitCode, 0);
+    for (const QString &ending : {u"csv"_s, u"html"_s, u"json"_s, u"svg"_s}) {
+        const QString file = m_vouch->file(u"about."_s + ending);
+        QCOMPARE(on({u"report"_s, u"purchase-advocacy"_s, u"--segment"_s, u"Regulars"_s, u"--format"_s,
+                     ending, u"-o"_s, file})
+                     .exitCode,
+                 0);
+        QFile made(file);
+        QVERIFY(made.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(made.readAll());
+        QVERIFY2(text.contains(u"Regulars"_s), qPrintable(ending));
+        QVERIFY2(!text.contains(u"everybody"_s) || ending == u"html", qPrintable(ending));
+    }
 }
 
 void CliOutcomesTest::aRewardIsEarnedApprovedWithinTheBudgetAndGiven()

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "ui/board/limit_popup.h"
 #include "ui/shell/stage_colours.h"
 #include "ui/shell/theme.h"
@@ -325,9 +326,23 @@ void BoardHeader::refreshAmount(const BoardModel::Totals &totals)
         return;
     }
     const Money amount{*totals.aggregate, m_model->currency()};
-    m_amount->setText(name + u' ' + formatMoney(amount, QLocale(), true));
-    m_amount->setToolTip(tip(tr("%1 of the %n person(s) shown here: %2", nullptr, totals.shown)
-                                 .arg(boardName(aggregate), formatMoney(amount))));
+    QString text = name + u' ' + formatMoney(amount, QLocale(), true);
+    QString sentence = tr("%1 of the %n person(s) shown here: %2", nullptr, totals.shown)
+                           .arg(boardName(aggregate), formatMoney(amount));
+    if (!totals.others.isEmpty()) {
+        QStringList codes;
+        qint64 rows = 0;
+        for (const OtherAmount &other : totals.others) {
+            codes.append(other.sum.currency);
+            rows += other.rows;
+        }
+        text += u' ' + tr("+ %n in %1", "purchases in other currencies, their codes", int(rows))
+                           .arg(codes.join(u", "_s));
+        sentence += u". "_s + insight::leftOutText(totals.others);
+    }
+    m_amount->setText(text);
+    m_amount->setToolTip(tip(sentence));
+    m_amount->setAccessibleDescription(sentence);
 }
 
 void BoardHeader::refreshWay()

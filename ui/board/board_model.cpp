@@ -209,7 +209,8 @@ bool BoardModel::matches(const BoardEntry &entry) const
         (m_filter.waiting && !waitsTooLong(card)))
         return false;
     if (m_filter.value != BoardValue::Any) {
-        const bool buys = card.purchaseMinor != 0, advocates = card.advocacyMinor != 0;
+        const bool buys = card.purchaseMinor != 0 || !card.others.isEmpty(),
+                   advocates = card.advocacyMinor != 0;
         const bool fits = m_filter.value == BoardValue::Buyers      ? buys
                           : m_filter.value == BoardValue::Advocates ? advocates
                           : m_filter.value == BoardValue::Both      ? buys && advocates

@@ -36,6 +36,7 @@ public:
         int waitingTooLong = 0, onHold = 0;
         qint64 purchaseMinor = 0;        ///< sum over everybody in the column
         std::optional<qint64> aggregate; ///< the chosen one over those shown; nothing of nobody
+        OtherAmounts others;             ///< purchases of those shown that are in no such amount
     };
     /// Where a card would go: the people it comes to stand between. Neither: on top.
     struct Neighbours {
@@ -161,6 +162,7 @@ private:
     struct Tally {
         Totals everybody; ///< without what is shown
         qint64 shownPurchase = 0, shownAdvocacy = 0;
+        OtherAmounts shownOthers;
     };
 
     const QList<Stage> &columnStages() const { return m_lens ? m_lens->stages : m_journey.stages; }

@@ -67,6 +67,8 @@ const std::vector<BoardModel::Tally> &BoardModel::tallies() const
         for (const BoardEntry *entry : m_cells[cell]) {
             m_tallies[cell].shownPurchase += entry->card.purchaseMinor;
             m_tallies[cell].shownAdvocacy += entry->card.advocacyMinor;
+            for (const OtherAmount &other : entry->card.others)
+                addOther(m_tallies[cell].shownOthers, other);
         }
     }
     return m_tallies;
@@ -84,6 +86,8 @@ void BoardModel::recount(const BoardEntry &entry, bool shown, int sign)
         return;
     tally.shownPurchase += sign * entry.card.purchaseMinor;
     tally.shownAdvocacy += sign * entry.card.advocacyMinor;
+    for (const OtherAmount &other : entry.card.others)
+        addOther(tally.shownOthers, other, sign);
 }
 
 qint64 BoardModel::medianOf(const std::vector<int> &cells, bool advocacy) const
@@ -113,6 +117,10 @@ BoardModel::Totals BoardModel::sumOf(const std::vector<int> &cells) const
         totals.purchaseMinor += tally.everybody.purchaseMinor;
         totals.shown += int(m_cells[size_t(cell)].size());
         sum += advocacy ? tally.shownAdvocacy : tally.shownPurchase;
+        if (!advocacy && m_aggregate != BoardAggregate::None) {
+            for (const OtherAmount &other : tally.shownOthers)
+                addOther(totals.others, other);
+        }
     }
     if (m_aggregate == BoardAggregate::None || totals.shown == 0)
         return totals;

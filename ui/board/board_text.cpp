@@ -4,6 +4,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -89,6 +90,8 @@ QString cardSentence(const BoardModel &model, const Card &card)
     sentences << QCoreApplication::translate("Board", "Purchases %1, advocacy %2")
                      .arg(formatMoney({card.purchaseMinor, model.currency()}),
                           formatMoney({card.advocacyMinor, model.currency()}));
+    if (!card.others.isEmpty())
+        sentences << insight::leftOutText(card.others);
     QString task = taskMarkName(taskMark(card, model.now()));
     sentences << task.replace(0, 1, task.left(1).toUpper());
     if (card.laps > 0)

@@ -4,6 +4,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "core/people/networks.h"
 #include "ui/board/card_marks.h"
 #include "ui/shell/monogram.h"
@@ -276,13 +277,17 @@ const CardDelegate::Look &CardDelegate::look(const Card &card, int width) const
         made->subtitle = small.elidedText(safeForDisplay(card.subtitle), Qt::ElideRight, textRoom);
     int valuesWidth = 0;
     if (m_fields.testFlag(BoardField::Values)) {
-        made->purchase = formatMoney({card.purchaseMinor, currency}, QLocale(), true);
+        made->purchase = card.others.isEmpty()
+                             ? formatMoney({card.purchaseMinor, currency}, QLocale(), true)
+                             : insight::sumText({card.purchaseMinor, currency}, card.others.first(1), true);
+        if (card.others.size() > 1) // the tooltip has them all
+            made->purchase += u" + …"_s;
         made->advocacy = formatMoney({card.advocacyMinor, currency}, QLocale(), true);
         made->purchaseWidth = small.horizontalAdvance(made->purchase);
         made->advocacyWidth = small.horizontalAdvance(made->advocacy);
         valuesWidth = 2 * (m_fonts.smallHeight + 4) + made->purchaseWidth + made->advocacyWidth + 22;
     }
-    made->buys = card.purchaseMinor != 0;
+    made->buys = card.purchaseMinor != 0 || !card.others.isEmpty();
     made->advocates = card.advocacyMinor != 0;
     addAge(*made, card);
     addFoot(*made, card, width);

@@ -4,6 +4,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
+#include "core/insight/report_words.h"
 #include "core/insight/words.h"
 #include "ui/insight/line_picture.h"
 #include "ui/shell/theme.h"
@@ -292,35 +293,9 @@ QString chartNote(const insight::ReportValue &report)
         notes.append(QCoreApplication::translate("Insight", "the %1 with the largest values shown")
                          .arg(parts::count(double(listed))));
     }
-    if (const qint64 left = report.totals.value(u"left_out_rows"_s).toInteger(); left > 0)
-        notes.append(QCoreApplication::translate("Insight", "%n amount(s) in other currencies left out",
-                                                 nullptr, int(left)));
+    if (const QString leftOut = insight::leftOutText(report); !leftOut.isEmpty())
+        notes.append(leftOut);
     return notes.join(u" · "_s);
-}
-
-QString filterText(const insight::ReportSpec &spec)
-{
-    const auto day = [](Millis at) {
-        return shown::date(at);
-    };
-    QStringList said;
-    if (spec.from && spec.to)
-        said.append(
-            QCoreApplication::translate("Insight", "%1 to %2").arg(day(*spec.from), day(*spec.to - 1)));
-    else if (spec.from)
-        said.append(QCoreApplication::translate("Insight", "Since %1").arg(day(*spec.from)));
-    else if (spec.to)
-        said.append(QCoreApplication::translate("Insight", "Until %1").arg(day(*spec.to - 1)));
-    else
-        said.append(QCoreApplication::translate("Insight", "All time"));
-    if (!spec.journey.isEmpty())
-        said.append(QCoreApplication::translate("Insight", "journey %1").arg(safeForDisplay(spec.journey)));
-    said.append(spec.owner.isEmpty()
-                    ? QCoreApplication::translate("Insight", "everybody's people")
-                    : QCoreApplication::translate("Insight", "people of %1").arg(safeForDisplay(spec.owner)));
-    if (!spec.channel.isEmpty())
-        said.append(QCoreApplication::translate("Insight", "channel %1").arg(safeForDisplay(spec.channel)));
-    return said.join(u" · "_s);
 }
 
 } // namespace vouch::ui

@@ -67,8 +67,6 @@ QString cellText(const insight::ReportValue &report, int row, int column);
 int columnOf(const insight::ReportValue &report, const QString &key);
 /// "n = 412 · 35 immature · counting forward": what must stand under a chart.
 QString chartNote(const insight::ReportValue &report);
-/// The period and filters as a sentence: "March 2025 to today · owner Ana".
-QString filterText(const insight::ReportSpec &spec);
 /// A channel or month key as people say it.
 QString keyText(const insight::ReportValue &report, const QString &key);
 

@@ -2,7 +2,9 @@
 #include "ui/insight/chart_export.h"
 
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "ui/insight/chart_parts.h"
+#include "ui/insight/page_flow.h"
 #include "ui/insight/report_files.h"
 
 #include <QBuffer>
@@ -32,7 +34,12 @@ QFont headFont(const ChartLook &look)
 QString footLine(const insight::ReportValue &report)
 {
     return QCoreApplication::translate("Insight", "%1 · %2 · data revision %3")
-        .arg(filterText(report.spec), chartNote(report), report.dataRevision);
+        .arg(insight::filterText(report), chartNote(report), report.dataRevision);
+}
+
+double footHeight(const insight::ReportValue &report, double width, const ChartLook &look)
+{
+    return wrappedHeight(look.small(), footLine(report), width - 2 * sheetMargin);
 }
 
 double headHeight(const insight::ReportValue &report, double width, const ChartLook &look)
@@ -45,8 +52,8 @@ double headHeight(const insight::ReportValue &report, double width, const ChartL
 
 double sheetHeight(const insight::ReportValue &report, double width, const ChartLook &look)
 {
-    return std::ceil(2 * sheetMargin + headHeight(report, width, look) + look.unit() * 4 +
-                     chartHeight(report, width - 2 * sheetMargin, look));
+    return std::ceil(2 * sheetMargin + headHeight(report, width, look) + look.unit() * 2.4 +
+                     footHeight(report, width, look) + chartHeight(report, width - 2 * sheetMargin, look));
 }
 
 void paintSheet(QPainter &painter, const insight::ReportValue &report, double width, const ChartLook &look)
@@ -61,9 +68,11 @@ void paintSheet(QPainter &painter, const insight::ReportValue &report, double wi
     const double picture = chartHeight(report, width - 2 * sheetMargin, look);
     const QRectF chart(sheetMargin, sheetMargin + head + look.unit() * 1.5, width - 2 * sheetMargin, picture);
     paintChart(painter, chart, report, look);
-    parts::drawLine(painter,
-                    {sheetMargin, chart.bottom() + look.unit() * 0.8, chart.width(), look.unit() * 1.6},
-                    Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, footLine(report));
+    painter.setFont(look.small());
+    painter.setPen(look.soft);
+    painter.drawText(QRectF(sheetMargin, chart.bottom() + look.unit() * 0.8, chart.width(),
+                            footHeight(report, width, look) + 4),
+                     Qt::TextWordWrap, footLine(report));
 }
 
 ChartLook fileLook()

@@ -2,6 +2,7 @@
 #include "ui/insight/insight_screen.h"
 
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "core/store/event_facts.h"
 #include "ui/insight/chart.h"
 #include "ui/insight/journey_controls.h"
@@ -79,6 +80,11 @@ InsightScreen::InsightScreen(QWidget *parent)
     tabs->setContentsMargins(10, 0, 14, 2);
     tabs->addWidget(m_sections);
     tabs->addStretch(1);
+    m_currencyName = plainLabel(tr("Currency"));
+    m_currencyName->setBuddy(m_currency);
+    tabs->addWidget(m_currencyName);
+    tabs->addWidget(m_currency);
+    fillCurrencies({}); // shown as soon as there is a choice
     outer->addLayout(tabs);
     m_scroll = new QScrollArea;
     QScrollArea *scroll = m_scroll;
@@ -114,6 +120,11 @@ InsightScreen::InsightScreen(QWidget *parent)
 
 QWidget *InsightScreen::buildControls()
 {
+    m_currency = new QComboBox;
+    m_currency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_currency->setAccessibleName(tr("Currency"));
+    m_currency->setToolTip(tr("Amounts in other currencies are counted apart and never added"));
+    m_currency->setMinimumHeight(28);
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 8, 14, 6);
@@ -170,7 +181,7 @@ QWidget *InsightScreen::buildControls()
         for (const Block &block : std::as_const(m_blocks))
             block.card->setHighlight({});
     });
-    for (QComboBox *box : {m_journey, m_owner, m_segment, m_by})
+    for (QComboBox *box : {m_journey, m_owner, m_segment, m_currency, m_by})
         connect(box, &QComboBox::currentIndexChanged, this, &InsightScreen::reload);
     return bar;
 }
@@ -198,6 +209,10 @@ QWidget *InsightScreen::buildTotals()
         row->addLayout(box);
         m_figures.append({key, value});
     }
+    m_leftOut = plainLabel();
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    row->addWidget(m_leftOut, 1);
     row->addStretch(1);
     return strip;
 }
@@ -333,6 +348,8 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
     spec.owner = m_owner->currentData().toString();
     spec.journey = m_journey->currentData().toString();
     spec.segment = m_segment->currentData().toString();
+    if (insight::isMoneyReport(key))
+        spec.currency = m_currency->currentData().toString();
     if (key == u"purchase-advocacy"_s)
         spec.by = m_by->currentData().toString();
     if (key == u"quadrant"_s)
@@ -378,7 +395,7 @@ void InsightScreen::noteChange(const ChangeSet &changes)
     // Who is in a segment may follow from anything.
     const bool segment = !m_segment->currentData().toString().isEmpty();
     m_touched |= segment ? insight::allFacts : factsTouched(changes);
-    for (const char *table : {"person", "journey", "stage", "segment"})
+    for (const char *table : {"person", "journey", "stage", "segment", "purchase"})
         m_listsStale |= changes.touches(table);
     if (isVisible() && (m_touched || m_listsStale))
         m_refresh.start();
@@ -489,71 +506,8 @@ void InsightScreen::showTotals(const insight::ReportValue &report)
         if (key == u"advocacy"_s)
             tint(label, theme::colours().advocacy);
     }
-}
-
-void InsightScreen::fillJourneys()
-{
-    m_workspace->journeys().then(qApp, guarded(this, [this](Result<QList<Journey>> journeys) {
-                                     if (!journeys)
-                                         return;
-                                     const QSignalBlocker quiet(m_journey);
-                                     const QString chosen = m_journey->currentData().toString();
-                                     m_journey->clear();
-                                     m_journey->addItem(tr("All people, first journey"), QString());
-                                     m_stages.clear();
-                                     for (const Journey &journey : *journeys) {
-                                         QStringList stages;
-                                         for (const Stage &stage : journey.stages)
-                                             stages.append(stage.name);
-                                         if (!m_stages.contains(QString()))
-                                             m_stages.insert(QString(), stages);
-                                         m_stages.insert(journey.key, stages);
-                                         if (!journey.stages.isEmpty())
-                                             m_journey->addItem(safeForDisplay(journey.name), journey.key);
-                                     }
-                                     m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
-                                     fillStages();
-                                     if (m_wantsJourney)
-                                         markStage();
-                                 }));
-}
-
-void InsightScreen::fillOwners()
-{
-    insight::ReportSpec spec;
-    spec.key = u"purchase-advocacy"_s;
-    spec.by = u"owner"_s;
-    spec.now = m_workspace->now();
-    m_workspace->report(spec).then(qApp, guarded(this, [this](Result<insight::ReportValue> report) {
-                                       if (!report)
-                                           return;
-                                       const QSignalBlocker quiet(m_owner);
-                                       const QString chosen = m_owner->currentData().toString();
-                                       m_owner->clear();
-                                       m_owner->addItem(tr("Everybody"), QString());
-                                       const QString nobody =
-                                           QCoreApplication::translate("Insight", "No owner");
-                                       for (const QList<insight::Cell> &row : report->rows) {
-                                           if (const QString owner = row.first().text; owner != nobody)
-                                               m_owner->addItem(safeForDisplay(owner), owner);
-                                       }
-                                       m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
-                                   }));
-}
-
-void InsightScreen::fillSegments()
-{
-    m_workspace->segments().then(qApp, guarded(this, [this](const Result<QList<SegmentRecord>> &segments) {
-                                     if (!segments)
-                                         return;
-                                     const QSignalBlocker quiet(m_segment);
-                                     const QString chosen = m_segment->currentData().toString();
-                                     m_segment->clear();
-                                     m_segment->addItem(tr("All people"), QString());
-                                     for (const SegmentRecord &segment : *segments)
-                                         m_segment->addItem(safeForDisplay(segment.name), segment.name);
-                                     m_segment->setCurrentIndex(std::max(0, m_segment->findData(chosen)));
-                                 }));
+    m_leftOut->setText(insight::leftOutText(report));
+    m_leftOut->setVisible(!report.others.isEmpty());
 }
 
 void InsightScreen::showPeople(const QString &title, const std::vector<std::int64_t> &people)

@@ -73,6 +73,7 @@ private:
     void markStage();
     void fillOwners();
     void fillSegments();
+    void fillCurrencies(const insight::ReportValue &everything);
     void reload();
     void askStale();
     void askAgain(const QString &key);
@@ -100,6 +101,9 @@ private:
     QComboBox *m_journey;
     QComboBox *m_owner;
     QComboBox *m_segment;
+    QComboBox *m_currency;
+    QLabel *m_currencyName; ///< shown with the choice where there is one
+    QLabel *m_leftOut;      ///< what the totals leave out
     QComboBox *m_by;
     QComboBox *m_mode, *m_heatOf, *m_cohortsOf, *m_winsBy;
     QString m_stage, m_stageOf;           ///< the stage that is marked and the key of its journey

@@ -81,7 +81,9 @@ LinePicture funnelPicture(const Rows &rows, const ChartLook &look)
     LinePicture picture;
     picture.bars = LinePicture::Bars::Nested;
     picture.keys = {
-        {QCoreApplication::translate("Insight", "entered"), blend(look.accent, look.background, 0.32)},
+        {thereKey(rows) == u"people" ? QCoreApplication::translate("Insight", "there in the period")
+                                     : QCoreApplication::translate("Insight", "entered"),
+         blend(look.accent, look.background, 0.32)},
         {QCoreApplication::translate("Insight", "moved on"), look.accent}};
     picture.heads = {QCoreApplication::translate("Insight", "conversion (95 %)")};
     for (const Figure &figure : figures)

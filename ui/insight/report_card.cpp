@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "ui/insight/chart_export.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/theme.h"
@@ -238,7 +239,8 @@ void ReportCard::setReport(const insight::ReportValue &report)
     m_asOf = QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat);
     m_report = report;
     m_title->setText(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding));
-    m_note->setText(safeForDisplay(report.title) + u" · "_s + chartNote(report));
+    m_note->setText(safeForDisplay(report.title) + u" · "_s + insight::filterText(report) + u" · "_s +
+                    chartNote(report));
     soften(m_note);
     m_definition->setText(safeForDisplay(report.definition));
     // Sales of nobody known are something to show where there are no people.

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/insight/csv_of_report.h"
+#include "core/insight/report_words.h"
 #include "ui/insight/chart.h"
 #include "ui/insight/chart_export.h"
 #include "ui/insight/report_html.h"
@@ -197,7 +198,7 @@ const QStringList &handoutFormats()
 
 insight::ReportWords reportWords()
 {
-    return {cellText, filterText, chartNote};
+    return {cellText, insight::filterText, chartNote};
 }
 
 bool addProofToPng(QByteArray &png, const QByteArray &line)
@@ -216,7 +217,8 @@ bool addProofToPng(QByteArray &png, const QByteArray &line)
 
 QByteArray csvWithProof(const insight::ReportValue &report, const QString &pack, Millis madeAt)
 {
-    QByteArray csv = "\xef\xbb\xbf" + insight::reportToCsv(report); // the mark by which spreadsheets know UTF-8
+    // The mark by which spreadsheets know UTF-8 stands first.
+    QByteArray csv = "\xef\xbb\xbf" + insight::reportToCsv(report) + insight::csvWords(report);
     csv += "# " + insight::proofLine(insight::proofOf({report}, pack, madeAt, {.inTheFile = true})) + "\r\n";
     insight::stampProof(csv);
     return csv;

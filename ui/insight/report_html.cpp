@@ -4,6 +4,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/proof.h"
+#include "core/insight/report_words.h"
 #include "ui/insight/chart.h"
 #include "ui/insight/page_flow.h"
 #include "ui/shell/theme.h"
@@ -134,7 +135,7 @@ QString section(const insight::ReportValue &report)
     return u"<section>\n<p class=\"kicker\">%1</p>\n<h2>%2</h2>\n<p class=\"soft about\">%3</p>\n%4%5\n"
            "<p class=\"soft how\">%6</p>\n</section>\n"_s.arg(
                safe(report.title), safe(report.finding),
-               (filterText(report.spec) + u" · "_s + chartNote(report)).toHtmlEscaped(),
+               (insight::filterText(report) + u" · "_s + chartNote(report)).toHtmlEscaped(),
                empty ? QString() : figure(report), empty ? QString() : table(report),
                QCoreApplication::translate("Insight", "How this is computed: %1")
                    .arg(safeForDisplay(report.definition))
@@ -222,9 +223,9 @@ Result<QByteArray> htmlOf(const Handout &handout)
         QCoreApplication::translate("Insight", "%1 · made %2")
             .arg(safeForDisplay(handout.workspace), made)
             .toHtmlEscaped(),
-        filtered
-            ? u"\n<p class=\"soft\">%1</p>"_s.arg(filterText(handout.reports.first().spec).toHtmlEscaped())
-            : QString(),
+        filtered ? u"\n<p class=\"soft\">%1</p>"_s.arg(
+                       insight::filterText(handout.reports.first()).toHtmlEscaped())
+                 : QString(),
         logoTag(handout.logo));
     html += tiles(handout);
     int sections = 0;

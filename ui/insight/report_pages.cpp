@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "ui/insight/chart_parts.h"
 #include "ui/insight/page_flow.h"
 
@@ -43,7 +44,7 @@ void addHeading(PageFlow &flow, const insight::ReportValue &report, const ChartL
     }
     addWrapped(flow, safeForDisplay(report.title).toUpper(), sizedFont(look.font, 7, true), look.accent, 2);
     addWrapped(flow, safeForDisplay(report.finding), sizedFont(look.font, 11, true), look.text, 3);
-    addWrapped(flow, filterText(report.spec) + u" · "_s + chartNote(report), look.small(), look.soft, 9);
+    addWrapped(flow, insight::filterText(report) + u" · "_s + chartNote(report), look.small(), look.soft, 9);
 }
 
 /// How much smaller a picture is painted so that it goes on a page.
@@ -115,7 +116,7 @@ void addCover(PageFlow &flow, const Handout &handout, const ChartLook &look)
         QCoreApplication::translate("Insight", "%1 · made %2").arg(safeForDisplay(handout.workspace), made),
         small, look.soft, 2, wide);
     if (handout.layout == insight::Pack::Layout::Reports)
-        addWrapped(flow, filterText(handout.reports.first().spec), small, look.soft, 0, wide);
+        addWrapped(flow, insight::filterText(handout.reports.first()), small, look.soft, 0, wide);
     const double used = before - flow.left();
     flow.space((logo > 0 ? std::max(0.0, logoHeight - used) : 0) + 14);
     if (const QList<Figure> figures = headlineFigures(handout, look); !figures.isEmpty())
@@ -299,7 +300,7 @@ QString ReportPages::Private::aboutLine() const
 {
     const insight::ReportValue &first = handout.reports.first();
     return QCoreApplication::translate("Insight", "%1 · data revision %2 · Vouch %3")
-        .arg(handout.layout == insight::Pack::Layout::Reports ? filterText(first.spec)
+        .arg(handout.layout == insight::Pack::Layout::Reports ? insight::filterText(first)
                                                               : safeForDisplay(handout.workspace),
              first.dataRevision, QString::fromLatin1(VOUCH_VERSION));
 }

@@ -2,6 +2,7 @@
 #include "ui/people/people_model.h"
 
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "ui/people/words.h"
 #include "ui/shell/guarded.h"
 
@@ -160,7 +161,8 @@ QVariant PeopleModel::display(const PersonRow &row, int column) const
     case Owner:
         return safeForDisplay(row.owner);
     case Purchases:
-        return amountOrDash(row.purchaseMinor, m_currency);
+        return row.others.isEmpty() ? amountOrDash(row.purchaseMinor, m_currency)
+                                    : insight::sumText({row.purchaseMinor, m_currency}, row.others);
     case Advocacy:
         return amountOrDash(row.advocacyMinor, m_currency);
     case LastContact:
@@ -174,7 +176,10 @@ QVariant PeopleModel::description(const PersonRow &row, int column) const
 {
     switch (column) {
     case Purchases:
-        return tr("Own purchases, refunds taken off: %1").arg(formatMoney({row.purchaseMinor, m_currency}));
+        return QStringList{
+            tr("Own purchases, refunds taken off: %1").arg(formatMoney({row.purchaseMinor, m_currency})),
+            insight::leftOutText(row.others)}
+            .join(row.others.isEmpty() ? QString() : u"\n"_s);
     case Advocacy:
         return tr("Purchases of people they brought: %1").arg(formatMoney({row.advocacyMinor, m_currency}));
     case LastContact:

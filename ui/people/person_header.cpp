@@ -2,6 +2,7 @@
 #include "ui/people/person_header.h"
 
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "core/journeys/journey.h"
 #include "core/people/cadence.h"
 #include "ui/people/chips.h"
@@ -155,13 +156,16 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
     showTask(person, now);
     showCadence(person, now);
     m_purchase->setText(formatMoney({person.purchaseMinor, currency}));
-    m_purchaseNote->setText(tr("%n purchase(s)", nullptr, person.purchases));
+    const QString beside = insight::besideText(person.others);
+    m_purchaseNote->setText(beside.isEmpty() ? tr("%n purchase(s)", nullptr, person.purchases) : beside);
+    m_purchaseNote->setToolTip(plainToolTip(insight::leftOutText(person.others)));
     tint(m_purchase, colours.purchase);
     m_advocacy->setText(formatMoney({person.advocacyMinor, currency}));
     m_advocacyNote->setText(tr("%n event(s)", nullptr, person.advocacyEvents) + u", "_s +
                             tr("%n brought", nullptr, person.referred));
     tint(m_advocacy, colours.advocacy);
     m_purchase->setAccessibleName(tr("Own purchases, refunds taken off: %1").arg(m_purchase->text()));
+    m_purchase->setAccessibleDescription(insight::leftOutText(person.others));
     m_advocacy->setAccessibleName(tr("Purchases of people they brought: %1").arg(m_advocacy->text()));
 }
 

@@ -67,6 +67,8 @@ PackForm::PackForm(QWidget *parent)
     , m_period(new QComboBox)
     , m_journey(new QComboBox)
     , m_owner(new QComboBox)
+    , m_segment(new QComboBox)
+    , m_currency(new QComboBox)
     , m_days(new QWidget)
     , m_from(new QDateEdit)
     , m_to(new QDateEdit)
@@ -83,7 +85,7 @@ PackForm::PackForm(QWidget *parent)
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (QComboBox *box : {m_period, m_journey, m_owner}) {
+    for (QComboBox *box : {m_period, m_journey, m_owner, m_segment, m_currency}) {
         box->setMinimumContentsLength(8);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -113,6 +115,10 @@ PackForm::PackForm(QWidget *parent)
     addRow(tr("Journey"), m_journey);
     m_owner->addItem(tr("Everybody"), QString());
     addRow(tr("Owner"), m_owner);
+    m_segment->addItem(tr("All people"), QString());
+    addRow(tr("Segment"), m_segment);
+    m_currency->setToolTip(tr("Amounts in other currencies are counted apart and never added"));
+    addRow(tr("Currency"), m_currency);
     m_person->setPlaceholderText(tr("Name of the person"));
     m_person->setClearButtonEnabled(true);
     addRow(tr("Person"), m_person);
@@ -160,7 +166,8 @@ PackForm::PackForm(QWidget *parent)
     });
     connect(m_period, &QComboBox::currentIndexChanged, this, &PackForm::periodChosen);
     connect(m_journey, &QComboBox::currentIndexChanged, this, &PackForm::changed);
-    connect(m_owner, &QComboBox::currentIndexChanged, this, &PackForm::changed);
+    for (QComboBox *box : {m_owner, m_segment, m_currency})
+        connect(box, &QComboBox::currentIndexChanged, this, &PackForm::changed);
     m_form->setRowVisible(m_days, false);
 }
 
@@ -184,6 +191,7 @@ void PackForm::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_to->setDate(today);
     fillJourneys();
     fillOwners();
+    fillSegments();
     if (const QString logo = QSettings().value(u"reportLogo"_s).toString(); !logo.isEmpty())
         loadLogo(logo, false);
 }
@@ -221,7 +229,27 @@ void PackForm::fillOwners()
                 if (const QString owner = row.first().text; owner != nobody && m_owner->findData(owner) < 0)
                     m_owner->addItem(safeForDisplay(owner), owner);
             }
+            const QSignalBlocker still(m_currency);
+            m_currency->clear();
+            m_currency->addItem(report->currency, QString());
+            for (const OtherAmount &other : report->others)
+                m_currency->addItem(other.sum.currency, other.sum.currency);
+            m_form->setRowVisible(m_currency,
+                                  m_pack.layout == insight::Pack::Layout::Reports && m_currency->count() > 1);
         }));
+}
+
+void PackForm::fillSegments()
+{
+    m_workspace->segments().then(qApp, guarded(this, [this](const Result<QList<SegmentRecord>> &segments) {
+                                     if (!segments)
+                                         return;
+                                     const QSignalBlocker quiet(m_segment);
+                                     for (const SegmentRecord &segment : *segments) {
+                                         if (m_segment->findData(segment.name) < 0)
+                                             m_segment->addItem(safeForDisplay(segment.name), segment.name);
+                                     }
+                                 }));
 }
 
 void PackForm::setPack(const insight::Pack &pack)
@@ -233,6 +261,9 @@ void PackForm::setPack(const insight::Pack &pack)
     show(m_days, pack.hasPeriod && m_period->currentData() == u"custom"_s);
     show(m_journey, !person);
     show(m_owner, !person);
+    const bool reports = pack.layout == insight::Pack::Layout::Reports;
+    show(m_segment, reports);
+    show(m_currency, reports && m_currency->count() > 1);
     show(m_person, person);
 }
 
@@ -243,6 +274,8 @@ insight::PackOptions PackForm::options() const
     options.calendar = m_workspace->calendar();
     options.journey = m_journey->currentData().toString();
     options.owner = m_owner->currentData().toString();
+    options.segment = m_segment->currentData().toString();
+    options.currency = m_currency->currentData().toString();
     options.person = m_chosen.value;
     const QDate today = dayOf(options.now), month(today.year(), today.month(), 1);
     const QString period = m_period->currentData().toString();

@@ -49,12 +49,13 @@ private:
     void showLogo(const QString &name);
     void fillJourneys();
     void fillOwners();
+    void fillSegments();
     void periodChosen();
 
     std::shared_ptr<Workspace> m_workspace;
     insight::Pack m_pack;
     QFormLayout *m_form;
-    QComboBox *m_period, *m_journey, *m_owner;
+    QComboBox *m_period, *m_journey, *m_owner, *m_segment, *m_currency;
     QWidget *m_days;
     QDateEdit *m_from, *m_to;
     QLineEdit *m_person;

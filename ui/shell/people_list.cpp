@@ -2,6 +2,7 @@
 #include "ui/shell/people_list.h"
 
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "ui/people/people_model.h"
 #include "ui/shell/guarded.h"
 
@@ -191,9 +192,11 @@ void PeopleList::copyFrom(int offset, QStringList lines)
                   }
                   const QString currency = m_workspace->currency();
                   for (const PersonRow &row : page->rows) {
-                      lines.append(QStringList{row.name, row.stages,
-                                               formatMoney({row.purchaseMinor, currency}),
-                                               formatMoney({row.advocacyMinor, currency})}
+                      lines.append(QStringList{
+                          row.name, row.stages,
+                          row.others.isEmpty() ? formatMoney({row.purchaseMinor, currency})
+                                               : insight::sumText({row.purchaseMinor, currency}, row.others),
+                          formatMoney({row.advocacyMinor, currency})}
                                        .join(u'\t'));
                   }
                   if (offset + copiedAtOnce < page->total) {

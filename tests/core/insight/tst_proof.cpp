@@ -98,6 +98,7 @@ private slots:
         spec.acquisitionCost = 5'000;
         spec.top = 0;
         spec.segment = u"VIP"_s;
+        spec.currency = u"JPY"_s;
         spec.model = u"w"_s;
         spec.outcome = u"advocacy"_s;
         spec.halfLifeDays = 3.5;
@@ -114,7 +115,7 @@ private slots:
         spec.person = 99;
         spec.now = 12;
         const QJsonObject record = specRecord(spec);
-        QCOMPARE(record.size(), 31);
+        QCOMPARE(record.size(), 32);
         const Result<ReportSpec> back = specOfRecord(record);
         QVERIFY(back.ok());
         QCOMPARE(specRecord(*back), record);
@@ -155,6 +156,29 @@ private slots:
         QCOMPARE(one.cells.first().row, u"instagram"_s);
         QCOMPARE(one.cells.first().column, u"Purchase"_s);
         QVERIFY(one.cells.first().before.contains(u"2.00"_s) && one.cells.first().after.contains(u"2.50"_s));
+    }
+
+    void ofAFileMadeBeforeAColumnCameTheOthersAreCompared()
+    {
+        const Proof proof = proofOf({twoRows(100, 200)}, {}, 0);
+        ReportValue now = twoRows(100, 200);
+        now.columns.insert(1, {u"people"_s, u"People"_s, Column::Kind::Count});
+        for (QList<Cell> &row : now.rows)
+            row.insert(1, Cell{{}, {}, 3.0, {}, {}});
+        Comparison same;
+        compare(proof.reports.first(), now, {}, same);
+        QVERIFY(same.identical && same.changedCells == 0);
+        QVERIFY(same.compared.join(u' ').contains(u"another version of Vouch"_s));
+        now.rows[1][2].amount->minor = 250;
+        Comparison changed;
+        compare(proof.reports.first(), now, {}, changed);
+        QCOMPARE(changed.changedCells, 1);
+        QCOMPARE(changed.cells.first().column, u"Purchase"_s);
+        now.columns[2].key = u"sales"_s; // a column that is no more
+        Comparison gone;
+        compare(proof.reports.first(), now, {}, gone);
+        QVERIFY(!gone.identical && gone.onlyDigest);
+        QVERIFY(gone.compared.join(u' ').contains(u"cannot be compared"_s));
     }
 
     void rowsThatCameAndWentAreCounted()

@@ -58,6 +58,8 @@ class TestBoardQuestions : public QObject
     Q_OBJECT
 private slots:
     void figuresAgreeWithACountByHand();
+    void amountsInOtherCurrenciesStandBesideThoseOfTheWorkspace();
+    void theBoardOnPaperOfAnOwnerCountsTheirPeople();
     void figuresAgreeWithTheReports();
     void theLimitIsAutomaticOnlyOnceTwentyVisitsAreComplete();
     void heldPeopleDoNotWait();
@@ -267,6 +269,66 @@ void TestBoardQuestions::savingWhatIsThereLeavesNoTrace()
     good(f.workspace->saveBoardView({0, f.journey().id, u"Mine"_s, {}}));
     const BoardViewRecord view = good(f.workspace->boardViews(f.journey().id)).first();
     QVERIFY(!good(f.workspace->saveBoardView(view)).operation.isValid());
+}
+
+void TestBoardQuestions::amountsInOtherCurrenciesStandBesideThoseOfTheWorkspace()
+{
+    WorkspaceFixture f;
+    const PersonId ana = f.addPerson(u"Ana"_s), bo = f.addPerson(u"Bo"_s);
+    for (const PersonId person : {ana, bo})
+        f.move(person, u"Act"_s);
+    const auto buy = [&f](PersonId person, qint64 minor, const QString &currency) {
+        PurchaseEntry entry;
+        entry.person = person;
+        entry.net = {minor, currency};
+        good(f.workspace->addPurchase(entry));
+    };
+    for (int i = 0; i < 3; ++i)
+        buy(ana, 5'000, u"EUR"_s);
+    buy(ana, 2'000, u"USD"_s);
+    buy(bo, 3'000, u"JPY"_s);
+    buy(bo, 1'000, u"USD"_s);
+    QCOMPARE(f.workspace->currency(), u"EUR"_s);
+    const OtherAmounts both{{{3'000, u"JPY"_s}, 1}, {{3'000, u"USD"_s}, 2}};
+    const OtherAmounts anas{{{2'000, u"USD"_s}, 1}};
+    for (const BoardStage &stage : good(f.workspace->board(f.journey().id))) {
+        const bool act = stage.stage.name == u"Act"_s;
+        QCOMPARE(stage.purchaseMinor, act ? 15'000 : 0);
+        QCOMPARE(stage.others, act ? both : OtherAmounts());
+    }
+    for (const Card &card : good(f.workspace->cards(f.journey().id)))
+        QCOMPARE(card.others,
+                 card.person == ana ? anas : (OtherAmounts{{{3'000, u"JPY"_s}, 1}, {{1'000, u"USD"_s}, 1}}));
+    QCOMPARE(good(f.workspace->cardsOf(f.journey().id, {ana})).first().others, anas);
+    QCOMPARE(good(f.workspace->people(u"Ana"_s, 10)).rows.first().others, anas);
+    QCOMPARE(good(f.workspace->person(ana)).others, anas);
+    insight::ReportSpec spec;
+    spec.key = u"board"_s;
+    const insight::ReportValue board = good(f.workspace->report(spec));
+    QCOMPARE(board.others, both);
+    QVERIFY2(board.finding.contains(u"JPY, USD"_s), qPrintable(board.finding));
+    spec.key = u"person"_s;
+    spec.person = ana.value;
+    QCOMPARE(good(f.workspace->report(spec)).others, anas);
+}
+
+void TestBoardQuestions::theBoardOnPaperOfAnOwnerCountsTheirPeople()
+{
+    WorkspaceFixture f;
+    const PersonId ana = f.addPerson(u"Ana"_s), bo = f.addPerson(u"Bo"_s);
+    for (const PersonId person : {ana, bo})
+        f.move(person, u"Act"_s);
+    PersonEdit edit;
+    edit.id = ana;
+    edit.owner = u"Kim"_s;
+    edit.expectedVersion = good(f.workspace->person(ana)).version;
+    good(f.workspace->editPerson(edit));
+    insight::ReportSpec spec;
+    spec.key = u"board"_s;
+    spec.owner = u"Kim"_s;
+    const insight::ReportValue board = good(f.workspace->report(spec));
+    QCOMPARE(board.n, 1);
+    QVERIFY2(board.finding.contains(u"Kim"_s), qPrintable(board.finding));
 }
 
 QTEST_GUILESS_MAIN(TestBoardQuestions)

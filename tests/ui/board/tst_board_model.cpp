@@ -98,6 +98,7 @@ class TestBoardModel : public QObject
 private slots:
     void stagesHoldTheirPeopleByRank();
     void totalsCountEverybodyInTheStage();
+    void whatIsInOtherCurrenciesStandsBesideTheAmount();
     void randomChangesAgreeWithASimpleOracle();
     void manyChangesAtOnceAreAReset();
     void theFilterLooksAtNameCompanyTagAndOwner();
@@ -145,6 +146,28 @@ void TestBoardModel::totalsCountEverybodyInTheStage()
     QCOMPARE(model.totals(0).purchaseMinor, 100);
     QCOMPARE(model.totals(0).waitingTooLong, 0);
     QCOMPARE(model.totals(1).purchaseMinor, 200);
+}
+
+void TestBoardModel::whatIsInOtherCurrenciesStandsBesideTheAmount()
+{
+    BoardModel model;
+    Card bo = cardOf(2, 1, rankOf(2));
+    bo.others = {{{5000, u"JPY"_s}, 1}, {{2000, u"USD"_s}, 1}};
+    Card cai = cardOf(3, 1, rankOf(3));
+    cai.others = {{{1000, u"JPY"_s}, 2}};
+    fill(model, {cardOf(1, 1, rankOf(1)), bo, cai});
+    QCOMPARE(model.totals(0).others, (OtherAmounts{{{6000, u"JPY"_s}, 3}, {{2000, u"USD"_s}, 1}}));
+    bo.stage = StageId(2);
+    model.apply({PersonId(2)}, {bo});
+    QCOMPARE(model.totals(0).others, (OtherAmounts{{{1000, u"JPY"_s}, 2}}));
+    QCOMPARE(model.totals(1).others, (OtherAmounts{{{5000, u"JPY"_s}, 1}, {{2000, u"USD"_s}, 1}}));
+    // They are purchases: nothing is beside what is advocacy.
+    BoardLook look;
+    look.aggregate = BoardAggregate::AdvocacySum;
+    model.arrange(look, {});
+    QVERIFY(model.totals(1).others.isEmpty());
+    QVERIFY(
+        model.data(model.indexOf(PersonId(2)), Qt::AccessibleTextRole).toString().contains(u"JPY, USD"_s));
 }
 
 void TestBoardModel::randomChangesAgreeWithASimpleOracle()
@@ -363,6 +386,10 @@ Card randomCard(QRandomGenerator &random, qint64 id)
     Card card = cardOf(id, 1 + random.bounded(3), rankOf(random.bounded(30)), names.at(random.bounded(5)));
     card.owner = owners.at(random.bounded(3));
     card.purchaseMinor = random.bounded(3) * 1000;
+    for (const QString &code : {u"JPY"_s, u"USD"_s}) {
+        if (random.bounded(4) == 0)
+            card.others.append({{random.bounded(5000), code}, 1 + random.bounded(2)});
+    }
     card.advocacyMinor = random.bounded(2) * 700;
     card.enteredAt = today - random.bounded(40) * dayMillis;
     if (random.bounded(3) == 0)
@@ -401,9 +428,9 @@ BoardLook randomLook(QRandomGenerator &random)
 
 bool sameTotals(const BoardModel::Totals &one, const BoardModel::Totals &other)
 {
-    return std::tie(one.count, one.shown, one.waitingTooLong, one.onHold, one.purchaseMinor, one.aggregate) ==
-           std::tie(other.count, other.shown, other.waitingTooLong, other.onHold, other.purchaseMinor,
-                    other.aggregate);
+    return std::tie(one.count, one.shown, one.waitingTooLong, one.onHold, one.purchaseMinor, one.aggregate,
+                    one.others) == std::tie(other.count, other.shown, other.waitingTooLong, other.onHold,
+                                            other.purchaseMinor, other.aggregate, other.others);
 }
 
 bool passes(const Card &card, const BoardFilter &filter)

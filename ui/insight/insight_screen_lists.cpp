@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be chosen above the Insight page: journeys, owners, currencies, segments.
+#include "ui/insight/insight_screen.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/shell/guarded.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+void InsightScreen::fillJourneys()
+{
+    m_workspace->journeys().then(qApp, guarded(this, [this](Result<QList<Journey>> journeys) {
+                                     if (!journeys)
+                                         return;
+                                     const QSignalBlocker quiet(m_journey);
+                                     const QString chosen = m_journey->currentData().toString();
+                                     m_journey->clear();
+                                     m_journey->addItem(tr("All people, first journey"), QString());
+                                     m_stages.clear();
+                                     for (const Journey &journey : *journeys) {
+                                         QStringList stages;
+                                         for (const Stage &stage : journey.stages)
+                                             stages.append(stage.name);
+                                         if (!m_stages.contains(QString()))
+                                             m_stages.insert(QString(), stages);
+                                         m_stages.insert(journey.key, stages);
+                                         if (!journey.stages.isEmpty())
+                                             m_journey->addItem(safeForDisplay(journey.name), journey.key);
+                                     }
+                                     m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
+                                     fillStages();
+                                     if (m_wantsJourney)
+                                         markStage();
+                                 }));
+}
+
+void InsightScreen::fillOwners()
+{
+    insight::ReportSpec spec;
+    spec.key = u"purchase-advocacy"_s;
+    spec.by = u"owner"_s;
+    spec.now = m_workspace->now();
+    m_workspace->report(spec).then(qApp, guarded(this, [this](Result<insight::ReportValue> report) {
+                                       if (!report)
+                                           return;
+                                       const QSignalBlocker quiet(m_owner);
+                                       const QString chosen = m_owner->currentData().toString();
+                                       m_owner->clear();
+                                       m_owner->addItem(tr("Everybody"), QString());
+                                       const QString nobody =
+                                           QCoreApplication::translate("Insight", "No owner");
+                                       for (const QList<insight::Cell> &row : report->rows) {
+                                           if (const QString owner = row.first().text; owner != nobody)
+                                               m_owner->addItem(safeForDisplay(owner), owner);
+                                       }
+                                       m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+                                       fillCurrencies(*report);
+                                   }));
+}
+
+/// The workspace's currency and those that stand beside it; a choice only where there are several.
+void InsightScreen::fillCurrencies(const insight::ReportValue &everything)
+{
+    const QSignalBlocker quiet(m_currency);
+    const QString chosen = m_currency->currentData().toString();
+    m_currency->clear();
+    m_currency->addItem(everything.currency, QString());
+    for (const OtherAmount &other : everything.others)
+        m_currency->addItem(other.sum.currency, other.sum.currency);
+    m_currency->setCurrentIndex(std::max(0, m_currency->findData(chosen)));
+    m_currency->setVisible(m_currency->count() > 1);
+    m_currencyName->setVisible(m_currency->count() > 1);
+}
+
+void InsightScreen::fillSegments()
+{
+    m_workspace->segments().then(qApp, guarded(this, [this](const Result<QList<SegmentRecord>> &segments) {
+                                     if (!segments)
+                                         return;
+                                     const QSignalBlocker quiet(m_segment);
+                                     const QString chosen = m_segment->currentData().toString();
+                                     m_segment->clear();
+                                     m_segment->addItem(tr("All people"), QString());
+                                     for (const SegmentRecord &segment : *segments)
+                                         m_segment->addItem(safeForDisplay(segment.name), segment.name);
+                                     m_segment->setCurrentIndex(std::max(0, m_segment->findData(chosen)));
+                                 }));
+}
+
+} // namespace vouch::ui
