@@ -117,7 +117,7 @@ void CliOutcomesTest::otherCurrenciesStandBesideEveryFigure()
     QCOMPARE(buy(u"5000"_s, u"JPY"_s), 0);
     QCOMPARE(on({u"move"_s, u"bo@example.com"_s, u"Act"_s}).exitCode, 0);
     const auto words = [&](const QStringList &arguments) {
-        return QString::fromUtf8(m_vouch->run(QStringList{u"-w"_s, m_work} + arguments).output);
+        return QString::fromUtf8(m_vouch->run(QStringList{u"-w"_s, m_work} + arguments).out);
     };
     const QString left = u"in JPY, USD are not in this sum"_s;
     for (const QStringList &arguments :

@@ -435,7 +435,8 @@ bool sameTotals(const BoardModel::Totals &one, const BoardModel::Totals &other)
 
 bool passes(const Card &card, const BoardFilter &filter)
 {
-    const bool buys = card.purchaseMinor != 0, advocates = card.advocacyMinor != 0;
+    const bool buys = (card.purchaseMinor != 0 || !card.others.isEmpty()),
+               advocates = card.advocacyMinor != 0;
     const bool value = filter.value == BoardValue::Any || (filter.value == BoardValue::Buyers && buys) ||
                        (filter.value == BoardValue::Advocates && advocates) ||
                        (filter.value == BoardValue::Both && buys && advocates) ||
