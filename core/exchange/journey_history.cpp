@@ -547,7 +547,7 @@ private:
             const bool lost = m_lost.at(event.stage);
             story.won = wins || (story.won && !lost && deals.liesBehind(event.stage));
             story.lost = lost;
-            if (story.won) {
+            if (wins) {
                 won = last;
                 story.amountAt = event.at;
             }

@@ -130,7 +130,12 @@ private:
     Status addPurchase(Writer &writer, const exchange::PurchaseDraft &purchase, Counts &counts);
     Result<bool> updateOrder(Writer &writer, const exchange::PurchaseDraft &purchase, KnownOrder known,
                              Counts &counts);
-    Result<std::optional<When>> lastWin(const exchange::PurchaseDraft &deal);
+    /// What all the visits that are known of a deal say.
+    struct DealMoves {
+        When wonAt;               ///< when it was last won; 0: never
+        std::optional<bool> won;  ///< whether it is; nothing where that is for the file to say
+    };
+    Result<DealMoves> movesOf(const exchange::PurchaseDraft &deal);
     Result<bool> noteStanding(Writer &writer, const exchange::PurchaseDraft &deal);
     Status addLines(const exchange::PurchaseDraft &purchase, qint64 id);
     Result<bool> updateLines(const exchange::PurchaseDraft &purchase, qint64 id);

@@ -220,34 +220,41 @@ Result<bool> DraftApplier::sameSale(const PurchaseDraft &purchase)
     return there;
 }
 
-/// When a deal was last won by all the visits that are known of it, this file's and those of others. Nothing
-/// where the person has other deals, whose visits cannot be told apart from these.
-Result<std::optional<When>> DraftApplier::lastWin(const PurchaseDraft &deal)
+/// By this file's visits and those of others. Nothing where the person has other deals, whose visits cannot be
+/// told apart from these. A stage where the deal stood before it was won is one of an open deal.
+Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
 {
-    std::optional<When> last;
+    DealMoves moves;
     if (!deal.deal || m_isNew || !m_journey)
-        return last;
-    const Result<QVariant> others =
-        m_db.value("draft_other_deals",
-                   {{":person", m_person.value}, {":source", shopOf(deal)}, {":number", deal.orderNumber}});
+        return moves;
+    const Result<QVariant> others = m_db.value("draft_other_deals", {{":person", m_person.value},
+                                                                     {":source", shopOf(deal)},
+                                                                     {":number", deal.orderNumber}});
     if (!others)
         return others.error();
     if (!others->isNull())
-        return last;
+        return moves;
     const Result<QList<ChainMove>> chain = moveChain(m_db, m_person, m_journey->id);
     if (!chain)
         return chain.error();
+    QSet<qint64> before;
     bool won = false;
     for (const ChainMove &move : *chain) {
         if (move.cause != u"import")
             continue; // what somebody did on the board is no news of the deal
         const Stage *stage = m_journey->stage(move.to);
         const bool wins = stage && stage->meaning == StageMeaning::Purchase;
+        const bool lost = !stage || stage->meaning == StageMeaning::Lost;
         if (wins && !won)
-            last = move.at;
+            moves.wonAt = move.at;
+        if (moves.wonAt.at == 0)
+            before.insert(move.to.value);
         won = wins;
+        moves.won.reset();
+        if (wins || lost || before.contains(move.to.value))
+            moves.won = wins;
     }
-    return last;
+    return moves;
 }
 
 /// How a deal stands that is no purchase: the latest of what files say.
@@ -299,14 +306,14 @@ Status DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purchase, 
                 return gone.error();
         }
     }
-    const Result<std::optional<When>> win = lastWin(purchase);
-    if (!win)
-        return win.error();
+    const Result<DealMoves> moves = movesOf(purchase);
+    if (!moves)
+        return moves.error();
     KnownOrder order;
     order.person = m_person;
     order.net = purchase.net;
-    order.at = *win && (*win)->at != 0 ? **win : purchase.at != 0 ? whenOf(purchase) : When(writer.now);
-    order.abandoned = state.standing != Standing::Paid;
+    order.at = moves->wonAt.at != 0 ? moves->wonAt : purchase.at != 0 ? whenOf(purchase) : When(writer.now);
+    order.abandoned = moves->won ? !*moves->won : state.standing != Standing::Paid;
     RawStatement &insert = m_sql->purchaseInsert;
     insert.bind(1, m_person.value).bind(2, order.at.at).bind(3, writer.now);
     insert.bind(4, purchase.net.minor).bind(5, purchase.net.currency);
@@ -374,9 +381,9 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
     const bool news = known.untold || said >= known.state;
     const bool values =
         purchase.deal ? purchase.at != 0 && (known.untold || purchase.netAt >= known.netAt) : news;
-    const Result<std::optional<When>> win = lastWin(purchase);
-    if (!win)
-        return win.error();
+    const Result<DealMoves> moves = movesOf(purchase);
+    if (!moves)
+        return moves.error();
     KnownOrder next = known;
     bool lines = false;
     if (values) {
@@ -391,8 +398,10 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
         next.state = said;
         next.abandoned = said.standing != Standing::Paid;
     }
-    if (*win && (*win)->at != 0)
-        next.at = **win;
+    if (moves->wonAt.at != 0)
+        next.at = moves->wonAt;
+    if (moves->won)
+        next.abandoned = !*moves->won;
     // A retelling that has paid back less is an older one, and one without the amount paid back is none.
     if (!purchase.deal && said == known.state && !known.untold && next.net != known.net) {
         RawStatement &refunds = m_sql->refunds.bind(1, known.id);

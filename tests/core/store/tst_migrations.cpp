@@ -170,7 +170,7 @@ private slots:
                 1);
         QVERIFY(!old.db().run(u"DELETE FROM purchase WHERE id=2"_s).ok());
         QVERIFY(!old.db().run(u"INSERT INTO purchase_line (purchase_id, item) VALUES (77, 'x')"_s).ok());
-        QVERIFY(!old.db().run(u"UPDATE purchase SET order_number='#1' WHERE id=2"_s).ok());
+        QVERIFY(!old.db().run(u"UPDATE purchase SET order_key='shop:1' WHERE id IN (1, 2)"_s).ok());
         // A sale of nobody known, under an id that was never given.
         old.run(
             u"INSERT INTO purchase (happened_at, logged_at, net_minor, currency, version) VALUES (1, 1, 1, "

@@ -184,7 +184,8 @@ private slots:
                 for (int i = 0; i < events; ++i) {
                     const QByteArray day =
                         QByteArray::number(1 + i * 4 + random.bounded(0, 4)).rightJustified(2, '0');
-                    stage = (stage + 1 + (stage < 0 ? 0 : random.bounded(3))) % 4;
+                    // Every deal is open first, so that no open stage passes for one behind the purchase.
+                    stage = i < 2 ? i : (stage + 1 + random.bounded(3)) % 4;
                     rows.append('D' + QByteArray::number(deal) + ",Deal Nr" + QByteArray::number(deal) + ',' +
                                 stages.at(stage) + ",2026-03-" + day + " 10:00,1" +
                                 QByteArray::number(random.bounded(10, 99)) + ".00\n");

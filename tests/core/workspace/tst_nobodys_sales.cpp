@@ -103,7 +103,7 @@ private slots:
         QCOMPARE(sales(f), (QStringList{u"#1 - 5000"_s, u"#1 - -2000"_s}));
         refunded.refunded = euros(5000);
         QCOMPARE(import(f, {ofNobody(refunded)}).updated, 1);
-        QCOMPARE(sales(f), (QStringList{u"#1 - 5000"_s, u"#1 - -2000"_s, u"#1 - -3000"_s}));
+        QCOMPARE(sales(f), (QStringList{u"#1 - 5000"_s, u"#1 - -5000"_s}));
     }
 
     void theSaleGoesToTheBuyerWhomALaterFileNames()
@@ -121,7 +121,7 @@ private slots:
         sale.refunded = euros(1500);
         import(f, {ofNobody(sale)});
         QCOMPARE(sales(f),
-                 (QStringList{u"#1 Ana 5000"_s, u"#1 Ana -1000"_s, u"#2 - 300"_s, u"#1 Ana -500"_s}));
+                 (QStringList{u"#1 Ana 5000"_s, u"#1 Ana -1500"_s, u"#2 - 300"_s}));
         good(f.workspace->undo());
         good(f.workspace->undo());
         QCOMPARE(f.dump(), before);
