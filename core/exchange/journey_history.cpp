@@ -373,6 +373,9 @@ public:
             const DealStory story = storyOf(each, deals);
             if (story.amount)
                 unwon.add(story.state(), story.amount->money);
+            // Of a deal that is not won no sale is lost by it; it is named all the same.
+            if (story.amount && !story.amount->money && !story.won)
+                m_context.sink.warning({m_context.file, story.amount->line, story.amount->problem});
             Draft draft = draftOf(each, key, story);
             const bool nothingLeft = draft.visits.isEmpty() && !each.events.isEmpty();
             if (!nothingLeft && !m_context.sink.add(std::move(draft)))
@@ -695,6 +698,8 @@ private:
             story.amount = stated(m_table, m_readings, m_amount, currency);
         if (story.won && story.amount && !story.amount->money)
             return story.amount->problem;
+        if (story.amount && !story.amount->money)
+            m_context.sink.warning(m_table.issue(story.amount->problem));
         if (story.amount)
             m_unwon.add(state, story.amount->money);
         addDeal(draft, u"hubspot"_s, id, story, currency);

@@ -210,6 +210,23 @@ private slots:
         QCOMPARE(open.failedRows(), 0);
     }
 
+    void anAmountNobodyCanReadOfADealThatIsNotWonIsNamedToo()
+    {
+        ReadOptions options;
+        options.format = u"journey-history"_s;
+        const CollectingSink events =
+            read("Deal ID,Stage,Entered at,Amount\nD1,Lead,2026-03-01,tba\n", options);
+        QCOMPARE(events.failedRows(), 0);
+        QCOMPARE(events.warnings.size(), 1);
+        QCOMPARE(events.warnings.first().line, 2);
+        const CollectingSink columns =
+            read("Record ID,Deal Name,Amount,Date entered \"Demo\",Date entered \"Closed won\"\n"
+                 "1,A,tba,2026-03-01,\n",
+                 options);
+        QCOMPARE(columns.drafts.size(), 1);
+        QVERIFY(columns.warnings.first().reason.contains(u"“tba”"_s));
+    }
+
     void dayAndMonthAreReadAsTheirColumnDoes()
     {
         QCOMPARE(days(moves({u"03/04/2026"_s, u"13/04/2026"_s})),
