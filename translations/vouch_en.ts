@@ -132,10 +132,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) have no date that Vouch can read; they come in without it.</source>
+        <source>%n open deal(s), %1 in all, are not stored as purchases: nothing has been sold yet.</source>
         <translation>
-            <numerusform>%n connection has no date that Vouch can read; it comes in without one.</numerusform>
-            <numerusform>%n connections have no date that Vouch can read; they come in without it.</numerusform>
+            <numerusform>%n open deal, %1, is not stored as a purchase: nothing has been sold yet.</numerusform>
+            <numerusform>%n open deals, %1 in all, are not stored as purchases: nothing has been sold yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost deal(s), %1 in all, are not stored as purchases: nothing was sold.</source>
+        <translation>
+            <numerusform>%n lost deal, %1, is not stored as a purchase: nothing was sold.</numerusform>
+            <numerusform>%n lost deals, %1 in all, are not stored as purchases: nothing was sold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) have no date; they come in without it.</source>
+        <translation>
+            <numerusform>%n connection has no date; it comes in without it.</numerusform>
+            <numerusform>%n connections have no date; they come in without it.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,13 +163,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted are the %n days after each person&apos;s first entry; people followed for less are counted and shown as immature.</source>
-        <translation>
-            <numerusform>Counted is the %n day after each person&apos;s first entry; people followed for less are counted and shown as immature.</numerusform>
-            <numerusform>Counted are the %n days after each person&apos;s first entry; people followed for less are counted and shown as immature.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more people</source>
         <translation>
             <numerusform>%n more person</numerusform>
@@ -163,24 +170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n amount(s) in other currencies left out</source>
-        <translation>
-            <numerusform>%n amount in another currency left out</numerusform>
-            <numerusform>%n amounts in other currencies left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the table</source>
-        <translation>
-            <numerusform>%n more in the table</numerusform>
-            <numerusform>%n more in the table</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -342,6 +335,136 @@
         <translation>
             <numerusform>and %n more in the table</numerusform>
             <numerusform>and %n more in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left or were lost</source>
+        <translation>
+            <numerusform>%n person has left or was lost</numerusform>
+            <numerusform>%n people have left or were lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier in the table</source>
+        <translation>
+            <numerusform>and %n earlier in the table</numerusform>
+            <numerusform>and %n earlier in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People left %n times, most often from %1;</source>
+        <translation>
+            <numerusform>Somebody left once, from %1;</numerusform>
+            <numerusform>People left %n times, most often from %1;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of the %n people has left or was lost on the way.</source>
+        <translation>
+            <numerusform>The one person has not left nor been lost on the way.</numerusform>
+            <numerusform>Nobody of the %n people has left or was lost on the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left or were lost on the way</source>
+        <translation>
+            <numerusform>%n person has left or was lost on the way</numerusform>
+            <numerusform>%n people have left or were lost on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the %n days after the first entry in the period of everybody who was not on the journey before; people followed for less are counted and shown as immature.</source>
+        <translation>
+            <numerusform>Counted is the day after the first entry in the period of everybody who was not on the journey before; people followed for less are counted and shown as immature.</numerusform>
+            <numerusform>Counted are the %n days after the first entry in the period of everybody who was not on the journey before; people followed for less are counted and shown as immature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people alike</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) of nobody known, %1 net, are left out: it is about known buyers.</source>
+        <translation>
+            <numerusform>%n sale of nobody known, %1 net, is left out: it is about known buyers.</numerusform>
+            <numerusform>%n sales of nobody known, %1 net, are left out: it is about known buyers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) in %1 are not in this sum: %2</source>
+        <translation>
+            <numerusform>%n purchase in %1 is not in this sum: %2</numerusform>
+            <numerusform>%n purchases in %1 are not in this sum: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) in %1 are not in this sum: %2</source>
+        <translation>
+            <numerusform>%n reward in %1 is not in this sum: %2</numerusform>
+            <numerusform>%n rewards in %1 are not in this sum: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 (%n purchase(s))</source>
+        <comment>amounts in other currencies beside a figure</comment>
+        <translation>
+            <numerusform>and %1 (%n purchase)</numerusform>
+            <numerusform>and %1 (%n purchases)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That rests on %n win(s): a small sample.</source>
+        <translation>
+            <numerusform>That rests on %n win: a small sample.</numerusform>
+            <numerusform>That rests on %n wins: a small sample.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n sale(s) of nobody known</source>
+        <translation>
+            <numerusform>and %n sale of nobody known</numerusform>
+            <numerusform>and %n sales of nobody known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s) in the table</source>
+        <translation>
+            <numerusform>and %n more step in the table</numerusform>
+            <numerusform>and %n more steps in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people in all, %2 themselves</source>
+        <translation>
+            <numerusform>%1: %n person in all, %2 themselves</numerusform>
+            <numerusform>%1: %n people in all, %2 themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>net promoter score of %n answer(s), between −100 and 100</source>
+        <translation>
+            <numerusform>net promoter score of %n answer, between −100 and 100</numerusform>
+            <numerusform>net promoter score of %n answers, between −100 and 100</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n brand</numerusform>
+            <numerusform>%n brands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>“%1” is finer than the smallest coin of %2. Write it with at most %n digit(s) behind the point.</source>
+        <translation>
+            <numerusform>“%1” is finer than the smallest coin of %2. Write it with at most %n digit behind the point.</numerusform>
+            <numerusform>“%1” is finer than the smallest coin of %2. Write it with at most %n digits behind the point.</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +756,14 @@
         <translation>
             <numerusform>Of %n person who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</numerusform>
             <numerusform>Of %n people who entered this stage, %1 went on: %2 %, 95 % interval %3 to %4 %</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n in %1</source>
+        <comment>purchases in other currencies, their codes</comment>
+        <translation>
+            <numerusform>+ %n in %1</numerusform>
+            <numerusform>+ %n in %1</numerusform>
         </translation>
     </message>
 </context>

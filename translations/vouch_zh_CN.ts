@@ -340,14 +340,6 @@
         <translation>--%1 需要 %2 到 %3 之间的整数，而不是“%4”。</translation>
     </message>
     <message>
-        <source>--%1 needs a number from 0 to 1, not “%2”.</source>
-        <translation>--%1 需要 0 到 1 之间的数，而不是“%2”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no amount in %2. Write it like 12.50.</source>
-        <translation>“%1”不是有效的 %2 金额。请写成 12.50 的形式。</translation>
-    </message>
-    <message>
         <source>There is no workspace yet. Make one with “vouch new FILE”, then name it with “vouch -w FILE …”.</source>
         <translation>还没有工作区。请用“vouch new FILE”新建一个，再用“vouch -w FILE …”指定它。</translation>
     </message>
@@ -1684,10 +1676,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>请指定奖励：vouch rewards %1 ID…</translation>
     </message>
     <message>
-        <source>This programme is in %1; write --%2 in it.</source>
-        <translation>此奖励计划以 %1 计；请用该货币填写 --%2。</translation>
-    </message>
-    <message>
         <source>There is no programme %1; “vouch programme” lists them.</source>
         <translation>没有奖励计划 %1；用“vouch programme”可列出奖励计划。</translation>
     </message>
@@ -2116,6 +2104,170 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <comment>how often, when</comment>
         <translation>%1，下次 %2</translation>
     </message>
+    <message>
+        <source>--%1 needs a number from 0 to 1, or a percentage from 0 % to 100 %, not “%2”.</source>
+        <translation>--%1 需要 0 到 1 的数字，或 0% 到 100% 的百分比，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is in %2; write it in %3.</source>
+        <translation>“%1”以 %2 计；请以 %3 填写。</translation>
+    </message>
+    <message>
+        <source>Import the same file again: what nobody has edited since is put right, as one change that can be undone.</source>
+        <translation>请再次导入同一文件：此后无人编辑过的内容会得到更正，作为一次可撤销的更改。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, change %3) was read by an older Vouch, which may have misread amounts and dates. %4</source>
+        <translation>%1（%2，更改 %3）由旧版 Vouch 读取，其中的金额和日期可能有误读。%4</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>PLACE</translation>
+    </message>
+    <message>
+        <source>whose days and months count, like Asia/Shanghai; the system&apos;s unless said</source>
+        <translation>按哪里的日期和月份计算，例如 Asia/Shanghai；默认为系统的时区</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be here twice.</source>
+        <translation>似乎没有重复的人员。</translation>
+    </message>
+    <message>
+        <source>Lists people who may be one person, and why.</source>
+        <translation>列出可能是同一人的人员及其原因。</translation>
+    </message>
+    <message>
+        <source>--%1 needs %2 or %3, or COLUMN=%2, not “%4”.</source>
+        <translation>--%1 需要 %2 或 %3，或 COLUMN=%2，不能是“%4”。</translation>
+    </message>
+    <message>
+        <source>what a file says otherwise of known people replaces what is there (so unless said), is kept out and listed, or is added where several fit</source>
+        <translation>文件中关于已有人员的不同内容：替换现有内容（默认）、不采用并列出，或在可有多项时添加</translation>
+    </message>
+    <message>
+        <source>whose customer and order numbers these are, like “shop A”</source>
+        <translation>这些客户编号和订单编号属于谁，例如“店铺 A”</translation>
+    </message>
+    <message>
+        <source>[COLUMN=]dot|comma</source>
+        <translation>[COLUMN=]dot|comma</translation>
+    </message>
+    <message>
+        <source>what stands before the cents where “1.250” can be two amounts; may be said several times</source>
+        <translation>当“1.250”可能是两种金额时，小数部分之前的符号；可多次指定</translation>
+    </message>
+    <message>
+        <source>[COLUMN=]day-first|month-first</source>
+        <translation>[COLUMN=]day-first|month-first</translation>
+    </message>
+    <message>
+        <source>what comes first where “03/04/2026” can be two days; may be said several times</source>
+        <translation>当“03/04/2026”可能是两个日期时，日和月哪个在前；可多次指定</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANSWER</translation>
+    </message>
+    <message>
+        <source>whether the rows of a table are people, where that is in doubt</source>
+        <translation>在有疑问时，表格的行是否为人员</translation>
+    </message>
+    <message>
+        <source>how phone numbers without a code are read, like DE; the system&apos;s unless said</source>
+        <translation>没有区号的电话号码按哪个国家/地区读取，例如 DE；默认为系统的国家/地区</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies stand beside and are never added: %1</source>
+        <translation>其他货币的金额单独列出，绝不相加：%1</translation>
+    </message>
+    <message>
+        <source>The lines add up to more than Vouch can count.</source>
+        <translation>各项明细之和超出 Vouch 可计算的范围。</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>The report “%1” has no amounts, so it takes no --currency.</source>
+        <translation>报告“%1”不含金额，因此不能使用 --currency。</translation>
+    </message>
+    <message>
+        <source>compute in this currency; the workspace&apos;s unless said</source>
+        <translation>以此货币计算；默认为工作区的货币</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 (not chosen)</source>
+        <comment>a setting</comment>
+        <translation>%1（未选定）</translation>
+    </message>
+    <message>
+        <source>It was set so already.</source>
+        <translation>原本就是如此设置。</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”; choose one of: %2.</source>
+        <translation>没有设置“%1”；请选择以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The time zone is a place such as Asia/Shanghai or Europe/Berlin; only currency and country can be automatic.</source>
+        <translation>时区应为地点，例如 Asia/Shanghai 或 Europe/Berlin；只有货币和国家/地区可以设为自动。</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Shows or changes the workspace&apos;s time zone, currency and country.</source>
+        <translation>显示或更改工作区的时区、货币和国家/地区。</translation>
+    </message>
+    <message>
+        <source>Keys: time_zone (a place such as Asia/Shanghai), currency (EUR, USD …), country (DE, US …: how phone numbers without a code are read). “automatic” takes a currency or country back: the currency is then that of most purchases, the country the system&apos;s. A change is one operation; “vouch undo” takes it back.</source>
+        <translation>键：time_zone（地点，例如 Asia/Shanghai）、currency（EUR、USD…）、country（DE、US…：没有区号的电话号码按此读取）。“automatic”可取消已选的货币或国家/地区：此后货币取多数购买所用的货币，国家/地区取系统的设置。每次更改是一个操作；可用“vouch undo”撤销。</translation>
+    </message>
+    <message>
+        <source>To change it: %1</source>
+        <translation>如需更改：%1</translation>
+    </message>
+    <message>
+        <source>In doubt:</source>
+        <translation>有疑问：</translation>
+    </message>
+</context>
+<context>
+    <name>Doubt</name>
+    <message>
+        <source>These are people</source>
+        <translation>这些是人员</translation>
+    </message>
+    <message>
+        <source>These are no people</source>
+        <translation>这些不是人员</translation>
+    </message>
+    <message>
+        <source>The rows were taken as people; they may be none.</source>
+        <translation>这些行已按人员读取；它们可能不是人员。</translation>
+    </message>
+    <message>
+        <source>The rows were not taken as people; they may be.</source>
+        <translation>这些行未按人员读取；它们可能是人员。</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds both “%2” and “%3”; each was read in the one way it can be.</source>
+        <translation>列“%1”中既有“%2”又有“%3”；各自已按唯一可行的方式读取。</translation>
+    </message>
+    <message>
+        <source>In the column “%1”, “%2” was read as %3; it may be %4.</source>
+        <translation>列“%1”中的“%2”读作 %3；也可能是 %4。</translation>
+    </message>
 </context>
 <context>
     <name>Drivers</name>
@@ -2150,6 +2302,29 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Others’ views</source>
         <translation>他人看法</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Both have the e-mail address %1, but their given names differ.</source>
+        <translation>两者的电子邮件地址都是 %1，但名字不同。</translation>
+    </message>
+    <message>
+        <source>Both have the phone number %1, but their given names differ.</source>
+        <translation>两者的电话号码都是 %1，但名字不同。</translation>
+    </message>
+    <message>
+        <source>A file gives the profile %1 of one to the other.</source>
+        <translation>有文件将其中一人的社交资料 %1 归于另一人。</translation>
+    </message>
+    <message>
+        <source>One row of a file leads to both: %1.</source>
+        <translation>文件中的同一行指向这两人：%1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1和%2：%3</translation>
     </message>
 </context>
 <context>
@@ -2271,10 +2446,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>该行未说明是谁的步骤，或进入了哪个阶段。</translation>
     </message>
     <message>
-        <source>“%1” is no date and time that Vouch can read.</source>
-        <translation>“%1”不是 Vouch 能识别的日期和时间。</translation>
-    </message>
-    <message>
         <source>The row notes a change of something else; the stage stayed the same.</source>
         <translation>该行记录的是其他内容的更改；阶段未变。</translation>
     </message>
@@ -2293,12 +2464,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>The account was closed: LinkedIn gives no name for this row.</source>
         <translation>该账号已注销：LinkedIn 未提供此行的姓名。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connection(s) have no date that Vouch can read; they come in without it.</source>
-        <translation>
-            <numerusform>%n 位人脉的日期 Vouch 无法识别；导入时不含日期。</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” is a spreadsheet. Save it as CSV in the program that made it, and import that file.</source>
@@ -2357,10 +2522,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>“%1”是 LinkedIn 存档中的另一个文件，Vouch 暂时无法读取。请导入同一存档中的 Connections.csv。</translation>
     </message>
     <message>
-        <source>“%1” holds sales in a form that Vouch cannot read yet. Orders of Shopify can be imported.</source>
-        <translation>“%1”中的销售数据格式 Vouch 暂时无法读取。可导入 Shopify 订单。</translation>
-    </message>
-    <message>
         <source>Making the sample workspace was stopped.</source>
         <translation>示例工作区的创建已停止。</translation>
     </message>
@@ -2375,18 +2536,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Order %1 was already read further up in this file; this row stands apart from it and was left out.</source>
         <translation>订单 %1 已在文件前面读取过；此行与之不相连，已略去。</translation>
-    </message>
-    <message>
-        <source>Order %1 does not say who bought: it has no e-mail address, name or phone number.</source>
-        <translation>订单 %1 未注明购买者：没有电子邮件地址、姓名或电话号码。</translation>
-    </message>
-    <message>
-        <source>Order %1 has no total that Vouch can read.</source>
-        <translation>订单 %1 没有 Vouch 可读取的总金额。</translation>
-    </message>
-    <message>
-        <source>Order %1 has no date that Vouch can read.</source>
-        <translation>订单 %1 没有 Vouch 可读取的日期。</translation>
     </message>
     <message>
         <source>“%1” is not an export of Shopify orders. In Shopify choose Orders, Export, and then a CSV file.</source>
@@ -2444,6 +2593,126 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Bring a friend</source>
         <translation>推荐好友</translation>
     </message>
+    <message>
+        <source>In the column “%1” numbers such as “%2” were read as days that a spreadsheet counts (%3). Please check them.</source>
+        <translation>列“%1”中的“%2”等数字已按电子表格的天数计日读取（%3）。请检查。</translation>
+    </message>
+    <message>
+        <source>Column “%1”: %2</source>
+        <translation>列“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Column “%1”: “%2” is no date and time that Vouch can read; write it like %3.</source>
+        <translation>列“%1”：“%2”不是 Vouch 可读取的日期和时间；请按 %3 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Column “%1”: “%2” is no birthday that Vouch can read; it was kept as text.</source>
+        <translation>列“%1”：“%2”不是 Vouch 可读取的生日；已作为文本保留。</translation>
+    </message>
+    <message>
+        <source>Not taken as a person: the table names things without an e-mail address, phone number, handle or company. If its rows are people, say so and import it again.</source>
+        <translation>未作为人员读取：该表格只列出名称，没有电子邮件地址、电话号码、账号或公司。如果各行确实是人员，请指明后重新导入。</translation>
+    </message>
+    <message>
+        <source>The row sums up others (“%1”); it is no record.</source>
+        <translation>该行是其他行的合计（“%1”），不是记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open deal(s), %1 in all, are not stored as purchases: nothing has been sold yet.</source>
+        <translation>
+            <numerusform>%n 笔未结交易（共 %1）未作为购买保存：尚未售出任何东西。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lost deal(s), %1 in all, are not stored as purchases: nothing was sold.</source>
+        <translation>
+            <numerusform>%n 笔丢失的交易（共 %1）未作为购买保存：没有售出任何东西。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column “%1”: “%2” is below zero, which no purchase can be.</source>
+        <translation>列“%1”：“%2”小于零，购买不能为负数。</translation>
+    </message>
+    <message>
+        <source>The row says that a deal was made, and none says at which stage.</source>
+        <translation>该行说明建立了一笔交易，但没有任何行说明处于哪个阶段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) have no date; they come in without it.</source>
+        <translation>
+            <numerusform>%n 个人脉没有日期；将不带日期导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” belongs to an export of Mastodon, which Vouch cannot read yet.</source>
+        <translation>“%1”属于 Mastodon 的导出文件，Vouch 暂时无法读取。</translation>
+    </message>
+    <message>
+        <source>“%1”: these are sales; not read yet.</source>
+        <translation>“%1”：这些是销售记录；暂未读取。</translation>
+    </message>
+    <message>
+        <source>“%1”: these are sales of %2; not read yet.</source>
+        <translation>“%1”：这些是 %2 的销售记录；暂未读取。</translation>
+    </message>
+    <message>
+        <source>Nobody was added. Vouch reads sales from orders of Shopify and from histories of stages; the buyers alone come in if you choose the format “Contact list (CSV)”.</source>
+        <translation>未添加任何人员。Vouch 从 Shopify 订单和阶段历史中读取销售；如果选择格式“联系人列表 (CSV)”，则只导入购买者。</translation>
+    </message>
+    <message>
+        <source>Order %1 was left out. %2</source>
+        <translation>订单 %1 已略去。%2</translation>
+    </message>
+    <message>
+        <source>It has no total.</source>
+        <translation>它没有总额。</translation>
+    </message>
+    <message>
+        <source>It has no date.</source>
+        <translation>它没有日期。</translation>
+    </message>
+    <message>
+        <source>Column “Lineitem quantity”: “%1” is no whole number.</source>
+        <translation>列“Lineitem quantity”：“%1”不是整数。</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialogs</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1 文件</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“%1” is being read. Wait a moment and try again.</source>
+        <translation>正在读取“%1”。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace “%2” under another name, and that is open. Close it first, or go on working with it.</source>
+        <translation>“%1”是工作区“%2”的另一个名称，而该工作区已打开。请先将其关闭，或继续使用它。</translation>
+    </message>
+    <message>
+        <source>“%1” is the workspace that is open. Choose another file.</source>
+        <translation>“%1”是当前打开的工作区。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the workspace “%2”, which is open. Choose another file.</source>
+        <translation>“%1”属于当前打开的工作区“%2”。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is a workspace or another database, so it is not replaced. Choose another name.</source>
+        <translation>“%1”是工作区或其他数据库，因此不会被替换。请选择其他名称。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2499,6 +2768,86 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 What was read so far could not be taken back yet; Vouch does that when it next opens the workspace.</source>
         <translation>%1 已读取的部分暂时无法收回；下次打开该工作区时 Vouch 会自动处理。</translation>
     </message>
+    <message>
+        <source>What this row says otherwise was not taken; the rest is in the workspace already.</source>
+        <translation>该行中的不同内容未采用；其余内容已在工作区中。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>The profile %1 is somebody else&apos;s already and stays with them.</source>
+        <translation>社交资料 %1 已属于他人，将保留在其名下。</translation>
+    </message>
+    <message>
+        <source>“%1”, who is said to have brought this person, is nobody known.</source>
+        <translation>据称带来此人的“%1”是未知客户。</translation>
+    </message>
+    <message>
+        <source>This sale names no buyer and is not in the workspace, and only updates were asked for.</source>
+        <translation>该销售未注明购买者，也不在工作区中，而本次导入仅限更新。</translation>
+    </message>
+    <message>
+        <source>Amount of order %1</source>
+        <translation>订单 %1 的金额</translation>
+    </message>
+    <message>
+        <source>Date of order %1</source>
+        <translation>订单 %1 的日期</translation>
+    </message>
+    <message>
+        <source>The order was cancelled, so the %1 that were recorded as paid back for it count no more.</source>
+        <translation>该订单已取消，因此先前为其记录的退款 %1 不再计入。</translation>
+    </message>
+    <message>
+        <source>Of order %1, %2 are said to be paid back but only %3 were paid; no more than that counts as paid back.</source>
+        <translation>订单 %1 据称退款 %2，但只付了 %3；退款最多只按已付金额计入。</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>%1 stays “%2”; the file says “%3”.</source>
+        <translation>%1仍为“%2”；文件中为“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 was recommended by several people; a programme rewards them once.</source>
+        <translation>%1 由多人推荐；奖励计划只奖励一次。</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
@@ -2513,10 +2862,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Moved on</source>
         <translation>已推进</translation>
-    </message>
-    <message>
-        <source>Left or lost here</source>
-        <translation>在此离开或流失</translation>
     </message>
     <message>
         <source>Still here</source>
@@ -2571,10 +2916,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <comment>%1 to %3 are percentages</comment>
         <translation>%1（95% 置信区间 %2 至 %3）</translation>
     </message>
-    <message>
-        <source>The narrowest place is %1: of %2 people who entered, %3 moved on, %4; %5 left and %6 are still there.</source>
-        <translation>最窄的环节是 %1：进入的 %2 人中，%3 人已推进，占 %4；%5 人离开，%6 人仍在此阶段。</translation>
-    </message>
     <message numerus="yes">
         <source>Of %1 people who entered %2, %3 reached %4 within %n days: %5.</source>
         <translation>
@@ -2582,42 +2923,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         </translation>
     </message>
     <message>
-        <source>Of %1 people who entered %2, %3 reached %4: %5.</source>
-        <translation>进入 %2 的 %1 人中，%3 人到达 %4：%5。</translation>
-    </message>
-    <message>
         <source>There are not two groups of at least 30 people, too few to compare their rates.</source>
         <translation>不足两个至少 30 人的分组，人数太少，无法比较比率。</translation>
     </message>
     <message>
-        <source>From %1, most people move on who came by %2: %3; fewest by %4: %5.</source>
-        <translation>从 %1 出发，经由 %2 而来的人员推进比例最高：%3；经由 %4 的最低：%5。</translation>
-    </message>
-    <message>
-        <source>Mode strict: entered means reached after all earlier stages in their order; moved on means so reached the next stage.</source>
-        <translation>严格模式（strict）：“进入”指依次到达此前所有阶段后到达该阶段；“已推进”指以同样方式到达下一阶段。</translation>
-    </message>
-    <message>
-        <source>Mode any: entered means touched at any time; moved on means touched the next stage as well, in whichever order.</source>
-        <translation>任意模式（any）：“进入”指任何时候到过该阶段；“已推进”指也到过下一阶段，不论先后。</translation>
-    </message>
-    <message>
-        <source>Mode forward: entered means came to stand there; moved on means later came to stand on any stage further along.</source>
-        <translation>向前模式（forward）：“进入”指到达并处于该阶段；“已推进”指之后到达并处于任一更靠后的阶段。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted are the %n days after each person&apos;s first entry; people followed for less are counted and shown as immature.</source>
-        <translation>
-            <numerusform>统计每人首次进入后的 %n 天；跟踪时间不足的人员计入总数，并标为观察期不足。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No conversion window.</source>
         <translation>无转化时限。</translation>
-    </message>
-    <message>
-        <source>People are counted once per stage. Lost and on-hold stages are not further along. Left: neither moved on nor still there; somebody who moved on and came back counts in both. Conversion = moved on / entered, with the 95 % interval of Wilson (1927).</source>
-        <translation>每人在每个阶段只计一次。流失和搁置阶段不算更靠后的阶段。离开：既未推进也不在此阶段；已推进后又返回的人员两边都计。转化率 = 已推进 / 进入，附 Wilson（1927）95% 置信区间。</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -2637,7 +2948,7 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
     <message>
         <source>Nobody known</source>
-        <translation>无已知人员</translation>
+        <translation>未知客户</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2769,10 +3080,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>路径：%1</translation>
     </message>
     <message>
-        <source>A path is the sequence of stages on which one person stood, repeats collapsed; each person counts once. Median days: from the first entry to the last move, as time passed. The 20 paths taken by most people, then all others together.</source>
-        <translation>路径是一个人先后所处阶段的序列，连续重复合并为一；每人只计一次。天数中位数：从首次进入到最后一次移动所经过的时间。先列人数最多的 20 条路径，再将其余路径合并列出。</translation>
-    </message>
-    <message>
         <source>%1 people took %2 different paths; the most usual, %3, was taken by %4 (%5).</source>
         <translation>%1 人走了 %2 条不同的路径；最常见的是 %3，共 %4 人（%5）。</translation>
     </message>
@@ -2827,10 +3134,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Purchase beside advocacy</source>
         <translation>购买与口碑对照</translation>
-    </message>
-    <message>
-        <source>Purchase + advocacy of a line are its net purchases (refunds taken off, abandoned ones left out, months in UTC). Advocates: people who brought one of its buyers, or with an advocacy event that is not negative. Reach: followers at that time, added up.</source>
-        <translation>每行的购买 + 口碑等于其净购买额（扣除退款，不计已放弃的购买，月份按 UTC）。推荐者：带来该行任一购买者的人员，或有非负面口碑事件的人员。覆盖人数：当时关注者数量之和。</translation>
     </message>
     <message>
         <source>The advocacy share must be between 0 and 1.</source>
@@ -2946,10 +3249,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>阶段停留时间：%1</translation>
     </message>
     <message>
-        <source>A visit is one stay on one stage, in calendar days (UTC) from entry to the next move. Open visits count as at least as long as they have lasted (Kaplan and Meier 1958): half are gone after the first day with S ≤ ½, nothing is shown where that is not reached. Means and medians of ended visits alone flatter.</source>
-        <translation>一次停留指在一个阶段从进入到下一次移动的时间，按日历日（UTC）计。未结束的停留按至少已持续的时长计入（Kaplan 与 Meier，1958）：S ≤ ½ 的首日之后即半数离开，未达到则不显示。仅看已结束停留的平均值和中位数会过于乐观。</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>电子邮件</translation>
     </message>
@@ -2989,12 +3288,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>counted forward</source>
         <translation>向前计数</translation>
     </message>
-    <message numerus="yes">
-        <source>%n amount(s) in other currencies left out</source>
-        <translation>
-            <numerusform>已略去 %n 笔其他币种的金额</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
@@ -3024,10 +3317,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>%1 负责的人员</translation>
     </message>
     <message>
-        <source>channel %1</source>
-        <translation>渠道 %1</translation>
-    </message>
-    <message>
         <source>%1 · %2 · data revision %3</source>
         <translation>%1 · %2 · 数据修订版 %3</translation>
     </message>
@@ -3050,10 +3339,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>已推进</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>离开</translation>
-    </message>
-    <message>
         <source>still here</source>
         <translation>仍在此阶段</translation>
     </message>
@@ -3072,14 +3357,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1 (%2–%3)</source>
         <translation>%1（%2–%3）</translation>
-    </message>
-    <message>
-        <source>%1: %2 moved on, conversion %3</source>
-        <translation>%1：%2 人已推进，转化率 %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 entered</source>
-        <translation>%1：%2 人进入</translation>
     </message>
     <message>
         <source>people</source>
@@ -3132,12 +3409,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1: place %2 by purchases alone, credit %3, place %4 by advocacy in full</source>
         <translation>%1：仅按购买第 %2 名，归功 %3，全计口碑第 %4 名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more in the table</source>
-        <translation>
-            <numerusform>表格中另有 %n 项</numerusform>
-        </translation>
     </message>
     <message>
         <source>Both together</source>
@@ -3268,10 +3539,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>谁停留、谁前进、谁离开：%1</translation>
     </message>
     <message>
-        <source>People are counted once per stage, by what happened after their last visit: still there; moved on to a stage further along; back to an earlier one or on hold; left, that is out of the journey or lost. Entered is the sum of these four. Never moved: still there, and it is the only stage they were ever on. Share that left = left / entered, with the 95 % interval of Wilson (1927); who is still there may yet go and is shown as immature.</source>
-        <translation>每人在每个阶段只计一次，按最后一次停留之后的去向归类：仍在此阶段；已推进到更靠后的阶段；回退到更早的阶段或暂缓；已离开，即退出旅程或流失。“进入”为这四项之和。从未移动：仍在此阶段，且从未到过其他阶段。离开比例 = 已离开 / 进入，附 Wilson（1927）95% 置信区间；仍在此阶段的人员之后仍可能离开，标为观察期不足。</translation>
-    </message>
-    <message>
         <source>Nobody of %1 people has left.</source>
         <translation>%1 人中无人离开。</translation>
     </message>
@@ -3334,10 +3601,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Cohorts by first recommendation</source>
         <translation>按首次推荐的同期群</translation>
-    </message>
-    <message>
-        <source>A row is everybody whose first purchase (or first recommendation that is not negative) was in that month (UTC); a cell is the share of them who did so again in the month so many months later. A month that is not over, or after the last recorded one, cannot be observed and is blank. At most 36 months are followed. Intervals of all cells (Wilson 1927) are in the JSON.</source>
-        <translation>每行为首次购买（或首次非负面推荐）发生在该月（UTC）的所有人员；每格为其中在相应月数之后的那个月再次购买或推荐者的占比。尚未结束的月份，或晚于最后有记录月份的月份，无法观察，故留空。最多跟踪 36 个月。所有单元格的区间（Wilson，1927）见 JSON。</translation>
     </message>
     <message>
         <source>First month</source>
@@ -3427,20 +3690,8 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>退出：%1</translation>
     </message>
     <message>
-        <source>An exit is a move out of the journey or to a stage that means lost. By the stage that was left, the reason that was given and the competitor somebody went to. Share of all exits, with its Wilson 95 % interval.</source>
-        <translation>退出指移出旅程，或移到表示流失的阶段。按离开的阶段、给出的原因和转向的竞争对手列出。占全部退出的比例，附 Wilson 95% 置信区间。</translation>
-    </message>
-    <message>
         <source>Nobody has left this journey.</source>
         <translation>无人离开此旅程。</translation>
-    </message>
-    <message>
-        <source>People left %1 times, most often from %2; no reason was noted.</source>
-        <translation>共有 %1 次离开，最常从 %2 离开；未记录原因。</translation>
-    </message>
-    <message>
-        <source>People left %1 times, most often from %2; the reason given most is “%3”.</source>
-        <translation>共有 %1 次离开，最常从 %2 离开；最常给出的原因是“%3”。</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3487,10 +3738,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Which model fits us: %1</source>
         <translation>哪个模型适合我们：%1</translation>
-    </message>
-    <message>
-        <source>The moves of the people on this journey, seen through each model: every stage is shown as the model&apos;s stage with the same milestone, else the nearest earlier one; moves within one such stage are no moves. Fit = forward moves as the model draws them (to the next stage or, in a loop, in again at a re-entry stage) / all moves; the others skip a stage or go back. Entries, exits, and moves to or from lost and on-hold stages are not counted. A model with few stages sees fewer moves: compare their number too. 95 % interval of Wilson (1927); ordered by its lower end.</source>
-        <translation>透过各个模型来看此旅程中人员的移动：每个阶段显示为模型中里程碑相同的阶段，没有则取最近的更早阶段；在同一模型阶段内的移动不算移动。契合度 = 模型所绘的前进移动（到下一阶段，或在循环中从重新进入阶段再次进入）/ 全部移动；其余移动为跳过阶段或回退。进入、退出，以及进出流失和暂缓阶段的移动不计。阶段少的模型看到的移动也少：请同时比较移动次数。附 Wilson（1927）95% 置信区间；按区间下限排序。</translation>
     </message>
     <message>
         <source>Steps before the end</source>
@@ -3552,10 +3799,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Flow by step from %1: %2</source>
         <translation>逐步流向，从 %1 出发：%2</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s stages in order, repeats collapsed and laid out step by step, so that going back is a later step and no circle. At each step the stages that most came to are named, the rest are Others. Counting people, everybody has one way, from their first stage (or the first visit of the chosen one); counting totals, every entry (or visit) begins another. Ways through a stage = ways out of it + those who left, still stand there, or go on beyond the last step shown.</source>
-        <translation>每人的阶段按顺序逐步展开，连续重复合并为一，因此回退是更后面的一步，而不是绕圈。每一步列出到达人数最多的阶段，其余为“其他”。按人数统计时，每人只有一条路线，从其首个阶段（或所选阶段的首次停留）开始；按总数统计时，每次进入（或停留）都另起一条路线。经过一个阶段的路线 = 从该阶段出发的路线 + 已离开、仍在该阶段或在所示最后一步之后继续前进的路线。</translation>
     </message>
     <message>
         <source>Not on the journey</source>
@@ -3636,10 +3879,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Probability from here</source>
         <translation>从此处出发的概率</translation>
-    </message>
-    <message>
-        <source>Moves between stages on the way: forward to the next stage, skip over at least one, back, lap (back to where the loop begins again). Directness = forward / these moves, likewise skip and back rate. Entries, exits and moves to lost or on-hold stages are listed apart. People are counted once per arc. Probability from here: P(a→b) = N_ab / Σ N_ax over all moves away from a, leaving included (Markov estimate), with its Wilson 95 % interval. Loop rate: people who came to one stage twice or more / people.</source>
-        <translation>旅程途中阶段之间的移动：前进到下一阶段，跳过至少一个阶段，回退，循环（回到循环重新开始的阶段）。直达率 = 前进 / 这些移动；跳过率和回退率同理。进入、退出，以及移到流失或暂缓阶段的移动单独列出。每人在每条连线上只计一次。从此处出发的概率：P(a→b) = N_ab / Σ N_ax，分母为离开 a 的所有移动，包括退出（马尔可夫估计），附 Wilson 95% 置信区间。循环率：两次或更多次到达同一阶段的人数 / 人数。</translation>
     </message>
     <message>
         <source>Net promoter score</source>
@@ -3882,10 +4121,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Who buys again</source>
         <translation>谁会再次购买</translation>
-    </message>
-    <message>
-        <source>Repeat rate = customers with at least two purchases / customers, with the 95 % interval of Wilson (1927). Abandoned purchases and refunds are no purchases; a purchase that was refunded counts as one. By day: purchases of one day (UTC) count once. Gaps are days between a customer&apos;s purchases on different days.</source>
-        <translation>复购率 = 至少购买两次的客户 / 客户，附 Wilson（1927）95% 置信区间。已放弃的购买和退款不算购买；已退款的购买计为一次购买。按日：同一日（UTC）的购买只计一次。间隔为客户不同日期的两次购买之间的天数。</translation>
     </message>
     <message numerus="yes">
         <source>The second purchase has to follow within %n days of the first; customers followed for less are counted and shown as immature.</source>
@@ -4141,10 +4376,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>若干天后仍在此阶段：%1</translation>
     </message>
     <message>
-        <source>S(t) = Π (1 − d/n) over the days up to t: of n visits that lasted so long, d ended on that day; open visits count as long as they have lasted (Kaplan and Meier 1958), 95 % interval on the log-minus-log scale with Greenwood&apos;s variance. Groups are compared by the log-rank test (Mantel 1966).</source>
-        <translation>S(t) = Π (1 − d/n)，取至 t 为止的各天：n 次停留持续到该天，其中 d 次在该天结束；未结束的停留按已持续的时长计入（Kaplan 与 Meier，1958），95% 置信区间采用双对数（log-minus-log）尺度和 Greenwood 方差。各分组用对数秩检验（Mantel，1966）比较。</translation>
-    </message>
-    <message>
         <source>Went there on this day</source>
         <translation>在此天去往该处</translation>
     </message>
@@ -4176,10 +4407,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Where people go from %1, and when</source>
         <translation>从 %1 出发的去向与时间</translation>
-    </message>
-    <message>
-        <source>CIF(t) = Σ S(t−)·d/n over the days up to t: the share of visits that have gone to each next stage, or left the journey, by day t, where these compete and open visits count as long as they have lasted (Aalen and Johansen 1978). With the share still there they make up 100 % at every time.</source>
-        <translation>CIF(t) = Σ S(t−)·d/n，取至 t 为止的各天：截至第 t 天去往各下一阶段或离开旅程的停留占比，这些去向相互竞争，未结束的停留按已持续的时长计入（Aalen 与 Johansen，1978）。与仍在占比相加，任何时刻合计均为 100%。</translation>
     </message>
     <message>
         <source>Undecided</source>
@@ -4234,10 +4461,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>赢得率：%1</translation>
     </message>
     <message>
-        <source>Velocity = undecided people × win rate × average purchase / days to win, the sales-velocity convention. Average purchase: net purchases in the period / their number. Days to win: mean of calendar days (UTC) from becoming undecided to the win. Undecided: at the end of the period, or of each month.</source>
-        <translation>速度 = 未决定人数 × 赢得率 × 平均购买额 / 赢得所需天数，即通行的销售速度算法。平均购买额：期间内的净购买额 / 购买次数。赢得所需天数：从变为未决定到赢得的日历日（UTC）平均值。未决定：以期末或每月月末为准。</translation>
-    </message>
-    <message>
         <source>A friend</source>
         <translation>朋友</translation>
     </message>
@@ -4272,10 +4495,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Customer video</source>
         <translation>客户视频</translation>
-    </message>
-    <message>
-        <source>┃ what the source says · ├┤ 95 % interval</source>
-        <translation>┃ 来源自报值 · ├┤ 95% 置信区间</translation>
     </message>
     <message>
         <source>├┤ 95 % interval</source>
@@ -4604,12 +4823,465 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>赢得率（95 %）</translation>
     </message>
     <message>
-        <source>all together %1</source>
-        <translation>合计 %1</translation>
+        <source>%1 get equally much: %2 of %3 outcomes each (%4), counted by %5; %6 outcomes have no touchpoint.</source>
+        <translation>%1 归功相同：%3 个结果中各得 %2 个（%4），按%5模型计；%6 个结果没有触点。</translation>
     </message>
     <message>
-        <source>%1: %2 won, win rate %3</source>
-        <translation>%1：赢得 %2，赢得率 %3</translation>
+        <source>There in the period</source>
+        <translation>期间内处于此处</translation>
+    </message>
+    <message>
+        <source>There at the beginning</source>
+        <translation>期初处于此处</translation>
+    </message>
+    <message>
+        <source>Left or lost</source>
+        <translation>离开或流失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left or were lost</source>
+        <translation>
+            <numerusform>%n 人已离开或流失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same share leaves from %1: %2.</source>
+        <translation>离开比例相同的阶段：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>People who were there in the period, at its beginning or by entering, are counted once per stage, by what happened after their last visit: still there; moved on to a stage further along; back to an earlier one or on hold; left, that is out of the journey or lost (who was lost already does not leave again). People there are the sum of these four. Never moved: still there, and it is the only stage they were ever on. Share that left = left / people there, with the 95 % interval of Wilson (1927); who is still there may yet go and is shown as immature.</source>
+        <translation>期间内处于某阶段的人员（期初已在或期间内进入），每个阶段计一次，按其最后一次到访之后的情况归类：仍在此处；推进到更靠后的阶段；回退到较早的阶段或暂缓；离开，即退出旅程或流失（先前已流失的人不会再次离开）。处于此处的人数为这四类之和。从未移动：仍在此处，且这是其到过的唯一阶段。离开比例 = 离开 / 处于此处的人数，附 Wilson（1927）95% 置信区间；仍在此处的人以后仍可能离开，标为观察期不足。</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>a month that is not over</comment>
+        <translation>%1（截至目前）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier in the table</source>
+        <translation>
+            <numerusform>以及表中更早的 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Brands on the list, of all who weigh</source>
+        <translation>候选清单上的品牌，占所有权衡者的比例</translation>
+    </message>
+    <message>
+        <source>Taken off and put back, of those who took it off</source>
+        <translation>移除后又放回，占移除者的比例</translation>
+    </message>
+    <message>
+        <source>Won, with so many brands on the list</source>
+        <translation>清单上有若干品牌时的赢得率</translation>
+    </message>
+    <message>
+        <source>Lost to, of all losses that name somebody</source>
+        <translation>流失去向，占所有注明去向的流失的比例</translation>
+    </message>
+    <message>
+        <source>What drove it; the source: 30 % to 70 %</source>
+        <translation>决策因素；文献：30% 比 70%</translation>
+    </message>
+    <message>
+        <source>Net promoter score %1 (95 % interval %2 to %3)</source>
+        <translation>净推荐值 %1（95% 置信区间 %2 至 %3）</translation>
+    </message>
+    <message>
+        <source>A row is everybody whose first purchase (or first recommendation that is not negative) was in that month (days of %1); a cell is the share of them who did so again in the month so many months later. A month that is not over, or after the last recorded one, cannot be observed and is blank. At most 36 months are followed. Intervals of all cells (Wilson 1927) are in the JSON.</source>
+        <translation>每行为首次购买（或首次非负面推荐）发生在该月（日期按 %1）的所有人；单元格为其中在若干个月后的那个月再次购买或推荐的比例。尚未结束的月份，或最后有记录的月份之后的月份，无法观察，因此留空。最多跟踪 36 个月。所有单元格的置信区间（Wilson 1927）见 JSON。</translation>
+    </message>
+    <message numerus="yes">
+        <source>People left %n times, most often from %1;</source>
+        <translation>
+            <numerusform>人员共离开 %n 次，最常离开的阶段是 %1；</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason was noted.</source>
+        <translation>未注明原因。</translation>
+    </message>
+    <message>
+        <source>the reason given most is “%1”.</source>
+        <translation>最常提到的原因是“%1”。</translation>
+    </message>
+    <message>
+        <source>An exit is a move out of the journey or to a stage that means lost, made in the period, also by who had come before it; who was lost already does not leave again. People from a stage, less those who stood on it again later (came_back), are those whom attrition and funnel call left. By the stage that was left, the reason that was given and the competitor somebody went to. Share of all exits, with its Wilson 95 % interval.</source>
+        <translation>退出是指期间内离开旅程或进入表示流失的阶段的移动，也包括期间之前就已进入的人；先前已流失的人不会再次离开。从某阶段退出的人数，减去之后又回到该阶段的人数（came_back），即为流失报告和漏斗所称的离开人数。按离开的阶段、所述原因和转向的竞争对手列出。占所有退出的比例，附 Wilson 95% 置信区间。</translation>
+    </message>
+    <message>
+        <source>The moves that people on this journey made in the period, seen through each model: every stage is shown as the model&apos;s stage with the same milestone, else the nearest earlier one; moves within one such stage are no moves. Fit = forward moves as the model draws them (to the next stage or, in a loop, in again at a re-entry stage) / all moves; the others skip a stage or go back. Entries, exits, and moves to or from lost and on-hold stages are not counted. A model with few stages sees fewer moves: compare their number too. 95 % interval of Wilson (1927); ordered by its lower end.</source>
+        <translation>此旅程中的人员在期间内的移动，透过各个模型查看：每个阶段显示为模型中里程碑相同的阶段，若没有则为最近的较早阶段；在同一个此类阶段之内的移动不算移动。契合度 = 符合模型的前进移动（进入下一阶段，或在循环中从重新进入阶段再次进入）/ 所有移动；其余为跳过阶段或回退。进入、退出以及进出流失阶段和暂缓阶段的移动不计。阶段少的模型看到的移动也少：请同时比较移动次数。附 Wilson（1927）95% 置信区间；按其下限排序。</translation>
+    </message>
+    <message>
+        <source>No step is the most usual: %1 are equally so, among them %2 › %3 (%4 of %5 ways)</source>
+        <translation>没有最常见的一步：%1 步同样常见，其中包括 %2 › %3（%5 条路线中的 %4 条）</translation>
+    </message>
+    <message>
+        <source>The stages in order of everybody who moved in the period, beginning with the one on which it found them, repeats collapsed and laid out step by step, so that going back is a later step and no circle. At each step the stages that most came to are named, the rest are Others. Counting people, everybody has one way, from their first stage (or the first visit of the chosen one); counting totals, every entry (or visit) begins another. Ways through a stage = ways out of it + those who left, still stand there, or go on beyond the last step shown.</source>
+        <translation>期间内有移动的所有人依次经过的阶段，从期间开始时所处的阶段算起，合并重复并逐步排列，因此回退显示为靠后的一步，而不是环。每一步列出到达人数最多的阶段，其余归为“其他”。按人数统计时，每人一条路线，从其首个阶段（或首次到访所选阶段）开始；按总次数统计时，每次进入（或到访）都开始另一条路线。经过某阶段的路线 = 从该阶段走出的路线 + 离开的、仍在此处的或在所示最后一步之后继续的人。</translation>
+    </message>
+    <message>
+        <source>Back, on hold or another lap</source>
+        <translation>回退、暂缓或新的循环</translation>
+    </message>
+    <message>
+        <source>Elsewhere: back, on hold, past the next stage</source>
+        <translation>其他去向：回退、暂缓、越过下一阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of the %n people has left or was lost on the way.</source>
+        <translation>
+            <numerusform>%n 人中无人在途中离开或流失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have left or were lost on the way</source>
+        <translation>
+            <numerusform>%n 人在途中离开或流失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are equally narrow: %2 of those there moved on.</source>
+        <translation>%1 同样狭窄：处于其中的人员有 %2 继续前进。</translation>
+    </message>
+    <message>
+        <source>The narrowest place is %1: of %2 people who were there, %3 moved on, %4; %5 left or were lost, %6 went back, on hold or another way, and %7 are still there.</source>
+        <translation>最狭窄之处是 %1：到过的 %2 人中，%3 人继续前进，%4；%5 人离开或流失，%6 人回退、暂缓或走了其他路线，%7 人仍在此处。</translation>
+    </message>
+    <message>
+        <source>Of %1 people who were at %2, %3 were at %4 too: %5.</source>
+        <translation>到过 %2 的 %1 人中，%3 人也到过 %4：%5。</translation>
+    </message>
+    <message>
+        <source>From %1, the same share moves on of %2: %3.</source>
+        <translation>在 %1，继续前进比例相同的有：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>From %1, most people move on of %2: %3; fewest of %4: %5.</source>
+        <translation>在 %1，%2 继续前进的比例最高：%3；%4 最低：%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted are the %n days after the first entry in the period of everybody who was not on the journey before; people followed for less are counted and shown as immature.</source>
+        <translation>
+            <numerusform>统计期间内首次进入旅程、且此前不在旅程中的所有人员，计算其进入后的 %n 天；跟踪时间不足的人员计入总数，并标为观察期不足。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversion window: counted is everybody who was there in the period, those who stood there at its beginning and those who entered; and what they did in it.</source>
+        <translation>无转化时限：统计期间内到过该处的所有人员，包括期初已在该处的和期间进入的；以及他们在期间内的后续情况。</translation>
+    </message>
+    <message>
+        <source>Mode strict: there means reached after all earlier stages in their order; moved on means so reached the next stage.</source>
+        <translation>严格模式：“到过”指按顺序经过所有之前的阶段后到达；“已推进”指以同样方式到达下一阶段。</translation>
+    </message>
+    <message>
+        <source>Mode any: there means touched at any time; moved on means touched the next stage as well, in whichever order.</source>
+        <translation>任意模式：“到过”指任何时间接触过该阶段；“已推进”指也接触过下一阶段，不论先后。</translation>
+    </message>
+    <message>
+        <source>Mode forward: there means came to stand there; moved on means later came to stand on any stage further along.</source>
+        <translation>向前模式：“到过”指曾处于该阶段；“已推进”指之后曾处于任何更靠后的阶段。</translation>
+    </message>
+    <message>
+        <source>People are counted once per stage. Lost and on-hold stages are not further along. Left or lost: after their last visit they left the journey or were lost, as in the reports attrition and exits. Back, on hold or another lap (in the other modes also: past the next stage): none of these. Somebody who moved on and came back counts in what followed as well. Conversion = moved on / people there, with the 95 % interval of Wilson (1927). There at the beginning + visits begun − visits ended = still here.</source>
+        <translation>每人在每个阶段只计一次。流失和暂缓阶段不算更靠后。离开或流失：最后一次停留之后离开了旅程或流失，与流失报告和退出报告的口径一致。回退、暂缓或再次循环（其他模式下还包括：越过下一阶段）：不属于以上任何一种。已推进后又返回的人员，其后续情况也计入。转化率 = 已推进 / 到过的人数，附 Wilson（1927）95% 置信区间。期初在该处 + 开始的停留 − 结束的停留 = 仍在该处。</translation>
+    </message>
+    <message>
+        <source>In %1 cells equally many people are in touch: %2 each.</source>
+        <translation>有 %1 个单元格的联系人数并列：各 %2 人。</translation>
+    </message>
+    <message>
+        <source>In %1 cells equally much happens: %2 interactions each.</source>
+        <translation>有 %1 个单元格的互动数并列：各 %2 次互动。</translation>
+    </message>
+    <message>
+        <source>%1 in all, whatever the share; nobody known bought it.</source>
+        <translation>合计 %1，与份额无关；均由未知客户购买。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people alike</source>
+        <translation>
+            <numerusform>并列的 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchases alone</source>
+        <translation>仅计购买</translation>
+    </message>
+    <message>
+        <source>Advocacy in full</source>
+        <translation>全计口碑</translation>
+    </message>
+    <message>
+        <source>The moves made in the period; the first one of somebody who stood on a stage before leads on from there and is no entry. Moves between stages on the way: forward to the next stage, skip over at least one, back, lap (back to where the loop begins again). Directness = forward / these moves, likewise skip and back rate. Entries, exits and moves to lost or on-hold stages are listed apart. People are counted once per arc. Probability from here: P(a→b) = N_ab / Σ N_ax over all moves away from a, leaving included (Markov estimate), with its Wilson 95 % interval. Loop rate: people who were on one stage twice or more, that on which the period found them included / people who moved.</source>
+        <translation>统计期间内的移动；此前已处于某阶段的人员，其首次移动视为从该阶段继续，不算进入。途中各阶段之间的移动分为：前进到下一阶段；跳过至少一个阶段；回退；循环（回到循环重新开始之处）。直达率 = 前进 / 这些移动，跳过率和回退率同理。进入、退出以及移到流失或暂缓阶段的移动另行列出。每人在每条路线上只计一次。从此处出发的概率：P(a→b) = N_ab / Σ N_ax，涵盖离开 a 的所有移动，包括离开旅程（马尔可夫估计），附 Wilson 95% 置信区间。循环率：到过某一阶段两次或更多的人员（期初所处的阶段也计入）/ 有移动的人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s) of nobody known, %1 net, are left out: it is about known buyers.</source>
+        <translation>
+            <numerusform>未计入 %n 笔未知客户的销售，净额 %1：此处只统计已知购买者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A path is the sequence of stages on which one person stood, repeats collapsed; each person who moved in the period counts once, and the stage on which it found them is the first. Median days: from coming to the first stage, if need be before the period, to the last move, as time passed. The 20 paths taken by most people, then all others together.</source>
+        <translation>路径是一个人依次所处阶段的序列，连续重复的合并；期间内有移动的人员各计一次，期初所处的阶段为第一个阶段。天数中位数：从到达第一个阶段（必要时早于该期间）到最后一次移动所经过的时间。先列出走的人最多的 20 条路径，再将其余合并列出。</translation>
+    </message>
+    <message>
+        <source>%1 people took %2 different paths; none is the most usual: %3 were each taken by %4 (%5), among them %6.</source>
+        <translation>%1 人走了 %2 条不同的路径；没有最常见的一条：有 %3 条并列，每条各 %4（%5），其中包括 %6。</translation>
+    </message>
+    <message>
+        <source>“%1”: the file was made by another version of Vouch, whose table had fewer columns; those were compared.</source>
+        <translation>“%1”：文件由其他版本的 Vouch 生成，其表格的列较少；已比较这些列。</translation>
+    </message>
+    <message>
+        <source>“%1”: the file was made by another version of Vouch, whose table had other columns; it cannot be compared.</source>
+        <translation>“%1”：文件由其他版本的 Vouch 生成，其表格的列不同；无法比较。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s time zone was %1 when this was made; it is %2 now.</source>
+        <translation>生成时工作区的时区为 %1；现在为 %2。</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s currency was %1 when this was made; it is %2 now.</source>
+        <translation>生成时工作区的货币为 %1；现在为 %2。</translation>
+    </message>
+    <message>
+        <source>Purchase + advocacy of a line are its net purchases (refunds taken off, abandoned ones left out, months of %1). Advocates: people who brought one of its buyers, or with an advocacy event that is not negative. Reach: followers at that time, added up.</source>
+        <translation>某一行的购买 + 口碑即为该行的净购买额（已扣除退款，不含已放弃的购买，月份按 %1 计）。推荐者：带来过该行某位购买者的人员，或有非负面口碑事件的人员。覆盖人数：当时的关注者数量之和。</translation>
+    </message>
+    <message>
+        <source>Repeat rate = customers with at least two purchases / customers, with the 95 % interval of Wilson (1927). Abandoned purchases and refunds are no purchases; a purchase that was refunded counts as one. By day: purchases of one day (of %1) count once. Gaps are days between a customer&apos;s purchases on different days.</source>
+        <translation>复购率 = 至少购买两次的客户 / 客户，附 Wilson（1927）95% 置信区间。已放弃的购买和退款不算购买；已退款的购买计为一次。按天：同一天（按 %1 计）的购买只计一次。间隔为同一客户在不同日期的购买之间的天数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency. Use a code of three letters such as EUR, USD or CNY.</source>
+        <translation>“%1”不是有效的货币。请使用三个字母的代码，例如 EUR、USD 或 CNY。</translation>
+    </message>
+    <message>
+        <source>%1; with fewer than 30 nothing can be compared.</source>
+        <translation>%1；不足 30 时无法作任何比较。</translation>
+    </message>
+    <message>
+        <source>That is a small sample (n = %1).</source>
+        <translation>样本较小（n = %1）。</translation>
+    </message>
+    <message>
+        <source>%1, days in %2</source>
+        <comment>%1 is a period, %2 a time zone</comment>
+        <translation>%1，按 %2 计日</translation>
+    </message>
+    <message>
+        <source>only the segment “%1”</source>
+        <translation>仅分群“%1”</translation>
+    </message>
+    <message>
+        <source>only who came first by %1</source>
+        <translation>仅最初经 %1 而来的人员</translation>
+    </message>
+    <message>
+        <source>only the channel %1</source>
+        <translation>仅渠道 %1</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>金额以 %1 计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) in %1 are not in this sum: %2</source>
+        <translation>
+            <numerusform>%n 笔 %1 购买未计入此合计：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reward(s) in %1 are not in this sum: %2</source>
+        <translation>
+            <numerusform>%n 项 %1 奖励未计入此合计：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 (%n purchase(s))</source>
+        <comment>amounts in other currencies beside a figure</comment>
+        <translation>
+            <numerusform>另有 %1（%n 笔购买）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People wait equally long at %1: half are gone after %2 days.</source>
+        <translation>人员在 %1 等待的时间同样长：半数在 %2 天后离开。</translation>
+    </message>
+    <message>
+        <source>A visit is one stay on one stage that began in the period, in calendar days (of %1) from entry to the next move. Open visits count as at least as long as they have lasted (Kaplan and Meier 1958): half are gone after the first day with S ≤ ½, nothing is shown where that is not reached. Means and medians of ended visits alone flatter.</source>
+        <translation>一次停留指期间内开始的、在某一阶段的一次逗留，按从进入到下一次移动的日历天数（按 %1 计）计算。尚未结束的停留按至少已持续的时长计入（Kaplan 与 Meier，1958）：半数离开指首个 S ≤ ½ 的日子之后，未达到则不显示。仅按已结束的停留计算均值和中位数会显得过于乐观。</translation>
+    </message>
+    <message>
+        <source>People stay equally long at %1: half have gone after %2 days.</source>
+        <translation>人员在 %1 停留的时间同样长：半数在 %2 天后离开。</translation>
+    </message>
+    <message>
+        <source>Of the visits begun in the period: S(t) = Π (1 − d/n) over the days up to t: of n visits that lasted so long, d ended on that day; open visits count as long as they have lasted (Kaplan and Meier 1958), 95 % interval on the log-minus-log scale with Greenwood&apos;s variance. Groups are compared by the log-rank test (Mantel 1966).</source>
+        <translation>针对期间内开始的停留：S(t) = Π (1 − d/n)，涵盖到 t 为止的各天：在持续了该时长的 n 次停留中，有 d 次在当天结束；尚未结束的停留按已持续的时长计入（Kaplan 与 Meier，1958），95% 置信区间采用双对数（log-minus-log）变换和 Greenwood 方差。各组用对数秩检验比较（Mantel，1966）。</translation>
+    </message>
+    <message>
+        <source>Of the visits begun in the period: CIF(t) = Σ S(t−)·d/n over the days up to t: the share of visits that have gone to each next stage, or left the journey, by day t, where these compete and open visits count as long as they have lasted (Aalen and Johansen 1978). With the share still there they make up 100 % at every time.</source>
+        <translation>针对期间内开始的停留：CIF(t) = Σ S(t−)·d/n，涵盖到 t 为止的各天：到第 t 天为止，已去往各个下一阶段或离开旅程的停留占比，这些去向相互竞争，尚未结束的停留按已持续的时长计入（Aalen 与 Johansen，1978）。与仍在该处的占比相加，任何时刻均为 100%。</translation>
+    </message>
+    <message numerus="yes">
+        <source>That rests on %n win(s): a small sample.</source>
+        <translation>
+            <numerusform>这仅基于 %n 次赢得：样本较小。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Velocity = undecided people × win rate × average purchase / days to win, the sales-velocity convention. Average purchase: net purchases in the period / their number. Days to win: mean of calendar days (of %1) from becoming undecided to the win. Undecided: at the end of the period, or of each month.</source>
+        <translation>速度 = 未决定人员 × 赢得率 × 平均购买额 / 赢得所需天数，即销售速度的惯用算法。平均购买额：期间内的净购买额 / 购买笔数。赢得所需天数：从成为未决定到赢得的日历天数（按 %1 计）的均值。未决定：以期末或各月末为准。</translation>
+    </message>
+    <message>
+        <source>Velocity = undecided × win rate × average purchase ÷ days to win (mean)</source>
+        <translation>速度 = 未决定 × 赢得率 × 平均购买额 ÷ 赢得所需天数（均值）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n sale(s) of nobody known</source>
+        <translation>
+            <numerusform>另有 %n 笔未知客户的销售</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more step(s) in the table</source>
+        <translation>
+            <numerusform>表格中另有 %n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dashed: %1</source>
+        <translation>虚线：%1</translation>
+    </message>
+    <message>
+        <source>left or lost</source>
+        <translation>离开或流失</translation>
+    </message>
+    <message>
+        <source>back or hold</source>
+        <translation>回退或暂缓</translation>
+    </message>
+    <message>
+        <source>%1 there in the period</source>
+        <translation>期间内到过 %1</translation>
+    </message>
+    <message>
+        <source>%1 entered</source>
+        <translation>进入 %1</translation>
+    </message>
+    <message>
+        <source>%1 moved on, conversion %2</source>
+        <translation>已推进 %1，转化率 %2</translation>
+    </message>
+    <message>
+        <source>there in the period</source>
+        <translation>期间内到过</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>各代</translation>
+    </message>
+    <message>
+        <source>K: brought by each</source>
+        <translation>K：人均带来</translation>
+    </message>
+    <message>
+        <source>Days to the next</source>
+        <translation>距下一代天数</translation>
+    </message>
+    <message>
+        <source>Began it</source>
+        <translation>由此开始</translation>
+    </message>
+    <message>
+        <source>Generation %1</source>
+        <translation>第 %1 代</translation>
+    </message>
+    <message>
+        <source>Those that most people came of</source>
+        <translation>由其带来的人最多者</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Themselves</source>
+        <translation>本人直接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people in all, %2 themselves</source>
+        <translation>
+            <numerusform>%1：共带来 %n 人，其中本人直接带来 %2 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>brought in all</source>
+        <translation>总共带来</translation>
+    </message>
+    <message>
+        <source>brought themselves</source>
+        <translation>本人直接带来</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95% 置信区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>too few answers for a score</source>
+        <translation>回答太少，无法计算得分</translation>
+    </message>
+    <message numerus="yes">
+        <source>net promoter score of %n answer(s), between −100 and 100</source>
+        <translation>
+            <numerusform>基于 %n 个回答的净推荐值，介于 −100 和 100 之间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 置信区间</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>回答太少</translation>
+    </message>
+    <message>
+        <source>Share (95 %)</source>
+        <translation>占比（95%）</translation>
+    </message>
+    <message>
+        <source>What drove it; ┃ the source: 30 % to 70 %</source>
+        <translation>决策因素；┃ 文献：30% 至 70%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n 个品牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>┆ all together %1</source>
+        <translation>┆ 合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 won, win rate %2</source>
+        <translation>赢得 %1，赢得率 %2</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5532,31 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write one of them.</source>
+        <translation>“%1”可能表示 %2 或 %3。请写明其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2.</source>
+        <translation>“%1”有两种读法。请写成 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is more than Vouch can count; the most is %2.</source>
+        <translation>“%1”超出 Vouch 能处理的范围；最大为 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is finer than the smallest coin of %2. Write it with at most %n digit(s) behind the point.</source>
+        <translation>
+            <numerusform>“%1”比 %2 的最小货币单位更细。小数点后最多写 %n 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no amount that Vouch can read; write it like %2.</source>
+        <translation>“%1”不是 Vouch 能识别的金额；请按 %2 的格式填写。</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>Owner&apos;s month</source>
@@ -5076,8 +5773,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         </translation>
     </message>
     <message>
-        <source>Everything recorded with this person, by the day on which it happened (UTC).</source>
-        <translation>此人的全部记录，按发生日期（UTC）排列。</translation>
+        <source>People of %1: %2</source>
+        <translation>%1 负责的人员：%2</translation>
+    </message>
+    <message>
+        <source>Everything recorded with this person, by the day (of %1) on which it happened.</source>
+        <translation>此人员的全部记录，按发生的日期（按 %1 计）排列。</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6547,34 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Use a code of two letters such as DE, US, CN or NZ.</source>
+        <translation>“%1”不是有效的国家。请使用两个字母的代码，例如 DE、US、CN 或 NZ。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>setting, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Sample data</source>
@@ -5913,6 +6642,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Making the spreadsheet was stopped.</source>
         <translation>电子表格的生成已停止。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What the charts are drawn from</source>
+        <translation>图表所用的数据</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6829,18 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Then %1 of “%2” would be approved, but its budget is %3. Raise the budget or reverse other rewards first.</source>
         <translation>这样“%2”将有 %1 被批准，但其预算为 %3。请提高预算，或先撤销其他奖励。</translation>
+    </message>
+    <message>
+        <source>Of %1 purchases more was paid back than was paid. Import the orders again, or correct their refunds.</source>
+        <translation>有 %1 笔购买的退款多于付款。请重新导入订单，或更正其退款。</translation>
+    </message>
+    <message>
+        <source>%1 purchases were cancelled, and what was paid back for them is taken off as well. Import the orders again.</source>
+        <translation>有 %1 笔购买已取消，而其退款又被重复扣除。请重新导入订单。</translation>
+    </message>
+    <message>
+        <source>%1 refunds are not of the buyer or in the currency of their purchase.</source>
+        <translation>有 %1 笔退款与其购买的购买者或货币不一致。</translation>
     </message>
 </context>
 <context>
@@ -7176,6 +7925,17 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
             <numerusform>%n 人的口碑推荐</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 brought %2, who is rewarded once, as brought by %3</source>
+        <translation>%1 带来了 %2（只奖励一次，按由 %3 带来计）</translation>
+    </message>
+</context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>“%1” is no time zone. Name a place as the zone database does, such as Asia/Shanghai, Europe/Berlin, America/New_York or UTC.</source>
+        <translation>“%1”不是有效的时区。请使用时区数据库中的地名，例如 Asia/Shanghai、Europe/Berlin、America/New_York 或 UTC。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AboutDialog</name>
@@ -7583,6 +8343,13 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>. Fewer than %1 people: too few to rely on</source>
         <translation>。不足 %1 人：人数太少，不足为据</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n in %1</source>
+        <comment>purchases in other currencies, their codes</comment>
+        <translation>
+            <numerusform>+ %n 笔 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8187,10 +8954,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>发生时间</translation>
     </message>
     <message>
-        <source>When it happened; change it to record something later than it was</source>
-        <translation>发生时间；补记之前的事项时可修改</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>现在</translation>
     </message>
@@ -8446,6 +9209,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>What was hard about it, if anything</source>
         <translation>如有困难，是什么</translation>
     </message>
+    <message>
+        <source>When it happened; change it to record something later than it was. With the time left as it is, the day alone counts</source>
+        <translation>发生时间；补记时可修改。若不改动时间，则只计日期</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::CorrectPopup</name>
@@ -8543,6 +9310,33 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DoubtList</name>
+    <message>
+        <source>Please check: the rows of %1</source>
+        <translation>请核对：%1 的各行</translation>
+    </message>
+    <message>
+        <source>Please check the column “%1”: “%2” is</source>
+        <translation>请核对列“%1”：“%2”是</translation>
+    </message>
+    <message>
+        <source>Column “%1”, as you chose: “%2” is</source>
+        <translation>列“%1”，按您的选择：“%2”是</translation>
+    </message>
+    <message>
+        <source>Column “%1”, as the rest of the file shows: “%2” is</source>
+        <translation>列“%1”，根据文件其余部分：“%2”是</translation>
+    </message>
+    <message>
+        <source>Whether the rows of %1 are people</source>
+        <translation>%1 的各行是否为人员</translation>
+    </message>
+    <message>
+        <source>How the column “%1” is read</source>
+        <translation>列“%1”的读取方式</translation>
     </message>
 </context>
 <context>
@@ -9182,6 +9976,22 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>As the file says</source>
         <translation>以文件为准</translation>
     </message>
+    <message>
+        <source>The file’s take their place</source>
+        <translation>用文件中的值替换</translation>
+    </message>
+    <message>
+        <source>Stay, and are listed</source>
+        <translation>保留原值，并列出差异</translation>
+    </message>
+    <message>
+        <source>Stay; more is added</source>
+        <translation>保留原值，并追加新内容</translation>
+    </message>
+    <message>
+        <source>Values that differ</source>
+        <translation>不同的值</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::InsightScreen</name>
@@ -9544,6 +10354,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Why people leave, and for whom</source>
         <translation>人们为何离开，去了哪里</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are counted apart and never added</source>
+        <translation>其他币种的金额单独统计，绝不相加</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +11155,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>New &amp;window</source>
         <translation>新建窗口(&amp;W)</translation>
     </message>
+    <message>
+        <source>Wor&amp;kspace…</source>
+        <translation>工作区(&amp;K)…</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ManyChoice</name>
@@ -10590,6 +11412,22 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Choose…</source>
         <translation>选择…</translation>
+    </message>
+    <message>
+        <source>All people</source>
+        <translation>所有人员</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分群</translation>
+    </message>
+    <message>
+        <source>Amounts in other currencies are counted apart and never added</source>
+        <translation>其他币种的金额单独统计，绝不相加</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
     </message>
 </context>
 <context>
@@ -11577,16 +12415,16 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>“%1”不是有效的 %2 价格。</translation>
     </message>
     <message>
-        <source>“%1” is no cost; write it like 49.90.</source>
-        <translation>“%1”不是有效的成本；请写成 49.90 的形式。</translation>
-    </message>
-    <message>
         <source>“%1” is no currency; write its three letters, like EUR.</source>
         <translation>“%1”不是有效的币种；请写三个字母，如 EUR。</translation>
     </message>
     <message>
-        <source>“%1” is no amount; write it like 49.90.</source>
-        <translation>“%1”不是有效的金额；请写成 49.90 的形式。</translation>
+        <source>“%1” is no cost in %2.</source>
+        <translation>“%1”不是有效的 %2 成本。</translation>
+    </message>
+    <message>
+        <source>Write an amount other than zero.</source>
+        <translation>请填写不为零的金额。</translation>
     </message>
 </context>
 <context>
@@ -11620,10 +12458,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>选填</translation>
     </message>
     <message>
-        <source>Write the amount as a number, like %1.</source>
-        <translation>请以数字填写金额，例如 %1。</translation>
-    </message>
-    <message>
         <source>This workspace counts in %1; write the amount in it.</source>
         <translation>此工作区以 %1 计价，请用该货币填写金额。</translation>
     </message>
@@ -11638,6 +12472,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Amount each</source>
         <translation>每笔金额</translation>
+    </message>
+    <message>
+        <source>An amount below zero is a refund; record it on the person&apos;s page.</source>
+        <translation>负数金额表示退款；请在人员页面上记录。</translation>
     </message>
 </context>
 <context>
@@ -11768,6 +12606,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1: stopped</source>
         <translation>%1：已停止</translation>
+    </message>
+    <message>
+        <source>These are sales of nobody known; there is no list of people</source>
+        <translation>这些是未知客户的销售；没有人员列表</translation>
     </message>
 </context>
 <context>
@@ -12310,10 +13152,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>请选择规则关注什么，以及随后执行什么。</translation>
     </message>
     <message>
-        <source>That is no amount. Write it like 50 or 12.50.</source>
-        <translation>这不是有效的金额。请写成 50 或 12.50 的形式。</translation>
-    </message>
-    <message>
         <source>On %1 events of your history it would have done nothing.</source>
         <translation>对历史中的 %1 个事件，该规则本不会执行任何操作。</translation>
     </message>
@@ -12324,6 +13162,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Approve the rewards they were promised</source>
         <translation>批准已承诺给他们的奖励</translation>
+    </message>
+    <message>
+        <source>Write an amount above zero, or none.</source>
+        <translation>请填写大于零的金额，或留空。</translation>
+    </message>
+    <message>
+        <source>This workspace counts in %1; write the amount in it.</source>
+        <translation>此工作区以 %1 计价，请用该货币填写金额。</translation>
     </message>
 </context>
 <context>
@@ -13287,6 +14133,43 @@ Advocacy %2
     <message>
         <source>Exported reports (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)</source>
         <translation>已导出的报告 (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::WorkspacePage</name>
+    <message>
+        <source>These belong to the workspace: whoever opens it sees the same days, months and sums. A change can be undone.</source>
+        <translation>这些设置属于工作区：无论谁打开，看到的日期、月份和合计都相同。更改可以撤销。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>country, code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>In which amounts are added up; others are counted beside. Automatic: that of most purchases.</source>
+        <translation>金额以此币种合计；其他币种另行统计。自动：多数购买所用的币种。</translation>
+    </message>
+    <message>
+        <source>How phone numbers without a country code are read. Automatic: this computer&apos;s country.</source>
+        <translation>没有国家代码的电话号码如何解读。自动：此计算机的国家。</translation>
+    </message>
+    <message>
+        <source>Automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>Whose days and months count. It is %1, %2 there now.</source>
+        <comment>time, day</comment>
+        <translation>以哪个时区划分日期和月份。当地现在是 %1，%2。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
     </message>
 </context>
 </TS>

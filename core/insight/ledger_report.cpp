@@ -267,8 +267,7 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
     for (std::size_t i = top; i < people.size(); ++i)
         rest.add(book.accounts[people[i]]);
     const auto addUnranked = [&value, &columns](const QString &name, const Account &account) {
-        value.rows.append(amounts(name, account, currencyOf(columns, value.spec))
-                          << Cell() << Cell() << Cell() << Cell());
+        value.rows.append(amounts(name, account, currencyOf(columns, value.spec)) + QList<Cell>(4));
     };
     if (top < people.size())
         addUnranked(

@@ -72,9 +72,10 @@ LineGroup bringersOf(const Rows &rows, const ChartLook &look)
         line.figures = {{count(rows.number(row, all)), {}, true},
                         {count(rows.number(row, own))},
                         {cellText(report, row, below), look.soft}};
-        line.said = QCoreApplication::translate("Insight", "%1: %n people in all, %2 themselves", nullptr,
-                                                int(rows.number(row, all)))
-                        .arg(line.name, count(rows.number(row, own)));
+        const int inAll = int(rows.number(row, all));
+        line.said =
+            QCoreApplication::translate("Insight", "%1: %n people in all, %2 themselves", nullptr, inAll)
+                .arg(line.name, count(rows.number(row, own)));
         line.column = columnOf(report, u"person"_s);
         group.lines << line;
     }
