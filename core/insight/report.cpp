@@ -432,15 +432,15 @@ Result<ReportValue> runReport(const EventColumns &columns, const ReportSpec &spe
     value->timeZone = zoneText(columns);
     value->currency = currencyOf(columns, spec);
     value->runningMonth = runningMonth(*value, columns.calendar);
-    const bool buyers = (entry.asks & Buyers) != 0 && spec.outcome != u"advocacy"_s;
-    if (buyers || (entry.asks & WithNobody) != 0)
-        sayOfNobody(*value, columns, spec, buyers ? OfNobody::LeftOut : OfNobody::Counted);
     // These say it in their own way, of what they compare; sums are no sample.
     static const QStringList own{
         u"funnel"_s, u"conversion"_s, u"attrition"_s,         u"exits"_s,  u"velocity"_s, u"win-rate"_s,
         u"fit"_s,    u"nps"_s,        u"purchase-advocacy"_s, u"ledger"_s, u"rewards"_s};
     if (!own.contains(spec.key) && !value->rows.isEmpty())
         value->finding += smallSampleText(value->n);
+    const bool buyers = (entry.asks & Buyers) != 0 && spec.outcome != u"advocacy"_s;
+    if (buyers || (entry.asks & WithNobody) != 0)
+        sayOfNobody(*value, columns, spec, buyers ? OfNobody::LeftOut : OfNobody::Counted);
     if (isMoneyReport(spec.key)) {
         qint64 rows = 0;
         for (const OtherAmount &other : std::as_const(value->others))

@@ -166,11 +166,10 @@ void CliJourneyTest::theSamplesComeInWhole()
     QCOMPARE(linkedIn.value("people"_L1).toInteger(), people);
     const QJsonObject google = import(work, {sample(u"csv_contacts/google_2024_labels.csv"_s)});
     QCOMPARE(google.value("rows"_L1).toInteger(), 1);
-    // One order of it names no buyer: refused, and said so by the exit code.
-    const QJsonObject orders = import(work, {sample(u"commerce/shopify/ltv_fixture_orders.csv"_s)}, 3);
+    // One order of it names no buyer: a sale of nobody known.
+    const QJsonObject orders = import(work, {sample(u"commerce/shopify/ltv_fixture_orders.csv"_s)});
     QCOMPARE(orders.value("rows"_L1).toInteger(), 9);
-    QCOMPARE(orders.value("failed"_L1).toInteger(), 1);
-    QCOMPARE(orders.value("errors"_L1)[0]["line"_L1].toInteger(), 6);
+    QCOMPARE(orders.value("failed"_L1).toInteger(), 0);
     QCOMPARE(exitOf(work, {u"board"_s}), 0);
     QCOMPARE(exitOf(work, {u"check"_s}), 0);
 }

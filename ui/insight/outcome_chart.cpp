@@ -105,7 +105,9 @@ void drawLabels(QPainter &painter, const QRectF &room, QList<std::pair<QRectF, q
         const QString text = compact(minor, rows);
         const double width = textWidth(font, text) + 2;
         const double left = std::clamp(bar.center().x() - width / 2, room.left(), room.right() - width);
-        const QRectF place(left, minor > 0 ? bar.top() - high : bar.bottom(), width, high);
+        // Under a bar that reaches the bottom stand the months: its label goes above the line of zero.
+        const bool below = minor < 0 && bar.bottom() + high <= room.bottom();
+        const QRectF place(left, below ? bar.bottom() : bar.top() - high, width, high);
         const bool free = std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF &other) {
             return other.intersects(place.adjusted(-2, 1, 2, -1));
         });

@@ -132,7 +132,7 @@ private slots:
         QVERIFY(popup->isVisible());
         const QList<QLabel *> labels = popup->findChildren<QLabel *>();
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
-                            [](QLabel *label) { return label->text().contains(u"as a number"_s); }));
+                            [](QLabel *label) { return label->text().contains(u"no amount that Vouch can read"_s); }));
         QTest::keyClick(popup->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(f.list(0)->hasFocus());
         QCOMPARE(f.stageOf(ana), u"consider"_s);

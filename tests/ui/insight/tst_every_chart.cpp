@@ -12,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPainter>
-#include <QRandomGenerator>
 #include <QtTest>
 #include <set>
 
@@ -212,9 +211,10 @@ private slots:
     void initTestCase()
     {
         ui::theme::apply(*qApp, ui::ThemeMode::Light);
-        m_seed = qEnvironmentVariableIsSet("VOUCH_SEED")
-                     ? qEnvironmentVariableIntValue("VOUCH_SEED")
-                     : int(QRandomGenerator::global()->bounded(1'000'000));
+        // The same at every run unless somebody asks for others: what fails in it is a chart's fault, not
+        // luck.
+        m_seed =
+            qEnvironmentVariableIsSet("VOUCH_SEED") ? qEnvironmentVariableIntValue("VOUCH_SEED") : 20261130;
         qInfo("VOUCH_SEED=%d", m_seed);
     }
 
