@@ -113,6 +113,7 @@ QWidget *PersonScreen::buildCentre()
     m_timeline = new QListView;
     m_delegate = new TimelineDelegate(m_timeline);
     m_timeline->setModel(m_model);
+    keepCurrent();
     m_timeline->setItemDelegate(m_delegate);
     m_timeline->setFrameShape(QFrame::NoFrame);
     m_timeline->setResizeMode(QListView::Adjust);
@@ -383,6 +384,23 @@ void PersonScreen::finishTask(qint64 task)
                   else
                       emit failed(changes.error(), [this, task] { finishTask(task); });
               }));
+}
+
+/// What was chosen in the timeline stays so when the timeline is read again.
+void PersonScreen::keepCurrent()
+{
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex current = m_timeline->currentIndex();
+        m_current = {};
+        if (current.isValid() && current.row() < m_model->rowCount())
+            m_current = {m_model->item(current.row()).kind, m_model->item(current.row()).id};
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        for (int row = 0; m_current.second != 0 && row < m_model->rowCount(); ++row) {
+            if (m_model->item(row).id == m_current.second && m_model->item(row).kind == m_current.first)
+                return m_timeline->setCurrentIndex(m_model->index(row));
+        }
+    });
 }
 
 // --- correcting a move ---

@@ -56,6 +56,7 @@ private:
                         const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence);
     void correct(const TransitionFix &fix);
     void onTimeline();
+    void keepCurrent();
     void loadOutcomes();
     void connectOutcomes();
     void askHowItWas();
@@ -84,6 +85,7 @@ private:
     TimelineModel *m_model;
     TimelineDelegate *m_delegate;
     QListView *m_timeline;
+    std::pair<QString, qint64> m_current; ///< kind and id of what is chosen, while the timeline is read again
     QButtonGroup *m_filters;
     QLabel *m_empty;
     QList<QAction *> m_actions;
