@@ -63,11 +63,13 @@ int runSettings(Context &context)
     const QString key = context.arguments().value(0);
     const auto setting = settingFromKey(QString(key).replace(u'-', u'_'));
     if (!key.isEmpty() && !setting)
-        return context.usage(CommandLine::tr("There is no setting “%1”; choose one of: %2.").arg(key, keysText()));
+        return context.usage(
+            CommandLine::tr("There is no setting “%1”; choose one of: %2.").arg(key, keysText()));
     if (context.arguments().size() > 1 && *setting == Setting::TimeZone &&
         context.arguments().at(1) == "automatic"_L1)
-        return context.usage(CommandLine::tr("The time zone is a place such as Asia/Shanghai or Europe/Berlin; "
-                                             "only currency and country can be automatic."));
+        return context.usage(
+            CommandLine::tr("The time zone is a place such as Asia/Shanghai or Europe/Berlin; "
+                            "only currency and country can be automatic."));
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
     if (context.arguments().size() > 1)
@@ -97,17 +99,18 @@ int runSettings(Context &context)
 
 Command settingsCommand()
 {
-    return {.name = u"settings"_s,
-            .arguments = u"[KEY [VALUE]]"_s,
-            .summary = CommandLine::tr("Shows or changes the workspace's time zone, currency and country."),
-            .least = 0,
-            .most = 2,
-            .run = runSettings,
-            .notes = CommandLine::tr(
-                "Keys: time_zone (a place such as Asia/Shanghai), currency (EUR, USD …), country (DE, US …: how "
-                "phone numbers without a code are read). “automatic” takes a currency or country back: the "
-                "currency is then that of most purchases, the country the system's. A change is one operation; "
-                "“vouch undo” takes it back.")};
+    return {
+        .name = u"settings"_s,
+        .arguments = u"[KEY [VALUE]]"_s,
+        .summary = CommandLine::tr("Shows or changes the workspace's time zone, currency and country."),
+        .least = 0,
+        .most = 2,
+        .run = runSettings,
+        .notes = CommandLine::tr(
+            "Keys: time_zone (a place such as Asia/Shanghai), currency (EUR, USD …), country (DE, US …: how "
+            "phone numbers without a code are read). “automatic” takes a currency or country back: the "
+            "currency is then that of most purchases, the country the system's. A change is one operation; "
+            "“vouch undo” takes it back.")};
 }
 
 } // namespace vouch::app

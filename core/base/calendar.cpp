@@ -17,7 +17,7 @@ struct Calendar::Data {
         Millis offset;
     };
     QTimeZone zone;
-    std::vector<Span> spans; ///< by time; the first has no beginning
+    std::vector<Span> spans;                            ///< by time; the first has no beginning
     static constexpr Millis listed = 2'145'916'800'000; ///< 2038-01-01
 
     explicit Data(const QTimeZone &of)
@@ -100,9 +100,9 @@ Result<QTimeZone> timeZoneNamed(const QString &name)
         }
     }
     return Error{Error::Kind::Invalid,
-                 QCoreApplication::translate("Zone",
-                                             "“%1” is no time zone. Name a place as the zone database does, such "
-                                             "as Asia/Shanghai, Europe/Berlin, America/New_York or UTC.")
+                 QCoreApplication::translate(
+                     "Zone", "“%1” is no time zone. Name a place as the zone database does, such "
+                             "as Asia/Shanghai, Europe/Berlin, America/New_York or UTC.")
                      .arg(name),
                  {}};
 }

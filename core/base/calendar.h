@@ -54,16 +54,25 @@ public:
     Millis startOf(QDate day) const;
     Millis startOfNextDay(Millis at) const { return startOf(dayOf(at).addDays(1)); }
     /// What is computed with: the moment itself, or the begin of the day.
-    Millis moment(const When &when) const { return when.dayOnly ? startOfDayNumber(numberOf(when.at)) : when.at; }
+    Millis moment(const When &when) const
+    {
+        return when.dayOnly ? startOfDayNumber(numberOf(when.at)) : when.at;
+    }
     /// The date, whatever the zone left out.
     QDate dateOf(const When &when) const { return when.dayOnly ? when.date() : dayOf(when.at); }
     QDateTime local(Millis at) const { return QDateTime::fromMSecsSinceEpoch(at, zone()); }
 
-    friend bool operator==(const Calendar &a, const Calendar &b) { return a.d == b.d || a.zone() == b.zone(); }
+    friend bool operator==(const Calendar &a, const Calendar &b)
+    {
+        return a.d == b.d || a.zone() == b.zone();
+    }
 
 private:
     static constexpr qint64 epochDay = 2'440'588; ///< 1970-01-01 as a Julian day
-    static qint64 numberOf(Millis at) { return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis); }
+    static qint64 numberOf(Millis at)
+    {
+        return at >= 0 ? at / dayMillis : -((-at + dayMillis - 1) / dayMillis);
+    }
     Millis startOfDayNumber(qint64 day) const;
     struct Data;
     std::shared_ptr<const Data> d;

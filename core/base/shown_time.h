@@ -6,8 +6,9 @@
 #include <QLocale>
 #include <QString>
 
-/// How moments are shown to people: in the time zone of the workspace that this program has open, as texts are
-/// in its language. The one place that makes dates for windows and the terminal. May be asked from any thread.
+/// How moments are shown to people: in the time zone of the workspace that this program has open, as texts
+/// are in its language. The one place that makes dates for windows and the terminal. May be asked from any
+/// thread.
 namespace vouch::shown
 {
 

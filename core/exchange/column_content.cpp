@@ -32,7 +32,8 @@ QString plainDigits(const QString &text)
 bool isDate(const QString &text)
 {
     static const QRegularExpression form(
-        u"^(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{4}\\s?年\\s?\\d{1,2}\\s?月.*|\\d{1,2}\\.? \\p{L}{3,12}\\.?,? "
+        u"^(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{4}\\s?年\\s?\\d{1,2}\\s?月.*|\\d{1,2}\\.? "
+        u"\\p{L}{3,12}\\.?,? "
         "\\d{4}|\\p{L}{3,12}\\.? \\d{1,2},? \\d{4})(?:[T ,].*)?$"_s);
     return form.match(text).hasMatch();
 }
@@ -54,7 +55,8 @@ bool isPhone(const QString &text, const QString &region)
     if (grouped.match(text).hasMatch())
         return false;
     return parted.match(text).hasMatch() || chinese.match(text).hasMatch() ||
-           (!region.isEmpty() && digits >= 9 && !normalisePhone(text, region).isEmpty() && text.contains(u' '));
+           (!region.isEmpty() && digits >= 9 && !normalisePhone(text, region).isEmpty() &&
+            text.contains(u' '));
 }
 
 bool isWeb(const QString &text)
@@ -161,12 +163,17 @@ bool isTotalsWord(const QString &cell)
 {
     static const QSet<QString> words = wordSet(
         u"total|totals|grand total|grand totals|sub total|subtotal|sum|overall|total general|gesamt|summe|"
-        "gesamtsumme|insgesamt|gesamtbetrag|zwischensumme|total général|totaux|somme|sous total|total geral|suma|"
-        "suma total|subtotales|totale|totali|totale generale|somma|soma|totaal|subtotaal|eindtotaal|razem|łącznie|"
-        "итого|всего|итог|сумма|разом|усього|celkem|součet|spolu|összesen|összeg|toplam|genel toplam|yhteensä|"
-        "summa|totalt|i alt|sammanlagt|kokku|kopā|iš viso|skupno|ukupno|σύνολο|المجموع|الإجمالي|סה\"כ|סהכ|जोड़|कुल|"
+        "gesamtsumme|insgesamt|gesamtbetrag|zwischensumme|total général|totaux|somme|sous total|total "
+        "geral|suma|"
+        "suma total|subtotales|totale|totali|totale "
+        "generale|somma|soma|totaal|subtotaal|eindtotaal|razem|łącznie|"
+        "итого|всего|итог|сумма|разом|усього|celkem|součet|spolu|összesen|összeg|toplam|genel "
+        "toplam|yhteensä|"
+        "summa|totalt|i alt|sammanlagt|kokku|kopā|iš "
+        "viso|skupno|ukupno|σύνολο|المجموع|الإجمالي|סה\"כ|סהכ|जोड़|कुल|"
         "jumlah|tổng|tổng cộng|รวม|合计|总计|小计|共计|总共|合計|總計|小計|総計|합계|총계|소계|총합"_s);
-    static const QRegularExpression tail(u"^[\\s:：=.]*(?:\\(?\\s*\\d[\\d.,\\s]*[^\\d)]{0,14}\\)?)?[\\s:：.]*$"_s);
+    static const QRegularExpression tail(
+        u"^[\\s:：=.]*(?:\\(?\\s*\\d[\\d.,\\s]*[^\\d)]{0,14}\\)?)?[\\s:：.]*$"_s);
     // Every row of every table comes by here: most are out after one look.
     const QString text = cell.trimmed();
     qsizetype end = 0;
@@ -180,16 +187,24 @@ bool isTotalsWord(const QString &cell)
 bool isReportRemark(const QString &cell)
 {
     static const QRegularExpression starts(
-        u"^(?:report (?:generated|created|run|date|produced)|generated (?:by|on|at|with)\\b|exported (?:by|on|at|from|with)\\b|"
+        u"^(?:report (?:generated|created|run|date|produced)|generated (?:by|on|at|with)\\b|exported "
+        u"(?:by|on|at|from|with)\\b|"
         "created (?:by|on|at) |printed (?:by|on|at)\\b|downloaded (?:on|at|from)\\b|data as of\\b|as of \\d|"
-        "end of (?:report|file|list)|page \\d+|grand totals \\(|confidential\\b|copyright\\b|©|seller id\\s*:|"
-        "\\d+ (?:record|row|contact|result|entr|item|person|people)\\S*(?: downloaded| found| exported| in total)?\\.?$|"
-        "bericht (?:erstellt|vom|erzeugt)|erstellt (?:am|von|mit)\\b|exportiert (?:am|von|aus)\\b|stand\\s*:|seite \\d+|"
-        "vertraulich|ende des berichts|rapport (?:généré|créé|du)|généré (?:le|par)|exporté (?:le|par|depuis)|page\\s+\\d+ |"
-        "fin du rapport|informe (?:generado|creado|del)|generado (?:el|por)|exportado (?:el|por|desde)|página \\d+|"
-        "rapporto (?:generato|creato)|generato (?:il|da)|esportato (?:il|da)|pagina \\d+|relatório gerado|gerado (?:em|por)|"
+        "end of (?:report|file|list)|page \\d+|grand totals \\(|confidential\\b|copyright\\b|©|seller "
+        "id\\s*:|"
+        "\\d+ (?:record|row|contact|result|entr|item|person|people)\\S*(?: downloaded| found| exported| in "
+        "total)?\\.?$|"
+        "bericht (?:erstellt|vom|erzeugt)|erstellt (?:am|von|mit)\\b|exportiert "
+        "(?:am|von|aus)\\b|stand\\s*:|seite \\d+|"
+        "vertraulich|ende des berichts|rapport (?:généré|créé|du)|généré (?:le|par)|exporté "
+        "(?:le|par|depuis)|page\\s+\\d+ |"
+        "fin du rapport|informe (?:generado|creado|del)|generado (?:el|por)|exportado "
+        "(?:el|por|desde)|página \\d+|"
+        "rapporto (?:generato|creato)|generato (?:il|da)|esportato (?:il|da)|pagina \\d+|relatório "
+        "gerado|gerado (?:em|por)|"
         "raport wygenerowan|wygenerowano|отч[её]т (?:создан|сформирован)|сформирован[оа]? |страница \\d+|"
-        "报表?生成|报告生成|生成(?:时间|日期|于)|导出(?:时间|日期|于|人)|下载(?:时间|日期)|打印(?:时间|日期)|第\\s*\\d+\\s*页|共\\s*\\d+\\s*[条行页人]|"
+        "报表?生成|报告生成|生成(?:时间|日期|于)|导出(?:时间|日期|于|人)|下载(?:时间|日期)|打印(?:时间|日期)|"
+        "第\\s*\\d+\\s*页|共\\s*\\d+\\s*[条行页人]|"
         "報表|匯出時間|出力日時?|作成日時?|エクスポート日時?|生成日|출력일|생성일|내보낸 날짜)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression rule(u"^[-=_*~#.·—–\\s]{3,}$"_s);

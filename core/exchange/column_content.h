@@ -12,8 +12,8 @@ enum class Content { Nothing, Email, Phone, Web, Date, Amount, Name, Text };
 /// Told by most of the cells; `region` helps with phone numbers without a country code.
 Content contentOf(const QStringList &cells, const QString &region = {});
 
-/// Whether a column of names (Content::Name) is one of people rather than of words for states and things: most
-/// have two words, or stand in letters that know no capitals.
+/// Whether a column of names (Content::Name) is one of people rather than of words for states and things:
+/// most have two words, or stand in letters that know no capitals.
 bool readsLikePeople(const QStringList &cells);
 
 /// Whether most cells differ from each other, as what tells people apart does.

@@ -113,8 +113,8 @@ void addRolesByContent(ContactLayout &layout, const QList<QStringList> &rows, co
         roles[name].field = Field::Name;
 }
 
-/// A header in words nobody listed: the first row that is wide enough, holds no data itself and has columns of
-/// addresses, or of numbers and names, below it.
+/// A header in words nobody listed: the first row that is wide enough, holds no data itself and has columns
+/// of addresses, or of numbers and names, below it.
 bool findUnknownHeader(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
 {
     qsizetype widest = 0;
@@ -187,7 +187,8 @@ void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOpti
     const bool named = namesPeople(roles) || has(roles, {Field::Nickname});
     const bool firm = has(roles, {Field::Organisation});
     const bool place = has(roles, {Field::Street, Field::City, Field::PostalCode, Field::Country});
-    if (reachesPeople(roles) || (named && firm) || (has(roles, {Field::Given}) && has(roles, {Field::Family})) ||
+    if (reachesPeople(roles) || (named && firm) ||
+        (has(roles, {Field::Given}) && has(roles, {Field::Family})) ||
         (firm && (place || has(roles, {Field::Website}))) || layout.ours) {
         layout.people = ContactLayout::People::Clear;
     } else if (named || firm) {
@@ -204,7 +205,8 @@ void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOpti
                                   contentOf(columnCells(rows, layout.header + 1, i)) == Content::Amount);
         // Who is numbered as a customer is one.
         layout.taken = has(roles, {Field::Birthday, Field::BirthDay, Field::ExternalId}) ||
-                       (has(roles, {Field::Street}) && has(roles, {Field::PostalCode})) || (!bare && !amounts);
+                       (has(roles, {Field::Street}) && has(roles, {Field::PostalCode})) ||
+                       (!bare && !amounts);
     }
     // Who says which column holds a name or an address says that the rows are people.
     static const QSet<QString> personal{u"name"_s,  u"given"_s, u"family"_s,  u"nickname"_s,

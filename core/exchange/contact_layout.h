@@ -9,8 +9,8 @@ namespace vouch::exchange
 /// How the first rows of a table are read as a list of people.
 struct ContactLayout {
     enum class People {
-        None,  ///< nothing tells who a row is about
-        Open,  ///< names, but nothing by which people are known from things
+        None, ///< nothing tells who a row is about
+        Open, ///< names, but nothing by which people are known from things
         Clear
     };
 

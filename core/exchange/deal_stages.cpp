@@ -57,19 +57,19 @@ void UnwonAmounts::tell(const ReadContext &context) const
         return QLocale().createSeparatedList(texts);
     };
     if (m_open.deals > 0)
-        context.sink.warning(
-            {context.file, 0,
-             QCoreApplication::translate("Exchange",
-                                         "%n open deal(s), %1 in all, are not stored as purchases: nothing has been "
-                                         "sold yet.",
-                                         nullptr, m_open.deals)
-                 .arg(amounts(m_open))});
+        context.sink.warning({context.file, 0,
+                              QCoreApplication::translate(
+                                  "Exchange",
+                                  "%n open deal(s), %1 in all, are not stored as purchases: nothing has been "
+                                  "sold yet.",
+                                  nullptr, m_open.deals)
+                                  .arg(amounts(m_open))});
     if (m_lost.deals > 0)
         context.sink.warning(
             {context.file, 0,
-             QCoreApplication::translate("Exchange",
-                                         "%n lost deal(s), %1 in all, are not stored as purchases: nothing was sold.",
-                                         nullptr, m_lost.deals)
+             QCoreApplication::translate(
+                 "Exchange", "%n lost deal(s), %1 in all, are not stored as purchases: nothing was sold.",
+                 nullptr, m_lost.deals)
                  .arg(amounts(m_lost))});
 }
 

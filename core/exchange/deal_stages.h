@@ -35,8 +35,8 @@ private:
     QHash<int, int> m_before, m_after; ///< stage → deals that came to it first before, or after, a purchase
 };
 
-/// What deals of a file are worth that are no purchases: told in one line for those that are open, and one for
-/// those that are lost.
+/// What deals of a file are worth that are no purchases: told in one line for those that are open, and one
+/// for those that are lost.
 class UnwonAmounts
 {
 public:

@@ -113,37 +113,54 @@ bool looksLikeSales(const QStringList &keys)
 {
     static const QSet<QString> numbers = folded(
         u"order id|orderid|order number|order no|order reference|order ref|transaction id|transaction number|"
-        "transaction no|transaction reference|invoice id|invoice number|invoice no|invoiceno|receipt number|receipt no|"
-        "receipt id|sale id|sales id|purchase id|payment id|payment reference|charge id|checkout id|subscription payment id|"
-        "bestellnummer|bestell nr|bestellnr|auftragsnummer|rechnungsnummer|rechnungsnr|transaktionsnummer|transaktions id|"
+        "transaction no|transaction reference|invoice id|invoice number|invoice no|invoiceno|receipt "
+        "number|receipt no|"
+        "receipt id|sale id|sales id|purchase id|payment id|payment reference|charge id|checkout "
+        "id|subscription payment id|"
+        "bestellnummer|bestell "
+        "nr|bestellnr|auftragsnummer|rechnungsnummer|rechnungsnr|transaktionsnummer|transaktions id|"
         "belegnummer|numéro de commande|n de commande|n° de commande|numéro de facture|référence commande|"
-        "numéro de transaction|número de pedido|id de pedido|n de pedido|nº de pedido|número de factura|id de transacción|"
-        "numero ordine|numero d ordine|numero fattura|id transazione|número do pedido|id da transação|bestelnummer|"
-        "ordernummer|factuurnummer|numer zamówienia|nr zamówienia|номер заказа|номер чека|sipariş no|sipariş numarası|"
+        "numéro de transaction|número de pedido|id de pedido|n de pedido|nº de pedido|número de factura|id "
+        "de transacción|"
+        "numero ordine|numero d ordine|numero fattura|id transazione|número do pedido|id da "
+        "transação|bestelnummer|"
+        "ordernummer|factuurnummer|numer zamówienia|nr zamówienia|номер заказа|номер чека|sipariş no|sipariş "
+        "numarası|"
         "رقم الطلب|订单号|订单编号|交易号|交易单号|商户单号|商家订单号|流水号|訂單編號|訂單號碼|注文番号|取引id|伝票番号|주문번호|거래번호"_s);
-    static const QSet<QString> amounts = folded(
-        u"amount|total|total amount|order total|grand total|total price|total paid|amount paid|paid amount|paid|price|"
-        "unit price|unitprice|item price|sale price|gross|gross amount|gross sales|net|net amount|net sales|net total|"
-        "subtotal|sub total|revenue|charged amount|payment amount|payment value|order value|earnings|fee|fees|"
-        "betrag|summe|gesamt|gesamtbetrag|gesamtsumme|brutto|netto|preis|umsatz|einzelpreis|montant|total ttc|montant total|"
-        "prix|importe|importe total|monto|precio|importo|totale|prezzo|valor|valor total|preço|bedrag|totaal|prijs|kwota|"
-        "cena|wartość|сумма|итого|цена|стоимость|tutar|toplam|المبلغ|الإجمالي|金额|总金额|实付金额|订单金额|支付金额|总价|单价|"
-        "应付金额|实收款|合计|金額|合計|合計金額|請求額|금액|결제금액|총액"_s);
-    static const QSet<QString> states = folded(
-        u"order status|payment status|financial status|order date|order purchase timestamp|stockcode|订单状态|交易状态|"
-        "bestellstatus|zahlungsstatus|estado del pedido|statut de la commande"_s);
-    static const QSet<QString> goods = folded(
-        u"product|product name|product title|products|item|items|item name|item title|sku|stockcode|lineitem name|"
-        "produkt|artikel|artikelname|produit|article|producto|artículo|prodotto|produto|товар|ürün|商品|商品名称|宝贝标题|"
-        "商品名|상품명|상품"_s);
-    static const QSet<QString> buyers = folded(
-        u"buyer|buyer name|buyer email|buyer username|purchaser|purchaser email|customer|customer name|customer email|"
-        "email|e mail|payer|payer email|käufer|kunde|acheteur|client|comprador|cliente|покупатель|买家|购买人|交易对方|"
-        "購入者|구매자"_s);
-    static const QSet<QString> times = folded(
-        u"date|created|created at|purchase date|purchased at|sale date|sold at|order date|paid at|payment date|"
-        "transaction date|timestamp|datum|kaufdatum|bestelldatum|date d achat|fecha|data|дата|tarih|日期|下单时间|付款时间|"
-        "交易时间|購入日|注文日|주문일|구매일"_s);
+    static const QSet<QString> amounts =
+        folded(u"amount|total|total amount|order total|grand total|total price|total paid|amount paid|paid "
+               u"amount|paid|price|"
+               "unit price|unitprice|item price|sale price|gross|gross amount|gross sales|net|net amount|net "
+               "sales|net total|"
+               "subtotal|sub total|revenue|charged amount|payment amount|payment value|order "
+               "value|earnings|fee|fees|"
+               "betrag|summe|gesamt|gesamtbetrag|gesamtsumme|brutto|netto|preis|umsatz|einzelpreis|montant|"
+               "total ttc|montant total|"
+               "prix|importe|importe total|monto|precio|importo|totale|prezzo|valor|valor "
+               "total|preço|bedrag|totaal|prijs|kwota|"
+               "cena|wartość|сумма|итого|цена|стоимость|tutar|toplam|المبلغ|الإجمالي|金额|总金额|实付金额|"
+               "订单金额|支付金额|总价|单价|"
+               "应付金额|实收款|合计|金額|合計|合計金額|請求額|금액|결제금액|총액"_s);
+    static const QSet<QString> states =
+        folded(u"order status|payment status|financial status|order date|order purchase "
+               u"timestamp|stockcode|订单状态|交易状态|"
+               "bestellstatus|zahlungsstatus|estado del pedido|statut de la commande"_s);
+    static const QSet<QString> goods = folded(u"product|product name|product title|products|item|items|item "
+                                              u"name|item title|sku|stockcode|lineitem name|"
+                                              "produkt|artikel|artikelname|produit|article|producto|artículo|"
+                                              "prodotto|produto|товар|ürün|商品|商品名称|宝贝标题|"
+                                              "商品名|상품명|상품"_s);
+    static const QSet<QString> buyers =
+        folded(u"buyer|buyer name|buyer email|buyer username|purchaser|purchaser email|customer|customer "
+               u"name|customer email|"
+               "email|e mail|payer|payer "
+               "email|käufer|kunde|acheteur|client|comprador|cliente|покупатель|买家|购买人|交易对方|"
+               "購入者|구매자"_s);
+    static const QSet<QString> times = folded(u"date|created|created at|purchase date|purchased at|sale "
+                                              u"date|sold at|order date|paid at|payment date|"
+                                              "transaction date|timestamp|datum|kaufdatum|bestelldatum|date "
+                                              "d achat|fecha|data|дата|tarih|日期|下单时间|付款时间|"
+                                              "交易时间|購入日|注文日|주문일|구매일"_s);
     if (any(keys, numbers) && (any(keys, amounts) || any(keys, states)))
         return true;
     const bool order = keys.contains(u"order"_s) || any(keys, goods);

@@ -56,10 +56,11 @@ void sayOfNobody(ReportValue &value, const EventColumns &columns, const ReportSp
     if (!sales.any)
         return;
     const bool counted = how == OfNobody::Counted;
-    value.totals.insert(u"of_nobody"_s, QJsonObject{{u"sales"_s, sales.count},
-                                                    {u"net"_s, moneyJson(sales.minor, currencyOf(columns, spec))},
-                                                    {u"other_currencies"_s, sales.others},
-                                                    {u"counted"_s, counted}});
+    value.totals.insert(u"of_nobody"_s,
+                        QJsonObject{{u"sales"_s, sales.count},
+                                    {u"net"_s, moneyJson(sales.minor, currencyOf(columns, spec))},
+                                    {u"other_currencies"_s, sales.others},
+                                    {u"counted"_s, counted}});
     if (counted)
         return;
     value.finding +=

@@ -35,9 +35,9 @@ struct RefundStep {
     friend bool operator==(const RefundStep &, const RefundStep &) = default;
 };
 
-/// What is paid back only grows, so what one file says is a least: by `at`, `total` had been paid back in all.
-/// The steps, in order of time, that say so of every such sentence heard so far, whatever the order in which
-/// they were heard.
+/// What is paid back only grows, so what one file says is a least: by `at`, `total` had been paid back in
+/// all. The steps, in order of time, that say so of every such sentence heard so far, whatever the order in
+/// which they were heard.
 QList<RefundStep> refundsWith(QList<RefundStep> steps, Millis at, qint64 total);
 
 /// The same steps, the last ones cut so that no more than `most` is paid back.

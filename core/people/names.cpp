@@ -20,13 +20,14 @@ namespace vouch
 namespace
 {
 
-/// One key for spellings of one sound: Philipp and Filip, Sophie and Sofie, Dmitrij and Dmitry, Yulia and Julia.
+/// One key for spellings of one sound: Philipp and Filip, Sophie and Sofie, Dmitrij and Dmitry, Yulia and
+/// Julia.
 QString spellingKey(const QString &word)
 {
     QString key = word;
     static const std::pair<QLatin1StringView, QLatin1StringView> same[] = {
-        {"ph"_L1, "f"_L1}, {"th"_L1, "t"_L1}, {"ck"_L1, "k"_L1}, {"qu"_L1, "k"_L1},  {"x"_L1, "ks"_L1},
-        {"c"_L1, "k"_L1},  {"z"_L1, "s"_L1},  {"w"_L1, "v"_L1},  {"y"_L1, "i"_L1},   {"j"_L1, "i"_L1},
+        {"ph"_L1, "f"_L1}, {"th"_L1, "t"_L1}, {"ck"_L1, "k"_L1}, {"qu"_L1, "k"_L1}, {"x"_L1, "ks"_L1},
+        {"c"_L1, "k"_L1},  {"z"_L1, "s"_L1},  {"w"_L1, "v"_L1},  {"y"_L1, "i"_L1},  {"j"_L1, "i"_L1},
         {"ou"_L1, "o"_L1}, {"oe"_L1, "o"_L1}, {"ue"_L1, "u"_L1}, {"ae"_L1, "a"_L1}};
     for (const auto &[from, to] : same)
         key.replace(from, to);
@@ -50,7 +51,8 @@ const QHash<QString, QList<int>> &nicknames()
         if (!file.open(QIODevice::ReadOnly))
             return groups;
         int number = 0;
-        for (const QJsonValue &group : QJsonDocument::fromJson(file.readAll()).object().value("groups"_L1).toArray()) {
+        for (const QJsonValue &group :
+             QJsonDocument::fromJson(file.readAll()).object().value("groups"_L1).toArray()) {
             for (const QJsonValue &name : group.toArray())
                 groups[spellingKey(foldKey(name.toString()).remove(u' '))].append(number);
             ++number;
@@ -62,11 +64,12 @@ const QHash<QString, QList<int>> &nicknames()
 
 bool isTitle(const QString &word)
 {
-    static const QSet<QString> titles{u"mr"_s,   u"mrs"_s,  u"ms"_s,    u"miss"_s,  u"dr"_s,     u"prof"_s, u"herr"_s,
-                                      u"frau"_s, u"mme"_s,  u"mlle"_s,  u"monsieur"_s, u"madame"_s, u"sr"_s, u"sra"_s,
-                                      u"srta"_s, u"sig"_s,  u"signora"_s, u"don"_s, u"dona"_s,   u"sir"_s,  u"lady"_s,
-                                      u"lord"_s, u"rev"_s,  u"med"_s,   u"phil"_s, u"ing"_s,    u"dipl"_s, u"mag"_s,
-                                      u"jr"_s,   u"phd"_s,  u"and"_s,   u"und"_s,  u"et"_s,     u"y"_s,    u"e"_s};
+    static const QSet<QString> titles{u"mr"_s,   u"mrs"_s,  u"ms"_s,   u"miss"_s, u"dr"_s,       u"prof"_s,
+                                      u"herr"_s, u"frau"_s, u"mme"_s,  u"mlle"_s, u"monsieur"_s, u"madame"_s,
+                                      u"sr"_s,   u"sra"_s,  u"srta"_s, u"sig"_s,  u"signora"_s,  u"don"_s,
+                                      u"dona"_s, u"sir"_s,  u"lady"_s, u"lord"_s, u"rev"_s,      u"med"_s,
+                                      u"phil"_s, u"ing"_s,  u"dipl"_s, u"mag"_s,  u"jr"_s,       u"phd"_s,
+                                      u"and"_s,  u"und"_s,  u"et"_s,   u"y"_s,    u"e"_s};
     return titles.contains(word);
 }
 
@@ -90,11 +93,11 @@ bool isHandle(const QString &text)
 }
 
 struct Words {
-    QStringList given;  ///< without titles
+    QStringList given; ///< without titles
     QStringList family;
     QStringList all;
-    QString initials; ///< of the given names
-    QString joined; ///< of all that is written, without blanks
+    QString initials;    ///< of the given names
+    QString joined;      ///< of all that is written, without blanks
     bool single = false; ///< one word alone: it may be either
 };
 
@@ -180,7 +183,8 @@ bool canBeOnePerson(const NameFacts &a, const NameFacts &b)
     const Words other = wordsOf(b);
     if (one.given.isEmpty() || other.given.isEmpty())
         return true;
-    if (one.joined == other.joined || anyAgrees(one.given, other.given) || initialAgrees(one.given, other.given))
+    if (one.joined == other.joined || anyAgrees(one.given, other.given) ||
+        initialAgrees(one.given, other.given))
         return true;
     // A word alone may be the family name, and some write that first.
     if ((one.single || other.single) && anyAgrees(one.all, other.all))

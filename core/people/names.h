@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace vouch {
+namespace vouch
+{
 
 /// What is known of somebody's name; parts may be empty.
 struct NameFacts {
@@ -11,9 +12,10 @@ struct NameFacts {
     bool organisation = false;
 };
 
-/// Whether two names can be one person's. They cannot where both say a given name and none of one agrees with one of
-/// the other by folding, spelling, nickname (resources/people/nicknames.json), initial or transliteration; a changed
-/// family name alone is the same person. Names that tell nobody (empty, an address, a handle) can be anybody's.
+/// Whether two names can be one person's. They cannot where both say a given name and none of one agrees with
+/// one of the other by folding, spelling, nickname (resources/people/nicknames.json), initial or
+/// transliteration; a changed family name alone is the same person. Names that tell nobody (empty, an
+/// address, a handle) can be anybody's.
 bool canBeOnePerson(const NameFacts &a, const NameFacts &b);
 
 /// Whether `shorter` says nothing that `longer` does not: "A. Sousa" or "Ana" beside "Ana Sousa".

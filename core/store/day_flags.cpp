@@ -49,9 +49,10 @@ Status mark(Connection &db, Whose rows)
             QString::fromLatin1(one.table), QString::fromLatin1(one.time), QString::fromLatin1(one.flag),
             QString::number(dayMillis));
         if (rows == Whose::Imported)
-            sql += u" AND id IN (SELECT r.row_id FROM operation o JOIN operation_row r ON r.operation_id = o.id "
-                   "WHERE o.verb = 'import' AND r.entity = '%1' AND r.change = 'I')"_s.arg(
-                       QString::fromLatin1(one.table));
+            sql +=
+                u" AND id IN (SELECT r.row_id FROM operation o JOIN operation_row r ON r.operation_id = o.id "
+                "WHERE o.verb = 'import' AND r.entity = '%1' AND r.change = 'I')"_s.arg(
+                    QString::fromLatin1(one.table));
         VOUCH_TRY(db.run(sql));
     }
     // A place has its time from the move that led there.

@@ -220,16 +220,16 @@ Result<bool> DraftApplier::sameSale(const PurchaseDraft &purchase)
     return there;
 }
 
-/// By this file's visits and those of others. Nothing where the person has other deals, whose visits cannot be
-/// told apart from these. A stage where the deal stood before it was won is one of an open deal.
+/// By this file's visits and those of others. Nothing where the person has other deals, whose visits cannot
+/// be told apart from these. A stage where the deal stood before it was won is one of an open deal.
 Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
 {
     DealMoves moves;
     if (!deal.deal || m_isNew || !m_journey)
         return moves;
-    const Result<QVariant> others = m_db.value("draft_other_deals", {{":person", m_person.value},
-                                                                     {":source", shopOf(deal)},
-                                                                     {":number", deal.orderNumber}});
+    const Result<QVariant> others =
+        m_db.value("draft_other_deals",
+                   {{":person", m_person.value}, {":source", shopOf(deal)}, {":number", deal.orderNumber}});
     if (!others)
         return others.error();
     if (!others->isNull())

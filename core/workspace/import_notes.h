@@ -32,7 +32,8 @@ struct DuplicatePair {
     qint64 line = 0;
 };
 
-/// How likely two people are one, and why, by the key under which a pair is stored: email, phone, profile, keys.
+/// How likely two people are one, and why, by the key under which a pair is stored: email, phone, profile,
+/// keys.
 double pairScore(const QString &reason);
 QString pairReason(const QString &reason, const QString &detail);
 /// As `vouch duplicates` shows it.

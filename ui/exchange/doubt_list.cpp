@@ -108,7 +108,7 @@ void DoubtList::build()
     m_grid->setColumnStretch(2, 1);
     for (int row = 0; row < m_doubts.size(); ++row)
         addLine(m_doubts.at(row), row);
-    m_scroll->setWidget(body); // takes the old one away
+    m_scroll->setWidget(body);          // takes the old one away
     body->setAutoFillBackground(false); // the card's own colour shows
     m_scroll->viewport()->setAutoFillBackground(false);
     setVisible(!m_doubts.isEmpty());

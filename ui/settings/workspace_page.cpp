@@ -48,10 +48,10 @@ QStringList zoneNames()
 /// Codes with the currency's name, those of this system's locale first.
 QList<std::pair<QString, QString>> currencies()
 {
-    static const QStringList common{u"EUR"_s, u"USD"_s, u"GBP"_s, u"CNY"_s, u"JPY"_s, u"CHF"_s, u"AUD"_s, u"NZD"_s,
-                                    u"CAD"_s, u"INR"_s, u"BRL"_s, u"MXN"_s, u"SEK"_s, u"NOK"_s, u"DKK"_s, u"PLN"_s,
-                                    u"CZK"_s, u"HUF"_s, u"TRY"_s, u"ZAR"_s, u"KRW"_s, u"SGD"_s, u"HKD"_s, u"THB"_s,
-                                    u"IDR"_s, u"VND"_s, u"AED"_s, u"ILS"_s, u"CLP"_s, u"ARS"_s};
+    static const QStringList common{
+        u"EUR"_s, u"USD"_s, u"GBP"_s, u"CNY"_s, u"JPY"_s, u"CHF"_s, u"AUD"_s, u"NZD"_s, u"CAD"_s, u"INR"_s,
+        u"BRL"_s, u"MXN"_s, u"SEK"_s, u"NOK"_s, u"DKK"_s, u"PLN"_s, u"CZK"_s, u"HUF"_s, u"TRY"_s, u"ZAR"_s,
+        u"KRW"_s, u"SGD"_s, u"HKD"_s, u"THB"_s, u"IDR"_s, u"VND"_s, u"AED"_s, u"ILS"_s, u"CLP"_s, u"ARS"_s};
     QStringList codes = common;
     const QString own = QLocale::system().currencySymbol(QLocale::CurrencyIsoCode);
     if (isCurrencyCode(own)) {
@@ -77,9 +77,8 @@ QList<std::pair<QString, QString>> countries()
         seen.insert(code);
         named.append({code, QLocale::territoryToString(territory)});
     }
-    std::sort(named.begin(), named.end(), [](const auto &a, const auto &b) {
-        return a.second.localeAwareCompare(b.second) < 0;
-    });
+    std::sort(named.begin(), named.end(),
+              [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
     return named;
 }
 
@@ -115,9 +114,10 @@ WorkspacePage::WorkspacePage(QWidget *parent)
         m_fields[int(setting)] = addField(form, setting, settingName(setting));
     fillChoices();
     page->addWidget(card);
-    page->addWidget(plainLabel(u"small"_s, body,
-                               tr("These belong to the workspace: whoever opens it sees the same days, months and "
-                                  "sums. A change can be undone.")));
+    page->addWidget(
+        plainLabel(u"small"_s, body,
+                   tr("These belong to the workspace: whoever opens it sees the same days, months and "
+                      "sums. A change can be undone.")));
     page->addStretch(1);
     scroll->setWidget(body);
     outer->addWidget(scroll);
@@ -216,17 +216,17 @@ void WorkspacePage::hideEvent(QHideEvent *event)
 void WorkspacePage::reload()
 {
     const int generation = ++m_generation;
-    m_workspace->settings().then(
-        qApp, guarded(this, [this, generation](const Result<WorkspaceSettings> &settings) {
-            if (generation != m_generation)
-                return;
-            if (!settings) {
-                emit failed(settings.error(), [this] { reload(); });
-                return;
-            }
-            fill(*settings);
-            emit filled();
-        }));
+    m_workspace->settings().then(qApp,
+                                 guarded(this, [this, generation](const Result<WorkspaceSettings> &settings) {
+                                     if (generation != m_generation)
+                                         return;
+                                     if (!settings) {
+                                         emit failed(settings.error(), [this] { reload(); });
+                                         return;
+                                     }
+                                     fill(*settings);
+                                     emit filled();
+                                 }));
 }
 
 void WorkspacePage::fill(const WorkspaceSettings &settings)

@@ -13,7 +13,8 @@ namespace vouch::ui
 {
 
 /// What the open workspace says of itself and all figures follow: time zone, currency, country. A choice is
-/// saved at once, as one change that can be undone; what is wrong is said below the field and changes nothing.
+/// saved at once, as one change that can be undone; what is wrong is said below the field and changes
+/// nothing.
 class WorkspacePage : public Screen
 {
     Q_OBJECT
