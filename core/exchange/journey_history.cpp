@@ -237,6 +237,13 @@ QStringList orderedStages(const QList<Case> &cases, const QStringList &stages, c
     return result;
 }
 
+/// The currency that a row names, else the one for files that name none.
+QString currencyOf(const CsvTable &table, int column, const ReadOptions &options)
+{
+    const QString named = table.cell(column).toUpper();
+    return isCurrencyCode(named) ? named : options.currency;
+}
+
 Stated stated(const CsvTable &table, const ColumnReadings &readings, int column, const QString &currency)
 {
     const Result<Money> money = readings.money(table, column, currency);
@@ -419,7 +426,8 @@ private:
         int amount = -1;
         if (!m_table.cell(m_amount).isEmpty()) {
             amount = int(m_amounts.size());
-            m_amounts.append(stated(m_table, m_readings, m_amount, currency()));
+            m_amounts.append(stated(m_table, m_readings, m_amount,
+                                    currencyOf(m_table, m_currency, m_context.options)));
         }
         if (kind == RowKind::Beginning) {
             entry.stage = m_table.cell(m_current);
@@ -440,12 +448,6 @@ private:
             return;
         }
         entry.events.append({m_stages(stage), at->at, dayOnly, m_table.line(), amount});
-    }
-
-    QString currency() const
-    {
-        const QString named = m_table.cell(m_currency).toUpper();
-        return isCurrencyCode(named) ? named : m_context.options.currency;
     }
 
     static QList<int> stagesOf(const Case &each)
@@ -692,8 +694,7 @@ private:
         const DealState state = stateOf(draft);
         story.won = state == DealState::Won;
         story.lost = state == DealState::Lost;
-        const QString named = m_table.cell(m_currency).toUpper();
-        const QString currency = isCurrencyCode(named) ? named : m_context.options.currency;
+        const QString currency = currencyOf(m_table, m_currency, m_context.options);
         if (!m_table.cell(m_amount).isEmpty())
             story.amount = stated(m_table, m_readings, m_amount, currency);
         if (story.won && story.amount && !story.amount->money)
