@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Drives the program's window by mouse and keyboard; sourced by the scripts beside it. Needs DISPLAY, xdotool and
-# ImageMagick. The sourcing script sets vouch (the program) and folder (a temporary folder of its own).
+# ImageMagick. The sourcing script calls begin_walk, or sets vouch (the program) and folder (a temporary folder of its own).
 # Waits poll the screen or the workspace, so that a slow machine only takes longer.
 
 program=
@@ -22,6 +22,22 @@ clean_up() {
     wait "$process" 2>/dev/null || true
   done
   rm -rf "$folder"
+}
+
+# begin_walk BUILD-FOLDER [PICTURES-FOLDER]: sets vouch, folder and pictures (empty: none are wanted) and makes the
+# display ready; at the end everything is put away.
+begin_walk() {
+  [ $# -ge 1 ] || { echo "${0##*/}: say the build folder." >&2; exit 2; }
+  vouch="$(cd "$1" && pwd)/app/vouch"
+  [ -x "$vouch" ] || { echo "${0##*/}: $vouch was not built." >&2; exit 2; }
+  pictures=
+  if [ -n "${2:-}" ]; then
+    mkdir -p "$2"
+    pictures=$(cd "$2" && pwd)
+  fi
+  folder=$(mktemp -d -t vouch-walk.XXXXXXXX)
+  trap clean_up EXIT
+  prepare_display
 }
 
 # Settings, data and documents of whoever runs this stay as they are. A window manager without frames gives the

@@ -6,19 +6,9 @@
 # xvfb-run -a -s "-screen 0 1920x1080x24" tests/features/window_journey.sh BUILD-FOLDER [PICTURES-FOLDER]
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-[ $# -ge 1 ] || { echo "window_journey.sh: say the build folder." >&2; exit 2; }
-vouch="$(cd "$1" && pwd)/app/vouch"
-[ -x "$vouch" ] || { echo "window_journey.sh: $vouch was not built." >&2; exit 2; }
-pictures=
-if [ -n "${2:-}" ]; then
-  mkdir -p "$2"
-  pictures=$(cd "$2" && pwd)
-fi
-folder=$(mktemp -d -t vouch-journey.XXXXXXXX)
 # shellcheck source=tests/features/window.sh
 . "$here/tests/features/window.sh"
-trap clean_up EXIT
-prepare_display
+begin_walk "$@"
 
 samples="$here/../shared/data"
 documents="$folder/documents"
