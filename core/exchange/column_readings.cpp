@@ -117,11 +117,34 @@ void ColumnReadings::lookThrough(QFile &file, const std::function<void(CsvTable 
     const ReadContext quiet{m_context.file, m_context.options, silent};
     CsvTable table(file, quiet);
     open(table);
+    tellUnknownColumns(table);
     if (isEmpty())
         return;
     while (table.next())
         look(table);
     decide(table);
+}
+
+/// A column that somebody named and the file has not was named in vain; who did so hopes for another figure.
+void ColumnReadings::tellUnknownColumns(const CsvTable &table) const
+{
+    if (table.header().isEmpty())
+        return;
+    const auto known = [&table](const QString &name) {
+        return std::any_of(
+            table.header().cbegin(), table.header().cend(),
+            [key = headerKey(name)](const QString &header) { return headerKey(header) == key; });
+    };
+    for (auto at = m_context.options.readings.cbegin(); at != m_context.options.readings.cend(); ++at) {
+        if (at.key() == u"*" || at.key() == u"people" || known(at.key()))
+            continue;
+        m_context.sink.warning(
+            {m_context.file, 1,
+             QCoreApplication::translate("Exchange",
+                                         "There is no column “%1”, so what was said of its amounts or dates "
+                                         "changes nothing here. The columns are: %2.")
+                 .arg(at.key(), table.header().join(u", "_s))});
+    }
 }
 
 /// What somebody said of this column, or of all, where it is one of these readings.

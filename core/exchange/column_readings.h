@@ -56,6 +56,7 @@ private:
         TimeContext context;
         qint64 serialLine = 0; ///< of the first cell that is a spreadsheet's day
     };
+    void tellUnknownColumns(const CsvTable &table) const;
     QString chosen(const QString &column, const QStringList &readings) const;
     void decideAmount(Amounts &amounts, DecimalMark sign);
     void decideDate(Dates &dates, DateOrder sign);

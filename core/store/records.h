@@ -344,6 +344,7 @@ struct AdvocateRecord {
     PersonId person;
     QString name;
     qint64 purchaseMinor = 0, advocacyMinor = 0;
+    OtherAmounts others; ///< own net purchases in other currencies
     int events = 0, referred = 0, unthanked = 0;
     Millis lastAt = 0;
     qint64 rewardsMinor = 0;

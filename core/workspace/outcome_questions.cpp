@@ -127,6 +127,7 @@ Result<QList<AdvocateRecord>> advocateList(Connection &db, const OutcomeValues &
         advocate.name = names->text(1);
         advocate.purchaseMinor = values.of(id).purchase;
         advocate.advocacyMinor = values.of(id).advocacy;
+        advocate.others = values.othersOf(id);
         advocates.append(advocate);
     }
     std::sort(advocates.begin(), advocates.end(), [](const AdvocateRecord &a, const AdvocateRecord &b) {

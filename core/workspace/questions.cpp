@@ -100,7 +100,7 @@ Result<PersonId> single(Connection &db, const QString &text, const char *query,
     return found->isEmpty() ? PersonId() : found->first();
 }
 
-Result<PersonId> personByText(Connection &db, const QString &typed)
+Result<PersonId> personByText(Connection &db, const QString &typed, const QString &country)
 {
     const QString text = typed.trimmed();
     bool isNumber = false;
@@ -113,8 +113,8 @@ Result<PersonId> personByText(Connection &db, const QString &typed)
         found = single(db, text, "person_by_identity", {{":key", text}});
     if (missing() && text.contains(u'@') && !normaliseEmail(text).isEmpty())
         found = single(db, text, "person_by_email", {{":key", normaliseEmail(text)}});
-    if (missing() && !normalisePhone(text).isEmpty())
-        found = single(db, text, "person_by_phone", {{":key", normalisePhone(text)}});
+    if (const QString phone = missing() ? normalisePhone(text, country) : QString(); !phone.isEmpty())
+        found = single(db, text, "person_by_phone", {{":key", phone}});
     if (const qsizetype colon = text.indexOf(u':'); missing() && colon > 0) {
         const QString networkKey = networkFromName(text.left(colon)).value_or(text.left(colon));
         found =
@@ -257,7 +257,7 @@ QFuture<Result<PeoplePage>> Workspace::peopleAmong(std::shared_ptr<const std::ve
 
 QFuture<Result<PersonId>> Workspace::findPerson(const QString &text)
 {
-    return m_store->read([text](Connection &db) { return personByText(db, text); });
+    return m_store->read([text, country = country()](Connection &db) { return personByText(db, text, country); });
 }
 
 QFuture<Result<QList<TimelineItem>>> Workspace::timeline(PersonId person, int limit,

@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ struct ContactSql {
 /// Makes the person's e-mails or phones what the form says: rows with an id are changed, others added,
 /// missing ones removed.
 Status writeContacts(Writer &writer, PersonId person, const QList<ContactPoint> &wanted,
-                     const ContactSql &sql, QString (*keyOf)(const QString &))
+                     const ContactSql &sql, const std::function<QString(const QString &)> &keyOf)
 {
     QHash<qint64, ContactPoint> old;
     {
@@ -101,11 +102,6 @@ Status writeContacts(Writer &writer, PersonId person, const QList<ContactPoint> 
     for (auto it = old.cbegin(); it != old.cend(); ++it)
         VOUCH_TRY(done(writer.db.exec(sql.remove, {{":id", it.key()}, {":person", person.value}})));
     return Done{};
-}
-
-QString phoneKey(const QString &number)
-{
-    return normalisePhone(number);
 }
 
 Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord> &wanted)
@@ -265,7 +261,7 @@ QString peopleLabel(const QString &one, const QString &several, const QString &n
 QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &person,
                                                 const QString &journeyKey, const QString &stage)
 {
-    return m_store->write(u"add-person"_s, QString(), [=](Writer &writer) -> Status {
+    return m_store->write(u"add-person"_s, QString(), [=, country = country()](Writer &writer) -> Status {
         Result<std::unique_ptr<DraftApplier>> applier = DraftApplier::make(writer.db);
         if (!applier)
             return applier.error();
@@ -273,6 +269,7 @@ QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &per
         draft.person = person;
         ImportOptions options;
         options.match = ImportOptions::Match::CreateOnly;
+        options.read.region = country;
         options.journey = journeyKey;
         options.stage = stage;
         const Result<DraftApplier::Counts> counts = (*applier)->apply(writer, draft, options);
@@ -295,7 +292,7 @@ QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &per
 
 QFuture<Result<ChangeSet>> Workspace::editPerson(const PersonEdit &edit)
 {
-    return m_store->write(u"edit"_s, QString(), [edit](Writer &writer) -> Status {
+    return m_store->write(u"edit"_s, QString(), [edit, country = country()](Writer &writer) -> Status {
         const Result<QVariant> version = writer.db.value("person_version", {{":id", edit.id.value}});
         if (!version)
             return version.error();
@@ -313,11 +310,12 @@ QFuture<Result<ChangeSet>> Workspace::editPerson(const PersonEdit &edit)
         if (edit.emails)
             VOUCH_TRY(writeContacts(writer, edit.id, *edit.emails,
                                     {"person_emails", "email_delete", "email_insert", "email_update"},
-                                    &normaliseEmail));
+                                    normaliseEmail));
         if (edit.phones)
-            VOUCH_TRY(writeContacts(writer, edit.id, *edit.phones,
-                                    {"person_phones", "phone_delete", "phone_insert", "phone_update"},
-                                    &phoneKey));
+            VOUCH_TRY(
+                writeContacts(writer, edit.id, *edit.phones,
+                              {"person_phones", "phone_delete", "phone_insert", "phone_update"},
+                              [&country](const QString &number) { return normalisePhone(number, country); }));
         if (edit.profiles)
             VOUCH_TRY(writeProfiles(writer, edit.id, *edit.profiles));
         if (edit.tags)
@@ -350,13 +348,15 @@ QFuture<Result<ChangeSet>> Workspace::deletePeople(const QList<PersonId> &people
 {
     return m_store->write(u"delete"_s, QString(), [people](Writer &writer) -> Status {
         static const char *const steps[] = {
-            "delete_purchase_lines", "delete_enjoy_checks",  "delete_rewards",        "delete_arrivals",
-            "delete_cases",          "delete_drivers",       "delete_considerations", "delete_refunds",
-            "delete_purchases",      "delete_transitions",   "delete_advocacy",       "delete_referrals",
-            "delete_suggestions",    "delete_tasks",         "delete_placements",     "delete_interactions",
-            "delete_notes",          "delete_custom_values", "delete_person_tags",    "delete_identities",
-            "delete_profiles",       "delete_addresses",     "delete_phones",         "delete_emails",
-            "delete_pairs",          "delete_doubtful_pairs", "delete_order_standings",
+            "delete_purchase_lines",  "delete_enjoy_checks",   "delete_rewards",
+            "delete_arrivals",        "delete_cases",          "delete_drivers",
+            "delete_considerations",  "delete_refunds",        "delete_purchases",
+            "delete_transitions",     "delete_advocacy",       "delete_referrals",
+            "delete_suggestions",     "delete_tasks",          "delete_placements",
+            "delete_interactions",    "delete_notes",          "delete_custom_values",
+            "delete_person_tags",     "delete_identities",     "delete_profiles",
+            "delete_addresses",       "delete_phones",         "delete_emails",
+            "delete_pairs",           "delete_doubtful_pairs", "delete_order_standings",
             "delete_repeated_visits", "delete_person"};
         VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
         QString name;

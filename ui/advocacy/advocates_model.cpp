@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "ui/advocacy/words.h"
 
 #include <QLocale>
@@ -91,7 +92,9 @@ QString AdvocatesModel::text(const AdvocateRecord &advocate, int column) const
     case Advocacy:
         return moneyOrDash(advocate.advocacyMinor, m_currency);
     case Purchases:
-        return moneyOrDash(advocate.purchaseMinor, m_currency);
+        return advocate.others.isEmpty()
+                   ? moneyOrDash(advocate.purchaseMinor, m_currency)
+                   : insight::sumText({advocate.purchaseMinor, m_currency}, advocate.others);
     case Brought:
         return count(advocate.referred);
     case Events:
@@ -114,8 +117,10 @@ QString AdvocatesModel::description(const AdvocateRecord &advocate, int column) 
         return tr("Purchases of people they brought: %1")
             .arg(formatMoney({advocate.advocacyMinor, m_currency}));
     case Purchases:
-        return tr("Own purchases, refunds taken off: %1")
-            .arg(formatMoney({advocate.purchaseMinor, m_currency}));
+        return QStringList{
+            tr("Own purchases, refunds taken off: %1").arg(formatMoney({advocate.purchaseMinor, m_currency})),
+            insight::leftOutText(advocate.others)}
+            .join(advocate.others.isEmpty() ? QString() : u"\n"_s);
     case Rewards:
         return tr("Rewards given to them: %1").arg(formatMoney({advocate.rewardsMinor, m_currency}));
     default:

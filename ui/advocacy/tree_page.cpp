@@ -2,6 +2,7 @@
 #include "ui/advocacy/tree_page.h"
 
 #include "core/base/text.h"
+#include "core/insight/report_words.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/advocacy/words.h"
 #include "ui/shell/guarded.h"
@@ -365,6 +366,8 @@ void TreePage::setReport(const insight::ReportValue &report)
                          : tr("%1: %2 people, K %3, %4 days to the next")
                                .arg(number, people, k, QLocale().toString(days.toDouble(), 'f', 0)));
     }
+    if (!report.others.isEmpty())
+        lines.append(insight::leftOutText(report.others));
     m_generations->setText(lines.join(u'\n'));
     m_generations->setToolTip(plainTip(report.definition));
     const QJsonObject lost = report.totals.value(u"what_if"_s).toObject();

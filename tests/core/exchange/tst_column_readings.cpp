@@ -193,6 +193,17 @@ private slots:
         QVERIFY(deals({u"12.50"_s, u"100"_s}).doubts.isEmpty());
     }
 
+    void aColumnThatWasNamedInVainIsSaid()
+    {
+        ReadOptions options;
+        options.readings = {{u"Amout"_s, u"dot"_s}, {u"Amount"_s, u"dot"_s}};
+        const CollectingSink sink = deals({u"1.250"_s}, options);
+        QCOMPARE(money(sink), QStringList{u"EUR 125"_s});
+        QCOMPARE(sink.warnings.size(), 1);
+        QVERIFY2(sink.warnings.first().reason.contains(u"“Amout”"_s), qPrintable(sink.warnings.first().reason));
+        QVERIFY(sink.warnings.first().reason.contains(u"Amount"_s));
+    }
+
     void anAmountNobodyCanReadIsANamedRowAndNoSaleIsLost()
     {
         const CollectingSink sink = deals({u"12.50"_s, u"tba"_s, u"7"_s, u"-3"_s, u"9999999999999999999"_s});

@@ -18,6 +18,8 @@ private slots:
     void aStageOfAJourneyThatIsThereMeansWhatItMeansThere();
     void aHistoryOfFieldsTellsMovesAlone();
     void aHistoryOfFieldsIsReadNewestFirstToo();
+    void movesOfOneDayFollowEachOtherByWhatTheyLeft();
+    void movesOfOneDayAreReadFromTheEndWhereTheNewestRowsComeFirst();
     void aDealWithoutAnyStageIsARefusedRow();
     void openAndLostAmountsAreTold_data();
     void openAndLostAmountsAreTold();
@@ -31,18 +33,43 @@ void JourneyHistoryTest::stagesMeanWhatTheyAreCalledInAnyLanguage_data()
 {
     QTest::addColumn<QString>("stage");
     QTest::addColumn<int>("meaning");
-    for (const QString &stage :
-         {u"Closed Won"_s, u"closedwon"_s, u"Won – 2026"_s, u"Gewonnen"_s, u"Verkauft"_s, u"Gagné"_s, u"Vendu"_s,
-          u"Ganado"_s, u"Cerrado ganado"_s, u"Vinto"_s, u"Ganho"_s, u"Wygrana"_s, u"Успешно реализовано"_s, u"Продано"_s,
-          u"Kazanıldı"_s, u"Såld"_s, u"Solgt"_s, u"Myyty"_s, u"赢单"_s, u"已成交"_s, u"受注"_s, u"수주"_s, u"تم البيع"_s,
-          u"Purchase"_s, u"Kauf"_s, u"Bezahlt"_s, u"Customer"_s, u"Cliente"_s, u"Оплачено"_s, u"下单"_s})
+    for (const QString &stage : {u"Closed Won"_s,
+                                 u"closedwon"_s,
+                                 u"Won – 2026"_s,
+                                 u"Gewonnen"_s,
+                                 u"Verkauft"_s,
+                                 u"Gagné"_s,
+                                 u"Vendu"_s,
+                                 u"Ganado"_s,
+                                 u"Cerrado ganado"_s,
+                                 u"Vinto"_s,
+                                 u"Ganho"_s,
+                                 u"Wygrana"_s,
+                                 u"Успешно реализовано"_s,
+                                 u"Продано"_s,
+                                 u"Kazanıldı"_s,
+                                 u"Såld"_s,
+                                 u"Solgt"_s,
+                                 u"Myyty"_s,
+                                 u"赢单"_s,
+                                 u"已成交"_s,
+                                 u"受注"_s,
+                                 u"수주"_s,
+                                 u"تم البيع"_s,
+                                 u"Purchase"_s,
+                                 u"Kauf"_s,
+                                 u"Bezahlt"_s,
+                                 u"Customer"_s,
+                                 u"Cliente"_s,
+                                 u"Оплачено"_s,
+                                 u"下单"_s})
         QTest::newRow(qPrintable(stage)) << stage << int(StageMeaning::Purchase);
-    for (const QString &stage : {u"Closed Lost"_s, u"Lost"_s, u"Verloren"_s, u"Perdu"_s, u"Perdido"_s, u"丢单"_s, u"失注"_s,
-                                 u"Lost: bought elsewhere"_s, u"Проиграно"_s})
+    for (const QString &stage : {u"Closed Lost"_s, u"Lost"_s, u"Verloren"_s, u"Perdu"_s, u"Perdido"_s,
+                                 u"丢单"_s, u"失注"_s, u"Lost: bought elsewhere"_s, u"Проиграно"_s})
         QTest::newRow(qPrintable(stage)) << stage << int(StageMeaning::Lost);
-    for (const QString &stage :
-         {u"Lead"_s, u"Not won"_s, u"Nicht gewonnen"_s, u"未成交"_s, u"Purchase order sent"_s, u"Customer call"_s,
-          u"Negotiation"_s, u"Demo"_s, u"Wonderland"_s, u"Anfrage"_s, u"Kundengespräch"_s})
+    for (const QString &stage : {u"Lead"_s, u"Not won"_s, u"Nicht gewonnen"_s, u"未成交"_s,
+                                 u"Purchase order sent"_s, u"Customer call"_s, u"Negotiation"_s, u"Demo"_s,
+                                 u"Wonderland"_s, u"Anfrage"_s, u"Kundengespräch"_s})
         QTest::newRow(qPrintable(stage)) << stage << int(StageMeaning::Open);
 }
 
@@ -79,7 +106,8 @@ void JourneyHistoryTest::aStageOfAJourneyThatIsThereMeansWhatItMeansThere()
 namespace
 {
 
-const QString fields = u"Opportunity ID,Opportunity Name,Stage,Amount,Created Date,Field / Event,Old Value,New Value,Edit Date\n"_s;
+const QString fields =
+    u"Opportunity ID,Opportunity Name,Stage,Amount,Created Date,Field / Event,Old Value,New Value,Edit Date\n"_s;
 
 QStringList visitsOf(const Draft &draft)
 {
@@ -93,12 +121,13 @@ QStringList visitsOf(const Draft &draft)
 
 void JourneyHistoryTest::aHistoryOfFieldsTellsMovesAlone()
 {
-    const CollectingSink sink = m_read(fields + u"P1,Tea,Won,90,2/1/2026,Created.,,,2/1/2026\n"
-                                                "P1,Tea,Won,90,2/1/2026,Stage,Talk,Offer,2/20/2026\n"
-                                                "P1,Tea,Won,90,2/1/2026,Amount,80,90,2/21/2026\n"
-                                                "P1,Tea,Won,90,2/1/2026,Close Date,3/1/2026,3/2/2026,2/21/2026\n"
-                                                "P1,Tea,Won,90,2/1/2026,Stage,Offer,Won,3/2/2026\n"
-                                                "P2,Cup,Offer,,2/3/2026,Created.,,,2/3/2026\n"_s);
+    const CollectingSink sink =
+        m_read(fields + u"P1,Tea,Won,90,2/1/2026,Created.,,,2/1/2026\n"
+                        "P1,Tea,Won,90,2/1/2026,Stage,Talk,Offer,2/20/2026\n"
+                        "P1,Tea,Won,90,2/1/2026,Amount,80,90,2/21/2026\n"
+                        "P1,Tea,Won,90,2/1/2026,Close Date,3/1/2026,3/2/2026,2/21/2026\n"
+                        "P1,Tea,Won,90,2/1/2026,Stage,Offer,Won,3/2/2026\n"
+                        "P2,Cup,Offer,,2/3/2026,Created.,,,2/3/2026\n"_s);
     QCOMPARE(sink.failedRows(), 0);
     QCOMPARE(sink.skippedRows(), 2);
     QCOMPARE(sink.rows(), 6);
@@ -119,6 +148,47 @@ void JourneyHistoryTest::aHistoryOfFieldsIsReadNewestFirstToo()
              (QStringList{u"Talk 2026-02-13"_s, u"Demo 2026-02-13"_s, u"Offer 2026-02-20"_s}));
 }
 
+void JourneyHistoryTest::movesOfOneDayFollowEachOtherByWhatTheyLeft()
+{
+    // Given the moves of one day in no order at all, after one of an earlier day.
+    const CollectingSink sink = m_read(u"Deal ID,From stage,To stage,Entered at\n"
+                                       "7,,Talk,2026-02-01\n"
+                                       "7,Offer,Won,2026-02-13\n"
+                                       "7,Talk,Demo,2026-02-13\n"
+                                       "7,Demo,Offer,2026-02-13\n"
+                                       "8,B,C,2026-02-13\n"
+                                       "8,A,B,2026-02-13\n"_s);
+    // Then each stands behind the one that led to the stage it left.
+    QCOMPARE(sink.rows(), 6);
+    QCOMPARE(visitsOf(sink.drafts.first()), (QStringList{u"Talk 2026-02-01"_s, u"Demo 2026-02-13"_s,
+                                                         u"Offer 2026-02-13"_s, u"Won 2026-02-13"_s}));
+    QCOMPARE(visitsOf(sink.drafts.last()), (QStringList{u"B 2026-02-13"_s, u"C 2026-02-13"_s}));
+}
+
+void JourneyHistoryTest::movesOfOneDayAreReadFromTheEndWhereTheNewestRowsComeFirst()
+{
+    const QString newest = u"Case ID,Activity,Timestamp\n"
+                           "7,Won,2026-02-20\n"
+                           "7,Demo,2026-02-13\n"
+                           "7,Talk,2026-02-13\n"
+                           "8,Demo,2026-02-11\n"
+                           "8,Talk,2026-02-11\n"_s;
+    const QString oldest = u"Case ID,Activity,Timestamp\n"
+                           "8,Talk,2026-02-11\n"
+                           "8,Demo,2026-02-11\n"
+                           "7,Talk,2026-02-13\n"
+                           "7,Demo,2026-02-13\n"
+                           "7,Won,2026-02-20\n"_s;
+    const CollectingSink down = m_read(newest);
+    const CollectingSink up = m_read(oldest);
+    const QStringList seven{u"Talk 2026-02-13"_s, u"Demo 2026-02-13"_s, u"Won 2026-02-20"_s};
+    const QStringList eight{u"Talk 2026-02-11"_s, u"Demo 2026-02-11"_s};
+    QCOMPARE(visitsOf(down.drafts.first()), seven);
+    QCOMPARE(visitsOf(down.drafts.last()), eight);
+    QCOMPARE(visitsOf(up.drafts.last()), seven);
+    QCOMPARE(visitsOf(up.drafts.first()), eight);
+}
+
 void JourneyHistoryTest::aDealWithoutAnyStageIsARefusedRow()
 {
     const CollectingSink sink = m_read(fields + u"P1,Tea,,90,2/13/2026,Created.,,,2/13/2026\n"
@@ -136,10 +206,11 @@ void JourneyHistoryTest::openAndLostAmountsAreTold_data()
                                "D2,Bo,Lead,2026-01-01,200.00\nD3,Cy,Lead,2026-01-01,50.00\n"
                                "D4,Dee,Lead,2026-01-01,70.00\nD4,Dee,Lost,2026-01-03,70.00\n"
                                "D5,Eva,Lead,2026-01-01,\n"_s;
-    QTest::newRow("columns") << u"Record ID,Deal Name,Amount,\"Date entered \"\"Lead\"\"\",\"Date entered \"\"Won\"\"\","
-                                "\"Date entered \"\"Lost\"\"\"\n"
-                                "D1,Ana,100.00,2026-01-01,2026-01-02,\nD2,Bo,200.00,2026-01-01,,\n"
-                                "D3,Cy,50.00,2026-01-01,,\nD4,Dee,70.00,2026-01-01,,2026-01-03\nD5,Eva,,2026-01-01,,\n"_s;
+    QTest::newRow("columns")
+        << u"Record ID,Deal Name,Amount,\"Date entered \"\"Lead\"\"\",\"Date entered \"\"Won\"\"\","
+           "\"Date entered \"\"Lost\"\"\"\n"
+           "D1,Ana,100.00,2026-01-01,2026-01-02,\nD2,Bo,200.00,2026-01-01,,\n"
+           "D3,Cy,50.00,2026-01-01,,\nD4,Dee,70.00,2026-01-01,,2026-01-03\nD5,Eva,,2026-01-01,,\n"_s;
 }
 
 void JourneyHistoryTest::openAndLostAmountsAreTold()

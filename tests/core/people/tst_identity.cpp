@@ -2,6 +2,7 @@
 #include "core/people/identity.h"
 
 #include <QTest>
+#include <random>
 
 using namespace vouch;
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ private slots:
     void emailsAreCompared();
     void phonesAreCompared_data();
     void phonesAreCompared();
+    void aNumberReadQuicklyIsWhatTheTelephoneLibraryReads();
     void namesAreSplit_data();
     void namesAreSplit();
     void namesAreJoinedInTheOrderOfTheirScript();
@@ -66,6 +68,28 @@ void IdentityTest::phonesAreCompared()
     QFETCH(QString, region);
     QFETCH(QString, key);
     QCOMPARE(normalisePhone(raw, region), key);
+}
+
+void IdentityTest::aNumberReadQuicklyIsWhatTheTelephoneLibraryReads()
+{
+    const uint seed = qEnvironmentVariableIntValue("VOUCH_SEED")
+                          ? uint(qEnvironmentVariableIntValue("VOUCH_SEED"))
+                          : std::random_device()();
+    qInfo("VOUCH_SEED=%u", seed);
+    std::mt19937 random(seed);
+    for (const QString &code :
+         {u"1"_s,   u"7"_s,   u"27"_s,  u"31"_s,  u"32"_s,  u"33"_s,  u"34"_s, u"39"_s, u"41"_s,
+          u"43"_s,  u"44"_s,  u"45"_s,  u"46"_s,  u"47"_s,  u"48"_s,  u"49"_s, u"52"_s, u"54"_s,
+          u"55"_s,  u"61"_s,  u"64"_s,  u"65"_s,  u"81"_s,  u"82"_s,  u"86"_s, u"90"_s, u"91"_s,
+          u"351"_s, u"353"_s, u"358"_s, u"380"_s, u"420"_s, u"421"_s, u"852"_s}) {
+        for (int i = 0; i < 120; ++i) {
+            QString national;
+            for (uint digits = 3 + random() % 11; digits > 0; --digits)
+                national += QChar(u'0' + char16_t(random() % 10));
+            // A stroke is a sign that only the library knows.
+            QCOMPARE(normalisePhone(u'+' + code + national), normalisePhone(u'+' + code + u'/' + national));
+        }
+    }
 }
 
 void IdentityTest::namesAreSplit_data()

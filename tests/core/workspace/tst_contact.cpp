@@ -58,6 +58,29 @@ private slots:
         QCOMPARE(cadenceWords(30), u"every month"_s);
     }
 
+    void aNumberTypedAsAtHomeIsTheOneWithItsCountry()
+    {
+        // Given a workspace in Germany, somebody new and somebody edited, both with numbers without a country.
+        WorkspaceFixture f;
+        good(f.workspace->changeSetting(Setting::Country, u"DE"_s));
+        exchange::PersonDraft draft;
+        draft.displayName = u"Ana Sousa"_s;
+        draft.phones.append({u"mobile"_s, u"0151 23456789"_s});
+        const PersonId ana(*good(f.workspace->addPerson(draft)).people.cbegin());
+        const PersonId bo = f.addPerson(u"Bo Li"_s);
+        PersonEdit edit;
+        edit.id = bo;
+        edit.phones = QList<ContactPoint>{{0, u"work"_s, u"030 12345678"_s, false}};
+        good(f.workspace->editPerson(edit));
+        // Then they are found by the number with its country, and as it is dialled at home.
+        QCOMPARE(good(f.workspace->findPerson(u"+49 151 23456789"_s)), ana);
+        QCOMPARE(good(f.workspace->findPerson(u"0151 23456789"_s)), ana);
+        QCOMPARE(good(f.workspace->findPerson(u"+493012345678"_s)), bo);
+        QCOMPARE(good(f.workspace->findPerson(u"030/12345678"_s)), bo);
+        // And a second person of the same number is noticed.
+        QCOMPARE(bad(f.workspace->addPerson(draft)).kind, Error::Kind::Conflict);
+    }
+
     void whoIsToHearFromUsIsNamedOnceTheCadenceRanOut()
     {
         WorkspaceFixture f;

@@ -182,6 +182,34 @@ private slots:
         QCOMPARE(rows.rowCount(), int(report.rows.size()));
     }
 
+    void whatAdvocatesBoughtInOtherCurrenciesStandsBesideTheSum()
+    {
+        // Given an advocate of a workspace in euros who once paid in dollars.
+        WorkspaceFixture f;
+        good(f.workspace->changeSetting(Setting::Currency, u"EUR"_s));
+        const PersonId ana = f.addPerson(u"Ana Sousa"_s);
+        PurchaseEntry purchase;
+        purchase.person = ana;
+        purchase.at = noon - dayMillis;
+        purchase.net = {1500, u"EUR"_s};
+        good(f.workspace->addPurchase(purchase));
+        purchase.net = {700, u"USD"_s};
+        good(f.workspace->addPurchase(purchase));
+        AdvocacyEntry shared;
+        shared.person = ana;
+        shared.at = noon;
+        good(f.workspace->addAdvocacy(shared));
+        // Then the list says both, and the sum is of euros alone.
+        AdvocatesModel model;
+        model.setAdvocates(good(f.workspace->advocacyPage()).advocates, u"EUR"_s);
+        QCOMPARE(model.rowCount(), 1);
+        const QModelIndex cell = model.index(0, AdvocatesModel::Purchases);
+        for (const Money &amount : {Money{1500, u"EUR"_s}, Money{700, u"USD"_s}})
+            QVERIFY2(cell.data().toString().contains(formatMoney(amount)), qPrintable(cell.data().toString()));
+        QVERIFY(cell.data(Qt::AccessibleDescriptionRole).toString().contains(formatMoney({700, u"USD"_s})));
+        QCOMPARE(cell.data(AdvocatesModel::SortRole).toLongLong(), 1500);
+    }
+
     void treesAreLaidOutWithoutOverlap()
     {
         verifyLayout(layOutTrees(good(workspace().referralGraph()), 1300));
