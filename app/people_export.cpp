@@ -61,8 +61,9 @@ bool isChosen(const Chosen &chosen, PersonId person)
 /// The names are English words because other programs read them.
 struct Extras {
     QStringList fields;
-    QStringList journeys; ///< keys
-    bool others = false;  ///< somebody bought in another currency
+    QStringList journeys;    ///< keys
+    bool others = false;     ///< somebody bought in another currency
+    qsizetype addresses = 1; ///< the most that somebody has
 
     QStringList titles() const
     {
@@ -96,6 +97,7 @@ Result<Extras> extrasOf(Workspace &workspace, const Chosen &chosen)
                 extras.fields.append(field);
         }
         extras.others |= !person.others.isEmpty();
+        extras.addresses = std::max(extras.addresses, person.addresses.size());
         for (const PlaceRecord &place : person.places) {
             if (!extras.journeys.contains(place.journeyKey))
                 extras.journeys.append(place.journeyKey);
@@ -112,7 +114,7 @@ QStringList cellsOf(const PersonRecord &person, const Extras &extras, const QStr
     exchange::PersonDraft draft = draftOf(person);
     for (const auto &[field, value] : person.custom)
         draft.custom.append({field, value, false});
-    QStringList cells = exchange::contactCells(draft, extras.fields);
+    QStringList cells = exchange::contactCells(draft, extras.fields, extras.addresses);
     for (const QString &key : extras.journeys) {
         const auto place =
             std::find_if(person.places.cbegin(), person.places.cend(),
@@ -138,7 +140,7 @@ Result<QByteArray> peopleCsv(Workspace &workspace, bool plain, const Chosen &cho
         return extras.error();
     const QString currency = workspace.currency();
     const auto style = plain ? exchange::CsvStyle::Lossless : exchange::CsvStyle::SpreadsheetSafe;
-    QStringList titles = exchange::contactColumns(extras->titles());
+    QStringList titles = exchange::contactColumns(extras->titles(), extras->addresses);
     QByteArray text = exchange::csvStart(style) + exchange::csvLine(titles, style);
     VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
         if (isChosen(chosen, person.id))
@@ -154,7 +156,7 @@ Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen)
     if (!extras)
         return extras.error();
     const QString currency = workspace.currency();
-    const QStringList titles = exchange::contactColumns(extras->titles());
+    const QStringList titles = exchange::contactColumns(extras->titles(), extras->addresses);
     Workbook book;
     book.about(CommandLine::tr("People"), {});
     book.sheet(CommandLine::tr("People"));

@@ -177,7 +177,7 @@ QByteArray csvLine(const QStringList &cells, CsvStyle style, QChar separator)
     return (line + u"\r\n"_s).toUtf8();
 }
 
-QStringList contactColumns(const QStringList &customLabels)
+QStringList contactColumns(const QStringList &customLabels, qsizetype addresses)
 {
     static const QStringList columns{u"Display Name"_s, u"First Name"_s,  u"Middle Name"_s, u"Last Name"_s,
                                      u"Name Prefix"_s,  u"Suffix"_s,      u"Nickname"_s,    u"Company"_s,
@@ -185,7 +185,13 @@ QStringList contactColumns(const QStringList &customLabels)
                                      u"Phone"_s,        u"Website"_s,     u"Street"_s,      u"City"_s,
                                      u"State"_s,        u"Postal Code"_s, u"Country"_s,     u"Profiles"_s,
                                      u"Tags"_s,         u"Owner"_s,       u"Source"_s,      u"External ID"_s};
-    return columns + customLabels;
+    static const QStringList ofAddress{u"Street"_s, u"City"_s, u"State"_s, u"Postal Code"_s, u"Country"_s};
+    QStringList all = columns;
+    for (qsizetype number = 2; number <= addresses; ++number) {
+        for (const QString &part : ofAddress)
+            all.append(part + u' ' + QString::number(number));
+    }
+    return all + customLabels;
 }
 
 QString stageColumn(const QString &journey)
@@ -198,36 +204,24 @@ QStringList figureColumns()
     return {u"Purchase"_s, u"Advocacy"_s, u"Currency"_s, u"Purchase in other currencies"_s};
 }
 
-QStringList contactCells(const PersonDraft &person, const QStringList &customLabels)
+QStringList contactCells(const PersonDraft &person, const QStringList &customLabels, qsizetype addresses)
 {
-    const AddressDraft address = person.addresses.value(0);
+    const auto addressCells = [&person](qsizetype number) {
+        const AddressDraft address = person.addresses.value(number);
+        return QStringList{address.street, address.city, address.region, address.postalCode, address.country};
+    };
     QStringList profiles;
     for (const ProfileDraft &profile : person.profiles)
         profiles.append(profile.network + u':' + profile.handle);
-    QStringList cells{shownName(person),
-                      person.given,
-                      person.additional,
-                      person.family,
-                      person.prefix,
-                      person.suffix,
-                      person.nickname,
-                      person.organisation,
-                      person.department,
-                      person.title,
-                      person.birthday,
-                      joined(person.emails),
-                      joined(person.phones),
-                      joined(person.websites),
-                      address.street,
-                      address.city,
-                      address.region,
-                      address.postalCode,
-                      address.country,
-                      joinedCell(profiles),
-                      joinedCell(person.tags),
-                      person.owner,
-                      person.source,
-                      person.externalId};
+    QStringList cells{shownName(person),     person.given,           person.additional, person.family,
+                      person.prefix,         person.suffix,          person.nickname,   person.organisation,
+                      person.department,     person.title,           person.birthday,   joined(person.emails),
+                      joined(person.phones), joined(person.websites)};
+    cells += addressCells(0);
+    cells += QStringList{joinedCell(profiles), joinedCell(person.tags), person.owner, person.source,
+                         person.externalId};
+    for (qsizetype number = 1; number < addresses; ++number)
+        cells += addressCells(number);
     for (const QString &label : customLabels) {
         QStringList values;
         for (const Labelled &custom : person.custom) {

@@ -24,11 +24,12 @@ QString stageColumn(const QString &journey);
 QStringList figureColumns();
 
 /// Columns of a contact list that Vouch and other programs read back; `customLabels` become columns at the
-/// end.
-QStringList contactColumns(const QStringList &customLabels = {});
+/// end, behind those of a second, third … address where somebody has so many.
+QStringList contactColumns(const QStringList &customLabels = {}, qsizetype addresses = 1);
 /// The person in these columns. Several values share a cell, parted by "; "; a semicolon or backslash in a
 /// value has a backslash before it.
-QStringList contactCells(const PersonDraft &person, const QStringList &customLabels = {});
+QStringList contactCells(const PersonDraft &person, const QStringList &customLabels = {},
+                         qsizetype addresses = 1);
 
 /// A vCard 4.0 (RFC 6350, profiles as SOCIALPROFILE of RFC 9554), folded at 75 bytes, with `note` if it is
 /// not empty.

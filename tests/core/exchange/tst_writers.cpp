@@ -20,6 +20,7 @@ private slots:
     void aFileStartsWithTheMarkOfUtf8();
     void ourOwnListComesBackUnchanged_data();
     void ourOwnListComesBackUnchanged();
+    void everyAddressComesBack();
     void figuresAndStagesAreNoFieldsOfAPerson();
     void partsThatAreEmptyStayEmpty();
 
@@ -115,6 +116,27 @@ void WritersTest::ourOwnListComesBackUnchanged()
         QCOMPARE(read.externalId, person.externalId);
         QVERIFY(read.custom.isEmpty());
     }
+}
+
+void WritersTest::everyAddressComesBack()
+{
+    PersonDraft ana;
+    ana.displayName = u"Ana Sousa"_s;
+    ana.emails = {{{}, u"ana@a.com"_s, false}};
+    ana.addresses = {{{}, u"Rua Um 1"_s, u"Porto"_s, {}, u"4000"_s, u"Portugal"_s},
+                     {{}, u"Rua Dois 2"_s, u"Lisboa"_s, u"LX"_s, u"1000"_s, u"Portugal"_s},
+                     {{}, {}, u"Faro"_s, {}, {}, {}}};
+    const CollectingSink sink =
+        m_read(csvLine(contactColumns({u"Own field"_s}, 3)) +
+               csvLine(contactCells(ana, {u"Own field"_s}, 3)));
+    QCOMPARE(sink.drafts.size(), 1);
+    QCOMPARE(sink.drafts.first().person.addresses.size(), 3);
+    for (qsizetype i = 0; i < 3; ++i) {
+        AddressDraft read = sink.drafts.first().person.addresses.at(i);
+        read.label.clear();
+        QCOMPARE(read, ana.addresses.at(i));
+    }
+    QVERIFY(sink.drafts.first().person.custom.isEmpty());
 }
 
 void WritersTest::figuresAndStagesAreNoFieldsOfAPerson()
