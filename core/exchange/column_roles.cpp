@@ -488,7 +488,14 @@ QList<ColumnRole> columnRoles(const QStringList &headers, const QHash<QString, Q
 
 QList<ColumnRole> ownColumnRoles(const QStringList &headers)
 {
-    static const QStringList own = contactColumns();
+    // Columns of a second, third … address stand behind the first ones.
+    QStringList own = contactColumns();
+    for (qsizetype addresses = 2;; ++addresses) {
+        const QStringList more = contactColumns({}, addresses);
+        if (headers.size() < more.size() || headers.first(more.size()) != more)
+            break;
+        own = more;
+    }
     QList<ColumnRole> roles = columnRoles(own, {});
     for (qsizetype i = own.size(); i < headers.size(); ++i) {
         // Stages and figures are worked out of what the workspace has; they are no fields of a person.

@@ -392,6 +392,7 @@ private:
         story.amounts = m_amount >= 0;
         int last = -1;
         int won = -1;
+        QSet<int> before;
         for (const Event &event : each.events) {
             last = event.amount >= 0 ? event.amount : last;
             story.lastAt = event.at;
@@ -400,9 +401,12 @@ private:
                 story.wonAt = event.at;
                 story.wonOnDay = event.dayOnly;
             }
-            // What goes on after its purchase stays sold.
+            if (story.wonAt == 0)
+                before.insert(event.stage);
+            // What goes on after its purchase stays sold; what comes back to where it stood before does not.
             const bool lost = m_lost.at(event.stage);
-            story.won = wins || (story.won && !lost && deals.liesBehind(event.stage));
+            story.won = wins || (story.won && !lost && deals.liesBehind(event.stage) &&
+                                 !before.contains(event.stage));
             story.lost = lost;
             if (wins) {
                 won = last;

@@ -64,13 +64,20 @@ const QHash<QString, QList<int>> &nicknames()
 
 bool isTitle(const QString &word)
 {
-    static const QSet<QString> titles{u"mr"_s,   u"mrs"_s,  u"ms"_s,   u"miss"_s, u"dr"_s,       u"prof"_s,
-                                      u"herr"_s, u"frau"_s, u"mme"_s,  u"mlle"_s, u"monsieur"_s, u"madame"_s,
-                                      u"sr"_s,   u"sra"_s,  u"srta"_s, u"sig"_s,  u"signora"_s,  u"don"_s,
-                                      u"dona"_s, u"sir"_s,  u"lady"_s, u"lord"_s, u"rev"_s,      u"med"_s,
-                                      u"phil"_s, u"ing"_s,  u"dipl"_s, u"mag"_s,  u"jr"_s,       u"phd"_s,
-                                      u"and"_s,  u"und"_s,  u"et"_s,   u"y"_s,    u"e"_s};
+    static const QSet<QString> titles{
+        u"mr"_s,   u"mrs"_s,     u"ms"_s,   u"miss"_s,     u"dr"_s,     u"prof"_s, u"herr"_s,
+        u"frau"_s, u"mme"_s,     u"mlle"_s, u"monsieur"_s, u"madame"_s, u"sr"_s,   u"sra"_s,
+        u"srta"_s, u"signora"_s, u"sir"_s,  u"rev"_s,      u"dipl"_s,   u"jr"_s,   u"phd"_s};
     return titles.contains(word);
+}
+
+/// Words that are part of a title, or join two names, and are somebody's name or initial as well: they are
+/// left out only where another word stands beside them.
+bool mayBeTitle(const QString &word)
+{
+    static const QSet<QString> words{u"don"_s, u"dona"_s, u"sig"_s, u"lady"_s, u"lord"_s, u"med"_s, u"phil"_s,
+                                     u"ing"_s, u"mag"_s,  u"and"_s, u"und"_s,  u"et"_s,   u"y"_s,   u"e"_s};
+    return words.contains(word);
 }
 
 /// Folded words. A word of several syllables, such as 小明, is one: "xiaoming".
@@ -115,8 +122,9 @@ Words wordsOf(const NameFacts &name)
     }
     if (isHandle(given))
         given.clear();
-    for (const QString &word : words(given)) {
-        if (!isTitle(word))
+    const QStringList written = words(given);
+    for (const QString &word : written) {
+        if (!isTitle(word) && (written.size() == 1 || !mayBeTitle(word)))
             result.given.append(word);
     }
     result.single = result.given.size() <= 1 && family.isEmpty();
@@ -183,8 +191,11 @@ bool canBeOnePerson(const NameFacts &a, const NameFacts &b)
     const Words other = wordsOf(b);
     if (one.given.isEmpty() || other.given.isEmpty())
         return true;
-    if (one.joined == other.joined || anyAgrees(one.given, other.given) ||
-        initialAgrees(one.given, other.given))
+    if (one.joined == other.joined || anyAgrees(one.given, other.given))
+        return true;
+    // A letter alone says little: beside two family names it is no sign of one person.
+    if (initialAgrees(one.given, other.given) &&
+        (one.family.isEmpty() || other.family.isEmpty() || anyAgrees(one.family, other.family)))
         return true;
     // A word alone may be the family name, and some write that first.
     if ((one.single || other.single) && anyAgrees(one.all, other.all))
@@ -192,7 +203,19 @@ bool canBeOnePerson(const NameFacts &a, const NameFacts &b)
     if (anyAgrees(one.given, other.family) && anyAgrees(one.family, other.given))
         return true;
     // "JP" for Jean-Pierre.
-    return one.initials == other.given.first() || other.initials == one.given.first();
+    return (one.initials.size() > 1 && one.initials == other.given.first()) ||
+           (other.initials.size() > 1 && other.initials == one.given.first());
+}
+
+bool saysInOtherScript(const NameFacts &a, const NameFacts &b)
+{
+    const auto isLatin = [](const QString &text) {
+        return std::all_of(text.begin(), text.end(), [](QChar c) {
+            return !c.isLetter() || QChar::script(c.unicode()) == QChar::Script_Latin;
+        });
+    };
+    return !a.display.isEmpty() && !b.display.isEmpty() && isLatin(a.display) != isLatin(b.display) &&
+           canBeOnePerson(a, b);
 }
 
 bool saysLess(const QString &shorter, const QString &longer)

@@ -44,6 +44,26 @@ void DraftApplier::forget()
     m_journeysKnown = false;
 }
 
+void DraftApplier::beginChunk()
+{
+    forget();
+    m_toldNow.clear();
+}
+
+void DraftApplier::chunkWritten()
+{
+    m_told.insert(m_toldNow);
+    m_toldNow.clear();
+}
+
+bool DraftApplier::wasTold(PersonId person) const
+{
+    const auto now = m_toldNow.constFind(person.value);
+    const auto before = m_told.constFind(person.value);
+    return now != m_toldNow.cend() ? *now == m_draft->file
+                                   : before != m_told.cend() && *before == m_draft->file;
+}
+
 Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &draft,
                                                  const ImportOptions &options)
 {
@@ -119,6 +139,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     } else {
         VOUCH_TRY(note(updatePerson(writer, person, counts)));
     }
+    m_toldNow.insert(m_person.value, draft.file);
     VOUCH_TRY(note(addIdentities(match->identities, isNew)));
     VOUCH_TRY(notePairs(writer, *match, counts));
     VOUCH_TRY(note(addContactPoints(writer, person, isNew, counts)));
@@ -133,6 +154,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     VOUCH_TRY(note(addPurchases(writer, draft, counts))); // behind the visits: they tell how a deal stands
     if (isNew && options.place)
         VOUCH_TRY(placeNewPerson(writer, draft, options, counts));
+    else if (options.place && !draft.purchases.isEmpty())
+        VOUCH_TRY(placeBuyer(writer, draft, options));
     if (draft.countVisits && !draft.visits.isEmpty())
         return counts; // addVisits has counted every row on its own
     // A row is "created" if it brings a person or an order that was not there, "updated" if it adds to what
@@ -145,7 +168,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
         counts.skipped = rows;
         if (!counts.kept.isEmpty())
             counts.reason = QCoreApplication::translate(
-                "Import", "What this row says otherwise was not taken; the rest is in the workspace already.");
+                "Import",
+                "What this row says otherwise was not taken; the rest is in the workspace already.");
         else if (counts.notes.isEmpty())
             counts.reason =
                 QCoreApplication::translate("Import", "Everything in this row is in the workspace already.");

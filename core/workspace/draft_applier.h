@@ -37,15 +37,24 @@ public:
     ~DraftApplier();
 
     void forget();
+    /// Around what is written in one transaction: what was begun and not written is forgotten.
+    void beginChunk();
+    void chunkWritten();
     /// What History calls this import. Values that an import of that name by an older reader left, and nobody
     /// has edited since, are put right by what is read now.
     void setLabel(const QString &label) { m_label = label; }
     /// Careful: a draft that the store refuses is taken back alone and counted as failed. Else its Error
     /// (Conflict or Invalid) is returned and the caller must roll the transaction back.
     void setCareful(bool careful) { m_careful = careful; }
+    /// The key of the journey that these drafts go on with: `key` where it is there or named by somebody
+    /// (ReadOptions::journeyName), else the one on which files have told of the same deals before; what the
+    /// drafts say of `key` is of that journey from then on. `key` again where there is none.
+    Result<QString> journeyOfKnownDeals(const QString &key, const QStringList &stages,
+                                        const std::vector<exchange::Draft> &drafts);
     /// Makes a journey that a file describes, or adds the stages that it lacks.
-    Status ensureJourney(Writer &writer, const QString &key, const QString &name, const QStringList &stages,
-                         const QStringList &won, const QStringList &lost);
+    /// Whether the journey was made.
+    Result<bool> ensureJourney(Writer &writer, const QString &key, const QString &name,
+                               const QStringList &stages, const QStringList &won, const QStringList &lost);
     /// Applies one draft. The Error is for a store that fails, see setCareful(); bad rows are counted.
     Result<Counts> apply(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
     /// A reward programme, unless there is one of that name.
@@ -136,6 +145,8 @@ private:
         std::optional<bool> won;  ///< whether it is; nothing where that is for the file to say
     };
     Result<DealMoves> movesOf(const exchange::PurchaseDraft &deal);
+    /// The stages of the journey that lie behind its purchase, by what all files have told of its deals.
+    Result<QSet<qint64>> stagesBehind(const Journey &journey);
     Result<bool> noteStanding(Writer &writer, const exchange::PurchaseDraft &deal);
     Status addLines(const exchange::PurchaseDraft &purchase, qint64 id);
     Result<bool> updateLines(const exchange::PurchaseDraft &purchase, qint64 id);
@@ -171,6 +182,12 @@ private:
                          const When &at, const exchange::VisitDraft &visit, Counts &counts);
     Status placeNewPerson(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,
                           Counts &counts);
+    /// Somebody whom an import put at the beginning, and nobody moved since, stands where the first purchase
+    /// leads, whichever row or file told of it.
+    Status placeBuyer(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
+    /// Whether a row of this file has told of the person before: within one file the first row counts, so that
+    /// the same file says the same again.
+    bool wasTold(PersonId person) const;
     Result<qint64> organisationId(Writer &writer, const QString &name);
     /// The id of what is named so: as looked up before, as stored, or as made now.
     Result<qint64> idByKey(QHash<QString, qint64> &known, RawStatement &find, RawStatement &insert,
@@ -187,6 +204,9 @@ private:
     const exchange::Draft *m_draft = nullptr; ///< the one being applied
     const ImportOptions *m_options = nullptr; ///< and how
     const Journey *m_journey = nullptr;       ///< which its visits belong to
+    QHash<QString, QString> m_goesOnWith;     ///< key of a file's journey → of the one that it goes on with
+    QHash<qint64, QSet<qint64>> m_behind;     ///< journey → stages behind its purchase
+    QHash<qint64, QString> m_told, m_toldNow; ///< person → the file that told of them, in this chunk
     bool m_isNew = false;                     ///< whether the person was not there before
     bool m_replaces = true;                   ///< whether the file's values take the place of others
     QString m_label;

@@ -33,8 +33,9 @@ Status DraftApplier::loadJourneys()
 Result<const Journey *> DraftApplier::journeyOf(const QString &key)
 {
     VOUCH_TRY(loadJourneys());
+    const QString wanted = m_goesOnWith.value(key, key);
     for (const Journey &journey : std::as_const(m_journeys)) {
-        if (journey.key == key)
+        if (journey.key == wanted)
             return &journey;
     }
     return Error{Error::Kind::NotFound,
@@ -57,8 +58,48 @@ Result<const Journey *> DraftApplier::targetJourney(const ImportOptions &options
     return static_cast<const Journey *>(nullptr);
 }
 
-Status DraftApplier::ensureJourney(Writer &writer, const QString &key, const QString &name,
-                                   const QStringList &stages, const QStringList &won, const QStringList &lost)
+Result<QString> DraftApplier::journeyOfKnownDeals(const QString &key, const QStringList &stages,
+                                                  const std::vector<Draft> &drafts)
+{
+    VOUCH_TRY(loadJourneys());
+    if (journeyOf(key))
+        return key;
+    QHash<qint64, int> deals; // journey → deals of these drafts that files have told of there
+    Result<RawStatement> journeys = RawStatement::prepare(m_db, "draft_journeys_of_deal");
+    if (!journeys)
+        return journeys.error();
+    for (const Draft &draft : drafts) {
+        if (draft.journeyKey != key || draft.person.externalId.isEmpty())
+            continue;
+        const Result<PersonId> known = personBy(m_sql->personByIdentity, draft.person.externalId);
+        if (!known)
+            return known.error();
+        journeys->bind(1, known->value);
+        while (known->isValid() && journeys->next())
+            ++deals[journeys->integer(0)];
+        journeys->reset();
+        if (journeys->failed())
+            return journeys->error();
+    }
+    const Journey *best = nullptr;
+    for (const Journey &journey : std::as_const(m_journeys)) {
+        const auto shared = std::count_if(stages.cbegin(), stages.cend(), [&journey](const QString &stage) {
+            return journey.stageByName(stage) != nullptr;
+        });
+        // Numbers alone may be those of another list: its stages are these, too.
+        if (2 * shared >= std::min(stages.size(), journey.stages.size()) &&
+            deals.value(journey.id.value) > (best ? deals.value(best->id.value) : 0))
+            best = &journey;
+    }
+    if (!best)
+        return key;
+    m_goesOnWith.insert(key, best->key);
+    return best->key;
+}
+
+Result<bool> DraftApplier::ensureJourney(Writer &writer, const QString &key, const QString &name,
+                                         const QStringList &stages, const QStringList &won,
+                                         const QStringList &lost)
 {
     VOUCH_TRY(loadJourneys());
     static const QStringList palette{u"#4c78a8"_s, u"#72b7b2"_s, u"#54a24b"_s, u"#eeca3b"_s,
@@ -93,7 +134,7 @@ Status DraftApplier::ensureJourney(Writer &writer, const QString &key, const QSt
                 return added.error();
             journey.stages.append(*added);
         }
-        return Done{};
+        return false;
     }
     Journey journey;
     journey.key = key;
@@ -105,7 +146,7 @@ Status DraftApplier::ensureJourney(Writer &writer, const QString &key, const QSt
     if (!made)
         return made.error();
     m_journeys.append(*made);
-    return Done{};
+    return true;
 }
 
 Result<QString> DraftApplier::nextRank(StageId stage)
@@ -502,6 +543,46 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
     set.bind(5, at.at).bind(6, qint64(0)).bind(7, writer.id.value);
     const Result<qint64> done = set.bind(8, qint64(at.dayOnly)).run();
     return done ? Status(Done{}) : Status(done.error());
+}
+
+Status DraftApplier::placeBuyer(Writer &writer, const Draft &draft, const ImportOptions &options)
+{
+    if (!draft.visits.isEmpty() || !options.stage.isEmpty())
+        return Done{};
+    const Result<const Journey *> found = targetJourney(options);
+    if (!found)
+        return found.error();
+    const Journey *journey = *found;
+    const Stage *bought = journey ? journey->stageByMilestone(Milestone::Bought) : nullptr;
+    if (!bought)
+        return Done{};
+    RawStatement &purchase = m_sql->firstPurchase.bind(1, m_person.value);
+    When first;
+    if (purchase.next()) {
+        first = purchase.integer(0);
+        first.dayOnly = purchase.integer(1) != 0;
+    }
+    purchase.reset();
+    if (purchase.failed())
+        return purchase.error();
+    if (first.at == 0)
+        return Done{};
+    Result<QList<ChainMove>> chain = moveChain(m_db, m_person, journey->id);
+    if (!chain)
+        return chain.error();
+    if (chain->size() != 1 || chain->first().cause != u"import")
+        return Done{};
+    ChainMove &entry = chain->first();
+    const Calendar &calendar = m_db.calendar();
+    const bool begins = entry.to == journey->stages.first().id && bought->id != entry.to;
+    const bool later = entry.to == bought->id && calendar.moment(entry.at) > calendar.moment(first);
+    if (!begins && !later)
+        return Done{};
+    entry.to = bought->id;
+    entry.at = first;
+    entry.rewritten = true;
+    m_lastRank.clear();
+    return joinMoves(writer, *journey, m_person, *chain);
 }
 
 } // namespace vouch

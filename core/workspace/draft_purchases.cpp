@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DraftApplier: orders and deals. What is known of one is the same whatever the order in which files told it:
 // the latest statement says how it stands, and what was paid back only grows.
+#include "core/exchange/deal_stages.h"
 #include "core/outcomes/orders.h"
 #include "core/store/move_chain.h"
 #include "core/workspace/draft_applier.h"
@@ -34,10 +35,26 @@ struct DraftApplier::KnownOrder {
     QString source;
     qint64 cost = -1;
     Millis netAt = 0;
+    bool dated = true; ///< whether a file has said when it was
 };
 
 namespace
 {
+
+constexpr Millis mostBetweenClocks =
+    2 * dayMillis; ///< between readings of one time by day and in other zones
+
+QString standingWord(Standing standing)
+{
+    switch (standing) {
+    case Standing::Paid:
+        return QCoreApplication::translate("Import", "paid");
+    case Standing::Open:
+        return QCoreApplication::translate("Import", "not paid yet");
+    default:
+        return QCoreApplication::translate("Import", "cancelled");
+    }
+}
 
 OrderState stateOf(const PurchaseDraft &purchase)
 {
@@ -162,6 +179,7 @@ Result<DraftApplier::KnownOrder> DraftApplier::findOrder(const PurchaseDraft &pu
         order.source = row.text(11);
         order.cost = row.integer(12);
         order.netAt = row.integer(13);
+        order.dated = order.at.at != row.integer(15);
         return order;
     };
     KnownOrder found;
@@ -180,7 +198,14 @@ Result<DraftApplier::KnownOrder> DraftApplier::findOrder(const PurchaseDraft &pu
     byNumber.bind(1, purchase.orderNumber).bind(2, shopOf(purchase)).bind(3, purchase.source);
     while (byNumber.next()) {
         const KnownOrder order = read(byNumber);
-        const bool another = !key.isEmpty() && !order.key.isEmpty();
+        const Result<bool> untouched = isImports(order.version);
+        if (!untouched)
+            return untouched.error();
+        // An order is made on one day: the same number on another is that of a shop that counts anew, or of
+        // another one.
+        const bool otherDay = !purchase.deal && purchase.at != 0 && order.dated && !order.untold &&
+                              *untouched && std::abs(order.at.at - purchase.at) > mostBetweenClocks;
+        const bool another = (!key.isEmpty() && !order.key.isEmpty()) || otherDay;
         // A sale of nobody known is everybody's who is named as its buyer, and a file without buyers means
         // the one.
         const bool buyers = order.person.isValid() && m_person.isValid() && order.person != m_person;
@@ -220,8 +245,40 @@ Result<bool> DraftApplier::sameSale(const PurchaseDraft &purchase)
     return there;
 }
 
+Result<QSet<qint64>> DraftApplier::stagesBehind(const Journey &journey)
+{
+    if (const auto known = m_behind.constFind(journey.id.value); known != m_behind.cend())
+        return *known;
+    QHash<qint64, int> numbers;
+    QList<StageMeaning> meanings;
+    for (const Stage &stage : journey.stages) {
+        numbers.insert(stage.id.value, int(meanings.size()));
+        meanings.append(stage.meaning);
+    }
+    DealStages deals(meanings);
+    Result<Statement> rows = m_db.query("draft_moves_of_deals", {{":journey", journey.id.value}});
+    if (!rows)
+        return rows.error();
+    qint64 person = 0;
+    QList<int> stages;
+    while (rows->next()) {
+        if (rows->integer(0) != person)
+            deals.look(std::exchange(stages, {}));
+        person = rows->integer(0);
+        if (const auto number = numbers.constFind(rows->integer(1)); number != numbers.cend())
+            stages.append(*number);
+    }
+    deals.look(stages);
+    QSet<qint64> behind;
+    for (const Stage &stage : journey.stages) {
+        if (deals.liesBehind(numbers.value(stage.id.value)))
+            behind.insert(stage.id.value);
+    }
+    return *m_behind.insert(journey.id.value, behind);
+}
+
 /// By this file's visits and those of others. Nothing where the person has other deals, whose visits cannot
-/// be told apart from these. A stage where the deal stood before it was won is one of an open deal.
+/// be told apart from these. What goes on behind its purchase stays sold.
 Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
 {
     DealMoves moves;
@@ -237,6 +294,9 @@ Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
     const Result<QList<ChainMove>> chain = moveChain(m_db, m_person, m_journey->id);
     if (!chain)
         return chain.error();
+    const Result<QSet<qint64>> behind = stagesBehind(*m_journey);
+    if (!behind)
+        return behind.error();
     QSet<qint64> before;
     bool won = false;
     for (const ChainMove &move : *chain) {
@@ -249,10 +309,10 @@ Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
             moves.wonAt = move.at;
         if (moves.wonAt.at == 0)
             before.insert(move.to.value);
-        won = wins;
+        won = wins || (won && !lost && behind->contains(move.to.value) && !before.contains(move.to.value));
         moves.won.reset();
-        if (wins || lost || before.contains(move.to.value))
-            moves.won = wins;
+        if (moves.wonAt.at != 0 || lost)
+            moves.won = won;
     }
     return moves;
 }
@@ -412,6 +472,15 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
             next.net = known.net;
             lines = false;
         }
+    }
+    if (!purchase.deal && !news) {
+        // An older statement: what it says otherwise is told, not taken.
+        if (said.standing != known.state.standing)
+            keep(counts, QCoreApplication::translate("Import", "State of order %1").arg(nameOf(purchase)),
+                 standingWord(known.state.standing), standingWord(said.standing));
+        if (isCurrencyCode(purchase.net.currency) && purchase.net != known.net)
+            keep(counts, QCoreApplication::translate("Import", "Amount of order %1").arg(nameOf(purchase)),
+                 formatMoney(known.net), formatMoney(purchase.net));
     }
     const auto dayOf = [this](const When &when) {
         return QLocale().toString(m_db.calendar().dateOf(when), QLocale::ShortFormat);

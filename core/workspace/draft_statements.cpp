@@ -49,6 +49,7 @@ constexpr const char *names[] = {
     "draft_order_by_key",
     "draft_orders_by_number",
     "draft_purchase_same",
+    "draft_first_purchase",
     "draft_purchase_insert",
     "draft_purchase_update",
     "draft_refunds",

@@ -11,12 +11,12 @@ struct DraftApplier::Statements {
     static Result<std::unique_ptr<Statements>> prepare(Connection &db);
 
     RawStatement personByIdentity, personByProfile, personByEmail, personByPhone, personInsert, personName,
-        personValues, personUpdate, emails, emailInsert, phones, phoneUpdate,
-        phoneInsert, addresses, addressUpdate, addressInsert, profileOwner, profileByExternalId,
-        profileHasUrl, profileInsert, profileFill, identityInsert, organisationFind, organisationInsert,
-        tagFind, tagInsert, personTagInsert, fieldFind, fieldInsert, valueFind, valueUpdate, valueInsert,
-        pairInsert, interactionSame, interactionMove, interactionHas, interactionInsert, orderByKey,
-        ordersByNumber, purchaseSame, purchaseInsert, purchaseUpdate, refunds, refundUpdate, refundDelete,
+        personValues, personUpdate, emails, emailInsert, phones, phoneUpdate, phoneInsert, addresses,
+        addressUpdate, addressInsert, profileOwner, profileByExternalId, profileHasUrl, profileInsert,
+        profileFill, identityInsert, organisationFind, organisationInsert, tagFind, tagInsert,
+        personTagInsert, fieldFind, fieldInsert, valueFind, valueUpdate, valueInsert, pairInsert,
+        interactionSame, interactionMove, interactionHas, interactionInsert, orderByKey, ordersByNumber,
+        purchaseSame, firstPurchase, purchaseInsert, purchaseUpdate, refunds, refundUpdate, refundDelete,
         lines, linesDelete, standing, standingSet, standingDelete, lineInsert, advocacyHas, advocacyInsert,
         referralInsert, noteHas, noteInsert, noteHasText, taskHas, taskInsert, transitions, repeatedVisits,
         repeatInsert, repeatDelete, transitionInsert, placementSet, placementInsert, placementDelete, placed,

@@ -127,7 +127,7 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
     const QString firm = row.text(14);
     const QString oldSortKey = row.text(15);
     row.reset();
-    m_replaces = m_options->update == ImportOptions::Update::Replace;
+    m_replaces = m_options->update == ImportOptions::Update::Replace && !wasTold(m_person);
     if (m_replaces) {
         // A file that an older reader misread is read again to put that right, not what somebody has edited
         // since.
@@ -141,8 +141,16 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
     const QString newName = draftName(draft);
     const bool named = tellsName(draft) && !newName.isEmpty();
     const bool less = !named || (newName != oldName && saysLess(newName, oldName));
-    if (named && newName != oldName && !less)
-        name = isMadeUp(oldName) ? newName : settled(counts, fieldName(Given), oldName, newName);
+    if (named && newName != oldName && !less && isMadeUp(oldName)) {
+        name = newName;
+    } else if (named && newName != oldName && !less) {
+        const NameFacts now{oldName, here.at(Given), here.at(Additional), here.at(Family), {}, {}};
+        const NameFacts then{newName, draft.given, draft.additional, draft.family, {}, {}};
+        if (saysInOtherScript(now, then))
+            keep(counts, fieldName(Given), oldName, newName);
+        else
+            name = settled(counts, fieldName(Given), oldName, newName);
+    }
     const bool renamed = name != oldName;
     const bool otherName = named && !less && newName != oldName && !renamed;
     for (int i = 0; i < ValueCount; ++i) {

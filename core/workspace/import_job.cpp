@@ -72,12 +72,9 @@ public:
             m_applier.reset();
             VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor,
                                      [this](Writer &writer) { return settle(writer); }));
-            const QJsonObject info{{u"rows"_s, result.rows},
-                                   {u"created"_s, result.created},
-                                   {u"updated"_s, result.updated},
-                                   {u"skipped"_s, result.skipped},
-                                   {u"failed"_s, result.failed},
-                                   {u"reader"_s, exchange::readerVersion}};
+            const QJsonObject info{{u"rows"_s, result.rows},       {u"created"_s, result.created},
+                                   {u"updated"_s, result.updated}, {u"skipped"_s, result.skipped},
+                                   {u"failed"_s, result.failed},   {u"reader"_s, exchange::readerVersion}};
             Result<ChangeSet> done = journal::finishLong(db, m_operation, label, info);
             if (!done)
                 return done.error();
@@ -154,7 +151,8 @@ private:
         if (m_progress)
             m_progress->rows = result.rows;
     }
-    template<class T> static void remember(QList<T> &list, const T &entry)
+    template<class T>
+    static void remember(QList<T> &list, const T &entry)
     {
         if (list.size() < mostIssues)
             list.append(entry);
@@ -169,10 +167,9 @@ private:
             m_applier = std::move(*made);
             m_applier->setLabel(m_label);
         }
-        m_applier->forget();
+        m_applier->beginChunk();
         for (const JourneyCall &call : std::as_const(m_journeys))
-            VOUCH_TRY(
-                m_applier->ensureJourney(writer, call.key, call.name, call.stages, call.won, call.lost));
+            VOUCH_TRY(makeJourney(writer, call));
         m_journeys.clear();
         for (const ProgrammeDraft &programme : std::as_const(m_programmes))
             VOUCH_TRY(m_applier->ensureProgramme(writer, programme));
@@ -182,6 +179,28 @@ private:
                 return counts.error();
             note(draft, *counts);
         }
+        return Done{};
+    }
+
+    Status makeJourney(Writer &writer, const JourneyCall &call)
+    {
+        const bool named = !m_options.read.journeyName.isEmpty();
+        const Result<QString> key = named ? Result<QString>(call.key)
+                                          : m_applier->journeyOfKnownDeals(call.key, call.stages, m_pending);
+        if (!key)
+            return key.error();
+        const Result<bool> made =
+            m_applier->ensureJourney(writer, *key, call.name, call.stages, call.won, call.lost);
+        if (!made)
+            return made.error();
+        if (*made && !named)
+            remember(result.notes,
+                     RowIssue{{},
+                              0,
+                              QCoreApplication::translate(
+                                  "Import", "A journey “%1” was made for what this file tells. To go on with "
+                                            "a journey that is there, name it when you import.")
+                                  .arg(call.name)});
         return Done{};
     }
 
@@ -221,11 +240,13 @@ private:
         if (!twice)
             return twice.error();
         while (twice->next())
-            remember(result.notes,
-                     RowIssue{{}, 0,
-                              QCoreApplication::translate(
-                                  "Import", "%1 was recommended by several people; a programme rewards them once.")
-                                  .arg(twice->text(1))});
+            remember(
+                result.notes,
+                RowIssue{{},
+                         0,
+                         QCoreApplication::translate(
+                             "Import", "%1 was recommended by several people; a programme rewards them once.")
+                             .arg(twice->text(1))});
         return Done{};
     }
 
@@ -259,6 +280,7 @@ private:
                 return chunk;
             }
             m_programmes.clear();
+            m_applier->chunkWritten();
             m_rewardSteps += m_applier->takeRewardSteps();
             // The next chunk aims at the target; by halves and doubles, since rows differ.
             const qint64 took = qMax<qint64>(1, timer.elapsed());

@@ -99,12 +99,12 @@ VALUES (:person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, 
 -- name: draft_order_by_key
 SELECT id, coalesce(person_id, 0), net_minor, currency, happened_at, abandoned, coalesce(standing, 1 - abandoned),
     coalesce(standing_at, 0), standing IS NULL, coalesce(order_key, ''), version, order_source, coalesce(cost_minor, -1),
-    coalesce(net_at, 0), coalesce(happened_day, 0)
+    coalesce(net_at, 0), coalesce(happened_day, 0), logged_at
 FROM purchase WHERE order_key = :key
 -- name: draft_orders_by_number
 SELECT id, coalesce(person_id, 0), net_minor, currency, happened_at, abandoned, coalesce(standing, 1 - abandoned),
     coalesce(standing_at, 0), standing IS NULL, coalesce(order_key, ''), version, order_source, coalesce(cost_minor, -1),
-    coalesce(net_at, 0), coalesce(happened_day, 0)
+    coalesce(net_at, 0), coalesce(happened_day, 0), logged_at
 FROM purchase WHERE order_number = :number AND order_number <> '' AND order_source IN (:source, :kind)
     AND refund_of_id IS NULL ORDER BY id
 -- name: draft_purchase_same
@@ -151,6 +151,16 @@ DELETE FROM order_standing WHERE id = :id
 SELECT 1 FROM purchase WHERE person_id = :person AND order_source = :source AND order_number <> :number
     AND refund_of_id IS NULL
 UNION ALL SELECT 1 FROM order_standing WHERE person_id = :person AND order_source = :source AND order_number <> :number
+-- name: draft_journeys_of_deal
+SELECT DISTINCT journey_id FROM transition WHERE person_id = ?1 AND cause = 'import'
+-- name: draft_moves_of_deals
+SELECT t.person_id, t.to_stage_id FROM transition t
+WHERE t.journey_id = :journey AND t.cause = 'import' AND t.from_stage_id IS DISTINCT FROM t.to_stage_id
+    AND NOT EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id)
+ORDER BY t.person_id, moment(t.happened_at, t.happened_day), t.id
+-- name: draft_first_purchase
+SELECT happened_at, coalesce(happened_day, 0) FROM purchase
+WHERE person_id = ?1 AND abandoned = 0 AND refund_of_id IS NULL ORDER BY moment(happened_at, happened_day) LIMIT 1
 -- name: draft_older_moves
 SELECT r.row_id FROM operation o JOIN operation_row r ON r.operation_id = o.id AND r.entity = 'transition' AND r.change = 'I'
 WHERE o.verb = 'import' AND o.label = :label AND json_extract(o.info, '$.reader') IS NULL

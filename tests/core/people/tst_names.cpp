@@ -43,6 +43,15 @@ private slots:
         row("王小明", "Ana Sousa", false);
         row("Иван Петров", "Maria Petrova", false);
         row("Ana", "Ben", false);
+        row("Y. Chen", "Bob Chen", false); // letters and words that are titles elsewhere are names here
+        row("E. Fuchs", "C. Fuchs", false);
+        row("Don Draper", "Bob Draper", false);
+        row("Ing Tan", "May Tan", false);
+        row("Don Juan Perez", "Juan Perez", true);
+        row("Dr. med. Hale", "Ana Hale", true);
+        row("E. Fuchs", "Emil Fuchs", true);
+        row("A. Drei", "Anna Fuchs", false); // a letter alone, and nothing else agrees
+        row("A.", "Anna Fuchs", true);
     }
     void namesOfOnePersonAndOfTwo()
     {

@@ -216,6 +216,124 @@ private slots:
         }
     }
 
+    void dealsToldByFilesOfOtherNamesEndAsInOneGo()
+    {
+        // Given two exports of one list, of which each is named by its month.
+        const QByteArray january = dealHead +
+                                   "D1,Fay Four,Lead,2026-01-01,60.00\nD1,Fay Four,Offer,2026-01-03,60.00\n"
+                                   "D2,Tom Two,Lead,2026-01-02,45.00\nD2,Tom Two,Won,2026-01-10,45.00\n"
+                                   "D3,Una One,Lead,2026-01-01,50.00\nD3,Una One,Won,2026-01-10,50.00\n";
+        const QByteArray february = dealHead +
+                                    "D1,Fay Four,Won,2026-02-20,75.00\n"
+                                    "D2,Tom Two,Lost,2026-02-11,45.00\n"
+                                    "D3,Una One,Lead,2026-02-01,80.00\nD3,Una One,Won,2026-03-01,80.00\n";
+        ImportStory once;
+        once.import(u"deals.csv"_s, january + february.mid(dealHead.size()));
+        QCOMPARE(once.paid(), 15500);
+        for (const bool newerFirst : {false, true}) {
+            ImportStory pieces;
+            pieces.import(newerFirst ? u"february.csv"_s : u"january.csv"_s, newerFirst ? february : january);
+            const ImportResult second = pieces.import(newerFirst ? u"january.csv"_s : u"february.csv"_s,
+                                                      newerFirst ? january : february);
+            QCOMPARE(second.failed, 0);
+            QCOMPARE(pieces.state(), once.state());
+            // Then one journey holds them, and reading either again changes nothing.
+            QCOMPARE(pieces.rows(u"count(DISTINCT journey_id) FROM transition"_s), u"1"_s);
+            const QString before = pieces.fixture().dump();
+            pieces.import(u"january.csv"_s, january);
+            pieces.import(u"february.csv"_s, february);
+            QCOMPARE(pieces.fixture().dump(), before);
+        }
+    }
+
+    void equalNumbersOfAnotherListAreAnotherJourney()
+    {
+        ImportStory story;
+        story.import(u"deals.csv"_s,
+                     dealHead + "1,Fay Four,Lead,2026-01-01,60.00\n1,Fay Four,Won,2026-01-03,60.00\n");
+        const ImportResult result = story.import(
+            u"repairs.csv"_s,
+            "Case ID,Activity,Timestamp\n1,Brought,2026-01-01\n1,Mended,2026-01-05\n1,Fetched,2026-01-06\n");
+        QCOMPARE(story.rows(u"count(DISTINCT journey_id) FROM transition"_s), u"2"_s);
+        // And the result says that a journey was made.
+        QVERIFY(std::any_of(result.notes.cbegin(), result.notes.cend(), [](const exchange::RowIssue &note) {
+            return note.reason.contains(u"“repairs”"_s);
+        }));
+    }
+
+    void aDealThatGoesOnBehindItsPurchaseIsTheSameTheSecondTime()
+    {
+        const QByteArray file =
+            "Case ID,Activity,Timestamp,Amount\nD1,Lead,2026-01-01,100\nD1,Won,2026-01-10,100\n"
+            "D1,Demo,2026-02-01,150\nD1,Won,2026-03-01,200\nD2,Lead,2026-01-01,40\n"
+            "D2,Won,2026-01-10,40\nD2,Lost,2026-02-10,40\nD3,Lead,2026-01-01,30\n"
+            "D3,Won,2026-01-11,30\nD3,Demo,2026-02-11,30\n";
+        ImportStory story;
+        story.import(u"history.csv"_s, file);
+        const QString before = story.fixture().dump();
+        QVERIFY(!story.import(u"history.csv"_s, file).operation.isValid());
+        QCOMPARE(story.fixture().dump(), before);
+    }
+
+    void anOlderStatementOfAnOrderIsToldAndNotTaken()
+    {
+        ImportStory story;
+        story.import(u"new.csv"_s, orderHead + order("refunded", "50.00", "2026-03-01 10:00:00 +0000"));
+        const ImportResult older = story.import(u"old.csv"_s, orderHead + order("paid", "0.00"));
+        QCOMPARE(older.skipped, 1);
+        QCOMPARE(older.kept.size(), 1);
+        QVERIFY2(older.kept.first().field.contains(u"#3001"_s), qPrintable(older.kept.first().field));
+        QVERIFY(!older.notes.first().reason.contains(u"Everything"_s));
+    }
+
+    void whoHasBoughtStandsAtTheSameStageInAnyOrderOfRowsAndFiles()
+    {
+        const QByteArray contact = "Name,Email\nPia P,pia@example.org\n";
+        const QByteArray cancelled =
+            "#1,pia@example.org,voided,,EUR,9.00,2026-02-01 10:00:00 +0000,1,Bag,9.00,"
+            "Pia P,0.00,2026-02-02 10:00:00 +0000,\n";
+        const QByteArray may =
+            "#2,pia@example.org,paid,,EUR,9.00,2026-05-01 10:00:00 +0000,1,Bag,9.00,Pia P,0.00,,\n";
+        const QByteArray june =
+            "#3,pia@example.org,paid,,EUR,9.00,2026-06-01 10:00:00 +0000,1,Bag,9.00,Pia P,0.00,,\n";
+        const auto place = u"s.name, l.entered_at FROM placement l JOIN stage s ON s.id = l.stage_id"_s;
+        QString wanted;
+        const QList<QByteArrayList> stories{
+            {orderHead + may + june},
+            {orderHead + june + may},
+            {orderHead + cancelled + june + may},
+            {orderHead + june + cancelled + may},
+            {contact, orderHead + june + may + cancelled},
+            {contact, orderHead + cancelled, orderHead + june, orderHead + may}};
+        for (const QByteArrayList &files : stories) {
+            ImportStory story;
+            for (qsizetype i = 0; i < files.size(); ++i)
+                story.import(u"file%1.csv"_s.arg(i), files.at(i));
+            if (wanted.isEmpty())
+                wanted = story.rows(place);
+            QCOMPARE(story.rows(place), wanted);
+            QCOMPARE(good(story.workspace().check()), QStringList());
+        }
+    }
+
+    void whomSomebodyMovedAnOrderDoesNotMove()
+    {
+        ImportStory story;
+        story.import(u"people.csv"_s, "Name,Email\nPia P,pia@example.org\n");
+        const PersonId pia(story.rows(u"id FROM person"_s).toLongLong());
+        const QList<Journey> journeys = good(story.workspace().journeys());
+        MoveRequest move;
+        move.people = {pia};
+        move.journey = journeys.first().id;
+        move.to = journeys.first().stages.at(1).id;
+        good(story.workspace().moveToStage(move));
+        const auto place = u"stage_id FROM placement"_s;
+        const QString before = story.rows(place);
+        story.import(u"orders.csv"_s,
+                     orderHead + order("paid", "0.00"));
+        QCOMPARE(story.rows(place), before);
+    }
+
     void aDealThatWasLostByALaterFileIsMoneyAgainOnceTheChangeIsUndone()
     {
         ImportStory story;

@@ -99,6 +99,40 @@ private slots:
         QVERIFY(story.rows(people).contains(u"Old Mill Assistant"_s));
     }
 
+    void withinOneFileTheFirstRowOfSomebodyCountsAndTheFileSaysTheSameAgain()
+    {
+        ImportStory story;
+        const QByteArray file = "Name,Email,Company,Phone\nKarl Mueller,karl@x.example,Firm A,\n"
+                                "Karl Müller,karl@x.example,Firm B,+49 30 1234567\n"
+                                "王小明,wx@s.example,,\nXiaoming Wang,wx@s.example,,\n"
+                                "Carl Drei,office@p.example,,\nCarl Fuchs,office@p.example,,\n";
+        const ImportResult first = story.import(u"people.csv"_s, file);
+        QCOMPARE(first.created, 3);
+        QCOMPARE(story.rows(u"display_name FROM person"_s), u"Carl Drei|Karl Mueller|王小明"_s);
+        // What the later rows say otherwise is listed, what they add is taken.
+        QVERIFY(first.kept.size() >= 4);
+        QCOMPARE(story.rows(u"count(*) FROM phone"_s), u"1"_s);
+        const QString before = story.fixture().dump();
+        const ImportResult again = story.import(u"people.csv"_s, file);
+        QCOMPARE(again.updated, 0);
+        QCOMPARE(again.skipped, 6);
+        QVERIFY(!again.operation.isValid());
+        QCOMPARE(story.fixture().dump(), before);
+    }
+
+    void aNameInAnotherScriptTakesNoPlace()
+    {
+        ImportStory story;
+        story.import(u"a.csv"_s, "Name,Email\nЮлия Иванова,yu@s.example\n王小明,wx@s.example\n");
+        const ImportResult result =
+            story.import(u"b.csv"_s, "Name,Email\nYulia Ivanova,yu@s.example\nXiaoming Wang,wx@s.example\n");
+        QCOMPARE(story.rows(u"display_name FROM person"_s), u"Юлия Иванова|王小明"_s);
+        QCOMPARE(result.kept.size(), 2);
+        // A new spelling in the same script is a newer name.
+        story.import(u"c.csv"_s, "Name,Email\n王晓明,wx@s.example\n");
+        QVERIFY(story.rows(u"display_name FROM person"_s).contains(u"王晓明"_s));
+    }
+
     void aShorterNameReplacesNothing()
     {
         ImportStory story;
