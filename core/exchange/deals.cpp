@@ -43,23 +43,14 @@ const QStringList &dealCurrencyKeys()
     return keys;
 }
 
-QString currencyOf(const CsvTable &table, int column, const ReadOptions &options)
+Stated stated(const CsvTable &table, const ColumnReadings &readings, int column, int currencyColumn)
 {
-    const QString named = table.cell(column).toUpper();
-    return isCurrencyCode(named) ? named : options.currency;
-}
-
-Stated stated(const CsvTable &table, const ColumnReadings &readings, int column, const QString &currency)
-{
-    const Result<Money> money = readings.money(table, column, currency);
+    const Result<QString> currency = readings.currency(table, currencyColumn);
+    if (!currency)
+        return {std::nullopt, currency.error().text, table.line()};
+    const Result<Money> money = readings.price(table, column, *currency);
     if (!money)
         return {std::nullopt, money.error().text, table.line()};
-    if (money->minor < 0)
-        return {std::nullopt,
-                QCoreApplication::translate("Exchange",
-                                            "Column “%1”: “%2” is below zero, which no purchase can be.")
-                    .arg(table.header().at(column), table.cell(column).left(60)),
-                table.line()};
     return {*money, {}, table.line()};
 }
 

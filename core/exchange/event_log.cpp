@@ -226,8 +226,7 @@ private:
         int amount = -1;
         if (!m_table.cell(m_amount).isEmpty()) {
             amount = int(m_amounts.size());
-            m_amounts.append(
-                stated(m_table, m_readings, m_amount, currencyOf(m_table, m_currency, m_context.options)));
+            m_amounts.append(stated(m_table, m_readings, m_amount, m_currency));
         }
         if (kind == RowKind::Beginning) {
             entry.stage = m_table.cell(m_current);

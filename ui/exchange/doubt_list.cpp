@@ -40,6 +40,9 @@ QString question(const Doubt &doubt)
     const QString cell = safeForDisplay(exchange::tellingSample(doubt));
     if (cell.isEmpty())
         return exchange::doubtSentence(doubt);
+    if (isWorry(doubt) && doubt.contradicts && doubt.samples.size() > 1)
+        return DoubtList::tr("Please check the column “%1”, which holds both “%2” and “%3”: “%4” is")
+            .arg(column, safeForDisplay(doubt.samples.at(0)), safeForDisplay(doubt.samples.at(1)), cell);
     if (isWorry(doubt))
         return DoubtList::tr("Please check the column “%1”: “%2” is").arg(column, cell);
     return doubt.chosen
