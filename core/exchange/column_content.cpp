@@ -2,6 +2,7 @@
 #include "core/exchange/column_content.h"
 
 #include "core/base/text.h"
+#include "core/exchange/cell_pieces.h"
 #include "core/exchange/csv_table.h"
 #include "core/people/identity.h"
 
@@ -95,6 +96,8 @@ Content contentOfCell(const QString &cell, const QString &region)
         return Content::Email;
     if (isWeb(text))
         return Content::Web;
+    if (looksLikeHost(text) && !isDate(text) && !isName(text))
+        return Content::Host;
     if (isDate(text))
         return Content::Date;
     if (isPhone(text, region))
@@ -125,6 +128,9 @@ Content contentOf(const QStringList &cells, const QString &region)
     }
     if (filled == 0)
         return Content::Nothing;
+    // What lacks its scheme may be a file's name, too; beside whole addresses it is one.
+    const int hosts = counts.take(Content::Host);
+    (counts.value(Content::Web) > 0 ? counts[Content::Web] : counts[Content::Text]) += hosts;
     for (const Content content :
          {Content::Email, Content::Web, Content::Date, Content::Phone, Content::Amount, Content::Name}) {
         if (counts.value(content) * 10 >= filled * 7)

@@ -6,8 +6,8 @@
 namespace vouch::exchange
 {
 
-/// What the cells of a column are, whatever its header says.
-enum class Content { Nothing, Email, Phone, Web, Date, Amount, Name, Text };
+/// What the cells of a column are, whatever its header says. Host, "example.net", is what one cell alone may be.
+enum class Content { Nothing, Email, Phone, Web, Host, Date, Amount, Name, Text };
 
 /// Told by most of the cells; `region` helps with phone numbers without a country code.
 Content contentOf(const QStringList &cells, const QString &region = {});

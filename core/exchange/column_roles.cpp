@@ -152,7 +152,19 @@ constexpr Alias aliases[] = {
     {Field::Country,
      u"ülke|maa|země|krajina|ország|țară|країна|χώρα|الدولة|البلد|ארץ|מדינה|देश|quốc gia|negara|ประเทศ|countries|所在国家"},
     {Field::Birthday,
-     u"doğum tarihi|syntymäaika|datum narození|születési dátum|data nașterii|дата народження|дата рождения|ημερομηνία γέννησης|تاريخ الميلاد|תאריך לידה|जन्म तिथि|ngày sinh|tanggal lahir|วันเกิด|födelsedatum|fødselsdato|生日日期"},
+     u"born|born on|bday|d o b|day of birth|geb datum|geb|geboren|geboren am|né le|née le|né e le|date naissance|f nacimiento|"
+     "fecha nacimiento|nacimiento|nato il|nata il|nato a il|nascita|data nascita|nascimento|data nascimento|nascido em|"
+     "aniversário|geboortedatum|verjaardag|geboren op|data urodzenia|urodziny|narozeniny|dátum narodenia|narodeniny|"
+     "születési idő|születésnap|doğum günü|födelsedag|född|fødselsdag|født|syntymäpäivä|zi de naștere|data naşterii|"
+     "γενέθλια|дата на раждане|рожден ден|рођендан|датум рођења|datum rođenja|rođendan|rojstni dan|datum rojstva|"
+     "gimimo data|gimtadienis|dzimšanas datums|dzimšanas diena|sünniaeg|sünnipäev|день народження|عيد الميلاد|تاریخ تولد|"
+     "تولد|یوم پیدائش|تاریخ پیدائش|יום הולדת|जन्मदिन|जन्मतिथि|जन्म दिनांक|জন্মদিন|জন্ম তারিখ|பிறந்த தேதி|பிறந்தநாள்|"
+     "పుట్టిన తేదీ|જન્મ તારીખ|ਜਨਮ ਮਿਤੀ|ജനനത്തീയതി|sinh nhật|ngày tháng năm sinh|ulang tahun|tarikh lahir|hari jadi|"
+     "kaarawan|petsa ng kapanganakan|tarehe ya kuzaliwa|วันเดือนปีเกิด|出生年月日|出生年月|出生日|生辰|生年月日|お誕生日|"
+     "생년월일|data de naixement|aniversari|jaiotze data|urtebetetzea|data de nacemento|fæðingardagur|afmæli|"
+     "ditëlindja|datëlindja|датум на раѓање|роденден|დაბადების თარიღი|ծննդյան ամսաթիվ|туған күні|doğum tarixi|"
+     "tugʻilgan sana|dáta breithe|dyddiad geni|"
+     "doğum tarihi|syntymäaika|datum narození|születési dátum|data nașterii|дата народження|дата рождения|ημερομηνία γέννησης|تاريخ الميلاد|תאריך לידה|जन्म तिथि|ngày sinh|tanggal lahir|วันเกิด|födelsedatum|fødselsdato|生日日期"},
     {Field::Owner,
      u"assigned user name|assigned user|assigned to name|account manager|kundenbetreuer|betreuer|responsable|vendedor|销售负责人|跟进人|业务员"},
     {Field::Notes,

@@ -8,7 +8,10 @@
 #include "core/people/identity.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSet>
+#include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +84,38 @@ bool reachesPeople(const QList<ColumnRole> &roles)
     return has(roles, {Field::Email, Field::Phone, Field::EmailOrPhone, Field::Profile});
 }
 
+/// Whether these are days on which people of a list were born: the header speaks of birth in some language, and every
+/// day lies 5 to 110 years back.
+bool areBirthdays(const QString &header, const QStringList &cells, Millis now)
+{
+    static const QStringList stems = [] {
+        QStringList folded;
+        for (const QString &stem :
+             QString(u"birth|born|geburt|gebor|naissan|nacim|nacid|nascit|nascim|nascid|nato|urodz|рожд|народж|narozen|"
+                     "naroden|születés|doğum|född|født|fødsel|synty|naștere|γέννησ|раждан|рођ|rođ|rojst|gimim|dzimš|"
+                     "sünni|ميلاد|تولد|לידה|जन्म|জন্ম|பிறந்த|sinh|lahir|เกิด|出生|生年|誕生|생년|출생|naixem|jaiotz|fæðing"_s)
+                 .split(u'|'))
+            folded.append(headerKey(stem));
+        return folded;
+    }();
+    const QString key = headerKey(header);
+    if (now <= 0 || cells.isEmpty() ||
+        std::none_of(stems.cbegin(), stems.cend(), [&](const QString &stem) { return key.contains(stem); }))
+        return false;
+    constexpr int youngest = 5, oldest = 110;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
+    return std::all_of(cells.cbegin(), cells.cend(), [&](const QString &cell) {
+        for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
+            TimeContext context;
+            context.order = order;
+            const QDate day = QDate::fromString(birthdayText(cell, birthdays(context, now)), Qt::ISODate);
+            if (day.isValid() && day <= today.addYears(-youngest) && day >= today.addYears(-oldest))
+                return true;
+        }
+        return false;
+    });
+}
+
 /// Gives columns whose headers say nothing the role that their cells have. What would tell people apart must
 /// differ from row to row: an address that all share belongs to somebody else.
 void addRolesByContent(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
@@ -88,6 +123,7 @@ void addRolesByContent(ContactLayout &layout, const QList<QStringList> &rows, co
     QList<ColumnRole> &roles = layout.roles;
     const bool email = has(roles, {Field::Email, Field::EmailOrPhone});
     const bool phone = has(roles, {Field::Phone, Field::EmailOrPhone});
+    bool born = has(roles, {Field::Birthday, Field::BirthYear, Field::BirthDay});
     QSet<QString> mapped;
     for (auto it = options.mapping.cbegin(); it != options.mapping.cend(); ++it)
         mapped.insert(headerKey(it.key()));
@@ -98,6 +134,10 @@ void addRolesByContent(ContactLayout &layout, const QList<QStringList> &rows, co
             continue;
         const QStringList cells = columnCells(rows, layout.header + 1, i);
         const Content content = contentOf(cells, options.region);
+        if (content == Content::Date && !born && areBirthdays(layout.names.at(i), cells, options.now)) {
+            roles[i].field = Field::Birthday;
+            born = true;
+        }
         if (!tellsApart(cells))
             continue;
         if (content == Content::Email && !email)

@@ -35,7 +35,8 @@ bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout,
 {
     const ReadOptions &options = context.options;
     static const QSet<Field> several{Field::Notes, Field::Custom,       Field::Tags,
-                                     Field::Email, Field::EmailOrPhone, Field::Website};
+                                     Field::Email, Field::EmailOrPhone, Field::Website,
+                                     Field::Phone};
     const QList<ColumnRole> &roles = layout.roles;
     for (qsizetype i = 0; i < roles.size(); ++i) {
         ColumnRole role = roles.at(i);
@@ -44,15 +45,9 @@ bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout,
         const QString value = several.contains(role.field) ? table.longCell(int(i)) : table.cell(int(i));
         if (value.isEmpty() || saysNothing(value))
             continue;
-        const qsizetype others = draft.person.custom.size();
         applyCell(draft, role, table.header().at(i), value, options.now, readings.dates(int(i)));
-        if (isBirthday(role.field) && draft.person.custom.size() > others)
-            context.sink.warning(table.issue(
-                QCoreApplication::translate("Exchange",
-                                            "Column “%1”: “%2” is no birthday that Vouch can read; it was "
-                                            "kept as text.")
-                    .arg(table.header().at(i), value.left(60))));
     }
+    tellUnread(draft.person, table.issue({}), context.sink);
     for (qsizetype i = roles.size(); i < table.cells().size(); ++i) {
         if (const QString extra = table.longCell(int(i)); !extra.isEmpty())
             draft.person.custom.append(
