@@ -130,7 +130,9 @@ constexpr Alias aliases[] = {
     // Turkish, Hungarian, Czech, Nordic, Romanian, Ukrainian, Greek, Arabic, Hebrew, Hindi, Vietnamese,
     // Indonesian, Thai, Persian, and more words of the languages above.
     {Field::Name,
-     u"imię|ad soyad|adı soyadı|teljes név|jméno a příjmení|fullt navn|fullständigt namn|koko nimi|nume complet|повне ім я|піб|ονοματεπώνυμο|الاسم الكامل|الاسم بالكامل|שם מלא|पूरा नाम|họ và tên|họ tên|nama lengkap|ชื่อ นามสกุล|نام کامل|收货人|收件人|真实姓名|客户名|顧客名|お名前|고객명|이름 성명"},
+     u"kunde|kundin|kundenname|klant|klantnaam|klient|nazwa klienta|клиент|имя клиента|nombre del cliente|nom du client|"
+     "nome cliente|müşteri|müşteri adı|zákazník|kund|kundnamn|asiakas|ügyfél|клієнт|"
+     "imię|ad soyad|adı soyadı|teljes név|jméno a příjmení|fullt navn|fullständigt namn|koko nimi|nume complet|повне ім я|піб|ονοματεπώνυμο|الاسم الكامل|الاسم بالكامل|שם מלא|पूरा नाम|họ và tên|họ tên|nama lengkap|ชื่อ นามสกุล|نام کامل|收货人|收件人|真实姓名|客户名|顧客名|お名前|고객명|이름 성명"},
     {Field::Given,
      u"adı|keresztnév|utónév|prenume|ім я|όνομα μικρό|الاسم الأول|שם פרטי|tên gọi|nama depan|förnamn|keresztnev|etunimi|given name s"},
     {Field::Family,
@@ -138,7 +140,7 @@ constexpr Alias aliases[] = {
     {Field::Organisation,
      u"companies|account|kurum|şirket|firma adı|cég|cégnév|företag|organisation name|virksomhed|bedrift|yritys|společnost|spoločnosť|companie|компанія|εταιρεία|الشركة|شركة|חברה|कंपनी|công ty|perusahaan|บริษัท|شرکت"},
     {Field::Email,
-     u"e posta|eposta|e postadresse|e postadress|epost|sähköposti|e mail cím|e pošta|adresa e mail|електронна пошта|ел пошта|ηλεκτρονικό ταχυδρομείο|البريد|بريد|ايميل|الإيميل|אימייל|דוא ל|מייל|ई मेल|thư điện tử|surel|อีเมล|ایمیل|电子信箱|邮箱地址|电邮|電郵|工作邮箱|个人邮箱|公司邮箱|eメール|전자우편|메일|correo e|e mail adress|mailadress|mejl|emailadresse|work email|courriels|adres email|adres e mail|business email"},
+     u"e posta|eposta|e post|e postadresse|e postadress|epost|sähköposti|e mail cím|e pošta|adresa e mail|електронна пошта|ел пошта|ηλεκτρονικό ταχυδρομείο|البريد|بريد|ايميل|الإيميل|אימייל|דוא ל|מייל|ई मेल|thư điện tử|surel|อีเมล|ایمیل|电子信箱|邮箱地址|电邮|電郵|工作邮箱|个人邮箱|公司邮箱|eメール|전자우편|메일|correo e|e mail adress|mailadress|mejl|emailadresse|work email|courriels|adres email|adres e mail|business email"},
     {Field::Phone,
      u"phonenumbers|telefon numarası|cep telefonu|cep|puhelin|matkapuhelin|telefonszám|mobilszám|telefonní číslo|mobil|mobiltelefonnummer|mobilnr|tlf|tlf nr|tel nr|telefonnr|telefonnr|număr de telefon|номер телефону|мобільний|номер телефона|τηλέφωνο|κινητό|رقم الهاتف|الجوال|رقم الجوال|موبايل|جوال|טלפון|נייד|फ़ोन नंबर|मोबाइल नंबर|điện thoại|số điện thoại|nomor telepon|telepon|no hp|โทรศัพท์|เบอร์โทร|تلفن|موبایل|移动电话|固定电话|座机|办公电话|公司电话|家庭电话|住宅电话|联系方式|電話番号1|携帯|携帯番号|연락처|휴대전화|numero de telefono|número de teléfono|numéro de téléphone|numero di telefono|número de telefone|festnetz|geschäftstelefon|privattelefon|gsm"},
     {Field::Website,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/contact_layout.h"
 
+#include "core/base/amount_text.h"
 #include "core/base/text.h"
 #include "core/exchange/column_content.h"
 #include "core/exchange/csv_table.h"
+#include "core/exchange/event_words.h"
+#include "core/exchange/sales_tables.h"
 #include "core/exchange/writers.h"
 #include "core/people/identity.h"
 
@@ -220,6 +223,83 @@ QList<ColumnRole> rolesOfData(const QStringList &cells, const QString &region)
     return roles;
 }
 
+/// Whether most of the cells are written as money is: with a currency or two digits for cents.
+bool isMoneyLike(const QStringList &cells)
+{
+    qsizetype like = 0;
+    for (const QString &cell : cells) {
+        const auto amount = amountText(cell);
+        like += amount && (!amount->currencies.isEmpty() || amount->behind == 2);
+    }
+    return !cells.isEmpty() && like * 10 >= cells.size() * 7;
+}
+
+/// Whether each row has an amount and a day, as a sale has: told by the headers, else by the cells.
+bool hasAmountAndDay(const ContactLayout &layout, const QList<QStringList> &rows)
+{
+    int money = 0, day = 0; // 3: a header says it clearly
+    for (qsizetype i = 0; i < layout.roles.size(); ++i) {
+        if (layout.roles.at(i).field != Field::Custom)
+            continue;
+        const QString key = headerKey(layout.names.at(i));
+        const MoneyWords amounts = moneyWords(key);
+        const DayWords days = dayWords(key);
+        const bool silent = amounts == MoneyWords::None && days == DayWords::None;
+        const QStringList cells = silent ? columnCells(rows, layout.header + 1, i) : QStringList();
+        if (amounts == MoneyWords::Amount)
+            money = 3;
+        else if (amounts == MoneyWords::Value || (silent && isMoneyLike(cells)))
+            money = qMax(money, 2);
+        else if (amounts == MoneyWords::Turnover)
+            money = qMax(money, 1);
+        if (days == DayWords::OfSale)
+            day = 3;
+        else if (silent && contentOf(cells) == Content::Date)
+            day = qMax(day, 2);
+        else if (days == DayWords::OfEntry)
+            day = qMax(day, 1);
+    }
+    return (day == 3 && money > 0) || (day == 2 && money > 1) || (day == 1 && money == 3);
+}
+
+/// Whether somebody stands in more than one row, as who buys again does.
+bool comesAgain(const ContactLayout &layout, const QList<QStringList> &rows)
+{
+    for (const Field field : {Field::Email, Field::Phone, Field::Name}) {
+        for (qsizetype i = 0; i < layout.roles.size(); ++i) {
+            if (layout.roles.at(i).field != field)
+                continue;
+            QStringList cells = columnCells(rows, layout.header + 1, i);
+            return cells.removeDuplicates() > 0;
+        }
+    }
+    return false;
+}
+
+/// Who chose the format of a list of contacts has said what the rows are.
+void judgeSales(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
+{
+    if (layout.ours || layout.people == ContactLayout::People::None || !hasAmountAndDay(layout, rows))
+        return;
+    layout.taken = layout.people == ContactLayout::People::Clear || layout.taken;
+    layout.people = ContactLayout::People::Open;
+    layout.rather = ContactLayout::Rather::Sales;
+    if (options.format.isEmpty() && comesAgain(layout, rows))
+        layout.taken = false;
+}
+
+/// Names with a stage and a time are people no more than steps of what happened to them.
+void judgeSteps(ContactLayout &layout)
+{
+    QStringList keys;
+    for (const QString &name : std::as_const(layout.names))
+        keys.append(headerKey(name));
+    if (layout.people != ContactLayout::People::Open || !mayBeHistory(keys))
+        return;
+    layout.taken = false;
+    layout.rather = ContactLayout::Rather::Steps;
+}
+
 /// Names alone may be those of skills, languages or places; what is known of people beside them decides.
 void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
 {
@@ -248,6 +328,8 @@ void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOpti
                        (has(roles, {Field::Street}) && has(roles, {Field::PostalCode})) ||
                        (!bare && !amounts);
     }
+    judgeSteps(layout);
+    judgeSales(layout, rows, options);
     // Who says which column holds a name or an address says that the rows are people.
     static const QSet<QString> personal{u"name"_s,  u"given"_s, u"family"_s,  u"nickname"_s,
                                         u"email"_s, u"phone"_s, u"profile"_s, u"email-or-phone"_s};

@@ -4,6 +4,7 @@
 #include "core/exchange/contact_layout.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/readers.h"
+#include "core/exchange/recognise.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -82,6 +83,7 @@ bool takesPeople(const ContactLayout &layout, const QList<QStringList> &rows, co
     doubt.file = context.file;
     doubt.reading = taken ? u"people"_s : u"no-people"_s;
     doubt.chosen = chosen;
+    doubt.mayBeHistory = layout.rather == ContactLayout::Rather::Steps;
     for (qsizetype i = layout.header + 1; i < rows.size() && doubt.samples.size() < 3; ++i) {
         QStringList filled;
         for (const QString &cell : rows.at(i)) {
@@ -93,6 +95,26 @@ bool takesPeople(const ContactLayout &layout, const QList<QStringList> &rows, co
     }
     context.sink.doubt(doubt);
     return taken;
+}
+
+QString whyNotTaken(ContactLayout::Rather rather)
+{
+    switch (rather) {
+    case ContactLayout::Rather::Sales:
+        return QCoreApplication::translate(
+            "Exchange", "Not taken as a person: the rows look like sales, each with a day and an amount. If they "
+                        "are people, say so and import it again.");
+    case ContactLayout::Rather::Steps:
+        return QCoreApplication::translate("Exchange",
+                                           "Not taken as a person: each row has a stage and a time. %1 If its rows "
+                                           "are people, say so.")
+            .arg(historyRemedy());
+    case ContactLayout::Rather::Things:
+        break;
+    }
+    return QCoreApplication::translate(
+        "Exchange", "Not taken as a person: the table names things without an e-mail address, phone "
+                    "number, handle or company. If its rows are people, say so and import it again.");
 }
 
 } // namespace
@@ -134,9 +156,7 @@ Status readContactTable(QFile &file, const ReadContext &context)
     const bool taken = takesPeople(layout, rows, context);
     while (table.next()) {
         if (!taken) {
-            context.sink.skipped(table.issue(QCoreApplication::translate(
-                "Exchange", "Not taken as a person: the table names things without an e-mail address, phone "
-                            "number, handle or company. If its rows are people, say so and import it again.")));
+            context.sink.skipped(table.issue(whyNotTaken(layout.rather)));
             continue;
         }
         Draft draft;

@@ -86,6 +86,9 @@ QString doubtSentence(const ColumnDoubt &doubt, const QLocale &locale)
 {
     const QStringList ways = readingsOf(doubt);
     const QString column = safeForDisplay(doubt.column);
+    if (doubt.kind == ColumnDoubt::Kind::People && doubt.mayBeHistory && doubt.reading != u"people"_s)
+        return QCoreApplication::translate(
+            "Doubt", "The rows were not taken as people; they may be steps of a history of stages.");
     if (doubt.kind == ColumnDoubt::Kind::People)
         return doubt.reading == u"people"_s
                    ? QCoreApplication::translate("Doubt", "The rows were taken as people; they may be none.")

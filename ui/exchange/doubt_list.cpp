@@ -35,6 +35,9 @@ bool isWorry(const Doubt &doubt)
 QString question(const Doubt &doubt)
 {
     const QString column = safeForDisplay(doubt.column);
+    if (doubt.kind == Doubt::Kind::People && doubt.mayBeHistory)
+        return DoubtList::tr("Please check: the rows of %1, which may be steps of a history of stages")
+            .arg(safeForDisplay(doubt.file));
     if (doubt.kind == Doubt::Kind::People)
         return DoubtList::tr("Please check: the rows of %1").arg(safeForDisplay(doubt.file));
     const QString cell = safeForDisplay(exchange::tellingSample(doubt));
