@@ -288,13 +288,19 @@ void judgeSales(ContactLayout &layout, const QList<QStringList> &rows, const Rea
         layout.taken = false;
 }
 
-/// Names with a stage and a time are people no more than steps of what happened to them.
-void judgeSteps(ContactLayout &layout)
+/// Names with a stage and a time are people no more than steps of what happened to them. "Status" may name a stage, too:
+/// there the rows decide.
+void judgeSteps(ContactLayout &layout, const QList<QStringList> &rows)
 {
     QStringList keys;
     for (const QString &name : std::as_const(layout.names))
         keys.append(headerKey(name));
-    if (layout.people != ContactLayout::People::Open || !mayBeHistory(keys))
+    if (layout.people != ContactLayout::People::Open || !hasEventColumns(keys))
+        return;
+    StepEvidence evidence(layout.names);
+    for (const QStringList &cells : rows.mid(layout.header + 1))
+        evidence.look(cells);
+    if (!mayBeHistory(keys) && !evidence.isClear())
         return;
     layout.taken = false;
     layout.rather = ContactLayout::Rather::Steps;
@@ -328,7 +334,7 @@ void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOpti
                        (has(roles, {Field::Street}) && has(roles, {Field::PostalCode})) ||
                        (!bare && !amounts);
     }
-    judgeSteps(layout);
+    judgeSteps(layout, rows);
     judgeSales(layout, rows, options);
     // Who says which column holds a name or an address says that the rows are people.
     static const QSet<QString> personal{u"name"_s,  u"given"_s, u"family"_s,  u"nickname"_s,

@@ -139,6 +139,8 @@ StepEvidence::StepEvidence(const QStringList &header)
         keys.append(headerKey(cell));
     m_case = findKey(keys, eventCaseKeys());
     m_stage = findKey(keys, clearStageKeys());
+    if (m_stage < 0)
+        m_stage = findKey(keys, eventStageKeys());
 }
 
 void StepEvidence::look(const QStringList &cells)

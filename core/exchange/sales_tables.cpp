@@ -120,8 +120,9 @@ bool isOfCustomer(const QString &key)
 bool isTurnover(const QString &key)
 {
     static const QStringList signs = words(
-        u"turnover|revenue|ltv|clv|budget|balance|credit|limit|salary|income|sales volume|volume|umsatz|"
-        "jahresumsatz|gesamtumsatz|guthaben|saldo|chiffre d affaires|ca|solde|facturación|ventas|presupuesto|"
+        u"turnover|revenue|total purchases|purchases total|total purchased|total bought|ltv|clv|budget|balance|credit|limit|salary|income|sales volume|volume|umsatz|"
+        "einkaufssumme|kaufsumme|jahresumsatz|gesamtumsatz|guthaben|saldo|chiffre d affaires|ca|total achats|montant des achats|total compras|total de compras|importe de compras|totale acquisti|"
+        "сумма покупок|сумма заказов|购买总额|購入総額|solde|facturación|ventas|presupuesto|"
         "ingresos|fatturato|spesa|ricavi|budget|faturamento|receita|omzet|obrót|obroty|przychód|оборот|выручка|"
         "баланс|бюджет|ciro|bütçe|obrat|omsättning|omsetning|omsætning|liikevaihto|árbevétel|营业额|消费总额|"
         "消费金额|余额|预算|売上|売上高|予算|残高|매출|잔액"_s);
@@ -154,7 +155,7 @@ const QSet<QString> &soldDays()
 const QSet<QString> &soldAmounts()
 {
     static const QSet<QString> amounts = folded(
-        u"total|order total|grand total|total price|total paid|paid|price|unit price|unitprice|item price|sale "
+        u"total|order total|grand total|total price|total paid|paid|price|price paid|paid price|total charged|charged|unit price|unitprice|item price|sale "
         "price|gross|gross sales|net|net sales|net total|subtotal|sub total|payment value|order value|sum|summa|"
         "earnings|summe|gesamt|gesamtsumme|rechnungssumme|brutto|netto|preis|einzelpreis|gesamtpreis|kaufpreis|"
         "verkaufspreis|endpreis|total ttc|total ht|prix|prix total|prix ttc|prix de vente|precio|precio total|"

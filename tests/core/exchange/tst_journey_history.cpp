@@ -392,6 +392,7 @@ void JourneyHistoryTest::whatMayBeAHistorySaysHowToReadItAsOne_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("English") << u"Person,Stage,Date\nEva Reh,Lead,2026-02-03\nJan Ast,Demo,2026-02-04\n"_s;
     QTest::newRow("German") << u"Kunde;Phase;Datum\nEva Reh;Anfrage;03.02.2026\nJan Ast;Termin;04.02.2026\n"_s;
+    QTest::newRow("a state that changes") << u"Person,Status,Date\nEva Reh,Lead,2026-02-03\nEva Reh,Demo,2026-02-04\n"_s;
     QTest::newRow("Chinese") << u"客户,阶段,日期\n王小明,线索,2026-02-03\n李娜,演示,2026-02-04\n"_s;
 }
 
@@ -407,7 +408,11 @@ void JourneyHistoryTest::whatMayBeAHistorySaysHowToReadItAsOne()
              qPrintable(sink.skips.first().issue.reason));
     ReadOptions options;
     options.format = u"journey-history"_s;
-    QCOMPARE(m_read(text, options).drafts.size(), 2);
+    const CollectingSink history = m_read(text, options);
+    QCOMPARE(history.journeys.size(), 1);
+    QCOMPARE(history.rows(), 2);
+    if (text.contains(u"Status"_s))
+        return; // a state beside an amount is an order's
     // With amounts they are sales, and the sentence says the same.
     QString priced = text;
     priced.replace(u"2026\n"_s, u"2026;5,00\n"_s).replace(u"Datum\n"_s, u"Datum;Betrag\n"_s);

@@ -37,6 +37,7 @@ void SalesTablesTest::aDayAnAmountAndABuyerAreASale_data()
     sale(u"Transaction date,Name,Email,Total amount (EUR)"_s, u"2026-03-05,Eva Reh,eva@a.com,19.50"_s);
     sale(u"Paid on,Payer,Paid"_s, u"2026-03-05,Eva Reh,19.50"_s);
     sale(u"Date of sale,Customer,Phone,Sale amount"_s, u"2026-03-05,Eva Reh,+34 600 123 456,19.50"_s);
+    sale(u"Email,Name,Price paid,Ticket,Order date"_s, u"eva@a.com,Eva Reh,19.50,VIP,2026-03-05"_s);
     sale(u"Receipt,Date,Customer,E-mail,Sum"_s, u"R7,2026-03-05,Eva Reh,eva@a.com,19.50"_s);
     sale(u"Invoice,Date,Customer,E-mail,Amount due"_s, u"R7,2026-03-05,Eva Reh,eva@a.com,19.50"_s);
     sale(u"Deal Name,Stage,Amount,Close Date,Contact Email"_s, u"Roof,Won,19.50,2026-03-05,eva@a.com"_s);
@@ -91,6 +92,8 @@ void SalesTablesTest::customersWithTheirTurnoverArePeople_data()
           u"Name,Email,Total Spent,Last order date"_s,
           u"Name,Email,Total spend,Date registered"_s,
           u"Name,Email,Revenue,Member since"_s,
+          u"Name,Email,Total purchases,Registration date"_s,
+          u"Клиент,Почта,Сумма покупок,Дата регистрации"_s,
           u"Name,Email,Annual revenue,Create date"_s,
           u"Name,Email,Turnover,First purchase"_s,
           u"Name,Email,Average order value,Last seen"_s,
