@@ -64,8 +64,8 @@ QString typedAmount(const Money &money, const QLocale &locale = QLocale());
 std::optional<Money> multiplied(const Money &price, qint64 count);
 std::optional<Money> added(const Money &one, const Money &other);
 
-/// Whether the text is the code of a currency in ISO 4217, one that is no longer used too. What is none in form
-/// ("EURO", "eur") or by name ("XYZ", "XXX" for no currency) is not.
+/// Whether the text is the code of a currency in ISO 4217, of one that is no longer used, too. "eur" and "EURO"
+/// are none, nor are "XYZ" and "XXX", which stands for no currency.
 bool isCurrencyCode(const QString &text);
 
 } // namespace vouch

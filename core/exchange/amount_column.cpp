@@ -67,8 +67,8 @@ DecimalMark AmountColumn::likelyOfFinest() const
     return sure == DecimalMark::Unknown ? DecimalMark::Dot : sure;
 }
 
-/// With the comma before the cents "1,250" would have three digits for them, where other cells go by groups or by
-/// two: somebody wrote the amounts in two ways.
+/// With the comma before the cents "1,250" would have three digits for them, where other cells go by groups
+/// or by two: somebody wrote the amounts in two ways.
 bool AmountColumn::contradicts(DecimalMark mark) const
 {
     if (m_dots > 0 && m_commas > 0)

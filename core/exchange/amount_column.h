@@ -26,8 +26,8 @@ public:
     /// The same for cells in currencies that have three digits for cents, which then fit.
     DecimalMark likelyOfFinest() const;
     bool hasOpenCells() const { return m_openDots + m_openCommas + m_finestDots + m_finestCommas > 0; }
-    /// At most three cells that are open, those of currencies with three digits for cents only where there are no
-    /// others.
+    /// At most three cells that are open, those of currencies with three digits for cents only where there
+    /// are no others.
     const QStringList &samples() const;
     /// Whether the cells go by different marks if they are read by this one: "1.250" beside "1,250".
     bool contradicts(DecimalMark mark) const;
@@ -36,11 +36,12 @@ public:
 
 private:
     qint64 m_dots = 0, m_commas = 0;           ///< cells that prove the mark
-    qint64 m_openDots = 0, m_openCommas = 0;   ///< cells such as "1.250", "1,250" in other currencies than these
+    qint64 m_openDots = 0,
+           m_openCommas = 0; ///< cells such as "1.250", "1,250" in other currencies than these
     qint64 m_groupDots = 0, m_groupCommas = 0; ///< those of them that can only be groups
     qint64 m_finestDots = 0, m_finestCommas = 0; ///< open cells of currencies with three digits for cents
-    QString m_firstDot, m_firstComma;          ///< the first open cells
-    QString m_provesDot, m_provesComma;        ///< the first cells that prove the mark
+    QString m_firstDot, m_firstComma;            ///< the first open cells
+    QString m_provesDot, m_provesComma;          ///< the first cells that prove the mark
     QStringList m_samples, m_finestSamples;
 };
 

@@ -15,10 +15,11 @@ namespace
 /// Where "ext. 12" begins; −1: the text has no such end.
 qsizetype extensionIn(const QString &text)
 {
-    static const QRegularExpression form(
-        u"(?<![\\p{L}\\d])(?:ext|extension|x|dw|durchwahl|nst|poste|int|interno|anexo|toestel|wew|доб|内线|分机|内線)"
-        "\\b\\.?\\s*\\d{1,6}\\s*$"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression form(u"(?<![\\p{L}\\d])(?:ext|extension|x|dw|durchwahl|nst|poste|int|"
+                                         u"interno|anexo|toestel|wew|доб|内线|分机|内線)"
+                                         "\\b\\.?\\s*\\d{1,6}\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
     return form.match(text).capturedStart();
 }
 

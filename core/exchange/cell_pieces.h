@@ -14,8 +14,8 @@ QStringList ownPieces(const QString &value);
 QStringList pieces(const QString &value, const QRegularExpression &between);
 
 bool looksLikePhone(const QString &text);
-/// Numbers to call, and e-mail addresses among them. A stroke or a comma stands within numbers, too ("030 / 123456",
-/// "…, ext. 12"): it parts them only where what is before and behind it are numbers by themselves.
+/// Numbers to call, and e-mail addresses among them. A stroke or a comma stands within numbers, too ("030 /
+/// 123456", "…, ext. 12"): it parts them only where what is before and behind it are numbers by themselves.
 QStringList numberPieces(const QString &value);
 
 /// Web addresses as people part them; commas and semicolons may be part of an address.

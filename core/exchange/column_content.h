@@ -6,7 +6,7 @@
 namespace vouch::exchange
 {
 
-/// What the cells of a column are, whatever its header says. Host, "example.net", is what one cell alone may be.
+/// What the cells of a column are, whatever its header says. Host ("example.net") is said of one cell alone.
 enum class Content { Nothing, Email, Phone, Web, Host, Date, Amount, Name, Text };
 
 /// Told by most of the cells; `region` helps with phone numbers without a country code.
@@ -23,7 +23,7 @@ bool tellsApart(const QStringList &cells);
 bool isTotalsWord(const QString &cell);
 /// "Records: 12", "Anzahl Datensätze: 12", "记录数：12": how many rows there are.
 bool isCountOfRows(const QString &cell);
-/// "Average", "Durchschnitt", "--- end ---": what stands in the last row of a report and could be a name elsewhere.
+/// "Average", "Durchschnitt", "--- end ---": what ends a report and could be a name elsewhere.
 bool isLastRowWord(const QString &cell);
 /// "Report generated on 2 May 2026", "Page 1 of 2", "-----": what stands alone in a row and is no record.
 bool isReportRemark(const QString &cell);

@@ -81,7 +81,9 @@ ColumnReadings::ColumnReadings(const ReadContext &context)
 void ColumnReadings::addAmount(const CsvTable &table, int column, int currencyColumn)
 {
     if (column >= 0)
-        m_amounts.insert({column, {table.header().at(column), currencyColumn, {}, DecimalMark::Unknown, DecimalMark::Unknown}});
+        m_amounts.insert(
+            {column,
+             {table.header().at(column), currencyColumn, {}, DecimalMark::Unknown, DecimalMark::Unknown}});
 }
 
 void ColumnReadings::addDate(const CsvTable &table, int column, When when)
@@ -284,11 +286,11 @@ Result<Money> ColumnReadings::price(const CsvTable &table, int column, const QSt
     const Result<Money> read = money(table, column, currency);
     if (!read || read->minor >= 0)
         return read;
-    return Error{Error::Kind::Invalid,
-                 QCoreApplication::translate("Exchange",
-                                             "Column “%1”: “%2” is below zero, which no purchase can be.")
-                     .arg(table.header().at(column), table.cell(column).left(60)),
-                 {}};
+    return Error{
+        Error::Kind::Invalid,
+        QCoreApplication::translate("Exchange", "Column “%1”: “%2” is below zero, which no purchase can be.")
+            .arg(table.header().at(column), table.cell(column).left(60)),
+        {}};
 }
 
 std::optional<ParsedTime> ColumnReadings::time(const CsvTable &table, int column) const

@@ -32,8 +32,8 @@ public:
     void lookThrough(QFile &file, const std::function<void(CsvTable &)> &open);
     void decide(const CsvTable &table);
 
-    /// The currency that the row names by its code, in words or by a sign; where the cell is empty or there is no
-    /// such column (−1), the one for files that name none. An error where the cell names no currency.
+    /// The currency that the row names by its code, in words or by a sign; where the cell is empty or there
+    /// is no such column (−1), the one for files that name none. An error where the cell names no currency.
     Result<QString> currency(const CsvTable &table, int column) const;
     /// The same for who only looks: what is none counts as not named.
     QString currencyOrUsual(const CsvTable &table, int column) const;

@@ -416,7 +416,8 @@ void tellUnread(const PersonDraft &person, const RowIssue &where, DraftSink &sin
             each.kind == UnreadValue::Kind::Birthday
                 ? QCoreApplication::translate("Exchange",
                                               "“%1” is no birthday that Vouch can read; it was kept as text.")
-                : QCoreApplication::translate("Exchange", "“%1” is no address of the web; it was kept as text.");
+                : QCoreApplication::translate("Exchange",
+                                              "“%1” is no address of the web; it was kept as text.");
         sink.warning({where.file, where.line, sentence.arg(each.value.left(60))});
     }
 }

@@ -87,17 +87,21 @@ bool reachesPeople(const QList<ColumnRole> &roles)
     return has(roles, {Field::Email, Field::Phone, Field::EmailOrPhone, Field::Profile});
 }
 
-/// Whether these are days on which people of a list were born: the header speaks of birth in some language, and every
-/// day lies 5 to 110 years back.
+/// Whether these are days on which people of a list were born: the header speaks of birth in some language,
+/// and every day lies 5 to 110 years back.
 bool areBirthdays(const QString &header, const QStringList &cells, Millis now)
 {
     static const QStringList stems = [] {
         QStringList folded;
-        for (const QString &stem :
-             QString(u"birth|born|geburt|gebor|naissan|nacim|nacid|nascit|nascim|nascid|nato|urodz|рожд|народж|narozen|"
-                     "naroden|születés|doğum|född|født|fødsel|synty|naștere|γέννησ|раждан|рођ|rođ|rojst|gimim|dzimš|"
-                     "sünni|ميلاد|تولد|לידה|जन्म|জন্ম|பிறந்த|sinh|lahir|เกิด|出生|生年|誕生|생년|출생|naixem|jaiotz|fæðing"_s)
-                 .split(u'|'))
+        for (
+            const QString &stem :
+            QString(
+                u"birth|born|geburt|gebor|naissan|nacim|nacid|nascit|nascim|nascid|nato|urodz|рожд|народж|"
+                u"narozen|"
+                "naroden|születés|doğum|född|født|fødsel|synty|naștere|γέννησ|раждан|рођ|rođ|rojst|gimim|"
+                "dzimš|"
+                "sünni|ميلاد|تولد|לידה|जन्म|জন্ম|பிறந்த|sinh|lahir|เกิด|出生|生年|誕生|생년|출생|naixem|jaiotz|fæðing"_s)
+                .split(u'|'))
             folded.append(headerKey(stem));
         return folded;
     }();
@@ -288,8 +292,8 @@ void judgeSales(ContactLayout &layout, const QList<QStringList> &rows, const Rea
         layout.taken = false;
 }
 
-/// Names with a stage and a time are people no more than steps of what happened to them. "Status" may name a stage, too:
-/// there the rows decide.
+/// Names with a stage and a time are people no more than steps of what happened to them. "Status" may name a
+/// stage, too: there the rows decide.
 void judgeSteps(ContactLayout &layout, const QList<QStringList> &rows)
 {
     QStringList keys;

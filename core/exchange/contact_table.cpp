@@ -35,9 +35,8 @@ bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout,
                const ReadContext &context)
 {
     const ReadOptions &options = context.options;
-    static const QSet<Field> several{Field::Notes, Field::Custom,       Field::Tags,
-                                     Field::Email, Field::EmailOrPhone, Field::Website,
-                                     Field::Phone};
+    static const QSet<Field> several{Field::Notes,        Field::Custom,  Field::Tags, Field::Email,
+                                     Field::EmailOrPhone, Field::Website, Field::Phone};
     const QList<ColumnRole> &roles = layout.roles;
     for (qsizetype i = 0; i < roles.size(); ++i) {
         ColumnRole role = roles.at(i);
@@ -102,12 +101,13 @@ QString whyNotTaken(ContactLayout::Rather rather)
     switch (rather) {
     case ContactLayout::Rather::Sales:
         return QCoreApplication::translate(
-            "Exchange", "Not taken as a person: the rows look like sales, each with a day and an amount. If they "
-                        "are people, say so and import it again.");
+            "Exchange",
+            "Not taken as a person: the rows look like sales, each with a day and an amount. If they "
+            "are people, say so and import it again.");
     case ContactLayout::Rather::Steps:
-        return QCoreApplication::translate("Exchange",
-                                           "Not taken as a person: each row has a stage and a time. %1 If its rows "
-                                           "are people, say so.")
+        return QCoreApplication::translate(
+                   "Exchange", "Not taken as a person: each row has a stage and a time. %1 If its rows "
+                               "are people, say so.")
             .arg(historyRemedy());
     case ContactLayout::Rather::Things:
         break;

@@ -168,8 +168,8 @@ bool CsvTable::isTotals(const QStringList &cells)
 /// "Average", "--- end ---" with figures at most. Amid a list it may be somebody's name.
 bool CsvTable::endsReport(const QStringList &cells)
 {
-    const auto first =
-        std::find_if(cells.cbegin(), cells.cend(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const auto first = std::find_if(cells.cbegin(), cells.cend(),
+                                    [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     if (first == cells.cend() || !isLastRowWord(*first))
         return false;
     static const QRegularExpression number(u"^\\s*[+(0]\\D*\\d[\\d\\s()./-]{5,}$"_s); // to call

@@ -29,21 +29,29 @@ QStringList folded(const QStringList &headers)
 
 const QStringList &dealAmountKeys()
 {
-    static const QStringList keys = folded(
-        {u"amount"_s, u"deal amount"_s, u"deal value"_s, u"value"_s, u"revenue"_s, u"betrag"_s, u"umsatz"_s,
-         u"wert"_s,   u"montant"_s,     u"importe"_s,    u"monto"_s, u"importo"_s, u"valor"_s,  u"bedrag"_s,
-         u"kwota"_s,  u"belopp"_s,      u"сумма"_s,      u"tutar"_s, u"金额"_s,    u"金額"_s,   u"금액"_s,
-         u"beløp"_s,  u"částka"_s,      u"valore"_s,     u"summe"_s, u"opportunity amount"_s,
-         u"合計金額"_s, u"总金额"_s});
+    static const QStringList keys = folded({u"amount"_s,     u"deal amount"_s,
+                                            u"deal value"_s, u"value"_s,
+                                            u"revenue"_s,    u"betrag"_s,
+                                            u"umsatz"_s,     u"wert"_s,
+                                            u"montant"_s,    u"importe"_s,
+                                            u"monto"_s,      u"importo"_s,
+                                            u"valor"_s,      u"bedrag"_s,
+                                            u"kwota"_s,      u"belopp"_s,
+                                            u"сумма"_s,      u"tutar"_s,
+                                            u"金额"_s,       u"金額"_s,
+                                            u"금액"_s,       u"beløp"_s,
+                                            u"částka"_s,     u"valore"_s,
+                                            u"summe"_s,      u"opportunity amount"_s,
+                                            u"合計金額"_s,   u"总金额"_s});
     return keys;
 }
 
 const QStringList &dealCurrencyKeys()
 {
-    static const QStringList keys = folded({u"currency"_s, u"deal currency"_s, u"amount currency"_s,
-                                            u"währung"_s, u"devise"_s, u"moneda"_s, u"valuta"_s, u"货币"_s,
-                                            u"moeda"_s, u"waluta"_s, u"валюта"_s, u"měna"_s, u"币种"_s,
-                                            u"para birimi"_s, u"通貨"_s, u"통화"_s});
+    static const QStringList keys =
+        folded({u"currency"_s, u"deal currency"_s, u"amount currency"_s, u"währung"_s, u"devise"_s,
+                u"moneda"_s, u"valuta"_s, u"货币"_s, u"moeda"_s, u"waluta"_s, u"валюта"_s, u"měna"_s,
+                u"币种"_s, u"para birimi"_s, u"通貨"_s, u"통화"_s});
     return keys;
 }
 

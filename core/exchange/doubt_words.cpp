@@ -96,10 +96,11 @@ QString doubtSentence(const ColumnDoubt &doubt, const QLocale &locale)
     if (doubt.contradicts && doubt.samples.size() > 1) {
         const QString &one = doubt.samples.at(0);
         const QString &other = doubt.samples.at(1);
-        return QCoreApplication::translate("Doubt",
-                                           "The column “%1” holds both “%2” and “%3”: they were read as %4 and %5. One "
-                                           "of them is wrong, or the amounts are written in two ways.")
-            .arg(column, safeForDisplay(one), safeForDisplay(other), cellRead(doubt.kind, one, doubt.reading, locale),
+        return QCoreApplication::translate(
+                   "Doubt", "The column “%1” holds both “%2” and “%3”: they were read as %4 and %5. One "
+                            "of them is wrong, or the amounts are written in two ways.")
+            .arg(column, safeForDisplay(one), safeForDisplay(other),
+                 cellRead(doubt.kind, one, doubt.reading, locale),
                  cellRead(doubt.kind, other, doubt.reading, locale));
     }
     const QString cell = tellingSample(doubt);

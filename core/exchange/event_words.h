@@ -7,19 +7,21 @@
 namespace vouch::exchange
 {
 
-/// How histories with one row for each event name their columns, in many languages: folded headers, those that say
-/// most first.
+/// How histories with one row for each event name their columns, in many languages: folded headers, those
+/// that say most first.
 
 const QStringList &eventCaseKeys(); ///< folded headers of whose step a row is
 const QStringList &eventTimeKeys(); ///< folded headers of when it was
-const QStringList &eventStageKeys();  ///< of stages; "status", "event" and "activity" name many other things, too
+const QStringList &
+eventStageKeys(); ///< of stages; "status", "event" and "activity" name many other things, too
 const QStringList &eventLeftKeys();   ///< of stages that were left
 const QStringList &eventPersonKeys(); ///< of the person's name
 const QStringList &eventEmailKeys();
 
 bool hasEventColumns(const QStringList &keys);
-/// Whether a table with these folded headers may be such a history: it has a case or person, a stage and a time.
-/// A list of people with their stage and a date has them, too; what its rows tell decides (StepEvidence).
+/// Whether a table with these folded headers may be such a history: it has a case or person, a stage and a
+/// time. A list of people with their stage and a date has them, too; what its rows tell decides
+/// (StepEvidence).
 bool mayBeHistory(const QStringList &keys);
 
 /// Whether the rows of a table tell of cases that went from one stage to another.

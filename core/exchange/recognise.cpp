@@ -157,8 +157,9 @@ std::optional<Error> foreignTable(const QStringList &keys, const QString &file)
 QString historyRemedy()
 {
     return QCoreApplication::translate(
-        "Exchange", "If its rows are steps of a history, import it with the format “History of stages” "
-                    "(--format journey-history).");
+        "Exchange",
+        "If its rows are steps of a history, choose the format “History of stages” (in the terminal "
+        "--format journey-history).");
 }
 
 Error salesError(const QString &program, const QString &file, bool mayBeHistory)

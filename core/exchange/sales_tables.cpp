@@ -90,7 +90,8 @@ bool any(const QStringList &keys, const QSet<QString> &wanted)
 bool holds(const QString &key, const QStringList &words)
 {
     const QString padded = u' ' + key + u' ';
-    return std::any_of(words.cbegin(), words.cend(), [&](const QString &word) { return padded.contains(word); });
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&](const QString &word) { return padded.contains(word); });
 }
 
 /// Words as holds() wants them: folded, with blanks round them. "*" behind one lets it go on: "mittler*".
@@ -106,12 +107,15 @@ QStringList words(const QString &list)
 bool isOfCustomer(const QString &key)
 {
     static const QStringList signs = words(
-        u"last|latest|first|recent|lifetime|since|spent|spend|average|avg|mean|annual|yearly|monthly|max|min|next|"
+        u"last|latest|first|recent|lifetime|since|spent|spend|average|avg|mean|annual|yearly|monthly|max|min|"
+        u"next|"
         "expected|number of|amount of|letzt*|erste|erster|erstes|seit|durchschnitt*|mittler*|jahres*|monats*|"
         "nächst*|dernier*|dernière*|premier*|première*|depuis|moyen*|dépens*|annuel*|prochain*|último|última|"
         "primer|primera|desde|promedio|gastado|anual|ultimo|ultima|primo|prima|dal|medio|speso|annuo|gasto|"
-        "laatste|eerste|sinds|gemiddeld*|uitgegeven|ostatni*|pierwsz*|od|średni*|wydan*|последн*|перв*|средн*|"
-        "потрачен*|son|ilk|ortalama|posledn*|prvn*|průměr*|senaste|första|sedan|siste|sidste|første|siden|最近|上次|"
+        "laatste|eerste|sinds|gemiddeld*|uitgegeven|ostatni*|pierwsz*|od|średni*|wydan*|последн*|перв*|средн*"
+        "|"
+        "потрачен*|son|ilk|ortalama|posledn*|prvn*|průměr*|senaste|första|sedan|siste|sidste|første|siden|"
+        "最近|上次|"
         "首次|第一次|累计|累計|平均|最后|最終|初回|以来|마지막|최근|누적|평균|آخر|أول|منذ"_s);
     return holds(key, signs);
 }
@@ -120,10 +124,13 @@ bool isOfCustomer(const QString &key)
 bool isTurnover(const QString &key)
 {
     static const QStringList signs = words(
-        u"turnover|revenue|total purchases|purchases total|total purchased|total bought|ltv|clv|budget|balance|credit|limit|salary|income|sales volume|volume|umsatz|"
-        "einkaufssumme|kaufsumme|jahresumsatz|gesamtumsatz|guthaben|saldo|chiffre d affaires|ca|total achats|montant des achats|total compras|total de compras|importe de compras|totale acquisti|"
+        u"turnover|revenue|total purchases|purchases total|total purchased|total "
+        u"bought|ltv|clv|budget|balance|credit|limit|salary|income|sales volume|volume|umsatz|"
+        "einkaufssumme|kaufsumme|jahresumsatz|gesamtumsatz|guthaben|saldo|chiffre d affaires|ca|total "
+        "achats|montant des achats|total compras|total de compras|importe de compras|totale acquisti|"
         "сумма покупок|сумма заказов|购买总额|購入総額|solde|facturación|ventas|presupuesto|"
-        "ingresos|fatturato|spesa|ricavi|budget|faturamento|receita|omzet|obrót|obroty|przychód|оборот|выручка|"
+        "ingresos|fatturato|spesa|ricavi|budget|faturamento|receita|omzet|obrót|obroty|przychód|оборот|"
+        "выручка|"
         "баланс|бюджет|ciro|bütçe|obrat|omsättning|omsetning|omsætning|liikevaihto|árbevétel|营业额|消费总额|"
         "消费金额|余额|预算|売上|売上高|予算|残高|매출|잔액"_s);
     return holds(key, signs);
@@ -132,21 +139,31 @@ bool isTurnover(const QString &key)
 const QSet<QString> &soldDays()
 {
     static const QSet<QString> days = folded(
-        u"date|day|purchase date|date of purchase|purchased at|purchased on|sale date|date of sale|sold at|sold "
-        "on|order date|date of order|ordered at|ordered on|paid at|paid on|payment date|date of payment|invoice "
-        "date|transaction date|transaction time|booking date|timestamp|date time|datetime|close date|closing date|"
+        u"date|day|purchase date|date of purchase|purchased at|purchased on|sale date|date of sale|sold "
+        u"at|sold "
+        "on|order date|date of order|ordered at|ordered on|paid at|paid on|payment date|date of "
+        "payment|invoice "
+        "date|transaction date|transaction time|booking date|timestamp|date time|datetime|close date|closing "
+        "date|"
         "date closed|closed on|donation date|gift date|datum|kaufdatum|verkaufsdatum|bestelldatum|"
-        "auftragsdatum|rechnungsdatum|belegdatum|buchungsdatum|zahlungsdatum|bezahlt am|gekauft am|bestellt am|"
-        "verkauft am|abschlussdatum|date d achat|date de commande|date de vente|date de facture|date de paiement|"
-        "date de la commande|payé le|acheté le|fecha|fecha de compra|fecha de venta|fecha de pedido|fecha del "
-        "pedido|fecha de pago|fecha de factura|data|data ordine|data dell ordine|data acquisto|data di acquisto|"
-        "data vendita|data fattura|data pagamento|data da compra|data da venda|data do pedido|data de pagamento|"
+        "auftragsdatum|rechnungsdatum|belegdatum|buchungsdatum|zahlungsdatum|bezahlt am|gekauft am|bestellt "
+        "am|"
+        "verkauft am|abschlussdatum|date d achat|date de commande|date de vente|date de facture|date de "
+        "paiement|"
+        "date de la commande|payé le|acheté le|fecha|fecha de compra|fecha de venta|fecha de pedido|fecha "
+        "del "
+        "pedido|fecha de pago|fecha de factura|data|data ordine|data dell ordine|data acquisto|data di "
+        "acquisto|"
+        "data vendita|data fattura|data pagamento|data da compra|data da venda|data do pedido|data de "
+        "pagamento|"
         "besteldatum|aankoopdatum|factuurdatum|betaaldatum|verkoopdatum|data zakupu|data sprzedaży|data "
         "zamówienia|data płatności|data faktury|дата|дата заказа|дата покупки|дата продажи|дата оплаты|дата "
         "платежа|дата счета|tarih|sipariş tarihi|satış tarihi|ödeme tarihi|dato|kjøpsdato|købsdato|ordredato|"
         "orderdatum|inköpsdatum|köpdatum|päivämäärä|päivä|tilauspäivä|dátum|vásárlás dátuma|data cumpărării|"
-        "ημερομηνία|التاريخ|تاريخ الطلب|تاريخ الشراء|תאריך|ngày|ngày mua|tanggal|วันที่|日期|时间|下单时间|下单日期|付款时间|"
-        "付款日期|支付时间|交易时间|交易日期|订单日期|订单时间|购买日期|购买时间|成交日期|成交时间|日付|日時|購入日|購入日時|注文日|"
+        "ημερομηνία|التاريخ|تاريخ الطلب|تاريخ الشراء|תאריך|ngày|ngày "
+        "mua|tanggal|วันที่|日期|时间|下单时间|下单日期|付款时间|"
+        "付款日期|支付时间|交易时间|交易日期|订单日期|订单时间|购买日期|购买时间|成交日期|成交时间|日付|日時|"
+        "購入日|購入日時|注文日|"
         "注文日時|売上日|取引日|決済日|날짜|일자|주문일|구매일|결제일|거래일"_s);
     return days;
 }
@@ -155,35 +172,43 @@ const QSet<QString> &soldDays()
 const QSet<QString> &soldAmounts()
 {
     static const QSet<QString> amounts = folded(
-        u"total|order total|grand total|total price|total paid|paid|price|price paid|paid price|total charged|charged|unit price|unitprice|item price|sale "
-        "price|gross|gross sales|net|net sales|net total|subtotal|sub total|payment value|order value|sum|summa|"
-        "earnings|summe|gesamt|gesamtsumme|rechnungssumme|brutto|netto|preis|einzelpreis|gesamtpreis|kaufpreis|"
-        "verkaufspreis|endpreis|total ttc|total ht|prix|prix total|prix ttc|prix de vente|precio|precio total|"
-        "totale|prezzo|prezzo totale|valor pago|valor total|valor da compra|valor do pedido|preço|preço total|"
+        u"total|order total|grand total|total price|total paid|paid|price|price paid|paid price|total "
+        u"charged|charged|unit price|unitprice|item price|sale "
+        "price|gross|gross sales|net|net sales|net total|subtotal|sub total|payment value|order "
+        "value|sum|summa|"
+        "earnings|summe|gesamt|gesamtsumme|rechnungssumme|brutto|netto|preis|einzelpreis|gesamtpreis|"
+        "kaufpreis|"
+        "verkaufspreis|endpreis|total ttc|total ht|prix|prix total|prix ttc|prix de vente|precio|precio "
+        "total|"
+        "totale|prezzo|prezzo totale|valor pago|valor total|valor da compra|valor do pedido|preço|preço "
+        "total|"
         "totaal|prijs|totaalprijs|cena|wartość|wartość zamówienia|итого|цена|стоимость|к оплате|toplam|fiyat|"
-        "المبلغ|المبلغ الإجمالي|الإجمالي|السعر|סכום|סה כ|số tiền|tổng tiền|jumlah|harga|ราคา|ยอดรวม|总价|单价|价格|"
+        "المبلغ|المبلغ الإجمالي|الإجمالي|السعر|סכום|סה כ|số tiền|tổng "
+        "tiền|jumlah|harga|ราคา|ยอดรวม|总价|单价|价格|"
         "合计|实收款|合計|価格|売価|총액|가격|결제금액|총금액"_s);
     return amounts;
 }
 
 bool isSoldAmount(const QString &key)
 {
-    static const QStringList signs =
-        words(u"amount|betrag|montant|importe|monto|importo|bedrag|kwota|сумма|сума|tutar|tutarı|belopp|beløp|částka|"
-              "suma|összeg|金额|金額|금액|sum eur|sum usd"_s);
+    static const QStringList signs = words(u"amount|betrag|montant|importe|monto|importo|bedrag|kwota|сумма|"
+                                           u"сума|tutar|tutarı|belopp|beløp|částka|"
+                                           "suma|összeg|金额|金額|금액|sum eur|sum usd"_s);
     if (soldAmounts().contains(key) || holds(key, signs))
         return true;
     const QStringList parts = key.split(u' ');
-    return std::any_of(parts.cbegin(), parts.cend(), [](const QString &part) { return part.endsWith(u"betrag"_s); });
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [](const QString &part) { return part.endsWith(u"betrag"_s); });
 }
 
 } // namespace
 
 MoneyWords moneyWords(const QString &key)
 {
-    static const QStringList weak = words(u"value|worth|fee|fees|cost|costs|wert|gebühr|valeur|frais|coût|valor|coste|"
-                                          "valore|costo|custo|waarde|kosten|wartość|стоимость|değer|hodnota|värde|"
-                                          "verdi|价值|費用|费用|価値"_s);
+    static const QStringList weak =
+        words(u"value|worth|fee|fees|cost|costs|wert|gebühr|valeur|frais|coût|valor|coste|"
+              "valore|costo|custo|waarde|kosten|wartość|стоимость|değer|hodnota|värde|"
+              "verdi|价值|費用|费用|価値"_s);
     if (isOfCustomer(key))
         return MoneyWords::OfCustomer;
     if (isTurnover(key))
@@ -195,12 +220,14 @@ MoneyWords moneyWords(const QString &key)
 
 DayWords dayWords(const QString &key)
 {
-    static const QStringList known =
-        words(u"created|create|created at|creation|added|joined|registered|registration|signup|signed up|subscribed|"
-              "modified|updated|changed|member|erstellt|angelegt|hinzugefügt|registriert|geändert|beitritt|mitglied|"
-              "créé|création|ajouté|inscription|inscrit|creado|creación|alta|registro|creato|creazione|iscrizione|"
-              "criado|criação|cadastro|aangemaakt|geregistreerd|utworzono|utworzenia|rejestracji|создан|создания|"
-              "добавлен|регистрации|oluşturma|kayıt|vytvořeno|skapad|opprettet|oprettet|创建|注册|加入|登録|作成|등록|가입"_s);
+    static const QStringList known = words(
+        u"created|create|created at|creation|added|joined|registered|registration|signup|signed "
+        u"up|subscribed|"
+        "modified|updated|changed|member|erstellt|angelegt|hinzugefügt|registriert|geändert|beitritt|"
+        "mitglied|"
+        "créé|création|ajouté|inscription|inscrit|creado|creación|alta|registro|creato|creazione|iscrizione|"
+        "criado|criação|cadastro|aangemaakt|geregistreerd|utworzono|utworzenia|rejestracji|создан|создания|"
+        "добавлен|регистрации|oluşturma|kayıt|vytvořeno|skapad|opprettet|oprettet|创建|注册|加入|登録|作成|등록|가입"_s);
     if (isOfCustomer(key))
         return DayWords::OfCustomer;
     if (soldDays().contains(key))
@@ -209,7 +236,8 @@ DayWords dayWords(const QString &key)
 }
 
 std::optional<QString> salesProgram(const QStringList &keys)
-{    struct Known {
+{
+    struct Known {
         QString program;
         QStringList columns;
     };
@@ -236,11 +264,15 @@ bool looksLikeSales(const QStringList &cells)
     QStringList keys;
     for (const QString &cell : cells)
         keys.append(headerKey(cell));
-    static const QStringList stageWords =
-        words(u"stage|status|phase|stufe|étape|statut|etapa|fase|estado|estágio|etap|этап|стадия|статус|aşama|阶段|状态|"
-              "ステージ|フェーズ|段階|단계"_s);
+    static const QStringList stageWords = words(u"stage|status|phase|stufe|étape|statut|etapa|fase|estado|"
+                                                u"estágio|etap|этап|стадия|статус|aşama|阶段|状态|"
+                                                "ステージ|フェーズ|段階|단계"_s);
     static const QSet<QString> numbers = folded(
-        u"order id|orderid|order number|order no|receipt|invoice|bill number|beleg|rechnung|rechnungs nr|beleg nr|belegnr|auftrag|auftrags nr|commande|facture|n facture|pedido|factura|ordine|n ordine|nr ordine|fattura|n fattura|fatura|nota fiscal|factuur|faktura|nr faktury|zamówienie|заказ|номер счета|счет|чек|sipariş|fatura no|objednávka|číslo objednávky|ordrenummer|订单|单号|发票号|注文id|伝票|주문|"
+        u"order id|orderid|order number|order no|receipt|invoice|bill number|beleg|rechnung|rechnungs "
+        u"nr|beleg nr|belegnr|auftrag|auftrags nr|commande|facture|n facture|pedido|factura|ordine|n "
+        u"ordine|nr ordine|fattura|n fattura|fatura|nota fiscal|factuur|faktura|nr "
+        u"faktury|zamówienie|заказ|номер счета|счет|чек|sipariş|fatura no|objednávka|číslo "
+        u"objednávky|ordrenummer|订单|单号|发票号|注文id|伝票|주문|"
         "n º de pedido|nº pedido|n de pedido|order reference|order ref|transaction id|transaction number|"
         "transaction no|transaction reference|invoice id|invoice number|invoice no|invoiceno|receipt "
         "number|receipt no|"
@@ -271,16 +303,19 @@ bool looksLikeSales(const QStringList &cells)
                "email|e mail|payer|payer "
                "email|käufer|kunde|acheteur|client|comprador|cliente|покупатель|买家|购买人|交易对方|"
                "購入者|구매자"_s);
-    static const QSet<QString> deals =
-        folded(u"deal|deal name|deal title|opportunity|opportunity name|opportunity title|geschäft|verkaufschance|"
-               "abschluss|affaire|opportunité|nom de l affaire|oportunidad|negocio|opportunità|trattativa|oportunidade|"
-               "negócio|verkoopkans|szansa|szansa sprzedaży|сделка|название сделки|fırsat|商机|商机名称|商談|商談名|案件|"
-               "案件名|거래|딜"_s);
+    static const QSet<QString> deals = folded(
+        u"deal|deal name|deal title|opportunity|opportunity name|opportunity title|geschäft|verkaufschance|"
+        "abschluss|affaire|opportunité|nom de l "
+        "affaire|oportunidad|negocio|opportunità|trattativa|oportunidade|"
+        "negócio|verkoopkans|szansa|szansa sprzedaży|сделка|название "
+        "сделки|fırsat|商机|商机名称|商談|商談名|案件|"
+        "案件名|거래|딜"_s);
     bool amount = false, worth = false, day = false, entry = false, stage = false;
     for (const QString &key : keys) {
         const MoneyWords money = moneyWords(key);
         amount = amount || money == MoneyWords::Amount;
-        worth = worth || money == MoneyWords::Amount || money == MoneyWords::Value || money == MoneyWords::Turnover;
+        worth = worth || money == MoneyWords::Amount || money == MoneyWords::Value ||
+                money == MoneyWords::Turnover;
         const DayWords days = dayWords(key);
         day = day || days == DayWords::OfSale;
         entry = entry || days == DayWords::OfSale || days == DayWords::OfEntry;
@@ -290,12 +325,13 @@ bool looksLikeSales(const QStringList &cells)
         return true;
     if (any(keys, deals) && worth && (stage || day))
         return true;
-    const QList<ColumnRole> roles = columnRoles(cells, {});
-    const bool buyer = any(keys, buyers) || std::any_of(roles.cbegin(), roles.cend(), [](const ColumnRole &role) {
-                           return tellsPeople({role}) && role.field != Field::Organisation;
-                       });
     const bool order = keys.contains(u"order"_s) || any(keys, goods);
-    return buyer && ((amount && day) || (order && worth && entry));
+    if (!(amount && day) && !(order && worth && entry))
+        return false;
+    const QList<ColumnRole> roles = columnRoles(cells, {});
+    return any(keys, buyers) || std::any_of(roles.cbegin(), roles.cend(), [](const ColumnRole &role) {
+               return tellsPeople({role}) && role.field != Field::Organisation;
+           });
 }
 
 } // namespace vouch::exchange

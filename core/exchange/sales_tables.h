@@ -12,8 +12,8 @@ namespace vouch::exchange
 std::optional<QString> salesProgram(const QStringList &keys);
 
 /// Whether a table with these headers holds sales, whoever wrote it: numbers of orders, receipts or payments
-/// beside amounts, deals with what they are worth, or a buyer with an amount and a day. The people in it are named
-/// by the way.
+/// beside amounts, deals with what they are worth, or a buyer with an amount and a day. The people in it are
+/// named by the way.
 bool looksLikeSales(const QStringList &cells);
 
 /// What a folded header says of money: the amount of one sale; what somebody or something is worth; what

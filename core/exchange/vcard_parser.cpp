@@ -156,16 +156,17 @@ QString firstWord(const QByteArray &bytes)
     return word.match(QString::fromUtf8(bytes)).captured();
 }
 
-/// Whether the blank that a line of quoted-printable text goes on with stands amid a word of a name: "=D0=98=" and
-/// " =D0=B2=D0=B0=D0=BD" are one name. A new word of a name begins with a capital or is one of a few; a given name in
-/// Chinese letters has no blanks.
+/// Whether the blank that a line of quoted-printable text goes on with stands amid a word of a name:
+/// "=D0=98=" and " =D0=B2=D0=B0=D0=BD" are one name. A new word of a name begins with a capital or is one of
+/// a few; a given name in Chinese letters has no blanks.
 bool tearsWord(const QByteArray &property, const QByteArray &before, const QByteArray &behind)
 {
-    static const QSet<QString> particles{u"ибн"_s, u"бин"_s, u"аль"_s, u"эль"_s, u"оглы"_s, u"кызы"_s, u"фон"_s,
-                                         u"ван"_s, u"дер"_s, u"ден"_s, u"да"_s,  u"де"_s,   u"ди"_s,   u"дю"_s,
-                                         u"ла"_s,  u"ле"_s,  u"и"_s,   u"з"_s,   u"та"_s,   u"της"_s,  u"του"_s,
-                                         u"és"_s,  u"și"_s,  u"à"_s,   u"í"_s};
-    static const QList<QByteArray> names{"N", "FN", "NICKNAME", "X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME"};
+    static const QSet<QString> particles{
+        u"ибн"_s, u"бин"_s, u"аль"_s, u"эль"_s, u"оглы"_s, u"кызы"_s, u"фон"_s, u"ван"_s, u"дер"_s,
+        u"ден"_s, u"да"_s,  u"де"_s,  u"ди"_s,  u"дю"_s,   u"ла"_s,   u"ле"_s,  u"и"_s,   u"з"_s,
+        u"та"_s,  u"της"_s, u"του"_s, u"és"_s,  u"și"_s,   u"à"_s,    u"í"_s};
+    static const QList<QByteArray> names{"N", "FN", "NICKNAME", "X-PHONETIC-FIRST-NAME",
+                                         "X-PHONETIC-LAST-NAME"};
     if (!names.contains(property) || !behind.startsWith('='))
         return false; // a letter that needs no code does not tell
     const QByteArray start = decodeQuotedPrintable(behind.split(';').first());

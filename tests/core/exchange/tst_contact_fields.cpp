@@ -210,7 +210,9 @@ void ContactFieldsTest::aCellIsPartedOnlyBetweenWholeNumbers_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QStringList>("phones");
-    const auto whole = [](const QString &cell) { QTest::newRow(qPrintable(cell)) << cell << QStringList{cell}; };
+    const auto whole = [](const QString &cell) {
+        QTest::newRow(qPrintable(cell)) << cell << QStringList{cell};
+    };
     whole(u"040 / 765432"_s);
     whole(u"040/765432"_s);
     whole(u"(040) / 765432"_s);
@@ -254,8 +256,9 @@ void ContactFieldsTest::whatIsKeptAsTextIsSaidInEveryFormat_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("table") << u"Name,E-mail,Birthday,Website\nAna,ana@a.com,2051-02-03,javascript:go()\n"_s;
-    QTest::newRow("Google") << u"First Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Birthday,Website 1 - Label,"
-                               "Website 1 - Value\nAna,,Home,ana@a.com,2051-02-03,Blog,javascript:go()\n"_s;
+    QTest::newRow("Google")
+        << u"First Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Birthday,Website 1 - Label,"
+           "Website 1 - Value\nAna,,Home,ana@a.com,2051-02-03,Blog,javascript:go()\n"_s;
     QTest::newRow("card") << u"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEMAIL:ana@a.com\nBDAY:2051-02-03\n"
                              "URL:javascript\\:go()\nEND:VCARD\n"_s;
 }
@@ -276,32 +279,84 @@ void ContactFieldsTest::whatIsKeptAsTextIsSaidInEveryFormat()
         QVERIFY(issue.line > 0);
         said += issue.reason + u'\n';
     }
-    QVERIFY2(said.contains(u"“2051-02-03” is no birthday that Vouch can read; it was kept as text."_s), qPrintable(said));
-    QVERIFY2(said.contains(u"“javascript:go()” is no address of the web; it was kept as text."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"“2051-02-03” is no birthday that Vouch can read; it was kept as text."_s),
+             qPrintable(said));
+    QVERIFY2(said.contains(u"“javascript:go()” is no address of the web; it was kept as text."_s),
+             qPrintable(said));
 }
 
 void ContactFieldsTest::birthdaysAreKnownInManyLanguages_data()
 {
     QTest::addColumn<QString>("header");
-    for (const QString &header :
-         {u"Birthday"_s,        u"Date of birth"_s,      u"Birth date"_s,        u"Born"_s,
-          u"Born on"_s,         u"D.O.B."_s,             u"Geburtsdatum"_s,      u"Geb.-Datum"_s,
-          u"Geboren am"_s,      u"Date de naissance"_s,  u"Né(e) le"_s,          u"Fecha de nacimiento"_s,
-          u"F. nacimiento"_s,   u"Data di nascita"_s,    u"Nato il"_s,           u"Data de nascimento"_s,
-          u"Nascimento"_s,      u"Geboortedatum"_s,      u"Verjaardag"_s,        u"Data urodzenia"_s,
-          u"Urodziny"_s,        u"Дата рождения"_s,      u"День рождения"_s,     u"Дата народження"_s,
-          u"Datum narození"_s,  u"Narozeniny"_s,         u"Dátum narodenia"_s,   u"Születési idő"_s,
-          u"Születésnap"_s,     u"Doğum tarihi"_s,       u"Doğum günü"_s,        u"Födelsedag"_s,
-          u"Fødselsdag"_s,      u"Fødselsdato"_s,        u"Syntymäpäivä"_s,      u"Data nașterii"_s,
-          u"Zi de naștere"_s,   u"Ημερομηνία γέννησης"_s, u"Γενέθλια"_s,         u"Дата на раждане"_s,
-          u"Рођендан"_s,        u"Datum rođenja"_s,      u"Rođendan"_s,          u"Rojstni dan"_s,
-          u"Gimimo data"_s,     u"Dzimšanas datums"_s,   u"Sünniaeg"_s,          u"تاريخ الميلاد"_s,
-          u"تاریخ تولد"_s,      u"יום הולדת"_s,          u"תאריך לידה"_s,        u"जन्मदिन"_s,
-          u"जन्म तिथि"_s,        u"জন্মদিন"_s,             u"பிறந்த தேதி"_s,        u"ngày sinh"_s,
-          u"sinh nhật"_s,       u"Tanggal lahir"_s,      u"Ulang tahun"_s,       u"Tarikh lahir"_s,
-          u"วันเกิด"_s,          u"出生年月日"_s,           u"出生日期"_s,            u"生年月日"_s,
-          u"誕生日"_s,           u"생년월일"_s,              u"Data de naixement"_s, u"Jaiotze data"_s,
-          u"Fæðingardagur"_s})
+    for (const QString &header : {u"Birthday"_s,
+                                  u"Date of birth"_s,
+                                  u"Birth date"_s,
+                                  u"Born"_s,
+                                  u"Born on"_s,
+                                  u"D.O.B."_s,
+                                  u"Geburtsdatum"_s,
+                                  u"Geb.-Datum"_s,
+                                  u"Geboren am"_s,
+                                  u"Date de naissance"_s,
+                                  u"Né(e) le"_s,
+                                  u"Fecha de nacimiento"_s,
+                                  u"F. nacimiento"_s,
+                                  u"Data di nascita"_s,
+                                  u"Nato il"_s,
+                                  u"Data de nascimento"_s,
+                                  u"Nascimento"_s,
+                                  u"Geboortedatum"_s,
+                                  u"Verjaardag"_s,
+                                  u"Data urodzenia"_s,
+                                  u"Urodziny"_s,
+                                  u"Дата рождения"_s,
+                                  u"День рождения"_s,
+                                  u"Дата народження"_s,
+                                  u"Datum narození"_s,
+                                  u"Narozeniny"_s,
+                                  u"Dátum narodenia"_s,
+                                  u"Születési idő"_s,
+                                  u"Születésnap"_s,
+                                  u"Doğum tarihi"_s,
+                                  u"Doğum günü"_s,
+                                  u"Födelsedag"_s,
+                                  u"Fødselsdag"_s,
+                                  u"Fødselsdato"_s,
+                                  u"Syntymäpäivä"_s,
+                                  u"Data nașterii"_s,
+                                  u"Zi de naștere"_s,
+                                  u"Ημερομηνία γέννησης"_s,
+                                  u"Γενέθλια"_s,
+                                  u"Дата на раждане"_s,
+                                  u"Рођендан"_s,
+                                  u"Datum rođenja"_s,
+                                  u"Rođendan"_s,
+                                  u"Rojstni dan"_s,
+                                  u"Gimimo data"_s,
+                                  u"Dzimšanas datums"_s,
+                                  u"Sünniaeg"_s,
+                                  u"تاريخ الميلاد"_s,
+                                  u"تاریخ تولد"_s,
+                                  u"יום הולדת"_s,
+                                  u"תאריך לידה"_s,
+                                  u"जन्मदिन"_s,
+                                  u"जन्म तिथि"_s,
+                                  u"জন্মদিন"_s,
+                                  u"பிறந்த தேதி"_s,
+                                  u"ngày sinh"_s,
+                                  u"sinh nhật"_s,
+                                  u"Tanggal lahir"_s,
+                                  u"Ulang tahun"_s,
+                                  u"Tarikh lahir"_s,
+                                  u"วันเกิด"_s,
+                                  u"出生年月日"_s,
+                                  u"出生日期"_s,
+                                  u"生年月日"_s,
+                                  u"誕生日"_s,
+                                  u"생년월일"_s,
+                                  u"Data de naixement"_s,
+                                  u"Jaiotze data"_s,
+                                  u"Fæðingardagur"_s})
         QTest::newRow(qPrintable(header)) << header;
 }
 
@@ -335,18 +390,21 @@ void ContactFieldsTest::datesOfBirthUnderAnUnknownHeaderAreBirthdays()
 
 void ContactFieldsTest::oneAddressWithoutASchemeLeavesTheColumnOneOfPages()
 {
-    const CollectingSink sink = m_read(u"Name,E-mail,Where\nAna,ana@a.com,https://ana.example\nBo,bo@a.com,bo.example/shop\n"
-                                       "Cy,cy@a.com,https://cy.example\n"_s);
+    const CollectingSink sink =
+        m_read(u"Name,E-mail,Where\nAna,ana@a.com,https://ana.example\nBo,bo@a.com,bo.example/shop\n"
+               "Cy,cy@a.com,https://cy.example\n"_s);
     QCOMPARE(sink.drafts.size(), 3);
     QStringList sites;
     for (const Draft &draft : sink.drafts)
         sites += valuesOf(draft.person.websites);
-    QCOMPARE(sites, (QStringList{u"https://ana.example"_s, u"https://bo.example/shop"_s, u"https://cy.example"_s}));
+    QCOMPARE(sites,
+             (QStringList{u"https://ana.example"_s, u"https://bo.example/shop"_s, u"https://cy.example"_s}));
     // Without any scheme they may be names of files, and one page does not make words pages.
-    const CollectingSink files = m_read(u"Name,E-mail,Picture\nAna,ana@a.com,ana.png\nBo,bo@a.com,bo.png\n"_s);
+    const CollectingSink files =
+        m_read(u"Name,E-mail,Picture\nAna,ana@a.com,ana.png\nBo,bo@a.com,bo.png\n"_s);
     QVERIFY(files.drafts.first().person.websites.isEmpty());
-    const CollectingSink words =
-        m_read(u"Name,E-mail,Where\nAna,ana@a.com,https://ana.example\nBo,bo@a.com,in town\nCy,cy@a.com,at home\n"_s);
+    const CollectingSink words = m_read(
+        u"Name,E-mail,Where\nAna,ana@a.com,https://ana.example\nBo,bo@a.com,in town\nCy,cy@a.com,at home\n"_s);
     QVERIFY(words.drafts.first().person.websites.isEmpty());
 }
 

@@ -286,30 +286,29 @@ void JourneyHistoryTest::aCurrencyThatIsNoneIsANamedRow()
 void JourneyHistoryTest::aHistoryIsKnownByItsRowsInAnyLanguage_data()
 {
     QTest::addColumn<QString>("header");
-    for (const QString &header :
-         {u"Person,Stage,Date,Amount"_s,
-          u"Customer,Phase,Date"_s,
-          u"Deal,Stage,Date,Amount"_s,
-          u"Deal Name,Stage,Date"_s,
-          u"Name,Step,Happened at"_s,
-          u"Opportunity Name,To Stage,Last Modified"_s,
-          u"Kunde,Stufe,Datum,Betrag"_s,
-          u"Person,Phase,Datum,Betrag"_s,
-          u"Auftrag,Verkaufsphase,Geändert am"_s,
-          u"Client,Étape,Date,Montant"_s,
-          u"Personne,Phase,Date d'entrée"_s,
-          u"Cliente,Etapa,Fecha,Importe"_s,
-          u"Persona,Fase,Fecha"_s,
-          u"Cliente,Fase,Data,Importo"_s,
-          u"Pessoa,Estágio,Data,Valor"_s,
-          u"Klant,Fase,Datum,Bedrag"_s,
-          u"Klient,Etap,Data,Kwota"_s,
-          u"Клиент,Этап,Дата,Сумма"_s,
-          u"Сделка,Стадия,Дата"_s,
-          u"客户,阶段,日期,金额"_s,
-          u"商机,销售阶段,时间"_s,
-          u"顧客,ステージ,日付,金額"_s,
-          u"案件,フェーズ,日時"_s})
+    for (const QString &header : {u"Person,Stage,Date,Amount"_s,
+                                  u"Customer,Phase,Date"_s,
+                                  u"Deal,Stage,Date,Amount"_s,
+                                  u"Deal Name,Stage,Date"_s,
+                                  u"Name,Step,Happened at"_s,
+                                  u"Opportunity Name,To Stage,Last Modified"_s,
+                                  u"Kunde,Stufe,Datum,Betrag"_s,
+                                  u"Person,Phase,Datum,Betrag"_s,
+                                  u"Auftrag,Verkaufsphase,Geändert am"_s,
+                                  u"Client,Étape,Date,Montant"_s,
+                                  u"Personne,Phase,Date d'entrée"_s,
+                                  u"Cliente,Etapa,Fecha,Importe"_s,
+                                  u"Persona,Fase,Fecha"_s,
+                                  u"Cliente,Fase,Data,Importo"_s,
+                                  u"Pessoa,Estágio,Data,Valor"_s,
+                                  u"Klant,Fase,Datum,Bedrag"_s,
+                                  u"Klient,Etap,Data,Kwota"_s,
+                                  u"Клиент,Этап,Дата,Сумма"_s,
+                                  u"Сделка,Стадия,Дата"_s,
+                                  u"客户,阶段,日期,金额"_s,
+                                  u"商机,销售阶段,时间"_s,
+                                  u"顧客,ステージ,日付,金額"_s,
+                                  u"案件,フェーズ,日時"_s})
         QTest::newRow(qPrintable(header)) << header;
 }
 
@@ -335,14 +334,16 @@ void JourneyHistoryTest::thePurchaseOfAHistoryInAnyLanguageIsRead()
 {
     ReadOptions options;
     options.currency = u"EUR"_s;
-    const CollectingSink german = m_read(u"Person;Phase;Datum;Betrag;Währung\nEva Reh;Anfrage;03.02.2026;1.400;EUR\n"
-                                         "Eva Reh;Gekauft;09.02.2026;1.400;EUR\nJan Ast;Anfrage;04.02.2026;19,50;EUR\n"
-                                         "Jan Ast;Verloren;09.02.2026;19,50;EUR\n"_s,
-                                         options);
+    const CollectingSink german =
+        m_read(u"Person;Phase;Datum;Betrag;Währung\nEva Reh;Anfrage;03.02.2026;1.400;EUR\n"
+               "Eva Reh;Gekauft;09.02.2026;1.400;EUR\nJan Ast;Anfrage;04.02.2026;19,50;EUR\n"
+               "Jan Ast;Verloren;09.02.2026;19,50;EUR\n"_s,
+               options);
     QCOMPARE(german.drafts.size(), 2);
     QCOMPARE(german.drafts.first().purchases.first().net, (Money{140000, u"EUR"_s}));
     const CollectingSink salesforce = m_read(
-        u"Opportunity Owner,Opportunity Name,From Stage,To Stage,Amount,Probability (%),Close Date,Last Modified By,"
+        u"Opportunity Owner,Opportunity Name,From Stage,To Stage,Amount,Probability (%),Close Date,Last "
+        u"Modified By,"
         "Last Modified\nMia,Roof,Prospecting,Proposal,\"USD 2,000.00\",20%,3/31/2026,Mia,2/5/2026\n"
         "Mia,Roof,Proposal,Closed Won,\"USD 2,400.00\",100%,3/31/2026,Mia,2/15/2026\n\nGrand Totals (2 records),,,,,,,,\n"_s,
         options);
@@ -391,8 +392,10 @@ void JourneyHistoryTest::whatMayBeAHistorySaysHowToReadItAsOne_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("English") << u"Person,Stage,Date\nEva Reh,Lead,2026-02-03\nJan Ast,Demo,2026-02-04\n"_s;
-    QTest::newRow("German") << u"Kunde;Phase;Datum\nEva Reh;Anfrage;03.02.2026\nJan Ast;Termin;04.02.2026\n"_s;
-    QTest::newRow("a state that changes") << u"Person,Status,Date\nEva Reh,Lead,2026-02-03\nEva Reh,Demo,2026-02-04\n"_s;
+    QTest::newRow("German")
+        << u"Kunde;Phase;Datum\nEva Reh;Anfrage;03.02.2026\nJan Ast;Termin;04.02.2026\n"_s;
+    QTest::newRow("a state that changes")
+        << u"Person,Status,Date\nEva Reh,Lead,2026-02-03\nEva Reh,Demo,2026-02-04\n"_s;
     QTest::newRow("Chinese") << u"客户,阶段,日期\n王小明,线索,2026-02-03\n李娜,演示,2026-02-04\n"_s;
 }
 

@@ -32,7 +32,9 @@ void SalesTablesTest::aDayAnAmountAndABuyerAreASale_data()
 {
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("row");
-    const auto sale = [](const QString &header, const QString &row) { QTest::newRow(qPrintable(header)) << header << row; };
+    const auto sale = [](const QString &header, const QString &row) {
+        QTest::newRow(qPrintable(header)) << header << row;
+    };
     sale(u"date,client,mail,amount"_s, u"2026-03-05,Eva Reh,eva@a.com,19.50"_s);
     sale(u"Transaction date,Name,Email,Total amount (EUR)"_s, u"2026-03-05,Eva Reh,eva@a.com,19.50"_s);
     sale(u"Paid on,Payer,Paid"_s, u"2026-03-05,Eva Reh,19.50"_s);
@@ -43,7 +45,8 @@ void SalesTablesTest::aDayAnAmountAndABuyerAreASale_data()
     sale(u"Deal Name,Stage,Amount,Close Date,Contact Email"_s, u"Roof,Won,19.50,2026-03-05,eva@a.com"_s);
     sale(u"Opportunity Name,Stage,Amount,Close Date,Account Name"_s, u"Roof,Won,19.50,2026-03-05,Reh Ltd"_s);
     sale(u"Deal - Title;Deal - Value;Deal - Stage;Deal - Contact person"_s, u"Roof;19.50;Won;Eva Reh"_s);
-    sale(u"id,Created (UTC),Amount,Currency,Status,Customer Email"_s, u"ch_1,2026-03-05 10:00,19.50,eur,Paid,eva@a.com"_s);
+    sale(u"id,Created (UTC),Amount,Currency,Status,Customer Email"_s,
+         u"ch_1,2026-03-05 10:00,19.50,eur,Paid,eva@a.com"_s);
     sale(u"id,Created date (UTC),Amount,Currency,Captured,Card Last4,Customer Email"_s,
          u"ch_1,2026-03-05 10:00,19.50,eur,true,4242,eva@a.com"_s);
     sale(u"Datum;Kunde;E-Mail;Betrag;Währung"_s, u"05.03.2026;Eva Reh;eva@a.com;19,50;EUR"_s);
@@ -52,7 +55,8 @@ void SalesTablesTest::aDayAnAmountAndABuyerAreASale_data()
     sale(u"Rechnung;Rechnungsdatum;Kunde;Rechnungsbetrag"_s, u"R7;05.03.2026;Eva Reh;19,50"_s);
     sale(u"Numéro de commande;Date;Client;E-mail;Montant TTC"_s, u"7;05/03/2026;Eva Reh;eva@a.com;19,50"_s);
     sale(u"Date;Acheteur;Courriel;Prix total"_s, u"05/03/2026;Eva Reh;eva@a.com;19,50"_s);
-    sale(u"N.º de pedido,Fecha,Cliente,Correo,Importe total"_s, u"7,05/03/2026,Eva Reh,eva@a.com,\"19,50\""_s);
+    sale(u"N.º de pedido,Fecha,Cliente,Correo,Importe total"_s,
+         u"7,05/03/2026,Eva Reh,eva@a.com,\"19,50\""_s);
     sale(u"Fecha de compra,Comprador,Correo,Monto"_s, u"05/03/2026,Eva Reh,eva@a.com,\"19,50\""_s);
     sale(u"Data;Cliente;Email;Importo"_s, u"05/03/2026;Eva Reh;eva@a.com;19,50"_s);
     sale(u"N. ordine;Data ordine;Cliente;Totale"_s, u"7;05/03/2026;Eva Reh;19,50"_s);
@@ -86,38 +90,37 @@ void SalesTablesTest::aDayAnAmountAndABuyerAreASale()
 void SalesTablesTest::customersWithTheirTurnoverArePeople_data()
 {
     QTest::addColumn<QString>("header");
-    for (const QString &header :
-         {u"Customer,Email,Lifetime value,Customer since"_s,
-          u"Name,Email,Total spent,Created"_s,
-          u"Name,Email,Total Spent,Last order date"_s,
-          u"Name,Email,Total spend,Date registered"_s,
-          u"Name,Email,Revenue,Member since"_s,
-          u"Name,Email,Total purchases,Registration date"_s,
-          u"Клиент,Почта,Сумма покупок,Дата регистрации"_s,
-          u"Name,Email,Annual revenue,Create date"_s,
-          u"Name,Email,Turnover,First purchase"_s,
-          u"Name,Email,Average order value,Last seen"_s,
-          u"Name,Email,Last order amount,Last order date"_s,
-          u"Name,Email,Recent deal amount,Recent deal close date"_s,
-          u"Name,Email,Budget,Added on"_s,
-          u"Name,Email,Credit limit,Birthday"_s,
-          u"Kunde;E-Mail;Umsatz;Kunde seit"_s,
-          u"Kunde;E-Mail;Jahresumsatz;Letzter Kauf"_s,
-          u"Name;E-Mail;Umsatz gesamt;Erstkontakt"_s,
-          u"Name;E-Mail;Durchschnittlicher Betrag;Letztes Kaufdatum"_s,
-          u"Client;E-mail;Chiffre d'affaires;Client depuis"_s,
-          u"Client;E-mail;Montant total dépensé;Dernier achat"_s,
-          u"Cliente;Correo;Facturación;Cliente desde"_s,
-          u"Cliente;Correo;Importe gastado;Última compra"_s,
-          u"Cliente;Email;Fatturato;Cliente dal"_s,
-          u"Cliente;E-mail;Faturamento;Cliente desde"_s,
-          u"Klant;E-mail;Omzet;Klant sinds"_s,
-          u"Klient;E-mail;Obrót;Klient od"_s,
-          u"Клиент;Почта;Оборот;Клиент с"_s,
-          u"Клиент;Почта;Средний чек;Последний заказ"_s,
-          u"客户,邮箱,累计消费,注册时间"_s,
-          u"客户,邮箱,消费总额,最近购买日期"_s,
-          u"顧客名,メール,累計金額,登録日"_s})
+    for (const QString &header : {u"Customer,Email,Lifetime value,Customer since"_s,
+                                  u"Name,Email,Total spent,Created"_s,
+                                  u"Name,Email,Total Spent,Last order date"_s,
+                                  u"Name,Email,Total spend,Date registered"_s,
+                                  u"Name,Email,Revenue,Member since"_s,
+                                  u"Name,Email,Total purchases,Registration date"_s,
+                                  u"Клиент,Почта,Сумма покупок,Дата регистрации"_s,
+                                  u"Name,Email,Annual revenue,Create date"_s,
+                                  u"Name,Email,Turnover,First purchase"_s,
+                                  u"Name,Email,Average order value,Last seen"_s,
+                                  u"Name,Email,Last order amount,Last order date"_s,
+                                  u"Name,Email,Recent deal amount,Recent deal close date"_s,
+                                  u"Name,Email,Budget,Added on"_s,
+                                  u"Name,Email,Credit limit,Birthday"_s,
+                                  u"Kunde;E-Mail;Umsatz;Kunde seit"_s,
+                                  u"Kunde;E-Mail;Jahresumsatz;Letzter Kauf"_s,
+                                  u"Name;E-Mail;Umsatz gesamt;Erstkontakt"_s,
+                                  u"Name;E-Mail;Durchschnittlicher Betrag;Letztes Kaufdatum"_s,
+                                  u"Client;E-mail;Chiffre d'affaires;Client depuis"_s,
+                                  u"Client;E-mail;Montant total dépensé;Dernier achat"_s,
+                                  u"Cliente;Correo;Facturación;Cliente desde"_s,
+                                  u"Cliente;Correo;Importe gastado;Última compra"_s,
+                                  u"Cliente;Email;Fatturato;Cliente dal"_s,
+                                  u"Cliente;E-mail;Faturamento;Cliente desde"_s,
+                                  u"Klant;E-mail;Omzet;Klant sinds"_s,
+                                  u"Klient;E-mail;Obrót;Klient od"_s,
+                                  u"Клиент;Почта;Оборот;Клиент с"_s,
+                                  u"Клиент;Почта;Средний чек;Последний заказ"_s,
+                                  u"客户,邮箱,累计消费,注册时间"_s,
+                                  u"客户,邮箱,消费总额,最近购买日期"_s,
+                                  u"顧客名,メール,累計金額,登録日"_s})
         QTest::newRow(qPrintable(header)) << header;
 }
 
@@ -143,8 +146,8 @@ void SalesTablesTest::whatMayBeSalesIsADoubt_data()
     QTest::newRow("no word for the amount") << table(u"Name,Email,Cash,Date"_s, rows);
     QTest::newRow("no word for the day") << table(u"Name,Email,Amount,When"_s, rows);
     QTest::newRow("no words at all") << table(u"სახელი,ელფოსტა,თანხა,თარიღი"_s, rows);
-    QTest::newRow("signs of money")
-        << table(u"Name,Email,Gift,When"_s, u"Eva Reh,eva@a.com,€ 20,2026-03-05\nJan Ast,jan@a.com,€ 7,2026-03-07"_s);
+    QTest::newRow("signs of money") << table(
+        u"Name,Email,Gift,When"_s, u"Eva Reh,eva@a.com,€ 20,2026-03-05\nJan Ast,jan@a.com,€ 7,2026-03-07"_s);
 }
 
 void SalesTablesTest::whatMayBeSalesIsADoubt()
@@ -166,20 +169,23 @@ void SalesTablesTest::whatMayBeSalesIsADoubt()
 
 void SalesTablesTest::buyersThatComeAgainAreNotTakenAsPeople()
 {
-    const CollectingSink sink = m_read(u"Name,Email,Cash,Date\nEva,eva@a.com,19.50,2026-03-05\nJan,jan@a.com,7.00,2026-03-06\n"
-                                       "Eva,eva@a.com,3.00,2026-03-07\n"_s);
+    const CollectingSink sink =
+        m_read(u"Name,Email,Cash,Date\nEva,eva@a.com,19.50,2026-03-05\nJan,jan@a.com,7.00,2026-03-06\n"
+               "Eva,eva@a.com,3.00,2026-03-07\n"_s);
     QCOMPARE(sink.drafts.size(), 0);
     QCOMPARE(sink.skippedRows(), 3);
     QCOMPARE(sink.doubts.size(), 1);
     QCOMPARE(sink.doubts.first().reading, u"no-people"_s);
-    QVERIFY2(sink.skips.first().issue.reason.contains(u"sales"_s), qPrintable(sink.skips.first().issue.reason));
+    QVERIFY2(sink.skips.first().issue.reason.contains(u"sales"_s),
+             qPrintable(sink.skips.first().issue.reason));
 }
 
 void SalesTablesTest::theBuyersComeInWhereSomebodySaysSo()
 {
     ReadOptions options;
     options.format = u"csv"_s;
-    const QString text = u"date,client,mail,amount\n2026-03-05,Eva Reh,eva@a.com,19.50\n2026-03-06,Eva Reh,eva@a.com,3.00\n"_s;
+    const QString text =
+        u"date,client,mail,amount\n2026-03-05,Eva Reh,eva@a.com,19.50\n2026-03-06,Eva Reh,eva@a.com,3.00\n"_s;
     QCOMPARE(m_read(text, options).drafts.size(), 2);
     QCOMPARE(m_read.refusal(), QString());
 }

@@ -117,7 +117,8 @@ void ShopifyOrdersTest::whatIsBelowZeroIsNoSale()
     QFETCH(QString, price);
     QFETCH(QString, named);
     const CollectingSink sink =
-        m_read(u"Name,Email,Financial Status,Currency,Total,Refunded Amount,Created at,Lineitem name,Lineitem price\n"
+        m_read(u"Name,Email,Financial Status,Currency,Total,Refunded Amount,Created at,Lineitem "
+               u"name,Lineitem price\n"
                "#1,a@a.com,paid,EUR,%1,,2026-05-02,Cup,%2\n#2,b@a.com,paid,EUR,0.00,,2026-05-02,Card,0.00\n"
                "#3,c@a.com,refunded,EUR,5.00,-5.00,2026-05-02,Tea,5.00\n"_s.arg(total, price));
     // What was paid back may be written below zero, and what is given away costs nothing.
@@ -125,17 +126,19 @@ void ShopifyOrdersTest::whatIsBelowZeroIsNoSale()
     QCOMPARE(sink.drafts.last().purchases.first().refunded->minor, 500);
     QCOMPARE(sink.failedRows(), 1);
     const QString reason = sink.failures.first().issue.reason;
-    QVERIFY2(reason.contains(u"#1"_s) && reason.contains(named) && reason.contains(u"below zero"_s), qPrintable(reason));
+    QVERIFY2(reason.contains(u"#1"_s) && reason.contains(named) && reason.contains(u"below zero"_s),
+             qPrintable(reason));
 }
 
 void ShopifyOrdersTest::aCurrencyThatIsNoneIsANamedRow()
 {
     ReadOptions options;
     options.currency = u"EUR"_s;
-    const CollectingSink sink = m_read(u"Name,Email,Financial Status,Currency,Total,Created at\n"
-                                       "#1,a@a.com,paid,QQQ,5.00,2026-05-02\n#2,b@a.com,paid,,6.00,2026-05-02\n"
-                                       "#3,c@a.com,paid,XXX,7.00,2026-05-02\n#4,d@a.com,paid,coins,8.00,2026-05-02\n"_s,
-                                       options);
+    const CollectingSink sink =
+        m_read(u"Name,Email,Financial Status,Currency,Total,Created at\n"
+               "#1,a@a.com,paid,QQQ,5.00,2026-05-02\n#2,b@a.com,paid,,6.00,2026-05-02\n"
+               "#3,c@a.com,paid,XXX,7.00,2026-05-02\n#4,d@a.com,paid,coins,8.00,2026-05-02\n"_s,
+               options);
     QCOMPARE(sink.drafts.size(), 1);
     QCOMPARE(sink.drafts.first().purchases.first().net, (Money{600, u"EUR"_s}));
     QCOMPARE(sink.failedRows(), 3);
@@ -148,13 +151,15 @@ void ShopifyOrdersTest::aCurrencyInWordsIsOne()
 {
     ReadOptions options;
     options.currency = u"EUR"_s;
-    const CollectingSink sink = m_read(u"Name,Email,Financial Status,Currency,Total,Created at\n"
-                                       "#1,a@a.com,paid,chf,5.00,2026-05-02\n#2,b@a.com,paid,£,6.00,2026-05-02\n"
-                                       "#3,c@a.com,paid,Yen,700,2026-05-02\n"_s,
-                                       options);
+    const CollectingSink sink =
+        m_read(u"Name,Email,Financial Status,Currency,Total,Created at\n"
+               "#1,a@a.com,paid,chf,5.00,2026-05-02\n#2,b@a.com,paid,£,6.00,2026-05-02\n"
+               "#3,c@a.com,paid,Yen,700,2026-05-02\n"_s,
+               options);
     QStringList read;
     for (const Draft &draft : sink.drafts)
-        read.append(u"%1 %2"_s.arg(draft.purchases.first().net.currency).arg(draft.purchases.first().net.minor));
+        read.append(
+            u"%1 %2"_s.arg(draft.purchases.first().net.currency).arg(draft.purchases.first().net.minor));
     QCOMPARE(read, (QStringList{u"CHF 500"_s, u"GBP 600"_s, u"JPY 700"_s}));
 }
 
