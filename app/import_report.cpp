@@ -44,6 +44,8 @@ QString issueLines(const QString &title, const QList<exchange::RowIssue> &issues
 QString optionFor(const exchange::ColumnDoubt &doubt, const QString &reading)
 {
     using Kind = exchange::ColumnDoubt::Kind;
+    if (doubt.kind == Kind::People && doubt.mayBeHistory && reading == u"people")
+        return u"--format journey-history"_s;
     if (doubt.kind == Kind::People)
         return reading == u"people" ? u"--people yes"_s : u"--people no"_s;
     QString named = doubt.column + u'=' + reading;

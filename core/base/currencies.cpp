@@ -4,7 +4,10 @@
 #include "core/base/money.h"
 
 #include <QHash>
+#include <QSet>
+#include <memory>
 #include <unicode/ucurr.h>
+#include <unicode/uenum.h>
 
 using namespace Qt::StringLiterals;
 
@@ -137,13 +140,29 @@ QString keyOf(const QString &word)
     return key;
 }
 
-bool isInIso(const QString &code)
-{
-    return isCurrencyCode(code) && code != u"XXX"_s &&
-           ucurr_getNumericCode(code.toStdU16String().c_str()) != 0;
-}
-
 } // namespace
+
+bool isInIso4217(const QString &code)
+{
+    // Asked for every row of a file: ICU would open its tables each time.
+    static const QSet<QString> codes = [] {
+        QSet<QString> all;
+        UErrorCode status = U_ZERO_ERROR;
+        const std::unique_ptr<UEnumeration, void (*)(UEnumeration *)> list(
+            ucurr_openISOCurrencies(UCURR_ALL, &status), uenum_close);
+        while (U_SUCCESS(status)) {
+            const UChar *each = uenum_unext(list.get(), nullptr, &status);
+            if (!each)
+                break;
+            if (ucurr_getNumericCode(each) != 0)
+                all.insert(QString::fromUtf16(each));
+        }
+        all.remove(u"XXX"_s);
+        all.remove(u"XTS"_s);
+        return all;
+    }();
+    return codes.contains(code);
+}
 
 QStringList currenciesOfWord(const QString &word)
 {
@@ -152,7 +171,7 @@ QStringList currenciesOfWord(const QString &word)
     if (const auto found = table.constFind(key); found != table.cend())
         return *found;
     const QString code = word.trimmed();
-    return isInIso(code) ? QStringList{code} : QStringList();
+    return isInIso4217(code) ? QStringList{code} : QStringList();
 }
 
 std::optional<int> powerOfWord(const QString &word)
@@ -175,7 +194,7 @@ bool isUsedWithoutCents(const QString &currency)
         return true;
     // Rounded where cash changes hands, and written with their cents all the same.
     static const QStringList written{u"CZK"_s, u"NOK"_s, u"SEK"_s};
-    if (!isInIso(currency) || written.contains(currency))
+    if (!isInIso4217(currency) || written.contains(currency))
         return false;
     UErrorCode status = U_ZERO_ERROR;
     const int32_t digits =

@@ -12,6 +12,9 @@ namespace vouch
 /// EUR alone. ISO codes stand for themselves. Empty if it is no currency.
 QStringList currenciesOfWord(const QString &word);
 
+/// Whether it is the code of a currency that there is or was, by ISO 4217; "XXX" and "XTS" stand for none.
+bool isInIso4217(const QString &code);
+
 /// Powers of ten that a word beside a number stands for: "k" is 3, "Mio" is 6, "万" is 4.
 std::optional<int> powerOfWord(const QString &word);
 

@@ -110,8 +110,7 @@ QJsonObject Money::toJson() const
 
 bool isCurrencyCode(const QString &text)
 {
-    static const QRegularExpression form(u"^[A-Z]{3}$"_s);
-    return form.match(text).hasMatch();
+    return isInIso4217(text);
 }
 
 int minorDigits(const QString &currency)

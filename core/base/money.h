@@ -64,7 +64,8 @@ QString typedAmount(const Money &money, const QLocale &locale = QLocale());
 std::optional<Money> multiplied(const Money &price, qint64 count);
 std::optional<Money> added(const Money &one, const Money &other);
 
-/// Whether the text is a three-letter ISO 4217 code in form.
+/// Whether the text is the code of a currency in ISO 4217, of one that is no longer used, too. "eur" and "EURO"
+/// are none, nor are "XYZ" and "XXX", which stands for no currency.
 bool isCurrencyCode(const QString &text);
 
 } // namespace vouch

@@ -2,6 +2,7 @@
 #include "core/exchange/column_content.h"
 
 #include "core/base/text.h"
+#include "core/exchange/cell_pieces.h"
 #include "core/exchange/csv_table.h"
 #include "core/people/identity.h"
 
@@ -95,6 +96,8 @@ Content contentOfCell(const QString &cell, const QString &region)
         return Content::Email;
     if (isWeb(text))
         return Content::Web;
+    if (looksLikeHost(text) && !isDate(text) && !isName(text))
+        return Content::Host;
     if (isDate(text))
         return Content::Date;
     if (isPhone(text, region))
@@ -125,6 +128,9 @@ Content contentOf(const QStringList &cells, const QString &region)
     }
     if (filled == 0)
         return Content::Nothing;
+    // What lacks its scheme may be a file's name, too; beside whole addresses it is one.
+    const int hosts = counts.take(Content::Host);
+    (counts.value(Content::Web) > 0 ? counts[Content::Web] : counts[Content::Text]) += hosts;
     for (const Content content :
          {Content::Email, Content::Web, Content::Date, Content::Phone, Content::Amount, Content::Name}) {
         if (counts.value(content) * 10 >= filled * 7)
@@ -182,6 +188,78 @@ bool isTotalsWord(const QString &cell)
     if (!words.contains(text.left(end).trimmed().toLower()))
         return false;
     return tail.match(plainDigits(text.mid(end))).hasMatch();
+}
+
+bool isCountOfRows(const QString &cell)
+{
+    if (cell.size() > 60 || std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); }))
+        return false;
+    static const QString before =
+        u"(?:total|grand total|number|count|no\\.?|nº|sum|gesamt|gesamtzahl|anzahl|zahl|summe|nombre "
+        u"total|nombre|número "
+        "total|número|numero totale|numero|cantidad|quantità|quantidade|totaal "
+        "aantal|aantal|totaal|liczba|łącznie|ilość|"
+        "количество|всего|число|итого|кількість|počet|toplam|antal|antall|määrä|darab|număr|αριθμός|عدد|"
+        "إجمالي|总|總|合計|총)"
+        "\\s*(?:of|der|an|de|d['’]|di|van)?\\s*"_s;
+    static const QString rows = u"(?:records?|rows?|entries|items|results|contacts?|count|record count|row "
+                                u"count|records? count|lines|datensätzen?|"
+                                "zeilen|einträgen?|kontakten?|anzahl|enregistrements?|lignes|entrées|"
+                                "registros?|filas|entradas|contactos?|righe|"
+                                "voci|contatti|linhas|contatos|rijen|regels|rekordów|rekordy|wierszy|"
+                                "kontaktów|записей|записи|строк|контактов|"
+                                "записів|рядків|záznamů|řádků|kayıt(?: sayısı)?|satır(?: "
+                                "sayısı)?|poster|rader|rækker|riviä|înregistrări|"
+                                "εγγραφές|السجلات|سجلات|الصفوف|רשומות|记录数?|记录总数|条数|行数|记录条数|"
+                                "記錄數|筆數|件数|レコード数|登録件数|"
+                                "레코드 ?수|행 ?수|건수)\\s*"_s;
+    static const QString count = u"\\(?\\d[\\d.,\\s]*\\)?\\s*(?:件|条|行|筆|건|개)?\\.?"_s;
+    static const auto options =
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+    // "Contact 1" is somebody, "Contacts: 1" is not.
+    static const QRegularExpression form(
+        u"^(?:"_s + before + rows + u"[:：=]?|"_s + rows + u"[:：=])\\s*"_s + count + u'$', options);
+    static const QRegularExpression behind(
+        u"^\\d[\\d.,\\s]*(?:datensätze|zeilen|einträge|kontakte|enregistrements?|lignes|registros?|filas|"
+        u"righe|linhas|"
+        "rijen|regels|rekordów|wierszy|записей|записи|строк|záznamů|kayıt|satır|poster|rader|件|条|条记录|行|筆|건)\\.?$"_s,
+        options);
+    const QString text = plainDigits(cell.trimmed());
+    return form.match(text).hasMatch() || behind.match(text).hasMatch();
+}
+
+bool isLastRowWord(const QString &cell)
+{
+    static const QSet<QString> sums =
+        wordSet(u"average|averages|avg|mean|median|count|counts|records|rows|record count|row count|total "
+                u"records|total rows|"
+                "number of records|number of rows|durchschnitt|mittelwert|mittel|anzahl|anzahl "
+                "datensätze|datensätze|moyenne|"
+                "médiane|nombre|nombre d'enregistrements|promedio|media|mediana|recuento|número de "
+                "registros|cantidad|conteggio|"
+                "numero di record|média|contagem|gemiddelde|aantal|aantal records|średnia|liczba|liczba "
+                "rekordów|среднее|среднее "
+                "значение|количество|количество записей|середнє|průměr|počet|ortalama|kayıt "
+                "sayısı|medelvärde|antal|gjennomsnitt|"
+                "gennemsnit|antall|keskiarvo|átlag|medie|μέσος όρος|المتوسط|العدد|ממוצע|औसत|trung "
+                "bình|rata-rata|ค่าเฉลี่ย|平均|平均值|"
+                "平均数|中位数|记录数|总记录数|計數|筆數|平均値|中央値|件数|レコード数|평균|개수|건수"_s);
+    static const QSet<QString> ends = wordSet(
+        u"end|the end|end of data|end of export|end of records|end of "
+        u"file|eof|ende|fin|fine|fim|einde|koniec|конец|кінець|"
+        "konec|son|slut|slutt|loppu|vége|sfârșit|τέλος|النهاية|סוף|समाप्त|kết thúc|selesai|จบ|结束|完|結束|終わり|終了|以上|끝"_s);
+    static const QString round = u" \t-–—=*_#~<>[]().:："_s;
+    // Every row of every table comes by here.
+    if (cell.size() > 60)
+        return false;
+    qsizetype from = 0, to = cell.size();
+    while (from < to && round.contains(cell.at(from)))
+        ++from;
+    while (to > from && round.contains(cell.at(to - 1)))
+        --to;
+    const QString word = cell.mid(from, to - from).toLower();
+    // "Ende", "Son" and "Fine" are names, unless something is drawn round them.
+    return sums.contains(word) || (ends.contains(word) && (from > 0 || word == u"eof"));
 }
 
 bool isReportRemark(const QString &cell)

@@ -6,8 +6,8 @@
 namespace vouch::exchange
 {
 
-/// What the cells of a column are, whatever its header says.
-enum class Content { Nothing, Email, Phone, Web, Date, Amount, Name, Text };
+/// What the cells of a column are, whatever its header says. Host ("example.net") is said of one cell alone.
+enum class Content { Nothing, Email, Phone, Web, Host, Date, Amount, Name, Text };
 
 /// Told by most of the cells; `region` helps with phone numbers without a country code.
 Content contentOf(const QStringList &cells, const QString &region = {});
@@ -21,6 +21,10 @@ bool tellsApart(const QStringList &cells);
 
 /// "Total", "合计: 3", "Gesamt": a first cell of a row that sums up the others.
 bool isTotalsWord(const QString &cell);
+/// "Records: 12", "Anzahl Datensätze: 12", "记录数：12": how many rows there are.
+bool isCountOfRows(const QString &cell);
+/// "Average", "Durchschnitt", "--- end ---": what ends a report and could be a name elsewhere.
+bool isLastRowWord(const QString &cell);
 /// "Report generated on 2 May 2026", "Page 1 of 2", "-----": what stands alone in a row and is no record.
 bool isReportRemark(const QString &cell);
 /// Digits with what stands round them in amounts, counts, percentages and dates.

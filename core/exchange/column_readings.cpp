@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/column_readings.h"
 
+#include "core/base/amount_text.h"
+#include "core/base/currencies.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QSet>
@@ -78,7 +81,9 @@ ColumnReadings::ColumnReadings(const ReadContext &context)
 void ColumnReadings::addAmount(const CsvTable &table, int column, int currencyColumn)
 {
     if (column >= 0)
-        m_amounts.insert({column, {table.header().at(column), currencyColumn, {}, DecimalMark::Unknown}});
+        m_amounts.insert(
+            {column,
+             {table.header().at(column), currencyColumn, {}, DecimalMark::Unknown, DecimalMark::Unknown}});
 }
 
 void ColumnReadings::addDate(const CsvTable &table, int column, When when)
@@ -94,16 +99,35 @@ void ColumnReadings::addDate(const CsvTable &table, int column, When when)
     m_dates.insert({column, {table.header().at(column), DateColumn(latest), context}});
 }
 
-QString ColumnReadings::currencyAt(const CsvTable &table, int column) const
+Result<QString> ColumnReadings::currency(const CsvTable &table, int column) const
 {
-    const QString named = table.cell(column).toUpper();
-    return isCurrencyCode(named) ? named : m_context.options.currency;
+    const QString &usual = m_context.options.currency;
+    const QString named = table.cell(column);
+    if (named.isEmpty())
+        return usual;
+    if (const QString code = named.toUpper(); isCurrencyCode(code))
+        return code;
+    const QStringList codes = currenciesOfWord(named);
+    if (!codes.isEmpty())
+        return codes.contains(usual) ? usual : codes.first();
+    return Error{Error::Kind::Invalid,
+                 QCoreApplication::translate(
+                     "Exchange", "Column “%1”: “%2” is no currency. Use a code of three letters such as EUR, "
+                                 "USD or CNY.")
+                     .arg(table.header().at(column), named.left(60)),
+                 {}};
+}
+
+QString ColumnReadings::currencyOrUsual(const CsvTable &table, int column) const
+{
+    const Result<QString> named = currency(table, column);
+    return named ? *named : m_context.options.currency;
 }
 
 void ColumnReadings::look(const CsvTable &table)
 {
     for (auto &[column, amounts] : m_amounts)
-        amounts.cells.look(table.cell(column), currencyAt(table, amounts.currencyColumn));
+        amounts.cells.look(table.cell(column), currencyOrUsual(table, amounts.currencyColumn));
     for (auto &[column, dates] : m_dates) {
         dates.cells.look(table.cell(column));
         if (dates.serialLine == 0 && !dates.cells.firstSerial().isEmpty())
@@ -175,9 +199,15 @@ void ColumnReadings::decideAmount(Amounts &amounts, DecimalMark sign)
     if (amounts.mark == DecimalMark::Unknown)
         amounts.mark = sign;
     doubt.open = amounts.mark == DecimalMark::Unknown;
+    // What neither cells nor the file decide the currency of each row decides, where it can.
+    amounts.finest = doubt.open ? amounts.cells.likelyOfFinest() : amounts.mark;
     if (doubt.open)
         amounts.mark = amounts.cells.likely();
     doubt.reading = amounts.mark == DecimalMark::Dot ? u"dot"_s : u"comma"_s;
+    if (amounts.cells.contradicts(amounts.mark)) {
+        doubt.contradicts = doubt.open = true;
+        doubt.samples = amounts.cells.contradiction(amounts.mark);
+    }
     if (amounts.cells.hasOpenCells())
         m_context.sink.doubt(doubt);
 }
@@ -241,13 +271,26 @@ void ColumnReadings::decide(const CsvTable &table)
 
 Result<Money> ColumnReadings::money(const CsvTable &table, int column, const QString &currency) const
 {
-    const Result<Money> money = readMoney(table.cell(column), AmountContext(currency, mark(column)));
+    const QString cell = table.cell(column);
+    const Result<Money> money = readMoney(cell, AmountContext(currency, mark(column, cell, currency)));
     if (money)
         return money;
     return Error{money.error().kind,
                  QCoreApplication::translate("Exchange", "Column “%1”: %2")
                      .arg(table.header().at(column), money.error().text),
                  {}};
+}
+
+Result<Money> ColumnReadings::price(const CsvTable &table, int column, const QString &currency) const
+{
+    const Result<Money> read = money(table, column, currency);
+    if (!read || read->minor >= 0)
+        return read;
+    return Error{
+        Error::Kind::Invalid,
+        QCoreApplication::translate("Exchange", "Column “%1”: “%2” is below zero, which no purchase can be.")
+            .arg(table.header().at(column), table.cell(column).left(60)),
+        {}};
 }
 
 std::optional<ParsedTime> ColumnReadings::time(const CsvTable &table, int column) const
@@ -261,10 +304,17 @@ TimeContext ColumnReadings::dates(int column) const
     return found == m_dates.end() ? TimeContext{.zone = m_context.options.zone} : found->second.context;
 }
 
-DecimalMark ColumnReadings::mark(int column) const
+DecimalMark ColumnReadings::mark(int column, const QString &cell, const QString &currency) const
 {
     const auto found = m_amounts.find(column);
-    return found == m_amounts.end() ? DecimalMark::Unknown : found->second.mark;
+    if (found == m_amounts.end())
+        return DecimalMark::Unknown;
+    const Amounts &amounts = found->second;
+    if (amounts.mark == amounts.finest)
+        return amounts.mark;
+    const std::optional<AmountText> amount = amountText(cell);
+    const QString own = amount ? currencyOf(*amount, AmountContext(currency)) : currency;
+    return minorDigits(own) == 3 ? amounts.finest : amounts.mark;
 }
 
 QString ColumnReadings::noTime(const CsvTable &table, int column)

@@ -32,13 +32,21 @@ public:
     void lookThrough(QFile &file, const std::function<void(CsvTable &)> &open);
     void decide(const CsvTable &table);
 
+    /// The currency that the row names by its code, in words or by a sign; where the cell is empty or there
+    /// is no such column (−1), the one for files that name none. An error where the cell names no currency.
+    Result<QString> currency(const CsvTable &table, int column) const;
+    /// The same for who only looks: what is none counts as not named.
+    QString currencyOrUsual(const CsvTable &table, int column) const;
     /// The cell as an amount; the error says what cannot be read and what to do. Call for a filled cell.
     Result<Money> money(const CsvTable &table, int column, const QString &currency) const;
+    /// The same for what somebody paid, which is never below zero.
+    Result<Money> price(const CsvTable &table, int column, const QString &currency) const;
     /// The cell as a time. Nothing for column −1, an empty cell and what is no time.
     std::optional<ParsedTime> time(const CsvTable &table, int column) const;
     /// How to read dates of the column, for texts that are not the whole cell.
     TimeContext dates(int column) const;
-    DecimalMark mark(int column) const;
+    /// What stands before the cents of the cell, which is in that currency unless it names one itself.
+    DecimalMark mark(int column, const QString &cell, const QString &currency) const;
 
     /// "“soon” in the column “Entered at” is no date …"
     static QString noTime(const CsvTable &table, int column);
@@ -49,6 +57,7 @@ private:
         int currencyColumn = -1;
         AmountColumn cells;
         DecimalMark mark = DecimalMark::Unknown;
+        DecimalMark finest = DecimalMark::Unknown; ///< of currencies that have three digits for cents
     };
     struct Dates {
         QString name;
@@ -60,7 +69,6 @@ private:
     QString chosen(const QString &column, const QStringList &readings) const;
     void decideAmount(Amounts &amounts, DecimalMark sign);
     void decideDate(Dates &dates, DateOrder sign);
-    QString currencyAt(const CsvTable &table, int column) const;
 
     const ReadContext &m_context;
     std::map<int, Amounts> m_amounts;

@@ -31,7 +31,8 @@ constexpr Alias aliases[] = {
      "nom complet|nom affiché|nombre completo|nombre para mostrar|nome completo|volledige naam|"
      "imię i nazwisko|фио|полное "
      "имя|姓名|名字|联系人|客户|客户姓名|客户名称|聯絡人|氏名|名前|表示名|이름|성명"},
-    {Field::NameOrFamily, u"name|names|nom|naam|namn|navn|nazwa|nimi|név|nume|名称|名稱|Название|όνομα|nama|اسم|الاسم|نام|שם|नाम|tên|ชื่อ"},
+    {Field::NameOrFamily, u"name|names|nom|naam|namn|navn|nazwa|nimi|név|nume|名称|名稱|Название|όνομα|nama|"
+                          u"اسم|الاسم|نام|שם|नाम|tên|ชื่อ"},
     {Field::NameOrGiven, u"nombre|nome|имя"},
     {Field::Given,
      u"first name|given name|firstname|given names|forename|fname|first|vorname|prénom|primer nombre|"
@@ -124,43 +125,85 @@ constexpr Alias aliases[] = {
     {Field::ExternalId,
      u"uid|uuid|external id|customer id|customer number|customer no|customer nr|client id|client number|"
      "kundennummer|kunden nr|kundennr|kunden id|numéro client|numéro de client|n client|número de cliente|"
-     "codice cliente|klantnummer|numer klienta|номер клиента|客户编号|客户号|会员号|客戶編號|顧客番号|会員番号|고객번호"},
+     "codice cliente|klantnummer|numer klienta|номер "
+     "клиента|客户编号|客户号|会员号|客戶編號|顧客番号|会員番号|고객번호"},
     {Field::Profile, u"profile|profiles|social profiles|social media"},
     {Field::Ignore, u"photo|initials"},
     // Turkish, Hungarian, Czech, Nordic, Romanian, Ukrainian, Greek, Arabic, Hebrew, Hindi, Vietnamese,
     // Indonesian, Thai, Persian, and more words of the languages above.
     {Field::Name,
-     u"imię|ad soyad|adı soyadı|teljes név|jméno a příjmení|fullt navn|fullständigt namn|koko nimi|nume complet|повне ім я|піб|ονοματεπώνυμο|الاسم الكامل|الاسم بالكامل|שם מלא|पूरा नाम|họ và tên|họ tên|nama lengkap|ชื่อ นามสกุล|نام کامل|收货人|收件人|真实姓名|客户名|顧客名|お名前|고객명|이름 성명"},
-    {Field::Given,
-     u"adı|keresztnév|utónév|prenume|ім я|όνομα μικρό|الاسم الأول|שם פרטי|tên gọi|nama depan|förnamn|keresztnev|etunimi|given name s"},
-    {Field::Family,
-     u"soyadı|soyad|vezetéknév|családnév|nume de familie|прізвище|επώνυμο|اسم العائلة|اللقب|שם משפחה|họ|nama belakang|نام خانوادگی"},
-    {Field::Organisation,
-     u"companies|account|kurum|şirket|firma adı|cég|cégnév|företag|organisation name|virksomhed|bedrift|yritys|společnost|spoločnosť|companie|компанія|εταιρεία|الشركة|شركة|חברה|कंपनी|công ty|perusahaan|บริษัท|شرکت"},
-    {Field::Email,
-     u"e posta|eposta|e postadresse|e postadress|epost|sähköposti|e mail cím|e pošta|adresa e mail|електронна пошта|ел пошта|ηλεκτρονικό ταχυδρομείο|البريد|بريد|ايميل|الإيميل|אימייל|דוא ל|מייל|ई मेल|thư điện tử|surel|อีเมล|ایمیل|电子信箱|邮箱地址|电邮|電郵|工作邮箱|个人邮箱|公司邮箱|eメール|전자우편|메일|correo e|e mail adress|mailadress|mejl|emailadresse|work email|courriels|adres email|adres e mail|business email"},
+     u"kunde|kundin|kundenname|klant|klantnaam|klient|nazwa klienta|клиент|имя клиента|nombre del "
+     u"cliente|nom du client|"
+     "nome cliente|müşteri|müşteri adı|zákazník|kund|kundnamn|asiakas|ügyfél|клієнт|"
+     "imię|ad soyad|adı soyadı|teljes név|jméno a příjmení|fullt navn|fullständigt namn|koko nimi|nume "
+     "complet|повне ім я|піб|ονοματεπώνυμο|الاسم الكامل|الاسم بالكامل|שם מלא|पूरा नाम|họ và tên|họ tên|nama "
+     "lengkap|ชื่อ นามสกุล|نام کامل|收货人|收件人|真实姓名|客户名|顧客名|お名前|고객명|이름 성명"},
+    {Field::Given, u"adı|keresztnév|utónév|prenume|ім я|όνομα μικρό|الاسم الأول|שם פרטי|tên gọi|nama "
+                   u"depan|förnamn|keresztnev|etunimi|given name s"},
+    {Field::Family, u"soyadı|soyad|vezetéknév|családnév|nume de familie|прізвище|επώνυμο|اسم "
+                    u"العائلة|اللقب|שם משפחה|họ|nama belakang|نام خانوادگی"},
+    {Field::Organisation, u"companies|account|kurum|şirket|firma adı|cég|cégnév|företag|organisation "
+                          u"name|virksomhed|bedrift|yritys|společnost|spoločnosť|companie|компанія|εταιρεία|"
+                          u"الشركة|شركة|חברה|कंपनी|công ty|perusahaan|บริษัท|شرکت"},
+    {Field::Email, u"e posta|eposta|e post|e postadresse|e postadress|epost|sähköposti|e mail cím|e "
+                   u"pošta|adresa e mail|електронна пошта|ел пошта|ηλεκτρονικό "
+                   u"ταχυδρομείο|البريد|بريد|ايميل|الإيميل|אימייל|דוא ל|מייל|ई मेल|thư điện "
+                   u"tử|surel|อีเมล|ایمیل|电子信箱|邮箱地址|电邮|電郵|工作邮箱|个人邮箱|公司邮箱|eメール|"
+                   u"전자우편|메일|correo e|e mail adress|mailadress|mejl|emailadresse|work "
+                   u"email|courriels|adres email|adres e mail|business email"},
     {Field::Phone,
-     u"phonenumbers|telefon numarası|cep telefonu|cep|puhelin|matkapuhelin|telefonszám|mobilszám|telefonní číslo|mobil|mobiltelefonnummer|mobilnr|tlf|tlf nr|tel nr|telefonnr|telefonnr|număr de telefon|номер телефону|мобільний|номер телефона|τηλέφωνο|κινητό|رقم الهاتف|الجوال|رقم الجوال|موبايل|جوال|טלפון|נייד|फ़ोन नंबर|मोबाइल नंबर|điện thoại|số điện thoại|nomor telepon|telepon|no hp|โทรศัพท์|เบอร์โทร|تلفن|موبایل|移动电话|固定电话|座机|办公电话|公司电话|家庭电话|住宅电话|联系方式|電話番号1|携帯|携帯番号|연락처|휴대전화|numero de telefono|número de teléfono|numéro de téléphone|numero di telefono|número de telefone|festnetz|geschäftstelefon|privattelefon|gsm"},
-    {Field::Website,
-     u"sites|web sitesi|verkkosivu|weboldal|webová stránka|webbplats|hjemmeside|nettside|ιστοσελίδα|الموقع|الموقع الإلكتروني|אתר|वेबसाइट|trang web|situs web|เว็บไซต์"},
-    {Field::Street,
-     u"street 1|address line 1|line1|adresa|utca|cím|katuosoite|osoite|gatuadress|вулиця|адреса|διεύθυνση|العنوان|כתובת|पता|địa chỉ|alamat|ที่อยู่|详细地址|收货地址|联系地址"},
+     u"phonenumbers|telefon numarası|cep telefonu|cep|puhelin|matkapuhelin|telefonszám|mobilszám|telefonní "
+     u"číslo|mobil|mobiltelefonnummer|mobilnr|tlf|tlf nr|tel nr|telefonnr|telefonnr|număr de telefon|номер "
+     u"телефону|мобільний|номер телефона|τηλέφωνο|κινητό|رقم الهاتف|الجوال|رقم "
+     u"الجوال|موبايل|جوال|טלפון|נייד|फ़ोन नंबर|मोबाइल नंबर|điện thoại|số điện thoại|nomor telepon|telepon|no "
+     u"hp|โทรศัพท์|เบอร์โทร|تلفن|موبایل|移动电话|固定电话|座机|办公电话|公司电话|家庭电话|住宅电话|联系方式|"
+     u"電話番号1|携帯|携帯番号|연락처|휴대전화|numero de telefono|número de teléfono|numéro de "
+     u"téléphone|numero di telefono|número de telefone|festnetz|geschäftstelefon|privattelefon|gsm"},
+    {Field::Website, u"sites|web sitesi|verkkosivu|weboldal|webová "
+                     u"stránka|webbplats|hjemmeside|nettside|ιστοσελίδα|الموقع|الموقع "
+                     u"الإلكتروني|אתר|वेबसाइट|trang web|situs web|เว็บไซต์"},
+    {Field::Street, u"street 1|address line "
+                    u"1|line1|adresa|utca|cím|katuosoite|osoite|gatuadress|вулиця|адреса|διεύθυνση|العنوان|"
+                    u"כתובת|पता|địa chỉ|alamat|ที่อยู่|详细地址|收货地址|联系地址"},
     {Field::City,
      u"şehir|kaupunki|město|mesto|város|oraș|місто|πόλη|المدينة|עיר|शहर|thành phố|kota|เมือง|所在城市"},
     {Field::PostalCode,
-     u"postalcode|posta kodu|postinumero|psč|irányítószám|cod poștal|індекс|ταχυδρομικός κώδικας|الرمز البريدي|מיקוד|पिन कोड|mã bưu điện|kode pos|รหัสไปรษณีย์|postnummer|postnr|post code|zip postcode"},
-    {Field::Country,
-     u"ülke|maa|země|krajina|ország|țară|країна|χώρα|الدولة|البلد|ארץ|מדינה|देश|quốc gia|negara|ประเทศ|countries|所在国家"},
+     u"postalcode|posta kodu|postinumero|psč|irányítószám|cod poștal|індекс|ταχυδρομικός κώδικας|الرمز "
+     u"البريدي|מיקוד|पिन कोड|mã bưu điện|kode pos|รหัสไปรษณีย์|postnummer|postnr|post code|zip postcode"},
+    {Field::Country, u"ülke|maa|země|krajina|ország|țară|країна|χώρα|الدولة|البلد|ארץ|מדינה|देश|quốc "
+                     u"gia|negara|ประเทศ|countries|所在国家"},
     {Field::Birthday,
-     u"doğum tarihi|syntymäaika|datum narození|születési dátum|data nașterii|дата народження|дата рождения|ημερομηνία γέννησης|تاريخ الميلاد|תאריך לידה|जन्म तिथि|ngày sinh|tanggal lahir|วันเกิด|födelsedatum|fødselsdato|生日日期"},
-    {Field::Owner,
-     u"assigned user name|assigned user|assigned to name|account manager|kundenbetreuer|betreuer|responsable|vendedor|销售负责人|跟进人|业务员"},
-    {Field::Notes,
-     u"notlar|muistiinpanot|poznámky|jegyzetek|нотатки|σημειώσεις|ملاحظات|הערות|टिप्पणियाँ|ghi chú|catatan|anteckningar|notater|bemerkung|anmerkung|kommentar|observações|备忘"},
-    {Field::Tags,
-     u"etiketler|etiquetas|étiquettes|schlagworte|tunnisteet|štítky|címkék|мітки|теги|وسوم|תגיות|tagi|etikett|etiketten"},
-    {Field::Title,
-     u"unvan|ünvan|tehtävänimike|pozice|beosztás|посада|θέση|المسمى الوظيفي|תפקיד|chức vụ|jabatan|befattning|stilling|tätigkeit|beruf"},
+     u"born|born on|bday|d o b|day of birth|geb datum|geb|geboren|geboren am|né le|née le|né e le|date "
+     u"naissance|f nacimiento|"
+     "fecha nacimiento|nacimiento|nato il|nata il|nato a il|nascita|data nascita|nascimento|data "
+     "nascimento|nascido em|"
+     "aniversário|geboortedatum|verjaardag|geboren op|data urodzenia|urodziny|narozeniny|dátum "
+     "narodenia|narodeniny|"
+     "születési idő|születésnap|doğum günü|födelsedag|född|fødselsdag|født|syntymäpäivä|zi de naștere|data "
+     "naşterii|"
+     "γενέθλια|дата на раждане|рожден ден|рођендан|датум рођења|datum rođenja|rođendan|rojstni dan|datum "
+     "rojstva|"
+     "gimimo data|gimtadienis|dzimšanas datums|dzimšanas diena|sünniaeg|sünnipäev|день народження|عيد "
+     "الميلاد|تاریخ تولد|"
+     "تولد|یوم پیدائش|تاریخ پیدائش|יום הולדת|जन्मदिन|जन्मतिथि|जन्म दिनांक|জন্মদিন|জন্ম তারিখ|பிறந்த தேதி|பிறந்தநாள்|"
+     "పుట్టిన తేదీ|જન્મ તારીખ|ਜਨਮ ਮਿਤੀ|ജനനത്തീയതി|sinh nhật|ngày tháng năm sinh|ulang tahun|tarikh lahir|hari jadi|"
+     "kaarawan|petsa ng kapanganakan|tarehe ya "
+     "kuzaliwa|วันเดือนปีเกิด|出生年月日|出生年月|出生日|生辰|生年月日|お誕生日|"
+     "생년월일|data de naixement|aniversari|jaiotze data|urtebetetzea|data de nacemento|fæðingardagur|afmæli|"
+     "ditëlindja|datëlindja|датум на раѓање|роденден|დაბადების თარიღი|ծննդյան ամսաթիվ|туған күні|doğum "
+     "tarixi|"
+     "tugʻilgan sana|dáta breithe|dyddiad geni|"
+     "doğum tarihi|syntymäaika|datum narození|születési dátum|data nașterii|дата народження|дата "
+     "рождения|ημερομηνία γέννησης|تاريخ الميلاد|תאריך לידה|जन्म तिथि|ngày sinh|tanggal "
+     "lahir|วันเกิด|födelsedatum|fødselsdato|生日日期"},
+    {Field::Owner, u"assigned user name|assigned user|assigned to name|account "
+                   u"manager|kundenbetreuer|betreuer|responsable|vendedor|销售负责人|跟进人|业务员"},
+    {Field::Notes, u"notlar|muistiinpanot|poznámky|jegyzetek|нотатки|σημειώσεις|ملاحظات|הערות|टिप्पणियाँ|ghi "
+                   u"chú|catatan|anteckningar|notater|bemerkung|anmerkung|kommentar|observações|备忘"},
+    {Field::Tags, u"etiketler|etiquetas|étiquettes|schlagworte|tunnisteet|štítky|címkék|мітки|теги|وسوم|"
+                  u"תגיות|tagi|etikett|etiketten"},
+    {Field::Title, u"unvan|ünvan|tehtävänimike|pozice|beosztás|посада|θέση|المسمى الوظيفي|תפקיד|chức "
+                   u"vụ|jabatan|befattning|stilling|tätigkeit|beruf"},
 };
 
 QHash<QString, Field> makeTable()

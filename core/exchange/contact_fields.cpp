@@ -2,10 +2,12 @@
 #include "core/exchange/contact_fields.h"
 
 #include "core/base/text.h"
+#include "core/exchange/cell_pieces.h"
 #include "core/exchange/csv_table.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
 
@@ -19,74 +21,6 @@ namespace
 
 /// More addresses than that nobody has; a hostile file must not make the search for duplicates endless.
 constexpr qsizetype mostValues = 200;
-
-/// Several values in one cell of our own export: a semicolon in a value has a backslash before it.
-QStringList ownPieces(const QString &value)
-{
-    QStringList result;
-    QString piece;
-    for (qsizetype i = 0; i <= value.size(); ++i) {
-        if (i == value.size() || value.at(i) == u';') {
-            if (!piece.trimmed().isEmpty())
-                result.append(piece.trimmed());
-            piece.clear();
-        } else {
-            i += value.at(i) == u'\\' && i + 1 < value.size();
-            piece += value.at(i);
-        }
-    }
-    return result;
-}
-
-/// Several values in one cell: Google's " ::: ", lines, semicolons, and commas or blanks between addresses.
-QStringList pieces(const QString &value, const QRegularExpression &between)
-{
-    QStringList result;
-    for (const QString &piece : value.split(between, Qt::SkipEmptyParts)) {
-        if (const QString text = piece.trimmed(); !text.isEmpty())
-            result.append(text);
-    }
-    return result;
-}
-
-bool looksLikePhone(const QString &text)
-{
-    int digits = 0;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            ++digits;
-        else if (c.isLetter() && c != u'x')
-            return false;
-    }
-    return digits >= 5;
-}
-
-/// Web addresses in one cell, as people part them; commas and semicolons may be part of an address.
-QStringList webAddresses(const QString &text)
-{
-    static const QRegularExpression between(
-        u"\\s*:::\\s*|[\\s|]+|[;,]+(?=\\s|$|https?://|www\\.)|[;,](?=[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:[/;,\\s]|$))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QStringList parts;
-    for (QString part : text.split(between, Qt::SkipEmptyParts)) {
-        while (!part.isEmpty() && u"<\"'(,;"_s.contains(part.front()))
-            part.remove(0, 1);
-        while (!part.isEmpty() && u">\"'),;"_s.contains(part.back()))
-            part.chop(1);
-        if (!part.isEmpty())
-            parts.append(part);
-    }
-    return parts;
-}
-
-/// "www.example.org", "example.net/shop": an address that lacks its scheme.
-bool looksLikeHost(const QString &text)
-{
-    static const QRegularExpression form(
-        u"^(?://)?(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+(?:\\p{L}{2,}|xn--[a-z0-9-]+)(?::\\d+)?(?:[/?#]\\S*)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return form.match(text).hasMatch();
-}
 
 void addOneAddress(PersonDraft &person, const QString &label, const QString &written)
 {
@@ -103,6 +37,7 @@ void addOneAddress(PersonDraft &person, const QString &label, const QString &wri
     // Only addresses of the web become links; "javascript:" and the like stay visible as plain text.
     if (!page) {
         person.custom.append({label.isEmpty() ? u"website"_s : label, text});
+        person.unread.append({UnreadValue::Kind::Website, text});
         return;
     }
     for (const Labelled &each : person.websites) {
@@ -181,8 +116,6 @@ void applyAddress(PersonDraft &person, const ColumnRole &role, const QString &va
 void applyContact(Draft &draft, const ColumnRole &role, const QString &header, const QString &value)
 {
     static const QRegularExpression betweenEmails(u"\\s*:::\\s*|[;,\\n]+\\s*|\\s+"_s);
-    static const QRegularExpression betweenPhones(u"\\s*:::\\s*|[;\\n,]+|\\s+/\\s+"_s);
-    static const QRegularExpression betweenBoth(u"\\s*:::\\s*|[;,|\\n]+|\\s*/\\s*"_s);
     PersonDraft &person = draft.person;
     if (role.ours && role.field == Field::Email) {
         for (const QString &piece : ownPieces(value))
@@ -202,11 +135,11 @@ void applyContact(Draft &draft, const ColumnRole &role, const QString &header, c
             }
         }
     } else if (role.field == Field::Phone) {
-        for (const QString &piece : pieces(value, betweenPhones))
+        for (const QString &piece : numberPieces(value))
             addPhone(person, role.label, piece);
     } else {
         QStringList left;
-        for (const QString &piece : pieces(value, betweenBoth)) {
+        for (const QString &piece : numberPieces(value)) {
             if (piece.contains(u'@'))
                 addEmail(person, role.label, piece);
             else if (looksLikePhone(piece))
@@ -250,21 +183,6 @@ bool isNumberSign(const QString &name)
 {
     static const QRegularExpression form(u"^#\\s*[A-Za-z]{0,5}[-_]?\\d+$"_s);
     return form.match(name).hasMatch();
-}
-
-/// What is no birthday is kept as it is written.
-void applyBirthday(PersonDraft &person, const QString &header, const QString &value,
-                   const TimeContext &context)
-{
-    static const QRegularExpression nothing(
-        u"^[0\\W]*$"_s); // "0.0.00", as Outlook writes where it knows none
-    const QString birthday = birthdayText(value, context);
-    if (birthday.isEmpty() && nothing.match(value).hasMatch())
-        return;
-    if (birthday.isEmpty())
-        person.custom.append({header, value});
-    else
-        person.birthday = birthday;
 }
 
 /// A number belongs to the system that gave it; what holds letters is one of its own all over the world.
@@ -478,6 +396,32 @@ QString birthdayText(const QString &value, const TimeContext &context)
     return year ? date.toString(Qt::ISODate) : u"--"_s + date.toString(u"MM-dd"_s);
 }
 
+void setBirthday(PersonDraft &person, const QString &label, const QString &value, const TimeContext &context)
+{
+    static const QRegularExpression nothing(
+        u"^[0\\W]*$"_s); // "0.0.00", as Outlook writes where it knows none
+    const QString birthday = birthdayText(value, context);
+    if (!birthday.isEmpty()) {
+        person.birthday = birthday;
+    } else if (!value.isEmpty() && !nothing.match(value).hasMatch()) {
+        person.custom.append({label, value});
+        person.unread.append({UnreadValue::Kind::Birthday, value});
+    }
+}
+
+void tellUnread(const PersonDraft &person, const RowIssue &where, DraftSink &sink)
+{
+    for (const UnreadValue &each : person.unread) {
+        const QString sentence =
+            each.kind == UnreadValue::Kind::Birthday
+                ? QCoreApplication::translate("Exchange",
+                                              "“%1” is no birthday that Vouch can read; it was kept as text.")
+                : QCoreApplication::translate("Exchange",
+                                              "“%1” is no address of the web; it was kept as text.");
+        sink.warning({where.file, where.line, sentence.arg(each.value.left(60))});
+    }
+}
+
 void applyCell(Draft &draft, const ColumnRole &role, const QString &header, const QString &value, Millis now,
                const TimeContext &dates)
 {
@@ -486,7 +430,7 @@ void applyCell(Draft &draft, const ColumnRole &role, const QString &header, cons
         return;
     switch (role.field) {
     case Field::Birthday:
-        applyBirthday(person, header, value, birthdays(dates, now));
+        setBirthday(person, header, value, birthdays(dates, now));
         break;
     case Field::BirthYear:
         setBirthdayPart(person, 0, 4, value);
@@ -496,7 +440,7 @@ void applyCell(Draft &draft, const ColumnRole &role, const QString &header, cons
         break;
     case Field::BirthDay:
         if (value.size() > 2)
-            applyBirthday(person, header, value, birthdays(dates, now));
+            setBirthday(person, header, value, birthdays(dates, now));
         else
             setBirthdayPart(person, 8, 2, value);
         break;

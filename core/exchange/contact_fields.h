@@ -81,6 +81,10 @@ void nameFromEmail(PersonDraft &person, const QString &value);
 void addPhone(PersonDraft &person, const QString &label, const QString &value, bool preferred = false);
 /// "1990-03-09" or "--03-09" from what files write; empty if it is no birthday, as one in the future is none.
 QString birthdayText(const QString &value, const TimeContext &context);
+/// Sets the birthday; what is none is kept under that label as it is written.
+void setBirthday(PersonDraft &person, const QString &label, const QString &value, const TimeContext &context);
+/// Names what was kept as text since it cannot be read; every reader does so for every row.
+void tellUnread(const PersonDraft &person, const RowIssue &where, DraftSink &sink);
 /// The context for birthdays read at `now` (0: not known).
 TimeContext birthdays(TimeContext context, Millis now);
 

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/contact_layout.h"
 
+#include "core/base/amount_text.h"
 #include "core/base/text.h"
 #include "core/exchange/column_content.h"
 #include "core/exchange/csv_table.h"
+#include "core/exchange/event_words.h"
+#include "core/exchange/sales_tables.h"
 #include "core/exchange/writers.h"
 #include "core/people/identity.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QSet>
+#include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +87,42 @@ bool reachesPeople(const QList<ColumnRole> &roles)
     return has(roles, {Field::Email, Field::Phone, Field::EmailOrPhone, Field::Profile});
 }
 
+/// Whether these are days on which people of a list were born: the header speaks of birth in some language,
+/// and every day lies 5 to 110 years back.
+bool areBirthdays(const QString &header, const QStringList &cells, Millis now)
+{
+    static const QStringList stems = [] {
+        QStringList folded;
+        for (
+            const QString &stem :
+            QString(
+                u"birth|born|geburt|gebor|naissan|nacim|nacid|nascit|nascim|nascid|nato|urodz|рожд|народж|"
+                u"narozen|"
+                "naroden|születés|doğum|född|født|fødsel|synty|naștere|γέννησ|раждан|рођ|rođ|rojst|gimim|"
+                "dzimš|"
+                "sünni|ميلاد|تولد|לידה|जन्म|জন্ম|பிறந்த|sinh|lahir|เกิด|出生|生年|誕生|생년|출생|naixem|jaiotz|fæðing"_s)
+                .split(u'|'))
+            folded.append(headerKey(stem));
+        return folded;
+    }();
+    const QString key = headerKey(header);
+    if (now <= 0 || cells.isEmpty() ||
+        std::none_of(stems.cbegin(), stems.cend(), [&](const QString &stem) { return key.contains(stem); }))
+        return false;
+    constexpr int youngest = 5, oldest = 110;
+    const QDate today = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::utc()).date();
+    return std::all_of(cells.cbegin(), cells.cend(), [&](const QString &cell) {
+        for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst}) {
+            TimeContext context;
+            context.order = order;
+            const QDate day = QDate::fromString(birthdayText(cell, birthdays(context, now)), Qt::ISODate);
+            if (day.isValid() && day <= today.addYears(-youngest) && day >= today.addYears(-oldest))
+                return true;
+        }
+        return false;
+    });
+}
+
 /// Gives columns whose headers say nothing the role that their cells have. What would tell people apart must
 /// differ from row to row: an address that all share belongs to somebody else.
 void addRolesByContent(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
@@ -88,6 +130,7 @@ void addRolesByContent(ContactLayout &layout, const QList<QStringList> &rows, co
     QList<ColumnRole> &roles = layout.roles;
     const bool email = has(roles, {Field::Email, Field::EmailOrPhone});
     const bool phone = has(roles, {Field::Phone, Field::EmailOrPhone});
+    bool born = has(roles, {Field::Birthday, Field::BirthYear, Field::BirthDay});
     QSet<QString> mapped;
     for (auto it = options.mapping.cbegin(); it != options.mapping.cend(); ++it)
         mapped.insert(headerKey(it.key()));
@@ -98,6 +141,10 @@ void addRolesByContent(ContactLayout &layout, const QList<QStringList> &rows, co
             continue;
         const QStringList cells = columnCells(rows, layout.header + 1, i);
         const Content content = contentOf(cells, options.region);
+        if (content == Content::Date && !born && areBirthdays(layout.names.at(i), cells, options.now)) {
+            roles[i].field = Field::Birthday;
+            born = true;
+        }
         if (!tellsApart(cells))
             continue;
         if (content == Content::Email && !email)
@@ -180,6 +227,89 @@ QList<ColumnRole> rolesOfData(const QStringList &cells, const QString &region)
     return roles;
 }
 
+/// Whether most of the cells are written as money is: with a currency or two digits for cents.
+bool isMoneyLike(const QStringList &cells)
+{
+    qsizetype like = 0;
+    for (const QString &cell : cells) {
+        const auto amount = amountText(cell);
+        like += amount && (!amount->currencies.isEmpty() || amount->behind == 2);
+    }
+    return !cells.isEmpty() && like * 10 >= cells.size() * 7;
+}
+
+/// Whether each row has an amount and a day, as a sale has: told by the headers, else by the cells.
+bool hasAmountAndDay(const ContactLayout &layout, const QList<QStringList> &rows)
+{
+    int money = 0, day = 0; // 3: a header says it clearly
+    for (qsizetype i = 0; i < layout.roles.size(); ++i) {
+        if (layout.roles.at(i).field != Field::Custom)
+            continue;
+        const QString key = headerKey(layout.names.at(i));
+        const MoneyWords amounts = moneyWords(key);
+        const DayWords days = dayWords(key);
+        const bool silent = amounts == MoneyWords::None && days == DayWords::None;
+        const QStringList cells = silent ? columnCells(rows, layout.header + 1, i) : QStringList();
+        if (amounts == MoneyWords::Amount)
+            money = 3;
+        else if (amounts == MoneyWords::Value || (silent && isMoneyLike(cells)))
+            money = qMax(money, 2);
+        else if (amounts == MoneyWords::Turnover)
+            money = qMax(money, 1);
+        if (days == DayWords::OfSale)
+            day = 3;
+        else if (silent && contentOf(cells) == Content::Date)
+            day = qMax(day, 2);
+        else if (days == DayWords::OfEntry)
+            day = qMax(day, 1);
+    }
+    return (day == 3 && money > 0) || (day == 2 && money > 1) || (day == 1 && money == 3);
+}
+
+/// Whether somebody stands in more than one row, as who buys again does.
+bool comesAgain(const ContactLayout &layout, const QList<QStringList> &rows)
+{
+    for (const Field field : {Field::Email, Field::Phone, Field::Name}) {
+        for (qsizetype i = 0; i < layout.roles.size(); ++i) {
+            if (layout.roles.at(i).field != field)
+                continue;
+            QStringList cells = columnCells(rows, layout.header + 1, i);
+            return cells.removeDuplicates() > 0;
+        }
+    }
+    return false;
+}
+
+/// Who chose the format of a list of contacts has said what the rows are.
+void judgeSales(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
+{
+    if (layout.ours || layout.people == ContactLayout::People::None || !hasAmountAndDay(layout, rows))
+        return;
+    layout.taken = layout.people == ContactLayout::People::Clear || layout.taken;
+    layout.people = ContactLayout::People::Open;
+    layout.rather = ContactLayout::Rather::Sales;
+    if (options.format.isEmpty() && comesAgain(layout, rows))
+        layout.taken = false;
+}
+
+/// Names with a stage and a time are people no more than steps of what happened to them. "Status" may name a
+/// stage, too: there the rows decide.
+void judgeSteps(ContactLayout &layout, const QList<QStringList> &rows)
+{
+    QStringList keys;
+    for (const QString &name : std::as_const(layout.names))
+        keys.append(headerKey(name));
+    if (layout.people != ContactLayout::People::Open || !hasEventColumns(keys))
+        return;
+    StepEvidence evidence(layout.names);
+    for (const QStringList &cells : rows.mid(layout.header + 1))
+        evidence.look(cells);
+    if (!mayBeHistory(keys) && !evidence.isClear())
+        return;
+    layout.taken = false;
+    layout.rather = ContactLayout::Rather::Steps;
+}
+
 /// Names alone may be those of skills, languages or places; what is known of people beside them decides.
 void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOptions &options)
 {
@@ -208,6 +338,8 @@ void judge(ContactLayout &layout, const QList<QStringList> &rows, const ReadOpti
                        (has(roles, {Field::Street}) && has(roles, {Field::PostalCode})) ||
                        (!bare && !amounts);
     }
+    judgeSteps(layout, rows);
+    judgeSales(layout, rows, options);
     // Who says which column holds a name or an address says that the rows are people.
     static const QSet<QString> personal{u"name"_s,  u"given"_s, u"family"_s,  u"nickname"_s,
                                         u"email"_s, u"phone"_s, u"profile"_s, u"email-or-phone"_s};

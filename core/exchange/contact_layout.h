@@ -19,6 +19,8 @@ struct ContactLayout {
     QList<ColumnRole> roles;
     People people = People::None;
     bool taken = false; ///< whether the rows are taken as people, where that is open
+    /// Why it is open, where they may be something that is known: sales or steps of a history.
+    enum class Rather { Things, Sales, Steps } rather = Rather::Things;
     bool ours = false;  ///< Vouch wrote the table itself
 };
 

@@ -4,6 +4,7 @@
 #include "core/exchange/contact_layout.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/readers.h"
+#include "core/exchange/recognise.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,8 +35,8 @@ bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout,
                const ReadContext &context)
 {
     const ReadOptions &options = context.options;
-    static const QSet<Field> several{Field::Notes, Field::Custom,       Field::Tags,
-                                     Field::Email, Field::EmailOrPhone, Field::Website};
+    static const QSet<Field> several{Field::Notes,        Field::Custom,  Field::Tags, Field::Email,
+                                     Field::EmailOrPhone, Field::Website, Field::Phone};
     const QList<ColumnRole> &roles = layout.roles;
     for (qsizetype i = 0; i < roles.size(); ++i) {
         ColumnRole role = roles.at(i);
@@ -44,15 +45,9 @@ bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout,
         const QString value = several.contains(role.field) ? table.longCell(int(i)) : table.cell(int(i));
         if (value.isEmpty() || saysNothing(value))
             continue;
-        const qsizetype others = draft.person.custom.size();
         applyCell(draft, role, table.header().at(i), value, options.now, readings.dates(int(i)));
-        if (isBirthday(role.field) && draft.person.custom.size() > others)
-            context.sink.warning(table.issue(
-                QCoreApplication::translate("Exchange",
-                                            "Column “%1”: “%2” is no birthday that Vouch can read; it was "
-                                            "kept as text.")
-                    .arg(table.header().at(i), value.left(60))));
     }
+    tellUnread(draft.person, table.issue({}), context.sink);
     for (qsizetype i = roles.size(); i < table.cells().size(); ++i) {
         if (const QString extra = table.longCell(int(i)); !extra.isEmpty())
             draft.person.custom.append(
@@ -87,6 +82,7 @@ bool takesPeople(const ContactLayout &layout, const QList<QStringList> &rows, co
     doubt.file = context.file;
     doubt.reading = taken ? u"people"_s : u"no-people"_s;
     doubt.chosen = chosen;
+    doubt.mayBeHistory = layout.rather == ContactLayout::Rather::Steps;
     for (qsizetype i = layout.header + 1; i < rows.size() && doubt.samples.size() < 3; ++i) {
         QStringList filled;
         for (const QString &cell : rows.at(i)) {
@@ -98,6 +94,27 @@ bool takesPeople(const ContactLayout &layout, const QList<QStringList> &rows, co
     }
     context.sink.doubt(doubt);
     return taken;
+}
+
+QString whyNotTaken(ContactLayout::Rather rather)
+{
+    switch (rather) {
+    case ContactLayout::Rather::Sales:
+        return QCoreApplication::translate(
+            "Exchange",
+            "Not taken as a person: the rows look like sales, each with a day and an amount. If they "
+            "are people, say so and import it again.");
+    case ContactLayout::Rather::Steps:
+        return QCoreApplication::translate(
+                   "Exchange", "Not taken as a person: each row has a stage and a time. %1 If its rows "
+                               "are people, say so.")
+            .arg(historyRemedy());
+    case ContactLayout::Rather::Things:
+        break;
+    }
+    return QCoreApplication::translate(
+        "Exchange", "Not taken as a person: the table names things without an e-mail address, phone "
+                    "number, handle or company. If its rows are people, say so and import it again.");
 }
 
 } // namespace
@@ -139,9 +156,7 @@ Status readContactTable(QFile &file, const ReadContext &context)
     const bool taken = takesPeople(layout, rows, context);
     while (table.next()) {
         if (!taken) {
-            context.sink.skipped(table.issue(QCoreApplication::translate(
-                "Exchange", "Not taken as a person: the table names things without an e-mail address, phone "
-                            "number, handle or company. If its rows are people, say so and import it again.")));
+            context.sink.skipped(table.issue(whyNotTaken(layout.rather)));
             continue;
         }
         Draft draft;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,19 @@ bool isBlank(const QStringList &cells)
         }
     }
     return true;
+}
+
+/// The cells that hold something, at most `most` of them.
+QStringList filledCells(const QStringList &cells, qsizetype most)
+{
+    QStringList filled;
+    for (const QString &cell : cells) {
+        if (const QString text = cell.trimmed(); !text.isEmpty())
+            filled.append(text);
+        if (filled.size() >= most)
+            break;
+    }
+    return filled;
 }
 
 } // namespace
@@ -122,31 +136,25 @@ int CsvTable::column(const QStringList &keys) const
 }
 
 /// Programs end their reports with lines of their own: who made it and when, how many records it has.
-bool CsvTable::isFooter() const
+bool CsvTable::isFooter(const QStringList &cells)
 {
-    QStringList filled;
-    for (const QString &cell : m_row.cells) {
-        if (const QString text = cell.trimmed(); !text.isEmpty())
-            filled.append(text);
-        if (filled.size() > 3)
-            return false;
-    }
-    if (!isReportRemark(filled.value(0)))
+    const QStringList filled = filledCells(cells, 4);
+    if (filled.size() > 3 || (!isReportRemark(filled.value(0)) && !isCountOfRows(filled.value(0))))
         return false;
     for (const QString &cell : filled) {
         if (!emailAddresses(cell).isEmpty())
             return false;
     }
     // Beside such words stands a date, a number or the name of who made it, never a record.
-    return filled.size() == 1 || (filled.size() == 2 && m_row.cells.size() != 2) ||
+    return filled.size() == 1 || (filled.size() == 2 && cells.size() != 2) ||
            std::all_of(filled.cbegin() + 1, filled.cend(), isFigure);
 }
 
 /// "Total", "Gesamt", "合计" and figures: a row that sums up the others.
-bool CsvTable::isTotals() const
+bool CsvTable::isTotals(const QStringList &cells)
 {
     bool first = true;
-    for (const QString &cell : m_row.cells) {
+    for (const QString &cell : cells) {
         const QString text = cell.trimmed();
         if (text.isEmpty())
             continue;
@@ -155,6 +163,37 @@ bool CsvTable::isTotals() const
         first = false;
     }
     return !first;
+}
+
+/// "Average", "--- end ---" with figures at most. Amid a list it may be somebody's name.
+bool CsvTable::endsReport(const QStringList &cells)
+{
+    const auto first = std::find_if(cells.cbegin(), cells.cend(),
+                                    [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    if (first == cells.cend() || !isLastRowWord(*first))
+        return false;
+    static const QRegularExpression number(u"^\\s*[+(0]\\D*\\d[\\d\\s()./-]{5,}$"_s); // to call
+    return std::all_of(first + 1, cells.cend(), [](const QString &cell) {
+        return cell.trimmed().isEmpty() || (isFigure(cell) && !number.match(cell).hasMatch());
+    });
+}
+
+/// Whether no record stands below the row; looks a few rows ahead.
+bool CsvTable::isAtEnd()
+{
+    constexpr qsizetype most = 20;
+    CsvRow row;
+    for (qsizetype i = 0; i < most; ++i) {
+        if (i == m_pending.size()) {
+            if (!m_reader.next(row))
+                return true;
+            m_pending.append(row);
+        }
+        const QStringList &cells = m_pending.at(i).cells;
+        if (!isBlank(cells) && !isFooter(cells) && !isTotals(cells) && !endsReport(cells))
+            return false;
+    }
+    return false;
 }
 
 QString CsvTable::firstCell() const
@@ -175,16 +214,18 @@ bool CsvTable::next()
             return false;
         if (++m_rows % 500 == 0)
             m_context.sink.progress(m_reader.bytesDone(), m_reader.bytesTotal());
-        if (isBlank(m_row.cells)) {
+        const bool afterBlank = std::exchange(m_afterBlank, isBlank(m_row.cells));
+        if (m_afterBlank) {
             m_context.sink.skipped(issue(QCoreApplication::translate("Exchange", "The row is empty.")));
             continue;
         }
-        if (isFooter()) {
+        if (isFooter(m_row.cells) ||
+            (m_header.size() > 1 && endsReport(m_row.cells) && (afterBlank || isAtEnd()))) {
             m_context.sink.skipped(issue(
                 QCoreApplication::translate("Exchange", "The row is a footer of the report, not a record.")));
             continue;
         }
-        if (m_header.size() > 1 && isTotals()) {
+        if (m_header.size() > 1 && isTotals(m_row.cells)) {
             m_context.sink.skipped(issue(QCoreApplication::translate(
                 "Exchange", "The row sums up others (“%1”); it is no record.")
                                              .arg(firstCell().left(40))));

@@ -53,8 +53,10 @@ public:
     void finish();
 
 private:
-    bool isFooter() const;
-    bool isTotals() const;
+    static bool isFooter(const QStringList &cells);
+    static bool isTotals(const QStringList &cells);
+    static bool endsReport(const QStringList &cells);
+    bool isAtEnd();
     QString firstCell() const;
 
     QFile &m_file;
@@ -65,6 +67,7 @@ private:
     QStringList m_header;
     QStringList m_keys;
     QList<qint64> m_filled;
+    bool m_afterBlank = false; ///< the row before holds nothing
     qint64 m_rows = 0;
     qint64 m_long = 0;
     qint64 m_short = 0;

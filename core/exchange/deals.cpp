@@ -29,37 +29,40 @@ QStringList folded(const QStringList &headers)
 
 const QStringList &dealAmountKeys()
 {
-    static const QStringList keys = folded(
-        {u"amount"_s, u"deal amount"_s, u"deal value"_s, u"value"_s, u"revenue"_s, u"betrag"_s, u"umsatz"_s,
-         u"wert"_s,   u"montant"_s,     u"importe"_s,    u"monto"_s, u"importo"_s, u"valor"_s,  u"bedrag"_s,
-         u"kwota"_s,  u"belopp"_s,      u"сумма"_s,      u"tutar"_s, u"金额"_s,    u"金額"_s,   u"금액"_s});
+    static const QStringList keys = folded({u"amount"_s,     u"deal amount"_s,
+                                            u"deal value"_s, u"value"_s,
+                                            u"revenue"_s,    u"betrag"_s,
+                                            u"umsatz"_s,     u"wert"_s,
+                                            u"montant"_s,    u"importe"_s,
+                                            u"monto"_s,      u"importo"_s,
+                                            u"valor"_s,      u"bedrag"_s,
+                                            u"kwota"_s,      u"belopp"_s,
+                                            u"сумма"_s,      u"tutar"_s,
+                                            u"金额"_s,       u"金額"_s,
+                                            u"금액"_s,       u"beløp"_s,
+                                            u"částka"_s,     u"valore"_s,
+                                            u"summe"_s,      u"opportunity amount"_s,
+                                            u"合計金額"_s,   u"总金额"_s});
     return keys;
 }
 
 const QStringList &dealCurrencyKeys()
 {
-    static const QStringList keys = folded({u"currency"_s, u"deal currency"_s, u"amount currency"_s,
-                                            u"währung"_s, u"devise"_s, u"moneda"_s, u"valuta"_s, u"货币"_s});
+    static const QStringList keys =
+        folded({u"currency"_s, u"deal currency"_s, u"amount currency"_s, u"währung"_s, u"devise"_s,
+                u"moneda"_s, u"valuta"_s, u"货币"_s, u"moeda"_s, u"waluta"_s, u"валюта"_s, u"měna"_s,
+                u"币种"_s, u"para birimi"_s, u"通貨"_s, u"통화"_s});
     return keys;
 }
 
-QString currencyOf(const CsvTable &table, int column, const ReadOptions &options)
+Stated stated(const CsvTable &table, const ColumnReadings &readings, int column, int currencyColumn)
 {
-    const QString named = table.cell(column).toUpper();
-    return isCurrencyCode(named) ? named : options.currency;
-}
-
-Stated stated(const CsvTable &table, const ColumnReadings &readings, int column, const QString &currency)
-{
-    const Result<Money> money = readings.money(table, column, currency);
+    const Result<QString> currency = readings.currency(table, currencyColumn);
+    if (!currency)
+        return {std::nullopt, currency.error().text, table.line()};
+    const Result<Money> money = readings.price(table, column, *currency);
     if (!money)
         return {std::nullopt, money.error().text, table.line()};
-    if (money->minor < 0)
-        return {std::nullopt,
-                QCoreApplication::translate("Exchange",
-                                            "Column “%1”: “%2” is below zero, which no purchase can be.")
-                    .arg(table.header().at(column), table.cell(column).left(60)),
-                table.line()};
     return {*money, {}, table.line()};
 }
 

@@ -19,16 +19,13 @@ class ColumnReadings;
 const QStringList &dealAmountKeys();   ///< folded headers of amounts
 const QStringList &dealCurrencyKeys(); ///< folded headers of currencies
 
-/// The currency that a row names, else the one for files that name none.
-QString currencyOf(const CsvTable &table, int column, const ReadOptions &options);
-
 /// The last amount that a deal's rows state; unread where nobody can read it.
 struct Stated {
     std::optional<Money> money;
     QString problem;
     qint64 line = 0; ///< 0: none is stated
 };
-Stated stated(const CsvTable &table, const ColumnReadings &readings, int column, const QString &currency);
+Stated stated(const CsvTable &table, const ColumnReadings &readings, int column, int currencyColumn);
 
 /// What a stage means in the journey of that key, if it is there, else by its name.
 StageMeaning meaningIn(const ReadOptions &options, const QString &key, const QString &stage);

@@ -86,10 +86,23 @@ QString doubtSentence(const ColumnDoubt &doubt, const QLocale &locale)
 {
     const QStringList ways = readingsOf(doubt);
     const QString column = safeForDisplay(doubt.column);
+    if (doubt.kind == ColumnDoubt::Kind::People && doubt.mayBeHistory && doubt.reading != u"people"_s)
+        return QCoreApplication::translate(
+            "Doubt", "The rows were not taken as people; they may be steps of a history of stages.");
     if (doubt.kind == ColumnDoubt::Kind::People)
         return doubt.reading == u"people"_s
                    ? QCoreApplication::translate("Doubt", "The rows were taken as people; they may be none.")
                    : QCoreApplication::translate("Doubt", "The rows were not taken as people; they may be.");
+    if (doubt.contradicts && doubt.samples.size() > 1) {
+        const QString &one = doubt.samples.at(0);
+        const QString &other = doubt.samples.at(1);
+        return QCoreApplication::translate(
+                   "Doubt", "The column “%1” holds both “%2” and “%3”: they were read as %4 and %5. One "
+                            "of them is wrong, or the amounts are written in two ways.")
+            .arg(column, safeForDisplay(one), safeForDisplay(other),
+                 cellRead(doubt.kind, one, doubt.reading, locale),
+                 cellRead(doubt.kind, other, doubt.reading, locale));
+    }
     const QString cell = tellingSample(doubt);
     if (cell.isEmpty())
         return QCoreApplication::translate(

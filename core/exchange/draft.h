@@ -160,6 +160,13 @@ struct NoteDraft {
     bool dayOnly = false;
 };
 
+/// A value that is kept as text since it is not what it should be.
+struct UnreadValue {
+    enum class Kind { Birthday, Website };
+    Kind kind = Kind::Birthday;
+    QString value;
+};
+
 struct PersonDraft {
     QString displayName; ///< empty: made from the parts, else from handle or e-mail
     QString given, additional, family, prefix, suffix, nickname, phonetic;
@@ -174,6 +181,7 @@ struct PersonDraft {
     QString source;     ///< first touch as the file states it ("paid search"); empty: the importer's format
     QString externalId; ///< "uid:…", "case:2", "shopify:1234": identity in the file's own system
     QList<Labelled> custom; ///< columns with no place of their own: label = column, value = cell
+    QList<UnreadValue> unread; ///< what is among `custom` because it cannot be read; for messages, not stored
 };
 
 /// One person's worth of a file (or one order, one deal …) with everything the file says about them.
@@ -217,6 +225,8 @@ struct ColumnDoubt {
     QStringList samples; ///< at most three cells that leave it open
     bool chosen = false; ///< somebody said so (ReadOptions::readings)
     bool open = true;    ///< false: other cells or signs of the file decide; shown and changeable all the same
+    bool contradicts = false;  ///< of Amount: the first two samples go by different marks
+    bool mayBeHistory = false; ///< of People: the rows may be steps of a journey's history instead
     friend bool operator==(const ColumnDoubt &, const ColumnDoubt &) = default;
 };
 

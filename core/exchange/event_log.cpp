@@ -5,6 +5,7 @@
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/deals.h"
+#include "core/exchange/event_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,15 +18,6 @@ namespace vouch::exchange
 
 namespace
 {
-
-const QStringList &stageKeys()
-{
-    static const QStringList keys{u"to stage"_s,        u"activityid"_s, u"activity id"_s, u"activity"_s,
-                                  u"concept name"_s,    u"new stage"_s,  u"new value"_s,   u"stage"_s,
-                                  u"stage name"_s,      u"event"_s,      u"step"_s,        u"deal stage"_s,
-                                  u"lifecycle stage"_s, u"status"_s};
-    return keys;
-}
 
 constexpr qsizetype mostOfOneTime = 200; ///< moves that are put in order by what they left
 
@@ -118,10 +110,10 @@ public:
         , m_context(context)
         , m_readings(readings)
     {
-        m_stage = table.column(stageKeys());
+        m_stage = table.column(eventStageKeys());
         m_time = table.column(eventTimeKeys());
         m_case = table.column(eventCaseKeys());
-        m_from = table.column({u"from stage"_s, u"old value"_s, u"old stage"_s});
+        m_from = table.column(eventLeftKeys());
         m_field = m_from >= 0 && table.column({u"new value"_s}) >= 0
                       ? table.column({u"field event"_s, u"field"_s, u"field name"_s, u"changed field"_s,
                                       u"edited field"_s})
@@ -130,15 +122,18 @@ public:
             m_stage = table.column({u"new value"_s});
             m_current = table.column({u"stage"_s, u"deal stage"_s, u"stage name"_s});
         }
-        m_name = table.column({u"opportunity name"_s, u"deal name"_s, u"contact name"_s, u"customer name"_s,
-                               u"full name"_s, u"display name"_s, u"person"_s, u"name"_s});
-        m_email = table.column({u"email"_s, u"e mail"_s, u"contact email"_s, u"email address"_s});
+        m_name = table.column(QStringList{u"opportunity name"_s, u"deal name"_s, u"contact name"_s,
+                                          u"customer name"_s, u"full name"_s, u"display name"_s, u"person"_s,
+                                          u"name"_s} +
+                              eventPersonKeys());
+        m_email = table.column(eventEmailKeys() + QStringList{u"contact email"_s, u"email address"_s});
         m_owner = table.column({u"owner"_s, u"deal owner"_s, u"opportunity owner"_s, u"contact owner"_s});
         m_origin =
             table.column({u"channel"_s, u"case channel"_s, u"origin"_s, u"source"_s, u"lead source"_s});
         m_amount = table.column(dealAmountKeys());
         m_currency = table.column(dealCurrencyKeys());
-        m_source = m_from >= 0 && table.column({u"opportunity id"_s}) >= 0 ? u"salesforce"_s : u"case"_s;
+        const bool salesforce = table.column({u"opportunity id"_s, u"opportunity name"_s}) >= 0;
+        m_source = m_from >= 0 && salesforce ? u"salesforce"_s : u"case"_s;
     }
 
     bool usable() const { return m_stage >= 0 && m_time >= 0 && m_case >= 0 && m_case != m_stage; }
@@ -226,8 +221,7 @@ private:
         int amount = -1;
         if (!m_table.cell(m_amount).isEmpty()) {
             amount = int(m_amounts.size());
-            m_amounts.append(
-                stated(m_table, m_readings, m_amount, currencyOf(m_table, m_currency, m_context.options)));
+            m_amounts.append(stated(m_table, m_readings, m_amount, m_currency));
         }
         if (kind == RowKind::Beginning) {
             entry.stage = m_table.cell(m_current);
@@ -434,47 +428,6 @@ private:
 };
 
 } // namespace
-
-const QStringList &eventCaseKeys()
-{
-    static const QStringList keys{
-        u"caseid"_s,  u"case id"_s,   u"case concept name"_s, u"case"_s,        u"opportunity id"_s,
-        u"deal id"_s, u"lead id"_s,   u"contact id"_s,        u"customer id"_s, u"person id"_s,
-        u"user id"_s, u"ticket id"_s, u"record id"_s,         u"case number"_s, u"email"_s,
-        u"e mail"_s,  u"person"_s,    u"contact"_s,           u"customer"_s,    u"name"_s};
-    return keys;
-}
-
-const QStringList &eventTimeKeys()
-{
-    static const QStringList keys{u"completetimestamp"_s,
-                                  u"complete timestamp"_s,
-                                  u"time timestamp"_s,
-                                  u"timestamp"_s,
-                                  u"edit date"_s,
-                                  u"last modified"_s,
-                                  u"entered at"_s,
-                                  u"changed at"_s,
-                                  u"moved at"_s,
-                                  u"happened at"_s,
-                                  u"start timestamp"_s,
-                                  u"date entered"_s,
-                                  u"entered on"_s,
-                                  u"time"_s,
-                                  u"datetime"_s,
-                                  u"date"_s,
-                                  u"at"_s};
-    return keys;
-}
-
-bool hasEventColumns(const QStringList &keys)
-{
-    const auto any = [&](const QStringList &wanted) {
-        return std::any_of(wanted.cbegin(), wanted.cend(),
-                           [&](const QString &key) { return keys.contains(key); });
-    };
-    return any(eventCaseKeys()) && any(stageKeys()) && any(eventTimeKeys());
-}
 
 std::optional<bool> readEventLog(CsvTable &table, const ReadContext &context, const ColumnReadings &readings,
                                  QString name)

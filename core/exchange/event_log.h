@@ -13,10 +13,6 @@ class CsvTable;
 
 /// Histories with one row for each event: case, stage, time (event logs, histories of a field).
 
-const QStringList &eventCaseKeys(); ///< folded headers of whose step a row is
-const QStringList &eventTimeKeys(); ///< folded headers of when it was
-bool hasEventColumns(const QStringList &keys);
-
 /// Reads all rows; the journey is called `name`, else as the file. Nothing: the columns are not there. False:
 /// the reading was given up.
 std::optional<bool> readEventLog(CsvTable &table, const ReadContext &context, const ColumnReadings &readings,

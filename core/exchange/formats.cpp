@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/encoding.h"
+#include "core/exchange/event_words.h"
 #include "core/exchange/readers.h"
 #include "core/exchange/recognise.h"
 #include "core/exchange/sales_tables.h"
@@ -71,14 +72,29 @@ bool isVcard(const QByteArray &start)
     return begin.match(text).hasMatch() || bare.match(text).hasMatch();
 }
 
+/// Whether rows of one case tell of different stages, in the first rows and as many more as it takes.
+bool tellsSteps(const QStringList &header, const QList<QStringList> &rows, CsvReader &reader)
+{
+    constexpr int mostRows = 5000;
+    StepEvidence evidence(header);
+    for (const QStringList &cells : rows)
+        evidence.look(cells);
+    CsvRow row;
+    for (int more = 0; more < mostRows && !evidence.isClear() && reader.next(row); ++more)
+        evidence.look(row.cells);
+    return evidence.isClear();
+}
+
 Result<Format> detectTable(QFile &file, const QString &name)
 {
+    bool history = false;
     CsvReader reader(file);
     QList<QStringList> rows;
     CsvRow row;
     while (rows.size() < 60 && reader.next(row))
         rows.append(row.cells);
-    for (const QStringList &cells : std::as_const(rows)) {
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QStringList &cells = rows.at(i);
         QStringList keys;
         for (const QString &cell : cells)
             keys.append(headerKey(cell));
@@ -90,21 +106,20 @@ Result<Format> detectTable(QFile &file, const QString &name)
             return format(u"google-contacts"_s);
         if (auto error = foreignTable(keys, name))
             return *error;
-        if (isHistoryHeader(cells))
+        const bool steps = mayBeHistory(keys);
+        if (isHistoryHeader(cells) || (steps && tellsSteps(cells, rows.mid(i + 1), reader)))
             return format(u"journey-history"_s);
-        if (looksLikeSales(keys))
-            return salesError({}, name);
+        if (looksLikeSales(cells))
+            return salesError({}, name, steps);
+        history = history || steps;
     }
     if (isContactTable(rows))
         return format(u"csv"_s);
-    return Error{Error::Kind::WrongFile,
-                 QCoreApplication::translate(
-                     "Exchange",
-                     "Vouch does not find people in “%1”. It reads contact lists (CSV with columns "
-                     "such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, "
-                     "Shopify orders and histories of stages.")
-                     .arg(name),
-                 {}};
+    const QString none = QCoreApplication::translate(
+        "Exchange", "Vouch does not find people in “%1”. It reads contact lists (CSV with columns "
+                    "such as Name, E-mail, Phone), vCards, LinkedIn connections, Google Contacts, "
+                    "Shopify orders and histories of stages.");
+    return Error{Error::Kind::WrongFile, none.arg(name) + (history ? u' ' + historyRemedy() : QString()), {}};
 }
 
 } // namespace

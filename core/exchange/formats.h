@@ -15,7 +15,7 @@ struct Format {
 const QList<Format> &formats();
 
 /// Raised where amounts or dates are read otherwise than before: imports remember it.
-inline constexpr int readerVersion = 2;
+inline constexpr int readerVersion = 3;
 
 /// What a file is, by its content. Error (WrongFile) with a sentence that names the file and the remedy if it is
 /// nothing that Vouch reads, is empty or cannot be opened.

@@ -107,9 +107,9 @@ private:
         m_person.title = text({u"organization title"_s});
         m_person.department = text({u"organization department"_s});
         const QString birthday = text({u"birthday"_s});
-        m_person.birthday = birthdayText(birthday, birthdays({}, m_now));
-        if (!birthday.isEmpty() && m_person.birthday.isEmpty())
-            m_person.custom.append({m_table.header().at(m_table.column({u"birthday"_s})), birthday});
+        if (!birthday.isEmpty())
+            setBirthday(m_person, m_table.header().at(m_table.column({u"birthday"_s})), birthday,
+                        birthdays({}, m_now));
         if (const QString note = m_table.longCell(m_table.column({u"notes"_s})); !note.isEmpty())
             m_draft.notes.append({note, 0}); // the file does not say when
         if (m_person.displayName.isEmpty() && m_person.given.isEmpty() && m_person.family.isEmpty())
@@ -240,6 +240,7 @@ Status readGoogleContacts(QFile &file, const ReadContext &context)
         draft.file = context.file;
         draft.line = table.line();
         GoogleRow(table, columns, context.options.now, draft).read();
+        tellUnread(draft.person, table.issue({}), context.sink);
         if (!finishPerson(draft.person)) {
             context.sink.failed(table.issue(QCoreApplication::translate(
                 "Exchange", "The row has neither a name nor an e-mail address, phone number or profile.")));

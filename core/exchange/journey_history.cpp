@@ -4,6 +4,7 @@
 #include "core/exchange/csv_table.h"
 #include "core/exchange/deals.h"
 #include "core/exchange/event_log.h"
+#include "core/exchange/event_words.h"
 #include "core/exchange/readers.h"
 #include "core/exchange/stage_columns.h"
 

@@ -154,7 +154,15 @@ std::optional<Error> foreignTable(const QStringList &keys, const QString &file)
     return std::nullopt;
 }
 
-Error salesError(const QString &program, const QString &file)
+QString historyRemedy()
+{
+    return QCoreApplication::translate(
+        "Exchange",
+        "If its rows are steps of a history, choose the format “History of stages” (in the terminal "
+        "--format journey-history).");
+}
+
+Error salesError(const QString &program, const QString &file, bool mayBeHistory)
 {
     const QString kind = program.isEmpty()
                              ? QCoreApplication::translate("Exchange", "“%1”: these are sales; not read yet.")
@@ -163,7 +171,8 @@ Error salesError(const QString &program, const QString &file)
         "Exchange", "Nobody was added. Vouch reads sales from orders of Shopify and from histories of stages; the "
                     "buyers alone come in if you choose the format “Contact list (CSV)”.");
     return {Error::Kind::WrongFile,
-            (program.isEmpty() ? kind.arg(file) : kind.arg(file, program)) + u' ' + remedy,
+            (program.isEmpty() ? kind.arg(file) : kind.arg(file, program)) + u' ' + remedy +
+                (mayBeHistory ? u' ' + historyRemedy() : QString()),
             {}};
 }
 

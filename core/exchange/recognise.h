@@ -18,7 +18,11 @@ std::optional<Error> foreignContent(const QByteArray &start, const QString &file
 /// payments …).
 std::optional<Error> foreignTable(const QStringList &keys, const QString &file);
 
-/// That a file holds sales of a program (empty: of one that is not known) that Vouch does not read yet.
-Error salesError(const QString &program, const QString &file);
+/// That a file holds sales of a program (empty: of one that is not known) that Vouch does not read yet. With
+/// `mayBeHistory` its rows may be steps of a history, and the sentence says how to read them so.
+Error salesError(const QString &program, const QString &file, bool mayBeHistory = false);
+
+/// What to do with a table whose rows may be steps of a history.
+QString historyRemedy();
 
 } // namespace vouch::exchange

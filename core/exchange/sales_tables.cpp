@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sales_tables.h"
 
+#include "core/exchange/contact_fields.h"
 #include "core/exchange/csv_table.h"
 
 #include <QList>
@@ -25,6 +26,8 @@ constexpr Mark marks[] = {
     {u"Stripe", u"amount refunded|converted amount"},
     {u"Stripe", u"created date utc|amount"},
     {u"Stripe", u"created utc|amount|fee"},
+    {u"Stripe", u"created utc|amount|currency"},
+    {u"Stripe", u"created utc|amount|customer email"},
     {u"Stripe", u"seller message|amount"},
     {u"Stripe", u"balance transaction id|gross"},
     {u"Stripe", u"payment intent id|amount"},
@@ -83,7 +86,154 @@ bool any(const QStringList &keys, const QSet<QString> &wanted)
     return std::any_of(keys.cbegin(), keys.cend(), [&](const QString &key) { return wanted.contains(key); });
 }
 
+/// Whether one of the words, which may be several, stands in the key.
+bool holds(const QString &key, const QStringList &words)
+{
+    const QString padded = u' ' + key + u' ';
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&](const QString &word) { return padded.contains(word); });
+}
+
+/// Words as holds() wants them: folded, with blanks round them. "*" behind one lets it go on: "mittler*".
+QStringList words(const QString &list)
+{
+    QStringList result;
+    for (const QString &word : list.split(u'|'))
+        result.append(u' ' + headerKey(word) + (word.endsWith(u'*') ? QString() : u" "_s));
+    return result;
+}
+
+/// What sums up somebody's past, or is known of them, and is no single sale: "last order", "customer since".
+bool isOfCustomer(const QString &key)
+{
+    static const QStringList signs = words(
+        u"last|latest|first|recent|lifetime|since|spent|spend|average|avg|mean|annual|yearly|monthly|max|min|"
+        u"next|"
+        "expected|number of|amount of|letzt*|erste|erster|erstes|seit|durchschnitt*|mittler*|jahres*|monats*|"
+        "nächst*|dernier*|dernière*|premier*|première*|depuis|moyen*|dépens*|annuel*|prochain*|último|última|"
+        "primer|primera|desde|promedio|gastado|anual|ultimo|ultima|primo|prima|dal|medio|speso|annuo|gasto|"
+        "laatste|eerste|sinds|gemiddeld*|uitgegeven|ostatni*|pierwsz*|od|średni*|wydan*|последн*|перв*|средн*"
+        "|"
+        "потрачен*|son|ilk|ortalama|posledn*|prvn*|průměr*|senaste|första|sedan|siste|sidste|første|siden|"
+        "最近|上次|"
+        "首次|第一次|累计|累計|平均|最后|最終|初回|以来|마지막|최근|누적|평균|آخر|أول|منذ"_s);
+    return holds(key, signs);
+}
+
+/// What somebody brings in a time or is worth. Beside a day it may be a sale all the same.
+bool isTurnover(const QString &key)
+{
+    static const QStringList signs = words(
+        u"turnover|revenue|total purchases|purchases total|total purchased|total "
+        u"bought|ltv|clv|budget|balance|credit|limit|salary|income|sales volume|volume|umsatz|"
+        "einkaufssumme|kaufsumme|jahresumsatz|gesamtumsatz|guthaben|saldo|chiffre d affaires|ca|total "
+        "achats|montant des achats|total compras|total de compras|importe de compras|totale acquisti|"
+        "сумма покупок|сумма заказов|购买总额|購入総額|solde|facturación|ventas|presupuesto|"
+        "ingresos|fatturato|spesa|ricavi|budget|faturamento|receita|omzet|obrót|obroty|przychód|оборот|"
+        "выручка|"
+        "баланс|бюджет|ciro|bütçe|obrat|omsättning|omsetning|omsætning|liikevaihto|árbevétel|营业额|消费总额|"
+        "消费金额|余额|预算|売上|売上高|予算|残高|매출|잔액"_s);
+    return holds(key, signs);
+}
+
+const QSet<QString> &soldDays()
+{
+    static const QSet<QString> days = folded(
+        u"date|day|purchase date|date of purchase|purchased at|purchased on|sale date|date of sale|sold "
+        u"at|sold "
+        "on|order date|date of order|ordered at|ordered on|paid at|paid on|payment date|date of "
+        "payment|invoice "
+        "date|transaction date|transaction time|booking date|timestamp|date time|datetime|close date|closing "
+        "date|"
+        "date closed|closed on|donation date|gift date|datum|kaufdatum|verkaufsdatum|bestelldatum|"
+        "auftragsdatum|rechnungsdatum|belegdatum|buchungsdatum|zahlungsdatum|bezahlt am|gekauft am|bestellt "
+        "am|"
+        "verkauft am|abschlussdatum|date d achat|date de commande|date de vente|date de facture|date de "
+        "paiement|"
+        "date de la commande|payé le|acheté le|fecha|fecha de compra|fecha de venta|fecha de pedido|fecha "
+        "del "
+        "pedido|fecha de pago|fecha de factura|data|data ordine|data dell ordine|data acquisto|data di "
+        "acquisto|"
+        "data vendita|data fattura|data pagamento|data da compra|data da venda|data do pedido|data de "
+        "pagamento|"
+        "besteldatum|aankoopdatum|factuurdatum|betaaldatum|verkoopdatum|data zakupu|data sprzedaży|data "
+        "zamówienia|data płatności|data faktury|дата|дата заказа|дата покупки|дата продажи|дата оплаты|дата "
+        "платежа|дата счета|tarih|sipariş tarihi|satış tarihi|ödeme tarihi|dato|kjøpsdato|købsdato|ordredato|"
+        "orderdatum|inköpsdatum|köpdatum|päivämäärä|päivä|tilauspäivä|dátum|vásárlás dátuma|data cumpărării|"
+        "ημερομηνία|التاريخ|تاريخ الطلب|تاريخ الشراء|תאריך|ngày|ngày "
+        "mua|tanggal|วันที่|日期|时间|下单时间|下单日期|付款时间|"
+        "付款日期|支付时间|交易时间|交易日期|订单日期|订单时间|购买日期|购买时间|成交日期|成交时间|日付|日時|"
+        "購入日|購入日時|注文日|"
+        "注文日時|売上日|取引日|決済日|날짜|일자|주문일|구매일|결제일|거래일"_s);
+    return days;
+}
+
+/// Amounts by the whole header, where a part of it would say too little.
+const QSet<QString> &soldAmounts()
+{
+    static const QSet<QString> amounts = folded(
+        u"total|order total|grand total|total price|total paid|paid|price|price paid|paid price|total "
+        u"charged|charged|unit price|unitprice|item price|sale "
+        "price|gross|gross sales|net|net sales|net total|subtotal|sub total|payment value|order "
+        "value|sum|summa|"
+        "earnings|summe|gesamt|gesamtsumme|rechnungssumme|brutto|netto|preis|einzelpreis|gesamtpreis|"
+        "kaufpreis|"
+        "verkaufspreis|endpreis|total ttc|total ht|prix|prix total|prix ttc|prix de vente|precio|precio "
+        "total|"
+        "totale|prezzo|prezzo totale|valor pago|valor total|valor da compra|valor do pedido|preço|preço "
+        "total|"
+        "totaal|prijs|totaalprijs|cena|wartość|wartość zamówienia|итого|цена|стоимость|к оплате|toplam|fiyat|"
+        "المبلغ|المبلغ الإجمالي|الإجمالي|السعر|סכום|סה כ|số tiền|tổng "
+        "tiền|jumlah|harga|ราคา|ยอดรวม|总价|单价|价格|"
+        "合计|实收款|合計|価格|売価|총액|가격|결제금액|총금액"_s);
+    return amounts;
+}
+
+bool isSoldAmount(const QString &key)
+{
+    static const QStringList signs = words(u"amount|betrag|montant|importe|monto|importo|bedrag|kwota|сумма|"
+                                           u"сума|tutar|tutarı|belopp|beløp|částka|"
+                                           "suma|összeg|金额|金額|금액|sum eur|sum usd"_s);
+    if (soldAmounts().contains(key) || holds(key, signs))
+        return true;
+    const QStringList parts = key.split(u' ');
+    return std::any_of(parts.cbegin(), parts.cend(),
+                       [](const QString &part) { return part.endsWith(u"betrag"_s); });
+}
+
 } // namespace
+
+MoneyWords moneyWords(const QString &key)
+{
+    static const QStringList weak =
+        words(u"value|worth|fee|fees|cost|costs|wert|gebühr|valeur|frais|coût|valor|coste|"
+              "valore|costo|custo|waarde|kosten|wartość|стоимость|değer|hodnota|värde|"
+              "verdi|价值|費用|费用|価値"_s);
+    if (isOfCustomer(key))
+        return MoneyWords::OfCustomer;
+    if (isTurnover(key))
+        return MoneyWords::Turnover;
+    if (isSoldAmount(key))
+        return MoneyWords::Amount;
+    return holds(key, weak) ? MoneyWords::Value : MoneyWords::None;
+}
+
+DayWords dayWords(const QString &key)
+{
+    static const QStringList known = words(
+        u"created|create|created at|creation|added|joined|registered|registration|signup|signed "
+        u"up|subscribed|"
+        "modified|updated|changed|member|erstellt|angelegt|hinzugefügt|registriert|geändert|beitritt|"
+        "mitglied|"
+        "créé|création|ajouté|inscription|inscrit|creado|creación|alta|registro|creato|creazione|iscrizione|"
+        "criado|criação|cadastro|aangemaakt|geregistreerd|utworzono|utworzenia|rejestracji|создан|создания|"
+        "добавлен|регистрации|oluşturma|kayıt|vytvořeno|skapad|opprettet|oprettet|创建|注册|加入|登録|作成|등록|가입"_s);
+    if (isOfCustomer(key))
+        return DayWords::OfCustomer;
+    if (soldDays().contains(key))
+        return DayWords::OfSale;
+    return holds(key, known) ? DayWords::OfEntry : DayWords::None;
+}
 
 std::optional<QString> salesProgram(const QStringList &keys)
 {
@@ -109,10 +259,21 @@ std::optional<QString> salesProgram(const QStringList &keys)
     return std::nullopt;
 }
 
-bool looksLikeSales(const QStringList &keys)
+bool looksLikeSales(const QStringList &cells)
 {
+    QStringList keys;
+    for (const QString &cell : cells)
+        keys.append(headerKey(cell));
+    static const QStringList stageWords = words(u"stage|status|phase|stufe|étape|statut|etapa|fase|estado|"
+                                                u"estágio|etap|этап|стадия|статус|aşama|阶段|状态|"
+                                                "ステージ|フェーズ|段階|단계"_s);
     static const QSet<QString> numbers = folded(
-        u"order id|orderid|order number|order no|order reference|order ref|transaction id|transaction number|"
+        u"order id|orderid|order number|order no|receipt|invoice|bill number|beleg|rechnung|rechnungs "
+        u"nr|beleg nr|belegnr|auftrag|auftrags nr|commande|facture|n facture|pedido|factura|ordine|n "
+        u"ordine|nr ordine|fattura|n fattura|fatura|nota fiscal|factuur|faktura|nr "
+        u"faktury|zamówienie|заказ|номер счета|счет|чек|sipariş|fatura no|objednávka|číslo "
+        u"objednávky|ordrenummer|订单|单号|发票号|注文id|伝票|주문|"
+        "n º de pedido|nº pedido|n de pedido|order reference|order ref|transaction id|transaction number|"
         "transaction no|transaction reference|invoice id|invoice number|invoice no|invoiceno|receipt "
         "number|receipt no|"
         "receipt id|sale id|sales id|purchase id|payment id|payment reference|charge id|checkout "
@@ -127,20 +288,6 @@ bool looksLikeSales(const QStringList &keys)
         "ordernummer|factuurnummer|numer zamówienia|nr zamówienia|номер заказа|номер чека|sipariş no|sipariş "
         "numarası|"
         "رقم الطلب|订单号|订单编号|交易号|交易单号|商户单号|商家订单号|流水号|訂單編號|訂單號碼|注文番号|取引id|伝票番号|주문번호|거래번호"_s);
-    static const QSet<QString> amounts =
-        folded(u"amount|total|total amount|order total|grand total|total price|total paid|amount paid|paid "
-               u"amount|paid|price|"
-               "unit price|unitprice|item price|sale price|gross|gross amount|gross sales|net|net amount|net "
-               "sales|net total|"
-               "subtotal|sub total|revenue|charged amount|payment amount|payment value|order "
-               "value|earnings|fee|fees|"
-               "betrag|summe|gesamt|gesamtbetrag|gesamtsumme|brutto|netto|preis|umsatz|einzelpreis|montant|"
-               "total ttc|montant total|"
-               "prix|importe|importe total|monto|precio|importo|totale|prezzo|valor|valor "
-               "total|preço|bedrag|totaal|prijs|kwota|"
-               "cena|wartość|сумма|итого|цена|стоимость|tutar|toplam|المبلغ|الإجمالي|金额|总金额|实付金额|"
-               "订单金额|支付金额|总价|单价|"
-               "应付金额|实收款|合计|金額|合計|合計金額|請求額|금액|결제금액|총액"_s);
     static const QSet<QString> states =
         folded(u"order status|payment status|financial status|order date|order purchase "
                u"timestamp|stockcode|订单状态|交易状态|"
@@ -156,15 +303,35 @@ bool looksLikeSales(const QStringList &keys)
                "email|e mail|payer|payer "
                "email|käufer|kunde|acheteur|client|comprador|cliente|покупатель|买家|购买人|交易对方|"
                "購入者|구매자"_s);
-    static const QSet<QString> times = folded(u"date|created|created at|purchase date|purchased at|sale "
-                                              u"date|sold at|order date|paid at|payment date|"
-                                              "transaction date|timestamp|datum|kaufdatum|bestelldatum|date "
-                                              "d achat|fecha|data|дата|tarih|日期|下单时间|付款时间|"
-                                              "交易时间|購入日|注文日|주문일|구매일"_s);
-    if (any(keys, numbers) && (any(keys, amounts) || any(keys, states)))
+    static const QSet<QString> deals = folded(
+        u"deal|deal name|deal title|opportunity|opportunity name|opportunity title|geschäft|verkaufschance|"
+        "abschluss|affaire|opportunité|nom de l "
+        "affaire|oportunidad|negocio|opportunità|trattativa|oportunidade|"
+        "negócio|verkoopkans|szansa|szansa sprzedaży|сделка|название "
+        "сделки|fırsat|商机|商机名称|商談|商談名|案件|"
+        "案件名|거래|딜"_s);
+    bool amount = false, worth = false, day = false, entry = false, stage = false;
+    for (const QString &key : keys) {
+        const MoneyWords money = moneyWords(key);
+        amount = amount || money == MoneyWords::Amount;
+        worth = worth || money == MoneyWords::Amount || money == MoneyWords::Value ||
+                money == MoneyWords::Turnover;
+        const DayWords days = dayWords(key);
+        day = day || days == DayWords::OfSale;
+        entry = entry || days == DayWords::OfSale || days == DayWords::OfEntry;
+        stage = stage || holds(key, stageWords);
+    }
+    if (any(keys, numbers) && (worth || any(keys, states)))
+        return true;
+    if (any(keys, deals) && worth && (stage || day))
         return true;
     const bool order = keys.contains(u"order"_s) || any(keys, goods);
-    return order && any(keys, amounts) && any(keys, times) && any(keys, buyers);
+    if (!(amount && day) && !(order && worth && entry))
+        return false;
+    const QList<ColumnRole> roles = columnRoles(cells, {});
+    return any(keys, buyers) || std::any_of(roles.cbegin(), roles.cend(), [](const ColumnRole &role) {
+               return tellsPeople({role}) && role.field != Field::Organisation;
+           });
 }
 
 } // namespace vouch::exchange

@@ -109,13 +109,15 @@ private:
         return false;
     }
 
-    /// Nothing for an empty cell; what cannot be read spoils the order.
-    std::optional<Money> money(const QString &key)
+    /// Nothing for an empty cell; what cannot be read spoils the order, and so does a price below zero.
+    enum class Side { Paid, GivenBack };
+    std::optional<Money> money(const QString &key, Side side = Side::Paid)
     {
         const int column = m_table.column({key});
         if (m_table.cell(column).isEmpty())
             return std::nullopt;
-        const Result<Money> read = m_readings.money(m_table, column, m_currency);
+        const Result<Money> read = side == Side::Paid ? m_readings.price(m_table, column, m_currency)
+                                                      : m_readings.money(m_table, column, m_currency);
         if (read)
             return *read;
         spoil(read.error().text);
@@ -152,9 +154,10 @@ private:
         order.orderNumber = number;
         order.source = u"shopify"_s;
         order.orderId = text({u"id"_s});
-        m_currency = text({u"currency"_s}).toUpper();
-        if (!isCurrencyCode(m_currency))
-            m_currency = m_context.options.currency;
+        const Result<QString> currency = m_readings.currency(m_table, m_table.column({u"currency"_s}));
+        m_currency = currency ? *currency : m_context.options.currency;
+        if (!currency)
+            spoil(currency.error().text);
         auto at = time(u"created at"_s);
         if (!at)
             at = time(u"paid at"_s);
@@ -187,7 +190,7 @@ private:
         for (const QString &key :
              {u"created at"_s, u"paid at"_s, u"fulfilled at"_s, u"cancelled at"_s, u"updated at"_s})
             order.stateAt = std::max(order.stateAt, time(key).value_or(ParsedTime{}).at);
-        const auto refunded = money(u"refunded amount"_s);
+        const auto refunded = money(u"refunded amount"_s, Side::GivenBack);
         if (refunded && refunded->minor != 0 && !order.abandoned)
             order.refunded = Money{qAbs(refunded->minor), refunded->currency};
     }

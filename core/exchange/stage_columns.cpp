@@ -137,9 +137,9 @@ private:
         const DealState state = stateOf(draft);
         story.won = state == DealState::Won;
         story.lost = state == DealState::Lost;
-        const QString currency = currencyOf(m_table, m_currency, m_context.options);
+        const QString currency = m_readings.currencyOrUsual(m_table, m_currency);
         if (!m_table.cell(m_amount).isEmpty())
-            story.amount = stated(m_table, m_readings, m_amount, currency);
+            story.amount = stated(m_table, m_readings, m_amount, m_currency);
         if (story.won && story.amount && !story.amount->money)
             return story.amount->problem;
         if (story.amount && !story.amount->money)

@@ -327,9 +327,7 @@ private:
         if (name == u"NOTE"_s) {
             m_draft.notes.append({value, 0}); // no card dates its note
         } else if (name == u"BDAY"_s) {
-            m_person.birthday = birthday(property);
-            if (m_person.birthday.isEmpty())
-                m_person.custom.append({u"birthday"_s, value});
+            readBirthday(property, value);
         } else if (name == u"CATEGORIES"_s) {
             for (const QString &category : property.values) {
                 const QString tag = cleanLine(category);
@@ -386,13 +384,12 @@ private:
         m_person.custom.append({name, value});
     }
 
-    QString birthday(const VcardProperty &property) const
+    void readBirthday(const VcardProperty &property, const QString &value)
     {
-        const QString text = birthdayText(property.text(), birthdays({}, m_options.now));
+        setBirthday(m_person, u"birthday"_s, value, birthdays({}, m_options.now));
         const QString omitted = property.param(u"X-APPLE-OMIT-YEAR"_s);
-        if (!omitted.isEmpty() && text.startsWith(omitted + u'-'))
-            return u"--"_s + text.mid(5);
-        return text;
+        if (!omitted.isEmpty() && m_person.birthday.startsWith(omitted + u'-'))
+            m_person.birthday = u"--"_s + m_person.birthday.mid(5);
     }
 
     Draft &m_draft;

@@ -6,6 +6,8 @@
 
 #include "core/exchange/vcard_parser.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QStringDecoder>
 #include <memory>
 
@@ -123,6 +125,60 @@ bool startsBlank(const QByteArray &line)
     return line.startsWith(' ') || line.startsWith('\t');
 }
 
+/// The letter that bytes of UTF-8 end or begin with; nothing where they hold none.
+char32_t lastLetter(const QByteArray &bytes)
+{
+    const QList<uint> text = QString::fromUtf8(bytes.right(8)).toUcs4();
+    return text.isEmpty() ? 0 : text.last();
+}
+
+char32_t firstLetter(const QByteArray &bytes)
+{
+    const QList<uint> text = QString::fromUtf8(bytes.left(8)).toUcs4();
+    return text.isEmpty() ? 0 : text.first();
+}
+
+bool isHan(char32_t letter)
+{
+    return QChar::script(letter) == QChar::Script_Han;
+}
+
+/// The word that ends (or begins) the bytes, within one part of a name.
+QString lastWord(const QByteArray &bytes)
+{
+    static const QRegularExpression word(u"[\\p{L}\\p{M}]+$"_s);
+    return word.match(QString::fromUtf8(bytes)).captured();
+}
+
+QString firstWord(const QByteArray &bytes)
+{
+    static const QRegularExpression word(u"^[\\p{L}\\p{M}]+"_s);
+    return word.match(QString::fromUtf8(bytes)).captured();
+}
+
+/// Whether the blank that a line of quoted-printable text goes on with stands amid a word of a name:
+/// "=D0=98=" and " =D0=B2=D0=B0=D0=BD" are one name. A new word of a name begins with a capital or is one of
+/// a few; a given name in Chinese letters has no blanks.
+bool tearsWord(const QByteArray &property, const QByteArray &before, const QByteArray &behind)
+{
+    static const QSet<QString> particles{
+        u"ибн"_s, u"бин"_s, u"аль"_s, u"эль"_s, u"оглы"_s, u"кызы"_s, u"фон"_s, u"ван"_s, u"дер"_s,
+        u"ден"_s, u"да"_s,  u"де"_s,  u"ди"_s,  u"дю"_s,   u"ла"_s,   u"ле"_s,  u"и"_s,   u"з"_s,
+        u"та"_s,  u"της"_s, u"του"_s, u"és"_s,  u"și"_s,   u"à"_s,    u"í"_s};
+    static const QList<QByteArray> names{"N", "FN", "NICKNAME", "X-PHONETIC-FIRST-NAME",
+                                         "X-PHONETIC-LAST-NAME"};
+    if (!names.contains(property) || !behind.startsWith('='))
+        return false; // a letter that needs no code does not tell
+    const QByteArray start = decodeQuotedPrintable(behind.split(';').first());
+    const QByteArray end = decodeQuotedPrintable(before.mid(before.lastIndexOf(';') + 1));
+    const char32_t last = lastLetter(end), first = firstLetter(start);
+    if (isHan(last) && isHan(first))
+        return property == "N";
+    if (!QChar::isLetter(last) || !QChar::isLower(first))
+        return false;
+    return lastWord(end).size() == 1 || !particles.contains(firstWord(start));
+}
+
 /// Whether the card was folded once more after its quoted-printable text had been broken: the blank at the
 /// start of such lines is then none of the text. Told by lines that all begin so, by a letter that a blank
 /// would tear apart, and by blanks that are written as =20 elsewhere.
@@ -177,7 +233,9 @@ QList<LogicalLine> unfold(const QList<QByteArray> &lines)
         const bool end = startsWithWord(raw, "END:VCARD");
         if (softBreak && !end && !result.isEmpty()) {
             LogicalLine &last = result.last();
-            last.value += folded && startsBlank(raw) ? raw.mid(1) : raw;
+            const bool fold =
+                startsBlank(raw) && (folded || tearsWord(propertyName(last.head), last.value, raw.mid(1)));
+            last.value += fold ? raw.mid(1) : raw;
             softBreak = last.value.endsWith('=');
             if (softBreak)
                 last.value.chop(1);

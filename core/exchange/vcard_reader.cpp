@@ -282,6 +282,7 @@ private:
                  QCoreApplication::translate("Exchange", "The card is a group of contacts, not a person.")});
             return true;
         }
+        tellUnread(draft.person, issue, m_context.sink);
         if (kind == CardKind::Nobody) {
             m_context.sink.failed(
                 {issue.file, issue.line,

@@ -289,6 +289,11 @@ Result<QStringList> checkContent(Connection &db)
         "check_refunds",
         QCoreApplication::translate("Store", "Of %1 purchases more was paid back than was paid. Import the "
                                              "orders again, or correct their refunds.")));
+    VOUCH_TRY(
+        count("check_below_zero",
+              QCoreApplication::translate(
+                  "Store", "%1 purchases are below zero, which none can be. Undo the import that brought "
+                           "them, and import money that was paid back as refunds.")));
     VOUCH_TRY(count(
         "check_abandoned_refunds",
         QCoreApplication::translate("Store", "%1 purchases were cancelled, and what was paid back for them "

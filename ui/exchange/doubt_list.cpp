@@ -35,11 +35,17 @@ bool isWorry(const Doubt &doubt)
 QString question(const Doubt &doubt)
 {
     const QString column = safeForDisplay(doubt.column);
+    if (doubt.kind == Doubt::Kind::People && doubt.mayBeHistory)
+        return DoubtList::tr("Please check: the rows of %1, which may be steps of a history of stages")
+            .arg(safeForDisplay(doubt.file));
     if (doubt.kind == Doubt::Kind::People)
         return DoubtList::tr("Please check: the rows of %1").arg(safeForDisplay(doubt.file));
     const QString cell = safeForDisplay(exchange::tellingSample(doubt));
     if (cell.isEmpty())
         return exchange::doubtSentence(doubt);
+    if (isWorry(doubt) && doubt.contradicts && doubt.samples.size() > 1)
+        return DoubtList::tr("Please check the column “%1”, which holds both “%2” and “%3”: “%4” is")
+            .arg(column, safeForDisplay(doubt.samples.at(0)), safeForDisplay(doubt.samples.at(1)), cell);
     if (isWorry(doubt))
         return DoubtList::tr("Please check the column “%1”: “%2” is").arg(column, cell);
     return doubt.chosen

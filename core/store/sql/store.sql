@@ -34,6 +34,8 @@ WHERE last.place = 1 AND last.to_stage_id IS NOT NULL AND NOT EXISTS (
 SELECT count(*) FROM purchase b WHERE b.refund_of_id IS NULL AND b.abandoned = 0 AND EXISTS (
     SELECT 1 FROM purchase f WHERE f.refund_of_id = b.id) AND b.net_minor >= 0 AND b.net_minor + (
     SELECT sum(f.net_minor) FROM purchase f WHERE f.refund_of_id = b.id AND f.abandoned = 0) < 0
+-- name: check_below_zero
+SELECT count(*) FROM purchase WHERE refund_of_id IS NULL AND net_minor < 0
 -- name: check_abandoned_refunds
 SELECT count(*) FROM purchase b WHERE b.abandoned = 1 AND EXISTS (
     SELECT 1 FROM purchase f WHERE f.refund_of_id = b.id AND f.abandoned = 0 AND f.net_minor <> 0)

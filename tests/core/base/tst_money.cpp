@@ -12,6 +12,15 @@ class TestMoney : public QObject
     Q_OBJECT
 
 private slots:
+    void aCurrencyIsOneThatThereIsOrWas()
+    {
+        for (const QString &code : {u"EUR"_s, u"USD"_s, u"CNY"_s, u"KWD"_s, u"RSD"_s, u"DEM"_s, u"FRF"_s})
+            QVERIFY2(isCurrencyCode(code), qPrintable(code));
+        for (const QString &code :
+             {u"XYZ"_s, u"QQQ"_s, u"XXX"_s, u"XTS"_s, u"BTC"_s, u"eur"_s, u"EURO"_s, u"EU"_s, QString()})
+            QVERIFY2(!isCurrencyCode(code), qPrintable(code));
+    }
+
     void readsWhatPeopleAndExportsWrite_data()
     {
         QTest::addColumn<QString>("text");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/column_readings.h"
+#include "core/exchange/doubt_words.h"
 #include "core/exchange/formats.h"
 #include "tests/support/collecting_sink.h"
 
@@ -191,6 +192,54 @@ private slots:
             QVERIFY(chosen.doubts.first().chosen);
         }
         QVERIFY(deals({u"12.50"_s, u"100"_s}).doubts.isEmpty());
+    }
+
+    void signsThatContradictEachOtherAreADoubtThatNamesBoth()
+    {
+        for (const QStringList &cells :
+             {QStringList{u"1.360"_s, u"1,360"_s, u"8.500"_s},
+              QStringList{u"4,200"_s, u"8.500"_s, u"7,100"_s}, QStringList{u"2.499,90"_s, u"1,360"_s},
+              QStringList{u"2,499.90"_s, u"1.360"_s, u"1,360"_s}}) {
+            const CollectingSink sink = deals(cells);
+            QCOMPARE(sink.doubts.size(), 1);
+            const ColumnDoubt doubt = sink.doubts.first();
+            QVERIFY(doubt.open);
+            QVERIFY(doubt.contradicts);
+            const QString said = doubtSentence(doubt, QLocale::c());
+            for (const QString &cell : {doubt.samples.at(0), doubt.samples.at(1)})
+                QVERIFY2(cells.contains(cell) && said.contains(u'“' + cell + u'”'), qPrintable(said));
+            QVERIFY(doubt.samples.at(0) != doubt.samples.at(1));
+        }
+        const CollectingSink sink = deals({u"1.360"_s, u"1,360"_s, u"8.500"_s});
+        QCOMPARE(
+            doubtSentence(sink.doubts.first(), QLocale::c()),
+            u"The column “Amount” holds both “1.360” and “1,360”: they were read as 1360.00 and 1.36. One of "
+            "them is wrong, or the amounts are written in two ways."_s);
+        ReadOptions options;
+        options.readings = {{u"Amount"_s, u"dot"_s}};
+        const CollectingSink chosen = deals({u"1.360"_s, u"1,360"_s}, options);
+        QCOMPARE(money(chosen), (QStringList{u"EUR 136"_s, u"EUR 136000"_s}));
+        QVERIFY(chosen.doubts.first().chosen);
+        // Signs that go together are none.
+        QVERIFY(!deals({u"1.360"_s, u"2.499,90"_s, u"0,500"_s}).doubts.first().open);
+    }
+
+    void theCurrencyOfARowDecidesWhereItCan()
+    {
+        const QByteArray header = "Name,Email,Financial Status,Currency,Total,Created at\n";
+        const QByteArray rows =
+            "#1,a@example.org,paid,CLP,4.350,2026-03-04\n#2,b@example.org,paid,KWD,4.350,2026-03-04\n"
+            "#3,c@example.org,paid,EUR,4.350,2026-03-04\n";
+        const CollectingSink sink = read(header + rows);
+        QCOMPARE(money(sink), (QStringList{u"CLP 4350"_s, u"KWD 4350"_s, u"EUR 435000"_s}));
+        QCOMPARE(sink.doubts.size(), 1);
+        // A cell that shows the mark speaks for all of its column.
+        const CollectingSink shown =
+            read(header + rows + "#4,d@example.org,paid,EUR,\"2.499,90\",2026-03-04\n");
+        QCOMPARE(money(shown),
+                 (QStringList{u"CLP 4350"_s, u"KWD 4350000"_s, u"EUR 435000"_s, u"EUR 249990"_s}));
+        const CollectingSink named = deals({u"KWD 4.350"_s, u"€ 4.350"_s, u"BHD 7.125"_s});
+        QCOMPARE(money(named), (QStringList{u"KWD 4350"_s, u"EUR 435000"_s, u"BHD 7125"_s}));
     }
 
     void aColumnThatWasNamedInVainIsSaid()

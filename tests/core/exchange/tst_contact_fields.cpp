@@ -2,7 +2,9 @@
 #include "core/people/identity.h"
 #include "tests/support/reading.h"
 
+#include <QDateTime>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace vouch;
 using namespace vouch::exchange;
@@ -25,6 +27,14 @@ private slots:
     void chineseNamesStandFamilyFirst_data();
     void chineseNamesStandFamilyFirst();
     void aRegionMakesNumbersWithoutACodeIdentities();
+    void aCellIsPartedOnlyBetweenWholeNumbers_data();
+    void aCellIsPartedOnlyBetweenWholeNumbers();
+    void whatIsKeptAsTextIsSaidInEveryFormat_data();
+    void whatIsKeptAsTextIsSaidInEveryFormat();
+    void birthdaysAreKnownInManyLanguages_data();
+    void birthdaysAreKnownInManyLanguages();
+    void datesOfBirthUnderAnUnknownHeaderAreBirthdays();
+    void oneAddressWithoutASchemeLeavesTheColumnOneOfPages();
 
 private:
     test::Reading m_read;
@@ -194,6 +204,208 @@ void ContactFieldsTest::aRegionMakesNumbersWithoutACodeIdentities()
     const CollectingSink card =
         m_read("BEGIN:VCARD\nVERSION:3.0\nFN:Reg One\nTEL:0151 23456789\nEND:VCARD\n", options);
     QVERIFY(card.drafts.first().person.externalId.isEmpty());
+}
+
+void ContactFieldsTest::aCellIsPartedOnlyBetweenWholeNumbers_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QStringList>("phones");
+    const auto whole = [](const QString &cell) {
+        QTest::newRow(qPrintable(cell)) << cell << QStringList{cell};
+    };
+    whole(u"040 / 765432"_s);
+    whole(u"040/765432"_s);
+    whole(u"(040) / 765432"_s);
+    whole(u"02236 / 76543"_s);
+    whole(u"033397 / 7654"_s);
+    whole(u"+49 40 / 76 54-32"_s);
+    whole(u"+49 (0)40 / 765432"_s);
+    whole(u"0049 40 / 765432"_s);
+    whole(u"415 / 555 0100"_s);
+    whole(u"040 765432 / 12"_s);
+    whole(u"040 765432, ext. 12"_s);
+    whole(u"040, 765432"_s);
+    const auto two = [](const QString &cell, const QString &one, const QString &other) {
+        QTest::newRow(qPrintable(cell)) << cell << QStringList{one, other};
+    };
+    two(u"0160 7654321 / 0160 7654322"_s, u"0160 7654321"_s, u"0160 7654322"_s);
+    two(u"0160 7654321/0160 7654322"_s, u"0160 7654321"_s, u"0160 7654322"_s);
+    two(u"+49 40 765432 / +49 160 7654321"_s, u"+49 40 765432"_s, u"+49 160 7654321"_s);
+    two(u"040 / 765432; 0160 / 7654321"_s, u"040 / 765432"_s, u"0160 / 7654321"_s);
+    two(u"040 / 765432 / 0160 7654321"_s, u"040 / 765432"_s, u"0160 7654321"_s);
+    two(u"040 / 765432, 0160 / 7654321"_s, u"040 / 765432"_s, u"0160 / 7654321"_s);
+    two(u"+34 600 123 456, +34 600 123 457"_s, u"+34 600 123 456"_s, u"+34 600 123 457"_s);
+    two(u"+34 600 123 456 ::: +34 600 123 457"_s, u"+34 600 123 456"_s, u"+34 600 123 457"_s);
+    two(u"+34 600 123 456\n+34 600 123 457"_s, u"+34 600 123 456"_s, u"+34 600 123 457"_s);
+}
+
+void ContactFieldsTest::aCellIsPartedOnlyBetweenWholeNumbers()
+{
+    QFETCH(QString, cell);
+    QFETCH(QStringList, phones);
+    const CollectingSink list = m_read(u"Name,E-mail,Phone\nAna,ana@a.com,\"%1\"\n"_s.arg(cell));
+    QCOMPARE(valuesOf(list.drafts.first().person.phones), phones);
+    // In a column for both the same holds, and nothing of the number becomes another field.
+    const CollectingSink mixed = m_read(u"Name,Contact info\nAna,\"ana@a.com; %1\"\n"_s.arg(cell));
+    QCOMPARE(valuesOf(mixed.drafts.first().person.emails), QStringList{u"ana@a.com"_s});
+    QCOMPARE(valuesOf(mixed.drafts.first().person.phones), phones);
+    QVERIFY(mixed.drafts.first().person.custom.isEmpty());
+}
+
+void ContactFieldsTest::whatIsKeptAsTextIsSaidInEveryFormat_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("table") << u"Name,E-mail,Birthday,Website\nAna,ana@a.com,2051-02-03,javascript:go()\n"_s;
+    QTest::newRow("Google")
+        << u"First Name,Labels,E-mail 1 - Label,E-mail 1 - Value,Birthday,Website 1 - Label,"
+           "Website 1 - Value\nAna,,Home,ana@a.com,2051-02-03,Blog,javascript:go()\n"_s;
+    QTest::newRow("card") << u"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEMAIL:ana@a.com\nBDAY:2051-02-03\n"
+                             "URL:javascript\\:go()\nEND:VCARD\n"_s;
+}
+
+void ContactFieldsTest::whatIsKeptAsTextIsSaidInEveryFormat()
+{
+    QFETCH(QString, text);
+    ReadOptions options;
+    options.now = QDateTime(QDate(2026, 11, 30), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+    const CollectingSink sink = m_read(text, options);
+    QCOMPARE(sink.drafts.size(), 1);
+    QStringList kept = valuesOf(sink.drafts.first().person.custom);
+    kept.sort();
+    QCOMPARE(kept, (QStringList{u"2051-02-03"_s, u"javascript:go()"_s}));
+    QCOMPARE(sink.warnings.size(), 2);
+    QString said;
+    for (const RowIssue &issue : sink.warnings) {
+        QVERIFY(issue.line > 0);
+        said += issue.reason + u'\n';
+    }
+    QVERIFY2(said.contains(u"“2051-02-03” is no birthday that Vouch can read; it was kept as text."_s),
+             qPrintable(said));
+    QVERIFY2(said.contains(u"“javascript:go()” is no address of the web; it was kept as text."_s),
+             qPrintable(said));
+}
+
+void ContactFieldsTest::birthdaysAreKnownInManyLanguages_data()
+{
+    QTest::addColumn<QString>("header");
+    for (const QString &header : {u"Birthday"_s,
+                                  u"Date of birth"_s,
+                                  u"Birth date"_s,
+                                  u"Born"_s,
+                                  u"Born on"_s,
+                                  u"D.O.B."_s,
+                                  u"Geburtsdatum"_s,
+                                  u"Geb.-Datum"_s,
+                                  u"Geboren am"_s,
+                                  u"Date de naissance"_s,
+                                  u"Né(e) le"_s,
+                                  u"Fecha de nacimiento"_s,
+                                  u"F. nacimiento"_s,
+                                  u"Data di nascita"_s,
+                                  u"Nato il"_s,
+                                  u"Data de nascimento"_s,
+                                  u"Nascimento"_s,
+                                  u"Geboortedatum"_s,
+                                  u"Verjaardag"_s,
+                                  u"Data urodzenia"_s,
+                                  u"Urodziny"_s,
+                                  u"Дата рождения"_s,
+                                  u"День рождения"_s,
+                                  u"Дата народження"_s,
+                                  u"Datum narození"_s,
+                                  u"Narozeniny"_s,
+                                  u"Dátum narodenia"_s,
+                                  u"Születési idő"_s,
+                                  u"Születésnap"_s,
+                                  u"Doğum tarihi"_s,
+                                  u"Doğum günü"_s,
+                                  u"Födelsedag"_s,
+                                  u"Fødselsdag"_s,
+                                  u"Fødselsdato"_s,
+                                  u"Syntymäpäivä"_s,
+                                  u"Data nașterii"_s,
+                                  u"Zi de naștere"_s,
+                                  u"Ημερομηνία γέννησης"_s,
+                                  u"Γενέθλια"_s,
+                                  u"Дата на раждане"_s,
+                                  u"Рођендан"_s,
+                                  u"Datum rođenja"_s,
+                                  u"Rođendan"_s,
+                                  u"Rojstni dan"_s,
+                                  u"Gimimo data"_s,
+                                  u"Dzimšanas datums"_s,
+                                  u"Sünniaeg"_s,
+                                  u"تاريخ الميلاد"_s,
+                                  u"تاریخ تولد"_s,
+                                  u"יום הולדת"_s,
+                                  u"תאריך לידה"_s,
+                                  u"जन्मदिन"_s,
+                                  u"जन्म तिथि"_s,
+                                  u"জন্মদিন"_s,
+                                  u"பிறந்த தேதி"_s,
+                                  u"ngày sinh"_s,
+                                  u"sinh nhật"_s,
+                                  u"Tanggal lahir"_s,
+                                  u"Ulang tahun"_s,
+                                  u"Tarikh lahir"_s,
+                                  u"วันเกิด"_s,
+                                  u"出生年月日"_s,
+                                  u"出生日期"_s,
+                                  u"生年月日"_s,
+                                  u"誕生日"_s,
+                                  u"생년월일"_s,
+                                  u"Data de naixement"_s,
+                                  u"Jaiotze data"_s,
+                                  u"Fæðingardagur"_s})
+        QTest::newRow(qPrintable(header)) << header;
+}
+
+void ContactFieldsTest::birthdaysAreKnownInManyLanguages()
+{
+    QFETCH(QString, header);
+    const CollectingSink sink = m_read(u"Name,E-mail,%1\nAna,ana@a.com,1988-12-24\n"_s.arg(header));
+    QCOMPARE(sink.drafts.size(), 1);
+    QCOMPARE(sink.drafts.first().person.birthday, u"1988-12-24"_s);
+    QVERIFY(sink.drafts.first().person.custom.isEmpty());
+}
+
+void ContactFieldsTest::datesOfBirthUnderAnUnknownHeaderAreBirthdays()
+{
+    ReadOptions options;
+    options.now = QDateTime(QDate(2026, 11, 30), QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+    const auto birthdays = [&](const QString &header, const QString &one, const QString &other) {
+        const CollectingSink sink =
+            m_read(u"Name;E-mail;%1\nAna;ana@a.com;%2\nBo;bo@a.com;%3\n"_s.arg(header, one, other), options);
+        return QStringList{sink.drafts.first().person.birthday, sink.drafts.last().person.birthday};
+    };
+    const QStringList read{u"1961-04-03"_s, u"1999-12-24"_s};
+    QCOMPARE(birthdays(u"Wann geboren (laut Pass)"_s, u"03.04.1961"_s, u"24.12.1999"_s), read);
+    QCOMPARE(birthdays(u"Naissance du client"_s, u"03.04.1961"_s, u"24.12.1999"_s), read);
+    const QStringList none{QString(), QString()};
+    // The day of something else, of a child that is due, and of whoever would be too old.
+    QCOMPARE(birthdays(u"Hochzeit"_s, u"03.04.1961"_s, u"24.12.1999"_s), none);
+    QCOMPARE(birthdays(u"Geburtstermin des Kindes"_s, u"03.04.2026"_s, u"24.12.2026"_s), none);
+    QCOMPARE(birthdays(u"Geboren laut Kirchenbuch"_s, u"03.04.1761"_s, u"24.12.1799"_s), none);
+}
+
+void ContactFieldsTest::oneAddressWithoutASchemeLeavesTheColumnOneOfPages()
+{
+    const CollectingSink sink =
+        m_read(u"Name,E-mail,Where\nAna,ana@a.com,https://ana.example\nBo,bo@a.com,bo.example/shop\n"
+               "Cy,cy@a.com,https://cy.example\n"_s);
+    QCOMPARE(sink.drafts.size(), 3);
+    QStringList sites;
+    for (const Draft &draft : sink.drafts)
+        sites += valuesOf(draft.person.websites);
+    QCOMPARE(sites,
+             (QStringList{u"https://ana.example"_s, u"https://bo.example/shop"_s, u"https://cy.example"_s}));
+    // Without any scheme they may be names of files, and one page does not make words pages.
+    const CollectingSink files =
+        m_read(u"Name,E-mail,Picture\nAna,ana@a.com,ana.png\nBo,bo@a.com,bo.png\n"_s);
+    QVERIFY(files.drafts.first().person.websites.isEmpty());
+    const CollectingSink words = m_read(
+        u"Name,E-mail,Where\nAna,ana@a.com,https://ana.example\nBo,bo@a.com,in town\nCy,cy@a.com,at home\n"_s);
+    QVERIFY(words.drafts.first().person.websites.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ContactFieldsTest)

@@ -24,6 +24,10 @@ private slots:
     void totalsAndRemarksAreSkippedByName_data();
     void totalsAndRemarksAreSkippedByName();
     void rowsThatOnlyLookLikeTotalsStay();
+    void countsAndAveragesAtTheEndAreSkipped_data();
+    void countsAndAveragesAtTheEndAreSkipped();
+    void peopleWithNamesLikeFootersStay_data();
+    void peopleWithNamesLikeFootersStay();
     void salesAreNamedAndNobodyIsMade_data();
     void salesAreNamedAndNobodyIsMade();
     void fixturesOfSalesAreRefused();
@@ -154,6 +158,102 @@ void ContactLayoutTest::rowsThatOnlyLookLikeTotalsStay()
     const CollectingSink sink = m_read(u"Name,E-mail,Company\nTotal,shop@total.example,Total\nSum,,Wing Ltd\n"
                                        "Page One,page@a.com,\nConfidential Coffee,c@a.com,\nAna,,Total\n"_s);
     QCOMPARE(sink.drafts.size(), 5);
+    QCOMPARE(sink.skippedRows(), 0);
+}
+
+void ContactLayoutTest::countsAndAveragesAtTheEndAreSkipped_data()
+{
+    QTest::addColumn<QString>("row");
+    for (const QString &row : {u"Records: 2,,"_s,
+                               u"Total records: 2,,"_s,
+                               u"Number of records,2,"_s,
+                               u"Record count: 2,,"_s,
+                               u"Rows: 2,,"_s,
+                               u"Count,,2"_s,
+                               u"Average,,"_s,
+                               u"Average,,6.00"_s,
+                               u"Mean:,,6"_s,
+                               u"Median,,6"_s,
+                               u"--- end ---,,"_s,
+                               u"*** END OF DATA ***,,"_s,
+                               u"<end>,,"_s,
+                               u"[EOF],,"_s,
+                               u"Anzahl Datensätze: 2,,"_s,
+                               u"Anzahl: 2,,"_s,
+                               u"Datensätze: 2,,"_s,
+                               u"2 Datensätze,,"_s,
+                               u"Durchschnitt,,6"_s,
+                               u"Mittelwert,,\"6,00 €\""_s,
+                               u"--- Ende ---,,"_s,
+                               u"Nombre d'enregistrements : 2,,"_s,
+                               u"Enregistrements : 2,,"_s,
+                               u"Moyenne,,6"_s,
+                               u"--- fin ---,,"_s,
+                               u"Registros: 2,,"_s,
+                               u"Número de registros: 2,,"_s,
+                               u"Promedio,,6"_s,
+                               u"Record: 2,,"_s,
+                               u"Numero di record: 2,,"_s,
+                               u"Media,,6"_s,
+                               u"Total de registros: 2,,"_s,
+                               u"Média,,6"_s,
+                               u"Aantal records: 2,,"_s,
+                               u"Gemiddelde,,6"_s,
+                               u"Liczba rekordów: 2,,"_s,
+                               u"Średnia,,6"_s,
+                               u"Записей: 2,,"_s,
+                               u"Количество записей: 2,,"_s,
+                               u"Среднее,,6"_s,
+                               u"--- конец ---,,"_s,
+                               u"Kayıt sayısı: 2,,"_s,
+                               u"Ortalama,,6"_s,
+                               u"记录数：2,,"_s,
+                               u"总记录数：2,,"_s,
+                               u"平均,,6"_s,
+                               u"平均值,,6"_s,
+                               u"--- 结束 ---,,"_s,
+                               u"件数：2,,"_s,
+                               u"レコード数：2,,"_s,
+                               u"평균,,6"_s,
+                               u"레코드 수: 2,,"_s,
+                               u"عدد السجلات: 2,,"_s,
+                               u"المتوسط,,6"_s})
+        QTest::newRow(qPrintable(row)) << row;
+}
+
+void ContactLayoutTest::countsAndAveragesAtTheEndAreSkipped()
+{
+    QFETCH(QString, row);
+    const QString list = u"Name,E-mail,Turnover\nAna,ana@a.com,5\nBo,bo@a.com,7\n"_s;
+    for (const QString &end : {row, row + u'\n', u",,\n"_s + row + u"\n\nPage 1,,\n"_s}) {
+        const CollectingSink sink = m_read(list + end);
+        QCOMPARE(sink.drafts.size(), 2);
+        QCOMPARE(sink.failedRows(), 0);
+        QVERIFY(sink.skippedRows() >= 1);
+        QCOMPARE(sink.rows(), 2 + sink.skippedRows());
+        QVERIFY(!sink.skips.last().issue.reason.isEmpty());
+    }
+    const CollectingSink history = m_read(u"Deal ID,Stage,Entered at\nD1,Lead,2026-01-01\n"_s + row + u'\n');
+    QCOMPARE(history.drafts.size(), 1);
+    QCOMPARE(history.failedRows(), 0);
+}
+
+void ContactLayoutTest::peopleWithNamesLikeFootersStay_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::newRow("amid the list") << u"Average,,5\nBo,bo@a.com,7\n"_s;
+    QTest::newRow("with an address") << u"Bo,bo@a.com,7\nMean,mean@a.com,5\n"_s;
+    QTest::newRow("with a number to call") << u"Bo,bo@a.com,\nMedian,,+49 30 901820\n"_s;
+    QTest::newRow("a name that begins so") << u"Bo,bo@a.com,7\nRecords & Tapes,,5\n"_s;
+    QTest::newRow("a short name") << u"Bo,bo@a.com,7\nMax,,5\n"_s;
+    QTest::newRow("a family") << u"Bo,bo@a.com,7\nMichael Ende,,5\n"_s;
+}
+
+void ContactLayoutTest::peopleWithNamesLikeFootersStay()
+{
+    QFETCH(QString, rows);
+    const CollectingSink sink = m_read(u"Name,E-mail,Phone\n"_s + rows);
+    QCOMPARE(sink.drafts.size(), 2);
     QCOMPARE(sink.skippedRows(), 0);
 }
 

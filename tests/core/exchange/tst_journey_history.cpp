@@ -24,6 +24,17 @@ private slots:
     void openAndLostAmountsAreTold_data();
     void openAndLostAmountsAreTold();
     void aDealThatWentOnAfterItsPurchaseStaysWon();
+    void aCurrencyThatIsNoneIsANamedRow_data();
+    void aCurrencyThatIsNoneIsANamedRow();
+    void aHistoryIsKnownByItsRowsInAnyLanguage_data();
+    void aHistoryIsKnownByItsRowsInAnyLanguage();
+    void thePurchaseOfAHistoryInAnyLanguageIsRead();
+    void aListOfPeopleWithAStageStaysAList_data();
+    void aListOfPeopleWithAStageStaysAList();
+    void ordersWithAStateAreNoHistory();
+    void whatMayBeAHistorySaysHowToReadItAsOne_data();
+    void whatMayBeAHistorySaysHowToReadItAsOne();
+    void aLongHistoryShowsItselfLate();
 
 private:
     test::Reading m_read;
@@ -247,6 +258,185 @@ void JourneyHistoryTest::aDealThatWentOnAfterItsPurchaseStaysWon()
     QCOMPARE(sold(sink.drafts.first()), 10000);
     QCOMPARE(sold(sink.drafts.last()), 0);
     QCOMPARE(sink.warnings.size(), 1);
+}
+
+void JourneyHistoryTest::aCurrencyThatIsNoneIsANamedRow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("events") << u"Deal ID,Stage,Entered at,Amount,Currency\nD1,Won,2026-01-02,5.00,QQQ\n"
+                               "D2,Won,2026-01-02,6.00,CHF\n"_s;
+    QTest::newRow("columns")
+        << u"Record ID,Deal Name,Amount,Currency,\"Date entered \"\"Lead\"\"\",\"Date entered \"\"Won\"\"\"\n"
+           "D1,Ana,5.00,QQQ,2026-01-01,2026-01-02\nD2,Bo,6.00,CHF,2026-01-01,2026-01-02\n"_s;
+}
+
+void JourneyHistoryTest::aCurrencyThatIsNoneIsANamedRow()
+{
+    QFETCH(QString, text);
+    ReadOptions options;
+    options.currency = u"EUR"_s;
+    const CollectingSink sink = m_read(text, options);
+    QCOMPARE(sink.failedRows(), 1);
+    QVERIFY2(sink.failures.first().issue.reason.contains(u"“QQQ” is no currency"_s),
+             qPrintable(sink.failures.first().issue.reason));
+    QCOMPARE(sink.drafts.size(), 1);
+    QCOMPARE(sink.drafts.first().purchases.first().net, (Money{600, u"CHF"_s}));
+}
+
+void JourneyHistoryTest::aHistoryIsKnownByItsRowsInAnyLanguage_data()
+{
+    QTest::addColumn<QString>("header");
+    for (const QString &header : {u"Person,Stage,Date,Amount"_s,
+                                  u"Customer,Phase,Date"_s,
+                                  u"Deal,Stage,Date,Amount"_s,
+                                  u"Deal Name,Stage,Date"_s,
+                                  u"Name,Step,Happened at"_s,
+                                  u"Opportunity Name,To Stage,Last Modified"_s,
+                                  u"Kunde,Stufe,Datum,Betrag"_s,
+                                  u"Person,Phase,Datum,Betrag"_s,
+                                  u"Auftrag,Verkaufsphase,Geändert am"_s,
+                                  u"Client,Étape,Date,Montant"_s,
+                                  u"Personne,Phase,Date d'entrée"_s,
+                                  u"Cliente,Etapa,Fecha,Importe"_s,
+                                  u"Persona,Fase,Fecha"_s,
+                                  u"Cliente,Fase,Data,Importo"_s,
+                                  u"Pessoa,Estágio,Data,Valor"_s,
+                                  u"Klant,Fase,Datum,Bedrag"_s,
+                                  u"Klient,Etap,Data,Kwota"_s,
+                                  u"Клиент,Этап,Дата,Сумма"_s,
+                                  u"Сделка,Стадия,Дата"_s,
+                                  u"客户,阶段,日期,金额"_s,
+                                  u"商机,销售阶段,时间"_s,
+                                  u"顧客,ステージ,日付,金額"_s,
+                                  u"案件,フェーズ,日時"_s})
+        QTest::newRow(qPrintable(header)) << header;
+}
+
+void JourneyHistoryTest::aHistoryIsKnownByItsRowsInAnyLanguage()
+{
+    QFETCH(QString, header);
+    const QString more = header.count(u',') > 2 ? u",5"_s : QString();
+    const QString text = header + u'\n' +
+                         u"Eva Reh,Lead,2026-02-03%1\nJan Ast,Lead,2026-02-04%1\nEva Reh,Demo,2026-02-08%1\n"
+                         "Jan Ast,Lost,2026-02-09%1\n"_s.arg(more);
+    for (const QString &written : {text, QString(text).replace(u',', u';')}) {
+        const CollectingSink sink = m_read(written);
+        QCOMPARE(m_read.refusal(), QString());
+        QCOMPARE(sink.journeys.size(), 1);
+        QCOMPARE(sink.drafts.size(), 2);
+        QCOMPARE(visitsOf(sink.drafts.first()), (QStringList{u"Lead 2026-02-03"_s, u"Demo 2026-02-08"_s}));
+        QCOMPARE(sink.drafts.first().person.displayName, u"Eva Reh"_s);
+        QCOMPARE(sink.failedRows(), 0);
+    }
+}
+
+void JourneyHistoryTest::thePurchaseOfAHistoryInAnyLanguageIsRead()
+{
+    ReadOptions options;
+    options.currency = u"EUR"_s;
+    const CollectingSink german =
+        m_read(u"Person;Phase;Datum;Betrag;Währung\nEva Reh;Anfrage;03.02.2026;1.400;EUR\n"
+               "Eva Reh;Gekauft;09.02.2026;1.400;EUR\nJan Ast;Anfrage;04.02.2026;19,50;EUR\n"
+               "Jan Ast;Verloren;09.02.2026;19,50;EUR\n"_s,
+               options);
+    QCOMPARE(german.drafts.size(), 2);
+    QCOMPARE(german.drafts.first().purchases.first().net, (Money{140000, u"EUR"_s}));
+    const CollectingSink salesforce = m_read(
+        u"Opportunity Owner,Opportunity Name,From Stage,To Stage,Amount,Probability (%),Close Date,Last "
+        u"Modified By,"
+        "Last Modified\nMia,Roof,Prospecting,Proposal,\"USD 2,000.00\",20%,3/31/2026,Mia,2/5/2026\n"
+        "Mia,Roof,Proposal,Closed Won,\"USD 2,400.00\",100%,3/31/2026,Mia,2/15/2026\n\nGrand Totals (2 records),,,,,,,,\n"_s,
+        options);
+    QCOMPARE(m_read.refusal(), QString());
+    QCOMPARE(salesforce.drafts.size(), 1);
+    QCOMPARE(salesforce.drafts.first().person.displayName, u"Roof"_s);
+    QCOMPARE(salesforce.drafts.first().person.owner, u"Mia"_s);
+    QCOMPARE(salesforce.drafts.first().purchases.first().net, (Money{240000, u"USD"_s}));
+    QCOMPARE(salesforce.failedRows(), 0);
+}
+
+void JourneyHistoryTest::aListOfPeopleWithAStageStaysAList_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("status and date") << u"Name,Email,Status,Date\nEva,eva@a.com,Open,2026-02-03\n"
+                                        "Jan,jan@a.com,Closed,2026-02-04\n"_s;
+    QTest::newRow("stage and date") << u"Name,Email,Lifecycle stage,Date\nEva,eva@a.com,Lead,2026-02-03\n"
+                                       "Jan,jan@a.com,Customer,2026-02-04\n"_s;
+    QTest::newRow("the same row twice") << u"Name,Email,Stage,Date\nEva,eva@a.com,Lead,2026-02-03\n"
+                                           "Eva,eva@a.com,Lead,2026-02-03\n"_s;
+    QTest::newRow("one name shared by two of many")
+        << u"Name,Email,Stage,Date\nEva,eva@a.com,Lead,2026-02-03\nJan,jan@a.com,Lead,2026-02-03\n"
+           "Eva,eva@b.com,Demo,2026-02-04\nBo,bo@a.com,Lead,2026-02-03\nCy,cy@a.com,Lead,2026-02-03\n"
+           "Dee,dee@a.com,Lead,2026-02-03\nFay,fay@a.com,Lead,2026-02-03\nGus,gus@a.com,Lead,2026-02-03\n"
+           "Hal,hal@a.com,Lead,2026-02-03\nIda,ida@a.com,Lead,2026-02-03\n"_s;
+}
+
+void JourneyHistoryTest::aListOfPeopleWithAStageStaysAList()
+{
+    QFETCH(QString, text);
+    const CollectingSink sink = m_read(text);
+    QCOMPARE(m_read.refusal(), QString());
+    QVERIFY(sink.journeys.isEmpty());
+    QCOMPARE(sink.drafts.size(), text.count(u'\n') - 1);
+    QVERIFY(!sink.drafts.first().person.emails.isEmpty());
+}
+
+void JourneyHistoryTest::ordersWithAStateAreNoHistory()
+{
+    // One customer has two orders, and an order's state is no stage of a journey.
+    m_read(u"Customer,Status,Date,Amount\nEva,paid,2026-02-03,5.00\nEva,refunded,2026-02-09,6.00\n"_s);
+    QVERIFY2(m_read.refusal().contains(u"these are sales"_s), qPrintable(m_read.refusal()));
+}
+
+void JourneyHistoryTest::whatMayBeAHistorySaysHowToReadItAsOne_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << u"Person,Stage,Date\nEva Reh,Lead,2026-02-03\nJan Ast,Demo,2026-02-04\n"_s;
+    QTest::newRow("German")
+        << u"Kunde;Phase;Datum\nEva Reh;Anfrage;03.02.2026\nJan Ast;Termin;04.02.2026\n"_s;
+    QTest::newRow("a state that changes")
+        << u"Person,Status,Date\nEva Reh,Lead,2026-02-03\nEva Reh,Demo,2026-02-04\n"_s;
+    QTest::newRow("Chinese") << u"客户,阶段,日期\n王小明,线索,2026-02-03\n李娜,演示,2026-02-04\n"_s;
+}
+
+void JourneyHistoryTest::whatMayBeAHistorySaysHowToReadItAsOne()
+{
+    QFETCH(QString, text);
+    const CollectingSink sink = m_read(text);
+    QCOMPARE(sink.drafts.size(), 0);
+    QCOMPARE(sink.skippedRows(), 2);
+    QCOMPARE(sink.doubts.size(), 1);
+    QVERIFY(sink.doubts.first().mayBeHistory);
+    QVERIFY2(sink.skips.first().issue.reason.contains(u"History of stages"_s),
+             qPrintable(sink.skips.first().issue.reason));
+    ReadOptions options;
+    options.format = u"journey-history"_s;
+    const CollectingSink history = m_read(text, options);
+    QCOMPARE(history.journeys.size(), 1);
+    QCOMPARE(history.rows(), 2);
+    if (text.contains(u"Status"_s))
+        return; // a state beside an amount is an order's
+    // With amounts they are sales, and the sentence says the same.
+    QString priced = text;
+    priced.replace(u"2026\n"_s, u"2026;5,00\n"_s).replace(u"Datum\n"_s, u"Datum;Betrag\n"_s);
+    priced.replace(u"-03\n"_s, u"-03,5.00\n"_s).replace(u"-04\n"_s, u"-04,5.00\n"_s);
+    priced.replace(u"Date\n"_s, u"Date,Amount\n"_s).replace(u"日期\n"_s, u"日期,金额\n"_s);
+    m_read(priced);
+    QVERIFY2(m_read.refusal().contains(u"these are sales"_s), qPrintable(m_read.refusal()));
+    QVERIFY2(m_read.refusal().contains(u"History of stages"_s), qPrintable(m_read.refusal()));
+}
+
+void JourneyHistoryTest::aLongHistoryShowsItselfLate()
+{
+    // Sorted by its stages, nobody comes twice within the first hundred rows.
+    QString text = u"Person,Stage,Date\n"_s;
+    for (const QString &stage : {u"Lead"_s, u"Demo"_s, u"Won"_s}) {
+        for (int i = 0; i < 150; ++i)
+            text += u"Person %1,%2,2026-02-0%3\n"_s.arg(i).arg(stage).arg(stage.size());
+    }
+    const CollectingSink sink = m_read(text);
+    QCOMPARE(sink.journeys.size(), 1);
+    QCOMPARE(sink.drafts.size(), 150);
 }
 
 QTEST_GUILESS_MAIN(JourneyHistoryTest)

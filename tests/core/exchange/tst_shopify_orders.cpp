@@ -19,6 +19,10 @@ private slots:
     void oneNameIsOneBuyer();
     void nobodyIsCalledByANumber();
     void everyRowIsAccountedFor();
+    void whatIsBelowZeroIsNoSale_data();
+    void whatIsBelowZeroIsNoSale();
+    void aCurrencyThatIsNoneIsANamedRow();
+    void aCurrencyInWordsIsOne();
 
 private:
     test::Reading m_read;
@@ -94,6 +98,69 @@ void ShopifyOrdersTest::everyRowIsAccountedFor()
     QCOMPARE(sink.failedRows(), 2);
     QCOMPARE(sink.skippedRows(), 2);
     QCOMPARE(sink.rows(), 6);
+}
+
+void ShopifyOrdersTest::whatIsBelowZeroIsNoSale_data()
+{
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("the total") << u"-7.25"_s << u"7.25"_s << u"“-7.25”"_s;
+    QTest::newRow("the total in brackets") << u"(7.25)"_s << u"7.25"_s << u"“(7.25)”"_s;
+    QTest::newRow("the total with its sign behind") << u"7.25-"_s << u"7.25"_s << u"“7.25-”"_s;
+    QTest::newRow("the price of a line") << u"7.25"_s << u"-7.25"_s << u"“-7.25”"_s;
+}
+
+void ShopifyOrdersTest::whatIsBelowZeroIsNoSale()
+{
+    QFETCH(QString, total);
+    QFETCH(QString, price);
+    QFETCH(QString, named);
+    const CollectingSink sink =
+        m_read(u"Name,Email,Financial Status,Currency,Total,Refunded Amount,Created at,Lineitem "
+               u"name,Lineitem price\n"
+               "#1,a@a.com,paid,EUR,%1,,2026-05-02,Cup,%2\n#2,b@a.com,paid,EUR,0.00,,2026-05-02,Card,0.00\n"
+               "#3,c@a.com,refunded,EUR,5.00,-5.00,2026-05-02,Tea,5.00\n"_s.arg(total, price));
+    // What was paid back may be written below zero, and what is given away costs nothing.
+    QCOMPARE(sink.drafts.size(), 2);
+    QCOMPARE(sink.drafts.last().purchases.first().refunded->minor, 500);
+    QCOMPARE(sink.failedRows(), 1);
+    const QString reason = sink.failures.first().issue.reason;
+    QVERIFY2(reason.contains(u"#1"_s) && reason.contains(named) && reason.contains(u"below zero"_s),
+             qPrintable(reason));
+}
+
+void ShopifyOrdersTest::aCurrencyThatIsNoneIsANamedRow()
+{
+    ReadOptions options;
+    options.currency = u"EUR"_s;
+    const CollectingSink sink =
+        m_read(u"Name,Email,Financial Status,Currency,Total,Created at\n"
+               "#1,a@a.com,paid,QQQ,5.00,2026-05-02\n#2,b@a.com,paid,,6.00,2026-05-02\n"
+               "#3,c@a.com,paid,XXX,7.00,2026-05-02\n#4,d@a.com,paid,coins,8.00,2026-05-02\n"_s,
+               options);
+    QCOMPARE(sink.drafts.size(), 1);
+    QCOMPARE(sink.drafts.first().purchases.first().net, (Money{600, u"EUR"_s}));
+    QCOMPARE(sink.failedRows(), 3);
+    QVERIFY2(sink.failures.first().issue.reason.contains(u"“QQQ” is no currency"_s),
+             qPrintable(sink.failures.first().issue.reason));
+    QVERIFY(sink.failures.first().issue.reason.contains(u"“Currency”"_s));
+}
+
+void ShopifyOrdersTest::aCurrencyInWordsIsOne()
+{
+    ReadOptions options;
+    options.currency = u"EUR"_s;
+    const CollectingSink sink =
+        m_read(u"Name,Email,Financial Status,Currency,Total,Created at\n"
+               "#1,a@a.com,paid,chf,5.00,2026-05-02\n#2,b@a.com,paid,£,6.00,2026-05-02\n"
+               "#3,c@a.com,paid,Yen,700,2026-05-02\n"_s,
+               options);
+    QStringList read;
+    for (const Draft &draft : sink.drafts)
+        read.append(
+            u"%1 %2"_s.arg(draft.purchases.first().net.currency).arg(draft.purchases.first().net.minor));
+    QCOMPARE(read, (QStringList{u"CHF 500"_s, u"GBP 600"_s, u"JPY 700"_s}));
 }
 
 QTEST_GUILESS_MAIN(ShopifyOrdersTest)

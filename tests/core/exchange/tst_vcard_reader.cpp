@@ -16,6 +16,8 @@ class VcardReaderTest : public QObject
 private slots:
     void quotedPrintableFoldedWithABlankLosesNoLetter_data();
     void quotedPrintableFoldedWithABlankLosesNoLetter();
+    void partsOfANameAreNotTorn();
+    void aNoteKeepsItsBlanks();
     void aCardWithinACardIsAPersonOfItsOwn_data();
     void aCardWithinACardIsAPersonOfItsOwn();
     void manyCardsWithoutAnEndAreRead();
@@ -36,6 +38,17 @@ void VcardReaderTest::quotedPrintableFoldedWithABlankLosesNoLetter_data()
     QTest::newRow("between letters, blanks written as =20")
         << QByteArray("=D0=98=D0=B2=D0=B0=D0=BD=20=D0=9F=\r\n =D0=B5") << u"Иван Пе"_s;
     QTest::newRow("the blank belongs to the text") << QByteArray("Caf=C3=A9=\r\n au lait") << u"Café au lait"_s;
+    QTest::newRow("after one letter of a word")
+        << QByteArray("=D0=9F=D0=B5=D1=82=D1=80=20=D0=98=\r\n =D0=B2=D0=B0=D0=BD") << u"Петр Иван"_s;
+    QTest::newRow("amid a word") << QByteArray("=D0=9D=D0=B8=D0=BA=D0=BE=\r\n =D0=BB=D0=B0=D0=B9")
+                                 << u"Николай"_s;
+    QTest::newRow("amid a word, with a tab")
+        << QByteArray("J=C3=BCrgen=20M=C3=BC=\r\n\t=C3=9Fig") << u"Jürgen Müßig"_s;
+    QTest::newRow("the blank parts two names")
+        << QByteArray("=D0=98=D0=B2=D0=B0=D0=BD=\r\n =D0=9F=D0=B5=D1=82=D1=80=D0=BE=D0=B2")
+        << u"Иван Петров"_s;
+    QTest::newRow("the blank stands before a particle")
+        << QByteArray("=D0=90=D0=BB=D0=B8=\r\n =D0=BE=D0=B3=D0=BB=D1=8B") << u"Али оглы"_s;
     QTest::newRow("plain soft break") << QByteArray("=D0=98=D0=\r\n=B2=D0=B0=D0=BD") << u"Иван"_s;
     QTest::newRow("folded without a soft break, amid a letter")
         << QByteArray("=D0=98=D0=B2=D0\r\n =B0=D0=BD") << u"Иван"_s;
@@ -51,6 +64,29 @@ void VcardReaderTest::quotedPrintableFoldedWithABlankLosesNoLetter()
     QCOMPARE(sink.drafts.size(), 1);
     QCOMPARE(sink.drafts.first().person.displayName, shown);
     QCOMPARE(sink.drafts.first().person.phones.size(), 1);
+}
+
+void VcardReaderTest::partsOfANameAreNotTorn()
+{
+    const CollectingSink sink = m_read(
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=A1=D0=B8=D0=B4=D0=BE=D1="
+        "80;"
+        "=D0=98=\r\n =D0=BB=D1=8C=D1=8F\r\nTEL:+7 912 000 11 22\r\nEND:VCARD\r\n"
+        "BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=E6=9E=97;=E6=99=93=\r\n"
+        " =E9=9B=A8\r\nTEL:+86 138 0000 0001\r\nEND:VCARD\r\n");
+    QCOMPARE(sink.drafts.size(), 2);
+    QCOMPARE(sink.drafts.first().person.given, u"Илья"_s);
+    QCOMPARE(sink.drafts.first().person.family, u"Сидор"_s);
+    QCOMPARE(sink.drafts.last().person.given, u"晓雨"_s);
+}
+
+void VcardReaderTest::aNoteKeepsItsBlanks()
+{
+    const CollectingSink sink =
+        m_read("BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Ana\r\nNOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=B7="
+               "D0=B2=D0=BE="
+               "D0=BD=D0=B8=D1=82=D1=8C=\r\n =D0=B2=D0=B5=D1=87=D0=B5=D1=80=D0=BE=D0=BC\r\nEND:VCARD\r\n");
+    QCOMPARE(sink.drafts.first().notes.first().text, u"звонить вечером"_s);
 }
 
 void VcardReaderTest::aCardWithinACardIsAPersonOfItsOwn_data()

@@ -362,6 +362,10 @@ private slots:
         spoil(u"UPDATE purchase SET net_minor = -1500 WHERE refund_of_id IS NOT NULL"_s);
         spoil(u"UPDATE purchase SET abandoned = 1 WHERE refund_of_id IS NULL"_s);
         QCOMPARE(good(story.workspace().check()).size(), 1);
+        spoil(u"UPDATE purchase SET abandoned = 0, net_minor = -950 WHERE refund_of_id IS NULL"_s);
+        spoil(u"UPDATE purchase SET net_minor = 0 WHERE refund_of_id IS NOT NULL"_s);
+        QCOMPARE(good(story.workspace().check()).size(), 1);
+        QVERIFY(good(story.workspace().check()).first().contains(u"below zero"_s));
     }
 };
 
