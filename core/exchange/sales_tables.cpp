@@ -209,7 +209,7 @@ const QSet<QString> &orderNumbers()
         u"facture|n ordine|nr "
         "ordine|n fattura|nr faktury|номер счета|fatura no|číslo objednávky|ordrenummer|单号|发票号|注文id|n "
         "º de pedido|"
-        "nº pedido|order reference|order ref|transaction id|transaction number|"
+        "nº pedido|nº do pedido|n do pedido|order reference|order ref|transaction id|transaction number|"
         "transaction no|transaction reference|invoice id|invoice number|invoice no|invoiceno|receipt "
         "number|receipt no|"
         "receipt id|sale id|sales id|purchase id|payment id|payment reference|charge id|checkout "

@@ -60,6 +60,7 @@ void SalesTablesTest::aDayAnAmountAndABuyerAreASale_data()
     sale(u"Fecha de compra,Comprador,Correo,Monto"_s, u"05/03/2026,Eva Reh,eva@a.com,\"19,50\""_s);
     sale(u"Data;Cliente;Email;Importo"_s, u"05/03/2026;Eva Reh;eva@a.com;19,50"_s);
     sale(u"N. ordine;Data ordine;Cliente;Totale"_s, u"7;05/03/2026;Eva Reh;19,50"_s);
+    sale(u"Nº do pedido;Data;Cliente;Valor"_s, u"7;05/03/2026;Eva Reh;19,50"_s);
     sale(u"Data;Comprador;E-mail;Valor pago"_s, u"05/03/2026;Eva Reh;eva@a.com;19,50"_s);
     sale(u"Datum;Klant;E-mail;Bedrag"_s, u"05-03-2026;Eva Reh;eva@a.com;19,50"_s);
     sale(u"Nr zamówienia;Data;Klient;E-mail;Kwota"_s, u"7;05.03.2026;Eva Reh;eva@a.com;19,50"_s);
