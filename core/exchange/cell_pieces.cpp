@@ -23,9 +23,18 @@ qsizetype extensionIn(const QString &text)
     return form.match(text).capturedStart();
 }
 
-/// Whether the text is a number that one can call as it stands. An area code alone is none: "030", "+49 40".
-bool isWholeNumber(const QString &text)
+/// "Mobile: 0160 7654321", "0160 7654321 (home)" without what is said of the number.
+QString withoutLabel(const QString &text)
 {
+    static const QRegularExpression label(
+        u"^[\\p{L}\\p{M}.\\s]*[:\\s]\\s*(?=[+(\\d])|\\s*\\(?[\\p{L}\\p{M}.\\s]+\\)?$"_s);
+    return extensionIn(text) < 0 ? QString(text).remove(label) : text;
+}
+
+/// Whether the text is a number that one can call as it stands. An area code alone is none: "030", "+49 40".
+bool isWholeNumber(const QString &written)
+{
+    const QString text = withoutLabel(written);
     if (!looksLikePhone(text))
         return false;
     const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
@@ -38,12 +47,16 @@ bool isWholeNumber(const QString &text)
 /// Whether a stroke or comma between these two parts values rather than stands within a number.
 bool partsValues(const QString &mark, const QString &before, const QString &piece, const QString &behind)
 {
-    static const QRegularExpression letters(u"[\\p{L}]{2}"_s);
     if (before.contains(u'@') || piece.contains(u'@'))
         return true;
-    if (isWholeNumber(before) && isWholeNumber(behind))
+    const bool number = isWholeNumber(before), follows = isWholeNumber(behind);
+    if (number && follows)
         return true;
-    const bool words = before.contains(letters) || piece.contains(letters);
+    // Words stand beside a number or beside each other, but never in one: "Skype: ana / 0160 7654321".
+    const auto isWords = [](const QString &text) {
+        return std::none_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    };
+    const bool words = (isWords(before) && (follows || isWords(piece))) || (number && isWords(piece));
     return words && mark.trimmed() != mark && extensionIn(piece) != 0;
 }
 

@@ -195,24 +195,28 @@ bool isCountOfRows(const QString &cell)
     if (cell.size() > 60 || std::none_of(cell.cbegin(), cell.cend(), [](QChar c) { return c.isDigit(); }))
         return false;
     static const QString before =
-        u"(?:total|grand total|number|count|no\\.?|nº|sum|gesamt|gesamtzahl|anzahl|zahl|summe|nombre "
+        u"(?:(?:#|total|grand total|number|count|no\\.?|nº|sum|gesamt|gesamtzahl|anzahl|zahl|summe|nombre "
         u"total|nombre|número "
         "total|número|numero totale|numero|cantidad|quantità|quantidade|totaal "
         "aantal|aantal|totaal|liczba|łącznie|ilość|"
         "количество|всего|число|итого|кількість|počet|toplam|antal|antall|määrä|darab|număr|αριθμός|عدد|"
         "إجمالي|总|總|合計|총)"
-        "\\s*(?:of|der|an|de|d['’]|di|van)?\\s*"_s;
-    static const QString rows = u"(?:records?|rows?|entries|items|results|contacts?|count|record count|row "
-                                u"count|records? count|lines|datensätzen?|"
-                                "zeilen|einträgen?|kontakten?|anzahl|enregistrements?|lignes|entrées|"
-                                "registros?|filas|entradas|contactos?|righe|"
-                                "voci|contatti|linhas|contatos|rijen|regels|rekordów|rekordy|wierszy|"
-                                "kontaktów|записей|записи|строк|контактов|"
-                                "записів|рядків|záznamů|řádků|kayıt(?: sayısı)?|satır(?: "
-                                "sayısı)?|poster|rader|rækker|riviä|înregistrări|"
-                                "εγγραφές|السجلات|سجلات|الصفوف|רשומות|记录数?|记录总数|条数|行数|记录条数|"
-                                "記錄數|筆數|件数|レコード数|登録件数|"
-                                "레코드 ?수|행 ?수|건수)\\s*"_s;
+        "\\s*(?:of|der|an|de|d['’]|di|van)?\\s*){1,2}"_s;
+    static const QString rows =
+        u"(?:records?|rows?|entries|items|results|contacts?|count|record count|row "
+        u"count|records? count|lines|datensätzen?|"
+        "zeilen|einträgen?|kontakten?|anzahl|enregistrements?|lignes|entrées|"
+        "registros?|filas|entradas|contactos?|righe|"
+        "voci|contatti|linhas|contatos|rijen|regels|rekordów|rekordy|wierszy|"
+        "kontaktów|записей|записи|строк|контактов|"
+        "записів|рядків|záznamů|řádků|kayıt(?: sayısı)?|satır(?: "
+        "sayısı)?|poster|rader|rækker|riviä|înregistrări|"
+        "εγγραφές|السجلات|سجلات|الصفوف|רשומות|记录数?|记录总数|条数|行数|记录条数|"
+        "記錄數|筆數|件数|レコード数|登録件数|"
+        "레코드 ?수|행 ?수|건수)\\s*"
+        "(?:(?:insgesamt|gesamt|in total|total|found|exported|listed|gefunden|exportiert|au "
+        "total|trouvée?s|exportée?s|en total|"
+        "encontrados|exportados|in totale|trovati|no total|totaal|gevonden|łącznie|всего|найдено)\\s*)?"_s;
     static const QString count = u"\\(?\\d[\\d.,\\s]*\\)?\\s*(?:件|条|行|筆|건|개)?\\.?"_s;
     static const auto options =
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
@@ -231,7 +235,7 @@ bool isCountOfRows(const QString &cell)
 bool isLastRowWord(const QString &cell)
 {
     static const QSet<QString> sums =
-        wordSet(u"average|averages|avg|mean|median|count|counts|records|rows|record count|row count|total "
+        wordSet(u"average|averages|avg|ø|mean|median|count|counts|records|rows|record count|row count|total "
                 u"records|total rows|"
                 "number of records|number of rows|durchschnitt|mittelwert|mittel|anzahl|anzahl "
                 "datensätze|datensätze|moyenne|"
@@ -258,8 +262,11 @@ bool isLastRowWord(const QString &cell)
     while (to > from && round.contains(cell.at(to - 1)))
         --to;
     const QString word = cell.mid(from, to - from).toLower();
+    if (sums.contains(word) || word == u"eof")
+        return true;
     // "Ende", "Son" and "Fine" are names, unless something is drawn round them.
-    return sums.contains(word) || (ends.contains(word) && (from > 0 || word == u"eof"));
+    const QString first = word.section(u' ', 0, 0);
+    return from > 0 && (ends.contains(word) || (to < cell.size() && ends.contains(first)));
 }
 
 bool isReportRemark(const QString &cell)

@@ -120,7 +120,9 @@ const QStringList &eventCaseKeys()
         dealKeys() + eventEmailKeys() +
         QStringList{u"person"_s,       u"contact"_s, u"customer"_s, u"customer name"_s,
                     u"contact name"_s, u"client"_s,  u"lead"_s,     u"name"_s} +
-        eventPersonKeys();
+        eventPersonKeys() +
+        folded(
+            u"account|account name|company|firma|unternehmen|entreprise|société|empresa|azienda|bedrijf|компания|公司|会社|회사"_s);
     return keys;
 }
 
@@ -144,7 +146,9 @@ const QStringList &eventTimeKeys()
                     u"datetime"_s,
                     u"date"_s,
                     u"at"_s} +
-        folded(u"changed on|moved on|date of change|change date|stage date|stage change date|last modified "
+        folded(u"changed|modified|entered|since|entry date|stage entered|stage entered at|date entered "
+               u"stage|changed on|moved on|date of change|change date|stage date|stage change date|last "
+               u"modified "
                u"date|modified "
                "on|date time|geändert am|änderungsdatum|eingetreten am|erreicht am|gewechselt "
                "am|zeitpunkt|zeitstempel|"

@@ -201,6 +201,52 @@ bool isSoldAmount(const QString &key)
                        [](const QString &part) { return part.endsWith(u"betrag"_s); });
 }
 
+/// What numbers an order, a receipt or a payment.
+const QSet<QString> &orderNumbers()
+{
+    static const QSet<QString> numbers = folded(
+        u"order id|orderid|order number|order no|bill number|rechnungs nr|beleg nr|belegnr|auftrags nr|n "
+        u"facture|n ordine|nr "
+        "ordine|n fattura|nr faktury|номер счета|fatura no|číslo objednávky|ordrenummer|单号|发票号|注文id|n "
+        "º de pedido|"
+        "nº pedido|nº do pedido|n do pedido|order reference|order ref|transaction id|transaction number|"
+        "transaction no|transaction reference|invoice id|invoice number|invoice no|invoiceno|receipt "
+        "number|receipt no|"
+        "receipt id|sale id|sales id|purchase id|payment id|payment reference|charge id|checkout "
+        "id|subscription payment id|"
+        "bestellnummer|bestell "
+        "nr|bestellnr|auftragsnummer|rechnungsnummer|rechnungsnr|transaktionsnummer|transaktions id|"
+        "belegnummer|numéro de commande|n de commande|n° de commande|numéro de facture|référence commande|"
+        "numéro de transaction|número de pedido|id de pedido|n de pedido|nº de pedido|número de factura|id "
+        "de transacción|"
+        "numero ordine|numero d ordine|numero fattura|id transazione|número do pedido|id da "
+        "transação|bestelnummer|"
+        "ordernummer|factuurnummer|numer zamówienia|nr zamówienia|номер заказа|номер чека|sipariş no|sipariş "
+        "numarası|"
+        "رقم الطلب|订单号|订单编号|交易号|交易单号|商户单号|商家订单号|流水号|訂單編號|訂單號碼|注文番号|取引id|伝票番号|주문번호|거래번호"_s);
+    return numbers;
+}
+
+/// The papers themselves, which may be something else where no clear amount stands beside them.
+const QSet<QString> &papers()
+{
+    static const QSet<QString> names = folded(
+        u"receipt|invoice|beleg|rechnung|auftrag|commande|facture|pedido|factura|ordine|fattura|fatura|nota "
+        "fiscal|factuur|faktura|zamówienie|заказ|счет|чек|sipariş|objednávka|订单|伝票|주문"_s);
+    return names;
+}
+
+const QSet<QString> &deals()
+{
+    static const QSet<QString> names =
+        folded(u"deal|deal name|deal title|opportunity|opportunity name|opportunity "
+               u"title|verkaufschance|opportunité|nom de l "
+               "affaire|oportunidad|opportunità|trattativa|oportunidade|verkoopkans|szansa|szansa "
+               "sprzedaży|сделка|название "
+               "сделки|fırsat|商机|商机名称|商談|商談名|案件|案件名|거래|딜"_s);
+    return names;
+}
+
 } // namespace
 
 MoneyWords moneyWords(const QString &key)
@@ -267,27 +313,6 @@ bool looksLikeSales(const QStringList &cells)
     static const QStringList stageWords = words(u"stage|status|phase|stufe|étape|statut|etapa|fase|estado|"
                                                 u"estágio|etap|этап|стадия|статус|aşama|阶段|状态|"
                                                 "ステージ|フェーズ|段階|단계"_s);
-    static const QSet<QString> numbers = folded(
-        u"order id|orderid|order number|order no|receipt|invoice|bill number|beleg|rechnung|rechnungs "
-        u"nr|beleg nr|belegnr|auftrag|auftrags nr|commande|facture|n facture|pedido|factura|ordine|n "
-        u"ordine|nr ordine|fattura|n fattura|fatura|nota fiscal|factuur|faktura|nr "
-        u"faktury|zamówienie|заказ|номер счета|счет|чек|sipariş|fatura no|objednávka|číslo "
-        u"objednávky|ordrenummer|订单|单号|发票号|注文id|伝票|주문|"
-        "n º de pedido|nº pedido|n de pedido|order reference|order ref|transaction id|transaction number|"
-        "transaction no|transaction reference|invoice id|invoice number|invoice no|invoiceno|receipt "
-        "number|receipt no|"
-        "receipt id|sale id|sales id|purchase id|payment id|payment reference|charge id|checkout "
-        "id|subscription payment id|"
-        "bestellnummer|bestell "
-        "nr|bestellnr|auftragsnummer|rechnungsnummer|rechnungsnr|transaktionsnummer|transaktions id|"
-        "belegnummer|numéro de commande|n de commande|n° de commande|numéro de facture|référence commande|"
-        "numéro de transaction|número de pedido|id de pedido|n de pedido|nº de pedido|número de factura|id "
-        "de transacción|"
-        "numero ordine|numero d ordine|numero fattura|id transazione|número do pedido|id da "
-        "transação|bestelnummer|"
-        "ordernummer|factuurnummer|numer zamówienia|nr zamówienia|номер заказа|номер чека|sipariş no|sipariş "
-        "numarası|"
-        "رقم الطلب|订单号|订单编号|交易号|交易单号|商户单号|商家订单号|流水号|訂單編號|訂單號碼|注文番号|取引id|伝票番号|주문번호|거래번호"_s);
     static const QSet<QString> states =
         folded(u"order status|payment status|financial status|order date|order purchase "
                u"timestamp|stockcode|订单状态|交易状态|"
@@ -303,13 +328,6 @@ bool looksLikeSales(const QStringList &cells)
                "email|e mail|payer|payer "
                "email|käufer|kunde|acheteur|client|comprador|cliente|покупатель|买家|购买人|交易对方|"
                "購入者|구매자"_s);
-    static const QSet<QString> deals = folded(
-        u"deal|deal name|deal title|opportunity|opportunity name|opportunity title|geschäft|verkaufschance|"
-        "abschluss|affaire|opportunité|nom de l "
-        "affaire|oportunidad|negocio|opportunità|trattativa|oportunidade|"
-        "negócio|verkoopkans|szansa|szansa sprzedaży|сделка|название "
-        "сделки|fırsat|商机|商机名称|商談|商談名|案件|"
-        "案件名|거래|딜"_s);
     bool amount = false, worth = false, day = false, entry = false, stage = false;
     for (const QString &key : keys) {
         const MoneyWords money = moneyWords(key);
@@ -321,9 +339,11 @@ bool looksLikeSales(const QStringList &cells)
         entry = entry || days == DayWords::OfSale || days == DayWords::OfEntry;
         stage = stage || holds(key, stageWords);
     }
-    if (any(keys, numbers) && (worth || any(keys, states)))
+    if (any(keys, orderNumbers()) && (worth || any(keys, states)))
         return true;
-    if (any(keys, deals) && worth && (stage || day))
+    if (any(keys, papers()) && (amount || (worth && day)))
+        return true;
+    if (any(keys, deals()) && worth && (stage || day))
         return true;
     const bool order = keys.contains(u"order"_s) || any(keys, goods);
     if (!(amount && day) && !(order && worth && entry))

@@ -3,6 +3,7 @@
 #include "tests/support/reading.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTimeZone>
 
@@ -225,12 +226,15 @@ void ContactFieldsTest::aCellIsPartedOnlyBetweenWholeNumbers_data()
     whole(u"040 765432 / 12"_s);
     whole(u"040 765432, ext. 12"_s);
     whole(u"040, 765432"_s);
+    whole(u"Tel. 040 / 765432"_s);
+    whole(u"040 / 765432 (office)"_s);
     const auto two = [](const QString &cell, const QString &one, const QString &other) {
         QTest::newRow(qPrintable(cell)) << cell << QStringList{one, other};
     };
     two(u"0160 7654321 / 0160 7654322"_s, u"0160 7654321"_s, u"0160 7654322"_s);
     two(u"0160 7654321/0160 7654322"_s, u"0160 7654321"_s, u"0160 7654322"_s);
     two(u"+49 40 765432 / +49 160 7654321"_s, u"+49 40 765432"_s, u"+49 160 7654321"_s);
+    two(u"Mobile: 0160 7654321 / Home: 040 765432"_s, u"Mobile: 0160 7654321"_s, u"Home: 040 765432"_s);
     two(u"040 / 765432; 0160 / 7654321"_s, u"040 / 765432"_s, u"0160 / 7654321"_s);
     two(u"040 / 765432 / 0160 7654321"_s, u"040 / 765432"_s, u"0160 7654321"_s);
     two(u"040 / 765432, 0160 / 7654321"_s, u"040 / 765432"_s, u"0160 / 7654321"_s);
@@ -245,6 +249,9 @@ void ContactFieldsTest::aCellIsPartedOnlyBetweenWholeNumbers()
     QFETCH(QStringList, phones);
     const CollectingSink list = m_read(u"Name,E-mail,Phone\nAna,ana@a.com,\"%1\"\n"_s.arg(cell));
     QCOMPARE(valuesOf(list.drafts.first().person.phones), phones);
+    static const QRegularExpression words(u"[A-Za-z]{3,}(?<!ext)"_s);
+    if (cell.contains(words))
+        return; // in a column for both, words make it what it says
     // In a column for both the same holds, and nothing of the number becomes another field.
     const CollectingSink mixed = m_read(u"Name,Contact info\nAna,\"ana@a.com; %1\"\n"_s.arg(cell));
     QCOMPARE(valuesOf(mixed.drafts.first().person.emails), QStringList{u"ana@a.com"_s});

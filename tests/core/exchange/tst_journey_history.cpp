@@ -291,6 +291,7 @@ void JourneyHistoryTest::aHistoryIsKnownByItsRowsInAnyLanguage_data()
                                   u"Deal,Stage,Date,Amount"_s,
                                   u"Deal Name,Stage,Date"_s,
                                   u"Name,Step,Happened at"_s,
+                                  u"Account,Stage,Changed"_s,
                                   u"Opportunity Name,To Stage,Last Modified"_s,
                                   u"Kunde,Stufe,Datum,Betrag"_s,
                                   u"Person,Phase,Datum,Betrag"_s,

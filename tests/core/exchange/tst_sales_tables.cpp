@@ -60,6 +60,7 @@ void SalesTablesTest::aDayAnAmountAndABuyerAreASale_data()
     sale(u"Fecha de compra,Comprador,Correo,Monto"_s, u"05/03/2026,Eva Reh,eva@a.com,\"19,50\""_s);
     sale(u"Data;Cliente;Email;Importo"_s, u"05/03/2026;Eva Reh;eva@a.com;19,50"_s);
     sale(u"N. ordine;Data ordine;Cliente;Totale"_s, u"7;05/03/2026;Eva Reh;19,50"_s);
+    sale(u"Nº do pedido;Data;Cliente;Valor"_s, u"7;05/03/2026;Eva Reh;19,50"_s);
     sale(u"Data;Comprador;E-mail;Valor pago"_s, u"05/03/2026;Eva Reh;eva@a.com;19,50"_s);
     sale(u"Datum;Klant;E-mail;Bedrag"_s, u"05-03-2026;Eva Reh;eva@a.com;19,50"_s);
     sale(u"Nr zamówienia;Data;Klient;E-mail;Kwota"_s, u"7;05.03.2026;Eva Reh;eva@a.com;19,50"_s);
@@ -104,6 +105,9 @@ void SalesTablesTest::customersWithTheirTurnoverArePeople_data()
                                   u"Name,Email,Recent deal amount,Recent deal close date"_s,
                                   u"Name,Email,Budget,Added on"_s,
                                   u"Name,Email,Credit limit,Birthday"_s,
+                                  u"Kunde;E-Mail;Umsatz;Status;Geschäft"_s,
+                                  u"Kunde;E-Mail;Umsatz;Rechnung"_s,
+                                  u"Cliente;Correo;Valor;Estado;Negocio"_s,
                                   u"Kunde;E-Mail;Umsatz;Kunde seit"_s,
                                   u"Kunde;E-Mail;Jahresumsatz;Letzter Kauf"_s,
                                   u"Name;E-Mail;Umsatz gesamt;Erstkontakt"_s,
