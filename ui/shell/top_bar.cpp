@@ -70,9 +70,11 @@ void TopBar::setNavigation(QAction *back, QAction *forward)
     m_forward->setDefaultAction(forward);
 }
 
-void TopBar::setUndo(QAction *undo)
+void TopBar::setUndo(QAction *undo, QMenu *list)
 {
     m_undoAction = undo;
+    m_undo->setMenu(list);
+    m_undo->setPopupMode(QToolButton::MenuButtonPopup);
     connect(undo, &QAction::changed, this, &TopBar::showUndo);
     connect(m_undo, &QToolButton::clicked, undo, &QAction::trigger);
     showUndo();

@@ -21,7 +21,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setNavigation(QAction *back, QAction *forward);
-    void setUndo(QAction *undo);
+    /// `list`: the last changes, behind the arrow.
+    void setUndo(QAction *undo, QMenu *list);
     void setNewMenu(QMenu *menu);
     void setTitle(const QString &title);
     void setScreenActions(const QList<QAction *> &actions);
