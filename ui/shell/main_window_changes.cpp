@@ -33,11 +33,16 @@ QString forMenu(const QString &label)
     return safeForDisplay(label).left(80).replace(u'&', u"&&"_s);
 }
 
+bool isImport(const Operation &operation)
+{
+    return operation.verb == "import"_L1 || operation.verb == "demo"_L1;
+}
+
 /// What is asked before a change is taken that is not plainly the last one of whoever sits here.
 QString question(const UndoStep &step, bool back)
 {
     const int people = int(step.people);
-    if (step.caution == UndoCaution::Import && people > 0)
+    if (isImport(step.operation) && people > 0)
         return back ? MainWindow::tr("Undo the import of %n people?", nullptr, people)
                     : MainWindow::tr("Bring back the import of %n people?", nullptr, people);
     const QString label = safeForDisplay(step.operation.label);
@@ -53,7 +58,7 @@ QString questionDetail(const UndoStep &step)
     parts.append(actor.isEmpty() ? MainWindow::tr("“%1”, done on %2.").arg(safeForDisplay(step.operation.label), when)
                                  : MainWindow::tr("“%1”, done by %2 on %3.")
                                        .arg(safeForDisplay(step.operation.label), actor, when));
-    if (step.people > 0 && step.caution != UndoCaution::Import)
+    if (step.people > 0 && !isImport(step.operation))
         parts.append(MainWindow::tr("It concerns %n people.", nullptr, int(step.people)));
     return parts.join(u' ');
 }

@@ -16,6 +16,7 @@ void ask(QWidget *parent, const QString &question, const QString &detail, const 
     auto *box = new QMessageBox(QMessageBox::Question, {}, {}, QMessageBox::NoButton, parent);
     box->setObjectName(u"question"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(QCoreApplication::translate("Question", "Please choose"));
     // Not as informative text: that label takes what looks like markup for markup.
     box->setTextFormat(Qt::PlainText);
     box->setText(question + u"\n\n"_s + detail);

@@ -175,6 +175,7 @@ private slots:
         good(f.workspace->saveRule(record));
         ask(f, ana);
         good(f.workspace->runRules());
+        record = good(f.workspace->rules()).first();
         record.active = true;
         good(f.workspace->saveRule(record));
         good(f.workspace->runRules());

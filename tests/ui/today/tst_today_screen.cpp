@@ -432,7 +432,8 @@ void TestTodayScreen::aRuleThatSomebodyElseChangedMeanwhileIsAskedFor()
     QVERIFY(panel->isHidden());
 
     // What they changed of another part goes together with it.
-    QTRY_VERIFY(page->findChild<QToolButton *>(u"rule-edit-1"_s)->isVisible());
+    QTRY_VERIFY(page->findChild<QToolButton *>(u"rule-edit-1"_s)->isVisible() &&
+                page->findChild<QToolButton *>(u"rule-edit-1"_s)->accessibleName().contains(u"Mine"_s));
     page->findChild<QToolButton *>(u"rule-edit-1"_s)->click();
     name->setText(u"Mine again"_s);
     theirs = good(other->rules()).first();
