@@ -61,48 +61,96 @@ int runHistory(Context &context)
     return exitDone;
 }
 
-int reportUndo(Context &context, const Result<ChangeSet> &changes, const QString &nothing)
+int reportUndo(Context &context, const Result<ChangeSet> &changes)
 {
-    VOUCH_OR_FAIL(context, changes);
-    if (context.json())
-        context.print(doneJson(*changes));
-    else
-        context.print(changes->operation.isValid() ? changes->label : nothing);
-    return exitDone;
-}
-
-int runUndo(Context &context)
-{
-    if (context.has(u"keep-later"_s) && context.has(u"also-later"_s))
-        return context.usage(CommandLine::tr("Choose one of --keep-later and --also-later."));
-    OperationId operation;
-    if (!context.arguments().isEmpty()) {
-        operation = OperationId(context.arguments().first().toLongLong());
-        if (!operation.isValid()) {
-            return context.usage(CommandLine::tr("“%1” is no number of a change. “vouch history” lists them.")
-                                     .arg(context.arguments().first()));
-        }
-    }
-    const UndoConflict conflict = context.has(u"keep-later"_s)   ? UndoConflict::KeepLater
-                                  : context.has(u"also-later"_s) ? UndoConflict::AlsoLater
-                                                                 : UndoConflict::Ask;
-    const auto workspace = context.workspace();
-    VOUCH_OR_FAIL(context, workspace);
-    const auto changes = await((*workspace)->undo(operation, conflict));
     if (!changes && changes.error().kind == Error::Kind::Conflict) {
         printError(changes.error().text + u' ' +
                    CommandLine::tr(
                        "Add --keep-later to keep those changes, or --also-later to take them back too."));
         return exitFailed;
     }
-    return reportUndo(context, changes, CommandLine::tr("There is nothing to undo."));
+    VOUCH_OR_FAIL(context, changes);
+    if (context.json())
+        context.print(doneJson(*changes));
+    else
+        context.print(changes->label);
+    return exitDone;
+}
+
+/// Why the change that “undo” without a number would take is to be named; empty where it is one's own of today.
+/// An import that somebody has just made is: the command says what it takes back.
+QString toBeNamed(const UndoStep &step)
+{
+    if (step.caution != UndoCaution::OtherPerson && step.caution != UndoCaution::OtherDay)
+        return {};
+    const Operation &operation = step.operation;
+    const QString what = CommandLine::tr("Nothing of yours of today is left to undo. The last change before is “%1” "
+                                         "of %2, of %n people.",
+                                         nullptr, int(step.people))
+                             .arg(operation.label, localTime(operation.at));
+    const QString who = operation.actor.isEmpty() ? QString() : CommandLine::tr("It was made by %1.").arg(operation.actor);
+    const QString how = CommandLine::tr("“vouch undo %1” undoes it.").arg(operation.id.toString());
+    return who.isEmpty() ? what + u' ' + how : what + u' ' + who + u' ' + how;
+}
+
+/// What to do about later changes, and the change that is named, if one is.
+struct Asked {
+    OperationId operation;
+    UndoConflict conflict = UndoConflict::Ask;
+    QString wrong; ///< why it cannot be meant
+};
+
+Asked asked(const Context &context)
+{
+    Asked request;
+    if (context.has(u"keep-later"_s) && context.has(u"also-later"_s))
+        request.wrong = CommandLine::tr("Choose one of --keep-later and --also-later.");
+    if (!context.arguments().isEmpty()) {
+        request.operation = OperationId(context.arguments().first().toLongLong());
+        if (!request.operation.isValid()) {
+            request.wrong = CommandLine::tr("“%1” is no number of a change. “vouch history” lists them.")
+                                .arg(context.arguments().first());
+        }
+    }
+    request.conflict = context.has(u"keep-later"_s)   ? UndoConflict::KeepLater
+                       : context.has(u"also-later"_s) ? UndoConflict::AlsoLater
+                                                      : UndoConflict::Ask;
+    return request;
+}
+
+int runUndo(Context &context)
+{
+    Asked request = asked(context);
+    if (!request.wrong.isEmpty())
+        return context.usage(request.wrong);
+    const auto workspace = context.workspace();
+    VOUCH_OR_FAIL(context, workspace);
+    if (!request.operation.isValid()) {
+        const auto state = await((*workspace)->undoState());
+        VOUCH_OR_FAIL(context, state);
+        if (const QString reason = toBeNamed(state->undo); !reason.isEmpty()) {
+            printError(reason);
+            return exitFailed;
+        }
+        request.operation = state->undo.operation.id; // stays invalid where there is nothing
+    }
+    return reportUndo(context, await((*workspace)->undo(request.operation, request.conflict)));
 }
 
 int runRedo(Context &context)
 {
+    const Asked request = asked(context);
+    if (!request.wrong.isEmpty())
+        return context.usage(request.wrong);
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
-    return reportUndo(context, await((*workspace)->redo()), CommandLine::tr("There is nothing to redo."));
+    return reportUndo(context, await((*workspace)->redo(request.operation, request.conflict)));
+}
+
+QList<Option> laterOptions()
+{
+    return {{u"keep-later"_s, {}, CommandLine::tr("keep what was changed in the same places since")},
+            {u"also-later"_s, {}, CommandLine::tr("take back those later changes too")}};
 }
 
 } // namespace
@@ -120,22 +168,23 @@ Command historyCommand()
 
 Command undoCommand()
 {
-    return {
-        .name = u"undo"_s,
-        .arguments = u"[OPERATION]"_s,
-        .summary = CommandLine::tr("Takes back the last change, or the one with this number."),
-        .least = 0,
-        .most = 1,
-        .options = {{u"keep-later"_s, {}, CommandLine::tr("keep what was changed in the same places since")},
-                    {u"also-later"_s, {}, CommandLine::tr("take back those later changes too")}},
-        .run = runUndo};
+    return {.name = u"undo"_s,
+            .arguments = u"[OPERATION]"_s,
+            .summary = CommandLine::tr("Takes back your last change of today, or the one with this number."),
+            .least = 0,
+            .most = 1,
+            .options = laterOptions(),
+            .run = runUndo};
 }
 
 Command redoCommand()
 {
     return {.name = u"redo"_s,
-            .arguments = {},
-            .summary = CommandLine::tr("Makes again what was undone last."),
+            .arguments = u"[OPERATION]"_s,
+            .summary = CommandLine::tr("Brings back what was undone last, or the change with this number."),
+            .least = 0,
+            .most = 1,
+            .options = laterOptions(),
             .run = runRedo};
 }
 

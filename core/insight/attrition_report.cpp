@@ -79,8 +79,7 @@ QString attritionFinding(const std::vector<Tally> &tallies, const JourneyEvents 
             worst.push_back(stage);
     }
     if (gone == 0)
-        return QCoreApplication::translate("Insight", "Nobody of %1 people has left.")
-            .arg(numberText(people));
+        return QCoreApplication::translate("Insight", "Nobody of %Ln people has left.", nullptr, int(people));
     if (worst.empty())
         return fewFinding(
             QCoreApplication::translate("Insight", "%n people have left or were lost", nullptr, int(gone)));

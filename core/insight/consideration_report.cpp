@@ -310,8 +310,9 @@ Result<ReportValue> considerationReport(const EventColumns &columns, const Repor
             "Insight", "Of %n people with a list, nobody has decided yet.", nullptr, int(value.n));
     else
         value.finding = QCoreApplication::translate(
-                            "Insight", "Of %1 people who weighed brands and decided, %2 chose us: %3.")
-                            .arg(numberText(decided), numberText(won), intervalText(won, decided));
+                            "Insight", "Of %Ln people who weighed brands and decided, %1 chose us: %2.", nullptr,
+                            int(decided))
+                            .arg(numberText(won), intervalText(won, decided));
     return value;
 }
 

@@ -244,9 +244,10 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
     value.finding =
         all == 0 ? emptyFinding()
                  : QCoreApplication::translate(
-                       "Insight", "Of %1 moves, %2 went to the next stage, %3 skipped a stage, %4 went "
-                                  "back and %5 began another lap.")
-                       .arg(numberText(all), percentText(double(countOf(MoveIs::Forward)) / double(all)),
+                       "Insight", "Of %Ln moves, %1 went to the next stage, %2 skipped a stage, %3 went "
+                                  "back and %4 began another lap.",
+                       nullptr, int(all))
+                       .arg(percentText(double(countOf(MoveIs::Forward)) / double(all)),
                             percentText(double(countOf(MoveIs::Skip)) / double(all)),
                             percentText(double(countOf(MoveIs::Back)) / double(all)),
                             percentText(double(countOf(MoveIs::Lap)) / double(all)));

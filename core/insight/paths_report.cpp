@@ -272,17 +272,18 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
     if (equal > 1) {
         value.finding =
             QCoreApplication::translate("Insight",
-                                        "%1 people took %2 different paths; none is the most usual: %3 were "
+                                        "%1 took %2 different paths; none is the most usual: %3 were "
                                         "each taken by %4 (%5), among them %6.")
-                .arg(numberText(value.n), numberText(value.totals.value(u"paths_total"_s).toInteger()),
+                .arg(peopleText(value.n), numberText(value.totals.value(u"paths_total"_s).toInteger()),
                      numberText(equal), numberText(qint64(*first[1].number)), percentText(*first[2].number),
                      first[0].path.join(u" › "_s));
         return value;
     }
     value.finding =
         QCoreApplication::translate(
-            "Insight", "%1 people took %2 different paths; the most usual, %3, was taken by %4 (%5).")
-            .arg(numberText(value.n), numberText(value.totals.value(u"paths_total"_s).toInteger()),
+            "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).", nullptr,
+            value.totals.value(u"paths_total"_s).toInt())
+            .arg(peopleText(value.n),
                  first[0].path.join(u" › "_s), numberText(qint64(*first[1].number)),
                  percentText(*first[2].number));
     return value;

@@ -240,9 +240,10 @@ QString quadrantFinding(const Picture &picture)
     }
     return QCoreApplication::translate(
                "Insight",
-               "Of %1 people, %2 are Champions, %3 Affluents, %4 Advocates and %5 Misers; %6 of the "
-               "%7 who were there before have changed their quadrant.")
-        .arg(numberText(all), numberText(picture.people[Champions]), numberText(picture.people[Affluents]),
+               "Of %Ln people, %1 are Champions, %2 Affluents, %3 Advocates and %4 Misers; %5 of the "
+               "%6 who were there before have changed their quadrant.",
+               nullptr, int(all))
+        .arg(numberText(picture.people[Champions]), numberText(picture.people[Affluents]),
              numberText(picture.people[Advocates]), numberText(picture.people[Misers]), numberText(changed),
              numberText(both));
 }

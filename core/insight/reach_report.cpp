@@ -239,9 +239,9 @@ Result<ReportValue> reachReport(const EventColumns &columns, const ReportSpec &s
         total.events == 0
             ? emptyFinding()
             : QCoreApplication::translate(
-                  "Insight", "%1 recommendations reached %2 people at most and brought %3, who have bought "
-                             "for %4.")
-                  .arg(numberText(total.events), numberText(total.reach), numberText(total.arrivals),
+                  "Insight", "%Ln recommendations reached %1 at most and brought %2, who bought for %3.",
+                  nullptr, int(total.events))
+                  .arg(peopleText(total.reach), peopleText(total.arrivals),
                        moneyText(total.value, scope->currency()));
     return value;
 }

@@ -181,10 +181,10 @@ QString referralsFinding(const std::vector<Generation> &generations, const Refer
         generations[0].people > 0 ? double(generations[1].people) / double(generations[0].people) : 0;
     return QCoreApplication::translate(
                "Insight",
-               "%1 people began by bringing others, %2 people came of it in %3 generations (K = %4 "
-               "in the first); referred buyers spent %5 of %6.")
-        .arg(numberText(generations[0].people), numberText(brought),
-             numberText(qint64(generations.size()) - 1), QLocale().toString(k, 'f', 2),
+               "%1 began by bringing others, and %2 came of it in %Ln generations (K = %3 in the first); "
+               "referred buyers spent %4 of %5.",
+               nullptr, int(generations.size()) - 1)
+        .arg(peopleText(generations[0].people), peopleText(brought), QLocale().toString(k, 'f', 2),
              moneyText(money.referredRevenue, currency), moneyText(money.revenue, currency));
 }
 

@@ -141,14 +141,16 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
         value.finding = emptyFinding();
     else if (!gap)
         value.finding =
-            QCoreApplication::translate("Insight", "Of %1 customers, %2 bought again: %3.")
-                .arg(numberText(customers), numberText(repeated), intervalText(repeated, customers));
+            QCoreApplication::translate("Insight", "Of %Ln customers, %1 bought again: %2.", nullptr,
+                                        int(customers))
+                .arg(numberText(repeated), intervalText(repeated, customers));
     else
         value.finding = QCoreApplication::translate(
-                            "Insight", "Of %1 customers, %2 bought again: %3; half of the next purchases "
-                                       "followed within %4 days.")
-                            .arg(numberText(customers), numberText(repeated),
-                                 intervalText(repeated, customers), daysText(*gap));
+                            "Insight", "Of %Ln customers, %1 bought again: %2; half of the next purchases "
+                                       "followed within %3.",
+                            nullptr, int(customers))
+                            .arg(numberText(repeated),
+                                 intervalText(repeated, customers), spanText(*gap));
     return value;
 }
 

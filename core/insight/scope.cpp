@@ -205,6 +205,18 @@ QString daysText(double days)
     return QLocale().toString(days, 'f', whole ? 0 : 1);
 }
 
+QString spanText(double days)
+{
+    if (days == std::floor(days))
+        return QCoreApplication::translate("Insight", "%Ln days", nullptr, int(days));
+    return QCoreApplication::translate("Insight", "%1 days", "a number with a fraction").arg(daysText(days));
+}
+
+QString peopleText(qint64 count)
+{
+    return QCoreApplication::translate("Insight", "%Ln people", nullptr, int(count));
+}
+
 QString emptyFinding()
 {
     return QCoreApplication::translate(

@@ -143,6 +143,10 @@ QString chosenShareText(double share);
 QString moneyText(qint64 minor, const QString &currency);
 QString numberText(qint64 count);
 QString daysText(double days);
+/// "3 days", "1 day", "1.5 days".
+QString spanText(double days);
+/// "12 people".
+QString peopleText(qint64 count);
 QString emptyFinding();
 /// The time zone whose days and months are meant: "Asia/Shanghai".
 QString zoneText(const EventColumns &columns);

@@ -108,23 +108,25 @@ QString timeFinding(const QList<QList<Cell>> &rows)
     }
     if (equal.size() > 1)
         return QCoreApplication::translate("Insight",
-                                           "People wait equally long at %1: half are gone after %2 days.")
-            .arg(andText(equal), daysText(*(*slowest)[3].number));
+                                           "People wait equally long at %1: half are gone after %2.")
+            .arg(andText(equal), spanText(*(*slowest)[3].number));
     const auto days = [slowest](int column) {
         const std::optional<double> &number = (*slowest)[column].number;
-        return number ? daysText(*number) : QString();
+        return number ? spanText(*number) : QString();
     };
     if (!(*slowest)[4].number) {
         return QCoreApplication::translate(
-                   "Insight", "People wait longest at %1: half are gone after %2 days (%3 visits, %4 of "
-                              "them still open).")
-            .arg((*slowest)[0].text, days(3), numberText(qint64(*(*slowest)[1].number)),
+                   "Insight", "People wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still "
+                              "open).",
+                   nullptr, int(*(*slowest)[1].number))
+            .arg((*slowest)[0].text, days(3),
                  numberText(qint64(*(*slowest)[2].number)));
     }
     return QCoreApplication::translate(
-               "Insight", "People wait longest at %1: half are gone after %2 days, three quarters after "
-                          "%3 (%4 visits, %5 of them still open).")
-        .arg((*slowest)[0].text, days(3), days(4), numberText(qint64(*(*slowest)[1].number)),
+               "Insight", "People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln "
+                          "visits, %4 of them still open).",
+               nullptr, int(*(*slowest)[1].number))
+        .arg((*slowest)[0].text, days(3), days(4),
              numberText(qint64(*(*slowest)[2].number)));
 }
 

@@ -198,8 +198,8 @@ QString groupFinding(const std::vector<Curve> &curves, const LogRank &test, cons
             .arg(stage, tested);
     }
     return QCoreApplication::translate("Insight",
-                                       "At %1 half of %2 have gone after %3 days, half of %4 after %5; %6.")
-        .arg(stage, fast->group, daysText(*least), slow->group, daysText(*most), tested);
+                                       "At %1 half of %2 have gone after %3, half of %4 after %5; %6.")
+        .arg(stage, fast->group, spanText(*least), slow->group, spanText(*most), tested);
 }
 
 QString stagesFinding(const std::vector<Curve> &curves)
@@ -223,14 +223,15 @@ QString stagesFinding(const std::vector<Curve> &curves)
     }
     if (equal.size() > 1)
         return QCoreApplication::translate("Insight",
-                                           "People stay equally long at %1: half have gone after %2 days.")
-            .arg(andText(equal), daysText(*most));
+                                           "People stay equally long at %1: half have gone after %2.")
+            .arg(andText(equal), spanText(*most));
     for (auto day = std::size_t(*most); day < slow->open.size(); ++day)
         later += slow->open[day];
     return QCoreApplication::translate(
-               "Insight", "People stay longest at %1: half have gone after %2 days, and %3 who are there now "
-                          "have been there longer than that.")
-        .arg(slow->stage, daysText(*most), numberText(later));
+               "Insight", "People stay longest at %1: half have gone after %2; %Ln people who are there now have "
+                          "been there longer than that.",
+               nullptr, int(later))
+        .arg(slow->stage, spanText(*most));
 }
 
 QJsonObject testJson(const LogRank &test, const std::vector<Curve> &curves)

@@ -11,6 +11,22 @@
 
 using namespace Qt::StringLiterals;
 
+namespace vouch
+{
+
+WayBack wayBackOf(const Operation &operation)
+{
+    if (operation.running || operation.verb == u"new")
+        return WayBack::None;
+    if (!operation.undoes.isValid())
+        return operation.undoneBy.isValid() ? WayBack::BringBack : WayBack::Undo;
+    if (operation.undoneBy.isValid())
+        return WayBack::None; // its own way back was taken already
+    return operation.verb == u"undo" ? WayBack::BringBack : WayBack::Undo;
+}
+
+} // namespace vouch
+
 namespace vouch::journal
 {
 

@@ -29,6 +29,10 @@ struct Operation {
     friend bool operator==(const Operation &, const Operation &) = default;
 };
 
+/// The one way that an operation can go from where it is.
+enum class WayBack { None, Undo, BringBack };
+WayBack wayBackOf(const Operation &operation);
+
 /// Where an operation has put somebody on a journey.
 struct PlaceNews {
     PersonId person;
@@ -68,6 +72,25 @@ enum class UndoConflict {
     Ask,       ///< report Conflict and change nothing
     KeepLater, ///< restore everything but the fields and rows that were changed since
     AlsoLater  ///< take the later operations back too, newest first
+};
+
+/// Why undo or redo asks before it takes an operation of its own accord.
+enum class UndoCaution {
+    None,
+    Import,      ///< an import or a sample: more than one change of somebody's
+    OtherPerson, ///< somebody else's
+    OtherDay     ///< not of today
+};
+
+/// What undo or redo would take next.
+struct UndoStep {
+    Operation operation; ///< what would be undone or brought back; no id where there is nothing
+    UndoCaution caution = UndoCaution::None;
+    qint64 people = 0; ///< where there is a caution: whom the operation concerns
+};
+
+struct UndoState {
+    UndoStep undo, redo;
 };
 
 /// The operation being written; verbs get it and write through `db`.
@@ -120,12 +143,16 @@ Status abandonLong(Connection &db, OperationId operation);
 /// one. Returns how many.
 Result<int> recover(Connection &db, Millis now);
 
+/// Takes an operation back. Of an undo that stands: brings back what it took. Without an id: what undoState()
+/// names, whatever its caution.
 Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation,
                        UndoConflict conflict);
-Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor);
-/// What Ctrl+Z and Ctrl+Shift+Z would do now; no id if nothing.
-Result<Operation> nextUndo(Connection &db);
-Result<Operation> nextRedo(Connection &db);
+/// Brings an undone operation back, named by its own id or by that of its undoing, also after other changes.
+Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor, OperationId operation,
+                       UndoConflict conflict);
+/// What Ctrl+Z and Ctrl+Shift+Z would take: the newest that `actor` did (or undid) on the day of `now` and that
+/// stands, else the newest of anybody, with a caution.
+Result<UndoState> undoState(Connection &db, const QString &actor, Millis now);
 
 /// Newest first; `before` (exclusive) pages on. With a person: only what touched that person.
 Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person);

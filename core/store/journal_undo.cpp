@@ -4,12 +4,11 @@
 #include "core/store/journal.h"
 
 #include "core/store/budget_guard.h"
+#include "core/store/journal_replay.h"
 #include "core/store/journal_rows.h"
 #include "core/store/move_chain.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -51,40 +50,6 @@ Status restoreTable(Connection &db, const QString &table)
         u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT c.operation_id, "
         "u.entity, u.row_id, u.person_id, 'I' FROM current_operation c, temp.undo_row u WHERE u.entity='%1' "
         "AND u.absent=1"_s.arg(table));
-}
-
-/// For a row that later operations changed too: the image that restores only what nobody touched since. The
-/// fields that A changed are those where its before-image differs from the image that the next operation
-/// found.
-QJsonArray mergeKeepingLater(const QJsonArray &beforeA, const QJsonArray &afterA, const QJsonArray &current)
-{
-    QJsonArray merged = current;
-    for (qsizetype i = 0; i < qMin(beforeA.size(), current.size()); ++i) {
-        const QJsonValue after = i < afterA.size() ? afterA.at(i) : current.at(i);
-        if (beforeA.at(i) != after && current.at(i) == after)
-            merged[i] = beforeA.at(i);
-    }
-    return merged;
-}
-
-struct Reference {
-    QString child, column, parent;
-};
-
-/// Which tracked tables point into which, from the schema as it is.
-Result<QList<Reference>> references(Connection &db)
-{
-    QList<Reference> found;
-    for (const QString &child : trackedTables()) {
-        Result<Statement> rows = db.query("table_references", {{":table", child}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            if (trackedTables().contains(rows->text(0)))
-                found.append({child, rows->text(1), rows->text(0)});
-        }
-    }
-    return found;
 }
 
 /// Marks the rows made by the operation on which later ones have hung something: a refund, an approved
@@ -143,70 +108,65 @@ Status keepLater(Connection &db)
         db.run(u"DELETE FROM temp.undo_row WHERE change='I' AND person_id IS NULL AND entity NOT IN "
                "('interaction', 'purchase', 'purchase_line', 'enjoy_check', 'task') AND EXISTS (SELECT 1 "
                "FROM temp.undo_row WHERE later=1)"_s));
-    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row WHERE later=1 AND (change='I' OR after IS NULL)"_s));
-    Result<Statement> rows = db.query("undo_conflicting_rows");
-    if (!rows)
-        return rows.error();
-    struct Row {
-        QString entity;
-        qint64 id;
-        QJsonArray before, after;
-    };
-    QList<Row> conflicting;
-    while (rows->next())
-        conflicting.append({rows->text(0), rows->integer(1),
-                            QJsonDocument::fromJson(rows->text(2).toUtf8()).array(),
-                            QJsonDocument::fromJson(rows->text(3).toUtf8()).array()});
-    for (const Row &row : std::as_const(conflicting)) {
-        const Result<QStringList> columns = columnsOf(db, row.entity);
-        if (!columns)
-            return columns.error();
-        const Result<QVariant> now = db.runValue(u"SELECT json_array(%1) FROM %2 WHERE id=%3"_s.arg(
-            columns->join(u','), row.entity, QString::number(row.id)));
-        if (!now)
-            return now.error();
-        const QJsonArray current = QJsonDocument::fromJson(now->toString().toUtf8()).array();
-        if (current.isEmpty()) {
-            VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row WHERE entity='%1' AND row_id=%2"_s.arg(
-                row.entity, QString::number(row.id))));
-            continue;
-        }
-        const QJsonArray merged = mergeKeepingLater(row.before, row.after, current);
-        const Result<qint64> done =
-            db.exec("undo_row_merge",
-                    {{":before", QString::fromUtf8(QJsonDocument(merged).toJson(QJsonDocument::Compact))},
-                     {":entity", row.entity},
-                     {":row", row.id}});
-        if (!done)
-            return done.error();
-    }
+    // What is gone by now keeps nobody; what stands and was touched since stays.
+    const Result<QStringList> tables = touchedTables(db);
+    if (!tables)
+        return tables.error();
+    for (const QString &table : *tables)
+        VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row WHERE entity='%1' AND later=1 AND (change<>'I' AND after IS "
+                         "NULL OR change='I' AND row_id IN (SELECT id FROM %1))"_s.arg(table)));
     return Done{};
 }
 
-/// Fills temp.undo_row with the first image of every row that the operation touched, and marks what later
-/// operations in force have touched too.
-Status collect(Connection &db, OperationId id)
+Status tempTables(Connection &db)
 {
     VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_row (entity TEXT, row_id INTEGER, change TEXT, "
                      "before TEXT, person_id INTEGER, absent INTEGER NOT NULL DEFAULT 0, later INTEGER NOT "
-                     "NULL DEFAULT 0, after TEXT, "
-                     "PRIMARY KEY (entity, row_id)) "
-                     "WITHOUT ROWID"_s));
+                     "NULL DEFAULT 0, after TEXT, first INTEGER NOT NULL DEFAULT 0, mixed INTEGER NOT NULL "
+                     "DEFAULT 0, current TEXT, PRIMARY KEY (entity, row_id)) WITHOUT ROWID"_s));
     VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_child (entity TEXT, row_id INTEGER, PRIMARY "
                      "KEY (entity, row_id)) WITHOUT ROWID"_s));
+    for (const QString &ids : {u"undo_chain"_s, u"undo_later"_s}) {
+        VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY)"_s.arg(ids)));
+        VOUCH_TRY(db.run(u"DELETE FROM temp.%1"_s.arg(ids)));
+    }
     VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row"_s));
-    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_child"_s));
-    Result<qint64> done = db.exec("undo_collect", {{":operation", id.value}});
-    if (!done)
-        return done.error();
-    const Result<QVariant> later = db.value("undo_has_later", {{":operation", id.value}, {":current", 0}});
+    return db.run(u"DELETE FROM temp.undo_child"_s);
+}
+
+Status exec(Connection &db, const char *query, std::initializer_list<Binding> bindings)
+{
+    const Result<qint64> done = db.exec(query, bindings);
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+Result<bool> anythingLater(Connection &db, OperationId root, OperationId current)
+{
+    const Result<QVariant> later =
+        db.value("undo_anything_later", {{":root", root.value}, {":current", current.value}});
     if (!later)
         return later.error();
-    if (later->toLongLong() == 0)
+    return later->toBool();
+}
+
+/// Fills temp.undo_row with the first image of every row that the operation touched, and marks what later
+/// operations in force have touched too, and what others have touched at all. `current`: the operation being
+/// written, if one is.
+Status collect(Connection &db, const Turn &turn, OperationId current)
+{
+    VOUCH_TRY(tempTables(db));
+    VOUCH_TRY(exec(db, "undo_collect", {{":operation", turn.images().value}}));
+    if (!turn.on && turn.undone.id.isValid()) // what came with bringing it back
+        VOUCH_TRY(exec(db, "undo_collect", {{":operation", turn.undone.id.value}}));
+    VOUCH_TRY(exec(db, "undo_chain", {{":root", turn.root.id.value}}));
+    const Result<bool> later = anythingLater(db, turn.root.id, current);
+    if (!later)
+        return later.error();
+    if (!*later)
         return Done{};
-    done = db.exec("undo_mark_later", {{":operation", id.value}});
-    if (!done)
-        return done.error();
+    VOUCH_TRY(exec(db, "undo_later_made", {{":since", turn.images().value}, {":current", current.value}}));
+    VOUCH_TRY(exec(db, "undo_mark_later", {}));
+    VOUCH_TRY(exec(db, "undo_mark_mixed", {{":current", current.value}}));
     return markParents(db);
 }
 
@@ -220,17 +180,11 @@ Result<qint64> laterCount(Connection &db)
 
 Status restoreAll(Connection &db)
 {
-    QStringList touched;
-    for (const QString &table : trackedTables()) {
-        const Result<QVariant> any =
-            db.runValue(u"SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity='%1')"_s.arg(table));
-        if (!any)
-            return any.error();
-        if (any->toBool())
-            touched.append(table);
-    }
+    const Result<QStringList> touched = touchedTables(db);
+    if (!touched)
+        return touched.error();
     // Children before parents when deleting would be tidier, but deferred keys make the order irrelevant.
-    for (const QString &table : std::as_const(touched))
+    for (const QString &table : *touched)
         VOUCH_TRY(restoreTable(db, table));
     return Done{};
 }
@@ -240,29 +194,132 @@ Status forgetRestored(Connection &db)
     return db.run(u"DELETE FROM temp.undo_row"_s);
 }
 
-Error conflictError(const Operation &operation)
+/// The changes in force that stand in the way of what is collected, newest first.
+Result<QList<Operation>> listLater(Connection &db, const Turn &turn)
 {
+    Result<Statement> rows = db.query("undo_later_operations");
+    if (!rows)
+        return rows.error();
+    QList<Operation> later;
+    while (rows->next())
+        later.append(operationFrom(*rows));
+    Result<Statement> hanging = db.query("undo_child_operations", {{":operation", turn.root.id.value}});
+    if (!hanging)
+        return hanging.error();
+    while (hanging->next()) {
+        const Operation operation = operationFrom(*hanging);
+        if (!later.contains(operation))
+            later.append(operation);
+    }
+    std::sort(later.begin(), later.end(), [](const Operation &a, const Operation &b) { return a.id > b.id; });
+    return later;
+}
+
+/// Names the later changes, so that whoever chooses knows between what.
+Error conflictError(Connection &db, const Turn &turn)
+{
+    constexpr qsizetype named = 3;
+    const Result<QList<Operation>> later = listLater(db, turn);
+    if (!later)
+        return later.error();
+    QStringList names;
+    for (const Operation &operation : later->first(std::min(named, later->size())))
+        names.append(QCoreApplication::translate("Store", "“%1”", "a change").arg(operation.label));
+    if (const int others = int(later->size() - named); others > 0)
+        names.append(QCoreApplication::translate("Store", "%n more", "changes", others));
+    if (names.isEmpty())
+        names.append(QCoreApplication::translate("Store", "an import that is still running"));
     return {Error::Kind::Conflict,
-            QCoreApplication::translate(
-                "Store", "Later changes touched the same things as “%1”. Choose whether to keep "
-                         "those changes or to undo them too.")
-                .arg(operation.label),
+            (turn.on ? QCoreApplication::translate(
+                           "Store", "Later changes touched the same things as “%1”: %2. Choose whether to keep "
+                                    "them or to undo them.")
+                     : QCoreApplication::translate(
+                           "Store", "Later changes touched the same things as “%1”: %2. Choose whether to keep "
+                                    "them or to undo them too."))
+                .arg(turn.root.label, names.join(u", "_s)),
             {}};
 }
 
-/// Writes the undoing of `target` inside the open operation.
-Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
+/// No Conflict: there is nothing to choose.
+Error nothingLeft(const Turn &turn)
 {
-    VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
-    VOUCH_TRY(collect(writer.db, target.id));
+    return {Error::Kind::Invalid,
+            (turn.on ? QCoreApplication::translate(
+                           "Store", "Everything that “%1” changed was changed again later, so there is nothing "
+                                    "to bring back of it. Undo the later changes first; History shows them.")
+                     : QCoreApplication::translate(
+                           "Store", "Everything that “%1” changed was changed again later, so there is nothing "
+                                    "left to undo in it. Undo the later changes first; History shows them."))
+                .arg(turn.root.label),
+            {}};
+}
+
+/// Puts the rows back. What is refused for its keys is there again by now: an address, a handle, a number.
+Status restoreOrSay(Connection &db, const Turn &turn)
+{
+    const Status restored = restoreAll(db);
+    if (restored || restored.error().kind != Error::Kind::Conflict)
+        return restored;
+    return Error{Error::Kind::Invalid,
+                 (turn.on ? QCoreApplication::translate(
+                                "Store", "“%1” cannot be brought back: a later change made something of it anew, "
+                                         "such as a handle or an order number. Undo that change first; History "
+                                         "shows it.")
+                          : QCoreApplication::translate(
+                                "Store", "“%1” cannot be undone: a later change made something of it anew, such "
+                                         "as a handle or an order number. Undo that change first; History shows "
+                                         "it."))
+                     .arg(turn.root.label),
+                 restored.error().detail};
+}
+
+/// A stage that was deleted later is no row of the operation's, so nothing else notices.
+Status checkStages(Connection &db, const Turn &turn)
+{
+    const Result<QVariant> astray = db.value("check_deleted_stages");
+    if (!astray)
+        return astray.error();
+    if (astray->toLongLong() == 0)
+        return Done{};
+    return Error{Error::Kind::Invalid,
+                 (turn.on ? QCoreApplication::translate(
+                                "Store", "“%1” cannot be brought back: it would put people into a stage that was "
+                                         "deleted since. Undo the deletion of the stage first.")
+                          : QCoreApplication::translate(
+                                "Store", "“%1” cannot be undone: it would put people into a stage that was "
+                                         "deleted since. Undo the deletion of the stage first."))
+                     .arg(turn.root.label),
+                 {}};
+}
+
+/// What each row is to be, with later changes kept where the choice says so.
+Status workOut(Writer &writer, const Turn &turn, UndoConflict conflict)
+{
+    VOUCH_TRY(collect(writer.db, turn, writer.id));
     const Result<qint64> later = laterCount(writer.db);
     if (!later)
         return later.error();
     if (*later > 0) {
         if (conflict == UndoConflict::Ask)
-            return conflictError(target);
+            return conflictError(writer.db, turn);
         VOUCH_TRY(keepLater(writer.db));
     }
+    const Result<Replayed> replayed = replayMixedRows(writer.db, writer.id, turn);
+    if (!replayed)
+        return replayed.error();
+    const Result<QVariant> rows = writer.db.runValue(u"SELECT count(*) FROM temp.undo_row"_s);
+    if (!rows)
+        return rows.error();
+    if (rows->toLongLong() == replayed->rows && replayed->changed == 0)
+        return nothingLeft(turn);
+    return adoptNamesakes(writer.db);
+}
+
+/// Writes an operation out of force, or into it again, inside the open operation.
+Status takeBack(Writer &writer, const Turn &turn, UndoConflict conflict)
+{
+    VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+    VOUCH_TRY(workOut(writer, turn, conflict));
     const Result<QVariant> rewards = writer.db.value("undo_touches_rewards");
     if (!rewards)
         return rewards.error();
@@ -270,29 +327,17 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
     if (!budgets)
         return budgets.error();
     // What rules suggested of their own accord is no change that anybody made; it goes with what it is about.
-    const Result<qint64> forgotten = writer.db.exec("undo_forget_suggestions");
-    if (!forgotten)
-        return forgotten.error();
-    VOUCH_TRY(restoreAll(writer.db));
+    VOUCH_TRY(exec(writer.db, "undo_forget_suggestions", {}));
+    VOUCH_TRY(restoreOrSay(writer.db, turn));
     VOUCH_TRY(separateRanksAfterUndo(writer));
-    const Result<QVariant> followed =
-        writer.db.value("undo_has_later", {{":operation", target.id.value}, {":current", writer.id.value}});
+    const Result<bool> followed = anythingLater(writer.db, turn.images(), writer.id);
     if (!followed)
         return followed.error();
     // Moves made since may have begun where the moves that are gone now ended.
-    if (followed->toBool())
+    if (*followed)
         VOUCH_TRY(joinMovesAfterUndo(writer));
-    // A stage that was deleted later is no row of the operation's, so nothing above has noticed.
-    const Result<QVariant> astray = writer.db.value("check_deleted_stages");
-    if (!astray)
-        return astray.error();
-    if (astray->toLongLong() > 0)
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Store", "“%1” cannot be undone: it would put people into a stage that was "
-                                  "deleted since. Undo the deletion of the stage first.")
-                         .arg(target.label),
-                     {}};
+    VOUCH_TRY(checkStages(writer.db, turn));
+    VOUCH_TRY(checkParents(writer.db, turn));
     VOUCH_TRY(budgets->check(writer.db));
     return forgetRestored(writer.db);
 }
@@ -306,26 +351,131 @@ Status mark(Connection &db, OperationId operation, OperationId undoneBy)
     return done ? Status(Done{}) : Status(done.error());
 }
 
-/// The operations in force after `target` that touched its rows, newest first.
-Result<QList<Operation>> laterOperations(Connection &db, OperationId target)
+Result<Operation> operationById(Connection &db, OperationId id)
 {
-    VOUCH_TRY(collect(db, target));
-    Result<Statement> rows = db.query("undo_later_operations", {{":operation", target.value}});
-    if (!rows)
-        return rows.error();
-    QList<Operation> later;
-    while (rows->next())
-        later.append(operationFrom(*rows));
-    Result<Statement> hanging = db.query("undo_child_operations", {{":operation", target.value}});
-    if (!hanging)
-        return hanging.error();
-    while (hanging->next()) {
-        const Operation operation = operationFrom(*hanging);
-        if (!later.contains(operation))
-            later.append(operation);
+    return oneOperation(db, "operation_by_id", {{":id", id.value}});
+}
+
+/// What somebody did, behind any number of undos and redos of it.
+Result<Operation> rootOf(Connection &db, Operation operation)
+{
+    while (operation.undoes.isValid()) {
+        Result<Operation> further = operationById(db, operation.undoes);
+        if (!further)
+            return further;
+        operation = std::move(*further);
     }
-    std::sort(later.begin(), later.end(), [](const Operation &a, const Operation &b) { return a.id > b.id; });
-    return later;
+    return operation;
+}
+
+Result<Turn> turnOf(Connection &db, const Operation &root)
+{
+    const bool on = root.undoneBy.isValid();
+    const Result<Operation> undone = on ? operationById(db, root.undoneBy)
+                                        : oneOperation(db, "operation_brought_back_by", {{":id", root.id.value}});
+    if (!undone)
+        return undone.error();
+    return Turn{root, *undone, on};
+}
+
+/// Writes the turn, and first, where the choice says so, the undoing of the changes in its way.
+Result<ChangeSet> turnOver(Connection &db, Millis now, const QString &actor, const Operation &root,
+                           UndoConflict conflict)
+{
+    const Result<Turn> found = turnOf(db, root);
+    if (!found)
+        return found.error();
+    const Turn &turn = *found;
+    if (conflict == UndoConflict::AlsoLater) {
+        VOUCH_TRY(collect(db, turn, {}));
+        const Result<QList<Operation>> others = listLater(db, turn);
+        if (!others)
+            return others.error();
+        for (const Operation &later : *others) {
+            const Result<ChangeSet> undone = undo(db, now, actor, later.id, UndoConflict::AlsoLater);
+            if (!undone && undone.error().kind != Error::Kind::Invalid)
+                return undone.error();
+        }
+    }
+    const QString label = (turn.on ? QCoreApplication::translate("Store", "Redo: %1")
+                                   : QCoreApplication::translate("Store", "Undo: %1"))
+                              .arg(root.label);
+    Result<ChangeSet> changes =
+        perform(db, now, turn.on ? u"redo"_s : u"undo"_s, label, actor, [&](Writer &writer) -> Status {
+            VOUCH_TRY(takeBack(writer, turn, conflict));
+            const OperationId reversed = turn.on ? turn.undone.id : root.id;
+            VOUCH_TRY(exec(writer.db, "operation_links",
+                           {{":id", writer.id.value}, {":undoes", reversed.value}}));
+            if (turn.undone.id.isValid())
+                VOUCH_TRY(mark(writer.db, turn.undone.id, writer.id));
+            return mark(writer.db, root.id, turn.on ? OperationId() : writer.id);
+        });
+    if (changes && !changes->operation.isValid())
+        return nothingLeft(turn);
+    return changes;
+}
+
+Error unknownOperation(OperationId operation)
+{
+    return {Error::Kind::NotFound,
+            QCoreApplication::translate("Store", "There is no operation %1. History lists them all.")
+                .arg(operation.value),
+            {}};
+}
+
+/// Why `target`, of the change `root`, cannot be undone now; no text where it can.
+QString refusal(const Operation &target, const Operation &root)
+{
+    if (root.verb == u"new")
+        return QCoreApplication::translate("Store",
+                                           "Making the workspace cannot be undone; delete its file instead.");
+    if (root.running)
+        return QCoreApplication::translate("Store", "“%1” is still running. Cancel it or wait.").arg(root.label);
+    if (target.id == root.id && root.undoneBy.isValid())
+        return QCoreApplication::translate(
+                   "Store", "“%1” is undone already. Bring it back in History, or with “vouch redo %2”.")
+            .arg(root.label, root.id.toString());
+    // An undo that stands is of something undone; a redo that stands, of something in force.
+    const bool stands = !target.undoneBy.isValid() && (target.verb == u"undo") == root.undoneBy.isValid();
+    if (target.id != root.id && !stands)
+        return (root.undoneBy.isValid()
+                    ? QCoreApplication::translate("Store", "“%1” was taken back already, and “%2” is undone. "
+                                                           "Bring it back in History, or with “vouch redo %3”.")
+                    : QCoreApplication::translate("Store", "“%1” was taken back already, and “%2” is in force. "
+                                                           "Undo it in History, or with “vouch undo %3”."))
+            .arg(target.label, root.label, root.id.toString());
+    return {};
+}
+
+/// What somebody is asked before it is turned.
+Result<UndoStep> stepOf(Connection &db, const Operation &root, const Operation &turned, const QString &actor,
+                        Millis today)
+{
+    UndoStep step;
+    step.operation = root;
+    if (!root.id.isValid())
+        return step;
+    if (turned.actor != actor)
+        step.caution = UndoCaution::OtherPerson;
+    else if (turned.at < today)
+        step.caution = UndoCaution::OtherDay;
+    else if (root.verb == u"import" || root.verb == u"demo")
+        step.caution = UndoCaution::Import;
+    if (step.caution == UndoCaution::None)
+        return step;
+    Result<Statement> counts = db.query("operation_people", {{":operation", root.id.value}});
+    if (!counts)
+        return counts.error();
+    if (counts->next())
+        step.people = counts->integer(0) > 0 ? counts->integer(0) : counts->integer(1);
+    return step;
+}
+
+/// The newest of somebody's own today; else the newest of anybody.
+Result<Operation> newest(Connection &db, const char *own, const char *any, const QString &actor, Millis today)
+{
+    Result<Operation> operation = oneOperation(db, own, {{":actor", actor}, {":since", today}});
+    return !operation || operation->id.isValid() ? operation : oneOperation(db, any);
 }
 
 } // namespace
@@ -339,111 +489,94 @@ Status abandonLong(Connection &db, OperationId operation)
     Result<Recording> recording = Recording::begin(db, operation);
     if (!recording)
         return recording.error();
-    VOUCH_TRY(collect(db, operation));
+    VOUCH_TRY(tempTables(db));
+    VOUCH_TRY(exec(db, "undo_collect", {{":operation", operation.value}}));
     VOUCH_TRY(restoreAll(db));
     VOUCH_TRY(forgetRestored(db));
     VOUCH_TRY(recording->finish());
-    Result<qint64> gone = db.exec("operation_rows_delete", {{":id", operation.value}});
-    if (!gone)
-        return gone.error();
-    gone = db.exec("operation_delete", {{":id", operation.value}});
-    if (!gone)
-        return gone.error();
+    VOUCH_TRY(exec(db, "operation_rows_delete", {{":id", operation.value}}));
+    VOUCH_TRY(exec(db, "operation_delete", {{":id", operation.value}}));
     return transaction->commit();
 }
 
-Result<Operation> nextUndo(Connection &db)
+Result<UndoState> undoState(Connection &db, const QString &actor, Millis now)
 {
-    return oneOperation(db, "operation_next_undo");
-}
-
-Result<Operation> nextRedo(Connection &db)
-{
-    return oneOperation(db, "operation_next_redo");
+    const Millis today = db.calendar().startOf(db.calendar().dayOf(now));
+    const Result<Operation> last =
+        newest(db, "operation_next_undo_own", "operation_next_undo", actor, today);
+    if (!last)
+        return last.error();
+    const Result<Operation> undone =
+        newest(db, "operation_next_redo_own", "operation_next_redo", actor, today);
+    if (!undone)
+        return undone.error();
+    const Result<Operation> root = rootOf(db, *undone);
+    if (!root)
+        return root.error();
+    UndoState state;
+    Result<UndoStep> step = stepOf(db, *last, *last, actor, today);
+    if (!step)
+        return step.error();
+    state.undo = std::move(*step);
+    step = stepOf(db, *root, *undone, actor, today);
+    if (!step)
+        return step.error();
+    state.redo = std::move(*step);
+    return state;
 }
 
 Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation,
                        UndoConflict conflict)
 {
-    const Result<Operation> target =
-        operation.isValid() ? oneOperation(db, "operation_by_id", {{":id", operation.value}}) : nextUndo(db);
+    if (!operation.isValid()) {
+        const Result<UndoState> state = undoState(db, actor, now);
+        if (!state)
+            return state.error();
+        operation = state->undo.operation.id;
+        if (!operation.isValid())
+            return Error{
+                Error::Kind::NotFound, QCoreApplication::translate("Store", "There is nothing to undo."), {}};
+    }
+    const Result<Operation> target = operationById(db, operation);
     if (!target)
         return target.error();
     if (!target->id.isValid())
-        return Error{Error::Kind::NotFound,
-                     operation.isValid() ? QCoreApplication::translate(
-                                               "Store", "There is no operation %1. History lists them all.")
-                                               .arg(operation.value)
-                                         : QCoreApplication::translate("Store", "There is nothing to undo."),
-                     {}};
-    if (target->verb == u"new")
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Store", "Making the workspace cannot be undone; delete its file instead."),
-                     {}};
-    if (target->undoneBy.isValid() || target->running || target->undoes.isValid())
-        return Error{
-            Error::Kind::Invalid,
-            target->running
-                ? QCoreApplication::translate("Store", "“%1” is still running. Cancel it or wait.")
-                      .arg(target->label)
-                : QCoreApplication::translate("Store", "“%1” is undone already. Redo brings it back.")
-                      .arg(target->label),
-            {}};
-    QList<Operation> others;
-    if (conflict == UndoConflict::AlsoLater) {
-        Result<QList<Operation>> later = laterOperations(db, target->id);
-        if (!later)
-            return later.error();
-        others = *later;
-    }
-    for (const Operation &later : std::as_const(others)) {
-        const Result<ChangeSet> undone = undo(db, now, actor, later.id, UndoConflict::AlsoLater);
-        if (!undone && undone.error().kind != Error::Kind::Invalid)
-            return undone.error();
-    }
-    const QString label = QCoreApplication::translate("Store", "Undo: %1").arg(target->label);
-    OperationId made;
-    Result<ChangeSet> changes = perform(db, now, u"undo"_s, label, actor, [&](Writer &writer) -> Status {
-        made = writer.id;
-        VOUCH_TRY(takeBack(writer, *target, conflict));
-        const Result<qint64> linked =
-            db.exec("operation_links", {{":id", writer.id.value}, {":undoes", target->id.value}});
-        if (!linked)
-            return linked.error();
-        return mark(db, target->id, writer.id);
-    });
-    if (changes && !changes->operation.isValid())
-        return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Store",
-                                                 "Everything that “%1” changed was changed again later, so "
-                                                 "there is nothing left to undo in it.")
-                         .arg(target->label),
-                     {}};
-    return changes;
+        return unknownOperation(operation);
+    const Result<Operation> root = rootOf(db, *target);
+    if (!root)
+        return root.error();
+    if (const QString reason = refusal(*target, *root); !reason.isEmpty())
+        return Error{Error::Kind::Invalid, reason, {}};
+    return turnOver(db, now, actor, *root, conflict);
 }
 
-Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor)
+Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor, OperationId operation,
+                       UndoConflict conflict)
 {
-    const Result<Operation> undone = nextRedo(db);
-    if (!undone)
-        return undone.error();
-    if (!undone->id.isValid())
-        return Error{
-            Error::Kind::NotFound, QCoreApplication::translate("Store", "There is nothing to redo."), {}};
-    const Result<Operation> original = oneOperation(db, "operation_by_id", {{":id", undone->undoes.value}});
-    if (!original)
-        return original.error();
-    const QString label = QCoreApplication::translate("Store", "Redo: %1").arg(original->label);
-    return perform(db, now, u"redo"_s, label, actor, [&](Writer &writer) -> Status {
-        VOUCH_TRY(takeBack(writer, *undone, UndoConflict::Ask));
-        const Result<qint64> linked =
-            db.exec("operation_links", {{":id", writer.id.value}, {":undoes", undone->id.value}});
-        if (!linked)
-            return linked.error();
-        VOUCH_TRY(mark(db, undone->id, writer.id));
-        return mark(db, original->id, {});
-    });
+    if (!operation.isValid()) {
+        const Result<UndoState> state = undoState(db, actor, now);
+        if (!state)
+            return state.error();
+        operation = state->redo.operation.id;
+        if (!operation.isValid())
+            return Error{
+                Error::Kind::NotFound, QCoreApplication::translate("Store", "There is nothing to redo."), {}};
+    }
+    const Result<Operation> target = operationById(db, operation);
+    if (!target)
+        return target.error();
+    if (!target->id.isValid())
+        return unknownOperation(operation);
+    const Result<Operation> root = rootOf(db, *target);
+    if (!root)
+        return root.error();
+    if (!root->undoneBy.isValid())
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "Store", "“%1” is in force, so there is nothing to bring back. “vouch undo %2” undoes it.")
+                         .arg(root->label, root->id.toString()),
+                     {}};
+    return turnOver(db, now, actor, *root, conflict);
 }
 
 } // namespace vouch::journal

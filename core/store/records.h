@@ -169,6 +169,7 @@ struct BoardViewRecord {
     JourneyId journey;
     QString name;
     QJsonObject definition;
+    qint64 version = 0; ///< as in RuleRecord
     friend bool operator==(const BoardViewRecord &, const BoardViewRecord &) = default;
 };
 
@@ -194,6 +195,9 @@ struct RuleRecord {
     QString name;
     QJsonObject definition;
     bool active = true;
+    /// The operation that last changed it. Given back when it is saved: a Conflict if that is another one by then;
+    /// 0 does not check.
+    qint64 version = 0;
     friend bool operator==(const RuleRecord &, const RuleRecord &) = default;
 };
 
@@ -266,6 +270,7 @@ struct ProgrammeRecord {
     std::optional<qint64> budgetMinor;
     qint64 spentMinor = 0, pendingMinor = 0;
     std::optional<When> startsAt, endsAt;
+    qint64 version = 0;
 };
 
 struct RewardRecord {
@@ -291,6 +296,7 @@ struct EnjoyRecord {
     std::optional<bool> delivery, packaging, worked, support, surprise;
     std::optional<int> score;
     Millis at = 0;
+    qint64 version = 0;
 };
 
 struct ConsiderationRecord {

@@ -244,13 +244,13 @@ QFuture<Result<ChangeSet>> Store::undo(OperationId operation, UndoConflict confl
     });
 }
 
-QFuture<Result<ChangeSet>> Store::redo()
+QFuture<Result<ChangeSet>> Store::redo(OperationId operation, UndoConflict conflict)
 {
-    return m_writer->post([this](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
+    return m_writer->post([this, operation, conflict](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
         if (!db)
             return readOnlyError();
         followTimeZone(*db);
-        Result<ChangeSet> changes = journal::redo(*db, m_clock.now(), m_actor);
+        Result<ChangeSet> changes = journal::redo(*db, m_clock.now(), m_actor, operation, conflict);
         followTimeZone(*db);
         if (changes)
             announce(*changes);
@@ -267,46 +267,55 @@ Result<QStringList> checkContent(Connection &db)
     if (sound->toString() != u"ok")
         problems.append(
             QCoreApplication::translate("Store", "The file is damaged: %1").arg(sound->toString()));
-    const auto count = [&](const char *query, const QString &sentence) -> Status {
+    const auto count = [&](const char *query, QString (*sentence)(int)) -> Status {
         const Result<QVariant> found = db.value(query);
         if (!found)
             return found.error();
         if (found->toLongLong() > 0)
-            problems.append(sentence.arg(found->toLongLong()));
+            problems.append(sentence(int(found->toLongLong())));
         return Done{};
     };
-    VOUCH_TRY(count("check_foreign_keys",
-                    QCoreApplication::translate("Store", "%1 rows point to rows that are gone.")));
-    VOUCH_TRY(count(
-        "check_placements",
-        QCoreApplication::translate("Store", "%1 people stand in a stage that their moves do not lead to.")));
-    VOUCH_TRY(count("check_deleted_stages",
-                    QCoreApplication::translate("Store", "%1 people stand in a stage that was deleted.")));
-    VOUCH_TRY(count(
-        "check_places_missing",
-        QCoreApplication::translate("Store", "%1 people stand nowhere on a journey that they never left.")));
-    VOUCH_TRY(count(
-        "check_refunds",
-        QCoreApplication::translate("Store", "Of %1 purchases more was paid back than was paid. Import the "
-                                             "orders again, or correct their refunds.")));
-    VOUCH_TRY(
-        count("check_below_zero",
-              QCoreApplication::translate(
-                  "Store", "%1 purchases are below zero, which none can be. Undo the import that brought "
-                           "them, and import money that was paid back as refunds.")));
-    VOUCH_TRY(count(
-        "check_abandoned_refunds",
-        QCoreApplication::translate("Store", "%1 purchases were cancelled, and what was paid back for them "
-                                             "is taken off as well. Import the orders again.")));
-    VOUCH_TRY(count("check_refunds_elsewhere",
-                    QCoreApplication::translate(
-                        "Store", "%1 refunds are not of the buyer or in the currency of their purchase.")));
+    VOUCH_TRY(count("check_foreign_keys", [](int rows) {
+        return QCoreApplication::translate("Store", "%n rows point to rows that are gone.", nullptr, rows);
+    }));
+    VOUCH_TRY(count("check_placements", [](int people) {
+        return QCoreApplication::translate("Store", "%n people stand in a stage that their moves do not lead to.",
+                                           nullptr, people);
+    }));
+    VOUCH_TRY(count("check_deleted_stages", [](int people) {
+        return QCoreApplication::translate("Store", "%n people stand in a stage that was deleted.", nullptr,
+                                           people);
+    }));
+    VOUCH_TRY(count("check_places_missing", [](int people) {
+        return QCoreApplication::translate("Store", "%n people stand nowhere on a journey that they never left.",
+                                           nullptr, people);
+    }));
+    VOUCH_TRY(count("check_refunds", [](int purchases) {
+        return QCoreApplication::translate("Store", "Of %n purchases more was paid back than was paid. Import the "
+                                                    "orders again, or correct their refunds.",
+                                           nullptr, purchases);
+    }));
+    VOUCH_TRY(count("check_below_zero", [](int purchases) {
+        return QCoreApplication::translate(
+            "Store", "%n purchases are below zero, which none can be. Undo the import that brought them, and "
+                     "import money that was paid back as refunds.",
+            nullptr, purchases);
+    }));
+    VOUCH_TRY(count("check_abandoned_refunds", [](int purchases) {
+        return QCoreApplication::translate("Store", "%n purchases were cancelled, and what was paid back for them "
+                                                    "is taken off as well. Import the orders again.",
+                                           nullptr, purchases);
+    }));
+    VOUCH_TRY(count("check_refunds_elsewhere", [](int refunds) {
+        return QCoreApplication::translate(
+            "Store", "%n refunds are not of the buyer or in the currency of their purchase.", nullptr, refunds);
+    }));
     const Result<qint64> astray = searchindex::astray(db);
     if (!astray)
         return astray.error();
     if (*astray > 0)
-        problems.append(QCoreApplication::translate("Store", "%1 people are missing from the search index.")
-                            .arg(*astray));
+        problems.append(QCoreApplication::translate("Store", "%n people are missing from the search index.",
+                                                    nullptr, int(*astray)));
     return problems;
 }
 

@@ -81,7 +81,7 @@ public:
     QFuture<Result<ChangeSet>> write(const QString &verb, const QString &label,
                                      std::function<Status(Writer &)> work);
     QFuture<Result<ChangeSet>> undo(OperationId operation, UndoConflict conflict);
-    QFuture<Result<ChangeSet>> redo();
+    QFuture<Result<ChangeSet>> redo(OperationId operation, UndoConflict conflict);
     void announce(const ChangeSet &changes);
     Error readOnlyError() const;
 

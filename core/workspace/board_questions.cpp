@@ -273,7 +273,7 @@ QFuture<Result<QList<BoardViewRecord>>> Workspace::boardViews(JourneyId journey)
         QList<BoardViewRecord> views;
         while (rows->next()) {
             views.append({rows->integer(0), journey, rows->text(1),
-                          QJsonDocument::fromJson(rows->text(2).toUtf8()).object()});
+                          QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->integer(3)});
         }
         return views;
     });
@@ -315,6 +315,12 @@ QFuture<Result<ChangeSet>> Workspace::saveBoardView(const BoardViewRecord &view)
             return row.error();
         if (!row->next() || row->integer(0) != view.journey.value)
             return viewGone();
+        if (view.version != 0 && view.version != row->integer(3))
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Workspace", "The view “%1” was changed by somebody else "
+                                                                  "meanwhile. Try again to write over it.")
+                             .arg(row->text(1)),
+                         {}};
         const QString definition = viewText(view.definition);
         if (row->text(1) == name && row->text(2) == definition)
             return Done{}; // nothing to change leaves no trace

@@ -126,6 +126,7 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
     const qint64 version = row.integer(13);
     const QString firm = row.text(14);
     const QString oldSortKey = row.text(15);
+    const QString firstSource = row.text(16);
     row.reset();
     m_replaces = m_options->update == ImportOptions::Update::Replace && !wasTold(m_person);
     if (m_replaces) {
@@ -161,7 +162,13 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
             value = settled(counts, fieldName(Value(i)), value, there);
         else if (!there.isEmpty() && !otherName && (value.isEmpty() || renamed || (m_replaces && !less)))
             value = there;
+        else if (!there.isEmpty() && !otherName && !less && there != value)
+            keep(counts, fieldName(Value(i)), value, there);
     }
+    // Where somebody first came from does not change because a later file says otherwise.
+    const bool fillsSource = firstSource.isEmpty() && !draft.source.isEmpty();
+    if (!fillsSource && !draft.source.isEmpty() && draft.source != firstSource)
+        keep(counts, QCoreApplication::translate("Import", "Source"), firstSource, draft.source);
     const QString newFirm = draft.isOrganisation ? QString() : draft.organisation;
     qint64 organisation = oldOrganisation;
     if (!newFirm.isEmpty() && foldKey(newFirm) != foldKey(firm) &&
@@ -171,7 +178,7 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
             return id.error();
         organisation = *id;
     }
-    if (next == here && organisation == oldOrganisation && !renamed)
+    if (next == here && organisation == oldOrganisation && !renamed && !fillsSource)
         return false;
     const bool sorts = renamed || next.at(Given) != here.at(Given) || next.at(Family) != here.at(Family);
     RawStatement &update = m_sql->personUpdate;
@@ -181,6 +188,7 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
     update.bind(++position, organisation);
     update.bind(++position, name);
     update.bind(++position, sorts ? sortKeyOf(name, next.at(Given), next.at(Family)) : oldSortKey);
+    update.bind(++position, fillsSource ? draft.source : firstSource);
     update.bind(++position, writer.now);
     update.bind(++position, writer.id.value);
     update.bind(++position, m_person.value);

@@ -59,6 +59,7 @@ Result<QList<ProgrammeRecord>> programmeList(Connection &db)
             programme.budgetMinor = maybe(6);
             programme.startsAt = whenAt(*rows, 7, 9);
             programme.endsAt = whenAt(*rows, 8, 10);
+            programme.version = rows->integer(11);
             programmes.append(programme);
         }
     }
@@ -200,6 +201,7 @@ QFuture<Result<PersonOutcomes>> Workspace::personOutcomes(PersonId person)
             if (!row.isNull(6))
                 record.score = int(row.integer(6));
             record.at = row.integer(7);
+            record.version = row.integer(8);
             outcomes.enjoyments.append(record);
         }));
         VOUCH_TRY(each(db, "considerations_of", person, [&](const Statement &row) {

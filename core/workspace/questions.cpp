@@ -323,25 +323,13 @@ QFuture<Result<QList<Operation>>> Workspace::history(int limit, OperationId befo
     return m_store->read([=](Connection &db) { return journal::history(db, limit, before, person); });
 }
 
-QFuture<Result<std::pair<Operation, Operation>>> Workspace::undoState()
+QFuture<Result<UndoState>> Workspace::undoState()
 {
-    return m_store->read([](Connection &db) -> Result<std::pair<Operation, Operation>> {
-        const Result<Operation> undo = journal::nextUndo(db);
-        if (!undo)
-            return undo.error();
-        const Result<Operation> redo = journal::nextRedo(db);
-        if (!redo)
-            return redo.error();
-        Operation again = *redo;
-        if (again.id.isValid()) {
-            // People are told what comes back, not that an undo is undone.
-            const Result<QVariant> label = db.value("operation_label", {{":id", again.undoes.value}});
-            if (!label)
-                return label.error();
-            again.label = label->toString();
-        }
-        return std::pair{*undo, again};
-    });
+    const auto ask = [actor = m_store->actor(), now = now()](Connection &db) {
+        return journal::undoState(db, actor, now);
+    };
+    // Behind whatever is being written: the last change is the one made last.
+    return isReadOnly() ? m_store->read(ask) : m_store->onWriter(ask);
 }
 
 QFuture<Result<QList<TaskRecord>>> Workspace::openTasks(int limit)

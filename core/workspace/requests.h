@@ -129,6 +129,8 @@ struct EnjoyEntry {
     std::optional<bool> delivery, packaging, worked, support, surprise;
     std::optional<int> score; ///< 0–10, feeds NPS
     std::optional<When> at;
+    /// The version of the answers that the form was filled with, 0 where there were none; nothing: not checked.
+    std::optional<qint64> expectedVersion;
 };
 
 /// A two-sided programme. `milestone` is a referral status: joined or purchased.
@@ -140,6 +142,7 @@ struct ProgrammeEntry {
     QString milestone = QStringLiteral("purchased");
     std::optional<qint64> budgetMinor;
     std::optional<When> startsAt, endsAt;
+    qint64 expectedVersion = 0; ///< of the programme that the form was filled with; 0: not checked
 };
 
 struct ConsiderationEntry {

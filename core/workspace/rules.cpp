@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/journey_rows.h"
+#include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
@@ -37,7 +38,7 @@ Result<QList<RuleRecord>> loadRules(Connection &db)
     QList<RuleRecord> rules;
     while (rows->next())
         rules.append({rows->integer(0), rows->text(1),
-                      QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->flag(3)});
+                      QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->flag(3), rows->integer(4)});
     return rules;
 }
 
@@ -75,7 +76,17 @@ Status insertRule(Writer &writer, const RuleRecord &rule, bool history)
     return beginAt(writer, writer.db.lastInsertId(), history);
 }
 
-Status changeRule(Writer &writer, const RuleRecord &rule, bool history)
+/// Field by field, what is changed of a rule.
+QList<FieldChange> changesOf(const RuleRecord &old, const RuleRecord &rule, const QList<Journey> &journeys)
+{
+    QList<FieldChange> changes;
+    addChange(changes, QCoreApplication::translate("Rules", "Name"), old.name, rule.name);
+    addChange(changes, QCoreApplication::translate("Rules", "Rule"), ruleSentence(old, journeys),
+              ruleSentence(rule, journeys));
+    return changes;
+}
+
+Status changeRule(Writer &writer, const RuleRecord &rule, bool history, const QList<Journey> &journeys)
 {
     bool wasActive = false;
     {
@@ -86,13 +97,21 @@ Status changeRule(Writer &writer, const RuleRecord &rule, bool history)
             return ruleGone();
         const QJsonObject old = QJsonDocument::fromJson(row->text(1).toUtf8()).object();
         wasActive = row->flag(2);
+        if (rule.version != 0 && rule.version != row->integer(3))
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Rules", "The rule “%1” was changed meanwhile. Look at it as "
+                                                              "it is now, then change it.")
+                             .arg(row->text(0)),
+                         {}};
         if (row->text(0) == rule.name && old == rule.definition && wasActive == rule.active && !history)
             return Done{};
         writer.label = old == rule.definition && wasActive != rule.active
                            ? (rule.active ? QCoreApplication::translate("Rules", "Rule “%1” on")
                                           : QCoreApplication::translate("Rules", "Rule “%1” off"))
                                  .arg(rule.name)
-                           : QCoreApplication::translate("Rules", "Change the rule “%1”").arg(rule.name);
+                           : withChanges(
+                                 QCoreApplication::translate("Rules", "Change the rule “%1”").arg(row->text(0)),
+                                 changesOf({rule.id, row->text(0), old, wasActive}, rule, journeys));
     }
     VOUCH_TRY(done(writer.db.exec("rule_update", {{":id", rule.id},
                                                   {":name", rule.name},
@@ -357,7 +376,8 @@ QFuture<Result<ChangeSet>> Workspace::saveRule(const RuleRecord &rule)
             return journeys.error();
         VOUCH_TRY(validateRule(*read, *journeys));
         clean.definition = ruleToJson(*read);
-        return clean.id == 0 ? insertRule(writer, clean, history) : changeRule(writer, clean, history);
+        return clean.id == 0 ? insertRule(writer, clean, history)
+                             : changeRule(writer, clean, history, *journeys);
     });
 }
 

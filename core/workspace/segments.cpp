@@ -351,8 +351,11 @@ QFuture<Result<ChangeSet>> Workspace::saveSegment(const SegmentRecord &segment)
         if (!segments)
             return segments.error();
         bool known = segment.id == 0;
+        QString before; // its name until now
         for (const SegmentRecord &other : *segments) {
             known |= other.id == segment.id;
+            if (other.id == segment.id)
+                before = other.name;
             if (other.id == segment.id && other.name == name && other.filter == filter)
                 return Done{};
             if (other.id != segment.id && foldKey(other.name) == foldKey(name)) {
@@ -373,7 +376,11 @@ QFuture<Result<ChangeSet>> Workspace::saveSegment(const SegmentRecord &segment)
         std::vector<Binding> bindings{{":name", name}, {":filter", json}, {":version", writer.id.value}};
         if (segment.id != 0)
             bindings.push_back({":id", segment.id});
-        writer.label = QCoreApplication::translate("Workspace", "Save the segment “%1”").arg(name);
+        writer.label = before.isEmpty() ? QCoreApplication::translate("Workspace", "Save the segment “%1”").arg(name)
+                       : before == name
+                           ? QCoreApplication::translate("Workspace", "Change whom the segment “%1” holds").arg(name)
+                           : QCoreApplication::translate("Workspace", "Rename the segment “%1” to “%2”")
+                                 .arg(before, name);
         const Result<Statement> saved =
             writer.db.query(segment.id == 0 ? "segment_insert" : "segment_update", bindings);
         return saved ? Status(Done{}) : Status(saved.error());

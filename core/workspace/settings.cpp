@@ -135,7 +135,8 @@ QFuture<Result<WorkspaceSettings>> Workspace::settings()
     });
 }
 
-QFuture<Result<ChangeSet>> Workspace::changeSetting(Setting setting, const QString &value)
+QFuture<Result<ChangeSet>> Workspace::changeSetting(Setting setting, const QString &value,
+                                                    const QString &expected)
 {
     return m_store->write(u"setting"_s, QString(), [=, this](Writer &writer) -> Status {
         const Result<QString> wanted = checkedSetting(setting, value);
@@ -146,6 +147,16 @@ QFuture<Result<ChangeSet>> Workspace::changeSetting(Setting setting, const QStri
             return old.error();
         if (*old == *wanted)
             return Done{};
+        // The zone is always said, also where none was ever chosen.
+        const QString standing =
+            setting == Setting::TimeZone ? QString::fromLatin1(writer.db.calendar().zone().id()) : *old;
+        if (!expected.isNull() && expected != standing)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Settings", "%1 was set to %2 by somebody else meanwhile. "
+                                                                 "Press Enter to set %3 all the same.",
+                                                     "setting, theirs, mine")
+                             .arg(settingName(setting), shown(standing), shown(*wanted)),
+                         {}};
         writer.label = QCoreApplication::translate("Settings", "%1: %2 → %3", "setting, before, after")
                            .arg(settingName(setting), shown(*old), shown(*wanted));
         const Result<qint64> done = writer.db.exec(

@@ -341,6 +341,31 @@ QVariant setOrNull(bool set, Millis at)
     return set ? QVariant(at) : QVariant(QMetaType::fromType<qint64>());
 }
 
+/// "Call Ana: due 3 June instead of 1 June".
+Result<QString> dueLabel(Connection &db, TaskId task, const QString &title, const std::optional<When> &due)
+{
+    const auto day = [&db](const When &when) {
+        return QLocale().toString(db.calendar().dateOf(when), QLocale::ShortFormat);
+    };
+    QString before;
+    {
+        Result<Statement> row = db.query("task_due", {{":id", task.value}});
+        if (!row)
+            return row.error();
+        if (row->next() && !row->isNull(0))
+            before = day(row->when(0, 1));
+    }
+    if (!due)
+        return before.isEmpty()
+                   ? QCoreApplication::translate("Workspace", "%1: no date", "task").arg(title)
+                   : QCoreApplication::translate("Workspace", "%1: no date instead of %2", "task, day before")
+                         .arg(title, before);
+    return before.isEmpty() || before == day(*due)
+               ? QCoreApplication::translate("Workspace", "%1: due %2", "task, day").arg(title, day(*due))
+               : QCoreApplication::translate("Workspace", "%1: due %2 instead of %3", "task, day, day before")
+                     .arg(title, day(*due), before);
+}
+
 } // namespace
 
 QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
@@ -365,10 +390,10 @@ QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<When
             return Error{Error::Kind::NotFound,
                          QCoreApplication::translate("Workspace", "This task is not here any more."),
                          {}};
-        writer.label =
-            due ? QCoreApplication::translate("Workspace", "%1: due %2", "task, day")
-                      .arg(title->toString(), QLocale().toString(writer.db.calendar().dateOf(*due), QLocale::ShortFormat))
-                : QCoreApplication::translate("Workspace", "%1: no date", "task").arg(title->toString());
+        const Result<QString> label = dueLabel(writer.db, task, title->toString(), due);
+        if (!label)
+            return label.error();
+        writer.label = *label;
         return done(writer.db.exec("task_set_due", {{":id", task.value},
                                                     {":due", timeOrNull(due)},
                                                     {":due_day", dayFlag(due)},

@@ -2,6 +2,7 @@
 // Workspace: making, editing, ordering and deleting journeys.
 #include "core/base/text.h"
 #include "core/store/journey_rows.h"
+#include "core/workspace/change_words.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -219,6 +220,65 @@ Changes compare(const Journey &old, const Journey &next)
     return changes;
 }
 
+QString word(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+QString meaningWord(StageMeaning meaning)
+{
+    switch (meaning) {
+    case StageMeaning::Open:
+        return word(QT_TRANSLATE_NOOP("Workspace", "On the way"));
+    case StageMeaning::Purchase:
+        return word(QT_TRANSLATE_NOOP("Workspace", "Purchase"));
+    case StageMeaning::Advocacy:
+        return word(QT_TRANSLATE_NOOP("Workspace", "Advocacy"));
+    case StageMeaning::Lost:
+        return word(QT_TRANSLATE_NOOP("Workspace", "Lost"));
+    case StageMeaning::OnHold:
+        return word(QT_TRANSLATE_NOOP("Workspace", "On hold"));
+    }
+    Q_UNREACHABLE();
+}
+
+void addStageChanges(QList<FieldChange> &changes, const Stage &old, const Stage &next)
+{
+    const auto days = [](const Stage &stage) {
+        return stage.waitDays == 0 ? QString()
+                                   : QCoreApplication::translate("Workspace", "%n days", nullptr, stage.waitDays);
+    };
+    const auto automatic = [](const Stage &stage) {
+        return stage.waitAutomatic ? word(QT_TRANSLATE_NOOP("Workspace", "yes"))
+                                   : word(QT_TRANSLATE_NOOP("Workspace", "no"));
+    };
+    const auto add = [&changes](const char *name, const QString &before, const QString &after) {
+        addChange(changes, word(name), before, after);
+    };
+    add(QT_TRANSLATE_NOOP("Workspace", "Name"), old.name, next.name);
+    add(QT_TRANSLATE_NOOP("Workspace", "Other name"), old.alias, next.alias);
+    add(QT_TRANSLATE_NOOP("Workspace", "Milestone"), milestoneName(old.milestone), milestoneName(next.milestone));
+    add(QT_TRANSLATE_NOOP("Workspace", "Meaning"), meaningWord(old.meaning), meaningWord(next.meaning));
+    add(QT_TRANSLATE_NOOP("Workspace", "Colour"), old.colour, next.colour);
+    add(QT_TRANSLATE_NOOP("Workspace", "Waiting too long after"), days(old), days(next));
+    add(QT_TRANSLATE_NOOP("Workspace", "Worked out from the past"), automatic(old), automatic(next));
+    add(QT_TRANSLATE_NOOP("Workspace", "Guidance"), old.guidance, next.guidance);
+    add(QT_TRANSLATE_NOOP("Workspace", "Tasks"), old.tasks.join(u", "_s), next.tasks.join(u", "_s));
+}
+
+/// Field by field, what differs between two states of a journey and of the stages that both have.
+QList<FieldChange> fieldChanges(const Journey &old, const Journey &next)
+{
+    QList<FieldChange> changes;
+    addChange(changes, word(QT_TRANSLATE_NOOP("Workspace", "Name")), old.name, next.name);
+    addChange(changes, word(QT_TRANSLATE_NOOP("Workspace", "Sentence")), old.summary, next.summary);
+    for (const Stage &stage : next.stages) {
+        if (const Stage *before = old.stage(stage.id))
+            addStageChanges(changes, *before, stage);
+    }
+    return changes;
+}
+
 QString labelOf(const Changes &changes, const Journey &old, const Journey &next)
 {
     const bool oneKind = int(!changes.added.isEmpty()) + int(!changes.removed.isEmpty()) +
@@ -233,18 +293,20 @@ QString labelOf(const Changes &changes, const Journey &old, const Journey &next)
     if (changes.added.size() == 1)
         return QCoreApplication::translate("Workspace", "Add the stage %1 to %2")
             .arg(changes.added.first(), next.name);
-    if (changes.edited.size() == 1 && changes.renamed)
+    const QList<FieldChange> fields = fieldChanges(old, next);
+    if (changes.edited.size() == 1 && changes.renamed && fields.size() == 1)
         return QCoreApplication::translate("Workspace", "Rename the stage %1 to %2")
             .arg(changes.edited.first(), changes.renamed->name);
     if (changes.edited.size() == 1)
-        return QCoreApplication::translate("Workspace", "Edit the stage %1 of %2")
-            .arg(changes.edited.first(), next.name);
+        return withChanges(QCoreApplication::translate("Workspace", "Edit the stage %1 of %2")
+                               .arg(changes.edited.first(), next.name),
+                           fields);
     if (changes.reordered)
         return QCoreApplication::translate("Workspace", "Reorder the stages of %1").arg(next.name);
-    if (changes.head && old.name != next.name)
+    if (changes.head && old.name != next.name && fields.size() == 1)
         return QCoreApplication::translate("Workspace", "Rename the journey %1 to %2")
             .arg(old.name, next.name);
-    return QCoreApplication::translate("Workspace", "Edit the journey %1").arg(next.name);
+    return withChanges(QCoreApplication::translate("Workspace", "Edit the journey %1").arg(next.name), fields);
 }
 
 /// Whether the journey's own row or one of its stages' differs.

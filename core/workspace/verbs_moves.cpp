@@ -254,10 +254,39 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     return done ? Status(Done{}) : Status(done.error());
 }
 
-QString labelFor(const Journey &journey, const MoveRequest &request, const QString &name)
+/// Those whose stage the request changes.
+Result<QList<PersonId>> moversOf(Connection &db, const MoveRequest &request)
+{
+    QList<PersonId> movers;
+    for (const PersonId person : request.people) {
+        const Result<Place> place = placeOf(db, person, request.journey);
+        if (!place)
+            return place.error();
+        if (place->exists ? place->stage != request.to : request.to.isValid())
+            movers.append(person);
+    }
+    return movers;
+}
+
+/// Where nobody changes stage: another order, or another owner.
+QString labelWithin(const Stage &stage, const MoveRequest &request, const QString &name)
+{
+    const int count = int(request.people.size());
+    if (request.owner && !request.owner->isEmpty())
+        return count == 1 ? QCoreApplication::translate("Workspace", "Give %1 to %2", "person, new owner")
+                                .arg(name, *request.owner)
+                          : QCoreApplication::translate("Workspace", "Give %n people to %1", "new owner", count)
+                                .arg(*request.owner);
+    return count == 1 ? QCoreApplication::translate("Workspace", "Reorder %1 in %2").arg(name, stage.name)
+                      : QCoreApplication::translate("Workspace", "Reorder %n people in %1", nullptr, count)
+                            .arg(stage.name);
+}
+
+QString labelFor(const Journey &journey, const MoveRequest &request, const QString &name, int count)
 {
     const Stage *to = journey.stage(request.to);
-    const int count = int(request.people.size());
+    if (to && count == 0)
+        return labelWithin(*to, request, name);
     if (!to)
         return count == 1 ? QCoreApplication::translate("Workspace", "%1 leaves %2").arg(name, journey.name)
                           : QCoreApplication::translate("Workspace", "%n people leave %1", nullptr, count)
@@ -360,7 +389,16 @@ Status movePeople(Writer &writer, const MoveRequest &request)
         name = found->toString();
     }
     VOUCH_TRY(checkSeen(writer, *journey, request));
-    writer.label = labelFor(*journey, request, name);
+    const Result<QList<PersonId>> movers = moversOf(writer.db, request);
+    if (!movers)
+        return movers.error();
+    if (movers->size() == 1) {
+        const Result<QVariant> only = writer.db.value("person_name", {{":id", movers->first().value}});
+        if (!only)
+            return only.error();
+        name = only->toString();
+    }
+    writer.label = labelFor(*journey, request, name, int(movers->size()));
     QString low;
     QString high;
     if (request.to.isValid()) {

@@ -2,10 +2,12 @@
 // Workspace: how purchases were enjoyed, rewards for referrals, what people weigh, service cases.
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,20 @@ Error invalid(const QString &text)
 Error notFound(const QString &text)
 {
     return {Error::Kind::NotFound, text, {}};
+}
+
+/// A referral's type or status for people.
+QString referralWord(const QString &key)
+{
+    static const QHash<QString, const char *> words{
+        {u"one"_s, QT_TRANSLATE_NOOP("Workspace", "would not have bought")},
+        {u"two"_s, QT_TRANSLATE_NOOP("Workspace", "would have bought anyway")},
+        {u"unknown"_s, QT_TRANSLATE_NOOP("Workspace", "not known")},
+        {u"invited"_s, QT_TRANSLATE_NOOP("Workspace", "invited")},
+        {u"joined"_s, QT_TRANSLATE_NOOP("Workspace", "joined")},
+        {u"purchased"_s, QT_TRANSLATE_NOOP("Workspace", "purchased")}};
+    const char *word = words.value(key);
+    return word ? QCoreApplication::translate("Workspace", word) : key;
 }
 
 Result<QString> nameOf(Writer &writer, PersonId person)
@@ -120,6 +136,12 @@ Status checkChange(Writer &writer, const ProgrammeEntry &entry)
     if (!row->next())
         return notFound(
             QCoreApplication::translate("Workspace", "This reward programme is not here any more."));
+    if (entry.expectedVersion != 0 && entry.expectedVersion != row->integer(3))
+        return Error{Error::Kind::Conflict,
+                     QCoreApplication::translate("Workspace", "The programme “%1” was changed meanwhile. Look at it "
+                                                              "as it is now, then change it.")
+                         .arg(row->text(0)),
+                     {}};
     const QString currency = row->text(1);
     const Result<Spent> spent = spentOf(writer.db, entry.id);
     if (!spent)
@@ -136,6 +158,43 @@ Status checkChange(Writer &writer, const ProgrammeEntry &entry)
                 .arg(formatMoney({spent->spent, currency}), row->text(0),
                      formatMoney({*entry.budgetMinor, currency})));
     return Done{};
+}
+
+/// Field by field, what is changed of a programme.
+Result<QList<FieldChange>> changesOf(Writer &writer, const ProgrammeEntry &entry)
+{
+    Result<Statement> row = writer.db.query("programme_row", {{":id", entry.id}});
+    if (!row)
+        return row.error();
+    QList<FieldChange> changes;
+    if (!row->next())
+        return changes;
+    const QString currency = row->text(1);
+    const auto money = [&](std::optional<qint64> minor, const QString &code) {
+        return minor ? formatMoney({*minor, code}) : QString();
+    };
+    const auto day = [&](const std::optional<When> &when) {
+        return when ? QLocale().toString(writer.db.calendar().dateOf(*when), QLocale::ShortFormat) : QString();
+    };
+    const auto stored = [&](int column, int flag) {
+        return row->isNull(column) ? std::optional<When>() : std::optional(row->when(column, flag));
+    };
+    const auto add = [&changes](const char *name, const QString &before, const QString &after) {
+        addChange(changes, QCoreApplication::translate("Workspace", name), before, after);
+    };
+    add(QT_TRANSLATE_NOOP("Workspace", "Name"), row->text(0), cleanLine(entry.name));
+    add(QT_TRANSLATE_NOOP("Workspace", "Currency"), currency, entry.currency);
+    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), referralWord(row->text(2)), referralWord(entry.milestone));
+    add(QT_TRANSLATE_NOOP("Workspace", "Who brought a friend gets"), money(row->integer(3), currency),
+        money(entry.referrerMinor, entry.currency));
+    add(QT_TRANSLATE_NOOP("Workspace", "The friend gets"), money(row->integer(4), currency),
+        money(entry.friendMinor, entry.currency));
+    add(QT_TRANSLATE_NOOP("Workspace", "Budget"),
+        money(row->isNull(5) ? std::optional<qint64>() : std::optional(row->integer(5)), currency),
+        money(entry.budgetMinor, entry.currency));
+    add(QT_TRANSLATE_NOOP("Workspace", "From"), day(stored(6, 8)), day(entry.startsAt));
+    add(QT_TRANSLATE_NOOP("Workspace", "Before"), day(stored(7, 9)), day(entry.endsAt));
+    return changes;
 }
 
 struct OpenReward {
@@ -229,17 +288,25 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
         writer.label =
             QCoreApplication::translate("Workspace", "How %1 enjoyed a purchase").arg(facts->text(1));
         EnjoyAnswers before;
+        qint64 version = 0;
         {
             Result<Statement> old = writer.db.query("enjoy_find", {{":purchase", entry.purchase.value}});
             if (!old)
                 return old.error();
             if (old->next()) {
+                version = old->integer(6);
                 for (std::size_t i = 0; i < before.size(); ++i) {
                     if (!old->isNull(int(i)))
                         before.at(i) = old->flag(int(i));
                 }
             }
         }
+        if (entry.expectedVersion && *entry.expectedVersion != version)
+            return Error{Error::Kind::Conflict,
+                         QCoreApplication::translate("Workspace", "Somebody else has recorded how %1 enjoyed this "
+                                                                  "purchase meanwhile.")
+                             .arg(facts->text(1)),
+                         {}};
         const EnjoyAnswers answers = answersOf(entry);
         const auto answer = [&answers](std::size_t part) {
             const std::optional<bool> value = answers.at(part);
@@ -282,6 +349,10 @@ QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
                                     {":version", writer.id.value}};
         if (entry.id != 0) {
             VOUCH_TRY(checkChange(writer, entry));
+            const Result<QList<FieldChange>> changes = changesOf(writer, entry);
+            if (!changes)
+                return changes.error();
+            writer.label = withChanges(writer.label, *changes);
             values.push_back({":id", entry.id});
         }
         const Result<Statement> saved =
@@ -347,6 +418,12 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
         }
         const QString newType = type.isEmpty() ? oldType : type;
         const QString newStatus = status.isEmpty() ? oldStatus : status;
+        QList<FieldChange> changes;
+        addChange(changes, QCoreApplication::translate("Workspace", "Without the recommendation"),
+                  referralWord(oldType), referralWord(newType));
+        addChange(changes, QCoreApplication::translate("Workspace", "Status"), referralWord(oldStatus),
+                  referralWord(newStatus));
+        writer.label = withChanges(writer.label, changes);
         if (newType == oldType && newStatus == oldStatus)
             return Done{};
         const Result<qint64> changed = writer.db.exec("referral_update", {{":id", referral.value},

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/workspace/change_words.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
@@ -251,6 +252,96 @@ Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
                                                  {":version", writer.id.value}}));
 }
 
+QString word(const char *text)
+{
+    return QCoreApplication::translate("Workspace", text);
+}
+
+/// One column of what a catalogued list gives, as one text.
+Result<QString> joined(Connection &db, const char *list, PersonId person, int column)
+{
+    Result<Statement> rows = db.query(list, {{":id", person.value}});
+    if (!rows)
+        return rows.error();
+    QStringList values;
+    while (rows->next())
+        values.append(rows->text(column));
+    return values.join(u", "_s);
+}
+
+/// Field by field, what an edit of somebody changes.
+Result<QList<FieldChange>> changesOf(Connection &db, const PersonEdit &edit, const Fields &old)
+{
+    struct Text {
+        const char *name;
+        std::optional<QString> wanted;
+        QString before;
+    };
+    // Typed as one name, the given and the family name follow from it.
+    const Text texts[] = {
+        {QT_TRANSLATE_NOOP("Workspace", "Name"), edit.name, old.name},
+        {QT_TRANSLATE_NOOP("Workspace", "Given name"), edit.name ? std::nullopt : edit.given, old.given},
+        {QT_TRANSLATE_NOOP("Workspace", "Family name"), edit.name ? std::nullopt : edit.family, old.family},
+        {QT_TRANSLATE_NOOP("Workspace", "Nickname"), edit.nickname, old.nickname},
+        {QT_TRANSLATE_NOOP("Workspace", "Organisation"), edit.organisation, old.organisation},
+        {QT_TRANSLATE_NOOP("Workspace", "Title"), edit.title, old.title},
+        {QT_TRANSLATE_NOOP("Workspace", "Department"), edit.department, old.department},
+        {QT_TRANSLATE_NOOP("Workspace", "Birthday"), edit.birthday, old.birthday},
+        {QT_TRANSLATE_NOOP("Workspace", "Owner"), edit.owner, old.owner},
+        {QT_TRANSLATE_NOOP("Workspace", "Source"), edit.source, old.source}};
+    QList<FieldChange> changes;
+    for (const Text &text : texts) {
+        if (text.wanted)
+            addChange(changes, word(text.name), text.before, cleanLine(*text.wanted));
+    }
+    const auto list = [&](const char *name, const char *query, int column, const QStringList &wanted) -> Status {
+        const Result<QString> before = joined(db, query, edit.id, column);
+        if (!before)
+            return before.error();
+        addChange(changes, word(name), *before, wanted.join(u", "_s));
+        return Done{};
+    };
+    const auto values = [](const auto &rows, auto field) {
+        QStringList all;
+        for (const auto &row : rows) {
+            if (const QString value = cleanLine(row.*field); !value.isEmpty())
+                all.append(value);
+        }
+        return all;
+    };
+    if (edit.emails)
+        VOUCH_TRY(list(QT_TRANSLATE_NOOP("Workspace", "E-mail"), "person_emails", 2,
+                       values(*edit.emails, &ContactPoint::value)));
+    if (edit.phones)
+        VOUCH_TRY(list(QT_TRANSLATE_NOOP("Workspace", "Phone"), "person_phones", 2,
+                       values(*edit.phones, &ContactPoint::value)));
+    if (edit.profiles)
+        VOUCH_TRY(list(QT_TRANSLATE_NOOP("Workspace", "Profiles"), "person_profiles", 2,
+                       values(*edit.profiles, &ProfileRecord::handle)));
+    if (edit.tags)
+        VOUCH_TRY(list(QT_TRANSLATE_NOOP("Workspace", "Tags"), "person_tags", 0, *edit.tags));
+    return changes;
+}
+
+/// "Tag Ana with Guild", "Take the tag Guild off 3 people".
+QString tagLabel(const QStringList &add, const QStringList &remove, const QString &name, int count)
+{
+    const QString added = add.join(u", "_s), removed = remove.join(u", "_s);
+    if (remove.isEmpty())
+        return count == 1
+                   ? QCoreApplication::translate("Workspace", "Tag %1 with %2").arg(name, added)
+                   : QCoreApplication::translate("Workspace", "Tag %n people with %1", nullptr, count).arg(added);
+    if (add.isEmpty())
+        return count == 1
+                   ? QCoreApplication::translate("Workspace", "Take the tag %2 off %1").arg(name, removed)
+                   : QCoreApplication::translate("Workspace", "Take the tag %1 off %n people", nullptr, count)
+                         .arg(removed);
+    return count == 1 ? QCoreApplication::translate("Workspace", "Tag %1 with %2 instead of %3")
+                            .arg(name, added, removed)
+                      : QCoreApplication::translate("Workspace", "Tag %n people with %1 instead of %2", nullptr, count)
+                            .arg(added, removed);
+}
+
 QString peopleLabel(const QString &one, const QString &several, const QString &name, qsizetype count)
 {
     return count == 1 ? one.arg(name) : several;
@@ -306,7 +397,13 @@ QFuture<Result<ChangeSet>> Workspace::editPerson(const PersonEdit &edit)
                                           "values and enter yours again.")
                              .arg(fields->name),
                          {}};
-        writer.label = QCoreApplication::translate("Workspace", "Edit %1").arg(fields->name);
+        const Result<QList<FieldChange>> changes = changesOf(writer.db, edit, *fields);
+        if (!changes)
+            return changes.error();
+        if (changes->isEmpty() && !edit.emails && !edit.phones && !edit.profiles)
+            return Done{}; // what was typed is what is there
+        writer.label =
+            withChanges(QCoreApplication::translate("Workspace", "Edit %1").arg(fields->name), *changes);
         if (edit.emails)
             VOUCH_TRY(writeContacts(writer, edit.id, *edit.emails,
                                     {"person_emails", "email_delete", "email_insert", "email_update"},
@@ -336,10 +433,7 @@ QFuture<Result<ChangeSet>> Workspace::tagPeople(const QList<PersonId> &people, c
             name = found->toString();
             VOUCH_TRY(writeTags(writer, person, add, remove));
         }
-        writer.label = peopleLabel(
-            QCoreApplication::translate("Workspace", "Tag %1"),
-            QCoreApplication::translate("Workspace", "Tag %n people", nullptr, int(people.size())), name,
-            people.size());
+        writer.label = tagLabel(add, remove, name, int(people.size()));
         return Done{};
     });
 }

@@ -166,9 +166,9 @@ QFuture<Result<ChangeSet>> Workspace::undo(OperationId operation, UndoConflict c
     return m_store->undo(operation, conflict);
 }
 
-QFuture<Result<ChangeSet>> Workspace::redo()
+QFuture<Result<ChangeSet>> Workspace::redo(OperationId operation, UndoConflict conflict)
 {
-    return m_store->redo();
+    return m_store->redo(operation, conflict);
 }
 
 QString Workspace::currency() const

@@ -184,7 +184,8 @@ public:
     /// Marks what these people did for the business as thanked for, and makes a task to thank each of them.
     QFuture<Result<ChangeSet>> thank(const QList<PersonId> &people);
     QFuture<Result<ChangeSet>> undo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
-    QFuture<Result<ChangeSet>> redo();
+    /// Brings an undone operation back; without an id the one undone last. Also after other changes.
+    QFuture<Result<ChangeSet>> redo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
     /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
     /// null.
     QFuture<Result<ImportResult>> importFiles(const QStringList &paths, const ImportOptions &options,
@@ -253,8 +254,8 @@ public:
     QFuture<Status> logReportRun(const ReportRunRecord &run);
     QFuture<Result<QList<ReportRunRecord>>> reportRuns(int limit); ///< newest first
     QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {});
-    /// What undo and redo would do; operations without id where there is nothing.
-    QFuture<Result<std::pair<Operation, Operation>>> undoState();
+    /// What undo and redo would take for whoever is at this workspace (journal::undoState).
+    QFuture<Result<UndoState>> undoState();
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);
     QFuture<Result<QStringList>> check();
     /// Imports made by readers that read amounts and dates otherwise than those of today, newest first.
@@ -268,7 +269,8 @@ public:
     /// What is set for this workspace; what is not set is what follows from purchases, system and locale.
     QFuture<Result<WorkspaceSettings>> settings();
     /// Invalid where the value is no zone, currency or country. Empty currency or country: as it follows.
-    QFuture<Result<ChangeSet>> changeSetting(Setting setting, const QString &value);
+    /// Conflict where somebody has set something other than `expected` meanwhile; null does not check.
+    QFuture<Result<ChangeSet>> changeSetting(Setting setting, const QString &value, const QString &expected = {});
     /// Every person whole, for exports; `visit` runs on the reader lane, false stops.
     QFuture<Status> eachPerson(std::function<bool(const PersonRecord &)> visit);
 

@@ -140,8 +140,10 @@ void AdvocacyScreen::connectPages()
     connect(m_programme, &ProgrammePage::saveRequested, this, [this](const ProgrammeEntry &entry) {
         m_workspace->saveProgramme(entry).then(qApp, guarded(this, [this](Result<ChangeSet> changes) {
                                                    m_programme->saved(changes);
+                                                   if (!changes && changes.error().kind == Error::Kind::Conflict)
+                                                       reload();
                                                    if (changes && changes->operation.isValid())
-                                                       emit done(changes->label);
+                                                       emit done(changes->label, changes->operation);
                                                }));
     });
 }
@@ -152,7 +154,7 @@ void AdvocacyScreen::change(QFuture<Result<ChangeSet>> future, std::function<voi
                     if (!changes)
                         emit failed(changes.error(), again);
                     else if (changes->operation.isValid())
-                        emit done(changes->label);
+                        emit done(changes->label, changes->operation);
                 }));
 }
 

@@ -34,6 +34,22 @@ bool same(const ProgrammeEntry &a, const ProgrammeEntry &b)
            a.budgetMinor == b.budgetMinor && a.startsAt == b.startsAt && a.endsAt == b.endsAt;
 }
 
+ProgrammeEntry entryOf(const ProgrammeRecord &programme)
+{
+    ProgrammeEntry entry;
+    entry.id = programme.id;
+    entry.name = programme.name;
+    entry.currency = programme.currency;
+    entry.milestone = programme.milestone;
+    entry.referrerMinor = programme.referrerMinor;
+    entry.friendMinor = programme.friendMinor;
+    entry.budgetMinor = programme.budgetMinor;
+    entry.startsAt = programme.startsAt;
+    entry.endsAt = programme.endsAt;
+    entry.expectedVersion = programme.version;
+    return entry;
+}
+
 } // namespace
 
 ProgrammePage::ProgrammePage(QWidget *parent)
@@ -59,6 +75,8 @@ ProgrammePage::ProgrammePage(QWidget *parent)
     head->addWidget(m_state);
     head->addStretch(1);
     page->addLayout(head);
+    m_conflict = new ConflictPanel(this);
+    page->addWidget(m_conflict);
     m_form = buildForm();
     auto *line = new QHBoxLayout;
     line->addWidget(m_form);
@@ -185,8 +203,12 @@ void ProgrammePage::present(const AdvocacyPage &page, const QString &currency, M
     if (m_id == 0)
         m_choice->insertItem(0, tr("New programme"), qint64(0));
     m_choice->setCurrentIndex(m_choice->findData(m_id));
-    // What somebody is typing right now is not written over.
-    if (!m_pause.isActive())
+    // What somebody is typing right now, or what is on its way, is not written over.
+    QString problem;
+    const bool unsaved = !same(typed(&problem), m_sent) || !problem.isEmpty();
+    if (m_refused)
+        askWhichIsRight();
+    else if (first || gone || (!unsaved && !m_inFlight) || m_shown != m_id)
         fill();
 }
 
@@ -202,9 +224,35 @@ void ProgrammePage::startNew()
     m_name->selectAll();
 }
 
-void ProgrammePage::fill()
+/// The fields as the entry has them.
+void ProgrammePage::showEntry(const ProgrammeEntry &entry)
 {
     m_filling = true;
+    const Calendar calendar = shown::calendar();
+    const QDate today = calendar.dayOf(m_now);
+    const auto setText = [](QLineEdit *edit, const QString &text) {
+        if (edit->text() != text)
+            edit->setText(text);
+    };
+    setText(m_name, entry.name);
+    setText(m_referrer, typedAmount({entry.referrerMinor, entry.currency}));
+    setText(m_friend, typedAmount({entry.friendMinor, entry.currency}));
+    setText(m_budget,
+            entry.budgetMinor ? typedAmount({*entry.budgetMinor, entry.currency}) : QString());
+    m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(entry.milestone)));
+    m_hasStart->setChecked(entry.startsAt.has_value());
+    m_hasEnd->setChecked(entry.endsAt.has_value());
+    m_start->setDate(entry.startsAt ? calendar.dateOf(*entry.startsAt) : today);
+    m_end->setDate(!entry.endsAt           ? today.addYears(1)
+                   : entry.endsAt->dayOnly ? entry.endsAt->date().addDays(-1)
+                                               : calendar.dayOf(entry.endsAt->at - 1));
+    m_start->setEnabled(m_hasStart->isChecked());
+    m_end->setEnabled(m_hasEnd->isChecked());
+    m_filling = false;
+}
+
+void ProgrammePage::fill()
+{
     m_pause.stop();
     ProgrammeRecord programme;
     programme.currency = m_currency;
@@ -214,34 +262,18 @@ void ProgrammePage::fill()
         if (one.id == m_id)
             programme = one;
     }
-    const Calendar calendar = shown::calendar();
-    const QDate today = calendar.dayOf(m_now);
-    const auto setText = [](QLineEdit *edit, const QString &text) {
-        if (edit->text() != text)
-            edit->setText(text);
-    };
-    setText(m_name, programme.name);
-    setText(m_referrer, typedAmount({programme.referrerMinor, programme.currency}));
-    setText(m_friend, typedAmount({programme.friendMinor, programme.currency}));
-    setText(m_budget,
-            programme.budgetMinor ? typedAmount({*programme.budgetMinor, programme.currency}) : QString());
-    m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(programme.milestone)));
-    m_hasStart->setChecked(programme.startsAt.has_value());
-    m_hasEnd->setChecked(programme.endsAt.has_value());
-    m_start->setDate(programme.startsAt ? calendar.dateOf(*programme.startsAt) : today);
-    m_end->setDate(!programme.endsAt           ? today.addYears(1)
-                   : programme.endsAt->dayOnly ? programme.endsAt->date().addDays(-1)
-                                               : calendar.dayOf(programme.endsAt->at - 1));
-    m_start->setEnabled(m_hasStart->isChecked());
-    m_end->setEnabled(m_hasEnd->isChecked());
+    showEntry(entryOf(programme));
     m_sums->setText(m_id == 0 ? tr("Amounts are in %1.").arg(programme.currency)
                               : tr("Amounts are in %1. So far %2 approved or given, %3 pending.")
                                     .arg(programme.currency,
                                          formatMoney({programme.spentMinor, programme.currency}),
                                          formatMoney({programme.pendingMinor, programme.currency})));
-    m_filling = false;
+    m_refused.reset();
+    m_conflict->drop();
+    m_shown = m_id;
     QString problem;
-    m_sent = typed(&problem);
+    m_sent = m_base = typed(&problem);
+    m_base.expectedVersion = programme.version;
 }
 
 ProgrammeEntry ProgrammePage::typed(QString *problem) const
@@ -292,20 +324,91 @@ void ProgrammePage::save()
         showState(problem, true);
         return;
     }
-    if (same(entry, m_sent))
+    if (same(entry, m_sent) || m_inFlight || !m_conflict->isHidden()) // saved() goes on with what was typed meanwhile
         return;
+    ProgrammeEntry wanted = entry;
+    wanted.expectedVersion = m_base.expectedVersion;
+    send(wanted);
+}
+
+void ProgrammePage::send(const ProgrammeEntry &entry)
+{
     m_sent = entry;
     m_waitNew = entry.id == 0;
+    m_inFlight = Save{entry, m_base};
     emit saveRequested(entry);
+}
+
+QList<FieldText> ProgrammePage::texts(const ProgrammeEntry &entry) const
+{
+    const Calendar calendar = shown::calendar();
+    const auto day = [&calendar](const std::optional<When> &when) {
+        return when ? QLocale().toString(calendar.dateOf(*when), QLocale::ShortFormat) : QString();
+    };
+    return {{tr("Name"), entry.name},
+            {tr("Earned"), m_milestone->itemText(m_milestone->findData(entry.milestone))},
+            {tr("Who brought a friend gets"), formatMoney({entry.referrerMinor, entry.currency})},
+            {tr("The friend gets"), formatMoney({entry.friendMinor, entry.currency})},
+            {tr("Budget"), entry.budgetMinor ? formatMoney({*entry.budgetMinor, entry.currency}) : tr("no limit")},
+            {tr("From"), day(entry.startsAt)},
+            {tr("Before", "the day after the last"), day(entry.endsAt)}};
+}
+
+/// Somebody else has changed the programme meanwhile: their other fields go together with what was changed here, of
+/// the same field both are shown.
+void ProgrammePage::askWhichIsRight()
+{
+    const auto known = std::find_if(m_programmes.cbegin(), m_programmes.cend(),
+                                    [this](const ProgrammeRecord &one) { return one.id == m_refused->entry.id; });
+    if (known == m_programmes.cend() || known->version == m_refused->entry.expectedVersion)
+        return; // not read yet
+    const ProgrammeEntry theirs = entryOf(*known);
+    const ProgrammeEntry base = m_refused->base, mine = m_refused->entry;
+    ProgrammeEntry both = mine;
+    both.expectedVersion = theirs.expectedVersion;
+    const auto merge = [&](auto field) {
+        if (both.*field == base.*field)
+            both.*field = theirs.*field;
+    };
+    merge(&ProgrammeEntry::name);
+    merge(&ProgrammeEntry::milestone);
+    merge(&ProgrammeEntry::referrerMinor);
+    merge(&ProgrammeEntry::friendMinor);
+    merge(&ProgrammeEntry::budgetMinor);
+    merge(&ProgrammeEntry::startsAt);
+    merge(&ProgrammeEntry::endsAt);
+    const QList<FieldConflict> conflicts = conflictsBetween(texts(base), texts(theirs), texts(mine));
+    m_base = theirs;
+    m_refused.reset();
+    const auto sendBoth = [this, both] {
+        showEntry(both);
+        send(both);
+    };
+    if (conflicts.isEmpty())
+        return sendBoth();
+    showState(tr("Not saved yet"), true);
+    m_conflict->ask(
+        tr("The programme “%1”").arg(theirs.name), conflicts, sendBoth, [this] { fill(); });
 }
 
 void ProgrammePage::saved(const Result<ChangeSet> &changes)
 {
+    const std::optional<Save> sent = std::exchange(m_inFlight, std::nullopt);
     if (changes) {
+        if (sent && sent->entry.id == m_id) {
+            m_base = sent->entry;
+            if (changes->operation.isValid())
+                m_base.expectedVersion = changes->operation.value;
+            m_pause.start(); // what was typed meanwhile
+        }
         showState(tr("Saved %1").arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat)), false);
         return;
     }
     m_waitNew = false;
+    if (changes.error().kind == Error::Kind::Conflict && sent && sent->entry.id != 0) {
+        m_refused = sent;
+        m_id = sent->entry.id; // whatever was chosen meanwhile: this one is not done
+    }
     m_sent = {};
     showState(changes.error().text, true);
 }

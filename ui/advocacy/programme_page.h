@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/shell/conflict_panel.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -25,7 +26,7 @@ public:
     void setReadOnly(bool readOnly);
     void present(const AdvocacyPage &page, const QString &currency, Millis now);
     void focusFilter();
-    /// Says what became of the last save.
+    /// Says what became of the last save. After a Conflict, the page is to be presented anew.
     void saved(const Result<ChangeSet> &changes);
 
 signals:
@@ -35,14 +36,19 @@ private:
     QWidget *buildForm();
     void startNew();
     void fill();
+    void showEntry(const ProgrammeEntry &entry);
     void save();
     ProgrammeEntry typed(QString *problem) const;
+    void send(const ProgrammeEntry &entry);
+    void askWhichIsRight();
+    QList<FieldText> texts(const ProgrammeEntry &entry) const;
     void showState(const QString &text, bool problem);
 
     QList<ProgrammeRecord> m_programmes;
     QString m_currency;
     Millis m_now = 0;
     qint64 m_id = 0;        ///< 0: a new one
+    qint64 m_shown = -1;    ///< the one that the form was filled with
     bool m_waitNew = false; ///< the newest programme is the one just made
     bool m_filling = false;
     QComboBox *m_choice;
@@ -60,6 +66,13 @@ private:
     QLabel *m_sums;
     QWidget *m_form;
     ProgrammeEntry m_sent; ///< what was saved last
+    ProgrammeEntry m_base; ///< what the form was filled with
+    struct Save {
+        ProgrammeEntry entry, base;
+    };
+    std::optional<Save> m_inFlight;
+    std::optional<Save> m_refused; ///< for what somebody else wrote: it waits for that to be read
+    ConflictPanel *m_conflict;
     QTimer m_pause;
 };
 

@@ -254,8 +254,9 @@ void TreePage::take(int asked, const TreeLayout &layout)
     const int people = int(m_graph.nodes.size());
     const QString count = tr("%n people in referral trees", nullptr, people);
     m_count->setText(layout.circles == 0 ? count
-                                         : tr("%1; %2 referrals left out because they would close a circle")
-                                               .arg(count, QLocale().toString(layout.circles)));
+                                         : tr("%1; %Ln referrals left out that would close a circle", nullptr,
+                                            int(layout.circles))
+                                               .arg(count));
     if (m_graph.nodes.isEmpty())
         m_stack->setCurrentWidget(m_empty);
     else if (m_stack->currentWidget() == m_empty)
@@ -358,13 +359,13 @@ void TreePage::setReport(const insight::ReportValue &report)
     for (const QJsonValue &value : report.totals.value(u"generations"_s).toArray()) {
         const QJsonObject one = value.toObject();
         const QString number = QLocale().toString(one.value(u"generation"_s).toInteger());
-        const QString people = QLocale().toString(one.value(u"people"_s).toInteger());
+        const QString people = tr("%Ln people", nullptr, int(one.value(u"people"_s).toInteger()));
         const QString k = QLocale().toString(one.value(u"k"_s).toDouble(), 'f', 2);
         const QJsonValue days = one.value(u"median_days_to_next"_s);
         lines.append(days.isNull()
-                         ? tr("%1: %2 people, K %3").arg(number, people, k)
-                         : tr("%1: %2 people, K %3, %4 days to the next")
-                               .arg(number, people, k, QLocale().toString(days.toDouble(), 'f', 0)));
+                         ? tr("%1: %2, K %3").arg(number, people, k)
+                         : tr("%1: %2, K %3, %Ln days to the next", nullptr, qRound(days.toDouble()))
+                               .arg(number, people, k));
     }
     if (!report.others.isEmpty())
         lines.append(insight::leftOutText(report.others));
@@ -376,7 +377,7 @@ void TreePage::setReport(const insight::ReportValue &report)
     const int people = lost.value(u"people"_s).toInt();
     m_whatIf->setText(people == 0
                           ? tr("Without them nobody else would be missing, as far as is known.")
-                          : tr("Without them: %1 in purchases of %2 would be missing.")
+                          : tr("Without them, purchases of %1 by %2 would be missing.")
                                 .arg(moneyOf(lost.value(u"value"_s)), tr("%n people", nullptr, people)));
 }
 

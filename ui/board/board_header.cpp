@@ -198,7 +198,7 @@ void BoardHeader::addStageEdits(QMenu *menu)
                                              this, [this, own, hex] {
                                                  Stage edited = own;
                                                  edited.colour = hex;
-                                                 emit stageEdited(edited);
+                                                 emit stageEdited(own, edited);
                                              });
         action->setCheckable(true);
         action->setChecked(own.colour.compare(hex, Qt::CaseInsensitive) == 0);
@@ -210,7 +210,7 @@ void BoardHeader::askLimit()
 {
     const Stage own = m_model->stageAt(m_column);
     auto *popup = new LimitPopup(own, m_model->figures(own.id), this);
-    connect(popup, &LimitPopup::chosen, this, &BoardHeader::stageEdited);
+    connect(popup, &LimitPopup::chosen, this, [this, own](const Stage &edited) { emit stageEdited(own, edited); });
     popup->ask(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
 }
 
@@ -222,7 +222,8 @@ void BoardHeader::rename()
         return;
     m_name->hide();
     m_count->hide();
-    m_edit->setText(m_model->stageAt(m_column).name);
+    m_renamed = m_model->stageAt(m_column);
+    m_edit->setText(m_renamed.name);
     m_edit->show();
     m_edit->setFocus(Qt::OtherFocusReason);
     m_edit->selectAll();
@@ -236,11 +237,11 @@ void BoardHeader::endRename(bool keep)
     m_name->show();
     m_count->show();
     const QString name = cleanLine(m_edit->text());
-    Stage edited = m_model->stageAt(m_column);
+    Stage edited = m_renamed;
     if (!keep || name.isEmpty() || name == edited.name)
         return;
     edited.name = name;
-    emit stageEdited(edited);
+    emit stageEdited(m_renamed, edited);
 }
 
 bool BoardHeader::eventFilter(QObject *watched, QEvent *event)

@@ -36,7 +36,8 @@ signals:
     void sortChosen(vouch::ui::BoardSort sort);
     void reportAsked();
     /// The stage as it should be: another name, colour or limit.
-    void stageEdited(const vouch::Stage &stage);
+    /// `before`: as it was when the editing began.
+    void stageEdited(const vouch::Stage &before, const vouch::Stage &after);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +57,7 @@ private:
     BoardModel *m_model;
     int m_column;
     QLabel *m_name = nullptr, *m_count = nullptr, *m_amount = nullptr, *m_share = nullptr, *m_way = nullptr;
+    Stage m_renamed; ///< as it was when its renaming began
     QLineEdit *m_edit = nullptr;
     QToolButton *m_waiting = nullptr, *m_menuButton = nullptr;
 };

@@ -296,7 +296,7 @@ void BoardOutcomes::answer(const Result<ChangeSet> &result, const QList<PersonId
                            const QString &message, const std::function<void()> &again)
 {
     if (result) {
-        emit done(message);
+        emit done(message, result->operation);
         return;
     }
     if (result.error().kind == Error::Kind::Conflict)

@@ -38,7 +38,7 @@ public:
 signals:
     void leaveAsked(const QList<vouch::PersonId> &people, const QPoint &global);
     void moveAsked(const vouch::MoveRequest &request);
-    void done(const QString &message);
+    void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     /// Somebody was elsewhere than shown: these cards are to be read anew.
     void stale(const QList<vouch::PersonId> &people);

@@ -96,7 +96,8 @@ private:
     void chooseView(const BoardViewRecord &view);
     void saveView(const BoardViewRecord &view, const QString &message);
     void deleteView(const BoardViewRecord &view);
-    void editStage(const Stage &stage);
+    void editStage(const Stage &before, const Stage &after);
+    void writeStage(const Journey &journey, const Stage &before, const Stage &after);
 
     void buildSuggestions(QBoxLayout *beside);
     void showSuggestions(bool shown);

@@ -384,7 +384,10 @@ void BoardScreen::moved(const MoveRequest &request, const QString &who, const Ch
                                       [&](const Journey &one) { return one.id == request.journey; });
     const Stage *stage = journey == m_journeys.cend() ? nullptr : journey->stage(request.to);
     const bool elsewhere = request.journey != m_model->journey().id;
-    QString message = !stage      ? tr("%1 left the journey").arg(who)
+    // Nobody changed stage: another place in the column, or another owner.
+    const bool within = stage && !changes.touches("transition");
+    QString message = within      ? tr("Reordered %1 in %2").arg(who, stage->name)
+                      : !stage    ? tr("%1 left the journey").arg(who)
                       : elsewhere ? tr("Moved %1 to %2 of “%3”").arg(who, stage->name, journey->name)
                                   : tr("Moved %1 to %2").arg(who, stage->name);
     // Through another journey's stages both are said: where it looks like, and what was written.
@@ -393,7 +396,7 @@ void BoardScreen::moved(const MoveRequest &request, const QString &who, const Ch
         message += tr(", seen as %1", "a stage of another journey").arg(m_model->stageAt(column).name);
     if (request.owner)
         message += request.owner->isEmpty() ? tr(", without an owner") : tr(", owner %1").arg(*request.owner);
-    emit done(message);
+    emit done(message, changes.operation);
 }
 
 void BoardScreen::announceArrivals()

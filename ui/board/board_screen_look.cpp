@@ -2,7 +2,9 @@
 // The board's ways of looking: filter, lens, lanes, order, fields, saved views; and edits of a stage from its
 // header.
 #include "ui/board/board_screen.h"
+#include "ui/shell/conflict_panel.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/question.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -265,6 +267,12 @@ void BoardScreen::saveView(const BoardViewRecord &view, const QString &message)
 {
     m_workspace->saveBoardView(view).then(
         qApp, guarded(this, [this, view, message](const Result<ChangeSet> &saved) {
+            if (!saved && saved.error().kind == Error::Kind::Conflict && view.version != 0) {
+                BoardViewRecord again = view;
+                again.version = 0;
+                emit failed(saved.error(), [this, again, message] { saveView(again, message); });
+                return;
+            }
             if (!saved) {
                 emit failed(saved.error(), {});
                 return;
@@ -272,7 +280,7 @@ void BoardScreen::saveView(const BoardViewRecord &view, const QString &message)
             m_awaitedView = view.name;
             loadViews();
             if (saved->operation.isValid())
-                emit done(message);
+                emit done(message, saved->operation);
         }));
 }
 
@@ -285,26 +293,81 @@ void BoardScreen::deleteView(const BoardViewRecord &view)
                                                        return;
                                                    }
                                                    loadViews();
-                                                   emit done(tr("Deleted the view “%1”").arg(view.name));
+                                                   emit done(tr("Deleted the view “%1”").arg(view.name),
+                                                             deleted->operation);
                                                }));
 }
 
 // --- a stage ---
 
-void BoardScreen::editStage(const Stage &stage)
+namespace
+{
+
+QList<FieldText> stageTexts(const Stage &stage)
+{
+    return {{BoardScreen::tr("Name"), stage.name},
+            {BoardScreen::tr("Colour"), stage.colour},
+            {BoardScreen::tr("Waiting too long after"),
+             stage.waitAutomatic ? BoardScreen::tr("worked out from the past, else %n days", nullptr, stage.waitDays)
+                                 : BoardScreen::tr("%n days", nullptr, stage.waitDays)}};
+}
+
+} // namespace
+
+/// What somebody else has changed of the stage meanwhile stays; where it is the same, both are said.
+void BoardScreen::editStage(const Stage &before, const Stage &after)
+{
+    m_workspace->journeys().then(qApp, guarded(this, [this, before, after](const Result<QList<Journey>> &journeys) {
+        if (!journeys) {
+            emit failed(journeys.error(), [this, before, after] { editStage(before, after); });
+            return;
+        }
+        for (const Journey &journey : *journeys) {
+            const Stage *now = journey.stage(before.id);
+            if (!now)
+                continue;
+            Stage both = *now;
+            const auto take = [&](auto field) {
+                if (after.*field != before.*field)
+                    both.*field = after.*field;
+            };
+            take(&Stage::name);
+            take(&Stage::colour);
+            take(&Stage::waitDays);
+            take(&Stage::waitAutomatic);
+            const QList<FieldConflict> conflicts =
+                conflictsBetween(stageTexts(before), stageTexts(*now), stageTexts(after));
+            if (conflicts.isEmpty())
+                return writeStage(journey, *now, both);
+            QStringList lines;
+            for (const FieldConflict &field : conflicts)
+                lines.append(tr("%1: theirs is %2, yours is %3.").arg(field.name, field.theirs, field.mine));
+            ask(this, tr("The stage “%1” was changed by somebody else meanwhile.").arg(now->name),
+                lines.join(u'\n'), tr("Use mine"),
+                [this, journey, now = *now, both] { writeStage(journey, now, both); });
+            return;
+        }
+        emit failed({Error::Kind::NotFound, tr("The stage “%1” is not here any more.").arg(before.name), {}}, {});
+    }));
+}
+
+void BoardScreen::writeStage(const Journey &journey, const Stage &before, const Stage &after)
 {
     JourneyEdit edit;
-    edit.journey = m_model->journey();
+    edit.journey = journey;
+    edit.expectedVersion = journey.version;
     for (Stage &own : edit.journey.stages) {
-        if (own.id == stage.id)
-            own = stage;
+        if (own.id == after.id)
+            own = after;
     }
     m_workspace->updateJourney(edit).then(
-        qApp, guarded(this, [this, edit, stage](const Result<ChangeSet> &answer) {
-            if (!answer)
-                emit failed(answer.error(), [this, stage] { editStage(stage); });
+        qApp, guarded(this, [this, before, after](const Result<ChangeSet> &answer) {
+            if (!answer && answer.error().kind == Error::Kind::Conflict)
+                editStage(before, after);
+            else if (!answer)
+                emit failed(answer.error(), [this, before, after] { editStage(before, after); });
             else if (answer->operation.isValid())
-                emit done(tr("Changed the stage %1").arg(stage.name));
+                emit done(tr("Changed the stage %1").arg(after.name), answer->operation);
         }));
 }
 

@@ -67,7 +67,7 @@ signals:
     void aggregateChosen(vouch::ui::BoardAggregate aggregate);
     void sortChosen(vouch::ui::BoardSort sort);
     void reportAsked(const vouch::Stage &stage);
-    void stageEdited(const vouch::Stage &stage);
+    void stageEdited(const vouch::Stage &before, const vouch::Stage &after);
     void personOpened(vouch::PersonId person);
     void chosenChanged();
     void announced(const QString &message);

@@ -133,16 +133,16 @@ QString FlowCanvas::sentence(int at) const
     const QList<insight::Cell> &row = m_report.rows[arc.row];
     const int number = int(arc.people);
     const QString people = tr("%n person(s)", nullptr, number);
-    const QString times = QLocale().toString(qint64(row[4].number.value_or(0)));
+    const QString times = tr("%Ln times", nullptr, int(row[4].number.value_or(0)));
     const QString share = percentText(row[6].number.value_or(0));
     const QString from = safeForDisplay(row[1].text);
     const QString to = safeForDisplay(row[2].text);
     if (arc.from < 0)
-        return tr("Entry at %1: %2, %3 times, %4 of all entries").arg(to, people, times, share);
+        return tr("Entry at %1: %2, %3, %4 of all entries").arg(to, people, times, share);
     if (arc.to < 0)
-        return tr("Left the journey from %1: %2, %3 times, %4 of all moves away from there")
+        return tr("Left the journey from %1: %2, %3, %4 of all moves away from there")
             .arg(from, people, times, share);
-    return tr("%1, %2 › %3: %4, %5 times, %6 of all moves away from %2")
+    return tr("%1, %2 › %3: %4, %5, %6 of all moves away from %2")
         .arg(insight::moveKindText(arc.kind), from, to, people, times, share);
 }
 

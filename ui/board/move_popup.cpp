@@ -84,7 +84,9 @@ void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId c
                     const QPoint &global)
 {
     m_people = people;
-    setHeading(m_purpose == Purpose::Move ? tr("Move %1 to").arg(who) : tr("%1 leaves the journey").arg(who));
+    setHeading(m_purpose == Purpose::Move ? tr("Move %1 to").arg(who)
+               : people.size() == 1       ? tr("%1 leaves the journey").arg(who)
+                                          : tr("%n people leave the journey", nullptr, int(people.size())));
     const QDate entered = shown::day(enteredAt);
     if (enteredAt > 0 && entered <= today())
         m_date->setMinimumDate(entered);

@@ -291,7 +291,7 @@ void SuggestionPanel::decide(bool accept)
                       emit failed(result.error(), {});
                       reload();
                   } else if (result.value().operation.isValid()) {
-                      emit done(safeForDisplay(result.value().label));
+                      emit done(safeForDisplay(result.value().label), result.value().operation);
                   }
               }));
 }

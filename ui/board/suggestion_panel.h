@@ -32,7 +32,7 @@ signals:
     void countChanged(int count);
     void closeAsked();
     void personRequested(vouch::PersonId person);
-    void done(const QString &message);
+    void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
 
 protected:

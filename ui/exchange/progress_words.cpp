@@ -26,7 +26,7 @@ QString ProgressWords::text() const
     const QLocale locale;
     const double seconds = static_cast<double>(m_since.elapsed()) / 1000.0;
     const qint64 rows = m_progress->rows;
-    QStringList parts{QCoreApplication::translate("Exchange", "%1 rows").arg(locale.toString(rows))};
+    QStringList parts{QCoreApplication::translate("Exchange", "%Ln rows", nullptr, int(rows))};
     if (seconds >= 1 && rows > 0) {
         const auto rate = static_cast<qint64>(static_cast<double>(rows) / seconds);
         parts.append(QCoreApplication::translate("Exchange", "%1 a second").arg(locale.toString(rate)));

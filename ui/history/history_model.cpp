@@ -30,8 +30,6 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return operation->id.value;
     case UndoneRole:
         return operation->undoneBy.isValid();
-    case UndoableRole:
-        return !operation->running && !operation->undoneBy.isValid();
     case TimeRole:
         return when;
     case ActorRole:

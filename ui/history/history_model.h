@@ -12,7 +12,7 @@ class HistoryModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { OperationRole = Qt::UserRole, UndoneRole, UndoableRole, TimeRole, ActorRole };
+    enum Role { OperationRole = Qt::UserRole, UndoneRole, TimeRole, ActorRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -54,11 +54,10 @@ HistoryScreen::HistoryScreen(QWidget *parent)
     m_stack->setCurrentIndex(1);
 
     m_undo->setObjectName(u"history-undo"_s);
-    m_undo->setToolTip(tr("Take the selected change back (Delete)"));
     m_undo->setEnabled(false);
     m_redo->setObjectName(u"history-redo"_s);
     m_redo->setToolTip(tr("Do again what was undone last"));
-    connect(m_undo, &QAction::triggered, this, &HistoryScreen::undoSelected);
+    connect(m_undo, &QAction::triggered, this, &HistoryScreen::turnSelected);
     connect(m_redo, &QAction::triggered, this, &HistoryScreen::redo);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HistoryScreen::showSelection);
@@ -98,27 +97,24 @@ QWidget *HistoryScreen::makeChoice()
     auto *layout = new QVBoxLayout(m_choice);
     m_choiceText = plainLabel(u"heading"_s, m_choice);
     layout->addWidget(m_choiceText);
-    auto *hint = plainLabel(u"soft"_s, m_choice);
-    hint->setText(
-        tr("Later changes touched the same things. Keep them and take back only the rest, take them back "
-           "as well, or leave everything as it is."));
-    layout->addWidget(hint);
+    m_choiceHint = plainLabel(u"soft"_s, m_choice);
+    layout->addWidget(m_choiceHint);
     auto *row = new QHBoxLayout;
     m_keepLater = new QPushButton(tr("Keep later changes"), m_choice);
     m_keepLater->setObjectName(u"history-keep"_s);
     m_keepLater->setProperty("kind", u"primary"_s);
-    auto *also = new QPushButton(tr("Undo later changes too"), m_choice);
-    also->setObjectName(u"history-also"_s);
+    m_alsoLater = new QPushButton(m_choice);
+    m_alsoLater->setObjectName(u"history-also"_s);
     auto *cancel = new QPushButton(tr("Cancel"), m_choice);
     cancel->setProperty("kind", u"quiet"_s);
     connect(m_keepLater, &QPushButton::clicked, this, [this] { resolve(UndoConflict::KeepLater); });
-    connect(also, &QPushButton::clicked, this, [this] { resolve(UndoConflict::AlsoLater); });
+    connect(m_alsoLater, &QPushButton::clicked, this, [this] { resolve(UndoConflict::AlsoLater); });
     connect(cancel, &QPushButton::clicked, this, [this] { resolve(UndoConflict::Ask); });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_choice);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, cancel, &QPushButton::click);
     row->addWidget(m_keepLater);
-    row->addWidget(also);
+    row->addWidget(m_alsoLater);
     row->addWidget(cancel);
     row->addStretch();
     layout->addLayout(row);
@@ -158,10 +154,11 @@ void HistoryScreen::reload()
                 m_list->setCurrentIndex(m_model->index(0));
             showSelection();
         }));
-    m_workspace->undoState().then(
-        qApp, guarded(this, [this](const Result<std::pair<Operation, Operation>> &state) {
-            m_redo->setEnabled(state.ok() && state.value().second.id.isValid() && !m_workspace->isReadOnly());
-        }));
+    m_workspace->undoState().then(qApp, guarded(this, [this](const Result<UndoState> &state) {
+                                      m_redo->setEnabled(state.ok() &&
+                                                         state.value().redo.operation.id.isValid() &&
+                                                         !m_workspace->isReadOnly());
+                                  }));
 }
 
 void HistoryScreen::loadMore()
@@ -183,41 +180,51 @@ void HistoryScreen::loadMore()
 
 void HistoryScreen::showSelection()
 {
-    const QModelIndex current = m_list->currentIndex();
-    m_undo->setEnabled(m_workspace && !m_workspace->isReadOnly() && current.isValid() &&
-                       current.data(HistoryModel::UndoableRole).toBool());
+    const Operation *current = m_model->at(m_list->currentIndex().row());
+    const WayBack way = current ? wayBackOf(*current) : WayBack::None;
+    m_undo->setEnabled(m_workspace && !m_workspace->isReadOnly() && way != WayBack::None);
+    const bool brings = way == WayBack::BringBack;
+    m_undo->setText(brings ? tr("Bring back") : tr("Undo selected"));
+    m_undo->setIcon(theme::icon(brings ? u"redo"_s : u"undo"_s));
+    m_undo->setToolTip(brings ? tr("Bring the selected change back (Delete)")
+                              : tr("Take the selected change back (Delete)"));
 }
 
-void HistoryScreen::undoSelected()
+void HistoryScreen::turnSelected()
 {
     if (const Operation *operation = m_model->at(m_list->currentIndex().row()))
-        undoOperation(operation->id, operation->label);
-}
-
-void HistoryScreen::undoOperation(OperationId id, const QString &label)
-{
-    m_choice->hide();
-    m_workspace->undo(id).then(qApp, guarded(this, [this, id, label](const Result<ChangeSet> &result) {
-                                   if (!result.ok() && result.error().kind == Error::Kind::Conflict)
-                                       offerChoice(id, label, result.error());
-                                   else
-                                       finished(result, tr("Undone: %1").arg(safeForDisplay(label)));
-                               }));
+        turn(operation->id, wayBackOf(*operation) == WayBack::Undo, UndoConflict::Ask);
 }
 
 void HistoryScreen::redo()
 {
-    m_workspace->redo().then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
-                                 finished(result,
-                                          result.ok() ? safeForDisplay(result.value().label) : QString());
-                             }));
+    turn({}, false, UndoConflict::Ask);
 }
 
-void HistoryScreen::offerChoice(OperationId id, const QString &label, const Error &why)
+void HistoryScreen::turn(OperationId id, bool back, UndoConflict way)
+{
+    m_choice->hide();
+    auto answer = back ? m_workspace->undo(id, way) : m_workspace->redo(id, way);
+    answer.then(qApp, guarded(this, [this, id, back](const Result<ChangeSet> &result) {
+                    if (result.ok())
+                        emit done(safeForDisplay(result.value().label), result.value().operation);
+                    else if (result.error().kind == Error::Kind::Conflict)
+                        offerChoice(id, back, result.error());
+                    else
+                        emit failed(result.error(), {});
+                }));
+}
+
+void HistoryScreen::offerChoice(OperationId id, bool back, const Error &why)
 {
     m_conflicting = id;
-    m_conflictLabel = label;
+    m_conflictBack = back;
     m_choiceText->setText(safeForDisplay(why.text));
+    m_choiceHint->setText(back ? tr("Keep them and take back only the rest, take them back as well, or leave "
+                                    "everything as it is.")
+                               : tr("Keep them and bring back only the rest, take them back and bring back all, "
+                                    "or leave everything as it is."));
+    m_alsoLater->setText(back ? tr("Undo later changes too") : tr("Undo later changes"));
     m_choice->setAccessibleName(why.text);
     m_choice->show();
     m_keepLater->setFocus();
@@ -228,21 +235,8 @@ void HistoryScreen::resolve(UndoConflict way)
 {
     m_choice->hide();
     m_list->setFocus();
-    if (way == UndoConflict::Ask) // cancelled
-        return;
-    const QString label = m_conflictLabel;
-    m_workspace->undo(m_conflicting, way)
-        .then(qApp, guarded(this, [this, label](const Result<ChangeSet> &result) {
-                  finished(result, tr("Undone: %1").arg(safeForDisplay(label)));
-              }));
-}
-
-void HistoryScreen::finished(const Result<ChangeSet> &result, const QString &message)
-{
-    if (!result.ok())
-        emit failed(result.error(), {});
-    else if (!message.isEmpty())
-        emit announced(message);
+    if (way != UndoConflict::Ask) // else cancelled
+        turn(m_conflicting, m_conflictBack, way);
 }
 
 } // namespace vouch::ui

@@ -13,7 +13,8 @@ namespace vouch::ui {
 
 class HistoryModel;
 
-/// Everything that was changed, and the way back: any operation can be taken back here, not only the last one.
+/// Everything that was changed, and the way back: any operation can be taken back here, not only the last one,
+/// and any that was taken back can be brought back.
 class HistoryScreen final : public Screen
 {
     Q_OBJECT
@@ -26,17 +27,17 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
 
-    /// Takes an operation back; where later changes stand in the way, asks which of three ways to take.
-    void undoOperation(OperationId id, const QString &label);
+    /// Later changes stand in the way of undoing (`back`) or bringing back an operation: asks which of three ways
+    /// to take.
+    void offerChoice(OperationId id, bool back, const Error &why);
 
 private:
     void reload();
     void loadMore();
-    void undoSelected();
+    void turnSelected();
     void redo();
-    void offerChoice(OperationId id, const QString &label, const Error &why);
+    void turn(OperationId id, bool back, UndoConflict way);
     void resolve(UndoConflict way);
-    void finished(const Result<ChangeSet> &result, const QString &message);
     void showSelection();
     QWidget *makeChoice();
     QWidget *makeEmpty();
@@ -47,10 +48,11 @@ private:
     QListView *m_list;
     QFrame *m_choice = nullptr;
     QLabel *m_choiceText = nullptr;
-    QPushButton *m_keepLater = nullptr;
+    QPushButton *m_keepLater = nullptr, *m_alsoLater = nullptr;
+    QLabel *m_choiceHint = nullptr;
     QAction *m_undo, *m_redo;
     OperationId m_conflicting;
-    QString m_conflictLabel;
+    bool m_conflictBack = true;
     int m_generation = 0;
     bool m_loadingMore = false;
     bool m_atEnd = false;

@@ -524,7 +524,7 @@ void InsightScreen::choosePdf()
     dialog->setDefaultSuffix(u"pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         if (exportPdf(path))
-            emit done(tr("Exported to %1").arg(path));
+            emit told(tr("Exported to %1").arg(path));
     });
     dialog->open();
 }

@@ -45,7 +45,7 @@ ReportCard *InsightScreen::addCard(const QString &key, const QString &name, cons
     card->setEmptyText(empty);
     m_pages.last()->layout()->addWidget(card);
     m_blocks.append({.key = key, .card = card, .section = int(m_pages.size()) - 1});
-    connect(card, &ReportCard::done, this, &Screen::done);
+    connect(card, &ReportCard::told, this, &Screen::told);
     connect(card, &ReportCard::announced, this, &Screen::announced);
     connect(card, &ReportCard::failed, this, [this](const Error &error) { emit failed(error, {}); });
     connect(card, &ReportCard::peopleRequested, this, &InsightScreen::showPeople);

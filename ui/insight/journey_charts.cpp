@@ -122,7 +122,7 @@ LinePicture pathsPicture(const Rows &rows, const ChartLook &look)
         line.bars = {{people, look.accent}};
         line.figures = {
             {count(people)}, {share ? percent(*share) : u"–"_s}, {median ? count(*median) : u"–"_s}};
-        line.said = QCoreApplication::translate("Insight", "%1: %2 people").arg(line.name, count(people));
+        line.said = QCoreApplication::translate("Insight", "%1: %Ln people", nullptr, qRound(people)).arg(line.name);
         line.column = columnOf(rows.report(), u"people"_s);
         group.lines << line;
     }
@@ -168,8 +168,9 @@ LinePicture stageTimePicture(const Rows &rows, const ChartLook &look)
             longest = std::max(longest, tick);
         longest = std::max(longest, median.value_or(0));
         line.figures = {{visits}, {count(rows.number(row, u"censored"_s))}};
-        line.said = QCoreApplication::translate("Insight", "%1: half are gone after %2, %3 visits")
-                        .arg(line.name, said, visits);
+        line.said = QCoreApplication::translate("Insight", "%1: half are gone after %2, %Ln visits", nullptr,
+                                                qRound(rows.number(row, u"n"_s)))
+                        .arg(line.name, said);
         line.column = columnOf(rows.report(), u"n"_s);
         picture.groups.last().lines << line;
     }

@@ -308,7 +308,7 @@ void ReportCard::save(const QString &ending)
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Status status = saveChart(*m_report, path);
         if (status)
-            emit done(tr("Exported to %1").arg(path));
+            emit told(tr("Exported to %1").arg(path));
         else
             emit failed(status.error());
     });
@@ -331,7 +331,7 @@ void ReportCard::copyTable()
         lines.append(cells.join(u'\t'));
     }
     QApplication::clipboard()->setText(lines.join(u'\n'));
-    emit done(tr("Table copied"));
+    emit told(tr("Table copied"));
 }
 
 void ReportCard::copyPicture()
@@ -341,7 +341,7 @@ void ReportCard::copyPicture()
     ChartLook look = ChartLook::paper();
     look.font.setPixelSize(14);
     QApplication::clipboard()->setImage(chartPicture(*m_report, 1000, look));
-    emit done(tr("Picture copied"));
+    emit told(tr("Picture copied"));
 }
 
 void ReportCard::paintEvent(QPaintEvent *)

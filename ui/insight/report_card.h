@@ -63,7 +63,7 @@ public:
 
 signals:
     void peopleRequested(const QString &title, const std::vector<std::int64_t> &people);
-    void done(const QString &message);
+    void told(const QString &message);
     void failed(const vouch::Error &error);
     void announced(const QString &message);
     void arrived(); ///< a value is shown that was not before

@@ -192,9 +192,9 @@ private:
             m_marks.append(
                 {QRectF(at.x() - target, at.y() - target, 2 * target, 2 * target),
                  QCoreApplication::translate(
-                     "Insight", "%1: half have gone after %2; %3 people have been there at least so long")
-                     .arg(curve.name, days(day(curve.median)),
-                          count(m_rows.number(curve.median, u"waiting"_s))),
+                     "Insight", "%1: half have gone after %2; %Ln people have been there at least so long", nullptr,
+                     qRound(m_rows.number(curve.median, u"waiting"_s)))
+                     .arg(curve.name, days(day(curve.median))),
                  curve.median, m_waiting});
         }
         for (const std::size_t i : seen)
@@ -286,9 +286,12 @@ private:
             const int first = curve.rows.front();
             m_marks.append(
                 {box,
-                 QCoreApplication::translate("Insight", "%1: %2 visits, %3; %4 people are there now")
-                     .arg(curve.name, count(m_rows.number(first, u"at_risk"_s)), figure,
-                          count(m_rows.number(first, u"waiting"_s))),
+                 QCoreApplication::translate("Insight", "%1: %2, %3; %Ln people are there now", nullptr,
+                                             qRound(m_rows.number(first, u"waiting"_s)))
+                     .arg(curve.name,
+                          QCoreApplication::translate("Insight", "%Ln visits", nullptr,
+                                                      qRound(m_rows.number(first, u"at_risk"_s))),
+                          figure),
                  first, m_waiting});
         }
     }

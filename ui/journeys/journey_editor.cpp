@@ -9,6 +9,7 @@
 #include "ui/journeys/stage_fields.h"
 #include "ui/journeys/stage_list.h"
 #include "ui/journeys/stage_question.h"
+#include "ui/shell/conflict_panel.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
@@ -61,6 +62,9 @@ JourneyEditor::JourneyEditor(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(buildHead());
+    m_conflict = new ConflictPanel(this);
+    connect(m_conflict, &ConflictPanel::announced, this, &JourneyEditor::announced);
+    outer->addWidget(m_conflict);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(16, 14, 16, 14);
     row->setSpacing(16);
@@ -253,7 +257,12 @@ void JourneyEditor::present(const Journey &journey)
         m_figures.clear();
         m_chip->setText({});
         m_question->drop();
+        m_conflict->drop();
     }
+    if (other || !isTyping())
+        m_typingBase.reset();
+    else if (!m_typingBase)
+        m_typingBase = m_journey;
     if (m_saving || !m_changes.empty())
         return; // what is being written brings its own news
     QSet<StageId> known;
@@ -340,75 +349,6 @@ void JourneyEditor::flush()
     m_nameEdit->flush();
     m_summaryEdit->flush();
     m_fields->flush();
-}
-
-void JourneyEditor::submit(const Change &change, const QString &toast, bool addsStage)
-{
-    m_changes.push_back({change, toast, addsStage});
-    if (!m_saving)
-        next();
-}
-
-void JourneyEditor::next()
-{
-    if (m_changes.empty())
-        return;
-    const Queued queued = m_changes.front();
-    m_changes.pop_front();
-    m_saving = true;
-    JourneyEdit edit;
-    edit.journey = m_journey;
-    edit.expectedVersion = m_journey.version;
-    queued.change(edit);
-    m_workspace->updateJourney(edit).then(
-        qApp, guarded(this, [this, queued](const Result<ChangeSet> &result) { saved(queued, result); }));
-}
-
-/// Takes the journey as it is in the store now, then goes on with the next change.
-void JourneyEditor::saved(const Queued &queued, const Result<ChangeSet> &result)
-{
-    const JourneyId id = m_journey.id;
-    m_workspace->journeys().then(
-        qApp, guarded(this, [this, id, queued, result](const Result<QList<Journey>> &journeys) {
-            m_saving = false;
-            if (journeys.ok() && m_journey.id == id) {
-                for (const Journey &journey : journeys.value()) {
-                    if (journey.id == id && m_changes.empty()) {
-                        m_selectNew = result.ok() && queued.addsStage;
-                        // A refused change leaves what was typed in its field, for the person to set right.
-                        if (result.ok())
-                            present(journey);
-                        else if (journey.version != m_journey.version)
-                            present(journey);
-                    } else if (journey.id == id) {
-                        m_journey = journey;
-                    }
-                }
-            }
-            if (result.ok()) {
-                showSaved();
-                if (!queued.toast.isEmpty() && result.value().operation.isValid())
-                    emit done(queued.toast);
-            } else {
-                showSaved(result.error().text);
-            }
-            next();
-        }));
-}
-
-void JourneyEditor::showSaved(const QString &problem)
-{
-    m_chip->setText(problem.isEmpty()
-                        ? tr("Saved %1").arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat))
-                        : tr("Not saved: %1").arg(safeForDisplay(problem)));
-    m_chip->setWordWrap(!problem.isEmpty());
-    m_chip->setMaximumWidth(problem.isEmpty() ? QWIDGETSIZE_MAX : 520);
-    m_chip->setMinimumWidth(problem.isEmpty() ? 0 : std::min(520, width() / 3));
-    m_chip->setProperty("role", problem.isEmpty() ? u"soft"_s : u"danger"_s);
-    m_chip->style()->unpolish(m_chip); // the role has changed
-    m_chip->style()->polish(m_chip);
-    if (!problem.isEmpty())
-        emit announced(m_chip->text());
 }
 
 // --- stages ---

@@ -17,6 +17,7 @@ class QToolButton;
 namespace vouch::ui
 {
 
+class ConflictPanel;
 class JourneyPicture;
 class SavingEdit;
 class StageFields;
@@ -46,7 +47,7 @@ signals:
     void exportAsked();
     void deleteAsked();
     void failed(const vouch::Error &error, std::function<void()> retry);
-    void done(const QString &message);
+    void done(const QString &message, vouch::OperationId operation);
     void announced(const QString &message);
 
 private:
@@ -56,6 +57,8 @@ private:
         Change change;
         QString toast; ///< empty: none
         bool addsStage = false;
+        Journey base{}; ///< the journey as it was shown when the change was made
+        bool settled = false; ///< somebody has chosen it over what others wrote
     };
 
     QWidget *buildHead();
@@ -63,6 +66,10 @@ private:
     QWidget *buildRight();
     void submit(const Change &change, const QString &toast = {}, bool addsStage = false);
     void next();
+    void send(const Queued &queued);
+    bool asksWhichIsRight(const Queued &queued);
+    bool isTyping() const;
+    void buildOn(const Queued &written);
     void saved(const Queued &queued, const Result<ChangeSet> &result);
     void showSaved(const QString &problem = {});
 
@@ -83,6 +90,8 @@ private:
     QList<StageFigures> m_figures;
     std::deque<Queued> m_changes;
     bool m_saving = false;
+    std::optional<Journey> m_typingBase; ///< while somebody types: as it was before others changed it
+    ConflictPanel *m_conflict = nullptr;
     bool m_selectNew = false;
     int m_figuresGeneration = 0;
 

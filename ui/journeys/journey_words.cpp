@@ -60,6 +60,39 @@ QString meaningName(StageMeaning meaning)
     Q_UNREACHABLE();
 }
 
+QList<FieldText> journeyTexts(const Journey &journey, const Journey &like)
+{
+    const auto word = [](const char *text) { return QCoreApplication::translate("Journeys", text); };
+    QStringList reentry = journey.reentry;
+    reentry.sort();
+    QList<FieldText> texts{{word(QT_TRANSLATE_NOOP("Journeys", "Name of the journey")), journey.name},
+                           {word(QT_TRANSLATE_NOOP("Journeys", "Sentence")), journey.summary},
+                           {word(QT_TRANSLATE_NOOP("Journeys", "Shape")), shapeName(journey.shape)},
+                           {word(QT_TRANSLATE_NOOP("Journeys", "Comes in again at")), reentry.join(u", "_s)}};
+    for (const Stage &known : like.stages) {
+        const Stage *stage = journey.stage(known.id);
+        const auto add = [&](const char *field, const QString &value) {
+            texts.append({QCoreApplication::translate("Journeys", "%1: %2", "stage, its field")
+                              .arg(known.name, word(field)),
+                          stage ? value : word(QT_TRANSLATE_NOOP("Journeys", "the stage is gone"))});
+        };
+        const Stage shown = stage ? *stage : known;
+        add(QT_TRANSLATE_NOOP("Journeys", "Name"), shown.name);
+        add(QT_TRANSLATE_NOOP("Journeys", "Other name"), shown.alias);
+        add(QT_TRANSLATE_NOOP("Journeys", "Milestone"), milestoneName(shown.milestone));
+        add(QT_TRANSLATE_NOOP("Journeys", "Meaning"), meaningName(shown.meaning));
+        add(QT_TRANSLATE_NOOP("Journeys", "Colour"), shown.colour);
+        add(QT_TRANSLATE_NOOP("Journeys", "Waiting too long after"),
+            QCoreApplication::translate("Journeys", "%n days", nullptr, shown.waitDays));
+        add(QT_TRANSLATE_NOOP("Journeys", "Waiting worked out from the past"),
+            shown.waitAutomatic ? word(QT_TRANSLATE_NOOP("Journeys", "yes"))
+                                : word(QT_TRANSLATE_NOOP("Journeys", "no")));
+        add(QT_TRANSLATE_NOOP("Journeys", "Guidance"), shown.guidance);
+        add(QT_TRANSLATE_NOOP("Journeys", "Tasks"), shown.tasks.join(u", "_s));
+    }
+    return texts;
+}
+
 QString freeColour(const QList<Stage> &stages)
 {
     for (const QString &colour : stageColourValues()) {

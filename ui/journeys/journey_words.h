@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journeys/journey.h"
+#include "ui/shell/conflict_panel.h"
 
 #include <QStringList>
 
@@ -13,6 +14,9 @@ QString shapeName(JourneyShape shape);
 /// One sentence for people who choose a shape.
 QString shapeSentence(JourneyShape shape);
 QString meaningName(StageMeaning meaning);
+
+/// What people can change of a journey and of those stages that `like` has, field by field.
+QList<FieldText> journeyTexts(const Journey &journey, const Journey &like);
 
 /// A colour that none of the stages has, while there is one.
 QString freeColour(const QList<Stage> &stages);

@@ -238,7 +238,7 @@ void JourneysScreen::add(const Journey &journey)
                 emit failed(result.error(), [this, journey] { add(journey); });
                 return;
             }
-            emit done(tr("%1 is added").arg(safeForDisplay(journey.name)));
+            emit done(tr("%1 is added").arg(safeForDisplay(journey.name)), result.value().operation);
             if (own) {
                 m_toOpen = journey.key;
                 reload();
@@ -252,7 +252,7 @@ void JourneysScreen::use(JourneyId id)
     m_workspace->placeJourney(id, 0).then(qApp,
                                           guarded(this, [this, name, id](const Result<ChangeSet> &result) {
                                               if (result.ok())
-                                                  emit done(tr("%1 is shown first").arg(name));
+                                                  emit done(tr("%1 is shown first").arg(name), result.value().operation);
                                               else
                                                   emit failed(result.error(), [this, id] { use(id); });
                                           }));
@@ -273,7 +273,7 @@ void JourneysScreen::removeOpen()
                                                 m_open = {};
                                                 m_pages->setCurrentWidget(m_gallery);
                                                 m_gallery->focusFirst();
-                                                emit done(tr("%1 is deleted").arg(name));
+                                                emit done(tr("%1 is deleted").arg(name), result.value().operation);
                                             }));
 }
 

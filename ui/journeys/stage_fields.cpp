@@ -229,8 +229,8 @@ void StageFields::showWaiting()
         text = tr("Now: too long after %n days. Three quarters went on sooner; %1.", nullptr, slow)
                    .arg(complete);
     else if (!m_automatic->isChecked())
-        text = m_figures->p75Days ? tr("Three quarters went on within %1 days; %2.")
-                                        .arg(QLocale().toString(*m_figures->p75Days, 'f', 0), complete)
+        text = m_figures->p75Days ? tr("Three quarters went on within %Ln days; %1.", nullptr, qRound(*m_figures->p75Days))
+                                        .arg(complete)
                                   : tr("%1 so far.").arg(complete);
     else if (visits < visitsForAutomatic)
         text = tr("%1 so far; until then the days above count.").arg(complete);
@@ -257,6 +257,15 @@ void StageFields::flush()
 {
     for (SavingEdit *edit : {m_nameEdit, m_aliasEdit, m_guidanceEdit, m_tasksEdit})
         edit->flush();
+}
+
+bool StageFields::isDirty() const
+{
+    for (const SavingEdit *edit : {m_nameEdit, m_aliasEdit, m_guidanceEdit, m_tasksEdit}) {
+        if (edit->isDirty())
+            return true;
+    }
+    return false;
 }
 
 } // namespace vouch::ui

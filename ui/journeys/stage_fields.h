@@ -34,6 +34,8 @@ public:
     void focusName(bool selectAll);
     /// Writes now what is still to be written.
     void flush();
+    /// Whether something typed is not in the store yet.
+    bool isDirty() const;
 
 signals:
     /// Change this stage of the journey as it is by then.

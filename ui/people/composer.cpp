@@ -480,7 +480,7 @@ void Composer::record()
                    }
                    if (person == m_person)
                        clear();
-                   emit recorded(changes->label);
+                   emit recorded(changes->label, changes->operation);
                }));
 }
 

@@ -41,7 +41,7 @@ public:
     Kind kind() const { return m_kind; }
 
 signals:
-    void recorded(const QString &message);
+    void recorded(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
 
 protected:

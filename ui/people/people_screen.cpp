@@ -294,7 +294,7 @@ void PeopleScreen::onAnswered()
     else if (m_overall < 0)
         askOverall();
     m_count->setText(m_model->search().isEmpty() || m_overall < 0
-                         ? tr("%1 people").arg(number(total))
+                         ? tr("%Ln people", nullptr, int(total))
                          : tr("%1 of %2").arg(number(total), number(std::max(total, m_overall))));
     const bool none = total == 0;
     m_stack->setCurrentIndex(none ? 1 : 0);
@@ -377,7 +377,7 @@ void PeopleScreen::addPerson(const exchange::PersonDraft &person)
                                                 return;
                                             }
                                             m_panel->hide();
-                                            emit done(changes->label);
+                                            emit done(changes->label, changes->operation);
                                             if (changes->people.size() == 1)
                                                 emit personRequested(PersonId(*changes->people.cbegin()));
                                         }));
@@ -416,7 +416,7 @@ void PeopleScreen::finish(QFuture<Result<ChangeSet>> change, std::function<void(
                     if (!changes)
                         emit failed(changes.error(), again);
                     else if (changes->operation.isValid())
-                        emit done(changes->label);
+                        emit done(changes->label, changes->operation);
                 }));
 }
 

@@ -66,7 +66,7 @@ bool PlaceField::isDirty() const
 
 void PlaceField::leave()
 {
-    if (!isDirty() || m_edit->isReadOnly())
+    if (!isDirty() || m_contested || m_edit->isReadOnly())
         return;
     // What was typed counts as stored from here on; a refusal reloads the person.
     m_stored = m_edit->text();
@@ -130,19 +130,23 @@ void PersonFields::present(const PersonRecord &person, bool readOnly)
     rebuildKeeping(other);
 }
 
-/// Makes the form anew; a field somebody is typing in keeps what is typed unless it is another person.
+/// Makes the form anew; a field somebody is typing in keeps what is typed unless it is another person. Where
+/// somebody else has changed that very field, both are said.
 void PersonFields::rebuildKeeping(bool other)
 {
-    QString typedIn;
-    QString typed;
-    int cursor = 0;
+    struct Typing {
+        QString name, text, before; ///< before: what the field held when the typing began
+        int cursor = 0;
+        bool dirty = false, focused = false;
+    };
+    QList<Typing> kept;
     if (m_content && !other) {
         for (const PlaceField *field : m_content->findChildren<PlaceField *>()) {
-            if (field->edit()->hasFocus()) {
-                typedIn = field->edit()->accessibleName();
-                typed = field->isDirty() ? field->edit()->text() : QString();
-                cursor = field->edit()->cursorPosition();
-            }
+            const QLineEdit *edit = field->edit();
+            // Also one that waits to be settled, wherever the focus is by now.
+            if (edit->hasFocus() || field->isDirty())
+                kept.append({edit->accessibleName(), edit->text(), field->stored(), edit->cursorPosition(),
+                             field->isDirty(), edit->hasFocus()});
         }
     }
     const int scrolled = verticalScrollBar()->value();
@@ -150,13 +154,33 @@ void PersonFields::rebuildKeeping(bool other)
     if (other)
         return;
     QTimer::singleShot(0, this, [this, scrolled] { verticalScrollBar()->setValue(scrolled); });
-    for (PlaceField *field : m_content->findChildren<PlaceField *>()) {
-        if (!typedIn.isEmpty() && field->edit()->accessibleName() == typedIn) {
-            if (!typed.isEmpty())
-                field->edit()->setText(typed);
-            field->edit()->setFocus(Qt::OtherFocusReason);
-            field->edit()->setCursorPosition(cursor);
+    for (const Typing &typing : std::as_const(kept)) {
+        for (PlaceField *field : m_content->findChildren<PlaceField *>()) {
+            if (field->edit()->accessibleName() != typing.name)
+                continue;
+            if (typing.dirty)
+                field->edit()->setText(typing.text);
+            if (typing.focused) {
+                field->edit()->setFocus(Qt::OtherFocusReason);
+                field->edit()->setCursorPosition(typing.cursor);
+            }
+            if (!field->isDirty() || field->stored() == typing.before)
+                break;
+            field->setContested(true);
+            emit contested(typing.name, field->stored(), typing.text);
+            break;
         }
+    }
+}
+
+void PersonFields::settle(bool mine)
+{
+    for (PlaceField *field : m_content->findChildren<PlaceField *>()) {
+        field->setContested(false);
+        if (!mine && field->isDirty())
+            field->setStored(field->stored());
+        else
+            field->leave();
     }
 }
 
@@ -345,7 +369,7 @@ void PersonFields::addProfile(const ProfileRecord &profile)
     field->setStored(profile.handle.isEmpty() ? profile.url : profile.handle);
     field->setReadOnly(m_readOnly);
     if (profile.followers)
-        field->setToolTip(tr("%1 followers").arg(QLocale().toString(*profile.followers)));
+        field->setToolTip(tr("%Ln followers", nullptr, int(*profile.followers)));
     connect(field, &PlaceField::left, this, [this, profile](const QString &text) {
         QList<ProfileRecord> list = m_person.profiles;
         const qsizetype at = list.indexOf(profile);

@@ -24,6 +24,9 @@ public:
     void setReadOnly(bool readOnly);
     QString stored() const { return m_stored; }
     bool isDirty() const;
+    /// Somebody else changed the same: nothing is written before that is settled.
+    void setContested(bool contested) { m_contested = contested; }
+    void leave();
     QLineEdit *edit() const { return m_edit; }
 
 signals:
@@ -34,10 +37,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void leave();
-
     QLineEdit *m_edit;
     QString m_stored;
+    bool m_contested = false;
 };
 
 /// The person's own fields, changed in place. Nothing is written here: `edited` says what should be.
@@ -52,8 +54,13 @@ public:
     void presentOutcomes(const PersonOutcomes &outcomes, Millis now);
     void focusName();
 
+    /// Settles what `contested` has said: what was typed is written, or gives way.
+    void settle(bool mine);
+
 signals:
     void edited(const vouch::PersonEdit &edit);
+    /// The field that somebody is typing in was changed by somebody else.
+    void contested(const QString &field, const QString &theirs, const QString &mine);
     void problem(const QString &sentence);
     void brandConsidered(const QString &brand, bool stillThere);
     void driverAdded(const QString &driver);

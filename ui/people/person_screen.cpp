@@ -42,6 +42,8 @@ PersonScreen::PersonScreen(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    m_conflict = new ConflictPanel(page);
+    column->addWidget(m_conflict);
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
@@ -60,6 +62,13 @@ PersonScreen::PersonScreen(QWidget *parent)
     buildActions();
 
     connect(m_fields, &PersonFields::edited, this, &PersonScreen::save);
+    connect(m_conflict, &ConflictPanel::announced, this, &Screen::announced);
+    connect(m_fields, &PersonFields::contested, this,
+            [this](const QString &field, const QString &theirs, const QString &mine) {
+                m_conflict->ask(
+                    m_record.name, {{field, theirs, mine}}, [this] { m_fields->settle(true); },
+                    [this] { m_fields->settle(false); });
+            });
     connect(m_fields, &PersonFields::problem, this, [this](const QString &sentence) {
         emit failed({Error::Kind::Invalid, sentence, {}}, {});
     });
@@ -238,7 +247,7 @@ QWidget *PersonScreen::buildGone()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->addStretch(2);
-    auto *text = new QLabel(tr("This person is no longer here. They were deleted; Undo brings them back."));
+    auto *text = new QLabel(tr("This person is no longer here. History shows what took them away and can bring them back."));
     text->setTextFormat(Qt::PlainText);
     text->setAlignment(Qt::AlignCenter);
     column->addWidget(text);
@@ -268,6 +277,7 @@ void PersonScreen::showPerson(PersonId person)
     const bool other = person != m_id;
     m_id = person;
     if (other) {
+        m_conflict->drop();
         Workspace *source = m_workspace.get();
         m_filters->button(int(TimelineFilter::All))->setChecked(true);
         m_model->setFilter(TimelineFilter::All);
@@ -314,48 +324,6 @@ void PersonScreen::present(const PersonRecord &record)
         setWindowTitle(title());
 }
 
-void PersonScreen::save(const PersonEdit &edit)
-{
-    if (m_saving)
-        m_unsent.append(edit);
-    else
-        send(edit);
-}
-
-void PersonScreen::send(const PersonEdit &edit)
-{
-    m_saving = true;
-    m_workspace->editPerson(edit).then(qApp, guarded(this, [this, edit](Result<ChangeSet> changes) {
-                                           if (changes) {
-                                               if (changes->operation.isValid())
-                                                   emit done(changes->label);
-                                               load(); // then what was changed meanwhile
-                                               return;
-                                           }
-                                           m_saving = false;
-                                           m_unsent.clear();
-                                           PersonEdit again = edit;
-                                           if (changes.error().kind == Error::Kind::Conflict) {
-                                               // Show what is there now, then let the person decide to write
-                                               // over it.
-                                               again.expectedVersion = 0;
-                                               load();
-                                           }
-                                           emit failed(changes.error(), [this, again] { save(again); });
-                                       }));
-}
-
-void PersonScreen::sendNext()
-{
-    m_saving = false;
-    if (m_unsent.isEmpty())
-        return;
-    PersonEdit next = m_unsent.takeFirst();
-    if (next.id == m_record.id)
-        next.expectedVersion = m_record.version;
-    send(next);
-}
-
 void PersonScreen::onChanged(const ChangeSet &changes)
 {
     if (!m_id.isValid() || (!changes.everything && !changes.people.contains(m_id.value)))
@@ -380,7 +348,7 @@ void PersonScreen::finishTask(qint64 task)
     m_workspace->setTaskDone(TaskId(task), true)
         .then(qApp, guarded(this, [this, task](Result<ChangeSet> changes) {
                   if (changes)
-                      emit done(changes->label);
+                      emit done(changes->label, changes->operation);
                   else
                       emit failed(changes.error(), [this, task] { finishTask(task); });
               }));
@@ -458,7 +426,7 @@ void PersonScreen::correct(const TransitionFix &fix)
 {
     m_workspace->correctMove(fix).then(qApp, guarded(this, [this](const Result<ChangeSet> &changes) {
                                            if (changes) {
-                                               emit done(changes->label);
+                                               emit done(changes->label, changes->operation);
                                                return;
                                            }
                                            m_model->refresh();
@@ -472,7 +440,7 @@ void PersonScreen::change(QFuture<Result<ChangeSet>> future)
                     if (!changes)
                         emit failed(changes.error(), {});
                     else if (changes->operation.isValid())
-                        emit done(changes->label);
+                        emit done(changes->label, changes->operation);
                 }));
 }
 
@@ -526,12 +494,17 @@ void PersonScreen::askHowItWas()
     if (!purchase || m_workspace->isReadOnly())
         return;
     auto *popup = new EnjoyPopup(PurchaseId(purchase->id), this);
+    EnjoyRecord before;
     for (const EnjoyRecord &record : std::as_const(m_outcomes.enjoyments)) {
-        if (record.purchase.value == purchase->id)
-            popup->fill(record);
+        if (record.purchase.value != purchase->id)
+            continue;
+        before = record;
+        popup->fill(record);
     }
-    connect(popup, &EnjoyPopup::answered, this,
-            [this](const EnjoyEntry &entry) { change(m_workspace->recordEnjoyment(entry)); });
+    connect(popup, &EnjoyPopup::answered, this, [this, before](EnjoyEntry entry) {
+        entry.expectedVersion = before.version;
+        recordEnjoyment(entry, before);
+    });
     const QRect row = m_timeline->visualRect(m_timeline->currentIndex());
     popup->openAt(m_timeline->viewport()->mapToGlobal(row.bottomLeft() + QPoint(24, 0)));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/people/timeline_model.h"
+#include "ui/shell/conflict_panel.h"
 #include "ui/shell/screen.h"
 
 class QButtonGroup;
@@ -46,7 +47,14 @@ private:
     void load();
     void present(const PersonRecord &record);
     void save(const PersonEdit &edit);
-    void send(const PersonEdit &edit);
+    /// A change of fields, and the person as the form showed them when it was made.
+    struct Change {
+        PersonEdit edit;
+        PersonRecord base;
+        std::optional<Error> refused{}; ///< what the store said when it was sent last
+    };
+    void send(const Change &change);
+    void askWhichIsRight(const Change &change, const QList<FieldConflict> &conflicts);
     void sendNext();
     void onChanged(const ChangeSet &changes);
     void walk(int by);
@@ -60,6 +68,7 @@ private:
     void loadOutcomes();
     void connectOutcomes();
     void askHowItWas();
+    void recordEnjoyment(const EnjoyEntry &entry, const EnjoyRecord &base);
     void refundCurrent();
     void askCadence();
     void change(QFuture<Result<ChangeSet>> future);
@@ -77,7 +86,8 @@ private:
     int m_asked = 0;
     int m_outcomesAsked = 0;
     bool m_saving = false;      ///< from sending a change until its result is shown
-    QList<PersonEdit> m_unsent; ///< changes made meanwhile; they build on that result
+    QList<Change> m_unsent; ///< changes made meanwhile
+    ConflictPanel *m_conflict = nullptr;
     QStackedWidget *m_stack;
     PersonHeader *m_header;
     PersonFields *m_fields;

@@ -141,7 +141,7 @@ void ReportsScreen::exported(const Handout &handout, const QString &format, cons
         return;
     }
     const int count = int(files->size());
-    emit done(count == 1 ? tr("Wrote %1").arg(QDir::toNativeSeparators(files->first()))
+    emit told(count == 1 ? tr("Wrote %1").arg(QDir::toNativeSeparators(files->first()))
                          : tr("Wrote %n file(s), beginning with %1", nullptr, count)
                                .arg(QDir::toNativeSeparators(files->first())));
     m_workspace->logReportRun(runOf(handout, format, path)).then(qApp, guarded(this, [this](const Status &) {
@@ -155,7 +155,7 @@ void ReportsScreen::cancelExport()
         return;
     // The other thread may still be packing; it will find that nobody wants the file.
     endExport();
-    emit done(tr("Stopped. No file was changed."));
+    emit told(tr("Stopped. No file was changed."));
 }
 
 bool ReportsScreen::exportPdf(const QString &path)
@@ -184,7 +184,7 @@ void ReportsScreen::print()
     connect(dialog, &PrintDialog::refused, this, [this](const Error &why) { emit failed(why, {}); });
     connect(dialog, &QDialog::accepted, this, [this, printer, pages = m_preview->pages()] {
         paintAll(*printer, *pages);
-        emit done(tr("Sent to the printer"));
+        emit told(tr("Sent to the printer"));
     });
     dialog->open();
 }

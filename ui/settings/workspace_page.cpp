@@ -234,7 +234,7 @@ void WorkspacePage::fill(const WorkspaceSettings &settings)
     m_settings = settings;
     for (const Setting setting : allSettings()) {
         const SettingValue &value = settings.of(setting);
-        const Field &field = m_fields[int(setting)];
+        Field &field = m_fields[int(setting)];
         const QString wanted = value.chosen ? value.value : QString();
         if (!wanted.isEmpty() && field.box->findData(wanted) < 0)
             field.box->addItem(wanted, wanted); // rare, and right all the same
@@ -242,7 +242,12 @@ void WorkspacePage::fill(const WorkspaceSettings &settings)
             field.box->setItemText(0, value.chosen || value.value.isEmpty()
                                           ? tr("Automatic")
                                           : tr("Automatic: %1").arg(value.value));
+        // What somebody is typing is not written over; leaving it says what came in between.
+        if (field.box->lineEdit()->hasFocus() && field.box->lineEdit()->isModified())
+            continue;
+        field.base = wanted;
         field.box->setCurrentIndex(field.box->findData(wanted));
+        field.box->lineEdit()->setModified(false);
         field.problem->hide();
     }
     showClock();
@@ -280,11 +285,13 @@ void WorkspacePage::save(Setting setting)
         return;
     }
     m_saving = true; // leaving the field says the same once more
-    m_workspace->changeSetting(setting, wanted)
+    m_workspace->changeSetting(setting, wanted, field.base.isNull() ? u""_s : field.base)
         .then(qApp, guarded(this, [this, setting](const Result<ChangeSet> &changes) {
                   m_saving = false;
-                  const Field &changed = m_fields[int(setting)];
+                  Field &changed = m_fields[int(setting)];
                   if (!changes) {
+                      if (changes.error().kind == Error::Kind::Conflict)
+                          takeBase(setting); // both are said now; whoever goes on chooses
                       changed.problem->setText(changes.error().text);
                       changed.problem->show();
                       changed.box->setAccessibleDescription(changes.error().text);
@@ -292,10 +299,23 @@ void WorkspacePage::save(Setting setting)
                       return;
                   }
                   changed.box->setAccessibleDescription({});
+                  changed.box->lineEdit()->setModified(false);
                   if (changes->operation.isValid())
-                      emit done(safeForDisplay(changes->label));
+                      emit done(safeForDisplay(changes->label), changes->operation);
                   reload();
               }));
+}
+
+/// From here on the field is about what the setting is by now; what is typed stays.
+void WorkspacePage::takeBase(Setting setting)
+{
+    m_workspace->settings().then(qApp, guarded(this, [this, setting](const Result<WorkspaceSettings> &settings) {
+                                     if (!settings)
+                                         return;
+                                     m_settings = *settings;
+                                     const SettingValue &value = settings->of(setting);
+                                     m_fields[int(setting)].base = value.chosen ? value.value : QString();
+                                 }));
 }
 
 } // namespace vouch::ui

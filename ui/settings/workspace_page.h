@@ -39,6 +39,7 @@ private:
     struct Field {
         QComboBox *box = nullptr;
         QLabel *note = nullptr, *problem = nullptr;
+        QString base; ///< the value that it was filled with; empty: none is chosen
     };
 
     Field addField(QFormLayout *form, Setting setting, const QString &name);
@@ -46,6 +47,7 @@ private:
     void reload();
     void fill(const WorkspaceSettings &settings);
     void save(Setting setting);
+    void takeBase(Setting setting);
     QString typed(Setting setting) const;
     void showClock();
 

@@ -98,6 +98,7 @@ void MainWindow::buildFrame()
     layout->addWidget(m_pages, 1);
     setCentralWidget(whole);
     m_toast = new Toast(whole);
+    connect(m_toast, &Toast::takeBack, this, &MainWindow::undo);
 
     m_saved = new QLabel(this);
     m_saved->setTextFormat(Qt::PlainText);
@@ -214,6 +215,8 @@ void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     if (m_workspace)
         m_workspace->disconnect(this); // it may live on in another window
     m_workspace = workspace;
+    m_turning = false;
+    m_turns.clear();
     m_top->search()->setWorkspace(workspace);
     for (const QString &key : {u"sample"_s, u"read-only"_s, u"error"_s})
         m_banners->dismiss(key);
@@ -305,6 +308,7 @@ void MainWindow::connectScreen(Screen *made)
     connect(made, &Screen::personRequested, this, &MainWindow::openPerson);
     connect(made, &Screen::failed, this, &MainWindow::showFailure);
     connect(made, &Screen::done, this, &MainWindow::showDone);
+    connect(made, &Screen::told, this, &MainWindow::showTold);
     connect(made, &Screen::announced, this, [this, made](const QString &text) {
         if (made->isVisible()) // what happens behind the screen that is read would confuse
             announce(text);

@@ -81,8 +81,12 @@ private:
     void onChanged(const ChangeSet &changes);
     void refreshUndo();
     void undo(OperationId operation);
-    void redo();
-    void showDone(const QString &message);
+    void bringBack(OperationId operation);
+    void turnNext(bool back);
+    void turned(OperationId operation, bool back, const Result<ChangeSet> &result);
+    void fillUndoList();
+    void showDone(const QString &message, OperationId operation);
+    void showTold(const QString &message);
     void showFailure(const Error &error, const std::function<void()> &retry);
 
     // main_window_actions.cpp
@@ -116,8 +120,10 @@ private:
     ImportPage *m_import = nullptr;
     QList<Place> m_places;
     qsizetype m_at = -1;
-    OperationId m_lastOperation;
-    Operation m_nextUndo, m_nextRedo;
+    UndoState m_undoState;
+    QList<Operation> m_recent; ///< for the list of the undo button
+    QList<bool> m_turns;       ///< Ctrl+Z (true) and Ctrl+Shift+Z that wait for the one before
+    bool m_turning = false;
     int m_generation = 0;
     bool m_closeWhenIdle = false;
 
@@ -133,7 +139,7 @@ private:
     QLabel *m_status = nullptr; ///< what was announced last, for assistive technology
 
     QMenu *m_fileMenu = nullptr, *m_editMenu = nullptr, *m_viewMenu = nullptr, *m_goMenu = nullptr,
-          *m_recordMenu = nullptr, *m_recentMenu = nullptr, *m_newMenu = nullptr;
+          *m_recordMenu = nullptr, *m_recentMenu = nullptr, *m_newMenu = nullptr, *m_undoList = nullptr;
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_back = nullptr, *m_forward = nullptr, *m_exportView = nullptr;
     QList<QAction *> m_needWorkspace; ///< disabled on the start page
     QList<QAction *> m_goActions;

@@ -103,9 +103,9 @@ void MainWindow::buildEditMenu()
 {
     m_editMenu = menuBar()->addMenu(tr("&Edit"));
     m_undo = addTo(m_editMenu, u"edit-undo"_s, u"undo"_s, tr("&Undo"), {QKeySequence(u"Ctrl+Z"_s)},
-                   [this] { undo({}); });
+                   [this] { turnNext(true); });
     m_redo = addTo(m_editMenu, u"edit-redo"_s, u"redo"_s, tr("&Redo"),
-                   {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, [this] { redo(); });
+                   {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)}, [this] { turnNext(false); });
     m_editMenu->addSeparator();
     m_needWorkspace.append(addTo(m_editMenu, u"edit-find"_s, u"search"_s, tr("&Find in this view"),
                                  {QKeySequence::Find}, [this] {
@@ -117,7 +117,10 @@ void MainWindow::buildEditMenu()
                                      if (auto *field = findChild<QWidget *>(u"search"_s))
                                          field->setFocus(Qt::ShortcutFocusReason);
                                  }));
-    m_top->setUndo(m_undo);
+    m_undoList = new QMenu(tr("Last changes"), this);
+    m_undoList->setObjectName(u"undo-list"_s);
+    connect(m_undoList, &QMenu::aboutToShow, this, &MainWindow::fillUndoList);
+    m_top->setUndo(m_undo, m_undoList);
 }
 
 void MainWindow::buildViewMenu()
@@ -251,8 +254,8 @@ void MainWindow::updateActions()
     const bool writable = open && !m_workspace->isReadOnly();
     for (QAction *action : std::as_const(m_needWorkspace))
         action->setEnabled(open);
-    m_undo->setEnabled(writable && m_nextUndo.id.isValid());
-    m_redo->setEnabled(writable && m_nextRedo.id.isValid());
+    m_undo->setEnabled(writable && m_undoState.undo.operation.id.isValid());
+    m_redo->setEnabled(writable && m_undoState.redo.operation.id.isValid());
     m_back->setEnabled(open && m_at > 0);
     m_forward->setEnabled(open && m_at + 1 < m_places.size());
     // A screen that has the key itself keeps it; two actions with one key would block each other.

@@ -35,7 +35,7 @@ class OperationPopup : public FormPopup
 {
 public:
     using FormPopup::FormPopup;
-    std::function<void(const QString &)> onDone;
+    std::function<void(const QString &, OperationId)> onDone;
 
 protected:
     void run(QFuture<Result<ChangeSet>> operation, QWidget *field, const QString &message)
@@ -47,11 +47,11 @@ protected:
                            if (popup)
                                popup->m_running = false;
                            if (changes)
-                               done(message);
+                               done(message, changes->operation);
                            else if (popup)
                                popup->showProblem(changes.error().text, field);
                            else
-                               done(changes.error().text);
+                               done(changes.error().text, {});
                            if (popup && changes)
                                popup->close();
                        }));
@@ -199,7 +199,7 @@ void PeopleBar::saveAsSegment()
     if (!m_workspace || m_people->empty())
         return;
     auto *popup = new SegmentPopup(m_workspace, m_people, m_title, this);
-    popup->onDone = [this](const QString &message) { emit done(message); };
+    popup->onDone = [this](const QString &message, OperationId operation) { emit done(message, operation); };
     popup->showAt(m_segment->mapToGlobal(QPoint(0, m_segment->height() + 2)));
 }
 
@@ -208,7 +208,7 @@ void PeopleBar::makeTasks()
     if (!m_workspace || m_people->empty())
         return;
     auto *popup = new TasksPopup(m_workspace, m_people, this);
-    popup->onDone = [this](const QString &message) { emit done(message); };
+    popup->onDone = [this](const QString &message, OperationId operation) { emit done(message, operation); };
     popup->showAt(m_tasks->mapToGlobal(QPoint(0, m_tasks->height() + 2)));
 }
 

@@ -34,7 +34,7 @@ public:
 
 signals:
     /// A sentence for assistive technology and for whoever shows it.
-    void done(const QString &message);
+    void done(const QString &message, vouch::OperationId operation);
 
 private:
     std::shared_ptr<Workspace> m_workspace;

@@ -34,8 +34,11 @@ signals:
     void personRequested(vouch::PersonId person);
     /// Something failed: the window's banner shows the sentence; `retry` may be empty.
     void failed(const vouch::Error &error, std::function<void()> retry);
-    /// A short message with Undo, shown for a few seconds; also read to assistive technology.
-    void done(const QString &message);
+    /// What an operation did, shown for a few seconds with Undo of that very operation; also read to assistive
+    /// technology. Without an id (nothing was changed) there is no Undo.
+    void done(const QString &message, vouch::OperationId operation);
+    /// A short message about anything else, such as a file that was written. There is no Undo of that.
+    void told(const QString &message);
     /// Text for assistive technology alone ("Ana moved to Research, 3 of 12").
     void announced(const QString &message);
     void screenRequested(const QString &key);

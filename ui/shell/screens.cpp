@@ -35,7 +35,7 @@ ScreenFactory todayFactory()
         auto *today = new TodayScreen(parent);
         today->setLogger(
             [](QWidget *place, const std::shared_ptr<Workspace> &workspace, PersonId person,
-               const QString &name, const std::function<void(const QString &)> &recorded,
+               const QString &name, const std::function<void(const QString &, OperationId)> &recorded,
                const std::function<void(const Error &, std::function<void()>)> &failed) -> QWidget * {
                 auto *composer = new Composer(place);
                 composer->setWorkspace(workspace);

@@ -46,10 +46,10 @@ Toast::Toast(QWidget *parent)
     connect(&m_timer, &QTimer::timeout, this, &Toast::close);
     connect(cross, &QToolButton::clicked, this, &Toast::close);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        const auto todo = m_action;
+        const OperationId operation = m_operation;
         close();
-        if (todo)
-            todo();
+        if (operation.isValid())
+            emit takeBack(operation);
     });
     for (QWidget *part : {static_cast<QWidget *>(m_button), static_cast<QWidget *>(cross)})
         part->installEventFilter(this);
@@ -57,12 +57,12 @@ Toast::Toast(QWidget *parent)
     hide();
 }
 
-void Toast::show(const QString &message, const QString &actionText, const std::function<void()> &action)
+void Toast::show(const QString &message, OperationId operation, const QString &wayBack)
 {
-    m_action = action;
+    m_operation = operation;
     m_text->setText(fontMetrics().elidedText(message, Qt::ElideRight, 520));
-    m_button->setText(actionText);
-    m_button->setVisible(static_cast<bool>(action));
+    m_button->setText(wayBack.isEmpty() ? tr("Undo") : wayBack);
+    m_button->setVisible(operation.isValid());
     place();
     QFrame::show();
     raise();
@@ -73,7 +73,7 @@ void Toast::show(const QString &message, const QString &actionText, const std::f
 void Toast::close()
 {
     m_timer.stop();
-    m_action = {};
+    m_operation = {};
     // Focus must not be lost with the button that had it.
     if (isAncestorOf(window()->focusWidget()))
         parentWidget()->setFocus();

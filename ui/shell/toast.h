@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QFrame>
 #include <QTimer>
-#include <functional>
 
 class QLabel;
 class QPushButton;
 
 namespace vouch::ui {
 
-/// A short message over the lower edge of its parent, with one button. Goes after six seconds, not while the
-/// pointer or the focus is on it; Esc closes it.
+/// A short message over the lower edge of its parent. Its button takes back the very operation that the message
+/// speaks of; a message of none has no button. Goes after six seconds, not while the pointer or the focus is on
+/// it; Esc closes it.
 class Toast final : public QFrame
 {
     Q_OBJECT
 public:
     explicit Toast(QWidget *parent);
 
-    /// Without `action` there is no button.
-    void show(const QString &message, const QString &actionText = {}, const std::function<void()> &action = {});
+    /// `wayBack` says what taking the operation back is called; "Undo" unless said.
+    void show(const QString &message, OperationId operation = {}, const QString &wayBack = {});
     void close();
+
+signals:
+    /// The operation is to be taken back.
+    void takeBack(vouch::OperationId operation);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,7 +39,7 @@ private:
     QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;
-    std::function<void()> m_action;
+    OperationId m_operation;
 };
 
 } // namespace vouch::ui

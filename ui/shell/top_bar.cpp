@@ -30,6 +30,7 @@ TopBar::TopBar(QWidget *parent)
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
     , m_undo(new QToolButton(this))
+    , m_last(new QToolButton(this))
     , m_new(new QToolButton(this))
 {
     setProperty("surface", u"bar"_s);
@@ -42,6 +43,11 @@ TopBar::TopBar(QWidget *parent)
     m_search->setMaximumWidth(280);
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_undo->setObjectName(u"undo-button"_s);
+    m_last->setObjectName(u"undo-list-button"_s);
+    m_last->setIcon(theme::icon(u"chevron-down"_s));
+    m_last->setToolTip(tr("Last changes"));
+    m_last->setAccessibleName(tr("Last changes"));
+    m_last->setPopupMode(QToolButton::InstantPopup);
     m_new->setText(tr("New"));
     m_new->setObjectName(u"new-button"_s);
     m_new->setAccessibleName(tr("New"));
@@ -49,7 +55,7 @@ TopBar::TopBar(QWidget *parent)
     m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_new->setPopupMode(QToolButton::InstantPopup);
     m_new->setProperty("kind", u"primary"_s);
-    for (QToolButton *button : {m_back, m_forward, m_undo, m_new}) {
+    for (QToolButton *button : {m_back, m_forward, m_undo, m_last, m_new}) {
         button->setFocusPolicy(Qt::TabFocus);
         button->setMinimumSize(28, 28);
     }
@@ -61,6 +67,7 @@ TopBar::TopBar(QWidget *parent)
     m_layout->addLayout(m_screenRow);
     m_layout->addWidget(m_search, 1);
     m_layout->addWidget(m_undo);
+    m_layout->addWidget(m_last);
     m_layout->addWidget(m_new);
 }
 
@@ -70,9 +77,10 @@ void TopBar::setNavigation(QAction *back, QAction *forward)
     m_forward->setDefaultAction(forward);
 }
 
-void TopBar::setUndo(QAction *undo)
+void TopBar::setUndo(QAction *undo, QMenu *list)
 {
     m_undoAction = undo;
+    m_last->setMenu(list);
     connect(undo, &QAction::changed, this, &TopBar::showUndo);
     connect(m_undo, &QToolButton::clicked, undo, &QAction::trigger);
     showUndo();

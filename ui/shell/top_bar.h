@@ -21,7 +21,8 @@ public:
     explicit TopBar(QWidget *parent = nullptr);
 
     void setNavigation(QAction *back, QAction *forward);
-    void setUndo(QAction *undo);
+    /// `list`: the last changes, behind the arrow beside the button.
+    void setUndo(QAction *undo, QMenu *list);
     void setNewMenu(QMenu *menu);
     void setTitle(const QString &title);
     void setScreenActions(const QList<QAction *> &actions);
@@ -34,7 +35,7 @@ private:
     QHBoxLayout *m_screenRow;
     QLabel *m_title;
     PersonSearch *m_search;
-    QToolButton *m_back = nullptr, *m_forward = nullptr, *m_undo = nullptr, *m_new = nullptr;
+    QToolButton *m_back = nullptr, *m_forward = nullptr, *m_undo = nullptr, *m_last = nullptr, *m_new = nullptr;
     QAction *m_undoAction = nullptr;
     QMenu *m_more = nullptr;
 };

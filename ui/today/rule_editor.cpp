@@ -219,8 +219,15 @@ void RuleEditor::buildThen(QFormLayout *form)
     m_task->setAccessibleName(tr("Task"));
     m_dueDays = new QSpinBox(taskRow);
     m_dueDays->setRange(0, 365);
-    m_dueDays->setPrefix(tr("due in "));
-    m_dueDays->setSuffix(tr(" days"));
+    m_dueDays->setSpecialValueText(tr("due on the same day"));
+    const auto sayDays = [this](int days) {
+        // The number stands where the language has it, and the noun in the number that goes with it.
+        const QStringList parts = tr("due in %n days", nullptr, days).split(QString::number(days));
+        m_dueDays->setPrefix(parts.first());
+        m_dueDays->setSuffix(parts.size() > 1 ? parts.last() : QString());
+    };
+    sayDays(m_dueDays->value());
+    connect(m_dueDays, &QSpinBox::valueChanged, this, sayDays);
     m_dueDays->setAccessibleName(tr("Task due in days"));
     row->addWidget(m_task);
     row->addWidget(m_dueDays);
@@ -512,10 +519,10 @@ void RuleEditor::showTrial(const RuleTrial &trial)
     const QLocale locale;
     m_trialText->setText(
         trial.matches == 0
-            ? tr("On %1 events of your history it would have done nothing.")
-                  .arg(locale.toString(trial.looked))
-            : tr("On %1 events of your history it would have acted %2 times. Nothing was changed.")
-                  .arg(locale.toString(trial.looked), locale.toString(trial.matches)));
+            ? tr("On %Ln events of your history it would have done nothing.", nullptr, int(trial.looked))
+            : tr("Tried on your history: %1. It would have acted %Ln times. The trial changed nothing.", nullptr,
+                 int(trial.matches))
+                  .arg(tr("%Ln events", nullptr, int(trial.looked))));
     m_trial->setRowCount(shown);
     for (int row = 0; row < shown; ++row) {
         const RuleTrial::Line &line = trial.lines.at(row);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/workspace/rules.h"
+#include "ui/shell/conflict_panel.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 #include "ui/today/rule_editor.h"
@@ -54,6 +55,7 @@ RulesPage::RulesPage(QWidget *parent)
     : QFrame(parent)
     , m_pages(new QStackedWidget(this))
     , m_editor(new RuleEditor(this))
+    , m_conflict(new ConflictPanel(this))
 {
     setProperty("surface", u"page"_s);
     setObjectName(u"rules-page"_s);
@@ -69,6 +71,7 @@ RulesPage::RulesPage(QWidget *parent)
     area->viewport()->setAutoFillBackground(false);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_editor);
+    layout->addWidget(m_conflict);
     layout->addWidget(m_pages, 1);
     connect(m_editor, &RuleEditor::cancelled, this, &RulesPage::showList);
     connect(m_editor, &RuleEditor::saveAsked, this, &RulesPage::save);
@@ -128,6 +131,7 @@ void RulesPage::start()
 
 void RulesPage::showList()
 {
+    m_conflict->drop();
     m_pages->setCurrentWidget(m_list);
     m_title->setText(tr("Rules"));
     m_back->setText(tr("Today"));
@@ -270,22 +274,64 @@ void RulesPage::edit(const RuleRecord &rule)
     m_title->setText(rule.id == 0 ? tr("New rule") : tr("Edit rule"));
     m_back->setText(tr("Rules"));
     m_new->hide();
+    m_edited = rule;
+    m_conflict->drop();
     m_editor->edit(rule);
     m_pages->setCurrentWidget(m_editor);
 }
 
 void RulesPage::save(const RuleRecord &rule)
 {
-    m_workspace->saveRule(rule).then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
+    m_workspace->saveRule(rule).then(qApp, guarded(this, [this, rule](const Result<ChangeSet> &result) {
+                                         if (!result.ok() && result.error().kind == Error::Kind::Conflict) {
+                                             askWhichIsRight(rule, result.error());
+                                             return;
+                                         }
                                          if (!result.ok()) {
                                              m_editor->complain(result.error().text);
                                              return;
                                          }
                                          if (result.value().operation.isValid())
-                                             emit done(safeForDisplay(result.value().label));
+                                             emit done(safeForDisplay(result.value().label), result.value().operation);
                                          showList();
                                          m_new->setFocus();
                                      }));
+}
+
+/// Somebody else has changed the rule meanwhile: what they changed of other parts goes together with what was
+/// changed here, of the same part both are shown.
+void RulesPage::askWhichIsRight(const RuleRecord &mine, const Error &refused)
+{
+    m_workspace->rules().then(qApp, guarded(this, [this, mine, refused](const Result<QList<RuleRecord>> &rules) {
+        std::optional<RuleRecord> theirs;
+        if (rules.ok()) {
+            for (const RuleRecord &rule : rules.value()) {
+                if (rule.id == mine.id)
+                    theirs = rule;
+            }
+        }
+        if (!theirs || theirs->version == mine.version)
+            return m_editor->complain(refused.text);
+        const auto texts = [this](const RuleRecord &rule) {
+            return QList<FieldText>{{tr("Name"), rule.name},
+                                    {tr("Rule"), ruleSentence(rule, m_journeys)},
+                                    {tr("On"), rule.active ? tr("yes") : tr("no")}};
+        };
+        const RuleRecord now = *theirs;
+        RuleRecord both = mine;
+        both.version = now.version;
+        if (mine.name == m_edited.name)
+            both.name = now.name;
+        if (texts(mine).at(1) == texts(m_edited).at(1))
+            both.definition = now.definition;
+        if (mine.active == m_edited.active)
+            both.active = now.active;
+        const QList<FieldConflict> conflicts = conflictsBetween(texts(m_edited), texts(now), texts(mine));
+        if (conflicts.isEmpty())
+            return save(both);
+        m_conflict->ask(tr("The rule “%1”").arg(now.name), conflicts, [this, both] { save(both); },
+                        [this, now] { edit(now); });
+    }));
 }
 
 void RulesPage::finish(QFuture<Result<ChangeSet>> change)
@@ -295,7 +341,7 @@ void RulesPage::finish(QFuture<Result<ChangeSet>> change)
                         emit failed(result.error(), {});
                         reload();
                     } else if (result.value().operation.isValid()) {
-                        emit done(safeForDisplay(result.value().label));
+                        emit done(safeForDisplay(result.value().label), result.value().operation);
                     }
                 }));
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace vouch::ui
 {
 
+class ConflictPanel;
 class RuleEditor;
 
 /// The rules as sentences, each with a switch; ready-made ones to choose from; the form to make one.
@@ -29,7 +30,7 @@ public:
 
 signals:
     void closed();
-    void done(const QString &message);
+    void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     void personRequested(vouch::PersonId person);
 
@@ -41,6 +42,7 @@ private:
     QWidget *offerRow(const RuleRecord &offer);
     void edit(const RuleRecord &rule);
     void save(const RuleRecord &rule);
+    void askWhichIsRight(const RuleRecord &mine, const Error &refused);
     void finish(QFuture<Result<ChangeSet>> change);
     void showList();
 
@@ -49,6 +51,8 @@ private:
     QWidget *m_list = nullptr;
     QVBoxLayout *m_rows = nullptr;
     RuleEditor *m_editor;
+    ConflictPanel *m_conflict;
+    RuleRecord m_edited; ///< the rule as the editor was filled with it
     QPushButton *m_back = nullptr, *m_new = nullptr;
     QLabel *m_title = nullptr;
     QList<RuleRecord> m_rules;

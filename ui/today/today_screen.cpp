@@ -380,7 +380,7 @@ void TodayScreen::finish(QFuture<Result<ChangeSet>> change)
                         emit failed(result.error(), {});
                         reload();
                     } else if (result.value().operation.isValid()) {
-                        emit done(safeForDisplay(result.value().label));
+                        emit done(safeForDisplay(result.value().label), result.value().operation);
                     }
                 }));
 }
@@ -457,10 +457,10 @@ void TodayScreen::log(const TodayItem &item)
     column->addLayout(head);
     QWidget *form = m_logger(
         content, m_workspace, item.person, item.name,
-        [this](const QString &message) {
+        [this](const QString &message, OperationId operation) {
             closeLogger();
             m_list->setFocus();
-            emit done(message);
+            emit done(message, operation);
         },
         [this](const Error &error, const std::function<void()> &retry) { emit failed(error, retry); });
     column->addWidget(form);

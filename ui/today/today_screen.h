@@ -37,7 +37,7 @@ public:
     /// shell gives it, because rooms do not know each other.
     using Logger =
         std::function<QWidget *(QWidget *parent, const std::shared_ptr<Workspace> &workspace, PersonId person,
-                                const QString &name, std::function<void(const QString &)> recorded,
+                                const QString &name, std::function<void(const QString &, OperationId)> recorded,
                                 std::function<void(const Error &, std::function<void()>)> failed)>;
     void setLogger(Logger logger) { m_logger = std::move(logger); }
 

@@ -25,13 +25,13 @@ VALUES (:display, :given, :additional, :family, :prefix, :suffix, :nickname, :ph
 -- name: draft_person_values
 SELECT given_name, additional_name, family_name, nickname, prefix, suffix, phonetic_name, department, title, birthday, owner,
     coalesce(organisation_id, 0), display_name, version,
-    coalesce((SELECT o.name FROM organisation o WHERE o.id = person.organisation_id), ''), sort_key
+    coalesce((SELECT o.name FROM organisation o WHERE o.id = person.organisation_id), ''), sort_key, source
 FROM person WHERE id = :id
 -- name: draft_person_update
 UPDATE person SET given_name = :given, additional_name = :additional, family_name = :family, nickname = :nickname,
     prefix = :prefix, suffix = :suffix, phonetic_name = :phonetic, department = :department, title = :title,
     birthday = :birthday, owner = :owner, organisation_id = nullif(:organisation, 0), display_name = :display,
-    sort_key = :sort_key, updated_at = :now, version = :version
+    sort_key = :sort_key, source = :source, updated_at = :now, version = :version
 WHERE id = :id
 -- name: draft_emails
 SELECT address_key, address FROM email WHERE person_id = :person ORDER BY id

@@ -21,11 +21,25 @@ SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info
 -- name: operation_next_undo
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
 WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' AND verb NOT IN ('new', 'suggest') ORDER BY id DESC LIMIT 1
+-- name: operation_next_undo_own
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
+WHERE undoes_id IS NULL AND undone_by_id IS NULL AND state = 'done' AND verb NOT IN ('new', 'suggest') AND actor = :actor
+    AND happened_at >= :since ORDER BY id DESC LIMIT 1
 -- name: operation_next_redo
-SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation u
-WHERE verb = 'undo' AND undone_by_id IS NULL AND NOT EXISTS (
-    SELECT 1 FROM operation later WHERE later.id > u.id AND later.undoes_id IS NULL AND later.verb <> 'suggest')
-ORDER BY id DESC LIMIT 1
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
+WHERE verb = 'undo' AND undone_by_id IS NULL ORDER BY id DESC LIMIT 1
+-- name: operation_next_redo_own
+SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation
+WHERE verb = 'undo' AND undone_by_id IS NULL AND actor = :actor AND happened_at >= :since ORDER BY id DESC LIMIT 1
+-- Of an operation that was brought back: what brought it back last, while that stands.
+-- name: operation_brought_back_by
+SELECT r.id, r.verb, r.label, r.actor, r.happened_at, r.state, r.undoes_id, r.undone_by_id, r.info
+FROM operation r JOIN operation u ON u.id = r.undoes_id
+WHERE u.undoes_id = :id AND r.undone_by_id IS NULL ORDER BY r.id DESC LIMIT 1
+-- Whom an operation concerns: those whom it made, or, where it made nobody, those of whom it changed something.
+-- name: operation_people
+SELECT count(DISTINCT CASE WHEN entity = 'person' AND change = 'I' THEN row_id END), count(DISTINCT person_id)
+FROM operation_row WHERE operation_id = :operation
 -- name: operation_history
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation o
 WHERE id < :before AND (:person = 0 OR EXISTS (
@@ -54,26 +68,33 @@ SELECT "table", "from" FROM pragma_foreign_key_list(:table)
 -- name: schema_programs
 SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
 -- name: undo_collect
-INSERT INTO temp.undo_row (entity, row_id, change, before, person_id)
-SELECT entity, row_id, change, before, person_id FROM (
-    SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
-    WHERE operation_id = :operation GROUP BY entity, row_id)
--- name: undo_has_later
-SELECT EXISTS (SELECT 1 FROM operation WHERE id > :operation AND id <> :current AND undoes_id IS NULL AND undone_by_id IS NULL
-    AND verb <> 'suggest')
+INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
+SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
+WHERE operation_id = :operation GROUP BY entity, row_id
+-- The operation, its undoings and what brought it back: none of them is a change in the way of the others.
+-- name: undo_chain
+INSERT INTO temp.undo_chain (id) SELECT :root
+UNION SELECT id FROM operation WHERE undoes_id = :root
+UNION SELECT r.id FROM operation u JOIN operation r ON r.undoes_id = u.id WHERE u.undoes_id = :root
+-- name: undo_anything_later
+SELECT EXISTS (SELECT 1 FROM operation WHERE id > :root AND id <> :current AND verb <> 'suggest'
+    AND id NOT IN (SELECT id FROM temp.undo_chain))
+-- Changes in force that were made since.
+-- name: undo_later_made
+INSERT OR IGNORE INTO temp.undo_later (id) SELECT id FROM operation
+WHERE id > :since AND id <> :current AND undoes_id IS NULL AND undone_by_id IS NULL AND verb <> 'suggest'
 -- name: undo_mark_later
 INSERT INTO temp.undo_row (entity, row_id, change, before, person_id, later, after)
 SELECT entity, row_id, change, before, person_id, 1, after FROM (
     SELECT u.entity, u.row_id, u.change, u.before, u.person_id, r.before AS after, min(r.id)
-    FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
+    FROM temp.undo_later o CROSS JOIN operation_row r ON r.operation_id = o.id
     JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
-    WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.verb <> 'suggest'
     GROUP BY u.entity, u.row_id)
 UNION ALL
 SELECT DISTINCT 'person', u.row_id, 'I', NULL, u.row_id, 1, NULL
-FROM operation o CROSS JOIN operation_row r ON r.operation_id = o.id
+FROM temp.undo_later o CROSS JOIN operation_row r ON r.operation_id = o.id
 JOIN temp.undo_row u ON u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id
-WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.verb <> 'suggest'
+WHERE true
 UNION ALL
 -- A move that was corrected since: the correction stands on it.
 SELECT u.entity, u.row_id, u.change, NULL, u.person_id, 1, NULL
@@ -88,6 +109,33 @@ FROM temp.undo_row u JOIN placement p ON p.person_id = json_extract(u.before, '$
 WHERE u.entity = 'placement' AND u.change <> 'I' AND NOT EXISTS (
     SELECT 1 FROM temp.undo_row own WHERE own.entity = 'placement' AND own.row_id = p.id AND own.change = 'I')
 ON CONFLICT (entity, row_id) DO UPDATE SET later = 1, after = coalesce(excluded.after, undo_row.after)
+-- Rows that others have touched since the image was made: what stands there is worked out from their whole history.
+-- name: undo_mark_mixed
+UPDATE temp.undo_row SET mixed = 1 WHERE (entity, row_id) IN (
+    SELECT u.entity, u.row_id FROM operation_row r CROSS JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
+    WHERE r.id > (SELECT min(first) FROM temp.undo_row) AND r.id > u.first AND r.operation_id <> :current
+        AND r.operation_id NOT IN (SELECT id FROM temp.undo_chain))
+-- name: undo_mixed_rows
+SELECT entity, row_id, current FROM temp.undo_row WHERE mixed = 1
+-- name: undo_mixed_history
+SELECT r.entity, r.row_id, r.operation_id, CASE r.change WHEN 'I' THEN NULL ELSE r.before END,
+    coalesce(p.undoes_id, o.undoes_id, 0), coalesce(o.undone_by_id, 0)
+FROM operation_row r CROSS JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
+JOIN operation o ON o.id = r.operation_id LEFT JOIN operation p ON p.id = o.undoes_id
+WHERE u.mixed = 1 AND r.operation_id <> :current ORDER BY r.entity, r.row_id, r.id
+-- name: undo_row_result
+UPDATE temp.undo_row SET change = :change, before = :before WHERE entity = :entity AND row_id = :row
+-- A row that is gone already and is to be gone: said all the same, for whoever works out its history.
+-- name: undo_list_gone
+INSERT INTO operation_row (operation_id, entity, row_id, person_id, change)
+SELECT c.operation_id, u.entity, u.row_id, u.person_id, 'D' FROM current_operation c, temp.undo_row u
+WHERE u.entity = :entity AND u.row_id = :row
+-- Who took a row away last.
+-- name: operation_that_took
+SELECT o.id, o.verb, coalesce(w.label, p.label, o.label), o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
+FROM operation_row r JOIN operation o ON o.id = r.operation_id
+LEFT JOIN operation p ON p.id = o.undoes_id LEFT JOIN operation w ON w.id = p.undoes_id
+WHERE r.entity = :entity AND r.row_id = :row AND r.change = 'D' ORDER BY r.id DESC LIMIT 1
 -- name: undo_forget_suggestions
 -- Suggestions for people, of rules and on journeys that go with the undo; journalled, so that redo brings them back.
 DELETE FROM suggestion WHERE person_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'person' AND change = 'I')
@@ -95,18 +143,17 @@ DELETE FROM suggestion WHERE person_id IN (SELECT row_id FROM temp.undo_row WHER
     OR journey_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'journey' AND change = 'I')
 -- name: undo_made_entities
 SELECT DISTINCT entity FROM temp.undo_row WHERE change = 'I'
--- name: undo_conflicting_rows
-SELECT entity, row_id, before, after FROM temp.undo_row WHERE later = 1
--- name: undo_row_merge
-UPDATE temp.undo_row SET before = :before WHERE entity = :entity AND row_id = :row
 -- name: undo_later_operations
 SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
-FROM operation o JOIN operation_row r ON r.operation_id = o.id
-WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done' AND o.verb <> 'suggest' AND (
+FROM temp.undo_later l JOIN operation o ON o.id = l.id JOIN operation_row r ON r.operation_id = o.id
+WHERE o.state = 'done' AND (
     EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = r.entity AND u.row_id = r.row_id)
     OR EXISTS (SELECT 1 FROM temp.undo_row u WHERE u.entity = 'person' AND u.change = 'I' AND u.row_id = r.person_id)
     OR (r.entity = 'transition' AND EXISTS (SELECT 1 FROM transition t JOIN temp.undo_row u ON u.row_id = t.supersedes_id
-        WHERE t.id = r.row_id AND u.entity = 'transition' AND u.change = 'I')))
+        WHERE t.id = r.row_id AND u.entity = 'transition' AND u.change = 'I'))
+    OR (r.entity = 'placement' AND EXISTS (SELECT 1 FROM placement p JOIN temp.undo_row u ON u.entity = 'placement'
+        AND u.change <> 'I' AND p.person_id = json_extract(u.before, '$[1]') AND p.journey_id = json_extract(u.before, '$[2]')
+        WHERE p.id = r.row_id AND p.id <> u.row_id)))
 ORDER BY o.id DESC
 -- Operations that made what hangs on rows of the operation to be undone.
 -- name: undo_child_operations

@@ -19,7 +19,7 @@ INSERT INTO stage (journey_id, key, name, alias, milestone, meaning, colour, wai
 VALUES (:journey, :key, :name, :alias, :milestone, :meaning, :colour, :wait_days, :guidance, :tasks, :position, :version,
     :wait_automatic)
 -- name: board_view
-SELECT journey_id, name, definition FROM board_view WHERE id = :id
+SELECT journey_id, name, definition, version FROM board_view WHERE id = :id
 -- name: board_view_by_name
 SELECT id FROM board_view WHERE journey_id = :journey AND name = :name
 -- name: board_view_insert

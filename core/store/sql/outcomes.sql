@@ -74,7 +74,10 @@ INSERT INTO reward_entry (programme_id, referral_id, person_id, side, milestone,
 SELECT programme_id, referral_id, person_id, side, milestone, :state, amount_minor, currency, :at, :day, id
 FROM reward_entry WHERE id = :id
 -- name: programme_find
-SELECT name, currency, budget_minor FROM reward_programme WHERE id = :id
+SELECT name, currency, budget_minor, version FROM reward_programme WHERE id = :id
+-- name: programme_row
+SELECT name, currency, milestone, referrer_minor, friend_minor, budget_minor, starts_at, ends_at, starts_day, ends_day
+FROM reward_programme WHERE id = :id
 -- name: programme_spent
 SELECT coalesce(sum(CASE WHEN state IN ('approved', 'given', 'redeemed') THEN amount_minor ELSE 0 END), 0),
     coalesce(sum(CASE WHEN state = 'pending' THEN amount_minor ELSE 0 END), 0), count(*)
@@ -101,7 +104,7 @@ WHERE id = :id AND (name, referrer_minor, friend_minor, currency, milestone) IS 
         OR starts_day IS NOT :starts_day OR ends_day IS NOT :ends_day)
 -- name: programmes
 SELECT id, name, currency, milestone, referrer_minor, friend_minor, budget_minor, starts_at, ends_at,
-    starts_day, ends_day
+    starts_day, ends_day, version
 FROM reward_programme ORDER BY id DESC
 -- Rewards of a friend who by now has given back all that they bought since they were brought.
 -- name: rewards_open_after_refund
@@ -148,7 +151,7 @@ SELECT b.person_id, p.display_name, b.net_minor, b.currency, b.abandoned, b.refu
 FROM purchase b JOIN person p ON p.id = b.person_id WHERE b.id = :id
 
 -- name: enjoy_find
-SELECT delivery, packaging, worked, support, surprise, score FROM enjoy_check WHERE purchase_id = :purchase
+SELECT delivery, packaging, worked, support, surprise, score, version FROM enjoy_check WHERE purchase_id = :purchase
 -- name: enjoy_set
 INSERT INTO enjoy_check (purchase_id, delivery, packaging, worked, support, surprise, score, asked_at, answered_at, version,
     answered_day)
@@ -157,7 +160,7 @@ ON CONFLICT (purchase_id) DO UPDATE SET delivery = excluded.delivery, packaging 
     worked = excluded.worked, support = excluded.support, surprise = excluded.surprise, score = excluded.score,
     answered_at = excluded.answered_at, answered_day = excluded.answered_day, version = excluded.version
 -- name: enjoyments_of
-SELECT e.purchase_id, e.delivery, e.packaging, e.worked, e.support, e.surprise, e.score, moment(e.answered_at, e.answered_day)
+SELECT e.purchase_id, e.delivery, e.packaging, e.worked, e.support, e.surprise, e.score, moment(e.answered_at, e.answered_day), e.version
 FROM enjoy_check e JOIN purchase b ON b.id = e.purchase_id WHERE b.person_id = :person ORDER BY moment(b.happened_at, b.happened_day) DESC, b.id DESC
 
 -- name: considerations_of

@@ -109,7 +109,7 @@ FROM placement c JOIN person p ON p.id = c.person_id WHERE c.stage_id = :stage A
 SELECT c.stage_id, c.person_id FROM placement c JOIN person p ON p.id = c.person_id
 WHERE c.journey_id = :journey AND p.archived_at IS NULL
 -- name: board_views
-SELECT id, name, definition FROM board_view WHERE journey_id = :journey ORDER BY name COLLATE NOCASE, id
+SELECT id, name, definition, version FROM board_view WHERE journey_id = :journey ORDER BY name COLLATE NOCASE, id
 -- name: open_tasks
 SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, moment(k.due_at, k.due_day) AS due, k.done_at,
     CASE k.due_day WHEN 1 THEN k.due_at END

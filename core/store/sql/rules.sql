@@ -1,13 +1,13 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What rules look at. Moves that count: not superseded, and not a correction that says it never happened.
 -- name: rules
-SELECT id, name, definition, active FROM rule ORDER BY id
+SELECT id, name, definition, active, version FROM rule ORDER BY id
 -- name: rule_insert
 INSERT INTO rule (name, definition, active, version) VALUES (:name, :definition, :active, :version)
 -- name: rule_update
 UPDATE rule SET name = :name, definition = :definition, active = :active, version = :version WHERE id = :id
 -- name: rule_by_id
-SELECT name, definition, active FROM rule WHERE id = :id
+SELECT name, definition, active, version FROM rule WHERE id = :id
 -- name: rule_suggestions_delete
 DELETE FROM suggestion WHERE rule_id = :id
 -- name: rule_delete

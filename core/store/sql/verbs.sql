@@ -32,6 +32,8 @@ INSERT INTO task (person_id, title, due_at, owner, created_at, version, due_day)
 VALUES (:person, :title, :due, :owner, :now, :version, :due_day)
 -- name: task_set_done
 UPDATE task SET done_at = :done, version = :version WHERE id = :id
+-- name: task_due
+SELECT due_at, due_day FROM task WHERE id = :id
 -- name: task_title
 SELECT title FROM task WHERE id = :id
 -- name: note_insert

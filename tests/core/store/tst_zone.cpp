@@ -159,7 +159,7 @@ private slots:
             QCOMPARE(stands(), journey.stages[dayFirst ? 0 : 1].name);
         }
         for (qsizetype i = 0; i < 2 * zones.size(); ++i) {
-            const auto next = good(f.workspace->undoState()).first;
+            const auto next = good(f.workspace->undoState()).undo.operation;
             if (next.verb != u"setting"_s)
                 break;
             good(f.workspace->undo());

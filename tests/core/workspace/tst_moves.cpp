@@ -561,10 +561,11 @@ private slots:
                 if (target.verb == u"add-person")
                     continue;
                 const auto how = below(2) ? UndoConflict::KeepLater : UndoConflict::Ask;
-                result = await(b.f.workspace->undo(target.id, how));
+                result = await(below(3) ? b.f.workspace->undo(target.id, how)
+                                        : b.f.workspace->redo(target.id, how));
             } else if (choice == 10) {
                 const auto state = good(b.f.workspace->undoState());
-                if (state.first.verb == u"add-person")
+                if (state.undo.operation.verb == u"add-person")
                     continue;
                 result = await(b.f.workspace->undo());
             } else {

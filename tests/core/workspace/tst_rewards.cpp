@@ -401,7 +401,7 @@ void TestRewards::whateverHappensNothingIsPaidTwiceAndNoBudgetExceeded()
             break;
         case 6:
             // The budget itself stays; without it there would be none to hold.
-            if (good(shop.workspace->undoState()).first.verb != u"programme")
+            if (good(shop.workspace->undoState()).undo.operation.verb != u"programme")
                 (void)await(shop.workspace->undo());
             break;
         default:

@@ -52,7 +52,7 @@ private slots:
         QCOMPARE(shanghai->calendar().zone().id(), QByteArray("Asia/Shanghai"));
         QCOMPARE(shanghai->country(), u"CN"_s);
         // That it is so is part of making it, so there is nothing to undo.
-        QVERIFY(!good(shanghai->undoState()).first.id.isValid());
+        QVERIFY(!good(shanghai->undoState()).undo.operation.id.isValid());
     }
 
     void badValuesAreRefusedWithGoodOnes()

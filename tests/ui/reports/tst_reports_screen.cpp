@@ -152,7 +152,7 @@ private slots:
     {
         QTRY_VERIFY(hasPages());
         const QString path = m_folder.filePath(u"month.pdf"_s);
-        QSignalSpy done(m_screen.get(), &Screen::done);
+        QSignalSpy done(m_screen.get(), &Screen::told);
         m_screen->exportTo(u"pdf"_s, path);
         QTRY_COMPARE(done.size(), 1);
         QVERIFY(QFile::exists(path));
@@ -186,7 +186,7 @@ private slots:
         QFile file(old);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
         file.close();
-        QSignalSpy done(m_screen.get(), &Screen::done);
+        QSignalSpy done(m_screen.get(), &Screen::told);
         m_screen->exportTo(u"png"_s, folder.filePath(u"page.png"_s));
         m_screen->cancelExport();
         QCOMPARE(done.size(), 1);

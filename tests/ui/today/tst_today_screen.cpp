@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/rules.h"
 #include "tests/support/workspace_fixture.h"
+#include "ui/shell/conflict_panel.h"
 #include "ui/shell/theme.h"
 #include "ui/today/many_choice.h"
 #include "ui/today/rule_editor.h"
@@ -46,6 +47,7 @@ private slots:
     void anEmptyDaySaysSoAndOffersTheQuiet();
     void aRuleIsMadeTriedAndSavedWithoutADialog();
     void readyMadeRulesAreChosenAndTurnedOff();
+    void aRuleThatSomebodyElseChangedMeanwhileIsAskedFor();
 
 private:
     TodayList *list() const { return m_screen->list(); }
@@ -400,6 +402,47 @@ void TestTodayScreen::readyMadeRulesAreChosenAndTurnedOff()
     QTRY_VERIFY(!good(m_f->workspace->rules()).last().active);
     page->findChild<QToolButton *>(u"rule-delete-2"_s)->click();
     QTRY_COMPARE(good(m_f->workspace->rules()).size(), 1);
+}
+
+void TestTodayScreen::aRuleThatSomebodyElseChangedMeanwhileIsAskedFor()
+{
+    open();
+    m_screen->showRules();
+    RulesPage *page = m_screen->rulesPage();
+    QTRY_VERIFY(page->findChild<QToolButton *>(u"rule-edit-1"_s));
+    const RuleRecord before = good(m_f->workspace->rules()).first();
+    page->findChild<QToolButton *>(u"rule-edit-1"_s)->click();
+    auto *name = page->editor()->findChild<QLineEdit *>(u"rule-name"_s);
+    auto *save = page->editor()->findChild<QPushButton *>(u"rule-save"_s);
+    auto *panel = page->findChild<ConflictPanel *>();
+    QTRY_VERIFY(name->isVisible());
+    name->setText(u"Mine"_s);
+
+    const auto other = good(Workspace::open(m_f->path(), m_f->clock));
+    RuleRecord theirs = before;
+    theirs.name = u"Theirs"_s;
+    good(other->saveRule(theirs));
+    save->click();
+    QTRY_VERIFY(!panel->isHidden());
+    QCOMPARE(panel->findChild<QLabel *>(u"conflict-theirs-value"_s)->text(), u"Theirs"_s);
+    QCOMPARE(panel->findChild<QLabel *>(u"conflict-mine-value"_s)->text(), u"Mine"_s);
+    QCOMPARE(good(m_f->workspace->rules()).first().name, u"Theirs"_s);
+    panel->findChild<QPushButton *>(u"conflict-mine"_s)->click();
+    QTRY_COMPARE(good(m_f->workspace->rules()).first().name, u"Mine"_s);
+    QVERIFY(panel->isHidden());
+
+    // What they changed of another part goes together with it.
+    QTRY_VERIFY(page->findChild<QToolButton *>(u"rule-edit-1"_s)->isVisible() &&
+                page->findChild<QToolButton *>(u"rule-edit-1"_s)->accessibleName().contains(u"Mine"_s));
+    page->findChild<QToolButton *>(u"rule-edit-1"_s)->click();
+    name->setText(u"Mine again"_s);
+    theirs = good(other->rules()).first();
+    theirs.active = !theirs.active;
+    good(other->saveRule(theirs));
+    save->click();
+    QTRY_COMPARE(good(m_f->workspace->rules()).first().name, u"Mine again"_s);
+    QCOMPARE(good(m_f->workspace->rules()).first().active, theirs.active);
+    QVERIFY(panel->isHidden());
 }
 
 QTEST_MAIN(TestTodayScreen)
