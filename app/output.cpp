@@ -78,7 +78,7 @@ QString safeJson(const QByteArray &json)
         if (text.at(i) == shown.at(i))
             safe += text.at(i);
         else
-            safe += u"\\u%1"_s.arg(text.at(i).unicode(), 4, 16, u'0');
+            safe += u"\\u%1"_s.arg(uint(text.at(i).unicode()), 4, 16, QChar(u'0'));
     }
     return safe;
 }

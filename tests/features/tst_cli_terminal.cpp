@@ -17,7 +17,7 @@ class CliTerminalTest : public QObject
 private:
     VouchProcess m_vouch;
     QString m_workspace = m_vouch.file(u"work.vouch"_s);
-    static constexpr auto name = u"Ana\u009b2J\u0090\u007f Sou\u202esa\u2066 \u0085Nova";
+    static QString name() { return u"Ana\u009b2J\u0090\u007f Sou\u202esa\u2066 \u0085Nova"_s; }
 
     /// The first byte or sequence that commands a terminal; empty where there is none.
     static QByteArray command(const QByteArray &output)
@@ -44,7 +44,7 @@ private slots:
         QCOMPARE(m_vouch.run({u"new"_s, m_workspace}).exitCode, 0);
         QFile file(m_vouch.file(u"people\u009b.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        const QString person = QString(name);
+        const QString person = name();
         file.write(u"Name,Email,Company,Notes,Tags,Owner\n%1,ana@example.com,%1,%1,%1,%1\n%1 II,bo@example.com,,,,\n"_s
                        .arg(person)
                        .toUtf8());
@@ -74,7 +74,7 @@ private slots:
                                           {u"report"_s, u"ledger"_s},
                                           {u"report"_s, u"referrals"_s},
                                           {u"report"_s, u"ledger"_s, u"--format"_s, u"csv"_s},
-                                          {u"show"_s, QString(name)},
+                                          {u"show"_s, name()},
                                           {u"show"_s, u"no\u009bbody\u001b[2J"_s},
                                           {u"no\u009bcommand"_s},
                                           {u"import"_s, u"no\u009bfile.csv"_s},
