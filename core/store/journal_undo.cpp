@@ -183,9 +183,7 @@ Status keepLater(Connection &db)
     return Done{};
 }
 
-/// Fills temp.undo_row with the first image of every row that the operation touched, and marks what later
-/// operations in force have touched too.
-Status collect(Connection &db, OperationId id)
+Status tempTables(Connection &db)
 {
     VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_row (entity TEXT, row_id INTEGER, change TEXT, "
                      "before TEXT, person_id INTEGER, absent INTEGER NOT NULL DEFAULT 0, later INTEGER NOT "
@@ -195,7 +193,14 @@ Status collect(Connection &db, OperationId id)
     VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_child (entity TEXT, row_id INTEGER, PRIMARY "
                      "KEY (entity, row_id)) WITHOUT ROWID"_s));
     VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row"_s));
-    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_child"_s));
+    return db.run(u"DELETE FROM temp.undo_child"_s);
+}
+
+/// Fills temp.undo_row with the first image of every row that the operation touched, and marks what later
+/// operations in force have touched too.
+Status collect(Connection &db, OperationId id)
+{
+    VOUCH_TRY(tempTables(db));
     Result<qint64> done = db.exec("undo_collect", {{":operation", id.value}});
     if (!done)
         return done.error();
@@ -250,6 +255,24 @@ Error conflictError(const Operation &operation)
             {}};
 }
 
+Result<QList<Operation>> laterOperations(Connection &db, OperationId target);
+
+/// The same conflict with the later changes by name, so that the choice is one between known things.
+Error naming(Error conflict, const Result<QList<Operation>> &later)
+{
+    constexpr qsizetype named = 5;
+    if (!later || later->isEmpty())
+        return conflict;
+    QStringList labels;
+    for (const Operation &operation : later->mid(0, named))
+        labels.append(QCoreApplication::translate("Store", "“%1”").arg(operation.label));
+    QString list = labels.join(QCoreApplication::translate("Store", ", ", "between names of changes"));
+    if (const int more = int(later->size() - labels.size()); more > 0)
+        list = QCoreApplication::translate("Store", "%1 and %n more", nullptr, more).arg(list);
+    conflict.text += u' ' + QCoreApplication::translate("Store", "Changed since: %1.").arg(list);
+    return conflict;
+}
+
 /// Writes the undoing of `target` inside the open operation.
 Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
 {
@@ -260,7 +283,7 @@ Status takeBack(Writer &writer, const Operation &target, UndoConflict conflict)
         return later.error();
     if (*later > 0) {
         if (conflict == UndoConflict::Ask)
-            return conflictError(target);
+            return naming(conflictError(target), laterOperations(writer.db, target.id));
         VOUCH_TRY(keepLater(writer.db));
     }
     const Result<QVariant> rewards = writer.db.value("undo_touches_rewards");
@@ -444,6 +467,26 @@ Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor)
         VOUCH_TRY(mark(db, undone->id, writer.id));
         return mark(db, original->id, {});
     });
+}
+
+Status restoreSince(Writer &writer, OperationId operation)
+{
+    Connection &db = writer.db;
+    VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+    VOUCH_TRY(tempTables(db));
+    const Result<qint64> collected = db.exec(
+        "undo_collect_since", {{":operation", operation.value}, {":current", writer.id.value}});
+    if (!collected)
+        return collected.error();
+    const Result<QVariant> rewards = db.value("undo_touches_rewards");
+    if (!rewards)
+        return rewards.error();
+    const Result<BudgetGuard> budgets = BudgetGuard::before(db, rewards->toBool());
+    if (!budgets)
+        return budgets.error();
+    VOUCH_TRY(restoreAll(db));
+    VOUCH_TRY(budgets->check(db));
+    return forgetRestored(db);
 }
 
 } // namespace vouch::journal

@@ -184,6 +184,8 @@ public:
     /// Marks what these people did for the business as thanked for, and makes a task to thank each of them.
     QFuture<Result<ChangeSet>> thank(const QList<PersonId> &people);
     QFuture<Result<ChangeSet>> undo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
+    /// Makes everything as it was when this operation had ended, as one operation that can be undone itself.
+    QFuture<Result<ChangeSet>> backTo(OperationId operation);
     QFuture<Result<ChangeSet>> redo();
     /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
     /// null.
@@ -252,7 +254,10 @@ public:
     /// Remembers an export. No operation, so undo does not see it; does nothing where nothing may be written.
     QFuture<Status> logReportRun(const ReportRunRecord &run);
     QFuture<Result<QList<ReportRunRecord>>> reportRuns(int limit); ///< newest first
-    QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {});
+    QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {},
+                                              OperationKind kind = OperationKind::All);
+    /// How many changes backTo() would take back.
+    QFuture<Result<qint64>> changesAfter(OperationId operation);
     /// What undo and redo would do; operations without id where there is nothing.
     QFuture<Result<std::pair<Operation, Operation>>> undoState();
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);

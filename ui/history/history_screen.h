@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace vouch::ui {
 
+class BackPanel;
+class HistoryBar;
 class HistoryModel;
 
 /// Everything that was changed, and the way back: any operation can be taken back here, not only the last one.
@@ -25,11 +27,20 @@ public:
     QString iconName() const override { return QStringLiteral("history"); }
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
+    void focusFilter() override;
 
     /// Takes an operation back; where later changes stand in the way, asks which of three ways to take.
     void undoOperation(OperationId id, const QString &label);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void buildFilterAndBack();
+    void filter();
+    void showNewest();
+    void askBack();
+    void goBack(OperationId operation);
     void reload();
     void loadMore();
     void undoSelected();
@@ -49,10 +60,15 @@ private:
     QLabel *m_choiceText = nullptr;
     QPushButton *m_keepLater = nullptr;
     QAction *m_undo, *m_redo;
+    QAction *m_back = nullptr; ///< to how everything was after the selected change
+    HistoryBar *m_bar = nullptr;
+    BackPanel *m_backPanel = nullptr;
+    QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr;
     OperationId m_conflicting;
     QString m_conflictLabel;
-    int m_generation = 0;
+    int m_generation = 0, m_filtered = 0;
     bool m_loadingMore = false;
+    bool m_toNewest = false; ///< the screen was just opened
     bool m_atEnd = false;
 };
 
