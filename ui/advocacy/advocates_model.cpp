@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QLocale>
 
@@ -68,7 +69,7 @@ QVariant AdvocatesModel::data(const QModelIndex &index, int role) const
             (index.column() == Name || index.column() == Thanks ? Qt::AlignLeft : Qt::AlignRight) |
             Qt::AlignVCenter));
     case Qt::ToolTipRole:
-        return plainTip(description(advocate, index.column()));
+        return plainToolTip(description(advocate, index.column()));
     case Qt::AccessibleDescriptionRole:
         return description(advocate, index.column());
     case PersonRole:
