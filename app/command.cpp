@@ -5,6 +5,7 @@
 #include "app/output.h"
 #include "core/base/numerals.h"
 #include "core/base/shown_time.h"
+#include "core/base/text.h"
 #include "core/base/times.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
@@ -59,7 +60,7 @@ Error usageError(const QString &sentence)
 
 void printError(const QString &sentence)
 {
-    std::fprintf(stderr, "vouch: %s\n", qUtf8Printable(sentence));
+    std::fprintf(stderr, "vouch: %s\n", qUtf8Printable(safeForTerminal(sentence)));
 }
 
 int runCommand(const QStringList &words)
@@ -215,7 +216,7 @@ void Context::letRulesLook()
 
 void Context::print(const QJsonObject &document) const
 {
-    print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)).trimmed());
+    print(safeJson(QJsonDocument(document).toJson(QJsonDocument::Indented)).trimmed());
 }
 
 void Context::print(const QString &text) const
@@ -228,7 +229,7 @@ int Context::fail(const Error &error) const
 {
     printError(error.text);
     if (!error.detail.isEmpty() && error.detail != usageMark && qEnvironmentVariableIsSet("VOUCH_DEBUG"))
-        std::fprintf(stderr, "(%s)\n", qUtf8Printable(error.detail));
+        std::fprintf(stderr, "(%s)\n", qUtf8Printable(safeForTerminal(error.detail)));
     return error.detail == usageMark ? exitUsage : exitFailed;
 }
 

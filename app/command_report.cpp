@@ -269,7 +269,7 @@ QString jsonWithProof(const insight::ReportValue &report, Millis madeAt)
     QJsonObject json = report.toJson();
     json.insert(u"proof"_s, QString::fromLatin1(insight::proofLine(
                                 insight::proofOf({report}, {}, madeAt, {.inTheFile = true}))));
-    QByteArray bytes = QJsonDocument(json).toJson();
+    QByteArray bytes = safeJson(QJsonDocument(json).toJson()).toUtf8();
     insight::stampProof(bytes);
     return QString::fromUtf8(bytes);
 }

@@ -2,6 +2,7 @@
 #include "app/command.h"
 #include "app/environment.h"
 #include "app/gui.h"
+#include "core/base/scratch.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -78,6 +79,7 @@ int inWindow(int &argc, char **argv, const QStringList &words)
 int main(int argc, char **argv)
 {
     app::hardenProcess();
+    ScratchFolder::handleSignals();
     app::chooseLocale();
     QStringList words;
     for (int i = 1; i < argc; ++i)

@@ -67,9 +67,25 @@ QString cellText(const QString &text)
 
 } // namespace
 
+QString safeJson(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    const QString shown = safeForTerminal(text);
+    QString safe;
+    safe.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        // Outside of strings JSON has none of them, and inside an escape says the same.
+        if (text.at(i) == shown.at(i))
+            safe += text.at(i);
+        else
+            safe += u"\\u%1"_s.arg(uint(text.at(i).unicode()), 4, 16, QChar(u'0'));
+    }
+    return safe;
+}
+
 bool writeOut(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = safeForTerminal(text).toUtf8();
     return std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) &&
            std::fflush(stdout) == 0;
 }

@@ -14,8 +14,11 @@
 namespace vouch::app
 {
 
-/// Writes UTF-8 to stdout; false if it could not be written (a full disk behind a redirection).
+/// Writes UTF-8 to stdout, with nothing in it that a terminal would take for a command; false if it could not be
+/// written (a full disk behind a redirection).
 bool writeOut(const QString &text);
+/// The same document with such characters written as escapes, so that it says the same wherever it is shown.
+QString safeJson(const QByteArray &json);
 
 /// Columns of the terminal that a text takes: wide characters two, combining marks none.
 int displayWidth(const QString &text);

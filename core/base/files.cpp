@@ -36,6 +36,13 @@ std::optional<FileId> idOf(const QString &path)
     return FileId{found.st_dev, found.st_ino};
 }
 
+/// What lies where `path` leads, as st_mode has it; 0 where nothing does.
+int kindOf(const QString &path)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? int(found.st_mode) : 0;
+}
+
 /// The name with its folder's links resolved, for files that need not be there yet.
 QString placeOf(const QString &path)
 {
@@ -196,6 +203,12 @@ std::optional<Error> whyNotWrite(const QString &path)
 {
     if (std::optional<Error> open = openWorkspaceAt(path))
         return open;
+    if (const int kind = kindOf(path); S_ISCHR(kind) || S_ISBLK(kind) || S_ISFIFO(kind) || S_ISSOCK(kind))
+        return Error{Error::Kind::WrongFile,
+                     QCoreApplication::translate("Files", "“%1” is a device or a pipe, not a file, so nothing is "
+                                                          "written to it. Choose the name of a file.")
+                         .arg(path),
+                     {}};
     if (!isDatabase(path))
         return std::nullopt;
     return Error{

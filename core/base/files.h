@@ -23,8 +23,8 @@ namespace vouch
 /// database that is open here. Opens nothing.
 std::optional<Error> openWorkspaceAt(const QString &path);
 
-/// Why nothing may be written at `path` (WrongFile): it is that, or another database lies there. Nothing if
-/// it may.
+/// Why nothing may be written at `path` (WrongFile): it is that, another database lies there, or it leads to a
+/// device, a pipe or a socket. Nothing if it may.
 std::optional<Error> whyNotWrite(const QString &path);
 
 /// Says, as long as it lives, that SQLite has a database open. The store makes one for each connection and
@@ -68,7 +68,7 @@ private:
 };
 
 /// A file to write, which takes its place whole at commit(). open() and commit() fail where an open
-/// workspace, or any other database, would be overwritten.
+/// workspace, or any other database, would be overwritten, and where no file is (whyNotWrite()).
 class OutputFile final : public QSaveFile
 {
 public:

@@ -97,6 +97,24 @@ QString safeForDisplay(const QString &text)
     return result;
 }
 
+QString safeForTerminal(const QString &text)
+{
+    QString result = safeForDisplay(text);
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        QChar &c = result[i];
+        const bool lineEnd = c == u'\r' && i + 1 < result.size() && result.at(i + 1) == u'\n';
+        if (c == u'\n' || c == u'\t' || lineEnd)
+            continue;
+        if (c.unicode() < 0x20)
+            c = QChar(0x2400 + c.unicode()); // ␀, ␛ …
+        else if (c.unicode() == 0x7f)
+            c = u'␡';
+        else if (c.unicode() >= 0x80 && c.unicode() <= 0x9f)
+            c = u'␥';
+    }
+    return result;
+}
+
 QString foldKey(const QString &text)
 {
     return isAscii(text) ? text.toLower().simplified() : romanised(text).simplified();

@@ -16,6 +16,10 @@ QString cleanLine(const QString &text);
 /// symbols, so that a name cannot rearrange the words around it.
 QString safeForDisplay(const QString &text);
 
+/// For terminals, which take some characters as commands: controls (U+0000–001F but for tab and new line,
+/// U+007F–009F) and bidi controls become visible symbols. A carriage return stays before a new line.
+QString safeForTerminal(const QString &text);
+
 /// Comparison key: case and accents folded, width folded, Latin letters for other alphabets (ICU
 /// "Any-Latin; Latin-ASCII"), blanks collapsed. "Zoë" and "zoe" have the same key; 王小明 becomes "wang xiao ming".
 QString foldKey(const QString &text);

@@ -2,12 +2,12 @@
 #include "core/base/workbook.h"
 
 #include "core/base/cell_hash.h"
+#include "core/base/scratch.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
 #include <QStorageInfo>
-#include <QTemporaryDir>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -106,7 +106,7 @@ qint64 powerOf(const Money &money)
 } // namespace
 
 struct Workbook::Private {
-    QTemporaryDir folder;
+    ScratchFolder folder;
     QByteArray path;
     lxw_workbook *book = nullptr;
     lxw_worksheet *sheet = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/csv_of_report.h"
 
+#include "core/base/text.h"
 #include "core/insight/report_words.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ namespace
 
 QByteArray quoted(const QString &text)
 {
-    QString safe = text;
+    QString safe = safeForTerminal(text); // tables go through terminals too
     if (!safe.isEmpty() && u"=+-@\t\r＝＋－＠"_s.contains(safe.front()))
         safe.prepend(u'\'');
     const bool needed =

@@ -123,6 +123,24 @@ bool Rule::moves() const
                        [](const RuleAction &action) { return action.kind == RuleAction::Kind::Move; });
 }
 
+bool Rule::mayMove(const Journey &way, StageId from, StageId to) const
+{
+    if (classifyMove(way, from, to) != MoveKind::Back)
+        return true;
+    const Stage *origin = way.stage(from);
+    return origin && stages.contains(origin->key);
+}
+
+QStringList Rule::movesBackFrom(const Journey &way, const Stage &to) const
+{
+    QStringList keys;
+    for (const Stage &stage : way.stages) {
+        if (stages.contains(stage.key) && classifyMove(way, stage.id, to.id) == MoveKind::Back)
+            keys.append(stage.key);
+    }
+    return keys;
+}
+
 QString ruleWhenKey(Rule::When when)
 {
     for (const WhenKey &one : whenKeys) {
@@ -242,6 +260,9 @@ Status validateRule(const Rule &rule, const QList<Journey> &journeys)
                            "Rules", "There is no journey “%1” here. Choose another one for the rule.")
                            .arg(rule.journey));
     if (!journey && (rule.when == Rule::When::TimeInStage || rule.when == Rule::When::Entered))
+        return invalid(
+            QCoreApplication::translate("Rules", "A rule about stages needs a journey. Choose one."));
+    if (!journey && !rule.stages.isEmpty())
         return invalid(
             QCoreApplication::translate("Rules", "A rule about stages needs a journey. Choose one."));
     for (const QString &stage : rule.stages) {

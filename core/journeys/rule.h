@@ -23,7 +23,8 @@
 ///           {"reward": "approved"}],
 ///  "mode": "suggest" | "do"}
 /// A list that is empty or missing allows everything. Without "in" the rule is for everybody; without stages,
-/// for everybody on that journey. Interactions are those that come from the person.
+/// for everybody on that journey. Interactions are those that come from the person. A rule moves people back
+/// only out of stages that it names, and says so then.
 namespace vouch
 {
 
@@ -32,6 +33,7 @@ struct RuleAction {
     Kind kind = Kind::Task;
     QString text; ///< stage key, tag or title; of rewards: approved, what becomes of those that are pending
     int dueDays = 0; ///< of a task
+    bool back = false; ///< of a move as found for somebody: it takes them back. No part of a definition
     friend bool operator==(const RuleAction &, const RuleAction &) = default;
 };
 
@@ -47,6 +49,11 @@ struct Rule {
     QList<RuleAction> then;
     bool acts = false; ///< does it at once; else suggests it
 
+    /// Whether the rule may move somebody who stands at `from`; not where it would take them back from a stage
+    /// that it does not name.
+    bool mayMove(const Journey &way, StageId from, StageId to) const;
+    /// Keys of the named stages out of which such a move goes back, in the journey's order.
+    QStringList movesBackFrom(const Journey &way, const Stage &to) const;
     bool isTimed() const { return when == When::TimeInStage || when == When::Quiet; }
     bool moves() const;
     friend bool operator==(const Rule &, const Rule &) = default;

@@ -174,6 +174,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
                         u"cache_size=-16000"_s};
     if (access == Access::ReadOnly) {
         pragmas << u"query_only=ON"_s;
+    } else if (access == Access::Scratch) {
+        pragmas << u"journal_mode=MEMORY"_s << u"synchronous=OFF"_s;
     } else {
         // The journal mode is kept in the file, and a file that is not ours is not to be changed by looking
         // at it.

@@ -27,7 +27,8 @@ public:
     enum class Access {
         ReadWrite,
         ReadOnly,
-        Create ///< the file is there and empty
+        Create, ///< the file is there and empty
+        Scratch ///< a copy to try things on: needs no safety and no files beside it
     };
 
     /// Opens `path` (which must exist) with the pragmas of our data rules. Errors: NotFound, WrongFile,

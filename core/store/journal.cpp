@@ -2,6 +2,7 @@
 #include "core/store/journal.h"
 
 #include "core/store/journal_rows.h"
+#include "core/store/operation_kinds.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -270,11 +271,15 @@ Result<int> recover(Connection &db, Millis now)
     return int(dead.size());
 }
 
-Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person)
+Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person,
+                                 OperationKind kind)
 {
+    const Verbs verbs = verbsOf(kind);
     Result<Statement> rows =
         db.query("operation_history", {{":before", before.isValid() ? before.value : qint64(1) << 62},
                                        {":person", person.value},
+                                       {":verbs", verbs.text},
+                                       {":listed", verbs.listed ? 1 : 0},
                                        {":limit", limit}});
     if (!rows)
         return rows.error();

@@ -93,6 +93,11 @@ struct UndoState {
     UndoStep undo, redo;
 };
 
+/// What an operation is about, for people who look for one.
+enum class OperationKind { All, Moves, People, Records, Imports, Rules, Journeys, Undone, Other };
+/// "Moves", "Imports" …
+QString operationKindName(OperationKind kind);
+
 /// The operation being written; verbs get it and write through `db`.
 class Writer
 {
@@ -154,8 +159,14 @@ Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor, Operati
 /// stands, else the newest of anybody, with a caution.
 Result<UndoState> undoState(Connection &db, const QString &actor, Millis now);
 
-/// Newest first; `before` (exclusive) pages on. With a person: only what touched that person.
-Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person);
+/// Inside an operation: everything as it was when `operation` had ended. What was written since stands in the
+/// journal of both, so that undoing this brings it back.
+Status restoreSince(Writer &writer, OperationId operation);
+
+/// Newest first; `before` (exclusive) pages on. With a person: only what touched that person. With a kind: only
+/// operations of it.
+Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person,
+                                 OperationKind kind = OperationKind::All);
 
 /// What a finished operation touched.
 Result<ChangeSet> changesOf(Connection &db, OperationId operation);

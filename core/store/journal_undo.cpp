@@ -579,4 +579,24 @@ Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor, Operati
     return turnOver(db, now, actor, *root, conflict);
 }
 
+Status restoreSince(Writer &writer, OperationId operation)
+{
+    Connection &db = writer.db;
+    VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
+    VOUCH_TRY(tempTables(db));
+    const Result<qint64> collected = db.exec(
+        "undo_collect_since", {{":operation", operation.value}, {":current", writer.id.value}});
+    if (!collected)
+        return collected.error();
+    const Result<QVariant> rewards = db.value("undo_touches_rewards");
+    if (!rewards)
+        return rewards.error();
+    const Result<BudgetGuard> budgets = BudgetGuard::before(db, rewards->toBool());
+    if (!budgets)
+        return budgets.error();
+    VOUCH_TRY(restoreAll(db));
+    VOUCH_TRY(budgets->check(db));
+    return forgetRestored(db);
+}
+
 } // namespace vouch::journal

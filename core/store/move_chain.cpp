@@ -4,6 +4,7 @@
 #include "core/journeys/rank.h"
 #include "core/store/journal.h"
 #include "core/store/journey_rows.h"
+#include "core/store/playbook.h"
 
 #include <QCoreApplication>
 
@@ -75,6 +76,9 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
     Millis lastAt = 0;
     qint64 lastId = 0;
     const Calendar &calendar = writer.db.calendar();
+    const Result<playbook::Deletions> deletions = playbook::deletionsIn(writer.db, journey, chain);
+    if (!deletions)
+        return deletions.error();
     for (const ChainMove &move : chain) {
         end.rewritten = end.rewritten || move.rewritten || move.withdrawn;
         if (move.withdrawn) {
@@ -98,8 +102,10 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
             ++end.laps;
         if (!move.to.isValid())
             end.laps = 0; // whoever comes back begins anew, as a new place does
+        // Whose stage was deleted waits on in the one that took its place.
+        if (!playbook::continuesVisit(*deletions, end.stage, move.to, calendar.moment(move.at)))
+            end.enteredAt = move.at;
         end.stage = move.to;
-        end.enteredAt = move.at;
         lastAt = calendar.moment(move.at);
         lastId = id;
     }
@@ -189,7 +195,8 @@ Status joinMoves(Writer &writer, const Journey &journey, PersonId person, const 
     const Result<End> end = writeChain(writer, journey, person, chain);
     if (!end)
         return end.error();
-    return writePlace(writer, journey, person, *end, end->rewritten);
+    VOUCH_TRY(writePlace(writer, journey, person, *end, end->rewritten));
+    return playbook::settle(writer, journey, person);
 }
 
 namespace

@@ -29,7 +29,8 @@ Result<QList<ChainMove>> moveChain(Connection &db, PersonId person, JourneyId jo
 
 /// Makes `chain` what counts: every move begins where the one before it ended. Rows are never changed; a move
 /// that needs another beginning is superseded, and one that would lead nowhere then counts no more. The place
-/// on the board follows from the last move: stage, since when, laps. Writes nothing where all is so already.
+/// on the board follows from the last move: stage, since when, laps; so do the tasks of playbooks. Writes
+/// nothing where all is so already.
 Status joinMoves(Writer &writer, const Journey &journey, PersonId person, const QList<ChainMove> &chain);
 
 /// After the time zone has changed: days alone begin at another moment, so moves may have changed places.

@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <cerrno>
+#include <sqlite3.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +35,13 @@ Status checkPath(const QString &path, Store::Mode mode)
     if (mode == Store::Mode::Open) {
         if (!info.exists())
             return missing(path);
-        if (!info.isFile())
+        if (!info.isFile() && !info.isDir())
+            return Error{Error::Kind::WrongFile,
+                         QCoreApplication::translate("Store", "“%1” is a device or a pipe, not a workspace. "
+                                                              "Choose a file that ends in .vouch.")
+                             .arg(info.fileName()),
+                         {}};
+        if (info.isDir())
             return Error{Error::Kind::WrongFile,
                          QCoreApplication::translate(
                              "Store", "“%1” is a folder, not a workspace. Choose a file that ends "
@@ -56,18 +65,30 @@ Status checkPath(const QString &path, Store::Mode mode)
     return Done{};
 }
 
+/// Whether permissions allow to write the file, if it is there, and its folder.
+bool mayWriteAt(const QString &path)
+{
+    const auto allows = [](const QString &place) {
+        return ::access(QFile::encodeName(place).constData(), W_OK) == 0 || (errno != EACCES && errno != EROFS);
+    };
+    return allows(path) && allows(QFileInfo(path).absolutePath());
+}
+
 /// Makes the new file readable by its owner alone before SQLite opens it.
 Status makeFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{Error::Kind::ReadOnly,
-                     QCoreApplication::translate(
-                         "Store", "“%1” cannot be made in this folder. Choose a folder that you may "
-                                  "write to.")
-                         .arg(QFileInfo(path).fileName()),
-                     file.errorString()};
-    return Done{};
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return Done{};
+    const bool full = errno == ENOSPC || errno == EDQUOT;
+    if (full || mayWriteAt(path))
+        return storeError(full ? SQLITE_FULL : SQLITE_IOERR, path, file.errorString());
+    return Error{Error::Kind::ReadOnly,
+                 QCoreApplication::translate(
+                     "Store", "“%1” cannot be made in this folder. Choose a folder that you may "
+                              "write to.")
+                     .arg(QFileInfo(path).fileName()),
+                 file.errorString()};
 }
 
 /// What an upgrade leaves to be done of the search index is done while opening where it is little, and in the
@@ -83,8 +104,10 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
         mode == Store::Mode::Create ? Connection::Access::Create : Connection::Access::ReadWrite;
     Result<std::unique_ptr<Connection>> opened = Connection::open(path, access);
     if (!opened) {
-        if (mode == Store::Mode::Open &&
-            (opened.error().kind == Error::Kind::ReadOnly || opened.error().kind == Error::Kind::Io)) {
+        // Where no files may stand beside it, SQLite says that it cannot be opened. A disk that fails is another
+        // matter: whoever is told that they may only read would look for the mistake in permissions.
+        if (mode == Store::Mode::Open && (opened.error().kind == Error::Kind::ReadOnly ||
+                                          (opened.error().kind == Error::Kind::Io && !mayWriteAt(path)))) {
             *readOnly = true;
             return Done{};
         }

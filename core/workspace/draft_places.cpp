@@ -3,6 +3,7 @@
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
 #include "core/store/move_chain.h"
+#include "core/store/playbook.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
 #include "core/workspace/workspace.h"
@@ -357,6 +358,8 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
         current = *to;
         entered = whenOf(visit);
         enteredAt = moment;
+        if (known.current)
+            VOUCH_TRY(playbook::end(writer, journey.id, m_person, *to ? (*to)->id : StageId()));
         added = true;
         countVisit(counts, &Counts::created);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: importing. Reading happens on a thread of its own, writing on the writer lane, a chunk at a
 // time, so that a person's change waits for one chunk at most.
+#include "core/base/scratch.h"
 #include "core/base/text.h"
 #include "core/exchange/formats.h"
 #include "core/workspace/draft_applier.h"
@@ -12,7 +13,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
-#include <QTemporaryDir>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -465,7 +465,7 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
                                        const Produce &produce, const ImportOptions &options,
                                        std::shared_ptr<ImportProgress> progress)
 {
-    QTemporaryDir folder;
+    ScratchFolder folder;
     const QString copy = folder.filePath(u"try.vouch"_s);
     if (!folder.isValid())
         return Error{Error::Kind::Full,
@@ -482,10 +482,10 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
         QString quoted = copy;
         VOUCH_TRY((*source)->run(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s))));
     }
-    Result<std::unique_ptr<Connection>> opened = Connection::open(copy, Connection::Access::ReadWrite);
+    Result<std::unique_ptr<Connection>> opened = Connection::open(copy, Connection::Access::Scratch);
     if (!opened)
         return opened.error();
-    VOUCH_TRY((*opened)->run(u"PRAGMA synchronous=OFF"_s));
+    folder.remove(); // we go on with it, and whatever ends us, nobody finds it
     Connection &db = **opened;
     VOUCH_TRY(journal::installTriggers(db));
     const Plan plan{u"import"_s, label, format, produce, options, std::move(progress)};

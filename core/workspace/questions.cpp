@@ -318,9 +318,10 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
     });
 }
 
-QFuture<Result<QList<Operation>>> Workspace::history(int limit, OperationId before, PersonId person)
+QFuture<Result<QList<Operation>>> Workspace::history(int limit, OperationId before, PersonId person,
+                                                     OperationKind kind)
 {
-    return m_store->read([=](Connection &db) { return journal::history(db, limit, before, person); });
+    return m_store->read([=](Connection &db) { return journal::history(db, limit, before, person, kind); });
 }
 
 QFuture<Result<UndoState>> Workspace::undoState()

@@ -41,6 +41,8 @@ struct MoveRequest {
     QHash<PersonId, StageId> seenIn;
     std::optional<QString> owner; ///< also gives the people to this owner (a drop in another lane)
     JourneyId alsoLeave;          ///< they leave this other journey in the same operation
+    /// Their stage gives way to `to`: they have been waiting since before, and no visit begins.
+    bool continues = false;
 };
 
 /// A correction of a recorded move: a new row that supersedes the old one; the moves after it are joined on

@@ -63,7 +63,7 @@ public:
                 return name.error();
             if (name->isNull())
                 continue;
-            const Result<QList<RuleAction>> open = openActions(m_db, match.person, m_rule.then, m_journey);
+            const Result<QList<RuleAction>> open = openActions(m_db, match.person, m_rule, m_rule.then, m_journey);
             if (!open)
                 return open.error();
             if (open->isEmpty())
@@ -286,11 +286,11 @@ Result<QList<RuleMatch>> findMatches(Connection &db, const RuleRecord &record, c
     return finder.matches();
 }
 
-Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const QList<RuleAction> &actions,
-                                      const Journey *journey)
+Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const Rule &rule,
+                                      const QList<RuleAction> &actions, const Journey *journey)
 {
     QList<RuleAction> open;
-    for (const RuleAction &action : actions) {
+    for (RuleAction action : actions) {
         bool already = false;
         if (action.kind == RuleAction::Kind::Move) {
             const Stage *stage = journey ? journey->stageByKey(action.text) : nullptr;
@@ -300,7 +300,9 @@ Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const QLi
                 db.query("rule_place", {{":person", person.value}, {":journey", journey->id.value}});
             if (!place)
                 return place.error();
-            already = place->next() && StageId(place->integer(0)) == stage->id;
+            const StageId from = place->next() ? StageId(place->integer(0)) : StageId();
+            already = from == stage->id || !rule.mayMove(*journey, from, stage->id);
+            action.back = classifyMove(*journey, from, stage->id) == MoveKind::Back;
         } else if (action.kind == RuleAction::Kind::Reward) {
             const Result<QVariant> pending = db.value("rule_pending_rewards", {{":person", person.value}});
             if (!pending)

@@ -19,7 +19,7 @@ constexpr int hourMillis = 60 * 60 * 1000;
 bool concernsRules(const ChangeSet &changes)
 {
     // What rules did themselves, and what was taken back or brought again, is no news.
-    static const QStringList quiet{u"rule"_s, u"suggest"_s, u"undo"_s, u"redo"_s};
+    static const QStringList quiet{u"rule"_s, u"suggest"_s, u"undo"_s, u"redo"_s, u"back"_s};
     if (quiet.contains(changes.verb))
         return false;
     return changes.touches("interaction") || changes.touches("purchase") ||

@@ -99,6 +99,7 @@ private:
     struct Found {
         PersonId person;
         Evidence evidence;
+        qint64 stage = 0; ///< where they stood
     };
     static constexpr qsizetype mostLines = 1000;
 
@@ -107,7 +108,23 @@ private:
         if (!m_journey)
             return true;
         const qint64 stage = m_stands.stageAt(person, at);
-        return stage != 0 && stage != m_target && (m_stages.isEmpty() || m_stages.contains(stage));
+        return stage != 0 && (m_stages.isEmpty() || m_stages.contains(stage)) && mayMove(stage);
+    }
+
+    /// Whether the rule's move, if it has one, leads on from this stage.
+    bool mayMove(qint64 stage) const
+    {
+        return m_target < 0 || (stage != m_target && m_rule.mayMove(*m_journey, StageId(stage), StageId(m_target)));
+    }
+
+    /// What it would have done for somebody who stood there.
+    QString words(qint64 stage) const
+    {
+        QList<RuleAction> actions = m_rule.then;
+        for (RuleAction &action : actions)
+            action.back = action.kind == RuleAction::Kind::Move && stage > 0 &&
+                          classifyMove(*m_journey, StageId(stage), StageId(m_target)) == MoveKind::Back;
+        return actionText(actions, m_journey);
     }
 
     Status events()
@@ -124,7 +141,7 @@ private:
             Evidence evidence{entityOf(m_rule.when), event.id, event.at, event.kind,
                               event.channel,         {},       {},       0};
             evidence.amount = {event.minor, event.currency};
-            m_found.append({event.person, evidence});
+            m_found.append({event.person, evidence, m_stands.stageAt(event.person, event.at)});
         }
         return rows->failed() ? Status(rows->error()) : Status(Done{});
     }
@@ -140,14 +157,14 @@ private:
                     continue;
                 ++m_trial.looked;
                 const Millis end = i + 1 < moves.size() ? moves[i + 1].at : m_now;
-                if ((!m_stages.isEmpty() && !m_stages.contains(move.stage)) || move.stage == m_target ||
+                if ((!m_stages.isEmpty() && !m_stages.contains(move.stage)) || !mayMove(move.stage) ||
                     move.at + span > end)
                     continue;
                 const Stage *stage = m_journey->stage(StageId(move.stage));
                 Evidence evidence{u"transition"_s, move.id, move.at + span, {}, {}, {}, {}, 0};
                 evidence.text = stage ? stage->name : QString();
                 evidence.days = span > 0 ? m_rule.days : 0;
-                m_found.append({PersonId(it.key()), evidence});
+                m_found.append({PersonId(it.key()), evidence, move.stage});
             }
         }
     }
@@ -165,7 +182,7 @@ private:
         const auto close = [&](Millis end) {
             if (person.isValid() && last + span <= end && wanted(person, last + span)) {
                 Evidence evidence{entity, id, last + span, {}, {}, {}, {}, m_rule.days};
-                m_found.append({person, evidence});
+                m_found.append({person, evidence, m_stands.stageAt(person, last + span)});
             }
         };
         while (rows->next()) {
@@ -187,7 +204,6 @@ private:
     {
         m_trial.matches = m_found.size();
         QHash<qint64, QString> names;
-        const QString text = actionText(m_rule.then, m_journey);
         for (const Found &found : m_found.first(std::min(mostLines, m_found.size()))) {
             QString &name = names[found.person.value];
             if (name.isEmpty()) {
@@ -196,7 +212,8 @@ private:
                     return read.error();
                 name = read->toString();
             }
-            m_trial.lines.append({found.person, name, text, evidenceText(found.evidence, m_db.calendar()), found.evidence.at});
+            m_trial.lines.append({found.person, name, words(found.stage),
+                                  evidenceText(found.evidence, m_db.calendar()), found.evidence.at});
         }
         return m_trial;
     }

@@ -247,15 +247,32 @@ QString whenPhrase(const Rule &rule, const Journey *journey)
         .arg(who, eventPhrase(rule));
 }
 
-QString actionPhrase(const RuleAction &action, bool acts, const Journey *journey)
+/// A move that may take people back says so, and from where if not all of it goes back.
+QString movePhrase(const Rule &rule, const RuleAction &action, const Journey *journey)
 {
+    const Stage *stage = journey ? journey->stageByKey(action.text) : nullptr;
+    const QString name = stage ? stage->name : action.text;
+    const QStringList back = stage ? rule.movesBackFrom(*journey, *stage) : QStringList();
+    if (back.isEmpty())
+        return rule.acts ? QCoreApplication::translate("Rules", "move them to %1").arg(name)
+                         : QCoreApplication::translate("Rules", "suggest moving them to %1").arg(name);
+    if (back.size() == rule.stages.size())
+        return rule.acts ? QCoreApplication::translate("Rules", "move them back to %1").arg(name)
+                         : QCoreApplication::translate("Rules", "suggest moving them back to %1").arg(name);
+    QStringList names;
+    for (const QString &key : back)
+        names.append(journey->stageByKey(key)->name);
+    return (rule.acts ? QCoreApplication::translate("Rules", "move them to %1 (back from %2)")
+                      : QCoreApplication::translate("Rules", "suggest moving them to %1 (back from %2)"))
+        .arg(name, either(names));
+}
+
+QString actionPhrase(const Rule &rule, const RuleAction &action, const Journey *journey)
+{
+    const bool acts = rule.acts;
     switch (action.kind) {
-    case RuleAction::Kind::Move: {
-        const Stage *stage = journey ? journey->stageByKey(action.text) : nullptr;
-        const QString name = stage ? stage->name : action.text;
-        return acts ? QCoreApplication::translate("Rules", "move them to %1").arg(name)
-                    : QCoreApplication::translate("Rules", "suggest moving them to %1").arg(name);
-    }
+    case RuleAction::Kind::Move:
+        return movePhrase(rule, action, journey);
     case RuleAction::Kind::Tag:
         return acts ? QCoreApplication::translate("Rules", "tag them “%1”").arg(action.text)
                     : QCoreApplication::translate("Rules", "suggest tagging them “%1”").arg(action.text);
@@ -318,7 +335,7 @@ QString ruleSentence(const Rule &rule, const QList<Journey> &journeys)
     const Journey *journey = journeyOf(rule, journeys);
     QStringList actions;
     for (const RuleAction &action : rule.then)
-        actions.append(actionPhrase(action, rule.acts, journey));
+        actions.append(actionPhrase(rule, action, journey));
     return QCoreApplication::translate("Rules", "%1, %2.", "When …, do …")
         .arg(whenPhrase(rule, journey), both(actions));
 }
@@ -342,8 +359,9 @@ QString actionText(const QList<RuleAction> &actions, const Journey *journey)
             action.kind == RuleAction::Kind::Move && journey ? journey->stageByKey(action.text) : nullptr;
         switch (action.kind) {
         case RuleAction::Kind::Move:
-            parts.append(
-                QCoreApplication::translate("Rules", "Move to %1").arg(stage ? stage->name : action.text));
+            parts.append((action.back ? QCoreApplication::translate("Rules", "Move back to %1")
+                                      : QCoreApplication::translate("Rules", "Move to %1"))
+                             .arg(stage ? stage->name : action.text));
             break;
         case RuleAction::Kind::Tag:
             parts.append(QCoreApplication::translate("Rules", "Tag “%1”").arg(action.text));

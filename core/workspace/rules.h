@@ -74,9 +74,10 @@ Result<QList<RuleMatch>> findMatches(Connection &db, const RuleRecord &record, c
 /// Does what a rule or an accepted suggestion says. Sets the writer's label where it moves.
 Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &actions, const Journey *journey,
                     std::optional<When> at, InteractionId evidence);
-/// Those of the actions that are not so already.
-Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const QList<RuleAction> &actions,
-                                      const Journey *journey);
+/// Those of the actions that are not so already and that the rule may do: none that takes somebody back from
+/// a stage that it does not name.
+Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const Rule &rule,
+                                      const QList<RuleAction> &actions, const Journey *journey);
 QString actionsToText(const QList<RuleAction> &actions); ///< as the table suggestion keeps them
 QList<RuleAction> actionsFromText(const QString &text);
 

@@ -38,7 +38,7 @@ struct Row {
     QString entity, state;
     qint64 evidence = 0;
     When at;
-    bool timed = false;
+    Rule rule;
 };
 
 Result<Row> rowOf(Connection &db, qint64 id)
@@ -60,14 +60,15 @@ Result<Row> rowOf(Connection &db, qint64 id)
     found.state = row->text(7);
     found.personName = row->text(8);
     const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(row->text(9).toUtf8()).object());
-    found.timed = rule && rule->isTimed();
+    if (rule)
+        found.rule = *rule;
     return found;
 }
 
 /// When the accepted move happened: when the evidence says so, unless the person came here later than that.
 Result<std::optional<When>> momentOf(Connection &db, const Row &row)
 {
-    if (row.timed || !row.journey.isValid())
+    if (row.rule.isTimed() || !row.journey.isValid())
         return std::optional<When>();
     Result<Statement> place =
         db.query("rule_place", {{":person", row.person.value}, {":journey", row.journey.value}});
@@ -94,10 +95,10 @@ Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool ac
         const Result<std::optional<When>> at = momentOf(writer.db, *row);
         if (!at)
             return at.error();
-        const Result<QList<RuleAction>> open = openActions(writer.db, row->person, row->actions, journey);
+        const Result<QList<RuleAction>> open = openActions(writer.db, row->person, row->rule, row->actions, journey);
         if (!open)
             return open.error();
-        const bool shows = row->entity == "interaction"_L1 && !row->timed;
+        const bool shows = row->entity == "interaction"_L1 && !row->rule.isTimed();
         VOUCH_TRY(applyActions(writer, row->person, *open, journey, *at,
                                shows ? InteractionId(row->evidence) : InteractionId()));
         decided->actions = *open;
@@ -129,14 +130,14 @@ Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &o
         }
         const Journey *journey = journeyWith(*journeys, JourneyId(rows->integer(5)));
         const PersonId person(rows->integer(3));
+        const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(rows->text(11).toUtf8()).object());
         const Result<QList<RuleAction>> open =
-            openActions(db, person, actionsFromText(rows->text(6)), journey);
+            openActions(db, person, rule ? *rule : Rule(), actionsFromText(rows->text(6)), journey);
         if (!open)
             return open.error();
         if (open->isEmpty())
             continue; // somebody did it without being told
         ++all;
-        const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(rows->text(11).toUtf8()).object());
         Evidence evidence;
         evidence.entity = rows->text(7);
         evidence.id = rows->integer(8);

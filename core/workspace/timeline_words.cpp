@@ -137,6 +137,20 @@ bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const Q
     return true;
 }
 
+/// A task of a playbook whose visit ended before it was done says why it is needed no more.
+void nameTask(TimelineItem &item, const QString &owner, const QString &movedOnTo, bool gone)
+{
+    item.title = gone           ? QCoreApplication::translate("Timeline", "No longer to do")
+                 : item.planned ? QCoreApplication::translate("Timeline", "To do")
+                                : QCoreApplication::translate("Timeline", "Done");
+    QString why;
+    if (gone)
+        why = movedOnTo.isEmpty() ? QCoreApplication::translate("Timeline", "left the journey before it was done")
+                                  : QCoreApplication::translate("Timeline", "moved on to %1 before it was done")
+                                        .arg(movedOnTo);
+    item.detail = join({why, owner});
+}
+
 void nameItem(TimelineItem &item, const QString &a, const QString &b, const QString &c)
 {
     if (nameOutcome(item, a, b, c))
@@ -147,9 +161,7 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
         item.title = timelineWord(b);
         item.detail = join({timelineWord(a), c});
     } else if (item.kind == u"task") {
-        item.title = item.planned ? QCoreApplication::translate("Timeline", "To do")
-                                  : QCoreApplication::translate("Timeline", "Done");
-        item.detail = a;
+        nameTask(item, a, b, c == "gone"_L1);
     } else if (item.kind == u"move") {
         item.title = a.isEmpty()   ? QCoreApplication::translate("Timeline", "Entered %1").arg(b)
                      : b.isEmpty() ? QCoreApplication::translate("Timeline", "Left from %1").arg(a)

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/store/journey_rows.h"
 #include "core/store/move_chain.h"
+#include "core/store/playbook.h"
 #include "core/workspace/timeline_words.h"
 #include "core/workspace/workspace.h"
 
@@ -149,7 +150,8 @@ Status correct(Writer &writer, const TransitionFix &fix)
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This move does not count any more."),
                      {}};
-    const ChainMove move = fixedMove(*old, fix, writer.actor);
+    const ChainMove before = *old;
+    const ChainMove move = fixedMove(before, fix, writer.actor);
     writer.label = labelOf(*target, move);
     if (!move.rewritten && !move.withdrawn)
         return Done{};
@@ -170,6 +172,7 @@ Status correct(Writer &writer, const TransitionFix &fix)
         chain->insert(place, move);
     }
     VOUCH_TRY(joinMoves(writer, target->journey, target->person, *chain));
+    VOUCH_TRY(playbook::correct(writer, target->journey, target->person, target->move, before, move));
     const Result<QVariant> astray = writer.db.value("check_deleted_stages");
     if (!astray)
         return astray.error();

@@ -156,6 +156,7 @@ Status clearStage(Writer &writer, const Journey &old, const Stage &stage, const 
                      {}};
     move.to = *destination;
     move.reason = QCoreApplication::translate("Workspace", "The stage “%1” was deleted.").arg(stage.name);
+    move.continues = move.to.isValid();
     VOUCH_TRY(movePeople(writer, move));
     for (const auto &[person, entered] : std::as_const(ahead)) {
         move.people = {person};

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
+#include "core/store/playbook.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -161,22 +162,6 @@ Status recordTransition(Writer &writer, const MoveRequest &request, PersonId per
     return done ? Status(Done{}) : Status(done.error());
 }
 
-Status makeEntryTasks(Writer &writer, const Stage &stage, PersonId person)
-{
-    for (const QString &title : stage.tasks) {
-        const Result<qint64> done = writer.db.exec("task_insert", {{":person", person.value},
-                                                                   {":title", title},
-                                                                   {":due", writer.now + dayMillis},
-                                                                   {":due_day", dayFlag(When())},
-                                                                   {":owner", QString()},
-                                                                   {":now", writer.now},
-                                                                   {":version", writer.id.value}});
-        if (!done)
-            return done.error();
-    }
-    return Done{};
-}
-
 QString stageName(const Journey &journey, StageId stage)
 {
     const Stage *known = journey.stage(stage);
@@ -214,6 +199,17 @@ Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest 
                  {}};
 }
 
+/// The card in another place, waiting since when it did and on hold as it was.
+Status carryOn(Writer &writer, const MoveRequest &request, PersonId person, const QString &place)
+{
+    const Result<qint64> done = writer.db.exec("placement_carry", {{":person", person.value},
+                                                                   {":journey", request.journey.value},
+                                                                   {":stage", request.to.value},
+                                                                   {":rank", place},
+                                                                   {":version", writer.id.value}});
+    return done ? Status(Done{}) : Status(done.error());
+}
+
 /// Moves one person; `place` is the card's new rank.
 Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
                const QString &place)
@@ -229,6 +225,7 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     const When at = *when;
     if (!request.to.isValid()) {
         VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
+        VOUCH_TRY(playbook::end(writer, request.journey, person, StageId()));
         const Result<qint64> gone = writer.db.exec(
             "placement_delete", {{":person", person.value}, {":journey", request.journey.value}});
         return gone ? Status(Done{}) : Status(gone.error());
@@ -238,10 +235,14 @@ Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &reques
     When enteredAt = old->enteredAt;
     if (changesStage) {
         VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
+        if (request.continues)
+            return carryOn(writer, request, person, place);
+        const TransitionId visit(writer.db.lastInsertId());
         lap = classifyMove(journey, old->stage, request.to) == MoveKind::Lap;
         enteredAt = at;
+        VOUCH_TRY(playbook::end(writer, request.journey, person, request.to));
         if (const Stage *stage = journey.stage(request.to))
-            VOUCH_TRY(makeEntryTasks(writer, *stage, person));
+            VOUCH_TRY(playbook::begin(writer, *stage, person, visit, at));
     }
     const Result<qint64> done = writer.db.exec("placement_set", {{":person", person.value},
                                                                  {":journey", request.journey.value},

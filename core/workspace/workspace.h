@@ -186,6 +186,8 @@ public:
     QFuture<Result<ChangeSet>> undo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
     /// Brings an undone operation back; without an id the one undone last. Also after other changes.
     QFuture<Result<ChangeSet>> redo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
+    /// Makes everything as it was when this operation had ended, as one operation that can be undone itself.
+    QFuture<Result<ChangeSet>> backTo(OperationId operation);
     /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
     /// null.
     QFuture<Result<ImportResult>> importFiles(const QStringList &paths, const ImportOptions &options,
@@ -253,7 +255,10 @@ public:
     /// Remembers an export. No operation, so undo does not see it; does nothing where nothing may be written.
     QFuture<Status> logReportRun(const ReportRunRecord &run);
     QFuture<Result<QList<ReportRunRecord>>> reportRuns(int limit); ///< newest first
-    QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {});
+    QFuture<Result<QList<Operation>>> history(int limit, OperationId before = {}, PersonId person = {},
+                                              OperationKind kind = OperationKind::All);
+    /// How many changes backTo() would take back.
+    QFuture<Result<qint64>> changesAfter(OperationId operation);
     /// What undo and redo would take for whoever is at this workspace (journal::undoState).
     QFuture<Result<UndoState>> undoState();
     QFuture<Result<QList<TaskRecord>>> openTasks(int limit);

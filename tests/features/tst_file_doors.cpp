@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files are opened in few places, because closing one that SQLite has open drops its locks
 // (core/base/files.h). This reads the sources, so that nobody opens one anywhere else by accident.
-#include <QDirIterator>
-#include <QRegularExpression>
+#include "tests/support/source_lines.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using vouch::test::SourceLine;
+using vouch::test::sourceLinesWith;
 
 class FileDoorsTest : public QObject
 {
@@ -14,45 +16,6 @@ class FileDoorsTest : public QObject
 private slots:
     void filesAreOpenedThroughTheDoors();
     void fileDialogsAreMadeInOnePlace();
-
-private:
-    struct Line {
-        QString file; ///< "core/base/files.cpp"
-        int number = 0;
-        QString text;
-        QString sentence() const { return u"%1:%2: %3"_s.arg(file).arg(number).arg(text.trimmed()); }
-    };
-    /// Lines of the program that match, but for comments and includes.
-    static QList<Line> linesWith(const QString &pattern, const QStringList &allowed)
-    {
-        const QRegularExpression wanted(pattern);
-        const QDir root(QStringLiteral(VOUCH_SOURCE_DIR));
-        QList<Line> found;
-        int files = 0;
-        for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s}) {
-            QDirIterator each(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-                              QDirIterator::Subdirectories);
-            while (each.hasNext()) {
-                QFile file(each.next());
-                const QString name = root.relativeFilePath(file.fileName());
-                if (!file.open(QIODevice::ReadOnly))
-                    qFatal("%s cannot be read", qPrintable(name));
-                ++files;
-                if (allowed.contains(name))
-                    continue;
-                const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
-                for (int at = 0; at < lines.size(); ++at) {
-                    const QString text = lines.at(at).trimmed();
-                    if (!text.startsWith("//"_L1) && !text.startsWith("#include"_L1) &&
-                        wanted.match(text).hasMatch())
-                        found.append({name, at + 1, text});
-                }
-            }
-        }
-        if (files < 100)
-            qFatal("only %d files were looked at", files);
-        return found;
-    }
 };
 
 void FileDoorsTest::filesAreOpenedThroughTheDoors()
@@ -70,14 +33,14 @@ void FileDoorsTest::filesAreOpenedThroughTheDoors()
         "\\bofstream\\b|\\bfopen\\(|[^\\w.>]::open\\(|setOutputFileName\\(|"
         "QMimeDatabase|QFileIconProvider|archive_read_open_filename"_s;
     QStringList wrong;
-    for (const Line &line : linesWith(making, allowed + QStringList{u"ui/shell/file_dialogs.cpp"_s}))
+    for (const SourceLine &line : sourceLinesWith(making, allowed + QStringList{u"ui/shell/file_dialogs.cpp"_s}))
         wrong.append(line.sentence());
     // Readers by name that Qt has for pictures, pages and settings.
     const QString byName =
         u"\\b(QImageReader|QPdfWriter|QMovie) \\w+\\((?!&)|\\bQSettings \\w+\\([^)]*\\.(ini|conf)|"
         "\\bQImage\\(\\w*path|\\bQPixmap\\(\\w*path|\\.load\\(|"
         "(generator|writer|image|picture)\\.(setFileName|save)\\((?!&)"_s;
-    for (const Line &line : linesWith(byName, {}))
+    for (const SourceLine &line : sourceLinesWith(byName, {}))
         wrong.append(line.sentence());
     QVERIFY2(wrong.isEmpty(),
              qPrintable(u"use InputFile or OutputFile of core/base/files.h: "_s + wrong.join(u'\n')));
@@ -88,7 +51,7 @@ void FileDoorsTest::fileDialogsAreMadeInOnePlace()
     const QString making = u"new QFileDialog|QFileDialog \\w+[({;]|QFileDialog::get|QFileSystemModel|"
                            "new QPrintDialog|QPrintDialog \\w+[({;]|QPrintPreviewDialog|setIconProvider"_s;
     QStringList wrong;
-    for (const Line &line : linesWith(making, {u"ui/shell/file_dialogs.cpp"_s}))
+    for (const SourceLine &line : sourceLinesWith(making, {u"ui/shell/file_dialogs.cpp"_s}))
         wrong.append(line.sentence());
     QVERIFY2(wrong.isEmpty(),
              qPrintable(u"use ui/shell/file_dialogs.h or print_dialog.h: "_s + wrong.join(u'\n')));

@@ -11,6 +11,7 @@
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -94,7 +95,7 @@ QWidget *AdvocacyScreen::buildParts()
         auto *action = new QAction(theme::icon(entry.icon), entry.text, this);
         action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + int(entry.part))));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setToolTip(tr("Show: %1").arg(entry.text));
+        setTip(action, tr("Show: %1").arg(entry.text));
         const Part part = entry.part;
         connect(action, &QAction::triggered, this, [this, part] { showPart(part); });
         addAction(action);

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QLocale>
 
@@ -69,7 +70,7 @@ QVariant AdvocatesModel::data(const QModelIndex &index, int role) const
             (index.column() == Name || index.column() == Thanks ? Qt::AlignLeft : Qt::AlignRight) |
             Qt::AlignVCenter));
     case Qt::ToolTipRole:
-        return plainTip(description(advocate, index.column()));
+        return plainToolTip(description(advocate, index.column()));
     case Qt::AccessibleDescriptionRole:
         return description(advocate, index.column());
     case PersonRole:

@@ -6,6 +6,7 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -116,11 +117,11 @@ QWidget *AdvocatesPage::buildBar()
     row->addWidget(m_count);
     row->addStretch(1);
     m_open = new QPushButton(tr("Open"));
-    m_open->setToolTip(tr("Show everything about the selected person (Enter)"));
+    setTip(m_open, tr("Show everything about the selected person (Enter)"));
     m_thank = new QPushButton(tr("Thank"));
     m_thank->setObjectName(u"advocacy-thank"_s);
     m_thank->setProperty("kind", u"primary"_s);
-    m_thank->setToolTip(tr("Make a task to thank the selected people and mark them as thanked (Space)"));
+    setTip(m_thank, tr("Make a task to thank the selected people and mark them as thanked (Space)"));
     row->addWidget(m_open);
     row->addWidget(m_thank);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {

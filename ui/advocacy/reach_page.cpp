@@ -5,6 +5,7 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/report_rows.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -45,7 +46,7 @@ ReachPage::ReachPage(QWidget *parent)
     tables->setContentsMargins(0, 0, 0, 0);
     tables->setSpacing(8);
     m_first = makeTable(m_cascade, tr("Reach and arrivals by kind and channel"));
-    m_first->setToolTip(tr("Enter or double-click: the people who came"));
+    setTip(m_first, tr("Enter or double-click: the people who came"));
     connect(m_first, &QTableView::activated, this, [this](const QModelIndex &index) {
         const QList<Cell> row = m_rows.value(index.row());
         for (const Cell &cell : row) {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/tool_tip.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +87,7 @@ QVariant RewardsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(reward, index.column());
     case Qt::ToolTipRole:
-        return plainTip(text(reward, index.column()));
+        return plainToolTip(text(reward, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (index.column() == Amount || index.column() == Since ? Qt::AlignRight : Qt::AlignLeft) |

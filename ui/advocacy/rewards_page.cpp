@@ -6,6 +6,7 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/rewards_model.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -99,7 +100,7 @@ QWidget *RewardsPage::buildBar()
     for (const Word &word : words) {
         auto *button = new QPushButton(word.text);
         button->setObjectName(u"reward-"_s + word.name);
-        button->setToolTip(word.tip);
+        setTip(button, word.tip);
         if (word.state == RewardState::Approved)
             button->setProperty("kind", u"primary"_s);
         row->addWidget(button);

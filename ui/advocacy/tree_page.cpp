@@ -7,6 +7,7 @@
 #include "ui/advocacy/words.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -105,7 +106,7 @@ QWidget *TreePage::buildBar()
         auto *made = new QToolButton;
         made->setText(text);
         made->setAccessibleName(name);
-        made->setToolTip(tip);
+        setTip(made, tip);
         made->setAutoRaise(true);
         made->setMinimumSize(28, 28);
         row->addWidget(made);
@@ -116,7 +117,7 @@ QWidget *TreePage::buildBar()
             this, [this, middle] { m_view->zoomTo(m_view->zoom() / 1.25, middle()); });
     connect(button(u"+"_s, tr("Zoom in"), tr("Zoom in (+, or the wheel with Ctrl)")), &QToolButton::clicked,
             this, [this, middle] { m_view->zoomTo(m_view->zoom() * 1.25, middle()); });
-    connect(button(tr("Fit"), tr("Fit the width"), tr("Show the whole width (0)")), &QToolButton::clicked,
+    connect(button(tr("Fit"), tr("Fit the whole tree"), tr("Show the whole tree (0)")), &QToolButton::clicked,
             this, [this] { m_view->fit(); });
     m_asList = button(tr("Show as list"), tr("Show as list"), tr("List instead of picture (T)"));
     m_asList->setObjectName(u"tree-as-list"_s);
@@ -370,7 +371,7 @@ void TreePage::setReport(const insight::ReportValue &report)
     if (!report.others.isEmpty())
         lines.append(insight::leftOutText(report.others));
     m_generations->setText(lines.join(u'\n'));
-    m_generations->setToolTip(plainTip(report.definition));
+    setTip(m_generations, report.definition);
     const QJsonObject lost = report.totals.value(u"what_if"_s).toObject();
     if (lost.value(u"id"_s).toString() != current().toString() || !current().isValid())
         return;

@@ -20,7 +20,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr double leastZoom = 0.15, mostZoom = 2.5, readable = 0.7;
+constexpr double leastZoom = 0.03, mostZoom = 2.5, readable = 0.7;
 constexpr double nameless = 0.45; ///< names are too small to read below this
 constexpr double margin = 24;
 constexpr double levelName = 110; ///< room for "Generation 2" on the left
@@ -72,8 +72,7 @@ QPointF TreeView::toView(QPointF point) const
 
 void TreeView::updateBars()
 {
-    const QSizeF size =
-        m_layout.bounds.size() * m_zoom + QSizeF(levelName + margin, 2 * margin + 2 * fontMetrics().height());
+    const QSizeF size = m_layout.bounds.size() * m_zoom + frameSize();
     const QSize room = viewport()->size();
     horizontalScrollBar()->setRange(0, std::max(0, int(std::ceil(size.width())) - room.width()));
     verticalScrollBar()->setRange(0, std::max(0, int(std::ceil(size.height())) - room.height()));
@@ -83,11 +82,29 @@ void TreeView::updateBars()
     verticalScrollBar()->setSingleStep(40);
 }
 
+QSizeF TreeView::frameSize() const
+{
+    return {levelName + margin, 2 * margin + 2.0 * fontMetrics().height()};
+}
+
 void TreeView::fit()
+{
+    const QSizeF whole = m_layout.bounds.size();
+    if (whole.width() <= 0 || whole.height() <= 0)
+        return;
+    const QSizeF room = QSizeF(viewport()->size()) - frameSize();
+    constexpr double justBelow = 0.999; // bars count whole pixels
+    const double zoom = justBelow * std::min(room.width() / whole.width(), room.height() / whole.height());
+    zoomTo(std::min(zoom, 1.0), QPointF(0, 0));
+    horizontalScrollBar()->setValue(0);
+    verticalScrollBar()->setValue(0);
+}
+
+void TreeView::fitReadably()
 {
     if (m_layout.bounds.width() <= 0)
         return;
-    const double room = viewport()->width() - levelName - margin;
+    const double room = viewport()->width() - frameSize().width();
     zoomTo(std::clamp(room / m_layout.bounds.width(), readable, 1.0), QPointF(0, 0));
     if (m_current >= 0)
         centre(m_current);
@@ -285,7 +302,7 @@ void TreeView::fitOnce()
     if (m_fitted || m_layout.nodes.isEmpty() || !isVisible())
         return;
     m_fitted = true;
-    fit();
+    fitReadably();
     centre(m_current >= 0 ? m_current : m_layout.order.first());
 }
 

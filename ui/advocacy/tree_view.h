@@ -21,7 +21,7 @@ public:
     void setCurrent(int node);
     double zoom() const { return m_zoom; }
     void zoomTo(double zoom, QPointF keep);
-    /// Shows the width of everything, as far as names stay readable.
+    /// Shows everything, however small.
     void fit();
 
 signals:
@@ -48,6 +48,9 @@ private:
     int nodeAt(QPointF point) const;
     int neighbour(int key) const;
     void fitOnce();
+    /// The width of everything, as far as names stay readable.
+    void fitReadably();
+    QSizeF frameSize() const; ///< of what stands around the trees
     void centre(int node);
     void updateBars();
     void reveal(int node);

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/money.h"
+#include "ui/shell/plain_label.h"
 
 #include <QDateTime>
 #include <QLabel>
@@ -23,15 +24,9 @@ QString moneyOrDash(qint64 minor, const QString &currency)
     return minor == 0 ? u"–"_s : formatMoney({minor, currency});
 }
 
-QString plainTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : u"<qt>%1</qt>"_s.arg(text.toHtmlEscaped());
-}
-
 QLabel *plainText(const QString &text, const QString &role)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     if (!role.isEmpty())
         label->setProperty("role", role);
     return label;

@@ -14,8 +14,6 @@ namespace vouch::ui
 QString dayText(Millis at);
 /// The amount, or a dash where it is zero.
 QString moneyOrDash(qint64 minor, const QString &currency);
-/// For tool tips: text of people must not be taken for markup.
-QString plainTip(const QString &text);
 /// A label that takes text as it is.
 QLabel *plainText(const QString &text = {}, const QString &role = {});
 

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/board/board_text.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QDragMoveEvent>
 #include <QLocale>
@@ -28,7 +29,7 @@ FoldedColumn::FoldedColumn(BoardModel *model, int cell, QWidget *parent)
     setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setToolTip(tr("Unfold this column"));
+    setTip(this, tr("Unfold this column"));
 }
 
 QString FoldedColumn::name() const

@@ -5,8 +5,10 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "ui/board/limit_popup.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/stage_colours.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -33,11 +35,11 @@ namespace
 constexpr qint64 fewPeople = 20;
 
 /// A label that gives way with an ellipsis instead of widening its column.
-class ShortLabel : public QLabel
+class ShortLabel : public PlainLabel
 {
 public:
-    using QLabel::QLabel;
-    QSize minimumSizeHint() const override { return QLabel::minimumSizeHint().boundedTo({40, 1000}); }
+    using PlainLabel::PlainLabel;
+    QSize minimumSizeHint() const override { return PlainLabel::minimumSizeHint().boundedTo({40, 1000}); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -67,11 +69,6 @@ QIcon swatch(const QString &hex)
     return picture;
 }
 
-QString tip(const QString &text)
-{
-    return u"<p>"_s + text.toHtmlEscaped() + u"</p>"_s;
-}
-
 } // namespace
 
 BoardHeader::BoardHeader(BoardModel *model, int column, QWidget *parent)
@@ -87,12 +84,10 @@ void BoardHeader::build()
 {
     const Stage &own = m_model->stageAt(m_column);
     m_name = new ShortLabel(own.name, this);
-    m_count = new QLabel(this);
+    m_count = new PlainLabel(this);
     m_amount = new ShortLabel(QString(), this);
-    m_share = new QLabel(this);
+    m_share = new PlainLabel(this);
     m_way = new ShortLabel(QString(), this);
-    for (QLabel *label : {m_name, m_count, m_amount, m_share, m_way})
-        label->setTextFormat(Qt::PlainText);
     // The style sheet of the theme gives fonts and colours by these names.
     m_name->setProperty("role", u"heading"_s);
     m_count->setProperty("role", u"soft"_s);
@@ -115,7 +110,7 @@ void BoardHeader::build()
     m_menuButton->setMinimumSize(28, 24);
     m_menuButton->setFocusPolicy(Qt::TabFocus);
     m_menuButton->setAccessibleName(tr("Column menu of %1").arg(own.name));
-    m_menuButton->setToolTip(tr("What can be done with this column"));
+    setTip(m_menuButton, tr("What can be done with this column"));
     auto *menu = new QMenu(m_menuButton);
     connect(menu, &QMenu::aboutToShow, this, &BoardHeader::fillMenu);
     m_menuButton->setMenu(menu);
@@ -276,8 +271,7 @@ void BoardHeader::refresh()
     const BoardModel::Totals &totals = m_model->totals(m_column);
     const QLocale locale;
     m_name->setText(own.name);
-    m_name->setToolTip(own.alias.isEmpty() ? tip(own.name)
-                                           : tip(tr("%1, also called %2").arg(own.name, own.alias)));
+    setTip(m_name, own.alias.isEmpty() ? own.name : tr("%1, also called %2").arg(own.name, own.alias));
     m_count->setText(
         m_model->isFiltered()
             ? tr("%1 of %2", "shown of all").arg(locale.toString(totals.shown), locale.toString(totals.count))
@@ -292,8 +286,11 @@ void BoardHeader::refresh()
     const int everybody = m_model->peopleOnBoard();
     m_share->setText(everybody > 0 ? tr("%1 % of board").arg(percent(double(totals.count) / everybody))
                                    : QString());
-    m_share->setToolTip(tip(
-        tr("%1 of the %n person(s) on this board", nullptr, everybody).arg(locale.toString(totals.count))));
+    QString share =
+        tr("%1 of the %n person(s) on this board", nullptr, everybody).arg(locale.toString(totals.count));
+    if (m_model->isFiltered())
+        share += u'\n' + tr("Counted are all people of the stage, not only those shown.");
+    setTip(m_share, share);
     refreshWaiting(totals);
     refreshAmount(totals);
     refreshWay();
@@ -309,7 +306,10 @@ void BoardHeader::refreshWaiting(const BoardModel::Totals &totals)
             ? tr("%n person(s) waiting here for more than %1 days", nullptr, totals.waitingTooLong).arg(limit)
             : tr("%n person(s) waiting here too long", nullptr, totals.waitingTooLong);
     m_waiting->setAccessibleName(text);
-    m_waiting->setToolTip(tip(tr("%1. Click to see only who waits too long.").arg(text)));
+    QString tip = tr("%1. Click to see only who waits too long.").arg(text);
+    if (m_model->isFiltered())
+        tip += u'\n' + tr("Counted are all people of the stage, not only those shown.");
+    setTip(m_waiting, tip);
 }
 
 void BoardHeader::refreshAmount(const BoardModel::Totals &totals)
@@ -317,13 +317,13 @@ void BoardHeader::refreshAmount(const BoardModel::Totals &totals)
     const BoardAggregate aggregate = m_model->aggregate();
     if (aggregate == BoardAggregate::None) {
         m_amount->clear();
-        m_amount->setToolTip({});
+        setTip(m_amount, {});
         return;
     }
     const QString name = boardShortName(aggregate);
     if (!totals.aggregate) {
         m_amount->setText(name + u" –"_s);
-        m_amount->setToolTip({});
+        setTip(m_amount, {});
         return;
     }
     const Money amount{*totals.aggregate, m_model->currency()};
@@ -341,8 +341,10 @@ void BoardHeader::refreshAmount(const BoardModel::Totals &totals)
                            .arg(codes.join(u", "_s));
         sentence += u". "_s + insight::leftOutText(totals.others);
     }
+    if (m_model->isFiltered())
+        text += u" · "_s + tr("of %n shown", "an amount, of so many people", totals.shown);
     m_amount->setText(text);
-    m_amount->setToolTip(tip(sentence));
+    setTip(m_amount, sentence);
     m_amount->setAccessibleDescription(sentence);
 }
 
@@ -354,7 +356,7 @@ void BoardHeader::refreshWay()
     m_way->setVisible(!m_model->hasLens()); // no column says anything then
     if (!rated) {
         m_way->setText({}); // the line keeps its place, so that cards stand at one height
-        m_way->setToolTip({});
+        setTip(m_way, {});
         return;
     }
     const QLocale locale;
@@ -375,7 +377,7 @@ void BoardHeader::refreshWay()
                  percent(figures->high));
     if (few)
         sentence += tr(". Fewer than %1 people: too few to rely on").arg(fewPeople);
-    m_way->setToolTip(tip(sentence));
+    setTip(m_way, sentence);
     m_way->setAccessibleDescription(sentence);
 }
 

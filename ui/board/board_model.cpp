@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/board/board_text.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -512,8 +513,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return boardtext::cardSentence(*this, *shown);
     case Qt::ToolTipRole:
-        // Names are plain text: escaped, so that no tag in one is taken for mark-up.
-        return QString(u"<p>"_s + boardtext::cardSentence(*this, *shown).toHtmlEscaped() + u"</p>"_s);
+        return plainToolTip(boardtext::cardSentence(*this, *shown));
     case PersonRole:
         return shown->person.value;
     case StageRole:

@@ -6,6 +6,7 @@
 #include "ui/board/outcome_popups.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <algorithm>
@@ -66,7 +67,7 @@ QAction *BoardOutcomes::addAction(const QString &icon, const QString &text, cons
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     const QString shown = keys.toString(QKeySequence::NativeText);
-    action->setToolTip(shown.isEmpty() ? tip : tip + u" ("_s + shown + u')');
+    setTip(action, shown.isEmpty() ? tip : tip + u" ("_s + shown + u')');
     m_over->addAction(action);
     return action;
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_screen.h"
 
+#include "core/base/text.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_skeleton.h"
 #include "ui/board/flow_map.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -108,7 +111,7 @@ QAction *BoardScreen::addBoardAction(const QString &text, const QKeySequence &sh
     action->setShortcut(shortcut);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     const QString keys = shortcut.toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? tip : tip + u" ("_s + keys + u')');
+    setTip(action, keys.isEmpty() ? tip : tip + u" ("_s + keys + u')');
     addAction(action);
     return action;
 }
@@ -162,7 +165,7 @@ void BoardScreen::buildBar()
     layout->setSpacing(8);
     m_journeyBox = new QComboBox(bar);
     m_journeyBox->setAccessibleName(tr("Journey"));
-    m_journeyBox->setToolTip(tr("The journey whose board is shown"));
+    setTip(m_journeyBox, tr("The journey whose board is shown"));
     m_journeyBox->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_journeyBox->setMinimumHeight(30);
     connect(m_journeyBox, &QComboBox::activated, this,
@@ -181,8 +184,7 @@ void BoardScreen::buildBar()
     auto *chosen = new QHBoxLayout(m_chosenBar);
     chosen->setContentsMargins(0, 0, 0, 0);
     chosen->setSpacing(4);
-    m_chosen = new QLabel(m_chosenBar);
-    m_chosen->setTextFormat(Qt::PlainText);
+    m_chosen = new PlainLabel(m_chosenBar);
     chosen->addWidget(m_chosen);
     chosen->addSpacing(6);
     const auto addButton = [this, chosen](QAction *action, Qt::ToolButtonStyle style) {
@@ -216,9 +218,8 @@ QWidget *BoardScreen::buildInvitation()
     m_invitation->setProperty("surface", u"banner"_s);
     auto *layout = new QHBoxLayout(m_invitation);
     layout->setContentsMargins(14, 8, 14, 8);
-    auto *text = new QLabel(
+    auto *text = new PlainLabel(
         tr("Nobody is on this journey yet. Bring in the people you already know, or add one."), m_invitation);
-    text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     layout->addWidget(text, 1);
     auto *import = new QPushButton(tr("Import my people"), m_invitation);
@@ -237,14 +238,13 @@ QWidget *BoardScreen::buildMessage()
     m_message = new QWidget(m_pages);
     auto *layout = new QVBoxLayout(m_message);
     layout->setSpacing(10);
-    m_messageTitle = new QLabel(m_message);
+    m_messageTitle = new PlainLabel(m_message);
     m_messageTitle->setProperty("role", u"title"_s);
-    m_messageText = new QLabel(m_message);
+    m_messageText = new PlainLabel(m_message);
     m_retry = new QPushButton(tr("Try again"), m_message);
     connect(m_retry, &QPushButton::clicked, this, &BoardScreen::loadJourneys);
     layout->addStretch(2);
     for (QLabel *label : {m_messageTitle, m_messageText}) {
-        label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMaximumWidth(560);
@@ -252,6 +252,11 @@ QWidget *BoardScreen::buildMessage()
         layout->addWidget(label, 0, Qt::AlignHCenter);
     }
     layout->addWidget(m_retry, 0, Qt::AlignHCenter);
+    m_toJourneys = new QPushButton(tr("Go to Journeys"), m_message);
+    m_toJourneys->setObjectName(u"board-to-journeys"_s);
+    connect(m_toJourneys, &QPushButton::clicked, this, [this] { emit screenRequested(u"journeys"_s); });
+    m_toJourneys->hide();
+    layout->addWidget(m_toJourneys, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     return m_message;
 }
@@ -270,23 +275,44 @@ void BoardScreen::showMessage(const QString &title, const QString &text, bool of
     m_messageTitle->setText(title);
     m_messageText->setText(text);
     m_retry->setVisible(offerRetry);
+    m_toJourneys->setVisible(false);
     showPage(Page::Message);
+}
+
+bool BoardScreen::hasBoard() const
+{
+    return m_model->stageCount() > 0;
+}
+
+/// People on a journey without stages are seen by segments.
+void BoardScreen::showNoBoard()
+{
+    const QString journey = safeForDisplay(m_model->journey().name);
+    const bool others = std::any_of(m_journeys.cbegin(), m_journeys.cend(), [](const Journey &one) {
+        return !one.stages.isEmpty();
+    });
+    showMessage(
+        tr("No board for this journey"),
+        m_journeys.isEmpty()
+            ? tr("This workspace has no journey yet. Add one under Journeys, and its stages become columns.")
+        : others ? tr("“%1” has no stages, so it has no board: its people are seen by segments and in reports. "
+                      "Choose another journey above, or give it stages under Journeys.")
+                       .arg(journey)
+                 : tr("“%1” has no stages, so it has no board: its people are seen by segments and in reports. "
+                      "For columns, give it stages or add another journey under Journeys.")
+                       .arg(journey),
+        false);
+    m_toJourneys->show();
 }
 
 void BoardScreen::updatePage()
 {
     if (m_loading || m_failedToLoad || !m_workspace)
         return;
-    if (m_model->stageCount() == 0) {
-        showMessage(tr("No board for this journey"),
-                    m_journeys.isEmpty() ? tr("This workspace has no journey yet. Add one under Journeys, "
-                                              "and its stages become columns.")
-                                         : tr("“%1” has no stages, so there are no columns to put people in. "
-                                              "Choose another journey above.")
-                                               .arg(m_model->journey().name),
-                    false);
-        return;
-    }
+    for (QWidget *tool : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_tools)})
+        tool->setVisible(hasBoard());
+    if (!hasBoard())
+        return showNoBoard();
     m_invitation->setVisible(m_model->peopleCount() == 0);
     showPage(Page::Board);
 }
@@ -302,7 +328,7 @@ void BoardScreen::updateChosen()
     m_moveBack->setEnabled(some && stage > 0);
     m_moveOn->setEnabled(some && stage + 1 < m_model->stageCount());
     m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
-    m_chosenBar->setVisible(m_model->stageCount() > 0);
+    m_chosenBar->setVisible(hasBoard());
     m_outcomes->updateActions();
 }
 

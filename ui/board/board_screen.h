@@ -4,7 +4,7 @@
 #include "ui/board/board_tools.h"
 #include "ui/board/board_view.h"
 #include "ui/board/filter_chips.h"
-#include "ui/board/move_popup.h"
+#include "ui/shell/move_popup.h"
 #include "ui/shell/screen.h"
 
 #include <QSet>
@@ -69,6 +69,8 @@ private:
     void showMessage(const QString &title, const QString &text, bool offerRetry);
     void updateChosen();
     void updatePage();
+    bool hasBoard() const;
+    void showNoBoard();
 
     void loadJourneys();
     void journeysArrived(const QList<Journey> &journeys);
@@ -87,6 +89,7 @@ private:
     std::optional<Journey> lensJourney(const QString &key) const;
     void offerLenses();
     void applyText();
+    void showMatch();
     void showLook();
     void rememberLook();
     void recallLook();
@@ -110,7 +113,6 @@ private:
     void announceArrivals();
     void askMove(MovePopup::Purpose purpose);
     void askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global);
-    void offerWords(MovePopup *popup, MovePopup::Purpose purpose, const QList<PersonId> &people);
     void showCardMenu(const QPoint &global);
 
     std::shared_ptr<Workspace> m_workspace;
@@ -121,7 +123,7 @@ private:
     QStackedWidget *m_pages;
     QWidget *m_message = nullptr, *m_invitation = nullptr;
     QLabel *m_messageTitle = nullptr, *m_messageText = nullptr;
-    QPushButton *m_retry = nullptr;
+    QPushButton *m_retry = nullptr, *m_toJourneys = nullptr;
     QComboBox *m_journeyBox = nullptr;
     QLineEdit *m_filter = nullptr;
     QLabel *m_chosen = nullptr;
@@ -145,6 +147,7 @@ private:
     JourneyId m_wanted; ///< chosen in the box
     QTimer m_skeletonTimer, m_filterTimer, m_clockTimer;
     int m_generation = 0; ///< answers to older questions are dropped
+    bool m_matchWanted = false; ///< a filter was set and its first match is not in view yet
     bool m_loading = false, m_failedToLoad = false, m_reloadAfterDrag = false;
     QSet<PersonId> m_changedMeanwhile;  ///< while all cards were being read
     QList<PlaceNews> m_placesMeanwhile; ///< the same, in the order of the news

@@ -7,6 +7,7 @@
 #include "ui/board/flow_map.h"
 #include "ui/board/suggestion_panel.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -107,9 +108,7 @@ void BoardScreen::fillJourneyBox()
     m_journeyBox->clear();
     for (const Journey &journey : std::as_const(m_journeys)) {
         m_journeyBox->addItem(journey.name, journey.id.value);
-        m_journeyBox->setItemData(m_journeyBox->count() - 1,
-                                  QString(u"<p>"_s + journey.summary.toHtmlEscaped() + u"</p>"_s),
-                                  Qt::ToolTipRole);
+        m_journeyBox->setItemData(m_journeyBox->count() - 1, plainToolTip(journey.summary), Qt::ToolTipRole);
         if (journey.id == m_wanted)
             m_journeyBox->setCurrentIndex(m_journeyBox->count() - 1);
     }
@@ -183,6 +182,7 @@ void BoardScreen::cardsArrived(std::shared_ptr<BoardContent> content)
     m_model->setNow(m_workspace->now());
     m_model->setContent(std::move(content));
     applyPlaces(std::exchange(m_placesMeanwhile, {}));
+    showMatch();
     updatePage();
     updateChosen();
     loadFigures();
@@ -439,25 +439,7 @@ void BoardScreen::askMove(MovePopup::Purpose purpose, const QList<PersonId> &peo
             latest = std::max(latest, card->enteredAt);
     }
     popup->ask(people, boardtext::whom(*m_model, people), known ? known->stage : StageId(), latest, global);
-    offerWords(popup, purpose, people);
-}
-
-/// What a move may have been because of, and what was said before when people left.
-void BoardScreen::offerWords(MovePopup *popup, MovePopup::Purpose purpose, const QList<PersonId> &people)
-{
-    constexpr int mostEvidence = 15, mostWords = 12;
-    if (people.size() == 1)
-        m_workspace->evidence(people.first(), mostEvidence)
-            .then(qApp, guarded(popup, [popup](const Result<QList<TimelineItem>> &items) {
-                      if (items && !items->isEmpty())
-                          popup->setEvidence(*items);
-                  }));
-    if (purpose == MovePopup::Purpose::Leave)
-        m_workspace->leavingWords(mostWords).then(
-            qApp, guarded(popup, [popup](const Result<std::pair<QStringList, QStringList>> &words) {
-                if (words)
-                    popup->setWords(words->first, words->second);
-            }));
+    popup->offerWords(*m_workspace);
 }
 
 void BoardScreen::showCardMenu(const QPoint &global)

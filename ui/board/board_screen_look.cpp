@@ -156,9 +156,20 @@ void BoardScreen::applyLook(const BoardLook &asked)
     m_view->setFoldedColumns(look.folded);
     m_view->setFoldedLanes(look.foldedLanes);
     m_showFlow->setChecked(look.flow);
+    m_matchWanted = !look.filter.isEmpty() && (m_matchWanted || look.filter != m_model->filter());
     m_model->arrange(look, lens);
+    showMatch();
     showLook();
     rememberLook();
+}
+
+/// Brings the first card that the filter lets through into view, as soon as all cards are there.
+void BoardScreen::showMatch()
+{
+    if (m_matchWanted && m_model->isComplete() && m_model->peopleCount() > 0) {
+        m_matchWanted = false;
+        m_view->showFirstShown();
+    }
 }
 
 void BoardScreen::applyText()

@@ -106,6 +106,9 @@ QString cardSentence(const BoardModel &model, const Card &card)
 
 QString stageSentence(const Stage &stage, const BoardModel::Totals &totals)
 {
+    if (totals.shown != totals.count)
+        return QCoreApplication::translate("Board", "%1, %2 of %n person(s) shown", nullptr, totals.count)
+            .arg(stage.name, QLocale().toString(totals.shown));
     return QCoreApplication::translate("Board", "%1, %n person(s)", nullptr, totals.count).arg(stage.name);
 }
 

@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "ui/board/name_popup.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -52,12 +54,11 @@ BoardTools::BoardTools(const BoardModel *model, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     m_lens->setAccessibleName(tr("Seen as"));
-    m_lens->setToolTip(tr("Shows the same people on the stages of another journey. It writes nothing."));
+    setTip(m_lens, tr("Shows the same people on the stages of another journey. It writes nothing."));
     m_lens->setMinimumHeight(30);
     m_lens->setMaximumWidth(200);
     m_lens->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto *seen = new QLabel(tr("Seen as"), this);
-    seen->setTextFormat(Qt::PlainText);
+    auto *seen = new PlainLabel(tr("Seen as"), this);
     seen->setProperty("role", u"soft"_s);
     seen->setBuddy(m_lens);
     connect(m_lens, &QComboBox::activated, this, [this](int index) {
@@ -76,7 +77,7 @@ QToolButton *BoardTools::addButton(const QString &text, const QString &tip, void
 {
     auto *button = new QToolButton(this);
     button->setText(text);
-    button->setToolTip(tip);
+    setTip(button, tip);
     button->setProperty("kind", u"bordered"_s);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);

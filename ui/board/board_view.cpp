@@ -438,6 +438,26 @@ void BoardView::focusPerson(PersonId person)
     showCell(cell);
 }
 
+void BoardView::showFirstShown()
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool onCard = m_active < cellCount() && focused == list(m_active) &&
+                        m_model->indexOf(currentPerson()).isValid();
+    int cell = onCard ? m_active : 0;
+    while (cell < cellCount() && (isFoldedCell(cell) || m_model->rowCount(m_model->stageIndex(cell)) == 0))
+        ++cell;
+    if (cell >= cellCount())
+        return;
+    if (!onCard) {
+        m_active = cell;
+        const QModelIndex first = m_model->index(0, 0, m_model->stageIndex(cell));
+        list(cell)->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    }
+    list(cell)->scrollTo(list(cell)->currentIndex());
+    showCell(cell);
+    emit chosenChanged();
+}
+
 // --- keeping the place ---
 
 void BoardView::keep()

@@ -39,6 +39,8 @@ public:
     int activeStage() const { return m_model->columnOfCell(m_active); }
     void focusBoard();
     void focusPerson(PersonId person);
+    /// Brings the first card into view, without the focus; one that has the focus and is still shown stays.
+    void showFirstShown();
     void setCompact(bool compact);
     void setFields(BoardFields fields);
     /// Columns by the keys of their stages.

@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "ui/board/wrap_layout.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -24,12 +26,11 @@ constexpr int widestChip = 200;
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
     , m_row(new WrapLayout(this))
-    , m_note(new QLabel(this))
+    , m_note(new PlainLabel(this))
 {
     setAccessibleName(tr("Active filters"));
     m_row->setContentsMargins(12, 0, 12, 8);
     m_row->setSpacing(6);
-    m_note->setTextFormat(Qt::PlainText);
     m_note->setProperty("role", u"small"_s);
     hide();
 }
@@ -46,7 +47,7 @@ void FilterChips::addChip(const QString &text, const BoardFilter &without)
     chip->setMinimumHeight(26);
     chip->setFocusPolicy(Qt::StrongFocus);
     chip->setAccessibleName(tr("%1. Press to remove this filter.").arg(text));
-    chip->setToolTip(u"<p>"_s + tr("Remove the filter “%1”").arg(text).toHtmlEscaped() + u"</p>"_s);
+    setTip(chip, tr("Remove the filter “%1”").arg(text));
     chip->installEventFilter(this);
     connect(chip, &QToolButton::clicked, this, [this, without] { emit changed(without); });
     m_row->addWidget(chip);
@@ -108,7 +109,7 @@ void FilterChips::setFilter(const BoardFilter &filter, const QString &note)
         auto *clear = new QPushButton(tr("Clear"), this);
         clear->setProperty("kind", u"quiet"_s);
         clear->setMinimumHeight(26);
-        clear->setToolTip(tr("Remove all filters"));
+        setTip(clear, tr("Remove all filters"));
         connect(clear, &QPushButton::clicked, this, [this] { emit changed({}); });
         m_row->addWidget(clear);
     }

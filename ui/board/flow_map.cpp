@@ -7,7 +7,9 @@
 #include "ui/board/flow_canvas.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -79,7 +81,7 @@ FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
     , m_model(model)
     , m_view(view)
     , m_canvas(new FlowCanvas(view, this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new PlainLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_table(new QTableWidget(this))
 {
@@ -122,13 +124,12 @@ QWidget *FlowMap::buildHead()
     row->setSpacing(5);
     for (const char16_t *key : {u"entry", u"forward", u"skip", u"back", u"lap", u"exit"}) {
         const QString kind = QString::fromUtf16(key);
-        auto *name = new QLabel(insight::moveKindText(kind), head);
+        auto *name = new PlainLabel(insight::moveKindText(kind), head);
         name->setProperty("role", u"soft"_s);
         row->addWidget(new LineSample(kind));
         row->addWidget(name);
         row->addSpacing(7);
     }
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setMinimumWidth(40);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_sentence->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -137,7 +138,7 @@ QWidget *FlowMap::buildHead()
     m_asTable->setCheckable(true);
     m_asTable->setShortcut(QKeySequence(Qt::Key_T));
     m_asTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_asTable->setToolTip(tr("Show the flow as a table (T)"));
+    setTip(m_asTable, tr("Show the flow as a table (T)"));
     addAction(m_asTable);
     connect(m_asTable, &QAction::toggled, this, &FlowMap::showTable);
     auto *table = new QToolButton(head);
@@ -234,7 +235,7 @@ void FlowMap::say(int arc)
                         percentText(m_report.totals.value(u"loop_rate"_s).toDouble()));
     }
     m_sentence->setText(text);
-    m_sentence->setToolTip(text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped());
+    setTip(m_sentence, text);
 }
 
 void FlowMap::showTable(bool table)

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -58,7 +59,7 @@ void LaneBand::refresh()
     setAccessibleName(m_name + u", "_s + m_figures);
     setAccessibleDescription(m_folded ? tr("Folded. Press to unfold this lane.")
                                       : tr("Press to fold this lane."));
-    setToolTip(m_folded ? tr("Unfold this lane") : tr("Fold this lane"));
+    setTip(this, m_folded ? tr("Unfold this lane") : tr("Fold this lane"));
     update();
 }
 

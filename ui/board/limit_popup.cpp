@@ -2,6 +2,7 @@
 #include "ui/board/limit_popup.h"
 
 #include "core/workspace/board_figures.h"
+#include "ui/shell/plain_label.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -29,14 +30,12 @@ LimitPopup::LimitPopup(const Stage &stage, const StageFigures *figures, QWidget 
 {
     setFrameShape(StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *heading = new QLabel(tr("Who has waited too long in %1?").arg(stage.name), this);
-    auto *explained = new QLabel(this);
+    auto *heading = new PlainLabel(tr("Who has waited too long in %1?").arg(stage.name), this);
+    auto *explained = new PlainLabel(this);
     heading->setProperty("role", u"heading"_s);
     explained->setProperty("role", u"small"_s);
-    for (QLabel *label : {heading, explained}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    heading->setWordWrap(true);
+    explained->setWordWrap(true);
     const int completed = figures ? figures->completed : 0;
     if (completed >= visitsForAutomaticLimit && figures->p75Days) {
         const int days = std::max(1, int(std::ceil(*figures->p75Days)));

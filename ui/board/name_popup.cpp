@@ -2,6 +2,7 @@
 #include "ui/board/name_popup.h"
 
 #include "core/base/text.h"
+#include "ui/shell/plain_label.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -24,8 +25,7 @@ NamePopup::NamePopup(const QString &heading, const QString &name, const QString 
 {
     setFrameShape(StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *title = new QLabel(heading, this);
-    title->setTextFormat(Qt::PlainText);
+    auto *title = new PlainLabel(heading, this);
     title->setProperty("role", u"heading"_s);
     title->setBuddy(m_name);
     m_name->setAccessibleName(heading);

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
+#include "ui/shell/plain_label.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -32,8 +34,7 @@ PurchasePopup::PurchasePopup(const QString &who, bool several, const QString &cu
     setHeading(several ? tr("A purchase by each of %1").arg(who) : tr("Purchase by %1").arg(who));
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
-    auto *unit = new QLabel(currency, this);
-    unit->setTextFormat(Qt::PlainText);
+    auto *unit = new PlainLabel(currency, this);
     m_amount->setAccessibleName(tr("Amount in %1").arg(currency));
     m_amount->setAlignment(Qt::AlignRight);
     m_amount->setPlaceholderText(typedAmount({0, currency}));
@@ -94,7 +95,7 @@ AdvocacyPopup::AdvocacyPopup(const QString &who, bool several, Millis now, QWidg
     for (const Network &network : networks())
         m_channel->addItem(network.name, network.key);
     m_reach->setAccessibleName(tr("How many people it reached at most"));
-    m_reach->setToolTip(tr("How many people it reached at most, for instance their followers"));
+    setTip(m_reach, tr("How many people it reached at most, for instance their followers"));
     m_reach->setPlaceholderText(tr("Optional"));
     form()->addRow(tr("Reach"), m_reach);
     m_date = addDate(tr("When"));

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -151,7 +152,7 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     , m_model(new SuggestionModel(this))
     , m_list(new QListView(this))
     , m_empty(
-          new QLabel(tr("Nothing is suggested for these people now. Rules say what is: Today, Rules…"), this))
+          new PlainLabel(tr("Nothing is suggested for these people now. Rules say what is: Today, Rules…"), this))
     , m_accept(new QPushButton(tr("Accept"), this))
     , m_dismiss(new QPushButton(tr("Dismiss"), this))
     , m_open(new QPushButton(tr("Open"), this))
@@ -164,12 +165,12 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     layout->setSpacing(6);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 8, 0);
-    auto *title = new QLabel(tr("Suggestions"), this);
+    auto *title = new PlainLabel(tr("Suggestions"), this);
     title->setProperty("role", u"heading"_s);
     auto *close = new QToolButton(this);
     close->setIcon(theme::icon(u"close"_s));
     close->setAccessibleName(tr("Close suggestions"));
-    close->setToolTip(tr("Close suggestions"));
+    setTip(close, tr("Close suggestions"));
     close->setMinimumSize(28, 28);
     close->setFocusPolicy(Qt::TabFocus);
     head->addWidget(title, 1);
@@ -185,7 +186,6 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->installEventFilter(this);
     layout->addWidget(m_list, 1);
-    m_empty->setTextFormat(Qt::PlainText);
     m_empty->setProperty("role", u"soft"_s);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(16, 0, 16, 0);
@@ -194,9 +194,9 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 0, 12, 0);
     m_accept->setProperty("kind", u"primary"_s);
-    m_accept->setToolTip(tr("Do what is suggested (Space)"));
-    m_dismiss->setToolTip(tr("Put this suggestion away for good (Delete)"));
-    m_open->setToolTip(tr("Open the person's page (Enter)"));
+    setTip(m_accept, tr("Do what is suggested (Space)"));
+    setTip(m_dismiss, tr("Put this suggestion away for good (Delete)"));
+    setTip(m_open, tr("Open the person's page (Enter)"));
     buttons->addWidget(m_accept, 1);
     buttons->addWidget(m_dismiss, 1);
     buttons->addWidget(m_open);

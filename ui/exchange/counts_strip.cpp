@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/counts_strip.h"
 
+#include "ui/shell/plain_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -24,16 +26,15 @@ CountsStrip::CountsStrip(Tense tense, QWidget *parent)
     const QStringList signs{QString(), u"="_s, u"+"_s, u"+"_s, u"+"_s};
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!signs[i].isEmpty()) {
-            auto *sign = new QLabel(signs[i], this);
+            auto *sign = new PlainLabel(signs[i], this);
             sign->setProperty("role", u"soft"_s);
             layout->addWidget(sign);
         }
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
-        auto *figure = new QLabel(this);
+        auto *figure = new PlainLabel(this);
         figure->setProperty("role", u"figure"_s);
-        figure->setTextFormat(Qt::PlainText);
-        auto *word = new QLabel(words[i], this);
+        auto *word = new PlainLabel(words[i], this);
         word->setProperty("role", u"small"_s);
         column->addWidget(figure);
         column->addWidget(word);

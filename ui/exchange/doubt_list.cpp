@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/exchange/doubt_words.h"
+#include "ui/shell/plain_label.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -123,8 +124,7 @@ void DoubtList::build()
 
 void DoubtList::addLine(const Doubt &doubt, int row)
 {
-    auto *label = new QLabel(question(doubt), m_grid->parentWidget());
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(question(doubt), m_grid->parentWidget());
     m_grid->addWidget(label, row, 0);
     const bool settles = doubt.kind == Doubt::Kind::People || !exchange::tellingSample(doubt).isEmpty();
     if (!settles)

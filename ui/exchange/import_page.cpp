@@ -7,9 +7,11 @@
 #include "ui/exchange/draft_model.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QFuture>
 #include <QLabel>
@@ -21,11 +23,29 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
+
+namespace
+{
+
+constexpr qsizetype listedFiles = 6; ///< more would push everything else off the page
+
+QStringList stampsOf(const QStringList &paths)
+{
+    QStringList stamps;
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        stamps.append(u"%1 %2"_s.arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch()));
+    }
+    return stamps;
+}
+
+} // namespace
 
 ImportPage::ImportPage(QWidget *parent)
     : Screen(parent)
@@ -50,8 +70,7 @@ ImportPage::ImportPage(QWidget *parent)
 
 ImportPage::~ImportPage()
 {
-    if (m_counting)
-        m_counting->cancel();
+    stopCounting();
     if (m_running)
         m_running->cancel();
 }
@@ -62,9 +81,46 @@ void ImportPage::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     connect(m_workspace.get(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches("journey") || changes.touches("stage"))
             loadJourneys();
+        m_stale = true;
+        recountIfSeen();
+        checkResult();
     });
     loadJourneys();
     setStep(Choose);
+}
+
+void ImportPage::goHome(bool)
+{
+    // A result that was seen is not what somebody asks for who wants to import.
+    if (m_steps->currentIndex() == Show)
+        setStep(Choose);
+}
+
+void ImportPage::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    if (!m_workspace || isRunning())
+        return;
+    if (m_steps->currentIndex() == Check && filesChanged())
+        lookAtFiles();
+    else
+        recountIfSeen();
+}
+
+/// What would happen is counted anew when somebody looks and something has changed since.
+void ImportPage::recountIfSeen()
+{
+    if (!m_stale || !isVisible() || isRunning() || m_counting || m_steps->currentIndex() != Check)
+        return;
+    m_stale = false;
+    m_will->clear();
+    m_go->setText(tr("Import"));
+    m_wait.start();
+}
+
+bool ImportPage::filesChanged() const
+{
+    return stampsOf(m_paths) != m_stamps;
 }
 
 void ImportPage::setStep(Step step)
@@ -123,6 +179,11 @@ void ImportPage::setFiles(const QStringList &paths)
     m_previews.clear();
     m_readings.clear();
     m_doubts->setDoubts({});
+    m_drafts->setDrafts({});
+    m_issues->setIssues({});
+    m_tabs->setTabText(1, tr("Worth a look"));
+    m_go->setText(tr("Import"));
+    listFiles();
     setStep(Check);
     lookAtFiles();
 }
@@ -160,11 +221,25 @@ QStringList ImportPage::readable() const
     return paths;
 }
 
+void ImportPage::stopCounting()
+{
+    m_wait.stop();
+    if (!m_counting)
+        return;
+    m_counting->cancel();
+    m_counting.reset();
+    m_words.reset();
+    m_tick.stop();
+    ++m_generation; // its answer is dropped
+}
+
 void ImportPage::lookAtFiles()
 {
+    stopCounting();
     const int generation = ++m_generation;
     m_go->setEnabled(false);
     m_will->clear();
+    m_stamps = stampsOf(m_paths);
     m_counts->setText(tr("Looking at the files …"));
     previewFiles(m_paths, options().read)
         .then(qApp, guarded(this, [this, generation](const QList<FilePreview> &previews) {
@@ -173,34 +248,62 @@ void ImportPage::lookAtFiles()
               }));
 }
 
-void ImportPage::showPreviews(const QList<FilePreview> &previews)
+/// Files that cannot be read at all, with the reason.
+QList<exchange::RowIssue> ImportPage::refused() const
 {
-    m_previews = previews;
+    QList<exchange::RowIssue> issues;
+    for (const FilePreview &preview : m_previews) {
+        if (!preview.problem.isEmpty())
+            issues.append({QFileInfo(preview.path).fileName(), 0,
+                           tr("The whole file was left out. %1").arg(preview.problem)});
+    }
+    return issues;
+}
+
+/// What each file is, first those that cannot be read.
+void ImportPage::listFiles()
+{
     while (QLayoutItem *item = m_fileList->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
+    QList<FilePreview> files = m_previews;
+    std::stable_partition(files.begin(), files.end(),
+                          [](const FilePreview &file) { return !file.problem.isEmpty(); });
+    const auto add = [this](const QString &text, bool danger) {
+        auto *label = new PlainLabel(text, m_steps);
+        label->setWordWrap(true);
+        if (danger)
+            label->setProperty("role", u"danger"_s);
+        m_fileList->addWidget(label);
+    };
+    for (const FilePreview &file : files.mid(0, listedFiles)) {
+        const QString name = safeForDisplay(QFileInfo(file.path).fileName());
+        if (file.problem.isEmpty())
+            add(tr("%1 — %2").arg(name, file.formatName), false);
+        else
+            add(tr("%1 — cannot be read. %2").arg(name, safeForDisplay(file.problem)), true);
+    }
+    if (files.size() > listedFiles)
+        add(tr("And %n more file(s)", nullptr, int(files.size() - listedFiles)), false);
+}
+
+void ImportPage::showPreviews(const QList<FilePreview> &previews)
+{
+    m_previews = previews;
+    listFiles();
     QList<exchange::Draft> drafts;
     QString encoding;
     bool text = false;
     for (const FilePreview &preview : previews) {
-        const QString name = safeForDisplay(QFileInfo(preview.path).fileName());
-        auto *label = new QLabel(m_steps);
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setText(preview.problem.isEmpty()
-                           ? tr("%1 — %2").arg(name, preview.formatName)
-                           : tr("%1 — cannot be read. %2").arg(name, safeForDisplay(preview.problem)));
-        if (!preview.problem.isEmpty())
-            label->setProperty("role", u"danger"_s);
-        m_fileList->addWidget(label);
         drafts += preview.first;
         text = text || !preview.encoding.isEmpty();
         if (encoding.isEmpty())
             encoding = preview.encoding;
     }
     m_drafts->setDrafts(drafts.mid(0, previewRows));
+    m_issues->setIssues(refused());
     m_encodingBox->setVisible(text);
     m_encoding->setItemText(0, encoding.isEmpty() ? tr("As found") : tr("As found (%1)").arg(encoding));
     if (readable().isEmpty()) {
@@ -214,22 +317,27 @@ void ImportPage::dryRun()
 {
     if (readable().isEmpty())
         return; // not looked at yet, or nothing to read
-    if (m_counting)
-        m_counting->cancel();
+    stopCounting();
     m_counting = std::make_shared<ImportProgress>();
     const int generation = ++m_generation;
     ImportOptions asked = options();
     asked.dryRun = true;
-    m_counts->setText(tr("Counting what would happen …"));
+    m_stale = false;
+    m_words = std::make_unique<ProgressWords>(m_counting);
+    refreshProgress();
+    m_tick.start();
     m_workspace->importFiles(readable(), asked, m_counting)
         .then(qApp, guarded(this, [this, generation](const Result<ImportResult> &result) {
                   if (generation != m_generation)
                       return;
                   m_counting.reset();
+                  m_words.reset();
+                  m_tick.stop();
                   if (result.ok())
                       showDryRun(result.value());
                   else
                       m_counts->setText(result.error().text);
+                  recountIfSeen(); // what changed while it was being counted
               }));
 }
 
@@ -238,7 +346,7 @@ void ImportPage::showDryRun(const ImportResult &result)
     const QLocale locale;
     m_will->setResult(result);
     m_doubts->setDoubts(result.doubts);
-    m_issues->setIssues(result.errors + result.remarks());
+    m_issues->setIssues(refused() + result.errors + result.remarks());
     m_tabs->setTabText(1, tr("Worth a look (%1)").arg(locale.toString(m_issues->rowCount())));
     QStringList parts;
     const auto part = [&parts](qint64 count, const QString &text) {
@@ -261,6 +369,13 @@ void ImportPage::showDryRun(const ImportResult &result)
 
 void ImportPage::run()
 {
+    if (filesChanged()) {
+        // What was counted is of files that are others now.
+        lookAtFiles();
+        emit announced(tr("The files have changed since. Look at what would happen now, then import."));
+        return;
+    }
+    stopCounting();
     m_running = std::make_shared<ImportProgress>();
     m_words = std::make_unique<ProgressWords>(m_running);
     const QString label = m_paths.size() == 1
@@ -282,6 +397,10 @@ void ImportPage::run()
 
 void ImportPage::refreshProgress()
 {
+    if (m_counting) {
+        m_counts->setText(tr("Counting what would happen … %1", "rows, rate, time left").arg(m_words->text()));
+        return;
+    }
     if (!m_running)
         return;
     const int percent = m_words->percent();
@@ -307,18 +426,47 @@ void ImportPage::showResult(const Result<ImportResult> &result)
     }
     m_result = result.value();
     m_did->setResult(m_result);
+    const QList<exchange::RowIssue> files = refused();
+    m_result.errors = files + m_result.errors;
     m_errors->setIssues(m_result.errors + m_result.remarks());
     m_errorTable->setVisible(m_errors->rowCount() > 0);
     m_save->setVisible(m_errors->rowCount() > 0);
     m_undo->setEnabled(m_result.operation.isValid());
-    m_resultTitle->setText(m_result.people > 0
-                               ? tr("%n person(s) imported", nullptr, static_cast<int>(m_result.people))
-                               : tr("Import finished"));
-    m_resultText->setText(m_result.failed > 0 ? tr("%n row(s) could not be read; the table says why.",
-                                                   nullptr, static_cast<int>(m_result.failed))
-                                              : tr("Every row of the files is accounted for."));
+    m_resultWords = m_result.people > 0
+                        ? tr("%n person(s) imported", nullptr, static_cast<int>(m_result.people))
+                        : tr("Import finished");
+    m_resultTitle->setText(m_resultWords);
+    QStringList sentences;
+    if (!files.isEmpty())
+        sentences.append(tr("%n file(s) could not be read; the table says why.", nullptr, int(files.size())));
+    if (m_result.failed > 0)
+        sentences.append(tr("%n row(s) could not be read; the table says why.", nullptr,
+                            static_cast<int>(m_result.failed)));
+    if (sentences.isEmpty())
+        sentences.append(tr("Every row of the files is accounted for."));
+    m_resultText->setText(sentences.join(u' '));
     setStep(Show);
     emit announced(m_resultTitle->text());
+}
+
+/// An import may be taken back, and brought again, from anywhere: the result says how it stands.
+void ImportPage::checkResult()
+{
+    if (m_steps->currentIndex() != Show || !m_result.operation.isValid())
+        return;
+    const int generation = ++m_resultGeneration;
+    const OperationId operation = m_result.operation;
+    m_workspace->history(1, OperationId(operation.value + 1))
+        .then(qApp, guarded(this, [this, generation, operation](const Result<QList<Operation>> &found) {
+                  if (generation != m_resultGeneration || operation != m_result.operation || !found.ok())
+                      return;
+                  const bool stands = !found->isEmpty() && found->first().id == operation &&
+                                      !found->first().undoneBy.isValid();
+                  if (!stands && m_undo->hasFocus())
+                      m_board->setFocus();
+                  m_undo->setEnabled(stands && !m_workspace->isReadOnly());
+                  m_resultTitle->setText(stands ? m_resultWords : tr("This import was taken back"));
+              }));
 }
 
 void ImportPage::saveErrors()

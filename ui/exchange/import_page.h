@@ -36,6 +36,7 @@ public:
     QString title() const override { return tr("Import"); }
     QString iconName() const override { return QStringLiteral("import"); }
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
+    void goHome(bool shown) override;
 
     /// Shows what importing these would do.
     void setFiles(const QStringList &paths);
@@ -46,6 +47,9 @@ signals:
     void finished();
     void chooseRequested();
     void undoRequested(vouch::OperationId operation);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum Step { Choose, Check, Run, Show };
@@ -60,7 +64,13 @@ private:
     void optionsChanged();
     void lookAtFiles();
     void showPreviews(const QList<FilePreview> &previews);
+    void listFiles();
+    QList<exchange::RowIssue> refused() const;
+    bool filesChanged() const;
+    void recountIfSeen();
+    void checkResult();
     void dryRun();
+    void stopCounting();
     void showDryRun(const ImportResult &result);
     ImportOptions options() const;
     QStringList readable() const;
@@ -76,7 +86,10 @@ private:
     std::shared_ptr<ImportProgress> m_counting, m_running;
     std::unique_ptr<ProgressWords> m_words;
     ImportResult m_result;
-    int m_generation = 0;
+    QString m_resultWords;   ///< what the result's title says while the import stands
+    QStringList m_stamps;    ///< size and time of each file when it was looked at
+    bool m_stale = false;    ///< something changed since what would happen was counted
+    int m_generation = 0, m_resultGeneration = 0;
     QTimer m_wait, m_tick;
 
     QStackedWidget *m_steps;

@@ -4,6 +4,7 @@
 #include "ui/exchange/doubt_list.h"
 #include "ui/exchange/draft_model.h"
 #include "ui/exchange/import_page.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -28,8 +29,7 @@ namespace
 
 QLabel *plain(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(parent);
     label->setText(text);
     label->setProperty("role", role);
     label->setWordWrap(true);
@@ -76,7 +76,7 @@ QWidget *ImportPage::makeChoose()
     auto *page = new QWidget(m_steps);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch(2);
-    auto *picture = new QLabel(page);
+    auto *picture = new PlainLabel(page);
     picture->setPixmap(theme::icon(u"import"_s, &Colours::accent).pixmap(48, 48));
     picture->setAlignment(Qt::AlignCenter);
     layout->addWidget(picture);
@@ -197,8 +197,7 @@ QWidget *ImportPage::makeCheck()
     m_counts->setObjectName(u"import-counts"_s);
     auto *leave = new QPushButton(tr("Cancel"), foot);
     connect(leave, &QPushButton::clicked, this, [this] {
-        if (m_counting)
-            m_counting->cancel();
+        stopCounting();
         ++m_generation;
         setStep(Choose);
         emit screenRequested(u"back"_s);
@@ -267,6 +266,7 @@ QWidget *ImportPage::makeShow()
     m_undo = new QPushButton(theme::icon(u"undo"_s), tr("Undo this import"), page);
     m_undo->setObjectName(u"import-undo"_s);
     connect(m_undo, &QPushButton::clicked, this, [this] {
+        m_board->setFocus(); // not wherever a disabled button leaves it
         m_undo->setEnabled(false);
         emit undoRequested(m_result.operation);
     });

@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 #include <QLocale>
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +31,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case OperationRole:
         return operation->id.value;
     case UndoneRole:
-        return operation->undoneBy.isValid();
+        return isUndone(*operation);
     case TimeRole:
         return when;
     case ActorRole:
@@ -39,11 +41,31 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             tr("%1, %2, by %3")
                 .arg(safeForDisplay(operation->label), QLocale().toString(when, QLocale::ShortFormat),
                      safeForDisplay(operation->actor));
-        return operation->undoneBy.isValid() ? tr("%1, undone").arg(base) : base;
+        return isUndone(*operation) ? tr("%1, undone").arg(base) : base;
     }
     default:
         return {};
     }
+}
+
+bool HistoryModel::isUndone(const Operation &operation) const
+{
+    return operation.undoneBy.isValid() ||
+           std::any_of(m_backs.cbegin(), m_backs.cend(), [&operation](const std::pair<qint64, qint64> &back) {
+               return operation.id.value < back.first && operation.id.value > back.second;
+           });
+}
+
+void HistoryModel::setBacks(const QList<Operation> &backs)
+{
+    QList<std::pair<qint64, qint64>> ranges;
+    for (const Operation &back : backs) {
+        const qint64 to = back.info.value(u"back_to"_s).toString().toLongLong();
+        if (back.verb == "back"_L1 && to > 0 && !back.undoneBy.isValid())
+            ranges.append({back.id.value, to});
+    }
+    if (std::exchange(m_backs, ranges) != ranges && rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {UndoneRole, Qt::AccessibleTextRole});
 }
 
 void HistoryModel::refresh(const QList<Operation> &newest)

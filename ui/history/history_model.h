@@ -24,13 +24,18 @@ public:
     /// Older ones at the end.
     void append(const QList<Operation> &older);
     void clear();
+    /// The operations that went back to an earlier one, as far as they are in force: what lies between is undone.
+    void setBacks(const QList<Operation> &backs);
 
     const Operation *at(int row) const;
     const Operation *find(OperationId id) const;
     OperationId oldest() const;
 
 private:
+    bool isUndone(const Operation &operation) const;
+
     QList<Operation> m_operations;
+    QList<std::pair<qint64, qint64>> m_backs; ///< from which one back to which
 };
 
 } // namespace vouch::ui

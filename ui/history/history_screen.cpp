@@ -2,11 +2,14 @@
 #include "ui/history/history_screen.h"
 
 #include "core/base/text.h"
+#include "ui/history/back_panel.h"
+#include "ui/history/history_bar.h"
 #include "ui/history/history_delegate.h"
 #include "ui/history/history_model.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -16,7 +19,9 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
+#include <QShowEvent>
 #include <QStackedWidget>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +47,7 @@ HistoryScreen::HistoryScreen(QWidget *parent)
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addWidget(makeChoice());
+    buildFilterAndBack();
     layout->addWidget(m_stack, 1);
     m_list->setObjectName(u"history-list"_s);
     m_list->setAccessibleName(tr("Changes, newest first"));
@@ -54,9 +60,10 @@ HistoryScreen::HistoryScreen(QWidget *parent)
     m_stack->setCurrentIndex(1);
 
     m_undo->setObjectName(u"history-undo"_s);
+    setTip(m_undo, tr("Take the selected change back (Delete)"));
     m_undo->setEnabled(false);
     m_redo->setObjectName(u"history-redo"_s);
-    m_redo->setToolTip(tr("Do again what was undone last"));
+    setTip(m_redo, tr("Do again what was undone last"));
     connect(m_undo, &QAction::triggered, this, &HistoryScreen::turnSelected);
     connect(m_redo, &QAction::triggered, this, &HistoryScreen::redo);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -77,14 +84,12 @@ QWidget *HistoryScreen::makeEmpty()
     auto *page = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch(1);
-    auto *title = plainLabel(u"title"_s, page);
-    title->setText(tr("Nothing has been changed yet"));
-    title->setAlignment(Qt::AlignCenter);
-    auto *text = plainLabel(u"soft"_s, page);
-    text->setText(tr("Every change appears here and can be taken back, also after a restart."));
-    text->setAlignment(Qt::AlignCenter);
-    layout->addWidget(title);
-    layout->addWidget(text);
+    m_emptyTitle = plainLabel(u"title"_s, page);
+    m_emptyText = plainLabel(u"soft"_s, page);
+    for (QLabel *label : {m_emptyTitle, m_emptyText}) {
+        label->setAlignment(Qt::AlignCenter);
+        layout->addWidget(label);
+    }
     layout->addStretch(2);
     return page;
 }
@@ -128,19 +133,20 @@ void HistoryScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_model->clear();
     m_choice->hide();
     m_atEnd = false;
+    m_bar->setWorkspace(workspace);
     connect(m_workspace.get(), &Workspace::changed, this, &HistoryScreen::reload);
     reload();
 }
 
 QList<QAction *> HistoryScreen::screenActions() const
 {
-    return {m_undo, m_redo};
+    return {m_undo, m_redo, m_back};
 }
 
 void HistoryScreen::reload()
 {
     const int generation = ++m_generation;
-    m_workspace->history(pageSize).then(
+    m_workspace->history(pageSize, {}, m_bar->person(), m_bar->kind()).then(
         qApp, guarded(this, [this, generation](const Result<QList<Operation>> &newest) {
             if (generation != m_generation)
                 return;
@@ -149,11 +155,21 @@ void HistoryScreen::reload()
                 return;
             }
             m_model->refresh(newest.value());
+            m_emptyTitle->setText(m_bar->isFiltering() ? tr("No change of this kind")
+                                                       : tr("Nothing has been changed yet"));
+            m_emptyText->setText(m_bar->isFiltering()
+                                     ? tr("Choose “Show all” above to see every change.")
+                                     : tr("Every change appears here and can be taken back, also after a restart."));
             m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-            if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_list->setCurrentIndex(m_model->index(0));
+            if (std::exchange(m_toNewest, false) || !m_list->currentIndex().isValid())
+                showNewest();
             showSelection();
         }));
+    m_workspace->history(pageSize, {}, {}, OperationKind::Undone)
+        .then(qApp, guarded(this, [this, generation](const Result<QList<Operation>> &backs) {
+                  if (backs && generation == m_generation)
+                      m_model->setBacks(*backs);
+              }));
     m_workspace->undoState().then(qApp, guarded(this, [this](const Result<UndoState> &state) {
                                       m_redo->setEnabled(state.ok() &&
                                                          state.value().redo.operation.id.isValid() &&
@@ -161,13 +177,95 @@ void HistoryScreen::reload()
                                   }));
 }
 
+void HistoryScreen::buildFilterAndBack()
+{
+    m_backPanel = new BackPanel(this);
+    m_bar = new HistoryBar(this);
+    layout()->addWidget(m_backPanel);
+    layout()->addWidget(m_bar);
+    connect(m_bar, &HistoryBar::changed, this, &HistoryScreen::filter);
+    m_back = new QAction(theme::icon(u"history"_s), tr("Back to here…"), this);
+    m_back->setObjectName(u"history-back"_s);
+    setTip(m_back, tr("Take back everything that was changed after the selected change"));
+    m_back->setEnabled(false);
+    connect(m_back, &QAction::triggered, this, &HistoryScreen::askBack);
+    connect(m_backPanel, &BackPanel::accepted, this, &HistoryScreen::goBack);
+    connect(m_backPanel, &BackPanel::closed, m_list, [this] { m_list->setFocus(); });
+}
+
+void HistoryScreen::focusFilter()
+{
+    m_bar->focusFilter();
+}
+
+/// Whoever comes here wants to see what was done last.
+void HistoryScreen::showEvent(QShowEvent *event)
+{
+    Screen::showEvent(event);
+    if (event->spontaneous() || !m_workspace)
+        return;
+    m_toNewest = true; // what was changed just now is on its way
+    showNewest();
+    reload();
+}
+
+void HistoryScreen::showNewest()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    m_list->setCurrentIndex(m_model->index(0));
+    m_list->scrollToTop();
+}
+
+void HistoryScreen::filter()
+{
+    ++m_filtered;
+    m_loadingMore = false;
+    m_atEnd = false;
+    m_model->clear();
+    reload();
+}
+
+void HistoryScreen::askBack()
+{
+    const Operation *chosen = m_model->at(m_list->currentIndex().row());
+    if (!chosen)
+        return;
+    const OperationId operation = chosen->id;
+    const QString label = chosen->label;
+    m_choice->hide();
+    m_workspace->changesAfter(operation)
+        .then(qApp, guarded(this, [this, operation, label](const Result<qint64> &changes) {
+                  if (!changes)
+                      emit failed(changes.error(), {});
+                  else if (*changes == 0)
+                      emit announced(tr("Nothing was changed after that."));
+                  else
+                      m_backPanel->ask(operation, label, *changes);
+              }));
+}
+
+void HistoryScreen::goBack(OperationId operation)
+{
+    m_workspace->backTo(operation).then(qApp, guarded(this, [this](const Result<ChangeSet> &changes) {
+                                            if (!changes)
+                                                emit failed(changes.error(), {});
+                                            else if (changes->operation.isValid())
+                                                emit done(safeForDisplay(changes->label), changes->operation);
+                                            else
+                                                emit announced(tr("Nothing was changed after that."));
+                                        }));
+}
+
 void HistoryScreen::loadMore()
 {
     if (m_loadingMore || m_atEnd || !m_model->oldest().isValid())
         return;
     m_loadingMore = true;
-    m_workspace->history(pageSize, m_model->oldest())
-        .then(qApp, guarded(this, [this](const Result<QList<Operation>> &older) {
+    m_workspace->history(pageSize, m_model->oldest(), m_bar->person(), m_bar->kind())
+        .then(qApp, guarded(this, [this, filtered = m_filtered](const Result<QList<Operation>> &older) {
+                  if (filtered != m_filtered)
+                      return; // of another choice
                   m_loadingMore = false;
                   if (!older.ok()) {
                       emit failed(older.error(), [this] { loadMore(); });
@@ -186,8 +284,10 @@ void HistoryScreen::showSelection()
     const bool brings = way == WayBack::BringBack;
     m_undo->setText(brings ? tr("Bring back") : tr("Undo selected"));
     m_undo->setIcon(theme::icon(brings ? u"redo"_s : u"undo"_s));
-    m_undo->setToolTip(brings ? tr("Bring the selected change back (Delete)")
-                              : tr("Take the selected change back (Delete)"));
+    setTip(m_undo, brings ? tr("Bring the selected change back (Delete)")
+                          : tr("Take the selected change back (Delete)"));
+    m_back->setEnabled(m_workspace && !m_workspace->isReadOnly() && current &&
+                       (m_list->currentIndex().row() > 0 || m_bar->isFiltering()));
 }
 
 void HistoryScreen::turnSelected()

@@ -11,6 +11,8 @@ class QStackedWidget;
 
 namespace vouch::ui {
 
+class BackPanel;
+class HistoryBar;
 class HistoryModel;
 
 /// Everything that was changed, and the way back: any operation can be taken back here, not only the last one,
@@ -26,12 +28,21 @@ public:
     QString iconName() const override { return QStringLiteral("history"); }
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
+    void focusFilter() override;
 
     /// Later changes stand in the way of undoing (`back`) or bringing back an operation: asks which of three ways
     /// to take.
     void offerChoice(OperationId id, bool back, const Error &why);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void buildFilterAndBack();
+    void filter();
+    void showNewest();
+    void askBack();
+    void goBack(OperationId operation);
     void reload();
     void loadMore();
     void turnSelected();
@@ -51,10 +62,15 @@ private:
     QPushButton *m_keepLater = nullptr, *m_alsoLater = nullptr;
     QLabel *m_choiceHint = nullptr;
     QAction *m_undo, *m_redo;
+    QAction *m_back = nullptr; ///< to how everything was after the selected change
+    HistoryBar *m_bar = nullptr;
+    BackPanel *m_backPanel = nullptr;
+    QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr;
     OperationId m_conflicting;
     bool m_conflictBack = true;
-    int m_generation = 0;
+    int m_generation = 0, m_filtered = 0;
     bool m_loadingMore = false;
+    bool m_toNewest = false; ///< the screen was just opened
     bool m_atEnd = false;
 };
 

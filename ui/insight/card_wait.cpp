@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/card_wait.h"
 
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -56,13 +57,12 @@ CardWait::CardWait(const QString &cardName, QWidget *parent)
     : QWidget(parent)
     , m_name(cardName)
     , m_spinner(new Spinner)
-    , m_text(new QLabel)
+    , m_text(new PlainLabel)
     , m_button(new QPushButton)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 4, 0);
     row->setSpacing(8);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setProperty("role", u"small"_s);
     m_button->setMinimumHeight(26);
     m_button->setAutoDefault(false);

@@ -11,7 +11,9 @@
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 #include "ui/shell/wheel.h"
 
 #include <QComboBox>
@@ -39,8 +41,7 @@ constexpr int mostDots = 2000; ///< people that the quadrant shows one by one
 
 QLabel *plainLabel(const QString &text = {})
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     return label;
 }
 
@@ -109,7 +110,7 @@ InsightScreen::InsightScreen(QWidget *parent)
     auto *pdf = new QAction(theme::icon(u"print"_s), tr("Export page as PDF…"), this);
     pdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     pdf->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    pdf->setToolTip(tr("Write all reports of this page into one PDF"));
+    setTip(pdf, tr("Write all reports of this page into one PDF"));
     connect(pdf, &QAction::triggered, this, &InsightScreen::choosePdf);
     addAction(pdf);
     m_actions.append(pdf);
@@ -123,7 +124,7 @@ QWidget *InsightScreen::buildControls()
     m_currency = new QComboBox;
     m_currency->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_currency->setAccessibleName(tr("Currency"));
-    m_currency->setToolTip(tr("Amounts in other currencies are counted apart and never added"));
+    setTip(m_currency, tr("Amounts in other currencies are counted apart and never added"));
     m_currency->setMinimumHeight(28);
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
@@ -226,7 +227,7 @@ QWidget *InsightScreen::buildShare()
     m_total = plainLabel();
     m_total->setFont(larger(m_total->font(), 1.25));
     m_total->setAccessibleName(tr("Total, the same whatever the share"));
-    m_total->setToolTip(tr("The sum over all people. It does not change with the share, to the cent."));
+    setTip(m_total, tr("The sum over all people. It does not change with the share, to the cent."));
     m_share = new QSlider(Qt::Horizontal);
     m_share->setRange(0, 100);
     m_share->setValue(50);

@@ -4,6 +4,7 @@
 
 #include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/wheel.h"
 
 #include <QComboBox>
@@ -26,8 +27,7 @@ QWidget *choice(const QString &name, QComboBox *box)
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(name);
     label->setBuddy(box);
     box->setAccessibleName(name);
     leaveWheelToPage(box);

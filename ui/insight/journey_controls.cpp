@@ -2,6 +2,7 @@
 #include "ui/insight/journey_controls.h"
 
 #include "core/base/text.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/wheel.h"
 
 #include <QComboBox>
@@ -47,8 +48,7 @@ JourneyControls::JourneyControls(const QString &key, QWidget *parent)
 QComboBox *JourneyControls::add(QHBoxLayout *row, const QString &name,
                                 const QList<std::pair<QString, QString>> &choices)
 {
-    auto *label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(name);
     auto *box = new QComboBox;
     for (const auto &[text, value] : choices)
         box->addItem(text, value);

@@ -6,7 +6,9 @@
 #include "core/insight/report_words.h"
 #include "ui/insight/chart_export.h"
 #include "ui/shell/file_dialogs.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -33,8 +35,7 @@ namespace
 
 QLabel *wrapping()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel;
     label->setWordWrap(true);
     return label;
 }
@@ -159,7 +160,7 @@ QHBoxLayout *ReportCard::buildHead()
     m_about->setIcon(theme::icon(u"info"_s));
     m_about->setCheckable(true);
     m_about->setAutoRaise(true);
-    m_about->setToolTip(tr("How this is computed"));
+    setTip(m_about, tr("How this is computed"));
     m_about->setAccessibleName(tr("How %1 is computed").arg(m_name));
     connect(m_about, &QToolButton::toggled, m_definition, &QWidget::setVisible);
     m_asTable = new QAction(theme::icon(u"table"_s), tr("Show as table"), this);
@@ -175,7 +176,7 @@ QHBoxLayout *ReportCard::buildHead()
     m_more->setIcon(theme::icon(u"more"_s));
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setToolTip(tr("Copy or export this chart"));
+    setTip(m_more, tr("Copy or export this chart"));
     m_more->setAccessibleName(tr("Copy or export %1").arg(m_name));
     for (QToolButton *button : {m_about, table, m_more}) {
         button->setMinimumSize(26, 26);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -147,7 +148,7 @@ void FitTable::present(const insight::ReportValue &report)
             bar->setData(HighRole, high);
             bar->setData(BestRole, row == 0);
             const QString interval = tr("95 % interval %1 to %2").arg(percent(low), percent(high));
-            bar->setToolTip(interval);
+            setTip(bar, interval);
             bar->setData(Qt::AccessibleDescriptionRole, interval);
         }
         if (row == 0 && bar->data(ShareRole).isValid()) {

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/shell/journey_picture.h"
+#include "ui/shell/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,10 +34,10 @@ void JourneyPicture::paintEvent(QPaintEvent *)
 JourneyCard::JourneyCard(QWidget *parent)
     : QFrame(parent)
     , m_picture(new JourneyPicture(this))
-    , m_name(new QLabel(this))
-    , m_badge(new QLabel(this))
-    , m_summary(new QLabel(this))
-    , m_figures(new QLabel(this))
+    , m_name(new PlainLabel(this))
+    , m_badge(new PlainLabel(this))
+    , m_summary(new PlainLabel(this))
+    , m_figures(new PlainLabel(this))
     , m_buttons(new QHBoxLayout)
 {
     setProperty("surface", u"card"_s);
@@ -52,8 +53,6 @@ JourneyCard::JourneyCard(QWidget *parent)
     m_badge->setProperty("role", u"badge"_s);
     m_summary->setProperty("role", u"soft"_s);
     m_figures->setProperty("role", u"small"_s);
-    for (QLabel *label : {m_name, m_badge, m_summary, m_figures})
-        label->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -13,6 +13,7 @@
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -39,7 +40,7 @@ QToolButton *iconButton(const QString &icon, const QString &name, const QString 
     auto *button = new QToolButton(parent);
     button->setIcon(theme::icon(icon));
     button->setAccessibleName(name);
-    button->setToolTip(keys.isEmpty() ? name : name + u" ("_s + keys + u')');
+    setTip(button, keys.isEmpty() ? name : name + u" ("_s + keys + u')');
     button->setMinimumSize(32, 32);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
@@ -87,15 +88,14 @@ QWidget *JourneyEditor::buildHead()
     connect(back, &QPushButton::clicked, this, &JourneyEditor::backAsked);
     row->addWidget(back);
     row->addStretch(1);
-    m_chip = new QLabel(head);
+    m_chip = new PlainLabel(head);
     m_chip->setObjectName(u"journey-saved"_s);
-    m_chip->setTextFormat(Qt::PlainText);
     m_chip->setProperty("role", u"soft"_s);
     row->addWidget(m_chip, 0);
     auto *exporting = new QPushButton(tr("Export…"), head);
     exporting->setObjectName(u"journey-export"_s);
     exporting->setIcon(theme::icon(u"export"_s));
-    exporting->setToolTip(tr("Write this journey into a file, to be kept or shared"));
+    setTip(exporting, tr("Write this journey into a file, to be kept or shared"));
     connect(exporting, &QPushButton::clicked, this, &JourneyEditor::exportAsked);
     row->addWidget(exporting);
     m_delete = new QPushButton(tr("Delete journey"), head);
@@ -144,7 +144,7 @@ QWidget *JourneyEditor::buildLeft()
          {JourneyShape::Funnel, JourneyShape::Loop, JourneyShape::Inverted, JourneyShape::None})
         m_shape->addItem(shapeName(shape), int(shape));
     connect(m_shape, &QComboBox::activated, this, &JourneyEditor::chooseShape);
-    auto *shapeLabel = new QLabel(tr("Shape"), left);
+    auto *shapeLabel = new PlainLabel(tr("Shape"), left);
     shapeLabel->setBuddy(m_shape);
     shapeRow->addWidget(shapeLabel);
     shapeRow->addWidget(m_shape, 1);

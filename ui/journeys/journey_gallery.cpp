@@ -9,6 +9,7 @@
 #include "ui/shell/journey_picture.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -103,7 +104,7 @@ QWidget *JourneyGallery::buildNewPanel(QWidget *parent)
     m_newName->setAccessibleName(tr("Name of the journey"));
     m_newName->setPlaceholderText(tr("Our way"));
     m_newName->setMaximumWidth(360);
-    auto *label = new QLabel(tr("Name"), m_newPanel);
+    auto *label = new PlainLabel(tr("Name"), m_newPanel);
     label->setBuddy(m_newName);
     auto *cancel = new QPushButton(tr("Cancel"), m_newPanel);
     cancel->setProperty("kind", u"quiet"_s);
@@ -149,7 +150,7 @@ QWidget *JourneyGallery::buildCopyPanel(QWidget *parent)
     m_copyText = plainLabel(u"heading"_s, m_copyPanel);
     column->addWidget(m_copyText);
     auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("Name of the copy"), m_copyPanel);
+    auto *label = new PlainLabel(tr("Name of the copy"), m_copyPanel);
     m_copyName = new QLineEdit(m_copyPanel);
     m_copyName->setObjectName(u"copy-journey-name"_s);
     m_copyName->setMaximumWidth(360);
@@ -194,7 +195,7 @@ QWidget *JourneyGallery::buildFit(QWidget *parent)
     m_fitJourney->setObjectName(u"fit-journey"_s);
     m_fitJourney->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_fitJourney->setAccessibleName(tr("Moves on"));
-    auto *label = new QLabel(tr("Moves on"), m_fitPanel);
+    auto *label = new PlainLabel(tr("Moves on"), m_fitPanel);
     label->setBuddy(m_fitJourney);
     head->addWidget(label);
     head->addWidget(m_fitJourney);
@@ -276,7 +277,7 @@ void JourneyGallery::fillOwn()
         connect(edit, &QPushButton::clicked, this, [this, id = journey.id] { emit openAsked(id); });
         if (i > 0) {
             auto *use = card->addButton(u"use-"_s + journey.key, tr("Use this"));
-            use->setToolTip(tr("Show this journey first on the board and in reports"));
+            setTip(use, tr("Show this journey first on the board and in reports"));
             use->setEnabled(!m_readOnly);
             connect(use, &QPushButton::clicked, this, [this, id = journey.id] { emit useAsked(id); });
         }

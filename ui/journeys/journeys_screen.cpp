@@ -9,6 +9,7 @@
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -50,8 +51,8 @@ JourneysScreen::JourneysScreen(QWidget *parent)
     m_pages->addWidget(m_gallery);
     m_pages->addWidget(m_editor);
     m_new->setObjectName(u"journeys-new"_s);
-    m_new->setToolTip(tr("Choose a shape and make a journey of your own"));
-    m_import->setToolTip(tr("Add a journey from a file that was exported"));
+    setTip(m_new, tr("Choose a shape and make a journey of your own"));
+    setTip(m_import, tr("Add a journey from a file that was exported"));
     connect(m_new, &QAction::triggered, this, [this] {
         back();
         m_gallery->showNewPanel();
@@ -89,6 +90,12 @@ QString JourneysScreen::iconName() const
 QList<QAction *> JourneysScreen::screenActions() const
 {
     return {m_new, m_import};
+}
+
+void JourneysScreen::goHome(bool shown)
+{
+    if (shown)
+        back();
 }
 
 void JourneysScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)

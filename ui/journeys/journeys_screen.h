@@ -25,6 +25,7 @@ public:
     QString iconName() const override;
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
+    void goHome(bool shown) override;
 
     void openJourney(JourneyId journey);
     /// Adds the journey a file holds; asks for a name where the workspace has one with its key.

@@ -4,6 +4,8 @@
 #include "ui/journeys/journey_words.h"
 #include "ui/journeys/saving_edits.h"
 #include "ui/journeys/swatches.h"
+#include "ui/shell/plain_label.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,8 +29,7 @@ constexpr int mostDays = 3650;
 
 QLabel *softLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(parent);
     label->setProperty("role", u"small"_s);
     label->setWordWrap(true);
     return label;
@@ -99,8 +100,8 @@ StageFields::StageFields(QWidget *parent)
     m_alias->setPlaceholderText(tr("What some call it instead"));
     for (int i = 0; i < milestoneCount; ++i)
         m_milestone->addItem(milestoneName(Milestone(i)), i);
-    m_milestone->setToolTip(
-        tr("What the stage means whatever it is called; reports compare journeys by it."));
+    setTip(m_milestone,
+           tr("What the stage means whatever it is called; reports compare journeys by it."));
     for (int i = 0; i <= int(StageMeaning::OnHold); ++i)
         m_meaning->addItem(meaningName(StageMeaning(i)), i);
     auto *sorts = new QWidget(this);
@@ -108,7 +109,7 @@ StageFields::StageFields(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     row->addWidget(m_milestone, 1);
-    auto *meaning = new QLabel(tr("Meaning"), sorts);
+    auto *meaning = new PlainLabel(tr("Meaning"), sorts);
     meaning->setBuddy(m_meaning);
     row->addWidget(meaning);
     row->addWidget(m_meaning, 1);
@@ -157,8 +158,8 @@ void StageFields::buildWaiting(QFormLayout *form)
     m_days->setAccessibleName(tr("Waiting too long after days"));
     m_automatic->setObjectName(u"stage-automatic"_s);
     m_automatic->setText(tr("Once %n visits are complete, what is usual here", nullptr, visitsForAutomatic));
-    m_automatic->setToolTip(
-        tr("Then somebody waits too long who is here longer than three quarters of the others were."));
+    setTip(m_automatic,
+           tr("Then somebody waits too long who is here longer than three quarters of the others were."));
     auto *waiting = new QWidget(this);
     auto *column = new QVBoxLayout(waiting);
     column->setContentsMargins(0, 0, 0, 0);

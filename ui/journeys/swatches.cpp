@@ -3,6 +3,7 @@
 
 #include "ui/shell/stage_colours.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -74,7 +75,7 @@ Swatches::Swatches(QWidget *parent)
         auto *swatch = new Swatch(this);
         swatch->setHex(hex);
         swatch->setAccessibleName(name);
-        swatch->setToolTip(name);
+        setTip(swatch, name);
         m_buttons.addButton(swatch);
         row->addWidget(swatch);
         return swatch;

@@ -4,10 +4,12 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "ui/people/person_picker.h"
+#include "ui/shell/person_picker.h"
 #include "ui/people/purchase_form.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -64,7 +66,7 @@ QComboBox *choice(const QString &name, const QList<std::pair<QString, QString>> 
 {
     auto *box = new QComboBox;
     box->setAccessibleName(name);
-    box->setToolTip(name);
+    setTip(box, name);
     for (const auto &[key, text] : entries)
         box->addItem(text, key);
     return box;
@@ -102,7 +104,7 @@ Composer::Composer(QWidget *parent)
         button->setCheckable(true);
         button->setAutoRaise(true);
         if (!keys[size_t(i)].isEmpty())
-            button->setToolTip(tr("%1 (%2)").arg(
+            setTip(button, tr("%1 (%2)").arg(
                 names[size_t(i)].first, QKeySequence(keys[size_t(i)]).toString(QKeySequence::NativeText)));
         m_kinds->addButton(button, i);
         kinds->addWidget(button);
@@ -112,12 +114,12 @@ Composer::Composer(QWidget *parent)
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s);
     m_when->setAccessibleName(tr("When it happened"));
-    m_when->setToolTip(tr("When it happened; change it to record something later than it was. With the time left as it is, the "
+    setTip(m_when, tr("When it happened; change it to record something later than it was. With the time left as it is, the "
                           "day alone counts"));
     m_now = new QToolButton;
     m_now->setText(tr("Now"));
     m_now->setAutoRaise(true);
-    m_now->setToolTip(tr("Back to the present time"));
+    setTip(m_now, tr("Back to the present time"));
     kinds->addWidget(m_when);
     kinds->addWidget(m_now);
     column->addLayout(kinds);
@@ -130,12 +132,11 @@ Composer::Composer(QWidget *parent)
     m_text->installEventFilter(this);
     line->addWidget(m_text, 1);
     m_record = new QPushButton(tr("Record"));
-    m_record->setToolTip(tr("Record it (Ctrl+Enter)"));
+    setTip(m_record, tr("Record it (Ctrl+Enter)"));
     m_record->setMinimumHeight(30);
     line->addWidget(m_record, 0, Qt::AlignBottom | Qt::AlignRight); // stays small when there is no text field
     column->addLayout(line);
-    m_problem = new QLabel;
-    m_problem->setTextFormat(Qt::PlainText);
+    m_problem = new PlainLabel;
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_problem);
@@ -202,7 +203,7 @@ QWidget *Composer::buildInteraction()
         choice(tr("Mood"), {{u"0"_s, tr("Neutral")}, {u"1"_s, tr("Positive")}, {u"-1"_s, tr("Negative")}});
     m_needsAnswer = new QCheckBox(tr("Needs an answer"));
     m_needsAnswer->setMinimumHeight(24);
-    m_needsAnswer->setToolTip(tr("A complaint that needs an answer opens a service case"));
+    setTip(m_needsAnswer, tr("A complaint that needs an answer opens a service case"));
     QWidget *line = row({m_channel, m_interactionKind, m_direction, m_mood, m_needsAnswer});
     static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
     return line;
@@ -229,7 +230,7 @@ QWidget *Composer::buildAdvocacy()
     m_reach = new QLineEdit;
     m_reach->setPlaceholderText(tr("Followers reached"));
     m_reach->setAccessibleName(tr("How many follow them there"));
-    m_reach->setToolTip(tr("How many follow them there: an upper bound of whom it reached"));
+    setTip(m_reach, tr("How many follow them there: an upper bound of whom it reached"));
     m_reach->setAlignment(Qt::AlignRight);
     m_reach->setMaximumWidth(170);
     QWidget *line = row({m_advocacyKind, m_advocacyChannel, m_reach});
@@ -321,7 +322,7 @@ void Composer::showKind(Kind kind)
                                : kind == Interaction ? tr("What was said")
                                : kind == Purchase    ? tr("What was hard about it, if anything")
                                                      : tr("What they said or showed"));
-    m_when->setToolTip(kind == Task ? tr("When it is due")
+    setTip(m_when, kind == Task ? tr("When it is due")
                                     : tr("When it happened; change it to record it later"));
     m_now->setText(kind == Task ? tr("No date") : tr("Now"));
     m_problem->hide();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/enjoy_popup.h"
 
+#include "ui/shell/plain_label.h"
+
 #include <QButtonGroup>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -35,8 +37,7 @@ QToolButton *choice(const QString &text, const QString &name)
 
 QLabel *plain(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     return label;
 }
 

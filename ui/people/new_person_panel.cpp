@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -27,15 +28,14 @@ NewPersonPanel::NewPersonPanel(QWidget *parent)
     , m_handle(new QLineEdit)
     , m_organisation(new QLineEdit)
     , m_add(new QPushButton(tr("Add")))
-    , m_problem(new QLabel)
+    , m_problem(new PlainLabel)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 8, 14, 10);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(3);
     const auto put = [&](int column, const QString &text, QWidget *field) {
-        auto *label = new QLabel(text);
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new PlainLabel(text);
         label->setBuddy(field);
         field->setAccessibleName(text);
         grid->addWidget(label, 0, column);
@@ -57,7 +57,6 @@ NewPersonPanel::NewPersonPanel(QWidget *parent)
     grid->addWidget(m_add, 1, 5);
     auto *close = new QPushButton(tr("Cancel"));
     grid->addWidget(close, 1, 6);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
     grid->addWidget(m_problem, 2, 0, 1, 7);

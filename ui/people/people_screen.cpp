@@ -7,7 +7,9 @@
 #include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,8 +40,7 @@ QString number(qint64 count)
 
 QLabel *plainLabel(const QString &text = {})
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     return label;
 }
 
@@ -87,7 +88,7 @@ void PeopleScreen::buildActions()
         auto *action = new QAction(theme::icon(icon), text, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setToolTip(tip);
+        setTip(action, tip);
         addAction(action);
         m_actions.append(action);
         return action;

@@ -6,7 +6,9 @@
 #include "core/people/networks.h"
 #include "ui/people/web_link.h"
 #include "ui/people/words.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -273,8 +275,7 @@ void PersonFields::rebuild()
 
 void PersonFields::addHeading(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
@@ -287,8 +288,7 @@ namespace
 
 QLabel *fieldLabel(const QString &text, QWidget *buddy)
 {
-    auto *label = new QLabel(safeForDisplay(text));
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(safeForDisplay(text));
     label->setBuddy(buddy);
     label->setMinimumHeight(std::min(buddy->sizeHint().height(), 28)); // on one line with the field
     label->setFixedWidth(88);
@@ -315,8 +315,7 @@ void PersonFields::addField(const QString &label, const QString &value, Change c
 
 void PersonFields::addFixed(const QString &label, const QString &value)
 {
-    auto *text = new QLabel(safeForDisplay(value));
-    text->setTextFormat(Qt::PlainText);
+    auto *text = new PlainLabel(safeForDisplay(value));
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setContentsMargins(6, 3, 4, 3);
@@ -369,7 +368,7 @@ void PersonFields::addProfile(const ProfileRecord &profile)
     field->setStored(profile.handle.isEmpty() ? profile.url : profile.handle);
     field->setReadOnly(m_readOnly);
     if (profile.followers)
-        field->setToolTip(tr("%Ln followers", nullptr, int(*profile.followers)));
+        setTip(field, tr("%Ln followers", nullptr, int(*profile.followers)));
     connect(field, &PlaceField::left, this, [this, profile](const QString &text) {
         QList<ProfileRecord> list = m_person.profiles;
         const qsizetype at = list.indexOf(profile);
@@ -395,7 +394,7 @@ void PersonFields::addProfile(const ProfileRecord &profile)
         open->setAutoRaise(true);
         open->setIcon(theme::icon(u"external"_s));
         open->setFixedSize(24, 24);
-        open->setToolTip(plainToolTip(tr("Open in the browser, at %1").arg(realHost(*address))));
+        setTip(open, tr("Open in the browser, at %1").arg(realHost(*address)));
         open->setAccessibleName(tr("Open %1 at %2").arg(place.name, realHost(*address)));
         connect(open, &QToolButton::clicked, this, [this, page] {
             if (!openWebAddress(page))

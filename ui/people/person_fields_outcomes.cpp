@@ -5,7 +5,9 @@
 #include "core/outcomes/rewards.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/words.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -29,8 +31,7 @@ QWidget *lineWith(const QString &text, QToolButton *button)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(6, 0, 0, 0);
     row->setSpacing(4);
-    auto *label = new QLabel(safeForDisplay(text));
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(safeForDisplay(text));
     label->setWordWrap(true);
     row->addWidget(label, 1);
     if (button)
@@ -44,7 +45,7 @@ QToolButton *smallButton(const QString &icon, const QString &name)
     button->setAutoRaise(true);
     button->setIcon(theme::icon(icon));
     button->setFixedSize(24, 24);
-    button->setToolTip(plainToolTip(name));
+    setTip(button, name);
     button->setAccessibleName(name);
     return button;
 }
@@ -103,7 +104,7 @@ void PersonFields::addCases()
                     [this, id = one.id, open] { emit caseResolved(id, open); });
         }
         QWidget *line = lineWith(tr("%1, %2").arg(when, answer), button);
-        line->setToolTip(plainToolTip(one.text));
+        setTip(line, one.text);
         m_form->addRow(line);
     }
 }

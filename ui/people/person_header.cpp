@@ -7,7 +7,9 @@
 #include "core/people/cadence.h"
 #include "ui/people/chips.h"
 #include "ui/people/words.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -27,8 +29,7 @@ constexpr int mostChips = 4;
 
 QLabel *plainLabel()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel;
     return label;
 }
 
@@ -101,7 +102,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     m_purchase = valueBlock(row, tr("Purchases"), m_purchaseNote);
     m_advocacy = valueBlock(row, tr("Advocacy"), m_advocacyNote);
     m_task->setFocusPolicy(Qt::TabFocus);
-    m_task->setToolTip(tr("Add a task (Ctrl+T)"));
+    setTip(m_task, tr("Add a task (Ctrl+T)"));
     connect(m_task, &Chip::clicked, this, &PersonHeader::taskRequested);
     m_cadence->setObjectName(u"header-cadence"_s);
     m_cadence->setFocusPolicy(Qt::TabFocus);
@@ -137,7 +138,7 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
     const Colours &colours = theme::colours();
     m_monogram->setPerson(person.name, person.id);
     m_name->setText(safeForDisplay(person.name));
-    m_name->setToolTip(plainToolTip(safeForDisplay(person.name)));
+    setTip(m_name, safeForDisplay(person.name));
     QStringList about;
     for (const QString &part : {person.title, person.organisation}) {
         if (!part.isEmpty())
@@ -146,7 +147,7 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
     if (!person.owner.isEmpty())
         about.append(tr("looked after by %1").arg(safeForDisplay(person.owner)));
     m_about->setText(about.join(u" · "_s));
-    m_about->setToolTip(plainToolTip(m_about->text()));
+    setTip(m_about, m_about->text());
     tint(m_about, colours.textSoft);
     m_role->setText(roleName(person.role));
     m_role->setVisible(!person.role.isEmpty());
@@ -158,7 +159,7 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
     m_purchase->setText(formatMoney({person.purchaseMinor, currency}));
     const QString beside = insight::besideText(person.others);
     m_purchaseNote->setText(beside.isEmpty() ? tr("%n purchase(s)", nullptr, person.purchases) : beside);
-    m_purchaseNote->setToolTip(plainToolTip(insight::leftOutText(person.others)));
+    setTip(m_purchaseNote, insight::leftOutText(person.others));
     tint(m_purchase, colours.purchase);
     m_advocacy->setText(formatMoney({person.advocacyMinor, currency}));
     m_advocacyNote->setText(tr("%n event(s)", nullptr, person.advocacyEvents) + u", "_s +
@@ -171,7 +172,19 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
 
 void PersonHeader::fillStages(const PersonRecord &person, Millis now)
 {
+    // Whoever stands on a chip stands on the one that takes its place.
+    JourneyId focused;
+    for (auto it = m_stageChips.cbegin(); it != m_stageChips.cend(); ++it) {
+        if (it.value()->hasFocus())
+            focused = it.key();
+    }
     empty(m_stages);
+    m_stageChips.clear();
+    if (person.places.isEmpty()) {
+        auto *chip = new Chip(tr("On no journey"));
+        setTip(chip, tr("Put this person on a journey (M)"));
+        addStageChip(JourneyId(), chip);
+    }
     for (qsizetype i = 0; i < person.places.size() && i < mostChips; ++i) {
         const PlaceRecord &place = person.places[i];
         auto *chip = new Chip(safeForDisplay(place.stageName));
@@ -182,9 +195,28 @@ void PersonHeader::fillStages(const PersonRecord &person, Millis now)
                                exactTime(place.enteredAt, place.enteredDay));
         if (place.laps > 0)
             tip += u"\n"_s + tr("Came round %n time(s)", nullptr, place.laps);
-        chip->setToolTip(plainToolTip(tip));
-        m_stages->addWidget(chip);
+        setTip(chip, tip + u'\n' + tr("Click to move to another stage (M)"));
+        chip->setAccessibleDescription(tip);
+        addStageChip(place.journey, chip);
     }
+    if (Chip *again = m_stageChips.value(focused))
+        again->setFocus();
+}
+
+void PersonHeader::addStageChip(JourneyId journey, Chip *chip)
+{
+    chip->setObjectName(u"header-stage"_s);
+    chip->setFocusPolicy(Qt::TabFocus);
+    chip->setAccessibleName(tr("Stage: %1. Move to another one").arg(chip->text()));
+    connect(chip, &Chip::clicked, this, [this, journey] { emit moveRequested(journey); });
+    m_stageChips.insert(journey, chip);
+    m_stages->addWidget(chip);
+}
+
+QPoint PersonHeader::stagePlace(JourneyId journey) const
+{
+    const Chip *chip = m_stageChips.value(journey);
+    return chip ? chip->mapToGlobal(QPoint(0, chip->height())) : mapToGlobal(QPoint(76, height()));
 }
 
 void PersonHeader::fillTags(const PersonRecord &person)
@@ -192,7 +224,7 @@ void PersonHeader::fillTags(const PersonRecord &person)
     empty(m_tags);
     for (qsizetype i = 0; i < person.tags.size() && i < mostChips; ++i) {
         auto *chip = new Chip(u"#"_s + safeForDisplay(person.tags[i]));
-        chip->setToolTip(plainToolTip(safeForDisplay(person.tags.join(u", "_s))));
+        setTip(chip, safeForDisplay(person.tags.join(u", "_s)));
         m_tags->addWidget(chip);
     }
     if (person.tags.size() > mostChips)
@@ -231,8 +263,7 @@ void PersonHeader::showCadence(const PersonRecord &person, Millis now)
     const QString last = person.lastContactAt > 0
                              ? tr("Last contact %1").arg(relativeDay(person.lastContactAt, now))
                              : tr("Never in touch so far");
-    m_cadence->setToolTip(
-        plainToolTip(tr("How often they are to hear from you (Ctrl+Alt+K)") + u'\n' + last));
+    setTip(m_cadence, tr("How often they are to hear from you (Ctrl+Alt+K)") + u'\n' + last);
     m_cadence->setAccessibleName(m_cadence->text());
     m_cadence->setAccessibleDescription(last);
     m_cadence->updateGeometry();

@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -25,7 +26,12 @@ public:
     /// Where the choice of a cadence opens.
     QPoint cadencePlace() const;
 
+    /// Where the choice of a stage on this journey opens; below the header where it has no chip.
+    QPoint stagePlace(JourneyId journey) const;
+
 signals:
+    /// Another stage is wanted on this journey; invalid: the person is on none.
+    void moveRequested(vouch::JourneyId journey);
     void taskRequested();
     void cadenceRequested();
 
@@ -34,6 +40,7 @@ protected:
 
 private:
     void fillStages(const PersonRecord &person, Millis now);
+    void addStageChip(JourneyId journey, Chip *chip);
     void fillTags(const PersonRecord &person);
     void showTask(const PersonRecord &person, Millis now);
     void showCadence(const PersonRecord &person, Millis now);
@@ -44,6 +51,7 @@ private:
     QLabel *m_about;
     Chip *m_role;
     QHBoxLayout *m_stages;
+    QHash<JourneyId, Chip *> m_stageChips;
     QHBoxLayout *m_tags;
     QLabel *m_purchase;
     QLabel *m_purchaseNote = nullptr;

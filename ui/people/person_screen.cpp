@@ -4,13 +4,14 @@
 #include "core/base/text.h"
 #include "ui/people/cadence_menu.h"
 #include "ui/people/composer.h"
-#include "ui/people/correct_popup.h"
 #include "ui/people/enjoy_popup.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/person_header.h"
 #include "ui/people/timeline_delegate.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -75,6 +76,7 @@ PersonScreen::PersonScreen(QWidget *parent)
     connectOutcomes();
     connect(m_composer, &Composer::recorded, this, &Screen::done);
     connect(m_composer, &Composer::failed, this, &Screen::failed);
+    connect(m_header, &PersonHeader::moveRequested, this, &PersonScreen::askMoveOn);
     connect(m_header, &PersonHeader::cadenceRequested, this, &PersonScreen::askCadence);
     connect(m_header, &PersonHeader::taskRequested, this, [this] { m_composer->start(Composer::Task); });
     connect(m_model, &TimelineModel::failed, this,
@@ -93,7 +95,7 @@ void PersonScreen::buildActions()
         auto *action = new QAction(theme::icon(icon), text, this);
         action->setShortcut(QKeySequence(keys));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setToolTip(text);
+        setTip(action, text);
         addAction(action);
         m_actions.append(action);
         connect(action, &QAction::triggered, this, slot);
@@ -105,6 +107,7 @@ void PersonScreen::buildActions()
     make(tr("Record advocacy"), u"advocacy"_s, u"Ctrl+Shift+A"_s, start(Composer::Advocacy));
     make(tr("Record a referral"), u"referral"_s, u"Ctrl+Shift+R"_s, start(Composer::Referral));
     make(tr("Write a note"), u"note"_s, u"Ctrl+Alt+N"_s, start(Composer::Note));
+    make(tr("Move to…"), u"move"_s, u"M"_s, [this] { askMove(); });
     make(tr("Keep in touch…"), u"phone"_s, u"Ctrl+Alt+K"_s, [this] { askCadence(); });
     make(tr("Rename"), u"edit"_s, u"F2"_s, [this] { m_fields->focusName(); });
     make(tr("Previous person"), u"up"_s, u"Ctrl+PgUp"_s, [this] { walk(-1); });
@@ -179,8 +182,7 @@ QWidget *PersonScreen::buildCentre()
         if (current.isValid() && m_model->item(current.row()).planned)
             finishTask(m_model->item(current.row()).id);
     });
-    m_empty = new QLabel;
-    m_empty->setTextFormat(Qt::PlainText);
+    m_empty = new PlainLabel;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(24, 24, 24, 24);
@@ -229,7 +231,7 @@ QWidget *PersonScreen::buildFilters()
         made->setAutoRaise(true);
         made->setMinimumHeight(24);
         made->setAccessibleName(text);
-        made->setToolTip(tr("%1 (%2)").arg(text, keys));
+        setTip(made, tr("%1 (%2)").arg(text, keys));
         made->hide();
         row->addWidget(made);
         connect(made, &QToolButton::clicked, this, slot);
@@ -247,8 +249,8 @@ QWidget *PersonScreen::buildGone()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->addStretch(2);
-    auto *text = new QLabel(tr("This person is no longer here. History shows what took them away and can bring them back."));
-    text->setTextFormat(Qt::PlainText);
+    auto *text =
+        new PlainLabel(tr("This person is no longer here. History shows what took them away and can bring them back."));
     text->setAlignment(Qt::AlignCenter);
     column->addWidget(text);
     auto *back = new QPushButton(tr("Back to People"));
@@ -369,69 +371,6 @@ void PersonScreen::keepCurrent()
                 return m_timeline->setCurrentIndex(m_model->index(row));
         }
     });
-}
-
-// --- correcting a move ---
-
-void PersonScreen::askCorrection(const QModelIndex &index)
-{
-    constexpr int mostEvidence = 30;
-    if (!index.isValid() || m_model->item(index.row()).kind != u"move"_s)
-        return;
-    const TransitionId move(m_model->item(index.row()).id);
-    const QRect row = m_timeline->visualRect(index);
-    const QPoint place = m_timeline->viewport()->mapToGlobal(row.bottomLeft() + QPoint(60, 4));
-    const PersonId person = m_id;
-    const auto fail = [this](const Error &error) { emit failed(error, {}); };
-    m_workspace->journeys().then(
-        qApp, guarded(this, [=, this](const Result<QList<Journey>> &journeys) {
-            if (!journeys)
-                return fail(journeys.error());
-            m_workspace->transitions(person).then(
-                qApp,
-                guarded(this, [=, this, journeys = *journeys](const Result<QList<TransitionRecord>> &moves) {
-                    if (!moves)
-                        return fail(moves.error());
-                    m_workspace->evidence(person, mostEvidence)
-                        .then(qApp, guarded(this, [=, this,
-                                                   moves = *moves](const Result<QList<TimelineItem>> &items) {
-                                  if (!items)
-                                      return fail(items.error());
-                                  if (person == m_id)
-                                      showCorrection(move, place, journeys, moves, *items);
-                              }));
-                }));
-        }));
-}
-
-void PersonScreen::showCorrection(TransitionId move, const QPoint &global, const QList<Journey> &journeys,
-                                  const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence)
-{
-    const auto row = std::find_if(moves.cbegin(), moves.cend(),
-                                  [move](const TransitionRecord &one) { return one.id == move; });
-    if (row == moves.cend())
-        return m_model->refresh(); // undone meanwhile
-    const auto journey = std::find_if(journeys.cbegin(), journeys.cend(),
-                                      [&row](const Journey &one) { return one.id == row->journey; });
-    if (journey == journeys.cend())
-        return m_model->refresh();
-    auto *popup = new CorrectPopup(safeForDisplay(m_record.name), *journey, *row, moves, evidence,
-                                   m_workspace->now(), this);
-    connect(popup, &CorrectPopup::chosen, this, &PersonScreen::correct);
-    connect(popup, &FormPopup::closed, m_timeline, [this] { m_timeline->setFocus(Qt::PopupFocusReason); });
-    popup->showAt(global);
-}
-
-void PersonScreen::correct(const TransitionFix &fix)
-{
-    m_workspace->correctMove(fix).then(qApp, guarded(this, [this](const Result<ChangeSet> &changes) {
-                                           if (changes) {
-                                               emit done(changes->label, changes->operation);
-                                               return;
-                                           }
-                                           m_model->refresh();
-                                           emit failed(changes.error(), {});
-                                       }));
 }
 
 void PersonScreen::change(QFuture<Result<ChangeSet>> future)

@@ -71,6 +71,11 @@ private:
     void recordEnjoyment(const EnjoyEntry &entry, const EnjoyRecord &base);
     void refundCurrent();
     void askCadence();
+    // person_screen_moves.cpp
+    void askMove();
+    void askMoveOn(JourneyId journey);
+    void showMove(const Journey &journey);
+    void move(const MoveRequest &request, const Journey &journey);
     void change(QFuture<Result<ChangeSet>> future);
     /// The purchase that is chosen on the timeline, if one is.
     const TimelineItem *chosenPurchase() const;

@@ -4,7 +4,9 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/people/words.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,8 +56,7 @@ QLineEdit *field(const QString &name, const QString &placeholder, int width)
 
 QLabel *softLabel()
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel;
     label->setProperty("role", u"soft"_s);
     return label;
 }
@@ -108,7 +109,7 @@ QWidget *PurchaseForm::buildFirstRow(const QList<std::pair<QString, QString>> &c
     m_currency = new QComboBox;
     m_currency->setObjectName(u"purchase-currency"_s);
     m_currency->setAccessibleName(tr("Currency"));
-    m_currency->setToolTip(tr("Currency; amounts in others than the workspace's are kept and never added"));
+    setTip(m_currency, tr("Currency; amounts in others than the workspace's are kept and never added"));
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);
     m_currency->lineEdit()->setMaxLength(3);
@@ -116,7 +117,7 @@ QWidget *PurchaseForm::buildFirstRow(const QList<std::pair<QString, QString>> &c
     m_order = field(tr("Order number"), tr("Order number"), 150);
     m_channel = new QComboBox;
     m_channel->setAccessibleName(tr("Channel"));
-    m_channel->setToolTip(tr("Channel"));
+    setTip(m_channel, tr("Channel"));
     for (const auto &[key, text] : channels)
         m_channel->addItem(text, key);
     m_channel->setCurrentIndex(std::max(0, m_channel->findData(u"shop"_s)));
@@ -127,7 +128,7 @@ QWidget *PurchaseForm::buildFirstRow(const QList<std::pair<QString, QString>> &c
     m_addLine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_addLine->setAutoRaise(true);
     m_addLine->setMinimumHeight(28);
-    m_addLine->setToolTip(tr("What was bought, how many and for how much; the amount follows (Alt+I)"));
+    setTip(m_addLine, tr("What was bought, how many and for how much; the amount follows (Alt+I)"));
     m_sum = softLabel();
     auto *box = new QWidget;
     QHBoxLayout *row = rowIn(box);
@@ -142,7 +143,7 @@ QWidget *PurchaseForm::buildFirstRow(const QList<std::pair<QString, QString>> &c
 QWidget *PurchaseForm::buildSecondRow()
 {
     m_cost = field(tr("What it cost us"), tr("Cost"), 120);
-    m_cost->setToolTip(tr("What it cost us; margins are computed from it"));
+    setTip(m_cost, tr("What it cost us; margins are computed from it"));
     m_cost->setAlignment(Qt::AlignRight);
     m_renews = new QCheckBox(tr("Renews on"));
     m_renewal = new QDateEdit;
@@ -156,7 +157,7 @@ QWidget *PurchaseForm::buildSecondRow()
     m_refund = new QComboBox;
     m_refund->setObjectName(u"composer-refund"_s);
     m_refund->setAccessibleName(tr("Refund"));
-    m_refund->setToolTip(tr("Whether it pays back an earlier purchase"));
+    setTip(m_refund, tr("Whether it pays back an earlier purchase"));
     m_refund->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_refund->setMinimumContentsLength(16);
     m_refund->addItem(tr("No refund"), qint64(0));
@@ -268,7 +269,7 @@ void PurchaseForm::addLine()
     line.quantity->setObjectName(u"purchase-quantity"_s);
     line.quantity->setRange(1, mostOfOne);
     line.quantity->setAccessibleName(tr("How many of item %1").arg(number));
-    line.quantity->setToolTip(tr("How many"));
+    setTip(line.quantity, tr("How many"));
     line.quantity->setFixedWidth(76);
     line.price->setObjectName(u"purchase-price"_s);
     line.price->setAlignment(Qt::AlignRight);
@@ -278,7 +279,7 @@ void PurchaseForm::addLine()
     remove->setIcon(theme::icon(u"close"_s));
     remove->setAutoRaise(true);
     remove->setFixedSize(26, 26);
-    remove->setToolTip(tr("Take this item off"));
+    setTip(remove, tr("Take this item off"));
     remove->setAccessibleName(tr("Take item %1 off").arg(number));
     QHBoxLayout *row = rowIn(line.box);
     row->addWidget(line.item, 1);

@@ -7,7 +7,9 @@
 #include "ui/reports/background.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -78,7 +80,7 @@ PackForm::PackForm(QWidget *parent)
     , m_logoButton(new QPushButton)
     , m_noLogo(new QPushButton)
     , m_pattern(new QLineEdit)
-    , m_example(new QLabel)
+    , m_example(new PlainLabel)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(8);
@@ -117,7 +119,7 @@ PackForm::PackForm(QWidget *parent)
     addRow(tr("Owner"), m_owner);
     m_segment->addItem(tr("All people"), QString());
     addRow(tr("Segment"), m_segment);
-    m_currency->setToolTip(tr("Amounts in other currencies are counted apart and never added"));
+    setTip(m_currency, tr("Amounts in other currencies are counted apart and never added"));
     addRow(tr("Currency"), m_currency);
     m_person->setPlaceholderText(tr("Name of the person"));
     m_person->setClearButtonEnabled(true);
@@ -139,7 +141,7 @@ PackForm::PackForm(QWidget *parent)
     m_noLogo->setIcon(theme::icon(u"close"_s));
     m_noLogo->setProperty("kind", u"quiet"_s);
     m_noLogo->setFixedWidth(32);
-    m_noLogo->setToolTip(tr("No logo"));
+    setTip(m_noLogo, tr("No logo"));
     m_noLogo->setAccessibleName(tr("Remove the logo"));
     addRow(tr("Logo"), logo);
     m_logoButton->setAccessibleName(tr("Choose a logo"));
@@ -152,9 +154,8 @@ PackForm::PackForm(QWidget *parent)
     });
     showLogo({});
     m_pattern->setText(QSettings().value(u"reportFileName"_s, defaultPattern()).toString());
-    m_pattern->setToolTip(tr("Parts in braces are filled in: {pack}, {from}, {to}, {date}, {workspace}"));
+    setTip(m_pattern, tr("Parts in braces are filled in: {pack}, {from}, {to}, {date}, {workspace}"));
     addRow(tr("File name"), m_pattern);
-    m_example->setTextFormat(Qt::PlainText);
     m_example->setProperty("role", u"small"_s);
     m_example->setWordWrap(true);
     m_example->setText(tr("{pack}, {from}, {to}, {date} and {workspace} are filled in."));
@@ -173,8 +174,7 @@ PackForm::PackForm(QWidget *parent)
 
 void PackForm::addRow(const QString &name, QWidget *field)
 {
-    auto *label = new QLabel(name);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(name);
     label->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
@@ -352,8 +352,7 @@ void PackForm::searchPeople(const QString &text)
                                                         auto *item =
                                                             new QStandardItem(safeForDisplay(person.name));
                                                         item->setData(qint64(person.id.value), Qt::UserRole);
-                                                        item->setToolTip(
-                                                            safeForDisplay(person.contact).toHtmlEscaped());
+                                                        setTip(item, safeForDisplay(person.contact));
                                                         m_found->appendRow(item);
                                                     }
                                                     if (m_found->rowCount() > 0 && m_person->hasFocus())

@@ -13,6 +13,7 @@
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/print_dialog.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -247,10 +248,8 @@ void ReportsScreen::showRuns()
                     u"%1 · %2\n%3"_s.arg(safeForDisplay(run.what.value(u"title"_s).toString()),
                                          formatName(run.what.value(u"format"_s).toString()), when),
                     m_runs);
-                item->setToolTip(
-                    tr("%1, data revision %2")
-                        .arg(safeForDisplay(run.what.value(u"file"_s).toString()), run.dataRevision)
-                        .toHtmlEscaped());
+                setTip(item, tr("%1, data revision %2")
+                                 .arg(safeForDisplay(run.what.value(u"file"_s).toString()), run.dataRevision));
                 item->setData(Qt::UserRole, run.what);
             }
             m_runs->setVisible(m_runs->count() > 0);

@@ -8,7 +8,9 @@
 #include "ui/reports/page_preview.h"
 #include "ui/reports/verify_card.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,8 +40,7 @@ constexpr int sideWidth = 316;
 
 QLabel *plainLabel(const QString &role = {}, const QString &text = {})
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     label->setWordWrap(true);
     if (!role.isEmpty())
         label->setProperty("role", role);
@@ -50,7 +51,7 @@ QToolButton *iconButton(const QString &icon, const QString &name)
 {
     auto *button = new QToolButton;
     button->setIcon(theme::icon(icon));
-    button->setToolTip(name);
+    setTip(button, name);
     button->setAccessibleName(name);
     button->setMinimumSize(28, 28);
     button->setFocusPolicy(Qt::TabFocus);
@@ -124,13 +125,13 @@ void ReportsScreen::buildActions()
     m_export->setObjectName(u"export-report"_s);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_export->setToolTip(tr("Write these pages to a file (Ctrl+Shift+E)"));
+    setTip(m_export, tr("Write these pages to a file (Ctrl+Shift+E)"));
     m_export->setEnabled(false);
     addAction(m_export);
     connect(m_export, &QAction::triggered, this, &ReportsScreen::popupExport);
     m_print = new QAction(theme::icon(u"print"_s), tr("Print"), this);
     m_print->setObjectName(u"print-report"_s);
-    m_print->setToolTip(tr("Print these pages (Ctrl+P)"));
+    setTip(m_print, tr("Print these pages (Ctrl+P)"));
     m_print->setEnabled(false);
     connect(m_print, &QAction::triggered, this, &ReportsScreen::print);
 }
@@ -324,6 +325,7 @@ void ReportsScreen::choosePack(const QString &key)
     if (!pack)
         return;
     m_pack = key;
+    m_toPrint = {};
     QSettings().setValue(u"reportPack"_s, key);
     for (int i = 0; i < m_packs->count(); ++i) {
         if (m_packs->item(i)->data(Qt::UserRole).toString() == key)
@@ -333,6 +335,15 @@ void ReportsScreen::choosePack(const QString &key)
     m_form->setPack(*pack);
     if (m_workspace)
         m_refresh.start();
+}
+
+void ReportsScreen::printSheetOf(PersonId person, const QString &name)
+{
+    choosePack(u"person"_s);
+    m_form->setPerson(person, name);
+    m_toPrint = person;
+    m_refresh.stop();
+    ask();
 }
 
 void ReportsScreen::ask()
@@ -384,6 +395,10 @@ void ReportsScreen::answered(int generation, const QList<QFuture<Result<insight:
     handout.workspace = QFileInfo(m_workspace->path()).completeBaseName();
     handout.madeAt = m_workspace->now();
     m_handout = handout;
+    const PersonId shown(handout.reports.first().spec.person);
+    m_printThen = m_toPrint.isValid() && pack.layout == insight::Pack::Layout::Person && shown == m_toPrint;
+    if (m_printThen)
+        m_toPrint = {};
     layoutPages();
 }
 
@@ -403,6 +418,8 @@ void ReportsScreen::layoutPages()
                 m_stack->setCurrentIndex(PreviewPage);
                 m_export->setEnabled(!m_work);
                 m_print->setEnabled(true);
+                if (std::exchange(m_printThen, false))
+                    print();
                 const int count = pages->count();
                 emit announced(tr("%1, %n page(s)", nullptr, count).arg(m_handout.title));
             }));

@@ -46,6 +46,8 @@ public:
     void verify(const QString &path);
     /// Asks for a printer; the preview is what comes out.
     void print();
+    /// Shows the sheet of a person and asks for a printer as soon as it is there.
+    void printSheetOf(PersonId person, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,6 +78,8 @@ private:
     Handout m_handout;
     int m_generation = 0, m_layoutGeneration = 0, m_verifyGeneration = 0;
     bool m_stale = true;
+    PersonId m_toPrint;      ///< whose sheet is to be printed when it is computed
+    bool m_printThen = false; ///< as soon as the pages that are being laid out are there
     QTimer m_refresh, m_slow, m_exportSlow;
     std::shared_ptr<Work> m_work; ///< the export that runs
     QElapsedTimer m_since;

@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 #include "ui/shell/file_dialogs.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -27,8 +29,7 @@ constexpr int shownDetails = 8;
 
 QLabel *plain(const QString &role)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel;
     label->setWordWrap(true);
     if (!role.isEmpty())
         label->setProperty("role", role);
@@ -47,7 +48,7 @@ QString onlyFile(const QMimeData *data)
 
 VerifyCard::VerifyCard(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel)
+    , m_icon(new PlainLabel)
     , m_file(plain(u"soft"_s))
     , m_verdict(plain(u"heading"_s))
     , m_details(plain({}))
@@ -68,7 +69,7 @@ VerifyCard::VerifyCard(QWidget *parent)
     m_close->setIcon(theme::icon(u"close"_s));
     m_close->setProperty("kind", u"quiet"_s);
     m_close->setAccessibleName(tr("Close the result"));
-    m_close->setToolTip(tr("Close (Esc)"));
+    setTip(m_close, tr("Close (Esc)"));
     m_close->setMinimumSize(28, 28);
     row->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QPushButton::clicked, this, [this] {
@@ -140,7 +141,7 @@ VerifyZone::VerifyZone(QWidget *parent)
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(6);
     auto *button = new QPushButton(theme::icon(u"check"_s), tr("Verify a file…"));
-    button->setToolTip(tr("Compute again what an exported report says"));
+    setTip(button, tr("Compute again what an exported report says"));
     button->setMinimumHeight(28);
     connect(button, &QPushButton::clicked, this, &VerifyZone::choose);
     column->addWidget(button);

@@ -149,7 +149,7 @@ WorkspacePage::Field WorkspacePage::addField(QFormLayout *form, Setting setting,
     for (QWidget *part : {static_cast<QWidget *>(field.box), static_cast<QWidget *>(field.note),
                           static_cast<QWidget *>(field.problem)})
         parts->addWidget(part);
-    auto *label = new QLabel(name);
+    auto *label = new PlainLabel(name);
     label->setBuddy(field.box);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setContentsMargins(0, (field.box->minimumHeight() - fontMetrics().height()) / 2, 0, 0);

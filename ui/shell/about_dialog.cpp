@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/about_dialog.h"
 
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
@@ -22,12 +23,11 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 32, 32, 16);
     layout->setSpacing(8);
-    auto *mark = new QLabel(this);
+    auto *mark = new PlainLabel(this);
     mark->setPixmap(theme::icon(u"vouch"_s).pixmap(64, 64));
     layout->addWidget(mark, 0, Qt::AlignHCenter);
     const auto line = [this, layout](const QString &text, const QString &role) {
-        auto *label = new QLabel(this);
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new PlainLabel(this);
         label->setText(text);
         label->setProperty("role", role);
         label->setAlignment(Qt::AlignCenter);

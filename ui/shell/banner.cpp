@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/banner.h"
 
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,11 +34,10 @@ void BannerArea::show(const QString &key, const QString &iconName, const QString
     line->setAccessibleName(text);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(16, 6, 8, 6);
-    auto *picture = new QLabel(line);
+    auto *picture = new PlainLabel(line);
     picture->setPixmap(theme::icon(iconName, danger ? &Colours::danger : &Colours::text).pixmap(18, 18));
     layout->addWidget(picture);
-    auto *label = new QLabel(line);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(line);
     label->setText(text);
     label->setWordWrap(true);
     layout->addWidget(label, 1);
@@ -53,7 +54,7 @@ void BannerArea::show(const QString &key, const QString &iconName, const QString
     if (closable) {
         auto *cross = new QToolButton(line);
         cross->setIcon(theme::icon(u"close"_s));
-        cross->setToolTip(tr("Close"));
+        setTip(cross, tr("Close"));
         cross->setAccessibleName(tr("Close this message"));
         connect(cross, &QToolButton::clicked, this, [this, key] { dismiss(key); });
         layout->addWidget(cross);

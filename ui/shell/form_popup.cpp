@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/form_popup.h"
-
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "ui/shell/form_popup.h"
+#include "ui/shell/plain_label.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -45,19 +45,17 @@ void fillEvidence(QComboBox *box, const QList<TimelineItem> &items)
 FormPopup::FormPopup(const QString &acceptText, Millis now, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_column(new QVBoxLayout(this))
-    , m_heading(new QLabel(this))
-    , m_note(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_heading(new PlainLabel(this))
+    , m_note(new PlainLabel(this))
+    , m_problem(new PlainLabel(this))
     , m_form(new QFormLayout)
     , m_accept(new QPushButton(acceptText, this))
     , m_today(shown::day(now))
 {
     setFrameShape(StyledPanel);
     setAttribute(Qt::WA_DeleteOnClose);
-    for (QLabel *label : {m_heading, m_note, m_problem}) {
-        label->setTextFormat(Qt::PlainText);
+    for (QLabel *label : {m_heading, m_note, m_problem})
         label->setWordWrap(true);
-    }
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_heading->setFont(bold);

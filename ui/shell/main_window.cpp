@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/main_window.h"
-
 #include "core/base/shown_time.h"
+#include "ui/shell/main_window.h"
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/person_search.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/screens.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/task_strip.h"
@@ -100,11 +100,9 @@ void MainWindow::buildFrame()
     m_toast = new Toast(whole);
     connect(m_toast, &Toast::takeBack, this, &MainWindow::undo);
 
-    m_saved = new QLabel(this);
-    m_saved->setTextFormat(Qt::PlainText);
+    m_saved = new PlainLabel(this);
     m_saved->setContentsMargins(12, 2, 12, 2);
-    m_status = new QLabel(this);
-    m_status->setTextFormat(Qt::PlainText);
+    m_status = new PlainLabel(this);
     m_status->setProperty("role", u"small"_s);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_tasks = new TaskStrip(this);
@@ -143,12 +141,17 @@ void MainWindow::restoreState()
 void MainWindow::openFiles(const QStringList &paths)
 {
     QStringList toImport;
+    QString workspace;
     for (const QString &path : paths) {
-        if (QFileInfo(path).suffix().compare("vouch"_L1, Qt::CaseInsensitive) == 0) {
-            openWorkspace(path);
-            return;
-        }
-        toImport.append(path);
+        const bool isWorkspace = QFileInfo(path).suffix().compare("vouch"_L1, Qt::CaseInsensitive) == 0;
+        if (!isWorkspace)
+            toImport.append(path);
+        else if (workspace.isEmpty())
+            workspace = path;
+    }
+    if (!workspace.isEmpty()) {
+        openWorkspace(workspace, toImport);
+        return;
     }
     if (toImport.isEmpty())
         return;
@@ -355,8 +358,10 @@ QString MainWindow::currentKey() const
 
 void MainWindow::goTo(const QString &key)
 {
-    if (screen(key))
+    if (Screen *wanted = screen(key)) {
+        wanted->goHome(key == currentKey());
         visit({key, {}});
+    }
 }
 
 void MainWindow::openPerson(PersonId person)
@@ -391,6 +396,11 @@ void MainWindow::step(int by)
 void MainWindow::showPlace(const Place &place)
 {
     Screen *next = screen(place.key);
+    if (next != m_content->currentWidget()) {
+        // What was said last was said of the screen that goes.
+        m_status->clear();
+        m_status->setAccessibleName({});
+    }
     if (place.person.isValid())
         showPerson(next, place.person);
     m_content->setCurrentWidget(next);

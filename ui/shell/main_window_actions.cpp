@@ -309,6 +309,10 @@ void MainWindow::exportPdf()
     Screen *now = screen(currentKey());
     if (!now || printScreen(now))
         return;
+    if (Screen *reports = screen(u"reports"_s); printPersonSheet(now, reports)) {
+        goTo(u"reports"_s);
+        return;
+    }
     QString path = files::askWhereToSave(this, tr("Save page as PDF"),
                                          documents() + u'/' + now->title() + u".pdf"_s, tr("PDF (*.pdf)"));
     if (path.isEmpty())

@@ -213,7 +213,7 @@ void MainWindow::showFailure(const Error &error, const std::function<void()> &re
     if (error.kind == Error::Kind::Cancelled)
         return;
     m_banners->showError(error, retry);
-    if (error.kind == Error::Kind::Full || error.kind == Error::Kind::ReadOnly)
+    if (error.kind == Error::Kind::Full || error.kind == Error::Kind::ReadOnly || error.kind == Error::Kind::Io)
         m_saved->setText(tr("Not saved"));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/shell/nav_bar.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QEvent>
 #include <QToolButton>
@@ -29,7 +30,7 @@ NavBar::NavBar(QWidget *parent)
     m_fold->setIcon(theme::icon(u"sidebar"_s));
     m_fold->setIconSize({20, 20});
     m_fold->setText(tr("Fold"));
-    m_fold->setToolTip(tr("Fold or unfold the navigation (F9)"));
+    setTip(m_fold, tr("Fold or unfold the navigation (F9)"));
     m_fold->setAccessibleName(tr("Fold or unfold the navigation"));
     m_fold->setFocusPolicy(Qt::TabFocus);
     connect(m_fold, &QToolButton::clicked, this, &NavBar::foldRequested);
@@ -53,7 +54,7 @@ void NavBar::addEntry(const QString &key, const QString &title, const QString &i
     button->setIcon(theme::icon(iconName));
     button->setIconSize({20, 20});
     button->setText(QString(title).replace(u'&', u"&&"_s));
-    button->setToolTip(shortcut.isEmpty() ? title : tr("%1 (%2)").arg(title, shortcut));
+    setTip(button, shortcut.isEmpty() ? title : tr("%1 (%2)").arg(title, shortcut));
     button->setAccessibleName(title);
     button->setFocusPolicy(Qt::TabFocus);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

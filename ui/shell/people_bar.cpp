@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/people_bar.h"
-
 #include "core/base/text.h"
+#include "ui/shell/people_bar.h"
 #include "ui/shell/form_popup.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -155,11 +156,10 @@ PeopleBar::PeopleBar(QWidget *parent)
     : QWidget(parent)
     , m_people(std::make_shared<const std::vector<std::int64_t>>())
     , m_row(new QHBoxLayout(this))
-    , m_count(new QLabel)
+    , m_count(new PlainLabel)
 {
     m_row->setContentsMargins(0, 4, 0, 4);
     m_row->setSpacing(8);
-    m_count->setTextFormat(Qt::PlainText);
     m_count->setProperty("role", u"heading"_s);
     m_row->addWidget(m_count);
     m_row->addStretch(1);
@@ -183,7 +183,7 @@ void PeopleBar::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     for (QPushButton *button : {m_segment, m_tasks}) {
         button->setEnabled(!workspace->isReadOnly());
-        button->setToolTip(workspace->isReadOnly() ? tr("This workspace can only be read.") : QString());
+        setTip(button, workspace->isReadOnly() ? tr("This workspace can only be read.") : QString());
     }
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/people_list.h"
-
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
+#include "ui/shell/people_list.h"
 #include "ui/people/people_model.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,8 +37,8 @@ PeopleList::PeopleList(const std::shared_ptr<Workspace> &workspace, const QStrin
     , m_workspace(workspace)
     , m_people(people)
     , m_model(new PeopleModel(this))
-    , m_count(new QLabel)
-    , m_said(new QLabel)
+    , m_count(new PlainLabel)
+    , m_said(new PlainLabel)
     , m_search(new QLineEdit)
     , m_table(new QTableView)
     , m_bar(new PeopleBar)
@@ -47,9 +48,7 @@ PeopleList::PeopleList(const std::shared_ptr<Workspace> &workspace, const QStrin
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(8);
-    auto *heading = new QLabel(safeForDisplay(title));
-    for (QLabel *label : {heading, m_count, m_said})
-        label->setTextFormat(Qt::PlainText);
+    auto *heading = new PlainLabel(safeForDisplay(title));
     heading->setProperty("role", u"title"_s);
     heading->setWordWrap(true);
     m_count->setProperty("role", u"small"_s);
@@ -98,7 +97,7 @@ PeopleList::PeopleList(const std::shared_ptr<Workspace> &workspace, const QStrin
     m_bar->setWorkspace(workspace);
     m_bar->setPeople(title, people);
     m_copy = m_bar->addButton(tr("Copy"));
-    m_copy->setToolTip(tr("Copy names, stages and values as a table"));
+    setTip(m_copy, tr("Copy names, stages and values as a table"));
     connect(m_copy, &QPushButton::clicked, this, &PeopleList::copy);
     connect(m_bar, &PeopleBar::done, this, [this](const QString &message) {
         m_said->setText(message);

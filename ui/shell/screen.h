@@ -25,6 +25,9 @@ public:
     virtual void setWorkspace(const std::shared_ptr<Workspace> &workspace) = 0;
     /// Actions with text, shortcut and tool tip that belong to this screen; shown in the top bar and the menu.
     virtual QList<QAction *> screenActions() const { return {}; }
+    /// Its key or its entry of the navigation was used: leaves pages that lie behind the first one. `shown`: the
+    /// screen was there already.
+    virtual void goHome(bool shown) { Q_UNUSED(shown) }
     /// Ctrl+F.
     virtual void focusFilter() {}
     /// Ctrl+P / export page as PDF; false if this screen prints nothing.

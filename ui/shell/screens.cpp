@@ -104,6 +104,16 @@ bool printScreen(Screen *screen)
     return reports != nullptr;
 }
 
+bool printPersonSheet(Screen *screen, Screen *reportsScreen)
+{
+    const auto *page = qobject_cast<PersonScreen *>(screen);
+    auto *reports = qobject_cast<ReportsScreen *>(reportsScreen);
+    if (!page || !reports || !page->person().isValid())
+        return false;
+    reports->printSheetOf(page->person(), page->title());
+    return true;
+}
+
 void filterPeople(Screen *screen, const QString &text)
 {
     screen->focusFilter();

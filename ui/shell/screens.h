@@ -24,6 +24,9 @@ void linkPeople(Screen *peopleScreen, Screen *personScreen);
 bool showStage(Screen *screen, const QString &journeyKey, const QString &stageName);
 /// Ctrl+P on the screen that shows the pages itself; false if `screen` is another one.
 bool printScreen(Screen *screen);
+/// Ctrl+P on the page of a person: shows their sheet on the screen of reports and asks for a printer; false if
+/// `screen` is another one.
+bool printPersonSheet(Screen *screen, Screen *reportsScreen);
 /// Puts a text into the filter of the People screen.
 void filterPeople(Screen *screen, const QString &text);
 

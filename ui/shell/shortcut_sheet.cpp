@@ -38,6 +38,7 @@ ShortcutSheet::ShortcutSheet(QWidget *parent)
     m_filter->setAccessibleName(tr("Filter the shortcuts"));
     m_filter->setClearButtonEnabled(true);
     layout->addWidget(m_filter);
+    m_tree->setObjectName(u"shortcut-tree"_s);
     m_tree->setColumnCount(2);
     m_tree->setHeaderLabels({tr("Action"), tr("Keys")});
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

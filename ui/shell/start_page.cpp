@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/start_page.h"
-
 #include "core/journeys/journey.h"
+#include "ui/shell/start_page.h"
 #include "ui/shell/choice_card.h"
 #include "ui/shell/journey_picture.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 #include "ui/shell/workspace_files.h"
 
 #include <QBoxLayout>
@@ -28,8 +29,7 @@ namespace
 
 QLabel *label(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *result = new QLabel(parent);
-    result->setTextFormat(Qt::PlainText);
+    auto *result = new PlainLabel(parent);
     result->setText(text);
     result->setProperty("role", role);
     result->setWordWrap(true);
@@ -80,7 +80,7 @@ QWidget *StartPage::makeWays()
     layout->addStretch(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
-    auto *mark = new QLabel(page);
+    auto *mark = new PlainLabel(page);
     mark->setPixmap(theme::icon(u"vouch"_s).pixmap(56, 56));
     head->addWidget(mark);
     auto *words = new QVBoxLayout;
@@ -176,7 +176,7 @@ QWidget *StartPage::makeJourneys()
     connect(back, &QPushButton::clicked, this, &StartPage::reset);
     auto *skip = new QPushButton(tr("Skip"), foot);
     skip->setProperty("kind", u"quiet"_s);
-    skip->setToolTip(tr("Start with the social customer journey"));
+    setTip(skip, tr("Start with the social customer journey"));
     connect(skip, &QPushButton::clicked, this, [this] { finish(templateKeys().first()); });
     auto *go = new QPushButton(tr("Continue"), foot);
     go->setObjectName(u"start-continue"_s);

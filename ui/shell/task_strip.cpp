@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/task_strip.h"
 
+#include "ui/shell/plain_label.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -13,12 +15,11 @@ namespace vouch::ui
 
 TaskStrip::TaskStrip(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_bar(new QProgressBar(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_text->setTextFormat(Qt::PlainText);
     m_bar->setFixedWidth(120);
     m_bar->setTextVisible(false);
     auto *cancelButton = new QPushButton(tr("Cancel"), this);

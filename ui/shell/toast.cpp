@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/toast.h"
 
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QEvent>
 #include <QGraphicsDropShadowEffect>
@@ -18,7 +20,7 @@ namespace vouch::ui
 
 Toast::Toast(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLabel(this))
+    , m_text(new PlainLabel(this))
     , m_button(new QPushButton(this))
 {
     setObjectName(u"toast"_s);
@@ -27,14 +29,13 @@ Toast::Toast(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 8, 8);
     layout->setSpacing(12);
-    m_text->setTextFormat(Qt::PlainText);
     layout->addWidget(m_text, 1);
     m_button->setObjectName(u"toast-action"_s);
     layout->addWidget(m_button);
     auto *cross = new QToolButton(this);
     cross->setIcon(theme::icon(u"close"_s));
     cross->setAccessibleName(tr("Close this message"));
-    cross->setToolTip(tr("Close (Esc)"));
+    setTip(cross, tr("Close (Esc)"));
     layout->addWidget(cross);
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(24);

@@ -2,7 +2,9 @@
 #include "ui/shell/top_bar.h"
 
 #include "ui/shell/person_search.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,7 +27,7 @@ TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
     , m_screenRow(new QHBoxLayout)
-    , m_title(new QLabel(this))
+    , m_title(new PlainLabel(this))
     , m_search(new PersonSearch(this))
     , m_back(new QToolButton(this))
     , m_forward(new QToolButton(this))
@@ -38,7 +40,6 @@ TopBar::TopBar(QWidget *parent)
     m_layout->setContentsMargins(12, 8, 12, 8);
     m_layout->setSpacing(8);
     m_title->setProperty("role", u"title"_s);
-    m_title->setTextFormat(Qt::PlainText);
     m_search->setMinimumWidth(150);
     m_search->setMaximumWidth(280);
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -95,7 +96,7 @@ void TopBar::showUndo()
     m_undo->setIcon(m_undoAction->icon());
     m_undo->setEnabled(m_undoAction->isEnabled());
     m_undo->setText(fontMetrics().elidedText(text, Qt::ElideRight, 170).replace(u'&', u"&&"_s));
-    m_undo->setToolTip(tr("%1 (Ctrl+Z)").arg(text));
+    setTip(m_undo, tr("%1 (Ctrl+Z)").arg(text));
     m_undo->setAccessibleName(text);
 }
 
@@ -107,7 +108,7 @@ void TopBar::setNewMenu(QMenu *menu)
 void TopBar::setTitle(const QString &title)
 {
     m_title->setText(fontMetrics().elidedText(title, Qt::ElideRight, 260));
-    m_title->setToolTip({});
+    setTip(m_title, {});
 }
 
 void TopBar::setScreenActions(const QList<QAction *> &actions)
@@ -133,7 +134,7 @@ void TopBar::setScreenActions(const QList<QAction *> &actions)
     if (m_more) {
         auto *button = new QToolButton(this);
         button->setIcon(theme::icon(u"more"_s));
-        button->setToolTip(tr("More for this screen"));
+        setTip(button, tr("More for this screen"));
         button->setAccessibleName(tr("More for this screen"));
         button->setPopupMode(QToolButton::InstantPopup);
         button->setFocusPolicy(Qt::TabFocus);

@@ -6,12 +6,15 @@
 #include "core/people/networks.h"
 #include "core/workspace/rules.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 #include "ui/today/many_choice.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QFuture>
@@ -21,6 +24,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTableWidget>
 
@@ -37,8 +41,7 @@ constexpr int shownLines = 200;
 
 QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, parent);
     label->setProperty("role", role);
     label->setWordWrap(true);
     return label;
@@ -66,6 +69,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     auto *area = new QScrollArea(this);
+    m_area = area;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -91,7 +95,7 @@ RuleEditor::RuleEditor(QWidget *parent)
     m_save->setProperty("kind", u"primary"_s);
     m_try = new QPushButton(theme::icon(u"play"_s), tr("Try on history"), content);
     m_try->setObjectName(u"rule-try"_s);
-    m_try->setToolTip(tr("Shows what the rule would have done so far; changes nothing"));
+    setTip(m_try, tr("Shows what the rule would have done so far; changes nothing"));
     auto *cancel = new QPushButton(tr("Cancel"), content);
     cancel->setProperty("kind", u"quiet"_s);
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveAsked(recordNow()); });
@@ -541,6 +545,19 @@ void RuleEditor::showTrial(const RuleTrial &trial)
         m_trial->setCurrentCell(0, 0);
         m_trial->setFocus();
     }
+    // Below a long form nobody would see that there is an answer. When the form has its new height, that is.
+    QMetaObject::invokeMethod(this, &RuleEditor::bringTrialIntoView, Qt::QueuedConnection);
+}
+
+void RuleEditor::bringTrialIntoView()
+{
+    if (!m_trialText->isVisible())
+        return;
+    constexpr int above = 8;
+    m_area->widget()->layout()->activate();
+    QCoreApplication::sendPostedEvents(m_area, QEvent::LayoutRequest);
+    const int top = m_trialText->mapTo(m_area->widget(), QPoint(0, 0)).y();
+    m_area->verticalScrollBar()->setValue(top - above);
 }
 
 } // namespace vouch::ui

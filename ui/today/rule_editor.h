@@ -14,6 +14,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QTableWidget;
 
@@ -54,11 +55,13 @@ private:
     void refresh();
     void tryOut();
     void showTrial(const RuleTrial &trial);
+    void bringTrialIntoView();
     const Journey *chosenJourney() const;
 
     std::shared_ptr<Workspace> m_workspace;
     QList<Journey> m_journeys;
     RuleRecord m_record;
+    QScrollArea *m_area = nullptr;
     QFormLayout *m_form = nullptr;
     QLineEdit *m_name = nullptr, *m_minimum = nullptr, *m_tag = nullptr, *m_task = nullptr;
     QComboBox *m_when = nullptr, *m_journey = nullptr, *m_move = nullptr;

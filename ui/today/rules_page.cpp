@@ -5,7 +5,9 @@
 #include "core/workspace/rules.h"
 #include "ui/shell/conflict_panel.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 #include "ui/today/rule_editor.h"
 
 #include <QBoxLayout>
@@ -30,8 +32,7 @@ constexpr int widest = 960;
 
 QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, parent);
     label->setProperty("role", role);
     label->setWordWrap(true);
     return label;
@@ -42,7 +43,7 @@ QToolButton *rowButton(const QString &icon, const QString &text, const QString &
     auto *button = new QToolButton(parent);
     button->setIcon(theme::icon(icon));
     button->setAccessibleName(text);
-    button->setToolTip(text);
+    setTip(button, text);
     button->setObjectName(name);
     button->setMinimumSize(30, 30);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -90,7 +91,7 @@ QWidget *RulesPage::buildHead()
     m_back = new QPushButton(theme::icon(u"back"_s), tr("Today"), bar);
     m_back->setObjectName(u"rules-back"_s);
     m_back->setProperty("kind", u"quiet"_s);
-    m_back->setToolTip(tr("Back (Esc)"));
+    setTip(m_back, tr("Back (Esc)"));
     connect(m_back, &QPushButton::clicked, this, [this] {
         if (m_pages->currentWidget() == m_editor)
             showList();
@@ -219,7 +220,7 @@ QWidget *RulesPage::ruleRow(const RuleRecord &rule)
     on->setObjectName(u"rule-on-"_s + id);
     on->setChecked(rule.active);
     on->setAccessibleName(tr("Rule “%1” is on").arg(rule.name));
-    on->setToolTip(tr("On or off"));
+    setTip(on, tr("On or off"));
     on->setMinimumSize(24, 24);
     connect(on, &QCheckBox::toggled, this, [this, rule](bool active) {
         RuleRecord changed = rule;

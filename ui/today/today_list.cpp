@@ -2,6 +2,7 @@
 #include "ui/today/today_list.h"
 
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 #include "ui/today/today_delegate.h"
 
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ TodayList::TodayList(TodayModel *model, QWidget *parent)
         button->setProperty("kind", u"bordered"_s);
         button->setIcon(theme::icon(QString::fromLatin1(one.icon)));
         button->setText(one.text);
-        button->setToolTip(one.tip);
+        setTip(button, one.tip);
         button->setAccessibleName(one.text);
         button->setToolButtonStyle(one.action == Action::Main || one.action == Action::Dismiss ||
                                            one.action == Action::Snooze
@@ -229,7 +230,7 @@ void TodayList::placeButtons()
         m_buttons[int(action)]->setVisible(offers(*item, action));
     m_buttons[int(Action::Main)]->setText(mainText(*item));
     m_buttons[int(Action::Main)]->setAccessibleName(mainText(*item));
-    m_buttons[int(Action::Main)]->setToolTip(tr("%1 (Space)").arg(mainText(*item)));
+    setTip(m_buttons[int(Action::Main)], tr("%1 (Space)").arg(mainText(*item)));
     const bool logs = item->kind == TodayItem::Kind::Waiting || item->kind == TodayItem::Kind::Touch ||
                       item->kind == TodayItem::Kind::Quiet;
     if (logs)

@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
 #include "ui/today/rules_page.h"
 
 #include <QBoxLayout>
@@ -32,8 +34,7 @@ constexpr int clockMillis = 60 * 1000; ///< days end
 
 QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text, parent);
     label->setProperty("role", role);
     return label;
 }
@@ -126,7 +127,7 @@ QWidget *TodayScreen::buildBar()
     m_quiet->setCheckable(true);
     m_quiet->setMinimumHeight(30);
     m_quiet->setFocusPolicy(Qt::TabFocus);
-    m_quiet->setToolTip(tr("Also show people who have not heard from you, nor you from them, in 60 days"));
+    setTip(m_quiet, tr("Also show people who have not heard from you, nor you from them, in 60 days"));
     connect(m_quiet, &QToolButton::toggled, this, [this](bool on) {
         m_model->setQuietShown(on);
         showEmptyOrList();
@@ -135,7 +136,7 @@ QWidget *TodayScreen::buildBar()
     m_owner = new QComboBox(bar);
     m_owner->setObjectName(u"today-owner"_s);
     m_owner->setAccessibleName(tr("Owner"));
-    m_owner->setToolTip(tr("Whose people and tasks are listed"));
+    setTip(m_owner, tr("Whose people and tasks are listed"));
     m_owner->setMinimumHeight(30);
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_owner->addItem(tr("Everybody"), QString());
@@ -144,7 +145,7 @@ QWidget *TodayScreen::buildBar()
     auto *rules = new QPushButton(theme::icon(u"settings"_s), tr("Rules…"), bar);
     rules->setObjectName(u"today-rules"_s);
     rules->setMinimumHeight(30);
-    rules->setToolTip(tr("What Vouch suggests or does when something happens"));
+    setTip(rules, tr("What Vouch suggests or does when something happens"));
     connect(rules, &QPushButton::clicked, this, &TodayScreen::showRules);
     layout->addWidget(rules, 0, Qt::AlignTop);
     return bar;
@@ -195,14 +196,14 @@ void TodayScreen::buildActions()
     m_log = new QAction(theme::icon(u"message"_s), tr("Log an interaction"), this);
     m_log->setShortcut(QKeySequence(u"Ctrl+L"_s));
     m_log->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_log->setToolTip(tr("Log an interaction with the chosen person (Ctrl+L)"));
+    setTip(m_log, tr("Log an interaction with the chosen person (Ctrl+L)"));
     connect(m_log, &QAction::triggered, this, [this] {
         if (const TodayItem *item = m_model->at(m_list->currentIndex().row()); item && item->person.isValid())
             log(TodayItem(*item));
     });
     addAction(m_log);
     m_openRules = new QAction(theme::icon(u"settings"_s), tr("Rules…"), this);
-    m_openRules->setToolTip(tr("What Vouch suggests or does when something happens"));
+    setTip(m_openRules, tr("What Vouch suggests or does when something happens"));
     connect(m_openRules, &QAction::triggered, this, &TodayScreen::showRules);
 }
 
@@ -214,6 +215,12 @@ QList<QAction *> TodayScreen::screenActions() const
 void TodayScreen::focusFilter()
 {
     m_owner->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TodayScreen::goHome(bool)
+{
+    if (m_whole->currentWidget() == m_rules)
+        showToday();
 }
 
 void TodayScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
@@ -446,7 +453,7 @@ void TodayScreen::log(const TodayItem &item)
     auto *close = new QToolButton(content);
     close->setIcon(theme::icon(u"close"_s));
     close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close without logging (Esc)"));
+    setTip(close, tr("Close without logging (Esc)"));
     close->setMinimumSize(28, 28);
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, [this] {

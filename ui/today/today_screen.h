@@ -32,6 +32,7 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
     void focusFilter() override;
+    void goHome(bool shown) override;
 
     /// Makes a widget that records an interaction with that person and reports by the two functions. The
     /// shell gives it, because rooms do not know each other.

@@ -44,6 +44,7 @@ FROM operation_row WHERE operation_id = :operation
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation o
 WHERE id < :before AND (:person = 0 OR EXISTS (
     SELECT 1 FROM operation_row r WHERE r.operation_id = o.id AND r.person_id = :person))
+    AND (:verbs = '' OR (instr(:verbs, '|' || o.verb || '|') > 0) = :listed)
 ORDER BY id DESC LIMIT :limit
 -- name: operations_since
 SELECT id, state FROM operation WHERE id > :last OR state = 'running' ORDER BY id LIMIT :limit
@@ -167,3 +168,15 @@ SELECT referrer_id FROM referral WHERE id = :id
 SELECT coalesce(max(id), 0) FROM operation_row
 -- name: sequences
 SELECT name, seq FROM sqlite_sequence
+-- Everything that was touched after an operation, as it was when that had ended.
+-- name: undo_collect_since
+INSERT INTO temp.undo_row (entity, row_id, change, before, person_id)
+SELECT entity, row_id, change, before, person_id FROM (
+    SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
+    WHERE operation_id > :operation AND operation_id < :current GROUP BY entity, row_id)
+-- What going back to an operation takes back: what stands of it and was no suggestion, an undo only where it is of
+-- something older.
+-- name: operations_to_take_back
+SELECT count(*), coalesce(sum(state <> 'done'), 0) FROM operation o
+WHERE o.id > :operation AND o.undone_by_id IS NULL AND o.verb NOT IN ('suggest', 'redo')
+    AND (o.verb <> 'undo' OR o.undoes_id <= :operation)

@@ -111,7 +111,8 @@ WHERE c.journey_id = :journey AND p.archived_at IS NULL
 -- name: board_views
 SELECT id, name, definition, version FROM board_view WHERE journey_id = :journey ORDER BY name COLLATE NOCASE, id
 -- name: open_tasks
-SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, moment(k.due_at, k.due_day) AS due, k.done_at,
+SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, coalesce(nullif(k.owner, ''), p.owner, ''),
+    moment(k.due_at, k.due_day) AS due, k.done_at,
     CASE k.due_day WHEN 1 THEN k.due_at END
 FROM task k LEFT JOIN person p ON p.id = k.person_id WHERE k.done_at IS NULL ORDER BY due IS NULL, due, k.id LIMIT :limit
 -- name: timeline
@@ -123,9 +124,11 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
     SELECT happened_at, 'interaction', id, channel, kind, campaign, text, NULL, '', sentiment, incoming, 0, 0, happened_day
     FROM interaction WHERE person_id = :person
     UNION ALL
-    SELECT coalesce(done_at, due_at, created_at), 'task', id, owner, '', '', title, NULL, '', 0, 1,
-        CASE WHEN done_at IS NULL THEN 1 ELSE 0 END, 0,
-        CASE WHEN done_at IS NOT NULL THEN done_day WHEN due_at IS NOT NULL THEN due_day END FROM task WHERE person_id = :person
+    SELECT coalesce(k.done_at, k.due_at, k.created_at), 'task', k.id, coalesce(nullif(k.owner, ''), o.owner), coalesce(g.name, ''),
+        CASE WHEN k.gone_to IS NOT NULL THEN 'gone' ELSE '' END, k.title, NULL, '', 0, 1,
+        CASE WHEN k.done_at IS NULL THEN 1 ELSE 0 END, 0,
+        CASE WHEN k.done_at IS NOT NULL THEN k.done_day WHEN k.due_at IS NOT NULL THEN k.due_day END
+    FROM task k JOIN person o ON o.id = k.person_id LEFT JOIN stage g ON g.id = k.gone_to WHERE k.person_id = :person
     UNION ALL
     SELECT t.happened_at, 'move', t.id, coalesce(f.name, ''), coalesce(g.name, ''), t.reason, t.competitor, NULL, '', 0, 1, 0, 0,
         t.happened_day

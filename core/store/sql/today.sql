@@ -9,7 +9,8 @@ ORDER BY i.sentiment >= 0, at, i.id LIMIT :limit
 SELECT count(*) FROM interaction i JOIN person p ON p.id = i.person_id
 WHERE i.needs_answer = 1 AND i.answered_at IS NULL AND p.archived_at IS NULL AND (:owner = '' OR p.owner = :owner)
 -- name: today_tasks
-SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, k.owner, moment(k.due_at, k.due_day) AS due,
+SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, coalesce(nullif(k.owner, ''), p.owner, ''),
+    moment(k.due_at, k.due_day) AS due,
     CASE k.due_day WHEN 1 THEN k.due_at END
 FROM task k LEFT JOIN person p ON p.id = k.person_id
 WHERE k.done_at IS NULL AND k.due_at < :until + 93600000 AND moment(k.due_at, k.due_day) < :until AND p.archived_at IS NULL

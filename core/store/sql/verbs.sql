@@ -17,6 +17,8 @@ ON CONFLICT (person_id, journey_id) DO UPDATE SET stage_id = excluded.stage_id, 
     hold_since = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_since END,
     hold_until = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_until END,
     hold_reason = CASE WHEN placement.stage_id = excluded.stage_id THEN placement.hold_reason END
+-- name: placement_carry
+UPDATE placement SET stage_id = :stage, rank = :rank, version = :version WHERE person_id = :person AND journey_id = :journey
 -- name: rank_first
 SELECT coalesce(min(rank), '') FROM placement WHERE stage_id = :stage
 -- name: rank_after
@@ -30,8 +32,11 @@ VALUES (:person, :journey, :from, :to, :at, :now, :cause, :actor, :evidence, :re
 -- name: task_insert
 INSERT INTO task (person_id, title, due_at, owner, created_at, version, due_day)
 VALUES (:person, :title, :due, :owner, :now, :version, :due_day)
+-- A task that its stage needs no more and somebody takes up all the same is theirs.
 -- name: task_set_done
-UPDATE task SET done_at = :done, version = :version WHERE id = :id
+UPDATE task SET done_at = :done, done_day = NULL, visit_id = CASE WHEN gone_to IS NULL THEN visit_id END, gone_to = NULL,
+    version = :version
+WHERE id = :id
 -- name: task_due
 SELECT due_at, due_day FROM task WHERE id = :id
 -- name: task_title

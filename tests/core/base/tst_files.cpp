@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,7 @@ private slots:
     void anOpenWorkspaceIsNotOpenedUnderAnotherName();
     void otherFilesAreReadAndWrittenAsEver();
     void afterTheWorkspaceIsClosedItMayBeRead();
+    void nothingIsWrittenToDevicesAndPipes();
 };
 
 /// What all of this is for, and that the other tests would see it.
@@ -244,6 +246,23 @@ void FilesTest::afterTheWorkspaceIsClosedItMayBeRead()
     InputFile file(f.path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(16).startsWith("SQLite format 3"));
+}
+
+void FilesTest::nothingIsWrittenToDevicesAndPipes()
+{
+    QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const QString link = folder.filePath(u"report.csv"_s);
+    QVERIFY(QFile::link(u"/dev/null"_s, link));
+    for (const QString &path : {pipe, link, u"/dev/full"_s}) {
+        OutputFile file(path);
+        QVERIFY2(!file.open(QIODevice::WriteOnly), qPrintable(path));
+        const Error why = file.whyNot({});
+        QVERIFY2(why.text.contains(u"not a file"_s) && why.text.contains(path), qPrintable(why.text));
+    }
+    OutputFile file(folder.filePath(u"new.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1 && file.commit());
 }
 
 QTEST_GUILESS_MAIN(FilesTest)

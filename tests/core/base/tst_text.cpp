@@ -28,6 +28,24 @@ private slots:
         QVERIFY(!safeForDisplay(u"a\u202eb"_s).contains(QChar(0x202e)));
     }
 
+    void nothingCommandsATerminal()
+    {
+        QString all;
+        for (ushort c = 0; c < 0x100; ++c)
+            all += QChar(c);
+        all += u"\u202e\u2066王😀"_s;
+        const QString safe = safeForTerminal(all);
+        QCOMPARE(safe.size(), all.size());
+        for (const QChar c : safe)
+            QVERIFY(c == u'\n' || c == u'\t' || (c.unicode() >= 0x20 && c.unicode() != 0x7f &&
+                                                 !(c.unicode() >= 0x80 && c.unicode() < 0xa0)));
+        QVERIFY(!safe.contains(QChar(0x202e)) && !safe.contains(QChar(0x2066)));
+        QVERIFY(safe.endsWith(u"王😀"_s));
+        QCOMPARE(safeForTerminal(u"a\x1b[2Jb"_s), u"a␛[2Jb"_s);
+        QCOMPARE(safeForTerminal(u"a\r\nb\rc"_s), u"a\r\nb␍c"_s);
+        QCOMPARE(safeForTerminal(u"Zoë, Łódź – 3 €"_s), u"Zoë, Łódź – 3 €"_s);
+    }
+
     void keysFoldCaseAccentsAndScripts()
     {
         QCOMPARE(foldKey(u"Zoë"_s), foldKey(u"ZOE"_s));

@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
+#include <QScrollBar>
 #include <QTreeView>
 #include <random>
 
@@ -323,6 +324,25 @@ private slots:
         QTRY_VERIFY(list->isVisible());
         QVERIFY(list->model()->rowCount() > 0);
         QVERIFY(list->currentIndex().isValid());
+    }
+
+    void fitShowsTheWholeTree()
+    {
+        open();
+        m_screen->showPart(AdvocacyScreen::Tree);
+        auto *view = m_screen->findChild<TreeView *>();
+        QTRY_VERIFY(view->current() >= 0);
+        view->zoomTo(2.5, {});
+        QVERIFY(view->horizontalScrollBar()->maximum() > 0 || view->verticalScrollBar()->maximum() > 0);
+        view->fit();
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(view->verticalScrollBar()->maximum(), 0);
+        // Also of many trees in a small window.
+        view->setFixedSize(300, 180);
+        QTRY_COMPARE(view->width(), 300);
+        view->fit();
+        QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+        QCOMPARE(view->verticalScrollBar()->maximum(), 0);
     }
 
     void aProgrammeIsSavedWhenItsFieldIsLeft()

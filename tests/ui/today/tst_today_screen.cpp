@@ -46,6 +46,7 @@ private slots:
     void theOwnerNarrowsTheDay();
     void anEmptyDaySaysSoAndOffersTheQuiet();
     void aRuleIsMadeTriedAndSavedWithoutADialog();
+    void whatATrialFoundComesIntoView();
     void readyMadeRulesAreChosenAndTurnedOff();
     void aRuleThatSomebodyElseChangedMeanwhileIsAskedFor();
 
@@ -386,6 +387,33 @@ void TestTodayScreen::aRuleIsMadeTriedAndSavedWithoutADialog()
     QTRY_VERIFY(page->findChild<QCheckBox *>(u"rule-on-2"_s));
     QTest::keyClick(page, Qt::Key_Escape);
     QTRY_VERIFY(list()->isVisible());
+}
+
+void TestTodayScreen::whatATrialFoundComesIntoView()
+{
+    open();
+    m_screen->resize(1000, 520); // the form alone is higher
+    m_screen->showRules();
+    RulesPage *page = m_screen->rulesPage();
+    QTRY_VERIFY(page->findChild<QCheckBox *>(u"rule-on-1"_s));
+    page->findChild<QPushButton *>(u"rules-new"_s)->click();
+    RuleEditor *editor = page->editor();
+    QTRY_VERIFY(editor->isVisible());
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"rule-name"_s), u"Unhappy"_s);
+    editor->findChild<QComboBox *>(u"rule-journey"_s)->setCurrentIndex(0);
+    QTest::keyClicks(editor->findChild<QLineEdit *>(u"rule-task"_s), u"Put it right"_s);
+    editor->findChild<QPushButton *>(u"rule-try"_s)->click();
+    auto *words = editor->findChild<QLabel *>(u"rule-trial-text"_s);
+    const auto inView = [&] {
+        return words->isVisible() && editor->rect().contains(QRect(words->mapTo(editor, QPoint()), words->size()));
+    };
+    QTRY_VERIFY(inView());
+    // Where nothing was found that is said in view, too.
+    editor->findChild<ManyChoice *>(u"rule-kinds"_s)->setChosen({u"live"_s});
+    QTRY_VERIFY(!words->isVisible());
+    editor->findChild<QPushButton *>(u"rule-try"_s)->click();
+    QTRY_VERIFY(inView());
+    QVERIFY(words->text().contains(u"nothing"_s));
 }
 
 void TestTodayScreen::readyMadeRulesAreChosenAndTurnedOff()

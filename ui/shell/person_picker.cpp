@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/person_picker.h"
+#include "ui/shell/person_picker.h"
 
 #include "core/base/text.h"
 #include "ui/shell/guarded.h"
@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStandardItemModel>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,17 +25,28 @@ PersonPicker::PersonPicker(QWidget *parent)
     m_typing.setInterval(80);
     connect(&m_typing, &QTimer::timeout, this, &PersonPicker::search);
     connect(this, &QLineEdit::textEdited, this, [this] {
-        m_person = {};
+        setPerson({});
         m_typing.start();
     });
+    // The clear button edits nothing.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            setPerson({});
+    });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) { m_person = PersonId(index.data(Qt::UserRole).toLongLong()); });
+            [this](const QModelIndex &index) { setPerson(PersonId(index.data(Qt::UserRole).toLongLong())); });
+}
+
+void PersonPicker::setPerson(PersonId person)
+{
+    if (std::exchange(m_person, person) != person)
+        emit personChanged();
 }
 
 void PersonPicker::reset()
 {
-    m_person = {};
     clear();
+    setPerson({});
     m_found->clear();
 }
 
@@ -61,7 +73,7 @@ void PersonPicker::search()
             // Who types a whole name that only one person has has chosen them.
             if (page->total == 1 && foldKey(page->rows.first().name) == foldKey(typed) &&
                 page->rows.first().id != m_leftOut)
-                m_person = page->rows.first().id;
+                setPerson(page->rows.first().id);
             if (hasFocus() && m_found->rowCount() > 0)
                 m_completer->complete();
         }));

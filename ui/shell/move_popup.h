@@ -23,6 +23,9 @@ public:
     /// than `enteredAt`, the last time that one of them moved.
     void ask(const QList<PersonId> &people, const QString &who, StageId current, Millis enteredAt,
              const QPoint &global);
+    /// Asks the workspace for what to choose from: interactions of a single person, and what was said of others
+    /// who left. It comes when the popup stands already.
+    void offerWords(Workspace &workspace);
     /// Interactions to choose the evidence from.
     void setEvidence(const QList<TimelineItem> &items);
     /// Reasons and competitors that were given before.

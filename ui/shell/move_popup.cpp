@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/move_popup.h"
+#include "ui/shell/move_popup.h"
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDateTime>
@@ -103,6 +105,23 @@ void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId c
         m_stages->setFixedHeight(rows * m_stages->sizeHintForRow(0) + 2 * m_stages->frameWidth() + 2);
     }
     showAt(global);
+}
+
+void MovePopup::offerWords(Workspace &workspace)
+{
+    constexpr int mostEvidence = 15, mostWords = 12;
+    if (m_people.size() == 1)
+        workspace.evidence(m_people.first(), mostEvidence)
+            .then(qApp, guarded(this, [this](const Result<QList<TimelineItem>> &items) {
+                      if (items && !items->isEmpty())
+                          setEvidence(*items);
+                  }));
+    if (m_purpose == Purpose::Leave)
+        workspace.leavingWords(mostWords)
+            .then(qApp, guarded(this, [this](const Result<std::pair<QStringList, QStringList>> &words) {
+                      if (words)
+                          setWords(words->first, words->second);
+                  }));
 }
 
 void MovePopup::setEvidence(const QList<TimelineItem> &items)

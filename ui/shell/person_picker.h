@@ -24,7 +24,12 @@ public:
     PersonId person() const { return m_person; }
     void reset();
 
+signals:
+    /// Another person was chosen, or none any more.
+    void personChanged();
+
 private:
+    void setPerson(PersonId person);
     void search();
 
     std::shared_ptr<Workspace> m_workspace;
