@@ -3,6 +3,7 @@
 import ctypes
 import os
 import struct
+import time
 
 from story import story
 from undo_stories import BOARD, TODAY, move_on, open_person
@@ -75,15 +76,22 @@ def hover_all(hand, canary, where):
             for row in hand.eyes.rows(node, 12):
                 if hand.fits(row) and row.box[2] > 0:
                     places.append((row.middle, str(row)))
+    # A tool tip comes after half a second of rest, but at once when the last one was shown less than two seconds ago: the
+    # pointer goes back to one that is sure to come.
+    waker = hand.see(role="push button", name="Back").middle
+    hand.tool("mousemove", waker[0] - 3, waker[1], "sleep", 0.05, "mousemove", *waker)
+    hand.see(role="tool tip")
+    awake = time.monotonic()
     seen = set()
     for (x, y), what in places:
         if any(abs(x - a) < 8 and abs(y - b) < 8 for a, b in seen):
             continue
         seen.add((x, y))
-        # A tool tip comes after half a second of rest; from one to the next it comes at once.
-        hand.tool("mousemove", x - 2, y, "sleep", 0.02, "mousemove", x, y, "sleep", 0.62)
+        if time.monotonic() - awake > 1.2:
+            hand.tool("mousemove", waker[0] - 3, waker[1], "sleep", 0.03, "mousemove", *waker, "sleep", 0.12)
+            awake = time.monotonic()
+        hand.tool("mousemove", x - 2, y, "sleep", 0.03, "mousemove", x, y, "sleep", 0.12)
         hand.expect(not canary.opened(), f"on {where} the pointer over {what} opened the file that a name asks for")
-    return len(seen)
 
 
 def hover_screens(hand, numbers):
@@ -122,7 +130,6 @@ def hovering_what_changes_opens_nothing(hand):
     hand.key("ctrl+Right")
     hand.see(name="Message")
     hover_all(hand, canary, "the board after a move")
-    hand.click(hand.eyes.rows(hand.find_all(role="list")[0], 1)[0]) if False else None
     hand.key("Return")
     hand.see(role="text", name="Text")
     hand.settle()

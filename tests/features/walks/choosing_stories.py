@@ -154,3 +154,47 @@ def reordering_is_called_that(hand):
     hand.until(lambda: "import" not in hand.operations()[0]["verb"], "the card was not moved")
     label = hand.operations()[0]["label"]
     hand.expect("to Consider" not in label, f"the reordering is called “{label}”")
+
+
+@story("A drop that is refused shifts nothing under the pointer")
+def a_refusal_shifts_nothing(hand):
+    two_on_the_board(hand)
+    hand.press("Sort: By hand", role="button menu")
+    hand.key("Down", "Down", "Return")
+    hand.see(role="button menu", name="Sort: (?!By hand).*")
+    hand.settle()
+    names = hand.row_names("Consider")
+    second = hand.row("Consider", "^" + re.escape(names[1].split(",")[0].split(".")[0]))
+    before = hand.see(role="list", name="Consider.*").box
+    hand.drag(second, (second.middle[0], second.box[1] - 60))
+    hand.settle()
+    after = hand.see(role="list", name="Consider.*").box
+    hand.expect(before[:2] == after[:2], f"the refusal moved the column from {before} to {after}")
+
+
+@story("An item of Today stays the chosen one when another comes in above it")
+def today_keeps_the_chosen_item(hand):
+    hand.new_workspace("Ada Example", "Bo Beside")
+    hand.tell("record", "interaction", "Ada Example", "Question of Ada", "--channel", "instagram", "--needs-answer")
+    hand.start()
+    hand.click(hand.row("What today holds", "Question of Ada"))
+    hand.tell("record", "interaction", "Bo Beside", "Complaint of Bo", "--channel", "instagram", "--needs-answer",
+              "--sentiment", "bad")
+    hand.row("What today holds", "Complaint of Bo")
+    hand.settle()
+    hand.key("space")
+    hand.until(lambda: len(hand.tell("today")["unanswered"]) == 1, "Space answers nothing")
+    left = hand.tell("today")["unanswered"]
+    hand.expect("Complaint of Bo" in str(left), f"another item than the chosen one was answered; left is {left}")
+
+
+@story("The focus stays on the card while others change the board")
+def the_focus_survives_others_changes(hand):
+    two_on_the_board(hand)
+    hand.click(hand.row("Consider", "^Bo"))
+    hand.add("Aaa First", stage="Consider")
+    hand.row("Consider", "^Aaa")
+    hand.settle()
+    hand.key("ctrl+Right")
+    hand.until(lambda: hand.stage("Bo Beside") == "Research", "the key does not act on the card that was chosen")
+    hand.expect(hand.stage("Aaa First") == "Consider", "the key acted on another card")

@@ -56,9 +56,10 @@ class Hand:
 
     # --- the workspace through the terminal ---
 
-    def tell(self, *words):
-        """A command on the workspace; its JSON."""
-        done = run(self.vouch, "-w", str(self.workspace), "--json", *words, env=self.environment)
+    def tell(self, *words, user=None):
+        """A command on the workspace, perhaps by somebody else; its JSON."""
+        environment = self.environment | ({"USER": user} if user else {})
+        done = run(self.vouch, "-w", str(self.workspace), "--json", *words, env=environment)
         if done.returncode not in (0, 3):
             raise Missed(f"vouch {' '.join(words)} failed: {done.stderr.strip()}")
         return json.loads(done.stdout) if done.stdout.strip() else {}

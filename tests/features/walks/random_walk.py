@@ -115,7 +115,7 @@ class Walk:
             raise Missed(f"the program answered after {took:.1f} s")
 
 
-@story("After any number of keys, clicks and drags the workspace is sound and nobody is gone", alone=True)
+@story("After any number of keys, clicks and drags the workspace is sound and nobody is gone", long=True)
 def random_walk(hand):
     seed = int(os.environ.get("VOUCH_WALK_SEED") or random.SystemRandom().randrange(10**9))
     minutes = float(os.environ.get("VOUCH_WALK_MINUTES", "1"))

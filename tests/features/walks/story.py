@@ -12,15 +12,15 @@ class Story:
     sentence: str
     walk: typing.Callable
     screen: str = "1280x800"
-    alone: bool = False  # runs without others beside it, because it measures time or takes long
+    long: bool = False  # goes on beside all others from the beginning
 
 
-def story(sentence, screen="1280x800", alone=False):
+def story(sentence, screen="1280x800", long=False):
     """Marks a function as a story; the sentence is what it proves."""
     def keep(walk):
         if walk.__name__ in STORIES:
             raise ValueError(f"two stories are called {walk.__name__}")
-        STORIES[walk.__name__] = Story(walk.__name__, sentence, walk, screen, alone)
+        STORIES[walk.__name__] = Story(walk.__name__, sentence, walk, screen, long)
         return walk
     return keep
 

@@ -165,3 +165,43 @@ def an_import_that_differs_says_so(hand):
         sheet.write_text(f"Name,Email,Company\nAda Example,ada.example@example.org,{company}\n", encoding="utf-8")
         said = hand.tell("import", str(sheet), "--update", "keep")
     hand.expect("in the workspace already" not in str(said), "a row that differs is said to be in the workspace already")
+
+
+@story("Ctrl+Z asks before it takes back what somebody else changed")
+def ctrl_z_asks_before_it_takes_back_others_changes(hand):
+    two_on_the_board(hand)
+    hand.tell("move", "Ada Example", "Decide", user="colleague")
+    hand.row("Decide", "^Ada")
+    hand.click(hand.row("Consider", "^Bo"))
+    hand.key("ctrl+z")
+    hand.settle()
+    hand.expect(hand.stage("Ada Example") == "Decide", "Ctrl+Z took back what a colleague changed")
+
+
+@story("The terminal brings back an undone change by its number")
+def redo_of_one_operation(hand):
+    hand.new_workspace(("Ada Example", None, "Consider"), ("Bo Beside", None, "Consider"))
+    for name in ("Ada Example", "Bo Beside"):
+        hand.tell("move", name, "Research")
+    ada = next(one["operation"] for one in hand.operations() if "Ada" in one["label"] and one["verb"].startswith("move"))
+    hand.tell("undo")
+    hand.tell("undo", ada)
+    hand.tell("redo", ada)
+    hand.expect(hand.stage("Ada Example") == "Research", f"vouch redo {ada} does not bring that change back")
+    hand.expect(hand.stage("Bo Beside") == "Consider", f"vouch redo {ada} brought another change back")
+
+
+@story("History says of an edit which field it was, what stood there and what stands there now")
+def history_names_field_and_values(hand):
+    hand.new_workspace("Ada Example")
+    hand.start()
+    open_person(hand, "Ada Example")
+    for value in ("First Ltd", "Second Ltd"):
+        field = hand.field("Organisation")
+        hand.click(field)
+        hand.key("ctrl+a")
+        hand.write(value)
+        hand.key("Tab")
+        hand.until(lambda: value in str(hand.show("Ada Example")), f"{value} is not stored")
+    hand.go(HISTORY)
+    hand.row("Changes, newest first", "(?s)Organisation.*First Ltd.*Second Ltd")

@@ -116,9 +116,9 @@ def main():
 def walk_all(vouch, chosen, options):
     started = time.monotonic()
     passed = failed = 0
-    longest = {one.name: LONGEST + (options.minutes * 60 if one.alone else 0) for one in chosen}
-    beside = [one for one in chosen if not one.alone]
-    alone = [one for one in chosen if one.alone]
+    longest = {one.name: LONGEST + (options.minutes * 60 if one.long else 0) for one in chosen}
+    beside = [one for one in chosen if not one.long]
+    long = [one for one in chosen if one.long]
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as crew, concurrent.futures.ThreadPoolExecutor(1) as single:
         def report(future):
             nonlocal passed, failed
@@ -132,10 +132,10 @@ def walk_all(vouch, chosen, options):
                 print("  " + line)
             sys.stdout.flush()
 
-        for pool, part in ((crew, beside), (single, alone)):
-            for future in concurrent.futures.as_completed(
-                    [pool.submit(walk, vouch, one, options.pictures, longest[one.name]) for one in part]):
-                report(future)
+        begun = [pool.submit(walk, vouch, one, options.pictures, longest[one.name])
+                 for pool, part in ((single, long), (crew, beside)) for one in part]
+        for future in concurrent.futures.as_completed(begun):
+            report(future)
     print(f"walks: {passed} passed, {failed} failed in {time.monotonic() - started:.0f} s")
     return 1 if failed else 0
 

@@ -94,3 +94,14 @@ def no_stages_lead_to_journeys(hand):
     hand.start()
     hand.go(BOARD)
     hand.press(".*[Jj]ourneys.*", role="push button", inside=hand.until(lambda: hand.find(name="Board|.*oard.*"), "no board"))
+
+
+@story("Ctrl+P on the page of a person prints the sheet of this person")
+def ctrl_p_prints_the_person(hand):
+    hand.new_workspace("Ada Example")
+    hand.start()
+    open_person(hand, "Ada Example")
+    hand.key("ctrl+p")
+    hand.settle()
+    hand.expect(not hand.reads("no page to save"), "the page of a person cannot be printed")
+    hand.until(lambda: hand.reads("Person sheet") or hand.find(role="dialog"), "Ctrl+P on a person shows nothing to print")
