@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Text from outside is plain text everywhere: nothing that a name asks for is opened."""
 import ctypes
+import json
 import os
 import struct
 import time
@@ -52,6 +53,14 @@ def poisoned_workspace(hand):
                      + "".join(f'{quoted[:-1]} {i}",e{i}@example.org,{quoted},{quoted},{quoted}\n' for i in range(3)),
                      encoding="utf-8")
     hand.tell("import", str(sheet), "--format", "csv")
+    journey = hand.folder / "journey.json"
+    hand.tell("journeys", "export", "social-journey", str(journey))
+    evil_journey = json.loads(journey.read_text(encoding="utf-8"))
+    evil_journey |= {"key": "evil", "name": evil, "summary": evil}
+    for number, stage in enumerate(evil_journey["stages"]):
+        stage |= {"name": f"{evil} {number}", "alias": evil, "guidance": evil, "tasks": [evil]}
+    journey.write_text(json.dumps(evil_journey), encoding="utf-8")
+    hand.tell("journeys", "import", str(journey))
     for i in range(3):
         who = f"e{i}@example.org"
         hand.tell("record", "interaction", who, evil, "--channel", "instagram", "--kind", "comment", "--needs-answer")
@@ -59,6 +68,7 @@ def poisoned_workspace(hand):
         hand.tell("record", "note", who, evil)
         hand.tell("record", "purchase", who, "10", "--order", evil, "--friction", evil)
         hand.tell("record", "advocacy", who, "--note", evil)
+        hand.tell("move", who, f"{evil} {i}", "--journey", "evil", "--reason", evil)
     hand.tell("record", "referral", "e0@example.org", "e1@example.org", "--status", "joined")
     hand.tell("programme", "set", "--name", evil, "--milestone", "joined", "--referrer", "10")
     hand.tell("record", "referral", "e0@example.org", "e2@example.org", "--status", "joined")
