@@ -7,7 +7,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 python=/usr/bin/python3 # the one that Debian gives its modules to
-for tool in "$python" Xvfb openbox xdotool xprop import dbus-run-session; do
+for tool in "$python" Xvfb openbox xdotool xprop xwininfo import dbus-run-session; do
   command -v "$tool" >/dev/null || { echo "walks.sh: $tool is missing; packaging/install-dependencies --tests brings it." >&2; exit 2; }
 done
 "$python" -c 'from gi.repository import Gio' 2>/dev/null || { echo "walks.sh: python3-gi is missing; packaging/install-dependencies --tests brings it." >&2; exit 2; }

@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything that can be pressed is on the screen."""
+import re
+
 from hand import run
 from story import story
 from undo_stories import BOARD
@@ -8,11 +10,13 @@ from undo_stories import BOARD
 def frame_fits(hand):
     """The window with the frame that the manager puts around it."""
     window = hand.window()
-    lines = dict(line.split("=", 1) for line in run("xdotool", "getwindowgeometry", "--shell", window).stdout.split())
+    # Not xdotool's answer, which counts the frame twice.
+    info = run("xwininfo", "-id", window).stdout
     said = run("xprop", "-id", window, "_NET_FRAME_EXTENTS").stdout
     left, right, top, bottom = [int(part) for part in said.split("=")[1].split(",")]
     width, height = hand.screen_size()
-    x, y, w, h = (int(lines[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+    x, y, w, h = (int(re.search(key + r":\s+(-?\d+)", info)[1])
+                  for key in ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height"))
     hand.expect(top > 0 or w == width, "the window has no frame; this proves nothing")
     hand.expect(x - left >= 0 and y - top >= 0 and x + w + right <= width and y + h + bottom <= height,
                 f"the window with its frame takes {w + left + right}×{h + top + bottom} at {x - left}, {y - top} "
