@@ -11,6 +11,7 @@
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -67,7 +68,7 @@ QWidget *AdvocacyScreen::buildParts()
 {
     auto *bar = new QWidget;
     bar->setAccessibleName(tr("Parts of this screen"));
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapLayout(bar);
     row->setContentsMargins(12, 6, 12, 2);
     row->setSpacing(2);
     struct Entry {
@@ -100,7 +101,7 @@ QWidget *AdvocacyScreen::buildParts()
         addAction(action);
         m_actions.append(action);
     }
-    row->addStretch(1);
+    row->addStretch();
     m_parts->button(Advocates)->setChecked(true);
     connect(m_parts, &QButtonGroup::idClicked, this, [this](int id) { showPart(Part(id)); });
     return bar;

@@ -5,6 +5,7 @@
 #include "ui/advocacy/tree_view.h"
 #include "ui/advocacy/words.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -193,7 +194,7 @@ QWidget *TreePage::buildSide()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(280);
+    widthWithText(scroll, Width::Side, 280);
     return scroll;
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "ui/board/wrap_layout.h"
+#include "ui/shell/wrap_layout.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>

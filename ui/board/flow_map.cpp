@@ -8,6 +8,7 @@
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -117,16 +118,20 @@ FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
 QWidget *FlowMap::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
+    auto *row = new WrapLayout(head);
     row->setContentsMargins(14, 0, 12, 0);
     row->setSpacing(5);
     for (const char16_t *key : {u"entry", u"forward", u"skip", u"back", u"lap", u"exit"}) {
         const QString kind = QString::fromUtf16(key);
-        auto *name = new QLabel(insight::moveKindText(kind), head);
+        auto *named = new QWidget(head);
+        auto *pair = new QHBoxLayout(named);
+        pair->setContentsMargins(0, 0, 7, 0);
+        pair->setSpacing(5);
+        auto *name = new QLabel(insight::moveKindText(kind), named);
         name->setProperty("role", u"soft"_s);
-        row->addWidget(new LineSample(kind));
-        row->addWidget(name);
-        row->addSpacing(7);
+        pair->addWidget(new LineSample(kind));
+        pair->addWidget(name);
+        row->addWidget(named);
     }
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setMinimumWidth(40);

@@ -6,6 +6,7 @@
 #include "core/people/networks.h"
 #include "ui/people/web_link.h"
 #include "ui/people/words.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 
 #include <QComboBox>
@@ -267,7 +268,7 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
     label->setMinimumHeight(std::min(buddy->sizeHint().height(), 28)); // on one line with the field
-    label->setFixedWidth(88);
+    widthWithText(label, Width::Fixed, 88);
     label->setText(label->fontMetrics().elidedText(label->text(), Qt::ElideRight, 88));
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, theme::colours().textSoft);
@@ -393,7 +394,7 @@ void PersonFields::addNewProfile()
 {
     auto *kind = new QComboBox;
     kind->setAccessibleName(tr("Network of the new profile"));
-    kind->setFixedWidth(88);
+    widthWithText(kind, Width::Fixed, 88);
     for (const Network &place : networks())
         kind->addItem(place.name, place.key);
     auto *field = new PlaceField(tr("New profile"));
