@@ -12,6 +12,7 @@
 #include "ui/shell/people_list.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -68,7 +69,7 @@ QWidget *AdvocacyScreen::buildParts()
 {
     auto *bar = new QWidget;
     bar->setAccessibleName(tr("Parts of this screen"));
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapLayout(bar);
     row->setContentsMargins(12, 6, 12, 2);
     row->setSpacing(2);
     struct Entry {
@@ -101,7 +102,7 @@ QWidget *AdvocacyScreen::buildParts()
         addAction(action);
         m_actions.append(action);
     }
-    row->addStretch(1);
+    row->addStretch();
     m_parts->button(Advocates)->setChecked(true);
     connect(m_parts, &QButtonGroup::idClicked, this, [this](int id) { showPart(Part(id)); });
     return bar;

@@ -5,10 +5,13 @@
 #include "ui/advocacy/advocates_model.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,7 +21,6 @@
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -95,27 +97,24 @@ AdvocatesPage::AdvocatesPage(QWidget *parent)
 QWidget *AdvocatesPage::buildBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapLayout(bar);
     row->setContentsMargins(14, 6, 14, 8);
     m_search = new QLineEdit;
     m_search->setPlaceholderText(tr("Filter by name"));
     m_search->setAccessibleName(tr("Filter advocates by name"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumHeight(30);
-    m_search->setMaximumWidth(320);
+    widthWithText(m_search, Width::Most, 320);
     row->addWidget(m_search, 1);
-    m_unthanked = new QToolButton;
+    m_unthanked = new QCheckBox(tr("Only those to thank"));
     m_unthanked->setObjectName(u"advocacy-unthanked"_s);
-    m_unthanked->setText(tr("Only those to thank"));
-    m_unthanked->setCheckable(true);
-    m_unthanked->setAutoRaise(true);
     m_unthanked->setMinimumHeight(28);
     row->addWidget(m_unthanked);
     row->addSpacing(8);
     m_count = plainText({}, u"soft"_s);
     m_count->setAccessibleName(tr("How many advocates are shown"));
     row->addWidget(m_count);
-    row->addStretch(1);
+    row->addStretch();
     m_open = new QPushButton(tr("Open"));
     setTip(m_open, tr("Show everything about the selected person (Enter)"));
     m_thank = new QPushButton(tr("Thank"));
@@ -128,7 +127,7 @@ QWidget *AdvocatesPage::buildBar()
         m_filter->setText(text);
         showEmpty();
     });
-    connect(m_unthanked, &QToolButton::toggled, this, [this](bool only) {
+    connect(m_unthanked, &QCheckBox::toggled, this, [this](bool only) {
         m_filter->setUnthankedOnly(only);
         showEmpty();
     });

@@ -5,12 +5,12 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 
 namespace vouch::ui
 {
@@ -48,7 +48,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QLineEdit *m_search;
-    QToolButton *m_unthanked;
+    QCheckBox *m_unthanked;
     QLabel *m_count;
     QPushButton *m_thank;
     QPushButton *m_open;

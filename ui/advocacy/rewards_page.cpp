@@ -6,7 +6,9 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/rewards_model.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -70,7 +72,7 @@ RewardsPage::RewardsPage(QWidget *parent)
 QWidget *RewardsPage::buildBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapLayout(bar);
     row->setContentsMargins(14, 2, 14, 8);
     m_state = new QComboBox;
     m_state->setAccessibleName(tr("Which rewards are shown"));
@@ -79,7 +81,7 @@ QWidget *RewardsPage::buildBar()
     for (int i = 0; i <= int(RewardState::Reversed); ++i)
         m_state->addItem(outcomes::rewardStateName(RewardState(i)), outcomes::rewardStateKey(RewardState(i)));
     row->addWidget(m_state);
-    row->addStretch(1);
+    row->addStretch();
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
         m_filter->setFilterFixedString(m_state->currentData().toString());
         showEmpty();
@@ -161,7 +163,7 @@ QWidget *RewardsPage::buildSide()
 {
     auto *side = new QFrame;
     side->setProperty("surface", u"card"_s);
-    side->setFixedWidth(264);
+    widthWithText(side, Width::Side, 264);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);

@@ -6,6 +6,7 @@
 #include "ui/advocacy/tree_view.h"
 #include "ui/advocacy/words.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -195,7 +196,7 @@ QWidget *TreePage::buildSide()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(280);
+    widthWithText(scroll, Width::Side, 280);
     return scroll;
 }
 

@@ -6,8 +6,10 @@
 #include "ui/board/board_skeleton.h"
 #include "ui/board/flow_map.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -160,7 +162,7 @@ void BoardScreen::takeIcons()
 void BoardScreen::buildBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
+    auto *layout = new WrapLayout(bar);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(8);
     m_journeyBox = new QComboBox(bar);
@@ -175,8 +177,8 @@ void BoardScreen::buildBar()
     m_filter->setAccessibleName(tr("Filter cards"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumHeight(30);
-    m_filter->setMinimumWidth(130);
-    m_filter->setMaximumWidth(260);
+    widthWithText(m_filter, Width::Least, 130);
+    widthWithText(m_filter, Width::Most, 260);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
 
@@ -205,7 +207,7 @@ void BoardScreen::buildBar()
     layout->addWidget(m_journeyBox);
     layout->addWidget(m_filter, 1);
     layout->addWidget(m_tools);
-    layout->addStretch(0);
+    layout->addStretch();
     layout->addWidget(m_chosenBar);
     m_chips = new FilterChips(this);
     static_cast<QVBoxLayout *>(this->layout())->addWidget(bar);

@@ -5,8 +5,10 @@
 #include "core/people/networks.h"
 #include "ui/board/name_popup.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -50,13 +52,13 @@ BoardTools::BoardTools(const BoardModel *model, QWidget *parent)
     , m_model(model)
     , m_lens(new QComboBox(this))
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrapLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     m_lens->setAccessibleName(tr("Seen as"));
     setTip(m_lens, tr("Shows the same people on the stages of another journey. It writes nothing."));
     m_lens->setMinimumHeight(30);
-    m_lens->setMaximumWidth(200);
+    widthWithText(m_lens, Width::Most, 200);
     m_lens->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *seen = new PlainLabel(tr("Seen as"), this);
     seen->setProperty("role", u"soft"_s);

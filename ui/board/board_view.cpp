@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_view.h"
 
+#include "ui/shell/theme.h"
+
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -14,7 +16,13 @@ namespace vouch::ui
 namespace
 {
 constexpr int columnGap = 8;
-constexpr int narrowest = 250, widest = 340;
+constexpr int narrowestAt100 = 250, widestAt100 = 340;
+
+/// Larger text makes columns wider, by half as much: names stay readable and more than one column stays in view.
+int withText(int at100)
+{
+    return at100 * (100 + theme::zoom()) / 200;
+}
 } // namespace
 
 BoardView::BoardView(BoardModel *model, QWidget *parent)
@@ -253,6 +261,7 @@ void BoardView::fitColumns()
     for (const BoardColumn *column : std::as_const(m_columns))
         (column->isFolded() ? folded : open) += 1;
     const int room = viewport()->width() - 20 - folded * (FoldedColumn::foldedWidth + columnGap) + columnGap;
+    const int narrowest = withText(narrowestAt100), widest = withText(widestAt100);
     // As many whole columns as fit at the narrowest share the room; the rest is reached by scrolling.
     const int together = std::max(1, std::min(open, room / (narrowest + columnGap)));
     const int width =
@@ -311,8 +320,7 @@ void BoardView::changeEvent(QEvent *event)
         m_delegate->forgetAll();
         for (ColumnList *cards : std::as_const(m_lists))
             cards->doItemsLayout();
-        fitLanes();
-        placeHeaders();
+        fitColumns();
     }
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "ui/board/wrap_layout.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/wrap_layout.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 

@@ -10,6 +10,7 @@
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -119,16 +120,20 @@ FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
 QWidget *FlowMap::buildHead()
 {
     auto *head = new QWidget(this);
-    auto *row = new QHBoxLayout(head);
+    auto *row = new WrapLayout(head);
     row->setContentsMargins(14, 0, 12, 0);
     row->setSpacing(5);
     for (const char16_t *key : {u"entry", u"forward", u"skip", u"back", u"lap", u"exit"}) {
         const QString kind = QString::fromUtf16(key);
-        auto *name = new PlainLabel(insight::moveKindText(kind), head);
+        auto *named = new QWidget(head);
+        auto *pair = new QHBoxLayout(named);
+        pair->setContentsMargins(0, 0, 7, 0);
+        pair->setSpacing(5);
+        auto *name = new PlainLabel(insight::moveKindText(kind), named);
         name->setProperty("role", u"soft"_s);
-        row->addWidget(new LineSample(kind));
-        row->addWidget(name);
-        row->addSpacing(7);
+        pair->addWidget(new LineSample(kind));
+        pair->addWidget(name);
+        row->addWidget(named);
     }
     m_sentence->setMinimumWidth(40);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -3,14 +3,14 @@
 
 #include "core/workspace/board_figures.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/popup_place.h"
+#include "ui/shell/text_width.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -79,17 +79,12 @@ LimitPopup::LimitPopup(const Stage &stage, const StageFigures *figures, QWidget 
     layout->addLayout(fixed);
     layout->addSpacing(4);
     layout->addWidget(keep, 0, Qt::AlignRight);
-    setFixedWidth(320);
+    widthWithText(this, Width::Fixed, 320);
 }
 
 void LimitPopup::ask(const QPoint &global)
 {
-    adjustSize();
-    const QScreen *screen = QGuiApplication::screenAt(global);
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    move(std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(global.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    show();
+    showOnScreen(this, global);
     (m_automatic->isChecked() ? m_automatic : m_fixed)->setFocus(Qt::PopupFocusReason);
 }
 

@@ -3,16 +3,14 @@
 
 #include "core/base/text.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/popup_place.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,12 +48,7 @@ NamePopup::NamePopup(const QString &heading, const QString &name, const QString 
 
 void NamePopup::ask(const QPoint &global)
 {
-    adjustSize();
-    const QScreen *screen = QGuiApplication::screenAt(global);
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    move(std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(global.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    show();
+    showOnScreen(this, global);
     m_name->setFocus(Qt::PopupFocusReason);
     m_name->selectAll();
 }

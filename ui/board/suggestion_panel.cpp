@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -159,7 +160,7 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
 {
     setObjectName(u"suggestion-panel"_s);
     setProperty("surface", u"page"_s);
-    setFixedWidth(panelWidth);
+    widthWithText(this, Width::Side, panelWidth);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 10);
     layout->setSpacing(6);

@@ -6,6 +6,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -103,7 +104,7 @@ QWidget *ImportPage::makeOptions()
 {
     auto *box = new QFrame(m_steps);
     box->setProperty("surface", u"card"_s);
-    auto *layout = new QHBoxLayout(box);
+    auto *layout = new WrapLayout(box);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(16);
     m_journey = new QComboBox(box);

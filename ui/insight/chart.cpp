@@ -105,8 +105,9 @@ ChartLook ChartLook::paper()
     look.text = QColor(0x1c, 0x22, 0x2b);
     look.soft = QColor(0x55, 0x5f, 0x6d);
     look.line = QColor(0xd5, 0xda, 0xe0);
-    look.purchase = QColor(0x1f, 0x5f, 0xa8);
-    look.advocacy = QColor(0xb8, 0x50, 0x0c);
+    // The same as on a light screen: who knows one of them knows the other.
+    look.purchase = theme::coloursOf(ThemeMode::Light).purchase;
+    look.advocacy = theme::coloursOf(ThemeMode::Light).advocacy;
     look.accent = QColor(0x1f, 0x5f, 0xa8);
     look.accentSoft = QColor(0xdc, 0xe8, 0xf5);
     look.warning = QColor(0x9a, 0x67, 0x00);

@@ -15,6 +15,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 #include "ui/shell/wheel.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -43,13 +44,6 @@ QLabel *plainLabel(const QString &text = {})
 {
     auto *label = new PlainLabel(text);
     return label;
-}
-
-QFont larger(QFont font, double factor)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(QFont::DemiBold);
-    return font;
 }
 
 void tint(QWidget *widget, const QColor &colour)
@@ -127,7 +121,7 @@ QWidget *InsightScreen::buildControls()
     setTip(m_currency, tr("Amounts in other currencies are counted apart and never added"));
     m_currency->setMinimumHeight(28);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapLayout(bar);
     row->setContentsMargins(14, 8, 14, 6);
     row->setSpacing(6);
     const auto put = [row](const QString &name, QWidget *field) {
@@ -150,7 +144,7 @@ QWidget *InsightScreen::buildControls()
     for (QDateEdit *edit : {m_from, m_to}) {
         edit->setCalendarPopup(true);
         edit->hide();
-        row->insertWidget(row->count() - 1, edit);
+        row->addWidget(edit);
         connect(edit, &QDateEdit::dateChanged, this, [this] {
             m_touched = insight::allFacts;
             m_refresh.start();
@@ -175,7 +169,6 @@ QWidget *InsightScreen::buildControls()
     m_by->addItem(tr("Owner"), u"owner"_s);
     m_by->addItem(tr("Journey"), u"journey"_s);
     put(tr("By"), m_by);
-    row->addStretch(1);
     connect(m_period, &QComboBox::currentIndexChanged, this, &InsightScreen::periodChosen);
     connect(m_journey, &QComboBox::currentIndexChanged, this, [this] {
         // Another journey has other stages.
@@ -190,7 +183,7 @@ QWidget *InsightScreen::buildControls()
 QWidget *InsightScreen::buildTotals()
 {
     auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
+    auto *row = new WrapLayout(strip);
     row->setContentsMargins(4, 2, 4, 0);
     row->setSpacing(36);
     const QList<std::pair<QString, QString>> figures{{u"purchase"_s, tr("Purchase")},
@@ -199,33 +192,34 @@ QWidget *InsightScreen::buildTotals()
                                                      {u"referred_revenue"_s, tr("Spent by referred buyers")},
                                                      {u"advocates"_s, tr("Advocates")}};
     for (const auto &[key, name] : figures) {
-        auto *box = new QVBoxLayout;
+        auto *figure = new QWidget;
+        auto *box = new QVBoxLayout(figure);
+        box->setContentsMargins(0, 0, 0, 0);
         box->setSpacing(0);
         QLabel *head = plainLabel(name);
         QLabel *value = plainLabel(u"–"_s);
-        value->setFont(larger(value->font(), 1.7));
+        value->setProperty("role", u"figure"_s);
         value->setAccessibleName(name);
         box->addWidget(head);
         box->addWidget(value);
-        row->addLayout(box);
+        row->addWidget(figure);
         m_figures.append({key, value});
     }
     m_leftOut = plainLabel();
     m_leftOut->setWordWrap(true);
     m_leftOut->hide();
     row->addWidget(m_leftOut, 1);
-    row->addStretch(1);
     return strip;
 }
 
 QWidget *InsightScreen::buildShare()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
+    auto *row = new WrapLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_total = plainLabel();
-    m_total->setFont(larger(m_total->font(), 1.25));
+    m_total->setProperty("role", u"title"_s);
     m_total->setAccessibleName(tr("Total, the same whatever the share"));
     setTip(m_total, tr("The sum over all people. It does not change with the share, to the cent."));
     m_share = new QSlider(Qt::Horizontal);
@@ -233,7 +227,7 @@ QWidget *InsightScreen::buildShare()
     m_share->setValue(50);
     m_share->setPageStep(10);
     m_share->setMinimumHeight(26);
-    m_share->setMinimumWidth(180);
+    m_share->setMinimumWidth(120);
     m_share->setAccessibleName(tr("Advocacy share"));
     leaveWheelToPage(m_share);
     m_shareText = plainLabel();

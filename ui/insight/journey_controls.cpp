@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/wheel.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -19,7 +19,7 @@ JourneyControls::JourneyControls(const QString &key, QWidget *parent)
     : QWidget(parent)
     , m_key(key)
 {
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrapLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
     if (key == u"flow") {
@@ -42,10 +42,9 @@ JourneyControls::JourneyControls(const QString &key, QWidget *parent)
         m_anyStage = tr("Where ways part most");
         m_stage = add(row, tr("From"), {{m_anyStage, QString()}});
     }
-    row->addStretch(1);
 }
 
-QComboBox *JourneyControls::add(QHBoxLayout *row, const QString &name,
+QComboBox *JourneyControls::add(WrapLayout *row, const QString &name,
                                 const QList<std::pair<QString, QString>> &choices)
 {
     auto *label = new PlainLabel(name);

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace vouch::ui
 {
+
+class WrapLayout;
 
 /// What the reader of one journey chart may choose on its card: the stage it is about, the side it is read
 /// from, what is counted or compared.
@@ -29,7 +30,7 @@ signals:
     void changed();
 
 private:
-    QComboBox *add(QHBoxLayout *row, const QString &name, const QList<std::pair<QString, QString>> &choices);
+    QComboBox *add(WrapLayout *row, const QString &name, const QList<std::pair<QString, QString>> &choices);
 
     QString m_key;
     QString m_anyStage;

@@ -41,9 +41,9 @@ QString safe(const QString &text)
 
 const char *const style = R"(
 :root{color-scheme:light dark;--back:#f4f5f7;--page:#fff;--text:#1c222b;--soft:#555f6d;--line:#d5dae0;--head:#eef3f9;
---purchase:#1f5fa8;--advocacy:#b8500c}
+--purchase:@purchase;--advocacy:@advocacy}
 @media (prefers-color-scheme:dark){:root{--back:#14171c;--page:#1d2128;--text:#e8ebf0;--soft:#a7b0bd;--line:#3a414d;
---head:#262c36;--purchase:#7db4f0;--advocacy:#f0a56b}}
+--head:#262c36;--purchase:@dark-purchase;--advocacy:@dark-advocacy}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--back);color:var(--text);font:15px/1.5 system-ui,"Noto Sans","Noto Sans CJK SC",
 "PingFang SC","Microsoft YaHei",sans-serif}
@@ -73,14 +73,25 @@ td:first-child:not(.n){min-width:9em}
 .tiles dt{color:var(--soft);font-size:12px}
 .tiles dd{margin:0;font-size:22px;font-weight:600;font-variant-numeric:tabular-nums}
 footer{color:var(--soft);font-size:12px}
-@media print{:root{--back:#fff;--page:#fff;--text:#000;--soft:#444;--line:#bbb;--head:#eee;--purchase:#1f5fa8;
---advocacy:#b8500c}.light{display:block}.dark{display:none}main{max-width:none;padding:0}
+@media print{:root{--back:#fff;--page:#fff;--text:#000;--soft:#444;--line:#bbb;--head:#eee;--purchase:@purchase;
+--advocacy:@advocacy}.light{display:block}.dark{display:none}main{max-width:none;padding:0}
 section{border:none;padding:0;margin:0 0 24px;break-inside:auto}thead{display:table-header-group}
 tr,figure,h2,.how,.tiles{break-inside:avoid}h2,.kicker,.about,figure{break-after:avoid}.how,tr:last-child,footer{break-before:avoid}
 body{font-size:12px}table{font-size:10px}th,td{padding:3px 5px}td:first-child:not(.n){min-width:7em}h1{font-size:24px}
 h2{font-size:15px}.soft{font-size:10px}
 .scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}@page{size:A4;margin:16mm}}
 )";
+
+/// Purchase and advocacy have the colours of the screen, light and dark.
+QString pageStyle()
+{
+    const Colours &light = theme::coloursOf(ThemeMode::Light), &dark = theme::coloursOf(ThemeMode::Dark);
+    QString text = QString::fromLatin1(style);
+    text.replace("@dark-purchase"_L1, dark.purchase.name());
+    text.replace("@dark-advocacy"_L1, dark.advocacy.name());
+    text.replace("@purchase"_L1, light.purchase.name());
+    return text.replace("@advocacy"_L1, light.advocacy.name());
+}
 
 QString table(const insight::ReportValue &report)
 {
@@ -176,8 +187,8 @@ QByteArray chartSvg(const insight::ReportValue &report, double width, bool dark)
         look.text = QColor(0xe8, 0xeb, 0xf0);
         look.soft = QColor(0xa7, 0xb0, 0xbd);
         look.line = QColor(0x3a, 0x41, 0x4d);
-        look.purchase = QColor(0x7d, 0xb4, 0xf0);
-        look.advocacy = QColor(0xf0, 0xa5, 0x6b);
+        look.purchase = colours.purchase;
+        look.advocacy = colours.advocacy;
         look.accent = look.purchase;
         look.accentSoft = QColor(0x26, 0x38, 0x4d);
         look.warning = colours.warning;
@@ -216,7 +227,7 @@ Result<QByteArray> htmlOf(const Handout &handout)
         "img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"generator\" content=\"Vouch %2\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
         "<title>%3</title>\n<style>"_s.arg(language, QStringLiteral(VOUCH_VERSION), safe(handout.title)) +
-        QString::fromLatin1(style) + u"</style>\n</head>\n<body>\n<main>\n"_s;
+        pageStyle() + u"</style>\n</head>\n<body>\n<main>\n"_s;
     const bool filtered = handout.layout == insight::Pack::Layout::Reports;
     html += u"<header><div><h1>%1</h1>\n<p class=\"soft\">%2</p>%3</div>%4</header>\n"_s.arg(
         safe(handout.title),

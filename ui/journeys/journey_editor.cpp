@@ -12,6 +12,7 @@
 #include "ui/shell/conflict_panel.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -110,7 +111,7 @@ QWidget *JourneyEditor::buildLeft()
 {
     auto *left = new QFrame(this);
     left->setProperty("surface", u"card"_s);
-    left->setFixedWidth(348);
+    widthWithText(left, Width::Side, 348);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(14, 14, 14, 10);
     column->setSpacing(8);

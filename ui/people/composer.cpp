@@ -8,8 +8,10 @@
 #include "ui/people/purchase_form.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -51,14 +53,15 @@ protected:
     }
 };
 
-QWidget *row(std::initializer_list<QWidget *> widgets)
+/// Fields beside each other; `wide` takes what room they leave.
+QWidget *row(std::initializer_list<QWidget *> widgets, const QWidget *wide = nullptr)
 {
     auto *box = new QWidget;
-    auto *line = new QHBoxLayout(box);
+    auto *line = new WrapLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     for (QWidget *widget : widgets)
-        line->addWidget(widget);
+        line->addWidget(widget, widget == wide ? 1 : 0);
     return box;
 }
 
@@ -86,7 +89,7 @@ Composer::Composer(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 7, 16, 8);
     column->setSpacing(6);
-    auto *kinds = new QHBoxLayout;
+    auto *kinds = new WrapLayout(nullptr);
     kinds->setSpacing(2);
     const std::array<std::pair<QString, QString>, KindCount> names{{{tr("Note"), u"note"_s},
                                                                     {tr("Interaction"), u"message"_s},
@@ -109,7 +112,7 @@ Composer::Composer(QWidget *parent)
         m_kinds->addButton(button, i);
         kinds->addWidget(button);
     }
-    kinds->addStretch(1);
+    kinds->addStretch();
     m_when = new QDateTimeEdit;
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s);
@@ -204,9 +207,7 @@ QWidget *Composer::buildInteraction()
     m_needsAnswer = new QCheckBox(tr("Needs an answer"));
     m_needsAnswer->setMinimumHeight(24);
     setTip(m_needsAnswer, tr("A complaint that needs an answer opens a service case"));
-    QWidget *line = row({m_channel, m_interactionKind, m_direction, m_mood, m_needsAnswer});
-    static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
-    return line;
+    return row({m_channel, m_interactionKind, m_direction, m_mood, m_needsAnswer});
 }
 
 QWidget *Composer::buildTask()
@@ -214,7 +215,7 @@ QWidget *Composer::buildTask()
     m_title = new QLineEdit;
     m_title->setPlaceholderText(tr("What is to be done"));
     m_title->setAccessibleName(tr("What is to be done"));
-    return row({m_title});
+    return row({m_title}, m_title);
 }
 
 QWidget *Composer::buildAdvocacy()
@@ -232,10 +233,8 @@ QWidget *Composer::buildAdvocacy()
     m_reach->setAccessibleName(tr("How many follow them there"));
     setTip(m_reach, tr("How many follow them there: an upper bound of whom it reached"));
     m_reach->setAlignment(Qt::AlignRight);
-    m_reach->setMaximumWidth(170);
-    QWidget *line = row({m_advocacyKind, m_advocacyChannel, m_reach});
-    static_cast<QHBoxLayout *>(line->layout())->addStretch(1);
-    return line;
+    widthWithText(m_reach, Width::Most, 170);
+    return row({m_advocacyKind, m_advocacyChannel, m_reach});
 }
 
 QWidget *Composer::buildReferral()
@@ -249,9 +248,7 @@ QWidget *Composer::buildReferral()
                             {{u"unknown"_s, tr("Not known if they would have bought anyway")},
                              {u"one"_s, tr("Would not have bought otherwise")},
                              {u"two"_s, tr("Would have bought anyway")}});
-    QWidget *line = row({m_referralDirection, m_friend, m_referralType});
-    static_cast<QHBoxLayout *>(line->layout())->setStretch(1, 1);
-    return line;
+    return row({m_referralDirection, m_friend, m_referralType}, m_friend);
 }
 
 void Composer::setWorkspace(const std::shared_ptr<Workspace> &workspace)
@@ -331,7 +328,16 @@ void Composer::showKind(Kind kind)
 
 void Composer::fitDetails()
 {
-    m_details->setFixedHeight(std::max(0, m_details->currentWidget()->sizeHint().height()));
+    const QWidget *shown = m_details->currentWidget();
+    const int room = std::max(0, width() - layout()->contentsMargins().left() - layout()->contentsMargins().right());
+    m_details->setFixedHeight(std::max(0, shown->hasHeightForWidth() ? shown->heightForWidth(room)
+                                                                     : shown->sizeHint().height()));
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitDetails();
 }
 
 /// What a refund can be of.

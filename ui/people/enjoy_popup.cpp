@@ -2,15 +2,14 @@
 #include "ui/people/enjoy_popup.h"
 
 #include "ui/shell/plain_label.h"
+#include "ui/shell/popup_place.h"
 
 #include <QButtonGroup>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -139,12 +138,7 @@ void EnjoyPopup::fill(const EnjoyRecord &record)
 
 void EnjoyPopup::openAt(const QPoint &global)
 {
-    adjustSize();
-    const QScreen *screen = QGuiApplication::screenAt(global);
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    move(std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(global.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    show();
+    showOnScreen(this, global);
     m_parts.first()->checkedButton()->setFocus(Qt::PopupFocusReason);
 }
 

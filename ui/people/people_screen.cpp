@@ -8,8 +8,10 @@
 #include "ui/people/person_delegate.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -131,7 +133,7 @@ QWidget *PeopleScreen::buildBar()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumHeight(30);
-    m_search->setMaximumWidth(460);
+    widthWithText(m_search, Width::Most, 460);
     row->addWidget(m_search, 1);
     m_count = plainLabel();
     m_count->setAccessibleName(tr("How many people are shown"));
@@ -201,7 +203,7 @@ void PeopleScreen::buildTable()
 QWidget *PeopleScreen::buildSelectionBar()
 {
     m_selectionBar = new QWidget;
-    auto *row = new QHBoxLayout(m_selectionBar);
+    auto *row = new WrapLayout(m_selectionBar);
     row->setContentsMargins(14, 6, 14, 6);
     m_selectionCount = plainLabel();
     row->addWidget(m_selectionCount);
@@ -209,7 +211,7 @@ QWidget *PeopleScreen::buildSelectionBar()
     m_tag = new QLineEdit;
     m_tag->setPlaceholderText(tr("Tag"));
     m_tag->setAccessibleName(tr("Tag to add or remove"));
-    m_tag->setMaximumWidth(180);
+    widthWithText(m_tag, Width::Most, 180);
     row->addWidget(m_tag);
     const auto button = [this, row](const QString &text, auto slot) {
         auto *made = new QPushButton(text);
@@ -223,7 +225,7 @@ QWidget *PeopleScreen::buildSelectionBar()
     row->addSpacing(12);
     m_touchButton = button(tr("Keep in touch…"), [this] { m_touch->trigger(); });
     m_touchButton->setObjectName(u"people-cadence"_s);
-    row->addStretch(1);
+    row->addStretch();
     button(tr("Open"), [this] { openCurrent(); });
     button(tr("Delete"), [this] { deleteSelected(); });
     m_selectionBar->hide();
@@ -236,10 +238,7 @@ QWidget *PeopleScreen::buildEmptyState()
     auto *column = new QVBoxLayout(page);
     column->addStretch(2);
     m_emptyTitle = plainLabel();
-    QFont large = m_emptyTitle->font();
-    large.setPointSizeF(large.pointSizeF() * 1.4);
-    large.setWeight(QFont::DemiBold);
-    m_emptyTitle->setFont(large);
+    m_emptyTitle->setProperty("role", u"title"_s);
     m_emptyText = plainLabel();
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);

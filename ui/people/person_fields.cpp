@@ -7,6 +7,7 @@
 #include "ui/people/web_link.h"
 #include "ui/people/words.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -291,7 +292,7 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy)
     auto *label = new PlainLabel(safeForDisplay(text));
     label->setBuddy(buddy);
     label->setMinimumHeight(std::min(buddy->sizeHint().height(), 28)); // on one line with the field
-    label->setFixedWidth(88);
+    widthWithText(label, Width::Fixed, 88);
     label->setText(label->fontMetrics().elidedText(label->text(), Qt::ElideRight, 88));
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, theme::colours().textSoft);
@@ -416,7 +417,7 @@ void PersonFields::addNewProfile()
 {
     auto *kind = new QComboBox;
     kind->setAccessibleName(tr("Network of the new profile"));
-    kind->setFixedWidth(88);
+    widthWithText(kind, Width::Fixed, 88);
     for (const Network &place : networks())
         kind->addItem(place.name, place.key);
     auto *field = new PlaceField(tr("New profile"));

@@ -10,6 +10,7 @@
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,6 @@ namespace vouch::ui
 namespace
 {
 
-constexpr int tallest = 96;
 constexpr int mostChips = 4;
 
 QLabel *plainLabel()
@@ -64,16 +64,13 @@ PersonHeader::PersonHeader(QWidget *parent)
     , m_task(new Chip({}))
     , m_cadence(new Chip({}))
 {
-    setMaximumHeight(tallest);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(14);
     m_monogram->setFixedSize(52, 52);
     row->addWidget(m_monogram, 0, Qt::AlignVCenter);
-    QFont large = m_name->font();
-    large.setPointSizeF(large.pointSizeF() * 1.45);
-    large.setWeight(QFont::DemiBold);
-    m_name->setFont(large);
+    m_name->setProperty("role", u"name"_s);
     m_name->setMinimumWidth(60);
     m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -85,7 +82,7 @@ PersonHeader::PersonHeader(QWidget *parent)
     first->addWidget(m_name);
     first->addWidget(m_role);
     first->addWidget(m_about, 1);
-    auto *second = new QHBoxLayout;
+    auto *second = new WrapLayout(nullptr);
     second->setSpacing(6);
     m_stages->setSpacing(6);
     m_tags->setSpacing(6);
@@ -93,7 +90,6 @@ PersonHeader::PersonHeader(QWidget *parent)
     second->addWidget(m_task);
     second->addWidget(m_cadence);
     second->addLayout(m_tags);
-    second->addStretch(1);
     middle->addStretch(1);
     middle->addLayout(first);
     middle->addLayout(second);
@@ -116,15 +112,10 @@ QLabel *PersonHeader::valueBlock(QHBoxLayout *row, const QString &title, QLabel 
     QLabel *head = plainLabel();
     head->setText(title);
     QLabel *value = plainLabel();
-    QFont font = value->font();
-    font.setPointSizeF(font.pointSizeF() * 1.35);
-    font.setWeight(QFont::DemiBold);
-    value->setFont(font);
+    value->setProperty("role", u"value"_s);
     caption = plainLabel();
-    QFont small = caption->font();
-    small.setPointSizeF(small.pointSizeF() * 0.88);
-    caption->setFont(small);
-    head->setFont(small);
+    caption->setProperty("role", u"small"_s);
+    head->setProperty("role", u"small"_s);
     for (QLabel *label : {head, value, caption}) {
         label->setAlignment(Qt::AlignRight);
         block->addWidget(label);

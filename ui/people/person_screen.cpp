@@ -10,8 +10,10 @@
 #include "ui/people/timeline_delegate.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -48,7 +50,7 @@ PersonScreen::PersonScreen(QWidget *parent)
     auto *split = new QSplitter(Qt::Horizontal);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
-    m_fields->setMinimumWidth(240);
+    widthWithText(m_fields, Width::Least, 240);
     split->addWidget(m_fields);
     split->addWidget(buildCentre());
     split->setStretchFactor(0, 0);
@@ -195,7 +197,7 @@ QWidget *PersonScreen::buildCentre()
 QWidget *PersonScreen::buildFilters()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new WrapLayout(bar);
     row->setContentsMargins(12, 3, 12, 3);
     row->setSpacing(2);
     m_filters = new QButtonGroup(this);
@@ -219,7 +221,7 @@ QWidget *PersonScreen::buildFilters()
         m_filters->addButton(button, int(filter));
         row->addWidget(button);
     }
-    row->addStretch(1);
+    row->addStretch();
     // What can be done with the purchase that is chosen below.
     const auto button = [this, row](const QString &name, const QString &icon, const QString &text,
                                     const QString &keys, auto slot) {

@@ -7,6 +7,7 @@
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -34,11 +35,15 @@ namespace
 constexpr int mostLinesSeen = 4;
 constexpr int mostLines = 100;
 constexpr int mostOfOne = 1'000'000;
-constexpr int lineHeight = 32;
 
-QHBoxLayout *rowIn(QWidget *box)
+int lineHeight()
 {
-    auto *line = new QHBoxLayout(box);
+    return 32 * std::max(100, theme::zoom()) / 100;
+}
+
+WrapLayout *rowIn(QWidget *box)
+{
+    auto *line = new WrapLayout(box);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     return line;
@@ -131,12 +136,11 @@ QWidget *PurchaseForm::buildFirstRow(const QList<std::pair<QString, QString>> &c
     setTip(m_addLine, tr("What was bought, how many and for how much; the amount follows (Alt+I)"));
     m_sum = softLabel();
     auto *box = new QWidget;
-    QHBoxLayout *row = rowIn(box);
+    WrapLayout *row = rowIn(box);
     for (QWidget *widget : {static_cast<QWidget *>(m_amount), static_cast<QWidget *>(m_currency),
                             static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_channel),
                             static_cast<QWidget *>(m_addLine), static_cast<QWidget *>(m_sum)})
         row->addWidget(widget);
-    row->addStretch(1);
     return box;
 }
 
@@ -163,12 +167,11 @@ QWidget *PurchaseForm::buildSecondRow()
     m_refund->addItem(tr("No refund"), qint64(0));
     m_refund->hide();
     auto *box = new QWidget;
-    QHBoxLayout *row = rowIn(box);
+    WrapLayout *row = rowIn(box);
     for (QWidget *widget : {static_cast<QWidget *>(m_cost), static_cast<QWidget *>(m_renews),
                             static_cast<QWidget *>(m_renewal), static_cast<QWidget *>(m_abandoned)})
         row->addWidget(widget);
     row->addWidget(m_refund, 1);
-    row->addStretch(1);
     return box;
 }
 
@@ -281,13 +284,15 @@ void PurchaseForm::addLine()
     remove->setFixedSize(26, 26);
     setTip(remove, tr("Take this item off"));
     remove->setAccessibleName(tr("Take item %1 off").arg(number));
-    QHBoxLayout *row = rowIn(line.box);
+    auto *row = new QHBoxLayout(line.box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     row->addWidget(line.item, 1);
     row->addWidget(line.quantity);
     row->addWidget(line.price);
     row->addWidget(line.sum);
     row->addWidget(remove);
-    line.box->setFixedHeight(lineHeight - 2);
+    line.box->setFixedHeight(lineHeight() - 2);
     for (QWidget *edit : {static_cast<QWidget *>(line.item), static_cast<QWidget *>(line.quantity),
                           static_cast<QWidget *>(line.price)})
         edit->installEventFilter(this);
@@ -322,7 +327,7 @@ void PurchaseForm::removeLine(QWidget *box)
 void PurchaseForm::resizeLines()
 {
     m_scroll->setVisible(!m_lines.isEmpty());
-    m_scroll->setFixedHeight(int(std::min<qsizetype>(m_lines.size(), mostLinesSeen)) * lineHeight);
+    m_scroll->setFixedHeight(int(std::min<qsizetype>(m_lines.size(), mostLinesSeen)) * lineHeight());
     m_scroll->widget()->adjustSize();
     if (!m_lines.isEmpty())
         QMetaObject::invokeMethod(

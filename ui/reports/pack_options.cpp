@@ -84,7 +84,7 @@ PackForm::PackForm(QWidget *parent)
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(8);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (QComboBox *box : {m_period, m_journey, m_owner, m_segment, m_currency}) {

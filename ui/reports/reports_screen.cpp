@@ -9,6 +9,7 @@
 #include "ui/reports/verify_card.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -142,7 +143,7 @@ QWidget *ReportsScreen::buildSide()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(sideWidth);
+    widthWithText(scroll, Width::Side, sideWidth);
     scroll->setAccessibleName(tr("Reports and their options"));
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *side = new QWidget;

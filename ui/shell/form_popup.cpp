@@ -3,18 +3,17 @@
 #include "core/base/text.h"
 #include "ui/shell/form_popup.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/popup_place.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -93,12 +92,7 @@ void FormPopup::setNote(const QString &text)
 
 void FormPopup::showAt(const QPoint &global)
 {
-    adjustSize();
-    const QScreen *screen = QGuiApplication::screenAt(global);
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
-    move(std::clamp(global.x(), room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(global.y(), room.top(), std::max(room.top(), room.bottom() - height())));
-    show();
+    showOnScreen(this, global);
     if (m_first)
         m_first->setFocus(Qt::PopupFocusReason);
 }

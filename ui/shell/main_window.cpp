@@ -132,10 +132,25 @@ void MainWindow::buildFrame()
 void MainWindow::restoreState()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray()))
-        resize(QSize(1600, 1000).boundedTo(QGuiApplication::primaryScreen()->availableSize()));
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    fillScreen();
     m_nav->setFolded(settings.value(u"window/navigationFolded"_s, false).toBool());
     setMinimumSize(800, 560);
+}
+
+/// The size of a first window, and of one that was left on a larger screen. How wide the frame is that the desktop puts around it nobody knows before it is there, so
+/// on a screen that the window would fill it is maximized: then all of it shows.
+void MainWindow::fillScreen()
+{
+    constexpr QSize best(1600, 1000), frame(40, 60);
+    const QSize room = QGuiApplication::primaryScreen()->availableSize();
+    if (!testAttribute(Qt::WA_Resized))
+        resize(best);
+    const QSize fitting = size().boundedTo(room - frame);
+    if (fitting == size() || isMaximized() || isFullScreen())
+        return;
+    resize(fitting);
+    setWindowState(windowState() | Qt::WindowMaximized);
 }
 
 void MainWindow::openFiles(const QStringList &paths)

@@ -75,6 +75,7 @@ private:
     void opened(const files::Opened &result, const std::function<void()> &again);
     void announce(const QString &text);
     void restoreState();
+    void fillScreen();
     void leaveSample();
 
     // main_window_changes.cpp

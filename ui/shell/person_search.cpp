@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/popup_place.h"
 #include "ui/shell/theme.h"
 
 #include <QAction>
@@ -89,7 +90,7 @@ void PersonSearch::fill(const QString &asked, const PeoplePage &page)
         m_list->item(i)->setSizeHint({0, rowHeight});
     m_list->resize(std::max(width(), 380), rowHeight * m_list->count() + 12);
     const QPoint corner = mapToGlobal(QPoint(width() - m_list->width(), height() + 4));
-    m_list->move(corner);
+    m_list->move(placeOnScreen(corner, m_list->size()));
     m_list->show();
     m_list->raise();
     window()->installEventFilter(this);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
@@ -76,6 +77,26 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                         const QString &text, QPalette::ColorRole textRole) const
+{
+    QString shown = text;
+    if (!(flags & (Qt::TextWordWrap | Qt::TextWrapAnywhere)) && !text.contains(u'\n')) {
+        const QFontMetrics metrics = painter->fontMetrics();
+        const int how = flags & (Qt::TextShowMnemonic | Qt::TextHideMnemonic);
+        if (metrics.size(how, text).width() > rect.width() + 1)
+            shown = metrics.elidedText(text, Qt::ElideRight, rect.width(), how);
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, shown, textRole);
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *header = qobject_cast<QHeaderView *>(widget))
+        header->setTextElideMode(Qt::ElideRight);
 }
 
 } // namespace vouch::ui

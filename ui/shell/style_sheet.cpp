@@ -130,6 +130,8 @@ QFrame[surface="banner-danger"] { background: @surfaceRaised; border: none; bord
 QFrame[surface="toast"] { background: @surfaceRaised; border: 1px solid @fieldBorder; border-radius: 8px; }
 QLabel { background: transparent; color: @text; }
 QLabel[role="display"] { font-size: @t180; font-weight: 700; }
+QLabel[role="name"] { font-size: @t145; font-weight: 600; }
+QLabel[role="value"] { font-size: @t135; font-weight: 600; }
 QLabel[role="title"] { font-size: @t125; font-weight: 600; }
 QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="soft"] { color: @textSoft; }
@@ -156,7 +158,7 @@ QString styleSheet(const Colours &c, double base)
     const bool strong = c.border == c.text; // high contrast: nothing may be faint
     QString sheet = QString::fromLatin1(buttons) + QString::fromLatin1(fields) + QString::fromLatin1(menus) +
                     QString::fromLatin1(lists) + QString::fromLatin1(surfaces);
-    for (const int percent : {180, 160, 125, 90})
+    for (const int percent : {180, 160, 145, 135, 125, 90})
         sheet.replace(u"@t%1"_s.arg(percent), QString::number(base * percent / 100, 'f', 1) + u"pt"_s);
     sheet.replace("@mark"_L1, onDark ? u"-on-dark"_s : QString());
     // Longer names first, so that @accent does not eat the start of @accentText.

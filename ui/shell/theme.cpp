@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/theme.h"
 
+#include "ui/shell/full_text.h"
 #include "ui/shell/style.h"
 #include "ui/shell/style_sheet.h"
 
@@ -97,6 +98,7 @@ void apply(QApplication &application, ThemeMode mode)
         now.desktopIsDark = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F;
         now.font = baseFont(QApplication::font());
         QApplication::setStyle(new Style);
+        application.installEventFilter(new FullText(&application));
     }
     now.asked = mode;
     now.look = mode != ThemeMode::System ? mode : (now.desktopIsDark ? ThemeMode::Dark : ThemeMode::Light);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/person_search.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,8 +42,7 @@ TopBar::TopBar(QWidget *parent)
     m_layout->setContentsMargins(12, 8, 12, 8);
     m_layout->setSpacing(8);
     m_title->setProperty("role", u"title"_s);
-    m_search->setMinimumWidth(150);
-    m_search->setMaximumWidth(280);
+    widthWithText(m_search, Width::Most, 280);
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_undo->setObjectName(u"undo-button"_s);
     m_last->setObjectName(u"undo-list-button"_s);
@@ -52,6 +53,7 @@ TopBar::TopBar(QWidget *parent)
     m_new->setText(tr("New"));
     m_new->setObjectName(u"new-button"_s);
     m_new->setAccessibleName(tr("New"));
+    m_new->setToolTip(tr("New"));
     m_new->setIcon(theme::icon(u"add"_s, &Colours::accentText));
     m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_new->setPopupMode(QToolButton::InstantPopup);
@@ -95,9 +97,10 @@ void TopBar::showUndo()
     const QString text = m_undoAction->text().remove(keyBehind).remove(u'&');
     m_undo->setIcon(m_undoAction->icon());
     m_undo->setEnabled(m_undoAction->isEnabled());
-    m_undo->setText(fontMetrics().elidedText(text, Qt::ElideRight, 170).replace(u'&', u"&&"_s));
+    m_undo->setText(fontMetrics().elidedText(text, Qt::ElideRight, 170 * theme::zoom() / 100).replace(u'&', u"&&"_s));
     setTip(m_undo, tr("%1 (Ctrl+Z)").arg(text));
     m_undo->setAccessibleName(text);
+    fit();
 }
 
 void TopBar::setNewMenu(QMenu *menu)
@@ -107,8 +110,56 @@ void TopBar::setNewMenu(QMenu *menu)
 
 void TopBar::setTitle(const QString &title)
 {
-    m_title->setText(fontMetrics().elidedText(title, Qt::ElideRight, 260));
-    setTip(m_title, {});
+    m_wholeTitle = title;
+    fit();
+}
+
+/// Gives up words before anything leaves the bar: first those of the undo button, whose tool tip says them too, then those
+/// of the screen's actions, then the one of *New*; the title is elided last.
+void TopBar::fit()
+{
+    enum Step { AllWords, NoUndoWords, NoActionWords, NoNewWord, LeastSearch };
+    const auto words = [](bool shown) { return shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly; };
+    const auto em = [this](int letters) { return letters * fontMetrics().averageCharWidth(); };
+    m_title->setText(m_wholeTitle);
+    m_title->ensurePolished();
+    const int title = std::min(m_title->sizeHint().width(), em(34));
+    for (int step = AllWords; step <= LeastSearch; ++step) {
+        m_undo->setToolButtonStyle(words(step < NoUndoWords));
+        for (int i = 0; i < m_screenRow->count(); ++i) {
+            auto *button = qobject_cast<QToolButton *>(m_screenRow->itemAt(i)->widget());
+            if (button && button->defaultAction() && !button->defaultAction()->icon().isNull())
+                button->setToolButtonStyle(words(step < NoActionWords));
+        }
+        m_new->setToolButtonStyle(words(step < NoNewWord));
+        m_search->setMinimumWidth(em(step < LeastSearch ? 20 : 12));
+        int others = 0;
+        for (QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward),
+                              static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_last), static_cast<QWidget *>(m_new)})
+            others += part->sizeHint().width() + m_layout->spacing();
+        for (int i = 0; i < m_screenRow->count(); ++i)
+            others += m_screenRow->itemAt(i)->widget()->sizeHint().width() + m_screenRow->spacing();
+        others += m_search->minimumWidth() + 3 * m_layout->spacing();
+        const int room = width() - others - m_layout->contentsMargins().left() - m_layout->contentsMargins().right();
+        if (title <= room || step == LeastSearch) {
+            m_title->setText(m_title->fontMetrics().elidedText(m_wholeTitle, Qt::ElideRight, std::max(em(6), std::min(title, room))));
+            setTip(m_title, m_title->text() == m_wholeTitle ? QString() : m_wholeTitle);
+            return;
+        }
+    }
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &TopBar::fit, Qt::QueuedConnection); // the buttons learn of it after the bar
 }
 
 void TopBar::setScreenActions(const QList<QAction *> &actions)
@@ -142,6 +193,7 @@ void TopBar::setScreenActions(const QList<QAction *> &actions)
         button->setMenu(m_more);
         m_screenRow->addWidget(button);
     }
+    fit();
 }
 
 QToolButton *TopBar::buttonFor(QAction *action)

@@ -28,12 +28,18 @@ public:
     void setScreenActions(const QList<QAction *> &actions);
     PersonSearch *search() const { return m_search; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
     QToolButton *buttonFor(QAction *action);
     void showUndo();
     QHBoxLayout *m_layout;
     QHBoxLayout *m_screenRow;
     QLabel *m_title;
+    QString m_wholeTitle;
     PersonSearch *m_search;
     QToolButton *m_back = nullptr, *m_forward = nullptr, *m_undo = nullptr, *m_last = nullptr, *m_new = nullptr;
     QAction *m_undoAction = nullptr;

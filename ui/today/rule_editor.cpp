@@ -135,7 +135,7 @@ QWidget *RuleEditor::buildForm()
     m_history =
         new QCheckBox(tr("Also look once at what already happened, for people who still stand there"), card);
     m_history->setObjectName(u"rule-history"_s);
-    m_form->addRow(QString(), m_history);
+    m_form->addRow(m_history);
     return card;
 }
 

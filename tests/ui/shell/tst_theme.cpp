@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/insight/chart.h"
 #include "ui/shell/style_sheet.h"
 #include "ui/shell/theme.h"
 
@@ -23,6 +24,7 @@ private slots:
     void theStyleSheetHasNoNameLeft_data() { looks(); }
     void theStyleSheetHasNoNameLeft();
     void everyIconDrawsSomethingInItsColour();
+    void purchaseAndAdvocacyLookTheSameOnScreenAndPaper();
 
 private:
     static void looks();
@@ -95,6 +97,22 @@ void TestTheme::everyIconDrawsSomethingInItsColour()
         }
         QVERIFY2(inked > 10, qPrintable(file));
     }
+}
+
+void TestTheme::purchaseAndAdvocacyLookTheSameOnScreenAndPaper()
+{
+    theme::apply(*qApp, ThemeMode::Light);
+    const ChartLook screen = ChartLook::screen(QApplication::font()), paper = ChartLook::paper();
+    QCOMPARE(paper.purchase.name(), screen.purchase.name());
+    QCOMPARE(paper.advocacy.name(), screen.advocacy.name());
+
+    // Spreadsheets are made below the rooms that know the theme; their two first series are these two.
+    QFile source(QStringLiteral(VOUCH_SOURCE_DIR "/core/insight/xlsx_of_report.cpp"));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QByteArray text = source.readAll();
+    const QByteArray series =
+        "{u\"" + screen.purchase.name().toUtf8() + "\"_s, u\"" + screen.advocacy.name().toUtf8() + "\"_s,";
+    QVERIFY2(text.contains(series), series.constData());
 }
 
 QTEST_MAIN(TestTheme)

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a story is: a function with a sentence, and what it wants around it."""
+import dataclasses
+import typing
+
+STORIES = {}
+
+
+@dataclasses.dataclass
+class Story:
+    name: str
+    sentence: str
+    walk: typing.Callable
+    screen: str = "1280x800"
+    long: bool = False  # goes on beside all others from the beginning
+
+
+def story(sentence, screen="1280x800", long=False):
+    """Marks a function as a story; the sentence is what it proves."""
+    def keep(walk):
+        if walk.__name__ in STORIES:
+            raise ValueError(f"two stories are called {walk.__name__}")
+        STORIES[walk.__name__] = Story(walk.__name__, sentence, walk, screen, long)
+        return walk
+    return keep
+
+
+def all_stories():
+    import canary_stories
+    import choosing_stories
+    import fitting_stories
+    import random_walk
+    import undo_stories
+    import ways_stories
+    import writing_stories
+    del canary_stories, choosing_stories, fitting_stories, random_walk, undo_stories, ways_stories, writing_stories
+    return STORIES
