@@ -47,13 +47,13 @@ TopBar::TopBar(QWidget *parent)
     m_undo->setObjectName(u"undo-button"_s);
     m_last->setObjectName(u"undo-list-button"_s);
     m_last->setIcon(theme::icon(u"chevron-down"_s));
-    m_last->setToolTip(tr("Last changes"));
+    setTip(m_last, tr("Last changes"));
     m_last->setAccessibleName(tr("Last changes"));
     m_last->setPopupMode(QToolButton::InstantPopup);
     m_new->setText(tr("New"));
     m_new->setObjectName(u"new-button"_s);
     m_new->setAccessibleName(tr("New"));
-    m_new->setToolTip(tr("New"));
+    setTip(m_new, tr("New"));
     m_new->setIcon(theme::icon(u"add"_s, &Colours::accentText));
     m_new->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_new->setPopupMode(QToolButton::InstantPopup);
