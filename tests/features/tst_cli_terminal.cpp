@@ -50,9 +50,9 @@ private slots:
                        .toUtf8());
         file.close();
         good({u"import"_s, file.fileName()});
-        good({u"record"_s, u"note"_s, u"ana@example.com"_s, u"--text"_s, person});
-        good({u"record"_s, u"task"_s, u"ana@example.com"_s, u"--text"_s, person});
-        good({u"record"_s, u"purchase"_s, u"ana@example.com"_s, u"--amount"_s, u"12 EUR"_s});
+        good({u"record"_s, u"note"_s, u"ana@example.com"_s, person});
+        good({u"record"_s, u"task"_s, u"ana@example.com"_s, person});
+        good({u"record"_s, u"purchase"_s, u"ana@example.com"_s, u"12 EUR"_s});
         good({u"record"_s, u"referral"_s, u"ana@example.com"_s, u"bo@example.com"_s});
         good({u"move"_s, u"ana@example.com"_s, u"Act"_s, u"--reason"_s, person});
     }

@@ -20,7 +20,7 @@ namespace vouch::ui
 namespace
 {
 
-constexpr double leastZoom = 0.03, mostZoom = 2.5, readable = 0.7;
+constexpr double leastZoom = 0.01, mostZoom = 2.5, readable = 0.7;
 constexpr double nameless = 0.45; ///< names are too small to read below this
 constexpr double margin = 24;
 constexpr double levelName = 110; ///< room for "Generation 2" on the left

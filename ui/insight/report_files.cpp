@@ -237,9 +237,6 @@ Result<QByteArray> chartFile(const insight::ReportValue &report, const QString &
 
 Status putFile(const QByteArray &bytes, const QString &path)
 {
-    // A device or pipe of that name would be replaced by a file.
-    if (const QFileInfo there(path); there.exists() && !there.isFile())
-        return unwritten(path, QCoreApplication::translate("Insight", "it is no ordinary file"));
     OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return file.whyNot(unwritten(path, file.errorString()));

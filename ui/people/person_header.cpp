@@ -164,7 +164,7 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
 void PersonHeader::fillStages(const PersonRecord &person, Millis now)
 {
     // Whoever stands on a chip stands on the one that takes its place.
-    JourneyId focused;
+    std::optional<JourneyId> focused;
     for (auto it = m_stageChips.cbegin(); it != m_stageChips.cend(); ++it) {
         if (it.value()->hasFocus())
             focused = it.key();
@@ -190,7 +190,7 @@ void PersonHeader::fillStages(const PersonRecord &person, Millis now)
         chip->setAccessibleDescription(tip);
         addStageChip(place.journey, chip);
     }
-    if (Chip *again = m_stageChips.value(focused))
+    if (Chip *again = focused ? m_stageChips.value(*focused) : nullptr)
         again->setFocus();
 }
 
