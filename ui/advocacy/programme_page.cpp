@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +56,16 @@ ProgrammeEntry entryOf(const ProgrammeRecord &programme)
 ProgrammePage::ProgrammePage(QWidget *parent)
     : QWidget(parent)
 {
-    auto *page = new QVBoxLayout(this);
+    // Larger text needs more height than the screen has: then the page scrolls.
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto *page = new QVBoxLayout(inside);
     page->setContentsMargins(14, 8, 14, 14);
     page->setSpacing(12);
     auto *head = new QHBoxLayout;
@@ -83,6 +93,9 @@ ProgrammePage::ProgrammePage(QWidget *parent)
     line->addStretch(1);
     page->addLayout(line);
     page->addStretch(1);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     connect(m_new, &QPushButton::clicked, this, &ProgrammePage::startNew);
     connect(m_choice, &QComboBox::activated, this, [this] {
         save();

@@ -313,6 +313,7 @@ void Composer::showKind(Kind kind)
     m_details->setCurrentIndex(kind);
     m_details->setVisible(kind != Note);
     fitDetails();
+    QMetaObject::invokeMethod(this, &Composer::fitDetails, Qt::QueuedConnection); // fields that show for the first time
     const bool text = kind == Note || kind == Interaction || kind == Purchase || kind == Advocacy;
     m_text->setVisible(text);
     m_text->setPlaceholderText(kind == Note          ? tr("Write a note")

@@ -7,6 +7,7 @@
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/text_width.h"
 #include "ui/shell/wrap_layout.h"
 
 #include <QCheckBox>
@@ -118,7 +119,7 @@ QWidget *PurchaseForm::buildFirstRow(const QList<std::pair<QString, QString>> &c
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);
     m_currency->lineEdit()->setMaxLength(3);
-    m_currency->setMaximumWidth(84);
+    widthWithText(m_currency, Width::Most, 84);
     m_order = field(tr("Order number"), tr("Order number"), 150);
     m_channel = new QComboBox;
     m_channel->setAccessibleName(tr("Channel"));

@@ -85,7 +85,8 @@ void Style::drawItemText(QPainter *painter, const QRect &rect, int flags, const 
     QString shown = text;
     if (!(flags & (Qt::TextWordWrap | Qt::TextWrapAnywhere)) && !text.contains(u'\n')) {
         const QFontMetrics metrics = painter->fontMetrics();
-        const int how = flags & (Qt::TextShowMnemonic | Qt::TextHideMnemonic);
+        // Shown underlined or not, the & before a letter takes no room.
+        const int how = flags & (Qt::TextShowMnemonic | Qt::TextHideMnemonic) ? Qt::TextShowMnemonic : 0;
         if (metrics.size(how, text).width() > rect.width() + 1)
             shown = metrics.elidedText(text, Qt::ElideRight, rect.width(), how);
     }
