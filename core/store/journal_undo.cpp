@@ -329,6 +329,7 @@ Status takeBack(Writer &writer, const Turn &turn, UndoConflict conflict)
     // What rules suggested of their own accord is no change that anybody made; it goes with what it is about.
     VOUCH_TRY(exec(writer.db, "undo_forget_suggestions", {}));
     VOUCH_TRY(restoreOrSay(writer.db, turn));
+    writer.db.followTimeZone(); // it may be what came back: the moves below are ordered by its days
     VOUCH_TRY(separateRanksAfterUndo(writer));
     const Result<bool> followed = anythingLater(writer.db, turn.images(), writer.id);
     if (!followed)

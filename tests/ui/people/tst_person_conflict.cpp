@@ -92,6 +92,8 @@ private slots:
         p.write(u"Painter"_s, u"Eva"_s); // this page has not heard of it
         p.type(u"Title"_s, u"Sculptor"_s);
         QVERIFY(p.asks());
+        if (const QString folder = qEnvironmentVariable("VOUCH_SCREENSHOTS"); !folder.isEmpty())
+            p.screen.grab().save(folder + u"/person-conflict.png"_s);
         QCOMPARE(p.value("conflict-theirs-value"), u"Painter"_s);
         QCOMPARE(p.value("conflict-mine-value"), u"Sculptor"_s);
         QCOMPARE(p.record().title, u"Painter"_s);
