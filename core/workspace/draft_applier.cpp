@@ -146,7 +146,9 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
         if (!counts.kept.isEmpty())
             counts.reason = QCoreApplication::translate(
                 "Import", "What this row says otherwise was not taken; the rest is in the workspace already.");
-        else if (counts.notes.isEmpty())
+        else
+            counts.alreadyHere = rows;
+        if (counts.kept.isEmpty() && counts.notes.isEmpty())
             counts.reason =
                 QCoreApplication::translate("Import", "Everything in this row is in the workspace already.");
     }

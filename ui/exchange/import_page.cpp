@@ -3,12 +3,14 @@
 
 #include "core/base/text.h"
 #include "ui/exchange/counts_strip.h"
+#include "ui/exchange/counts_words.h"
 #include "ui/exchange/doubt_list.h"
 #include "ui/exchange/draft_model.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QFuture>
@@ -114,6 +116,15 @@ void ImportPage::fillStages()
     m_stage->setEnabled(!key.isEmpty());
 }
 
+/// Histories say themselves on which journey people are; there is nothing to choose then.
+void ImportPage::showJourneyChoice()
+{
+    const bool own = bringsItsJourney();
+    for (QComboBox *box : {m_journey, m_stage})
+        box->parentWidget()->setVisible(!own);
+    m_journeyHint->setVisible(own);
+}
+
 void ImportPage::setFiles(const QStringList &paths)
 {
     if (isRunning())
@@ -122,6 +133,7 @@ void ImportPage::setFiles(const QStringList &paths)
     m_encoding->setCurrentIndex(0);
     m_previews.clear();
     m_readings.clear();
+    m_formats.clear();
     m_doubts->setDoubts({});
     setStep(Check);
     lookAtFiles();
@@ -142,6 +154,12 @@ ImportOptions ImportPage::options() const
     result.journey = m_journey->currentData().toString();
     result.place = !result.journey.isEmpty();
     result.stage = m_stage->currentData().toString();
+    if (bringsItsJourney()) {
+        // The files say who stands where; as in the terminal the choice is not about them.
+        result.journey.clear();
+        result.stage.clear();
+    }
+    result.read.formats = m_formats;
     result.read.encoding = m_encoding->currentData().toString();
     result.read.readings = m_readings;
     result.read.currency = m_workspace->currency();
@@ -160,11 +178,26 @@ QStringList ImportPage::readable() const
     return paths;
 }
 
+/// Whether all that is read are histories, which say themselves on which journey people are.
+bool ImportPage::bringsItsJourney() const
+{
+    bool any = false;
+    for (const FilePreview &preview : m_previews) {
+        if (!preview.problem.isEmpty())
+            continue;
+        if (!preview.makesJourney)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 void ImportPage::lookAtFiles()
 {
     const int generation = ++m_generation;
     m_go->setEnabled(false);
     m_will->clear();
+    showIssues({}); // nothing of other files, or of another reading, stays
     m_counts->setText(tr("Looking at the files …"));
     previewFiles(m_paths, options().read)
         .then(qApp, guarded(this, [this, generation](const QList<FilePreview> &previews) {
@@ -173,9 +206,28 @@ void ImportPage::lookAtFiles()
               }));
 }
 
+/// Of sales that are not read yet: whether to take those who bought, as a list of contacts.
+QCheckBox *ImportPage::buyersBox(const FilePreview &preview)
+{
+    auto *box = new QCheckBox(tr("Take the buyers alone, as a contact list"), m_steps);
+    box->setObjectName(u"import-buyers"_s);
+    box->setAccessibleDescription(safeForDisplay(QFileInfo(preview.path).fileName()));
+    box->setChecked(m_formats.contains(preview.path));
+    connect(box, &QCheckBox::toggled, this, [this, path = preview.path](bool take) {
+        if (take)
+            m_formats.insert(path, u"csv"_s);
+        else
+            m_formats.remove(path);
+        m_keepFocus = path;
+        lookAtFiles();
+    });
+    return box;
+}
+
 void ImportPage::showPreviews(const QList<FilePreview> &previews)
 {
     m_previews = previews;
+    showJourneyChoice();
     while (QLayoutItem *item = m_fileList->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
@@ -195,15 +247,23 @@ void ImportPage::showPreviews(const QList<FilePreview> &previews)
         if (!preview.problem.isEmpty())
             label->setProperty("role", u"danger"_s);
         m_fileList->addWidget(label);
+        if (preview.isSales) {
+            QCheckBox *box = buyersBox(preview);
+            m_fileList->addWidget(box);
+            if (preview.path == m_keepFocus)
+                box->setFocus();
+        }
         drafts += preview.first;
         text = text || !preview.encoding.isEmpty();
         if (encoding.isEmpty())
             encoding = preview.encoding;
     }
+    m_keepFocus.clear();
     m_drafts->setDrafts(drafts.mid(0, previewRows));
     m_encodingBox->setVisible(text);
     m_encoding->setItemText(0, encoding.isEmpty() ? tr("As found") : tr("As found (%1)").arg(encoding));
     if (readable().isEmpty()) {
+        m_doubts->setDoubts({});
         m_counts->setText(tr("None of these files can be read. Choose others."));
         return;
     }
@@ -226,33 +286,29 @@ void ImportPage::dryRun()
                   if (generation != m_generation)
                       return;
                   m_counting.reset();
-                  if (result.ok())
+                  if (result.ok()) {
                       showDryRun(result.value());
-                  else
-                      m_counts->setText(result.error().text);
+                      return;
+                  }
+                  showIssues({});
+                  m_counts->setText(result.error().text);
               }));
+}
+
+void ImportPage::showIssues(const QList<exchange::RowIssue> &issues)
+{
+    m_issues->setIssues(issues);
+    m_tabs->setTabText(1, issues.isEmpty()
+                              ? tr("Worth a look")
+                              : tr("Worth a look (%1)").arg(QLocale().toString(m_issues->rowCount())));
 }
 
 void ImportPage::showDryRun(const ImportResult &result)
 {
-    const QLocale locale;
     m_will->setResult(result);
     m_doubts->setDoubts(result.doubts);
-    m_issues->setIssues(result.errors + result.remarks());
-    m_tabs->setTabText(1, tr("Worth a look (%1)").arg(locale.toString(m_issues->rowCount())));
-    QStringList parts;
-    const auto part = [&parts](qint64 count, const QString &text) {
-        if (count > 0)
-            parts.append(text);
-    };
-    part(result.people, tr("%n person(s)", nullptr, static_cast<int>(result.people)));
-    part(result.profiles, tr("%n profile(s)", nullptr, static_cast<int>(result.profiles)));
-    part(result.purchases, tr("%n purchase(s)", nullptr, static_cast<int>(result.purchases)));
-    part(result.interactions, tr("%n interaction(s)", nullptr, static_cast<int>(result.interactions)));
-    part(result.transitions, tr("%n move(s)", nullptr, static_cast<int>(result.transitions)));
-    m_counts->setText(parts.isEmpty()
-                          ? tr("Nothing new: everything in these files is already here.")
-                          : tr("Nothing is changed yet. This would bring %1.").arg(parts.join(u", "_s)));
+    showIssues(result.errors + result.remarks());
+    m_counts->setText(trialSentence(result));
     const bool any = result.created + result.updated > 0;
     m_go->setText(any ? tr("Import %n row(s)", nullptr, static_cast<int>(result.created + result.updated))
                       : tr("Import"));
@@ -314,9 +370,12 @@ void ImportPage::showResult(const Result<ImportResult> &result)
     m_resultTitle->setText(m_result.people > 0
                                ? tr("%n person(s) imported", nullptr, static_cast<int>(m_result.people))
                                : tr("Import finished"));
-    m_resultText->setText(m_result.failed > 0 ? tr("%n row(s) could not be read; the table says why.",
-                                                   nullptr, static_cast<int>(m_result.failed))
-                                              : tr("Every row of the files is accounted for."));
+    const QString rows = m_result.failed > 0 ? tr("%n row(s) could not be read; the table says why.", nullptr,
+                                                  static_cast<int>(m_result.failed))
+                                             : tr("Every row of the files is accounted for.");
+    const QStringList brought = broughtWords(m_result);
+    m_resultText->setText(brought.isEmpty() ? rows
+                                            : tr("New: %1.").arg(brought.join(u", "_s)) + u' ' + rows);
     setStep(Show);
     emit announced(m_resultTitle->text());
 }
