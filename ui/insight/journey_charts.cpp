@@ -112,14 +112,28 @@ LinePicture pathsPicture(const Rows &rows, const ChartLook &look)
                      QCoreApplication::translate("Insight", "share"),
                      QCoreApplication::translate("Insight", "median days")};
     LineGroup group;
-    group.rest = moreText(rows.count() - mostPaths);
-    for (int row = 0; row < std::min(rows.count(), mostPaths); ++row) {
+    // The row of all others stands last, and says how many paths it is; those between are named in the table alone.
+    const int last = rows.count() - 1;
+    const bool others = last >= 0 && rows.number(last, u"paths"_s) > 1;
+    const int named = others ? last : rows.count();
+    QList<int> shown;
+    for (int row = 0; row < std::min(named, mostPaths); ++row)
+        shown << row;
+    if (others)
+        shown << last;
+    group.rest = named > mostPaths ? QCoreApplication::translate("Insight", "and %n more path(s) in the table",
+                                                                 nullptr, named - mostPaths)
+                                   : QString();
+    for (const int row : std::as_const(shown)) {
+        const bool together = others && row == last;
         const double people = rows.number(row, u"people"_s);
         const auto share = rows.known(row, u"share"_s), median = rows.known(row, u"median_days"_s);
         PictureLine line;
-        line.name = cellText(rows.report(), row, columnOf(rows.report(), u"path"_s));
+        line.name = together ? QCoreApplication::translate("Insight", "%n other path(s) together", nullptr,
+                                                           int(rows.number(row, u"paths"_s)))
+                             : cellText(rows.report(), row, columnOf(rows.report(), u"path"_s));
         line.row = row;
-        line.bars = {{people, look.accent}};
+        line.bars = {{people, together ? look.soft : look.accent}};
         line.figures = {
             {count(people)}, {share ? percent(*share) : u"–"_s}, {median ? count(*median) : u"–"_s}};
         line.said = QCoreApplication::translate("Insight", "%1: %2 people").arg(line.name, count(people));
