@@ -44,13 +44,6 @@ QLabel *plainLabel(const QString &text = {})
     return label;
 }
 
-QFont larger(QFont font, double factor)
-{
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 void tint(QWidget *widget, const QColor &colour)
 {
     QPalette palette = widget->palette();
@@ -78,6 +71,7 @@ InsightScreen::InsightScreen(QWidget *parent)
     m_sections->setAccessibleName(tr("Sections"));
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(10, 0, 14, 2);
+    tabs->setSpacing(6);
     tabs->addWidget(m_sections);
     tabs->addStretch(1);
     m_currencyName = plainLabel(tr("Currency"));
@@ -97,6 +91,7 @@ InsightScreen::InsightScreen(QWidget *parent)
     column->setContentsMargins(14, 6, 14, 20);
     column->setSpacing(12);
     column->addWidget(buildTotals());
+    column->addWidget(m_leftOut); // in a line of its own: beside the figures it would have no room
     buildCards(column);
     column->addStretch(1);
     connect(m_sections, &QTabBar::currentChanged, this, [this, scroll](int section) {
@@ -202,7 +197,7 @@ QWidget *InsightScreen::buildTotals()
         box->setSpacing(0);
         QLabel *head = plainLabel(name);
         QLabel *value = plainLabel(u"–"_s);
-        value->setFont(larger(value->font(), 1.7));
+        value->setProperty("role", u"figure"_s);
         value->setAccessibleName(name);
         box->addWidget(head);
         box->addWidget(value);
@@ -211,8 +206,9 @@ QWidget *InsightScreen::buildTotals()
     }
     m_leftOut = plainLabel();
     m_leftOut->setWordWrap(true);
+    m_leftOut->setProperty("role", u"soft"_s);
+    m_leftOut->setContentsMargins(4, 0, 4, 0);
     m_leftOut->hide();
-    row->addWidget(m_leftOut, 1);
     row->addStretch(1);
     return strip;
 }
@@ -224,7 +220,7 @@ QWidget *InsightScreen::buildShare()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_total = plainLabel();
-    m_total->setFont(larger(m_total->font(), 1.25));
+    m_total->setProperty("role", u"title"_s);
     m_total->setAccessibleName(tr("Total, the same whatever the share"));
     m_total->setToolTip(tr("The sum over all people. It does not change with the share, to the cent."));
     m_share = new QSlider(Qt::Horizontal);
