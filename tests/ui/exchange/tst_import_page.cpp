@@ -217,14 +217,17 @@ private slots:
         at.look(u"sales.csv"_s, sales);
         QVERIFY(!at.go()->isEnabled());
         auto *box = at.child<QCheckBox>(u"import-buyers");
-        QVERIFY(box && box->isVisible() && !box->isChecked());
+        QVERIFY(box && !box->isChecked());
+        QTRY_VERIFY(box->isVisible());
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(at.go()->isEnabled(), 20000);
         QVERIFY2(at.counts().contains(u"1 person(s)"_s), qPrintable(at.counts()));
         // The box is there to take it back, where the hand is
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         box = at.child<QCheckBox>(u"import-buyers");
-        QVERIFY(box && box->isChecked() && box->hasFocus());
+        QVERIFY(box && box->isChecked());
+        QTRY_VERIFY(box->hasFocus());
         QSignalSpy finished(&at.page, &ImportPage::finished);
         at.go()->click();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
