@@ -250,8 +250,10 @@ void ImportPage::showPreviews(const QList<FilePreview> &previews)
         if (preview.isSales) {
             QCheckBox *box = buyersBox(preview);
             m_fileList->addWidget(box);
-            if (preview.path == m_keepFocus)
+            if (preview.path == m_keepFocus) {
+                box->show(); // what is not seen yet takes no focus
                 box->setFocus();
+            }
         }
         drafts += preview.first;
         text = text || !preview.encoding.isEmpty();
