@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <langinfo.h>
+#include <optional>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -25,10 +26,44 @@ namespace vouch::app
 namespace
 {
 
+/// The language of a locale that the environment asks for and the system does not have; see chooseLocale().
+QString &missingLocale()
+{
+    static QString name;
+    return name;
+}
+
 QString chosenLanguage()
 {
-    const QString asked = qEnvironmentVariable("VOUCH_LANGUAGE");
-    return asked.isEmpty() ? QSettings().value(u"language"_s).toString() : asked;
+    QString asked = qEnvironmentVariable("VOUCH_LANGUAGE");
+    if (asked.isEmpty())
+        asked = QSettings().value(u"language"_s).toString();
+    return asked.isEmpty() ? missingLocale() : asked;
+}
+
+/// What the environment asks for, the most particular first.
+QString askedByEnvironment()
+{
+    const QString first = qEnvironmentVariable("LANGUAGE").section(u':', 0, 0);
+    if (!first.isEmpty())
+        return first;
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        if (const QString asked = qEnvironmentVariable(name); !asked.isEmpty())
+            return asked;
+    }
+    return {};
+}
+
+/// The language that the texts will come in; nothing where there is none of those that were asked for.
+std::optional<QLocale> languageOfTexts(const QLocale &asked)
+{
+    for (const QString &name : asked.uiLanguages()) {
+        const QLocale one(name);
+        QTranslator probe;
+        if (one.language() == QLocale::English || probe.load(one, u"vouch"_s, u"_"_s, u":/i18n"_s))
+            return one;
+    }
+    return {};
 }
 
 void install(QCoreApplication &application, const QLocale &locale, const QString &catalogue,
@@ -53,6 +88,9 @@ void hardenProcess()
 void chooseLocale()
 {
     const char *locale = std::setlocale(LC_ALL, "");
+    // What is not installed is no reason to speak English: Qt brings its own words for dates and numbers.
+    if (locale == nullptr)
+        missingLocale() = askedByEnvironment();
     const bool plain =
         locale == nullptr || std::strcmp(locale, "C") == 0 || std::strcmp(locale, "POSIX") == 0;
     if (plain && std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
@@ -77,8 +115,15 @@ void prepareApplication(QCoreApplication &application)
     QCoreApplication::setApplicationName(u"vouch"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VOUCH_VERSION));
     const QString language = chosenLanguage();
+    // LANGUAGE may ask for another language than that of dates and numbers: they come in that of the texts, or a page
+    // would speak two.
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
+    else if (QLocale().language() != QLocale::C) {
+        const std::optional<QLocale> texts = languageOfTexts(QLocale());
+        if (texts && texts->language() != QLocale().language())
+            QLocale::setDefault(*texts);
+    }
     const QLocale locale;
     // Texts are written in English; its own catalogue holds the plurals, which every language falls back on.
     install(application, QLocale(QLocale::English), u"vouch"_s, u":/i18n"_s);

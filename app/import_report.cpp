@@ -108,6 +108,7 @@ QString summary(const ImportResult &result)
                                                {CommandLine::tr("Profiles"), result.profiles},
                                                {CommandLine::tr("Interactions"), result.interactions},
                                                {CommandLine::tr("Purchases"), result.purchases},
+                                               {CommandLine::tr("of them of nobody known"), result.nobodysPurchases},
                                                {CommandLine::tr("Advocacy"), result.advocacy},
                                                {CommandLine::tr("Referrals"), result.referrals},
                                                {CommandLine::tr("Moves"), result.transitions}};

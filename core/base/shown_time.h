@@ -20,6 +20,8 @@ QDateTime local(Millis at);
 QDate day(Millis at);
 /// The date of what happened at `at`, or on `day` where that is valid and no more is known.
 QString date(Millis at, QDate day = {}, QLocale::FormatType format = QLocale::ShortFormat);
+/// A month with its year, in the order and with the words of the language: "Nov 2026", "2026年11月".
+QString month(QDate month);
 /// Date and time, or the date of a day alone.
 QString dateTime(Millis at, QDate day = {}, QLocale::FormatType format = QLocale::ShortFormat);
 

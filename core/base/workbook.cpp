@@ -3,6 +3,7 @@
 
 #include "core/base/cell_hash.h"
 #include "core/base/scratch.h"
+#include "core/base/sheet_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -113,6 +114,8 @@ struct Workbook::Private {
     QString name;
     QStringList names;
     QHash<QString, lxw_format *> formats;
+    QHash<int, double> widths;   ///< of the sheet's columns, where said
+    int tallRow = -1, lines = 0; ///< how many lines the row that is written has so far
     lxw_format *counts = nullptr, *shares = nullptr, *numbers = nullptr, *days = nullptr;
     /// Of the currency that was written last: most columns have one.
     struct Coin {
@@ -148,6 +151,19 @@ struct Workbook::Private {
     {
         return format(code,
                       [&](lxw_format *made) { format_set_num_format(made, code.toUtf8().constData()); });
+    }
+    void makeRoom(int row, int column, const QString &text, double perSign)
+    {
+        constexpr double usual = 8.43; // of a column whose width was not said
+        constexpr double lineHigh = 15;
+        const int needed = sheet::linesOf(text, widths.value(column, usual), perSign);
+        if (row != tallRow)
+            lines = 1;
+        tallRow = row;
+        if (needed <= lines)
+            return;
+        lines = needed;
+        take(worksheet_set_row(sheet, lxw_row_t(row), lineHigh * lines, nullptr));
     }
     void take(lxw_error error)
     {
@@ -189,6 +205,8 @@ Workbook::~Workbook()
 
 QString Workbook::sheet(const QString &name)
 {
+    d->widths.clear();
+    d->tallRow = -1;
     d->name = sheetName(name, d->names);
     d->names.append(d->name);
     d->hash.sheet(d->name.toUtf8());
@@ -201,6 +219,7 @@ QString Workbook::sheet(const QString &name)
 
 void Workbook::width(int column, double characters)
 {
+    d->widths.insert(column, characters);
     d->take(worksheet_set_column(d->sheet, lxw_col_t(column), lxw_col_t(column), characters, nullptr));
 }
 
@@ -230,7 +249,16 @@ void Workbook::text(int row, int column, const QString &text, Style style)
         });
         break;
     case Style::Soft:
-        format = d->format(u"soft"_s, [](lxw_format *made) { format_set_font_color(made, 0x555F6D); });
+        format = d->format(u"soft"_s, [](lxw_format *made) {
+            format_set_font_color(made, 0x555F6D);
+            format_set_align(made, LXW_ALIGN_VERTICAL_TOP); // beside a text of several lines
+        });
+        break;
+    case Style::Section:
+        format = d->format(u"section"_s, [](lxw_format *made) {
+            format_set_bold(made);
+            format_set_bg_color(made, 0xDCE8F5);
+        });
         break;
     case Style::Heading:
     case Style::HeadingRight:
@@ -251,6 +279,10 @@ void Workbook::text(int row, int column, const QString &text, Style style)
         });
         break;
     }
+    if (style == Style::Heading || style == Style::HeadingRight)
+        d->makeRoom(row, column, text, sheet::boldSign);
+    else if (style == Style::Wrapped)
+        d->makeRoom(row, column, text, sheet::plainSign);
     QByteArray utf8 = text.left(longestText).toUtf8();
     d->hash.add(row, column, false, utf8);
     if (utf8.contains("_x"))

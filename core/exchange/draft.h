@@ -259,6 +259,7 @@ public:
 
 struct ReadOptions {
     QString format;                    ///< key of a format; empty: detect
+    QHash<QString, QString> formats;   ///< path → key of a format, for files that somebody said something of
     QHash<QString, QString> mapping;   ///< column → field, for generic tables; overrides the guess
     QString encoding;                  ///< e.g. "GB18030"; empty: detect
     QChar separator;                   ///< null: detect

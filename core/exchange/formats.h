@@ -21,6 +21,9 @@ inline constexpr int readerVersion = 3;
 /// nothing that Vouch reads, is empty or cannot be opened.
 Result<Format> detectFormat(const QString &path);
 
+/// Whether that error says that a table holds sales which are not read yet; its buyers alone can come in, as "csv".
+bool isSalesError(const Error &error);
+
 /// Reads one file into the sink, streaming. Rows that cannot be used go to the sink; the Error is for a file that
 /// cannot be read at all (nothing was added then, or the sink asked to stop: Cancelled).
 Status readFile(const QString &path, const ReadOptions &options, DraftSink &sink);

@@ -14,6 +14,9 @@ namespace vouch::exchange
 namespace
 {
 
+/// By what isSalesError() knows one.
+constexpr QLatin1StringView unreadSales("sales that are not read yet");
+
 Error wrongFile(const QString &sentence, const QString &file)
 {
     return {Error::Kind::WrongFile, sentence.arg(file), {}};
@@ -162,6 +165,11 @@ QString historyRemedy()
         "--format journey-history).");
 }
 
+bool isSalesError(const Error &error)
+{
+    return error.detail == unreadSales;
+}
+
 Error salesError(const QString &program, const QString &file, bool mayBeHistory)
 {
     const QString kind = program.isEmpty()
@@ -169,11 +177,12 @@ Error salesError(const QString &program, const QString &file, bool mayBeHistory)
                              : QCoreApplication::translate("Exchange", "“%1”: these are sales of %2; not read yet.");
     const QString remedy = QCoreApplication::translate(
         "Exchange", "Nobody was added. Vouch reads sales from orders of Shopify and from histories of stages; the "
-                    "buyers alone come in if you choose the format “Contact list (CSV)”.");
+                    "buyers alone come in as a contact list: tick that beside the file in the window, or say "
+                    "--format csv in the terminal.");
     return {Error::Kind::WrongFile,
             (program.isEmpty() ? kind.arg(file) : kind.arg(file, program)) + u' ' + remedy +
                 (mayBeHistory ? u' ' + historyRemedy() : QString()),
-            {}};
+            unreadSales};
 }
 
 } // namespace vouch::exchange

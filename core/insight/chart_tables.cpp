@@ -152,7 +152,7 @@ public:
         std::vector<int> rows;
         for (int row = 0; row < m_report.rows.size(); ++row) {
             const bool summed = column(u"rank"_s) >= 0 && !cell(row, u"rank"_s).number;
-            if (!summed && !name(row, plan.names).isEmpty())
+            if (!summed && !isOthers(row) && !name(row, plan.names).isEmpty())
                 rows.push_back(row);
         }
         const bool months = isMonths(plan);
@@ -173,10 +173,16 @@ public:
         return rows;
     }
 
+    /// Whether that row stands for many paths.
+    bool isOthers(int row) const { return m_report.spec.key == u"paths" && number(row, u"paths"_s) > 1; }
+
     ChartTable table(const Plan &plan) const
     {
         int left = 0;
-        const std::vector<int> rows = rowsOf(plan, left);
+        std::vector<int> rows = rowsOf(plan, left);
+        // All others together stand last, however many are named before them.
+        if (const int last = int(m_report.rows.size()) - 1; last >= 0 && isOthers(last))
+            rows.push_back(last);
         const bool months = isMonths(plan);
         ChartTable made;
         made.title = titled(m_report.title, left, months);
@@ -189,7 +195,11 @@ public:
                 made.series.append({title(key)});
         }
         for (const int row : rows) {
-            const QString text = name(row, plan.names);
+            const int paths = int(number(row, u"paths"_s));
+            const QString text =
+                isOthers(row)
+                    ? QCoreApplication::translate("Insight", "%n other path(s) together", nullptr, paths)
+                    : name(row, plan.names);
             const bool running = months && !m_report.runningMonth.isEmpty() &&
                                  m_report.rows[row][0].text == m_report.runningMonth;
             if (running)

@@ -61,7 +61,7 @@ QList<Cell> cells(const QString &name, Tally &tally)
 
 QString pointsText(double points)
 {
-    return QLocale().toString(points, 'f', 0);
+    return QLocale().toString(points, 'f', 0).replace(u'-', u'−'); // no hyphen: "−9 to 82"
 }
 
 QJsonValue orNull(const std::optional<double> &number)

@@ -204,13 +204,15 @@ void addPeople(ReportValue &value, const Walks &walks, const EventColumns &colum
 void addRows(ReportValue &value, const Walks &walks, const EventColumns &columns,
              const JourneyEvents &journey)
 {
-    constexpr std::size_t top = 20;
+    constexpr std::size_t most = 20;
     std::vector<qint64> people(walks.tree.size(), 0);
     for (const std::uint32_t end : walks.ends)
         ++people[end];
     std::vector<std::size_t> starts;
     std::vector<double> days = daysByEnd(walks, people, starts);
-    const std::vector<Path> paths = rank(walks, people, top);
+    const std::vector<Path> paths = rank(walks, people, most + 1);
+    // One other path alone has a name of its own.
+    const std::size_t top = paths.size() == most + 1 ? paths.size() : most;
     const auto all = qint64(walks.ends.size());
     std::vector<double> others;
     for (std::size_t i = 0; i < paths.size(); ++i) {
@@ -279,10 +281,10 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
                      first[0].path.join(u" › "_s));
         return value;
     }
+    const int different = value.totals.value(u"paths_total"_s).toInt();
     value.finding =
         QCoreApplication::translate(
-            "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).", nullptr,
-            value.totals.value(u"paths_total"_s).toInt())
+            "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).", nullptr, different)
             .arg(peopleText(value.n),
                  first[0].path.join(u" › "_s), numberText(qint64(*first[1].number)),
                  percentText(*first[2].number));

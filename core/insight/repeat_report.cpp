@@ -16,11 +16,12 @@ namespace
 constexpr int mostPurchases = 10;
 
 struct Buyer {
-    Millis first = 0;
+    Millis first = 0; ///< of all time: somebody who bought before the period is no new customer in it
     Millis last = 0;
-    std::int32_t purchases = 0;
-    std::int32_t days = 0;   ///< distinct days with a purchase
-    std::int32_t within = 0; ///< purchases within the window from the first
+    std::int32_t ever = 0;      ///< purchases up to the end of the period
+    std::int32_t days = 0;      ///< distinct days with a purchase, of all those
+    std::int32_t purchases = 0; ///< in the period
+    std::int32_t again = 0;     ///< of those: behind an earlier purchase, within the window from the first
 };
 
 struct Buyers {
@@ -37,23 +38,52 @@ Buyers gather(const Scope &scope)
     buyers.people.resize(columns.personCount());
     const Millis window = scope.spec.windowDays * dayMillis;
     for (const Purchase &purchase : columns.purchases) {
-        if (!isSale(purchase) || !scope.covers(purchase.at) || purchase.person >= columns.personCount() ||
+        if (!isSale(purchase) || purchase.at >= scope.to || purchase.person >= columns.personCount() ||
             !scope.has(purchase.person) ||
             (!scope.spec.channel.isEmpty() && (!channel || purchase.channel != *channel)))
             continue;
         Buyer &buyer = buyers.people[purchase.person];
-        if (buyer.purchases == 0) {
+        const bool inPeriod = scope.covers(purchase.at);
+        if (buyer.ever == 0) {
             buyer.first = purchase.at;
             buyer.days = 1;
         } else if (dayOf(purchase.at) != dayOf(buyer.last)) {
             ++buyer.days;
-            buyers.gaps.push_back(double(dayOf(purchase.at) - dayOf(buyer.last)));
+            if (inPeriod)
+                buyers.gaps.push_back(double(dayOf(purchase.at) - dayOf(buyer.last)));
         }
+        const bool isAgain = buyer.ever > 0 && (window == 0 || purchase.at - buyer.first <= window);
         buyer.last = purchase.at;
-        ++buyer.purchases;
-        buyer.within += window == 0 || purchase.at - buyer.first <= window ? 1 : 0;
+        ++buyer.ever;
+        buyer.purchases += inPeriod ? 1 : 0;
+        buyer.again += inPeriod && isAgain ? 1 : 0;
     }
     return buyers;
+}
+
+QString definitionOf(const EventColumns &columns, const ReportSpec &spec)
+{
+    QStringList sentences{
+        QCoreApplication::translate(
+            "Insight",
+            "Repeat rate = customers with at least two purchases / customers, with the 95 % interval of "
+            "Wilson (1927). Abandoned purchases and refunds are no purchases; a purchase that was refunded "
+            "counts as one. By day: purchases of one day (of %1) count once. Gaps are days between a "
+            "customer's purchases on different days.")
+            .arg(zoneText(columns))};
+    if (spec.from)
+        sentences.append(QCoreApplication::translate(
+            "Insight",
+            "Of a period: its customers are those who bought in it; also who had bought before it has bought "
+            "again in it, as in the returning customer rate of Shopify. The table counts the purchases in the "
+            "period, and a gap belongs to the period in which it ends."));
+    if (spec.windowDays > 0)
+        sentences.append(QCoreApplication::translate(
+            "Insight",
+            "The second purchase has to follow within %n days of the first; customers followed for less are "
+            "counted and shown as immature.",
+            nullptr, spec.windowDays));
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -76,7 +106,7 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
         if (buyer.purchases == 0)
             continue;
         ++customers;
-        repeated += buyer.within >= 2 ? 1 : 0;
+        repeated += buyer.again > 0 ? 1 : 0;
         repeatedDays += buyer.days >= 2 ? 1 : 0;
         purchases += buyer.purchases;
         young += spec.windowDays > 0 && scope->end - buyer.first < spec.windowDays * dayMillis ? 1 : 0;
@@ -88,20 +118,7 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
     ReportValue value;
     value.spec = scope->asked();
     value.title = QCoreApplication::translate("Insight", "Who buys again");
-    value.definition =
-        QCoreApplication::translate(
-            "Insight",
-            "Repeat rate = customers with at least two purchases / customers, with the 95 % interval of "
-            "Wilson (1927). Abandoned purchases and refunds are no purchases; a purchase that was refunded "
-            "counts as one. By day: purchases of one day (of %1) count once. Gaps are days between a "
-            "customer's purchases on different days.")
-            .arg(zoneText(columns)) +
-        (spec.windowDays > 0 ? u' ' + QCoreApplication::translate(
-                                          "Insight",
-                                          "The second purchase has to follow within %n days of the first; "
-                                          "customers followed for less are counted and shown as immature.",
-                                          nullptr, spec.windowDays)
-                             : QString());
+    value.definition = definitionOf(columns, spec);
     value.n = customers;
     value.immatureN = young;
     value.dataRevision = columns.dataRevision;

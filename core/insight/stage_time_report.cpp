@@ -114,20 +114,21 @@ QString timeFinding(const QList<QList<Cell>> &rows)
         const std::optional<double> &number = (*slowest)[column].number;
         return number ? spanText(*number) : QString();
     };
+    const int visits = int(*(*slowest)[1].number);
     if (!(*slowest)[4].number) {
         return QCoreApplication::translate(
-                   "Insight", "People wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still "
-                              "open).",
-                   nullptr, int(*(*slowest)[1].number))
-            .arg((*slowest)[0].text, days(3),
-                 numberText(qint64(*(*slowest)[2].number)));
+                   "Insight",
+                   "People wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still "
+                   "open).",
+                   nullptr, visits)
+            .arg((*slowest)[0].text, days(3), numberText(qint64(*(*slowest)[2].number)));
     }
     return QCoreApplication::translate(
-               "Insight", "People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln "
-                          "visits, %4 of them still open).",
-               nullptr, int(*(*slowest)[1].number))
-        .arg((*slowest)[0].text, days(3), days(4),
-             numberText(qint64(*(*slowest)[2].number)));
+               "Insight",
+               "People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln "
+               "visits, %4 of them still open).",
+               nullptr, visits)
+        .arg((*slowest)[0].text, days(3), days(4), numberText(qint64(*(*slowest)[2].number)));
 }
 
 } // namespace
@@ -165,15 +166,17 @@ Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportS
     ReportValue value;
     value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Time in stage: %1").arg(journey.name);
-    value.definition = QCoreApplication::translate(
-                           "Insight",
-        "A visit is one stay on one stage that began in the period, in calendar days (of %1) from entry to the "
-        "next move. Open visits "
-        "count as "
-        "at least as long as they have lasted (Kaplan and Meier 1958): half are gone after the first day "
-        "with S ≤ ½, "
-        "nothing is shown where that is not reached. Means and medians of ended visits alone flatter.")
-                           .arg(zoneText(scope.columns));
+    value.definition =
+        QCoreApplication::translate(
+            "Insight",
+            "A visit is one stay on one stage that began in the period, in calendar days (of %1) from entry "
+            "to the "
+            "next move. Open visits "
+            "count as "
+            "at least as long as they have lasted (Kaplan and Meier 1958): half are gone after the first day "
+            "with S ≤ ½, "
+            "nothing is shown where that is not reached. Means and medians of ended visits alone flatter.")
+            .arg(zoneText(scope.columns));
     value.n = people;
     value.dataRevision = columns.dataRevision;
     value.columns = timeColumns();

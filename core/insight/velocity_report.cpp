@@ -274,12 +274,14 @@ QString dealFinding(const Line &all, const Deals &deals, bool velocity, const QS
     const QString rate = intervalText(all.won, all.won + all.lost);
     const std::optional<double> speed = all.velocity();
     if (velocity && speed) {
-        // The average and the days are those of the wins alone.
-        const QString few =
-            all.won >= fewestToCompare
-                ? QString()
-                : u' ' + QCoreApplication::translate("Insight", "That rests on %n win(s): a small sample.",
-                                                     nullptr, int(all.won));
+        // The days are those of the wins alone, the average is that of the purchases in this currency alone.
+        QString few;
+        if (all.purchases < std::min(fewestToCompare, all.won))
+            few = u' ' + QCoreApplication::translate("Insight", "The average rests on %n purchase(s): a small sample.",
+                                                     nullptr, int(all.purchases));
+        else if (all.won < fewestToCompare)
+            few = u' ' + QCoreApplication::translate("Insight", "That rests on %n win(s): a small sample.", nullptr,
+                                                     int(all.won));
         return QCoreApplication::translate(
                    "Insight",
                    "%1 undecided people × win rate %2 × %3 an average purchase, over %4 days: %5 a "

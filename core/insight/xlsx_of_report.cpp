@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/xlsx_of_report.h"
 
+#include "core/base/sheet_text.h"
 #include "core/base/shown_time.h"
 #include "core/base/workbook.h"
 #include "core/insight/chart_tables.h"
@@ -98,17 +99,16 @@ void writeCell(Book &book, const ReportValue &report, int row, int column, const
 /// Wide enough for the heading and the first rows; Chinese characters count twice.
 double widthOf(const ReportValue &report, int column, const ReportWords &words)
 {
-    const auto wide = [](const QString &text) {
-        double width = 0;
-        for (const QChar c : text)
-            width += c.unicode() >= 0x1100 ? 2 : 1;
-        return width;
-    };
+    const auto wide = [](const QString &text) { return sheet::widthOf(text); };
+    // No word of the heading is parted.
+    double longest = 0;
+    for (const QString &word : report.columns[column].title.split(u' '))
+        longest = std::max(longest, std::min(30.0, wide(word) * sheet::boldSign + 1));
     if (report.columns[column].kind == Kind::Amount)
-        return 16;
+        return std::max(16.0, longest);
     if (isDate(report.columns[column]))
-        return 12;
-    double width = std::min(14.0, wide(report.columns[column].title) + 2);
+        return std::max(12.0, longest);
+    double width = std::max(longest, std::min(14.0, wide(report.columns[column].title) + 2));
     if (!isText(report.columns[column].kind))
         return std::max(10.0, width);
     for (int row = 0; row < std::min<qsizetype>(200, report.rows.size()); ++row)
@@ -125,7 +125,7 @@ int addChart(Workbook &book, const ChartTable &table, const QString &sheet, int 
     place.to = table.to;
     place.acrossTitle = table.acrossTitle;
     place.upTitle = table.upTitle;
-    book.text(row++, 0, table.title, Workbook::Style::Heading);
+    book.text(row++, 0, table.title, Workbook::Style::Section);
     // Purchase and advocacy as on the screen (ui/shell/theme_colours.cpp).
     static const QStringList colours{u"#0b6b63"_s, u"#a8480a"_s, u"#4b7f52"_s, u"#8a4b8f"_s,
                                      u"#8a6400"_s, u"#22427a"_s, u"#6b7280"_s, u"#8c2d2d"_s};
@@ -255,7 +255,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Proof &
                 const WorkbookRequest &request)
 {
     book.sheet(say(QT_TRANSLATE_NOOP("Spreadsheet", "About")));
-    book.width(0, 24);
+    book.width(0, 34);
     book.width(1, 110);
     int row = 0;
     const auto line = [&book, &row](const QString &name, const QString &text) {
@@ -275,7 +275,7 @@ void writeAbout(Workbook &book, const QList<ReportValue> &reports, const Proof &
     qsizetype number = 0;
     for (const ReportValue &report : reports) {
         ++row;
-        book.text(row++, 0, report.title, Workbook::Style::Heading);
+        book.text(row++, 0, report.title, Workbook::Style::Section);
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Finding")), report.finding);
         line(say(QT_TRANSLATE_NOOP("Spreadsheet", "Filters")),
              request.words.filters ? request.words.filters(report) : QString());

@@ -168,9 +168,10 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
         counts.skipped = rows;
         if (!counts.kept.isEmpty())
             counts.reason = QCoreApplication::translate(
-                "Import",
-                "What this row says otherwise was not taken; the rest is in the workspace already.");
-        else if (counts.notes.isEmpty())
+                "Import", "What this row says otherwise was not taken; the rest is in the workspace already.");
+        else
+            counts.alreadyHere = rows;
+        if (counts.kept.isEmpty() && counts.notes.isEmpty())
             counts.reason =
                 QCoreApplication::translate("Import", "Everything in this row is in the workspace already.");
     }

@@ -26,6 +26,7 @@ public:
         qint64 created = 0, updated = 0, skipped = 0, failed = 0; ///< in rows of the file
         qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
                referrals = 0;
+        qint64 alreadyHere = 0; ///< of the skipped rows: those whose every word is in the workspace
         qint64 duplicatesSuggested = 0;
         QString reason;             ///< for skipped and failed rows, one sentence
         QStringList notes;          ///< what else the person should know of the row, a sentence each
@@ -178,6 +179,7 @@ private:
     Status noteRepeat(Writer &writer, const Journey &journey, const Stage *stage,
                       const exchange::VisitDraft &visit);
     void countVisit(Counts &counts, qint64 Counts::*counter) const;
+    void sayWhatChangedNothing(Counts &counts) const;
     Status addTransition(Writer &writer, const Journey &journey, const Stage *from, const Stage *to,
                          const When &at, const exchange::VisitDraft &visit, Counts &counts);
     Status placeNewPerson(Writer &writer, const exchange::Draft &draft, const ImportOptions &options,

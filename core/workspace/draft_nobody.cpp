@@ -43,6 +43,7 @@ Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Dra
         counts.updated = draft.rows;
     } else {
         counts.skipped = draft.rows;
+        counts.alreadyHere = draft.rows;
         counts.reason =
             QCoreApplication::translate("Import", "Everything in this row is in the workspace already.");
     }

@@ -328,6 +328,18 @@ void DraftApplier::countVisit(Counts &counts, qint64 Counts::*counter) const
         ++(counts.*counter);
 }
 
+/// One sentence for all rows of a person that are no move.
+void DraftApplier::sayWhatChangedNothing(Counts &counts) const
+{
+    if (!m_draft->countVisits || counts.skipped == 0)
+        return;
+    counts.reason =
+        counts.skipped == 1
+            ? QCoreApplication::translate("Import", "This row changes no stage.")
+            : QCoreApplication::translate("Import", "%n rows of this history change no stage.", nullptr,
+                                          int(counts.skipped));
+}
+
 Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, const Draft &draft,
                                         const KnownVisits &known, Counts &counts)
 {
@@ -350,6 +362,8 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
         }
         if (repeats || there || moment < enteredAt) {
             countVisit(counts, &Counts::skipped);
+            if (there)
+                countVisit(counts, &Counts::alreadyHere);
             continue;
         }
         VOUCH_TRY(addTransition(writer, journey, current, *to, whenOf(visit), visit, counts));
@@ -363,8 +377,7 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
         added = true;
         countVisit(counts, &Counts::created);
     }
-    if (draft.countVisits && counts.skipped > 0)
-        counts.reason = QCoreApplication::translate("Import", "These rows change no stage.");
+    sayWhatChangedNothing(counts);
     if (!added)
         return false;
     if (!current) {
@@ -417,10 +430,12 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
         const Result<const Stage *> to = stageOf(journey, visit);
         if (!to)
             return to.error();
-        if (known.visits.contains({*to ? (*to)->id.value : 0, visit.at}))
+        if (known.visits.contains({*to ? (*to)->id.value : 0, visit.at})) {
             countVisit(counts, &Counts::skipped);
-        else
+            countVisit(counts, &Counts::alreadyHere);
+        } else {
             told.append({visit, *to, 0, true});
+        }
     }
     RawStatement &repeated = m_sql->repeatedVisits;
     repeated.bind(1, m_person.value).bind(2, journey.id.value);
@@ -495,8 +510,7 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
     }
     while (next < before->size())
         VOUCH_TRY(follow(before->at(next++)));
-    if (draft.countVisits && counts.skipped > 0)
-        counts.reason = QCoreApplication::translate("Import", "These rows change no stage.");
+    sayWhatChangedNothing(counts);
     VOUCH_TRY(joinMoves(writer, journey, m_person, chain));
     m_lastRank.clear();
     return true;
@@ -511,9 +525,8 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
     const Journey *journey = *found;
     if (!journey || journey->stages.isEmpty())
         return Done{};
-    const QString &visited = draft.journeyKey.isEmpty() ? options.journey : draft.journeyKey;
-    if (!draft.visits.isEmpty() && (options.journey.isEmpty() || visited == journey->key))
-        return Done{};
+    if (!draft.visits.isEmpty())
+        return Done{}; // the file says itself where they are
     const Stage *stage = &journey->stages.first();
     When at = writer.now;
     if (!options.stage.isEmpty()) {

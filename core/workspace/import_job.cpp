@@ -219,6 +219,8 @@ private:
         result.advocacy += counts.advocacy;
         result.referrals += counts.referrals;
         result.duplicatesSuggested += counts.duplicatesSuggested;
+        result.alreadyHere += counts.alreadyHere;
+        result.nobodysPurchases += draft.nobody ? counts.purchases : 0;
         if (!counts.reason.isEmpty())
             remember(counts.failed > 0 ? result.errors : result.notes,
                      RowIssue{draft.file, draft.line, counts.reason});
@@ -407,6 +409,7 @@ QJsonObject ImportResult::toJson() const
             {u"profiles"_s, profiles},
             {u"interactions"_s, interactions},
             {u"purchases"_s, purchases},
+            {u"purchases_of_nobody"_s, nobodysPurchases},
             {u"transitions"_s, transitions},
             {u"advocacy"_s, advocacy},
             {u"referrals"_s, referrals},
@@ -553,6 +556,8 @@ QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, c
         for (const QString &path : paths) {
             ReadOptions each = read;
             each.knownStages = meaningsOf(*there);
+            if (const QString said = read.formats.value(path); !said.isEmpty())
+                each.format = said;
             if (each.format.isEmpty()) {
                 const Result<Format> detected = detectFormat(path);
                 if (!detected)

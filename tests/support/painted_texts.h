@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPaintDevice>
 #include <QPaintEngine>
+#include <QPainterPath>
 #include <QTransform>
 #include <algorithm>
 #include <cmath>
@@ -28,13 +29,21 @@ public:
     {
         if (now.state() & DirtyTransform)
             m_transform = now.transform();
+        if (now.state() & DirtyPen)
+            m_ink = now.pen().color();
+        if (now.state() & DirtyBrush)
+            m_brush = now.brush();
     }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { ++pixmaps; }
-    void drawPath(const QPainterPath &) override {}
+    void drawPath(const QPainterPath &path) override { fill(path); }
     void drawRects(const QRectF *boxes, int count) override
     {
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < count; ++i) {
             rects.append(m_transform.mapRect(boxes[i]));
+            QPainterPath path;
+            path.addRect(boxes[i]);
+            fill(path);
+        }
     }
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
     void drawTextItem(const QPointF &at, const QTextItem &item) override
@@ -43,6 +52,13 @@ public:
         const QFontMetricsF metrics(item.font());
         const QRectF box(at.x(), at.y() - metrics.capHeight(), item.width(), metrics.capHeight());
         const QRectF place = m_transform.mapRect(box);
+        // On what it stands: on the last that was filled there.
+        for (auto ground = m_fills.crbegin(); ground != m_fills.crend(); ++ground) {
+            if (ground->first.contains(place.center())) {
+                onGrounds.append({item.text(), m_ink, ground->second});
+                break;
+            }
+        }
         // One line comes in pieces where a sign is of another font.
         if (!texts.isEmpty() && std::abs(texts.last().first.right() - place.left()) < 0.6 &&
             std::abs(texts.last().first.bottom() - place.bottom()) < 0.6) {
@@ -52,11 +68,25 @@ public:
         }
         texts.append({place, item.text()});
     }
+    struct OnGround {
+        QString text;
+        QColor ink, ground;
+    };
     QList<std::pair<QRectF, QString>> texts;
+    QList<OnGround> onGrounds; ///< words that stand on something filled
     QList<QRectF> rects;
     int pixmaps = 0;
 
 private:
+    void fill(const QPainterPath &path)
+    {
+        if (m_brush.style() == Qt::SolidPattern && m_brush.color().alpha() == 255)
+            m_fills.append({m_transform.map(path), m_brush.color()});
+    }
+
+    QList<std::pair<QPainterPath, QColor>> m_fills;
+    QBrush m_brush;
+    QColor m_ink;
     QTransform m_transform;
 };
 

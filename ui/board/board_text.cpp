@@ -134,4 +134,18 @@ QString placed(const BoardModel &model, PersonId person)
              QLocale().toString(model.rowCount(index.parent())));
 }
 
+QString bought(const Card &card, const QString &currency, const QFontMetrics &metrics, int room)
+{
+    const Money own{card.purchaseMinor, currency};
+    QString text = formatMoney(own, QLocale(), true);
+    for (qsizetype many = card.others.size(); many > 0; --many) {
+        text = insight::sumText(own, card.others.first(many), true);
+        if (many < card.others.size())
+            text += u" + …"_s;
+        if (metrics.horizontalAdvance(text) <= room)
+            break;
+    }
+    return text;
+}
+
 } // namespace vouch::ui::boardtext

@@ -4,6 +4,8 @@
 #include "core/store/records.h"
 #include "ui/board/board_model.h"
 
+#include <QFontMetrics>
+
 /// What the board says in words: to assistive technology, in tool tips and in the announcements of a move.
 namespace vouch::ui::boardtext
 {
@@ -14,6 +16,8 @@ QString taskMarkName(TaskMark mark);
 
 /// "today", "12 d", "8 mo": short, for the pill on the card.
 QString shortAge(int days);
+/// What was bought, in as many currencies as there is room for; what is left out the tool tip has.
+QString bought(const Card &card, const QString &currency, const QFontMetrics &metrics, int room);
 /// "In Decide for 12 days · typical 8 · slow after 21"
 QString ageSentence(const BoardModel &model, const Card &card);
 /// "Ana Sousa, Quinta Nova. In Decide for 12 days, waiting too long. Purchases €120.00, advocacy €0.00. …"

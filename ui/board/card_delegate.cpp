@@ -277,15 +277,12 @@ const CardDelegate::Look &CardDelegate::look(const Card &card, int width) const
         made->subtitle = small.elidedText(safeForDisplay(card.subtitle), Qt::ElideRight, textRoom);
     int valuesWidth = 0;
     if (m_fields.testFlag(BoardField::Values)) {
-        made->purchase = card.others.isEmpty()
-                             ? formatMoney({card.purchaseMinor, currency}, QLocale(), true)
-                             : insight::sumText({card.purchaseMinor, currency}, card.others.first(1), true);
-        if (card.others.size() > 1) // the tooltip has them all
-            made->purchase += u" + …"_s;
         made->advocacy = formatMoney({card.advocacyMinor, currency}, QLocale(), true);
-        made->purchaseWidth = small.horizontalAdvance(made->purchase);
         made->advocacyWidth = small.horizontalAdvance(made->advocacy);
-        valuesWidth = 2 * (m_fonts.smallHeight + 4) + made->purchaseWidth + made->advocacyWidth + 22;
+        const int beside = 2 * (m_fonts.smallHeight + 4) + made->advocacyWidth + 22;
+        made->purchase = boardtext::bought(card, currency, small, width - beside);
+        made->purchaseWidth = small.horizontalAdvance(made->purchase);
+        valuesWidth = beside + made->purchaseWidth;
     }
     made->buys = card.purchaseMinor != 0 || !card.others.isEmpty();
     made->advocates = card.advocacyMinor != 0;

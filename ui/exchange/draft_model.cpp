@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,13 @@ void DraftModel::setDrafts(const QList<exchange::Draft> &drafts)
     beginResetModel();
     m_drafts = drafts;
     endResetModel();
+}
+
+bool DraftModel::isEmpty(int column) const
+{
+    return !m_drafts.isEmpty() &&
+           std::all_of(m_drafts.cbegin(), m_drafts.cend(),
+                       [column](const exchange::Draft &draft) { return cell(draft, column).isEmpty(); });
 }
 
 int DraftModel::rowCount(const QModelIndex &parent) const

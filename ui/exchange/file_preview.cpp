@@ -45,20 +45,28 @@ FilePreview look(const QString &path, const exchange::ReadOptions &options)
     FilePreview preview;
     preview.path = path;
     const Result<exchange::Format> format = exchange::detectFormat(path);
-    if (!format.ok()) {
+    const QString said = options.formats.value(path);
+    preview.isSales = !format.ok() && exchange::isSalesError(format.error());
+    if (!format.ok() && said.isEmpty()) {
         preview.problem = format.error().text;
         return preview;
     }
-    preview.formatKey = format.value().key;
-    preview.formatName = format.value().name;
-    preview.makesJourney = format.value().makesJourney;
+    for (const exchange::Format &each : exchange::formats()) {
+        if (each.key != (said.isEmpty() ? format->key : said))
+            continue;
+        preview.formatKey = each.key;
+        preview.formatName = each.name;
+        preview.makesJourney = each.makesJourney;
+    }
     // vCards and archives say in themselves how they are written.
     InputFile file(path);
     if (!preview.formatKey.contains("vcard"_L1) && file.open(QIODevice::ReadOnly))
         preview.encoding =
             options.encoding.isEmpty() ? exchange::detectEncoding(file).name : options.encoding;
     FirstDrafts sink;
-    const Status read = exchange::readFile(path, options, sink);
+    exchange::ReadOptions asked = options;
+    asked.format = preview.formatKey;
+    const Status read = exchange::readFile(path, asked, sink);
     if (!read.ok() && read.error().kind != Error::Kind::Cancelled)
         preview.problem = read.error().text;
     preview.first = std::move(sink.drafts);

@@ -15,6 +15,7 @@ struct FilePreview {
     QString problem;       ///< why it cannot be read; empty: it can
     QString encoding;      ///< as found or asked for; empty for files that say it themselves
     bool makesJourney = false;
+    bool isSales = false; ///< sales that are not read yet, or whose buyers alone are taken
     QList<exchange::Draft> first; ///< at most previewRows
 };
 

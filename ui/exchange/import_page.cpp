@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/exchange/counts_strip.h"
+#include "ui/exchange/counts_words.h"
 #include "ui/exchange/doubt_list.h"
 #include "ui/exchange/draft_model.h"
 #include "ui/shell/file_dialogs.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileInfo>
@@ -170,6 +172,15 @@ void ImportPage::fillStages()
     m_stage->setEnabled(!key.isEmpty());
 }
 
+/// Histories say themselves on which journey people are; there is nothing to choose then.
+void ImportPage::showJourneyChoice()
+{
+    const bool own = bringsItsJourney();
+    for (QComboBox *box : {m_journey, m_stage})
+        box->parentWidget()->setVisible(!own);
+    m_journeyHint->setVisible(own);
+}
+
 void ImportPage::setFiles(const QStringList &paths)
 {
     if (isRunning())
@@ -178,6 +189,7 @@ void ImportPage::setFiles(const QStringList &paths)
     m_encoding->setCurrentIndex(0);
     m_previews.clear();
     m_readings.clear();
+    m_formats.clear();
     m_doubts->setDoubts({});
     m_drafts->setDrafts({});
     m_issues->setIssues({});
@@ -203,6 +215,12 @@ ImportOptions ImportPage::options() const
     result.journey = m_journey->currentData().toString();
     result.place = !result.journey.isEmpty();
     result.stage = m_stage->currentData().toString();
+    if (bringsItsJourney()) {
+        // The files say who stands where; as in the terminal the choice is not about them.
+        result.journey.clear();
+        result.stage.clear();
+    }
+    result.read.formats = m_formats;
     result.read.encoding = m_encoding->currentData().toString();
     result.read.readings = m_readings;
     result.read.currency = m_workspace->currency();
@@ -233,6 +251,20 @@ void ImportPage::stopCounting()
     ++m_generation; // its answer is dropped
 }
 
+/// Whether all that is read are histories, which say themselves on which journey people are.
+bool ImportPage::bringsItsJourney() const
+{
+    bool any = false;
+    for (const FilePreview &preview : m_previews) {
+        if (!preview.problem.isEmpty())
+            continue;
+        if (!preview.makesJourney)
+            return false;
+        any = true;
+    }
+    return any;
+}
+
 void ImportPage::lookAtFiles()
 {
     stopCounting();
@@ -240,6 +272,7 @@ void ImportPage::lookAtFiles()
     m_go->setEnabled(false);
     m_will->clear();
     m_stamps = stampsOf(m_paths);
+    showIssues({}); // nothing of other files, or of another reading, stays
     m_counts->setText(tr("Looking at the files …"));
     previewFiles(m_paths, options().read)
         .then(qApp, guarded(this, [this, generation](const QList<FilePreview> &previews) {
@@ -258,6 +291,24 @@ QList<exchange::RowIssue> ImportPage::refused() const
                            tr("The whole file was left out. %1").arg(preview.problem)});
     }
     return issues;
+}
+
+/// Of sales that are not read yet: whether to take those who bought, as a list of contacts.
+QCheckBox *ImportPage::buyersBox(const FilePreview &preview)
+{
+    auto *box = new QCheckBox(tr("Take the buyers alone, as a contact list"), m_steps);
+    box->setObjectName(u"import-buyers"_s);
+    box->setAccessibleDescription(safeForDisplay(QFileInfo(preview.path).fileName()));
+    box->setChecked(m_formats.contains(preview.path));
+    connect(box, &QCheckBox::toggled, this, [this, path = preview.path](bool take) {
+        if (take)
+            m_formats.insert(path, u"csv"_s);
+        else
+            m_formats.remove(path);
+        m_keepFocus = path;
+        lookAtFiles();
+    });
+    return box;
 }
 
 /// What each file is, first those that cannot be read.
@@ -284,6 +335,14 @@ void ImportPage::listFiles()
             add(tr("%1 — %2").arg(name, file.formatName), false);
         else
             add(tr("%1 — cannot be read. %2").arg(name, safeForDisplay(file.problem)), true);
+        if (!file.isSales)
+            continue;
+        QCheckBox *box = buyersBox(file);
+        m_fileList->addWidget(box);
+        if (file.path == m_keepFocus) {
+            box->show(); // what is not seen yet takes no focus
+            box->setFocus();
+        }
     }
     if (files.size() > listedFiles)
         add(tr("And %n more file(s)", nullptr, int(files.size() - listedFiles)), false);
@@ -292,6 +351,7 @@ void ImportPage::listFiles()
 void ImportPage::showPreviews(const QList<FilePreview> &previews)
 {
     m_previews = previews;
+    showJourneyChoice();
     listFiles();
     QList<exchange::Draft> drafts;
     QString encoding;
@@ -302,11 +362,13 @@ void ImportPage::showPreviews(const QList<FilePreview> &previews)
         if (encoding.isEmpty())
             encoding = preview.encoding;
     }
+    m_keepFocus.clear();
     m_drafts->setDrafts(drafts.mid(0, previewRows));
-    m_issues->setIssues(refused());
+    showIssues(refused());
     m_encodingBox->setVisible(text);
     m_encoding->setItemText(0, encoding.isEmpty() ? tr("As found") : tr("As found (%1)").arg(encoding));
     if (readable().isEmpty()) {
+        m_doubts->setDoubts({});
         m_counts->setText(tr("None of these files can be read. Choose others."));
         return;
     }
@@ -333,34 +395,30 @@ void ImportPage::dryRun()
                   m_counting.reset();
                   m_words.reset();
                   m_tick.stop();
-                  if (result.ok())
+                  if (result.ok()) {
                       showDryRun(result.value());
-                  else
+                  } else {
+                      showIssues(refused());
                       m_counts->setText(result.error().text);
+                  }
                   recountIfSeen(); // what changed while it was being counted
               }));
 }
 
+void ImportPage::showIssues(const QList<exchange::RowIssue> &issues)
+{
+    m_issues->setIssues(issues);
+    m_tabs->setTabText(1, issues.isEmpty()
+                              ? tr("Worth a look")
+                              : tr("Worth a look (%1)").arg(QLocale().toString(m_issues->rowCount())));
+}
+
 void ImportPage::showDryRun(const ImportResult &result)
 {
-    const QLocale locale;
     m_will->setResult(result);
     m_doubts->setDoubts(result.doubts);
-    m_issues->setIssues(refused() + result.errors + result.remarks());
-    m_tabs->setTabText(1, tr("Worth a look (%1)").arg(locale.toString(m_issues->rowCount())));
-    QStringList parts;
-    const auto part = [&parts](qint64 count, const QString &text) {
-        if (count > 0)
-            parts.append(text);
-    };
-    part(result.people, tr("%n person(s)", nullptr, static_cast<int>(result.people)));
-    part(result.profiles, tr("%n profile(s)", nullptr, static_cast<int>(result.profiles)));
-    part(result.purchases, tr("%n purchase(s)", nullptr, static_cast<int>(result.purchases)));
-    part(result.interactions, tr("%n interaction(s)", nullptr, static_cast<int>(result.interactions)));
-    part(result.transitions, tr("%n move(s)", nullptr, static_cast<int>(result.transitions)));
-    m_counts->setText(parts.isEmpty()
-                          ? tr("Nothing new: everything in these files is already here.")
-                          : tr("Nothing is changed yet. This would bring %1.").arg(parts.join(u", "_s)));
+    showIssues(refused() + result.errors + result.remarks());
+    m_counts->setText(trialSentence(result));
     const bool any = result.created + result.updated > 0;
     m_go->setText(any ? tr("Import %n row(s)", nullptr, static_cast<int>(result.created + result.updated))
                       : tr("Import"));
@@ -437,12 +495,14 @@ void ImportPage::showResult(const Result<ImportResult> &result)
                         : tr("Import finished");
     m_resultTitle->setText(m_resultWords);
     QStringList sentences;
+    if (const QStringList brought = broughtWords(m_result); !brought.isEmpty())
+        sentences.append(tr("New: %1.").arg(brought.join(u", "_s)));
     if (!files.isEmpty())
         sentences.append(tr("%n file(s) could not be read; the table says why.", nullptr, int(files.size())));
     if (m_result.failed > 0)
         sentences.append(tr("%n row(s) could not be read; the table says why.", nullptr,
                             static_cast<int>(m_result.failed)));
-    if (sentences.isEmpty())
+    if (m_result.failed == 0 && files.isEmpty())
         sentences.append(tr("Every row of the files is accounted for."));
     m_resultText->setText(sentences.join(u' '));
     setStep(Show);

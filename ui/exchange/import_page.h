@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -63,6 +64,10 @@ private:
     void fillStages();
     void optionsChanged();
     void lookAtFiles();
+    QCheckBox *buyersBox(const FilePreview &preview);
+    bool bringsItsJourney() const;
+    void showJourneyChoice();
+    void showIssues(const QList<exchange::RowIssue> &issues);
     void showPreviews(const QList<FilePreview> &previews);
     void listFiles();
     QList<exchange::RowIssue> refused() const;
@@ -99,11 +104,14 @@ private:
     CountsStrip *m_will = nullptr, *m_did = nullptr;
     DoubtList *m_doubts = nullptr;
     QHash<QString, QString> m_readings; ///< as chosen for these files; see exchange::ReadOptions
+    QHash<QString, QString> m_formats;  ///< the same, by path
+    QString m_keepFocus;                ///< of which file's box had the focus before the files were looked at again
     DraftModel *m_drafts;
     IssueModel *m_issues, *m_errors;
     QTabWidget *m_tabs = nullptr;
     QTableView *m_errorTable = nullptr;
-    QLabel *m_counts = nullptr, *m_runText = nullptr, *m_resultTitle = nullptr, *m_resultText = nullptr;
+    QLabel *m_counts = nullptr, *m_runText = nullptr, *m_resultTitle = nullptr, *m_resultText = nullptr,
+           *m_journeyHint = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_go = nullptr, *m_cancel = nullptr, *m_undo = nullptr, *m_save = nullptr, *m_board = nullptr;
 };

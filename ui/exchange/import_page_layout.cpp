@@ -132,6 +132,11 @@ QWidget *ImportPage::makeOptions()
     m_encodingBox = labelled(tr("Characters"), m_encoding, box);
     layout->addWidget(labelled(tr("Put new people on"), m_journey, box), 1);
     layout->addWidget(labelled(tr("At the stage"), m_stage, box), 1);
+    m_journeyHint = plain(tr("This history says who stands where: its people go on the journey of the file."),
+                          u"small"_s, box);
+    m_journeyHint->setObjectName(u"import-own-journey"_s);
+    m_journeyHint->hide();
+    layout->addWidget(m_journeyHint, 2);
     layout->addWidget(labelled(tr("People"), m_match, box), 1);
     layout->addWidget(labelled(tr("Values that differ"), m_update, box), 1);
     layout->addWidget(m_encodingBox, 1);
@@ -182,6 +187,11 @@ QWidget *ImportPage::makeCheck()
     m_tabs->tabBar()->setDrawBase(false);
     QTableView *drafts = table(m_drafts, tr("First people of the files"), m_tabs);
     drafts->horizontalHeader()->setDefaultSectionSize(170);
+    // Columns that the files leave empty push no other out of view.
+    connect(m_drafts, &QAbstractItemModel::modelReset, drafts, [this, drafts] {
+        for (int column = 0; column < m_drafts->columnCount(); ++column)
+            drafts->setColumnHidden(column, m_drafts->isEmpty(column));
+    });
     QTableView *issues = table(m_issues, tr("Rows worth a look"), m_tabs);
     issues->setColumnWidth(IssueModel::Line, 72);
     issues->setColumnWidth(IssueModel::Reason, 640);
@@ -255,6 +265,7 @@ QWidget *ImportPage::makeShow()
     m_resultTitle = plain({}, u"display"_s, page);
     m_resultTitle->setObjectName(u"import-result"_s);
     m_resultText = plain({}, u"soft"_s, page);
+    m_resultText->setObjectName(u"import-result-text"_s);
     layout->addWidget(m_resultTitle);
     layout->addWidget(m_resultText);
     m_did = new CountsStrip(CountsStrip::Tense::Did, page);

@@ -227,7 +227,7 @@ QString keyText(const insight::ReportValue &report, const QString &key)
 {
     if (report.spec.by == u"month"_s) {
         const QDate month = QDate::fromString(key + u"-01"_s, Qt::ISODate);
-        return month.isValid() ? QLocale().toString(month, u"MMM yyyy"_s) : safeForDisplay(key);
+        return month.isValid() ? shown::month(month) : safeForDisplay(key);
     }
     if (report.spec.by != u"channel"_s)
         return safeForDisplay(key);

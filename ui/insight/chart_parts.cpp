@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/chart_parts.h"
 
+#include "ui/shell/theme.h"
+
 #include <QFontMetricsF>
 #include <QLocale>
 #include <cmath>
@@ -71,7 +73,7 @@ void drawBar(QPainter &painter, const QRectF &area, const QColor &colour, bool h
         painter.restore();
         return;
     }
-    painter.fillRect(area, blend(colour, look.background, goesOn ? 0.14 : 0.30));
+    painter.fillRect(area, groundOf(colour, hatched, goesOn, look));
     const double step = look.unit() * 0.36;
     painter.setPen(QPen(colour, look.unit() * 0.10));
     // Cut here and not by clipping, which SVG files would lose.
@@ -124,11 +126,31 @@ double niceStep(double most, int steps)
     return 10 * power;
 }
 
+QColor groundOf(const QColor &colour, bool hatched, bool goesOn, const ChartLook &look)
+{
+    return hatched || goesOn ? blend(colour, look.background, goesOn ? 0.14 : 0.30) : colour;
+}
+
+QColor inkOn(const QColor &ground, const ChartLook &look)
+{
+    constexpr double readable = 4.5;
+    const double text = theme::contrast(look.text, ground);
+    const double background = theme::contrast(look.background, ground);
+    if (std::max(text, background) >= readable)
+        return text >= background ? look.text : look.background;
+    return theme::contrast(Qt::black, ground) >= theme::contrast(Qt::white, ground) ? Qt::black : Qt::white;
+}
+
 QColor blend(const QColor &over, const QColor &under, double share)
 {
     const auto mix = [share](float a, float b) { return float(a * share + b * (1 - share)); };
     return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
                             mix(over.blueF(), under.blueF()));
+}
+
+QString keptTogether(QString text)
+{
+    return text.replace(u" %"_s, QChar(QChar::Nbsp) + u"%"_s);
 }
 
 QString percent(double share)

@@ -77,8 +77,15 @@ QString earlierText(int months);
 void drawInterval(QPainter &painter, double low, double high, double y, const ChartLook &look);
 /// Round steps for an axis up to `most`, about `count` of them.
 double niceStep(double most, int count);
+/// The colour in which words on that ground are read well: the look's own text or background where one of them
+/// stands out by 4.5 (WCAG 2), else black or white.
+QColor inkOn(const QColor &ground, const ChartLook &look);
+/// What drawBar() fills a bar with, below its hatching or dashes.
+QColor groundOf(const QColor &colour, bool hatched, bool goesOn, const ChartLook &look);
 QColor blend(const QColor &over, const QColor &under, double share);
 QString percent(double share);
+/// For texts that wrap: a number and its per cent sign are not parted by the end of a line.
+QString keptTogether(QString text);
 /// "62 % (57–67 %)"; a dash where the share is not known.
 QString shareText(std::optional<double> share, std::optional<double> low, std::optional<double> high);
 QString count(double number);

@@ -2,6 +2,7 @@
 // Figures in rows and columns, the larger the darker: stages by channels, months by months since.
 #include "ui/insight/chart_parts.h"
 
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/words.h"
 
@@ -37,7 +38,7 @@ QString rowName(const insight::ReportValue &report, int row)
         report.spec.key == u"cohorts" ? QDate::fromString(text + u"-01"_s, Qt::ISODate) : QDate();
     if (!month.isValid())
         return safeForDisplay(text);
-    return QLocale().toString(month, u"MMM yyyy"_s);
+    return shown::month(month);
 }
 
 Grid gridOf(const Rows &rows)
@@ -195,11 +196,9 @@ QList<ChartMark> paintGrid(QPainter &painter, const QRectF &area, const Rows &ro
             const QString said = cellText(report, row, column);
             const QString text =
                 report.columns[column].kind == insight::Column::Kind::Share ? percent(*number) : said;
-            if (*number > 0 && textWidth(look.small(), text) <= box.width()) {
-                const bool dark = 0.08 + 0.92 * strength > 0.55;
+            if (*number > 0 && textWidth(look.small(), text) <= box.width())
                 drawLine(painter, box, Qt::AlignCenter, look.small(),
-                         dark && !running ? look.background : look.text, text);
-            }
+                         inkOn(groundOf(fill, false, running, look), look), text);
             marks.append({box, u"%1, %2: %3"_s.arg(name, columnName(report, column), said), row, column});
         }
         if (grid.sum >= 0) {

@@ -73,6 +73,7 @@ InsightScreen::InsightScreen(QWidget *parent)
     m_sections->setAccessibleName(tr("Sections"));
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(10, 0, 14, 2);
+    tabs->setSpacing(6);
     tabs->addWidget(m_sections);
     tabs->addStretch(1);
     m_currencyName = plainLabel(tr("Currency"));
@@ -92,6 +93,7 @@ InsightScreen::InsightScreen(QWidget *parent)
     column->setContentsMargins(14, 6, 14, 20);
     column->setSpacing(12);
     column->addWidget(buildTotals());
+    column->addWidget(m_leftOut); // in a line of its own: beside the figures it would have no room
     buildCards(column);
     column->addStretch(1);
     connect(m_sections, &QTabBar::currentChanged, this, [this, scroll](int section) {
@@ -207,8 +209,9 @@ QWidget *InsightScreen::buildTotals()
     }
     m_leftOut = plainLabel();
     m_leftOut->setWordWrap(true);
+    m_leftOut->setProperty("role", u"soft"_s);
+    m_leftOut->setContentsMargins(4, 0, 4, 0);
     m_leftOut->hide();
-    row->addWidget(m_leftOut, 1);
     return strip;
 }
 

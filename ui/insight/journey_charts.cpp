@@ -80,11 +80,11 @@ LinePicture funnelPicture(const Rows &rows, const ChartLook &look)
     const QList<Figure> figures = stageFigures(rows);
     LinePicture picture;
     picture.bars = LinePicture::Bars::Nested;
-    picture.keys = {
-        {thereKey(rows) == u"people" ? QCoreApplication::translate("Insight", "there in the period")
-                                     : QCoreApplication::translate("Insight", "entered"),
-         blend(look.accent, look.background, 0.32)},
-        {QCoreApplication::translate("Insight", "moved on"), look.accent}};
+    picture.keys = {{thereKey(rows) == u"people"
+                         ? QCoreApplication::translate("Insight", "there in the period")
+                         : QCoreApplication::translate("Insight", "entered"),
+                     blend(look.accent, look.background, 0.32)},
+                    {QCoreApplication::translate("Insight", "moved on"), look.accent}};
     picture.heads = {QCoreApplication::translate("Insight", "conversion (95 %)")};
     for (const Figure &figure : figures)
         picture.heads << figure.head;
@@ -112,17 +112,35 @@ LinePicture pathsPicture(const Rows &rows, const ChartLook &look)
                      QCoreApplication::translate("Insight", "share"),
                      QCoreApplication::translate("Insight", "median days")};
     LineGroup group;
-    group.rest = moreText(rows.count() - mostPaths);
-    for (int row = 0; row < std::min(rows.count(), mostPaths); ++row) {
+    // The row of all others stands last, and says how many paths it is; those between are named in the table
+    // alone.
+    const int last = rows.count() - 1;
+    const bool others = last >= 0 && rows.number(last, u"paths"_s) > 1;
+    const int named = others ? last : rows.count();
+    QList<int> shown;
+    for (int row = 0; row < std::min(named, mostPaths); ++row)
+        shown << row;
+    if (others)
+        shown << last;
+    group.rest = named > mostPaths
+                     ? QCoreApplication::translate("Insight", "and %n more path(s) in the table", nullptr,
+                                                   named - mostPaths)
+                     : QString();
+    for (const int row : std::as_const(shown)) {
+        const bool together = others && row == last;
         const double people = rows.number(row, u"people"_s);
         const auto share = rows.known(row, u"share"_s), median = rows.known(row, u"median_days"_s);
         PictureLine line;
-        line.name = cellText(rows.report(), row, columnOf(rows.report(), u"path"_s));
+        const int paths = int(rows.number(row, u"paths"_s));
+        line.name = together
+                        ? QCoreApplication::translate("Insight", "%n other path(s) together", nullptr, paths)
+                        : cellText(rows.report(), row, columnOf(rows.report(), u"path"_s));
         line.row = row;
-        line.bars = {{people, look.accent}};
+        line.bars = {{people, together ? look.soft : look.accent}};
         line.figures = {
             {count(people)}, {share ? percent(*share) : u"–"_s}, {median ? count(*median) : u"–"_s}};
-        line.said = QCoreApplication::translate("Insight", "%1: %Ln people", nullptr, qRound(people)).arg(line.name);
+        line.said =
+            QCoreApplication::translate("Insight", "%1: %Ln people", nullptr, qRound(people)).arg(line.name);
         line.column = columnOf(rows.report(), u"people"_s);
         group.lines << line;
     }
@@ -168,9 +186,10 @@ LinePicture stageTimePicture(const Rows &rows, const ChartLook &look)
             longest = std::max(longest, tick);
         longest = std::max(longest, median.value_or(0));
         line.figures = {{visits}, {count(rows.number(row, u"censored"_s))}};
-        line.said = QCoreApplication::translate("Insight", "%1: half are gone after %2, %Ln visits", nullptr,
-                                                qRound(rows.number(row, u"n"_s)))
-                        .arg(line.name, said);
+        const int all = qRound(rows.number(row, u"n"_s));
+        line.said =
+            QCoreApplication::translate("Insight", "%1: half are gone after %2, %Ln visits", nullptr, all)
+                .arg(line.name, said);
         line.column = columnOf(rows.report(), u"n"_s);
         picture.groups.last().lines << line;
     }

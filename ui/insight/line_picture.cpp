@@ -484,9 +484,7 @@ private:
                     bar.colour, bar.hatched, m_look, line.running);
             if (!bar.label.isEmpty() && !bar.hatched && !line.running && high > m_unit * 0.95 &&
                 box.width() > textWidth(m_look.small(), bar.label) + m_unit * 0.6) {
-                const bool onLight = m_look.background.lightnessF() > 0.5;
-                const bool dark = (bar.colour.lightnessF() < 0.55) == onLight;
-                say(box, Qt::AlignHCenter, m_look.small(), dark ? m_look.background : m_look.text, bar.label);
+                say(box, Qt::AlignHCenter, m_look.small(), inkOn(bar.colour, m_look), bar.label);
             }
             if (bar.column >= 0)
                 m_marks->append(

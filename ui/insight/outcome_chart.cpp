@@ -126,8 +126,15 @@ void drawMonths(QPainter &painter, const QRectF &plot, const Rows &rows, const s
     const double line = look.unit() * 1.35, gap = look.unit() * 0.4;
     double nextMonthAt = plot.left() - look.unit(), nextYearAt = nextMonthAt;
     int yearShown = 0;
+    const auto monthOf = [&](std::size_t i) {
+        return QDate::fromString(rows.text(shown[i], u"key"_s) + u"-01"_s, Qt::ISODate);
+    };
+    // The last month is always named: it is the one that people look for, and may be running.
+    const QString lastName = QLocale().toString(monthOf(shown.size() - 1), u"MMM"_s);
+    const double lastWide = textWidth(look.small(), lastName) + 1;
+    const double lastLeft = std::min(plot.right() - step / 2 - lastWide / 2, plot.right() - lastWide);
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        const QDate month = QDate::fromString(rows.text(shown[i], u"key"_s) + u"-01"_s, Qt::ISODate);
+        const QDate month = monthOf(i);
         const double middle = plot.left() + step * (double(i) + 0.5);
         const auto place = [&](const QString &text, double top, double &next, const QColor &colour) {
             const double wide = textWidth(look.small(), text) + 1;
@@ -138,7 +145,10 @@ void drawMonths(QPainter &painter, const QRectF &plot, const Rows &rows, const s
             next = left + wide + gap;
             return true;
         };
-        place(QLocale().toString(month, u"MMM"_s), plot.bottom() + 3, nextMonthAt, look.soft);
+        const QString name = QLocale().toString(month, u"MMM"_s);
+        const double wide = textWidth(look.small(), name) + 1;
+        if (i + 1 == shown.size() || middle + wide / 2 + gap <= lastLeft)
+            place(name, plot.bottom() + 3, nextMonthAt, look.soft);
         // A year of which only the end is seen gives way to the next.
         const bool begins = month.month() == 1 || yearShown == 0;
         const double room = double(13 - month.month()) * step;

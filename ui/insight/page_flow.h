@@ -85,12 +85,15 @@ QList<Figure> headlineFigures(const Handout &handout, const ChartLook &look);
 bool isEmptyReport(const insight::ReportValue &report);
 /// A report's table measured, before it is known where it stands.
 struct ReportTable {
-    static constexpr int fewestRows = 3; ///< together at the end of a page and at the beginning of the next
-    std::shared_ptr<const TableBlock> block; ///< none: the report has no rows
+    static constexpr int fewestRows = 3; ///< together at the end of a page
+    QList<std::shared_ptr<const TableBlock>> blocks; ///< one below the other; none: the report has no rows
     int rows = 0, hidden = 0;
 
-    double from(int row) const; ///< height of the rows from there on and what stands below them
-    double height() const;      ///< with its head
+    /// How many of the last rows of a block stay together on a page.
+    int tail() const { return std::clamp(rows / 3, std::min(rows, fewestRows), 8); }
+    /// Height of a block's rows from there on and of what stands below them.
+    double from(qsizetype block, int row) const;
+    double height() const; ///< with its heads
     /// Of what must stand together at its beginning; `below` is the height of the text under it.
     double least(double below) const;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everybody by what they buy and what they bring, with an arrow from where they stood a period ago.
 #include "ui/insight/chart_parts.h"
+#include "ui/shell/theme.h"
 
 #include "core/base/text.h"
 
@@ -104,7 +105,8 @@ QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &r
     double taken = 0; // by the name of the field on the left
     const auto field = [&](const QRectF &box, Qt::Alignment where, const QString &key, const QString &name,
                            const QColor &colour, double strength) {
-        painter.fillRect(box, blend(colour, look.background, strength));
+        const QColor ground = blend(colour, look.background, strength);
+        painter.fillRect(box, ground);
         double people = 0;
         int row = -1;
         for (int i = 0; i < counts.size(); ++i) {
@@ -121,7 +123,8 @@ QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &r
         const double wanted = textWidth(look.strong(), text) + 1;
         if ((where & Qt::AlignRight) != 0)
             room.setLeft(std::min(room.left(), std::max(room.right() - wanted, taken + pad)));
-        drawLine(painter, room, where, look.strong(), colour, text);
+        drawLine(painter, room, where, look.strong(),
+                 theme::contrast(colour, ground) >= 4.5 ? colour : inkOn(ground, look), text);
         taken = room.left() + std::min(wanted, room.width());
         ChartMark mark;
         const QSizeF size(std::min(wanted, room.width()) + pad, look.unit() * 1.6);
@@ -215,8 +218,12 @@ QList<ChartMark> drawTransitions(QPainter &painter, const QRectF &box, const Row
                 continue;
             const bool shared = column <= quadrants && row < quadrants && all > 0;
             const QRectF inner = cell.adjusted(1, 1, -1, -1);
-            if (shared && people > 0)
-                painter.fillRect(inner, blend(look.accent, look.background, 0.06 + 0.34 * people / all));
+            QColor ink = people > 0 ? look.text : look.soft;
+            if (shared && people > 0) {
+                const QColor ground = blend(look.accent, look.background, 0.06 + 0.34 * people / all);
+                painter.fillRect(inner, ground);
+                ink = inkOn(ground, look);
+            }
             if (column - 1 == row) { // who stayed
                 painter.setPen(QPen(look.soft, look.forPaper ? 0.5 : 1));
                 painter.setBrush(Qt::NoBrush);
@@ -225,10 +232,10 @@ QList<ChartMark> drawTransitions(QPainter &painter, const QRectF &box, const Row
             const QString share = shared && people > 0 ? percent(people / all) : QString();
             const double upper = share.isEmpty() ? 1.5 : 0.85;
             drawLine(painter, {cell.left(), y, wide, line * upper}, Qt::AlignCenter,
-                     people > 0 ? look.strong() : look.font, people > 0 ? look.text : look.soft,
+                     people > 0 ? look.strong() : look.font, ink,
                      people > 0 ? count(people) : u"–"_s);
             drawLine(painter, {cell.left(), y + line * 0.72, wide, line * 0.7}, Qt::AlignCenter, look.small(),
-                     look.text, share);
+                     ink, share);
             if (people <= 0)
                 continue;
             ChartMark mark;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "ui/insight/chart_export.h"
+#include "ui/insight/chart_parts.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
@@ -40,13 +41,6 @@ QLabel *wrapping()
     return label;
 }
 
-void soften(QLabel *label)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, theme::colours().textSoft);
-    label->setPalette(palette);
-}
-
 } // namespace
 
 ReportCard::ReportCard(const QString &name, QWidget *parent)
@@ -72,6 +66,7 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     m_column->setContentsMargins(18, 14, 18, 14);
     m_column->setSpacing(6);
     m_column->addLayout(buildHead());
+    m_note->setProperty("role", u"soft"_s);
     m_definition->hide();
     m_definition->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_column->addWidget(m_definition);
@@ -99,6 +94,7 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     m_empty->setMinimumHeight(90);
     m_empty->hide();
     m_column->addWidget(m_empty);
+    m_title->setObjectName(u"card-finding"_s);
     m_title->setText(name);
     buildMenu();
     connect(m_chart, &ChartView::chosen, this, &ReportCard::choose);
@@ -144,10 +140,7 @@ QHBoxLayout *ReportCard::buildHead()
     auto *row = new QHBoxLayout;
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    QFont strong = m_title->font();
-    strong.setPointSizeF(strong.pointSizeF() * 1.15);
-    strong.setWeight(QFont::DemiBold);
-    m_title->setFont(strong);
+    m_title->setProperty("role", u"title"_s); // follows the size of texts, which a font of its own would not
     words->addWidget(m_title);
     words->addWidget(m_note);
     row->addLayout(words, 1);
@@ -239,11 +232,10 @@ void ReportCard::setReport(const insight::ReportValue &report)
     endWait();
     m_asOf = QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat);
     m_report = report;
-    m_title->setText(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding));
-    m_note->setText(safeForDisplay(report.title) + u" · "_s + insight::filterText(report) + u" · "_s +
-                    chartNote(report));
-    soften(m_note);
-    m_definition->setText(safeForDisplay(report.definition));
+    m_title->setText(parts::keptTogether(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding)));
+    m_note->setText(parts::keptTogether(safeForDisplay(report.title) + u" · "_s + insight::filterText(report) +
+                                        u" · "_s + chartNote(report)));
+    m_definition->setText(parts::keptTogether(safeForDisplay(report.definition)));
     // Sales of nobody known are something to show where there are no people.
     const bool empty = report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s &&
                                                  report.spec.key != u"ledger"_s);

@@ -24,6 +24,8 @@ constexpr double footHeight = 34;
 constexpr double logoHeight = 44;
 constexpr int mostTableRows = 30;  ///< of a report on paper; files with the whole table are for the rest
 constexpr double mostBlank = 0.45; ///< of a page, left for a report to stand whole on the next
+constexpr double leastPicture = 0.7; ///< how much smaller a picture gets so that its report stands whole on a page
+constexpr double betweenBlocks = 8;
 
 QString say(const char *text)
 {
@@ -56,24 +58,68 @@ double shrunk(const insight::ReportValue &report, double width, double room, con
     return scale;
 }
 
+/// A report measured, before it is known on which page it begins.
+struct Measured {
+    double heading = 0, below = 0;
+    double scale = 1, picture = 0; ///< of the picture; no picture: 0
+    ReportTable table;
+    bool empty = false;
+
+    double whole() const { return heading + (picture > 0 ? picture + 12 : 0) + (empty ? 0 : table.height()) + below; }
+    /// What must stand together at its beginning.
+    double least() const
+    {
+        return heading + (picture > 0 ? picture + 12 : 0) + (empty ? below : table.least(below));
+    }
+};
+
+/// Makes the picture a little smaller where the report then stands whole in `room`; says whether it does.
+bool fitWhole(Measured &made, const insight::ReportValue &report, double width, double room, const ChartLook &look)
+{
+    Measured tried = made;
+    for (; tried.whole() > room; tried.picture = chartHeight(report, width / tried.scale, look) * tried.scale) {
+        if (tried.picture <= 0 || tried.scale <= leastPicture + 0.01)
+            return false;
+        tried.scale -= 0.05;
+    }
+    made = tried;
+    return true;
+}
+
+/// Chooses page and size: whole on this page, else whole on the next, else broken between the rows of its table.
+void choosePlace(PageFlow &flow, Measured &made, const insight::ReportValue &report, const ChartLook &look)
+{
+    if (fitWhole(made, report, flow.width(), flow.left(), look))
+        return;
+    Measured next = made;
+    const bool fitsNext = fitWhole(next, report, flow.width(), flow.fullPage(), look);
+    if (fitsNext && (flow.left() < flow.fullPage() * mostBlank || made.least() > flow.left())) {
+        made = next;
+        flow.keep(made.whole());
+        return;
+    }
+    flow.keep(made.least());
+}
+
 void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
 {
     const bool empty = isEmptyReport(report);
     constexpr double highestHead = 80; // kicker, finding and filters
-    const double scale = empty ? 1 : shrunk(report, flow.width(), flow.fullPage() - highestHead, look);
-    const double picture = empty ? 0 : chartHeight(report, flow.width() / scale, look) * scale;
     const QString definition = QCoreApplication::translate("Insight", "How this is computed: %1")
                                    .arg(safeForDisplay(report.definition));
-    const double heading =
+    Measured made;
+    made.empty = empty;
+    made.heading =
         wrappedHeight(sizedFont(look.font, 11, true), safeForDisplay(report.finding), flow.width()) + 46;
-    const ReportTable table = empty ? ReportTable() : measureTable(flow, report, mostTableRows, look);
-    const double below = wrappedHeight(look.small(), definition, flow.width());
-    const double whole = heading + picture + 12 + table.height() + below;
-    // What would break in the lower part of a page stands whole on the next, where that is enough for it.
-    const bool breaks = whole > flow.left() && whole <= flow.fullPage();
-    flow.keep(breaks && flow.left() < flow.fullPage() * mostBlank
-                  ? whole
-                  : heading + (picture > 0 ? picture + 12 : 0) + (empty ? below : table.least(below)));
+    made.below = wrappedHeight(look.small(), definition, flow.width());
+    if (!empty) {
+        made.scale = shrunk(report, flow.width(), flow.fullPage() - highestHead, look);
+        made.picture = chartHeight(report, flow.width() / made.scale, look) * made.scale;
+        made.table = measureTable(flow, report, mostTableRows, look);
+    }
+    choosePlace(flow, made, report, look);
+    const double scale = made.scale;
+    const double picture = made.picture;
     addHeading(flow, report, look);
     if (picture > 0) {
         flow.add(
@@ -88,7 +134,7 @@ void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLo
     if (empty)
         addWrapped(flow, definition, look.small(), look.soft, 20);
     else
-        addTable(flow, table, look, definition);
+        addTable(flow, made.table, look, definition);
     flow.space(empty ? 0 : 12);
 }
 
@@ -157,7 +203,7 @@ QFont sizedFont(QFont font, int size, bool strong)
 double wrappedHeight(const QFont &font, const QString &text, double width)
 {
     return std::ceil(
-        QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, text).height());
+        QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10'000), Qt::TextWordWrap, parts::keptTogether(text)).height());
 }
 
 void addWrapped(PageFlow &flow, const QString &text, const QFont &font, const QColor &colour, double space,
@@ -166,7 +212,7 @@ void addWrapped(PageFlow &flow, const QString &text, const QFont &font, const QC
     const double wide = width > 0 ? width : flow.width();
     flow.add(
         wrappedHeight(font, text, wide),
-        [text, font, colour, wide](QPainter &painter, const QRectF &area) {
+        [text = parts::keptTogether(text), font, colour, wide](QPainter &painter, const QRectF &area) {
             painter.setFont(font);
             painter.setPen(colour);
             painter.drawText(QRectF(area.left(), area.top(), wide, area.height() + 20), Qt::TextWordWrap,
@@ -207,56 +253,55 @@ ReportTable measureTable(const PageFlow &flow, const insight::ReportValue &repor
     table.rows = std::min(int(report.rows.size()), most);
     table.hidden = int(report.rows.size()) - table.rows;
     if (table.rows > 0)
-        table.block = std::make_shared<TableBlock>(report, table.rows, flow.width(), look);
+        table.blocks = TableBlock::make(report, table.rows, flow.width(), look);
     return table;
 }
 
-double ReportTable::from(int row) const
+double ReportTable::from(qsizetype block, int row) const
 {
-    double high = hidden > 0 ? 16 : 0;
+    double high = block + 1 == blocks.size() && hidden > 0 ? 16 : 0;
     for (int i = row; i < rows; ++i)
-        high += block->rowHeight(i);
-    return high + 8;
+        high += blocks[block]->rowHeight(i);
+    return high + betweenBlocks;
 }
 
 double ReportTable::height() const
 {
-    return block ? block->headHeight() + from(0) : 0;
+    double high = 0;
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        high += blocks[i]->headHeight() + from(i, 0);
+    return high;
 }
 
 double ReportTable::least(double below) const
 {
-    if (!block)
+    if (blocks.isEmpty())
         return below;
     if (rows <= fewestRows)
-        return height() + below;
-    double high = block->headHeight();
+        return blocks.first()->headHeight() + from(0, 0) + (blocks.size() == 1 ? below : 0);
+    double high = blocks.first()->headHeight();
     for (int row = 0; row < fewestRows; ++row)
-        high += block->rowHeight(row);
+        high += blocks.first()->rowHeight(row);
     return high;
 }
 
-void addTable(PageFlow &flow, const ReportTable &made, const ChartLook &look, const QString &below)
+namespace
 {
-    if (made.rows == 0) {
-        addWrapped(flow, say(QT_TRANSLATE_NOOP("Insight", "There is nothing to show for these filters.")),
-                   look.font, look.soft, 10);
-        if (!below.isEmpty())
-            addWrapped(flow, below, look.small(), look.soft, 8);
-        return;
-    }
-    const std::shared_ptr<const TableBlock> table = made.block;
+
+/// One block with its head on each page; the last rows stay together with what is said about them.
+void addBlock(PageFlow &flow, const ReportTable &made, qsizetype number, double text)
+{
+    const std::shared_ptr<const TableBlock> table = made.blocks[number];
     const auto head = [&] {
         flow.add(table->headHeight(),
                  [table](QPainter &painter, const QRectF &area) { table->paintHead(painter, area); });
     };
-    const double text = below.isEmpty() ? 0 : wrappedHeight(look.small(), below, flow.width());
-    flow.keep(made.least(text));
+    if (number > 0) // a block of further columns stands whole where a page has room for it
+        flow.keep(table->headHeight() + made.from(number, 0) + text);
     head();
-    // The last rows stay together with what is said about them.
-    const int tail = std::max(0, made.rows - ReportTable::fewestRows);
+    const int tail = made.rows - made.tail();
     for (int row = 0; row < made.rows; ++row) {
-        const bool parted = row == tail && row > 0 && flow.left() < made.from(row) + text;
+        const bool parted = row == tail && row > 0 && flow.left() < made.from(number, row) + text;
         if (parted || flow.left() < table->rowHeight(row)) {
             flow.next();
             head();
@@ -265,6 +310,26 @@ void addTable(PageFlow &flow, const ReportTable &made, const ChartLook &look, co
             table->rowHeight(row),
             [table, row](QPainter &painter, const QRectF &area) { table->paintRow(painter, area, row); }, 0,
             table->rowText(row));
+    }
+}
+
+} // namespace
+
+void addTable(PageFlow &flow, const ReportTable &made, const ChartLook &look, const QString &below)
+{
+    if (made.rows == 0 || made.blocks.isEmpty()) {
+        addWrapped(flow, say(QT_TRANSLATE_NOOP("Insight", "There is nothing to show for these filters.")),
+                   look.font, look.soft, 10);
+        if (!below.isEmpty())
+            addWrapped(flow, below, look.small(), look.soft, 8);
+        return;
+    }
+    const double text = below.isEmpty() ? 0 : wrappedHeight(look.small(), below, flow.width());
+    flow.keep(made.least(text));
+    for (qsizetype i = 0; i < made.blocks.size(); ++i) {
+        addBlock(flow, made, i, i + 1 == made.blocks.size() ? text : 0);
+        if (i + 1 < made.blocks.size())
+            flow.space(betweenBlocks);
     }
     if (made.hidden > 0) {
         flow.space(3);

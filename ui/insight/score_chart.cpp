@@ -18,7 +18,7 @@ constexpr int mostScores = 16;
 
 QString points(double score)
 {
-    return QLocale().toString(score, 'f', 0);
+    return QLocale().toString(score, 'f', 0).replace(u'-', u'−');
 }
 
 struct Answers {

@@ -189,11 +189,12 @@ private:
             m_painter.drawEllipse(at, size, size);
             m_painter.setBrush(Qt::NoBrush);
             const double target = std::max(size, m_look.forPaper ? size : 8.0);
+            const int there = qRound(m_rows.number(curve.median, u"waiting"_s));
             m_marks.append(
                 {QRectF(at.x() - target, at.y() - target, 2 * target, 2 * target),
                  QCoreApplication::translate(
-                     "Insight", "%1: half have gone after %2; %Ln people have been there at least so long", nullptr,
-                     qRound(m_rows.number(curve.median, u"waiting"_s)))
+                     "Insight", "%1: half have gone after %2; %Ln people have been there at least so long",
+                     nullptr, there)
                      .arg(curve.name, days(day(curve.median))),
                  curve.median, m_waiting});
         }
@@ -284,15 +285,14 @@ private:
             drawLine(m_painter, {left + name + m_look.unit() * 0.6, box.top(), figureWidth, high},
                      Qt::AlignLeft | Qt::AlignVCenter, m_look.small(), m_look.soft, figure);
             const int first = curve.rows.front();
-            m_marks.append(
-                {box,
-                 QCoreApplication::translate("Insight", "%1: %2, %3; %Ln people are there now", nullptr,
-                                             qRound(m_rows.number(first, u"waiting"_s)))
-                     .arg(curve.name,
-                          QCoreApplication::translate("Insight", "%Ln visits", nullptr,
-                                                      qRound(m_rows.number(first, u"at_risk"_s))),
-                          figure),
-                 first, m_waiting});
+            const int waiting = qRound(m_rows.number(first, u"waiting"_s));
+            const int visits = qRound(m_rows.number(first, u"at_risk"_s));
+            const QString visitsText = QCoreApplication::translate("Insight", "%Ln visits", nullptr, visits);
+            m_marks.append({box,
+                            QCoreApplication::translate("Insight", "%1: %2, %3; %Ln people are there now",
+                                                        nullptr, waiting)
+                                .arg(curve.name, visitsText, figure),
+                            first, m_waiting});
         }
     }
 

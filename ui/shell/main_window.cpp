@@ -168,14 +168,18 @@ void MainWindow::openFiles(const QStringList &paths)
         openWorkspace(workspace, toImport);
         return;
     }
-    if (toImport.isEmpty())
-        return;
+    if (!toImport.isEmpty())
+        importFiles(toImport);
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
     if (!m_workspace) {
-        m_start->chooseJourneyFor(toImport);
+        m_start->chooseJourneyFor(paths);
         return;
     }
     goTo(u"import"_s);
-    m_import->setFiles(toImport);
+    m_import->setFiles(paths);
 }
 
 void MainWindow::openWorkspace(const QString &path, const QStringList &toImport)

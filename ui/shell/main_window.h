@@ -31,6 +31,8 @@ public:
 
     /// Opens a .vouch file; other files go to the import preview (of a new workspace where none is open).
     void openFiles(const QStringList &paths);
+    /// What importing these would do; a workspace among them is no file to import, and is told so.
+    void importFiles(const QStringList &paths);
     /// Files in `toImport` go to the import preview then.
     void openWorkspace(const QString &path, const QStringList &toImport = {});
     void openSample();

@@ -284,7 +284,7 @@ void MainWindow::chooseImport()
         this, tr("Import people"), documents(),
         tr("Files with people (*.csv *.tsv *.txt *.vcf *.vcard *.zip *.json);;All files (*)"));
     if (!paths.isEmpty())
-        openFiles(paths);
+        importFiles(paths); // a workspace among them is told as what it is
 }
 
 void MainWindow::chooseWorkspace()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/person_search.h"
 
-#include "core/base/text.h"
+#include "core/base/bidi.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/popup_place.h"
 #include "ui/shell/theme.h"
@@ -74,10 +74,10 @@ void PersonSearch::fill(const QString &asked, const PeoplePage &page)
 {
     m_list->clear();
     for (const PersonRow &row : page.rows) {
-        QString line = safeForDisplay(row.name);
+        QString line = isolated(row.name);
         const QString more = row.organisation.isEmpty() ? row.contact : row.organisation;
         if (!more.isEmpty())
-            line += u"  ·  "_s + safeForDisplay(more);
+            line += u"  ·  "_s + isolated(more);
         auto *item = new QListWidgetItem(theme::icon(u"person"_s), line, m_list);
         item->setData(Qt::UserRole, row.id.value);
     }

@@ -2,7 +2,7 @@
 #include "ui/today/today_model.h"
 
 #include "core/base/shown_time.h"
-#include "core/base/text.h"
+#include "core/base/bidi.h"
 #include "core/insight/words.h"
 #include "core/people/cadence.h"
 #include "core/workspace/rules.h"
@@ -31,7 +31,7 @@ QString joined(const QString &one, const QString &other)
 
 QString oneLine(const QString &text)
 {
-    return safeForDisplay(text.left(400)).simplified();
+    return isolated(text.left(400).simplified()); // beside names and days of another direction
 }
 
 TodayItem answerItem(const UnansweredRecord &record, Millis now)

@@ -2,10 +2,12 @@
 // Spreadsheets are read back as a spreadsheet program would: unpacked, and the XML parsed.
 #include "core/base/workbook.h"
 #include "core/insight/xlsx_of_report.h"
+#include "tests/support/unzipped.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,6 +171,36 @@ private slots:
         QVERIFY(content.sheets[0].name != content.sheets[1].name);
         QVERIFY(content.sheets[0].name.size() <= 31 && !content.sheets[0].name.contains(u'['));
         QCOMPARE(content.parts.filter(u"xl/charts/chart"_s).size(), 2);
+    }
+
+    /// Programs that do not measure rows themselves showed the last line of a heading alone.
+    void rowsAreAsHighAsTheirTextsNeed()
+    {
+        ReportValue report = madeReport({u"Ana"_s});
+        report.columns[2].title = u"Visits that began in the period"_s;
+        report.columns[3].title = u"Conversionsverhältnisse"_s;
+        report.definition = QString(u"Long words about how this is computed. "_s).repeated(20);
+        WorkbookRequest request;
+        request.title = u"Test"_s;
+        const QHash<QString, QByteArray> files = test::unzipped(*reportsToXlsx({report}, request));
+        const auto height = [&files](const QString &sheet, int row) {
+            static const QRegularExpression high(u" ht=\"([0-9.]+)\""_s);
+            const QString xml = QString::fromUtf8(files.value(u"xl/worksheets/%1.xml"_s.arg(sheet)));
+            const qsizetype from = xml.indexOf(u"<row r=\"%1\""_s.arg(row));
+            return high.match(xml.mid(from, xml.indexOf(u'>', from) - from)).captured(1).toDouble();
+        };
+        QVERIFY(height(u"sheet1"_s, firstRow) >= 3 * 15);      // the headings
+        QCOMPARE(height(u"sheet1"_s, firstRow + 1), 0.0);      // a row of figures is as high as any
+        const QString about = QString::fromUtf8(files.value(u"xl/worksheets/sheet2.xml"_s));
+        int tall = 0;
+        for (int row = 1; row < 20; ++row)
+            tall += height(u"sheet2"_s, row) >= 6 * 15;
+        QCOMPARE(tall, 1); // the definition
+        QVERIFY(!about.isEmpty());
+        // A word of a heading is not parted: its column is as wide as the word.
+        static const QRegularExpression wide(u"<col min=\"4\" max=\"4\" width=\"([0-9.]+)\""_s);
+        const QString first = QString::fromUtf8(files.value(u"xl/worksheets/sheet1.xml"_s));
+        QVERIFY(wide.match(first).captured(1).toDouble() >= 23);
     }
 
     void whatWasEditedSinceIsSeen()

@@ -242,6 +242,12 @@ private slots:
         Columns::sort(journey);
         const QString finding = value(made.columns, specOf(u"velocity"_s)).finding;
         QVERIFY2(finding.contains(u"rests on 4 win"_s), qPrintable(finding));
+        // In a currency in which fewer of them bought, the average says on how many it rests.
+        made.buy(made.person(u"0"_s), 5000, when(u"2025-01-21"_s), {}, u"GBP"_s);
+        ReportSpec pounds = specOf(u"velocity"_s);
+        pounds.currency = u"GBP"_s;
+        const QString few = value(made.columns, pounds).finding;
+        QVERIFY2(few.contains(u"average rests on 1 purchase"_s), qPrintable(few));
         const QString rate = value(made.columns, specOf(u"win-rate"_s)).finding;
         QVERIFY2(rate.contains(u"small sample (n = 4)"_s), qPrintable(rate));
     }

@@ -223,6 +223,66 @@ private slots:
         }
     }
 
+    /// A plain loop over the purchases of each customer, for random periods.
+    void ofAPeriodAlsoWhoBoughtBeforeItBoughtAgain()
+    {
+        qint64 before = 0; // the kind that was forgotten: one purchase in the period, others before it
+        for (unsigned seed = 0; seed < seeds; ++seed) {
+            const RandomColumns made(seed, 40);
+            std::mt19937 random(seed + 7);
+            ReportSpec spec = specOf(u"repeat"_s);
+            spec.withPeople = true;
+            spec.windowDays = seed % 3 == 0 ? 90 : 0;
+            spec.from = RandomColumns::start + Millis(random() % 400) * dayMillis;
+            if (seed % 4 != 0)
+                spec.to = *spec.from + Millis(1 + random() % 90) * dayMillis;
+            const auto covers = [&](Millis at) { return at >= *spec.from && (!spec.to || at < *spec.to); };
+            int customers = 0, again = 0, byDay = 0, purchases = 0;
+            std::vector<double> gaps;
+            for (PersonIndex person = 0; person < made.columns.personCount(); ++person) {
+                std::vector<Millis> times;
+                for (const Purchase &purchase : made.columns.purchases) {
+                    if (sale(purchase) && purchase.person == person && (!spec.to || purchase.at < *spec.to))
+                        times.push_back(purchase.at);
+                }
+                std::sort(times.begin(), times.end());
+                int inside = 0;
+                bool second = false;
+                for (std::size_t i = 0; i < times.size(); ++i) {
+                    inside += covers(times[i]);
+                    if (i == 0 || !covers(times[i]))
+                        continue;
+                    second = second || spec.windowDays == 0 ||
+                             times[i] - times[0] <= spec.windowDays * dayMillis;
+                    const qint64 gap = times[i] / dayMillis - times[i - 1] / dayMillis;
+                    if (gap > 0)
+                        gaps.push_back(double(gap));
+                }
+                if (inside == 0)
+                    continue;
+                ++customers;
+                purchases += inside;
+                again += second;
+                byDay += times.front() / dayMillis != times.back() / dayMillis;
+                before += second && inside == 1;
+            }
+            const QJsonObject json = report(made.columns, spec);
+            QCOMPARE(json[u"customers"_s].toInt(), customers);
+            QCOMPARE(json[u"repeat_customers"_s].toInt(), again);
+            QCOMPARE(json[u"repeat_customers_by_day"_s].toInt(), byDay);
+            QCOMPARE(json[u"purchases"_s].toInt(), purchases);
+            double sum = 0;
+            for (const double gap : gaps)
+                sum += gap;
+            if (gaps.empty())
+                QVERIFY(json[u"mean_gap_days"_s].isNull());
+            else
+                QVERIFY(std::abs(json[u"mean_gap_days"_s].toDouble() - sum / double(gaps.size())) < 1e-9);
+            QVERIFY(runReport(made.columns, spec)->definition.contains(u"bought before it"_s));
+        }
+        QVERIFY(before > 0);
+    }
+
     void repeatRateIsTheShareOfCustomersWithTwoPurchases()
     {
         for (unsigned seed = 0; seed < seeds; ++seed) {

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QtTest>
 #include <set>
 
@@ -247,6 +248,75 @@ private slots:
                 QCOMPARE(painted.pixmaps, 0); // vectors all the way
             }
         }
+    }
+
+    void thePictureOfPathsAccountsForEachOfThem()
+    {
+        ReportValue report;
+        int all = 0;
+        for (unsigned seed = 1; all <= 21 && seed < 60; ++seed) {
+            const RandomColumns made(seed, 400);
+            report = *runReport(made.columns, specOf(u"paths"_s));
+            all = int(report.totals[u"paths_total"_s].toInteger());
+        }
+        QVERIFY(all > 21);
+        const Painted painted = paint(report, {800, 13});
+        // Those with a line of their own, those that the note says are in the table, and all others together.
+        const int named = int(painted.marks.size()) - 1;
+        const QString words = wordsOf(painted);
+        const auto number = [&words](const QString &pattern) {
+            return QRegularExpression(pattern).match(words).captured(1).toInt();
+        };
+        QCOMPARE(named + number(u"and (\\d+) more path"_s) + number(u"(\\d+) other path"_s), all);
+        QCOMPARE(painted.marks.last().row, int(report.rows.size()) - 1);
+        QVERIFY(painted.marks.last().text.contains(u"together"_s));
+    }
+
+    void theLastMonthIsNamedAtEveryWidth()
+    {
+        const RandomColumns made = factsOf(7, 200, Names::English, 1);
+        const ReportValue report = *runReport(made.columns, specOf(u"purchase-advocacy"_s));
+        QCOMPARE(report.spec.by, u"month"_s);
+        const QDate last = QDate::fromString(report.rows.last()[0].text + u"-01"_s, Qt::ISODate);
+        const QString name = QLocale().toString(last, u"MMM"_s);
+        for (const Medium &medium : media) {
+            const Painted painted = paint(report, medium);
+            const auto named = [&](const std::pair<QRectF, QString> &word) {
+                return word.second == name && word.first.right() > medium.width * 0.9;
+            };
+            QVERIFY2(std::any_of(painted.texts.cbegin(), painted.texts.cend(), named),
+                     qPrintable(about(report.spec, medium)));
+        }
+    }
+
+    void wordsOnBarsAndCellsCanBeReadInEveryTheme()
+    {
+        const RandomColumns made = factsOf(7, 60, Names::English, 1);
+        int seen = 0;
+        for (const ui::ThemeMode mode : {ui::ThemeMode::Light, ui::ThemeMode::Dark, ui::ThemeMode::HighContrast}) {
+            ui::theme::apply(*qApp, mode);
+            for (const ReportSpec &spec : everySpec(made.columns)) {
+                const ReportValue report = *runReport(made.columns, spec);
+                if (!ui::hasChart(report))
+                    continue;
+                for (const Medium &medium : {Medium{800, 13}, Medium{760, 0}}) {
+                    const ui::ChartLook look = medium.look();
+                    TextDevice device(QSize(int(medium.width), 4000));
+                    QPainter painter(&device);
+                    ui::paintChart(painter, {0, 0, medium.width, ui::chartHeight(report, medium.width, look)},
+                                   report, look);
+                    painter.end();
+                    for (const auto &word : device.engine.onGrounds) {
+                        ++seen;
+                        QVERIFY2(ui::theme::contrast(word.ink, word.ground) >= 4.5,
+                                 qPrintable(u"%1: “%2”, %3 on %4"_s.arg(about(spec, medium), word.text,
+                                                                       word.ink.name(), word.ground.name())));
+                    }
+                }
+            }
+        }
+        ui::theme::apply(*qApp, ui::ThemeMode::Light);
+        QVERIFY(seen > 0);
     }
 
     void marksStandWhereTheFiguresAre_data() { facts(); }

@@ -267,6 +267,27 @@ private slots:
         QVERIFY(fresh.findChild<CardWait *>()->findChild<QPushButton *>()->isVisible());
     }
 
+    void findingsAndKeyFiguresFollowTheSizeOfTexts()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(card(u"purchase-advocacy"_s), 10000);
+        QList<QLabel *> labels{card(u"purchase-advocacy"_s)->findChild<QLabel *>(u"card-finding"_s)};
+        for (QLabel *label : m_screen->findChildren<QLabel *>()) {
+            if (label->property("role") == u"figure"_s)
+                labels.append(label);
+        }
+        QVERIFY(labels.size() > 4);
+        QList<double> before;
+        for (const QLabel *label : std::as_const(labels))
+            before.append(QFontInfo(label->font()).pointSizeF());
+        theme::setZoom(*qApp, 150);
+        for (int i = 0; i < labels.size(); ++i) {
+            const double now = QFontInfo(labels[i]->font()).pointSizeF();
+            QVERIFY2(now > before[i] * 1.4 && now < before[i] * 1.6,
+                     qPrintable(u"%1: %2 → %3"_s.arg(labels[i]->text()).arg(before[i]).arg(now)));
+        }
+        theme::setZoom(*qApp, 100);
+    }
+
     void aStoppedReportAnswersThatItWasStoppedAndOthersGoOn()
     {
         insight::ReportSpec spec;
