@@ -31,6 +31,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n person(s) shown</source>
+        <translation>
+            <numerusform>%1, %2 of %n person shown</numerusform>
+            <numerusform>%1, %2 of %n people shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -114,6 +121,20 @@
             <numerusform>among %n picked people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of yours of today is left to undo. The last change before is “%1” of %2, of %n people.</source>
+        <translation>
+            <numerusform>Nothing of yours of today is left to undo. The last change before is “%1” of %2, of %n person.</numerusform>
+            <numerusform>Nothing of yours of today is left to undo. The last change before is “%1” of %2, of %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %Ln events; %1 of them match. The trial changed nothing.</source>
+        <translation>
+            <numerusform>Looked at %Ln event; matching: %1. The trial changed nothing.</numerusform>
+            <numerusform>Looked at %Ln events; %1 of them match. The trial changed nothing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -152,16 +173,89 @@
             <numerusform>%n connections have no date; they come in without it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) of nobody known</source>
+        <translation>
+            <numerusform>%n purchase of nobody known</numerusform>
+            <numerusform>%n purchases of nobody known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n interaction</numerusform>
+            <numerusform>%n interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n recommendation</numerusform>
+            <numerusform>%n recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n move</numerusform>
+            <numerusform>%n moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known would change with %n row(s).</source>
+        <translation>
+            <numerusform>What is known would change with %n row.</numerusform>
+            <numerusform>What is known would change with %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n rows of this history change no stage.</source>
+        <translation>
+            <numerusform>%n row of this history changes no stage.</numerusform>
+            <numerusform>%n rows of this history change no stage.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
-    <message numerus="yes">
-        <source>Of %1 people who entered %2, %3 reached %4 within %n days: %5.</source>
-        <translation>
-            <numerusform>Of %1 people who entered %2, %3 reached %4 within %n day: %5.</numerusform>
-            <numerusform>Of %1 people who entered %2, %3 reached %4 within %n days: %5.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n more people</source>
         <translation>
@@ -457,6 +551,184 @@
             <numerusform>%n brands</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln people has left.</source>
+        <translation>
+            <numerusform>Nobody of %Ln person has left.</numerusform>
+            <numerusform>Nobody of %Ln people has left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other path(s) together</source>
+        <translation>
+            <numerusform>%n other path</numerusform>
+            <numerusform>%n other paths together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln people who weighed brands and decided, %1 chose us: %2.</source>
+        <translation>
+            <numerusform>Of %Ln person who weighed brands and decided, %1 chose us: %2.</numerusform>
+            <numerusform>Of %Ln people who weighed brands and decided, %1 chose us: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln moves so far; with fewer than 30 no model can be told to fit better than another.</source>
+        <translation>
+            <numerusform>There is only %Ln move so far; with fewer than 30 no model can be told to fit better than another.</numerusform>
+            <numerusform>There are only %Ln moves so far; with fewer than 30 no model can be told to fit better than another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 who entered %2, %3 reached %4 within %n days: %5.</source>
+        <translation>
+            <numerusform>Of %1 who entered %2, %3 reached %4 within %n day: %5.</numerusform>
+            <numerusform>Of %1 who entered %2, %3 reached %4 within %n days: %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln moves, %1 went to the next stage, %2 skipped a stage, %3 went back and %4 began another lap.</source>
+        <translation>
+            <numerusform>Of %Ln move, %1 went to the next stage, %2 skipped a stage, %3 went back and %4 began another lap.</numerusform>
+            <numerusform>Of %Ln moves, %1 went to the next stage, %2 skipped a stage, %3 went back and %4 began another lap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is %1 (95 % interval %2 to %3), from %Ln answers: %4 promoters and %5 detractors.</source>
+        <translation>
+            <numerusform>The score is %1 (95 % interval %2 to %3), from %Ln answer; promoters: %4, detractors: %5.</numerusform>
+            <numerusform>The score is %1 (95 % interval %2 to %3), from %Ln answers: %4 promoters and %5 detractors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).</source>
+        <translation>
+            <numerusform>%1 took %Ln path; the most usual, %2, was taken by %3 (%4).</numerusform>
+            <numerusform>%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln people, %1 are Champions, %2 Affluents, %3 Advocates and %4 Misers; %5 of the %6 who were there before have changed their quadrant.</source>
+        <translation>
+            <numerusform>Of %Ln person, Champions: %1, Affluents: %2, Advocates: %3, Misers: %4; changed their quadrant: %5 of the %6 there before.</numerusform>
+            <numerusform>Of %Ln people, %1 are Champions, %2 Affluents, %3 Advocates and %4 Misers; %5 of the %6 who were there before have changed their quadrant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations reached %1 at most and brought %2, who bought for %3.</source>
+        <translation>
+            <numerusform>%Ln recommendation reached %1 at most and brought %2, who bought for %3.</numerusform>
+            <numerusform>%Ln recommendations reached %1 at most and brought %2, who bought for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customers, %1 bought again: %2.</source>
+        <translation>
+            <numerusform>Of %Ln customer, %1 bought again: %2.</numerusform>
+            <numerusform>Of %Ln customers, %1 bought again: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customers, %1 bought again: %2; half of the next purchases followed within %3.</source>
+        <translation>
+            <numerusform>Of %Ln customer, %1 bought again: %2; half of the next purchases followed within %3.</numerusform>
+            <numerusform>Of %Ln customers, %1 bought again: %2; half of the next purchases followed within %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still open).</source>
+        <translation>
+            <numerusform>People wait longest at %1: half are gone after %2 (%Ln visit, still open: %3).</numerusform>
+            <numerusform>People wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still open).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln visits, %4 of them still open).</source>
+        <translation>
+            <numerusform>People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln visit, still open: %4).</numerusform>
+            <numerusform>People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln visits, %4 of them still open).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People stay longest at %1: half have gone after %2; %Ln people who are there now have been there longer than that.</source>
+        <translation>
+            <numerusform>People stay longest at %1: half have gone after %2; %Ln person who is there now has been there longer than that.</numerusform>
+            <numerusform>People stay longest at %1: half have gone after %2; %Ln people who are there now have been there longer than that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The average rests on %n purchase(s): a small sample.</source>
+        <translation>
+            <numerusform>The average rests on %n purchase: a small sample.</numerusform>
+            <numerusform>The average rests on %n purchases: a small sample.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more path(s) in the table</source>
+        <translation>
+            <numerusform>and %n more path in the table</numerusform>
+            <numerusform>and %n more paths in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln people</source>
+        <translation>
+            <numerusform>%1: %Ln person</numerusform>
+            <numerusform>%1: %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: half are gone after %2, %Ln visits</source>
+        <translation>
+            <numerusform>%1: half are gone after %2, %Ln visit</numerusform>
+            <numerusform>%1: half are gone after %2, %Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: half have gone after %2; %Ln people have been there at least so long</source>
+        <translation>
+            <numerusform>%1: half have gone after %2; %Ln person has been there at least so long</numerusform>
+            <numerusform>%1: half have gone after %2; %Ln people have been there at least so long</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3; %Ln people are there now</source>
+        <translation>
+            <numerusform>%1: %2, %3; %Ln person is there now</numerusform>
+            <numerusform>%1: %2, %3; %Ln people are there now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Journeys</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Money</name>
@@ -562,6 +834,80 @@
     </message>
 </context>
 <context>
+    <name>Store</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows point to rows that are gone.</source>
+        <translation>
+            <numerusform>%n row points to a row that is gone.</numerusform>
+            <numerusform>%n rows point to rows that are gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in a stage that their moves do not lead to.</source>
+        <translation>
+            <numerusform>%n person stands in a stage that their moves do not lead to.</numerusform>
+            <numerusform>%n people stand in a stage that their moves do not lead to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in a stage that was deleted.</source>
+        <translation>
+            <numerusform>%n person stands in a stage that was deleted.</numerusform>
+            <numerusform>%n people stand in a stage that was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand nowhere on a journey that they never left.</source>
+        <translation>
+            <numerusform>%n person stands nowhere on a journey that they never left.</numerusform>
+            <numerusform>%n people stand nowhere on a journey that they never left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n purchases more was paid back than was paid. Import the orders again, or correct their refunds.</source>
+        <translation>
+            <numerusform>Of %n purchase more was paid back than was paid. Import the order again, or correct its refunds.</numerusform>
+            <numerusform>Of %n purchases more was paid back than was paid. Import the orders again, or correct their refunds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases are below zero, which none can be. Undo the import that brought them, and import money that was paid back as refunds.</source>
+        <translation>
+            <numerusform>%n purchase is below zero, which none can be. Undo the import that brought it, and import money that was paid back as refunds.</numerusform>
+            <numerusform>%n purchases are below zero, which none can be. Undo the import that brought them, and import money that was paid back as refunds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases were cancelled, and what was paid back for them is taken off as well. Import the orders again.</source>
+        <translation>
+            <numerusform>%n purchase was cancelled, and what was paid back for it is taken off as well. Import the order again.</numerusform>
+            <numerusform>%n purchases were cancelled, and what was paid back for them is taken off as well. Import the orders again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunds are not of the buyer or in the currency of their purchase.</source>
+        <translation>
+            <numerusform>%n refund is not of the buyer or in the currency of its purchase.</numerusform>
+            <numerusform>%n refunds are not of the buyer or in the currency of their purchase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are missing from the search index.</source>
+        <translation>
+            <numerusform>%n person is missing from the search index.</numerusform>
+            <numerusform>%n people are missing from the search index.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message numerus="yes">
         <source>after %n hour(s)</source>
@@ -599,13 +945,6 @@
         <translation>
             <numerusform>Move %n person to %1</numerusform>
             <numerusform>Move %n people to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag %n people</source>
-        <translation>
-            <numerusform>Tag %n person</numerusform>
-            <numerusform>Tag %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -700,6 +1039,63 @@
             <numerusform>Advocacy by %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more fields</source>
+        <translation>
+            <numerusform>and %n more field</numerusform>
+            <numerusform>and %n more fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to “%1”: %n change(s) taken back</source>
+        <translation>
+            <numerusform>Back to “%1”: %n change taken back</numerusform>
+            <numerusform>Back to “%1”: %n changes taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people to %1</source>
+        <comment>new owner</comment>
+        <translation>
+            <numerusform>Give %n person to %1</numerusform>
+            <numerusform>Give %n people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reorder %n people in %1</source>
+        <translation>
+            <numerusform>Reorder %n person in %1</numerusform>
+            <numerusform>Reorder %n people in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n people with %1</source>
+        <translation>
+            <numerusform>Tag %n person with %1</numerusform>
+            <numerusform>Tag %n people with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag %1 off %n people</source>
+        <translation>
+            <numerusform>Take the tag %1 off %n person</numerusform>
+            <numerusform>Take the tag %1 off %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n people with %1 instead of %2</source>
+        <translation>
+            <numerusform>Tag %n person with %1 instead of %2</numerusform>
+            <numerusform>Tag %n people with %1 instead of %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::AdvocatesModel</name>
@@ -718,6 +1114,23 @@
         <translation>
             <numerusform>%n advocate</numerusform>
             <numerusform>%n advocates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::BackPanel</name>
+    <message numerus="yes">
+        <source>%n change(s) made since then are taken back in one step. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n change made since then is taken back in one step. Undo brings it back.</numerusform>
+            <numerusform>%n changes made since then are taken back in one step. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Take back %n change</numerusform>
+            <numerusform>Take back %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -766,6 +1179,14 @@
             <numerusform>+ %n in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>of %n shown</source>
+        <comment>an amount, of so many people</comment>
+        <translation>
+            <numerusform>of %n shown</numerusform>
+            <numerusform>of %n shown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardOutcomes</name>
@@ -791,6 +1212,20 @@
         <translation>
             <numerusform>%n person stands nowhere in this journey</numerusform>
             <numerusform>%n people stand nowhere in this journey</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worked out from the past, else %n days</source>
+        <translation>
+            <numerusform>worked out from the past, else %n day</numerusform>
+            <numerusform>worked out from the past, else %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -861,44 +1296,16 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ImportPage</name>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s)</source>
-        <translation>
-            <numerusform>%n profile</numerusform>
-            <numerusform>%n profiles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n purchase(s)</source>
-        <translation>
-            <numerusform>%n purchase</numerusform>
-            <numerusform>%n purchases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interaction(s)</source>
-        <translation>
-            <numerusform>%n interaction</numerusform>
-            <numerusform>%n interactions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move(s)</source>
-        <translation>
-            <numerusform>%n move</numerusform>
-            <numerusform>%n moves</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
@@ -925,6 +1332,20 @@
         <translation>
             <numerusform>%n row could not be read; the table says why.</numerusform>
             <numerusform>%n rows could not be read; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more file(s)</source>
+        <translation>
+            <numerusform>And %n more file</numerusform>
+            <numerusform>And %n more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read; the table says why.</source>
+        <translation>
+            <numerusform>%n file could not be read; the table says why.</numerusform>
+            <numerusform>%n files could not be read; the table says why.</numerusform>
         </translation>
     </message>
 </context>
@@ -993,6 +1414,40 @@
         <translation>
             <numerusform>From %n more completed visit on; until then the days below count.</numerusform>
             <numerusform>From %n more completed visits on; until then the days below count.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>Undo the import of %n people?</source>
+        <translation>
+            <numerusform>Undo the import of %n person?</numerusform>
+            <numerusform>Undo the import of %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back the import of %n people?</source>
+        <translation>
+            <numerusform>Bring back the import of %n person?</numerusform>
+            <numerusform>Bring back the import of %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n people.</source>
+        <translation>
+            <numerusform>It concerns %n person.</numerusform>
+            <numerusform>It concerns %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::MovePopup</name>
+    <message numerus="yes">
+        <source>%n people leave the journey</source>
+        <translation>
+            <numerusform>%n person leaves the journey</numerusform>
+            <numerusform>%n people leave the journey</numerusform>
         </translation>
     </message>
 </context>
@@ -1066,6 +1521,26 @@
     </message>
 </context>
 <context>
+    <name>vouch::ui::PeopleScreen</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::PersonFields</name>
+    <message numerus="yes">
+        <source>%Ln followers</source>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::PersonHeader</name>
     <message numerus="yes">
         <source>%n purchase(s)</source>
@@ -1114,6 +1589,37 @@
     </message>
 </context>
 <context>
+    <name>vouch::ui::RuleEditor</name>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln events of your history it would have done nothing.</source>
+        <translation>
+            <numerusform>On %Ln event of your history it would have done nothing.</numerusform>
+            <numerusform>On %Ln events of your history it would have done nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on your history: %1. It would have acted %Ln times. The trial changed nothing.</source>
+        <translation>
+            <numerusform>Tried on your history: %1. It would have acted %Ln time. The trial changed nothing.</numerusform>
+            <numerusform>Tried on your history: %1. It would have acted %Ln times. The trial changed nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::StageFields</name>
     <message numerus="yes">
         <source>Once %n visits are complete, what is usual here</source>
@@ -1134,6 +1640,13 @@
         <translation>
             <numerusform>Now: too long after %n day. Three quarters went on sooner; %1.</numerusform>
             <numerusform>Now: too long after %n days. Three quarters went on sooner; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Three quarters went on within %Ln days; %1.</source>
+        <translation>
+            <numerusform>Three quarters went on within %Ln day; %1.</numerusform>
+            <numerusform>Three quarters went on within %Ln days; %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,6 +1778,27 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln referrals left out that would close a circle</source>
+        <translation>
+            <numerusform>%1; %Ln referral left out that would close a circle</numerusform>
+            <numerusform>%1; %Ln referrals left out that would close a circle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, K %3, %Ln days to the next</source>
+        <translation>
+            <numerusform>%1: %2, K %3, %Ln day to the next</numerusform>
+            <numerusform>%1: %2, K %3, %Ln days to the next</numerusform>
         </translation>
     </message>
 </context>

@@ -291,6 +291,12 @@
         <source>Brown</source>
         <translation>棕色</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 of %n person(s) shown</source>
+        <translation>
+            <numerusform>%1，显示 %n 人中的 %2 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -472,14 +478,6 @@
         <translation>添加 --keep-later 可保留这些更改，添加 --also-later 则一并撤销。</translation>
     </message>
     <message>
-        <source>There is nothing to undo.</source>
-        <translation>没有可撤销的更改。</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>没有可重做的更改。</translation>
-    </message>
-    <message>
         <source>Lists who changed what when, newest first.</source>
         <translation>列出谁在何时更改了什么，最新的在前。</translation>
     </message>
@@ -500,20 +498,12 @@
         <translation>仅显示涉及此人员的更改</translation>
     </message>
     <message>
-        <source>Takes back the last change, or the one with this number.</source>
-        <translation>撤销最近一次更改，或指定编号的更改。</translation>
-    </message>
-    <message>
         <source>keep what was changed in the same places since</source>
         <translation>保留之后在相同位置所做的更改</translation>
     </message>
     <message>
         <source>take back those later changes too</source>
         <translation>一并撤销之后的这些更改</translation>
-    </message>
-    <message>
-        <source>Makes again what was undone last.</source>
-        <translation>重做最近一次撤销的更改。</translation>
     </message>
     <message>
         <source>There is no format “%1”. Vouch reads: %2.</source>
@@ -1808,10 +1798,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>原因</translation>
     </message>
     <message>
-        <source>Looked at %1 events, %2 match. Nothing was changed.</source>
-        <translation>已检查 %1 个事件，其中 %2 个符合。未做任何更改。</translation>
-    </message>
-    <message>
         <source>Lists the rules: when … then suggest or do …</source>
         <translation>列出规则：当 … 时，建议或执行 …</translation>
     </message>
@@ -2241,6 +2227,38 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>In doubt:</source>
         <translation>有疑问：</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of yours of today is left to undo. The last change before is “%1” of %2, of %n people.</source>
+        <translation>
+            <numerusform>您今天的更改中没有可撤销的了。此前的最近一次更改是 %2 的“%1”，涉及 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made by %1.</source>
+        <translation>该更改由 %1 作出。</translation>
+    </message>
+    <message>
+        <source>“vouch undo %1” undoes it.</source>
+        <translation>可用“vouch undo %1”撤销。</translation>
+    </message>
+    <message>
+        <source>Takes back your last change of today, or the one with this number.</source>
+        <translation>撤销您今天的最近一次更改，或指定编号的更改。</translation>
+    </message>
+    <message>
+        <source>Brings back what was undone last, or the change with this number.</source>
+        <translation>恢复最近撤销的更改，或指定编号的更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %Ln events; %1 of them match. The trial changed nothing.</source>
+        <translation>
+            <numerusform>已检查 %Ln 个事件，其中 %1 个符合。试运行未作任何更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of them of nobody known</source>
+        <translation>其中属未知客户</translation>
+    </message>
 </context>
 <context>
     <name>Doubt</name>
@@ -2267,6 +2285,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>In the column “%1”, “%2” was read as %3; it may be %4.</source>
         <translation>列“%1”中的“%2”读作 %3；也可能是 %4。</translation>
+    </message>
+    <message>
+        <source>The rows were not taken as people; they may be steps of a history of stages.</source>
+        <translation>这些行未按人员读取；它们可能是阶段历史中的步骤。</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds both “%2” and “%3”: they were read as %4 and %5. One of them is wrong, or the amounts are written in two ways.</source>
+        <translation>列“%1”中既有“%2”，也有“%3”：分别读作 %4 和 %5。其中一个有误，或金额采用了两种写法。</translation>
     </message>
 </context>
 <context>
@@ -2574,10 +2600,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>无法写入 %1。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
         <source>%1 a second</source>
         <translation>每秒 %1</translation>
     </message>
@@ -2604,10 +2626,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Column “%1”: “%2” is no date and time that Vouch can read; write it like %3.</source>
         <translation>列“%1”：“%2”不是 Vouch 可读取的日期和时间；请按 %3 的格式填写。</translation>
-    </message>
-    <message>
-        <source>Column “%1”: “%2” is no birthday that Vouch can read; it was kept as text.</source>
-        <translation>列“%1”：“%2”不是 Vouch 可读取的生日；已作为文本保留。</translation>
     </message>
     <message>
         <source>Not taken as a person: the table names things without an e-mail address, phone number, handle or company. If its rows are people, say so and import it again.</source>
@@ -2656,10 +2674,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>“%1”：这些是 %2 的销售记录；暂未读取。</translation>
     </message>
     <message>
-        <source>Nobody was added. Vouch reads sales from orders of Shopify and from histories of stages; the buyers alone come in if you choose the format “Contact list (CSV)”.</source>
-        <translation>未添加任何人员。Vouch 从 Shopify 订单和阶段历史中读取销售；如果选择格式“联系人列表 (CSV)”，则只导入购买者。</translation>
-    </message>
-    <message>
         <source>Order %1 was left out. %2</source>
         <translation>订单 %1 已略去。%2</translation>
     </message>
@@ -2674,6 +2688,134 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Column “Lineitem quantity”: “%1” is no whole number.</source>
         <translation>列“Lineitem quantity”：“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Column “%1”: “%2” is no currency. Use a code of three letters such as EUR, USD or CNY.</source>
+        <translation>列“%1”：“%2”不是有效的货币。请使用三个字母的代码，例如 EUR、USD 或 CNY。</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”, so what was said of its amounts or dates changes nothing here. The columns are: %2.</source>
+        <translation>没有列“%1”，因此对其金额或日期的指定在此不起作用。现有的列：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is no birthday that Vouch can read; it was kept as text.</source>
+        <translation>“%1”不是 Vouch 可识别的生日，已作为文本保留。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the web; it was kept as text.</source>
+        <translation>“%1”不是有效的网址，已作为文本保留。</translation>
+    </message>
+    <message>
+        <source>Not taken as a person: the rows look like sales, each with a day and an amount. If they are people, say so and import it again.</source>
+        <translation>未作为人员读取：各行看起来是销售记录，都有日期和金额。如果确实是人员，请指明后重新导入。</translation>
+    </message>
+    <message>
+        <source>Not taken as a person: each row has a stage and a time. %1 If its rows are people, say so.</source>
+        <translation>未作为人员读取：每行都有阶段和时间。%1如果各行确实是人员，请指明。</translation>
+    </message>
+    <message>
+        <source>If its rows are steps of a history, choose the format “History of stages” (in the terminal --format journey-history).</source>
+        <translation>如果各行是历史中的步骤，请选择格式“阶段历史”（在终端中为 --format journey-history）。</translation>
+    </message>
+    <message>
+        <source>Nobody was added. Vouch reads sales from orders of Shopify and from histories of stages; the buyers alone come in as a contact list: tick that beside the file in the window, or say --format csv in the terminal.</source>
+        <translation>未新增任何人员。Vouch 从 Shopify 订单和阶段历史中读取销售；若只需将购买者作为联系人列表导入，请在窗口中该文件旁勾选此项，或在终端中指定 --format csv。</translation>
+    </message>
+    <message>
+        <source>There is nothing to import in these files.</source>
+        <translation>这些文件中没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing would come in: no row can be read. “Worth a look” says why.</source>
+        <translation>不会导入任何内容：没有可读取的行。原因见“值得留意”。</translation>
+    </message>
+    <message>
+        <source>Nothing new: everything in these files is already here.</source>
+        <translation>没有新内容：这些文件中的内容均已存在。</translation>
+    </message>
+    <message>
+        <source>Nothing would change: what these files say otherwise is not taken.</source>
+        <translation>不会有任何更改：这些文件中的不同内容不予采用。</translation>
+    </message>
+    <message>
+        <source>Nothing would come in: the rows are skipped or cannot be read.</source>
+        <translation>不会导入任何内容：各行已跳过或无法读取。</translation>
+    </message>
+    <message>
+        <source>Nothing would come in: the rows are skipped.</source>
+        <translation>不会导入任何内容：各行均已跳过。</translation>
+    </message>
+    <message>
+        <source>%1 “Worth a look” says why.</source>
+        <translation>%1原因见“值得留意”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n 个社交资料</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s)</source>
+        <translation>
+            <numerusform>%n 次购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchase(s) of nobody known</source>
+        <translation>
+            <numerusform>%n 次未知客户的购买</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interaction(s)</source>
+        <translation>
+            <numerusform>%n 次互动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s)</source>
+        <translation>
+            <numerusform>%n 次推荐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n 次转介绍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s)</source>
+        <translation>
+            <numerusform>%n 次移动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This would bring %1.</source>
+        <translation>将导入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is known would change with %n row(s).</source>
+        <translation>
+            <numerusform>已有内容将因 %n 行而更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2855,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>“%1” is a workspace or another database, so it is not replaced. Choose another name.</source>
         <translation>“%1”是工作区或其他数据库，因此不会被替换。请选择其他名称。</translation>
     </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file, so nothing is written to it. Choose the name of a file.</source>
+        <translation>“%1”是设备或管道，不是文件，因此未写入任何内容。请选择一个文件名。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2743,10 +2889,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>The journey “%1” has no stage “%2”. Add the stage, or correct the file.</source>
         <translation>旅程“%1”没有阶段“%2”。请添加该阶段或更正文件。</translation>
-    </message>
-    <message>
-        <source>These rows change no stage.</source>
-        <translation>这些行不改变阶段。</translation>
     </message>
     <message>
         <source>The journey “%1” has no stage “%2”.</source>
@@ -2848,6 +2990,40 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 was recommended by several people; a programme rewards them once.</source>
         <translation>%1 由多人推荐；奖励计划只奖励一次。</translation>
     </message>
+    <message>
+        <source>This row changes no stage.</source>
+        <translation>此行未改变任何阶段。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of this history change no stage.</source>
+        <translation>
+            <numerusform>此历史中有 %n 行未改变任何阶段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>not paid yet</source>
+        <translation>尚未付款</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>State of order %1</source>
+        <translation>订单 %1 的状态</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A journey “%1” was made for what this file tells. To go on with a journey that is there, name it when you import.</source>
+        <translation>已为此文件的内容创建旅程“%1”。如要沿用已有的旅程，请在导入时指定其名称。</translation>
+    </message>
 </context>
 <context>
     <name>Insight</name>
@@ -2915,12 +3091,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 (95 % interval %2 to %3)</source>
         <comment>%1 to %3 are percentages</comment>
         <translation>%1（95% 置信区间 %2 至 %3）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 people who entered %2, %3 reached %4 within %n days: %5.</source>
-        <translation>
-            <numerusform>进入 %2 的 %1 人中，%3 人在 %n 天内到达 %4：%5。</numerusform>
-        </translation>
     </message>
     <message>
         <source>There are not two groups of at least 30 people, too few to compare their rates.</source>
@@ -3046,10 +3216,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>旅程之外</translation>
     </message>
     <message>
-        <source>Of %1 moves, %2 went to the next stage, %3 skipped a stage, %4 went back and %5 began another lap.</source>
-        <translation>%1 次移动中，%2 次进入下一阶段，%3 次跳过阶段，%4 次回退，%5 次开始新的循环。</translation>
-    </message>
-    <message>
         <source>Path</source>
         <translation>路径</translation>
     </message>
@@ -3078,10 +3244,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Paths: %1</source>
         <translation>路径：%1</translation>
-    </message>
-    <message>
-        <source>%1 people took %2 different paths; the most usual, %3, was taken by %4 (%5).</source>
-        <translation>%1 人走了 %2 条不同的路径；最常见的是 %3，共 %4 人（%5）。</translation>
     </message>
     <message>
         <source>On no journey</source>
@@ -3237,14 +3399,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>各阶段均未有半数人员离开，因此无法得出典型时长。</translation>
     </message>
     <message>
-        <source>People wait longest at %1: half are gone after %2 days (%3 visits, %4 of them still open).</source>
-        <translation>在 %1 等待最久：%2 天后半数离开（%3 次停留，其中 %4 次仍未结束）。</translation>
-    </message>
-    <message>
-        <source>People wait longest at %1: half are gone after %2 days, three quarters after %3 (%4 visits, %5 of them still open).</source>
-        <translation>在 %1 等待最久：%2 天后半数离开，%3 天后四分之三离开（%4 次停留，其中 %5 次仍未结束）。</translation>
-    </message>
-    <message>
         <source>Time in stage: %1</source>
         <translation>阶段停留时间：%1</translation>
     </message>
@@ -3371,10 +3525,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>天数中位数</translation>
     </message>
     <message>
-        <source>%1: %2 people</source>
-        <translation>%1：%2 人</translation>
-    </message>
-    <message>
         <source>still open</source>
         <translation>仍未结束</translation>
     </message>
@@ -3389,10 +3539,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>&gt; %1</source>
         <translation>&gt; %1</translation>
-    </message>
-    <message>
-        <source>%1: half are gone after %2, %3 visits</source>
-        <translation>%1：%2 后半数离开，%3 次停留</translation>
     </message>
     <message>
         <source>Purchases alone (share 0)</source>
@@ -3443,10 +3589,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>the file is not complete</source>
         <translation>文件不完整</translation>
-    </message>
-    <message>
-        <source>it is no ordinary file</source>
-        <translation>它不是普通文件</translation>
     </message>
     <message>
         <source>first touch</source>
@@ -3537,10 +3679,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Who stays, goes on and goes: %1</source>
         <translation>谁停留、谁前进、谁离开：%1</translation>
-    </message>
-    <message>
-        <source>Nobody of %1 people has left.</source>
-        <translation>%1 人中无人离开。</translation>
     </message>
     <message>
         <source>Most leave from %1: %2 of %3 people, %4.</source>
@@ -3666,10 +3804,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         </translation>
     </message>
     <message>
-        <source>Of %1 people who weighed brands and decided, %2 chose us: %3.</source>
-        <translation>权衡过品牌并已决定的 %1 人中，%2 人选择了我们：%3。</translation>
-    </message>
-    <message>
         <source>Purchase value (realised CLV) = Σ(revenue − cost where known) of the person&apos;s own purchases less welcome rewards. Referral value (CRV) = Σ margins of those whom the person brought, within %1 days of the referral (0: without limit), where they would not have bought otherwise or nobody has said; else the cost of winning a customer once (%2); less the person&apos;s rewards. After Kumar, Petersen and Leone (2007, 2010). A friend&apos;s purchase is in both figures, so they are never added across people; the ledger divides them.</source>
         <translation>购买价值（已实现 CLV）= 本人各笔购买的 Σ（收入 − 已知成本）减去欢迎奖励。转介绍价值（CRV）= 此人所带来人员在转介绍后 %1 天内（0：不限）的 Σ 毛利，前提是他们否则不会购买，或无人说明；如本来就会购买，则计一次获客成本（%2）；再减去此人所得的奖励。依据 Kumar、Petersen 和 Leone（2007、2010）。朋友的购买同时计入两个数字，因此绝不跨人员相加；账本会将其拆分。</translation>
     </message>
@@ -3722,10 +3856,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 of %2 moves, %3 (95 % interval %4 to %5)</source>
         <comment>%3 to %5 are percentages</comment>
         <translation>%2 次移动中的 %1 次，%3（95% 置信区间 %4 至 %5）</translation>
-    </message>
-    <message>
-        <source>There are only %1 moves so far; with fewer than 30 no model can be told to fit better than another.</source>
-        <translation>目前只有 %1 次移动；少于 30 次时，无法判断哪个模型更契合。</translation>
     </message>
     <message>
         <source>%1 fits best: %2.</source>
@@ -3919,10 +4049,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         </translation>
     </message>
     <message>
-        <source>The score is %1 (95 % interval %2 to %3), from %4 answers: %5 promoters and %6 detractors.</source>
-        <translation>得分为 %1（95% 置信区间 %2 至 %3），来自 %4 个回答：%5 位推荐者和 %6 位贬损者。</translation>
-    </message>
-    <message>
         <source>What this file carries to be verified is damaged. Use the file as it was exported.</source>
         <translation>此文件中用于核验的内容已损坏。请使用导出时的原文件。</translation>
     </message>
@@ -4027,10 +4153,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>此前转介绍价值</translation>
     </message>
     <message>
-        <source>Of %1 people, %2 are Champions, %3 Affluents, %4 Advocates and %5 Misers; %6 of the %7 who were there before have changed their quadrant.</source>
-        <translation>%1 人中，%2 位冠军客户，%3 位富裕客户，%4 位推荐者，%5 位吝啬客户；此前已在的 %7 人中有 %6 人换了象限。</translation>
-    </message>
-    <message>
         <source>Who buys and who brings</source>
         <translation>谁购买，谁带来他人</translation>
     </message>
@@ -4067,10 +4189,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>覆盖人数为当时的关注者数量，按事件累加：这是上限，因为没有人会看到所有内容，关注者也有重叠。带来的人只计一次，计入最早带来他们的事件；每 1,000 覆盖的数值只取已知覆盖人数的事件，附 Wilson（1927）95% 置信区间。价值：这些人自该事件以来的净购买额。口碑率 = 至少有一次非负面推荐的客户 / 该时段的客户。</translation>
     </message>
     <message>
-        <source>%1 recommendations reached %2 people at most and brought %3, who have bought for %4.</source>
-        <translation>%1 次推荐最多覆盖 %2 人，带来 %3 人，他们已购买 %4。</translation>
-    </message>
-    <message>
         <source>Brought by</source>
         <translation>带来者</translation>
     </message>
@@ -4103,10 +4221,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>尚无人带来他人。</translation>
     </message>
     <message>
-        <source>%1 people began by bringing others, %2 people came of it in %3 generations (K = %4 in the first); referred buyers spent %5 of %6.</source>
-        <translation>%1 人率先带来他人，由此在 %3 代中带来 %2 人（首代 K = %4）；被推荐购买者消费了 %6 中的 %5。</translation>
-    </message>
-    <message>
         <source>The person to look at is not here any more.</source>
         <translation>要查看的人员已不在此处。</translation>
     </message>
@@ -4135,14 +4249,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1 and more</source>
         <translation>%1 次及以上</translation>
-    </message>
-    <message>
-        <source>Of %1 customers, %2 bought again: %3.</source>
-        <translation>%1 位客户中，%2 位再次购买：%3。</translation>
-    </message>
-    <message>
-        <source>Of %1 customers, %2 bought again: %3; half of the next purchases followed within %4 days.</source>
-        <translation>%1 位客户中，%2 位再次购买：%3；后续购买中有半数在 %4 天内发生。</translation>
     </message>
     <message>
         <source>There is no attribution model “%1”; choose one of: %2.</source>
@@ -4356,16 +4462,8 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>在 %1，各分组的停留时长不同；%2。</translation>
     </message>
     <message>
-        <source>At %1 half of %2 have gone after %3 days, half of %4 after %5; %6.</source>
-        <translation>在 %1，%2 有半数在 %3 天后离开，%4 有半数在 %5 天后离开；%6。</translation>
-    </message>
-    <message>
         <source>On no stage have half of the people moved on yet.</source>
         <translation>各阶段均未有半数人员继续移动。</translation>
-    </message>
-    <message>
-        <source>People stay longest at %1: half have gone after %2 days, and %3 who are there now have been there longer than that.</source>
-        <translation>在 %1 停留最久：%2 天后半数离开，目前仍在此处的 %3 人已停留更久。</translation>
     </message>
     <message>
         <source>Still there after so many days, by group: %1</source>
@@ -4627,20 +4725,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>这些筛选条件下没有可显示的内容。</translation>
     </message>
     <message>
-        <source>%1: half have gone after %2; %3 people have been there at least so long</source>
-        <translation>%1：%2 后半数离开；%3 人已停留至少这么久</translation>
-    </message>
-    <message>
         <source>half not gone</source>
         <translation>离开者未达半数</translation>
     </message>
     <message>
         <source>half after %1</source>
         <translation>%1 后半数离开</translation>
-    </message>
-    <message>
-        <source>%1: %2 visits, %3; %4 people are there now</source>
-        <translation>%1：%2 次停留，%3；%4 人目前在此</translation>
     </message>
     <message>
         <source>days after arriving; what is left above is still there</source>
@@ -4954,14 +5044,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>%1 同样狭窄：处于其中的人员有 %2 继续前进。</translation>
     </message>
     <message>
-        <source>The narrowest place is %1: of %2 people who were there, %3 moved on, %4; %5 left or were lost, %6 went back, on hold or another way, and %7 are still there.</source>
-        <translation>最狭窄之处是 %1：到过的 %2 人中，%3 人继续前进，%4；%5 人离开或流失，%6 人回退、暂缓或走了其他路线，%7 人仍在此处。</translation>
-    </message>
-    <message>
-        <source>Of %1 people who were at %2, %3 were at %4 too: %5.</source>
-        <translation>到过 %2 的 %1 人中，%3 人也到过 %4：%5。</translation>
-    </message>
-    <message>
         <source>From %1, the same share moves on of %2: %3.</source>
         <translation>在 %1，继续前进比例相同的有：%2（%3）。</translation>
     </message>
@@ -5034,10 +5116,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>A path is the sequence of stages on which one person stood, repeats collapsed; each person who moved in the period counts once, and the stage on which it found them is the first. Median days: from coming to the first stage, if need be before the period, to the last move, as time passed. The 20 paths taken by most people, then all others together.</source>
         <translation>路径是一个人依次所处阶段的序列，连续重复的合并；期间内有移动的人员各计一次，期初所处的阶段为第一个阶段。天数中位数：从到达第一个阶段（必要时早于该期间）到最后一次移动所经过的时间。先列出走的人最多的 20 条路径，再将其余合并列出。</translation>
-    </message>
-    <message>
-        <source>%1 people took %2 different paths; none is the most usual: %3 were each taken by %4 (%5), among them %6.</source>
-        <translation>%1 人走了 %2 条不同的路径；没有最常见的一条：有 %3 条并列，每条各 %4（%5），其中包括 %6。</translation>
     </message>
     <message>
         <source>“%1”: the file was made by another version of Vouch, whose table had fewer columns; those were compared.</source>
@@ -5116,16 +5194,8 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         </translation>
     </message>
     <message>
-        <source>People wait equally long at %1: half are gone after %2 days.</source>
-        <translation>人员在 %1 等待的时间同样长：半数在 %2 天后离开。</translation>
-    </message>
-    <message>
         <source>A visit is one stay on one stage that began in the period, in calendar days (of %1) from entry to the next move. Open visits count as at least as long as they have lasted (Kaplan and Meier 1958): half are gone after the first day with S ≤ ½, nothing is shown where that is not reached. Means and medians of ended visits alone flatter.</source>
         <translation>一次停留指期间内开始的、在某一阶段的一次逗留，按从进入到下一次移动的日历天数（按 %1 计）计算。尚未结束的停留按至少已持续的时长计入（Kaplan 与 Meier，1958）：半数离开指首个 S ≤ ½ 的日子之后，未达到则不显示。仅按已结束的停留计算均值和中位数会显得过于乐观。</translation>
-    </message>
-    <message>
-        <source>People stay equally long at %1: half have gone after %2 days.</source>
-        <translation>人员在 %1 停留的时间同样长：半数在 %2 天后离开。</translation>
     </message>
     <message>
         <source>Of the visits begun in the period: S(t) = Π (1 − d/n) over the days up to t: of n visits that lasted so long, d ended on that day; open visits count as long as they have lasted (Kaplan and Meier 1958), 95 % interval on the log-minus-log scale with Greenwood&apos;s variance. Groups are compared by the log-rank test (Mantel 1966).</source>
@@ -5282,6 +5352,183 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1 won, win rate %2</source>
         <translation>赢得 %1，赢得率 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody of %Ln people has left.</source>
+        <translation>
+            <numerusform>%Ln 人中无人离开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other path(s) together</source>
+        <translation>
+            <numerusform>其他 %n 条路径合计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln people who weighed brands and decided, %1 chose us: %2.</source>
+        <translation>
+            <numerusform>权衡过品牌并已作出决定的 %Ln 人中，%1 人选择了我们：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln moves so far; with fewer than 30 no model can be told to fit better than another.</source>
+        <translation>
+            <numerusform>目前只有 %Ln 次移动；不足 30 次时，无法判断哪个模型更契合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The narrowest place is %1: of %2 who were there, %3 moved on, %4; %5 left or were lost, %6 went back, on hold or another way, and %7 are still there.</source>
+        <translation>最狭窄之处是 %1：到过该处的 %2中，%3 人继续前进，占 %4；%5 人离开或流失，%6 人回退、暂缓或另有去向，%7 人仍在该处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 who entered %2, %3 reached %4 within %n days: %5.</source>
+        <translation>
+            <numerusform>进入 %2 的 %1中，%3 人在 %n 天内到达 %4：%5。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 who were at %2, %3 were at %4 too: %5.</source>
+        <translation>到过 %2 的 %1中，%3 人也到过 %4：%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln moves, %1 went to the next stage, %2 skipped a stage, %3 went back and %4 began another lap.</source>
+        <translation>
+            <numerusform>%Ln 次移动中，%1 次进入下一阶段，%2 次跳过阶段，%3 次回退，%4 次开始新的循环。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is %1 (95 % interval %2 to %3), from %Ln answers: %4 promoters and %5 detractors.</source>
+        <translation>
+            <numerusform>得分为 %1（95% 置信区间 %2 至 %3），基于 %Ln 个回答：推荐者 %4 个，贬损者 %5 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took %2 different paths; none is the most usual: %3 were each taken by %4 (%5), among them %6.</source>
+        <translation>%1走过 %2 条不同路径；没有最常见的一条：有 %3 条各被 %4 人走过（%5），其中包括 %6。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).</source>
+        <translation>
+            <numerusform>%1走过 %Ln 条不同路径；最常见的是 %2，有 %3 人走过（%4）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln people, %1 are Champions, %2 Affluents, %3 Advocates and %4 Misers; %5 of the %6 who were there before have changed their quadrant.</source>
+        <translation>
+            <numerusform>%Ln 人中，冠军客户 %1 人，富裕客户 %2 人，推荐者 %3 人，吝啬客户 %4 人；此前已在其中的 %6 人中，有 %5 人换了象限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommendations reached %1 at most and brought %2, who bought for %3.</source>
+        <translation>
+            <numerusform>%Ln 次推荐最多触达 %1，带来 %2，这些人的购买额为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of a period: its customers are those who bought in it; also who had bought before it has bought again in it, as in the returning customer rate of Shopify. The table counts the purchases in the period, and a gap belongs to the period in which it ends.</source>
+        <translation>限定期间时：客户为期间内购买过的人；此前购买过、期间内又购买的人也算再次购买，与 Shopify 的回头客率口径一致。表格统计期间内的购买，间隔计入其结束时所在的期间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customers, %1 bought again: %2.</source>
+        <translation>
+            <numerusform>%Ln 位客户中有 %1 位再次购买：%2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customers, %1 bought again: %2; half of the next purchases followed within %3.</source>
+        <translation>
+            <numerusform>%Ln 位客户中有 %1 位再次购买：%2；半数的下一次购买发生在 %3内。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a number with a fraction</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People wait equally long at %1: half are gone after %2.</source>
+        <translation>等待最久的阶段并列为 %1：%2后半数离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>People wait longest at %1: half are gone after %2 (%Ln visits, %3 of them still open).</source>
+        <translation>
+            <numerusform>在 %1 等待最久：%2后半数离开（%Ln 次停留，其中 %3 次尚未结束）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>People wait longest at %1: half are gone after %2, three quarters after %3 (%Ln visits, %4 of them still open).</source>
+        <translation>
+            <numerusform>在 %1 等待最久：%2后半数离开，%3后四分之三离开（%Ln 次停留，其中 %4 次尚未结束）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 half of %2 have gone after %3, half of %4 after %5; %6.</source>
+        <translation>在 %1，%2 的半数在 %3后离开，%4 的半数在 %5后离开；%6。</translation>
+    </message>
+    <message>
+        <source>People stay equally long at %1: half have gone after %2.</source>
+        <translation>停留最久的阶段并列为 %1：%2后半数离开。</translation>
+    </message>
+    <message numerus="yes">
+        <source>People stay longest at %1: half have gone after %2; %Ln people who are there now have been there longer than that.</source>
+        <translation>
+            <numerusform>在 %1 停留最久：%2后半数离开；目前在该处的人员中，有 %Ln 人停留得更久。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The average rests on %n purchase(s): a small sample.</source>
+        <translation>
+            <numerusform>平均值仅基于 %n 次购买：样本较小。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more path(s) in the table</source>
+        <translation>
+            <numerusform>另有 %n 条路径见表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln people</source>
+        <translation>
+            <numerusform>%1：%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: half are gone after %2, %Ln visits</source>
+        <translation>
+            <numerusform>%1：%2后半数离开，%Ln 次停留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: half have gone after %2; %Ln people have been there at least so long</source>
+        <translation>
+            <numerusform>%1：%2后半数离开；%Ln 人在该处至少已停留这么久</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln 次停留</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3; %Ln people are there now</source>
+        <translation>
+            <numerusform>%1：%2，%3；目前有 %Ln 人在该处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5769,81 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1 (copy %2)</source>
         <translation>%1（副本 %2）</translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation>旅程名称</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>一句话说明</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Comes in again at</source>
+        <translation>重新进入阶段</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, its field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the stage is gone</source>
+        <translation>该阶段已不存在</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Waiting too long after</source>
+        <translation>等待过久的界限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting worked out from the past</source>
+        <translation>按以往情况推算等待时间</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +6162,17 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Correct…</source>
         <translation>更正…</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6878,38 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Approve their rewards</source>
         <translation>批准其奖励</translation>
     </message>
+    <message>
+        <source>move them back to %1</source>
+        <translation>将其移回“%1”</translation>
+    </message>
+    <message>
+        <source>suggest moving them back to %1</source>
+        <translation>建议将其移回“%1”</translation>
+    </message>
+    <message>
+        <source>move them to %1 (back from %2)</source>
+        <translation>将其移至“%1”（从%2移回）</translation>
+    </message>
+    <message>
+        <source>suggest moving them to %1 (back from %2)</source>
+        <translation>建议将其移至“%1”（从%2移回）</translation>
+    </message>
+    <message>
+        <source>Move back to %1</source>
+        <translation>移回“%1”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The rule “%1” was changed meanwhile. Look at it as it is now, then change it.</source>
+        <translation>规则“%1”在此期间已被更改。请查看其现状，再作更改。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6572,6 +6937,11 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1: %2 → %3</source>
         <comment>setting, before, after</comment>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 was set to %2 by somebody else meanwhile. Press Enter to set %3 all the same.</source>
+        <comment>setting, theirs, mine</comment>
+        <translation>%1 在此期间已被他人设为 %2。按 Enter 仍设为 %3。</translation>
     </message>
 </context>
 <context>
@@ -6695,10 +7065,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>缺少 Qt 的 SQLite 驱动程序。请安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
-        <source>Later changes touched the same things as “%1”. Choose whether to keep those changes or to undo them too.</source>
-        <translation>之后的更改涉及与“%1”相同的内容。请选择保留这些更改，还是一并撤销。</translation>
-    </message>
-    <message>
         <source>Another program took this import for dead and undid it. Start it again.</source>
         <translation>其他程序认为此导入已中断并将其撤销。请重新开始导入。</translation>
     </message>
@@ -6715,16 +7081,8 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>“%1”仍在运行。请取消或等待。</translation>
     </message>
     <message>
-        <source>“%1” is undone already. Redo brings it back.</source>
-        <translation>“%1”已撤销。可用“重做”恢复。</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Everything that “%1” changed was changed again later, so there is nothing left to undo in it.</source>
-        <translation>“%1”所作的更改之后均已再次更改，因此没有可撤销的内容。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -6783,18 +7141,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>文件已损坏：%1</translation>
     </message>
     <message>
-        <source>%1 rows point to rows that are gone.</source>
-        <translation>%1 行指向已不存在的行。</translation>
-    </message>
-    <message>
-        <source>%1 people stand in a stage that their moves do not lead to.</source>
-        <translation>%1 人所处的阶段与其移动记录不符。</translation>
-    </message>
-    <message>
-        <source>%1 people are missing from the search index.</source>
-        <translation>搜索索引中缺少 %1 人。</translation>
-    </message>
-    <message>
         <source>The export could not be written. Check that the disk has room.</source>
         <translation>无法写入导出文件。请检查磁盘是否有空间。</translation>
     </message>
@@ -6819,28 +7165,170 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>无法撤销“%1”：这会将人员放入此后已删除的阶段。请先撤销对该阶段的删除。</translation>
     </message>
     <message>
-        <source>%1 people stand in a stage that was deleted.</source>
-        <translation>%1 人处于已删除的阶段。</translation>
-    </message>
-    <message>
-        <source>%1 people stand nowhere on a journey that they never left.</source>
-        <translation>%1 人从未离开旅程，却不在其任何阶段。</translation>
-    </message>
-    <message>
         <source>Then %1 of “%2” would be approved, but its budget is %3. Raise the budget or reverse other rewards first.</source>
         <translation>这样“%2”将有 %1 被批准，但其预算为 %3。请提高预算，或先撤销其他奖励。</translation>
     </message>
     <message>
-        <source>Of %1 purchases more was paid back than was paid. Import the orders again, or correct their refunds.</source>
-        <translation>有 %1 笔购买的退款多于付款。请重新导入订单，或更正其退款。</translation>
+        <source>“%1” needs what “%2” had made. Bring that back first.</source>
+        <translation>“%1”需要“%2”所创建的内容。请先恢复该更改。</translation>
     </message>
     <message>
-        <source>%1 purchases were cancelled, and what was paid back for them is taken off as well. Import the orders again.</source>
-        <translation>有 %1 笔购买已取消，而其退款又被重复扣除。请重新导入订单。</translation>
+        <source>“%1” needs what “%2” took away. Undo that first.</source>
+        <translation>“%1”需要“%2”所移除的内容。请先撤销该更改。</translation>
     </message>
     <message>
-        <source>%1 refunds are not of the buyer or in the currency of their purchase.</source>
-        <translation>有 %1 笔退款与其购买的购买者或货币不一致。</translation>
+        <source>“%1”</source>
+        <comment>a change</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an import that is still running</source>
+        <translation>仍在进行的导入</translation>
+    </message>
+    <message>
+        <source>Later changes touched the same things as “%1”: %2. Choose whether to keep them or to undo them.</source>
+        <translation>之后的更改涉及与“%1”相同的内容：%2。请选择保留还是撤销这些更改。</translation>
+    </message>
+    <message>
+        <source>Later changes touched the same things as “%1”: %2. Choose whether to keep them or to undo them too.</source>
+        <translation>之后的更改涉及与“%1”相同的内容：%2。请选择保留这些更改，还是一并撤销。</translation>
+    </message>
+    <message>
+        <source>Everything that “%1” changed was changed again later, so there is nothing to bring back of it. Undo the later changes first; History shows them.</source>
+        <translation>“%1”所更改的内容之后全部又被更改，因此没有可恢复的内容。请先撤销之后的更改；可在“历史”中查看。</translation>
+    </message>
+    <message>
+        <source>Everything that “%1” changed was changed again later, so there is nothing left to undo in it. Undo the later changes first; History shows them.</source>
+        <translation>“%1”所更改的内容之后全部又被更改，因此没有可撤销的内容。请先撤销之后的更改；可在“历史”中查看。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: a later change made something of it anew, such as a handle or an order number. Undo that change first; History shows it.</source>
+        <translation>无法恢复“%1”：之后的更改重新创建了其中的某些内容，例如账号或订单号。请先撤销该更改；可在“历史”中查看。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: a later change made something of it anew, such as a handle or an order number. Undo that change first; History shows it.</source>
+        <translation>无法撤销“%1”：之后的更改重新创建了其中的某些内容，例如账号或订单号。请先撤销该更改；可在“历史”中查看。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be brought back: it would put people into a stage that was deleted since. Undo the deletion of the stage first.</source>
+        <translation>无法恢复“%1”：这会将人员放入此后已删除的阶段。请先撤销对该阶段的删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is undone already. Bring it back in History, or with “vouch redo %2”.</source>
+        <translation>“%1”已经撤销。可在“历史”中恢复，或使用“vouch redo %2”。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back already, and “%2” is undone. Bring it back in History, or with “vouch redo %3”.</source>
+        <translation>“%1”先前已被撤销，“%2”目前处于已撤销状态。可在“历史”中恢复，或使用“vouch redo %3”。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken back already, and “%2” is in force. Undo it in History, or with “vouch undo %3”.</source>
+        <translation>“%1”先前已被撤销，“%2”目前有效。可在“历史”中撤销，或使用“vouch undo %3”。</translation>
+    </message>
+    <message>
+        <source>“%1” is in force, so there is nothing to bring back. “vouch undo %2” undoes it.</source>
+        <translation>“%1”目前有效，无需恢复。可用“vouch undo %2”撤销。</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>阶段移动</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>旅程</translation>
+    </message>
+    <message>
+        <source>Undo and redo</source>
+        <translation>撤销与重做</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>所有更改</translation>
+    </message>
+    <message>
+        <source>Other changes</source>
+        <translation>其他更改</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a workspace. Choose a file that ends in .vouch.</source>
+        <translation>“%1”是设备或管道，不是工作区。请选择以 .vouch 结尾的文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows point to rows that are gone.</source>
+        <translation>
+            <numerusform>有 %n 行指向已不存在的行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in a stage that their moves do not lead to.</source>
+        <translation>
+            <numerusform>有 %n 人所处的阶段与其移动记录不符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand in a stage that was deleted.</source>
+        <translation>
+            <numerusform>有 %n 人处于已删除的阶段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stand nowhere on a journey that they never left.</source>
+        <translation>
+            <numerusform>有 %n 人从未离开旅程，却不在其任何阶段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n purchases more was paid back than was paid. Import the orders again, or correct their refunds.</source>
+        <translation>
+            <numerusform>有 %n 次购买的退款多于付款。请重新导入订单，或更正其退款。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases are below zero, which none can be. Undo the import that brought them, and import money that was paid back as refunds.</source>
+        <translation>
+            <numerusform>有 %n 次购买的金额小于零，而购买不能为负数。请撤销带来这些购买的导入，并将退回的款项作为退款导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases were cancelled, and what was paid back for them is taken off as well. Import the orders again.</source>
+        <translation>
+            <numerusform>有 %n 次购买已取消，但其退款又被重复扣除。请重新导入订单。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refunds are not of the buyer or in the currency of their purchase.</source>
+        <translation>
+            <numerusform>有 %n 笔退款与所属购买的购买者或币种不一致。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are missing from the search index.</source>
+        <translation>
+            <numerusform>搜索索引中缺少 %n 人。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7614,18 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>What was hard: %1</source>
         <translation>遇到的困难：%1</translation>
     </message>
+    <message>
+        <source>No longer to do</source>
+        <translation>无需再做</translation>
+    </message>
+    <message>
+        <source>left the journey before it was done</source>
+        <translation>任务完成前已离开旅程</translation>
+    </message>
+    <message>
+        <source>moved on to %1 before it was done</source>
+        <translation>任务完成前已进入“%1”</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -7225,16 +7725,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Edit %1</source>
         <translation>编辑 %1</translation>
-    </message>
-    <message>
-        <source>Tag %1</source>
-        <translation>为 %1 添加标签</translation>
-    </message>
-    <message numerus="yes">
-        <source>Tag %n people</source>
-        <translation>
-            <numerusform>为 %n 人添加标签</numerusform>
-        </translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -7929,6 +8419,310 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 brought %2, who is rewarded once, as brought by %3</source>
         <translation>%1 带来了 %2（只奖励一次，按由 %3 带来计）</translation>
     </message>
+    <message>
+        <source>The view “%1” was changed by somebody else meanwhile. Try again to write over it.</source>
+        <translation>视图“%1”在此期间已被他人更改。再试一次将覆盖其更改。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>field, its first value</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 “%2” removed</source>
+        <comment>field, its last value</comment>
+        <translation>%1“%2”已移除</translation>
+    </message>
+    <message>
+        <source>%1 “%2” → “%3”</source>
+        <comment>field, before, after</comment>
+        <translation>%1“%2”→“%3”</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more fields</source>
+        <translation>
+            <numerusform>以及另外 %n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was edited, its fields</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Change whom the segment “%1” holds</source>
+        <translation>更改分群“%1”包含的人员</translation>
+    </message>
+    <message>
+        <source>Rename the segment “%1” to “%2”</source>
+        <translation>将分群“%1”重命名为“%2”</translation>
+    </message>
+    <message>
+        <source>%1: no date instead of %2</source>
+        <comment>task, day before</comment>
+        <translation>%1：无日期（原为 %2）</translation>
+    </message>
+    <message>
+        <source>%1: due %2 instead of %3</source>
+        <comment>task, day, day before</comment>
+        <translation>%1：%2 到期（原为 %3）</translation>
+    </message>
+    <message>
+        <source>An import is still running. Cancel it, or wait until it has ended.</source>
+        <translation>导入仍在进行。请取消导入，或等待其结束。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to “%1”: %n change(s) taken back</source>
+        <translation>
+            <numerusform>回到“%1”：撤销 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>口碑</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>里程碑</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Waiting too long after</source>
+        <translation>等待过久的界限</translation>
+    </message>
+    <message>
+        <source>Worked out from the past</source>
+        <translation>根据以往数据推算</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>指引</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>一句话说明</translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <comment>person, new owner</comment>
+        <translation>将 %1 交由 %2 负责</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n people to %1</source>
+        <comment>new owner</comment>
+        <translation>
+            <numerusform>将 %n 人交由 %1 负责</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reorder %1 in %2</source>
+        <translation>调整 %1 在“%2”中的顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reorder %n people in %1</source>
+        <translation>
+            <numerusform>调整 %n 人在“%1”中的顺序</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>would not have bought</source>
+        <translation>不会购买</translation>
+    </message>
+    <message>
+        <source>would have bought anyway</source>
+        <translation>本来也会购买</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>已购买</translation>
+    </message>
+    <message>
+        <source>The programme “%1” was changed meanwhile. Look at it as it is now, then change it.</source>
+        <translation>奖励计划“%1”在此期间已被更改。请查看其现状，再作更改。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Earned when</source>
+        <translation>获得奖励的时机</translation>
+    </message>
+    <message>
+        <source>Who brought a friend gets</source>
+        <translation>推荐人获得</translation>
+    </message>
+    <message>
+        <source>The friend gets</source>
+        <translation>好友获得</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Somebody else has recorded how %1 enjoyed this purchase meanwhile.</source>
+        <translation>%1 对此次购买的享用情况在此期间已由他人记录。</translation>
+    </message>
+    <message>
+        <source>Without the recommendation</source>
+        <translation>若无推荐</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Nickname</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>社交资料</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag %1 with %2</source>
+        <translation>为 %1 添加标签：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n people with %1</source>
+        <translation>
+            <numerusform>为 %n 人添加标签：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the tag %2 off %1</source>
+        <translation>移除 %1 的标签：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the tag %1 off %n people</source>
+        <translation>
+            <numerusform>移除 %n 人的标签：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag %1 with %2 instead of %3</source>
+        <translation>将 %1 的标签从 %3 改为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n people with %1 instead of %2</source>
+        <translation>
+            <numerusform>将 %n 人的标签从 %2 改为 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -8201,6 +8995,29 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::BackPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back to how everything was after “%1”?</source>
+        <translation>回到“%1”之后的状态？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) made since then are taken back in one step. Undo brings them back.</source>
+        <translation>
+            <numerusform>此后所做的 %n 项更改将一次性撤销。可通过“撤销”恢复这些更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>撤销 %n 项更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::BannerArea</name>
     <message>
         <source>Close</source>
@@ -8349,6 +9166,17 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <comment>purchases in other currencies, their codes</comment>
         <translation>
             <numerusform>+ %n 笔 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted are all people of the stage, not only those shown.</source>
+        <translation>统计的是该阶段的所有人员，而不仅是当前显示的人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n shown</source>
+        <comment>an amount, of so many people</comment>
+        <translation>
+            <numerusform>所示 %n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -8538,10 +9366,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>This workspace has no journey yet. Add one under Journeys, and its stages become columns.</source>
         <translation>此工作区暂无旅程。请在“旅程”中添加，其阶段会成为看板的列。</translation>
     </message>
-    <message>
-        <source>“%1” has no stages, so there are no columns to put people in. Choose another journey above.</source>
-        <translation>“%1”没有阶段，因此没有可放置人员的列。请在上方选择其他旅程。</translation>
-    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
@@ -8638,6 +9462,62 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Suggestions %1</source>
         <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>Go to Journeys</source>
+        <translation>前往“旅程”</translation>
+    </message>
+    <message>
+        <source>“%1” has no stages, so it has no board: its people are seen by segments and in reports. Choose another journey above, or give it stages under Journeys.</source>
+        <translation>“%1”没有阶段，因此没有看板：可通过分群和报告查看其中的人员。请在上方选择其他旅程，或在“旅程”中为其添加阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” has no stages, so it has no board: its people are seen by segments and in reports. For columns, give it stages or add another journey under Journeys.</source>
+        <translation>“%1”没有阶段，因此没有看板：可通过分群和报告查看其中的人员。如需显示列，请在“旅程”中为其添加阶段，或添加其他旅程。</translation>
+    </message>
+    <message>
+        <source>Reordered %1 in %2</source>
+        <translation>已调整 %1 在“%2”中的顺序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Waiting too long after</source>
+        <translation>等待过久的界限</translation>
+    </message>
+    <message numerus="yes">
+        <source>worked out from the past, else %n days</source>
+        <translation>
+            <numerusform>根据以往数据推算，否则为 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: theirs is %2, yours is %3.</source>
+        <translation>%1：对方的是 %2，您的是 %3。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was changed by somebody else meanwhile.</source>
+        <translation>阶段“%1”在此期间已被他人更改。</translation>
+    </message>
+    <message>
+        <source>Use mine</source>
+        <translation>使用我的</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is not here any more.</source>
+        <translation>阶段“%1”已不存在。</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +10095,37 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::ConflictPanel</name>
+    <message>
+        <source>Use mine</source>
+        <translation>使用我的</translation>
+    </message>
+    <message>
+        <source>Use theirs</source>
+        <translation>使用对方的</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you were typing. Which is right?</source>
+        <translation>您输入时，%1 已被他人更改。以哪个为准？</translation>
+    </message>
+    <message>
+        <source>Theirs, as it is now</source>
+        <translation>对方的（当前内容）</translation>
+    </message>
+    <message>
+        <source>Yours, not saved yet</source>
+        <translation>您的（尚未保存）</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: theirs is %2, yours is %3.</source>
+        <translation>%1：对方的是 %2，您的是 %3。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::CorrectPopup</name>
     <message>
         <source>Correct</source>
@@ -9337,6 +10248,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>How the column “%1” is read</source>
         <translation>列“%1”的读取方式</translation>
+    </message>
+    <message>
+        <source>Please check: the rows of %1, which may be steps of a history of stages</source>
+        <translation>请核对：%1 的各行（可能是阶段历史中的步骤）</translation>
+    </message>
+    <message>
+        <source>Please check the column “%1”, which holds both “%2” and “%3”: “%4” is</source>
+        <translation>请核对列“%1”，其中既有“%2”又有“%3”：“%4”是</translation>
     </message>
 </context>
 <context>
@@ -9462,6 +10381,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>No score</source>
         <translation>未评分</translation>
     </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::FilterChips</name>
@@ -9578,17 +10501,23 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Entry at %1: %2, %3 times, %4 of all entries</source>
-        <translation>从%1进入：%2，%3 次，占全部进入的 %4</translation>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Left the journey from %1: %2, %3 times, %4 of all moves away from there</source>
-        <translation>从%1退出旅程：%2，%3 次，占所有离开该阶段移动的 %4</translation>
+        <source>Entry at %1: %2, %3, %4 of all entries</source>
+        <translation>进入%1：%2，%3，占所有进入的 %4</translation>
     </message>
     <message>
-        <source>%1, %2 › %3: %4, %5 times, %6 of all moves away from %2</source>
-        <translation>%1，%2 › %3：%4，%5 次，占所有离开%2的移动的 %6</translation>
+        <source>Left the journey from %1: %2, %3, %4 of all moves away from there</source>
+        <translation>从%1离开旅程：%2，%3，占离开该阶段的所有移动的 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 › %3: %4, %5, %6 of all moves away from %2</source>
+        <translation>%1，%2 › %3：%4，%5，占离开%2的所有移动的 %6</translation>
     </message>
 </context>
 <context>
@@ -9630,6 +10559,29 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Not said</source>
         <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::HistoryBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>更改类型</translation>
+    </message>
+    <message>
+        <source>Only changes of this person</source>
+        <translation>仅此人员的更改</translation>
+    </message>
+    <message>
+        <source>Of anybody: type a name</source>
+        <translation>任何人：输入姓名</translation>
+    </message>
+    <message>
+        <source>Remove both filters</source>
+        <translation>移除这两项筛选</translation>
     </message>
 </context>
 <context>
@@ -9685,10 +10637,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>每项更改都会显示在此处，随时可以撤销，重启后也不例外。</translation>
     </message>
     <message>
-        <source>Later changes touched the same things. Keep them and take back only the rest, take them back as well, or leave everything as it is.</source>
-        <translation>之后的更改涉及相同内容。您可以保留这些更改而只撤销其余部分，也可以一并撤销，或全部保持不变。</translation>
-    </message>
-    <message>
         <source>Keep later changes</source>
         <translation>保留之后的更改</translation>
     </message>
@@ -9701,12 +10649,48 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>取消</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>No change of this kind</source>
+        <translation>没有此类更改</translation>
+    </message>
+    <message>
+        <source>Choose “Show all” above to see every change.</source>
+        <translation>请选择上方的“显示全部”以查看所有更改。</translation>
+    </message>
+    <message>
+        <source>Back to here…</source>
+        <translation>回到此处…</translation>
+    </message>
+    <message>
+        <source>Take back everything that was changed after the selected change</source>
+        <translation>撤销所选更改之后的所有更改</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after that.</source>
+        <translation>此后没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bring the selected change back (Delete)</source>
+        <translation>恢复所选更改（Delete）</translation>
+    </message>
+    <message>
+        <source>Keep them and take back only the rest, take them back as well, or leave everything as it is.</source>
+        <translation>可以保留这些更改而只撤销其余部分，也可以将其一并撤销，或保持一切不变。</translation>
+    </message>
+    <message>
+        <source>Keep them and bring back only the rest, take them back and bring back all, or leave everything as it is.</source>
+        <translation>可以保留这些更改而只恢复其余部分，也可以将其撤销并全部恢复，或保持一切不变。</translation>
+    </message>
+    <message>
+        <source>Undo later changes</source>
+        <translation>撤销之后的更改</translation>
     </message>
 </context>
 <context>
@@ -9771,50 +10755,8 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>这些文件均无法读取，请选择其他文件。</translation>
     </message>
     <message>
-        <source>Counting what would happen …</source>
-        <translation>正在统计导入结果…</translation>
-    </message>
-    <message>
         <source>Worth a look (%1)</source>
         <translation>值得留意（%1）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n 人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s)</source>
-        <translation>
-            <numerusform>%n 个社交资料</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n purchase(s)</source>
-        <translation>
-            <numerusform>%n 次购买</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n interaction(s)</source>
-        <translation>
-            <numerusform>%n 次互动</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n move(s)</source>
-        <translation>
-            <numerusform>%n 次移动</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing new: everything in these files is already here.</source>
-        <translation>没有新内容：这些文件中的内容均已存在。</translation>
-    </message>
-    <message>
-        <source>Nothing is changed yet. This would bring %1.</source>
-        <translation>尚未更改任何内容。导入后将新增 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -9991,6 +10933,47 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Values that differ</source>
         <translation>不同的值</translation>
+    </message>
+    <message>
+        <source>The whole file was left out. %1</source>
+        <translation>整个文件已略去。%1</translation>
+    </message>
+    <message>
+        <source>Take the buyers alone, as a contact list</source>
+        <translation>仅将购买者作为联系人列表导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more file(s)</source>
+        <translation>
+            <numerusform>另有 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files have changed since. Look at what would happen now, then import.</source>
+        <translation>文件此后已更改。请先查看现在的预览结果，再导入。</translation>
+    </message>
+    <message>
+        <source>Counting what would happen … %1</source>
+        <comment>rows, rate, time left</comment>
+        <translation>正在统计预览结果 … %1</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>新增：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read; the table says why.</source>
+        <translation>
+            <numerusform>有 %n 个文件无法读取，原因见表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This import was taken back</source>
+        <translation>此次导入已撤销</translation>
+    </message>
+    <message>
+        <source>This history says who stands where: its people go on the journey of the file.</source>
+        <translation>此历史记录了谁处于哪个阶段：其中的人员会加入文件中的旅程。</translation>
     </message>
 </context>
 <context>
@@ -10584,6 +11567,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Take away the stages</source>
         <translation>移除阶段</translation>
     </message>
+    <message>
+        <source>somebody else has changed it meanwhile</source>
+        <translation>在此期间已被他人更改</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::JourneyGallery</name>
@@ -11124,18 +12111,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>文字大小 %1 %</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -11158,6 +12133,72 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Wor&amp;kspace…</source>
         <translation>工作区(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>最近的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the import of %n people?</source>
+        <translation>
+            <numerusform>要撤销 %n 人的导入吗？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back the import of %n people?</source>
+        <translation>
+            <numerusform>要恢复 %n 人的导入吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>要撤销“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”?</source>
+        <translation>要恢复“%1”吗？</translation>
+    </message>
+    <message>
+        <source>“%1”, done on %2.</source>
+        <translation>“%1”，执行于 %2。</translation>
+    </message>
+    <message>
+        <source>“%1”, done by %2 on %3.</source>
+        <translation>“%1”，由 %2 执行于 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It concerns %n people.</source>
+        <translation>
+            <numerusform>涉及 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>尚无更改</translation>
+    </message>
+    <message>
+        <source>All changes…</source>
+        <translation>所有更改…</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -11224,6 +12265,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Because of</source>
         <translation>依据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people leave the journey</source>
+        <translation>
+            <numerusform>%n 人离开旅程</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11687,10 +12734,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>移除标签</translation>
     </message>
     <message>
-        <source>%1 people</source>
-        <translation>%1 人</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
@@ -11729,6 +12772,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Say how often the selected people are to hear from you</source>
         <translation>设定多久与所选人员联系一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11832,10 +12881,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>“%1” is no e-mail address; write it like name@example.org.</source>
         <translation>“%1”不是有效的电子邮箱；请按 name@example.org 的格式填写。</translation>
-    </message>
-    <message>
-        <source>%1 followers</source>
-        <translation>%1 位关注者</translation>
     </message>
     <message>
         <source>Open in the browser, at %1</source>
@@ -11961,6 +13006,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>%1 (rational)</source>
         <translation>%1（理性）</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln followers</source>
+        <translation>
+            <numerusform>%Ln 位关注者</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonHeader</name>
@@ -12053,6 +13104,22 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>How often they are to hear from you (Ctrl+Alt+K)</source>
         <translation>多久与此人联系一次（Ctrl+Alt+K）</translation>
     </message>
+    <message>
+        <source>On no journey</source>
+        <translation>不在任何旅程中</translation>
+    </message>
+    <message>
+        <source>Put this person on a journey (M)</source>
+        <translation>将此人员加入旅程 (M)</translation>
+    </message>
+    <message>
+        <source>Click to move to another stage (M)</source>
+        <translation>点击可移至其他阶段 (M)</translation>
+    </message>
+    <message>
+        <source>Stage: %1. Move to another one</source>
+        <translation>阶段：%1。移至其他阶段</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonScreen</name>
@@ -12137,10 +13204,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>显示：%1</translation>
     </message>
     <message>
-        <source>This person is no longer here. They were deleted; Undo brings them back.</source>
-        <translation>此人员已不在此处，因为已被删除；“撤销”可将其恢复。</translation>
-    </message>
-    <message>
         <source>Back to People</source>
         <translation>返回“人员”</translation>
     </message>
@@ -12191,6 +13254,31 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Service</source>
         <translation>服务</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移至…</translation>
+    </message>
+    <message>
+        <source>This person is no longer here. History shows what took them away and can bring them back.</source>
+        <translation>此人员已不在此处。“历史”会显示是哪项更改将其移除，并可将其恢复。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey: stage</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No journey here has stages. Make one under Journeys first.</source>
+        <translation>此处没有包含阶段的旅程。请先在“旅程”中创建一个。</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>已将 %1 移至%2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be moved.</source>
+        <translation>无需移动。</translation>
     </message>
 </context>
 <context>
@@ -12293,6 +13381,19 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the day after the last</comment>
+        <translation>截至（不含当日）</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>The programme “%1”</source>
+        <translation>奖励计划“%1”</translation>
     </message>
 </context>
 <context>
@@ -13104,10 +14205,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>任务</translation>
     </message>
     <message>
-        <source>due in </source>
-        <translation>期限 </translation>
-    </message>
-    <message>
         <source>Task due in days</source>
         <translation>任务到期天数</translation>
     </message>
@@ -13152,14 +14249,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>请选择规则关注什么，以及随后执行什么。</translation>
     </message>
     <message>
-        <source>On %1 events of your history it would have done nothing.</source>
-        <translation>对历史中的 %1 个事件，该规则本不会执行任何操作。</translation>
-    </message>
-    <message>
-        <source>On %1 events of your history it would have acted %2 times. Nothing was changed.</source>
-        <translation>对历史中的 %1 个事件，该规则本会执行 %2 次操作。未做任何更改。</translation>
-    </message>
-    <message>
         <source>Approve the rewards they were promised</source>
         <translation>批准已承诺给他们的奖励</translation>
     </message>
@@ -13170,6 +14259,34 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>This workspace counts in %1; write the amount in it.</source>
         <translation>此工作区以 %1 计价，请用该货币填写金额。</translation>
+    </message>
+    <message>
+        <source>due on the same day</source>
+        <translation>当天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln events of your history it would have done nothing.</source>
+        <translation>
+            <numerusform>对您历史中的 %Ln 个事件，该规则不会执行任何操作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried on your history: %1. It would have acted %Ln times. The trial changed nothing.</source>
+        <translation>
+            <numerusform>已用您的历史试运行：%1。该规则本会执行 %Ln 次。试运行未作任何更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13233,6 +14350,30 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Edit rule</source>
         <translation>编辑规则</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>The rule “%1”</source>
+        <translation>规则“%1”</translation>
     </message>
 </context>
 <context>
@@ -13351,10 +14492,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         </translation>
     </message>
     <message>
-        <source>Three quarters went on within %1 days; %2.</source>
-        <translation>四分之三的人在 %1 天内继续前进；%2。</translation>
-    </message>
-    <message>
         <source>%1 so far.</source>
         <translation>目前%1。</translation>
     </message>
@@ -13365,6 +14502,12 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>%1, but three quarters of the people are still here; the days above count.</source>
         <translation>%1，但四分之三的人仍在此处；以上方的天数为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Three quarters went on within %Ln days; %1.</source>
+        <translation>
+            <numerusform>四分之三的人在 %Ln 天内继续前进；%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13579,6 +14722,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -13906,6 +15053,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>More for this screen</source>
         <translation>此页面的更多操作</translation>
     </message>
+    <message>
+        <source>Last changes</source>
+        <translation>最近的更改</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::TreePage</name>
@@ -13936,14 +15087,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Fit</source>
         <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Show the whole width (0)</source>
-        <translation>显示完整宽度 (0)</translation>
     </message>
     <message>
         <source>Show as list</source>
@@ -14012,10 +15155,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         </translation>
     </message>
     <message>
-        <source>%1; %2 referrals left out because they would close a circle</source>
-        <translation>%1；已略去 %2 条会形成闭环的转介绍</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -14054,26 +15193,48 @@ Advocacy %2
         <translation>由 %1 于 %2 带来</translation>
     </message>
     <message>
-        <source>%1: %2 people, K %3</source>
-        <translation>%1：%2 人，K %3</translation>
-    </message>
-    <message>
-        <source>%1: %2 people, K %3, %4 days to the next</source>
-        <translation>%1：%2 人，K %3，距下一代 %4 天</translation>
-    </message>
-    <message>
         <source>Without them nobody else would be missing, as far as is known.</source>
         <translation>据目前所知，若没有此人，不会缺少其他任何人。</translation>
-    </message>
-    <message>
-        <source>Without them: %1 in purchases of %2 would be missing.</source>
-        <translation>若没有此人：将缺少 %2 的购买，共 %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fit the whole tree</source>
+        <translation>适合整棵树</translation>
+    </message>
+    <message>
+        <source>Show the whole tree (0)</source>
+        <translation>显示整棵树 (0)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln referrals left out that would close a circle</source>
+        <translation>
+            <numerusform>%1；已略去 %Ln 次会形成闭环的转介绍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, K %3</source>
+        <translation>%1：%2，K %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, K %3, %Ln days to the next</source>
+        <translation>
+            <numerusform>%1：%2，K %3，到下一代 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without them, purchases of %1 by %2 would be missing.</source>
+        <translation>若没有此人，将缺少 %2 的购买，共 %1。</translation>
     </message>
 </context>
 <context>
