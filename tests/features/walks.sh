@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Walks through the real program with the real pointer and keys: each story is one window on a display of its own, so that
 # none meets what another left behind. Says what did not hold and keeps a picture of the screen at that moment.
-# tests/features/walks.sh BUILD-FOLDER [STORY…] [--pictures FOLDER] [--jobs N] [--minutes N] [--seed N] [--list]
+# tests/features/walks.sh BUILD-FOLDER [STORY…] [--pictures FOLDER] [--jobs N] [--minutes N] [--seed N] [--waiting] [--list]
 # STORY is a part of a name; without one all run, with a random walk of one minute at the end (--minutes 0: without it).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

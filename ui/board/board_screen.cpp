@@ -250,8 +250,12 @@ QWidget *BoardScreen::buildMessage()
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMaximumWidth(560);
-        label->setMinimumWidth(360);
-        layout->addWidget(label, 0, Qt::AlignHCenter);
+        // Not by an alignment: a wrapped text then gets the height of another width.
+        auto *middle = new QHBoxLayout;
+        middle->addStretch(1);
+        middle->addWidget(label, 100);
+        middle->addStretch(1);
+        layout->addLayout(middle);
     }
     layout->addWidget(m_retry, 0, Qt::AlignHCenter);
     m_toJourneys = new QPushButton(tr("Go to Journeys"), m_message);

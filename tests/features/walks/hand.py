@@ -124,6 +124,15 @@ class Hand:
     def alive(self):
         return self.program is not None and self.program.poll() is None
 
+    def dismiss(self):
+        """Closes the questions and dialogs that stand before the window."""
+        for _ in range(10):
+            self.settle()
+            if run("xdotool", "getactivewindow").stdout.strip() == self.window():
+                return
+            self.key("Escape")
+        raise Missed("what stands before the window does not close by Escape")
+
     def close(self):
         """Closes the window as people do; the program must end well."""
         self.key("ctrl+q")

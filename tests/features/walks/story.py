@@ -13,14 +13,16 @@ class Story:
     walk: typing.Callable
     screen: str = "1280x800"
     long: bool = False  # goes on beside all others from the beginning
+    waits: bool = False  # for what the program cannot do yet
 
 
-def story(sentence, screen="1280x800", long=False):
-    """Marks a function as a story; the sentence is what it proves."""
+def story(sentence, screen="1280x800", long=False, waits=False):
+    """Marks a function as a story; the sentence is what it proves. One that waits runs only where it is asked for: it
+    says what the program is to do and cannot do yet."""
     def keep(walk):
         if walk.__name__ in STORIES:
             raise ValueError(f"two stories are called {walk.__name__}")
-        STORIES[walk.__name__] = Story(walk.__name__, sentence, walk, screen, long)
+        STORIES[walk.__name__] = Story(walk.__name__, sentence, walk, screen, long, waits)
         return walk
     return keep
 

@@ -82,6 +82,7 @@ def many_ctrl_z_empty_nothing(hand):
     for _ in range(6):
         hand.key("ctrl+z", "Escape")
     hand.never(lambda: len(hand.people()) != 2, "Ctrl+Z after the start emptied the workspace")
+    hand.dismiss()
 
 
 @story("Ctrl+Z takes back the newest own change, then the one before it")
@@ -164,7 +165,7 @@ def an_import_that_differs_says_so(hand):
     for company in ("First Ltd", "Second Ltd"):
         sheet.write_text(f"Name,Email,Company\nAda Example,ada.example@example.org,{company}\n", encoding="utf-8")
         said = hand.tell("import", str(sheet), "--update", "keep")
-    hand.expect("in the workspace already" not in str(said), "a row that differs is said to be in the workspace already")
+    hand.expect("Everything in this row is in the workspace already" not in str(said), "a row that differs is said to be in the workspace already")
 
 
 @story("Ctrl+Z asks before it takes back what somebody else changed")
@@ -176,6 +177,7 @@ def ctrl_z_asks_before_it_takes_back_others_changes(hand):
     hand.key("ctrl+z")
     hand.settle()
     hand.expect(hand.stage("Ada Example") == "Decide", "Ctrl+Z took back what a colleague changed")
+    hand.dismiss()
 
 
 @story("The terminal brings back an undone change by its number")

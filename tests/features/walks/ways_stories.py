@@ -93,7 +93,8 @@ def no_stages_lead_to_journeys(hand):
     hand.expect(done.returncode == 0, done.stderr)
     hand.start()
     hand.go(BOARD)
-    hand.press(".*[Jj]ourneys.*", role="push button", inside=hand.until(lambda: hand.find(name="Board|.*oard.*"), "no board"))
+    hand.press("Go to Journeys", role="push button")
+    hand.until(lambda: hand.find(name="Your journeys"), "the button does not lead to Journeys")
 
 
 @story("Ctrl+P on the page of a person prints the sheet of this person")
@@ -105,3 +106,4 @@ def ctrl_p_prints_the_person(hand):
     hand.settle()
     hand.expect(not hand.reads("no page to save"), "the page of a person cannot be printed")
     hand.until(lambda: hand.reads("Person sheet") or hand.find(role="dialog"), "Ctrl+P on a person shows nothing to print")
+    hand.dismiss()

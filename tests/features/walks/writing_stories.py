@@ -14,7 +14,7 @@ def today():
     return datetime.datetime.now(datetime.timezone.utc).date()
 
 
-@story("The due date that a new task shows is the one that is stored, also when nobody touched it")
+@story("The due date that a new task shows is the one that is stored, also when nobody touched it", waits=True)
 def the_due_date_shown_is_stored(hand):
     hand.new_workspace("Ada Example")
     hand.start()
@@ -41,7 +41,7 @@ def new_task(hand, title):
     return hand.field(WHEN)
 
 
-@story("Ctrl+A and typing another date works in a date box of a popup")
+@story("Ctrl+A and typing another date works in a date box of a popup", waits=True)
 def a_date_can_be_typed_over(hand):
     hand.new_workspace(("Ada Example", None, "Consider"))
     hand.start()
@@ -64,7 +64,7 @@ def a_date_can_be_typed_over(hand):
                 f"the day of return {day} is not stored")
 
 
-@story("A date may be said in words, and what it means is shown before it is stored")
+@story("A date may be said in words, and what it means is shown before it is stored", waits=True)
 def a_date_in_words(hand):
     hand.new_workspace("Ada Example")
     hand.start()
@@ -81,7 +81,7 @@ def a_date_in_words(hand):
     hand.expect(due and due.startswith(day.isoformat()), f"“tomorrow” was stored as {due}, not as {day}")
 
 
-@story("What cannot be read as a date is said, and nothing is stored meanwhile")
+@story("What cannot be read as a date is said, and nothing is stored meanwhile", waits=True)
 def an_unreadable_date_is_said(hand):
     hand.new_workspace("Ada Example")
     hand.start()
@@ -96,7 +96,7 @@ def an_unreadable_date_is_said(hand):
 
 # --- few actions ---
 
-@story("Answering a comment takes at most 4 actions, its channel and its being answered included")
+@story("Answering a comment takes at most 4 actions, its channel and its being answered included", waits=True)
 def answering_a_comment_takes_four_actions(hand):
     hand.new_workspace("Ada Example")
     hand.tell("record", "interaction", "Ada Example", "Do you ship?", "--channel", "instagram", "--kind", "comment", "--needs-answer")
@@ -115,7 +115,7 @@ def answering_a_comment_takes_four_actions(hand):
     hand.expect(hand.actions <= 4, f"it took {hand.actions} actions")
 
 
-@story("Logging a call with somebody takes at most 6 actions")
+@story("Logging a call with somebody takes at most 6 actions", waits=True)
 def logging_a_call_takes_six_actions(hand):
     hand.new_workspace("Ada Example", "Bo Beside")
     hand.start()
@@ -135,7 +135,7 @@ def logging_a_call_takes_six_actions(hand):
     hand.expect(hand.actions <= 6, f"it took {hand.actions} actions")
 
 
-@story("Moving a card and giving its person the next task takes at most 5 actions")
+@story("Moving a card and giving its person the next task takes at most 5 actions", waits=True)
 def move_and_next_task_take_five_actions(hand):
     hand.new_workspace(("Ada Example", None, "Consider"))
     hand.start()
@@ -190,7 +190,7 @@ def a_purchase_from_a_card_takes_three_actions(hand):
     hand.expect(hand.actions <= 3, f"it took {hand.actions} actions")
 
 
-@story("Keys of the person work on the card that is chosen on the board, also with Ctrl")
+@story("Keys of the person work on the card that is chosen on the board, also with Ctrl", waits=True)
 def person_keys_work_on_a_card(hand):
     hand.new_workspace(("Ada Example", None, "Consider"))
     hand.start()
