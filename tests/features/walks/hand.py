@@ -287,7 +287,7 @@ class Hand:
 
     def write(self, text):
         """Types text into what has the focus; not counted as an action."""
-        self.tool("type", "--delay", 12, text)
+        self.tool("type", "--delay", 12, "--", text)
 
     def rests(self, node):
         """Where it stands now, once it moves no more: what is still being laid out would be missed."""

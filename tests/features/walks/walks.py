@@ -15,6 +15,7 @@ from story import all_stories
 
 HERE = pathlib.Path(__file__).parent
 LONGEST = 120  # seconds that a story may take
+MOST_AGAIN = 4  # more than these are no accident
 
 
 def arguments():
@@ -122,6 +123,7 @@ def main():
 def walk_all(vouch, chosen, options):
     started = time.monotonic()
     passed = failed = 0
+    again = []
     longest = {one.name: LONGEST + (options.minutes * 60 if one.long else 0) for one in chosen}
     beside = [one for one in chosen if not one.long]
     long = [one for one in chosen if one.long]
@@ -131,6 +133,8 @@ def walk_all(vouch, chosen, options):
             story, seconds, said, wrong = future.result()
             failed += wrong
             passed += not wrong
+            if wrong:
+                again.append(story)
             print(f"{'FAILED' if wrong else 'passed'} {story.name} ({seconds:.1f} s)")
             if wrong:
                 print(f"  It must hold: {story.sentence}")
@@ -142,6 +146,14 @@ def walk_all(vouch, chosen, options):
                  for pool, part in ((single, long), (crew, beside)) for one in part]
         for future in concurrent.futures.as_completed(begun):
             report(future)
+    # A busy machine may come too late for a hand: what failed is walked once more, alone, and both are said.
+    for story in again[:MOST_AGAIN]:
+        _, seconds, said, wrong = walk(vouch, story, options.pictures, longest[story.name])
+        print(f"{'FAILED again' if wrong else 'passed at the second try'}: {story.name} ({seconds:.1f} s)")
+        for line in said.splitlines():
+            print("  " + line)
+        failed -= not wrong
+        passed += not wrong
     print(f"walks: {passed} passed, {failed} failed in {time.monotonic() - started:.0f} s")
     return 1 if failed else 0
 
