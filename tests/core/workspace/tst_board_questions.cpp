@@ -233,6 +233,9 @@ void TestBoardQuestions::viewsAreSavedOverwrittenRenamedAndDeletedAndAllOfItUndo
     step(f.workspace->saveBoardView(changed));
     const QString overwritten = f.dump();
     changed.name = u"Mia’s people"_s;
+    // A form from before the last change is a conflict; one that knows of it is not.
+    QCOMPARE(bad(f.workspace->saveBoardView(changed)).kind, Error::Kind::Conflict);
+    changed.version = good(f.workspace->boardViews(journey)).first().version;
     step(f.workspace->saveBoardView(changed));
     const QString renamed = f.dump();
     step(f.workspace->deleteBoardView(changed.id));

@@ -438,7 +438,9 @@ private slots:
             [](exchange::DraftSink &sink) { return exchange::makeSample(5, noon, sink); }, {}));
         QStringList states{f.dump()};
         int number = 0;
+        Millis now = noon;
         while (states.size() < 40) {
+            f.clock.set(now += 1000); // no two changes are of one moment
             JourneyEdit edit = editOf(f.journey());
             QList<Stage> &stages = edit.journey.stages;
             const auto any = [&] { return qsizetype(random() % std::size_t(stages.size())); };
@@ -465,23 +467,24 @@ private slots:
             if (!changes || !changes->operation.isValid())
                 continue;
             states.append(f.dump());
-            const Journey now = f.journey();
-            if (!now.stages.isEmpty() && random() % 2 == 0) {
+            const Journey ours = f.journey();
+            if (!ours.stages.isEmpty() && random() % 2 == 0) {
                 const QList<PersonRow> people = good(f.workspace->people({}, 400)).rows;
                 MoveRequest move;
-                move.journey = now.id;
+                move.journey = ours.id;
                 for (int i = 0; i < 10; ++i)
                     move.people.append(people.at(qsizetype(random() % std::size_t(people.size()))).id);
-                move.to = now.stages.at(qsizetype(random() % std::size_t(now.stages.size()))).id;
+                move.to = ours.stages.at(qsizetype(random() % std::size_t(ours.stages.size()))).id;
+                f.clock.set(now += 1000);
                 good(f.workspace->moveToStage(move));
                 states.append(f.dump());
             }
             QCOMPARE(good(f.workspace->check()), QStringList());
             qint64 present = 0;
             const QJsonArray rows = reportJson(f, u"funnel"_s).value(u"rows"_s).toArray();
-            QCOMPARE(rows.size(), now.stages.size());
+            QCOMPARE(rows.size(), ours.stages.size());
             QHash<QString, qint64> onBoard;
-            for (const BoardStage &stage : good(f.workspace->board(now.id)))
+            for (const BoardStage &stage : good(f.workspace->board(ours.id)))
                 onBoard.insert(stage.stage.name, stage.count);
             for (const QJsonValue &value : rows) {
                 const QJsonObject row = value.toObject();
@@ -490,7 +493,7 @@ private slots:
                 QCOMPARE(here, onBoard.value(row.value(u"stage"_s).toString()));
                 present += here;
             }
-            QCOMPARE(present, qint64(good(f.workspace->cards(now.id)).size()));
+            QCOMPARE(present, qint64(good(f.workspace->cards(ours.id)).size()));
         }
         for (qsizetype i = states.size() - 1; i > 0; --i) {
             good(f.workspace->undo());
