@@ -303,10 +303,14 @@ void TestTextFits::nothingIsCutOnAnyScreen_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("zoom");
     QTest::addColumn<QSize>("size");
-    for (const char *language : {"en", "zh_CN"}) {
+    const auto row = [](const QString &language, int zoom, const QSize &size) {
+        const QString name = u"%1 %2 % %3x%4"_s.arg(language).arg(zoom).arg(size.width()).arg(size.height());
+        QTest::newRow(qPrintable(name)) << language << zoom << size;
+    };
+    for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
         for (const int zoom : {100, 125, 150, 200})
-            QTest::addRow("%s %d %% 1280x776", language, zoom) << QString::fromLatin1(language) << zoom << QSize(1280, 776);
-        QTest::addRow("%s 100 %% 1024x676", language) << QString::fromLatin1(language) << 100 << QSize(1024, 676);
+            row(language, zoom, {1280, 776});
+        row(language, 100, {1024, 676});
     }
 }
 

@@ -538,7 +538,7 @@ private slots:
             made.columns.scores.push_back({when(u"2026-05-05"_s), PersonIndex(i), 0, std::int8_t(i % 11)});
         const auto report = runReport(made.columns, specOf(u"nps"_s));
         const auto whole = [&](const QString &key) {
-            return QLocale().toString(report->totals.value(key).toDouble(), 'f', 0);
+            return QLocale().toString(report->totals.value(key).toDouble(), 'f', 0).replace(u'-', u'\u2212');
         };
         for (const Medium &medium : media) {
             const Painted painted = paint(*report, medium);
