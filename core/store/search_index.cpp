@@ -17,6 +17,8 @@ namespace
 {
 
 constexpr int peopleAtOnce = 500;
+constexpr int pagesAtOnce = 200; ///< about 25 ms
+constexpr int fewestPages = 64;  ///< in pieces, before joining them is worth it
 constexpr qint64 complete = std::numeric_limits<qint64>::max();
 
 Result<qint64> number(Connection &db, const char *query)
@@ -292,6 +294,34 @@ Result<bool> step(Connection &db)
     return people.size() < peopleAtOnce;
 }
 
+/// Joins some pages of pieces. True: there is one large piece, beside which the others are small.
+Result<bool> joinSome(Connection &db)
+{
+    {
+        Result<Statement> pieces = db.query("search_pieces");
+        if (!pieces)
+            return pieces.error();
+        pieces->next();
+        const qint64 largest = pieces->integer(0), others = pieces->integer(1);
+        if (others < fewestPages || others * 8 < largest)
+            return true;
+    }
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const Result<qint64> before = number(db, "search_written");
+    if (!before)
+        return before.error();
+    const Result<qint64> joined = db.exec("search_join", {{":pages", -pagesAtOnce}});
+    if (!joined)
+        return joined.error();
+    const Result<qint64> after = number(db, "search_written");
+    if (!after)
+        return after.error();
+    VOUCH_TRY(transaction->commit());
+    return *after - *before < 2; // what FTS5 says where it finds nothing to join
+}
+
 /// Of the people to whom the index has not come yet, those whom the query finds, ascending.
 Result<QList<PersonId>> findBehind(Connection &db, const search::Query &query, qint64 next)
 {
@@ -360,6 +390,18 @@ Result<bool> proceed(Connection &db, int ms)
     }
 }
 
+Result<bool> tidy(Connection &db, int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        const Result<bool> done = joinSome(db);
+        if (!done || *done)
+            return done;
+    } while (timer.elapsed() < ms);
+    return false;
+}
+
 Result<qint64> astray(Connection &db)
 {
     const Result<qint64> next = nextPerson(db);
@@ -417,21 +459,28 @@ Result<Page> page(Connection &db, const search::Query &query, int limit, int off
     if (*next <= 1)
         return page;
     const std::vector<Binding> asked{{":match", query.match()}, {":next", *next}};
+    const int wanted = limit - int(page.people.size());
+    const int passed = std::max(0, offset - int(behind->size()));
+    if (wanted > 0) {
+        std::vector<Binding> which = asked;
+        which.push_back({":limit", wanted});
+        which.push_back({":offset", passed});
+        const Result<QList<PersonId>> hits = idsOf(db, "search_hits_page", which);
+        if (!hits)
+            return hits.error();
+        page.people += *hits;
+        // Where a page is not full, nobody comes behind it: who types on is spared the counting.
+        if (hits->size() < wanted && (passed == 0 || !hits->isEmpty())) {
+            page.total += passed + hits->size();
+            return page;
+        }
+    }
     for (const auto &[name, sign] :
          {std::pair("search_hits_count", 1), std::pair("search_hits_archived", -1)}) {
         Result<Statement> count = db.query(name, asked);
         if (!count)
             return count.error();
         page.total += count->next() ? sign * count->integer(0) : 0;
-    }
-    if (page.people.size() < limit) {
-        std::vector<Binding> which = asked;
-        which.push_back({":limit", limit - int(page.people.size())});
-        which.push_back({":offset", std::max(0, offset - int(behind->size()))});
-        const Result<QList<PersonId>> hits = idsOf(db, "search_hits_page", which);
-        if (!hits)
-            return hits.error();
-        page.people += *hits;
     }
     return page;
 }

@@ -22,6 +22,10 @@ Status follow(Connection &db, qint64 since, qint64 lastPerson);
 /// made by other rules. Each step is a transaction of its own. False: there are more.
 Result<bool> proceed(Connection &db, int ms);
 
+/// Joins the pieces that many writes leave it in, for about as many ms: a search looks into each of them,
+/// after an import eight times as long. Each step is a transaction of its own. False: there is more to do.
+Result<bool> tidy(Connection &db, int ms);
+
 /// How many people are missing from it, and how many it holds that are not there. 0 where it is sound.
 Result<qint64> astray(Connection &db);
 

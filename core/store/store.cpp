@@ -187,7 +187,9 @@ void Store::completeIndex()
     m_writer->post([this](std::unique_ptr<Connection> &db) {
         if (!db)
             return false; // read-only, or closing: the next opening goes on
-        const Result<bool> done = searchindex::proceed(*db, indexMillisAtOnce);
+        Result<bool> done = searchindex::proceed(*db, indexMillisAtOnce);
+        if (done && *done)
+            done = searchindex::tidy(*db, indexMillisAtOnce);
         if (done && !*done)
             completeIndex();
         return done.ok();
@@ -235,6 +237,8 @@ void Store::announce(const ChangeSet &changes)
 {
     if (m_listener && changes.operation.isValid())
         m_listener(changes);
+    if (changes.everything)
+        completeIndex(); // an import or its undoing leaves it in pieces
 }
 
 QFuture<Result<ChangeSet>> Store::write(const QString &verb, const QString &label,

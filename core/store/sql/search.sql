@@ -7,6 +7,15 @@ CREATE VIRTUAL TABLE person_search USING fts5 (words,
 -- Merging later writes a third less during an import; searching takes as long as before.
 -- name: search_tune
 INSERT INTO person_search (person_search, rank) VALUES ('automerge', 16), ('crisismerge', 32)
+-- Pages of the largest piece and of all others.
+-- name: search_pieces
+SELECT coalesce(max(pages), 0), coalesce(sum(pages), 0) - coalesce(max(pages), 0)
+FROM (SELECT count(*) AS pages FROM person_search_idx GROUP BY segid)
+-- Below zero: pieces of all sizes.
+-- name: search_join
+INSERT INTO person_search (person_search, rank) VALUES ('merge', :pages)
+-- name: search_written
+SELECT total_changes()
 -- name: search_exists
 SELECT count(*) FROM sqlite_schema WHERE name = 'person_search'
 -- Whom the index should hold and does not, or holds and should not.

@@ -179,6 +179,41 @@ private slots:
         QVERIFY(*searchindex::proceed(*db, 0));
     }
 
+    void joiningThePiecesOfTheIndexChangesNothingThatIsFound()
+    {
+        WorkspaceFixture f;
+        for (int from = 0; from < 4000; from += 500)
+            importMany(f, from, from + 500);
+        good(f.workspace->undo());
+        good(f.workspace->redo());
+        f.workspace.reset();
+        const auto db = std::move(*Connection::open(f.path(), Connection::Access::ReadWrite));
+        const auto pieces = [&db] {
+            return db->runValue(u"SELECT count(DISTINCT segid) FROM person_search_idx"_s)->toInt();
+        };
+        // Whatever was joined on the way: scattered anew.
+        QVERIFY(db->run(u"INSERT INTO person_search (person_search, rank) VALUES ('automerge', 0)"_s).ok());
+        for (int third = 0; third < 3; ++third)
+            QVERIFY(db->run(u"UPDATE person_search SET words = words || ' more' WHERE rowid % 3 = %1"_s.arg(
+                                third))
+                        .ok());
+        QVERIFY(pieces() > 2);
+        const search::Query query(u"gast"_s);
+        const auto before = searchindex::page(*db, query, 100, 1000);
+        int steps = 0;
+        for (Result<bool> done = false; !*done; ++steps) {
+            done = searchindex::tidy(*db, 0);
+            QVERIFY(done.ok());
+            QVERIFY(steps < 1000);
+            QCOMPARE(searchindex::page(*db, query, 100, 1000)->people, before->people);
+        }
+        QVERIFY(pieces() <= 2);
+        QCOMPARE(before->total, 4000);
+        QCOMPARE(searchindex::page(*db, query, 100, 1000)->total, 4000);
+        QVERIFY(db->run(u"INSERT INTO person_search (person_search) VALUES ('integrity-check')"_s).ok());
+        QVERIFY(*searchindex::tidy(*db, 0));
+    }
+
     void openingMakesTheIndexAnewAndJournalsNothing()
     {
         WorkspaceFixture f;
