@@ -20,9 +20,9 @@ struct Tally {
 };
 
 /// What became of a person after the last visit of a stage.
-Fate fateOf(const JourneyEvents &journey, const std::vector<int> &places, int from, int to)
+Fate fateOf(const WaysOut &out, const std::vector<int> &places, int from, int to)
 {
-    if (isLeaving(journey, from, to))
+    if (out.leads(from, to))
         return LeftUs;
     if (to < 0) // was lost before
         return MovedBack;
@@ -104,6 +104,7 @@ Result<ReportValue> attritionReport(const EventColumns &columns, const ReportSpe
     if (!scope)
         return scope.error();
     const JourneyEvents &journey = *scope->journey;
+    const WaysOut out(journey);
     const std::vector<int> places = placesOnTheWay(journey);
     std::vector<Tally> tallies(journey.stages.size());
     PeopleLists lists(*scope, journey.stages.size() * fates);
@@ -138,7 +139,7 @@ Result<ReportValue> attritionReport(const EventColumns &columns, const ReportSpe
                 count(stage, Entered, walk.person);
             const auto next = std::size_t(lastVisit[stage]) + 1;
             if (next < steps.size()) {
-                count(stage, fateOf(journey, places, int(stage), steps[next].to), walk.person);
+                count(stage, fateOf(out, places, int(stage), steps[next].to), walk.person);
                 continue;
             }
             count(stage, Stayed, walk.person);

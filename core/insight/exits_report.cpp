@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <map>
-#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -42,20 +41,26 @@ QList<Column> exitColumns()
             column(u"high", QCoreApplication::translate("Insight", "95 % to"), Is::Share)};
 }
 
-/// The same exits by one thing at a time.
+/// The same exits by one thing at a time: by position of the stage + 1 (0 is outside), by number of the word.
 struct Sides {
-    std::map<std::int16_t, PeopleTally> stages;
-    std::map<std::int16_t, qint64>
-        cameBack; ///< of these people, whose last visit ended otherwise or not at all
-    std::map<std::uint16_t, PeopleTally> reasons, competitors;
+    explicit Sides(const Scope &scope)
+        : stages(scope.journey->stages.size() + 1, PeopleTally(scope))
+        , cameBack(stages.size(), 0)
+        , reasons(std::size_t(scope.columns.reasons.count()), PeopleTally(scope))
+        , competitors(std::size_t(scope.columns.brands.count()), PeopleTally(scope))
+    {
+    }
+    std::vector<PeopleTally> stages;
+    std::vector<qint64> cameBack; ///< of these people, whose last visit ended otherwise or not at all
+    std::vector<PeopleTally> reasons, competitors;
 };
 
 /// Whether the last visit of a stage ended in leaving.
-bool endedSo(const JourneyEvents &journey, std::span<const Step> stays, std::int16_t stage)
+bool endedSo(const WaysOut &out, std::span<const Step> stays, std::int16_t stage)
 {
     for (std::size_t i = stays.size(); i-- > 0;) {
         if (stays[i].to == stage)
-            return i + 1 < stays.size() && isLeaving(journey, stage, stays[i + 1].to);
+            return i + 1 < stays.size() && out.leads(stage, stays[i + 1].to);
     }
     return false;
 }
@@ -63,36 +68,38 @@ bool endedSo(const JourneyEvents &journey, std::span<const Step> stays, std::int
 std::map<Leaving, Leavers> leavings(const Scope &scope, qint64 &people, Sides &sides)
 {
     const JourneyEvents &journey = *scope.journey;
+    const WaysOut out(journey);
     std::map<Leaving, Leavers> found;
+    std::vector<std::int16_t> from; // stages that one person left, each once
+    auto why = journey.exits.begin();
     forEachWalk(scope, [&](const Walk &walk) {
         const PersonIndex person = walk.person;
         ++people;
         std::int16_t standing = walk.stood();
-        std::set<std::int16_t> from;
+        from.clear();
         for (const Step &step : walk.steps()) {
             const std::int16_t left = std::exchange(standing, step.to);
-            if (!isLeaving(journey, left, step.to))
+            if (!out.leads(left, step.to))
                 continue;
-            if (left >= 0)
-                from.insert(left);
+            if (left >= 0 && std::find(from.begin(), from.end(), left) == from.end())
+                from.push_back(left);
             Leaving leaving{left, step.to, 0, 0};
-            const auto why =
-                std::lower_bound(journey.exits.begin(), journey.exits.end(), step.transition,
-                                 [](const Exit &exit, std::uint32_t at) { return exit.transition < at; });
+            while (why != journey.exits.end() && why->transition < step.transition)
+                ++why; // walks come in the order of the moves
             if (why != journey.exits.end() && why->transition == step.transition) {
                 leaving.reason = why->reason;
                 leaving.competitor = why->competitor;
             }
             Leavers &leavers = found[leaving];
             ++leavers.exits;
-            sides.stages.try_emplace(left, scope).first->second.add(person);
-            sides.reasons.try_emplace(leaving.reason, scope).first->second.add(person);
-            sides.competitors.try_emplace(leaving.competitor, scope).first->second.add(person);
+            sides.stages[std::size_t(left + 1)].add(person);
+            sides.reasons[leaving.reason].add(person);
+            sides.competitors[leaving.competitor].add(person);
             if (leavers.people.empty() || leavers.people.back() != person)
                 leavers.people.push_back(person);
         }
         for (const std::int16_t stage : from)
-            sides.cameBack[stage] += endedSo(journey, walk.stays(), stage) ? 0 : 1;
+            sides.cameBack[std::size_t(stage + 1)] += endedSo(out, walk.stays(), stage) ? 0 : 1;
     });
     return found;
 }
@@ -120,26 +127,27 @@ QJsonArray sums(const std::map<Leaving, Leavers> &found, const Words &words, std
 QJsonArray stageSums(const Sides &sides, const JourneyEvents &journey)
 {
     QJsonArray list;
-    for (const auto &[stage, tally] : sides.stages) {
-        if (stage < 0)
-            continue; // straight from outside to lost
-        const auto back = sides.cameBack.find(stage);
-        list.append(QJsonObject{{u"stage"_s, journey.stages[std::size_t(stage)].name},
-                                {u"people"_s, tally.people()},
-                                {u"exits"_s, tally.times()},
-                                {u"came_back"_s, back == sides.cameBack.end() ? 0 : back->second}});
+    for (std::size_t stage = 0; stage < journey.stages.size(); ++stage) {
+        const PeopleTally &tally = sides.stages[stage + 1]; // not those straight from outside to lost
+        if (tally.times() > 0)
+            list.append(QJsonObject{{u"stage"_s, journey.stages[stage].name},
+                                    {u"people"_s, tally.people()},
+                                    {u"exits"_s, tally.times()},
+                                    {u"came_back"_s, sides.cameBack[stage + 1]}});
     }
     return list;
 }
 
 /// Fills a part with what was most often so, most first; `rest` is what comes last whatever its count.
-template<class Key, class Name>
-void addMost(ReportPart &part, const std::map<Key, PeopleTally> &tallies, qint64 all, std::optional<Key> rest,
-             Name name)
+template<class Name>
+void addMost(ReportPart &part, const std::vector<PeopleTally> &tallies, qint64 all,
+             std::optional<std::size_t> rest, Name name)
 {
-    std::vector<std::pair<Key, const PeopleTally *>> ordered;
-    for (const auto &[key, tally] : tallies)
-        ordered.emplace_back(key, &tally);
+    std::vector<std::pair<std::size_t, const PeopleTally *>> ordered;
+    for (std::size_t key = 0; key < tallies.size(); ++key) {
+        if (tallies[key].times() > 0)
+            ordered.emplace_back(key, &tallies[key]);
+    }
     std::stable_sort(ordered.begin(), ordered.end(), [&rest](const auto &a, const auto &b) {
         const bool aIsRest = rest && a.first == *rest, bIsRest = rest && b.first == *rest;
         return aIsRest != bIsRest ? bIsRest : a.second->times() > b.second->times();
@@ -153,22 +161,22 @@ QList<ReportPart> partsOf(const Sides &sides, const Scope &scope, qint64 all)
     const QString times = QCoreApplication::translate("Insight", "Times");
     ReportPart stages = sharesPart(u"stages"_s, QCoreApplication::translate("Insight", "From which stage"),
                                    QCoreApplication::translate("Insight", "From"), times);
-    addMost<std::int16_t>(stages, sides.stages, all, std::nullopt, [&scope](std::int16_t stage) {
-        return stage < 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
-                         : scope.journey->stages[std::size_t(stage)].name;
+    addMost(stages, sides.stages, all, std::nullopt, [&scope](std::size_t stage) {
+        return stage == 0 ? QCoreApplication::translate("Insight", "Outside", "not on the journey")
+                          : scope.journey->stages[stage - 1].name;
     });
     ReportPart reasons = sharesPart(u"reasons"_s, QCoreApplication::translate("Insight", "Why"),
                                     QCoreApplication::translate("Insight", "Reason"), times);
-    addMost<std::uint16_t>(reasons, sides.reasons, all, 0, [&scope](std::uint16_t reason) {
+    addMost(reasons, sides.reasons, all, 0, [&scope](std::size_t reason) {
         return reason == 0 ? QCoreApplication::translate("Insight", "no reason noted")
-                           : scope.columns.reasons.word(reason);
+                           : scope.columns.reasons.word(std::uint16_t(reason));
     });
     ReportPart competitors =
         sharesPart(u"competitors"_s, QCoreApplication::translate("Insight", "To which competitor"),
                    QCoreApplication::translate("Insight", "Competitor"), times);
-    addMost<std::uint16_t>(competitors, sides.competitors, all, 0, [&scope](std::uint16_t brand) {
+    addMost(competitors, sides.competitors, all, 0, [&scope](std::size_t brand) {
         return brand == 0 ? QCoreApplication::translate("Insight", "no competitor noted")
-                          : scope.columns.brands.word(brand);
+                          : scope.columns.brands.word(std::uint16_t(brand));
     });
     return {stages, reasons, competitors};
 }
@@ -185,8 +193,9 @@ QString exitFinding(qint64 all, const Sides &sides, const QList<ReportPart> &par
         }
         return andText(names);
     };
-    const auto count = [](const std::map<std::uint16_t, PeopleTally> &tallies) {
-        return qsizetype(tallies.size() - tallies.count(0));
+    const auto count = [](const std::vector<PeopleTally> &tallies) {
+        return std::count_if(tallies.begin() + 1, tallies.end(),
+                             [](const auto &one) { return one.times() > 0; });
     };
     QString found =
         QCoreApplication::translate("Insight", "People left %n times, most often from %1;", nullptr, int(all))
@@ -214,7 +223,7 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
         return scope.error();
     const JourneyEvents &journey = *scope->journey;
     ReportValue value;
-    Sides sides;
+    Sides sides(*scope);
     const std::map<Leaving, Leavers> found = leavings(*scope, value.n, sides);
     qint64 all = 0;
     std::vector<std::pair<Leaving, const Leavers *>> rows;

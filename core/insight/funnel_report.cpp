@@ -32,14 +32,17 @@ class Funnel
 {
 public:
     Funnel(const Scope &scope, std::size_t groups)
-        : m_journey(*scope.journey)
+        : m_out(*scope.journey)
         , m_places(placesOnTheWay(*scope.journey))
         , m_stages(scope.journey->stages.size())
         , m_tallies(groups * m_stages)
         , m_marks(m_stages, 0)
         , m_end(scope.end)
         , m_window(scope.spec.windowDays * dayMillis)
-        , m_mode(scope.spec.mode)
+        , m_mode(scope.spec.mode == u"strict"_s ? Mode::Strict
+                 : scope.spec.mode == u"any"_s  ? Mode::Any
+                                                : Mode::Forward)
+        , m_listed(scope.spec.withPeople)
         , m_lists(scope, m_tallies.size() * listCount)
     {
         for (std::size_t stage = 0; stage < m_stages; ++stage) {
@@ -74,9 +77,9 @@ public:
             if (step.to >= 0)
                 m_marks[std::size_t(step.to)] |= Known;
         }
-        if (m_mode == u"strict"_s)
+        if (m_mode == Mode::Strict)
             markStrict(all, all.size() - stays.size() + before);
-        else if (m_mode == u"any"_s)
+        else if (m_mode == Mode::Any)
             markAny();
         count(walk.person, stays.back().to, immature, group);
     }
@@ -100,6 +103,7 @@ public:
 
 private:
     static constexpr std::size_t listCount = 7;
+    enum class Mode { Forward, Strict, Any };
     enum Mark : std::uint16_t {
         Counted = 1, ///< there in the period, in the way that the mode asks for
         Stood = 2,
@@ -124,7 +128,7 @@ private:
             if (i + 1 < stays.size()) {
                 ++tallies[stage].exits;
                 const bool isLast = (marks & Counted) == 0;
-                if (isLast && isLeaving(m_journey, int(stage), stays[i + 1].to))
+                if (isLast && m_out.leads(int(stage), stays[i + 1].to))
                     marks |= Left;
             }
             marks |= Counted | (i < before ? Stood : Came);
@@ -184,10 +188,9 @@ private:
             const bool left = (marks & Left) != 0;
             const std::size_t list = (group * m_stages + stage) * listCount;
             const auto add = [&](bool is, qint64 &number, List which) {
-                if (!is)
-                    return;
-                ++number;
-                m_lists.add(list + which, person);
+                number += is ? 1 : 0; // what somebody did is anybody's guess: no branch
+                if (m_listed && is)
+                    m_lists.add(list + which, person);
             };
             add(true, tally.people, InPeople);
             add((marks & Stood) != 0, tally.stood, InStood);
@@ -201,7 +204,7 @@ private:
         }
     }
 
-    const JourneyEvents &m_journey;
+    WaysOut m_out;
     std::vector<int> m_places;
     std::size_t m_stages;
     std::vector<std::size_t> m_way; ///< stages on the way forward, in order
@@ -209,7 +212,8 @@ private:
     std::vector<std::uint16_t> m_marks;
     Millis m_end;
     Millis m_window;
-    QString m_mode;
+    Mode m_mode;
+    bool m_listed;
     PeopleLists m_lists;
     qint64 m_people = 0;
     qint64 m_through = 0;

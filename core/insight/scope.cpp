@@ -108,12 +108,11 @@ Result<Scope> journeyScope(const EventColumns &columns, const ReportSpec &spec)
     return scope;
 }
 
-bool isLeaving(const JourneyEvents &journey, int from, int to)
+WaysOut::WaysOut(const JourneyEvents &journey)
+    : m_gone{1}
 {
-    const auto isLost = [&journey](int stage) {
-        return stage >= 0 && journey.stages[std::size_t(stage)].meaning == u"lost"_s;
-    };
-    return (to < 0 || isLost(to)) && !isLost(from);
+    for (const StageInfo &stage : journey.stages)
+        m_gone.push_back(stage.meaning == u"lost"_s ? 1 : 0);
 }
 
 std::vector<int> placesOnTheWay(const JourneyEvents &journey)

@@ -94,9 +94,22 @@ void forEachWalk(const Scope &scope, Use use)
     }
 }
 
-/// Whether a move leads out of the journey or to a stage that means lost. Who was lost already does not leave
-/// again. Stages are positions, −1 is outside the journey.
-bool isLeaving(const JourneyEvents &journey, int from, int to);
+/// Which moves lead out of a journey or to a stage that means lost. Who was lost already does not leave
+/// again. Made once a report, since it is asked at every step. Stages are positions, −1 is outside the
+/// journey.
+class WaysOut
+{
+public:
+    explicit WaysOut(const JourneyEvents &journey);
+    bool leads(int from, int to) const
+    {
+        return m_gone[place(to)] != 0 && (from < 0 || m_gone[place(from)] == 0);
+    }
+
+private:
+    static std::size_t place(int stage) { return std::size_t(stage + 1); }
+    std::vector<std::uint8_t> m_gone; ///< first outside, then each stage
+};
 
 /// The place of each stage on the way forward; −1 for stages beside the way (lost, on hold).
 std::vector<int> placesOnTheWay(const JourneyEvents &journey);

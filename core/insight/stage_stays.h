@@ -24,15 +24,17 @@ struct StageStay {
 template<class Use>
 void forEachStay(const Scope &scope, Use use)
 {
-    const auto dayOf = [&calendar = scope.columns.calendar](Millis at) { return calendar.dayNumber(at); };
+    const Calendar &calendar = scope.columns.calendar;
+    const qint64 endDay = calendar.dayNumber(scope.end);
     forEachWalk(scope, [&](const Walk &walk) {
         const std::span<const Step> steps = walk.steps();
+        qint64 next = steps.empty() ? endDay : calendar.dayNumber(steps.front().at);
         for (std::size_t i = 0; i < steps.size(); ++i) {
+            const bool open = i + 1 == steps.size();
+            const qint64 day = std::exchange(next, open ? endDay : calendar.dayNumber(steps[i + 1].at));
             if (steps[i].to < 0)
                 continue;
-            const bool open = i + 1 == steps.size();
-            const Millis until = open ? scope.end : steps[i + 1].at;
-            const double days = double(std::max<qint64>(0, dayOf(until) - dayOf(steps[i].at)));
+            const double days = double(std::max<qint64>(0, next - day));
             use(StageStay{steps[i].to, walk.person, days, open, open ? -1 : int(steps[i + 1].to)});
         }
     });
