@@ -93,6 +93,12 @@ QString toBeNamed(const UndoStep &step)
     return who.isEmpty() ? what + u' ' + how : what + u' ' + who + u' ' + how;
 }
 
+/// “vouch history” lists the numbers that `text` should be one of.
+QString noNumber(const QString &text)
+{
+    return CommandLine::tr("“%1” is no number of a change. “vouch history” lists them.").arg(text);
+}
+
 /// What to do about later changes, and the change that is named, if one is.
 struct Asked {
     OperationId operation;
@@ -108,8 +114,7 @@ Asked asked(const Context &context)
     if (!context.arguments().isEmpty()) {
         request.operation = OperationId(context.arguments().first().toLongLong());
         if (!request.operation.isValid()) {
-            request.wrong = CommandLine::tr("“%1” is no number of a change. “vouch history” lists them.")
-                                .arg(context.arguments().first());
+            request.wrong = noNumber(context.arguments().first());
         }
     }
     request.conflict = context.has(u"keep-later"_s)   ? UndoConflict::KeepLater
@@ -145,6 +150,24 @@ int runRedo(Context &context)
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
     return reportUndo(context, await((*workspace)->redo(request.operation, request.conflict)));
+}
+
+int runBack(Context &context)
+{
+    const QString named = context.arguments().first();
+    const OperationId operation(named.toLongLong());
+    if (!operation.isValid())
+        return context.usage(noNumber(named));
+    const auto workspace = context.workspace();
+    VOUCH_OR_FAIL(context, workspace);
+    const auto changes = await((*workspace)->changesAfter(operation));
+    VOUCH_OR_FAIL(context, changes);
+    if (*changes == 0) {
+        printError(CommandLine::tr("Nothing was changed after %1, so there is nothing to take back.")
+                       .arg(operation.toString()));
+        return exitFailed;
+    }
+    return reportUndo(context, await((*workspace)->backTo(operation)));
 }
 
 QList<Option> laterOptions()
@@ -186,6 +209,17 @@ Command redoCommand()
             .most = 1,
             .options = laterOptions(),
             .run = runRedo};
+}
+
+Command backCommand()
+{
+    return {.name = u"back"_s,
+            .arguments = u"OPERATION"_s,
+            .summary = CommandLine::tr("Makes everything as it was after the change with this number."),
+            .least = 1,
+            .most = 1,
+            .run = runBack,
+            .notes = CommandLine::tr("It is one change itself: “vouch undo” takes it back.")};
 }
 
 } // namespace vouch::app

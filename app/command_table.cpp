@@ -19,8 +19,8 @@ QList<Command> commandTable()
     table += rulesCommands();
     table += fitCommand();
     table += reportFileCommands();
-    table += {reportCommand(), historyCommand(), undoCommand(), redoCommand(), checkCommand(),
-              settingsCommand(), duplicatesCommand()};
+    table += {reportCommand(), historyCommand(), undoCommand(),     redoCommand(),
+              backCommand(),   checkCommand(),   settingsCommand(), duplicatesCommand()};
     return table;
 }
 

@@ -31,6 +31,7 @@ QList<Command> reportFileCommands(); ///< pack, verify
 Command historyCommand();
 Command undoCommand();
 Command redoCommand();
+Command backCommand();
 Command checkCommand();
 Command settingsCommand();
 Command duplicatesCommand();

@@ -88,8 +88,37 @@ private slots:
         QCOMPARE(on({u"redo"_s}).exitCode, 1);
     }
 
+    void everythingIsAsItWasAfterAChange()
+    {
+        const QString first = importPeople("Ana");
+        QVERIFY(!importPeople("Bo").isEmpty());
+        QCOMPARE(on({u"record"_s, u"note"_s, u"Ana Lund"_s, u"she called"_s}).exitCode, 0);
+        QCOMPARE(people(), 4);
+        const QString back = operation({u"back"_s, first});
+        QVERIFY(!back.isEmpty());
+        QCOMPARE(people(), 2);
+        QVERIFY(!on({u"timeline"_s, u"Ana Lund"_s}).out.contains("she called"));
+        // It is a change like any other.
+        QCOMPARE(on({u"undo"_s}).exitCode, 0);
+        QCOMPARE(people(), 4);
+        QVERIFY(on({u"timeline"_s, u"Ana Lund"_s}).out.contains("she called"));
+        QVERIFY(good({u"check"_s}).value("ok"_L1).toBool());
+    }
+
+    void goingBackToTheNewestChangeIsNoChange()
+    {
+        const QString only = importPeople();
+        const Ran ran = on({u"back"_s, only});
+        QCOMPARE(ran.exitCode, 1);
+        QVERIFY(ran.saysASentence());
+        QCOMPARE(people(), 2);
+    }
+
     void whatIsNoChangeIsRefused()
     {
+        QCOMPARE(on({u"back"_s, u"4711"_s}).exitCode, 1);
+        QCOMPARE(on({u"back"_s, u"yesterday"_s}).exitCode, 2);
+        QCOMPARE(on({u"back"_s}).exitCode, 2);
         QCOMPARE(on({u"redo"_s, u"4711"_s}).exitCode, 1);
         QCOMPARE(on({u"redo"_s, u"yesterday"_s}).exitCode, 2);
         QCOMPARE(on({u"redo"_s, u"1"_s, u"2"_s}).exitCode, 2);
