@@ -479,6 +479,34 @@ Result<Operation> newest(Connection &db, const char *own, const char *any, const
     return !operation || operation->id.isValid() ? operation : oneOperation(db, any);
 }
 
+/// The operation that somebody names, or the next one, and what it is of.
+struct Asked {
+    Operation target, root;
+};
+
+/// `nothing`: what is said where none is named and none comes next.
+Result<Asked> askedOperation(Connection &db, Millis now, const QString &actor, OperationId operation,
+                             UndoStep UndoState::*next, const QString &nothing)
+{
+    if (!operation.isValid()) {
+        const Result<UndoState> state = undoState(db, actor, now);
+        if (!state)
+            return state.error();
+        operation = ((*state).*next).operation.id;
+        if (!operation.isValid())
+            return Error{Error::Kind::NotFound, nothing, {}};
+    }
+    Result<Operation> target = operationById(db, operation);
+    if (!target)
+        return target.error();
+    if (!target->id.isValid())
+        return unknownOperation(operation);
+    Result<Operation> root = rootOf(db, *target);
+    if (!root)
+        return root.error();
+    return Asked{std::move(*target), std::move(*root)};
+}
+
 } // namespace
 
 Status abandonLong(Connection &db, OperationId operation)
@@ -529,55 +557,33 @@ Result<UndoState> undoState(Connection &db, const QString &actor, Millis now)
 Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation,
                        UndoConflict conflict)
 {
-    if (!operation.isValid()) {
-        const Result<UndoState> state = undoState(db, actor, now);
-        if (!state)
-            return state.error();
-        operation = state->undo.operation.id;
-        if (!operation.isValid())
-            return Error{
-                Error::Kind::NotFound, QCoreApplication::translate("Store", "There is nothing to undo."), {}};
-    }
-    const Result<Operation> target = operationById(db, operation);
-    if (!target)
-        return target.error();
-    if (!target->id.isValid())
-        return unknownOperation(operation);
-    const Result<Operation> root = rootOf(db, *target);
-    if (!root)
-        return root.error();
-    if (const QString reason = refusal(*target, *root); !reason.isEmpty())
+    const Result<Asked> asked =
+        askedOperation(db, now, actor, operation, &UndoState::undo,
+                       QCoreApplication::translate("Store", "There is nothing to undo."));
+    if (!asked)
+        return asked.error();
+    if (const QString reason = refusal(asked->target, asked->root); !reason.isEmpty())
         return Error{Error::Kind::Invalid, reason, {}};
-    return turnOver(db, now, actor, *root, conflict);
+    return turnOver(db, now, actor, asked->root, conflict);
 }
 
 Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor, OperationId operation,
                        UndoConflict conflict)
 {
-    if (!operation.isValid()) {
-        const Result<UndoState> state = undoState(db, actor, now);
-        if (!state)
-            return state.error();
-        operation = state->redo.operation.id;
-        if (!operation.isValid())
-            return Error{
-                Error::Kind::NotFound, QCoreApplication::translate("Store", "There is nothing to redo."), {}};
-    }
-    const Result<Operation> target = operationById(db, operation);
-    if (!target)
-        return target.error();
-    if (!target->id.isValid())
-        return unknownOperation(operation);
-    const Result<Operation> root = rootOf(db, *target);
-    if (!root)
-        return root.error();
-    if (!root->undoneBy.isValid())
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate(
-                         "Store", "“%1” is in force, so there is nothing to bring back. “vouch undo %2” undoes it.")
-                         .arg(root->label, root->id.toString()),
-                     {}};
-    return turnOver(db, now, actor, *root, conflict);
+    const Result<Asked> asked =
+        askedOperation(db, now, actor, operation, &UndoState::redo,
+                       QCoreApplication::translate("Store", "There is nothing to redo."));
+    if (!asked)
+        return asked.error();
+    const Operation &root = asked->root;
+    if (!root.undoneBy.isValid())
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate(
+                "Store", "“%1” is in force, so there is nothing to bring back. “vouch undo %2” undoes it.")
+                .arg(root.label, root.id.toString()),
+            {}};
+    return turnOver(db, now, actor, root, conflict);
 }
 
 Status restoreSince(Writer &writer, OperationId operation)
