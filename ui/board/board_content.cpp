@@ -24,7 +24,12 @@ QString filterText(const QString &text)
 {
     search::Document document;
     document.addName(text);
-    return text.toLower() + u' ' + search::folded(text) + u' ' + document.text();
+    QString ways = document.text();
+    for (const QString &way : {search::folded(text), text.toLower()}) {
+        if (!ways.contains(way))
+            ways += u' ' + way;
+    }
+    return ways;
 }
 
 /// Transliterating takes much longer than everything else here, and companies, owners and tags repeat.
@@ -56,6 +61,7 @@ QString filterKeyOf(const Card &card, Folder &folded)
     text += u'\n' + folded(card.subtitle) + u'\n' + folded(card.owner);
     for (const QString &tag : card.tags)
         text += u'\n' + folded(tag);
+    text.squeeze(); // there are as many as people, and what was added to has room for as much again
     return text;
 }
 
