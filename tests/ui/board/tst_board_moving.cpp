@@ -217,7 +217,9 @@ void TestBoardMoving::aDropBetweenTwoCardsLandsBetweenThem()
     QVERIFY(f.open());
     const QStringList before = f.stored(1);
     const std::unique_ptr<QMimeData> data(f.model()->mimeData({f.model()->indexOf(ana)}));
-    QWidget *target = f.screen->view()->viewport();
+    BoardView *view = f.screen->view();
+    QTRY_VERIFY(view->column(1)->x() > view->column(0)->geometry().right()); // laid out
+    QWidget *target = view->viewport();
     const QPoint between = f.list(1)->viewport()->mapTo(
         target, QPoint(60, f.list(1)->visualRect(f.model()->index(1, 0, f.model()->stageIndex(1))).top() + 4));
     QDragEnterEvent enter(between, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
@@ -434,6 +436,7 @@ struct Dragged {
     QWidget *board() const { return f.screen->view()->viewport(); }
     void moveTo(const QPoint &point)
     {
+        QCoreApplication::processEvents(); // laid out
         at = point;
         if (!std::exchange(entered, true))
             enter();
