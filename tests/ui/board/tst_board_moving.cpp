@@ -491,6 +491,7 @@ void TestBoardMoving::aDropBetweenTwoColumnsGoesToTheNearer()
     QVERIFY(f.open());
     BoardView *view = f.screen->view();
     Dragged drag(f, ana);
+    QTRY_VERIFY(view->column(2)->x() > view->column(1)->geometry().right()); // laid out
     const QRect second = view->column(1)->geometry(), third = view->column(2)->geometry();
     QVERIFY(third.left() - second.right() > 4);
     const QPoint gap = view->widget()->mapTo(drag.board(), QPoint(third.left() - 2, 200));
