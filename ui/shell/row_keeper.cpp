@@ -89,11 +89,17 @@ bool RowKeeper::isInView(const QModelIndex &index) const
     return index.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(index));
 }
 
+bool RowKeeper::listens() const
+{
+    // At its end a table of items is no view any more when the model it has made goes.
+    return !m_refilling && qobject_cast<const QAbstractItemView *>(parent());
+}
+
 // --- all rows at once ---
 
 void RowKeeper::keepCurrent()
 {
-    if (m_refilling)
+    if (!listens())
         return;
     m_kept = {};
     const QModelIndex current = m_view->currentIndex();
@@ -109,7 +115,7 @@ void RowKeeper::keepCurrent()
 
 void RowKeeper::keep()
 {
-    if (m_refilling)
+    if (!listens())
         return;
     if (m_pending && m_model->rowCount(m_view->rootIndex()) == 0)
         return; // what was chosen before the rows went still waits for them
@@ -124,7 +130,7 @@ void RowKeeper::keep()
 
 void RowKeeper::restore()
 {
-    if (m_refilling)
+    if (!listens())
         return;
     m_pending = m_model->rowCount(m_view->rootIndex()) == 0;
     if (m_pending)
@@ -139,7 +145,7 @@ void RowKeeper::restore()
 /// The model has told the view where each row is now; only where the current one is gone there is something to do.
 void RowKeeper::arranged()
 {
-    if (m_refilling)
+    if (!listens())
         return;
     const Kept kept = std::exchange(m_kept, {});
     if (kept.row < 0 || m_model->rowCount(m_view->rootIndex()) == 0)
@@ -207,8 +213,10 @@ void RowKeeper::stepIn(const Kept &kept)
 
 void RowKeeper::rowsGo(const QModelIndex &parent, int first, int last)
 {
+    if (!listens())
+        return;
     const QModelIndex current = m_view->currentIndex();
-    m_currentGoes = !m_refilling && parent == m_view->rootIndex() && current.isValid() && current.row() >= first && current.row() <= last;
+    m_currentGoes = parent == m_view->rootIndex() && current.isValid() && current.row() >= first && current.row() <= last;
     if (!m_currentGoes)
         return;
     keepCurrent();
@@ -217,7 +225,7 @@ void RowKeeper::rowsGo(const QModelIndex &parent, int first, int last)
 
 void RowKeeper::rowsGone()
 {
-    if (!std::exchange(m_currentGoes, false))
+    if (!std::exchange(m_currentGoes, false) || !listens())
         return;
     const Kept kept = std::exchange(m_kept, {});
     // A view in which one row is chosen has chosen another by itself.
@@ -229,7 +237,7 @@ void RowKeeper::rowsGone()
 
 void RowKeeper::rowsCame()
 {
-    if (!m_pending || m_waits || m_refilling)
+    if (!m_pending || m_waits || !listens())
         return;
     // Lists may be filled row by row; and who filled it may have chosen a row, which only the one that was kept replaces.
     m_waits = true;

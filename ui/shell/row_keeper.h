@@ -3,7 +3,6 @@
 
 #include <QModelIndex>
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <functional>
 
@@ -49,6 +48,8 @@ private:
         bool inView = false;
     };
 
+    /// Not while it is filled anew, nor when a table of items takes its own model along at its end.
+    bool listens() const;
     void keepCurrent();
     void keep();
     void restore();
@@ -61,8 +62,8 @@ private:
     QString keyAt(int row) const;
     bool isInView(const QModelIndex &index) const;
 
-    QPointer<QAbstractItemView> m_view;
-    QPointer<QAbstractItemModel> m_model;
+    QAbstractItemView *m_view; ///< the parent
+    QAbstractItemModel *m_model;
     KeyOf m_keyOf, m_kindOf;
     Kept m_kept;
     bool m_pending = false; ///< a reset left no rows: what is kept waits for those that come
