@@ -125,7 +125,7 @@ void RewardsPage::buildTable()
 {
     using Look = LineDelegate::Look;
     m_table->setObjectName(u"rewards"_s);
-    m_keeper = new RowKeeper(m_table, m_filter, &RewardsModel::rewardOf);
+    new RowKeeper(m_table, m_filter, &RewardsModel::rewardOf);
     m_table->setItemDelegate(new LineDelegate(
         {Look::Text, Look::Soft, Look::Soft, Look::Advocacy, Look::Chip, Look::Soft}, m_table));
     m_table->setAccessibleName(tr("Reward ledger"));
@@ -279,7 +279,7 @@ void RewardsPage::advance(RewardState state)
     }
     // The button is about to be disabled: the focus must not go to one beside it, which decides about money, too.
     m_table->setFocus(Qt::OtherFocusReason);
-    m_keeper->acting();
+    // Where the reward goes from a filtered list no other is chosen: these keys are about money.
     emit advanceRequested(entries, outcomes::rewardStateKey(state));
 }
 

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <algorithm>
 #include <utility>
 
@@ -53,6 +54,7 @@ RowKeeper::RowKeeper(QAbstractItemView *view, QAbstractItemModel *model, KeyOf k
     connect(model, &QAbstractItemModel::layoutChanged, this, &RowKeeper::arranged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowKeeper::rowsGone);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowKeeper::rowsCame);
+    view->installEventFilter(this);
 }
 
 void RowKeeper::refill(const std::function<void()> &fill)
@@ -87,6 +89,21 @@ QString RowKeeper::keyAt(int row) const
 bool RowKeeper::isInView(const QModelIndex &index) const
 {
     return index.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(index));
+}
+
+bool RowKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress || !m_standsIn.isValid() || !listens())
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QModelIndex current = m_view->currentIndex();
+    const bool down = key->key() == Qt::Key_Down && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!down || current != m_standsIn || m_view->selectionModel()->isSelected(current))
+        return false;
+    m_standsIn = QModelIndex(); // the row below the one that is gone is this one
+    m_view->selectionModel()->setCurrentIndex(current, asRows(m_view, QItemSelectionModel::ClearAndSelect));
+    m_view->scrollTo(current);
+    return true;
 }
 
 bool RowKeeper::listens() const
@@ -207,6 +224,7 @@ void RowKeeper::stepIn(const Kept &kept)
         next, choose ? asRows(m_view, QItemSelectionModel::ClearAndSelect) : QItemSelectionModel::NoUpdate);
     if (choose)
         m_acted.clear();
+    m_standsIn = choose ? QModelIndex() : next;
 }
 
 // --- some rows ---

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QModelIndex>
+#include <QPersistentModelIndex>
 #include <QObject>
 #include <QSet>
 #include <functional>
@@ -16,8 +16,9 @@ namespace vouch::ui
 /// survive whatever resets, sorts, filters or takes away rows. Never takes the keyboard's focus.
 ///
 /// Where the current row is gone, the one that has come to its place becomes current, so that the arrow keys go on
-/// from there; it is chosen (selected) only if the person has acted on the row that went (`acting()`). Keys that act
-/// ask `chosenRow()`: what somebody else took away never makes another row the one that is acted on.
+/// from there (Down chooses it first); it is chosen (selected) only if the person has acted on the row that went
+/// (`acting()`). Keys that act ask `chosenRow()`: what somebody else took away never makes another row the one that is
+/// acted on.
 class RowKeeper final : public QObject
 {
     Q_OBJECT
@@ -37,6 +38,9 @@ public:
     void keepToKind(KeyOf kindOf) { m_kindOf = std::move(kindOf); }
     /// The current row where it is selected, too; invalid otherwise.
     QModelIndex chosenRow() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Kept {
@@ -69,6 +73,7 @@ private:
     bool m_pending = false; ///< a reset left no rows: what is kept waits for those that come
     bool m_waits = false, m_currentGoes = false, m_refilling = false;
     QSet<QString> m_acted;
+    QPersistentModelIndex m_standsIn; ///< current only because another row is gone
 };
 
 } // namespace vouch::ui

@@ -295,6 +295,19 @@ private slots:
         QTest::keyClick(rewards, Qt::Key_G); // does not follow: nothing happens
         QTest::keyClick(rewards, Qt::Key_A);
         QTRY_COMPARE(rewards->model()->rowCount(), pending - 1);
+        // It has left the filtered list; the next letter decides about nobody else.
+        const auto stillPending = [this] {
+            int count = 0;
+            for (const RewardRecord &reward : good(workspace().advocacyPage()).rewards)
+                count += reward.state == u"pending"_s;
+            return count;
+        };
+        QSignalSpy announced(m_screen.get(), &Screen::announced);
+        QTest::keyClick(rewards, Qt::Key_D);
+        QTest::qWait(50);
+        QCOMPARE(stillPending(), pending - 1);
+        QVERIFY(announced.last().first().toString().contains(u"No reward is chosen"_s));
+        QVERIFY(!approve->isEnabled());
         good(workspace().undo());
         QTRY_COMPARE(rewards->model()->rowCount(), pending);
     }

@@ -169,6 +169,19 @@ private slots:
         }
     }
 
+    void downChoosesWhoHasComeToThePlace()
+    {
+        choose(u"Bo"_s);
+        m_names->remove(u"Bo"_s);
+        QTest::keyClick(m_list, Qt::Key_Down);
+        QCOMPARE(m_keeper->chosenRow().data().toString(), u"Cleo"_s); // nobody is passed over
+        QTest::keyClick(m_list, Qt::Key_Down);
+        QCOMPARE(m_keeper->chosenRow().data().toString(), u"Dan"_s);
+        m_names->remove(u"Dan"_s);
+        QTest::keyClick(m_list, Qt::Key_Up);
+        QCOMPARE(m_keeper->chosenRow().data().toString(), u"Ada"_s);
+    }
+
     void afterOnesOwnActionTheNextIsChosen()
     {
         choose(u"Bo"_s);
