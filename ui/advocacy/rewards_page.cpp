@@ -78,6 +78,7 @@ QWidget *RewardsPage::buildBar()
     auto *bar = new QWidget;
     auto *row = new WrapLayout(bar);
     row->setContentsMargins(14, 2, 14, 8);
+    row->setSpacing(5); // at 200 % each button has a line of its own
     m_state = new QComboBox;
     m_state->setAccessibleName(tr("Which rewards are shown"));
     m_state->setMinimumHeight(28);
@@ -307,13 +308,15 @@ void RewardsPage::nameSteps()
             for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
                 amounts.append(formatMoney({sum.value(), sum.key()}));
             const QString amount = amounts.join(u" + "_s);
+            const QString shortly =
+                amounts.size() == 1 ? amount : tr("%n rewards", nullptr, int(rewards.size())); // currencies are not added
             const int count = int(people.size());
             const QString name = count == 1 ? safeForDisplay(rewards.first().personName) : tr("%n people", nullptr, count);
             const QString words = tr("%1 %2 for %3", "Approve, amount, person");
             text = words.arg(step.text, amount, name);
             // Names may be as long as people like; all of it is in the tip and read out.
             const int room = fontMetrics().averageCharWidth() * 18;
-            shown = words.arg(step.text, amount, fontMetrics().elidedText(name, Qt::ElideRight, room));
+            shown = words.arg(step.text, shortly, fontMetrics().elidedText(name, Qt::ElideRight, room));
         }
         step.button->setText(shown.replace(u'&', u"&&"_s));
         step.button->setAccessibleName(text);
