@@ -278,7 +278,8 @@ void RewardsPage::advance(RewardState state)
                          : tr("No reward is chosen. Choose one in the list."));
         return;
     }
-    // The button is about to be disabled: the focus must not go to one beside it, which decides about money, too.
+    // The button is about to be disabled: the focus must not go to one beside it, which decides about money,
+    // too.
     m_table->setFocus(Qt::OtherFocusReason);
     // Where the reward goes from a filtered list no other is chosen: these keys are about money.
     emit advanceRequested(entries, outcomes::rewardStateKey(state));
@@ -308,10 +309,12 @@ void RewardsPage::nameSteps()
             for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
                 amounts.append(formatMoney({sum.value(), sum.key()}));
             const QString amount = amounts.join(u" + "_s);
-            const QString shortly =
-                amounts.size() == 1 ? amount : tr("%n rewards", nullptr, int(rewards.size())); // currencies are not added
+            const QString shortly = amounts.size() == 1 ? amount
+                                                        : tr("%n rewards", nullptr,
+                                                             int(rewards.size())); // currencies are not added
             const int count = int(people.size());
-            const QString name = count == 1 ? safeForDisplay(rewards.first().personName) : tr("%n people", nullptr, count);
+            const QString name =
+                count == 1 ? safeForDisplay(rewards.first().personName) : tr("%n people", nullptr, count);
             const QString words = tr("%1 %2 for %3", "Approve, amount, person");
             text = words.arg(step.text, amount, name);
             // Names may be as long as people like; all of it is in the tip and read out.

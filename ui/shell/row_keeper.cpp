@@ -14,9 +14,11 @@ namespace
 {
 
 /// Selecting whole rows, or the cells of lists, as the view does it.
-QItemSelectionModel::SelectionFlags asRows(const QAbstractItemView *view, QItemSelectionModel::SelectionFlags flags)
+QItemSelectionModel::SelectionFlags asRows(const QAbstractItemView *view,
+                                           QItemSelectionModel::SelectionFlags flags)
 {
-    return view->selectionBehavior() == QAbstractItemView::SelectRows ? flags | QItemSelectionModel::Rows : flags;
+    return view->selectionBehavior() == QAbstractItemView::SelectRows ? flags | QItemSelectionModel::Rows
+                                                                      : flags;
 }
 
 /// Putting the chosen row back must not scroll: people may look elsewhere.
@@ -97,7 +99,8 @@ bool RowKeeper::eventFilter(QObject *watched, QEvent *event)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
     const QModelIndex current = m_view->currentIndex();
-    const bool down = key->key() == Qt::Key_Down && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool down =
+        key->key() == Qt::Key_Down && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (!down || current != m_standsIn || m_view->selectionModel()->isSelected(current))
         return false;
     m_standsIn = QModelIndex(); // the row below the one that is gone is this one
@@ -159,7 +162,8 @@ void RowKeeper::restore()
         m_view->scrollTo(m_view->currentIndex());
 }
 
-/// The model has told the view where each row is now; only where the current one is gone there is something to do.
+/// The model has told the view where each row is now; only where the current one is gone there is something
+/// to do.
 void RowKeeper::arranged()
 {
     if (!listens())
@@ -214,12 +218,14 @@ void RowKeeper::stepIn(const Kept &kept)
     const QModelIndex root = m_view->rootIndex();
     int row = std::min(kept.row, m_model->rowCount(root) - 1);
     const auto isOfKind = [&](int candidate) {
-        return candidate >= 0 && (!m_kindOf || m_kindOf(m_model->index(candidate, kept.column, root)) == kept.kind);
+        return candidate >= 0 &&
+               (!m_kindOf || m_kindOf(m_model->index(candidate, kept.column, root)) == kept.kind);
     };
     if (!isOfKind(row) && isOfKind(row - 1))
         --row;
     const QModelIndex next = m_model->index(row, kept.column, root);
-    const bool choose = !m_view->selectionModel()->hasSelection() && m_acted.contains(kept.current) && isOfKind(row);
+    const bool choose =
+        !m_view->selectionModel()->hasSelection() && m_acted.contains(kept.current) && isOfKind(row);
     m_view->selectionModel()->setCurrentIndex(
         next, choose ? asRows(m_view, QItemSelectionModel::ClearAndSelect) : QItemSelectionModel::NoUpdate);
     if (choose)
@@ -234,7 +240,8 @@ void RowKeeper::rowsGo(const QModelIndex &parent, int first, int last)
     if (!listens())
         return;
     const QModelIndex current = m_view->currentIndex();
-    m_currentGoes = parent == m_view->rootIndex() && current.isValid() && current.row() >= first && current.row() <= last;
+    m_currentGoes =
+        parent == m_view->rootIndex() && current.isValid() && current.row() >= first && current.row() <= last;
     if (!m_currentGoes)
         return;
     keepCurrent();
@@ -257,7 +264,8 @@ void RowKeeper::rowsCame()
 {
     if (!m_pending || m_waits || !listens())
         return;
-    // Lists may be filled row by row; and who filled it may have chosen a row, which only the one that was kept replaces.
+    // Lists may be filled row by row; and who filled it may have chosen a row, which only the one that was
+    // kept replaces.
     m_waits = true;
     QMetaObject::invokeMethod(
         this,

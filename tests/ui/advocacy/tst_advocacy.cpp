@@ -327,7 +327,8 @@ private slots:
         rewards->setCurrentIndex(model->index(row, 0));
         const QString chosen = RewardsModel::rewardOf(rewards->currentIndex());
         const QString person = rewards->currentIndex().data().toString();
-        const QString amount = rewards->currentIndex().siblingAtColumn(RewardsModel::Amount).data().toString();
+        const QString amount =
+            rewards->currentIndex().siblingAtColumn(RewardsModel::Amount).data().toString();
         for (const QPushButton *button : {approve, decline}) {
             const QString said = button->accessibleName();
             QVERIFY2(said.contains(person) && said.contains(amount), qPrintable(said));
@@ -337,7 +338,8 @@ private slots:
         const auto states = [this] {
             QHash<QString, QString> all;
             for (const RewardRecord &reward : good(workspace().advocacyPage()).rewards)
-                all.insert(QStringList{reward.referral.toString(), reward.side, reward.milestone}.join(u'/'), reward.state);
+                all.insert(QStringList{reward.referral.toString(), reward.side, reward.milestone}.join(u'/'),
+                           reward.state);
             return all;
         };
         QHash<QString, QString> before = states();

@@ -58,7 +58,10 @@ public:
         m_names.append(name);
         endInsertRows();
     }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_names.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_names.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         return role == Qt::DisplayRole && index.isValid() ? QVariant(m_names.at(index.row())) : QVariant();
