@@ -64,7 +64,8 @@ BoardScreen::BoardScreen(QWidget *parent)
                 askMove(MovePopup::Purpose::Leave, people, global);
             });
     connect(m_outcomes, &BoardOutcomes::done, this, &Screen::done);
-    connect(m_outcomes, &BoardOutcomes::failed, this, &Screen::failed);
+    connect(m_outcomes, &BoardOutcomes::failed, this,
+            [this](const Error &error, const std::function<void()> &again) { moveFailed(error, {}, again); });
     connect(m_outcomes, &BoardOutcomes::stale, this, &BoardScreen::refreshPeople);
     m_pages->addWidget(new QWidget(m_pages));
     m_pages->addWidget(new BoardSkeleton(m_pages));
@@ -89,6 +90,7 @@ BoardScreen::BoardScreen(QWidget *parent)
         m_view->update();
     });
     connect(m_view, &BoardView::moveAsked, this, &BoardScreen::requestMove);
+    connect(m_view, &BoardView::stepAsked, this, &BoardScreen::step);
     connect(m_model, &BoardModel::moveAsked, this, &BoardScreen::requestMove);
     connect(m_model, &BoardModel::dropRefused, this, &BoardScreen::refuse);
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::announceArrivals);
@@ -97,7 +99,9 @@ BoardScreen::BoardScreen(QWidget *parent)
     connect(m_view, &BoardView::announced, this, &Screen::announced);
     connect(m_view, &BoardView::chosenChanged, this, &BoardScreen::updateChosen);
     connect(m_view, &BoardView::menuAsked, this, &BoardScreen::showCardMenu);
+    connect(m_view, &BoardView::dragStarted, this, [this] { emit dragging(true); });
     connect(m_view, &BoardView::dragFinished, this, [this] {
+        emit dragging(false);
         if (std::exchange(m_reloadAfterDrag, false))
             loadJourneys();
     });
@@ -331,8 +335,9 @@ void BoardScreen::updateChosen()
     m_open->setEnabled(some);
     m_moveTo->setEnabled(some);
     m_leave->setEnabled(some);
-    m_moveBack->setEnabled(some && stage > 0);
-    m_moveOn->setEnabled(some && stage + 1 < m_model->stageCount());
+    // Several may stand in several stages.
+    m_moveBack->setEnabled(some && (selected > 1 || stage > 0));
+    m_moveOn->setEnabled(some && (selected > 1 || stage + 1 < m_model->stageCount()));
     m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_chosenBar->setVisible(hasBoard());
     m_outcomes->updateActions();

@@ -10,6 +10,7 @@
 #include "ui/people/timeline_delegate.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
@@ -126,8 +127,10 @@ QWidget *PersonScreen::buildCentre()
     column->addWidget(buildFilters());
     m_timeline = new QListView;
     m_delegate = new TimelineDelegate(m_timeline);
-    m_timeline->setModel(m_model);
-    keepCurrent();
+    m_chosen = new RowKeeper(m_timeline, m_model, [this](const QModelIndex &index) {
+        const TimelineItem &item = m_model->item(index.row());
+        return item.kind + u'/' + QString::number(item.id);
+    });
     m_timeline->setItemDelegate(m_delegate);
     m_timeline->setFrameShape(QFrame::NoFrame);
     m_timeline->setResizeMode(QListView::Adjust);
@@ -162,7 +165,7 @@ QWidget *PersonScreen::buildCentre()
     correction->setShortcutContext(Qt::WidgetShortcut);
     correction->setEnabled(false);
     m_timeline->addAction(correction);
-    connect(correction, &QAction::triggered, this, [this] { askCorrection(m_timeline->currentIndex()); });
+    connect(correction, &QAction::triggered, this, [this] { askCorrection(m_chosen->chosenRow()); });
     connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, correction,
             [this, correction, tick](const QModelIndex &current) {
                 const bool some = current.isValid() && current.row() < m_model->rowCount();
@@ -180,7 +183,7 @@ QWidget *PersonScreen::buildCentre()
     key(tr("Refund this purchase"), Qt::Key_R, &PersonScreen::refundCurrent);
     m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(tick, &QAction::triggered, this, [this] {
-        const QModelIndex current = m_timeline->currentIndex();
+        const QModelIndex current = m_chosen->chosenRow();
         if (current.isValid() && m_model->item(current.row()).planned)
             finishTask(m_model->item(current.row()).id);
     });
@@ -358,23 +361,6 @@ void PersonScreen::finishTask(qint64 task)
               }));
 }
 
-/// What was chosen in the timeline stays so when the timeline is read again.
-void PersonScreen::keepCurrent()
-{
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const QModelIndex current = m_timeline->currentIndex();
-        m_current = {};
-        if (current.isValid() && current.row() < m_model->rowCount())
-            m_current = {m_model->item(current.row()).kind, m_model->item(current.row()).id};
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        for (int row = 0; m_current.second != 0 && row < m_model->rowCount(); ++row) {
-            if (m_model->item(row).id == m_current.second && m_model->item(row).kind == m_current.first)
-                return m_timeline->setCurrentIndex(m_model->index(row));
-        }
-    });
-}
-
 void PersonScreen::change(QFuture<Result<ChangeSet>> future)
 {
     future.then(qApp, guarded(this, [this](Result<ChangeSet> changes) {
@@ -422,7 +408,7 @@ void PersonScreen::connectOutcomes()
 
 const TimelineItem *PersonScreen::chosenPurchase() const
 {
-    const QModelIndex current = m_timeline->currentIndex();
+    const QModelIndex current = m_chosen->chosenRow();
     if (!current.isValid())
         return nullptr;
     const TimelineItem &item = m_model->item(current.row());
