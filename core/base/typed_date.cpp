@@ -271,7 +271,10 @@ QString typedDateText(const When &when, const Calendar &calendar, const QLocale 
     if (when.dayOnly) {
         forms.append(dayText(date, locale));
     } else {
-        const QString clock = locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
+        QString clock = locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
+        static const QRegularExpression known(u"^[HhmAaPp:.\\s]+$"_s); // Qt 6.4 writes the "B" of zh_TW as it stands
+        if (!known.match(clock).hasMatch())
+            clock = u"HH:mm"_s;
         forms.append(dayText(date, locale) + u", "_s + locale.toString(local.time(), clock));
         forms.append(dayText(date, locale) + u", "_s + local.toString(u"HH:mm"_s));
         forms.append(local.toString(u"yyyy-MM-dd HH:mm"_s));

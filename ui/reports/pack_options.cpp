@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/insight/report_files.h"
 #include "ui/reports/background.h"
+#include "ui/shell/date_box.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -72,8 +73,8 @@ PackForm::PackForm(QWidget *parent)
     , m_segment(new QComboBox)
     , m_currency(new QComboBox)
     , m_days(new QWidget)
-    , m_from(new QDateEdit)
-    , m_to(new QDateEdit)
+    , m_from(new DateBox(tr("From"), DateBox::Holds::Days))
+    , m_to(new DateBox(tr("To"), DateBox::Holds::Days))
     , m_person(new QLineEdit)
     , m_found(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_found, this))
@@ -102,17 +103,17 @@ PackForm::PackForm(QWidget *parent)
     for (const auto &[key, name] : periods)
         m_period->addItem(name, key);
     addRow(tr("Period"), m_period);
-    auto *days = new QHBoxLayout(m_days);
+    auto *days = new QVBoxLayout(m_days); // one above the other: beside each other they are wider than the side is
     days->setContentsMargins(0, 0, 0, 0);
     days->setSpacing(4);
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
-        edit->setMinimumHeight(28);
-        days->addWidget(edit, 1);
-        connect(edit, &QDateEdit::dateChanged, this, &PackForm::changed);
+    for (DateBox *edit : {m_from, m_to}) {
+        edit->setToward(DateReading::Toward::Past);
+        days->addWidget(edit);
+        connect(edit, &DateBox::settled, this, [this, edit] {
+            if (edit->value()) // else it says so itself, and the pages stay those of the day before
+                emit changed();
+        });
     }
-    m_from->setAccessibleName(tr("From"));
-    m_to->setAccessibleName(tr("To"));
     m_form->addRow(QString(), m_days);
     addRow(tr("Journey"), m_journey);
     m_owner->addItem(tr("Everybody"), QString());
@@ -186,9 +187,10 @@ void PackForm::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     const QDate today = dayOf(workspace->now());
-    const QSignalBlocker quietFrom(m_from), quietTo(m_to);
-    m_from->setDate(today.addMonths(-1));
-    m_to->setDate(today);
+    for (DateBox *edit : {m_from, m_to})
+        edit->setNow([this] { return m_workspace->now(); });
+    m_from->setValue(When::day(today.addMonths(-1)));
+    m_to->setValue(When::day(today));
     fillJourneys();
     fillOwners();
     fillSegments();
@@ -288,8 +290,9 @@ insight::PackOptions PackForm::options() const
     else if (period == u"year"_s)
         options.from = startOf(QDate(today.year(), 1, 1));
     if (period == u"custom"_s) {
-        options.from = startOf(std::min(m_from->date(), m_to->date()));
-        options.to = startOf(std::max(m_from->date(), m_to->date()).addDays(1));
+        const QDate from = m_from->lastValue()->date(), to = m_to->lastValue()->date();
+        options.from = startOf(std::min(from, to));
+        options.to = startOf(std::max(from, to).addDays(1));
     } else if (period != u"usual"_s && !options.to) {
         options.to = startOf(today.addDays(1));
     }
@@ -322,9 +325,9 @@ void PackForm::periodChosen()
 
 void PackForm::setPeriod(Millis from, Millis to)
 {
-    const QSignalBlocker quietFrom(m_from), quietTo(m_to), quiet(m_period);
-    m_from->setDate(dayOf(from));
-    m_to->setDate(dayOf(to - 1));
+    const QSignalBlocker quiet(m_period);
+    m_from->setValue(When::day(dayOf(from)));
+    m_to->setValue(When::day(dayOf(to - 1)));
     m_period->setCurrentIndex(m_period->findData(u"custom"_s));
     periodChosen();
 }

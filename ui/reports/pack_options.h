@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QCompleter;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -18,6 +17,8 @@ class QStandardItemModel;
 
 namespace vouch::ui
 {
+
+class DateBox;
 
 /// What a pack is made of and called: period, journey, owner, person, logo, file name.
 class PackForm final : public QWidget
@@ -57,7 +58,7 @@ private:
     QFormLayout *m_form;
     QComboBox *m_period, *m_journey, *m_owner, *m_segment, *m_currency;
     QWidget *m_days;
-    QDateEdit *m_from, *m_to;
+    DateBox *m_from, *m_to;
     QLineEdit *m_person;
     QStandardItemModel *m_found;
     QCompleter *m_completer;

@@ -8,7 +8,7 @@
 #include "ui/shell/theme.h"
 
 #include <QApplication>
-#include <QDateTimeEdit>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QtTest>
@@ -38,20 +38,28 @@ class TestDaysAlone : public QObject
         }
         return {};
     }
+    static QLineEdit *dateOf(const Composer &composer)
+    {
+        for (QLineEdit *edit : composer.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName() == u"When it happened"_s)
+                return edit;
+        }
+        qFatal("the composer asks for no time");
+        return nullptr;
+    }
+    static void type(QLineEdit &field, const QString &text)
+    {
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+    }
     /// Writes a note with the composer; `choose` does something with the field of the time.
-    TimelineItem noted(const std::function<void(QDateTimeEdit &)> &choose)
+    TimelineItem noted(const std::function<void(QLineEdit &)> &choose)
     {
         Composer composer;
         composer.setWorkspace(m_f->workspace);
         composer.setPerson(m_ana, u"Ana"_s);
         composer.show();
-        QDateTimeEdit *when = nullptr;
-        for (QDateTimeEdit *edit : composer.findChildren<QDateTimeEdit *>()) {
-            if (edit->accessibleName() == u"When it happened"_s)
-                when = edit;
-        }
-        if (!when)
-            qFatal("the composer asks for no time");
+        QLineEdit *when = dateOf(composer);
         composer.findChild<QPlainTextEdit *>()->setPlainText(u"Came by"_s);
         choose(*when);
         QSignalSpy recorded(&composer, &Composer::recorded);
@@ -74,21 +82,32 @@ private slots:
         shown::setCalendar(Calendar(QTimeZone::systemTimeZone()));
     }
 
-    void theComposerShowsTheClocksOfTheWorkspace()
+    void leftAloneItIsNowAndSaysSo()
     {
         setZone(u"Pacific/Auckland"_s);
-        QDateTime shownAt;
-        noted([&](QDateTimeEdit &when) { shownAt = QDateTime(when.date(), when.time()); });
-        QCOMPARE(shownAt.date(), QDate(2026, 6, 2)); // 12:00 UTC is midnight there
-        QCOMPARE(shownAt.time(), QTime(0, 0));
-        QCOMPARE(note()->at, noon); // left alone it means now
+        QString shown;
+        noted([&](QLineEdit &when) { shown = when.text() + when.placeholderText(); });
+        QCOMPARE(shown, u"Now"_s);
+        QCOMPARE(note()->at, noon);
         QVERIFY(!note()->day.isValid());
+    }
+
+    void theComposerCountsByTheClocksOfTheWorkspace()
+    {
+        setZone(u"Pacific/Auckland"_s);
+        QString means;
+        const TimelineItem item = noted([&](QLineEdit &when) {
+            type(when, u"yesterday 3pm"_s); // 12:00 UTC is the midnight after it there
+            means = when.accessibleDescription();
+        });
+        QCOMPARE(means, u"Mon 1 Jun 2026, 15:00"_s);
+        QCOMPARE(item.at, QDateTime(QDate(2026, 6, 1), QTime(3, 0), QTimeZone::utc()).toMSecsSinceEpoch());
     }
 
     void aDayChosenWithoutATimeIsADay()
     {
         setZone(u"Asia/Shanghai"_s);
-        const TimelineItem item = noted([](QDateTimeEdit &when) { when.setDate(QDate(2026, 2, 1)); });
+        const TimelineItem item = noted([](QLineEdit &when) { type(when, u"2026-02-01"_s); });
         QCOMPARE(item.day, QDate(2026, 2, 1));
         setZone(u"America/New_York"_s);
         QCOMPARE(note()->day, QDate(2026, 2, 1));
@@ -97,12 +116,35 @@ private slots:
     void aTimeTypedIsOfTheWorkspacesClocks()
     {
         setZone(u"Asia/Shanghai"_s);
-        const TimelineItem item = noted([](QDateTimeEdit &when) {
-            when.setDate(QDate(2026, 2, 28));
-            when.setTime(QTime(23, 0));
-        });
+        const TimelineItem item = noted([](QLineEdit &when) { type(when, u"2026-02-28 23:00"_s); });
         QVERIFY(!item.day.isValid());
         QCOMPARE(item.at, QDateTime(QDate(2026, 2, 28), QTime(15, 0), QTimeZone::utc()).toMSecsSinceEpoch());
+    }
+
+    void whatCannotBeReadIsSaidAndNothingIsRecorded()
+    {
+        Composer composer;
+        composer.setWorkspace(m_f->workspace);
+        composer.setPerson(m_ana, u"Ana"_s);
+        composer.show();
+        composer.activateWindow();
+        auto *text = composer.findChild<QPlainTextEdit *>();
+        auto *when = dateOf(composer);
+        text->setPlainText(u"Came by"_s);
+        type(*when, u"no day at all"_s);
+        QSignalSpy recorded(&composer, &Composer::recorded);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        // Nothing is stored, all that was typed is there, and the focus is where it has to be put right
+        QVERIFY(when->hasFocus());
+        QVERIFY(when->accessibleDescription().contains(u"no day at all"_s));
+        QCOMPARE(when->text(), u"no day at all"_s);
+        QCOMPARE(text->toPlainText(), u"Came by"_s);
+        // Put right, it is recorded from the field itself
+        type(*when, u"2026-02-01"_s);
+        QTest::keyClick(when, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(recorded.size(), 1);
+        QCOMPARE(note()->day, QDate(2026, 2, 1));
+        QCOMPARE(when->text(), QString()); // the next one is now again
     }
 
     void headingsAndTipsSayNoInventedTime_data()
