@@ -100,6 +100,7 @@ DateBox::DateBox(const QString &name, Holds holds, QWidget *parent)
 
 DateBox::~DateBox()
 {
+    m_edit->disconnect(this); // which loses the focus while it goes
     delete m_saying;
 }
 
@@ -276,6 +277,8 @@ void DateBox::openCalendar()
 
 bool DateBox::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_edit && event->type() == QEvent::FontChange)
+        fitText();
     if (watched != m_edit || event->type() != QEvent::KeyPress) {
         // Whatever the field lies in has moved: the words follow.
         if (m_saying && (event->type() == QEvent::Move || event->type() == QEvent::Resize ||
@@ -301,21 +304,21 @@ bool DateBox::eventFilter(QObject *watched, QEvent *event)
 void DateBox::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange ||
-        event->type() == QEvent::LocaleChange)
-        fitText();
     if (event->type() == QEvent::EnabledChange)
         follow();
 }
 
-/// As wide as a date in this language is.
+/// As wide as the dates of this language are.
 void DateBox::fitText()
 {
-    const QDate wide(2026, 9, 30);
-    const QDateTime late(wide, QTime(22, 58), shown::calendar().zone());
-    const When sample = m_holds == Holds::Days ? When::day(wide) : When(late.toMSecsSinceEpoch());
     const QFontMetrics metrics = m_edit->fontMetrics();
-    const int text = std::max(metrics.horizontalAdvance(textOf(sample)), metrics.horizontalAdvance(m_emptyMeans));
+    int text = metrics.horizontalAdvance(m_emptyMeans);
+    for (int month = 1; month <= 12; ++month) {
+        const QDate day(2026, month, 28);
+        const QDateTime late(day, QTime(22, 58), shown::calendar().zone());
+        const When sample = m_holds == Holds::Days ? When::day(day) : When(late.toMSecsSinceEpoch());
+        text = std::max(text, metrics.horizontalAdvance(textOf(sample)));
+    }
     m_edit->setMinimumWidth(text + frame);
 }
 

@@ -128,6 +128,7 @@ private slots:
         composer.setPerson(m_ana, u"Ana"_s);
         composer.show();
         composer.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&composer));
         auto *text = composer.findChild<QPlainTextEdit *>();
         auto *when = dateOf(composer);
         text->setPlainText(u"Came by"_s);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -235,8 +236,8 @@ private slots:
         Form form;
         form.box->setEmptyMeans(u"No date"_s);
         form.typeOver(u"tomorrow 3pm"_s);
-        QSignalSpy settled(form.box, &DateBox::settled);
         QTest::keyClick(form.edit(), Qt::Key_Down, Qt::AltModifier);
+        QSignalSpy settled(form.box, &DateBox::settled);
         auto *days = form.box->findChild<QCalendarWidget *>();
         QVERIFY(days);
         QCOMPARE(days->selectedDate(), QDate(2026, 12, 1));
