@@ -6,6 +6,7 @@
 #include "ui/advocacy/words.h"
 #include "ui/shell/date_box.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -150,15 +151,15 @@ QWidget *ProgrammePage::buildForm()
     form->addRow(tr("Budget"), m_budget);
     const auto day = [this, form](const QString &name, QCheckBox *&box, DateBox *&edit) {
         auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
+        auto *row = new WrapLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
         box = new QCheckBox(name);
         box->setMinimumHeight(28);
         edit = new DateBox(name, DateBox::Holds::Days);
         edit->setNow([this] { return m_now; });
         row->addWidget(box);
         row->addWidget(edit);
-        row->addStretch(1);
         form->addRow(QString(), line);
         connect(box, &QCheckBox::toggled, edit, &QWidget::setEnabled);
         connect(box, &QCheckBox::clicked, this, &ProgrammePage::save);
