@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <cstdio>
 
@@ -94,7 +95,15 @@ Result<std::optional<When>> Context::time(const QString &option, DateReading::To
     if (!opened)
         return opened.error();
     when = readTime(option, value(option), {(*opened)->calendar(), (*opened)->now(), toward});
-    return when ? Result<std::optional<When>>(std::optional<When>(*when)) : Result<std::optional<When>>(when.error());
+    if (!when)
+        return when.error();
+    static const QRegularExpression figures(u"^\\s*\\d{4}-\\d"_s);
+    if (!json() && !figures.match(value(option)).hasMatch())
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(safeForTerminal(CommandLine::tr("--%1 “%2” is %3.", "option, words, date")
+                                                        .arg(option, value(option),
+                                                             typedDateText(*when, (*opened)->calendar())))));
+    return std::optional<When>(*when);
 }
 
 Result<std::optional<Millis>> Context::periodBegin(const QString &option)

@@ -114,12 +114,7 @@ Composer::Composer(QWidget *parent)
     }
     kinds->addStretch();
     m_when = new DateBox(tr("When it happened"), DateBox::Holds::Times);
-    m_now = new QToolButton;
-    m_now->setText(tr("Now"));
-    m_now->setAutoRaise(true);
-    setTip(m_now, tr("Back to the present time"));
     kinds->addWidget(m_when);
-    kinds->addWidget(m_now);
     column->addLayout(kinds);
     column->addWidget(buildDetails());
     auto *line = new QHBoxLayout;
@@ -140,7 +135,6 @@ Composer::Composer(QWidget *parent)
     column->addWidget(m_problem);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { start(Kind(id)); });
     connect(m_record, &QPushButton::clicked, this, &Composer::record);
-    connect(m_now, &QToolButton::clicked, this, &Composer::resetTime);
     for (QLineEdit *field : {m_title, m_reach, static_cast<QLineEdit *>(m_friend)})
         field->installEventFilter(this);
     showKind(Note);
@@ -318,7 +312,6 @@ void Composer::showKind(Kind kind)
     m_when->setName(kind == Task ? tr("When it is due") : tr("When it happened"));
     m_when->setEmptyMeans(kind == Task ? tr("No date") : tr("Now"));
     m_when->setToward(kind == Task ? DateReading::Toward::Future : DateReading::Toward::Past);
-    m_now->setText(kind == Task ? tr("No date") : tr("Now"));
     m_problem->hide();
     resetTime();
 }

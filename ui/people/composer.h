@@ -75,7 +75,6 @@ private:
     QStackedWidget *m_details;
     QPlainTextEdit *m_text;
     DateBox *m_when;
-    QToolButton *m_now;
     QPushButton *m_record;
     QLabel *m_problem;
     QComboBox *m_channel;
