@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -72,6 +73,7 @@ PackForm::PackForm(QWidget *parent)
     , m_owner(new QComboBox)
     , m_segment(new QComboBox)
     , m_currency(new QComboBox)
+    , m_periodField(new QWidget)
     , m_days(new QWidget)
     , m_from(new DateBox(tr("From"), DateBox::Holds::Days))
     , m_to(new DateBox(tr("To"), DateBox::Holds::Days))
@@ -102,7 +104,16 @@ PackForm::PackForm(QWidget *parent)
                                                      {u"custom"_s, tr("From … to …")}};
     for (const auto &[key, name] : periods)
         m_period->addItem(name, key);
-    addRow(tr("Period"), m_period);
+    // In one row, because a row of its own that comes and goes is left out of the form's height.
+    auto *period = new QVBoxLayout(m_periodField);
+    period->setContentsMargins(0, 0, 0, 0);
+    period->setSpacing(4);
+    m_period->setMinimumHeight(28);
+    m_period->setAccessibleName(tr("Period"));
+    period->addWidget(m_period);
+    period->addWidget(m_days);
+    m_periodField->setFocusProxy(m_period);
+    addRow(tr("Period"), m_periodField);
     auto *days = new QVBoxLayout(m_days); // one above the other: beside each other they are wider than the side is
     days->setContentsMargins(0, 0, 0, 0);
     days->setSpacing(4);
@@ -114,7 +125,7 @@ PackForm::PackForm(QWidget *parent)
                 emit changed();
         });
     }
-    m_form->addRow(QString(), m_days);
+    m_days->hide();
     addRow(tr("Journey"), m_journey);
     m_owner->addItem(tr("Everybody"), QString());
     addRow(tr("Owner"), m_owner);
@@ -137,6 +148,7 @@ PackForm::PackForm(QWidget *parent)
     auto *row = new QHBoxLayout(logo);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    m_logoButton->setMinimumHeight(28);
     row->addWidget(m_logoButton, 1);
     row->addWidget(m_noLogo);
     m_noLogo->setIcon(theme::icon(u"close"_s));
@@ -170,7 +182,15 @@ PackForm::PackForm(QWidget *parent)
     connect(m_journey, &QComboBox::currentIndexChanged, this, &PackForm::changed);
     for (QComboBox *box : {m_owner, m_segment, m_currency})
         connect(box, &QComboBox::currentIndexChanged, this, &PackForm::changed);
-    m_form->setRowVisible(m_days, false);
+}
+
+/// Says its whole height: the side of the screen, asked for lines that wrap, gives a few pixels less.
+bool PackForm::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(m_form->totalHeightForWidth(width()));
+    return done;
 }
 
 void PackForm::addRow(const QString &name, QWidget *field)
@@ -179,7 +199,8 @@ void PackForm::addRow(const QString &name, QWidget *field)
     label->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
-    field->setMinimumHeight(28);
+    if (!field->layout()) // else what it holds knows its height
+        field->setMinimumHeight(28);
     m_form->addRow(label, field);
 }
 
@@ -259,8 +280,7 @@ void PackForm::setPack(const insight::Pack &pack)
     m_pack = pack;
     const bool person = pack.layout == insight::Pack::Layout::Person;
     const auto show = [this](QWidget *field, bool shown) { m_form->setRowVisible(field, shown); };
-    show(m_period, pack.hasPeriod);
-    show(m_days, pack.hasPeriod && m_period->currentData() == u"custom"_s);
+    show(m_periodField, pack.hasPeriod);
     show(m_journey, !person);
     show(m_owner, !person);
     const bool reports = pack.layout == insight::Pack::Layout::Reports;
@@ -319,7 +339,7 @@ QString PackForm::fileName(const QString &title, const QList<insight::ReportValu
 
 void PackForm::periodChosen()
 {
-    m_form->setRowVisible(m_days, m_pack.hasPeriod && m_period->currentData() == u"custom"_s);
+    m_days->setVisible(m_period->currentData() == u"custom"_s);
     emit changed();
 }
 

@@ -43,6 +43,9 @@ signals:
     void styleChanged(); ///< only what stands around them
     void failed(const vouch::Error &error);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addRow(const QString &name, QWidget *field);
     void searchPeople(const QString &text);
@@ -57,7 +60,7 @@ private:
     insight::Pack m_pack;
     QFormLayout *m_form;
     QComboBox *m_period, *m_journey, *m_owner, *m_segment, *m_currency;
-    QWidget *m_days;
+    QWidget *m_periodField, *m_days; ///< the choice with the days below it, which show for “From … to …”
     DateBox *m_from, *m_to;
     QLineEdit *m_person;
     QStandardItemModel *m_found;

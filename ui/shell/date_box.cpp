@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
+#include <QTextCharFormat>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,6 +46,15 @@ public:
         column->setContentsMargins(6, 6, 6, 6);
         days->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
         days->setGridVisible(false);
+        for (const auto &[name, icon] : {std::pair(u"qt_calendar_prevmonth"_s, u"chevron-left"_s),
+                                         {u"qt_calendar_nextmonth"_s, u"chevron-right"_s}}) {
+            if (auto *button = days->findChild<QToolButton *>(name))
+                button->setIcon(theme::icon(icon));
+        }
+        QTextCharFormat plain; // a weekend is no warning
+        plain.setForeground(theme::colours().text);
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            days->setWeekdayTextFormat(day, plain);
         if (earliest.isValid())
             days->setMinimumDate(earliest);
         if (latest.isValid())
@@ -352,7 +362,7 @@ void DateBox::say(const QString &text, bool problem)
     placeSaying();
 }
 
-/// Below the field, or above it where the window ends.
+/// Below the field, or above it where the window ends or a button would be hidden that is pressed next.
 void DateBox::placeSaying()
 {
     if (!m_saying)
@@ -367,11 +377,20 @@ void DateBox::placeSaying()
         m_saying->setWordWrap(true);
         size = {most, m_saying->heightForWidth(most)};
     }
-    QPoint place = m_edit->mapTo(around, QPoint(0, m_edit->height() + gap));
-    if (place.y() + size.height() > around->height())
-        place = m_edit->mapTo(around, QPoint(0, -size.height() - gap));
-    place.setX(std::clamp(place.x(), gap, std::max(gap, around->width() - gap - size.width())));
-    m_saying->setGeometry(QRect(QPoint(place.x(), std::max(0, place.y())), size));
+    const auto at = [&](int down) {
+        const QPoint place = m_edit->mapTo(around, QPoint(0, down));
+        const int x = std::clamp(place.x(), gap, std::max(gap, around->width() - gap - size.width()));
+        return QRect(QPoint(x, std::max(0, place.y())), size);
+    };
+    QRect place = at(m_edit->height() + gap);
+    bool covers = place.bottom() >= around->height();
+    for (const QPushButton *button : around->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            covers = covers || place.intersects(QRect(button->mapTo(around, QPoint()), button->size()));
+    }
+    if (covers)
+        place = at(-size.height() - gap);
+    m_saying->setGeometry(place);
     m_saying->raise();
 }
 

@@ -62,6 +62,7 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; backg
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up@mark.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-down@mark.svg); width: 10px;
   height: 10px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surfaceRaised; }
 QComboBox QAbstractItemView { background: @surfaceRaised; border: 1px solid @border; outline: none; padding: 4px;
   selection-background-color: @accentSoft; selection-color: @text; }
 QLineEdit[kind="search"] { background: @window; border: 1px solid @border; border-radius: 8px; }

@@ -264,6 +264,16 @@ private slots:
         QVERIFY(!form.saying().isEmpty());
         QCOMPARE(form.box->geometry(), box);
         QCOMPARE(form.next->geometry(), next);
+        // Where the button stands close they stand above
+        form.box->move(10, 100);
+        form.next->move(10, form.box->geometry().bottom() + 10);
+        form.typeOver(u"no day"_s);
+        form.box->showProblem();
+        QCOMPARE(form.window.findChildren<QLabel *>().size(), 1);
+        const QRect words = form.window.findChild<QLabel *>()->geometry();
+        const QRect field(form.edit()->mapTo(&form.window, QPoint()), form.edit()->size());
+        QVERIFY2(!words.intersects(form.next->geometry()) && !words.intersects(field),
+                 qPrintable(u"%1–%2"_s.arg(words.top()).arg(words.bottom())));
         // A click on what the words cover is for what lies there
         QLabel *saying = nullptr;
         for (QLabel *label : form.window.findChildren<QLabel *>())
