@@ -3,6 +3,7 @@
 #include "core/base/shown_time.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/people/composer.h"
+#include "ui/people/person_fields.h"
 #include "ui/people/timeline_model.h"
 #include "ui/people/words.h"
 #include "ui/shell/theme.h"
@@ -146,6 +147,40 @@ private slots:
         QTRY_COMPARE(recorded.size(), 1);
         QCOMPARE(note()->day, QDate(2026, 2, 1));
         QCOMPARE(when->text(), QString()); // the next one is now again
+    }
+
+    void aBirthdayIsReadHoweverItIsWritten_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("words") << u"9 March 1990"_s << u"1990-03-09"_s;
+        QTest::newRow("no year") << u"March 9"_s << u"--03-09"_s;
+        QTest::newRow("figures") << u"1990-03-09"_s << u"1990-03-09"_s;
+        QTest::newRow("Chinese") << u"1990年3月9日"_s << u"1990-03-09"_s;
+        QTest::newRow("none") << u"no day at all"_s << QString();
+        QTest::newRow("not born yet") << u"2190-03-09"_s << QString();
+    }
+    void aBirthdayIsReadHoweverItIsWritten()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, stored);
+        PersonFields fields;
+        fields.present(good(m_f->workspace->person(m_ana)), false);
+        QLineEdit *birthday = nullptr;
+        for (QLineEdit *edit : fields.findChildren<QLineEdit *>())
+            birthday = edit->accessibleName() == u"Birthday"_s ? edit : birthday;
+        QVERIFY(birthday);
+        QSignalSpy problem(&fields, &PersonFields::problem);
+        QString edited;
+        connect(&fields, &PersonFields::edited, this, [&](const PersonEdit &edit) { edited = edit.birthday.value_or(QString()); });
+        birthday->setText(typed);
+        emit birthday->editingFinished();
+        QCOMPARE(edited, stored);
+        QCOMPARE(problem.size(), stored.isEmpty() ? 1 : 0);
+        if (stored.isEmpty()) {
+            QVERIFY(problem.first().first().toString().contains(typed));
+            QCOMPARE(birthday->text(), typed); // to be put right, not to be typed again
+        }
     }
 
     void headingsAndTipsSayNoInventedTime_data()
