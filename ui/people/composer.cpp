@@ -293,6 +293,7 @@ void Composer::startRefund(PurchaseId purchase, const Money &paid)
 
 void Composer::showKind(Kind kind)
 {
+    const bool otherTime = (m_kind == Task) != (kind == Task); // when it is due, or when it happened
     m_kind = kind;
     if (kind == Purchase && m_workspace) {
         m_purchase->setCurrency(m_workspace->currency()); // the first orders that come in decide it
@@ -313,7 +314,8 @@ void Composer::showKind(Kind kind)
     m_when->setEmptyMeans(kind == Task ? tr("No date") : tr("Now"));
     m_when->setToward(kind == Task ? DateReading::Toward::Future : DateReading::Toward::Past);
     m_problem->hide();
-    resetTime();
+    if (otherTime)
+        resetTime();
 }
 
 void Composer::fitDetails()

@@ -122,6 +122,25 @@ private slots:
         QCOMPARE(item.at, QDateTime(QDate(2026, 2, 28), QTime(15, 0), QTimeZone::utc()).toMSecsSinceEpoch());
     }
 
+    void aDateStaysWhileItMeansTheSame()
+    {
+        Composer composer;
+        composer.setWorkspace(m_f->workspace);
+        composer.setPerson(m_ana, u"Ana"_s);
+        composer.show();
+        composer.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&composer));
+        auto *when = dateOf(composer);
+        when->setFocus();
+        type(*when, u"2026-02-01"_s);
+        composer.start(Composer::Interaction);
+        QCOMPARE(when->text(), u"Sun 1 Feb 2026"_s);
+        composer.start(Composer::Task); // when it happened is not when it is due
+        QCOMPARE(when->text(), QString());
+        QCOMPARE(when->placeholderText(), u"No date"_s);
+        QCOMPARE(when->accessibleName(), u"When it is due"_s);
+    }
+
     void whatCannotBeReadIsSaidAndNothingIsRecorded()
     {
         Composer composer;
