@@ -6,7 +6,7 @@
 #include "core/base/numerals.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/base/times.h"
+#include "core/base/typed_date.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 
@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 #include <cstdio>
 
@@ -28,27 +29,13 @@ namespace
 /// Marks an Error as wrong usage; its sentence is for the person, the mark is not.
 constexpr auto usageMark = "usage"_L1;
 
-DateOrder localeDateOrder()
+Result<When> readTime(const QString &option, const QString &text, const DateReading &how)
 {
-    const QString form = QLocale().dateFormat(QLocale::ShortFormat);
-    const qsizetype day = form.indexOf(u'd'), month = form.indexOf(u'M');
-    if (QLocale().language() == QLocale::C || day < 0 || month < 0)
-        return DateOrder::Unknown;
-    return day < month ? DateOrder::DayFirst : DateOrder::MonthFirst;
-}
-
-Result<When> readTime(const QString &option, const QString &text, const Calendar &calendar)
-{
-    auto time = parseTime(text, localeDateOrder());
-    if (time && time->zone == ParsedTime::Zone::DateOnly)
-        return When::day(QDateTime::fromMSecsSinceEpoch(time->at, QTimeZone::utc()).date());
-    if (time && time->zone == ParsedTime::Zone::Assumed)
-        time = parseTime(text, localeDateOrder(), calendar.zone());
-    if (time)
-        return When(time->at);
-    return usageError(
-        CommandLine::tr("“%1” after --%2 is no time. Write it like 2026-09-03 or 2026-09-03T14:05.")
-            .arg(text, option));
+    const Result<std::optional<When>> when = readTypedDate(text, how);
+    if (when && *when)
+        return **when;
+    return usageError(CommandLine::tr("“%1” after --%2 is no time. Write it like %3, or like 2026-09-03T14:05.")
+                          .arg(text, option, typedDateExamples(how)));
 }
 
 } // namespace
@@ -96,19 +83,27 @@ QString Context::value(const QString &option, const QString &otherwise) const
     return found == m_request.options.cend() ? otherwise : found->last();
 }
 
-Result<std::optional<When>> Context::time(const QString &option)
+Result<std::optional<When>> Context::time(const QString &option, DateReading::Toward toward)
 {
     if (!has(option))
         return std::optional<When>();
     // What is no time at all is said before anything is opened.
-    Result<When> when = readTime(option, value(option), Calendar());
+    Result<When> when = readTime(option, value(option), {shown::calendar(), Clock::system().now(), toward});
     if (!when)
         return when.error();
     const auto opened = workspace();
     if (!opened)
         return opened.error();
-    when = readTime(option, value(option), (*opened)->calendar());
-    return when ? std::optional<When>(*when) : std::optional<When>();
+    when = readTime(option, value(option), {(*opened)->calendar(), (*opened)->now(), toward});
+    if (!when)
+        return when.error();
+    static const QRegularExpression figures(u"^\\s*\\d{4}-\\d"_s);
+    if (!json() && !figures.match(value(option)).hasMatch())
+        std::fprintf(stderr, "%s\n",
+                     qUtf8Printable(safeForTerminal(CommandLine::tr("--%1 “%2” is %3.", "option, words, date")
+                                                        .arg(option, value(option),
+                                                             typedDateText(*when, (*opened)->calendar())))));
+    return std::optional<When>(*when);
 }
 
 Result<std::optional<Millis>> Context::periodBegin(const QString &option)

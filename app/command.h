@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/money.h"
+#include "core/base/typed_date.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -99,9 +100,11 @@ public:
     QString value(const QString &option, const QString &otherwise = {}) const;
     QStringList values(const QString &option) const { return m_request.options.value(option); }
 
-    /// A moment or a day: ISO 8601 or the locale's form, in the workspace's time zone where none is given.
-    /// Nothing if the option is not there; the error is one of usage, or the workspace's.
-    Result<std::optional<When>> time(const QString &option);
+    /// A moment or a day: in words, in the locale's form or ISO 8601, in the workspace's time zone where none is
+    /// given. `toward`: where a weekday or a date without a year lies. Nothing if the option is not there; the error
+    /// is one of usage, or the workspace's.
+    Result<std::optional<When>> time(const QString &option,
+                                     DateReading::Toward toward = DateReading::Toward::Past);
     /// The limits of a period in the workspace's days. A day alone as the end counts whole.
     Result<std::optional<Millis>> periodBegin(const QString &option);
     Result<std::optional<Millis>> periodEnd(const QString &option);

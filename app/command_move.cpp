@@ -66,7 +66,7 @@ int report(Context &context, const ChangeSet &changes)
 /// --hold and --resume: people stay in their stage.
 int runHold(Context &context)
 {
-    const auto until = context.time(u"until"_s);
+    const auto until = context.time(u"until"_s, DateReading::Toward::Future);
     VOUCH_OR_FAIL(context, until);
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
@@ -88,7 +88,7 @@ Result<MoveRequest> requestOf(Context &context)
     const auto at = context.time(u"at"_s);
     if (!at)
         return at.error();
-    const auto back = context.time(u"return"_s);
+    const auto back = context.time(u"return"_s, DateReading::Toward::Future);
     if (!back)
         return back.error();
     request.at = *at;

@@ -134,7 +134,7 @@ int recordPurchase(Context &context)
     if (!isCurrencyCode(currency))
         return context.usage(
             CommandLine::tr("“%1” is no currency; write its three letters, like EUR.").arg(currency));
-    const auto renewal = context.time(u"renewal"_s);
+    const auto renewal = context.time(u"renewal"_s, DateReading::Toward::Future);
     VOUCH_OR_FAIL(context, renewal);
     PurchaseEntry entry;
     entry.person = beginning->person;
@@ -220,7 +220,7 @@ int recordReferral(Context &context)
 
 int recordTask(Context &context)
 {
-    const auto due = context.time(u"due"_s);
+    const auto due = context.time(u"due"_s, DateReading::Toward::Future);
     VOUCH_OR_FAIL(context, due);
     const auto beginning = begin(context);
     VOUCH_OR_FAIL(context, beginning);

@@ -190,7 +190,7 @@ Result<ProgrammeEntry> programmeFrom(Context &context, const Workspace &workspac
             field.reset();
             continue;
         }
-        const auto at = context.time(option);
+        const auto at = context.time(option, DateReading::Toward::Future);
         if (!at)
             return at.error();
         field = *at;

@@ -162,6 +162,8 @@ QJsonObject timelineJson(const TimelineItem &item)
     }
     if (item.other.isValid())
         object.insert(u"other"_s, item.other.toString());
+    if (item.mayReturnAt)
+        object.insert(u"may_return_at"_s, timeJson(item.mayReturnAt));
     return object;
 }
 

@@ -117,6 +117,7 @@ struct TimelineItem {
     bool planned = false;     ///< an open task
     bool beforeKnown = false; ///< happened before the person's record was made
     PersonId other;           ///< for referrals and rewards
+    std::optional<When> mayReturnAt; ///< of who left a journey
     const QString &opened() const { return more.isEmpty() ? text : more; }
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/timeline_words.h"
 
+#include "core/base/shown_time.h"
 #include "core/people/networks.h"
 
 #include <QCoreApplication>
@@ -151,6 +152,12 @@ void nameTask(TimelineItem &item, const QString &owner, const QString &movedOnTo
     item.detail = join({why, owner});
 }
 
+QString returnWords(const std::optional<When> &when)
+{
+    return when ? QCoreApplication::translate("Timeline", "may return on %1").arg(shown::date(when->at, when->date()))
+                : QString();
+}
+
 void nameItem(TimelineItem &item, const QString &a, const QString &b, const QString &c)
 {
     if (nameOutcome(item, a, b, c))
@@ -166,7 +173,7 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
         item.title = a.isEmpty()   ? QCoreApplication::translate("Timeline", "Entered %1").arg(b)
                      : b.isEmpty() ? QCoreApplication::translate("Timeline", "Left from %1").arg(a)
                                    : u"%1 → %2"_s.arg(a, b);
-        item.detail = join({c, item.text});
+        item.detail = join({c, item.text, returnWords(item.mayReturnAt)});
         item.text.clear();
     } else if (item.kind == u"purchase") {
         item.title = QCoreApplication::translate("Timeline", "Purchase");
@@ -210,6 +217,8 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     item.incoming = row.flag(10);
     item.planned = row.flag(11);
     item.other = PersonId(row.integer(12));
+    if (item.kind == u"move" && !row.isNull(14))
+        item.mayReturnAt = row.when(14, 15);
     item.beforeKnown = item.at < created && item.kind != u"change";
     nameItem(item, row.text(3), row.text(4), row.text(5));
     return item;

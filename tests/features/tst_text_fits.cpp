@@ -140,6 +140,7 @@ private:
     void settle();
     void look(const QString &where);
     void press(const QString &objectName);
+    void chooseDays(const QString &screen);
     template<class W> W *find(const QString &objectName) { return m_window->findChild<W *>(objectName); }
     QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
     void walkAdvocacy();
@@ -231,6 +232,18 @@ void TestTextFits::press(const QString &objectName)
     button->click();
 }
 
+/// The period from one day to another, whose dates have to be read in full.
+void TestTextFits::chooseDays(const QString &screen)
+{
+    for (QComboBox *box : find<QWidget>(screen)->findChildren<QComboBox *>()) {
+        if (const int custom = box->findData(u"custom"_s); custom >= 0 && !box->isHidden()) {
+            box->setCurrentIndex(custom);
+            return look(screen + u" from day to day"_s);
+        }
+    }
+    QFAIL(qPrintable(screen));
+}
+
 void TestTextFits::walkAdvocacy()
 {
     m_window->goTo(u"advocacy"_s);
@@ -255,6 +268,7 @@ void TestTextFits::walkInsight()
         sections->setCurrentIndex(i);
         look(u"insight %1"_s.arg(i + 1));
     }
+    chooseDays(u"screen-insight"_s);
 }
 
 void TestTextFits::walkJourneys()
@@ -292,6 +306,7 @@ void TestTextFits::walkReports()
 {
     m_window->goTo(u"reports"_s);
     look(u"reports"_s);
+    chooseDays(u"screen-reports"_s);
 }
 
 void TestTextFits::walkToday()

@@ -4,11 +4,12 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/date_box.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -148,27 +149,21 @@ QWidget *ProgrammePage::buildForm()
     m_budget = amount(tr("Budget"), u"budget"_s);
     m_budget->setPlaceholderText(tr("no limit"));
     form->addRow(tr("Budget"), m_budget);
-    const auto day = [this, form](const QString &name, QCheckBox *&box, QDateEdit *&edit) {
+    const auto day = [this, form](const QString &name, QCheckBox *&box, DateBox *&edit) {
         auto *line = new QWidget;
-        auto *row = new QHBoxLayout(line);
+        auto *row = new WrapLayout(line);
         row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(8);
         box = new QCheckBox(name);
         box->setMinimumHeight(28);
-        edit = new QDateEdit;
-        edit->setCalendarPopup(true);
-        edit->setAccessibleName(name);
-        edit->setMinimumHeight(28);
+        edit = new DateBox(name, DateBox::Holds::Days);
+        edit->setNow([this] { return m_now; });
         row->addWidget(box);
         row->addWidget(edit);
-        row->addStretch(1);
         form->addRow(QString(), line);
         connect(box, &QCheckBox::toggled, edit, &QWidget::setEnabled);
         connect(box, &QCheckBox::clicked, this, &ProgrammePage::save);
-        connect(edit, &QDateEdit::editingFinished, this, &ProgrammePage::save);
-        connect(edit, &QDateEdit::dateChanged, this, [this] {
-            if (!m_filling)
-                m_pause.start();
-        });
+        connect(edit, &DateBox::settled, this, &ProgrammePage::save);
     };
     day(tr("From"), m_hasStart, m_start);
     day(tr("Until the end of"), m_hasEnd, m_end);
@@ -255,10 +250,10 @@ void ProgrammePage::showEntry(const ProgrammeEntry &entry)
     m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(entry.milestone)));
     m_hasStart->setChecked(entry.startsAt.has_value());
     m_hasEnd->setChecked(entry.endsAt.has_value());
-    m_start->setDate(entry.startsAt ? calendar.dateOf(*entry.startsAt) : today);
-    m_end->setDate(!entry.endsAt           ? today.addYears(1)
-                   : entry.endsAt->dayOnly ? entry.endsAt->date().addDays(-1)
-                                               : calendar.dayOf(entry.endsAt->at - 1));
+    m_start->setValue(When::day(entry.startsAt ? calendar.dateOf(*entry.startsAt) : today));
+    m_end->setValue(When::day(!entry.endsAt           ? today.addYears(1)
+                              : entry.endsAt->dayOnly ? entry.endsAt->date().addDays(-1)
+                                                      : calendar.dayOf(entry.endsAt->at - 1)));
     m_start->setEnabled(m_hasStart->isChecked());
     m_end->setEnabled(m_hasEnd->isChecked());
     m_filling = false;
@@ -319,10 +314,17 @@ ProgrammeEntry ProgrammePage::typed(QString *problem) const
     entry.referrerMinor = amount(m_referrer).value_or(0);
     entry.friendMinor = amount(m_friend).value_or(0);
     entry.budgetMinor = amount(m_budget);
-    if (m_hasStart->isChecked())
-        entry.startsAt = When::day(m_start->date());
-    if (m_hasEnd->isChecked())
-        entry.endsAt = When::day(m_end->date().addDays(1));
+    const auto day = [problem](const QCheckBox *has, const DateBox *box) -> std::optional<When> {
+        if (!has->isChecked())
+            return std::nullopt;
+        const Result<std::optional<When>> read = box->value();
+        if (!read)
+            *problem = read.error().text;
+        return read ? *read : std::nullopt;
+    };
+    entry.startsAt = day(m_hasStart, m_start);
+    if (const auto last = day(m_hasEnd, m_end))
+        entry.endsAt = When::day(last->date().addDays(1));
     return entry;
 }
 

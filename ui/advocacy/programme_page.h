@@ -9,13 +9,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace vouch::ui
 {
+
+class DateBox;
 
 /// The settings of the reward programmes; what is typed is saved when its field is left.
 class ProgrammePage final : public QWidget
@@ -60,8 +61,8 @@ private:
     QComboBox *m_milestone;
     QCheckBox *m_hasStart;
     QCheckBox *m_hasEnd;
-    QDateEdit *m_start;
-    QDateEdit *m_end;
+    DateBox *m_start;
+    DateBox *m_end;
     QLabel *m_state;
     QLabel *m_sums;
     QWidget *m_form;

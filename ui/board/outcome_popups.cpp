@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -41,8 +40,7 @@ PurchasePopup::PurchasePopup(const QString &who, bool several, const QString &cu
     line->addWidget(m_amount, 1);
     line->addWidget(unit);
     form()->addRow(several ? tr("Amount each") : tr("Amount"), line);
-    m_date = addDate(tr("When"));
-    m_date->setMaximumDate(today());
+    m_date = addMoment(tr("When"));
     m_order->setAccessibleName(tr("Order number"));
     m_order->setPlaceholderText(tr("Optional"));
     form()->addRow(tr("Order number"), m_order);
@@ -66,7 +64,8 @@ bool PurchasePopup::commit()
     }
     PurchaseEntry entry;
     entry.net = *net;
-    entry.at = momentOf(m_date);
+    if (!readMoment(m_date, entry.at))
+        return false;
     entry.orderNumber = cleanLine(m_order->text());
     emit chosen(entry);
     return true;
@@ -98,8 +97,7 @@ AdvocacyPopup::AdvocacyPopup(const QString &who, bool several, Millis now, QWidg
     setTip(m_reach, tr("How many people it reached at most, for instance their followers"));
     m_reach->setPlaceholderText(tr("Optional"));
     form()->addRow(tr("Reach"), m_reach);
-    m_date = addDate(tr("When"));
-    m_date->setMaximumDate(today());
+    m_date = addMoment(tr("When"));
     m_first = m_kind;
 }
 
@@ -108,7 +106,8 @@ bool AdvocacyPopup::commit()
     AdvocacyEntry entry;
     entry.kind = m_kind->currentData().toString();
     entry.channel = m_channel->currentData().toString();
-    entry.at = momentOf(m_date);
+    if (!readMoment(m_date, entry.at))
+        return false;
     if (const QString typed = m_reach->text().simplified(); !typed.isEmpty()) {
         bool isNumber = false;
         const qlonglong reach = QLocale().toLongLong(typed, &isNumber);
@@ -132,10 +131,9 @@ HoldPopup::HoldPopup(const QList<PersonId> &people, const QString &who, JourneyI
     , m_reason(new QLineEdit(this))
 {
     setHeading(tr("%1 on hold").arg(who));
-    m_until = addDate(tr("Until"));
-    m_until->setMinimumDate(today());
-    m_until->setDate(today());
-    m_until->setSpecialValueText(tr("Somebody resumes"));
+    m_until = addDate(tr("Until"), DateBox::Holds::Days);
+    m_until->setLimits(today().addDays(1), {});
+    m_until->setEmptyMeans(tr("Somebody resumes"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Optional"));
     form()->addRow(tr("Reason"), m_reason);
@@ -148,8 +146,8 @@ bool HoldPopup::commit()
     HoldRequest request;
     request.people = m_people;
     request.journey = m_journey;
-    if (m_until->date() > today())
-        request.until = When::day(m_until->date());
+    if (!readDate(m_until, request.until))
+        return false;
     request.reason = cleanLine(m_reason->text());
     emit chosen(request);
     return true;

@@ -27,7 +27,7 @@ protected:
 private:
     QString m_currency;
     QLineEdit *m_amount, *m_order;
-    QDateEdit *m_date;
+    DateBox *m_date;
 };
 
 /// What somebody did for us, or several people each. The entry names nobody.
@@ -46,7 +46,7 @@ protected:
 private:
     QComboBox *m_kind, *m_channel;
     QLineEdit *m_reach;
-    QDateEdit *m_date;
+    DateBox *m_date;
 };
 
 /// Until when people wait where they are, and why.
@@ -66,7 +66,7 @@ protected:
 private:
     QList<PersonId> m_people;
     JourneyId m_journey;
-    QDateEdit *m_until;
+    DateBox *m_until;
     QLineEdit *m_reason;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/insight/report_card.h"
 #include "ui/insight/report_pdf.h"
 #include "ui/shell/file_dialogs.h"
+#include "ui/shell/date_box.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/plain_label.h"
@@ -18,7 +19,6 @@
 #include "ui/shell/wrap_layout.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -141,19 +141,19 @@ QWidget *InsightScreen::buildControls()
     m_period->addItem(tr("This year"), u"year"_s);
     m_period->addItem(tr("From … to …"), u"custom"_s);
     put(tr("Period"), m_period);
-    m_from = new QDateEdit;
-    m_to = new QDateEdit;
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
+    m_from = new DateBox(tr("From"), DateBox::Holds::Days);
+    m_to = new DateBox(tr("To"), DateBox::Holds::Days);
+    for (DateBox *edit : {m_from, m_to}) {
+        edit->setToward(DateReading::Toward::Past);
         edit->hide();
         row->addWidget(edit);
-        connect(edit, &QDateEdit::dateChanged, this, [this] {
+        connect(edit, &DateBox::settled, this, [this, edit] {
+            if (!edit->value())
+                return; // it says so itself, and the figures stay those of the day before
             m_touched = insight::allFacts;
             m_refresh.start();
         });
     }
-    m_from->setAccessibleName(tr("From"));
-    m_to->setAccessibleName(tr("To"));
     m_journey = new QComboBox;
     m_journey->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     put(tr("Journey"), m_journey);
@@ -271,10 +271,10 @@ void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     for (const Block &block : std::as_const(m_blocks))
         block.card->setWorkspace(workspace);
     const QDate today = workspace->calendar().dayOf(workspace->now());
-    const QSignalBlocker quietFrom(m_from);
-    const QSignalBlocker quietTo(m_to);
-    m_from->setDate(today.addYears(-1));
-    m_to->setDate(today);
+    for (DateBox *edit : {m_from, m_to})
+        edit->setNow([this] { return m_workspace->now(); });
+    m_from->setValue(When::day(today.addYears(-1)));
+    m_to->setValue(When::day(today));
     connect(workspace.get(), &Workspace::changed, this, &InsightScreen::noteChange);
     if (isVisible())
         reload();
@@ -376,8 +376,9 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
     else if (period == u"year"_s)
         spec.from = calendar.startOf(QDate(today.year(), 1, 1));
     if (period == u"custom"_s) {
-        spec.from = calendar.startOf(std::min(m_from->date(), m_to->date()));
-        spec.to = calendar.startOf(std::max(m_from->date(), m_to->date()).addDays(1));
+        const QDate from = m_from->lastValue()->date(), to = m_to->lastValue()->date();
+        spec.from = calendar.startOf(std::min(from, to));
+        spec.to = calendar.startOf(std::max(from, to).addDays(1));
     }
     return spec;
 }

@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QScrollArea;
 class QSlider;
@@ -16,6 +15,8 @@ class QVBoxLayout;
 
 namespace vouch::ui
 {
+
+class DateBox;
 
 class JourneyControls;
 class ReportCard;
@@ -96,8 +97,8 @@ private:
     QHash<QString, JourneyControls *> m_controls; ///< by key of report
     QHash<QString, QStringList> m_stages;         ///< by key of journey; the first one's under none
     QComboBox *m_period;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DateBox *m_from;
+    DateBox *m_to;
     QComboBox *m_journey;
     QComboBox *m_owner;
     QComboBox *m_segment;

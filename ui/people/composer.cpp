@@ -6,6 +6,7 @@
 #include "core/people/networks.h"
 #include "ui/shell/person_picker.h"
 #include "ui/people/purchase_form.h"
+#include "ui/shell/date_box.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/text_width.h"
@@ -16,7 +17,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -113,18 +113,8 @@ Composer::Composer(QWidget *parent)
         kinds->addWidget(button);
     }
     kinds->addStretch();
-    m_when = new QDateTimeEdit;
-    m_when->setCalendarPopup(true);
-    m_when->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s);
-    m_when->setAccessibleName(tr("When it happened"));
-    setTip(m_when, tr("When it happened; change it to record something later than it was. With the time left as it is, the "
-                          "day alone counts"));
-    m_now = new QToolButton;
-    m_now->setText(tr("Now"));
-    m_now->setAutoRaise(true);
-    setTip(m_now, tr("Back to the present time"));
+    m_when = new DateBox(tr("When it happened"), DateBox::Holds::Times);
     kinds->addWidget(m_when);
-    kinds->addWidget(m_now);
     column->addLayout(kinds);
     column->addWidget(buildDetails());
     auto *line = new QHBoxLayout;
@@ -145,8 +135,6 @@ Composer::Composer(QWidget *parent)
     column->addWidget(m_problem);
     connect(m_kinds, &QButtonGroup::idClicked, this, [this](int id) { start(Kind(id)); });
     connect(m_record, &QPushButton::clicked, this, &Composer::record);
-    connect(m_when, &QDateTimeEdit::dateTimeChanged, this, [this] { m_timeTouched = true; });
-    connect(m_now, &QToolButton::clicked, this, &Composer::resetTime);
     for (QLineEdit *field : {m_title, m_reach, static_cast<QLineEdit *>(m_friend)})
         field->installEventFilter(this);
     showKind(Note);
@@ -254,6 +242,7 @@ QWidget *Composer::buildReferral()
 void Composer::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
+    m_when->setNow([this] { return m_workspace->now(); });
     m_friend->setWorkspace(workspace);
     m_purchase->setCurrency(workspace->currency());
     setEnabled(!workspace->isReadOnly());
@@ -304,6 +293,7 @@ void Composer::startRefund(PurchaseId purchase, const Money &paid)
 
 void Composer::showKind(Kind kind)
 {
+    const bool otherTime = (m_kind == Task) != (kind == Task); // when it is due, or when it happened
     m_kind = kind;
     if (kind == Purchase && m_workspace) {
         m_purchase->setCurrency(m_workspace->currency()); // the first orders that come in decide it
@@ -320,11 +310,12 @@ void Composer::showKind(Kind kind)
                                : kind == Interaction ? tr("What was said")
                                : kind == Purchase    ? tr("What was hard about it, if anything")
                                                      : tr("What they said or showed"));
-    setTip(m_when, kind == Task ? tr("When it is due")
-                                    : tr("When it happened; change it to record it later"));
-    m_now->setText(kind == Task ? tr("No date") : tr("Now"));
+    m_when->setName(kind == Task ? tr("When it is due") : tr("When it happened"));
+    m_when->setEmptyMeans(kind == Task ? tr("No date") : tr("Now"));
+    m_when->setToward(kind == Task ? DateReading::Toward::Future : DateReading::Toward::Past);
     m_problem->hide();
-    resetTime();
+    if (otherTime)
+        resetTime();
 }
 
 void Composer::fitDetails()
@@ -355,24 +346,19 @@ void Composer::loadPurchases()
 
 void Composer::resetTime()
 {
-    const QSignalBlocker quiet(m_when);
-    const QDateTime now = shown::local(m_workspace ? m_workspace->now() : Clock::system().now());
-    m_purchase->setToday(now.date());
-    // What the clocks of the workspace show, whatever those of this computer do.
-    m_when->setDate(now.date());
-    m_when->setTime(QTime(now.time().hour(), now.time().minute()));
-    m_offered = m_when->time();
-    m_timeTouched = false;
+    m_purchase->setToday(shown::day(m_workspace ? m_workspace->now() : Clock::system().now()));
+    m_when->setValue({});
 }
 
-std::optional<When> Composer::at() const
+/// What cannot be read is said, and nothing is recorded.
+bool Composer::readTime()
 {
-    if (!m_timeTouched)
-        return {};
-    // Who chose a day and left the time alone has not said an hour.
-    if (m_when->time() == m_offered)
-        return When::day(m_when->date());
-    return When(QDateTime(m_when->date(), m_when->time(), shown::calendar().zone()).toMSecsSinceEpoch());
+    const Result<std::optional<When>> when = m_when->value();
+    if (when)
+        m_at = *when;
+    else
+        m_when->showProblem();
+    return when.ok();
 }
 
 void Composer::complain(const QString &sentence)
@@ -390,7 +376,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
             complain(tr("The note is empty; write something first."));
             return {};
         }
-        return m_workspace->addNote(m_person, text, at());
+        return m_workspace->addNote(m_person, text, m_at);
     case Interaction: {
         InteractionEntry entry;
         entry.person = m_person;
@@ -400,14 +386,14 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.sentiment = chosen(m_mood).toInt();
         entry.needsAnswer = entry.incoming && m_needsAnswer->isChecked();
         entry.text = text;
-        entry.at = at();
+        entry.at = m_at;
         return m_workspace->addInteraction(entry);
     }
     case Task: {
         TaskEntry entry;
         entry.person = m_person;
         entry.title = cleanLine(m_title->text());
-        entry.dueAt = at();
+        entry.dueAt = m_at;
         if (entry.title.isEmpty()) {
             complain(tr("Say in a few words what is to be done."));
             return {};
@@ -422,7 +408,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.kind = chosen(m_advocacyKind);
         entry.channel = chosen(m_advocacyChannel);
         entry.note = text;
-        entry.at = at();
+        entry.at = m_at;
         if (const QString reach = m_reach->text().trimmed(); !reach.isEmpty()) {
             bool isNumber = false;
             entry.reach = QLocale().toLongLong(reach, &isNumber);
@@ -447,7 +433,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::sendPurchase()
         return {};
     }
     entry->person = m_person;
-    entry->at = at();
+    entry->at = m_at;
     entry->friction = cleanText(m_text->toPlainText());
     return m_workspace->addPurchase(*entry);
 }
@@ -467,7 +453,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::sendReferral()
     entry.referred = brought ? other : m_person;
     entry.type = chosen(m_referralType);
     entry.status = u"joined"_s;
-    entry.at = at();
+    entry.at = m_at;
     return m_workspace->addReferral(entry);
 }
 
@@ -476,6 +462,8 @@ void Composer::record()
     if (!m_workspace || !m_person.isValid() || !m_record->isEnabled())
         return;
     complain({});
+    if (!readTime())
+        return;
     auto sent = send();
     if (!sent)
         return;
@@ -518,6 +506,16 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+/// Of fields that leave it to us, such as the date.
+void Composer::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        record();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void Composer::paintEvent(QPaintEvent *)

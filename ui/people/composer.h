@@ -4,12 +4,10 @@
 #include "core/workspace/workspace.h"
 
 #include <QFrame>
-#include <QTime>
 
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
-class QDateTimeEdit;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -21,6 +19,7 @@ class QToolButton;
 namespace vouch::ui
 {
 
+class DateBox;
 class PersonPicker;
 class PurchaseForm;
 
@@ -46,6 +45,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -62,22 +62,19 @@ private:
     void record();
     void clear();
     void complain(const QString &sentence);
-    /// A day alone where only the date was changed; nothing: now.
-    std::optional<When> at() const;
+    bool readTime();
     std::optional<QFuture<Result<ChangeSet>>> send();
     std::optional<QFuture<Result<ChangeSet>>> sendPurchase();
     std::optional<QFuture<Result<ChangeSet>>> sendReferral();
 
     std::shared_ptr<Workspace> m_workspace;
     PersonId m_person;
+    std::optional<When> m_at; ///< as readTime() found it; nothing: now, and no date for a task
     Kind m_kind = Note;
-    QTime m_offered; ///< the time of day that the field began with
-    bool m_timeTouched = false;
     QButtonGroup *m_kinds;
     QStackedWidget *m_details;
     QPlainTextEdit *m_text;
-    QDateTimeEdit *m_when;
-    QToolButton *m_now;
+    DateBox *m_when;
     QPushButton *m_record;
     QLabel *m_problem;
     QComboBox *m_channel;

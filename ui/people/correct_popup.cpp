@@ -6,7 +6,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -21,9 +20,9 @@ namespace vouch::ui
 namespace
 {
 
-QDate dayOf(const TransitionRecord &move)
+When whenOf(const TransitionRecord &move)
 {
-    return move.day.isValid() ? move.day : shown::day(move.at);
+    return move.day.isValid() ? When::day(move.day) : When(move.at);
 }
 
 } // namespace
@@ -34,6 +33,7 @@ CorrectPopup::CorrectPopup(const QString &who, const Journey &journey, const Tra
     : FormPopup(tr("Correct"), now, parent)
     , m_journey(journey)
     , m_move(move)
+    , m_recorded(whenOf(move))
     , m_reason(new QLineEdit(cleanLine(move.reason), this))
     , m_never(new QCheckBox(tr("This did not happen"), this))
 {
@@ -43,9 +43,10 @@ CorrectPopup::CorrectPopup(const QString &who, const Journey &journey, const Tra
         m_stage->addItem(safeForDisplay(stage.name), stage.id.value);
     m_stage->addItem(tr("Left the journey"), qint64(0));
     m_stage->setCurrentIndex(m_stage->findData(move.to.value));
-    m_date = addDate(tr("When"));
-    m_date->setMaximumDate(std::max(today(), dayOf(move)));
-    m_date->setDate(dayOf(move));
+    m_date = addDate(tr("When"), DateBox::Holds::Times);
+    m_date->setToward(DateReading::Toward::Past);
+    m_date->setLimits({}, std::max(today(), shown::calendar().dateOf(m_recorded)));
+    m_date->setValue(m_recorded);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Optional"));
     form()->addRow(tr("Reason"), m_reason);
@@ -108,9 +109,11 @@ bool CorrectPopup::commit()
     const StageId to(m_stage->currentData().toLongLong());
     if (m_stage->currentIndex() >= 0 && to != m_move.to)
         fix.to = to;
-    // Of another day nobody has said the hour; the same day keeps its own.
-    if (m_date->date() != dayOf(m_move))
-        fix.at = When::day(m_date->date());
+    std::optional<When> at;
+    if (!readDate(m_date, at))
+        return false;
+    if (at != m_recorded)
+        fix.at = at;
     if (const QString reason = cleanLine(m_reason->text()); reason != m_move.reason)
         fix.reason = reason;
     if (const InteractionId evidence(m_evidence->currentData().toLongLong()); evidence != m_move.evidence)

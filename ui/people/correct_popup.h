@@ -32,8 +32,9 @@ private:
 
     Journey m_journey;
     TransitionRecord m_move;
+    When m_recorded; ///< when the move was
     QComboBox *m_stage, *m_evidence;
-    QDateEdit *m_date;
+    DateBox *m_date;
     QLineEdit *m_reason;
     QCheckBox *m_never;
 };

@@ -2,6 +2,8 @@
 #include "ui/people/person_fields.h"
 
 #include "core/base/text.h"
+#include "core/base/typed_date.h"
+#include "core/exchange/contact_fields.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
 #include "ui/people/web_link.h"
@@ -25,6 +27,28 @@ using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
+
+namespace
+{
+
+/// "1990-03-09" or "--03-09" from the ways in which people write a birthday.
+Result<QString> readBirthday(const QString &typed)
+{
+    if (typed.isEmpty())
+        return QString();
+    const QLocale locale;
+    const TimeContext written{dateOrderOf(locale), QTimeZone::utc(), {}, locale.name().section(u'_', 0, 0), false};
+    const QString birthday = exchange::birthdayText(typed, exchange::birthdays(written, Clock::system().now()));
+    if (!birthday.isEmpty())
+        return birthday;
+    return Error{Error::Kind::Invalid,
+                 PersonFields::tr("“%1” is no birthday that can be read. Write it like 1990-03-09, or --03-09 without "
+                                  "the year.")
+                     .arg(safeForDisplay(typed)),
+                 {}};
+}
+
+} // namespace
 
 PlaceField::PlaceField(const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -71,6 +95,16 @@ void PlaceField::leave()
 {
     if (!isDirty() || m_contested || m_edit->isReadOnly())
         return;
+    if (m_reading) {
+        const Result<QString> read = m_reading(cleanLine(m_edit->text()));
+        if (!read) {
+            emit refused(read.error().text);
+            return;
+        }
+        m_edit->setText(*read);
+        if (!isDirty())
+            return; // the same in other words
+    }
     // What was typed counts as stored from here on; a refusal reloads the person.
     m_stored = m_edit->text();
     emit left(cleanLine(m_stored));
@@ -230,7 +264,8 @@ void PersonFields::rebuild()
              [](PersonEdit &edit, const QString &text) { edit.department = text; });
     addField(
         tr("Birthday"), m_person.birthday,
-        [](PersonEdit &edit, const QString &text) { edit.birthday = text; }, tr("1990-03-09 or --03-09"));
+        [](PersonEdit &edit, const QString &text) { edit.birthday = text; }, tr("1990-03-09 or --03-09"))
+        ->setReading(readBirthday);
     addField(tr("Owner"), m_person.owner, [](PersonEdit &edit, const QString &text) { edit.owner = text; });
     addField(
         tr("Source"), m_person.source, [](PersonEdit &edit, const QString &text) { edit.source = text; },
@@ -302,7 +337,7 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy)
 
 } // namespace
 
-void PersonFields::addField(const QString &label, const QString &value, Change change,
+PlaceField *PersonFields::addField(const QString &label, const QString &value, Change change,
                             const QString &placeholder)
 {
     auto *field = new PlaceField(label);
@@ -311,7 +346,9 @@ void PersonFields::addField(const QString &label, const QString &value, Change c
     field->setReadOnly(m_readOnly);
     connect(field, &PlaceField::left, this,
             [this, change](const QString &text) { submit([&](PersonEdit &edit) { change(edit, text); }); });
+    connect(field, &PlaceField::refused, this, &PersonFields::problem);
     m_form->addRow(fieldLabel(label, field), field);
+    return field;
 }
 
 void PersonFields::addFixed(const QString &label, const QString &value)

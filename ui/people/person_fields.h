@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 
 #include <QScrollArea>
+#include <functional>
 
 class QFormLayout;
 class QLineEdit;
@@ -22,6 +23,9 @@ public:
     void setStored(const QString &text);
     void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
+    /// How what is typed is written; what cannot be read stays in the field and is said by `refused`.
+    using Reading = std::function<Result<QString>(const QString &)>;
+    void setReading(const Reading &reading) { m_reading = reading; }
     QString stored() const { return m_stored; }
     bool isDirty() const;
     /// Somebody else changed the same: nothing is written before that is settled.
@@ -31,6 +35,7 @@ public:
 
 signals:
     void left(const QString &text);
+    void refused(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,6 +44,7 @@ protected:
 private:
     QLineEdit *m_edit;
     QString m_stored;
+    Reading m_reading;
     bool m_contested = false;
 };
 
@@ -70,7 +76,7 @@ private:
     using Change = std::function<void(PersonEdit &, const QString &)>;
     void rebuild();
     void addHeading(const QString &text);
-    void addField(const QString &label, const QString &value, Change change, const QString &placeholder = {});
+    PlaceField *addField(const QString &label, const QString &value, Change change, const QString &placeholder = {});
     void addFixed(const QString &label, const QString &value);
     void addContacts(const QString &label, bool emails);
     void addProfiles();

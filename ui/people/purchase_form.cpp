@@ -4,6 +4,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/people/words.h"
+#include "ui/shell/date_box.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -151,9 +151,7 @@ QWidget *PurchaseForm::buildSecondRow()
     setTip(m_cost, tr("What it cost us; margins are computed from it"));
     m_cost->setAlignment(Qt::AlignRight);
     m_renews = new QCheckBox(tr("Renews on"));
-    m_renewal = new QDateEdit;
-    m_renewal->setCalendarPopup(true);
-    m_renewal->setAccessibleName(tr("Day of the renewal"));
+    m_renewal = new DateBox(tr("Day of the renewal"), DateBox::Holds::Days);
     m_renewal->setEnabled(false);
     connect(m_renews, &QCheckBox::toggled, m_renewal, &QWidget::setEnabled);
     m_abandoned = new QCheckBox(tr("Begun and never paid"));
@@ -194,7 +192,7 @@ void PurchaseForm::setCurrency(const QString &currency)
 
 void PurchaseForm::setToday(const QDate &today)
 {
-    m_renewal->setDate(today.addYears(1));
+    m_renewal->setValue(When::day(today.addYears(1)));
 }
 
 void PurchaseForm::setPurchases(const QList<TimelineItem> &items)
@@ -441,8 +439,14 @@ std::optional<PurchaseEntry> PurchaseForm::entry(QString &problem)
     if (!readLines(entry, problem) || !readCost(entry, problem))
         return {};
     entry.abandoned = m_abandoned->isChecked();
-    if (m_renews->isChecked())
-        entry.renewalAt = When::day(m_renewal->date());
+    if (m_renews->isChecked()) {
+        const Result<std::optional<When>> day = m_renewal->value();
+        if (!day) {
+            m_renewal->showProblem();
+            return {};
+        }
+        entry.renewalAt = *day;
+    }
     return entry;
 }
 

@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
@@ -18,6 +17,8 @@ class QVBoxLayout;
 
 namespace vouch::ui
 {
+
+class DateBox;
 
 /// What was bought: an amount, or items that add up to one; or what is paid back. Who, when and what was hard
 /// about it are the composer's.
@@ -35,7 +36,7 @@ public:
     void startRefund(PurchaseId purchase, const Money &paid);
     void clear();
     void focusFirst();
-    /// What is entered; empty, with the reason in `problem`, where something is missing or wrong.
+    /// What is entered; empty, with the reason in `problem` or beside its field, where something is missing or wrong.
     std::optional<PurchaseEntry> entry(QString &problem);
 
 signals:
@@ -77,7 +78,7 @@ private:
     QList<Line> m_lines;
     QLineEdit *m_cost;
     QCheckBox *m_renews;
-    QDateEdit *m_renewal;
+    DateBox *m_renewal;
     QCheckBox *m_abandoned;
     QComboBox *m_refund;
     QLabel *m_sum; ///< what the items add up to, where that is not the amount

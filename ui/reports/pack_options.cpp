@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/insight/report_files.h"
 #include "ui/reports/background.h"
+#include "ui/shell/date_box.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
@@ -14,7 +15,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
+#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardItemModel>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -71,9 +73,10 @@ PackForm::PackForm(QWidget *parent)
     , m_owner(new QComboBox)
     , m_segment(new QComboBox)
     , m_currency(new QComboBox)
+    , m_periodField(new QWidget)
     , m_days(new QWidget)
-    , m_from(new QDateEdit)
-    , m_to(new QDateEdit)
+    , m_from(new DateBox(tr("From"), DateBox::Holds::Days))
+    , m_to(new DateBox(tr("To"), DateBox::Holds::Days))
     , m_person(new QLineEdit)
     , m_found(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_found, this))
@@ -101,19 +104,28 @@ PackForm::PackForm(QWidget *parent)
                                                      {u"custom"_s, tr("From … to …")}};
     for (const auto &[key, name] : periods)
         m_period->addItem(name, key);
-    addRow(tr("Period"), m_period);
-    auto *days = new QHBoxLayout(m_days);
+    // In one row, because a row of its own that comes and goes is left out of the form's height.
+    auto *period = new QVBoxLayout(m_periodField);
+    period->setContentsMargins(0, 0, 0, 0);
+    period->setSpacing(4);
+    m_period->setMinimumHeight(28);
+    m_period->setAccessibleName(tr("Period"));
+    period->addWidget(m_period);
+    period->addWidget(m_days);
+    m_periodField->setFocusProxy(m_period);
+    addRow(tr("Period"), m_periodField);
+    auto *days = new QVBoxLayout(m_days); // one above the other: beside each other they are wider than the side is
     days->setContentsMargins(0, 0, 0, 0);
     days->setSpacing(4);
-    for (QDateEdit *edit : {m_from, m_to}) {
-        edit->setCalendarPopup(true);
-        edit->setMinimumHeight(28);
-        days->addWidget(edit, 1);
-        connect(edit, &QDateEdit::dateChanged, this, &PackForm::changed);
+    for (DateBox *edit : {m_from, m_to}) {
+        edit->setToward(DateReading::Toward::Past);
+        days->addWidget(edit);
+        connect(edit, &DateBox::settled, this, [this, edit] {
+            if (edit->value()) // else it says so itself, and the pages stay those of the day before
+                emit changed();
+        });
     }
-    m_from->setAccessibleName(tr("From"));
-    m_to->setAccessibleName(tr("To"));
-    m_form->addRow(QString(), m_days);
+    m_days->hide();
     addRow(tr("Journey"), m_journey);
     m_owner->addItem(tr("Everybody"), QString());
     addRow(tr("Owner"), m_owner);
@@ -136,6 +148,7 @@ PackForm::PackForm(QWidget *parent)
     auto *row = new QHBoxLayout(logo);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    m_logoButton->setMinimumHeight(28);
     row->addWidget(m_logoButton, 1);
     row->addWidget(m_noLogo);
     m_noLogo->setIcon(theme::icon(u"close"_s));
@@ -169,7 +182,15 @@ PackForm::PackForm(QWidget *parent)
     connect(m_journey, &QComboBox::currentIndexChanged, this, &PackForm::changed);
     for (QComboBox *box : {m_owner, m_segment, m_currency})
         connect(box, &QComboBox::currentIndexChanged, this, &PackForm::changed);
-    m_form->setRowVisible(m_days, false);
+}
+
+/// Says its whole height: the side of the screen, asked for lines that wrap, gives a few pixels less.
+bool PackForm::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        setMinimumHeight(m_form->totalHeightForWidth(width()));
+    return done;
 }
 
 void PackForm::addRow(const QString &name, QWidget *field)
@@ -178,7 +199,8 @@ void PackForm::addRow(const QString &name, QWidget *field)
     label->setBuddy(field);
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(name);
-    field->setMinimumHeight(28);
+    if (!field->layout()) // else what it holds knows its height
+        field->setMinimumHeight(28);
     m_form->addRow(label, field);
 }
 
@@ -186,9 +208,10 @@ void PackForm::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     const QDate today = dayOf(workspace->now());
-    const QSignalBlocker quietFrom(m_from), quietTo(m_to);
-    m_from->setDate(today.addMonths(-1));
-    m_to->setDate(today);
+    for (DateBox *edit : {m_from, m_to})
+        edit->setNow([this] { return m_workspace->now(); });
+    m_from->setValue(When::day(today.addMonths(-1)));
+    m_to->setValue(When::day(today));
     fillJourneys();
     fillOwners();
     fillSegments();
@@ -257,8 +280,7 @@ void PackForm::setPack(const insight::Pack &pack)
     m_pack = pack;
     const bool person = pack.layout == insight::Pack::Layout::Person;
     const auto show = [this](QWidget *field, bool shown) { m_form->setRowVisible(field, shown); };
-    show(m_period, pack.hasPeriod);
-    show(m_days, pack.hasPeriod && m_period->currentData() == u"custom"_s);
+    show(m_periodField, pack.hasPeriod);
     show(m_journey, !person);
     show(m_owner, !person);
     const bool reports = pack.layout == insight::Pack::Layout::Reports;
@@ -288,8 +310,9 @@ insight::PackOptions PackForm::options() const
     else if (period == u"year"_s)
         options.from = startOf(QDate(today.year(), 1, 1));
     if (period == u"custom"_s) {
-        options.from = startOf(std::min(m_from->date(), m_to->date()));
-        options.to = startOf(std::max(m_from->date(), m_to->date()).addDays(1));
+        const QDate from = m_from->lastValue()->date(), to = m_to->lastValue()->date();
+        options.from = startOf(std::min(from, to));
+        options.to = startOf(std::max(from, to).addDays(1));
     } else if (period != u"usual"_s && !options.to) {
         options.to = startOf(today.addDays(1));
     }
@@ -316,15 +339,15 @@ QString PackForm::fileName(const QString &title, const QList<insight::ReportValu
 
 void PackForm::periodChosen()
 {
-    m_form->setRowVisible(m_days, m_pack.hasPeriod && m_period->currentData() == u"custom"_s);
+    m_days->setVisible(m_period->currentData() == u"custom"_s);
     emit changed();
 }
 
 void PackForm::setPeriod(Millis from, Millis to)
 {
-    const QSignalBlocker quietFrom(m_from), quietTo(m_to), quiet(m_period);
-    m_from->setDate(dayOf(from));
-    m_to->setDate(dayOf(to - 1));
+    const QSignalBlocker quiet(m_period);
+    m_from->setValue(When::day(dayOf(from)));
+    m_to->setValue(When::day(dayOf(to - 1)));
     m_period->setCurrentIndex(m_period->findData(u"custom"_s));
     periodChosen();
 }

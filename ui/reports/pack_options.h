@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QCompleter;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -18,6 +17,8 @@ class QStandardItemModel;
 
 namespace vouch::ui
 {
+
+class DateBox;
 
 /// What a pack is made of and called: period, journey, owner, person, logo, file name.
 class PackForm final : public QWidget
@@ -42,6 +43,9 @@ signals:
     void styleChanged(); ///< only what stands around them
     void failed(const vouch::Error &error);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void addRow(const QString &name, QWidget *field);
     void searchPeople(const QString &text);
@@ -56,8 +60,8 @@ private:
     insight::Pack m_pack;
     QFormLayout *m_form;
     QComboBox *m_period, *m_journey, *m_owner, *m_segment, *m_currency;
-    QWidget *m_days;
-    QDateEdit *m_from, *m_to;
+    QWidget *m_periodField, *m_days; ///< the choice with the days below it, which show for “From … to …”
+    DateBox *m_from, *m_to;
     QLineEdit *m_person;
     QStandardItemModel *m_found;
     QCompleter *m_completer;

@@ -6,7 +6,6 @@
 #include "ui/shell/popup_place.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -49,6 +48,7 @@ FormPopup::FormPopup(const QString &acceptText, Millis now, QWidget *parent)
     , m_problem(new PlainLabel(this))
     , m_form(new QFormLayout)
     , m_accept(new QPushButton(acceptText, this))
+    , m_now(now)
     , m_today(shown::day(now))
 {
     setFrameShape(StyledPanel);
@@ -134,12 +134,20 @@ void FormPopup::showProblem(const QString &text, QWidget *field)
     }
 }
 
-QDateEdit *FormPopup::addDate(const QString &label)
+DateBox *FormPopup::addDate(const QString &label, DateBox::Holds holds)
 {
-    auto *date = new QDateEdit(m_today, this);
-    date->setCalendarPopup(true);
-    date->setAccessibleName(label);
+    auto *date = new DateBox(label, holds, this);
+    date->setNow([now = m_now] { return now; });
     m_form->addRow(label, date);
+    return date;
+}
+
+DateBox *FormPopup::addMoment(const QString &label)
+{
+    DateBox *date = addDate(label, DateBox::Holds::Times);
+    date->setToward(DateReading::Toward::Past);
+    date->setLimits({}, m_today);
+    date->setEmptyMeans(tr("Now"));
     return date;
 }
 
@@ -164,11 +172,23 @@ QComboBox *FormPopup::addWords(const QString &label, const QString &hint)
     return box;
 }
 
-std::optional<When> FormPopup::momentOf(const QDateEdit *date) const
+bool FormPopup::readDate(DateBox *box, std::optional<When> &when)
 {
-    if (date->date() == m_today)
-        return {};
-    return When::day(date->date());
+    const Result<std::optional<When>> read = box->value();
+    if (read)
+        when = *read;
+    else
+        box->showProblem();
+    return read.ok();
+}
+
+bool FormPopup::readMoment(DateBox *box, std::optional<When> &when)
+{
+    if (!readDate(box, when))
+        return false;
+    if (when && *when == When::day(m_today))
+        when.reset();
+    return true;
 }
 
 } // namespace vouch::ui

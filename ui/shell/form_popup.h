@@ -2,12 +2,12 @@
 #pragma once
 
 #include "core/store/records.h"
+#include "ui/shell/date_box.h"
 
 #include <QDate>
 #include <QFrame>
 
 class QComboBox;
-class QDateEdit;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -45,12 +45,17 @@ protected:
     QVBoxLayout *column() const { return m_column; }
     QFormLayout *form() const { return m_form; }
     QDate today() const { return m_today; }
-    QDateEdit *addDate(const QString &label);
+    /// A date that has to be given, unless DateBox::setEmptyMeans() says otherwise.
+    DateBox *addDate(const QString &label, DateBox::Holds holds);
+    /// When something happened: now unless somebody says it, and not later.
+    DateBox *addMoment(const QString &label);
     QComboBox *addChoice(const QString &label);
     /// A text with suggestions.
     QComboBox *addWords(const QString &label, const QString &hint);
-    /// Today means now; of another day nobody knows the hour.
-    std::optional<When> momentOf(const QDateEdit *date) const;
+    /// What the box says in `when`; false, with the problem shown, where that cannot be read.
+    bool readDate(DateBox *box, std::optional<When> &when);
+    /// The same of an addMoment(): nothing where it is now, which today without an hour is, too.
+    bool readMoment(DateBox *box, std::optional<When> &when);
 
     QWidget *m_first = nullptr; ///< gets the focus
 
@@ -59,6 +64,7 @@ private:
     QLabel *m_heading, *m_note, *m_problem;
     QFormLayout *m_form;
     QPushButton *m_accept;
+    Millis m_now;
     QDate m_today;
     bool m_done = false;
 };

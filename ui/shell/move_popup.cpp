@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDateTime>
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -68,14 +67,13 @@ MovePopup::MovePopup(const Journey &journey, Purpose purpose, Millis now, QWidge
         connect(m_stages, &QListWidget::itemDoubleClicked, this, &MovePopup::accept);
         column()->insertWidget(1, m_stages);
     }
-    m_date = addDate(purpose == Purpose::Move ? tr("Since") : tr("Left on"));
-    m_date->setMaximumDate(today());
+    m_date = addMoment(purpose == Purpose::Move ? tr("Since") : tr("Left on"));
     m_reason = addWords(tr("Reason"), tr("Optional"));
     if (purpose == Purpose::Leave) {
         m_competitor = addWords(tr("Went to"), tr("Optional"));
-        m_return = addDate(tr("May return on"));
-        m_return->setMinimumDate(today());
-        m_return->setSpecialValueText(tr("Not known"));
+        m_return = addDate(tr("May return on"), DateBox::Holds::Days);
+        m_return->setLimits(today().addDays(1), {});
+        m_return->setEmptyMeans(tr("Not known"));
     }
     m_evidence = addChoice(tr("Because of"));
     form()->setRowVisible(m_evidence, false);
@@ -91,7 +89,7 @@ void MovePopup::ask(const QList<PersonId> &people, const QString &who, StageId c
                                           : tr("%n people leave the journey", nullptr, int(people.size())));
     const QDate entered = shown::day(enteredAt);
     if (enteredAt > 0 && entered <= today())
-        m_date->setMinimumDate(entered);
+        m_date->setLimits(entered, today());
     if (m_stages) {
         int first = 0;
         for (int i = 0; i < m_stages->count(); ++i) {
@@ -160,12 +158,13 @@ bool MovePopup::commit()
             return false;
         request.to = m_journey.stages.at(m_stages->currentRow()).id;
     }
-    request.at = momentOf(m_date);
+    if (!readMoment(m_date, request.at))
+        return false;
     request.reason = cleanLine(m_reason->currentText());
     if (m_competitor)
         request.competitor = cleanLine(m_competitor->currentText());
-    if (m_return && m_return->date() > today())
-        request.mayReturnAt = When::day(m_return->date());
+    if (m_return && !readDate(m_return, request.mayReturnAt))
+        return false;
     request.evidence = InteractionId(m_evidence->currentData().toLongLong());
     emit chosen(request);
     return true;

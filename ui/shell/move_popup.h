@@ -43,7 +43,7 @@ private:
     Purpose m_purpose;
     QList<PersonId> m_people;
     QListWidget *m_stages = nullptr;
-    QDateEdit *m_date = nullptr, *m_return = nullptr;
+    DateBox *m_date = nullptr, *m_return = nullptr;
     QComboBox *m_reason = nullptr, *m_competitor = nullptr, *m_evidence = nullptr;
 };
 

@@ -6,7 +6,6 @@
 #include "ui/shell/plain_label.h"
 #include "ui/shell/tool_tip.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -121,8 +120,9 @@ public:
         m_title->setPlaceholderText(PeopleBar::tr("Invite to the summer sale"));
         m_title->setAccessibleName(PeopleBar::tr("What is to be done"));
         form()->addRow(PeopleBar::tr("What is to be done"), m_title);
-        m_due = addDate(PeopleBar::tr("Due"));
-        m_due->setDate(today().addDays(1));
+        m_due = addDate(PeopleBar::tr("Due"), DateBox::Holds::Times);
+        m_due->setEmptyMeans(PeopleBar::tr("No date"));
+        m_due->setValue(When::day(today().addDays(1)));
         m_first = m_title;
     }
 
@@ -137,7 +137,8 @@ protected:
             showProblem(PeopleBar::tr("Say in a few words what is to be done."), m_title);
             return false;
         }
-        task.dueAt = When::day(m_due->date());
+        if (!readDate(m_due, task.dueAt))
+            return false;
         run(m_workspace->addTasks(idsOf(m_people), task), m_title,
             PeopleBar::tr("Made %n tasks", nullptr, int(m_people->size())));
         return false;
@@ -147,7 +148,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     PeopleIds m_people;
     QLineEdit *m_title;
-    QDateEdit *m_due = nullptr;
+    DateBox *m_due = nullptr;
 };
 
 } // namespace

@@ -56,14 +56,13 @@ QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { padding: 3px 7px; }
 QLineEdit:disabled, QComboBox:disabled { background: @window; color: @faint; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down@mark.svg); width: 14px; height: 14px; }
-QDateEdit::drop-down, QDateTimeEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right;
-  border: none; width: 22px; }
-QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/chevron-down@mark.svg); width: 14px;
-  height: 14px; }
+QLineEdit[problem="true"] { border: 1px solid @danger; }
+QLineEdit[problem="true"]:focus { border: 2px solid @danger; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 18px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/chevron-up@mark.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/chevron-down@mark.svg); width: 10px;
   height: 10px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @surfaceRaised; }
 QComboBox QAbstractItemView { background: @surfaceRaised; border: 1px solid @border; outline: none; padding: 4px;
   selection-background-color: @accentSoft; selection-color: @text; }
 QLineEdit[kind="search"] { background: @window; border: 1px solid @border; border-radius: 8px; }
@@ -138,6 +137,9 @@ QLabel[role="soft"] { color: @textSoft; }
 QLabel[role="small"] { color: @textSoft; font-size: @t90; }
 QLabel[role="figure"] { font-size: @t160; font-weight: 600; }
 QLabel[role="danger"] { color: @danger; }
+QLabel[role="saying"], QLabel[role="saying-problem"] { background: @surfaceRaised; border: 1px solid @fieldBorder;
+  border-radius: 6px; padding: 3px 8px; }
+QLabel[role="saying-problem"] { color: @danger; border-color: @danger; }
 QLabel[role="badge"] { background: @accentSoft; color: @text; border-radius: 6px; padding: 2px 8px; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; color: @text; }

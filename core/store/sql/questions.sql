@@ -117,7 +117,9 @@ SELECT k.id, coalesce(k.person_id, 0), coalesce(p.display_name, ''), k.title, co
 FROM task k LEFT JOIN person p ON p.id = k.person_id WHERE k.done_at IS NULL ORDER BY due IS NULL, due, k.id LIMIT :limit
 -- name: timeline
 SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sentiment, incoming, planned, other,
-    CASE day WHEN 1 THEN at END FROM (
+    CASE day WHEN 1 THEN at END,
+    CASE kind WHEN 'move' THEN (SELECT may_return_at FROM transition m WHERE m.id = x.id) END,
+    CASE kind WHEN 'move' THEN (SELECT may_return_day FROM transition m WHERE m.id = x.id) END FROM (
     SELECT happened_at AS at, 'note' AS kind, id, '' AS a, '' AS b, '' AS c, text, NULL AS minor, '' AS currency,
         0 AS sentiment, 1 AS incoming, 0 AS planned, 0 AS other, happened_day AS day FROM note WHERE person_id = :person
     UNION ALL
@@ -183,7 +185,7 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
     SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0, NULL FROM operation o
     WHERE o.verb IN ('edit', 'import', 'tag', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
         SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person'))
-)
+) x
 WHERE begins <= :before ORDER BY begins DESC, kind, id DESC LIMIT :limit
 -- name: person_created
 SELECT created_at FROM person WHERE id = :id

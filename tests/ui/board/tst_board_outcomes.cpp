@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -196,13 +195,13 @@ private slots:
         QCOMPARE(reason->currentText(), QString());
         reason->setCurrentIndex(0);
         named<QComboBox>(*popup, u"Went to"_s)->setEditText(u"Rival"_s);
-        named<QDateEdit>(*popup, u"May return on"_s)->setDate(QDate(2027, 1, 1));
+        named<QLineEdit>(*popup, u"May return on"_s)->setText(u"2027-01-01"_s);
         QTest::keyClick(reason, Qt::Key_Return);
         QTRY_COMPARE(f.stageOf(ana), QString());
         const auto moves = *await(f.workspace->transitions(ana));
         QCOMPARE(moves.first().reason, u"too dear"_s);
         QCOMPARE(moves.first().competitor, u"Rival"_s);
-        QVERIFY(moves.first().mayReturnAt);
+        QCOMPARE(moves.first().mayReturnAt, std::optional(When::day(QDate(2027, 1, 1))));
     }
 
     void aHoldIsPutAndResumed()
@@ -398,10 +397,14 @@ private slots:
         picture(*popup, u"MovePopup-evidence"_s);
         QVERIFY2(evidence->itemText(1).contains(u"I want the blue one"_s), qPrintable(evidence->itemText(1)));
         evidence->setCurrentIndex(1);
-        auto *since = named<QDateEdit>(*popup, u"Since"_s);
-        // Nobody can have moved before they came.
-        QCOMPARE(since->minimumDate(), QDateTime::fromMSecsSinceEpoch(BoardFixture::today).date());
-        since->setDate(since->minimumDate());
+        auto *since = named<QLineEdit>(*popup, u"Since"_s);
+        // Nobody can have moved before they came: the popup stays and says so.
+        const QDate came = QDateTime::fromMSecsSinceEpoch(BoardFixture::today).date();
+        since->setText(came.addDays(-1).toString(Qt::ISODate));
+        QTest::keyClick(popup->findChild<QListWidget *>(), Qt::Key_Return);
+        QVERIFY(popup->isVisible() && since->hasFocus());
+        QVERIFY(since->accessibleDescription().contains(since->text()));
+        since->setText(came.toString(Qt::ISODate));
         QTest::keyClick(popup->findChild<QListWidget *>(), Qt::Key_Return);
         QTRY_COMPARE(f.stageOf(ana), u"research"_s);
         const TransitionRecord move = await(f.workspace->transitions(ana))->first();
