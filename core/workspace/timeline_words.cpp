@@ -211,6 +211,10 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     item.planned = row.flag(11);
     item.other = PersonId(row.integer(12));
     item.beforeKnown = item.at < created && item.kind != u"change";
+    if (item.kind == u"interaction") {
+        item.channel = row.text(3);
+        item.contact = row.text(4);
+    }
     nameItem(item, row.text(3), row.text(4), row.text(5));
     return item;
 }

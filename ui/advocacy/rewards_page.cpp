@@ -245,6 +245,18 @@ const RewardRecord *RewardsPage::current() const
     return m_model->reward(m_filter->mapToSource(m_table->currentIndex()).row());
 }
 
+Subject RewardsPage::subject() const
+{
+    const RewardRecord *reward = current();
+    if (!reward || !m_table->selectionModel()->hasSelection())
+        return Subject::nobody(tr("Choose a reward first."));
+    Subject subject;
+    subject.people = {reward->person};
+    subject.who = safeForDisplay(reward->personName);
+    subject.place = besideCurrent(m_table);
+    return subject;
+}
+
 QList<qint64> RewardsPage::entriesFor(RewardState state) const
 {
     QList<qint64> entries;

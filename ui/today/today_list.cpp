@@ -5,8 +5,9 @@
 #include "ui/shell/tool_tip.h"
 #include "ui/today/today_delegate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -64,6 +65,7 @@ TodayList::TodayList(TodayModel *model, QWidget *parent)
         layout->addWidget(button);
     }
     m_strip->hide();
+    addKeys();
     connect(model, &QAbstractItemModel::dataChanged, this, &TodayList::placeButtons);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TodayList::placeButtons, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::modelReset, this, &TodayList::placeButtons);
@@ -148,29 +150,23 @@ void TodayList::ask(const QModelIndex &index, Action action)
     emit asked(copy, logs ? Action::Log : action);
 }
 
-void TodayList::keyPressEvent(QKeyEvent *event)
+void TodayList::addKeys()
 {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain) {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            ask(currentIndex(), Action::Open);
-            return;
-        case Qt::Key_Space:
-            ask(currentIndex(), Action::Main);
-            return;
-        case Qt::Key_S:
-            ask(currentIndex(), Action::Snooze);
-            return;
-        case Qt::Key_Delete:
-            ask(currentIndex(), Action::Dismiss);
-            return;
-        default:
-            break;
-        }
+    const struct {
+        Action action;
+        QString text;
+        QList<QKeySequence> keys;
+    } all[] = {{Action::Main, tr("Done, answered, accepted, thanked"), {Qt::Key_Space}},
+               {Action::Open, tr("Open"), {Qt::Key_Return, Qt::Key_Enter}},
+               {Action::Snooze, tr("Snooze"), {Qt::Key_S}},
+               {Action::Dismiss, tr("Dismiss"), {Qt::Key_Delete}}};
+    for (const auto &one : all) {
+        auto *key = new QAction(one.text, this);
+        key->setShortcuts(one.keys);
+        key->setShortcutContext(Qt::WidgetShortcut);
+        connect(key, &QAction::triggered, this, [this, action = one.action] { ask(currentIndex(), action); });
+        addAction(key);
     }
-    QListView::keyPressEvent(event);
 }
 
 void TodayList::mouseDoubleClickEvent(QMouseEvent *event)

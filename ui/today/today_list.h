@@ -34,7 +34,6 @@ signals:
     void refused(const QString &why);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -44,6 +43,7 @@ protected:
 
 private:
     void ask(const QModelIndex &index, Action action);
+    void addKeys();
     void placeButtons();
     QModelIndex withButtons() const;
 
