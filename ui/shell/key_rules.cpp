@@ -136,8 +136,10 @@ bool KeyRules::eventFilter(QObject *watched, QEvent *event)
         return first && decide(widget, key);
     if (first && turnText(widget, key))
         return true;
-    // A list would look for the letter among its rows, and one would never learn what the key means.
-    if (first && isLetter(key) && qobject_cast<QAbstractItemView *>(widget))
+    // A list would look for the letter among its rows, or walk whatever is held with the arrow, and one would never
+    // learn what the key means.
+    const bool taken = isLetter(key) || key->modifiers().testFlag(Qt::AltModifier);
+    if (first && taken && qobject_cast<QAbstractItemView *>(widget))
         return explain(key, true);
     // Whatever nobody wanted comes to the window in the end.
     if (widget == m_window)

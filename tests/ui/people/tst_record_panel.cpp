@@ -163,12 +163,14 @@ private slots:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(newest().text, u"They wrote again"_s);
         QCOMPARE(good(m_f->workspace->today({})).unanswered.size(), 1);
+        QTRY_VERIFY(!m_panel->isOpen());
         // And as what it is.
         m_panel->open(Composer::Interaction, comment, {});
         QTRY_COMPARE(focused(), u"Text"_s);
         type(u"Yes"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(good(m_f->workspace->today({})).unanswered.isEmpty());
+        QTRY_VERIFY(!m_panel->isOpen());
         // The next one is not an answer any more.
         m_panel->open(Composer::Interaction, ana(), {});
         QTRY_COMPARE(focused(), u"Text"_s);
