@@ -111,8 +111,10 @@ bool BoardView::handleKey(int cell, QKeyEvent *event)
 void BoardView::moveChosen(int step)
 {
     const QList<PersonId> people = chosenPeople();
-    if (people.isEmpty())
+    if (people.isEmpty()) {
+        emit announced(boardtext::nobodyChosen());
         return;
+    }
     const int from = activeStage(), to = from + step;
     if (to < 0 || to >= columnCount()) {
         emit announced(step < 0 ? tr("%1 is the first stage.").arg(m_model->stageAt(from).name)
@@ -132,8 +134,10 @@ void BoardView::beginLift()
 {
     const QList<PersonId> people = chosenPeople();
     const QModelIndex current = list(m_active)->currentIndex();
-    if (people.isEmpty() || !current.isValid())
+    if (people.isEmpty() || !current.isValid()) {
+        emit announced(boardtext::nobodyChosen());
         return;
+    }
     m_lift = Lift{people, m_active, current.row()};
     m_delegate->setLifted({people.cbegin(), people.cend()});
     showLift();

@@ -14,6 +14,7 @@
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 #include "ui/shell/wrap_layout.h"
 
 #include <QButtonGroup>
@@ -162,24 +163,29 @@ QWidget *PersonScreen::buildCentre()
     auto *correction = new QAction(tr("Correct this move…"), m_timeline);
     correction->setShortcut(QKeySequence(u"Ctrl+E"_s));
     correction->setShortcutContext(Qt::WidgetShortcut);
-    correction->setEnabled(false);
     m_timeline->addAction(correction);
     connect(correction, &QAction::triggered, this, [this] { askCorrection(m_timeline->currentIndex()); });
-    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, correction,
-            [this, correction, tick](const QModelIndex &current) {
-                const bool some = current.isValid() && current.row() < m_model->rowCount();
-                correction->setEnabled(some && m_model->item(current.row()).kind == u"move"_s);
-                tick->setEnabled(some && m_model->item(current.row()).planned);
-            });
     const auto key = [this](const QString &text, Qt::Key shortcut, auto slot) {
         auto *action = new QAction(text, m_timeline);
         action->setShortcut(QKeySequence(shortcut));
         action->setShortcutContext(Qt::WidgetShortcut);
         m_timeline->addAction(action);
         connect(action, &QAction::triggered, this, slot);
+        return action;
     };
-    key(tr("How was this purchase?"), Qt::Key_H, &PersonScreen::askHowItWas);
-    key(tr("Refund this purchase"), Qt::Key_R, &PersonScreen::refundCurrent);
+    QAction *enjoyed = key(tr("How was this purchase?"), Qt::Key_H, &PersonScreen::askHowItWas);
+    QAction *refund = key(tr("Refund this purchase"), Qt::Key_R, &PersonScreen::refundCurrent);
+    const auto follow = [this, correction, tick, enjoyed, refund](const QModelIndex &current) {
+        const bool some = current.isValid() && current.row() < m_model->rowCount();
+        setUsable(correction, some && m_model->item(current.row()).kind == u"move"_s,
+                  tr("Choose a move on the timeline first."));
+        setUsable(tick, some && m_model->item(current.row()).planned, tr("Choose a task that is still to be done."));
+        for (QAction *action : {enjoyed, refund})
+            setUsable(action, some && m_model->item(current.row()).kind == u"purchase"_s,
+                      tr("Choose a purchase on the timeline first."));
+    };
+    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, correction, follow);
+    follow({});
     m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(tick, &QAction::triggered, this, [this] {
         const QModelIndex current = m_timeline->currentIndex();

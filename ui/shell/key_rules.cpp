@@ -137,8 +137,9 @@ bool KeyRules::eventFilter(QObject *watched, QEvent *event)
     if (first && turnText(widget, key))
         return true;
     // A list would look for the letter among its rows, or walk whatever is held with the arrow, and one would never
-    // learn what the key means.
-    const bool taken = isLetter(key) || key->modifiers().testFlag(Qt::AltModifier);
+    // learn what the key means. The same with the keys of its own.
+    const bool taken = isLetter(key) || key->modifiers().testFlag(Qt::AltModifier) ||
+                       widget->actions().contains(actionOf(key, false));
     if (first && taken && qobject_cast<QAbstractItemView *>(widget))
         return explain(key, true);
     // Whatever nobody wanted comes to the window in the end.
@@ -179,7 +180,10 @@ bool KeyRules::turnText(QWidget *focus, const QKeyEvent *event) const
 QAction *KeyRules::actionOf(const QKeyEvent *event, bool enabled) const
 {
     const QKeySequence pressed(int((event->modifiers() & ~Qt::KeypadModifier).toInt()) | event->key());
-    for (QAction *action : m_actions()) {
+    QList<QAction *> actions = m_actions();
+    if (const QWidget *focus = QApplication::focusWidget(); focus && focus->window() == m_window)
+        actions = focus->actions() + actions;
+    for (QAction *action : std::as_const(actions)) {
         if (action->isEnabled() == enabled && action->shortcuts().contains(pressed))
             return action;
     }
