@@ -275,7 +275,8 @@ struct ProgrammeRecord {
 };
 
 struct RewardRecord {
-    qint64 id = 0; ///< the newest entry of its chain
+    qint64 id = 0;       ///< the newest entry of its chain
+    ReferralId referral; ///< with side and milestone it is the same reward in whatever state
     PersonId person;
     QString personName, otherName, programme, side, milestone, state;
     Money amount;

@@ -28,6 +28,7 @@ Result<QList<RewardRecord>> rewardChains(Connection &db, PersonId person)
         reward.at = rows->integer(10);
         reward.programmeId = rows->integer(11);
         reward.refunded = rows->flag(12);
+        reward.referral = ReferralId(rows->integer(13));
         rewards.append(reward);
     }
     return rewards;

@@ -14,6 +14,8 @@ namespace vouch
 Status moveAlong(Writer &writer, MoveRequest request, PersonId person, const When &at);
 /// The one move. Sets the writer's label ("Move Ana to Act").
 Status movePeople(Writer &writer, const MoveRequest &request);
+/// Several moves as one operation, such as each person one stage on. The label names all stages.
+Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests);
 /// Names of tags; those that do not exist yet are made.
 Status writeTags(Writer &writer, PersonId person, const QStringList &add, const QStringList &remove);
 

@@ -428,6 +428,38 @@ Status movePeople(Writer &writer, const MoveRequest &request)
     return Done{};
 }
 
+Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests)
+{
+    const Result<QList<Journey>> journeys = loadJourneys(writer.db);
+    if (!journeys)
+        return journeys.error();
+    QString only;
+    QStringList stages;
+    int count = 0, groups = 0;
+    for (const MoveRequest &request : requests) {
+        const Result<QList<PersonId>> movers = moversOf(writer.db, request);
+        if (!movers)
+            return movers.error();
+        VOUCH_TRY(movePeople(writer, request));
+        if (movers->isEmpty())
+            continue;
+        only = writer.label;
+        count += int(movers->size());
+        ++groups;
+        for (const Journey &journey : *journeys) {
+            if (const QString name = journey.id == request.journey ? stageName(journey, request.to) : QString();
+                !name.isEmpty() && !stages.contains(name))
+                stages.append(name);
+        }
+    }
+    if (groups == 1)
+        writer.label = only;
+    else if (groups > 1)
+        writer.label = QCoreApplication::translate("Workspace", "Move %n people to %1", nullptr, count)
+                           .arg(stages.join(u", "_s));
+    return Done{};
+}
+
 Status moveAlong(Writer &writer, MoveRequest request, PersonId person, const When &at)
 {
     if (request.people.isEmpty())
@@ -448,6 +480,12 @@ Status moveAlong(Writer &writer, MoveRequest request, PersonId person, const Whe
     VOUCH_TRY(movePeople(writer, request));
     writer.label = label;
     return Done{};
+}
+
+QFuture<Result<ChangeSet>> Workspace::moveEach(const QList<MoveRequest> &requests)
+{
+    return m_store->write(u"move"_s, QString(),
+                          [requests](Writer &writer) { return moveEachOf(writer, requests); });
 }
 
 QFuture<Result<ChangeSet>> Workspace::moveToStage(const MoveRequest &request)

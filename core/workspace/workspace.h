@@ -144,6 +144,8 @@ public:
     QFuture<Result<ChangeSet>> setTaskDone(TaskId task, bool done);
     /// The one function that moves people, whoever asks: drag, keyboard, person page, command line, import.
     QFuture<Result<ChangeSet>> moveToStage(const MoveRequest &request);
+    /// Different people to different stages in one operation: all of it happens, or nothing.
+    QFuture<Result<ChangeSet>> moveEach(const QList<MoveRequest> &requests);
     QFuture<Result<ChangeSet>> correctMove(const TransitionFix &fix);
     QFuture<Result<ChangeSet>> holdPeople(const HoldRequest &request);
     QFuture<Result<ChangeSet>> resumePeople(const QList<PersonId> &people, JourneyId journey);

@@ -127,6 +127,8 @@ void AdvocacyScreen::connectPages()
             [this](const QList<qint64> &entries, const QString &state) {
                 change(m_workspace->advanceRewards(entries, state), {});
             });
+    connect(m_advocates, &AdvocatesPage::refused, this, &Screen::announced);
+    connect(m_rewards, &RewardsPage::refused, this, &Screen::announced);
     connect(m_rewards, &RewardsPage::historyRequested, this, [this](qint64 entry) {
         const int asked = ++m_historyAsked;
         m_workspace->rewardHistory(entry).then(

@@ -38,15 +38,6 @@ const AdvocateRecord *AdvocatesModel::advocate(int row) const
     return row >= 0 && row < m_advocates.size() ? &m_advocates.at(row) : nullptr;
 }
 
-int AdvocatesModel::rowOf(PersonId person) const
-{
-    for (qsizetype i = 0; i < m_advocates.size(); ++i) {
-        if (m_advocates.at(i).person == person)
-            return int(i);
-    }
-    return -1;
-}
-
 int AdvocatesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_advocates.size());

@@ -19,7 +19,6 @@ public:
 
     void setAdvocates(const QList<AdvocateRecord> &advocates, const QString &currency);
     const AdvocateRecord *advocate(int row) const;
-    int rowOf(PersonId person) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,8 @@
 #include "ui/advocacy/advocates_model.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/row_keeper.h"
+#include "ui/shell/steady_focus.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
@@ -150,7 +152,9 @@ void AdvocatesPage::buildTable()
 {
     using Look = LineDelegate::Look;
     m_table->setObjectName(u"advocates"_s);
-    m_table->setModel(m_filter);
+    m_keeper = new RowKeeper(m_table, m_filter, [](const QModelIndex &index) {
+        return index.data(AdvocatesModel::PersonRole).value<PersonId>().toString();
+    });
     m_table->setItemDelegate(new LineDelegate({Look::Text, Look::Advocacy, Look::Purchase, Look::Soft,
                                                Look::Soft, Look::Soft, Look::Soft, Look::Chip},
                                               m_table));
@@ -200,13 +204,7 @@ void AdvocatesPage::setReadOnly(bool readOnly)
 
 void AdvocatesPage::present(const AdvocacyPage &page, const QString &currency)
 {
-    const QVariant kept = m_table->currentIndex().data(AdvocatesModel::PersonRole);
     m_model->setAdvocates(page.advocates, currency);
-    if (!m_table->currentIndex().isValid() && kept.isValid()) {
-        const int row = m_model->rowOf(kept.value<PersonId>());
-        if (row >= 0)
-            m_table->setCurrentIndex(m_filter->mapFromSource(m_model->index(row, 0)));
-    }
     showEmpty();
     onSelection();
 }
@@ -265,14 +263,22 @@ void AdvocatesPage::openCurrent()
 void AdvocatesPage::thankSelected()
 {
     const QList<PersonId> people = selected(true);
-    if (!people.isEmpty() && !m_readOnly)
-        emit thankRequested(people);
+    if (m_readOnly)
+        return;
+    if (people.isEmpty()) {
+        emit refused(m_table->selectionModel()->hasSelection() ? tr("The chosen people have been thanked already.")
+                                                               : tr("Nobody is chosen. Choose somebody in the list."));
+        return;
+    }
+    m_table->setFocus(Qt::OtherFocusReason); // the button is about to be disabled
+    m_keeper->acting();
+    emit thankRequested(people);
 }
 
 void AdvocatesPage::onSelection()
 {
-    m_open->setEnabled(m_table->selectionModel()->hasSelection());
-    m_thank->setEnabled(!m_readOnly && !selected(true).isEmpty());
+    setActive(m_open, m_table->selectionModel()->hasSelection(), m_table);
+    setActive(m_thank, !m_readOnly && !selected(true).isEmpty(), m_table);
 }
 
 } // namespace vouch::ui

@@ -18,6 +18,7 @@ namespace vouch::ui
 
 class AdvocateFilter;
 class AdvocatesModel;
+class RowKeeper;
 
 /// The advocates as a table: found by name, sorted by any column, thanked with one key.
 class AdvocatesPage final : public QWidget
@@ -35,6 +36,8 @@ public:
 signals:
     void personRequested(vouch::PersonId person);
     void thankRequested(const QList<vouch::PersonId> &people);
+    /// A key did nothing: why.
+    void refused(const QString &why);
 
 private:
     QWidget *buildBar();
@@ -48,6 +51,7 @@ private:
     AdvocatesModel *m_model;
     AdvocateFilter *m_filter;
     QTableView *m_table;
+    RowKeeper *m_keeper;
     QStackedWidget *m_stack;
     QLabel *m_empty;
     QLineEdit *m_search;

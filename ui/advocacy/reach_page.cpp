@@ -5,6 +5,7 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/report_rows.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/tool_tip.h"
 
 #include <QHeaderView>
@@ -67,7 +68,8 @@ ReachPage::ReachPage(QWidget *parent)
 QTableView *ReachPage::makeTable(ReportRows *model, const QString &name)
 {
     auto *table = new QTableView;
-    table->setModel(model);
+    new RowKeeper(table, model,
+                  [](const QModelIndex &index) { return index.data(ReportRows::aboutRole).toString(); });
     table->setItemDelegate(new LineDelegate({}, table));
     table->setAccessibleName(name);
     table->setFrameShape(QFrame::NoFrame);

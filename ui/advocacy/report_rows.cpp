@@ -44,6 +44,14 @@ QVariant ReportRows::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == aboutRole) {
+        QStringList words;
+        for (int column = 0; column < columnCount(); ++column) {
+            if (!isNumber(column))
+                words.append(m_rows.at(index.row()).value(column).text);
+        }
+        return words.join(u'\n');
+    }
     if (role != Qt::DisplayRole)
         return {};
     const Cell cell = m_rows.at(index.row()).value(index.column());

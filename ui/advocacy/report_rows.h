@@ -13,6 +13,8 @@ class ReportRows final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    /// What a row is about: its words, without its figures.
+    static constexpr int aboutRole = Qt::UserRole + 1;
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(const QList<insight::Column> &columns, const QList<QList<insight::Cell>> &rows);
     bool isNumber(int column) const;

@@ -98,6 +98,8 @@ QVariant RewardsModel::data(const QModelIndex &index, int role) const
         return reward.id;
     case StateRole:
         return reward.state;
+    case RewardRole:
+        return QStringList{reward.referral.toString(), reward.side, reward.milestone}.join(u'/');
     default:
         return {};
     }

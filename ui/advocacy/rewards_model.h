@@ -15,7 +15,7 @@ class RewardsModel final : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column { Person, For, Programme, Amount, State, Since, ColumnCount };
-    enum Role { EntryRole = Qt::UserRole + 1, StateRole };
+    enum Role { EntryRole = Qt::UserRole + 1, StateRole, RewardRole };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRewards(const QList<RewardRecord> &rewards);
@@ -27,6 +27,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString stateName(const QString &key);
+    /// The same reward in whatever state: each step has an entry of its own.
+    static QString rewardOf(const QModelIndex &index) { return index.data(RewardRole).toString(); }
     /// LineDelegate::Tone of a state.
     static int tone(const RewardRecord &reward);
 

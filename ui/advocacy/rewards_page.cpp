@@ -6,6 +6,8 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/rewards_model.h"
 #include "ui/advocacy/words.h"
+#include "ui/shell/row_keeper.h"
+#include "ui/shell/steady_focus.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/tool_tip.h"
 #include "ui/shell/wrap_layout.h"
@@ -16,7 +18,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMap>
 #include <QPushButton>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 
@@ -102,11 +106,10 @@ QWidget *RewardsPage::buildBar()
     for (const Word &word : words) {
         auto *button = new QPushButton(word.text);
         button->setObjectName(u"reward-"_s + word.name);
-        setTip(button, word.tip);
         if (word.state == RewardState::Approved)
             button->setProperty("kind", u"primary"_s);
         row->addWidget(button);
-        m_steps.append({word.state, button});
+        m_steps.append({word.state, word.text, word.tip, button});
         auto *action = new QAction(word.text, m_table);
         action->setShortcut(QKeySequence(word.keys));
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -122,7 +125,7 @@ void RewardsPage::buildTable()
 {
     using Look = LineDelegate::Look;
     m_table->setObjectName(u"rewards"_s);
-    m_table->setModel(m_filter);
+    m_keeper = new RowKeeper(m_table, m_filter, &RewardsModel::rewardOf);
     m_table->setItemDelegate(new LineDelegate(
         {Look::Text, Look::Soft, Look::Soft, Look::Advocacy, Look::Chip, Look::Soft}, m_table));
     m_table->setAccessibleName(tr("Reward ledger"));
@@ -202,12 +205,9 @@ void RewardsPage::present(const AdvocacyPage &page)
         bar->setProgramme(programme);
         m_budgets->addWidget(bar);
     }
-    // An entry that moved on has a new number; its place is kept instead.
-    const int row = m_table->currentIndex().row();
     m_model->setRewards(page.rewards);
-    const int rows = m_filter->rowCount();
-    if (rows > 0)
-        m_table->setCurrentIndex(m_filter->index(std::clamp(row, 0, rows - 1), 0));
+    if (!m_table->currentIndex().isValid() && m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(0, 0));
     m_table->setColumnHidden(RewardsModel::Programme, page.programmes.size() < 2);
     showEmpty();
     onSelection();
@@ -225,6 +225,8 @@ void RewardsPage::setPayback(const QString &text, const QString &formula)
 void RewardsPage::showEmpty()
 {
     const bool none = m_filter->rowCount() == 0;
+    if (none && m_table->hasFocus())
+        m_state->setFocus(Qt::OtherFocusReason); // not on what comes next by itself
     m_empty->setVisible(none);
     m_table->setVisible(!none);
     if (none)
@@ -240,15 +242,15 @@ void RewardsPage::focusFilter()
     m_state->setFocus(Qt::ShortcutFocusReason);
 }
 
-const RewardRecord *RewardsPage::current() const
+const RewardRecord *RewardsPage::reward(const QModelIndex &shown) const
 {
-    return m_model->reward(m_filter->mapToSource(m_table->currentIndex()).row());
+    return m_model->reward(m_filter->mapToSource(shown).row());
 }
 
 Subject RewardsPage::subject() const
 {
-    const RewardRecord *reward = current();
-    if (!reward || !m_table->selectionModel()->hasSelection())
+    const RewardRecord *reward = m_table->selectionModel()->hasSelection() ? current() : nullptr;
+    if (!reward)
         return Subject::nobody(tr("Choose a reward first."));
     Subject subject;
     subject.people = {reward->person};
@@ -257,28 +259,78 @@ Subject RewardsPage::subject() const
     return subject;
 }
 
-QList<qint64> RewardsPage::entriesFor(RewardState state) const
+const RewardRecord *RewardsPage::current() const
 {
-    QList<qint64> entries;
+    return reward(m_table->currentIndex());
+}
+
+QList<RewardRecord> RewardsPage::rewardsFor(RewardState state) const
+{
+    QList<RewardRecord> rewards;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const auto now = outcomes::rewardStateFromKey(index.data(RewardsModel::StateRole).toString());
+        const RewardRecord *chosen = reward(index);
+        const auto now = chosen ? outcomes::rewardStateFromKey(chosen->state) : std::nullopt;
         if (now && outcomes::rewardFollows(*now, state))
-            entries.append(index.data(RewardsModel::EntryRole).toLongLong());
+            rewards.append(*chosen);
     }
-    return entries;
+    return rewards;
 }
 
 void RewardsPage::advance(RewardState state)
 {
-    const QList<qint64> entries = entriesFor(state);
-    if (!entries.isEmpty() && !m_readOnly)
-        emit advanceRequested(entries, outcomes::rewardStateKey(state));
+    if (m_readOnly)
+        return;
+    QList<qint64> entries;
+    for (const RewardRecord &reward : rewardsFor(state))
+        entries.append(reward.id);
+    if (entries.isEmpty()) {
+        emit refused(m_table->selectionModel()->hasSelection()
+                         ? tr("That does not follow the state in which the chosen reward is.")
+                         : tr("No reward is chosen. Choose one in the list."));
+        return;
+    }
+    // The button is about to be disabled: the focus must not go to one beside it, which decides about money, too.
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_keeper->acting();
+    emit advanceRequested(entries, outcomes::rewardStateKey(state));
 }
 
 void RewardsPage::onSelection()
 {
+    nameSteps();
     for (const Step &step : std::as_const(m_steps))
-        step.button->setEnabled(!m_readOnly && !entriesFor(step.state).isEmpty());
+        setActive(step.button, !m_readOnly && !rewardsFor(step.state).isEmpty(), m_table);
+}
+
+/// Each button says whose money it decides about, and how much: "Approve 10.00 € for Ada Example".
+void RewardsPage::nameSteps()
+{
+    for (const Step &step : std::as_const(m_steps)) {
+        const QList<RewardRecord> rewards = rewardsFor(step.state);
+        QString text = step.text, shown = step.text;
+        if (!rewards.isEmpty()) {
+            QMap<QString, qint64> sums;
+            QSet<PersonId> people;
+            for (const RewardRecord &reward : rewards) {
+                sums[reward.amount.currency] += reward.amount.minor;
+                people.insert(reward.person);
+            }
+            QStringList amounts;
+            for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
+                amounts.append(formatMoney({sum.value(), sum.key()}));
+            const QString amount = amounts.join(u" + "_s);
+            const int count = int(people.size());
+            const QString name = count == 1 ? safeForDisplay(rewards.first().personName) : tr("%n people", nullptr, count);
+            const QString words = tr("%1 %2 for %3", "Approve, amount, person");
+            text = words.arg(step.text, amount, name);
+            // Names may be as long as people like; all of it is in the tip and read out.
+            const int room = fontMetrics().averageCharWidth() * 18;
+            shown = words.arg(step.text, amount, fontMetrics().elidedText(name, Qt::ElideRight, room));
+        }
+        step.button->setText(shown.replace(u'&', u"&&"_s));
+        step.button->setAccessibleName(text);
+        setTip(step.button, rewards.isEmpty() ? step.tip : text + u'\n' + step.tip);
+    }
 }
 
 void RewardsPage::onCurrent()

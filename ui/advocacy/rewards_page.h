@@ -18,6 +18,7 @@ namespace vouch::ui
 {
 
 class RewardsModel;
+class RowKeeper;
 
 /// The reward ledger: what is promised, approved, given; moved on for whole selections by button or key.
 class RewardsPage final : public QWidget
@@ -39,26 +40,33 @@ signals:
     void advanceRequested(const QList<qint64> &entries, const QString &state);
     void historyRequested(qint64 entry);
     void personRequested(vouch::PersonId person);
+    /// A key did nothing: why.
+    void refused(const QString &why);
 
 private:
     void buildTable();
     QWidget *buildSide();
     QWidget *buildBar();
     void advance(outcomes::RewardState state);
-    /// Selected entries that this state may follow.
-    QList<qint64> entriesFor(outcomes::RewardState state) const;
+    /// Chosen rewards that this state may follow.
+    QList<RewardRecord> rewardsFor(outcomes::RewardState state) const;
+    const RewardRecord *reward(const QModelIndex &shown) const;
+    /// The row of which the history is shown.
     const RewardRecord *current() const;
+    void nameSteps();
     void onSelection();
     void onCurrent();
     void showEmpty();
 
     struct Step {
         outcomes::RewardState state;
+        QString text, tip;
         QPushButton *button;
     };
     RewardsModel *m_model;
     QSortFilterProxyModel *m_filter;
     QTableView *m_table;
+    RowKeeper *m_keeper;
     QLabel *m_empty;
     QVBoxLayout *m_budgets;
     QLabel *m_payback;

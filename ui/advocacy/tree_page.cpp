@@ -237,34 +237,36 @@ PersonId TreePage::current() const
 
 void TreePage::present(const ReferralGraph &graph, const QString &currency)
 {
-    m_graph = graph;
     m_currency = currency;
-    layOut();
+    layOut(graph);
 }
 
-/// Thousands of people take longer to lay out than a frame, so another thread does it.
-void TreePage::layOut()
+/// Thousands of people take longer to lay out than a frame, so another thread does it. Until it has, what is shown
+/// and chosen is of the graph before: the same number may be another person in the new one.
+void TreePage::layOut(const ReferralGraph &graph)
 {
     const int asked = ++m_asked;
     const double width = std::max(1200, m_view->viewport()->width()) * 1.2;
     auto promise = std::make_shared<QPromise<TreeLayout>>();
     QFuture<TreeLayout> future = promise->future();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, graph = m_graph, width] {
+    QThreadPool::globalInstance()->start([promise, graph, width] {
         promise->addResult(layOutTrees(graph, width));
         promise->finish();
     });
-    future.then(qApp, guarded(this, [this, asked](TreeLayout layout) { take(asked, layout); }));
+    future.then(qApp, guarded(this, [this, asked, graph](TreeLayout layout) { take(asked, graph, layout); }));
 }
 
-void TreePage::take(int asked, const TreeLayout &layout)
+void TreePage::take(int asked, const ReferralGraph &graph, const TreeLayout &layout)
 {
     if (asked != m_asked)
         return;
+    m_graph = graph;
     m_layout = layout;
     m_current = -1;
-    m_view->setTrees(m_graph, layout);
+    m_view->setTrees(m_graph, layout); // keeps who was chosen
     fillList();
+    showCurrentInList();
     const int people = int(m_graph.nodes.size());
     const QString count = tr("%n people in referral trees", nullptr, people);
     m_count->setText(layout.circles == 0 ? count
@@ -312,14 +314,20 @@ void TreePage::showList(bool list)
         return;
     const bool focused = m_stack->currentWidget()->hasFocus();
     m_stack->setCurrentWidget(list ? static_cast<QWidget *>(m_list) : m_view);
-    if (list && m_current >= 0) {
-        const QModelIndexList found = m_items->match(m_items->index(0, 0), nodeRole, m_current, 1,
-                                                     Qt::MatchExactly | Qt::MatchRecursive);
-        if (!found.isEmpty())
-            m_list->setCurrentIndex(found.first());
-    }
+    if (list)
+        showCurrentInList();
     if (focused)
         m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void TreePage::showCurrentInList()
+{
+    if (m_current < 0)
+        return;
+    const QModelIndexList found = m_items->match(m_items->index(0, 0), nodeRole, m_current, 1,
+                                                 Qt::MatchExactly | Qt::MatchRecursive);
+    if (!found.isEmpty())
+        m_list->setCurrentIndex(found.first());
 }
 
 void TreePage::showCurrent(int node)

@@ -48,8 +48,9 @@ private:
     QWidget *buildBar();
     QWidget *buildSide();
     void showList(bool list);
-    void layOut();
-    void take(int asked, const TreeLayout &layout);
+    void layOut(const ReferralGraph &graph);
+    void showCurrentInList();
+    void take(int asked, const ReferralGraph &graph, const TreeLayout &layout);
     void fillList();
     void showCurrent(int node);
     void showLink(int link);

@@ -6,9 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
-#include <QDragMoveEvent>
 #include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -26,7 +24,6 @@ FoldedColumn::FoldedColumn(BoardModel *model, int cell, QWidget *parent)
     , m_model(model)
     , m_cell(cell)
 {
-    setAcceptDrops(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setTip(this, tr("Unfold this column"));
@@ -60,38 +57,6 @@ void FoldedColumn::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(3, 6, -3, -3), 7, 7);
-    }
-}
-
-void FoldedColumn::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!event->mimeData()->hasFormat(BoardModel::mimeType())) {
-        event->ignore();
-        return;
-    }
-    emit dropHovered(true);
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
-}
-
-void FoldedColumn::dragMoveEvent(QDragMoveEvent *event)
-{
-    emit dragMoved(mapToGlobal(event->position().toPoint()));
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
-}
-
-void FoldedColumn::dragLeaveEvent(QDragLeaveEvent *)
-{
-    emit dropHovered(false);
-}
-
-void FoldedColumn::dropEvent(QDropEvent *event)
-{
-    emit dropHovered(false);
-    if (m_model->dropMimeData(event->mimeData(), Qt::MoveAction, 0, 0, m_model->stageIndex(m_cell))) {
-        event->setDropAction(Qt::MoveAction);
-        event->accept();
     }
 }
 
@@ -162,12 +127,6 @@ LaneCell::LaneCell(BoardModel *model, CardDelegate *delegate, int cell, QWidget 
                                               : tr("%1, owner %2").arg(stage, safeForDisplay(owner)));
     m_strip->setAccessibleName(tr("%1, folded").arg(m_list->accessibleName()));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    const auto hover = [this](bool hovered) {
-        setDropLook(hovered ? DropLook::Hovered : DropLook::Possible);
-    };
-    connect(m_list, &ColumnList::dropHovered, this, hover);
-    connect(m_strip, &FoldedColumn::dropHovered, this, hover);
-    connect(m_strip, &FoldedColumn::dragMoved, m_list, &ColumnList::dragMoved);
 }
 
 void LaneCell::setFolded(bool folded)
@@ -200,15 +159,8 @@ BoardColumn::BoardColumn(BoardModel *model, CardDelegate *delegate, int column, 
     connect(m_header, &BoardHeader::foldAsked, this, [this] { setFolded(true); });
     connect(m_strip, &QAbstractButton::clicked, this, [this] { setFolded(false); });
     if (m_list) {
-        const auto hover = [this](bool hovered) {
-            setDropLook(hovered ? DropLook::Hovered : DropLook::Possible);
-        };
         m_list->setAccessibleName(own.name);
-        connect(m_list, &ColumnList::dropHovered, this, hover);
-        connect(m_strip, &FoldedColumn::dropHovered, this, hover);
-        connect(m_strip, &FoldedColumn::dragMoved, m_list, &ColumnList::dragMoved);
     } else {
-        m_strip->setAcceptDrops(false); // whose it should be is told by the lanes
         m_strip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Ignored);
     }
     refresh();

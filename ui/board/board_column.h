@@ -11,7 +11,7 @@ namespace vouch::ui
 {
 
 /// What stands for a cell whose column is folded: name upright, number of people; unfolds by click, Enter or
-/// Space and takes drops for the top of the stage.
+/// Space. What is dropped on it goes to the top of the stage.
 class FoldedColumn : public QAbstractButton
 {
     Q_OBJECT
@@ -22,16 +22,8 @@ public:
     void setPerLane() { m_perLane = true; }
     static constexpr int foldedWidth = 44;
 
-signals:
-    void dropHovered(bool hovered);
-    void dragMoved(const QPoint &global);
-
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     QString name() const;

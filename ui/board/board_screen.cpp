@@ -67,7 +67,8 @@ BoardScreen::BoardScreen(QWidget *parent)
                 askMove(MovePopup::Purpose::Leave, people, global);
             });
     connect(m_outcomes, &BoardOutcomes::done, this, &Screen::done);
-    connect(m_outcomes, &BoardOutcomes::failed, this, &Screen::failed);
+    connect(m_outcomes, &BoardOutcomes::failed, this,
+            [this](const Error &error, const std::function<void()> &again) { moveFailed(error, {}, again); });
     connect(m_outcomes, &BoardOutcomes::stale, this, &BoardScreen::refreshPeople);
     m_pages->addWidget(new QWidget(m_pages));
     m_pages->addWidget(new BoardSkeleton(m_pages));
@@ -92,6 +93,7 @@ BoardScreen::BoardScreen(QWidget *parent)
         m_view->update();
     });
     connect(m_view, &BoardView::moveAsked, this, &BoardScreen::requestMove);
+    connect(m_view, &BoardView::stepAsked, this, &BoardScreen::step);
     connect(m_model, &BoardModel::moveAsked, this, &BoardScreen::requestMove);
     connect(m_model, &BoardModel::dropRefused, this, &BoardScreen::refuse);
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::announceArrivals);
@@ -100,7 +102,9 @@ BoardScreen::BoardScreen(QWidget *parent)
     connect(m_view, &BoardView::announced, this, &Screen::announced);
     connect(m_view, &BoardView::chosenChanged, this, &BoardScreen::updateChosen);
     connect(m_view, &BoardView::menuAsked, this, &BoardScreen::showCardMenu);
+    connect(m_view, &BoardView::dragStarted, this, [this] { emit dragging(true); });
     connect(m_view, &BoardView::dragFinished, this, [this] {
+        emit dragging(false);
         if (std::exchange(m_reloadAfterDrag, false))
             loadJourneys();
     });
@@ -335,9 +339,10 @@ void BoardScreen::updateChosen()
     const QString nobody = boardtext::nobodyChosen();
     for (QAction *action : {m_open, m_moveTo, m_leave})
         setUsable(action, some, nobody);
-    setUsable(m_moveBack, some && stage > 0,
+    // Several may stand in several stages.
+    setUsable(m_moveBack, some && (selected > 1 || stage > 0),
               some && hasBoard() ? tr("%1 is the first stage.").arg(m_model->stageAt(stage).name) : nobody);
-    setUsable(m_moveOn, some && stage < last,
+    setUsable(m_moveOn, some && (selected > 1 || stage < last),
               some && hasBoard() ? tr("%1 is the last stage.").arg(m_model->stageAt(stage).name) : nobody);
     m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_chosenBar->setVisible(hasBoard());

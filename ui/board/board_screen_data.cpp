@@ -340,7 +340,55 @@ void BoardScreen::requestMove(const QList<PersonId> &people, StageId to, PersonI
 void BoardScreen::refuse(const QString &reason)
 {
     emit announced(reason);
-    emit failed({Error::Kind::Invalid, reason, {}}, {});
+    emit refused(reason);
+}
+
+void BoardScreen::moveFailed(const Error &error, const QList<PersonId> &people, const std::function<void()> &again)
+{
+    // Somebody else was faster: the board shows where they stand before anybody tries again.
+    if (error.kind == Error::Kind::Conflict)
+        refreshPeople(people);
+    if (error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Invalid)
+        refuse(error.text);
+    else
+        emit failed(error, again);
+}
+
+void BoardScreen::seeWhere(MoveRequest &request) const
+{
+    request.seenIn.clear();
+    for (const PersonId person : std::as_const(request.people)) {
+        if (const Card *card = m_model->card(person); card && request.journey == m_model->journey().id)
+            request.seenIn.insert(person, card->stage);
+    }
+}
+
+/// Each of several people one stage on (1) or back (−1) from where they stand: one change.
+void BoardScreen::step(const QMap<StageId, QList<PersonId>> &people, int by)
+{
+    QList<MoveRequest> requests;
+    QList<PersonId> all;
+    for (auto group = people.cbegin(); group != people.cend(); ++group) {
+        MoveRequest request;
+        request.people = group.value();
+        request.journey = m_model->journey().id;
+        request.to = group.key();
+        seeWhere(request);
+        requests.append(request);
+        all += group.value();
+    }
+    const int count = int(all.size());
+    const QString message = by > 0 ? tr("Moved %n people one stage on", nullptr, count)
+                                   : tr("Moved %n people one stage back", nullptr, count);
+    m_workspace->moveEach(requests).then(
+        qApp, guarded(this, [this, people, by, all, message](const Result<ChangeSet> &answer) {
+            if (!answer)
+                moveFailed(answer.error(), all, [this, people, by] { step(people, by); });
+            else if (answer->operation.isValid())
+                emit done(message, answer->operation);
+            else
+                emit announced(tr("Nothing had to be moved."));
+        }));
 }
 
 void BoardScreen::move(const MoveRequest &asked)
@@ -349,11 +397,7 @@ void BoardScreen::move(const MoveRequest &asked)
         return;
     MoveRequest request = asked;
     const bool here = request.journey == m_model->journey().id;
-    request.seenIn.clear();
-    for (const PersonId person : std::as_const(request.people)) {
-        if (const Card *card = m_model->card(person); card && here)
-            request.seenIn.insert(person, card->stage);
-    }
+    seeWhere(request);
     const QString who = boardtext::whom(*m_model, request.people);
     const PersonId first = request.people.first();
     if (const Card *card = m_model->card(first);
@@ -366,10 +410,7 @@ void BoardScreen::move(const MoveRequest &asked)
                 return;
             }
             m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
-            // Somebody else was faster: the board shows where they stand before anybody tries again.
-            if (answer.error().kind == Error::Kind::Conflict)
-                refreshPeople(request.people);
-            emit failed(answer.error(), [this, request] { move(request); });
+            moveFailed(answer.error(), request.people, [this, request] { move(request); });
         }));
 }
 

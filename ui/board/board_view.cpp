@@ -36,10 +36,12 @@ BoardView::BoardView(BoardModel *model, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAcceptDrops(true);
     setCornerWidget(new QWidget(this)); // the style would frame it
     m_headerRoom = new QWidget(this);
     m_headerRoom->hide();
     connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &BoardView::placeHeaders);
+    connect(m_scroller, &EdgeScroller::scrolled, this, &BoardView::showDropPlace);
     connect(model, &BoardModel::contentAboutToChange, this, &BoardView::keep);
     connect(model, &BoardModel::contentChanged, this, &BoardView::restore);
     connect(model, &BoardModel::totalsChanged, this, &BoardView::refreshTotals);
@@ -181,10 +183,15 @@ void BoardView::connectList(ColumnList *cards)
     cards->keyFilter = [this, cell](QKeyEvent *event) { return handleKey(cell, event); };
     connect(cards->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this, cell] { selectionChangedIn(cell); });
-    connect(cards->selectionModel(), &QItemSelectionModel::currentChanged, this, &BoardView::chosenChanged);
+    connect(cards->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_restoring)
+            m_standsIn = {};
+        emit chosenChanged();
+    });
     cards->peopleToDrag = [this] { return chosenPeople(); };
     connect(cards, &ColumnList::entered, this, [this](int entered, bool byMouse) {
         m_active = entered;
+        m_standsIn = {};
         if (!byMouse) // what is under the pointer must stay there
             showCell(entered);
         emit chosenChanged();
@@ -197,16 +204,6 @@ void BoardView::connectList(ColumnList *cards)
     connect(cards, &ColumnList::menuAsked, this, &BoardView::menuAsked);
     connect(cards, &ColumnList::dragStarted, this, &BoardView::dragBegins);
     connect(cards, &ColumnList::dragFinished, this, &BoardView::dragEnds);
-    connect(cards, &ColumnList::dropHovered, this, [this](bool hovered) {
-        if (!hovered)
-            m_scroller->pause();
-    });
-    connect(cards, &ColumnList::dragMoved, this, [this, cell](const QPoint &global) {
-        QAbstractScrollArea *scrolls = list(cell);
-        if (m_model->hasLanes() && list(cell)->verticalScrollBar()->maximum() == 0)
-            scrolls = this;
-        m_scroller->moved(global, isFoldedCell(cell) ? nullptr : scrolls);
-    });
 }
 
 // --- folding ---
@@ -363,11 +360,14 @@ void BoardView::refreshTotals()
         setEmptyWords(cell->list(), *m_model, cell->list()->stage());
 }
 
+BoardBox *BoardView::boxOf(int cell) const
+{
+    return m_laneCells.isEmpty() ? static_cast<BoardBox *>(m_columns.at(cell)) : m_laneCells.at(cell);
+}
+
 void BoardView::setLook(int cell, DropLook look)
 {
-    BoardBox *box =
-        m_laneCells.isEmpty() ? static_cast<BoardBox *>(m_columns.at(cell)) : m_laneCells.at(cell);
-    box->setDropLook(look);
+    boxOf(cell)->setDropLook(look);
 }
 
 void BoardView::showCell(int cell)
@@ -383,13 +383,16 @@ void BoardView::clearSelection()
 
 // --- who is chosen ---
 
-QList<PersonId> BoardView::chosenPeople() const
+QList<PersonId> BoardView::chosenPeople()
 {
     QList<PersonId> people;
-    for (const ColumnList *cards : m_lists)
+    for (const ColumnList *cards : std::as_const(m_lists))
         people += cards->selectedPeople();
-    if (people.isEmpty() && currentPerson().isValid())
+    if (people.isEmpty() && currentPerson().isValid() && currentPerson() != m_standsIn)
         people.append(currentPerson());
+    if (people.isEmpty() && m_standsIn.isValid())
+        emit announced(tr("Nobody is chosen. The arrow keys choose a card."));
+    m_acted = {people.cbegin(), people.cend()};
     return people;
 }
 
@@ -534,8 +537,11 @@ void BoardView::restore()
 void BoardView::restoreCurrent()
 {
     const QModelIndex current = m_model->indexOf(m_kept.current);
-    if (!current.isValid())
+    if (!current.isValid()) {
+        if (m_kept.focused && m_kept.current.isValid() && !m_acted.contains(m_kept.current))
+            m_standsIn = currentPerson();
         return;
+    }
     const int cell = current.parent().row();
     const bool moved = cell != m_active;
     list(cell)->setCurrentPerson(m_kept.current, QItemSelectionModel::NoUpdate);

@@ -6,6 +6,7 @@
 #include "ui/board/lane_band.h"
 
 #include <QHash>
+#include <QMap>
 #include <QScrollArea>
 #include <QSet>
 #include <optional>
@@ -30,8 +31,9 @@ public:
     int columnCount() const { return int(m_columns.size()); }
     CardDelegate *delegate() const { return m_delegate; }
 
-    /// Selected in all columns, in the order shown; without a selection the card that has the focus.
-    QList<PersonId> chosenPeople() const;
+    /// For whoever acts on them: selected in all columns, in the order shown; without a selection the card that has the
+    /// focus, unless it only stands where somebody else took one away.
+    QList<PersonId> chosenPeople();
     int selectedCount() const;
     PersonId currentPerson() const;
     /// The cell that has, or last had, the focus, and its column.
@@ -54,7 +56,7 @@ public:
     /// The name of the active column is typed over.
     void renameActive();
     void refreshTotals();
-    /// Asks to move the chosen people to the next (+1) or previous (−1) stage of the active column.
+    /// Asks to move each of the chosen people to the stage after (+1) or before (−1) their own.
     void moveChosen(int step);
     bool isLifting() const { return m_lift.has_value(); }
     void selectAllIn(int column);
@@ -66,6 +68,8 @@ signals:
     void dragFinished();
     void moveAsked(const QList<vouch::PersonId> &people, vouch::StageId to, vouch::PersonId after,
                    vouch::PersonId before, const std::optional<QString> &owner);
+    /// Different people to different stages, each `step` from their own, as one change.
+    void stepAsked(const QMap<vouch::StageId, QList<vouch::PersonId>> &people, int step);
     void foldsChanged();
     void waitingAsked();
     void aggregateChosen(vouch::ui::BoardAggregate aggregate);
@@ -78,6 +82,10 @@ signals:
     void menuAsked(const QPoint &global);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -86,6 +94,10 @@ private:
     struct Lift {
         QList<PersonId> people;
         int cell = 0, row = 0;
+    };
+    /// Where something that is let go of would go; no cell: nowhere.
+    struct DropPlace {
+        int cell = -1, row = 0;
     };
     /// Selection, focus and scroll by person, while rows change.
     struct Kept {
@@ -106,6 +118,7 @@ private:
     void applyFold(int column);
     bool isFoldedCell(int cell) const;
     void showCell(int cell);
+    BoardBox *boxOf(int cell) const;
     void setLook(int cell, DropLook look);
     void clearSelection();
     void keep();
@@ -126,6 +139,9 @@ private:
     void showLift();
     void dropLift();
     void endLift(const QString &message);
+    DropPlace dropPlaceAt(const QPoint &global) const;
+    void showDropPlace();
+    void hideDropPlace();
     void dragBegins(const QList<PersonId> &people);
     void dragEnds();
     void selectionChangedIn(int cell);
@@ -143,7 +159,10 @@ private:
     QStringList m_built; ///< what the columns and lanes were made for
     int m_active = 0;
     bool m_restoring = false, m_dragging = false;
+    std::optional<QPoint> m_dragAt; ///< where the pointer is, while it drags something over the board
     Kept m_kept;
+    QSet<PersonId> m_acted; ///< whom something was last asked for
+    PersonId m_standsIn;    ///< has the focus since the card that had it was taken away by somebody else
     std::optional<Lift> m_lift;
 };
 

@@ -3,8 +3,11 @@
 #include "ui/board/board_text.h"
 #include "ui/board/board_view.h"
 
+#include <QDragMoveEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMimeData>
+#include <QScrollBar>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -115,17 +118,35 @@ void BoardView::moveChosen(int step)
         emit announced(boardtext::nobodyChosen());
         return;
     }
-    const int from = activeStage(), to = from + step;
-    if (to < 0 || to >= columnCount()) {
-        emit announced(step < 0 ? tr("%1 is the first stage.").arg(m_model->stageAt(from).name)
-                                : tr("%1 is the last stage.").arg(m_model->stageAt(from).name));
-        return;
+    QMap<int, QList<PersonId>> byColumn;
+    int staying = 0;
+    for (const PersonId person : people) {
+        const Card *card = m_model->card(person);
+        const int column = card ? m_model->columnOf(card->stage) : -1;
+        if (column < 0)
+            continue;
+        if (const int to = column + step; to >= 0 && to < columnCount())
+            byColumn[to].append(person);
+        else
+            ++staying;
     }
-    const StageId target = m_model->targetStage(to, people);
-    if (target.isValid())
-        emit moveAsked(people, target, {}, {}, {});
-    else
-        m_model->drop(people, m_model->laneOfCell(m_active) * columnCount() + to, 0); // says why not
+    const QString edge = m_model->stageAt(step < 0 ? 0 : columnCount() - 1).name;
+    if (staying > 0)
+        emit announced(byColumn.isEmpty() && step < 0 ? tr("%1 is the first stage.").arg(edge)
+                       : byColumn.isEmpty()           ? tr("%1 is the last stage.").arg(edge)
+                                                      : tr("%n of them stay(s) in %1.", nullptr, staying).arg(edge));
+    QMap<StageId, QList<PersonId>> byStage;
+    for (auto group = byColumn.cbegin(); group != byColumn.cend(); ++group) {
+        const StageId target = m_model->targetStage(group.key(), group.value());
+        if (target.isValid())
+            byStage[target] += group.value();
+        else
+            m_model->drop(group.value(), m_model->laneOfCell(m_active) * columnCount() + group.key(), 0); // says why not
+    }
+    if (byStage.size() == 1)
+        emit moveAsked(byStage.first(), byStage.firstKey(), {}, {}, {});
+    else if (byStage.size() > 1)
+        emit stepAsked(byStage, step);
 }
 
 // --- lifting ---
@@ -256,6 +277,101 @@ void BoardView::endLift(const QString &message)
 
 // --- dragging ---
 
+/// The nearest cell: between two columns the nearer one takes the card. Beside the board there is none.
+BoardView::DropPlace BoardView::dropPlaceAt(const QPoint &global) const
+{
+    constexpr int farthest = 24; // pixels; more than the gap between two columns
+    DropPlace place;
+    int least = farthest + 1;
+    for (int cell = 0; cell < cellCount(); ++cell) {
+        const BoardBox *box = boxOf(cell);
+        if (!box->isVisible())
+            continue;
+        const QRect rect(box->mapToGlobal(QPoint(0, 0)), box->size());
+        const int away = std::max({rect.left() - global.x(), global.x() - rect.right(), 0}) +
+                         std::max({rect.top() - global.y(), global.y() - rect.bottom(), 0});
+        if (away < least) {
+            least = away;
+            place.cell = cell;
+        }
+    }
+    if (place.cell < 0 || isFoldedCell(place.cell))
+        return place;
+    const ColumnList *cards = list(place.cell);
+    QPoint inside = cards->viewport()->mapFromGlobal(global);
+    inside.setY(std::clamp(inside.y(), 0, cards->viewport()->height()));
+    place.row = cards->rowAt(inside);
+    return place;
+}
+
+/// What lies under the pointer now: asked when the pointer moves and when the board scrolls below it.
+void BoardView::showDropPlace()
+{
+    if (!m_dragAt)
+        return;
+    const DropPlace place = dropPlaceAt(*m_dragAt);
+    for (int cell = 0; cell < cellCount(); ++cell) {
+        const bool here = cell == place.cell;
+        list(cell)->showInsertion(here && !isFoldedCell(cell) ? place.row : -1);
+        setLook(cell, here ? DropLook::Hovered : DropLook::Possible);
+    }
+    QAbstractScrollArea *scrolls = nullptr;
+    if (place.cell >= 0 && !isFoldedCell(place.cell)) {
+        scrolls = list(place.cell);
+        if (m_model->hasLanes() && list(place.cell)->verticalScrollBar()->maximum() == 0)
+            scrolls = this;
+    }
+    m_scroller->moved(*m_dragAt, scrolls);
+}
+
+void BoardView::hideDropPlace()
+{
+    m_dragAt.reset();
+    m_scroller->pause();
+    for (int cell = 0; cell < cellCount(); ++cell) {
+        list(cell)->showInsertion(-1);
+        setLook(cell, m_dragging ? DropLook::Possible : DropLook::None);
+    }
+}
+
+void BoardView::dragEnterEvent(QDragEnterEvent *event)
+{
+    event->setDropAction(Qt::MoveAction);
+    event->setAccepted(event->mimeData()->hasFormat(BoardModel::mimeType()));
+}
+
+void BoardView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!event->mimeData()->hasFormat(BoardModel::mimeType())) {
+        event->ignore();
+        return;
+    }
+    m_dragAt = viewport()->mapToGlobal(event->position().toPoint());
+    showDropPlace();
+    // Also where there is no cell: one may come below the pointer when the board scrolls.
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+}
+
+void BoardView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    hideDropPlace();
+}
+
+void BoardView::dropEvent(QDropEvent *event)
+{
+    const DropPlace place = dropPlaceAt(viewport()->mapToGlobal(event->position().toPoint()));
+    hideDropPlace();
+    if (place.cell < 0 || !m_model->dropMimeData(event->mimeData(), Qt::MoveAction, place.row, 0,
+                                                 m_model->stageIndex(place.cell))) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(Qt::MoveAction);
+    event->accept();
+    dragEnds();
+}
+
 void BoardView::dragBegins(const QList<PersonId> &people)
 {
     m_dragging = true;
@@ -270,6 +386,7 @@ void BoardView::dragBegins(const QList<PersonId> &people)
 void BoardView::dragEnds()
 {
     m_scroller->stop();
+    m_dragAt.reset();
     const bool dragged = std::exchange(m_dragging, false);
     m_delegate->setLifted({});
     for (int i = 0; i < cellCount(); ++i) {

@@ -31,8 +31,7 @@ ColumnList::ColumnList(BoardModel *model, CardDelegate *delegate, int stage, QWi
     setFrameShape(NoFrame);
     setMouseTracking(true); // for the hover look
     setDragEnabled(true);
-    setAcceptDrops(true);
-    setDragDropMode(DragDrop);
+    setDragDropMode(DragOnly);
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(false); // ours lies between the cards
     setEditTriggers(NoEditTriggers);
@@ -150,11 +149,6 @@ int ColumnList::rowAt(const QPoint &inViewport) const
     return std::clamp(row, 0, m_model->rowCount(rootIndex()));
 }
 
-bool ColumnList::isOurs(const QDropEvent *event) const
-{
-    return event->mimeData()->hasFormat(BoardModel::mimeType());
-}
-
 void ColumnList::startDrag(Qt::DropActions)
 {
     const QList<PersonId> people = peopleToDrag ? peopleToDrag() : selectedPeople();
@@ -178,50 +172,6 @@ void ColumnList::startDrag(Qt::DropActions)
     drag->exec(Qt::MoveAction);
     if (self)
         emit dragFinished();
-}
-
-void ColumnList::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!isOurs(event)) {
-        event->ignore();
-        return;
-    }
-    emit dropHovered(true);
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
-}
-
-void ColumnList::dragMoveEvent(QDragMoveEvent *event)
-{
-    if (!isOurs(event)) {
-        event->ignore();
-        return;
-    }
-    const QPoint point = event->position().toPoint();
-    showInsertion(rowAt(point));
-    emit dragMoved(viewport()->mapToGlobal(point));
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
-}
-
-void ColumnList::dragLeaveEvent(QDragLeaveEvent *)
-{
-    showInsertion(-1);
-    emit dropHovered(false);
-}
-
-void ColumnList::dropEvent(QDropEvent *event)
-{
-    const int row = rowAt(event->position().toPoint());
-    showInsertion(-1);
-    emit dropHovered(false);
-    if (!isOurs(event) || !m_model->dropMimeData(event->mimeData(), Qt::MoveAction, row, 0, rootIndex())) {
-        event->ignore();
-        return;
-    }
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
-    emit dragFinished();
 }
 
 // --- keys, focus, looks ---

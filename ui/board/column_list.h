@@ -11,7 +11,8 @@ namespace vouch::ui
 {
 
 /// The cards of one stage. Plain list of the model below its stage; adds the line that shows where a card
-/// would land, dragging with a picture, and a way to keep the place by person while cards come and go.
+/// would land, dragging with a picture, and a way to keep the place by person while cards come and go. Drops are taken
+/// by the board: what lies under the pointer may change while it scrolls.
 class ColumnList : public QListView
 {
     Q_OBJECT
@@ -53,9 +54,7 @@ public:
 
 signals:
     void dragStarted(const QList<vouch::PersonId> &people);
-    void dragMoved(const QPoint &global);
     void dragFinished();
-    void dropHovered(bool hovered);
     void entered(int stage, bool byMouse);
     void left();
     void opened(vouch::PersonId person);
@@ -63,10 +62,6 @@ signals:
 
 protected:
     void startDrag(Qt::DropActions actions) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -75,7 +70,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isOurs(const QDropEvent *event) const;
     int cellHeight() const;
     void paintEmpty(QPainter &painter) const;
 

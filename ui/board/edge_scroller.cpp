@@ -63,6 +63,7 @@ void EdgeScroller::tick()
         QScrollBar *upDown = m_column->verticalScrollBar();
         upDown->setValue(upDown->value() + m_upDown);
     }
+    emit scrolled();
 }
 
 } // namespace vouch::ui

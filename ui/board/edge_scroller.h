@@ -22,6 +22,10 @@ public:
     void pause() { m_timer.stop(); }
     void stop();
 
+signals:
+    /// Something else may lie under the pointer now.
+    void scrolled();
+
 private:
     void tick();
 

@@ -8,6 +8,7 @@
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 #include "ui/shell/wrap_layout.h"
@@ -114,6 +115,12 @@ FlowMap::FlowMap(BoardModel *model, BoardView *view, QWidget *parent)
     connect(m_canvas, &FlowCanvas::looked, this, &FlowMap::say);
     connect(m_canvas, &FlowCanvas::chosen, this, &FlowMap::showPeople);
     connect(m_canvas, &FlowCanvas::left, m_view, &BoardView::focusBoard);
+    m_rows = new RowKeeper(m_table, m_table->model(), [](const QModelIndex &index) {
+        QStringList words;
+        for (int part = 0; part <= 2; ++part)
+            words.append(index.siblingAtColumn(part).data().toString());
+        return words.join(u'\n');
+    });
     connect(m_table, &QTableWidget::cellActivated, this, [this](int row) { showPeople(row); });
 }
 
@@ -253,6 +260,11 @@ void FlowMap::showTable(bool table)
 }
 
 void FlowMap::fillTable()
+{
+    m_rows->refill([this] { writeTable(); });
+}
+
+void FlowMap::writeTable()
 {
     const QList<int> columns{0, 1, 2, 3, 4, 6};
     m_table->clear();

@@ -18,6 +18,7 @@ namespace vouch::ui
 class BoardModel;
 class BoardView;
 class FlowCanvas;
+class RowKeeper;
 
 /// The band over the board's columns that shows how people really move: arcs from column to column, or the
 /// same as a table. Asks for the report "moves" of the journey on the board while it is shown, and again
@@ -47,6 +48,7 @@ private:
     void ask();
     void take(const insight::ReportValue &report);
     void fillTable();
+    void writeTable();
     void say(int arc);
     void showPeople(int row);
 
@@ -56,6 +58,7 @@ private:
     QLabel *m_sentence;
     QStackedWidget *m_pages;
     QTableWidget *m_table;
+    RowKeeper *m_rows;
     QAction *m_asTable;
     std::shared_ptr<Workspace> m_workspace;
     insight::ReportValue m_report;

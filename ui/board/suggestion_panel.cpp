@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
+#include "ui/shell/steady_focus.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
@@ -179,7 +181,10 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     layout->addLayout(head);
     m_list->setObjectName(u"suggestion-list"_s);
     m_list->setAccessibleName(tr("Suggestions for the people of this board"));
-    m_list->setModel(m_model);
+    m_keeper = new RowKeeper(m_list, m_model, [this](const QModelIndex &index) {
+        const SuggestionRecord *row = m_model->at(index.row());
+        return row ? QString::number(row->id) : QString();
+    });
     m_list->setItemDelegate(new SuggestionDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setFrameShape(NoFrame);
@@ -206,12 +211,12 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, [this] { decide(true); });
     connect(m_dismiss, &QPushButton::clicked, this, [this] { decide(false); });
     const auto open = [this] {
-        if (const SuggestionRecord *row = m_model->at(m_list->currentIndex().row()))
+        if (const SuggestionRecord *row = chosen())
             emit personRequested(row->person);
     };
     connect(m_open, &QPushButton::clicked, this, open);
     connect(m_list, &QListView::doubleClicked, this, open);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SuggestionPanel::updateButtons);
     setFocusProxy(m_list);
     updateButtons();
@@ -271,13 +276,18 @@ void SuggestionPanel::show(const QList<SuggestionRecord> &suggestions)
     emit countChanged(int(shown.size()));
 }
 
+const SuggestionRecord *SuggestionPanel::chosen() const
+{
+    return m_model->at(m_keeper->chosenRow().row());
+}
+
 void SuggestionPanel::updateButtons()
 {
-    const bool any = m_model->at(m_list->currentIndex().row()) != nullptr;
+    const bool any = chosen() != nullptr;
     const bool writable = m_workspace && !m_workspace->isReadOnly();
-    m_accept->setEnabled(any && writable);
-    m_dismiss->setEnabled(any && writable);
-    m_open->setEnabled(any);
+    setActive(m_accept, any && writable, m_list);
+    setActive(m_dismiss, any && writable, m_list);
+    setActive(m_open, any, m_list);
 }
 
 Subject SuggestionPanel::subject() const
@@ -294,10 +304,13 @@ Subject SuggestionPanel::subject() const
 
 void SuggestionPanel::decide(bool accept)
 {
-    const SuggestionRecord *row = m_model->at(m_list->currentIndex().row());
+    const SuggestionRecord *row = chosen();
+    if (!row && m_model->rowCount() > 0)
+        emit refused(tr("No suggestion is chosen. The arrow keys choose one."));
     if (!row || !m_accept->isEnabled())
         return;
     m_list->setFocus();
+    m_keeper->acting();
     m_workspace->decideSuggestions({row->id}, accept)
         .then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
                   if (!result.ok()) {

@@ -14,6 +14,7 @@ class QPushButton;
 namespace vouch::ui
 {
 
+class RowKeeper;
 class SuggestionModel;
 
 /// What rules suggest for the people of the board, each with its evidence. Enter opens the person, Space
@@ -37,6 +38,8 @@ signals:
     void personRequested(vouch::PersonId person);
     void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
+    /// A key did nothing: why.
+    void refused(const QString &why);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,11 +49,13 @@ private:
     void show(const QList<SuggestionRecord> &suggestions);
     void decide(bool accept);
     void updateButtons();
+    const SuggestionRecord *chosen() const;
 
     std::shared_ptr<Workspace> m_workspace;
     JourneyId m_journey;
     SuggestionModel *m_model;
     QListView *m_list;
+    RowKeeper *m_keeper = nullptr;
     QLabel *m_empty;
     QPushButton *m_accept, *m_dismiss, *m_open;
     QList<SuggestionRecord> m_all;

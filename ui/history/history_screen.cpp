@@ -8,6 +8,7 @@
 #include "ui/history/history_model.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 #include "ui/shell/usable.h"
@@ -52,7 +53,9 @@ HistoryScreen::HistoryScreen(QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_list->setObjectName(u"history-list"_s);
     m_list->setAccessibleName(tr("Changes, newest first"));
-    m_list->setModel(m_model);
+    m_keeper = new RowKeeper(m_list, m_model, [](const QModelIndex &index) {
+        return index.data(HistoryModel::OperationRole).toString();
+    });
     m_list->setItemDelegate(new HistoryDelegate(m_list));
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -67,7 +70,7 @@ HistoryScreen::HistoryScreen(QWidget *parent)
     setTip(m_redo, tr("Do again what was undone last"));
     connect(m_undo, &QAction::triggered, this, &HistoryScreen::turnSelected);
     connect(m_redo, &QAction::triggered, this, &HistoryScreen::redo);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryScreen::showSelection);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryScreen::showSelection);
     auto *remove = new QShortcut(QKeySequence(Qt::Key_Delete), m_list);
@@ -234,11 +237,11 @@ void HistoryScreen::filter()
 
 void HistoryScreen::askBack()
 {
-    const Operation *chosen = m_model->at(m_list->currentIndex().row());
-    if (!chosen)
+    const Operation *to = chosen();
+    if (!to)
         return;
-    const OperationId operation = chosen->id;
-    const QString label = chosen->label;
+    const OperationId operation = to->id;
+    const QString label = to->label;
     m_choice->hide();
     m_workspace->changesAfter(operation)
         .then(qApp, guarded(this, [this, operation, label](const Result<qint64> &changes) {
@@ -282,9 +285,14 @@ void HistoryScreen::loadMore()
               }));
 }
 
+const Operation *HistoryScreen::chosen() const
+{
+    return m_model->at(m_keeper->chosenRow().row());
+}
+
 void HistoryScreen::showSelection()
 {
-    const Operation *current = m_model->at(m_list->currentIndex().row());
+    const Operation *current = chosen();
     const WayBack way = current ? wayBackOf(*current) : WayBack::None;
     const bool writable = m_workspace && !m_workspace->isReadOnly();
     const QString reason = !writable ? tr("This workspace can be read but not changed.")
@@ -303,7 +311,7 @@ void HistoryScreen::showSelection()
 
 void HistoryScreen::turnSelected()
 {
-    if (const Operation *operation = m_model->at(m_list->currentIndex().row()))
+    if (const Operation *operation = chosen())
         turn(operation->id, wayBackOf(*operation) == WayBack::Undo, UndoConflict::Ask);
 }
 

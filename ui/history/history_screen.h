@@ -14,6 +14,7 @@ namespace vouch::ui {
 class BackPanel;
 class HistoryBar;
 class HistoryModel;
+class RowKeeper;
 
 /// Everything that was changed, and the way back: any operation can be taken back here, not only the last one,
 /// and any that was taken back can be brought back.
@@ -50,6 +51,8 @@ private:
     void turn(OperationId id, bool back, UndoConflict way);
     void resolve(UndoConflict way);
     void showSelection();
+    /// The change that keys and buttons act on.
+    const Operation *chosen() const;
     QWidget *makeChoice();
     QWidget *makeEmpty();
 
@@ -57,6 +60,7 @@ private:
     HistoryModel *m_model;
     QStackedWidget *m_stack;
     QListView *m_list;
+    RowKeeper *m_keeper = nullptr;
     QFrame *m_choice = nullptr;
     QLabel *m_choiceText = nullptr;
     QPushButton *m_keepLater = nullptr, *m_alsoLater = nullptr;

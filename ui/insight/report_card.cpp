@@ -8,6 +8,7 @@
 #include "ui/insight/chart_parts.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
@@ -80,7 +81,9 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     m_column->addWidget(m_hint);
     m_column->addWidget(m_bar);
     buildBar();
-    m_table->setModel(m_model);
+    new RowKeeper(m_table, m_model, [](const QModelIndex &index) {
+        return index.data(ReportTableModel::aboutRole).toString();
+    });
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);

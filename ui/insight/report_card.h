@@ -24,6 +24,8 @@ class ReportTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
+    /// What a row is about: its words, without its figures.
+    static constexpr int aboutRole = Qt::UserRole + 1;
     using QAbstractTableModel::QAbstractTableModel;
     void setReport(const insight::ReportValue &report);
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -37,6 +37,15 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(m_report.columns[index.column()].title,
                                cellText(m_report, index.row(), index.column()));
+    case aboutRole: {
+        QStringList words;
+        for (int column = 0; column < columnCount(); ++column) {
+            const auto is = m_report.columns[column].kind;
+            if (column == 0 || is == insight::Column::Kind::Text || is == insight::Column::Kind::Path)
+                words.append(cellText(m_report, index.row(), column));
+        }
+        return words.join(u'\n');
+    }
     default:
         return {};
     }

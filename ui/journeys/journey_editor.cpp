@@ -12,6 +12,7 @@
 #include "ui/shell/conflict_panel.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/steady_focus.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
@@ -331,9 +332,9 @@ void JourneyEditor::showStage()
     const bool readOnly = !m_workspace || m_workspace->isReadOnly();
     const Stage *stage = m_journey.stage(m_list->current());
     m_right->setVisible(stage != nullptr);
-    m_remove->setEnabled(stage && !readOnly && m_journey.stages.size() > 1);
-    m_up->setEnabled(stage && !readOnly && m_list->currentRow() > 0);
-    m_down->setEnabled(stage && !readOnly && m_list->currentRow() + 1 < m_list->count());
+    setActive(m_remove, stage && !readOnly && m_journey.stages.size() > 1, m_list);
+    setActive(m_up, stage && !readOnly && m_list->currentRow() > 0, m_list);
+    setActive(m_down, stage && !readOnly && m_list->currentRow() + 1 < m_list->count(), m_list);
     if (!stage)
         return;
     m_stageTitle->setText(tr("%1. %2").arg(m_list->currentRow() + 1).arg(safeForDisplay(stage->name)));
@@ -398,7 +399,9 @@ void JourneyEditor::moveStage(StageId stage, int position)
 
 void JourneyEditor::askRemove()
 {
-    const Stage *stage = m_journey.stage(m_list->current());
+    const Stage *stage = m_journey.stage(m_list->chosen());
+    if (!stage && m_list->count() > 0)
+        emit announced(tr("No stage is chosen. The arrow keys choose one."));
     if (!stage || !m_remove->isEnabled())
         return;
     const int here = int(m_people.value(stage->id));
@@ -429,6 +432,7 @@ void JourneyEditor::remove(StageId id, std::optional<StageId> destination)
 {
     const Stage *stage = m_journey.stage(id);
     const QString name = stage ? safeForDisplay(stage->name) : QString();
+    m_list->removing(id);
     submit(
         [id, destination](JourneyEdit &edit) {
             edit.journey.stages.removeIf([id](const Stage &one) { return one.id == id; });

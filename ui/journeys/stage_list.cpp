@@ -145,11 +145,16 @@ void StageList::present(const Journey &journey, const QHash<StageId, qint64> &pe
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
     }
     int row = std::min(keptRow, count() - 1);
+    bool there = !kept.isValid() || kept == m_removing;
     for (int i = 0; i < count(); ++i) {
-        if (StageId(item(i)->data(IdRole).toLongLong()) == kept)
+        if (StageId(item(i)->data(IdRole).toLongLong()) == kept) {
             row = i;
+            there = true;
+        }
     }
     setCurrentRow(std::max(row, count() > 0 ? 0 : -1));
+    if (!there)
+        clearSelection();
     m_filling = false;
     updateGeometry();
     if (current() != kept)
@@ -160,6 +165,11 @@ StageId StageList::current() const
 {
     const QListWidgetItem *line = currentItem();
     return line ? StageId(line->data(IdRole).toLongLong()) : StageId();
+}
+
+StageId StageList::chosen() const
+{
+    return currentItem() && currentItem()->isSelected() ? current() : StageId();
 }
 
 void StageList::setCurrent(StageId stage)

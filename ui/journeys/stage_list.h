@@ -20,6 +20,10 @@ public:
     /// Shows these; the current stage stays current.
     void present(const Journey &journey, const QHash<StageId, qint64> &people, bool readOnly);
     StageId current() const;
+    /// The stage that keys act on: none where somebody else has deleted the one that was chosen.
+    StageId chosen() const;
+    /// This one goes because it was asked for here: the next one is chosen then.
+    void removing(StageId stage) { m_removing = stage; }
     void setCurrent(StageId stage);
     /// Asks for the current stage to be moved up (−1) or down (1).
     void shift(int by);
@@ -40,6 +44,7 @@ protected:
 
 private:
     bool m_filling = false;
+    StageId m_removing;
 };
 
 } // namespace vouch::ui

@@ -34,6 +34,8 @@ void PeopleModel::setSource(Ask ask, const QString &currency, std::function<Mill
     m_now = std::move(now);
     m_known = false;
     m_reset = true;
+    m_renewing.clear();
+    m_renewed.clear();
     ++m_generation;
     this->ask(0);
 }
@@ -46,6 +48,8 @@ void PeopleModel::setSearch(const QString &search)
     m_reset = true;
     ++m_generation;
     m_wanted.clear();
+    m_renewing.clear();
+    m_renewed.clear();
     ask(0);
 }
 
@@ -53,19 +57,33 @@ void PeopleModel::refresh()
 {
     ++m_generation;
     m_wanted.clear();
+    m_renewed.clear();
+    m_renewing.clear();
     if (m_reset) {
         ask(0);
         return;
     }
-    // Far pages are asked for again when they come into view.
-    QList<int> pages = m_pages.keys();
-    if (pages.size() > atOnce * 2)
-        m_pages.clear();
-    else
-        for (const int page : pages)
-            ask(page);
-    if (!m_asked.contains(0) || m_asked.value(0) != m_generation)
-        ask(0);
+    m_renewing = pagesToRenew();
+    const QSet<int> pages = m_renewing;
+    for (const int page : pages)
+        ask(page);
+}
+
+/// What is loaded, if that is little, and in any case where somebody is chosen. Far pages are asked for again when they
+/// come into view.
+QSet<int> PeopleModel::pagesToRenew() const
+{
+    QSet<int> pages{0};
+    if (m_pages.size() <= atOnce * 2) {
+        for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+            pages.insert(page.key());
+    }
+    const QModelIndexList held = persistentIndexList();
+    for (const QModelIndex &index : held) {
+        if (pages.size() < mostPages)
+            pages.insert(index.row() / pageSize);
+    }
+    return pages;
 }
 
 const PersonRow *PeopleModel::person(int row) const
@@ -76,15 +94,10 @@ const PersonRow *PeopleModel::person(int row) const
     return &(*page)[row % pageSize];
 }
 
-int PeopleModel::rowOf(PersonId person) const
+QString PeopleModel::keyOf(const QModelIndex &index)
 {
-    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
-        for (qsizetype i = 0; i < page->size(); ++i) {
-            if (page->at(i).id == person)
-                return page.key() * pageSize + int(i);
-        }
-    }
-    return -1;
+    const QVariant person = index.data(PersonRole);
+    return person.isValid() ? person.value<PersonId>().toString() : QString();
 }
 
 QList<PersonId> PeopleModel::loadedAround(int row) const
@@ -231,10 +244,13 @@ void PeopleModel::ask(int page)
                   if (generation != m_generation)
                       return;
                   m_asked.remove(page);
-                  if (answer)
+                  if (answer) {
                       take(page, std::move(*answer));
-                  else
+                  } else {
+                      m_renewing.clear(); // what was shown stays
+                      m_renewed.clear();
                       emit failed(answer.error());
+                  }
               }));
 }
 
@@ -257,9 +273,17 @@ void PeopleModel::take(int page, PeoplePage answer)
         m_total = answer.total;
         m_pages.insert(page, std::move(answer.rows));
         endResetModel();
+    } else if (m_renewing.remove(page)) {
+        m_renewed.insert(page, std::move(answer));
+        if (!m_renewing.isEmpty())
+            return;
+        renew();
     } else {
         m_pages.insert(page, std::move(answer.rows));
-        resize(answer.total);
+        if (m_renewing.isEmpty()) {
+            grow(answer.total);
+            shrink(answer.total);
+        }
         forgetFarFrom(page);
         const int first = page * pageSize;
         const int last = int(std::min<qint64>(m_total, first + pageSize)) - 1;
@@ -270,22 +294,71 @@ void PeopleModel::take(int page, PeoplePage answer)
     emit answered();
 }
 
-void PeopleModel::resize(qint64 total)
+QHash<PersonId, int> PeopleModel::rowsOf(const QHash<int, QList<PersonRow>> &pages) const
 {
-    if (total == m_total)
-        return;
-    const int before = int(m_total);
-    const int after = int(total);
-    if (after > before) {
-        beginInsertRows({}, before, after - 1);
-        m_total = total;
-        endInsertRows();
-    } else {
-        beginRemoveRows({}, after, before - 1);
-        m_total = total;
-        m_pages.removeIf([after](auto page) { return page.key() * pageSize >= after && page.key() > 0; });
-        endRemoveRows();
+    QHash<PersonId, int> rows;
+    for (auto page = pages.cbegin(); page != pages.cend(); ++page) {
+        for (int i = 0; i < int(page->size()); ++i)
+            rows.insert(page->at(i).id, page.key() * pageSize + i);
     }
+    return rows;
+}
+
+/// Shows what a refresh has found. Rows are told as moved by who stands in them: selection and current row go along, and
+/// those of whom nobody knows where they are now are chosen no more.
+void PeopleModel::renew()
+{
+    QHash<int, QList<PersonRow>> pages;
+    qint64 total = 0;
+    for (auto page = m_renewed.begin(); page != m_renewed.end(); ++page) {
+        total = page->total;
+        pages.insert(page.key(), std::move(page->rows));
+    }
+    m_renewed.clear();
+    const QHash<PersonId, int> before = rowsOf(m_pages), now = rowsOf(pages);
+    grow(total);
+    const bool moved = std::any_of(before.keyValueBegin(), before.keyValueEnd(), [&now](const auto &known) {
+        return now.value(known.first, -1) != known.second;
+    });
+    if (!moved) {
+        m_pages = pages;
+    } else {
+        emit layoutAboutToBeChanged({}, VerticalSortHint);
+        const QModelIndexList old = persistentIndexList();
+        QModelIndexList places;
+        places.reserve(old.size());
+        for (const QModelIndex &held : old) {
+            const PersonRow *row = person(held.row());
+            const int place = row ? now.value(row->id, -1) : held.row();
+            places.append(place < 0 ? QModelIndex() : index(place, held.column()));
+        }
+        m_pages = pages;
+        changePersistentIndexList(old, places);
+        emit layoutChanged({}, VerticalSortHint);
+    }
+    shrink(total);
+    if (m_total > 0)
+        emit dataChanged(index(0, 0), index(int(m_total) - 1, ColumnCount - 1));
+}
+
+void PeopleModel::grow(qint64 total)
+{
+    if (total <= m_total)
+        return;
+    beginInsertRows({}, int(m_total), int(total) - 1);
+    m_total = total;
+    endInsertRows();
+}
+
+void PeopleModel::shrink(qint64 total)
+{
+    if (total >= m_total)
+        return;
+    const int after = int(total);
+    beginRemoveRows({}, after, int(m_total) - 1);
+    m_total = total;
+    m_pages.removeIf([after](auto page) { return page.key() * pageSize >= after && page.key() > 0; });
+    endRemoveRows();
 }
 
 void PeopleModel::forgetFarFrom(int page)

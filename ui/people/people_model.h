@@ -4,13 +4,15 @@
 #include "core/workspace/workspace.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QTimer>
 
 namespace vouch::ui
 {
 
 /// The People list. It knows how many rows there are and loads pages as they come into view; rows not loaded
-/// yet are empty. Answers to questions that are no longer asked are dropped.
+/// yet are empty. Answers to questions that are no longer asked are dropped. When it is read again, views are told
+/// where each person stands now: who was chosen stays so.
 class PeopleModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -32,7 +34,8 @@ public:
     bool isKnown() const { return m_known; } ///< the first answer has come
     qint64 total() const { return m_total; }
     const PersonRow *person(int row) const;      ///< null while loading
-    int rowOf(PersonId person) const;            ///< −1 if not among the loaded rows
+    /// Who stands in this row; empty while loading.
+    static QString keyOf(const QModelIndex &index);
     QList<PersonId> loadedAround(int row) const; ///< the loaded people before and after, in order
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,7 +51,11 @@ private:
     void ask(int page);
     void askWanted();
     void take(int page, PeoplePage answer);
-    void resize(qint64 total);
+    QSet<int> pagesToRenew() const;
+    void renew();
+    QHash<PersonId, int> rowsOf(const QHash<int, QList<PersonRow>> &pages) const;
+    void grow(qint64 total);
+    void shrink(qint64 total);
     void forgetFarFrom(int page);
     QVariant display(const PersonRow &row, int column) const;
     QVariant description(const PersonRow &row, int column) const;
@@ -63,6 +70,8 @@ private:
     int m_generation = 0;
     QHash<int, QList<PersonRow>> m_pages;
     QHash<int, int> m_asked;     ///< page → generation
+    QSet<int> m_renewing;        ///< pages of a refresh that have not been answered
+    QHash<int, PeoplePage> m_renewed; ///< those that have: all are shown at once
     mutable QList<int> m_wanted; ///< pages that were painted without rows, newest last
     mutable QTimer m_timer;
 };

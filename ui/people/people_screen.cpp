@@ -8,6 +8,7 @@
 #include "ui/people/person_delegate.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
@@ -112,7 +113,7 @@ void PeopleScreen::buildActions()
         auto *menu = new QMenu(this);
         menu->setObjectName(u"cadence-menu"_s);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillCadenceMenu(menu, {}, [this](int days) { setCadenceOfSelected(days); });
+        fillCadenceMenu(menu, {}, [this, people = selected()](int days) { setCadence(people, days); });
         menu->setActiveAction(menu->actions().first());
         const QRect row = m_table->visualRect(m_table->currentIndex());
         const QSize size = menu->sizeHint();
@@ -120,7 +121,7 @@ void PeopleScreen::buildActions()
                         ? m_touchButton->mapToGlobal(QPoint(0, -size.height()))
                         : m_table->viewport()->mapToGlobal(row.bottomLeft() + QPoint(40, 0)));
     });
-    connect(m_delete, &QAction::triggered, this, &PeopleScreen::deleteSelected);
+    connect(m_delete, &QAction::triggered, this, [this] { deletePeople(selected()); });
 }
 
 QWidget *PeopleScreen::buildBar()
@@ -159,7 +160,7 @@ QWidget *PeopleScreen::buildBar()
 
 void PeopleScreen::buildTable()
 {
-    m_table->setModel(m_model);
+    m_keeper = new RowKeeper(m_table, m_model, &PeopleModel::keyOf);
     m_table->setItemDelegate(new PersonDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -193,10 +194,6 @@ void PeopleScreen::buildTable()
     connect(m_table, &QTableView::doubleClicked, this, &PeopleScreen::openCurrent);
     const auto selectionChanged = [this] { onSelection(); };
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, selectionChanged);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        if (const PersonRow *row = m_model->person(m_table->currentIndex().row()))
-            m_keep = row->id;
-    });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({m_open, m_tagAction, m_touch, m_delete});
 }
@@ -228,7 +225,7 @@ QWidget *PeopleScreen::buildSelectionBar()
     m_touchButton->setObjectName(u"people-cadence"_s);
     row->addStretch();
     button(tr("Open"), [this] { openCurrent(); });
-    button(tr("Delete"), [this] { deleteSelected(); });
+    button(tr("Delete"), [this] { deletePeople(selected()); });
     m_selectionBar->hide();
     return m_selectionBar;
 }
@@ -329,11 +326,6 @@ void PeopleScreen::onAnswered()
         m_emptySecond->setText(tr("New person"));
         m_emptySecond->setVisible(m_new->isEnabled());
     }
-    if (m_keep.isValid()) {
-        if (const int row = m_model->rowOf(m_keep); row >= 0 && !m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_model->index(row, 0));
-        m_keep = {};
-    }
 }
 
 void PeopleScreen::askOverall()
@@ -360,8 +352,10 @@ void PeopleScreen::onSelection()
     const bool writable = m_workspace && !m_workspace->isReadOnly();
     const QString nobody = tr("Choose somebody in the list first.");
     setUsable(m_open, some, nobody);
-    for (QAction *action : {m_tagAction, m_touch, m_delete})
-        setUsable(action, some && writable, writable ? nobody : tr("This workspace can be read but not changed."));
+    const QString readOnly = tr("This workspace can be read but not changed.");
+    for (QAction *action : {m_tagAction, m_touch})
+        setUsable(action, some && writable, writable ? nobody : readOnly);
+    setUsable(m_delete, writable, readOnly); // the key says why it does nothing
     m_selectionBar->setVisible(count > 1 || (some && m_tag->hasFocus()));
     m_selectionCount->setText(tr("%1 of %2 selected").arg(number(count), number(m_model->total())));
 }
@@ -415,18 +409,20 @@ void PeopleScreen::tagSelected(bool add)
     finish(m_workspace->tagPeople(people, add ? tags : QStringList(), add ? QStringList() : tags), {});
 }
 
-void PeopleScreen::setCadenceOfSelected(int days)
+void PeopleScreen::setCadence(const QList<PersonId> &people, int days)
 {
-    const QList<PersonId> people = selected();
     if (!people.isEmpty())
-        finish(m_workspace->setCadence(people, days), [this, days] { setCadenceOfSelected(days); });
+        finish(m_workspace->setCadence(people, days), [this, people, days] { setCadence(people, days); });
 }
 
-void PeopleScreen::deleteSelected()
+void PeopleScreen::deletePeople(const QList<PersonId> &people)
 {
-    const QList<PersonId> people = selected();
-    if (!people.isEmpty())
-        finish(m_workspace->deletePeople(people), [this] { deleteSelected(); });
+    if (people.isEmpty()) {
+        emit announced(tr("Nobody is chosen. Choose somebody in the list."));
+        return;
+    }
+    m_table->setFocus(Qt::OtherFocusReason); // the button goes with its bar
+    finish(m_workspace->deletePeople(people), [this, people] { deletePeople(people); });
 }
 
 void PeopleScreen::finish(QFuture<Result<ChangeSet>> change, std::function<void()> again)

@@ -17,6 +17,7 @@ namespace vouch::ui
 
 class NewPersonPanel;
 class PeopleModel;
+class RowKeeper;
 
 /// Everybody, found by typing.
 class PeopleScreen final : public Screen
@@ -46,8 +47,8 @@ private:
     void newPerson();
     void addPerson(const exchange::PersonDraft &person);
     void tagSelected(bool add);
-    void setCadenceOfSelected(int days);
-    void deleteSelected();
+    void setCadence(const QList<PersonId> &people, int days);
+    void deletePeople(const QList<PersonId> &people);
     QList<PersonId> selected() const;
     void onAnswered();
     void onSelection();
@@ -58,6 +59,7 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     PeopleModel *m_model;
     QTableView *m_table;
+    RowKeeper *m_keeper = nullptr;
     QStackedWidget *m_stack;
     QLineEdit *m_search;
     QLabel *m_count;
@@ -79,7 +81,6 @@ private:
     QTimer m_typing;
     qint64 m_overall = -1; ///< people in all; −1: not known
     int m_overallAsked = 0;
-    PersonId m_keep; ///< the person to stay on when rows are replaced
 };
 
 } // namespace vouch::ui

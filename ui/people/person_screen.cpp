@@ -11,6 +11,7 @@
 #include "ui/shell/guarded.h"
 #include "ui/shell/person_mover.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
@@ -128,8 +129,10 @@ QWidget *PersonScreen::buildCentre()
     column->addWidget(buildFilters());
     m_timeline = new QListView;
     m_delegate = new TimelineDelegate(m_timeline);
-    m_timeline->setModel(m_model);
-    keepCurrent();
+    m_chosen = new RowKeeper(m_timeline, m_model, [this](const QModelIndex &index) {
+        const TimelineItem &item = m_model->item(index.row());
+        return item.kind + u'/' + QString::number(item.id);
+    });
     m_timeline->setItemDelegate(m_delegate);
     m_timeline->setFrameShape(QFrame::NoFrame);
     m_timeline->setResizeMode(QListView::Adjust);
@@ -164,7 +167,7 @@ QWidget *PersonScreen::buildCentre()
     correction->setShortcut(QKeySequence(u"Ctrl+E"_s));
     correction->setShortcutContext(Qt::WidgetShortcut);
     m_timeline->addAction(correction);
-    connect(correction, &QAction::triggered, this, [this] { askCorrection(m_timeline->currentIndex()); });
+    connect(correction, &QAction::triggered, this, [this] { askCorrection(m_chosen->chosenRow()); });
     const auto key = [this](const QString &text, Qt::Key shortcut, auto slot) {
         auto *action = new QAction(text, m_timeline);
         action->setShortcut(QKeySequence(shortcut));
@@ -188,7 +191,7 @@ QWidget *PersonScreen::buildCentre()
     follow({});
     m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(tick, &QAction::triggered, this, [this] {
-        const QModelIndex current = m_timeline->currentIndex();
+        const QModelIndex current = m_chosen->chosenRow();
         if (current.isValid() && m_model->item(current.row()).planned)
             finishTask(m_model->item(current.row()).id);
     });
@@ -368,23 +371,6 @@ void PersonScreen::finishTask(qint64 task)
               }));
 }
 
-/// What was chosen in the timeline stays so when the timeline is read again.
-void PersonScreen::keepCurrent()
-{
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const QModelIndex current = m_timeline->currentIndex();
-        m_current = {};
-        if (current.isValid() && current.row() < m_model->rowCount())
-            m_current = {m_model->item(current.row()).kind, m_model->item(current.row()).id};
-    });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        for (int row = 0; m_current.second != 0 && row < m_model->rowCount(); ++row) {
-            if (m_model->item(row).id == m_current.second && m_model->item(row).kind == m_current.first)
-                return m_timeline->setCurrentIndex(m_model->index(row));
-        }
-    });
-}
-
 void PersonScreen::change(QFuture<Result<ChangeSet>> future)
 {
     future.then(qApp, guarded(this, [this](Result<ChangeSet> changes) {
@@ -432,7 +418,7 @@ void PersonScreen::connectOutcomes()
 
 const TimelineItem *PersonScreen::chosenPurchase() const
 {
-    const QModelIndex current = m_timeline->currentIndex();
+    const QModelIndex current = m_chosen->chosenRow();
     if (!current.isValid())
         return nullptr;
     const TimelineItem &item = m_model->item(current.row());
@@ -441,8 +427,8 @@ const TimelineItem *PersonScreen::chosenPurchase() const
 
 const TimelineItem *PersonScreen::chosenWords() const
 {
-    const QModelIndex current = m_timeline->currentIndex();
-    if (!m_timeline->selectionModel()->isSelected(current))
+    const QModelIndex current = m_chosen->chosenRow();
+    if (!current.isValid())
         return nullptr;
     const TimelineItem &item = m_model->item(current.row());
     return item.kind == "interaction"_L1 && item.incoming ? &item : nullptr;

@@ -18,6 +18,7 @@ class Composer;
 class PersonFields;
 class PersonHeader;
 class PersonMover;
+class RowKeeper;
 class TimelineDelegate;
 
 /// One person whole: who they are, how to reach them, everything that happened, and recording what happens
@@ -68,7 +69,6 @@ private:
                         const QList<TransitionRecord> &moves, const QList<TimelineItem> &evidence);
     void correct(const TransitionFix &fix);
     void onTimeline();
-    void keepCurrent();
     void loadOutcomes();
     void connectOutcomes();
     void askHowItWas();
@@ -103,7 +103,7 @@ private:
     TimelineModel *m_model;
     TimelineDelegate *m_delegate;
     QListView *m_timeline;
-    std::pair<QString, qint64> m_current; ///< kind and id of what is chosen, while the timeline is read again
+    RowKeeper *m_chosen = nullptr; ///< of the timeline
     QButtonGroup *m_filters;
     QLabel *m_empty;
     QList<QAction *> m_actions;

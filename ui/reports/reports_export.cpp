@@ -12,6 +12,7 @@
 #include "ui/reports/verify_card.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/print_dialog.h"
 #include "ui/shell/tool_tip.h"
 
@@ -240,21 +241,25 @@ void ReportsScreen::showRuns()
         qApp, guarded(this, [this](const Result<QList<ReportRunRecord>> &runs) {
             if (!runs)
                 return;
-            m_runs->clear();
-            for (const ReportRunRecord &run : *runs) {
-                const QString when =
-                    shown::dateTime(run.at);
-                auto *item = new QListWidgetItem(
-                    u"%1 · %2\n%3"_s.arg(safeForDisplay(run.what.value(u"title"_s).toString()),
-                                         formatName(run.what.value(u"format"_s).toString()), when),
-                    m_runs);
-                setTip(item, tr("%1, data revision %2")
-                                 .arg(safeForDisplay(run.what.value(u"file"_s).toString()), run.dataRevision));
-                item->setData(Qt::UserRole, run.what);
-            }
+            m_runRows->refill([this, &runs] { fillRuns(*runs); });
             m_runs->setVisible(m_runs->count() > 0);
             m_noRuns->setVisible(m_runs->count() == 0);
         }));
+}
+
+void ReportsScreen::fillRuns(const QList<ReportRunRecord> &runs)
+{
+    m_runs->clear();
+    for (const ReportRunRecord &run : runs) {
+        auto *item = new QListWidgetItem(u"%1 · %2\n%3"_s.arg(safeForDisplay(run.what.value(u"title"_s).toString()),
+                                                             formatName(run.what.value(u"format"_s).toString()),
+                                                             shown::dateTime(run.at)),
+                                         m_runs);
+        setTip(item, tr("%1, data revision %2")
+                         .arg(safeForDisplay(run.what.value(u"file"_s).toString()), run.dataRevision));
+        item->setData(Qt::UserRole, run.what);
+        item->setData(runRole, run.id);
+    }
 }
 
 void ReportsScreen::repeatRun(const QListWidgetItem *item)

@@ -9,6 +9,7 @@
 #include "ui/reports/verify_card.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
@@ -188,6 +189,8 @@ QWidget *ReportsScreen::buildSide()
     m_runs->setWordWrap(true);
     m_runs->setSpacing(2);
     m_runs->setMinimumHeight(96);
+    m_runRows = new RowKeeper(m_runs, m_runs->model(),
+                              [](const QModelIndex &index) { return index.data(runRole).toString(); });
     connect(m_runs, &QListWidget::itemActivated, this, &ReportsScreen::repeatRun);
     column->addWidget(m_runs, 1);
     column->addStretch();

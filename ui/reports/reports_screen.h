@@ -20,6 +20,7 @@ namespace vouch::ui
 
 class PackForm;
 class PagePreview;
+class RowKeeper;
 class VerifyCard;
 
 /// Report packs: choose one, see its pages as they will be printed, hand it out, verify what was handed out.
@@ -65,7 +66,9 @@ private:
     void layoutPages();
     void showMessage(const QString &title, const QString &text, bool retry);
     void chooseFile(const QString &format);
+    static constexpr int runRole = Qt::UserRole + 1; ///< the id of a run in its list
     void showRuns();
+    void fillRuns(const QList<ReportRunRecord> &runs);
     void repeatRun(const QListWidgetItem *item);
     void popupExport();
     void exported(const Handout &handout, const QString &format, const QString &path,
@@ -90,6 +93,7 @@ private:
     QLabel *m_about;
     PackForm *m_form;
     QListWidget *m_runs;
+    RowKeeper *m_runRows = nullptr;
     QLabel *m_noRuns;
     VerifyCard *m_result;
     QStackedWidget *m_stack;

@@ -341,6 +341,8 @@ void MainWindow::connectScreen(Screen *made)
     connect(made, &Screen::failed, this, &MainWindow::showFailure);
     connect(made, &Screen::done, this, &MainWindow::showDone);
     connect(made, &Screen::told, this, &MainWindow::showTold);
+    connect(made, &Screen::refused, this, [this](const QString &reason) { m_toast->show(reason); });
+    connect(made, &Screen::dragging, m_toast, &Toast::setAside);
     connect(made, &Screen::announced, this, [this, made](const QString &text) {
         if (made->isVisible()) // what happens behind the screen that is read would confuse
             announce(text);

@@ -6,6 +6,7 @@
 #include "ui/shell/window_keys.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/tool_tip.h"
 
 #include <QApplication>
@@ -68,7 +69,7 @@ PeopleList::PeopleList(const std::shared_ptr<Workspace> &workspace, const QStrin
     column->addWidget(m_said);
     column->addWidget(m_bar);
 
-    m_table->setModel(m_model);
+    m_keeper = new RowKeeper(m_table, m_model, &PeopleModel::keyOf);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
@@ -175,7 +176,7 @@ bool PeopleList::eventFilter(QObject *watched, QEvent *event)
     }
     if (watched == m_search && (key->key() == Qt::Key_Down || enter)) {
         m_table->setFocus(Qt::TabFocusReason);
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        if (!m_keeper->chosenRow().isValid() && m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(0, PeopleModel::Name));
         return true;
     }

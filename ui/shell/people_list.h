@@ -18,6 +18,7 @@ namespace vouch::ui
 {
 
 class PeopleModel;
+class RowKeeper;
 
 /// Everybody behind a figure: a window beside the screen with all of them by name, however many there are.
 /// Typing filters, Enter opens a person, Escape closes it and gives the focus back.
@@ -50,6 +51,7 @@ private:
     QLabel *m_count, *m_said;
     QLineEdit *m_search;
     QTableView *m_table;
+    RowKeeper *m_keeper;
     PeopleBar *m_bar;
     QPushButton *m_copy;
     QTimer m_wait;

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,25 +61,56 @@ Toast::Toast(QWidget *parent)
 
 void Toast::show(const QString &message, OperationId operation, const QString &wayBack)
 {
+    constexpr int mostLines = 4, millisPerLetter = 60;
     m_operation = operation;
-    m_text->setText(fontMetrics().elidedText(message, Qt::ElideRight, 520));
+    const int line = std::min(520 * theme::zoom() / 100, std::max(200, parentWidget()->width() - 240));
+    const QString text = fontMetrics().elidedText(message, Qt::ElideRight, line * mostLines);
+    const bool wraps = fontMetrics().horizontalAdvance(text) > line;
+    m_text->setWordWrap(wraps);
+    m_text->setMinimumWidth(wraps ? line : 0);
+    m_text->setText(text);
     m_button->setText(wayBack.isEmpty() ? tr("Undo") : wayBack);
     m_button->setVisible(operation.isValid());
+    m_timer.setInterval(std::max(6000, int(text.size()) * millisPerLetter));
+    // A pointer that happens to lie there holds nothing back; one that came to read it does.
+    const bool read = isVisible() && underMouse();
+    m_open = true;
+    if (!m_aside)
+        appear();
+    if (!read)
+        m_timer.start();
+}
+
+void Toast::appear()
+{
     place();
     QFrame::show();
     raise();
-    if (!underMouse())
-        m_timer.start();
 }
 
 void Toast::close()
 {
     m_timer.stop();
     m_operation = {};
+    m_open = false;
     // Focus must not be lost with the button that had it.
     if (isAncestorOf(window()->focusWidget()))
         parentWidget()->setFocus();
     hide();
+}
+
+void Toast::setAside(bool aside)
+{
+    m_aside = aside;
+    if (!m_open)
+        return;
+    if (aside) {
+        hide();
+        if (!m_timer.isActive())
+            m_timer.start(); // whatever held it back is no longer there
+    } else {
+        appear();
+    }
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
@@ -100,7 +132,8 @@ void Toast::enterEvent(QEnterEvent *event)
 
 void Toast::leaveEvent(QEvent *event)
 {
-    m_timer.start();
+    if (m_open)
+        m_timer.start();
     QFrame::leaveEvent(event);
 }
 

@@ -11,9 +11,9 @@ class QPushButton;
 
 namespace vouch::ui {
 
-/// A short message over the lower edge of its parent. Its button takes back the very operation that the message
-/// speaks of; a message of none has no button. Goes after six seconds, not while the pointer or the focus is on
-/// it; Esc closes it.
+/// A message over the lower edge of its parent. Its button takes back the very operation that the message speaks
+/// of; a message of none has no button. Goes after six seconds, long ones later, not while the pointer has come to it or
+/// the focus is on it; Esc closes it.
 class Toast final : public QFrame
 {
     Q_OBJECT
@@ -23,6 +23,10 @@ public:
     /// `wayBack` says what taking the operation back is called; "Undo" unless said.
     void show(const QString &message, OperationId operation = {}, const QString &wayBack = {});
     void close();
+    /// It has something to say still, though it may have stepped aside.
+    bool isOpen() const { return m_open; }
+    /// While something is dragged it lies over nothing; its time goes on.
+    void setAside(bool aside);
 
 signals:
     /// The operation is to be taken back.
@@ -36,10 +40,12 @@ protected:
 
 private:
     void place();
+    void appear();
     QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;
     OperationId m_operation;
+    bool m_open = false, m_aside = false;
 };
 
 } // namespace vouch::ui

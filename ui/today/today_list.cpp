@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_list.h"
 
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 #include "ui/today/today_delegate.h"
@@ -23,7 +24,14 @@ TodayList::TodayList(TodayModel *model, QWidget *parent)
 {
     setObjectName(u"today-list"_s);
     setAccessibleName(tr("What today holds"));
-    setModel(model);
+    m_keeper = new RowKeeper(this, model, [model](const QModelIndex &index) {
+        const TodayItem *item = model->at(index.row());
+        return item ? u"%1/%2/%3"_s.arg(int(item->kind)).arg(item->id).arg(item->journey) : QString();
+    });
+    m_keeper->keepToKind([model](const QModelIndex &index) {
+        const TodayItem *item = model->at(index.row());
+        return item ? QString::number(int(item->kind)) : QString();
+    });
     setItemDelegate(m_delegate);
     setMouseTracking(true);
     setFrameShape(NoFrame);
@@ -112,6 +120,16 @@ void TodayList::setReadOnly(bool readOnly)
     placeButtons();
 }
 
+QModelIndex TodayList::chosen() const
+{
+    return m_keeper ? m_keeper->chosenRow() : QModelIndex(); // not yet while the view is given its model
+}
+
+void TodayList::acting()
+{
+    m_keeper->acting();
+}
+
 QPoint TodayList::menuPlace() const
 {
     return m_strip->isVisible() ? m_strip->mapToGlobal(QPoint(0, m_strip->height()))
@@ -121,15 +139,18 @@ QPoint TodayList::menuPlace() const
 QModelIndex TodayList::withButtons() const
 {
     if (m_strip->isAncestorOf(QApplication::focusWidget()))
-        return currentIndex();
-    return m_hovered.isValid() ? QModelIndex(m_hovered) : currentIndex();
+        return chosen();
+    return m_hovered.isValid() ? QModelIndex(m_hovered) : chosen();
 }
 
 void TodayList::ask(const QModelIndex &index, Action action)
 {
     const TodayItem *item = m_model->at(index.row());
-    if (!item)
+    if (!item) {
+        if (m_model->rowCount() > 0)
+            emit refused(tr("Nothing is chosen. The arrow keys choose an item."));
         return;
+    }
     if (m_readOnly && action != Action::Open) {
         emit refused(tr("This workspace can be read but not changed."));
         return;
@@ -142,6 +163,8 @@ void TodayList::ask(const QModelIndex &index, Action action)
         return;
     }
     setCurrentIndex(index);
+    if (action != Action::Open)
+        m_keeper->acting();
     const TodayItem copy = *item;
     // Waiting and silence end with contact: there the main button logs it.
     const bool logs = action == Action::Main &&
@@ -164,7 +187,7 @@ void TodayList::addKeys()
         auto *key = new QAction(one.text, this);
         key->setShortcuts(one.keys);
         key->setShortcutContext(Qt::WidgetShortcut);
-        connect(key, &QAction::triggered, this, [this, action = one.action] { ask(currentIndex(), action); });
+        connect(key, &QAction::triggered, this, [this, action = one.action] { ask(chosen(), action); });
         addAction(key);
     }
 }
@@ -197,6 +220,12 @@ void TodayList::currentChanged(const QModelIndex &current, const QModelIndex &pr
 {
     QListView::currentChanged(current, previous);
     m_hovered = QModelIndex();
+    placeButtons();
+}
+
+void TodayList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
     placeButtons();
 }
 

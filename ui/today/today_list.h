@@ -11,6 +11,7 @@ class QToolButton;
 namespace vouch::ui
 {
 
+class RowKeeper;
 class TodayDelegate;
 
 /// The list of Today: every key has a button on the row that is chosen or under the pointer.
@@ -27,6 +28,10 @@ public:
     void setReadOnly(bool readOnly);
     /// Where a menu about the item may open.
     QPoint menuPlace() const;
+    /// The item that keys act on: invalid where the one that was chosen has gone.
+    QModelIndex chosen() const;
+    /// The chosen item is about to be done: where it goes, the next one is chosen.
+    void acting();
     QToolButton *button(Action action) const { return m_buttons[int(action)]; }
 
 signals:
@@ -38,6 +43,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;
 
@@ -49,6 +55,7 @@ private:
 
     TodayModel *m_model;
     TodayDelegate *m_delegate;
+    RowKeeper *m_keeper = nullptr;
     QFrame *m_strip;
     QToolButton *m_buttons[5];
     QPersistentModelIndex m_hovered;

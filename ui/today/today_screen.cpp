@@ -188,7 +188,9 @@ Subject TodayScreen::subject() const
 {
     if (m_whole->currentWidget() == m_rules)
         return Subject::nobody(tr("Rules are about everybody. Go back to Today and choose somebody there."));
-    const TodayItem *item = m_model->at(m_list->currentIndex().row());
+    const TodayItem *item = m_model->at(m_list->chosen().row());
+    if (!item && m_model->rowCount() > 0)
+        return Subject::nobody(tr("Nothing is chosen. Choose an item first, with a click or the arrow keys."));
     if (!item || m_pages->currentIndex() != List)
         return Subject::nobody(tr("Nothing is due. Choose somebody on the board or under People."));
     if (!item->person.isValid())
@@ -201,6 +203,13 @@ Subject TodayScreen::subject() const
     if (item->kind == TodayItem::Kind::Answer)
         subject.said = {InteractionId(item->id), item->channel, item->contact, item->text};
     return subject;
+}
+
+bool TodayScreen::takeKey(PersonKey key)
+{
+    if (key == PersonKey::Log)
+        m_list->acting(); // what is answered goes, and the next item is chosen
+    return false;
 }
 
 void TodayScreen::focusFilter()

@@ -31,6 +31,7 @@ public:
     void focusFilter() override;
     void goHome(bool shown) override;
     Subject subject() const override;
+    bool takeKey(PersonKey key) override;
     QList<PersonKey> shownKeys() const override { return {PersonKey::Log}; }
 
     TodayList *list() const { return m_list; }

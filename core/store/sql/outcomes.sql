@@ -120,7 +120,8 @@ SELECT e.id, e.person_id, p.display_name, o.display_name, coalesce(g.name, ''), 
     e.currency, moment(e.happened_at, e.happened_day) AS at, e.programme_id,
     e.milestone = 'purchased' AND e.state NOT IN ('declined', 'reversed') AND coalesce((
         SELECT sum(b.net_minor) FROM purchase b WHERE b.person_id = r.referred_id AND b.abandoned = 0
-            AND moment(b.happened_at, b.happened_day) > moment(r.happened_at, r.happened_day) - 86400000), 0) <= 0
+            AND moment(b.happened_at, b.happened_day) > moment(r.happened_at, r.happened_day) - 86400000), 0) <= 0,
+    e.referral_id
 FROM reward_entry e JOIN person p ON p.id = e.person_id JOIN referral r ON r.id = e.referral_id
     JOIN person o ON o.id = CASE e.side WHEN 'referrer' THEN r.referred_id ELSE r.referrer_id END
     LEFT JOIN reward_programme g ON g.id = e.programme_id

@@ -140,6 +140,34 @@ private slots:
         b.verifySound();
     }
 
+    void differentPeopleGoToDifferentStagesInOneOperation()
+    {
+        Board b;
+        const ChangeSet moved = good(
+            b.f.workspace->moveEach({b.to(u"Research"_s, b.ana), b.to(u"Act"_s, b.bo)}));
+        QCOMPARE(moved.label, u"Move 2 people to Research, Act"_s);
+        QCOMPARE(b.nameOf(b.card(b.ana)->stage), u"Research"_s);
+        QCOMPARE(b.nameOf(b.card(b.bo)->stage), u"Act"_s);
+        b.verifySound();
+        good(b.f.workspace->undo());
+        QCOMPARE(b.chain(b.ana), u"-→Consider"_s);
+        QCOMPARE(b.chain(b.bo), u"-→Consider"_s);
+        // Of one who moves it says no more than a move does.
+        QCOMPARE(good(b.f.workspace->moveEach({b.to(u"Research"_s, b.ana), b.to(u"Consider"_s, b.bo)})).label,
+                 u"Move Ana to Research"_s);
+    }
+
+    void oneWhoWasMovedMeanwhileStopsAllOfThem()
+    {
+        Board b;
+        b.move(u"Act"_s, noon);
+        const QString before = b.f.dump();
+        MoveRequest late = b.to(u"Decide"_s, b.ana);
+        late.seenIn = {{b.ana, b.stage(u"Consider"_s)}};
+        QCOMPARE(bad(b.f.workspace->moveEach({b.to(u"Research"_s, b.bo), late})).kind, Error::Kind::Conflict);
+        QCOMPARE(b.f.dump(), before);
+    }
+
     void anotherJourneyMayBeTakenAndThisOneLeftInOneOperation()
     {
         WorkspaceFixture f({u"social-journey"_s, u"traditional"_s});

@@ -112,6 +112,16 @@ private:
                  request.to = f.journey().stageByName(u"Act"_s)->id;
                  return f.workspace->moveToStage(request);
              }},
+            {"move each of two people to another stage",
+             [](WorkspaceFixture &f, PersonId ana, PersonId bo) {
+                 MoveRequest one, other;
+                 one.journey = other.journey = f.journey().id;
+                 one.people = {ana};
+                 one.to = f.journey().stageByName(u"Act"_s)->id;
+                 other.people = {bo};
+                 other.to = f.journey().stageByName(u"Decide"_s)->id;
+                 return f.workspace->moveEach({one, other});
+             }},
             {"leave the journey",
              [](WorkspaceFixture &f, PersonId ana, PersonId) {
                  MoveRequest request;

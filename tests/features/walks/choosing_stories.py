@@ -25,7 +25,7 @@ def states(hand):
     return {reward["name"]: reward["state"] for reward in hand.tell("rewards")["rewards"]}
 
 
-@story("After Approve the same reward stays chosen, and no next key decides about another one", waits=True)
+@story("After Approve the same reward stays chosen, and no next key decides about another one")
 def approve_keeps_the_reward(hand):
     names = rewards(hand)
     chosen = names[1]
@@ -42,7 +42,7 @@ def approve_keeps_the_reward(hand):
     hand.expect(set(others.values()) == {"pending"}, f"the next key decided about others: {others}")
 
 
-@story("Buttons that decide about money name the person and the amount", waits=True)
+@story("Buttons that decide about money name the person and the amount")
 def money_buttons_name_person_and_amount(hand):
     names = rewards(hand)
     hand.click(hand.row("Reward ledger", names[2]))
@@ -62,7 +62,7 @@ def a_refresh_keeps_the_chosen_reward(hand):
     hand.expect(states(hand)[names[0]] == "approved", f"another reward than {names[0]}'s was approved")
 
 
-@story("People stay chosen by who they are when the list is sorted or filtered anew by others' changes", waits=True)
+@story("People stay chosen by who they are when the list is sorted or filtered anew by others' changes")
 def a_refresh_keeps_the_chosen_person(hand):
     hand.new_workspace("Bo Beside", "Cleo Chosen", "Dan Deleted")
     hand.start()
@@ -76,12 +76,26 @@ def a_refresh_keeps_the_chosen_person(hand):
     hand.expect(hand.people() == {"Ada Added", "Bo Beside", "Dan Deleted"}, f"another person was deleted: {hand.people()}")
 
 
+@story("Where somebody else takes away who was chosen, Delete acts on nobody and says so")
+def nobody_stands_in_for_the_chosen_person(hand):
+    hand.new_workspace("Bo Beside", "Dan Deleted", "Cleo Chosen")
+    hand.start()
+    hand.go(PEOPLE)
+    hand.click(hand.row("People", "^Cleo"))
+    hand.tell("undo")  # of adding Cleo
+    hand.until(lambda: not any(name.startswith("Cleo") for name in hand.row_names("People")), "Cleo stays in the list")
+    hand.key("Delete")
+    hand.see(name="Nobody is chosen.*")
+    hand.settle()
+    hand.expect(hand.people() == {"Bo Beside", "Dan Deleted"}, f"somebody else was deleted: {hand.people()}")
+
+
 def columns(hand):
     """The lists of the board that show, from left to right."""
     return sorted((node for node in hand.find_all(role="list") if node.box[1] > 100), key=lambda node: node.box[0])
 
 
-@story("A drop after the board scrolled lands in the column that is lit under the pointer", waits=True)
+@story("A drop after the board scrolled lands in the column that is lit under the pointer")
 def a_drop_after_edge_scroll_lands_where_it_shows(hand):
     hand.sample_workspace()
     hand.start()
@@ -111,7 +125,16 @@ def a_drop_after_edge_scroll_lands_where_it_shows(hand):
     hand.expect(wanted in moved, f"the pointer was over {wanted}, but {moved}")
 
 
-@story("Ctrl+Right on a selection moves each person one stage from their own", waits=True)
+@story("A card that is let go between two columns goes to the nearer one")
+def a_drop_between_columns_goes_to_the_nearer(hand):
+    two_on_the_board(hand)
+    card = hand.row("Consider", "^Bo")
+    research = next(one for one in columns(hand) if one.name.startswith("Research"))
+    hand.drag(card, (research.box[0] - 60, 400), (research.box[0] - 4, 400))
+    hand.until(lambda: hand.stage("Bo Beside") == "Research", "the drop between the columns moves nobody")
+
+
+@story("Ctrl+Right on a selection moves each person one stage from their own")
 def ctrl_right_moves_each_from_their_own(hand):
     hand.new_workspace(("Ada Example", None, "Consider"), ("Bo Beside", None, "Research"))
     hand.start()
@@ -125,7 +148,7 @@ def ctrl_right_moves_each_from_their_own(hand):
                f"they do not each stand one stage on: {hand.stage('Ada Example')}, {hand.stage('Bo Beside')}")
 
 
-@story("The toast stands over no drop target and goes after its time", waits=True)
+@story("The toast stands over no drop target and goes after its time")
 def the_toast_covers_no_drop_target(hand):
     two_on_the_board(hand)
     hand.click(hand.row("Consider", "^Ada"))
@@ -156,7 +179,7 @@ def reordering_is_called_that(hand):
     hand.expect("to Consider" not in label, f"the reordering is called “{label}”")
 
 
-@story("A drop that is refused shifts nothing under the pointer", waits=True)
+@story("A drop that is refused shifts nothing under the pointer")
 def a_refusal_shifts_nothing(hand):
     two_on_the_board(hand)
     hand.press("Sort: By hand", role="button menu")

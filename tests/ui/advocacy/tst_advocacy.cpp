@@ -299,6 +299,74 @@ private slots:
         QTRY_COMPARE(rewards->model()->rowCount(), pending);
     }
 
+    void aRewardStaysChosenWhereverItStandsAndNoKeyDecidesAboutAnother()
+    {
+        open();
+        m_screen->showPart(AdvocacyScreen::Rewards);
+        QTableView *rewards = table(u"rewards"_s);
+        auto *approve = m_screen->findChild<QPushButton *>(u"reward-approve"_s);
+        auto *decline = m_screen->findChild<QPushButton *>(u"reward-decline"_s);
+        const QAbstractItemModel *model = rewards->model();
+        int row = 0;
+        while (row < model->rowCount() && model->index(row, 0).data(RewardsModel::StateRole) != u"pending"_s)
+            ++row;
+        QVERIFY(row < model->rowCount());
+        rewards->setCurrentIndex(model->index(row, 0));
+        const QString chosen = RewardsModel::rewardOf(rewards->currentIndex());
+        const QString person = rewards->currentIndex().data().toString();
+        const QString amount = rewards->currentIndex().siblingAtColumn(RewardsModel::Amount).data().toString();
+        for (const QPushButton *button : {approve, decline}) {
+            const QString said = button->accessibleName();
+            QVERIFY2(said.contains(person) && said.contains(amount), qPrintable(said));
+            QVERIFY(button->toolTip().contains(person.toHtmlEscaped()));
+            QVERIFY(button->text().contains(amount));
+        }
+        const auto states = [this] {
+            QHash<QString, QString> all;
+            for (const RewardRecord &reward : good(workspace().advocacyPage()).rewards)
+                all.insert(QStringList{reward.referral.toString(), reward.side, reward.milestone}.join(u'/'), reward.state);
+            return all;
+        };
+        QHash<QString, QString> before = states();
+        approve->setFocus();
+        QTest::keyClick(approve, Qt::Key_Space);
+        QTRY_COMPARE(states().value(chosen), u"approved"_s);
+        QTRY_COMPARE(rewards->currentIndex().data(RewardsModel::StateRole).toString(), u"approved"_s);
+        QCOMPARE(RewardsModel::rewardOf(rewards->currentIndex()), chosen);
+        QVERIFY(rewards->selectionModel()->isSelected(rewards->currentIndex()));
+        QVERIFY(rewards->hasFocus()); // not the button beside it
+        QVERIFY(!approve->isEnabled());
+        before[chosen] = u"approved"_s;
+        QTest::keyClick(rewards, Qt::Key_Space);
+        QTest::keyClick(rewards, Qt::Key_V); // does not follow
+        QTest::qWait(200);
+        QCOMPARE(states(), before);
+        good(workspace().undo());
+        QTRY_COMPARE(rewards->currentIndex().data(RewardsModel::StateRole).toString(), u"pending"_s);
+        QCOMPARE(RewardsModel::rewardOf(rewards->currentIndex()), chosen);
+    }
+
+    void theChosenPersonOfTheTreeStaysWhileItIsLaidOutAnew()
+    {
+        open();
+        m_screen->showPart(AdvocacyScreen::Tree);
+        auto *view = m_screen->findChild<TreeView *>();
+        QTRY_VERIFY(view->current() >= 0);
+        QTest::keyClick(view, Qt::Key_Down);
+        QTest::keyClick(view, Qt::Key_T);
+        auto *list = m_screen->findChild<QTreeView *>(u"referral-list"_s);
+        QTRY_VERIFY(list->isVisible() && list->currentIndex().isValid());
+        const QString name = list->currentIndex().siblingAtColumn(0).data().toString();
+        // Two who stand at the front of the list bring one another.
+        ReferralEntry entry;
+        entry.referrer = m_fixture->addPerson(u"Aaa First"_s);
+        entry.referred = m_fixture->addPerson(u"Aab Second"_s);
+        const int rows = list->model()->rowCount();
+        good(workspace().addReferral(entry));
+        QTRY_COMPARE(list->model()->rowCount(), rows + 1);
+        QCOMPARE(list->currentIndex().siblingAtColumn(0).data().toString(), name);
+    }
+
     void theTreeIsWalkedAndShownAsAList()
     {
         open();

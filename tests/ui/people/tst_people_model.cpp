@@ -3,9 +3,11 @@
 #include "ui/people/timeline_model.h"
 #include "ui/people/web_link.h"
 #include "ui/people/words.h"
+#include "ui/shell/row_keeper.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QtTest>
 
 using namespace vouch;
@@ -30,16 +32,18 @@ struct Source {
     int total = 0;
     int asked = 0;
     bool hold = false;
+    QList<int> order; ///< who stands where; empty: by number
     QList<std::shared_ptr<QPromise<Result<PeoplePage>>>> held;
 
     PeoplePage page(const QString &search, int limit, int offset) const
     {
         PeoplePage page;
-        page.total = search.isEmpty() ? total : 3;
+        page.total = !search.isEmpty() ? 3 : order.isEmpty() ? total : int(order.size());
         for (int i = offset; i < std::min<int>(offset + limit, int(page.total)); ++i) {
             PersonRow row;
-            row.id = PersonId(i + 1);
-            row.name = search + u"Person %1"_s.arg(i);
+            const int who = order.isEmpty() ? i : order.at(i);
+            row.id = PersonId(who + 1);
+            row.name = search + u"Person %1"_s.arg(who);
             row.purchaseMinor = i * 100;
             page.rows.append(row);
         }
@@ -139,6 +143,55 @@ private slots:
         model.refresh();
         QTRY_COMPARE(model.rowCount(), 321);
         QCOMPARE(resets.size(), 0); // scroll and selection stay
+    }
+
+    void whoIsChosenStaysSoWhereverTheyStandAfterARefresh()
+    {
+        Source source;
+        for (int i = 0; i < 250; ++i)
+            source.order.append(i);
+        PeopleModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QTableView view;
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        const RowKeeper *keeper = new RowKeeper(&view, &model, &PeopleModel::keyOf);
+        model.setSource(source.ask(), u"EUR"_s, [] { return Millis(0); });
+        QTRY_COMPARE(model.rowCount(), 250);
+        model.index(120, 0).data(); // its page is read
+        QTRY_VERIFY(model.person(120));
+        const auto chosen = [keeper] {
+            const QVariant person = keeper->chosenRow().data(PeopleModel::PersonRole);
+            return person.isValid() ? int(person.value<PersonId>().value) - 1 : -1;
+        };
+        view.setCurrentIndex(model.index(99, 0));
+        QCOMPARE(chosen(), 99);
+        // Somebody comes in above: the chosen one goes over to the next page.
+        source.order.prepend(1000);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 251);
+        QCOMPARE(chosen(), 99);
+        QCOMPARE(keeper->chosenRow().row(), 100);
+        // Half of the pages answered is not the list yet: nobody is anybody else in between.
+        source.hold = true;
+        source.order.removeAll(1000);
+        source.order.removeAll(0);
+        model.refresh();
+        QVERIFY(source.held.size() >= 2);
+        source.held.takeFirst()->finish();
+        QTest::qWait(20);
+        QCOMPARE(chosen(), 99);
+        for (const auto &promise : std::exchange(source.held, {}))
+            promise->finish();
+        QTRY_COMPARE(model.rowCount(), 249);
+        QCOMPARE(chosen(), 99);
+        QCOMPARE(keeper->chosenRow().row(), 98);
+        // Deleted: the next one stands there, but nobody is chosen.
+        source.hold = false;
+        source.order.removeAll(99);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 248);
+        QCOMPARE(chosen(), -1);
+        QCOMPARE(view.currentIndex().row(), 98);
     }
 
     void aFailureIsToldAndLeavesTheRows()

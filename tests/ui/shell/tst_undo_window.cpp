@@ -29,6 +29,8 @@ private slots:
     void cleanup() { m_window.reset(); }
     void aToastTakesBackTheChangeItSpeaksOf();
     void aToastOfNoChangeHasNoUndo();
+    void whatCannotBeIsSaidWithoutPushingThePageAway();
+    void theChangeThatIsChosenInHistoryStaysSoWhenOthersCome();
     void theToastOfAnUndoBringsBack();
     void keysPressedFastTakeOneChangeEach();
     void anImportIsUndoneOnlyWhenItIsAnswered();
@@ -125,6 +127,31 @@ void TestUndoWindow::aToastOfNoChangeHasNoUndo()
     emit screen()->done(u"Nothing had to be moved"_s, {});
     QVERIFY(!toastButton()->isVisible());
     QCOMPARE(names(), QStringList{u"Ana"_s});
+}
+
+void TestUndoWindow::whatCannotBeIsSaidWithoutPushingThePageAway()
+{
+    const QWidget *page = m_window->findChild<QWidget *>(u"screen-today"_s);
+    QTRY_VERIFY(page->isVisible());
+    const QPoint before = page->mapToGlobal(QPoint(0, 0));
+    emit screen()->refused(u"Cards are sorted by name."_s);
+    QVERIFY(toast()->isVisible());
+    QVERIFY(!toastButton()->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(page->mapToGlobal(QPoint(0, 0)), before);
+}
+
+void TestUndoWindow::theChangeThatIsChosenInHistoryStaysSoWhenOthersCome()
+{
+    const OperationId ana = addPerson(u"Ana"_s);
+    addPerson(u"Bo"_s);
+    select(ana);
+    addPerson(u"Cleo"_s);
+    auto *list = m_window->findChild<QListView *>(u"history-list"_s);
+    QTRY_VERIFY(list->model()->rowCount() >= 3 && list->model()->index(0, 0).data().toString().contains(u"Cleo"_s));
+    QCOMPARE(list->currentIndex().data(Qt::UserRole).toLongLong(), ana.value);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(names(), (QStringList{u"Bo"_s, u"Cleo"_s}));
 }
 
 void TestUndoWindow::theToastOfAnUndoBringsBack()

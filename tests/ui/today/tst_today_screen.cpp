@@ -41,6 +41,8 @@ private slots:
     void whoIsToHearFromUsIsListedAndPutOff();
     void suggestionsAreAcceptedAndDismissed();
     void aRefreshKeepsWhatIsChosen();
+    void whatSomebodyElseTookAwayLeavesNothingChosen();
+    void afterTheLastOfItsKindNoOtherKindIsChosen();
     void theButtonsOfTheRowAreReachedByTab();
     void enterOpensThePerson();
     void theOwnerNarrowsTheDay();
@@ -284,6 +286,45 @@ void TestTodayScreen::aRefreshKeepsWhatIsChosen()
     good(m_f->workspace->addTask({m_bo, u"Another"_s, {}, noon - dayMillis}));
     QTRY_COMPARE(m_screen->model()->rowCount(), 7);
     QCOMPARE(current()->title, chosen);
+}
+
+void TestTodayScreen::whatSomebodyElseTookAwayLeavesNothingChosen()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    choose(TodayItem::Kind::Answer);
+    const InteractionId chosen(current()->id);
+    QSignalSpy announced(m_screen.get(), &Screen::announced);
+    good(m_f->workspace->setAnswered(chosen, true));
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Answer), 1);
+    QVERIFY(!list()->chosen().isValid());
+    QVERIFY(!list()->button(TodayList::Action::Main)->isVisible());
+    key(Qt::Key_Space);
+    key(Qt::Key_Delete);
+    QCOMPARE(announced.count(), 2);
+    QVERIFY(announced.last().first().toString().contains(u"Nothing is chosen"_s));
+    QTest::qWait(50);
+    QCOMPARE(rowsOf(TodayItem::Kind::Answer), 1);
+    key(Qt::Key_Down);
+    QVERIFY(list()->chosen().isValid());
+}
+
+void TestTodayScreen::afterTheLastOfItsKindNoOtherKindIsChosen()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    choose(TodayItem::Kind::Task);
+    key(Qt::Key_Down); // the second and last one
+    key(Qt::Key_Space);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Task), 1);
+    QVERIFY(list()->chosen().isValid());
+    QCOMPARE(current()->kind, TodayItem::Kind::Task); // the one before: after it comes a suggestion
+    key(Qt::Key_Space);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Task), 0);
+    QVERIFY(!list()->chosen().isValid()); // a further Space accepts no suggestion
+    key(Qt::Key_Space);
+    QTest::qWait(50);
+    QCOMPARE(rowsOf(TodayItem::Kind::Suggestion), 1);
 }
 
 void TestTodayScreen::theButtonsOfTheRowAreReachedByTab()
