@@ -283,16 +283,14 @@ Subject PeopleScreen::subject() const
 {
     Subject subject;
     subject.people = selected();
-    const PersonRow *row = m_model->person(m_table->currentIndex().row());
     if (subject.people.isEmpty() || m_stack->currentIndex() != 0)
         return Subject::nobody(m_model->total() == 0 ? tr("There is nobody here yet.")
                                                      : tr("Choose somebody in the list first."));
+    const PersonRow *first = m_model->person(m_table->selectionModel()->selectedRows().first().row());
     if (subject.people.size() > 1)
         subject.who = tr("%n people", nullptr, int(subject.people.size()));
-    else if (row && row->id == subject.people.first())
-        subject.who = safeForDisplay(row->name);
-    else if (const int at = m_model->rowOf(subject.people.first()); at >= 0)
-        subject.who = safeForDisplay(m_model->person(at)->name);
+    else if (first)
+        subject.who = safeForDisplay(first->name);
     subject.place = besideCurrent(m_table);
     return subject;
 }
