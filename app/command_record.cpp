@@ -75,7 +75,15 @@ int recordInteraction(Context &context)
     InteractionEntry entry;
     entry.person = beginning->person;
     entry.at = beginning->at;
-    entry.channel = context.value(u"channel"_s, u"in-person"_s);
+    if (context.has(u"answers"_s)) {
+        entry.answers = InteractionId(context.value(u"answers"_s).toLongLong());
+        if (!entry.answers.isValid())
+            return context.usage(CommandLine::tr(
+                "--answers needs the number of an interaction; “vouch timeline PERSON --json” shows it."));
+        entry.kind = u"reply"_s;
+    }
+    // An answer goes where the question came from.
+    entry.channel = context.value(u"channel"_s, entry.answers.isValid() ? QString() : u"in-person"_s);
     if (const auto key = networkFromName(entry.channel))
         entry.channel = *key;
     entry.kind = context.value(u"kind"_s, entry.kind);
@@ -83,7 +91,7 @@ int recordInteraction(Context &context)
     entry.text = context.arguments().value(1);
     entry.link = context.value(u"link"_s);
     entry.campaign = context.value(u"campaign"_s);
-    entry.incoming = !context.has(u"outgoing"_s);
+    entry.incoming = !context.has(u"outgoing"_s) && !entry.answers.isValid();
     entry.sentiment = sentimentOf(context, 0);
     entry.needsAnswer = context.has(u"needs-answer"_s);
     return reportRecord(context, await(beginning->workspace->addInteraction(entry)), entry.person);
@@ -300,6 +308,8 @@ Command interactionCommand()
                     sentimentOption(),
                     {u"outgoing"_s, {}, CommandLine::tr("it came from us")},
                     {u"needs-answer"_s, {}, CommandLine::tr("it waits for an answer")},
+                    {u"answers"_s, CommandLine::tr("ID"),
+                     CommandLine::tr("the interaction that it answers; it comes from us then, the same way")},
                     {u"link"_s, CommandLine::tr("URL"), CommandLine::tr("where it can be seen")},
                     {u"campaign"_s, CommandLine::tr("NAME"), CommandLine::tr("the campaign it belongs to")},
                     atOption()},

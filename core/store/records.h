@@ -118,6 +118,7 @@ struct TimelineItem {
     bool beforeKnown = false; ///< happened before the person's record was made
     PersonId other;           ///< for referrals and rewards
     std::optional<When> mayReturnAt; ///< of who left a journey
+    QString channel, contact; ///< keys, of interactions: where it was and what kind it was
     const QString &opened() const { return more.isEmpty() ? text : more; }
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
 };

@@ -172,6 +172,7 @@ Status noteInteraction(Writer &writer, const InteractionEntry &entry, Interactio
         VOUCH_TRY(done(writer.db.exec("questions_answered", {{":person", entry.person.value},
                                                              {":channel", entry.channel},
                                                              {":kind", entry.kind},
+                                                             {":answers", entry.answers.value},
                                                              {":at", at.at},
                                                              {":day", dayFlag(at)},
                                                              {":version", writer.id.value}})));

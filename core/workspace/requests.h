@@ -93,6 +93,9 @@ struct InteractionEntry {
     int sentiment = 0;
     bool needsAnswer = false;
     std::optional<When> at;
+    /// What this answers, of the same person: it waits no more, in the same operation. Channel, link and campaign are
+    /// those of what is answered where they are left empty.
+    InteractionId answers{};
 };
 
 struct AdvocacyEntry {

@@ -220,6 +220,10 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     if (item.kind == u"move" && !row.isNull(14))
         item.mayReturnAt = row.when(14, 15);
     item.beforeKnown = item.at < created && item.kind != u"change";
+    if (item.kind == u"interaction") {
+        item.channel = row.text(3);
+        item.contact = row.text(4);
+    }
     nameItem(item, row.text(3), row.text(4), row.text(5));
     return item;
 }

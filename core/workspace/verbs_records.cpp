@@ -225,17 +225,56 @@ QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &te
     });
 }
 
-QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &entry)
+namespace
 {
-    return m_store->write(u"interaction"_s, QString(), [entry](Writer &writer) -> Status {
+
+/// An answer goes where the question came from, unless it says otherwise.
+Status takeFromQuestion(Writer &writer, InteractionEntry &entry)
+{
+    if (!entry.answers.isValid())
+        return Done{};
+    const When at = entry.at.value_or(writer.now);
+    Result<Statement> asked = writer.db.query("interaction_answered_by", {{":id", entry.answers.value},
+                                                                          {":person", entry.person.value},
+                                                                          {":at", at.at},
+                                                                          {":day", dayFlag(at)}});
+    if (!asked)
+        return asked.error();
+    if (!asked->next() || !asked->flag(3))
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "What was to be answered is not here any more."), {}};
+    if (entry.incoming)
+        return invalid(QCoreApplication::translate(
+            "Workspace", "An answer comes from you. Log what came from them without saying what it answers."));
+    if (asked->flag(4))
+        return invalid(QCoreApplication::translate("Workspace", "An answer cannot be older than what it answers."));
+    if (entry.channel.isEmpty())
+        entry.channel = asked->text(0);
+    if (entry.link.isEmpty())
+        entry.link = asked->text(1);
+    if (entry.campaign.isEmpty())
+        entry.campaign = asked->text(2);
+    return Done{};
+}
+
+} // namespace
+
+QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &asked)
+{
+    return m_store->write(u"interaction"_s, QString(), [asked](Writer &writer) -> Status {
+        InteractionEntry entry = asked;
         const Result<QString> name = nameOf(writer, entry.person);
         if (!name)
             return name.error();
         VOUCH_TRY(checkTime(writer, entry.at));
+        VOUCH_TRY(takeFromQuestion(writer, entry));
         if (entry.channel.isEmpty())
             return invalid(QCoreApplication::translate(
                 "Workspace", "Say through which channel it was: a network, email, phone or shop."));
-        writer.label = QCoreApplication::translate("Workspace", "Log an interaction with %1").arg(*name);
+        writer.label = (entry.answers.isValid()
+                            ? QCoreApplication::translate("Workspace", "Answer to %1")
+                            : QCoreApplication::translate("Workspace", "Log an interaction with %1"))
+                           .arg(*name);
         const Result<qint64> inserted =
             writer.db.exec("interaction_insert", {{":person", entry.person.value},
                                                   {":channel", entry.channel},

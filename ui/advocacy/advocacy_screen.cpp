@@ -199,6 +199,22 @@ void AdvocacyScreen::showPart(Part part)
     focusFilter();
 }
 
+Subject AdvocacyScreen::subject() const
+{
+    switch (part()) {
+    case Advocates:
+        return m_advocates->subject();
+    case Tree:
+        return m_tree->subject();
+    case Rewards:
+        return m_rewards->subject();
+    case Programme:
+    case Reach:
+        break;
+    }
+    return Screen::subject();
+}
+
 void AdvocacyScreen::focusFilter()
 {
     switch (part()) {

@@ -31,6 +31,7 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override { return m_actions; }
     void focusFilter() override;
+    Subject subject() const override;
     void showPart(Part part);
     Part part() const;
 

@@ -241,6 +241,18 @@ QList<PersonId> AdvocatesPage::selected(bool unthankedOnly) const
     return people;
 }
 
+Subject AdvocatesPage::subject() const
+{
+    Subject subject;
+    subject.people = selected(false);
+    if (subject.people.isEmpty())
+        return Subject::nobody(tr("Choose somebody in the list first."));
+    const QModelIndex row = m_table->selectionModel()->selectedRows().first();
+    subject.who = subject.people.size() == 1 ? row.data().toString() : tr("%n people", nullptr, int(subject.people.size()));
+    subject.place = besideCurrent(m_table);
+    return subject;
+}
+
 void AdvocatesPage::openCurrent()
 {
     const QVariant person = m_table->currentIndex().data(AdvocatesModel::PersonRole);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/shell/subject.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     void setReadOnly(bool readOnly);
     void present(const AdvocacyPage &page, const QString &currency);
     void focusFilter();
+    /// Whom the keys of the window are about.
+    Subject subject() const;
     QTableView *table() const { return m_table; }
 
 signals:

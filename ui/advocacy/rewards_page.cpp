@@ -248,6 +248,18 @@ const RewardRecord *RewardsPage::reward(const QModelIndex &shown) const
     return m_model->reward(m_filter->mapToSource(shown).row());
 }
 
+Subject RewardsPage::subject() const
+{
+    const RewardRecord *reward = m_table->selectionModel()->hasSelection() ? current() : nullptr;
+    if (!reward)
+        return Subject::nobody(tr("Choose a reward first."));
+    Subject subject;
+    subject.people = {reward->person};
+    subject.who = safeForDisplay(reward->personName);
+    subject.place = besideCurrent(m_table);
+    return subject;
+}
+
 const RewardRecord *RewardsPage::current() const
 {
     return reward(m_table->currentIndex());

@@ -3,6 +3,7 @@
 
 #include "core/outcomes/rewards.h"
 #include "core/workspace/workspace.h"
+#include "ui/shell/subject.h"
 
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     void setPayback(const QString &text, const QString &formula);
     void showHistory(qint64 entry, const QList<RewardStep> &steps);
     void focusFilter();
+    /// Whom the keys of the window are about.
+    Subject subject() const;
     QTableView *table() const { return m_table; }
 
 signals:

@@ -217,6 +217,18 @@ void TreePage::focusFilter()
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
+Subject TreePage::subject() const
+{
+    if (!current().isValid())
+        return Subject::nobody(tr("Choose somebody in the tree first."));
+    Subject subject;
+    subject.people = {current()};
+    subject.who = safeForDisplay(m_graph.nodes.at(m_current).name);
+    // Beside the tree stands what is known of whom it has chosen.
+    subject.place = m_name->mapToGlobal(QPoint(0, m_name->height()));
+    return subject;
+}
+
 PersonId TreePage::current() const
 {
     return m_current >= 0 && m_current < m_graph.nodes.size() ? m_graph.nodes.at(m_current).person

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/shell/subject.h"
 #include "ui/advocacy/tree_layout.h"
 
 #include <QWidget>
@@ -31,6 +32,8 @@ public:
     void setReport(const insight::ReportValue &report);
     PersonId current() const;
     void focusFilter();
+    /// Whom the keys of the window are about.
+    Subject subject() const;
     TreeView *view() const { return m_view; }
     QTreeView *list() const { return m_list; }
     bool isList() const;

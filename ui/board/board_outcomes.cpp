@@ -7,6 +7,7 @@
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 
 #include <QAction>
 #include <algorithm>
@@ -80,25 +81,18 @@ QList<QAction *> BoardOutcomes::actions() const
 void BoardOutcomes::updateActions()
 {
     const bool some = m_view->selectedCount() > 0 || m_view->currentPerson().isValid();
-    m_purchase->setEnabled(some);
-    m_advocacy->setEnabled(some);
-    m_hold->setEnabled(some);
-    m_other->setEnabled(some && m_journeys.size() > 1);
+    for (QAction *action : {m_purchase, m_advocacy, m_hold})
+        setUsable(action, some, boardtext::nobodyChosen());
+    setUsable(m_other, some && m_journeys.size() > 1,
+              some ? tr("There is no other journey.") : boardtext::nobodyChosen());
     const Card *card = m_model->card(m_view->currentPerson());
     m_resume->setEnabled(some && (m_view->selectedCount() > 1 || (card && card->holdSince)));
-}
-
-QPoint BoardOutcomes::besideCard() const
-{
-    const ColumnList *cards = m_view->list(m_view->activeCell());
-    const QRect card = cards->visualRect(cards->currentIndex());
-    return cards->viewport()->mapToGlobal(card.isValid() ? card.topRight() - QPoint(40, 0) : QPoint(40, 40));
 }
 
 void BoardOutcomes::askHere(Outcome outcome)
 {
     if (!m_view->isLifting())
-        ask(outcome, m_view->chosenPeople(), besideCard());
+        ask(outcome, m_view->chosenPeople(), m_view->besideCard());
 }
 
 void BoardOutcomes::ask(Outcome outcome, const QList<PersonId> &people, const QPoint &global)

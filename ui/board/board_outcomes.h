@@ -47,8 +47,6 @@ private:
     QAction *addAction(const QString &icon, const QString &text, const QKeySequence &keys,
                        const QString &tip);
     void askHere(Outcome outcome);
-    /// Where a card is, for a popup asked for by keyboard.
-    QPoint besideCard() const;
     void open(FormPopup *popup, const QPoint &global);
     void askPurchase(const QList<PersonId> &people, const QString &who, const QPoint &global);
     void askAdvocacy(const QList<PersonId> &people, const QString &who, const QPoint &global);

@@ -4,11 +4,14 @@
 #include "core/base/text.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_skeleton.h"
+#include "ui/board/board_text.h"
 #include "ui/board/flow_map.h"
+#include "ui/board/suggestion_panel.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 #include "ui/shell/wrap_layout.h"
 
 #include <QComboBox>
@@ -129,7 +132,8 @@ void BoardScreen::buildActions()
                                 tr("Move the chosen people one stage back"));
     m_moveOn = addBoardAction(tr("Move to the next stage"), Qt::CTRL | Qt::Key_Right,
                               tr("Move the chosen people one stage on"));
-    m_moveTo = addBoardAction(tr("Move to…"), Qt::Key_M, tr("Choose a stage, and since when and why"));
+    // Its key, M, is one of the window and comes back through takeKey().
+    m_moveTo = addBoardAction(tr("Move to…"), {}, tr("Choose a stage, and since when and why (M)"));
     m_leave = addBoardAction(tr("Leave journey…"), Qt::SHIFT | Qt::Key_L,
                              tr("Take the chosen people off this journey"));
     m_compact = addBoardAction(tr("Compact cards"), {}, tr("Show lower cards, more of them at once"));
@@ -149,7 +153,7 @@ void BoardScreen::buildActions()
     connect(m_moveTo, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Move); });
     connect(m_leave, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Leave); });
     m_rename =
-        addBoardAction(tr("Rename stage"), Qt::Key_F2, tr("Type over the name of the stage with the focus"));
+        addBoardAction(tr("Rename stage"), Qt::SHIFT | Qt::Key_F2, tr("Type over the name of the stage with the focus"));
     connect(m_rename, &QAction::triggered, m_view, &BoardView::renameActive);
     takeIcons();
 }
@@ -331,13 +335,15 @@ void BoardScreen::updateChosen()
 {
     const int selected = m_view->selectedCount();
     const bool some = selected > 0 || m_view->currentPerson().isValid();
-    const int stage = m_view->activeStage();
-    m_open->setEnabled(some);
-    m_moveTo->setEnabled(some);
-    m_leave->setEnabled(some);
+    const int stage = m_view->activeStage(), last = m_model->stageCount() - 1;
+    const QString nobody = boardtext::nobodyChosen();
+    for (QAction *action : {m_open, m_moveTo, m_leave})
+        setUsable(action, some, nobody);
     // Several may stand in several stages.
-    m_moveBack->setEnabled(some && (selected > 1 || stage > 0));
-    m_moveOn->setEnabled(some && (selected > 1 || stage + 1 < m_model->stageCount()));
+    setUsable(m_moveBack, some && (selected > 1 || stage > 0),
+              some && hasBoard() ? tr("%1 is the first stage.").arg(m_model->stageAt(stage).name) : nobody);
+    setUsable(m_moveOn, some && (selected > 1 || stage < last),
+              some && hasBoard() ? tr("%1 is the last stage.").arg(m_model->stageAt(stage).name) : nobody);
     m_chosen->setText(selected > 0 ? tr("%n selected", nullptr, selected) : QString());
     m_chosenBar->setVisible(hasBoard());
     m_outcomes->updateActions();
@@ -348,6 +354,51 @@ QList<QAction *> BoardScreen::screenActions() const
     return QList<QAction *>{m_showFlow, m_showSuggestions, m_compact, m_open, m_moveBack,
                             m_moveOn,   m_moveTo,          m_rename,  m_leave} +
            m_outcomes->actions();
+}
+
+Subject BoardScreen::subject() const
+{
+    if (m_suggestions->list()->hasFocus())
+        return m_suggestions->subject();
+    Subject subject;
+    subject.people = m_view->chosenPeople();
+    if (subject.people.isEmpty() || !hasBoard())
+        return Subject::nobody(boardtext::nobodyChosen());
+    subject.who = boardtext::whom(*m_model, subject.people);
+    subject.place = m_view->besideCard();
+    return subject;
+}
+
+/// On the board cards move along with purchases and advocacy, of all who are chosen. Without a card F2 is about the
+/// stage.
+bool BoardScreen::takeKey(PersonKey key)
+{
+    if (m_view->isLifting()) {
+        emit told(tr("Put the card down first: Space drops it, Esc puts it back."));
+        return true;
+    }
+    if (m_suggestions->list()->hasFocus())
+        return false;
+    const bool some = !m_view->chosenPeople().isEmpty();
+    if (!some && key == PersonKey::Rename && hasBoard()) {
+        m_view->renameActive();
+        return true;
+    }
+    if (!some)
+        return false;
+    switch (key) {
+    case PersonKey::Purchase:
+        m_outcomes->ask(Outcome::Purchase, m_view->chosenPeople(), m_view->besideCard());
+        return true;
+    case PersonKey::Advocacy:
+        m_outcomes->ask(Outcome::Advocacy, m_view->chosenPeople(), m_view->besideCard());
+        return true;
+    case PersonKey::Move:
+        askMove(MovePopup::Purpose::Move);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void BoardScreen::focusFilter()

@@ -38,6 +38,8 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
     void focusFilter() override;
+    Subject subject() const override;
+    bool takeKey(PersonKey key) override;
 
     BoardModel *model() const { return m_model; }
     BoardView *view() const { return m_view; }

@@ -462,11 +462,7 @@ void BoardScreen::askMove(MovePopup::Purpose purpose)
     const QList<PersonId> people = m_view->chosenPeople();
     if (people.isEmpty() || m_view->isLifting())
         return;
-    const ColumnList *cards = m_view->list(m_view->activeCell());
-    const QRect card = cards->visualRect(cards->currentIndex());
-    askMove(
-        purpose, people,
-        cards->viewport()->mapToGlobal(card.isValid() ? card.topRight() - QPoint(40, 0) : QPoint(40, 40)));
+    askMove(purpose, people, m_view->besideCard());
 }
 
 void BoardScreen::askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global)

@@ -112,6 +112,11 @@ QString stageSentence(const Stage &stage, const BoardModel::Totals &totals)
     return QCoreApplication::translate("Board", "%1, %n person(s)", nullptr, totals.count).arg(stage.name);
 }
 
+QString nobodyChosen()
+{
+    return QCoreApplication::translate("Board", "Choose a card first, with a click or the arrow keys.");
+}
+
 QString whom(const BoardModel &model, const QList<PersonId> &people)
 {
     const Card *only = people.size() == 1 ? model.card(people.first()) : nullptr;

@@ -24,6 +24,8 @@ QString ageSentence(const BoardModel &model, const Card &card);
 QString cardSentence(const BoardModel &model, const Card &card);
 QString stageSentence(const Stage &stage, const BoardModel::Totals &totals);
 
+/// Why a key that is about a card does nothing.
+QString nobodyChosen();
 /// "Ana", or "3 people".
 QString whom(const BoardModel &model, const QList<PersonId> &people);
 /// "Ana is in Research, 3 of 12"

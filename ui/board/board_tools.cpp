@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "ui/board/name_popup.h"
+#include "ui/shell/name_popup.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"

@@ -244,6 +244,13 @@ void BoardView::setFoldedLanes(const QStringList &owners)
     }
 }
 
+QPoint BoardView::besideCard() const
+{
+    const ColumnList *cards = list(m_active);
+    const QRect card = cards->visualRect(cards->currentIndex());
+    return cards->viewport()->mapToGlobal(card.isValid() ? card.topRight() - QPoint(40, 0) : QPoint(40, 40));
+}
+
 void BoardView::renameActive()
 {
     if (activeStage() < columnCount() && !m_columns.at(activeStage())->isFolded())

@@ -39,6 +39,8 @@ public:
     /// The cell that has, or last had, the focus, and its column.
     int activeCell() const { return m_active; }
     int activeStage() const { return m_model->columnOfCell(m_active); }
+    /// Where the current card is, for a popup that is asked for by keyboard.
+    QPoint besideCard() const;
     void focusBoard();
     void focusPerson(PersonId person);
     /// Brings the first card into view, without the focus; one that has the focus and is still shown stays.

@@ -114,8 +114,10 @@ bool BoardView::handleKey(int cell, QKeyEvent *event)
 void BoardView::moveChosen(int step)
 {
     const QList<PersonId> people = chosenPeople();
-    if (people.isEmpty())
+    if (people.isEmpty()) {
+        emit announced(boardtext::nobodyChosen());
         return;
+    }
     QMap<int, QList<PersonId>> byColumn;
     int staying = 0;
     for (const PersonId person : people) {
@@ -154,8 +156,10 @@ void BoardView::beginLift()
 {
     const QList<PersonId> people = chosenPeople();
     const QModelIndex current = list(m_active)->currentIndex();
-    if (people.isEmpty() || !current.isValid())
+    if (people.isEmpty() || !current.isValid()) {
+        emit announced(boardtext::nobodyChosen());
         return;
+    }
     m_lift = Lift{people, m_active, current.row()};
     m_delegate->setLifted({people.cbegin(), people.cend()});
     showLift();

@@ -290,6 +290,18 @@ void SuggestionPanel::updateButtons()
     setActive(m_open, any, m_list);
 }
 
+Subject SuggestionPanel::subject() const
+{
+    const SuggestionRecord *row = m_model->at(m_list->currentIndex().row());
+    if (!row)
+        return Subject::nobody(tr("Choose a suggestion first."));
+    Subject subject;
+    subject.people = {row->person};
+    subject.who = safeForDisplay(row->personName);
+    subject.place = besideCurrent(m_list);
+    return subject;
+}
+
 void SuggestionPanel::decide(bool accept)
 {
     const SuggestionRecord *row = chosen();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/shell/subject.h"
 
 #include <QFrame>
 #include <functional>
@@ -28,6 +29,8 @@ public:
     void setJourney(JourneyId journey);
     int count() const;
     QListView *list() const { return m_list; }
+    /// Whom the suggestion that is chosen is about.
+    Subject subject() const;
 
 signals:
     void countChanged(int count);

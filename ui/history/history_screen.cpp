@@ -11,6 +11,7 @@
 #include "ui/shell/row_keeper.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -78,8 +79,7 @@ HistoryScreen::HistoryScreen(QWidget *parent)
         if (m_undo->isEnabled())
             m_undo->trigger();
         else
-            emit announced(chosen() ? tr("This change cannot be taken back here.")
-                                    : tr("No change is chosen. The arrow keys choose one."));
+            emit told(whyNot(m_undo));
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value > m_list->verticalScrollBar()->maximum() - 400)
@@ -294,14 +294,19 @@ void HistoryScreen::showSelection()
 {
     const Operation *current = chosen();
     const WayBack way = current ? wayBackOf(*current) : WayBack::None;
-    m_undo->setEnabled(m_workspace && !m_workspace->isReadOnly() && way != WayBack::None);
+    const bool writable = m_workspace && !m_workspace->isReadOnly();
+    const QString reason = !writable ? tr("This workspace can be read but not changed.")
+                           : !current ? tr("Choose a change in the list first.")
+                                      : tr("This change cannot be taken back.");
+    setUsable(m_undo, true, {}); // with the tip of what it can do
     const bool brings = way == WayBack::BringBack;
     m_undo->setText(brings ? tr("Bring back") : tr("Undo selected"));
     m_undo->setIcon(theme::icon(brings ? u"redo"_s : u"undo"_s));
     setTip(m_undo, brings ? tr("Bring the selected change back (Delete)")
                           : tr("Take the selected change back (Delete)"));
-    m_back->setEnabled(m_workspace && !m_workspace->isReadOnly() && current &&
-                       (m_list->currentIndex().row() > 0 || m_bar->isFiltering()));
+    setUsable(m_undo, writable && way != WayBack::None, reason);
+    const bool later = current && (m_list->currentIndex().row() > 0 || m_bar->isFiltering());
+    setUsable(m_back, writable && later, writable && current ? tr("This is how everything is now.") : reason);
 }
 
 void HistoryScreen::turnSelected()

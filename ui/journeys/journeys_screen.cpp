@@ -10,6 +10,7 @@
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -103,7 +104,7 @@ void JourneysScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     m_editor->setWorkspace(workspace);
     for (QAction *action : {m_new, m_import})
-        action->setEnabled(!workspace->isReadOnly());
+        setUsable(action, !workspace->isReadOnly(), tr("This workspace can be read but not changed."));
     connect(workspace.get(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (!changes.everything && !changes.touches("journey") && !changes.touches("stage") &&
             !changes.touches("placement") && !changes.touches("transition"))

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/insight/words.h"
 #include "core/people/networks.h"
 #include "ui/shell/person_picker.h"
 #include "ui/people/purchase_form.h"
@@ -97,7 +98,7 @@ Composer::Composer(QWidget *parent)
                                                                     {tr("Purchase"), u"purchase"_s},
                                                                     {tr("Advocacy"), u"advocacy"_s},
                                                                     {tr("Referral"), u"referral"_s}}};
-    const std::array<QString, KindCount> keys{QString(),         u"Ctrl+L"_s,       u"Ctrl+T"_s,
+    const std::array<QString, KindCount> keys{u"Ctrl+Alt+N"_s,   u"Ctrl+L"_s,       u"Ctrl+T"_s,
                                               u"Ctrl+Shift+P"_s, u"Ctrl+Shift+A"_s, u"Ctrl+Shift+R"_s};
     for (int i = 0; i < KindCount; ++i) {
         auto *button = new QToolButton;
@@ -116,6 +117,7 @@ Composer::Composer(QWidget *parent)
     m_when = new DateBox(tr("When it happened"), DateBox::Holds::Times);
     kinds->addWidget(m_when);
     column->addLayout(kinds);
+    column->addWidget(buildAnswer());
     column->addWidget(buildDetails());
     auto *line = new QHBoxLayout;
     m_text = new NoteEdit;
@@ -172,6 +174,42 @@ QWidget *Composer::buildDetails()
     return m_details;
 }
 
+QWidget *Composer::buildAnswer()
+{
+    m_answer = new QWidget;
+    m_answer->setObjectName(u"composer-answer"_s);
+    auto *line = new QHBoxLayout(m_answer);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_answerText = new PlainLabel;
+    m_answerText->setProperty("role", u"soft"_s);
+    m_answerText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *none = new QToolButton;
+    none->setObjectName(u"composer-no-answer"_s);
+    none->setText(tr("No answer to it"));
+    setTip(none, tr("Log it as something of its own"));
+    none->setAutoRaise(true);
+    connect(none, &QToolButton::clicked, this, [this] {
+        endAnswer();
+        m_text->setFocus(Qt::OtherFocusReason);
+    });
+    line->addWidget(m_answerText, 1);
+    line->addWidget(none);
+    m_answer->hide();
+    return m_answer;
+}
+
+/// Most kinds of contact have a channel of their own.
+void Composer::followContact()
+{
+    static const QHash<QString, QString> channelOf{{u"call"_s, u"phone"_s},
+                                                   {u"email"_s, u"email"_s},
+                                                   {u"meeting"_s, u"in-person"_s},
+                                                   {u"shop-visit"_s, u"shop"_s}};
+    const int channel = m_channel->findData(channelOf.value(chosen(m_interactionKind)));
+    if (channel >= 0 && !m_channelChosen && !m_answers.isValid())
+        m_channel->setCurrentIndex(channel);
+}
+
 QWidget *Composer::buildInteraction()
 {
     m_channel = choice(tr("Channel"), channels());
@@ -195,6 +233,12 @@ QWidget *Composer::buildInteraction()
     m_needsAnswer = new QCheckBox(tr("Needs an answer"));
     m_needsAnswer->setMinimumHeight(24);
     setTip(m_needsAnswer, tr("A complaint that needs an answer opens a service case"));
+    connect(m_channel, &QComboBox::activated, this, [this] { m_channelChosen = true; });
+    connect(m_interactionKind, &QComboBox::currentIndexChanged, this, &Composer::followContact);
+    connect(m_direction, &QComboBox::activated, this, [this] {
+        if (m_answers.isValid() && chosen(m_direction) == u"in"_s) // what comes from them answers nothing
+            endAnswer();
+    });
     return row({m_channel, m_interactionKind, m_direction, m_mood, m_needsAnswer});
 }
 
@@ -285,6 +329,56 @@ void Composer::start(Kind kind)
     first->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Composer::startContact(const Subject &subject)
+{
+    if (subject.said)
+        answer(*subject.said);
+    else
+        endAnswer();
+    if (subject.fromUs)
+        m_direction->setCurrentIndex(m_direction->findData(u"out"_s));
+    start(Interaction);
+}
+
+void Composer::answer(const Subject::Said &said)
+{
+    if (said.id == m_answers)
+        return;
+    endAnswer();
+    m_beforeAnswer = {m_channel->currentIndex(), m_interactionKind->currentIndex(), m_direction->currentIndex()};
+    m_answers = said.id;
+    if (m_channel->findData(said.channel) < 0)
+        m_channel->addItem(insight::channelText(said.channel), said.channel);
+    m_channel->setCurrentIndex(m_channel->findData(said.channel));
+    // What is written or spoken to one goes back the same way; to what others see, one replies.
+    const bool same = said.contact == u"message"_s || said.contact == u"email"_s || said.contact == u"call"_s ||
+                      said.contact == u"meeting"_s || said.contact == u"shop-visit"_s;
+    m_interactionKind->setCurrentIndex(m_interactionKind->findData(same ? said.contact : u"reply"_s));
+    m_direction->setCurrentIndex(m_direction->findData(u"out"_s));
+    constexpr int longest = 200;
+    const QString text = cleanLine(said.text.left(longest));
+    m_answerText->setText(text.isEmpty() ? tr("Answers what they did there")
+                                         : tr("Answers “%1”").arg(safeForDisplay(text)));
+    m_answer->show();
+}
+
+void Composer::endAnswer()
+{
+    if (!m_answers.isValid())
+        return;
+    m_answers = {};
+    m_answer->hide();
+    m_channel->setCurrentIndex(m_beforeAnswer[0]);
+    m_interactionKind->setCurrentIndex(m_beforeAnswer[1]);
+    m_direction->setCurrentIndex(m_beforeAnswer[2]);
+}
+
+bool Composer::hasDraft() const
+{
+    return !cleanText(m_text->toPlainText()).isEmpty() || !m_title->text().trimmed().isEmpty() ||
+           !m_reach->text().trimmed().isEmpty() || !m_friend->text().trimmed().isEmpty() || m_purchase->hasDraft();
+}
+
 void Composer::startRefund(PurchaseId purchase, const Money &paid)
 {
     start(Purchase);
@@ -302,6 +396,7 @@ void Composer::showKind(Kind kind)
     m_kinds->button(kind)->setChecked(true);
     m_details->setCurrentIndex(kind);
     m_details->setVisible(kind != Note);
+    m_answer->setVisible(kind == Interaction && m_answers.isValid());
     fitDetails();
     QMetaObject::invokeMethod(this, &Composer::fitDetails, Qt::QueuedConnection); // fields that show for the first time
     const bool text = kind == Note || kind == Interaction || kind == Purchase || kind == Advocacy;
@@ -387,6 +482,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.needsAnswer = entry.incoming && m_needsAnswer->isChecked();
         entry.text = text;
         entry.at = m_at;
+        entry.answers = m_answers;
         return m_workspace->addInteraction(entry);
     }
     case Task: {
@@ -486,6 +582,8 @@ void Composer::clear()
     for (QLineEdit *field : {m_title, m_reach})
         field->clear();
     m_needsAnswer->setChecked(false);
+    m_channelChosen = false;
+    endAnswer();
     m_purchase->clear();
     if (m_kind == Purchase)
         loadPurchases();
@@ -508,7 +606,7 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-/// Of fields that leave it to us, such as the date.
+/// Of fields that leave it to us, such as the date, a choice or a check box.
 void Composer::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/shell/subject.h"
 
 #include <QFrame>
 
@@ -35,6 +36,10 @@ public:
     void setPerson(PersonId person, const QString &name);
     /// Shows the fields of that kind and goes to the first.
     void start(Kind kind);
+    /// Shows the fields of an interaction: an answer the same way, if the subject is something that was said.
+    void startContact(const Subject &subject);
+    /// Something is typed that was not recorded.
+    bool hasDraft() const;
     /// Shows the fields of a purchase for paying one back.
     void startRefund(PurchaseId purchase, const Money &paid);
     Kind kind() const { return m_kind; }
@@ -55,6 +60,10 @@ private:
     QWidget *buildTask();
     QWidget *buildAdvocacy();
     QWidget *buildReferral();
+    QWidget *buildAnswer();
+    void answer(const Subject::Said &said);
+    void endAnswer();
+    void followContact();
     void showKind(Kind kind);
     void fitDetails();
     void loadPurchases();
@@ -84,6 +93,12 @@ private:
     QLineEdit *m_title;
     PurchaseForm *m_purchase;
     QCheckBox *m_needsAnswer;
+    QWidget *m_answer;       ///< what is answered
+    QLabel *m_answerText;
+    InteractionId m_answers; ///< invalid: nothing in particular
+    /// What was chosen before an answer chose for itself: channel, kind, direction.
+    std::array<int, 3> m_beforeAnswer{};
+    bool m_channelChosen = false; ///< by hand: a call through another channel stays one
     QLineEdit *m_reach;
     QComboBox *m_advocacyKind;
     QComboBox *m_advocacyChannel;

@@ -12,6 +12,7 @@
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 #include "ui/shell/wrap_layout.h"
 
 #include <QHBoxLayout>
@@ -264,7 +265,7 @@ void PeopleScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     Workspace *source = workspace.get();
-    m_new->setEnabled(!source->isReadOnly());
+    setUsable(m_new, !source->isReadOnly(), tr("This workspace can be read but not changed."));
     connect(source, &Workspace::changed, this, &PeopleScreen::onChanged);
     m_model->setSource([source](const QString &search, int limit,
                                 int offset) { return source->people(search, limit, offset); },
@@ -276,6 +277,22 @@ void PeopleScreen::focusFilter()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+Subject PeopleScreen::subject() const
+{
+    Subject subject;
+    subject.people = selected();
+    if (subject.people.isEmpty() || m_stack->currentIndex() != 0)
+        return Subject::nobody(m_model->total() == 0 ? tr("There is nobody here yet.")
+                                                     : tr("Choose somebody in the list first."));
+    const PersonRow *first = m_model->person(m_table->selectionModel()->selectedRows().first().row());
+    if (subject.people.size() > 1)
+        subject.who = tr("%n people", nullptr, int(subject.people.size()));
+    else if (first)
+        subject.who = safeForDisplay(first->name);
+    subject.place = besideCurrent(m_table);
+    return subject;
 }
 
 QList<PersonId> PeopleScreen::listed() const
@@ -331,10 +348,12 @@ void PeopleScreen::onSelection()
     const qsizetype count = m_table->selectionModel()->selectedRows().size();
     const bool some = count > 0;
     const bool writable = m_workspace && !m_workspace->isReadOnly();
-    m_open->setEnabled(some);
-    m_tagAction->setEnabled(some && writable);
-    m_touch->setEnabled(some && writable);
-    m_delete->setEnabled(writable); // the key says why it does nothing
+    const QString nobody = tr("Choose somebody in the list first.");
+    setUsable(m_open, some, nobody);
+    const QString readOnly = tr("This workspace can be read but not changed.");
+    for (QAction *action : {m_tagAction, m_touch})
+        setUsable(action, some && writable, writable ? nobody : readOnly);
+    setUsable(m_delete, writable, readOnly); // the key says why it does nothing
     m_selectionBar->setVisible(count > 1 || (some && m_tag->hasFocus()));
     m_selectionCount->setText(tr("%1 of %2 selected").arg(number(count), number(m_model->total())));
 }

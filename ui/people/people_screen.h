@@ -32,6 +32,7 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override { return m_actions; }
     void focusFilter() override;
+    Subject subject() const override;
 
     /// The people listed around the one opened last, for walking from page to page.
     QList<PersonId> listed() const;

@@ -9,11 +9,13 @@
 #include "ui/people/person_header.h"
 #include "ui/people/timeline_delegate.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/person_mover.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/row_keeper.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 #include "ui/shell/wrap_layout.h"
 
 #include <QButtonGroup>
@@ -79,7 +81,16 @@ PersonScreen::PersonScreen(QWidget *parent)
     connectOutcomes();
     connect(m_composer, &Composer::recorded, this, &Screen::done);
     connect(m_composer, &Composer::failed, this, &Screen::failed);
-    connect(m_header, &PersonHeader::moveRequested, this, &PersonScreen::askMoveOn);
+    m_mover = new PersonMover(this);
+    connect(m_mover, &PersonMover::done, this, &Screen::done);
+    connect(m_mover, &PersonMover::announced, this, &Screen::announced);
+    connect(m_mover, &PersonMover::failed, this, [this](const Error &error, const std::function<void()> &retry) {
+        load(); // somebody else may have been faster
+        emit failed(error, retry);
+    });
+    connect(m_header, &PersonHeader::moveRequested, this, [this](JourneyId journey) {
+        m_mover->askOn(journey, {m_id}, safeForDisplay(m_record.name), m_header->stagePlace(journey));
+    });
     connect(m_header, &PersonHeader::cadenceRequested, this, &PersonScreen::askCadence);
     connect(m_header, &PersonHeader::taskRequested, this, [this] { m_composer->start(Composer::Task); });
     connect(m_model, &TimelineModel::failed, this,
@@ -103,16 +114,7 @@ void PersonScreen::buildActions()
         m_actions.append(action);
         connect(action, &QAction::triggered, this, slot);
     };
-    const auto start = [this](Composer::Kind kind) { return [this, kind] { m_composer->start(kind); }; };
-    make(tr("Log an interaction"), u"message"_s, u"Ctrl+L"_s, start(Composer::Interaction));
-    make(tr("New task"), u"task"_s, u"Ctrl+T"_s, start(Composer::Task));
-    make(tr("Record a purchase"), u"purchase"_s, u"Ctrl+Shift+P"_s, start(Composer::Purchase));
-    make(tr("Record advocacy"), u"advocacy"_s, u"Ctrl+Shift+A"_s, start(Composer::Advocacy));
-    make(tr("Record a referral"), u"referral"_s, u"Ctrl+Shift+R"_s, start(Composer::Referral));
-    make(tr("Write a note"), u"note"_s, u"Ctrl+Alt+N"_s, start(Composer::Note));
-    make(tr("Move to…"), u"move"_s, u"M"_s, [this] { askMove(); });
     make(tr("Keep in touch…"), u"phone"_s, u"Ctrl+Alt+K"_s, [this] { askCadence(); });
-    make(tr("Rename"), u"edit"_s, u"F2"_s, [this] { m_fields->focusName(); });
     make(tr("Previous person"), u"up"_s, u"Ctrl+PgUp"_s, [this] { walk(-1); });
     make(tr("Next person"), u"down"_s, u"Ctrl+PgDown"_s, [this] { walk(1); });
 }
@@ -145,6 +147,7 @@ QWidget *PersonScreen::buildCentre()
                 const bool purchase = chosenPurchase() && !m_workspace->isReadOnly();
                 m_howWasIt->setVisible(purchase);
                 m_refund->setVisible(purchase);
+                m_answer->setVisible(chosenWords() && !m_workspace->isReadOnly());
             });
     connect(m_delegate, &TimelineDelegate::taskDone, this, &PersonScreen::finishTask);
     // Enter opens who the item is about; Space ticks a task off.
@@ -163,24 +166,29 @@ QWidget *PersonScreen::buildCentre()
     auto *correction = new QAction(tr("Correct this move…"), m_timeline);
     correction->setShortcut(QKeySequence(u"Ctrl+E"_s));
     correction->setShortcutContext(Qt::WidgetShortcut);
-    correction->setEnabled(false);
     m_timeline->addAction(correction);
     connect(correction, &QAction::triggered, this, [this] { askCorrection(m_chosen->chosenRow()); });
-    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, correction,
-            [this, correction, tick](const QModelIndex &current) {
-                const bool some = current.isValid() && current.row() < m_model->rowCount();
-                correction->setEnabled(some && m_model->item(current.row()).kind == u"move"_s);
-                tick->setEnabled(some && m_model->item(current.row()).planned);
-            });
     const auto key = [this](const QString &text, Qt::Key shortcut, auto slot) {
         auto *action = new QAction(text, m_timeline);
         action->setShortcut(QKeySequence(shortcut));
         action->setShortcutContext(Qt::WidgetShortcut);
         m_timeline->addAction(action);
         connect(action, &QAction::triggered, this, slot);
+        return action;
     };
-    key(tr("How was this purchase?"), Qt::Key_H, &PersonScreen::askHowItWas);
-    key(tr("Refund this purchase"), Qt::Key_R, &PersonScreen::refundCurrent);
+    QAction *enjoyed = key(tr("How was this purchase?"), Qt::Key_H, &PersonScreen::askHowItWas);
+    QAction *refund = key(tr("Refund this purchase"), Qt::Key_R, &PersonScreen::refundCurrent);
+    const auto follow = [this, correction, tick, enjoyed, refund](const QModelIndex &current) {
+        const bool some = current.isValid() && current.row() < m_model->rowCount();
+        setUsable(correction, some && m_model->item(current.row()).kind == u"move"_s,
+                  tr("Choose a move on the timeline first."));
+        setUsable(tick, some && m_model->item(current.row()).planned, tr("Choose a task that is still to be done."));
+        for (QAction *action : {enjoyed, refund})
+            setUsable(action, some && m_model->item(current.row()).kind == u"purchase"_s,
+                      tr("Choose a purchase on the timeline first."));
+    };
+    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, correction, follow);
+    follow({});
     m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(tick, &QAction::triggered, this, [this] {
         const QModelIndex current = m_chosen->chosenRow();
@@ -243,6 +251,7 @@ QWidget *PersonScreen::buildFilters()
         return made;
     };
     m_howWasIt = button(u"how-was-it"_s, u"star"_s, tr("How was it?"), u"H"_s, &PersonScreen::askHowItWas);
+    m_answer = button(u"answer"_s, u"message"_s, tr("Answer"), u"Ctrl+L"_s, [this] { takeKey(PersonKey::Log); });
     m_refund = button(u"refund"_s, u"refund"_s, tr("Refund"), u"R"_s, &PersonScreen::refundCurrent);
     connect(m_filters, &QButtonGroup::idClicked, this,
             [this](int id) { m_model->setFilter(TimelineFilter(id)); });
@@ -269,6 +278,7 @@ void PersonScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     m_composer->setWorkspace(workspace);
+    m_mover->setWorkspace(workspace);
     connect(workspace.get(), &Workspace::changed, this, &PersonScreen::onChanged);
 }
 
@@ -413,6 +423,69 @@ const TimelineItem *PersonScreen::chosenPurchase() const
         return nullptr;
     const TimelineItem &item = m_model->item(current.row());
     return item.kind == "purchase"_L1 ? &item : nullptr;
+}
+
+const TimelineItem *PersonScreen::chosenWords() const
+{
+    const QModelIndex current = m_chosen->chosenRow();
+    if (!current.isValid())
+        return nullptr;
+    const TimelineItem &item = m_model->item(current.row());
+    return item.kind == "interaction"_L1 && item.incoming ? &item : nullptr;
+}
+
+Subject PersonScreen::subject() const
+{
+    if (!m_record.id.isValid() || m_stack->currentIndex() != 0)
+        return Subject::nobody(tr("This person is no longer here."));
+    Subject subject;
+    subject.people = {m_id};
+    subject.who = safeForDisplay(m_record.name);
+    subject.place = m_header->stagePlace(m_record.places.isEmpty() ? JourneyId() : m_record.places.first().journey);
+    if (const TimelineItem *words = chosenWords())
+        subject.said = {InteractionId(words->id), words->channel, words->contact, words->text};
+    return subject;
+}
+
+/// The page has a composer and a field for the name of its own.
+bool PersonScreen::takeKey(PersonKey key)
+{
+    const Subject here = subject();
+    if (here.people.isEmpty() || m_workspace->isReadOnly())
+        return false;
+    switch (key) {
+    case PersonKey::Log:
+        m_composer->startContact(here);
+        return true;
+    case PersonKey::Task:
+        m_composer->start(Composer::Task);
+        return true;
+    case PersonKey::Purchase:
+        m_composer->start(Composer::Purchase);
+        return true;
+    case PersonKey::Advocacy:
+        m_composer->start(Composer::Advocacy);
+        return true;
+    case PersonKey::Referral:
+        m_composer->start(Composer::Referral);
+        return true;
+    case PersonKey::Note:
+        m_composer->start(Composer::Note);
+        return true;
+    case PersonKey::Rename:
+        m_fields->focusName();
+        return true;
+    case PersonKey::Move:
+        m_mover->ask(here.people, here.who, here.place);
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<PersonKey> PersonScreen::shownKeys() const
+{
+    return {PersonKey::Log,      PersonKey::Task, PersonKey::Purchase, PersonKey::Advocacy,
+            PersonKey::Referral, PersonKey::Note, PersonKey::Move};
 }
 
 void PersonScreen::askHowItWas()

@@ -17,6 +17,7 @@ namespace vouch::ui
 class Composer;
 class PersonFields;
 class PersonHeader;
+class PersonMover;
 class RowKeeper;
 class TimelineDelegate;
 
@@ -34,6 +35,9 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override { return m_actions; }
     void focusFilter() override;
+    Subject subject() const override;
+    bool takeKey(PersonKey key) override;
+    QList<PersonKey> shownKeys() const override;
 
     void showPerson(PersonId person);
     PersonId person() const { return m_id; }
@@ -71,14 +75,11 @@ private:
     void recordEnjoyment(const EnjoyEntry &entry, const EnjoyRecord &base);
     void refundCurrent();
     void askCadence();
-    // person_screen_moves.cpp
-    void askMove();
-    void askMoveOn(JourneyId journey);
-    void showMove(const Journey &journey);
-    void move(const MoveRequest &request, const Journey &journey);
     void change(QFuture<Result<ChangeSet>> future);
     /// The purchase that is chosen on the timeline, if one is.
     const TimelineItem *chosenPurchase() const;
+    /// What the person said, if that is chosen on the timeline.
+    const TimelineItem *chosenWords() const;
 
     std::shared_ptr<Workspace> m_workspace;
     PersonId m_id;
@@ -88,6 +89,8 @@ private:
     PersonId m_outcomesOf;
     QToolButton *m_howWasIt = nullptr;
     QToolButton *m_refund = nullptr;
+    QToolButton *m_answer = nullptr;
+    PersonMover *m_mover = nullptr;
     int m_asked = 0;
     int m_outcomesAsked = 0;
     bool m_saving = false;      ///< from sending a change until its result is shown

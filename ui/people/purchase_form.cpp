@@ -464,6 +464,12 @@ void PurchaseForm::clear()
     showRefund();
 }
 
+bool PurchaseForm::hasDraft() const
+{
+    return !m_lines.isEmpty() || !m_amount->text().trimmed().isEmpty() || !m_order->text().trimmed().isEmpty() ||
+           !m_cost->text().trimmed().isEmpty();
+}
+
 void PurchaseForm::focusFirst()
 {
     m_amount->setFocus(Qt::ShortcutFocusReason);

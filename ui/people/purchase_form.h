@@ -35,6 +35,8 @@ public:
     void setPurchases(const QList<TimelineItem> &items);
     void startRefund(PurchaseId purchase, const Money &paid);
     void clear();
+    /// Something is typed that clear() takes away.
+    bool hasDraft() const;
     void focusFirst();
     /// What is entered; empty, with the reason in `problem` or beside its field, where something is missing or wrong.
     std::optional<PurchaseEntry> entry(QString &problem);

@@ -13,6 +13,7 @@
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 
 #include <QAction>
 #include <QApplication>
@@ -128,13 +129,13 @@ void ReportsScreen::buildActions()
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_export->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setTip(m_export, tr("Write these pages to a file (Ctrl+Shift+E)"));
-    m_export->setEnabled(false);
+    setUsable(m_export, false, tr("There are no pages yet."));
     addAction(m_export);
     connect(m_export, &QAction::triggered, this, &ReportsScreen::popupExport);
     m_print = new QAction(theme::icon(u"print"_s), tr("Print"), this);
     m_print->setObjectName(u"print-report"_s);
     setTip(m_print, tr("Print these pages (Ctrl+P)"));
-    m_print->setEnabled(false);
+    setUsable(m_print, false, tr("There are no pages yet."));
     connect(m_print, &QAction::triggered, this, &ReportsScreen::print);
 }
 
@@ -420,8 +421,8 @@ void ReportsScreen::layoutPages()
                 m_slow.stop();
                 m_preview->setPages(pages);
                 m_stack->setCurrentIndex(PreviewPage);
-                m_export->setEnabled(!m_work);
-                m_print->setEnabled(true);
+                setUsable(m_export, !m_work, tr("A file is being written; wait for it, or cancel it."));
+                setUsable(m_print, true, {});
                 if (std::exchange(m_printThen, false))
                     print();
                 const int count = pages->count();
@@ -433,8 +434,8 @@ void ReportsScreen::showMessage(const QString &title, const QString &text, bool 
 {
     ++m_layoutGeneration;
     m_handout.reports.clear();
-    m_export->setEnabled(false);
-    m_print->setEnabled(false);
+    for (QAction *action : {m_export, m_print})
+        setUsable(action, false, tr("There are no pages yet."));
     m_messageTitle->setText(title);
     m_messageText->setText(safeForDisplay(text));
     m_retry->setVisible(retry);

@@ -5,6 +5,7 @@
 #include "ui/history/history_screen.h"
 #include "ui/shell/banner.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/key_rules.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/person_search.h"
 #include "ui/shell/plain_label.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/window_keys.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -59,7 +61,13 @@ MainWindow::MainWindow(QWidget *parent)
     setWindowIcon(theme::icon(u"vouch"_s));
     setAcceptDrops(true);
     buildFrame();
+    m_keys = new WindowKeys(this);
+    connect(m_keys, &WindowKeys::done, this, &MainWindow::showDone);
+    connect(m_keys, &WindowKeys::failed, this, &MainWindow::showFailure);
+    connect(m_keys, &WindowKeys::told, this, &MainWindow::showTold);
     buildActions();
+    auto *rules = new KeyRules(this, [this] { return keyActions(); });
+    connect(rules, &KeyRules::explained, this, &MainWindow::showTold);
     restoreState();
     setWorkspace(nullptr);
 }
@@ -240,6 +248,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_turning = false;
     m_turns.clear();
     m_top->search()->setWorkspace(workspace);
+    m_keys->setWorkspace(workspace);
     for (const QString &key : {u"sample"_s, u"read-only"_s, u"error"_s})
         m_banners->dismiss(key);
     m_pages->setCurrentIndex(workspace ? 1 : 0);
@@ -307,6 +316,7 @@ void MainWindow::dropScreens()
     m_tasks->stop(); // the import page cancels its import when it goes
     m_places.clear();
     m_at = -1;
+    m_keys->setScreen(nullptr);
     m_top->setScreenActions({});
     m_nav->clear();
     m_history = nullptr;
@@ -426,7 +436,11 @@ void MainWindow::showPlace(const Place &place)
         showPerson(next, place.person);
     m_content->setCurrentWidget(next);
     m_top->setTitle(next->title());
-    m_top->setScreenActions(next->screenActions());
+    m_keys->setScreen(next);
+    QList<QAction *> shown;
+    for (const PersonKey key : next->shownKeys())
+        shown.append(m_keys->action(key));
+    m_top->setScreenActions(shown + next->screenActions());
     m_nav->setCurrent(place.key == "person"_L1 ? u"people"_s : place.key);
     fillRecordMenu();
     updateActions();

@@ -19,6 +19,7 @@ class StartPage;
 class TaskStrip;
 class Toast;
 class TopBar;
+class WindowKeys;
 
 /// The window: the start page while no workspace is open, else the screens with navigation, top bar, banners, toasts
 /// and status. It is the only place that knows more than one screen.
@@ -101,6 +102,7 @@ private:
     void buildHelpMenu();
     void addScreenActions();
     void fillRecordMenu();
+    QList<QAction *> keyActions() const;
     void nextPane();
     void fillRecent();
     void chooseImport();
@@ -138,6 +140,7 @@ private:
     BannerArea *m_banners = nullptr;
     Toast *m_toast = nullptr;
     TaskStrip *m_tasks = nullptr;
+    WindowKeys *m_keys = nullptr; ///< those that are about whoever is chosen
     QLabel *m_saved = nullptr;
     QLabel *m_status = nullptr; ///< what was announced last, for assistive technology
 

@@ -11,6 +11,8 @@
 #include "ui/shell/task_strip.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/top_bar.h"
+#include "ui/shell/usable.h"
+#include "ui/shell/window_keys.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -39,6 +41,11 @@ QString documents()
 QString filterOf()
 {
     return QCoreApplication::translate("MainWindow", "Vouch workspaces (*.vouch)");
+}
+
+QString readOnly()
+{
+    return MainWindow::tr("This workspace can be read but not changed.");
 }
 
 } // namespace
@@ -209,7 +216,10 @@ void MainWindow::fillRecordMenu()
 {
     m_recordMenu->clear();
     m_newMenu->clear();
-    // The current screen's own actions; what makes something new works from everywhere.
+    // What is about whoever is chosen, then the current screen's own actions; what makes something new works from
+    // everywhere.
+    m_recordMenu->addActions(m_keys->actions());
+    m_recordMenu->addSeparator();
     Screen *now = screen(currentKey());
     const QKeySequence newKey(u"Ctrl+N"_s);
     for (Screen *one : std::as_const(m_screens)) {
@@ -230,38 +240,52 @@ void MainWindow::fillRecordMenu()
                                        goTo(target);
                                        action->trigger();
                                    });
-            proxy->setEnabled(!m_workspace->isReadOnly());
+            setUsable(proxy, !m_workspace->isReadOnly(), readOnly());
             m_newMenu->addAction(proxy);
         }
     }
-    // What can be recorded of the person whose page is open.
-    if (now && now->key() == "person"_L1) {
-        m_newMenu->addSeparator();
-        const QList<QAction *> own = now->screenActions();
-        for (QAction *action : own) {
-            if (action->shortcut()[0].keyboardModifiers() & Qt::ControlModifier &&
-                action->shortcut()[0].key() < Qt::Key_Escape)
-                m_newMenu->addAction(action);
-        }
-    }
+    m_newMenu->addSeparator();
+    for (const PersonKey key : {PersonKey::Log, PersonKey::Task, PersonKey::Purchase, PersonKey::Advocacy,
+                                PersonKey::Referral, PersonKey::Note})
+        m_newMenu->addAction(m_keys->action(key));
     m_newMenu->addSeparator();
     m_newMenu->addAction(findChild<QAction *>(u"file-import"_s));
+}
+
+/// Everything that a key can mean here: what the menus hold and what the screen has besides.
+QList<QAction *> MainWindow::keyActions() const
+{
+    QList<QAction *> all = m_keys->actions();
+    const QList<QAction *> tops = menuBar()->actions();
+    for (const QAction *top : tops) {
+        if (top->menu())
+            all += top->menu()->actions();
+    }
+    if (const Screen *now = screen(currentKey()))
+        all += now->screenActions() + now->actions();
+    return all;
 }
 
 void MainWindow::updateActions()
 {
     const bool open = m_workspace != nullptr;
     const bool writable = open && !m_workspace->isReadOnly();
+    const QString closed = tr("Open a workspace first.");
     for (QAction *action : std::as_const(m_needWorkspace))
-        action->setEnabled(open);
-    m_undo->setEnabled(writable && m_undoState.undo.operation.id.isValid());
-    m_redo->setEnabled(writable && m_undoState.redo.operation.id.isValid());
-    m_back->setEnabled(open && m_at > 0);
-    m_forward->setEnabled(open && m_at + 1 < m_places.size());
+        setUsable(action, open, closed);
+    const auto turning = [&](QAction *action, bool some, const QString &none) {
+        setUsable(action, writable && some, !open ? closed : !writable ? readOnly() : none);
+    };
+    turning(m_undo, m_undoState.undo.operation.id.isValid(), tr("There is nothing to undo."));
+    turning(m_redo, m_undoState.redo.operation.id.isValid(), tr("There is nothing to redo."));
+    setUsable(m_back, open && m_at > 0, open ? tr("This is where you began.") : closed);
+    setUsable(m_forward, open && m_at + 1 < m_places.size(), open ? tr("There is no later place to go to.") : closed);
     // A screen that has the key itself keeps it; two actions with one key would block each other.
     const QAction *exports = exportAction();
     const QKeySequence exportKey(u"Ctrl+Shift+E"_s);
-    m_exportView->setEnabled(exports != nullptr);
+    const Screen *now = screen(currentKey());
+    setUsable(m_exportView, exports != nullptr,
+              now ? tr("%1 has nothing to export.").arg(now->title()) : closed);
     m_exportView->setShortcut(exports && exports->shortcut() == exportKey ? QKeySequence() : exportKey);
     statusBar()->setVisible(open || m_tasks->isRunning());
 }
@@ -386,10 +410,16 @@ void MainWindow::setLanguage(const QString &code)
 
 void MainWindow::showShortcuts()
 {
+    // Its key may come twice before it is the window in front.
+    if (auto *open = findChild<ShortcutSheet *>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto *sheet = new ShortcutSheet(this);
     sheet->addMenus(menuBar());
     for (Screen *one : std::as_const(m_screens))
-        sheet->addActions(one->title(), one->screenActions() + one->actions());
+        sheet->addActions(one->title(), one->screenActions() + one->findChildren<QAction *>()); // lists have keys, too
     sheet->show();
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "ui/people/people_model.h"
+#include "ui/shell/window_keys.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/row_keeper.h"
@@ -150,6 +151,19 @@ void PeopleList::open(int row)
     emit personChosen(chosen);
 }
 
+Subject PeopleList::subject() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    const PersonRow *person = m_model->person(current.row());
+    if (!person)
+        return Subject::nobody(tr("Choose somebody in the list first."));
+    Subject subject;
+    subject.people = {person->id};
+    subject.who = safeForDisplay(person->name);
+    subject.place = besideCurrent(m_table);
+    return subject;
+}
+
 bool PeopleList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -235,6 +249,8 @@ void showPeopleList(QWidget *owner, const std::shared_ptr<Workspace> &workspace,
             before->setFocus(Qt::PopupFocusReason);
         }
     });
+    if (auto *keys = owner->window()->findChild<WindowKeys *>())
+        keys->serve(list, [list] { return list->subject(); });
     list->show();
 }
 

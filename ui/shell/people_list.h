@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/shell/people_bar.h"
+#include "ui/shell/subject.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -29,6 +30,8 @@ public:
                QWidget *parent);
 
     PeopleModel *model() const { return m_model; }
+    /// Whom the row that is chosen is about.
+    Subject subject() const;
 
 signals:
     void personChosen(vouch::PersonId person);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/shell/subject.h"
 
 #include <QAction>
 #include <QWidget>
@@ -30,6 +31,19 @@ public:
     virtual void goHome(bool shown) { Q_UNUSED(shown) }
     /// Ctrl+F.
     virtual void focusFilter() {}
+    /// Whom the keys of the window are about: whoever is chosen here. Where that is nobody, it says what to do first.
+    virtual Subject subject() const
+    {
+        return Subject::nobody(tr("Nobody is chosen here. Choose somebody on Today, on the board or under People first."));
+    }
+    /// Does what a key of the window asks for in the screen's own way; false: the window does it for subject().
+    virtual bool takeKey(PersonKey key)
+    {
+        Q_UNUSED(key)
+        return false;
+    }
+    /// The keys of the window that the top bar shows on this screen.
+    virtual QList<PersonKey> shownKeys() const { return {}; }
     /// Ctrl+P / export page as PDF; false if this screen prints nothing.
     virtual bool exportPdf(const QString &) { return false; }
 
@@ -49,6 +63,8 @@ signals:
     /// Text for assistive technology alone ("Ana moved to Research, 3 of 12").
     void announced(const QString &message);
     void screenRequested(const QString &key);
+    /// A button here stands for a key of the window.
+    void keyWanted(vouch::ui::PersonKey key);
     /// The figures of one stage of a journey are wanted.
     void stageRequested(const QString &journeyKey, const QString &stageName);
 };

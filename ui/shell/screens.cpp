@@ -7,7 +7,6 @@
 #include "ui/history/history_screen.h"
 #include "ui/insight/insight_screen.h"
 #include "ui/journeys/journeys_screen.h"
-#include "ui/people/composer.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
 #include "ui/reports/reports_screen.h"
@@ -28,35 +27,12 @@ ScreenFactory factory(bool inNavigation = true)
     return {[](QWidget *parent) -> Screen * { return new S(parent); }, inNavigation};
 }
 
-/// Today logs contact with the composer of the person page.
-ScreenFactory todayFactory()
-{
-    return {[](QWidget *parent) -> Screen * {
-        auto *today = new TodayScreen(parent);
-        today->setLogger(
-            [](QWidget *place, const std::shared_ptr<Workspace> &workspace, PersonId person,
-               const QString &name, const std::function<void(const QString &, OperationId)> &recorded,
-               const std::function<void(const Error &, std::function<void()>)> &failed) -> QWidget * {
-                auto *composer = new Composer(place);
-                composer->setWorkspace(workspace);
-                composer->setPerson(person, name);
-                QObject::connect(composer, &Composer::recorded, composer, recorded);
-                QObject::connect(composer, &Composer::failed, composer, failed);
-                // Not before it is shown: what is hidden takes no focus.
-                QMetaObject::invokeMethod(
-                    composer, [composer] { composer->start(Composer::Interaction); }, Qt::QueuedConnection);
-                return composer;
-            });
-        return today;
-    }};
-}
-
 } // namespace
 
 const QList<ScreenFactory> &screenFactories()
 {
     static const QList<ScreenFactory> all{
-        todayFactory(),
+        factory<TodayScreen>(),
         factory<BoardScreen>(),
         factory<PeopleScreen>(),
         factory<AdvocacyScreen>(),

@@ -6,8 +6,9 @@
 #include "ui/shell/tool_tip.h"
 #include "ui/today/today_delegate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +73,7 @@ TodayList::TodayList(TodayModel *model, QWidget *parent)
         layout->addWidget(button);
     }
     m_strip->hide();
+    addKeys();
     connect(model, &QAbstractItemModel::dataChanged, this, &TodayList::placeButtons);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &TodayList::placeButtons, Qt::QueuedConnection);
     connect(model, &QAbstractItemModel::modelReset, this, &TodayList::placeButtons);
@@ -123,6 +125,11 @@ QModelIndex TodayList::chosen() const
     return m_keeper ? m_keeper->chosenRow() : QModelIndex(); // not yet while the view is given its model
 }
 
+void TodayList::acting()
+{
+    m_keeper->acting();
+}
+
 QPoint TodayList::menuPlace() const
 {
     return m_strip->isVisible() ? m_strip->mapToGlobal(QPoint(0, m_strip->height()))
@@ -166,29 +173,23 @@ void TodayList::ask(const QModelIndex &index, Action action)
     emit asked(copy, logs ? Action::Log : action);
 }
 
-void TodayList::keyPressEvent(QKeyEvent *event)
+void TodayList::addKeys()
 {
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain) {
-        switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            ask(chosen(), Action::Open);
-            return;
-        case Qt::Key_Space:
-            ask(chosen(), Action::Main);
-            return;
-        case Qt::Key_S:
-            ask(chosen(), Action::Snooze);
-            return;
-        case Qt::Key_Delete:
-            ask(chosen(), Action::Dismiss);
-            return;
-        default:
-            break;
-        }
+    const struct {
+        Action action;
+        QString text;
+        QList<QKeySequence> keys;
+    } all[] = {{Action::Main, tr("Done, answered, accepted, thanked"), {Qt::Key_Space}},
+               {Action::Open, tr("Open"), {Qt::Key_Return, Qt::Key_Enter}},
+               {Action::Snooze, tr("Snooze"), {Qt::Key_S}},
+               {Action::Dismiss, tr("Dismiss"), {Qt::Key_Delete}}};
+    for (const auto &one : all) {
+        auto *key = new QAction(one.text, this);
+        key->setShortcuts(one.keys);
+        key->setShortcutContext(Qt::WidgetShortcut);
+        connect(key, &QAction::triggered, this, [this, action = one.action] { ask(chosen(), action); });
+        addAction(key);
     }
-    QListView::keyPressEvent(event);
 }
 
 void TodayList::mouseDoubleClickEvent(QMouseEvent *event)

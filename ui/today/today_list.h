@@ -30,6 +30,8 @@ public:
     QPoint menuPlace() const;
     /// The item that keys act on: invalid where the one that was chosen has gone.
     QModelIndex chosen() const;
+    /// The chosen item is about to be done: where it goes, the next one is chosen.
+    void acting();
     QToolButton *button(Action action) const { return m_buttons[int(action)]; }
 
 signals:
@@ -37,7 +39,6 @@ signals:
     void refused(const QString &why);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -48,6 +49,7 @@ protected:
 
 private:
     void ask(const QModelIndex &index, Action action);
+    void addKeys();
     void placeButtons();
     QModelIndex withButtons() const;
 

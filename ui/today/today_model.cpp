@@ -43,6 +43,8 @@ TodayItem answerItem(const UnansweredRecord &record, Millis now)
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);
     item.urgent = record.sentiment < 0;
+    item.channel = record.channel;
+    item.contact = record.kind;
     return item;
 }
 

@@ -22,6 +22,7 @@ struct TodayItem {
     QString side{};  ///< when
     QString exact{}; ///< the side's exact form
     bool urgent = false;
+    QString channel{}, contact{}; ///< keys, of what is to be answered
     friend bool operator==(const TodayItem &, const TodayItem &) = default;
     bool isSameThing(const TodayItem &other) const
     {

@@ -16,7 +16,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -79,14 +78,8 @@ TodayScreen::TodayScreen(QWidget *parent)
     m_pages->addWidget(buildEmpty());
     m_pages->addWidget(buildFailed());
     layout->addWidget(m_pages, 1);
-    m_logPanel = new QFrame(today);
-    m_logPanel->setProperty("surface", u"foot"_s);
-    (new QVBoxLayout(m_logPanel))->setContentsMargins(16, 12, 16, 12);
-    m_logPanel->hide();
-    layout->addWidget(m_logPanel);
     m_whole->addWidget(today);
     m_whole->addWidget(m_rules);
-    buildActions();
 
     connect(m_list, &TodayList::asked, this, &TodayScreen::act);
     connect(m_list, &TodayList::refused, this, &Screen::announced);
@@ -191,25 +184,32 @@ QWidget *TodayScreen::buildFailed()
     return page;
 }
 
-void TodayScreen::buildActions()
+Subject TodayScreen::subject() const
 {
-    m_log = new QAction(theme::icon(u"message"_s), tr("Log an interaction"), this);
-    m_log->setShortcut(QKeySequence(u"Ctrl+L"_s));
-    m_log->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    setTip(m_log, tr("Log an interaction with the chosen person (Ctrl+L)"));
-    connect(m_log, &QAction::triggered, this, [this] {
-        if (const TodayItem *item = m_model->at(m_list->currentIndex().row()); item && item->person.isValid())
-            log(TodayItem(*item));
-    });
-    addAction(m_log);
-    m_openRules = new QAction(theme::icon(u"settings"_s), tr("Rules…"), this);
-    setTip(m_openRules, tr("What Vouch suggests or does when something happens"));
-    connect(m_openRules, &QAction::triggered, this, &TodayScreen::showRules);
+    if (m_whole->currentWidget() == m_rules)
+        return Subject::nobody(tr("Rules are about everybody. Go back to Today and choose somebody there."));
+    const TodayItem *item = m_model->at(m_list->chosen().row());
+    if (!item && m_model->rowCount() > 0)
+        return Subject::nobody(tr("Nothing is chosen. Choose an item first, with a click or the arrow keys."));
+    if (!item || m_pages->currentIndex() != List)
+        return Subject::nobody(tr("Nothing is due. Choose somebody on the board or under People."));
+    if (!item->person.isValid())
+        return Subject::nobody(tr("This is about nobody in particular."));
+    Subject subject;
+    subject.people = {item->person};
+    subject.who = item->name;
+    subject.place = m_list->menuPlace();
+    subject.fromUs = true;
+    if (item->kind == TodayItem::Kind::Answer)
+        subject.said = {InteractionId(item->id), item->channel, item->contact, item->text};
+    return subject;
 }
 
-QList<QAction *> TodayScreen::screenActions() const
+bool TodayScreen::takeKey(PersonKey key)
 {
-    return {m_log};
+    if (key == PersonKey::Log)
+        m_list->acting(); // what is answered goes, and the next item is chosen
+    return false;
 }
 
 void TodayScreen::focusFilter()
@@ -227,7 +227,6 @@ void TodayScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     m_model->clear();
-    m_log->setEnabled(!workspace->isReadOnly());
     m_list->setReadOnly(workspace->isReadOnly());
     m_rules->setWorkspace(workspace);
     connect(workspace.get(), &Workspace::changed, this, [this] {
@@ -348,7 +347,7 @@ void TodayScreen::act(const TodayItem &item, TodayList::Action action)
         emit personRequested(item.person);
         return;
     case TodayList::Action::Log:
-        log(item);
+        emit keyWanted(PersonKey::Log);
         return;
     case TodayList::Action::Snooze:
         snooze(item);
@@ -435,58 +434,6 @@ void TodayScreen::putOff(const TodayItem &item, int days)
     hold.journey = JourneyId(item.journey);
     hold.until = When::day(day);
     finish(m_workspace->holdPeople(hold));
-}
-
-void TodayScreen::log(const TodayItem &item)
-{
-    closeLogger();
-    if (!m_logger || m_workspace->isReadOnly())
-        return;
-    auto *content = new QWidget(m_logPanel);
-    content->setObjectName(u"today-logger"_s);
-    content->setMaximumWidth(widest);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto *head = new QHBoxLayout;
-    head->addWidget(plainLabel(tr("Contact with %1").arg(item.name), u"heading"_s, content), 1);
-    auto *close = new QToolButton(content);
-    close->setIcon(theme::icon(u"close"_s));
-    close->setAccessibleName(tr("Close"));
-    setTip(close, tr("Close without logging (Esc)"));
-    close->setMinimumSize(28, 28);
-    close->setFocusPolicy(Qt::TabFocus);
-    connect(close, &QToolButton::clicked, this, [this] {
-        closeLogger();
-        m_list->setFocus();
-    });
-    head->addWidget(close);
-    column->addLayout(head);
-    QWidget *form = m_logger(
-        content, m_workspace, item.person, item.name,
-        [this](const QString &message, OperationId operation) {
-            closeLogger();
-            m_list->setFocus();
-            emit done(message, operation);
-        },
-        [this](const Error &error, const std::function<void()> &retry) { emit failed(error, retry); });
-    column->addWidget(form);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), content);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, close, &QToolButton::click);
-    static_cast<QVBoxLayout *>(m_logPanel->layout())->addWidget(content, 0, Qt::AlignHCenter);
-    content->setMinimumWidth(std::min(widest, width() - 40));
-    m_logPanel->show();
-}
-
-void TodayScreen::closeLogger()
-{
-    for (QWidget *old : m_logPanel->findChildren<QWidget *>(u"today-logger"_s, Qt::FindDirectChildrenOnly)) {
-        old->hide();
-        old->setObjectName(QString());
-        old->deleteLater();
-    }
-    m_logPanel->hide();
 }
 
 } // namespace vouch::ui

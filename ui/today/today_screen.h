@@ -5,10 +5,8 @@
 #include "ui/today/today_list.h"
 
 #include <QTimer>
-#include <functional>
 
 class QComboBox;
-class QFrame;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -30,17 +28,11 @@ public:
     QString title() const override { return tr("Today"); }
     QString iconName() const override { return QStringLiteral("sun"); }
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
-    QList<QAction *> screenActions() const override;
     void focusFilter() override;
     void goHome(bool shown) override;
-
-    /// Makes a widget that records an interaction with that person and reports by the two functions. The
-    /// shell gives it, because rooms do not know each other.
-    using Logger =
-        std::function<QWidget *(QWidget *parent, const std::shared_ptr<Workspace> &workspace, PersonId person,
-                                const QString &name, std::function<void(const QString &, OperationId)> recorded,
-                                std::function<void(const Error &, std::function<void()>)> failed)>;
-    void setLogger(Logger logger) { m_logger = std::move(logger); }
+    Subject subject() const override;
+    bool takeKey(PersonKey key) override;
+    QList<PersonKey> shownKeys() const override { return {PersonKey::Log}; }
 
     TodayList *list() const { return m_list; }
     TodayModel *model() const { return m_model; }
@@ -57,7 +49,6 @@ private:
     QWidget *buildBar();
     QWidget *buildEmpty();
     QWidget *buildFailed();
-    void buildActions();
     void reload();
     void arrived(const TodayPage &page);
     void fillOwners(const QStringList &owners);
@@ -67,11 +58,8 @@ private:
     void finish(QFuture<Result<ChangeSet>> change);
     void snooze(const TodayItem &item);
     void putOff(const TodayItem &item, int days);
-    void log(const TodayItem &item);
-    void closeLogger();
 
     std::shared_ptr<Workspace> m_workspace;
-    Logger m_logger;
     TodayModel *m_model;
     QStackedWidget *m_whole;
     QStackedWidget *m_pages;
@@ -81,8 +69,6 @@ private:
     QComboBox *m_owner = nullptr;
     QPushButton *m_showQuiet = nullptr;
     QToolButton *m_quiet = nullptr;
-    QFrame *m_logPanel = nullptr;
-    QAction *m_log = nullptr, *m_openRules = nullptr;
     QTimer m_reloadTimer, m_clockTimer;
     TodayPage m_page;
     int m_generation = 0;

@@ -191,9 +191,14 @@ WHERE person_id = :person AND first_response_at IS NULL AND resolved_at IS NULL 
 -- What is said back through the same channel answers what was asked there; likes and visits say nothing.
 -- name: questions_answered
 UPDATE interaction SET answered_at = :at, answered_day = :day, version = :version
-WHERE person_id = :person AND channel = :channel AND incoming = 1 AND needs_answer = 1 AND answered_at IS NULL
-    AND moment(happened_at, happened_day) <= moment(:at, :day)
-    AND :kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit')
+WHERE person_id = :person AND incoming = 1 AND needs_answer = 1 AND answered_at IS NULL
+    AND (id = :answers OR (channel = :channel AND moment(happened_at, happened_day) <= moment(:at, :day)
+    AND :kind IN ('reply', 'comment', 'message', 'mention', 'email', 'call', 'meeting', 'live', 'shop-visit')))
+-- What an answer takes over, and whether it was said after the whole of the day or the moment of the answer.
+-- name: interaction_answered_by
+SELECT channel, link, campaign, person_id = :person AND incoming = 1,
+    moment(happened_at, happened_day) > moment(:at, :day) + CASE WHEN :day IS NULL THEN 0 ELSE 86399999 END
+FROM interaction WHERE id = :id
 -- A recommendation and a referral by the same person at the same moment are one thing: who came by it is known.
 -- name: arrivals_of_import
 INSERT INTO advocacy_arrival (advocacy_event_id, person_id)

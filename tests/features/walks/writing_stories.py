@@ -99,7 +99,7 @@ def an_unreadable_date_is_said(hand):
 
 # --- few actions ---
 
-@story("Answering a comment takes at most 4 actions, its channel and its being answered included", waits=True)
+@story("Answering a comment takes at most 4 actions, its channel and its being answered included")
 def answering_a_comment_takes_four_actions(hand):
     hand.new_workspace("Ada Example")
     hand.tell("record", "interaction", "Ada Example", "Do you ship?", "--channel", "instagram", "--kind", "comment", "--needs-answer")
@@ -118,7 +118,7 @@ def answering_a_comment_takes_four_actions(hand):
     hand.expect(hand.actions <= 4, f"it took {hand.actions} actions")
 
 
-@story("Logging a call with somebody takes at most 6 actions", waits=True)
+@story("Logging a call with somebody takes at most 6 actions")
 def logging_a_call_takes_six_actions(hand):
     hand.new_workspace("Ada Example", "Bo Beside")
     hand.start()
@@ -138,7 +138,7 @@ def logging_a_call_takes_six_actions(hand):
     hand.expect(hand.actions <= 6, f"it took {hand.actions} actions")
 
 
-@story("Moving a card and giving its person the next task takes at most 5 actions", waits=True)
+@story("Moving a card and giving its person the next task takes at most 5 actions")
 def move_and_next_task_take_five_actions(hand):
     hand.new_workspace(("Ada Example", None, "Consider"))
     hand.start()
@@ -193,7 +193,7 @@ def a_purchase_from_a_card_takes_three_actions(hand):
     hand.expect(hand.actions <= 3, f"it took {hand.actions} actions")
 
 
-@story("Keys of the person work on the card that is chosen on the board, also with Ctrl", waits=True)
+@story("Keys of the person work on the card that is chosen on the board, also with Ctrl")
 def person_keys_work_on_a_card(hand):
     hand.new_workspace(("Ada Example", None, "Consider"))
     hand.start()

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/board/board_screen.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/window_keys.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -76,6 +77,9 @@ public:
         window.show();
         window.activateWindow(); // there may be no window manager
         screen->setWorkspace(workspace);
+        auto *keys = new WindowKeys(screen);
+        keys->setWorkspace(workspace);
+        keys->setScreen(screen);
         return QTest::qWaitForWindowActive(&window) &&
                QTest::qWaitFor([this] { return !screen->isLoading(); }, 10'000);
     }

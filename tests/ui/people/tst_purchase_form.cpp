@@ -5,6 +5,7 @@
 #include "ui/people/person_screen.h"
 #include "ui/people/purchase_form.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/window_keys.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -65,6 +66,9 @@ private slots:
         m_screen = std::make_unique<PersonScreen>();
         m_screen->resize(1104, 720);
         m_screen->setWorkspace(m_f->workspace);
+        auto *keys = new WindowKeys(m_screen.get());
+        keys->setWorkspace(m_f->workspace);
+        keys->setScreen(m_screen.get());
         m_screen->show();
         QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
         m_screen->showPerson(m_ana);

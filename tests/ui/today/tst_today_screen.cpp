@@ -55,7 +55,12 @@ private slots:
 private:
     TodayList *list() const { return m_screen->list(); }
     const TodayItem *current() const { return m_screen->model()->at(list()->currentIndex().row()); }
-    void key(Qt::Key key) { QTest::keyClick(list(), key); }
+    void key(Qt::Key key)
+    {
+        m_screen->activateWindow(); // offscreen does not when a menu closes
+        QVERIFY(QTest::qWaitFor([this] { return list()->hasFocus() && QApplication::activeWindow() == m_screen.get(); }));
+        QTest::keyClick(list(), key);
+    }
     int rowsOf(TodayItem::Kind kind) const
     {
         int rows = 0;

@@ -14,7 +14,8 @@ class NamePopup : public QFrame
 {
     Q_OBJECT
 public:
-    NamePopup(const QString &heading, const QString &name, const QString &accept, QWidget *parent);
+    /// `longest`: letters; what has more already may stay as it is.
+    NamePopup(const QString &heading, const QString &name, const QString &accept, QWidget *parent, int longest = 80);
     void ask(const QPoint &global);
 
 signals:

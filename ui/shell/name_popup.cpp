@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/board/name_popup.h"
+#include "ui/shell/name_popup.h"
 
 #include "core/base/text.h"
 #include "ui/shell/plain_label.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
-NamePopup::NamePopup(const QString &heading, const QString &name, const QString &accept, QWidget *parent)
+NamePopup::NamePopup(const QString &heading, const QString &name, const QString &accept, QWidget *parent, int longest)
     : QFrame(parent, Qt::Popup)
     , m_name(new QLineEdit(name, this))
 {
@@ -27,7 +27,7 @@ NamePopup::NamePopup(const QString &heading, const QString &name, const QString 
     title->setProperty("role", u"heading"_s);
     title->setBuddy(m_name);
     m_name->setAccessibleName(heading);
-    m_name->setMaxLength(80);
+    m_name->setMaxLength(std::max(longest, int(name.size())));
     m_name->setMinimumSize(220, 30);
     auto *take = new QPushButton(accept, this);
     take->setProperty("kind", u"primary"_s);

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/record_panel.h"
+
+#include "ui/shell/plain_label.h"
+#include "ui/shell/popup_place.h"
+#include "ui/shell/text_width.h"
+#include "ui/shell/theme.h"
+#include "ui/shell/tool_tip.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QToolButton>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+/// A composer with a name above it, beside what it is about.
+class RecordPopup final : public QFrame
+{
+public:
+    RecordPopup(const QString &who, Composer *composer, QWidget *over)
+        : QFrame(over, Qt::Popup)
+        , m_composer(composer)
+    {
+        setObjectName(u"record-panel"_s);
+        setAttribute(Qt::WA_DeleteOnClose);
+        setFrameShape(StyledPanel);
+        setAccessibleName(who);
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 6, 0, 0);
+        column->setSpacing(0);
+        auto *head = new QHBoxLayout;
+        head->setContentsMargins(16, 0, 8, 0);
+        auto *name = new PlainLabel(who, this);
+        name->setProperty("role", u"heading"_s);
+        auto *close = new QToolButton(this);
+        close->setIcon(theme::icon(u"close"_s));
+        close->setAutoRaise(true);
+        close->setAccessibleName(Composer::tr("Close"));
+        setTip(close, Composer::tr("Close without recording (Esc); what is typed is kept"));
+        close->setMinimumSize(28, 28);
+        close->setFocusPolicy(Qt::TabFocus);
+        connect(close, &QToolButton::clicked, this, &QWidget::close);
+        head->addWidget(name, 1);
+        head->addWidget(close);
+        column->addLayout(head);
+        column->addWidget(composer);
+        composer->show();
+        widthWithText(this, Width::Fixed, 660);
+    }
+
+    Composer *composer() const { return m_composer; }
+    std::function<void()> whenClosed;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Escape)
+            close();
+        else
+            QFrame::keyPressEvent(event);
+    }
+    void hideEvent(QHideEvent *event) override
+    {
+        QFrame::hideEvent(event);
+        if (const auto closed = std::exchange(whenClosed, {}))
+            closed();
+    }
+
+private:
+    Composer *m_composer;
+};
+
+RecordPanel::RecordPanel(QWidget *over)
+    : QObject(over)
+    , m_over(over)
+    , m_shelf(new QWidget(over))
+{
+    m_shelf->hide();
+}
+
+void RecordPanel::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    if (m_popup)
+        m_popup->close();
+    qDeleteAll(std::exchange(m_composers, {}));
+    m_workspace = workspace;
+}
+
+bool RecordPanel::isOpen() const
+{
+    return m_popup && m_popup->isVisible();
+}
+
+Composer *RecordPanel::composer() const
+{
+    return isOpen() ? m_popup->composer() : nullptr;
+}
+
+Composer *RecordPanel::composerOf(const Subject &subject)
+{
+    const PersonId person = subject.people.first();
+    if (Composer *kept = m_composers.value(person))
+        return kept;
+    auto *composer = new Composer(m_shelf);
+    composer->setWorkspace(m_workspace);
+    composer->setPerson(person, subject.who);
+    m_composers.insert(person, composer);
+    connect(composer, &Composer::failed, this, &RecordPanel::failed);
+    connect(composer, &Composer::recorded, this,
+            [this, composer](const QString &message, OperationId operation) {
+                if (isOpen() && m_popup->composer() == composer)
+                    m_popup->close();
+                emit recorded(message, operation);
+            });
+    return composer;
+}
+
+void RecordPanel::open(Composer::Kind kind, const Subject &subject, const QList<QAction *> &keys)
+{
+    if (!m_workspace || m_workspace->isReadOnly() || subject.people.size() != 1)
+        return;
+    if (isOpen())
+        m_popup->close();
+    m_subject = subject;
+    Composer *composer = composerOf(subject);
+    const QPointer<QWidget> before = m_over->window()->focusWidget();
+    m_popup = new RecordPopup(subject.who, composer, m_over);
+    m_popup->addActions(keys);
+    m_popup->whenClosed = [this, before, person = subject.people.first(), who = subject.who] {
+        closed(person, who);
+        if (before && before->isVisible())
+            before->setFocus(Qt::PopupFocusReason);
+    };
+    change(kind); // before it is placed: the fields decide how tall it is
+    showOnScreen(m_popup, subject.place);
+    change(kind); // what is hidden takes no focus
+}
+
+void RecordPanel::change(Composer::Kind kind)
+{
+    if (!m_popup)
+        return;
+    if (kind == Composer::Interaction)
+        m_popup->composer()->startContact(m_subject);
+    else
+        m_popup->composer()->start(kind);
+}
+
+void RecordPanel::closed(PersonId person, const QString &who)
+{
+    Composer *composer = m_composers.value(person);
+    if (!composer)
+        return;
+    composer->hide();
+    composer->setParent(m_shelf);
+    if (composer->hasDraft()) {
+        emit kept(tr("What you typed about %1 is kept until you record it.").arg(who));
+        return;
+    }
+    m_composers.remove(person);
+    composer->deleteLater();
+}
+
+} // namespace vouch::ui
