@@ -115,7 +115,8 @@ void BoardView::moveChosen(int step)
 {
     const QList<PersonId> people = chosenPeople();
     if (people.isEmpty()) {
-        emit announced(boardtext::nobodyChosen());
+        if (!m_standsIn.isValid()) // then it was said
+            emit announced(boardtext::nobodyChosen());
         return;
     }
     QMap<int, QList<PersonId>> byColumn;
@@ -134,14 +135,15 @@ void BoardView::moveChosen(int step)
     if (staying > 0)
         emit announced(byColumn.isEmpty() && step < 0 ? tr("%1 is the first stage.").arg(edge)
                        : byColumn.isEmpty()           ? tr("%1 is the last stage.").arg(edge)
-                                                      : tr("%n of them stay(s) in %1.", nullptr, staying).arg(edge));
+                                            : tr("%n of them stay(s) in %1.", nullptr, staying).arg(edge));
     QMap<StageId, QList<PersonId>> byStage;
     for (auto group = byColumn.cbegin(); group != byColumn.cend(); ++group) {
         const StageId target = m_model->targetStage(group.key(), group.value());
         if (target.isValid())
             byStage[target] += group.value();
         else
-            m_model->drop(group.value(), m_model->laneOfCell(m_active) * columnCount() + group.key(), 0); // says why not
+            m_model->drop(group.value(), m_model->laneOfCell(m_active) * columnCount() + group.key(),
+                          0); // says why not
     }
     if (byStage.size() == 1)
         emit moveAsked(byStage.first(), byStage.firstKey(), {}, {}, {});
@@ -156,7 +158,8 @@ void BoardView::beginLift()
     const QList<PersonId> people = chosenPeople();
     const QModelIndex current = list(m_active)->currentIndex();
     if (people.isEmpty() || !current.isValid()) {
-        emit announced(boardtext::nobodyChosen());
+        if (!m_standsIn.isValid())
+            emit announced(boardtext::nobodyChosen());
         return;
     }
     m_lift = Lift{people, m_active, current.row()};
