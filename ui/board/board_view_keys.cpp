@@ -115,7 +115,8 @@ void BoardView::moveChosen(int step)
 {
     const QList<PersonId> people = chosenPeople();
     if (people.isEmpty()) {
-        emit announced(boardtext::nobodyChosen());
+        if (!m_standsIn.isValid()) // then it was said
+            emit announced(boardtext::nobodyChosen());
         return;
     }
     QMap<int, QList<PersonId>> byColumn;
@@ -157,7 +158,8 @@ void BoardView::beginLift()
     const QList<PersonId> people = chosenPeople();
     const QModelIndex current = list(m_active)->currentIndex();
     if (people.isEmpty() || !current.isValid()) {
-        emit announced(boardtext::nobodyChosen());
+        if (!m_standsIn.isValid())
+            emit announced(boardtext::nobodyChosen());
         return;
     }
     m_lift = Lift{people, m_active, current.row()};
