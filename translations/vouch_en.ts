@@ -1116,6 +1116,13 @@
             <numerusform>%n advocates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BackPanel</name>
@@ -1228,6 +1235,20 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n people one stage on</source>
+        <translation>
+            <numerusform>Moved %n person one stage on</numerusform>
+            <numerusform>Moved %n people one stage on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people one stage back</source>
+        <translation>
+            <numerusform>Moved %n person one stage back</numerusform>
+            <numerusform>Moved %n people one stage back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardView</name>
@@ -1236,6 +1257,13 @@
         <translation>
             <numerusform>%n card selected in %1</numerusform>
             <numerusform>%n cards selected in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s) in %1.</source>
+        <translation>
+            <numerusform>%n of them stays in %1.</numerusform>
+            <numerusform>%n of them stay in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,6 +1557,13 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonFields</name>
@@ -1585,6 +1620,23 @@
         <translation>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::RewardsPage</name>
+    <message numerus="yes">
+        <source>%n rewards</source>
+        <translation>
+            <numerusform>%n reward</numerusform>
+            <numerusform>%n rewards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1809,6 +1861,16 @@
         <translation>
             <numerusform>and %n more line</numerusform>
             <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::WindowKeys</name>
+    <message numerus="yes">
+        <source>%n people are chosen; “%1” is for one. Choose one of them.</source>
+        <translation>
+            <numerusform>%n person is chosen; “%1” is for one. Choose one of them.</numerusform>
+            <numerusform>%n people are chosen; “%1” is for one. Choose one of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -297,6 +297,10 @@
             <numerusform>%1，显示 %n 人中的 %2 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a card first, with a click or the arrow keys.</source>
+        <translation>请先用鼠标或方向键选择一张卡片。</translation>
+    </message>
 </context>
 <context>
     <name>Cadence</name>
@@ -337,10 +341,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>“%1” after --%2 is no time. Write it like 2026-09-03 or 2026-09-03T14:05.</source>
-        <translation>--%2 后面的“%1”不是有效时间。请写成 2026-09-03 或 2026-09-03T14:05 的形式。</translation>
-    </message>
     <message>
         <source>--%1 needs a whole number from %2 to %3, not “%4”.</source>
         <translation>--%1 需要 %2 到 %3 之间的整数，而不是“%4”。</translation>
@@ -1100,18 +1100,6 @@ vouch [-w FILE] COMMAND …    works in the terminal on the workspace FILE
         <translation>vouch [FILE…]                打开窗口
 vouch [-w FILE] COMMAND …    在终端中操作工作区 FILE
                              （未指定则用上次打开的或默认的工作区）</translation>
-    </message>
-    <message>
-        <source>Every command takes --json (one JSON document on standard output) and --help.
-PERSON is an id, an e-mail address, a phone number, network:handle, or a name that only one
-person has. TIME is like 2026-09-03 or 2026-09-03T14:05.
-Exit codes: 0 done, 1 failed and nothing changed, 2 typed wrongly, 3 done but some rows were
-refused.</source>
-        <translation>每个命令都支持 --json（向标准输出写一份 JSON 文档）和 --help。
-PERSON 可以是 ID、电子邮件地址、电话号码、network:handle，
-或唯一对应一人的姓名。
-TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
-退出码：0 完成；1 失败且未做任何更改；2 输入有误；3 完成，但有些行被拒绝。</translation>
     </message>
     <message>
         <source>the workspace to work on</source>
@@ -2258,6 +2246,60 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>of them of nobody known</source>
         <translation>其中属未知客户</translation>
+    </message>
+    <message>
+        <source>“%1” after --%2 is no time. Write it like %3, or like 2026-09-03T14:05.</source>
+        <translation>--%2 后面的“%1”不是时间。请写成 %3 这样，或 2026-09-03T14:05。</translation>
+    </message>
+    <message>
+        <source>--%1 “%2” is %3.</source>
+        <comment>option, words, date</comment>
+        <translation>--%1“%2”即 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed after %1, so there is nothing to take back.</source>
+        <translation>%1 之后没有任何更改，因此没有可收回的内容。</translation>
+    </message>
+    <message>
+        <source>Makes everything as it was after the change with this number.</source>
+        <translation>让一切回到此编号的更改之后的样子。</translation>
+    </message>
+    <message>
+        <source>It is one change itself: “vouch undo” takes it back.</source>
+        <translation>它本身也是一项更改：“vouch undo”可将其撤销。</translation>
+    </message>
+    <message>
+        <source>--answers needs the number of an interaction; “vouch timeline PERSON --json” shows it.</source>
+        <translation>--answers 需要一个互动的编号；“vouch timeline 人员 --json”会显示它。</translation>
+    </message>
+    <message>
+        <source>the interaction that it answers; it comes from us then, the same way</source>
+        <translation>它所回复的互动；这样它便由我方发出，途径相同</translation>
+    </message>
+    <message>
+        <source>Every command takes --json (one JSON document on standard output) and --help.
+PERSON is an id, an e-mail address, a phone number, network:handle, or a name that only one
+person has. TIME is like 2026-09-03 or 2026-09-03T14:05, or in words: yesterday 3pm, next Fri,
+in 3 days, 昨天下午3点, and what your language says.
+Exit codes: 0 done, 1 failed and nothing changed, 2 typed wrongly, 3 done but some rows were
+refused.</source>
+        <translation>每个命令都接受 --json（在标准输出上给出一个 JSON 文档）和 --help。
+人员（PERSON）可以是编号、电子邮件地址、电话号码、网络:账号，或只有一个人使用的姓名。
+时间（TIME）写成 2026-09-03 或 2026-09-03T14:05，也可以用文字：昨天下午3点、下周五、
+三天后、yesterday 3pm、next Fri，以及您的语言中的说法。
+退出码：0 完成，1 失败且未作任何更改，2 输入有误，3 完成但有些行
+被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>“%1” is no date that can be read. Write it like %2.</source>
+        <translation>“%1”不是能读懂的日期。请写成 %2 这样。</translation>
+    </message>
+    <message>
+        <source>“tomorrow”, “next Fri 3pm” or “%1”</source>
+        <translation>“明天”、“下周五下午3点”或“%1”</translation>
     </message>
 </context>
 <context>
@@ -7626,6 +7668,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>moved on to %1 before it was done</source>
         <translation>任务完成前已进入“%1”</translation>
     </message>
+    <message>
+        <source>may return on %1</source>
+        <translation>可能于 %1 回来</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -8723,6 +8769,18 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
             <numerusform>将 %n 人的标签从 %2 改为 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An answer comes from you. Log what came from them without saying what it answers.</source>
+        <translation>回复由您发出。对方说的话请单独记录，不要注明它回复什么。</translation>
+    </message>
+    <message>
+        <source>An answer cannot be older than what it answers.</source>
+        <translation>回复不能早于它所回复的内容。</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>回复%1</translation>
+    </message>
 </context>
 <context>
     <name>Zone</name>
@@ -8992,6 +9050,24 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>No advocate matches. Clear the filter to see all of them.</source>
         <translation>没有匹配的推荐者。清除筛选条件可查看全部。</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>请先在列表中选择一个人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chosen people have been thanked already.</source>
+        <translation>所选的人都已经感谢过了。</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose somebody in the list.</source>
+        <translation>没有选择任何人。请在列表中选择一个人。</translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9351,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Recorded a purchase of %1 each by %2</source>
         <translation>已记录 %2 每人一笔 %1 的购买</translation>
     </message>
+    <message>
+        <source>There is no other journey.</source>
+        <translation>没有其他旅程。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardScreen</name>
@@ -9309,10 +9389,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Move to…</source>
         <translation>移至…</translation>
-    </message>
-    <message>
-        <source>Choose a stage, and since when and why</source>
-        <translation>选择阶段，并注明时间和原因</translation>
     </message>
     <message>
         <source>Leave journey…</source>
@@ -9519,6 +9595,34 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>The stage “%1” is not here any more.</source>
         <translation>阶段“%1”已不存在。</translation>
     </message>
+    <message>
+        <source>Choose a stage, and since when and why (M)</source>
+        <translation>选择阶段，以及从何时起、为什么（M）</translation>
+    </message>
+    <message>
+        <source>%1 is the first stage.</source>
+        <translation>%1 是第一个阶段。</translation>
+    </message>
+    <message>
+        <source>%1 is the last stage.</source>
+        <translation>%1 是最后一个阶段。</translation>
+    </message>
+    <message>
+        <source>Put the card down first: Space drops it, Esc puts it back.</source>
+        <translation>请先放下卡片：空格键放下，Esc 放回原处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people one stage on</source>
+        <translation>
+            <numerusform>已将 %n 人前移一个阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people one stage back</source>
+        <translation>
+            <numerusform>已将 %n 人后移一个阶段</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BoardSkeleton</name>
@@ -9698,6 +9802,16 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Put back.</source>
         <translation>已放回原处。</translation>
     </message>
+    <message>
+        <source>Nobody is chosen. The arrow keys choose a card.</source>
+        <translation>没有选择任何人。请用方向键选择一张卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay(s) in %1.</source>
+        <translation>
+            <numerusform>其中 %n 人留在 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::BudgetBar</name>
@@ -9836,10 +9950,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Now</source>
         <translation>现在</translation>
-    </message>
-    <message>
-        <source>Back to the present time</source>
-        <translation>恢复为当前时间</translation>
     </message>
     <message>
         <source>Text</source>
@@ -10042,10 +10152,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>截止时间</translation>
     </message>
     <message>
-        <source>When it happened; change it to record it later</source>
-        <translation>发生时间；补记时可修改</translation>
-    </message>
-    <message>
         <source>No date</source>
         <translation>无日期</translation>
     </message>
@@ -10090,8 +10196,28 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>如有困难，是什么</translation>
     </message>
     <message>
-        <source>When it happened; change it to record something later than it was. With the time left as it is, the day alone counts</source>
-        <translation>发生时间；补记时可修改。若不改动时间，则只计日期</translation>
+        <source>No answer to it</source>
+        <translation>不作为对它的回复</translation>
+    </message>
+    <message>
+        <source>Log it as something of its own</source>
+        <translation>作为单独的一条记录下来</translation>
+    </message>
+    <message>
+        <source>Answers what they did there</source>
+        <translation>回复对方在那里所做的</translation>
+    </message>
+    <message>
+        <source>Answers “%1”</source>
+        <translation>回复“%1”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close without recording (Esc); what is typed is kept</source>
+        <translation>关闭而不记录（Esc）；已输入的内容会保留</translation>
     </message>
 </context>
 <context>
@@ -10221,6 +10347,45 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::DateBox</name>
+    <message>
+        <source>Calendar for “%1”</source>
+        <translation>“%1”的日历</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>选择一天（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>%1: a date, or words such as %2</source>
+        <translation>%1：日期，或文字，例如%2</translation>
+    </message>
+    <message>
+        <source>“%1” names a time of day; only a day is kept here. Write the day alone.</source>
+        <translation>“%1”带有时刻；这里只记录日期。请只写日期。</translation>
+    </message>
+    <message>
+        <source>“%1” is too late. The last day possible is %2.</source>
+        <translation>“%1”太晚了。最晚可以是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is too early. The first day possible is %2.</source>
+        <translation>“%1”太早了。最早可以是 %2。</translation>
+    </message>
+    <message>
+        <source>A date is missing. Write it like %1.</source>
+        <translation>缺少日期。请写成 %1 这样。</translation>
+    </message>
+    <message>
+        <source>Not a date yet. Write it like %1.</source>
+        <translation>还不是日期。请写成 %1 这样。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -10560,6 +10725,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Not said</source>
         <translation>未说明</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::HistoryBar</name>
@@ -10691,6 +10860,22 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>Undo later changes</source>
         <translation>撤销之后的更改</translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>此工作区只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>Choose a change in the list first.</source>
+        <translation>请先在列表中选择一项更改。</translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back.</source>
+        <translation>此更改不能收回。</translation>
+    </message>
+    <message>
+        <source>This is how everything is now.</source>
+        <translation>现在就是这个样子。</translation>
     </message>
 </context>
 <context>
@@ -11571,6 +11756,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>somebody else has changed it meanwhile</source>
         <translation>在此期间已被他人更改</translation>
     </message>
+    <message>
+        <source>No stage is chosen. The arrow keys choose one.</source>
+        <translation>没有选择阶段。请用方向键选择一个。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::JourneyGallery</name>
@@ -11776,6 +11965,21 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>“%1” cannot be written. Choose another folder.</source>
         <translation>无法写入“%1”。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>此工作区只能查看，不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::KeyRules</name>
+    <message>
+        <source>“%1” cannot be used here now.</source>
+        <translation>“%1”现在不能在这里使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is a key of lists and boards: go there first, with F6 or Tab.</source>
+        <translation>“%1”是列表和看板的按键：请先用 F6 或 Tab 转到那里。</translation>
     </message>
 </context>
 <context>
@@ -12200,6 +12404,26 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Bring back</source>
         <translation>恢复</translation>
     </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>此工作区只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开一个工作区。</translation>
+    </message>
+    <message>
+        <source>This is where you began.</source>
+        <translation>这里就是您开始的地方。</translation>
+    </message>
+    <message>
+        <source>There is no later place to go to.</source>
+        <translation>没有更靠后的位置可去。</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to export.</source>
+        <translation>“%1”没有可导出的内容。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ManyChoice</name>
@@ -12568,6 +12792,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
             <numerusform>%n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PeopleList</name>
@@ -12614,6 +12842,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>
             <numerusform>已复制 %n 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>请先在列表中选择一个人。</translation>
     </message>
 </context>
 <context>
@@ -12778,6 +13010,28 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>
             <numerusform>%Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>此工作区只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet.</source>
+        <translation>这里还没有任何人。</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list first.</source>
+        <translation>请先在列表中选择一个人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Choose somebody in the list.</source>
+        <translation>没有选择任何人。请在列表中选择一个人。</translation>
     </message>
 </context>
 <context>
@@ -13012,6 +13266,10 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
             <numerusform>%Ln 位关注者</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is no birthday that can be read. Write it like 1990-03-09, or --03-09 without the year.</source>
+        <translation>“%1”不是能读懂的生日。请写成 1990-03-09，不含年份时写成 --03-09。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::PersonHeader</name>
@@ -13122,38 +13380,30 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::PersonMover</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>journey: stage</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No journey here has stages. Make one under Journeys first.</source>
+        <translation>这里没有带阶段的旅程。请先在“旅程”中创建一个。</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>已将 %1 移至 %2</translation>
+    </message>
+    <message>
+        <source>Nothing had to be moved.</source>
+        <translation>无需移动。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::PersonScreen</name>
     <message>
         <source>Person</source>
         <translation>人员</translation>
-    </message>
-    <message>
-        <source>Log an interaction</source>
-        <translation>记录互动</translation>
-    </message>
-    <message>
-        <source>New task</source>
-        <translation>新建任务</translation>
-    </message>
-    <message>
-        <source>Record a purchase</source>
-        <translation>记录购买</translation>
-    </message>
-    <message>
-        <source>Record advocacy</source>
-        <translation>记录口碑推荐</translation>
-    </message>
-    <message>
-        <source>Record a referral</source>
-        <translation>记录转介绍</translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation>填写备注</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
     </message>
     <message>
         <source>Previous person</source>
@@ -13256,29 +13506,28 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>服务</translation>
     </message>
     <message>
-        <source>Move to…</source>
-        <translation>移至…</translation>
-    </message>
-    <message>
         <source>This person is no longer here. History shows what took them away and can bring them back.</source>
         <translation>此人员已不在此处。“历史”会显示是哪项更改将其移除，并可将其恢复。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>journey: stage</comment>
-        <translation>%1：%2</translation>
+        <source>Choose a move on the timeline first.</source>
+        <translation>请先在时间线上选择一次移动。</translation>
     </message>
     <message>
-        <source>No journey here has stages. Make one under Journeys first.</source>
-        <translation>此处没有包含阶段的旅程。请先在“旅程”中创建一个。</translation>
+        <source>Choose a task that is still to be done.</source>
+        <translation>请选择一项尚未完成的任务。</translation>
     </message>
     <message>
-        <source>Moved %1 to %2</source>
-        <translation>已将 %1 移至%2</translation>
+        <source>Choose a purchase on the timeline first.</source>
+        <translation>请先在时间线上选择一次购买。</translation>
     </message>
     <message>
-        <source>Nothing had to be moved.</source>
-        <translation>无需移动。</translation>
+        <source>Answer</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>This person is no longer here.</source>
+        <translation>此人已不在这里。</translation>
     </message>
 </context>
 <context>
@@ -13623,6 +13872,13 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::RecordPanel</name>
+    <message>
+        <source>What you typed about %1 is kept until you record it.</source>
+        <translation>您为 %1 输入的内容会保留，直到您将其记录。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::ReportCard</name>
     <message>
         <source>%1 as a table</source>
@@ -13879,6 +14135,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Pages %1–%2 of %3</source>
         <translation>第 %1–%2 页，共 %3 页</translation>
     </message>
+    <message>
+        <source>There are no pages yet.</source>
+        <translation>还没有页面。</translation>
+    </message>
+    <message>
+        <source>A file is being written; wait for it, or cancel it.</source>
+        <translation>正在写入文件；请等待，或取消。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::RewardsModel</name>
@@ -14012,6 +14276,35 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     <message>
         <source>The friend has been refunded since. Decide whether to decline or reverse it.</source>
         <translation>这位朋友后来已退款。请决定拒绝还是撤销此奖励。</translation>
+    </message>
+    <message>
+        <source>Choose a reward first.</source>
+        <translation>请先选择一项奖励。</translation>
+    </message>
+    <message>
+        <source>That does not follow the state in which the chosen reward is.</source>
+        <translation>所选奖励目前的状态不允许这样做。</translation>
+    </message>
+    <message>
+        <source>No reward is chosen. Choose one in the list.</source>
+        <translation>没有选择奖励。请在列表中选择一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rewards</source>
+        <translation>
+            <numerusform>%n 项奖励</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <comment>Approve, amount, person</comment>
+        <translation>为 %3 %1 %2</translation>
     </message>
 </context>
 <context>
@@ -14377,6 +14670,13 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
     </message>
 </context>
 <context>
+    <name>vouch::ui::Screen</name>
+    <message>
+        <source>Nobody is chosen here. Choose somebody on Today, on the board or under People first.</source>
+        <translation>这里没有选择任何人。请先在“今天”、看板或“人员”中选择一个人。</translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -14672,6 +14972,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Open the person&apos;s page (Enter)</source>
         <translation>打开人员页面 (Enter)</translation>
     </message>
+    <message>
+        <source>Choose a suggestion first.</source>
+        <translation>请先选择一项建议。</translation>
+    </message>
+    <message>
+        <source>No suggestion is chosen. The arrow keys choose one.</source>
+        <translation>没有选择建议。请用方向键选择一项。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::Swatches</name>
@@ -14806,6 +15114,14 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <source>Who waits for an answer or has gone quiet cannot be put off.</source>
         <translation>正在等待回复或已沉默的人员不能推迟。</translation>
     </message>
+    <message>
+        <source>Nothing is chosen. The arrow keys choose an item.</source>
+        <translation>没有选择任何内容。请用方向键选择一项。</translation>
+    </message>
+    <message>
+        <source>Done, answered, accepted, thanked</source>
+        <translation>完成、已回复、接受、已感谢</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::TodayModel</name>
@@ -14935,14 +15251,6 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>重试</translation>
     </message>
     <message>
-        <source>Log an interaction</source>
-        <translation>记录互动</translation>
-    </message>
-    <message>
-        <source>Log an interaction with the chosen person (Ctrl+L)</source>
-        <translation>记录与所选人员的互动 (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Gone quiet: %1</source>
         <translation>久无音讯：%1</translation>
     </message>
@@ -15023,20 +15331,24 @@ TIME 写成 2026-09-03 或 2026-09-03T14:05 的形式。
         <translation>下周(&amp;N)</translation>
     </message>
     <message>
-        <source>Contact with %1</source>
-        <translation>与 %1 的联系</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Close without logging (Esc)</source>
-        <translation>关闭而不记录 (Esc)</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Rules are about everybody. Go back to Today and choose somebody there.</source>
+        <translation>规则适用于所有人。请回到“今天”并在那里选择一个人。</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Choose an item first, with a click or the arrow keys.</source>
+        <translation>没有选择任何内容。请先用鼠标或方向键选择一项。</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Choose somebody on the board or under People.</source>
+        <translation>没有到期的事项。请在看板或“人员”中选择一个人。</translation>
+    </message>
+    <message>
+        <source>This is about nobody in particular.</source>
+        <translation>这不涉及任何特定的人。</translation>
     </message>
 </context>
 <context>
@@ -15236,6 +15548,10 @@ Advocacy %2
         <source>Without them, purchases of %1 by %2 would be missing.</source>
         <translation>若没有此人，将缺少 %2 的购买，共 %1。</translation>
     </message>
+    <message>
+        <source>Choose somebody in the tree first.</source>
+        <translation>请先在树中选择一个人。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::TreeView</name>
@@ -15294,6 +15610,95 @@ Advocacy %2
     <message>
         <source>Exported reports (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)</source>
         <translation>已导出的报告 (*.pdf *.xlsx *.html *.svg *.png *.csv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::WindowKeys</name>
+    <message>
+        <source>This workspace can be read but not changed.</source>
+        <translation>此工作区只能查看，不能更改。</translation>
+    </message>
+    <message>
+        <source>Log an interaction</source>
+        <translation>记录互动</translation>
+    </message>
+    <message>
+        <source>Write down what was said; on something that waits for an answer, the answer to it</source>
+        <translation>写下所说的内容；如果某项正在等待回复，则写下对它的回复</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新建任务</translation>
+    </message>
+    <message>
+        <source>Something to do for whoever is chosen</source>
+        <translation>要为所选的人做的事</translation>
+    </message>
+    <message>
+        <source>Record a purchase</source>
+        <translation>记录购买</translation>
+    </message>
+    <message>
+        <source>Record what whoever is chosen bought</source>
+        <translation>记录所选的人购买了什么</translation>
+    </message>
+    <message>
+        <source>Record advocacy</source>
+        <translation>记录口碑推荐</translation>
+    </message>
+    <message>
+        <source>Record what whoever is chosen did for you</source>
+        <translation>记录所选的人为您做了什么</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>记录推荐</translation>
+    </message>
+    <message>
+        <source>Record whom they brought, or who brought them</source>
+        <translation>记录他们带来了谁，或谁带来了他们</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写笔记</translation>
+    </message>
+    <message>
+        <source>Write a note on whoever is chosen</source>
+        <translation>为所选的人写一条笔记</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Type another name over this one</source>
+        <translation>输入另一个名称以替换此名称</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>移至…</translation>
+    </message>
+    <message>
+        <source>Choose a stage, and since when and why</source>
+        <translation>选择阶段，以及从何时起、为什么</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>请先打开一个工作区。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are chosen; “%1” is for one. Choose one of them.</source>
+        <translation>
+            <numerusform>选择了 %n 人；“%1”只针对一个人。请选择其中一人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another name for %1</source>
+        <translation>%1 的另一个名称</translation>
     </message>
 </context>
 <context>
