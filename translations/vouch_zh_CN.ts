@@ -15660,11 +15660,11 @@ Advocacy %2
     </message>
     <message>
         <source>Write a note</source>
-        <translation>写笔记</translation>
+        <translation>写备注</translation>
     </message>
     <message>
         <source>Write a note on whoever is chosen</source>
-        <translation>为所选的人写一条笔记</translation>
+        <translation>为所选的人写一条备注</translation>
     </message>
     <message>
         <source>Rename</source>
