@@ -95,6 +95,13 @@ def an_unreadable_date_is_said(hand):
     hand.key("ctrl+Return")
     hand.see(role="label", name="(?s).*no day at all.*")
     hand.expect(not tasks(hand, "Ada Example"), "a task was stored whose date could not be read")
+    hand.until(lambda: hand.focus_is(name=WHEN), "the focus is not where the date has to be put right")
+    hand.expect(hand.text(hand.field(WHEN)) == "no day at all", "what was typed is gone")
+    hand.key("ctrl+a")
+    hand.write("tomorrow")
+    hand.key("ctrl+Return")
+    hand.until(lambda: [task["text"] for task in tasks(hand, "Ada Example")] == ["Call back"],
+               "what was typed before is not recorded once the date is put right")
 
 
 # --- few actions ---
