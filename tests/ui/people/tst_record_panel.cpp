@@ -156,6 +156,8 @@ private slots:
         auto *answer = popup()->findChild<QWidget *>(u"composer-answer"_s);
         QVERIFY(answer->isVisible());
         QCOMPARE(answer->findChild<QLabel *>()->text(), u"Answers “Do you ship?”"_s);
+        if (qEnvironmentVariableIsSet("VOUCH_SCREENSHOTS"))
+            popup()->grab().save(qEnvironmentVariable("VOUCH_SCREENSHOTS") + u"/record-panel-answer.png"_s);
         popup()->findChild<QToolButton *>(u"composer-no-answer"_s)->click();
         QVERIFY(!answer->isVisible());
         QCOMPARE(chosen(u"Direction"_s), u"in"_s); // as it was
@@ -208,6 +210,8 @@ private slots:
             m_panel->open(kind, atTheEdge, {});
             QTRY_VERIFY(popup() && popup()->isVisible());
             QTRY_VERIFY(room.contains(popup()->geometry()));
+            if (qEnvironmentVariableIsSet("VOUCH_SCREENSHOTS"))
+                popup()->grab().save(u"%1/record-panel-%2.png"_s.arg(qEnvironmentVariable("VOUCH_SCREENSHOTS")).arg(kind));
             popup()->close();
             QTRY_VERIFY(!popup());
         }
