@@ -135,7 +135,8 @@ void RecordPanel::open(Composer::Kind kind, const Subject &subject, const QList<
         if (before && before->isVisible())
             before->setFocus(Qt::PopupFocusReason);
     };
-    change(kind); // before it is placed: the fields decide how tall it is
+    composer->resize(m_popup->minimumWidth(), composer->height());
+    change(kind); // before it is placed: the fields decide how tall it is at this width
     showOnScreen(m_popup, subject.place);
     change(kind); // what is hidden takes no focus
 }

@@ -97,6 +97,8 @@ private slots:
 
         // The next look tells what it was before.
         p.timeline->setCurrentIndex(p.timeline->model()->index(p.rowOf(u"Consider → Decide"_s), 0));
+        p.screen.activateWindow(); // offscreen does not when a popup closes
+        QTRY_VERIFY(p.timeline->hasFocus());
         QTest::keyClick(p.timeline, Qt::Key_E, Qt::ControlModifier);
         popup = p.popup();
         QVERIFY(popup);

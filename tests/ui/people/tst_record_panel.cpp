@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ class TestRecordPanel : public QObject
         emit choice(name)->activated(choice(name)->currentIndex());
     }
     TimelineItem newest() { return good(m_f->workspace->timeline(m_ana, 1)).first(); }
+    static QStackedWidget *fieldsOf(const QWidget *popup) { return popup->findChild<QStackedWidget *>(); }
     void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
 private slots:
@@ -156,6 +158,8 @@ private slots:
         auto *answer = popup()->findChild<QWidget *>(u"composer-answer"_s);
         QVERIFY(answer->isVisible());
         QCOMPARE(answer->findChild<QLabel *>()->text(), u"Answers “Do you ship?”"_s);
+        if (qEnvironmentVariableIsSet("VOUCH_SCREENSHOTS"))
+            popup()->grab().save(qEnvironmentVariable("VOUCH_SCREENSHOTS") + u"/record-panel-answer.png"_s);
         popup()->findChild<QToolButton *>(u"composer-no-answer"_s)->click();
         QVERIFY(!answer->isVisible());
         QCOMPARE(chosen(u"Direction"_s), u"in"_s); // as it was
@@ -208,6 +212,12 @@ private slots:
             m_panel->open(kind, atTheEdge, {});
             QTRY_VERIFY(popup() && popup()->isVisible());
             QTRY_VERIFY(room.contains(popup()->geometry()));
+            // No larger than what it holds: the fields learn their width only when it is shown.
+            QTRY_VERIFY2(popup()->height() <= popup()->layout()->totalHeightForWidth(popup()->width()) + 2,
+                         qPrintable(u"%1 of %2"_s.arg(popup()->height()).arg(popup()->layout()->totalHeightForWidth(popup()->width()))));
+            QTRY_VERIFY(fieldsOf(popup())->height() <= fieldsOf(popup())->currentWidget()->heightForWidth(fieldsOf(popup())->width()));
+            if (qEnvironmentVariableIsSet("VOUCH_SCREENSHOTS"))
+                popup()->grab().save(u"%1/record-panel-%2.png"_s.arg(qEnvironmentVariable("VOUCH_SCREENSHOTS")).arg(kind));
             popup()->close();
             QTRY_VERIFY(!popup());
         }
