@@ -97,6 +97,13 @@ void chooseLocale()
         setenv("LC_ALL", "C.UTF-8", 1);
 }
 
+/// Whether the system writes dates as programs do and not as people of some language.
+bool datesAreOfNoLanguage()
+{
+    const QByteArray of = std::setlocale(LC_TIME, nullptr);
+    return of == "C" || of == "POSIX" || of.startsWith("C.");
+}
+
 void quietLog()
 {
     if (qEnvironmentVariableIsSet("VOUCH_DEBUG"))
@@ -121,7 +128,8 @@ void prepareApplication(QCoreApplication &application)
         QLocale::setDefault(QLocale(language));
     else if (QLocale().language() != QLocale::C) {
         const std::optional<QLocale> texts = languageOfTexts(QLocale());
-        if (texts && texts->language() != QLocale().language())
+        // Qt asks the system for dates even where that has no language: LANGUAGE=zh_CN LC_ALL=C.UTF-8.
+        if (texts && (texts->language() != QLocale().language() || datesAreOfNoLanguage()))
             QLocale::setDefault(*texts);
     }
     const QLocale locale;
