@@ -447,7 +447,8 @@ Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests)
         count += int(movers->size());
         ++groups;
         for (const Journey &journey : *journeys) {
-            if (const QString name = journey.id == request.journey ? stageName(journey, request.to) : QString();
+            if (const QString name =
+                    journey.id == request.journey ? stageName(journey, request.to) : QString();
                 !name.isEmpty() && !stages.contains(name))
                 stages.append(name);
         }

@@ -238,6 +238,12 @@ void TestTextFits::walkAdvocacy()
         press(u"advocacy-part-"_s + part);
         look(u"advocacy "_s + part);
     }
+    // The buttons that decide about money name the amount and whose it is: of all rewards at once it is most.
+    press(u"advocacy-part-rewards"_s);
+    auto *rewards = find<QAbstractItemView>(u"rewards"_s);
+    QVERIFY(rewards && rewards->model()->rowCount() > 0);
+    rewards->selectAll();
+    look(u"advocacy all rewards"_s);
 }
 
 void TestTextFits::walkInsight()

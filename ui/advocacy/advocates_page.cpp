@@ -266,8 +266,9 @@ void AdvocatesPage::thankSelected()
     if (m_readOnly)
         return;
     if (people.isEmpty()) {
-        emit refused(m_table->selectionModel()->hasSelection() ? tr("The chosen people have been thanked already.")
-                                                               : tr("Nobody is chosen. Choose somebody in the list."));
+        emit refused(m_table->selectionModel()->hasSelection()
+                         ? tr("The chosen people have been thanked already.")
+                         : tr("Nobody is chosen. Choose somebody in the list."));
         return;
     }
     m_table->setFocus(Qt::OtherFocusReason); // the button is about to be disabled

@@ -78,6 +78,7 @@ QWidget *RewardsPage::buildBar()
     auto *bar = new QWidget;
     auto *row = new WrapLayout(bar);
     row->setContentsMargins(14, 2, 14, 8);
+    row->setSpacing(5); // at 200 % each button has a line of its own
     m_state = new QComboBox;
     m_state->setAccessibleName(tr("Which rewards are shown"));
     m_state->setMinimumHeight(28);
@@ -125,7 +126,7 @@ void RewardsPage::buildTable()
 {
     using Look = LineDelegate::Look;
     m_table->setObjectName(u"rewards"_s);
-    m_keeper = new RowKeeper(m_table, m_filter, &RewardsModel::rewardOf);
+    new RowKeeper(m_table, m_filter, &RewardsModel::rewardOf);
     m_table->setItemDelegate(new LineDelegate(
         {Look::Text, Look::Soft, Look::Soft, Look::Advocacy, Look::Chip, Look::Soft}, m_table));
     m_table->setAccessibleName(tr("Reward ledger"));
@@ -289,9 +290,10 @@ void RewardsPage::advance(RewardState state)
                          : tr("No reward is chosen. Choose one in the list."));
         return;
     }
-    // The button is about to be disabled: the focus must not go to one beside it, which decides about money, too.
+    // The button is about to be disabled: the focus must not go to one beside it, which decides about money,
+    // too.
     m_table->setFocus(Qt::OtherFocusReason);
-    m_keeper->acting();
+    // Where the reward goes from a filtered list no other is chosen: these keys are about money.
     emit advanceRequested(entries, outcomes::rewardStateKey(state));
 }
 
@@ -319,13 +321,17 @@ void RewardsPage::nameSteps()
             for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
                 amounts.append(formatMoney({sum.value(), sum.key()}));
             const QString amount = amounts.join(u" + "_s);
+            const QString shortly = amounts.size() == 1 ? amount
+                                                        : tr("%n rewards", nullptr,
+                                                             int(rewards.size())); // currencies are not added
             const int count = int(people.size());
-            const QString name = count == 1 ? safeForDisplay(rewards.first().personName) : tr("%n people", nullptr, count);
+            const QString name =
+                count == 1 ? safeForDisplay(rewards.first().personName) : tr("%n people", nullptr, count);
             const QString words = tr("%1 %2 for %3", "Approve, amount, person");
             text = words.arg(step.text, amount, name);
             // Names may be as long as people like; all of it is in the tip and read out.
             const int room = fontMetrics().averageCharWidth() * 18;
-            shown = words.arg(step.text, amount, fontMetrics().elidedText(name, Qt::ElideRight, room));
+            shown = words.arg(step.text, shortly, fontMetrics().elidedText(name, Qt::ElideRight, room));
         }
         step.button->setText(shown.replace(u'&', u"&&"_s));
         step.button->setAccessibleName(text);

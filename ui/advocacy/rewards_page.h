@@ -18,7 +18,6 @@ namespace vouch::ui
 {
 
 class RewardsModel;
-class RowKeeper;
 
 /// The reward ledger: what is promised, approved, given; moved on for whole selections by button or key.
 class RewardsPage final : public QWidget
@@ -66,7 +65,6 @@ private:
     RewardsModel *m_model;
     QSortFilterProxyModel *m_filter;
     QTableView *m_table;
-    RowKeeper *m_keeper;
     QLabel *m_empty;
     QVBoxLayout *m_budgets;
     QLabel *m_payback;

@@ -241,8 +241,8 @@ void TreePage::present(const ReferralGraph &graph, const QString &currency)
     layOut(graph);
 }
 
-/// Thousands of people take longer to lay out than a frame, so another thread does it. Until it has, what is shown
-/// and chosen is of the graph before: the same number may be another person in the new one.
+/// Thousands of people take longer to lay out than a frame, so another thread does it. Until it has, what is
+/// shown and chosen is of the graph before: the same number may be another person in the new one.
 void TreePage::layOut(const ReferralGraph &graph)
 {
     const int asked = ++m_asked;
@@ -324,8 +324,8 @@ void TreePage::showCurrentInList()
 {
     if (m_current < 0)
         return;
-    const QModelIndexList found = m_items->match(m_items->index(0, 0), nodeRole, m_current, 1,
-                                                 Qt::MatchExactly | Qt::MatchRecursive);
+    const QModelIndexList found =
+        m_items->match(m_items->index(0, 0), nodeRole, m_current, 1, Qt::MatchExactly | Qt::MatchRecursive);
     if (!found.isEmpty())
         m_list->setCurrentIndex(found.first());
 }

@@ -343,7 +343,8 @@ void BoardScreen::refuse(const QString &reason)
     emit refused(reason);
 }
 
-void BoardScreen::moveFailed(const Error &error, const QList<PersonId> &people, const std::function<void()> &again)
+void BoardScreen::moveFailed(const Error &error, const QList<PersonId> &people,
+                             const std::function<void()> &again)
 {
     // Somebody else was faster: the board shows where they stand before anybody tries again.
     if (error.kind == Error::Kind::Conflict)

@@ -31,8 +31,8 @@ public:
     int columnCount() const { return int(m_columns.size()); }
     CardDelegate *delegate() const { return m_delegate; }
 
-    /// For whoever acts on them: selected in all columns, in the order shown; without a selection the card that has the
-    /// focus, unless it only stands where somebody else took one away.
+    /// For whoever acts on them: selected in all columns, in the order shown; without a selection the card
+    /// that has the focus, unless it only stands where somebody else took one away.
     QList<PersonId> chosenPeople();
     int selectedCount() const;
     PersonId currentPerson() const;

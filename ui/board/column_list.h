@@ -11,8 +11,8 @@ namespace vouch::ui
 {
 
 /// The cards of one stage. Plain list of the model below its stage; adds the line that shows where a card
-/// would land, dragging with a picture, and a way to keep the place by person while cards come and go. Drops are taken
-/// by the board: what lies under the pointer may change while it scrolls.
+/// would land, dragging with a picture, and a way to keep the place by person while cards come and go. Drops
+/// are taken by the board: what lies under the pointer may change while it scrolls.
 class ColumnList : public QListView
 {
     Q_OBJECT

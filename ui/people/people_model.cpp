@@ -69,8 +69,8 @@ void PeopleModel::refresh()
         ask(page);
 }
 
-/// What is loaded, if that is little, and in any case where somebody is chosen. Far pages are asked for again when they
-/// come into view.
+/// What is loaded, if that is little, and in any case where somebody is chosen. Far pages are asked for again
+/// when they come into view.
 QSet<int> PeopleModel::pagesToRenew() const
 {
     QSet<int> pages{0};
@@ -247,7 +247,9 @@ void PeopleModel::ask(int page)
                   if (answer) {
                       take(page, std::move(*answer));
                   } else {
-                      m_renewing.clear(); // what was shown stays
+                      if (!m_renewing.isEmpty())
+                          ++m_generation; // what was shown stays, without a part that is newer
+                      m_renewing.clear();
                       m_renewed.clear();
                       emit failed(answer.error());
                   }
@@ -304,8 +306,8 @@ QHash<PersonId, int> PeopleModel::rowsOf(const QHash<int, QList<PersonRow>> &pag
     return rows;
 }
 
-/// Shows what a refresh has found. Rows are told as moved by who stands in them: selection and current row go along, and
-/// those of whom nobody knows where they are now are chosen no more.
+/// Shows what a refresh has found. Rows are told as moved by who stands in them: selection and current row go
+/// along, and those of whom nobody knows where they are now are chosen no more.
 void PeopleModel::renew()
 {
     QHash<int, QList<PersonRow>> pages;

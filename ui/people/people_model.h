@@ -11,8 +11,8 @@ namespace vouch::ui
 {
 
 /// The People list. It knows how many rows there are and loads pages as they come into view; rows not loaded
-/// yet are empty. Answers to questions that are no longer asked are dropped. When it is read again, views are told
-/// where each person stands now: who was chosen stays so.
+/// yet are empty. Answers to questions that are no longer asked are dropped. When it is read again, views are
+/// told where each person stands now: who was chosen stays so.
 class PeopleModel final : public QAbstractTableModel
 {
     Q_OBJECT

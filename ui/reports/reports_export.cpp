@@ -12,8 +12,8 @@
 #include "ui/reports/verify_card.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
-#include "ui/shell/row_keeper.h"
 #include "ui/shell/print_dialog.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/tool_tip.h"
 
 #include <QAction>
@@ -251,10 +251,10 @@ void ReportsScreen::fillRuns(const QList<ReportRunRecord> &runs)
 {
     m_runs->clear();
     for (const ReportRunRecord &run : runs) {
-        auto *item = new QListWidgetItem(u"%1 · %2\n%3"_s.arg(safeForDisplay(run.what.value(u"title"_s).toString()),
-                                                             formatName(run.what.value(u"format"_s).toString()),
-                                                             shown::dateTime(run.at)),
-                                         m_runs);
+        auto *item = new QListWidgetItem(
+            u"%1 · %2\n%3"_s.arg(safeForDisplay(run.what.value(u"title"_s).toString()),
+                                 formatName(run.what.value(u"format"_s).toString()), shown::dateTime(run.at)),
+            m_runs);
         setTip(item, tr("%1, data revision %2")
                          .arg(safeForDisplay(run.what.value(u"file"_s).toString()), run.dataRevision));
         item->setData(Qt::UserRole, run.what);

@@ -313,7 +313,8 @@ void MainWindow::buildScreens()
 
 void MainWindow::dropScreens()
 {
-    m_tasks->stop(); // the import page cancels its import when it goes
+    m_tasks->stop();          // the import page cancels its import when it goes
+    m_toast->setAside(false); // a drag ends with its board
     m_places.clear();
     m_at = -1;
     m_keys->setScreen(nullptr);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/people_list.h"
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
-#include "ui/shell/people_list.h"
 #include "ui/people/people_model.h"
 #include "ui/shell/window_keys.h"
 #include "ui/shell/guarded.h"

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <algorithm>
 #include <utility>
 
@@ -13,9 +14,11 @@ namespace
 {
 
 /// Selecting whole rows, or the cells of lists, as the view does it.
-QItemSelectionModel::SelectionFlags asRows(const QAbstractItemView *view, QItemSelectionModel::SelectionFlags flags)
+QItemSelectionModel::SelectionFlags asRows(const QAbstractItemView *view,
+                                           QItemSelectionModel::SelectionFlags flags)
 {
-    return view->selectionBehavior() == QAbstractItemView::SelectRows ? flags | QItemSelectionModel::Rows : flags;
+    return view->selectionBehavior() == QAbstractItemView::SelectRows ? flags | QItemSelectionModel::Rows
+                                                                      : flags;
 }
 
 /// Putting the chosen row back must not scroll: people may look elsewhere.
@@ -53,6 +56,7 @@ RowKeeper::RowKeeper(QAbstractItemView *view, QAbstractItemModel *model, KeyOf k
     connect(model, &QAbstractItemModel::layoutChanged, this, &RowKeeper::arranged);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &RowKeeper::rowsGone);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowKeeper::rowsCame);
+    view->installEventFilter(this);
 }
 
 void RowKeeper::refill(const std::function<void()> &fill)
@@ -89,11 +93,33 @@ bool RowKeeper::isInView(const QModelIndex &index) const
     return index.isValid() && m_view->viewport()->rect().intersects(m_view->visualRect(index));
 }
 
+bool RowKeeper::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view || event->type() != QEvent::KeyPress || !m_standsIn.isValid() || !listens())
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const QModelIndex current = m_view->currentIndex();
+    const bool down =
+        key->key() == Qt::Key_Down && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!down || current != m_standsIn || m_view->selectionModel()->isSelected(current))
+        return false;
+    m_standsIn = QModelIndex(); // the row below the one that is gone is this one
+    m_view->selectionModel()->setCurrentIndex(current, asRows(m_view, QItemSelectionModel::ClearAndSelect));
+    m_view->scrollTo(current);
+    return true;
+}
+
+bool RowKeeper::listens() const
+{
+    // At its end a table of items is no view any more when the model it has made goes.
+    return !m_refilling && qobject_cast<const QAbstractItemView *>(parent());
+}
+
 // --- all rows at once ---
 
 void RowKeeper::keepCurrent()
 {
-    if (m_refilling)
+    if (!listens())
         return;
     m_kept = {};
     const QModelIndex current = m_view->currentIndex();
@@ -109,7 +135,7 @@ void RowKeeper::keepCurrent()
 
 void RowKeeper::keep()
 {
-    if (m_refilling)
+    if (!listens())
         return;
     if (m_pending && m_model->rowCount(m_view->rootIndex()) == 0)
         return; // what was chosen before the rows went still waits for them
@@ -124,7 +150,7 @@ void RowKeeper::keep()
 
 void RowKeeper::restore()
 {
-    if (m_refilling)
+    if (!listens())
         return;
     m_pending = m_model->rowCount(m_view->rootIndex()) == 0;
     if (m_pending)
@@ -136,10 +162,11 @@ void RowKeeper::restore()
         m_view->scrollTo(m_view->currentIndex());
 }
 
-/// The model has told the view where each row is now; only where the current one is gone there is something to do.
+/// The model has told the view where each row is now; only where the current one is gone there is something
+/// to do.
 void RowKeeper::arranged()
 {
-    if (m_refilling)
+    if (!listens())
         return;
     const Kept kept = std::exchange(m_kept, {});
     if (kept.row < 0 || m_model->rowCount(m_view->rootIndex()) == 0)
@@ -191,24 +218,30 @@ void RowKeeper::stepIn(const Kept &kept)
     const QModelIndex root = m_view->rootIndex();
     int row = std::min(kept.row, m_model->rowCount(root) - 1);
     const auto isOfKind = [&](int candidate) {
-        return candidate >= 0 && (!m_kindOf || m_kindOf(m_model->index(candidate, kept.column, root)) == kept.kind);
+        return candidate >= 0 &&
+               (!m_kindOf || m_kindOf(m_model->index(candidate, kept.column, root)) == kept.kind);
     };
     if (!isOfKind(row) && isOfKind(row - 1))
         --row;
     const QModelIndex next = m_model->index(row, kept.column, root);
-    const bool choose = !m_view->selectionModel()->hasSelection() && m_acted.contains(kept.current) && isOfKind(row);
+    const bool choose =
+        !m_view->selectionModel()->hasSelection() && m_acted.contains(kept.current) && isOfKind(row);
     m_view->selectionModel()->setCurrentIndex(
         next, choose ? asRows(m_view, QItemSelectionModel::ClearAndSelect) : QItemSelectionModel::NoUpdate);
     if (choose)
         m_acted.clear();
+    m_standsIn = choose ? QModelIndex() : next;
 }
 
 // --- some rows ---
 
 void RowKeeper::rowsGo(const QModelIndex &parent, int first, int last)
 {
+    if (!listens())
+        return;
     const QModelIndex current = m_view->currentIndex();
-    m_currentGoes = !m_refilling && parent == m_view->rootIndex() && current.isValid() && current.row() >= first && current.row() <= last;
+    m_currentGoes =
+        parent == m_view->rootIndex() && current.isValid() && current.row() >= first && current.row() <= last;
     if (!m_currentGoes)
         return;
     keepCurrent();
@@ -217,7 +250,7 @@ void RowKeeper::rowsGo(const QModelIndex &parent, int first, int last)
 
 void RowKeeper::rowsGone()
 {
-    if (!std::exchange(m_currentGoes, false))
+    if (!std::exchange(m_currentGoes, false) || !listens())
         return;
     const Kept kept = std::exchange(m_kept, {});
     // A view in which one row is chosen has chosen another by itself.
@@ -229,9 +262,10 @@ void RowKeeper::rowsGone()
 
 void RowKeeper::rowsCame()
 {
-    if (!m_pending || m_waits || m_refilling)
+    if (!m_pending || m_waits || !listens())
         return;
-    // Lists may be filled row by row; and who filled it may have chosen a row, which only the one that was kept replaces.
+    // Lists may be filled row by row; and who filled it may have chosen a row, which only the one that was
+    // kept replaces.
     m_waits = true;
     QMetaObject::invokeMethod(
         this,

@@ -11,9 +11,9 @@ class QPushButton;
 
 namespace vouch::ui {
 
-/// A message over the lower edge of its parent. Its button takes back the very operation that the message speaks
-/// of; a message of none has no button. Goes after six seconds, long ones later, not while the pointer has come to it or
-/// the focus is on it; Esc closes it.
+/// A message over the lower edge of its parent. Its button takes back the very operation that the message
+/// speaks of; a message of none has no button. Goes after six seconds, long ones later, not while the pointer
+/// has come to it or the focus is on it; Esc closes it.
 class Toast final : public QFrame
 {
     Q_OBJECT

@@ -143,8 +143,8 @@ private slots:
     void differentPeopleGoToDifferentStagesInOneOperation()
     {
         Board b;
-        const ChangeSet moved = good(
-            b.f.workspace->moveEach({b.to(u"Research"_s, b.ana), b.to(u"Act"_s, b.bo)}));
+        const ChangeSet moved =
+            good(b.f.workspace->moveEach({b.to(u"Research"_s, b.ana), b.to(u"Act"_s, b.bo)}));
         QCOMPARE(moved.label, u"Move 2 people to Research, Act"_s);
         QCOMPARE(b.nameOf(b.card(b.ana)->stage), u"Research"_s);
         QCOMPARE(b.nameOf(b.card(b.bo)->stage), u"Act"_s);

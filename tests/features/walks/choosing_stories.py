@@ -83,7 +83,9 @@ def nobody_stands_in_for_the_chosen_person(hand):
     hand.go(PEOPLE)
     hand.click(hand.row("People", "^Cleo"))
     hand.tell("undo")  # of adding Cleo
-    hand.until(lambda: not any(name.startswith("Cleo") for name in hand.row_names("People")), "Cleo stays in the list")
+    hand.until(lambda: not any(row.name.startswith("Cleo") for view in hand.find_all(role="table", name="People")
+                               for row in hand.eyes.rows(view)), "Cleo stays in the list")
+    hand.settle()
     hand.key("Delete")
     hand.see(name="Nobody is chosen.*")
     hand.settle()

@@ -295,6 +295,19 @@ private slots:
         QTest::keyClick(rewards, Qt::Key_G); // does not follow: nothing happens
         QTest::keyClick(rewards, Qt::Key_A);
         QTRY_COMPARE(rewards->model()->rowCount(), pending - 1);
+        // It has left the filtered list; the next letter decides about nobody else.
+        const auto stillPending = [this] {
+            int count = 0;
+            for (const RewardRecord &reward : good(workspace().advocacyPage()).rewards)
+                count += reward.state == u"pending"_s;
+            return count;
+        };
+        QSignalSpy announced(m_screen.get(), &Screen::announced);
+        QTest::keyClick(rewards, Qt::Key_D);
+        QTest::qWait(50);
+        QCOMPARE(stillPending(), pending - 1);
+        QVERIFY(announced.last().first().toString().contains(u"No reward is chosen"_s));
+        QVERIFY(!approve->isEnabled());
         good(workspace().undo());
         QTRY_COMPARE(rewards->model()->rowCount(), pending);
     }
@@ -314,7 +327,8 @@ private slots:
         rewards->setCurrentIndex(model->index(row, 0));
         const QString chosen = RewardsModel::rewardOf(rewards->currentIndex());
         const QString person = rewards->currentIndex().data().toString();
-        const QString amount = rewards->currentIndex().siblingAtColumn(RewardsModel::Amount).data().toString();
+        const QString amount =
+            rewards->currentIndex().siblingAtColumn(RewardsModel::Amount).data().toString();
         for (const QPushButton *button : {approve, decline}) {
             const QString said = button->accessibleName();
             QVERIFY2(said.contains(person) && said.contains(amount), qPrintable(said));
@@ -324,7 +338,8 @@ private slots:
         const auto states = [this] {
             QHash<QString, QString> all;
             for (const RewardRecord &reward : good(workspace().advocacyPage()).rewards)
-                all.insert(QStringList{reward.referral.toString(), reward.side, reward.milestone}.join(u'/'), reward.state);
+                all.insert(QStringList{reward.referral.toString(), reward.side, reward.milestone}.join(u'/'),
+                           reward.state);
             return all;
         };
         QHash<QString, QString> before = states();

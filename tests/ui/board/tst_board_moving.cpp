@@ -221,7 +221,8 @@ void TestBoardMoving::aDropBetweenTwoCardsLandsBetweenThem()
     QTRY_VERIFY(view->column(1)->x() > view->column(0)->geometry().right()); // laid out
     QWidget *target = view->viewport();
     const QPoint between = f.list(1)->viewport()->mapTo(
-        target, QPoint(60, f.list(1)->visualRect(f.model()->index(1, 0, f.model()->stageIndex(1))).top() + 4));
+        target,
+        QPoint(60, f.list(1)->visualRect(f.model()->index(1, 0, f.model()->stageIndex(1))).top() + 4));
     QDragEnterEvent enter(between, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &enter);
     QVERIFY(enter.isAccepted());

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,6 +108,46 @@ private slots:
     {
         QCoreApplication::setOrganizationName(u"vouch-test"_s);
         theme::apply(*qApp, ThemeMode::Light);
+    }
+
+    void theFocusNeverGoesByItselfToTheButtonThatDeletes()
+    {
+        Shown s;
+        QVERIFY(s.open());
+        QVERIFY(s.edit());
+        s.list()->setCurrentRow(5);
+        s.find<QToolButton>("stage-down")->setFocus();
+        s.key(Qt::Key_Space);
+        QStringList names = social;
+        names.move(5, 6);
+        QVERIFY(s.becomes(names));
+        QVERIFY(!s.find<QToolButton>("stage-down")->isEnabled());
+        QVERIFY(s.list()->hasFocus());
+        s.key(Qt::Key_Space);
+        QVERIFY(s.becomes(names));
+    }
+
+    void aStageThatSomebodyElseDeletedLeavesNoneToDelete()
+    {
+        Shown s;
+        QVERIFY(s.open());
+        QVERIFY(s.edit());
+        s.list()->setCurrentRow(1);
+        JourneyEdit edit;
+        edit.journey = s.f.journey();
+        edit.journey.stages.removeAt(1);
+        edit.expectedVersion = edit.journey.version;
+        QVERIFY(good(s.f.workspace->updateJourney(edit)).operation.isValid());
+        QStringList names = social;
+        names.removeAt(1);
+        QVERIFY(s.becomes(names));
+        QSignalSpy announced(s.screen, &Screen::announced);
+        s.list()->setFocus();
+        s.key(Qt::Key_Delete);
+        QCOMPARE(announced.size(), 1);
+        QVERIFY(announced.first().first().toString().contains(u"No stage is chosen"_s));
+        QTest::qWait(50);
+        QVERIFY(s.becomes(names));
     }
 
     void stagesAreAddedRenamedMovedAndDeletedByKeyboardAndUndone()

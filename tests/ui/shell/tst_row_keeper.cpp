@@ -58,7 +58,10 @@ public:
         m_names.append(name);
         endInsertRows();
     }
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_names.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_names.size());
+    }
     QVariant data(const QModelIndex &index, int role) const override
     {
         return role == Qt::DisplayRole && index.isValid() ? QVariant(m_names.at(index.row())) : QVariant();
@@ -167,6 +170,19 @@ private slots:
             m_names->remove(u"Cleo"_s);
             QCOMPARE(m_keeper->chosenRow().data().toString(), u"Ada"_s);
         }
+    }
+
+    void downChoosesWhoHasComeToThePlace()
+    {
+        choose(u"Bo"_s);
+        m_names->remove(u"Bo"_s);
+        QTest::keyClick(m_list, Qt::Key_Down);
+        QCOMPARE(m_keeper->chosenRow().data().toString(), u"Cleo"_s); // nobody is passed over
+        QTest::keyClick(m_list, Qt::Key_Down);
+        QCOMPARE(m_keeper->chosenRow().data().toString(), u"Dan"_s);
+        m_names->remove(u"Dan"_s);
+        QTest::keyClick(m_list, Qt::Key_Up);
+        QCOMPARE(m_keeper->chosenRow().data().toString(), u"Ada"_s);
     }
 
     void afterOnesOwnActionTheNextIsChosen()

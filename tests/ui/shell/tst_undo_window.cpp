@@ -148,7 +148,8 @@ void TestUndoWindow::theChangeThatIsChosenInHistoryStaysSoWhenOthersCome()
     select(ana);
     addPerson(u"Cleo"_s);
     auto *list = m_window->findChild<QListView *>(u"history-list"_s);
-    QTRY_VERIFY(list->model()->rowCount() >= 3 && list->model()->index(0, 0).data().toString().contains(u"Cleo"_s));
+    QTRY_VERIFY(list->model()->rowCount() >= 3 &&
+                list->model()->index(0, 0).data().toString().contains(u"Cleo"_s));
     QCOMPARE(list->currentIndex().data(Qt::UserRole).toLongLong(), ana.value);
     QTest::keyClick(list, Qt::Key_Delete);
     QTRY_COMPARE(names(), (QStringList{u"Bo"_s, u"Cleo"_s}));
