@@ -24,7 +24,13 @@ bool hasWordsFromTheRight(const QString &text)
 
 QString isolated(const QString &text)
 {
-    const QString safe = safeForDisplay(text);
+    QStringView inner = text;
+    if (inner.startsWith(firstStrongIsolate)) { // isolated already, and perhaps cut since
+        inner = inner.sliced(1);
+        if (inner.endsWith(popIsolate))
+            inner.chop(1);
+    }
+    const QString safe = safeForDisplay(inner.toString());
     return hasWordsFromTheRight(safe) ? firstStrongIsolate + safe + popIsolate : safe;
 }
 

@@ -118,7 +118,10 @@ void AdvocacyScreen::connectPages()
                 showPeopleList(this, m_workspace, title, people,
                                [this](PersonId person) { emit personRequested(person); });
             });
-    connect(m_tree, &TreePage::announced, this, &Screen::announced);
+    connect(m_tree, &TreePage::announced, this, [this](const QString &text) {
+        if (m_stack->currentWidget() == m_tree) // it is laid out behind other pages, too
+            emit announced(text);
+    });
     connect(m_tree, &TreePage::whatIfRequested, this, &AdvocacyScreen::askWhatIf);
     connect(m_advocates, &AdvocatesPage::thankRequested, this, [this](const QList<PersonId> &people) {
         change(m_workspace->thank(people), [this, people] { emit m_advocates->thankRequested(people); });
@@ -127,8 +130,8 @@ void AdvocacyScreen::connectPages()
             [this](const QList<qint64> &entries, const QString &state) {
                 change(m_workspace->advanceRewards(entries, state), {});
             });
-    connect(m_advocates, &AdvocatesPage::refused, this, &Screen::announced);
-    connect(m_rewards, &RewardsPage::refused, this, &Screen::announced);
+    connect(m_advocates, &AdvocatesPage::refused, this, &Screen::refused);
+    connect(m_rewards, &RewardsPage::refused, this, &Screen::refused);
     connect(m_rewards, &RewardsPage::historyRequested, this, [this](qint64 entry) {
         const int asked = ++m_historyAsked;
         m_workspace->rewardHistory(entry).then(

@@ -282,6 +282,8 @@ void BoardScreen::showPage(Page page)
     if (page != Page::Skeleton)
         m_skeletonTimer.stop();
     m_pages->setCurrentIndex(int(page));
+    if (hasFocus())
+        takeFocus(); // the board has come
 }
 
 void BoardScreen::showMessage(const QString &title, const QString &text, bool offerRetry)
@@ -399,6 +401,14 @@ bool BoardScreen::takeKey(PersonKey key)
     default:
         return false;
     }
+}
+
+void BoardScreen::takeFocus()
+{
+    if (m_pages->currentIndex() == int(Page::Board) && m_view->cellCount() > 0)
+        m_view->focusBoard();
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 void BoardScreen::focusFilter()

@@ -37,6 +37,7 @@ public:
     QString iconName() const override { return QStringLiteral("board"); }
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
+    void takeFocus() override;
     void focusFilter() override;
     Subject subject() const override;
     bool takeKey(PersonKey key) override;

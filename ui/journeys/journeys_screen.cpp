@@ -227,6 +227,14 @@ void JourneysScreen::openJourney(JourneyId id)
     emit announced(tr("Editing %1").arg(safeForDisplay(journey->name)));
 }
 
+void JourneysScreen::takeFocus()
+{
+    if (m_pages->currentWidget() == m_editor)
+        m_editor->focusStages();
+    else
+        m_gallery->focusFirst();
+}
+
 void JourneysScreen::back()
 {
     if (m_pages->currentWidget() != m_editor)

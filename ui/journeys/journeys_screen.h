@@ -26,6 +26,7 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override;
     void goHome(bool shown) override;
+    void takeFocus() override;
 
     void openJourney(JourneyId journey);
     /// Adds the journey a file holds; asks for a name where the workspace has one with its key.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/composer.h"
 
+#include "core/base/bidi.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "ui/shell/person_picker.h"
 #include "ui/people/purchase_form.h"
 #include "ui/shell/date_box.h"
 #include "ui/shell/guarded.h"
+#include "ui/shell/person_picker.h"
 #include "ui/shell/plain_label.h"
 #include "ui/shell/text_width.h"
 #include "ui/shell/theme.h"
@@ -263,7 +264,7 @@ void Composer::setPerson(PersonId person, const QString &name)
     m_person = person;
     m_purchase->setPurchases({});
     m_friend->leaveOut(person);
-    m_friend->setAccessibleDescription(tr("A friend of %1").arg(safeForDisplay(name)));
+    m_friend->setAccessibleDescription(tr("A friend of %1").arg(isolated(name)));
     clear();
 }
 

@@ -2,6 +2,7 @@
 // The part of the composer that answers: what was said gives the way, the kind and the direction.
 #include "ui/people/composer.h"
 
+#include "core/base/bidi.h"
 #include "core/base/text.h"
 #include "core/insight/words.h"
 #include "ui/shell/plain_label.h"
@@ -83,7 +84,7 @@ void Composer::answer(const Subject::Said &said)
     constexpr int longest = 200;
     const QString text = cleanLine(said.text.left(longest));
     m_answerText->setText(text.isEmpty() ? tr("Answers what they did there")
-                                         : tr("Answers “%1”").arg(safeForDisplay(text)));
+                                         : tr("Answers “%1”").arg(isolated(text)));
     m_answer->show();
 }
 

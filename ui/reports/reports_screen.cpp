@@ -154,6 +154,7 @@ QWidget *ReportsScreen::buildSide()
     column->setSpacing(10);
     m_packs = new QListWidget;
     m_packs->setAccessibleName(tr("Reports"));
+    setFocusProxy(m_packs);
     m_packs->setObjectName(u"packs"_s);
     m_packs->setIconSize({18, 18});
     m_packs->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -445,7 +445,7 @@ void MainWindow::showPlace(const Place &place)
     m_nav->setCurrent(place.key == "person"_L1 ? u"people"_s : place.key);
     fillRecordMenu();
     updateActions();
-    next->setFocus();
+    next->takeFocus();
 }
 
 void MainWindow::announce(const QString &text)

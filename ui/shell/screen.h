@@ -29,6 +29,8 @@ public:
     /// Its key or its entry of the navigation was used: leaves pages that lie behind the first one. `shown`: the
     /// screen was there already.
     virtual void goHome(bool shown) { Q_UNUSED(shown) }
+    /// The screen is shown: what its keys are for gets the focus, so that the next key does something.
+    virtual void takeFocus() { setFocus(Qt::OtherFocusReason); }
     /// Ctrl+F.
     virtual void focusFilter() {}
     /// Whom the keys of the window are about: whoever is chosen here. Where that is nobody, it says what to do first.

@@ -23,6 +23,13 @@ private slots:
             QCOMPARE(isolated(text), QChar(0x2068) + text + QChar(0x2069));
     }
 
+    void whatIsIsolatedStaysSo()
+    {
+        const QString once = isolated(u"هدى بن علي"_s);
+        QCOMPARE(isolated(once), once);
+        QCOMPARE(isolated(once.left(4)), isolated(u"هدى"_s)); // cut to be shown
+    }
+
     void nobodyBringsTheirOwn()
     {
         const QString made = isolated(u"\u202eهدى\u2069"_s);
