@@ -95,7 +95,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     connect(m_view, &BoardView::moveAsked, this, &BoardScreen::requestMove);
     connect(m_view, &BoardView::stepAsked, this, &BoardScreen::step);
     connect(m_model, &BoardModel::moveAsked, this, &BoardScreen::requestMove);
-    connect(m_model, &BoardModel::dropRefused, this, &BoardScreen::refuse);
+    connect(m_model, &BoardModel::dropRefused, this, &Screen::refused);
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::announceArrivals);
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::updatePage);
     connect(m_view, &BoardView::personOpened, this, &Screen::personRequested);

@@ -111,7 +111,6 @@ private:
     void requestMove(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,
                      const std::optional<QString> &owner);
     /// What cannot be is said where nothing gives way for it: the pointer stays over what it was over.
-    void refuse(const QString &reason);
     void moveFailed(const Error &error, const QList<PersonId> &people, const std::function<void()> &again);
     void step(const QMap<StageId, QList<PersonId>> &people, int by);
     void seeWhere(MoveRequest &request) const;

@@ -337,12 +337,6 @@ void BoardScreen::requestMove(const QList<PersonId> &people, StageId to, PersonI
     move(request);
 }
 
-void BoardScreen::refuse(const QString &reason)
-{
-    emit announced(reason);
-    emit refused(reason);
-}
-
 void BoardScreen::moveFailed(const Error &error, const QList<PersonId> &people,
                              const std::function<void()> &again)
 {
@@ -350,7 +344,7 @@ void BoardScreen::moveFailed(const Error &error, const QList<PersonId> &people,
     if (error.kind == Error::Kind::Conflict)
         refreshPeople(people);
     if (error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Invalid)
-        refuse(error.text);
+        emit refused(error.text);
     else
         emit failed(error, again);
 }

@@ -32,7 +32,7 @@ void BoardScreen::buildSuggestions(QBoxLayout *beside)
     connect(m_suggestions, &SuggestionPanel::personRequested, this, &Screen::personRequested);
     connect(m_suggestions, &SuggestionPanel::done, this, &Screen::done);
     connect(m_suggestions, &SuggestionPanel::failed, this, &Screen::failed);
-    connect(m_suggestions, &SuggestionPanel::refused, this, &Screen::announced);
+    connect(m_suggestions, &SuggestionPanel::refused, this, &Screen::refused);
     const bool shown = QSettings().value(u"board/suggestions"_s, false).toBool();
     m_suggestions->setVisible(shown);
     m_showSuggestions->setChecked(shown);

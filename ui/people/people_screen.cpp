@@ -416,7 +416,7 @@ void PeopleScreen::setCadence(const QList<PersonId> &people, int days)
 void PeopleScreen::deletePeople(const QList<PersonId> &people)
 {
     if (people.isEmpty()) {
-        emit announced(tr("Nobody is chosen. Choose somebody in the list."));
+        emit refused(tr("Nobody is chosen. Choose somebody in the list."));
         return;
     }
     m_table->setFocus(Qt::OtherFocusReason); // the button goes with its bar

@@ -342,7 +342,7 @@ void MainWindow::connectScreen(Screen *made)
     connect(made, &Screen::failed, this, &MainWindow::showFailure);
     connect(made, &Screen::done, this, &MainWindow::showDone);
     connect(made, &Screen::told, this, &MainWindow::showTold);
-    connect(made, &Screen::refused, this, [this](const QString &reason) { m_toast->show(reason); });
+    connect(made, &Screen::refused, this, &MainWindow::showTold);
     connect(made, &Screen::dragging, m_toast, &Toast::setAside);
     connect(made, &Screen::announced, this, [this, made](const QString &text) {
         if (made->isVisible()) // what happens behind the screen that is read would confuse
@@ -456,6 +456,20 @@ void MainWindow::announce(const QString &text)
         // Alert makes screen readers say the name of the object.
         QAccessibleEvent event(m_status, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
+    }
+}
+
+/// A question that waits has the keys, also where the window manager gave them to the window behind it: that one takes
+/// none, and nobody could answer without the pointer.
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+        return;
+    QWidget *question = QApplication::activeModalWidget();
+    if (question && question != this) {
+        question->raise();
+        question->activateWindow();
     }
 }
 

@@ -58,11 +58,11 @@ signals:
     void done(const QString &message, vouch::OperationId operation);
     /// A short message about anything else, such as a file that was written. There is no Undo of that.
     void told(const QString &message);
-    /// What was asked for cannot be, and why. Shown for a while; nothing on the screen gives way for it.
+    /// What was asked for cannot be, and why. Shown for a while and read; nothing on the screen gives way for it.
     void refused(const QString &reason);
     /// Something is being dragged, or no longer: nothing may lie over what takes it.
     void dragging(bool now);
-    /// Text for assistive technology alone ("Ana moved to Research, 3 of 12").
+    /// What happened, in the status bar and for assistive technology ("Ana moved to Research, 3 of 12").
     void announced(const QString &message);
     void screenRequested(const QString &key);
     /// A button here stands for a key of the window.

@@ -82,7 +82,7 @@ TodayScreen::TodayScreen(QWidget *parent)
     m_whole->addWidget(m_rules);
 
     connect(m_list, &TodayList::asked, this, &TodayScreen::act);
-    connect(m_list, &TodayList::refused, this, &Screen::announced);
+    connect(m_list, &TodayList::refused, this, &Screen::refused);
     connect(m_rules, &RulesPage::closed, this, &TodayScreen::showToday);
     connect(m_rules, &RulesPage::done, this, &Screen::done);
     connect(m_rules, &RulesPage::failed, this, &Screen::failed);

@@ -135,6 +135,7 @@ class Hand:
 
     def close(self):
         """Closes the window as people do; the program must end well."""
+        self.dismiss()  # a sheet that is just going has the keys
         self.key("ctrl+q")
         try:
             code = self.program.wait(PATIENCE)

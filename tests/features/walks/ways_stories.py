@@ -107,3 +107,17 @@ def ctrl_p_prints_the_person(hand):
     hand.expect(not hand.reads("no page to save"), "the page of a person cannot be printed")
     hand.until(lambda: hand.reads("Person sheet") or hand.find(role="dialog"), "Ctrl+P on a person shows nothing to print")
     hand.dismiss()
+
+
+@story("A question keeps the keys when the window behind it is clicked")
+def a_question_keeps_the_keys(hand):
+    hand.sample_workspace()
+    hand.start()
+    hand.go(TODAY)
+    hand.key("ctrl+z")
+    hand.see(role="push button", name="Leave it as it is")
+    hand.click((600, 60))
+    hand.settle()
+    hand.key("Escape")
+    hand.gone(role="push button", name="Leave it as it is")
+    hand.go(PEOPLE)
