@@ -96,8 +96,8 @@ Status checkMove(const Journey &journey, StageId to, const When &happened, Milli
                 .arg(journey.name),
             u"stage "_s + to.toString()};
     }
-    // A day of grace, because clocks and time zones of other programs are not ours.
-    if (calendar.moment(happened) - dayMillis > now) {
+    // Later today passes: clocks of others are not ours.
+    if (calendar.dateOf(happened) > calendar.dayOf(now)) {
         const QString day = QLocale().toString(calendar.dateOf(happened), QLocale::ShortFormat);
         return Error{
             Error::Kind::Invalid,

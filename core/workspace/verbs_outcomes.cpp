@@ -66,7 +66,8 @@ Result<QString> nameOf(Writer &writer, PersonId person)
 
 Status checkTime(Writer &writer, const std::optional<When> &at)
 {
-    if (at && writer.db.calendar().moment(*at) > writer.now + dayMillis)
+    const Calendar calendar = writer.db.calendar();
+    if (at && calendar.dateOf(*at) > calendar.dayOf(writer.now))
         return invalid(QCoreApplication::translate(
             "Workspace", "That date lies in the future. Choose today or an earlier day."));
     return Done{};

@@ -46,7 +46,8 @@ Result<QString> nameOf(Writer &writer, PersonId person)
 /// Times may be back-dated freely, but not lie ahead: reports would count what has not happened.
 Status checkTime(Writer &writer, const std::optional<When> &at)
 {
-    if (at && writer.db.calendar().moment(*at) > writer.now + dayMillis)
+    const Calendar calendar = writer.db.calendar();
+    if (at && calendar.dateOf(*at) > calendar.dayOf(writer.now))
         return invalid(QCoreApplication::translate(
             "Workspace", "That date lies in the future. Choose today or an earlier day."));
     return Done{};

@@ -218,8 +218,9 @@ private slots:
         QVERIFY(checkMove(journey, StageId(1), now, now).ok());
         QVERIFY(checkMove(journey, StageId(), now, now).ok());
         QVERIFY(checkMove(journey, StageId(1), now - 900 * dayMillis, now).ok());
-        QVERIFY(checkMove(journey, StageId(1), now + dayMillis, now).ok());
-        const Status future = checkMove(journey, StageId(1), now + dayMillis + 1, now);
+        const Millis tomorrow = Calendar().startOfNextDay(now);
+        QVERIFY(checkMove(journey, StageId(1), tomorrow - 1, now).ok());
+        const Status future = checkMove(journey, StageId(1), tomorrow, now);
         QVERIFY(!future.ok());
         QVERIFY(future.error().text.contains(u"still to come"_s));
         const Status foreign = checkMove(journey, StageId(70), now, now);

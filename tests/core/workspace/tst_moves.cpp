@@ -359,7 +359,8 @@ private slots:
     void aCorrectedLastMoveMovesTheCard()
     {
         Board b;
-        b.move(u"Research"_s, noon - 2 * dayMillis + 3 * dayMillis);
+        b.f.clock.set(noon + dayMillis);
+        b.move(u"Research"_s, noon + dayMillis);
         TransitionFix fix;
         fix.transition = b.moveTo(u"Research"_s);
         fix.to = b.stage(u"Decide"_s);

@@ -203,6 +203,27 @@ private slots:
         QCOMPARE(kinds.value(u"reward"_s).other, shop.ana);
     }
 
+    void whatHappenedHappenedTodayAtTheLatest()
+    {
+        Shop shop;
+        const QDate today = shop.workspace->calendar().dayOf(noon);
+        PurchaseEntry order = purchase(shop.ana);
+        InteractionEntry said;
+        said.person = shop.ana;
+        said.channel = u"instagram"_s;
+        said.kind = u"comment"_s;
+        for (const When &at : {When::day(today.addDays(1)), When(shop.workspace->calendar().startOf(today.addDays(1)))}) {
+            order.at = said.at = at;
+            QVERIFY(!await(shop.workspace->addPurchase(order)));
+            QVERIFY(!await(shop.workspace->addInteraction(said)));
+        }
+        for (const When &at : {When::day(today), When(noon)}) {
+            order.at = said.at = at;
+            good(shop.workspace->addPurchase(order));
+            good(shop.workspace->addInteraction(said));
+        }
+    }
+
     void anItemWithoutNameOrInAnotherCurrencyIsRefused()
     {
         Shop shop;
