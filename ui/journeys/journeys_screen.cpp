@@ -104,7 +104,7 @@ void JourneysScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     m_editor->setWorkspace(workspace);
     for (QAction *action : {m_new, m_import})
-        setUsable(action, !workspace->isReadOnly(), tr("This workspace can be read but not changed."));
+        setUsable(action, !workspace->isReadOnly(), readOnlyReason());
     connect(workspace.get(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (!changes.everything && !changes.touches("journey") && !changes.touches("stage") &&
             !changes.touches("placement") && !changes.touches("transition"))
