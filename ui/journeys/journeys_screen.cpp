@@ -235,6 +235,12 @@ void JourneysScreen::takeFocus()
         m_gallery->focusFirst();
 }
 
+/// Nobody is chosen here, but a stage has a name, too.
+bool JourneysScreen::takeKey(PersonKey key)
+{
+    return key == PersonKey::Rename && m_editor->renameStage();
+}
+
 void JourneysScreen::back()
 {
     if (m_pages->currentWidget() != m_editor)
