@@ -295,7 +295,7 @@ void HistoryScreen::showSelection()
     const Operation *current = chosen();
     const WayBack way = current ? wayBackOf(*current) : WayBack::None;
     const bool writable = m_workspace && !m_workspace->isReadOnly();
-    const QString reason = !writable ? tr("This workspace can be read but not changed.")
+    const QString reason = !writable  ? readOnlyReason()
                            : !current ? tr("Choose a change in the list first.")
                                       : tr("This change cannot be taken back.");
     setUsable(m_undo, true, {}); // with the tip of what it can do

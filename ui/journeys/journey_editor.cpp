@@ -360,6 +360,14 @@ void JourneyEditor::focusStages()
     (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_name)->setFocus();
 }
 
+bool JourneyEditor::renameStage()
+{
+    if (!m_list->hasFocus() || !m_list->chosen().isValid())
+        return false;
+    emit m_list->renameAsked();
+    return true;
+}
+
 void JourneyEditor::addStage()
 {
     const StageId after = m_list->current();

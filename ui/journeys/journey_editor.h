@@ -41,6 +41,8 @@ public:
     void flush();
     bool isSaving() const { return m_saving || !m_changes.empty(); }
     void focusStages();
+    /// Goes to the name of the chosen stage, if the list of stages has the focus.
+    bool renameStage();
 
 signals:
     void backAsked();

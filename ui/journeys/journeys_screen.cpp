@@ -104,7 +104,7 @@ void JourneysScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_workspace = workspace;
     m_editor->setWorkspace(workspace);
     for (QAction *action : {m_new, m_import})
-        setUsable(action, !workspace->isReadOnly(), tr("This workspace can be read but not changed."));
+        setUsable(action, !workspace->isReadOnly(), readOnlyReason());
     connect(workspace.get(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (!changes.everything && !changes.touches("journey") && !changes.touches("stage") &&
             !changes.touches("placement") && !changes.touches("transition"))
@@ -233,6 +233,12 @@ void JourneysScreen::takeFocus()
         m_editor->focusStages();
     else
         m_gallery->focusFirst();
+}
+
+/// Nobody is chosen here, but a stage has a name, too.
+bool JourneysScreen::takeKey(PersonKey key)
+{
+    return key == PersonKey::Rename && m_editor->renameStage();
 }
 
 void JourneysScreen::back()

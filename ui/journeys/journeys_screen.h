@@ -27,6 +27,7 @@ public:
     QList<QAction *> screenActions() const override;
     void goHome(bool shown) override;
     void takeFocus() override;
+    bool takeKey(PersonKey key) override;
 
     void openJourney(JourneyId journey);
     /// Adds the journey a file holds; asks for a name where the workspace has one with its key.

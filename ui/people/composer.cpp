@@ -475,7 +475,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::sendReferral()
 
 void Composer::record()
 {
-    if (!m_workspace || !m_person.isValid() || !m_record->isEnabled())
+    if (!m_workspace || !m_person.isValid() || m_sending)
         return;
     complain({});
     if (!readTime())
@@ -483,9 +483,9 @@ void Composer::record()
     auto sent = send();
     if (!sent)
         return;
-    m_record->setEnabled(false);
+    setSending(true);
     sent->then(qApp, guarded(this, [this, person = m_person](const Result<ChangeSet> &changes) {
-                   m_record->setEnabled(true);
+                   setSending(false);
                    if (!changes) {
                        emit failed(changes.error(), [this] { record(); });
                        return;
@@ -494,6 +494,12 @@ void Composer::record()
                        clear();
                    emit recorded(changes->label, changes->operation);
                }));
+}
+
+void Composer::setSending(bool sending)
+{
+    m_sending = sending;
+    m_record->setEnabled(!sending);
 }
 
 void Composer::clear()

@@ -40,6 +40,8 @@ public:
     void startContact(const Subject &subject);
     /// Something is typed that was not recorded.
     bool hasDraft() const;
+    /// What was typed is being recorded; the answer has not come yet.
+    bool isSending() const { return m_sending; }
     /// Shows the fields of a purchase for paying one back.
     void startRefund(PurchaseId purchase, const Money &paid);
     Kind kind() const { return m_kind; }
@@ -69,6 +71,7 @@ private:
     void loadPurchases();
     void resetTime();
     void record();
+    void setSending(bool sending);
     void clear();
     void complain(const QString &sentence);
     bool readTime();
@@ -85,6 +88,7 @@ private:
     QPlainTextEdit *m_text;
     DateBox *m_when;
     QPushButton *m_record;
+    bool m_sending = false;
     QLabel *m_problem;
     QComboBox *m_channel;
     QComboBox *m_interactionKind;

@@ -115,11 +115,9 @@ void PeopleScreen::buildActions()
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillCadenceMenu(menu, {}, [this, people = selected()](int days) { setCadence(people, days); });
         menu->setActiveAction(menu->actions().first());
-        const QRect row = m_table->visualRect(m_table->currentIndex());
         const QSize size = menu->sizeHint();
-        menu->popup(m_touchButton->isVisible()
-                        ? m_touchButton->mapToGlobal(QPoint(0, -size.height()))
-                        : m_table->viewport()->mapToGlobal(row.bottomLeft() + QPoint(40, 0)));
+        menu->popup(m_touchButton->isVisible() ? m_touchButton->mapToGlobal(QPoint(0, -size.height()))
+                                               : besideCurrent(m_table));
     });
     connect(m_delete, &QAction::triggered, this, [this] { deletePeople(selected()); });
 }
@@ -265,7 +263,7 @@ void PeopleScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
     Workspace *source = workspace.get();
-    setUsable(m_new, !source->isReadOnly(), tr("This workspace can be read but not changed."));
+    setUsable(m_new, !source->isReadOnly(), readOnlyReason());
     connect(source, &Workspace::changed, this, &PeopleScreen::onChanged);
     m_model->setSource([source](const QString &search, int limit,
                                 int offset) { return source->people(search, limit, offset); },
@@ -350,10 +348,9 @@ void PeopleScreen::onSelection()
     const bool writable = m_workspace && !m_workspace->isReadOnly();
     const QString nobody = tr("Choose somebody in the list first.");
     setUsable(m_open, some, nobody);
-    const QString readOnly = tr("This workspace can be read but not changed.");
     for (QAction *action : {m_tagAction, m_touch})
-        setUsable(action, some && writable, writable ? nobody : readOnly);
-    setUsable(m_delete, writable, readOnly); // the key says why it does nothing
+        setUsable(action, some && writable, writable ? nobody : readOnlyReason());
+    setUsable(m_delete, writable, readOnlyReason()); // the key says why it does nothing
     m_selectionBar->setVisible(count > 1 || (some && m_tag->hasFocus()));
     m_selectionCount->setText(tr("%1 of %2 selected").arg(number(count), number(m_model->total())));
 }

@@ -89,7 +89,7 @@ PersonScreen::PersonScreen(QWidget *parent)
         emit failed(error, retry);
     });
     connect(m_header, &PersonHeader::moveRequested, this, [this](JourneyId journey) {
-        m_mover->askOn(journey, {m_id}, safeForDisplay(m_record.name), m_header->stagePlace(journey));
+        m_mover->askOn(journey, {m_record.id}, safeForDisplay(m_record.name), m_header->stagePlace(journey));
     });
     connect(m_header, &PersonHeader::cadenceRequested, this, &PersonScreen::askCadence);
     connect(m_header, &PersonHeader::taskRequested, this, [this] { m_composer->start(Composer::Task); });
@@ -141,14 +141,8 @@ QWidget *PersonScreen::buildCentre()
     m_timeline->setMouseTracking(true);
     m_timeline->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_timeline->setAccessibleName(tr("Timeline"));
-    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                m_delegate->setOpen(current);
-                const bool purchase = chosenPurchase() && !m_workspace->isReadOnly();
-                m_howWasIt->setVisible(purchase);
-                m_refund->setVisible(purchase);
-                m_answer->setVisible(chosenWords() && !m_workspace->isReadOnly());
-            });
+    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, m_delegate,
+            &TimelineDelegate::setOpen);
     connect(m_delegate, &TimelineDelegate::taskDone, this, &PersonScreen::finishTask);
     // Enter opens who the item is about; Space ticks a task off.
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) {
@@ -159,6 +153,20 @@ QWidget *PersonScreen::buildCentre()
             askCorrection(index);
     });
     connect(m_delegate, &TimelineDelegate::correctionAsked, this, &PersonScreen::askCorrection);
+    buildTimelineKeys();
+    m_empty = new PlainLabel;
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(24, 24, 24, 24);
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_timeline, 2);
+    return centre;
+}
+
+/// Keys and buttons for what is chosen on the timeline.
+void PersonScreen::buildTimelineKeys()
+{
     auto *tick = new QAction(tr("Task done"), m_timeline);
     tick->setShortcut(QKeySequence(Qt::Key_Space));
     tick->setShortcutContext(Qt::WidgetShortcut);
@@ -178,31 +186,30 @@ QWidget *PersonScreen::buildCentre()
     };
     QAction *enjoyed = key(tr("How was this purchase?"), Qt::Key_H, &PersonScreen::askHowItWas);
     QAction *refund = key(tr("Refund this purchase"), Qt::Key_R, &PersonScreen::refundCurrent);
-    const auto follow = [this, correction, tick, enjoyed, refund](const QModelIndex &current) {
-        const bool some = current.isValid() && current.row() < m_model->rowCount();
-        setUsable(correction, some && m_model->item(current.row()).kind == u"move"_s,
-                  tr("Choose a move on the timeline first."));
-        setUsable(tick, some && m_model->item(current.row()).planned, tr("Choose a task that is still to be done."));
+    const auto follow = [this, correction, tick, enjoyed, refund] {
+        const TimelineItem *item = chosenItem();
+        const bool writable = m_workspace && !m_workspace->isReadOnly();
+        const auto offer = [writable, item](QAction *action, bool fits, const QString &whatToChoose) {
+            setUsable(action, writable && fits, item && !writable ? readOnlyReason() : whatToChoose);
+        };
+        offer(correction, item && item->kind == u"move"_s, tr("Choose a move on the timeline first."));
+        offer(tick, item && item->planned, tr("Choose a task that is still to be done."));
         for (QAction *action : {enjoyed, refund})
-            setUsable(action, some && m_model->item(current.row()).kind == u"purchase"_s,
-                      tr("Choose a purchase on the timeline first."));
+            offer(action, chosenPurchase(), tr("Choose a purchase on the timeline first."));
+        m_howWasIt->setVisible(writable && chosenPurchase());
+        m_refund->setVisible(writable && chosenPurchase());
+        m_answer->setVisible(writable && chosenWords());
     };
-    connect(m_timeline->selectionModel(), &QItemSelectionModel::currentChanged, correction, follow);
-    follow({});
+    const QItemSelectionModel *selection = m_timeline->selectionModel();
+    connect(selection, &QItemSelectionModel::currentChanged, correction, follow);
+    connect(selection, &QItemSelectionModel::selectionChanged, correction, follow); // Ctrl+click
+    connect(m_model, &QAbstractItemModel::modelReset, correction, follow);          // which tells neither
+    follow();
     m_timeline->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(tick, &QAction::triggered, this, [this] {
-        const QModelIndex current = m_chosen->chosenRow();
-        if (current.isValid() && m_model->item(current.row()).planned)
-            finishTask(m_model->item(current.row()).id);
+        if (const TimelineItem *item = chosenItem(); item && item->planned)
+            finishTask(item->id);
     });
-    m_empty = new PlainLabel;
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(24, 24, 24, 24);
-    m_empty->hide();
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_timeline, 2);
-    return centre;
 }
 
 QWidget *PersonScreen::buildFilters()
@@ -399,7 +406,7 @@ void PersonScreen::connectOutcomes()
 {
     connect(m_fields, &PersonFields::brandConsidered, this, [this](const QString &brand, bool stillThere) {
         ConsiderationEntry entry;
-        entry.person = m_id;
+        entry.person = m_record.id;
         entry.brand = brand;
         if (!stillThere)
             entry.removedAt = m_workspace->now();
@@ -408,38 +415,40 @@ void PersonScreen::connectOutcomes()
     connect(m_fields, &PersonFields::driverAdded, this, [this](const QString &driver) {
         // Of the purchase that is chosen on the timeline, else of what is not decided yet.
         const TimelineItem *purchase = chosenPurchase();
-        change(
-            m_workspace->addDriver({m_id, purchase ? PurchaseId(purchase->id) : PurchaseId(), driver, {}}));
+        change(m_workspace->addDriver(
+            {m_record.id, purchase ? PurchaseId(purchase->id) : PurchaseId(), driver, {}}));
     });
     connect(m_fields, &PersonFields::caseResolved, this, [this](qint64 serviceCase, bool resolved) {
         change(m_workspace->resolveCase(serviceCase, resolved));
     });
 }
 
+const TimelineItem *PersonScreen::chosenItem() const
+{
+    const QModelIndex chosen = m_chosen->chosenRow();
+    return chosen.isValid() && chosen.row() < m_model->rowCount() ? &m_model->item(chosen.row()) : nullptr;
+}
+
 const TimelineItem *PersonScreen::chosenPurchase() const
 {
-    const QModelIndex current = m_chosen->chosenRow();
-    if (!current.isValid())
-        return nullptr;
-    const TimelineItem &item = m_model->item(current.row());
-    return item.kind == "purchase"_L1 ? &item : nullptr;
+    const TimelineItem *item = chosenItem();
+    return item && item->kind == "purchase"_L1 ? item : nullptr;
 }
 
 const TimelineItem *PersonScreen::chosenWords() const
 {
-    const QModelIndex current = m_chosen->chosenRow();
-    if (!current.isValid())
-        return nullptr;
-    const TimelineItem &item = m_model->item(current.row());
-    return item.kind == "interaction"_L1 && item.incoming ? &item : nullptr;
+    const TimelineItem *item = chosenItem();
+    return item && item->kind == "interaction"_L1 && item->incoming ? item : nullptr;
 }
 
 Subject PersonScreen::subject() const
 {
     if (!m_record.id.isValid() || m_stack->currentIndex() != 0)
         return Subject::nobody(tr("This person is no longer here."));
+    if (m_record.id != m_id)
+        return Subject::nobody(tr("This page is still loading.")); // it shows the one before
     Subject subject;
-    subject.people = {m_id};
+    subject.people = {m_record.id};
     subject.who = safeForDisplay(m_record.name);
     subject.place = m_header->stagePlace(m_record.places.isEmpty() ? JourneyId() : m_record.places.first().journey);
     if (const TimelineItem *words = chosenWords())

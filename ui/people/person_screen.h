@@ -47,6 +47,7 @@ public:
 private:
     void buildActions();
     QWidget *buildCentre();
+    void buildTimelineKeys();
     QWidget *buildFilters();
     QWidget *buildGone();
     void load();
@@ -76,6 +77,8 @@ private:
     void refundCurrent();
     void askCadence();
     void change(QFuture<Result<ChangeSet>> future);
+    /// What is chosen on the timeline, if something is.
+    const TimelineItem *chosenItem() const;
     /// The purchase that is chosen on the timeline, if one is.
     const TimelineItem *chosenPurchase() const;
     /// What the person said, if that is chosen on the timeline.

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -84,10 +85,18 @@ RecordPanel::RecordPanel(QWidget *over)
 
 void RecordPanel::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
-    if (m_popup)
+    if (m_popup) {
+        m_popup->whenClosed = {}; // nothing in it is kept
         m_popup->close();
-    qDeleteAll(std::exchange(m_composers, {}));
+    }
+    const auto composers = std::exchange(m_composers, {});
     m_workspace = workspace;
+    const auto lost = std::count_if(composers.cbegin(), composers.cend(), [](const Composer *composer) {
+        return composer->hasDraft() && !composer->isSending();
+    });
+    qDeleteAll(composers);
+    if (lost > 0)
+        emit kept(tr("What was typed about %Ln people was not recorded.", nullptr, int(lost)));
 }
 
 bool RecordPanel::isOpen() const
@@ -109,11 +118,20 @@ Composer *RecordPanel::composerOf(const Subject &subject)
     composer->setWorkspace(m_workspace);
     composer->setPerson(person, subject.who);
     m_composers.insert(person, composer);
-    connect(composer, &Composer::failed, this, &RecordPanel::failed);
+    // Recorded by then, or gone with its workspace: there is nothing to try again.
+    connect(composer, &Composer::failed, this,
+            [this, alive = QPointer<Composer>(composer)](const Error &error, const std::function<void()> &retry) {
+                emit failed(error, [alive, retry] {
+                    if (alive && retry)
+                        retry();
+                });
+            });
     connect(composer, &Composer::recorded, this,
-            [this, composer](const QString &message, OperationId operation) {
-                if (isOpen() && m_popup->composer() == composer)
+            [this, composer, person](const QString &message, OperationId operation) {
+                if (this->composer() == composer)
                     m_popup->close();
+                else
+                    drop(person); // closed while it was written, or tried again from the banner
                 emit recorded(message, operation);
             });
     return composer;
@@ -158,12 +176,18 @@ void RecordPanel::closed(PersonId person, const QString &who)
         return;
     composer->hide();
     composer->setParent(m_shelf);
-    if (composer->hasDraft()) {
+    if (composer->isSending())
+        return; // the answer says what becomes of it
+    if (composer->hasDraft())
         emit kept(tr("What you typed about %1 is kept until you record it.").arg(who));
-        return;
-    }
-    m_composers.remove(person);
-    composer->deleteLater();
+    else
+        drop(person);
+}
+
+void RecordPanel::drop(PersonId person)
+{
+    if (Composer *composer = m_composers.take(person))
+        composer->deleteLater();
 }
 
 } // namespace vouch::ui

@@ -32,12 +32,13 @@ public:
 signals:
     void recorded(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
-    /// What was typed was not recorded, and is kept.
+    /// What was typed was not recorded: it is kept, or gone with its workspace.
     void kept(const QString &message);
 
 private:
     Composer *composerOf(const Subject &subject);
     void closed(PersonId person, const QString &who);
+    void drop(PersonId person);
 
     QWidget *m_over;
     QWidget *m_shelf; ///< never shown: holds what is kept

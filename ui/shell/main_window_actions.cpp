@@ -43,11 +43,6 @@ QString filterOf()
     return QCoreApplication::translate("MainWindow", "Vouch workspaces (*.vouch)");
 }
 
-QString readOnly()
-{
-    return MainWindow::tr("This workspace can be read but not changed.");
-}
-
 } // namespace
 
 QAction *MainWindow::addTo(QMenu *menu, const QString &name, const QString &iconName, const QString &text,
@@ -240,7 +235,7 @@ void MainWindow::fillRecordMenu()
                                        goTo(target);
                                        action->trigger();
                                    });
-            setUsable(proxy, !m_workspace->isReadOnly(), readOnly());
+            setUsable(proxy, !m_workspace->isReadOnly(), readOnlyReason());
             m_newMenu->addAction(proxy);
         }
     }
@@ -274,7 +269,7 @@ void MainWindow::updateActions()
     for (QAction *action : std::as_const(m_needWorkspace))
         setUsable(action, open, closed);
     const auto turning = [&](QAction *action, bool some, const QString &none) {
-        setUsable(action, writable && some, !open ? closed : !writable ? readOnly() : none);
+        setUsable(action, writable && some, !open ? closed : !writable ? readOnlyReason() : none);
     };
     turning(m_undo, m_undoState.undo.operation.id.isValid(), tr("There is nothing to undo."));
     turning(m_redo, m_undoState.redo.operation.id.isValid(), tr("There is nothing to redo."));

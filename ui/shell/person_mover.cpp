@@ -20,14 +20,25 @@ PersonMover::PersonMover(QWidget *over)
 {
 }
 
+void PersonMover::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    ++m_generation;
+    if (m_popup)
+        m_popup->close();
+}
+
 void PersonMover::ask(const QList<PersonId> &people, const QString &who, const QPoint &global)
 {
     if (people.isEmpty() || !m_workspace || m_workspace->isReadOnly())
         return;
     const Asked asked{people, who, global};
+    const int generation = m_generation; // what another workspace answers is dropped
     const auto fail = [this](const Error &error) { emit failed(error, {}); };
     if (people.size() == 1) {
         m_workspace->person(people.first()).then(qApp, guarded(this, [=, this](const Result<PersonRecord> &person) {
+            if (generation != m_generation)
+                return;
             if (!person)
                 return fail(person.error());
             QList<std::pair<JourneyId, QString>> journeys;
@@ -39,6 +50,8 @@ void PersonMover::ask(const QList<PersonId> &people, const QString &who, const Q
         return;
     }
     m_workspace->journeys().then(qApp, guarded(this, [=, this](const Result<QList<Journey>> &known) {
+        if (generation != m_generation)
+            return;
         if (!known)
             return fail(known.error());
         QList<std::pair<JourneyId, QString>> journeys;
@@ -55,12 +68,16 @@ void PersonMover::chooseJourney(const Asked &asked, const QList<std::pair<Journe
     if (journeys.size() < 2)
         return askOn(journeys.isEmpty() ? JourneyId() : journeys.first().first, asked.people, asked.who, asked.global);
     auto *menu = new QMenu(m_over);
+    m_popup = menu;
     menu->setObjectName(u"move-menu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const auto &[journey, name] : journeys) {
         QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this,
-                [this, asked, journey = journey] { askOn(journey, asked.people, asked.who, asked.global); });
+                [this, asked, generation = m_generation, journey = journey] {
+                    if (generation == m_generation)
+                        askOn(journey, asked.people, asked.who, asked.global);
+                });
     }
     menu->setActiveAction(menu->actions().first());
     menu->popup(asked.global);
@@ -71,7 +88,10 @@ void PersonMover::askOn(JourneyId journey, const QList<PersonId> &people, const 
     if (people.isEmpty() || !m_workspace || m_workspace->isReadOnly())
         return;
     const Asked asked{people, who, global};
+    const int generation = m_generation;
     m_workspace->journeys().then(qApp, guarded(this, [=, this](const Result<QList<Journey>> &journeys) {
+        if (generation != m_generation)
+            return;
         if (!journeys) {
             emit failed(journeys.error(), {});
             return;
@@ -84,7 +104,9 @@ void PersonMover::askOn(JourneyId journey, const QList<PersonId> &people, const 
             return;
         }
         m_workspace->cardsOf(wanted->id, people)
-            .then(qApp, guarded(this, [this, asked, journey = *wanted](const Result<QList<Card>> &cards) {
+            .then(qApp, guarded(this, [this, asked, generation, journey = *wanted](const Result<QList<Card>> &cards) {
+                      if (generation != m_generation)
+                          return;
                       if (cards)
                           show(asked, journey, *cards);
                       else
@@ -105,7 +127,11 @@ void PersonMover::show(const Asked &asked, const Journey &journey, const QList<C
     }
     const QPointer<QWidget> before = m_over->window()->focusWidget();
     auto *popup = new MovePopup(journey, MovePopup::Purpose::Move, m_workspace->now(), m_over);
-    connect(popup, &MovePopup::chosen, this, [this, journey, seenIn, who = asked.who](MoveRequest request) {
+    m_popup = popup;
+    connect(popup, &MovePopup::chosen, this,
+            [this, journey, seenIn, generation = m_generation, who = asked.who](MoveRequest request) {
+        if (generation != m_generation)
+            return;
         request.seenIn = seenIn;
         const Stage *stage = journey.stage(request.to);
         move(request, tr("Moved %1 to %2").arg(who, stage ? safeForDisplay(stage->name) : QString()));
@@ -120,7 +146,9 @@ void PersonMover::show(const Asked &asked, const Journey &journey, const QList<C
 
 void PersonMover::move(const MoveRequest &request, const QString &message)
 {
-    m_workspace->moveToStage(request).then(qApp, guarded(this, [this, message](const Result<ChangeSet> &changes) {
+    m_workspace->moveToStage(request).then(qApp, guarded(this, [this, message, generation = m_generation](const Result<ChangeSet> &changes) {
+        if (generation != m_generation)
+            return;
         if (!changes)
             emit failed(changes.error(), {});
         else if (changes->operation.isValid())

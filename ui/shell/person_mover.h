@@ -21,7 +21,7 @@ class PersonMover final : public QObject
 public:
     /// Popups open over this widget.
     explicit PersonMover(QWidget *over);
-    void setWorkspace(const std::shared_ptr<Workspace> &workspace) { m_workspace = workspace; }
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace);
     /// `who` for the heading. Who is on no journey comes on the one that is chosen.
     void ask(const QList<PersonId> &people, const QString &who, const QPoint &global);
     /// On that journey; invalid: on the first one that has stages.
@@ -44,6 +44,8 @@ private:
 
     QWidget *m_over;
     std::shared_ptr<Workspace> m_workspace;
+    int m_generation = 0;      ///< of the workspace
+    QPointer<QWidget> m_popup; ///< asks which journey, or which stage
 };
 
 } // namespace vouch::ui

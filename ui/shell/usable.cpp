@@ -4,6 +4,7 @@
 #include "ui/shell/tool_tip.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,11 @@ void setUsable(QAction *action, bool usable, const QString &whyNot)
 QString whyNot(const QAction *action)
 {
     return action->isEnabled() ? QString() : action->property(reasonName).toString();
+}
+
+QString readOnlyReason()
+{
+    return QCoreApplication::translate("vouch::ui::MainWindow", "This workspace can be read but not changed.");
 }
 
 } // namespace vouch::ui

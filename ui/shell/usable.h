@@ -15,4 +15,7 @@ void setUsable(QAction *action, bool usable, const QString &whyNot);
 /// Why the action cannot be used now; empty where that is not known.
 QString whyNot(const QAction *action);
 
+/// Why nothing can be written where the workspace can only be read.
+QString readOnlyReason();
+
 } // namespace vouch::ui

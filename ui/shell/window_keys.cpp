@@ -43,11 +43,6 @@ std::optional<Composer::Kind> recordedBy(PersonKey key)
     return {};
 }
 
-QString readOnly()
-{
-    return WindowKeys::tr("This workspace can be read but not changed.");
-}
-
 } // namespace
 
 WindowKeys::WindowKeys(QWidget *window)
@@ -94,9 +89,12 @@ WindowKeys::WindowKeys(QWidget *window)
 void WindowKeys::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 {
     m_workspace = workspace;
+    ++m_generation;
+    if (m_renaming)
+        m_renaming->close();
     m_panel->setWorkspace(workspace);
     m_mover->setWorkspace(workspace);
-    const QString why = workspace ? readOnly() : tr("Open a workspace first.");
+    const QString why = workspace ? readOnlyReason() : tr("Open a workspace first.");
     for (QAction *action : m_actions)
         setUsable(action, workspace && !workspace->isReadOnly(), why);
 }
@@ -122,7 +120,7 @@ void WindowKeys::use(PersonKey key)
     if (!m_workspace)
         return;
     if (m_workspace->isReadOnly()) {
-        emit told(readOnly());
+        emit told(readOnlyReason());
         return;
     }
     if (const auto kind = recordedBy(key); m_panel->isOpen()) {
@@ -161,7 +159,9 @@ void WindowKeys::rename(const Subject &subject)
 {
     constexpr int longest = 300;
     m_workspace->person(subject.people.first())
-        .then(qApp, guarded(this, [this, subject](const Result<PersonRecord> &person) {
+        .then(qApp, guarded(this, [this, subject, generation = m_generation](const Result<PersonRecord> &person) {
+                  if (generation != m_generation)
+                      return; // of a workspace that was closed meanwhile
                   if (!person) {
                       emit failed(person.error(), {});
                       return;
@@ -169,9 +169,13 @@ void WindowKeys::rename(const Subject &subject)
                   const QPointer<QWidget> before = m_window->window()->focusWidget();
                   auto *popup = new NamePopup(tr("Another name for %1").arg(safeForDisplay(person->name)), person->name,
                                               tr("Rename"), m_window, longest);
+                  m_renaming = popup;
                   popup->setObjectName(u"rename-popup"_s);
                   connect(popup, &NamePopup::chosen, this,
-                          [this, person = *person](const QString &name) { writeName(person, name); });
+                          [this, generation, person = *person](const QString &name) {
+                              if (generation == m_generation)
+                                  writeName(person, name);
+                          });
                   connect(popup, &QObject::destroyed, this, [before] {
                       if (before && before->isVisible())
                           before->setFocus(Qt::PopupFocusReason);
@@ -186,7 +190,9 @@ void WindowKeys::writeName(const PersonRecord &person, const QString &name)
     edit.id = person.id;
     edit.expectedVersion = person.version;
     edit.name = name;
-    m_workspace->editPerson(edit).then(qApp, guarded(this, [this](const Result<ChangeSet> &changes) {
+    m_workspace->editPerson(edit).then(qApp, guarded(this, [this, generation = m_generation](const Result<ChangeSet> &changes) {
+        if (generation != m_generation)
+            return;
         if (!changes)
             emit failed(changes.error(), {});
         else if (changes->operation.isValid())

@@ -43,6 +43,8 @@ private:
 
     QWidget *m_window;
     std::shared_ptr<Workspace> m_workspace;
+    int m_generation = 0; ///< of the workspace
+    QPointer<QWidget> m_renaming; ///< the popup that asks for a name
     QPointer<Screen> m_screen;
     QList<std::pair<QPointer<QWidget>, std::function<Subject()>>> m_served;
     std::array<QAction *, 8> m_actions;

@@ -4,6 +4,7 @@
 #include "ui/shell/row_keeper.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/usable.h"
 #include "ui/today/today_delegate.h"
 
 #include <QAction>
@@ -152,7 +153,7 @@ void TodayList::ask(const QModelIndex &index, Action action)
         return;
     }
     if (m_readOnly && action != Action::Open) {
-        emit refused(tr("This workspace can be read but not changed."));
+        emit refused(readOnlyReason());
         return;
     }
     if (!offers(*item, action)) {

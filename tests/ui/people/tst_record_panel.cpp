@@ -138,6 +138,63 @@ private slots:
         QTRY_VERIFY(newest().text.contains(u"Half a sen"_s) && newest().text.contains(u"tence"_s));
     }
 
+    void whatIsClosedWhileItIsWrittenStillAnswers()
+    {
+        QSignalSpy recorded(m_panel, &RecordPanel::recorded);
+        QSignalSpy kept(m_panel, &RecordPanel::kept);
+        for (const QString &text : {u"Quick"_s, QString()}) {
+            m_panel->open(Composer::Interaction, ana(), {});
+            QTRY_COMPARE(focused(), u"Text"_s);
+            type(text);
+            const QPointer<Composer> composer = m_panel->composer();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+            QTest::keyClick(popup(), Qt::Key_Escape);
+            QVERIFY(!m_panel->isOpen());
+            QTRY_COMPARE(recorded.size(), 1);
+            QVERIFY(kept.isEmpty()); // it is recorded
+            QTRY_VERIFY(!composer);
+            recorded.clear();
+        }
+    }
+
+    void whatFailsIsKeptAndTriedAgainOnlyWhileItIsThere()
+    {
+        QSignalSpy recorded(m_panel, &RecordPanel::recorded);
+        QSignalSpy failed(m_panel, &RecordPanel::failed);
+        good(m_f->workspace->deletePeople({m_ana}));
+        m_panel->open(Composer::Note, ana(), {});
+        QTRY_COMPARE(focused(), u"Text"_s);
+        type(u"A note"_s);
+        const QPointer<Composer> composer = m_panel->composer();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(popup(), Qt::Key_Escape);
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(composer && composer->hasDraft());
+        const auto retry = failed.first().at(1).value<std::function<void()>>();
+        good(m_f->workspace->undo());
+        retry();
+        QTRY_COMPARE(recorded.size(), 1);
+        QCOMPARE(newest().text, u"A note"_s);
+        QTRY_VERIFY(!composer);
+        retry(); // the banner may still stand
+        m_panel->open(Composer::Note, ana(), {});
+        QTRY_COMPARE(focused(), u"Text"_s);
+        QVERIFY(!m_panel->composer()->hasDraft());
+    }
+
+    void whatGoesWithItsWorkspaceIsNotSaidToBeKept()
+    {
+        QSignalSpy kept(m_panel, &RecordPanel::kept);
+        m_panel->open(Composer::Interaction, ana(), {});
+        QTRY_COMPARE(focused(), u"Text"_s);
+        type(u"Half a sen"_s);
+        m_panel->setWorkspace(nullptr);
+        QVERIFY(!m_panel->isOpen());
+        QCOMPARE(kept.size(), 1);
+        QVERIFY2(kept.first().first().toString().contains(u"was not recorded"_s),
+                 qPrintable(kept.first().first().toString()));
+    }
+
     void anAnswerSaysWhatItAnswersAndCanBeSomethingElse()
     {
         InteractionEntry asked;

@@ -3,6 +3,7 @@
 #include "tests/support/workspace_fixture.h"
 #include "ui/advocacy/advocacy_screen.h"
 #include "ui/board/board_screen.h"
+#include "ui/journeys/journeys_screen.h"
 #include "ui/people/people_model.h"
 #include "ui/people/person_screen.h"
 #include "ui/people/record_panel.h"
@@ -272,6 +273,82 @@ private slots:
             QTRY_VERIFY2(toast().contains(u"Choose"_s), qPrintable(action->text() + u": "_s + toast()));
         }
         QVERIFY(!QApplication::activePopupWidget());
+    }
+
+    void f2InTheListOfStagesRenamesTheStage()
+    {
+        m_window->goTo(u"journeys"_s);
+        auto *journeys = static_cast<JourneysScreen *>(screen(u"journeys"_s));
+        QTRY_VERIFY(!journeys->isLoading());
+        journeys->openJourney(m_f->journey().id);
+        auto *stages = child<QListWidget>(u"stage-list"_s);
+        QTRY_COMPARE(stages->count(), 7);
+        stages->setCurrentRow(1);
+        stages->setFocus();
+        press(Qt::Key_F2);
+        const auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY2(name, qPrintable(toast()));
+        QCOMPARE(name->text(), u"Research"_s);
+    }
+
+    void popupsGoWithTheWorkspaceTheyWereAskedFor_data()
+    {
+        QTest::addColumn<QKeySequence>("key");
+        QTest::newRow("rename") << QKeySequence(Qt::Key_F2);
+        QTest::newRow("move") << QKeySequence(Qt::Key_M);
+    }
+    void popupsGoWithTheWorkspaceTheyWereAskedFor()
+    {
+        QFETCH(QKeySequence, key);
+        const auto asks = [this] { return child<NamePopup>() || child<MovePopup>(); };
+        show(u"people"_s);
+        put(OnList, u"people"_s);
+        press(key);
+        QTRY_VERIFY(asks());
+        m_window->setWorkspace(nullptr);
+        QTRY_VERIFY(!asks());
+        // And before it is there.
+        m_window->setWorkspace(m_f->workspace);
+        show(u"people"_s);
+        put(OnList, u"people"_s);
+        press(key);
+        m_window->setWorkspace(nullptr);
+        good(m_f->workspace->person(m_ana));
+        good(m_f->workspace->journeys());
+        QTest::qWait(50); // for what must not come
+        QVERIFY(!asks());
+    }
+
+    void aPageThatLoadsIsAboutNobodyYet()
+    {
+        m_bo = m_f->addPerson(u"Bo Li"_s);
+        show(u"person"_s);
+        m_window->openPerson(m_bo);
+        QVERIFY(screen(u"person"_s)->subject().people.isEmpty()); // it shows Ana still
+        QTRY_COMPARE(screen(u"person"_s)->subject().people, QList<PersonId>{m_bo});
+        QCOMPARE(screen(u"person"_s)->subject().who, u"Bo Li"_s);
+    }
+
+    void whatIsNotChosenOnTheTimelineAnyMoreOffersNothing()
+    {
+        show(u"person"_s);
+        QAbstractItemView *timeline = listOf(u"person"_s);
+        QTRY_VERIFY(timeline->model()->rowCount() > 1);
+        const auto offers = [&] {
+            const QList<QAction *> actions = timeline->actions();
+            return std::any_of(actions.cbegin(), actions.cend(),
+                               [](const QAction *action) { return action->isEnabled(); }) ||
+                   child<QAbstractButton>(u"answer"_s)->isVisible();
+        };
+        int some = 0;
+        for (int row = 0; row < timeline->model()->rowCount(); ++row) {
+            timeline->setCurrentIndex(timeline->model()->index(row, 0));
+            some += offers() ? 1 : 0;
+            timeline->selectionModel()->clearSelection(); // as Ctrl+click does
+            QVERIFY(timeline->currentIndex().isValid());
+            QVERIFY(!offers());
+        }
+        QVERIFY(some >= 2); // the question and the move
     }
 
     void severalWhoAreChosenAreToldApart()
