@@ -292,7 +292,7 @@ void SuggestionPanel::updateButtons()
 
 Subject SuggestionPanel::subject() const
 {
-    const SuggestionRecord *row = m_model->at(m_list->currentIndex().row());
+    const SuggestionRecord *row = chosen();
     if (!row)
         return Subject::nobody(tr("Choose a suggestion first."));
     Subject subject;
