@@ -314,6 +314,7 @@ void SuggestionPanel::decide(bool accept)
     m_workspace->decideSuggestions({row->id}, accept)
         .then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
                   if (!result.ok()) {
+                      m_keeper->notActing();
                       emit failed(result.error(), {});
                       reload();
                   } else if (result.value().operation.isValid()) {
