@@ -126,7 +126,7 @@ void RewardsPage::buildTable()
 {
     using Look = LineDelegate::Look;
     m_table->setObjectName(u"rewards"_s);
-    new RowKeeper(m_table, m_filter, &RewardsModel::rewardOf);
+    m_keeper = new RowKeeper(m_table, m_filter, &RewardsModel::rewardOf);
     m_table->setItemDelegate(new LineDelegate(
         {Look::Text, Look::Soft, Look::Soft, Look::Advocacy, Look::Chip, Look::Soft}, m_table));
     m_table->setAccessibleName(tr("Reward ledger"));
@@ -250,7 +250,7 @@ const RewardRecord *RewardsPage::reward(const QModelIndex &shown) const
 
 Subject RewardsPage::subject() const
 {
-    const RewardRecord *reward = m_table->selectionModel()->hasSelection() ? current() : nullptr;
+    const RewardRecord *reward = this->reward(m_keeper->chosenRow());
     if (!reward)
         return Subject::nobody(tr("Choose a reward first."));
     Subject subject;

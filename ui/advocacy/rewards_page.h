@@ -18,6 +18,7 @@ namespace vouch::ui
 {
 
 class RewardsModel;
+class RowKeeper;
 
 /// The reward ledger: what is promised, approved, given; moved on for whole selections by button or key.
 class RewardsPage final : public QWidget
@@ -65,6 +66,7 @@ private:
     RewardsModel *m_model;
     QSortFilterProxyModel *m_filter;
     QTableView *m_table;
+    RowKeeper *m_keeper = nullptr;
     QLabel *m_empty;
     QVBoxLayout *m_budgets;
     QLabel *m_payback;

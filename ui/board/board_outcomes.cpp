@@ -80,7 +80,7 @@ QList<QAction *> BoardOutcomes::actions() const
 
 void BoardOutcomes::updateActions()
 {
-    const bool some = m_view->selectedCount() > 0 || m_view->currentPerson().isValid();
+    const bool some = m_view->hasChosen();
     for (QAction *action : {m_purchase, m_advocacy, m_hold})
         setUsable(action, some, boardtext::nobodyChosen());
     setUsable(m_other, some && m_journeys.size() > 1,
@@ -244,6 +244,7 @@ void BoardOutcomes::recordPurchases(const QList<PurchaseEntry> &entries, const Q
     const QString amount = formatMoney(entries.first().net);
     const QString message = entries.size() > 1 ? tr("Recorded a purchase of %1 each by %2").arg(amount, who)
                                                : tr("Recorded a purchase of %1 by %2").arg(amount, who);
+    m_view->acting(peopleOf(entries));
     m_workspace->addPurchases(entries).then(
         qApp, guarded(this, [this, entries, who, message](const Result<ChangeSet> &result) {
             const QList<PersonId> people = peopleOf(entries);
@@ -257,6 +258,7 @@ void BoardOutcomes::recordPurchases(const QList<PurchaseEntry> &entries, const Q
 void BoardOutcomes::recordAdvocacies(const QList<AdvocacyEntry> &entries, const QString &who)
 {
     const QString message = tr("Recorded advocacy by %1").arg(who);
+    m_view->acting(peopleOf(entries));
     m_workspace->addAdvocacies(entries).then(
         qApp, guarded(this, [this, entries, who, message](const Result<ChangeSet> &result) {
             const QList<PersonId> people = peopleOf(entries);
@@ -270,6 +272,7 @@ void BoardOutcomes::recordAdvocacies(const QList<AdvocacyEntry> &entries, const 
 void BoardOutcomes::hold(const HoldRequest &request, const QString &who)
 {
     const QString message = tr("%1 on hold").arg(who);
+    m_view->acting(request.people);
     m_workspace->holdPeople(request).then(
         qApp, guarded(this, [this, request, who, message](const Result<ChangeSet> &result) {
             answer(result, request.people, message, [this, request, who] { hold(request, who); });
@@ -281,6 +284,7 @@ void BoardOutcomes::resume(const QList<PersonId> &people)
     if (people.isEmpty() || !m_workspace)
         return;
     const QString message = tr("Resumed with %1").arg(boardtext::whom(*m_model, people));
+    m_view->acting(people);
     m_workspace->resumePeople(people, m_model->journey().id)
         .then(qApp, guarded(this, [this, people, message](const Result<ChangeSet> &result) {
                   answer(result, people, message, [this, people] { resume(people); });
@@ -294,6 +298,7 @@ void BoardOutcomes::answer(const Result<ChangeSet> &result, const QList<PersonId
         emit done(message, result->operation);
         return;
     }
+    m_view->acting({});
     if (result.error().kind == Error::Kind::Conflict)
         emit stale(people);
     emit failed(result.error(), again);

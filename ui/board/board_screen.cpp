@@ -336,7 +336,7 @@ void BoardScreen::updatePage()
 void BoardScreen::updateChosen()
 {
     const int selected = m_view->selectedCount();
-    const bool some = selected > 0 || m_view->currentPerson().isValid();
+    const bool some = m_view->hasChosen();
     const int stage = m_view->activeStage(), last = m_model->stageCount() - 1;
     const QString nobody = boardtext::nobodyChosen();
     for (QAction *action : {m_open, m_moveTo, m_leave})
@@ -381,7 +381,7 @@ bool BoardScreen::takeKey(PersonKey key)
     }
     if (m_suggestions->list()->hasFocus())
         return false;
-    const bool some = !m_view->chosenPeople().isEmpty();
+    const bool some = m_view->hasChosen();
     if (!some && key == PersonKey::Rename && hasBoard()) {
         m_view->renameActive();
         return true;

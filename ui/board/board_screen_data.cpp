@@ -340,6 +340,7 @@ void BoardScreen::requestMove(const QList<PersonId> &people, StageId to, PersonI
 void BoardScreen::moveFailed(const Error &error, const QList<PersonId> &people,
                              const std::function<void()> &again)
 {
+    m_view->acting({});
     // Somebody else was faster: the board shows where they stand before anybody tries again.
     if (error.kind == Error::Kind::Conflict)
         refreshPeople(people);
@@ -375,6 +376,7 @@ void BoardScreen::step(const QMap<StageId, QList<PersonId>> &people, int by)
     const int count = int(all.size());
     const QString message = by > 0 ? tr("Moved %n people one stage on", nullptr, count)
                                    : tr("Moved %n people one stage back", nullptr, count);
+    m_view->acting(all);
     m_workspace->moveEach(requests).then(
         qApp, guarded(this, [this, people, by, all, message](const Result<ChangeSet> &answer) {
             if (!answer)
@@ -398,6 +400,7 @@ void BoardScreen::move(const MoveRequest &asked)
     if (const Card *card = m_model->card(first);
         card && here && request.people.size() == 1 && request.to.isValid())
         m_arrivals.append({first, request.to, card->stage, card->rank});
+    m_view->acting(request.people);
     m_workspace->moveToStage(request).then(
         qApp, guarded(this, [this, request, who, first](const Result<ChangeSet> &answer) {
             if (answer) {

@@ -191,7 +191,6 @@ void BoardView::connectList(ColumnList *cards)
     cards->peopleToDrag = [this] { return chosenPeople(); };
     connect(cards, &ColumnList::entered, this, [this](int entered, bool byMouse) {
         m_active = entered;
-        m_standsIn = {};
         if (!byMouse) // what is under the pointer must stay there
             showCell(entered);
         emit chosenChanged();
@@ -383,17 +382,19 @@ void BoardView::clearSelection()
 
 // --- who is chosen ---
 
-QList<PersonId> BoardView::chosenPeople()
+QList<PersonId> BoardView::chosenPeople() const
 {
     QList<PersonId> people;
     for (const ColumnList *cards : std::as_const(m_lists))
         people += cards->selectedPeople();
-    if (people.isEmpty() && currentPerson().isValid() && currentPerson() != m_standsIn)
+    if (people.isEmpty() && hasChosen())
         people.append(currentPerson());
-    if (people.isEmpty() && m_standsIn.isValid())
-        emit announced(tr("Nobody is chosen. The arrow keys choose a card."));
-    m_acted = {people.cbegin(), people.cend()};
     return people;
+}
+
+bool BoardView::hasChosen() const
+{
+    return selectedCount() > 0 || (currentPerson().isValid() && currentPerson() != m_standsIn);
 }
 
 int BoardView::selectedCount() const
@@ -538,7 +539,8 @@ void BoardView::restoreCurrent()
 {
     const QModelIndex current = m_model->indexOf(m_kept.current);
     if (!current.isValid()) {
-        if (m_kept.focused && m_kept.current.isValid() && !m_acted.contains(m_kept.current))
+        // Wherever the focus is: the keys of the window are about the board's card from anywhere.
+        if (m_kept.current.isValid() && !m_acted.remove(m_kept.current))
             m_standsIn = currentPerson();
         return;
     }

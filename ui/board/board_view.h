@@ -32,8 +32,12 @@ public:
     CardDelegate *delegate() const { return m_delegate; }
 
     /// For whoever acts on them: selected in all columns, in the order shown; without a selection the card
-    /// that has the focus, unless it only stands where somebody else took one away.
-    QList<PersonId> chosenPeople();
+    /// that is current, unless it only stands where somebody else took one away.
+    QList<PersonId> chosenPeople() const;
+    bool hasChosen() const;
+    /// What these were asked for is written now: where their cards go, the next one is chosen. None: it was not
+    /// written.
+    void acting(const QList<PersonId> &people) { m_acted = {people.cbegin(), people.cend()}; }
     int selectedCount() const;
     PersonId currentPerson() const;
     /// The cell that has, or last had, the focus, and its column.
@@ -130,6 +134,7 @@ private:
     bool handleKey(int cell, QKeyEvent *event);
     bool goToLane(int step);
     bool handleLiftKey(QKeyEvent *event);
+    bool chooseStandIn();
     void goSideways(int step);
     int nextCell(int cell, int step) const;
     void beginLift();
@@ -161,8 +166,8 @@ private:
     bool m_restoring = false, m_dragging = false;
     std::optional<QPoint> m_dragAt; ///< where the pointer is, while it drags something over the board
     Kept m_kept;
-    QSet<PersonId> m_acted; ///< whom something was last asked for
-    PersonId m_standsIn;    ///< has the focus since the card that had it was taken away by somebody else
+    QSet<PersonId> m_acted; ///< of whom something was last written
+    PersonId m_standsIn;    ///< current since the card that was is taken away by somebody else
     std::optional<Lift> m_lift;
 };
 

@@ -71,6 +71,15 @@ bool BoardView::goToLane(int step)
     return true;
 }
 
+/// The card below the one that is gone is the one that stands there now.
+bool BoardView::chooseStandIn()
+{
+    if (hasChosen() || !currentPerson().isValid())
+        return false;
+    list(m_active)->setCurrentPerson(std::exchange(m_standsIn, {}), QItemSelectionModel::ClearAndSelect);
+    return true;
+}
+
 bool BoardView::handleKey(int cell, QKeyEvent *event)
 {
     m_active = cell;
@@ -91,6 +100,8 @@ bool BoardView::handleKey(int cell, QKeyEvent *event)
     }
     case Qt::Key_Up:
     case Qt::Key_Down:
+        if (plain && event->key() == Qt::Key_Down && chooseStandIn())
+            return true;
         return plain && m_model->hasLanes() && goToLane(event->key() == Qt::Key_Down ? 1 : -1);
     case Qt::Key_Space:
         if (plain)
@@ -98,8 +109,10 @@ bool BoardView::handleKey(int cell, QKeyEvent *event)
         return plain;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (plain && currentPerson().isValid())
+        if (plain && hasChosen())
             emit personOpened(currentPerson());
+        else if (plain)
+            emit announced(boardtext::nobodyChosen());
         return plain;
     case Qt::Key_Escape:
         if (selectedCount() == 0)
@@ -115,8 +128,7 @@ void BoardView::moveChosen(int step)
 {
     const QList<PersonId> people = chosenPeople();
     if (people.isEmpty()) {
-        if (!m_standsIn.isValid()) // then it was said
-            emit announced(boardtext::nobodyChosen());
+        emit announced(boardtext::nobodyChosen());
         return;
     }
     QMap<int, QList<PersonId>> byColumn;
@@ -158,8 +170,7 @@ void BoardView::beginLift()
     const QList<PersonId> people = chosenPeople();
     const QModelIndex current = list(m_active)->currentIndex();
     if (people.isEmpty() || !current.isValid()) {
-        if (!m_standsIn.isValid())
-            emit announced(boardtext::nobodyChosen());
+        emit announced(boardtext::nobodyChosen());
         return;
     }
     m_lift = Lift{people, m_active, current.row()};

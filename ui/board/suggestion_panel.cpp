@@ -292,7 +292,7 @@ void SuggestionPanel::updateButtons()
 
 Subject SuggestionPanel::subject() const
 {
-    const SuggestionRecord *row = m_model->at(m_list->currentIndex().row());
+    const SuggestionRecord *row = chosen();
     if (!row)
         return Subject::nobody(tr("Choose a suggestion first."));
     Subject subject;
@@ -314,6 +314,7 @@ void SuggestionPanel::decide(bool accept)
     m_workspace->decideSuggestions({row->id}, accept)
         .then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
                   if (!result.ok()) {
+                      m_keeper->notActing();
                       emit failed(result.error(), {});
                       reload();
                   } else if (result.value().operation.isValid()) {

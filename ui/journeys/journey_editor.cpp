@@ -440,7 +440,7 @@ void JourneyEditor::remove(StageId id, std::optional<StageId> destination)
 {
     const Stage *stage = m_journey.stage(id);
     const QString name = stage ? safeForDisplay(stage->name) : QString();
-    m_list->removing(id);
+    m_list->removing();
     submit(
         [id, destination](JourneyEdit &edit) {
             edit.journey.stages.removeIf([id](const Stage &one) { return one.id == id; });

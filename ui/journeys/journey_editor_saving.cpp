@@ -8,6 +8,7 @@
 #include "ui/journeys/journey_words.h"
 #include "ui/journeys/saving_edits.h"
 #include "ui/journeys/stage_fields.h"
+#include "ui/journeys/stage_list.h"
 #include "ui/shell/conflict_panel.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/theme.h"
@@ -121,6 +122,8 @@ void JourneyEditor::saved(const Queued &queued, const Result<ChangeSet> &result)
                     return next();
                 }
             }
+            if (!result.ok())
+                m_list->notRemoving();
             if (journeys.ok() && m_journey.id == id) {
                 for (const Journey &journey : journeys.value()) {
                     if (journey.id == id && m_changes.empty()) {

@@ -2,6 +2,7 @@
 #include "ui/journeys/stage_list.h"
 
 #include "core/base/text.h"
+#include "ui/shell/row_keeper.h"
 #include "ui/shell/theme.h"
 
 #include <QDropEvent>
@@ -108,6 +109,7 @@ StageList::StageList(QWidget *parent)
     setMouseTracking(true);
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    m_keeper = new RowKeeper(this, model(), [](const QModelIndex &index) { return index.data(IdRole).toString(); });
     setDefaultDropAction(Qt::MoveAction);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -120,10 +122,21 @@ StageList::StageList(QWidget *parent)
 
 void StageList::present(const Journey &journey, const QHash<StageId, qint64> &people, bool readOnly)
 {
-    const StageId kept = current();
-    const int keptRow = currentRow();
+    const StageId before = current();
     m_filling = true;
     setDragDropMode(readOnly ? QAbstractItemView::NoDragDrop : QAbstractItemView::InternalMove);
+    m_keeper->refill([&] { fill(journey, people); });
+    if (!currentItem() && count() > 0)
+        setCurrentRow(0);
+    m_filling = false;
+    updateGeometry();
+    if (current() != before)
+        emit currentStageChanged(current());
+}
+
+void StageList::fill(const Journey &journey, const QHash<StageId, qint64> &people)
+{
+    selectionModel()->clear(); // rows become other stages
     while (count() > int(journey.stages.size()))
         delete takeItem(count() - 1);
     while (count() < int(journey.stages.size()))
@@ -144,21 +157,16 @@ void StageList::present(const Journey &journey, const QHash<StageId, qint64> &pe
         line->setData(Qt::AccessibleDescriptionRole, tr("%n people here", nullptr, here));
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
     }
-    int row = std::min(keptRow, count() - 1);
-    bool there = !kept.isValid() || kept == m_removing;
-    for (int i = 0; i < count(); ++i) {
-        if (StageId(item(i)->data(IdRole).toLongLong()) == kept) {
-            row = i;
-            there = true;
-        }
-    }
-    setCurrentRow(std::max(row, count() > 0 ? 0 : -1));
-    if (!there)
-        clearSelection();
-    m_filling = false;
-    updateGeometry();
-    if (current() != kept)
-        emit currentStageChanged(current());
+}
+
+void StageList::removing()
+{
+    m_keeper->acting();
+}
+
+void StageList::notRemoving()
+{
+    m_keeper->notActing();
 }
 
 StageId StageList::current() const

@@ -9,6 +9,8 @@
 namespace vouch::ui
 {
 
+class RowKeeper;
+
 /// The stages of a journey in their order: number in the stage's colour, name, milestone, people. Rows are
 /// moved by dragging and with Alt+Up and Alt+Down; nothing is written here.
 class StageList final : public QListWidget
@@ -22,8 +24,9 @@ public:
     StageId current() const;
     /// The stage that keys act on: none where somebody else has deleted the one that was chosen.
     StageId chosen() const;
-    /// This one goes because it was asked for here: the next one is chosen then.
-    void removing(StageId stage) { m_removing = stage; }
+    /// The chosen one is being deleted here: the next one is chosen when it goes.
+    void removing();
+    void notRemoving(); ///< it was not after all
     void setCurrent(StageId stage);
     /// Asks for the current stage to be moved up (−1) or down (1).
     void shift(int by);
@@ -43,8 +46,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill(const Journey &journey, const QHash<StageId, qint64> &people);
+
     bool m_filling = false;
-    StageId m_removing;
+    RowKeeper *m_keeper;
 };
 
 } // namespace vouch::ui

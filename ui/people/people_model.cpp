@@ -6,6 +6,8 @@
 #include "ui/people/words.h"
 #include "ui/shell/guarded.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vouch::ui
@@ -69,19 +71,32 @@ void PeopleModel::refresh()
         ask(page);
 }
 
-/// What is loaded, if that is little, and in any case where somebody is chosen. Far pages are asked for again
-/// when they come into view.
+QSet<int> PeopleModel::heldPages() const
+{
+    QSet<int> pages;
+    const QModelIndexList held = persistentIndexList();
+    for (const QModelIndex &index : held)
+        pages.insert(index.row() / pageSize);
+    return pages;
+}
+
+/// What is loaded, if that is little, and in any case where somebody may be chosen: of a range of chosen rows
+/// only the ends are held, so also what lies between, and beside them: somebody may go over the edge of a page.
+/// Far pages are asked for again when they come into view.
 QSet<int> PeopleModel::pagesToRenew() const
 {
+    const bool few = m_pages.size() <= atOnce * 2;
+    const QSet<int> held = heldPages();
+    const auto [lowest, highest] = std::minmax_element(held.cbegin(), held.cend());
     QSet<int> pages{0};
-    if (m_pages.size() <= atOnce * 2) {
-        for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        const bool chosen = held.contains(page.key());
+        if (few || chosen || (!held.isEmpty() && page.key() > *lowest && page.key() < *highest))
             pages.insert(page.key());
-    }
-    const QModelIndexList held = persistentIndexList();
-    for (const QModelIndex &index : held) {
-        if (pages.size() < mostPages)
-            pages.insert(index.row() / pageSize);
+        if (chosen && page.key() > 0)
+            pages.insert(page.key() - 1);
+        if (chosen && qint64(page.key() + 1) * pageSize <= m_total)
+            pages.insert(page.key() + 1);
     }
     return pages;
 }
@@ -307,14 +322,16 @@ QHash<PersonId, int> PeopleModel::rowsOf(const QHash<int, QList<PersonRow>> &pag
 }
 
 /// Shows what a refresh has found. Rows are told as moved by who stands in them: selection and current row go
-/// along, and those of whom nobody knows where they are now are chosen no more.
+/// along, and who was known and is not found any more is chosen no more. A row that was not loaded stays where
+/// it is, unless it is known now who stands there: that need not be the one who was chosen.
 void PeopleModel::renew()
 {
     QHash<int, QList<PersonRow>> pages;
     qint64 total = 0;
     for (auto page = m_renewed.begin(); page != m_renewed.end(); ++page) {
         total = page->total;
-        pages.insert(page.key(), std::move(page->rows));
+        if (!page->rows.isEmpty()) // the one beyond the end
+            pages.insert(page.key(), std::move(page->rows));
     }
     m_renewed.clear();
     const QHash<PersonId, int> before = rowsOf(m_pages), now = rowsOf(pages);
@@ -331,7 +348,9 @@ void PeopleModel::renew()
         places.reserve(old.size());
         for (const QModelIndex &held : old) {
             const PersonRow *row = person(held.row());
-            const int place = row ? now.value(row->id, -1) : held.row();
+            const int place = row                                      ? now.value(row->id, -1)
+                              : pages.contains(held.row() / pageSize) ? -1
+                                                                      : held.row();
             places.append(place < 0 ? QModelIndex() : index(place, held.column()));
         }
         m_pages = pages;
@@ -363,14 +382,20 @@ void PeopleModel::shrink(qint64 total)
     endRemoveRows();
 }
 
+/// Not where somebody is chosen: nobody would know any more who that is.
 void PeopleModel::forgetFarFrom(int page)
 {
+    if (m_pages.size() <= mostPages)
+        return;
+    const QSet<int> held = heldPages();
     while (m_pages.size() > mostPages) {
         int farthest = page;
         for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
-            if (std::abs(it.key() - page) > std::abs(farthest - page))
+            if (!held.contains(it.key()) && std::abs(it.key() - page) > std::abs(farthest - page))
                 farthest = it.key();
         }
+        if (farthest == page)
+            return;
         m_pages.remove(farthest);
     }
 }

@@ -51,6 +51,7 @@ private:
     void ask(int page);
     void askWanted();
     void take(int page, PeoplePage answer);
+    QSet<int> heldPages() const; ///< with the current row or an end of a range of chosen ones
     QSet<int> pagesToRenew() const;
     void renew();
     QHash<PersonId, int> rowsOf(const QHash<int, QList<PersonRow>> &pages) const;

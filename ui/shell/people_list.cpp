@@ -153,8 +153,7 @@ void PeopleList::open(int row)
 
 Subject PeopleList::subject() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    const PersonRow *person = m_model->person(current.row());
+    const PersonRow *person = m_model->person(m_keeper->chosenRow().row());
     if (!person)
         return Subject::nobody(tr("Choose somebody in the list first."));
     Subject subject;
@@ -171,7 +170,7 @@ bool PeopleList::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     if (watched == m_table && enter) {
-        open(m_table->currentIndex().row());
+        open(m_keeper->chosenRow().row());
         return true;
     }
     if (watched == m_search && (key->key() == Qt::Key_Down || enter)) {

@@ -224,12 +224,10 @@ void RowKeeper::stepIn(const Kept &kept)
     if (!isOfKind(row) && isOfKind(row - 1))
         --row;
     const QModelIndex next = m_model->index(row, kept.column, root);
-    const bool choose =
-        !m_view->selectionModel()->hasSelection() && m_acted.contains(kept.current) && isOfKind(row);
+    const bool acted = m_acted.remove(kept.current);
+    const bool choose = acted && !m_view->selectionModel()->hasSelection() && isOfKind(row);
     m_view->selectionModel()->setCurrentIndex(
         next, choose ? asRows(m_view, QItemSelectionModel::ClearAndSelect) : QItemSelectionModel::NoUpdate);
-    if (choose)
-        m_acted.clear();
     m_standsIn = choose ? QModelIndex() : next;
 }
 

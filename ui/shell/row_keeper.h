@@ -33,8 +33,11 @@ public:
 
     /// Fills a view that has no resets of its own (a table of items) anew.
     void refill(const std::function<void()> &fill);
-    /// The person acts on the chosen rows: where these go, the next one is chosen.
+    /// What the person does to the chosen rows is written now: where these go, the next one is chosen. Not to be
+    /// told when it is only asked for, because who is asked may refuse.
     void acting();
+    /// It was not written after all.
+    void notActing() { m_acted.clear(); }
     /// Only a row of the same kind is chosen in place of one that was acted on: the same key means something
     /// else on others.
     void keepToKind(KeyOf kindOf) { m_kindOf = std::move(kindOf); }

@@ -131,6 +131,11 @@ void TodayList::acting()
     m_keeper->acting();
 }
 
+void TodayList::notActing()
+{
+    m_keeper->notActing();
+}
+
 QPoint TodayList::menuPlace() const
 {
     return m_strip->isVisible() ? m_strip->mapToGlobal(QPoint(0, m_strip->height()))
@@ -164,8 +169,6 @@ void TodayList::ask(const QModelIndex &index, Action action)
         return;
     }
     setCurrentIndex(index);
-    if (action != Action::Open)
-        m_keeper->acting();
     const TodayItem copy = *item;
     // Waiting and silence end with contact: there the main button logs it.
     const bool logs = action == Action::Main &&

@@ -30,8 +30,9 @@ public:
     QPoint menuPlace() const;
     /// The item that keys act on: invalid where the one that was chosen has gone.
     QModelIndex chosen() const;
-    /// The chosen item is about to be done: where it goes, the next one is chosen.
+    /// The chosen item is done, which is being written: where it goes, the next one is chosen.
     void acting();
+    void notActing(); ///< it was not written after all
     QToolButton *button(Action action) const { return m_buttons[int(action)]; }
 
 signals:

@@ -6,6 +6,7 @@
 #include "ui/shell/plain_label.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
+#include "ui/shell/window_keys.h"
 #include "ui/today/rules_page.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -207,9 +209,23 @@ Subject TodayScreen::subject() const
 
 bool TodayScreen::takeKey(PersonKey key)
 {
-    if (key == PersonKey::Log)
-        m_list->acting(); // what is answered goes, and the next item is chosen
+    m_logged = {};
+    const TodayItem *item = m_model->at(m_list->chosen().row());
+    auto *keys = window()->findChild<WindowKeys *>();
+    if (key == PersonKey::Log && item && keys) {
+        m_logged = item->person;
+        connect(keys, &WindowKeys::done, this, &TodayScreen::logged, Qt::UniqueConnection);
+    }
     return false;
+}
+
+/// What is answered goes when this is read again, and the next item is chosen.
+void TodayScreen::logged()
+{
+    const PersonId person = std::exchange(m_logged, {});
+    const TodayItem *item = m_model->at(m_list->chosen().row());
+    if (item && person.isValid() && item->person == person)
+        m_list->acting();
 }
 
 void TodayScreen::focusFilter()
@@ -380,9 +396,11 @@ void TodayScreen::act(const TodayItem &item, TodayList::Action action)
 /// then.
 void TodayScreen::finish(QFuture<Result<ChangeSet>> change)
 {
+    m_list->acting();
     m_list->setFocus();
     change.then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
                     if (!result.ok()) {
+                        m_list->notActing();
                         emit failed(result.error(), {});
                         reload();
                     } else if (result.value().operation.isValid()) {

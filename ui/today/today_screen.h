@@ -55,6 +55,7 @@ private:
     void showEmptyOrList();
     QString headline() const;
     void act(const TodayItem &item, TodayList::Action action);
+    void logged();
     void finish(QFuture<Result<ChangeSet>> change);
     void snooze(const TodayItem &item);
     void putOff(const TodayItem &item, int days);
@@ -71,6 +72,7 @@ private:
     QToolButton *m_quiet = nullptr;
     QTimer m_reloadTimer, m_clockTimer;
     TodayPage m_page;
+    PersonId m_logged; ///< of whom something is being logged for the chosen item
     int m_generation = 0;
     bool m_stale = true; ///< something changed while nobody looked
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/board/board_fixture.h"
+#include "ui/shell/move_popup.h"
 
 #include <QDropEvent>
 #include <QLineEdit>
@@ -39,6 +40,8 @@ private slots:
     void aDropAfterTheBoardScrolledGoesWhereTheHighlightStands();
     void aDropBetweenTwoColumnsGoesToTheNearer();
     void whoIsTakenAwayBySomebodyElseLeavesNobodyToActOn();
+    void nobodyStandsInWhereverTheFocusIs();
+    void whoWasOnlyAskedAboutIsNotActedOn();
     void eachOfSeveralMovesOneStageFromTheirOwn();
     void sortedCardsRefuseAnotherOrder();
 };
@@ -529,6 +532,55 @@ void TestBoardMoving::whoIsTakenAwayBySomebodyElseLeavesNobodyToActOn()
     QTest::mouseClick(f.list(0)->viewport(), Qt::LeftButton, {}, f.cardRect(bo).center());
     QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
     QTRY_COMPARE(f.stageOf(bo), u"research"_s);
+}
+
+void TestBoardMoving::nobodyStandsInWhereverTheFocusIs()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    const PersonId bo = f.add(u"Bo"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QTest::keyClick(f.list(0), Qt::Key_Escape); // current, not selected
+    f.screen->focusFilter();
+    QCOMPARE(f.screen->subject().people, QList<PersonId>{ana});
+    QVERIFY(await(f.workspace->deletePeople({ana})).ok());
+    QTRY_COMPARE(f.shown(0), QStringList{u"Bo"_s});
+    QVERIFY(f.screen->subject().people.isEmpty());
+    for (QAction *action : f.screen->screenActions()) {
+        if (action->text() == u"Move to…"_s || action->text() == u"Put on hold…"_s)
+            QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    }
+    // Coming back to the board is no choice, Down is.
+    f.screen->view()->focusBoard();
+    QVERIFY(f.screen->subject().people.isEmpty());
+    QSignalSpy announced(f.screen, &Screen::announced);
+    QTest::keyClick(f.list(0), Qt::Key_Space);
+    QVERIFY(!f.screen->view()->isLifting());
+    QCOMPARE(announced.count(), 1);
+    QTest::keyClick(f.list(0), Qt::Key_Down);
+    QCOMPARE(f.screen->subject().people, QList<PersonId>{bo});
+    QCOMPARE(f.screen->view()->selectedCount(), 1);
+}
+
+void TestBoardMoving::whoWasOnlyAskedAboutIsNotActedOn()
+{
+    BoardFixture f;
+    QVERIFY(f.make());
+    const PersonId ana = f.add(u"Ana"_s, u"consider"_s);
+    f.add(u"Bo"_s, u"consider"_s);
+    QVERIFY(f.open());
+    f.screen->showPerson(ana);
+    QTRY_VERIFY(f.list(0)->hasFocus());
+    QVERIFY(f.screen->takeKey(PersonKey::Move));
+    auto *popup = f.screen->findChild<MovePopup *>();
+    QTRY_VERIFY(popup && popup->isVisible());
+    popup->close();
+    QVERIFY(await(f.workspace->deletePeople({ana})).ok());
+    QTRY_COMPARE(f.shown(0), QStringList{u"Bo"_s});
+    QVERIFY(f.screen->subject().people.isEmpty());
 }
 
 void TestBoardMoving::eachOfSeveralMovesOneStageFromTheirOwn()

@@ -194,6 +194,58 @@ private slots:
         QCOMPARE(view.currentIndex().row(), 98);
     }
 
+    void aThousandChosenPeopleStayChosenWhenSomebodyChanges()
+    {
+        Source source;
+        for (int i = 0; i < 3000; ++i)
+            source.order.append(i);
+        PeopleModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QTableView view;
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        new RowKeeper(&view, &model, &PeopleModel::keyOf);
+        model.setSource(source.ask(), u"EUR"_s, [] { return Millis(0); });
+        QTRY_COMPARE(model.rowCount(), 3000);
+        for (int row = 0; row < 1200; row += PeopleModel::pageSize) {
+            model.index(row, 0).data();
+            QTRY_VERIFY(model.person(row));
+        }
+        view.selectionModel()->select({model.index(0, 0), model.index(999, PeopleModel::ColumnCount - 1)},
+                                      QItemSelectionModel::ClearAndSelect);
+        source.order.prepend(5000);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 3001);
+        const QModelIndexList chosen = view.selectionModel()->selectedRows();
+        QCOMPARE(chosen.size(), 1000);
+        for (const QModelIndex &row : chosen)
+            QVERIFY2(row.row() >= 1 && row.row() <= 1000, qPrintable(QString::number(row.row())));
+    }
+
+    void whoIsChosenStaysSoHoweverFarOneScrollsFromThere()
+    {
+        Source source;
+        for (int i = 0; i < 10'000; ++i)
+            source.order.append(i);
+        PeopleModel model;
+        QTableView view;
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        const RowKeeper *keeper = new RowKeeper(&view, &model, &PeopleModel::keyOf);
+        model.setSource(source.ask(), u"EUR"_s, [] { return Millis(0); });
+        QTRY_COMPARE(model.rowCount(), 10'000);
+        model.index(250, 0).data();
+        QTRY_VERIFY(model.person(250));
+        view.setCurrentIndex(model.index(250, 0));
+        for (int row = 1000; row < 9000; row += PeopleModel::pageSize) {
+            model.index(row, 0).data();
+            QTRY_VERIFY(model.person(row));
+        }
+        source.order.removeAll(3);
+        model.refresh();
+        QTRY_COMPARE(model.rowCount(), 9'999);
+        QCOMPARE(keeper->chosenRow().row(), 249);
+        QCOMPARE(keeper->chosenRow().data(PeopleModel::PersonRole).value<PersonId>(), PersonId(251));
+    }
+
     void aFailureIsToldAndLeavesTheRows()
     {
         PeopleModel model;

@@ -123,6 +123,23 @@ private slots:
         QTRY_VERIFY(!list());
     }
 
+    void whoCameToThePlaceOfSomebodyDeletedIsNotTheOneKeysAreAbout()
+    {
+        show({1, 2, 3});
+        QTRY_COMPARE(list()->model()->rowCount(), 3);
+        auto *table = list()->findChild<QTableView *>();
+        table->setFocus();
+        table->setCurrentIndex(list()->model()->index(1, PeopleModel::Name));
+        QCOMPARE(list()->subject().people.size(), 1);
+        good(m_workspace->deletePeople(list()->subject().people)); // by another program
+        QTRY_COMPARE(list()->model()->rowCount(), 2);
+        QVERIFY(list()->subject().people.isEmpty());
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(!m_opened.isValid());
+        QVERIFY(list() && list()->isVisible());
+        good(m_workspace->undo());
+    }
+
     void escapeClosesAndGivesTheFocusBack()
     {
         show({3, 1, 2, 2});

@@ -2,7 +2,9 @@
 #include "core/workspace/rules.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/shell/conflict_panel.h"
+#include "ui/people/record_panel.h"
 #include "ui/shell/theme.h"
+#include "ui/shell/window_keys.h"
 #include "ui/today/many_choice.h"
 #include "ui/today/rule_editor.h"
 #include "ui/today/rules_page.h"
@@ -42,6 +44,8 @@ private slots:
     void suggestionsAreAcceptedAndDismissed();
     void aRefreshKeepsWhatIsChosen();
     void whatSomebodyElseTookAwayLeavesNothingChosen();
+    void whatWasOnlyAskedForIsNotActedOn();
+    void whereTheLoggedItemGoesTheNextIsChosen();
     void afterTheLastOfItsKindNoOtherKindIsChosen();
     void theButtonsOfTheRowAreReachedByTab();
     void enterOpensThePerson();
@@ -307,6 +311,56 @@ void TestTodayScreen::whatSomebodyElseTookAwayLeavesNothingChosen()
     QCOMPARE(rowsOf(TodayItem::Kind::Answer), 1);
     key(Qt::Key_Down);
     QVERIFY(list()->chosen().isValid());
+}
+
+void TestTodayScreen::whatWasOnlyAskedForIsNotActedOn()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    choose(TodayItem::Kind::Task);
+    const TaskId task(current()->id);
+    key(Qt::Key_S);
+    auto *menu = m_screen->findChild<QMenu *>(u"today-snooze-menu"_s);
+    QTRY_VERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Escape);
+    good(m_f->workspace->setTaskDone(task, true));
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Task), 1);
+    QVERIFY(!list()->chosen().isValid());
+
+    auto *keys = new WindowKeys(m_screen.get());
+    keys->setWorkspace(m_f->workspace);
+    keys->setScreen(m_screen.get());
+    choose(TodayItem::Kind::Answer);
+    const InteractionId said(current()->id);
+    keys->use(PersonKey::Log);
+    QTRY_VERIFY(keys->panel()->isOpen());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!keys->panel()->isOpen());
+    good(m_f->workspace->setAnswered(said, true));
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Answer), 1);
+    QVERIFY(!list()->chosen().isValid());
+}
+
+void TestTodayScreen::whereTheLoggedItemGoesTheNextIsChosen()
+{
+    open();
+    QTRY_COMPARE(m_screen->model()->rowCount(), 6);
+    auto *keys = new WindowKeys(m_screen.get());
+    keys->setWorkspace(m_f->workspace);
+    keys->setScreen(m_screen.get());
+    choose(TodayItem::Kind::Answer);
+    keys->use(PersonKey::Log);
+    QTRY_VERIFY(keys->panel()->isOpen());
+    const auto focused = [] {
+        const QWidget *widget = QApplication::focusWidget();
+        return widget ? widget->accessibleName() : QString();
+    };
+    QTRY_COMPARE(focused(), u"Text"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Sorry, a new one is on its way"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(rowsOf(TodayItem::Kind::Answer), 1);
+    QVERIFY(list()->chosen().isValid());
+    QCOMPARE(current()->text, u"Do you ship?"_s);
 }
 
 void TestTodayScreen::afterTheLastOfItsKindNoOtherKindIsChosen()
