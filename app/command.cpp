@@ -83,18 +83,18 @@ QString Context::value(const QString &option, const QString &otherwise) const
     return found == m_request.options.cend() ? otherwise : found->last();
 }
 
-Result<std::optional<When>> Context::time(const QString &option, DateReading::Toward toward)
+Result<std::optional<When>> Context::time(const QString &option, DateReading::Toward toward, DateReading::Edge edge)
 {
     if (!has(option))
         return std::optional<When>();
     // What is no time at all is said before anything is opened.
-    Result<When> when = readTime(option, value(option), {shown::calendar(), Clock::system().now(), toward});
+    Result<When> when = readTime(option, value(option), {shown::calendar(), Clock::system().now(), toward, QLocale(), edge});
     if (!when)
         return when.error();
     const auto opened = workspace();
     if (!opened)
         return opened.error();
-    when = readTime(option, value(option), {(*opened)->calendar(), (*opened)->now(), toward});
+    when = readTime(option, value(option), {(*opened)->calendar(), (*opened)->now(), toward, QLocale(), edge});
     if (!when)
         return when.error();
     static const QRegularExpression figures(u"^\\s*\\d{4}-\\d"_s);
@@ -108,7 +108,7 @@ Result<std::optional<When>> Context::time(const QString &option, DateReading::To
 
 Result<std::optional<Millis>> Context::periodBegin(const QString &option)
 {
-    const Result<std::optional<When>> when = time(option);
+    const Result<std::optional<When>> when = time(option, DateReading::Toward::Past, DateReading::Edge::First);
     if (!when)
         return when.error();
     return *when ? std::optional<Millis>(m_workspace->calendar().moment(**when)) : std::optional<Millis>();
@@ -116,7 +116,7 @@ Result<std::optional<Millis>> Context::periodBegin(const QString &option)
 
 Result<std::optional<Millis>> Context::periodEnd(const QString &option)
 {
-    const Result<std::optional<When>> when = time(option);
+    const Result<std::optional<When>> when = time(option, DateReading::Toward::Past, DateReading::Edge::Last);
     if (!when)
         return when.error();
     if (!*when)

@@ -101,10 +101,11 @@ public:
     QStringList values(const QString &option) const { return m_request.options.value(option); }
 
     /// A moment or a day: in words, in the locale's form or ISO 8601, in the workspace's time zone where none is
-    /// given. `toward`: where a weekday or a date without a year lies. Nothing if the option is not there; the error
+    /// given. `toward`: where a weekday or a date without a year lies; `edge`: what "last month" is. Nothing if the option is not there; the error
     /// is one of usage, or the workspace's.
     Result<std::optional<When>> time(const QString &option,
-                                     DateReading::Toward toward = DateReading::Toward::Past);
+                                     DateReading::Toward toward = DateReading::Toward::Past,
+                                     DateReading::Edge edge = DateReading::Edge::None);
     /// The limits of a period in the workspace's days. A day alone as the end counts whole.
     Result<std::optional<Millis>> periodBegin(const QString &option);
     Result<std::optional<Millis>> periodEnd(const QString &option);

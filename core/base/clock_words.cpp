@@ -165,6 +165,16 @@ std::optional<Found> find(const QString &text, bool evening)
     return plain;
 }
 
+std::optional<Found> hourAlone(const QString &text, bool evening)
+{
+    static const QRegularExpression form(u"(?:^|[\\s,])(?:at|um|om|kl\\.?|klo|@|в)\\s*(\\d{1,2})(?=$|\\s+(?:on|am)\\s|,)"_s);
+    const Match match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int hour = match.captured(1).toInt();
+    return at(text, match, evening && hour < 12 ? hour + 12 : hour, 0);
+}
+
 QString withoutFillers(const QString &text)
 {
     static const QSet<QString> fillers{u"at"_s,  u"on"_s,  u"by"_s, u"the"_s, u"of"_s, u"until"_s, u"till"_s, u"um"_s,

@@ -19,6 +19,9 @@ struct Found {
 /// alone is an hour. Nothing where there is no time of day, or one that no clock shows.
 std::optional<Found> find(const QString &foldedText, bool evening = false);
 
+/// "at 15", "um 15": a number that is an hour only because of the word before it, for what find() leaves unread.
+std::optional<Found> hourAlone(const QString &foldedText, bool evening = false);
+
 /// Without the small words that only stand between day and hour: "at", "um", "的".
 QString withoutFillers(const QString &foldedText);
 

@@ -94,6 +94,7 @@ void addEnglish(Words &words)
     }
     for (const auto &[unit, name] :
          {std::pair(Unit::Weeks, u"week"_s), {Unit::Months, u"month"_s}, {Unit::Years, u"year"_s}}) {
+        words.phrases.insert(u"this "_s + name, {unit, 0});
         words.phrases.insert(u"next "_s + name, {unit, 1});
         words.phrases.insert(u"last "_s + name, {unit, -1});
     }
@@ -137,7 +138,7 @@ std::optional<Found> englishCount(const QString &text)
         const QString unit = match.captured(second ? u"unit2"_s : u"unit"_s);
         QString rest = text;
         rest.replace(match.capturedStart(), match.capturedLength(), u" "_s);
-        return Found{{units.value(unit), sign * englishNumber(count)}, rest.simplified()};
+        return Found{{units.value(unit), sign * englishNumber(count)}, rest.simplified(), true};
     }
     return std::nullopt;
 }
@@ -217,7 +218,7 @@ std::optional<Found> chineseCount(const QString &text)
         distance.count = -distance.count;
     QString rest = text;
     rest.replace(match.capturedStart(), match.capturedLength(), u" "_s);
-    return Found{distance, rest.simplified()};
+    return Found{distance, rest.simplified(), true};
 }
 
 // --- the languages that ICU knows ---
@@ -249,7 +250,7 @@ void addRelative(Words &words, const icu::RelativeDateTimeFormatter &formatter)
     add(UDAT_DIRECTION_PLAIN, UDAT_ABSOLUTE_NOW, {Unit::Minutes, 0});
     for (const auto &[direction, count] : directions) {
         add(direction, UDAT_ABSOLUTE_DAY, {Unit::Days, count});
-        if (count == 0 || count < -1 || count > 1)
+        if (count < -1 || count > 1)
             continue;
         add(direction, UDAT_ABSOLUTE_WEEK, {Unit::Weeks, count});
         add(direction, UDAT_ABSOLUTE_MONTH, {Unit::Months, count});
@@ -393,7 +394,7 @@ std::optional<Found> find(const QString &text, const QLocale &locale)
     }
     if (!meant)
         return std::nullopt;
-    return Found{*meant, (text.left(at) + u' ' + text.mid(at + length)).simplified()};
+    return Found{*meant, (text.left(at) + u' ' + text.mid(at + length)).simplified(), meant == &counted};
 }
 
 std::optional<int> chineseNumber(const QString &text)

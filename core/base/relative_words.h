@@ -32,7 +32,8 @@ struct Distance {
 
 struct Found {
     Distance distance;
-    QString rest; ///< the text without these words
+    QString rest;        ///< the text without these words
+    bool counted = false; ///< "3 months ago", which is a day, as "last month" need not be
 };
 
 /// The form in which texts are compared: case, accents and widths folded, traditional characters of dates as their

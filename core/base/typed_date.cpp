@@ -45,27 +45,62 @@ public:
     {
         if (written.size() > longest)
             return std::nullopt;
+        const QString text = relativewords::folded(written);
+        // Files know no "at 15" and would take the hour of "4 Dec at 15" for a year.
+        if (const auto hour = clockwords::hourAlone(text)) {
+            if (const auto when = onDay(*hour))
+                return when;
+        }
         if (const auto known = asInFiles(written))
             return known;
-        const QString text = relativewords::folded(written);
         if (const auto words = relativewords::find(text, m_how.locale)) {
+            if (const auto edge = words->rest.isEmpty() && !words->counted ? edgeOf(words->distance) : std::nullopt)
+                return inRange(When::day(*edge));
             if (const auto when = inWords(words->distance, words->rest))
                 return when;
         }
         if (const auto date = wholeDate(text))
             return When::day(*date);
         const auto clock = clockwords::find(text);
-        if (!clock)
-            return std::nullopt;
-        const QString rest = clockwords::withoutFillers(clock->rest);
-        const std::optional<QDate> date = rest.isEmpty() ? m_today : wholeDate(rest);
-        return date ? std::optional(moment(date->addDays(clock->days), clock->time)) : std::nullopt;
+        return clock ? onDay(*clock) : std::nullopt;
     }
 
 private:
     When moment(QDate day, QTime time) const
     {
         return When(QDateTime(day, time, m_how.calendar.zone()).toMSecsSinceEpoch());
+    }
+
+    /// The time of day on the date that stands beside it, or today.
+    std::optional<When> onDay(const clockwords::Found &clock) const
+    {
+        const QString rest = clockwords::withoutFillers(clock.rest);
+        const std::optional<QDate> date = rest.isEmpty() ? m_today : wholeDate(rest);
+        return date ? std::optional(moment(date->addDays(clock.days), clock.time)) : std::nullopt;
+    }
+
+    static std::optional<clockwords::Found> clockAt(const QString &text)
+    {
+        const auto clock = clockwords::find(text);
+        return clock ? clock : clockwords::hourAlone(text);
+    }
+
+    /// The first or last day of "last month", where that is asked for.
+    std::optional<QDate> edgeOf(const Distance &distance) const
+    {
+        const bool last = m_how.edge == DateReading::Edge::Last;
+        if (m_how.edge == DateReading::Edge::None)
+            return std::nullopt;
+        if (distance.unit == Distance::Unit::Weeks)
+            return dayAt({Distance::Unit::WeekdayOfWeek, distance.count, last ? 7 : 1});
+        if (distance.unit == Distance::Unit::Months && last)
+            return dayAt({Distance::Unit::MonthEnd, distance.count});
+        if (distance.unit == Distance::Unit::Years && last)
+            return dayAt({Distance::Unit::YearEnd, distance.count});
+        const QDate day = dayAt(distance);
+        if (distance.unit == Distance::Unit::Months)
+            return QDate(day.year(), day.month(), 1);
+        return distance.unit == Distance::Unit::Years ? std::optional(QDate(day.year(), 1, 1)) : std::nullopt;
     }
 
     std::optional<When> asInFiles(const QString &text) const
@@ -146,6 +181,8 @@ private:
             const Millis unit = distance.unit == Distance::Unit::Hours ? 60 * minuteMillis : minuteMillis;
             return behind.isEmpty() ? inRange(When(minuteOf(m_how.now) + distance.count * unit)) : std::nullopt;
         }
+        if (const auto hour = clockwords::hourAlone(rest, distance.evening); hour && hour->rest.isEmpty())
+            return inRange(moment(dayAt(distance, hour->time).addDays(hour->days), hour->time));
         if (behind.isEmpty()) {
             // "tonight" and "this month" say no day or hour alone.
             const bool isSpan = distance.count == 0 && (distance.unit == Distance::Unit::Weeks ||
@@ -163,7 +200,7 @@ private:
     std::optional<When> within(const Distance &distance, const QString &rest) const
     {
         QString text = relativewords::withChineseDigits(rest);
-        const auto clock = clockwords::find(text);
+        const auto clock = clockAt(text);
         if (clock)
             text = clock->rest;
         text = clockwords::withoutFillers(text);
@@ -275,8 +312,11 @@ QString typedDateText(const When &when, const Calendar &calendar, const QLocale 
         static const QRegularExpression known(u"^[HhmAaPp:.\\s]+$"_s); // Qt 6.4 writes the "B" of zh_TW as it stands
         if (!known.match(clock).hasMatch())
             clock = u"HH:mm"_s;
-        forms.append(dayText(date, locale) + u", "_s + locale.toString(local.time(), clock));
-        forms.append(dayText(date, locale) + u", "_s + local.toString(u"HH:mm"_s));
+        // A comma of half a width stands in no Chinese or Japanese line.
+        const bool han = locale.language() == QLocale::Chinese || locale.language() == QLocale::Japanese;
+        const QString day = dayText(date, locale) + (han ? u" "_s : u", "_s);
+        forms.append(day + locale.toString(local.time(), clock));
+        forms.append(day + local.toString(u"HH:mm"_s));
         forms.append(local.toString(u"yyyy-MM-dd HH:mm"_s));
     }
     for (const QString &form : std::as_const(forms)) {

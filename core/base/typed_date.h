@@ -19,6 +19,9 @@ struct DateReading {
     Millis now = 0;
     Toward toward = Toward::Future;
     QLocale locale = QLocale(); ///< whose words are known besides English and Chinese, and whose order of day and month
+    /// What "last month" is: a day in it, as far away as today is from this month, or where it begins or ends.
+    enum class Edge { None, First, Last };
+    Edge edge = Edge::None;
 };
 
 /// Reads a date as people type it, in a window or in the terminal: in words ("tomorrow", "next Fri 3pm",

@@ -382,6 +382,11 @@ QString birthdayText(const QString &value, const TimeContext &context)
     } else {
         // "9. März", "March 9", "09.03.": the day is known and the year is not.
         static const QRegularExpression dots(u"^\\d{1,2}\\.\\s?\\d{1,2}\\.?$"_s);
+        static const QRegularExpression chinese(u"^(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号號]?$"_s);
+        if (const auto day = chinese.match(text); day.hasMatch()) {
+            date = QDate(2000, day.captured(1).toInt(), day.captured(2).toInt());
+            return date.isValid() ? u"--"_s + date.toString(u"MM-dd"_s) : QString();
+        }
         const bool dotted = dots.match(text).hasMatch();
         const QString completed =
             dotted ? QString(text).remove(u' ') + (text.endsWith(u'.') ? u"2000"_s : u".2000"_s)

@@ -68,6 +68,19 @@ private slots:
         QCOMPARE(figures.err, QByteArray());
     }
 
+    void aPeriodBeginsAndEndsWhereItsWordsDo()
+    {
+        const QDate day = today();
+        const QDate last = QDate(day.year(), day.month(), 1).addDays(-1), first(last.year(), last.month(), 1);
+        const Ran ran = m_vouch->run({u"-w"_s, m_work, u"report"_s, u"funnel"_s, u"--from"_s, u"last month"_s, u"--to"_s,
+                                      u"上个月"_s});
+        if (today() != day)
+            QSKIP("midnight came in between");
+        QCOMPARE(ran.exitCode, 0);
+        const auto said = [&](const QDate &date) { return QLocale::c().toString(date, u"ddd d MMM yyyy"_s).toUtf8(); };
+        QVERIFY2(ran.err.contains(said(first)) && ran.err.contains(said(last)), ran.err.constData());
+    }
+
     void whatCannotBeReadIsQuotedAndNothingIsStored()
     {
         const Ran refused = on({u"record"_s, u"note"_s, u"ana@example.com"_s, u"Came by"_s, u"--at"_s, u"no day at all"_s});

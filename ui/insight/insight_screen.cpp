@@ -10,6 +10,7 @@
 #include "ui/insight/report_pdf.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/date_box.h"
+#include "ui/shell/date_period.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/people_list.h"
 #include "ui/shell/plain_label.h"
@@ -144,7 +145,6 @@ QWidget *InsightScreen::buildControls()
     m_from = new DateBox(tr("From"), DateBox::Holds::Days);
     m_to = new DateBox(tr("To"), DateBox::Holds::Days);
     for (DateBox *edit : {m_from, m_to}) {
-        edit->setToward(DateReading::Toward::Past);
         edit->hide();
         row->addWidget(edit);
         connect(edit, &DateBox::settled, this, [this, edit] {
@@ -154,6 +154,7 @@ QWidget *InsightScreen::buildControls()
             m_refresh.start();
         });
     }
+    joinAsPeriod(m_from, m_to);
     m_journey = new QComboBox;
     m_journey->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     put(tr("Journey"), m_journey);
@@ -377,8 +378,8 @@ insight::ReportSpec InsightScreen::specFor(const QString &key) const
         spec.from = calendar.startOf(QDate(today.year(), 1, 1));
     if (period == u"custom"_s) {
         const QDate from = m_from->lastValue()->date(), to = m_to->lastValue()->date();
-        spec.from = calendar.startOf(std::min(from, to));
-        spec.to = calendar.startOf(std::max(from, to).addDays(1));
+        spec.from = calendar.startOf(from);
+        spec.to = calendar.startOf(to.addDays(1));
     }
     return spec;
 }

@@ -41,6 +41,10 @@ Result<QString> readBirthday(const QString &typed)
     const QString birthday = exchange::birthdayText(typed, exchange::birthdays(written, Clock::system().now()));
     if (!birthday.isEmpty())
         return birthday;
+    if (!exchange::birthdayText(typed, exchange::birthdays(written, 0)).isEmpty())
+        return Error{Error::Kind::Invalid,
+                     PersonFields::tr("“%1” lies in the future, which a birthday cannot.").arg(safeForDisplay(typed)),
+                     {}};
     return Error{Error::Kind::Invalid,
                  PersonFields::tr("“%1” is no birthday that can be read. Write it like 1990-03-09, or --03-09 without "
                                   "the year.")
@@ -67,6 +71,7 @@ PlaceField::PlaceField(const QString &name, QWidget *parent)
     setFocusProxy(m_edit);
     setAttribute(Qt::WA_Hover);
     connect(m_edit, &QLineEdit::editingFinished, this, &PlaceField::leave);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] { setProblem({}); });
 }
 
 void PlaceField::setStored(const QString &text)
@@ -91,6 +96,16 @@ bool PlaceField::isDirty() const
     return m_edit->text() != m_stored;
 }
 
+/// Marks the field, to eyes and to others, for as long as what was refused stands in it.
+void PlaceField::setProblem(const QString &sentence)
+{
+    m_edit->setAccessibleDescription(sentence);
+    if (m_edit->property("problem").toBool() == !sentence.isEmpty())
+        return;
+    m_edit->setProperty("problem", !sentence.isEmpty());
+    update();
+}
+
 void PlaceField::leave()
 {
     if (!isDirty() || m_contested || m_edit->isReadOnly())
@@ -98,9 +113,11 @@ void PlaceField::leave()
     if (m_reading) {
         const Result<QString> read = m_reading(cleanLine(m_edit->text()));
         if (!read) {
+            setProblem(read.error().text);
             emit refused(read.error().text);
             return;
         }
+        setProblem({});
         m_edit->setText(*read);
         if (!isDirty())
             return; // the same in other words
@@ -126,11 +143,15 @@ void PlaceField::paintEvent(QPaintEvent *)
 {
     const Colours &colours = theme::colours();
     const bool active = m_edit->hasFocus();
-    if (m_edit->isReadOnly() || (!active && !underMouse()))
+    const bool wrong = m_edit->property("problem").toBool();
+    if (m_edit->isReadOnly() || (!active && !wrong && !underMouse()))
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(active ? colours.focus : colours.border, active ? 2 : 1));
+    painter.setPen(QPen(wrong    ? colours.danger
+                        : active ? colours.focus
+                                 : colours.border,
+                        active || wrong ? 2 : 1));
     painter.setBrush(palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }

@@ -23,7 +23,8 @@ public:
     void setStored(const QString &text);
     void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
-    /// How what is typed is written; what cannot be read stays in the field and is said by `refused`.
+    /// How what is typed is written; what cannot be read stays in the field, which is marked,
+    /// and is said by `refused`.
     using Reading = std::function<Result<QString>(const QString &)>;
     void setReading(const Reading &reading) { m_reading = reading; }
     QString stored() const { return m_stored; }
@@ -42,6 +43,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setProblem(const QString &sentence);
+
     QLineEdit *m_edit;
     QString m_stored;
     Reading m_reading;

@@ -6,6 +6,7 @@
 #include "ui/insight/report_files.h"
 #include "ui/reports/background.h"
 #include "ui/shell/date_box.h"
+#include "ui/shell/date_period.h"
 #include "ui/shell/file_dialogs.h"
 #include "ui/shell/guarded.h"
 #include "ui/shell/plain_label.h"
@@ -118,13 +119,13 @@ PackForm::PackForm(QWidget *parent)
     days->setContentsMargins(0, 0, 0, 0);
     days->setSpacing(4);
     for (DateBox *edit : {m_from, m_to}) {
-        edit->setToward(DateReading::Toward::Past);
         days->addWidget(edit);
         connect(edit, &DateBox::settled, this, [this, edit] {
             if (edit->value()) // else it says so itself, and the pages stay those of the day before
                 emit changed();
         });
     }
+    joinAsPeriod(m_from, m_to);
     m_days->hide();
     addRow(tr("Journey"), m_journey);
     m_owner->addItem(tr("Everybody"), QString());
@@ -311,8 +312,8 @@ insight::PackOptions PackForm::options() const
         options.from = startOf(QDate(today.year(), 1, 1));
     if (period == u"custom"_s) {
         const QDate from = m_from->lastValue()->date(), to = m_to->lastValue()->date();
-        options.from = startOf(std::min(from, to));
-        options.to = startOf(std::max(from, to).addDays(1));
+        options.from = startOf(from);
+        options.to = startOf(to.addDays(1));
     } else if (period != u"usual"_s && !options.to) {
         options.to = startOf(today.addDays(1));
     }

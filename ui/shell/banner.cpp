@@ -70,6 +70,13 @@ void BannerArea::showError(const Error &error, const std::function<void()> &retr
     if (retry)
         buttons.append({tr("Retry"), retry});
     show(u"error"_s, u"error"_s, error.text, buttons, true, true);
+    m_errorIsValue = error.kind == Error::Kind::Invalid && !retry;
+}
+
+void BannerArea::mended()
+{
+    if (m_errorIsValue)
+        dismiss(u"error"_s);
 }
 
 void BannerArea::dismiss(const QString &key)

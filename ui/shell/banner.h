@@ -27,6 +27,8 @@ public:
               bool closable, bool danger = false);
     void showError(const Error &error, const std::function<void()> &retry);
     void dismiss(const QString &key);
+    /// Something was stored: what was said about a wrong value is over.
+    void mended();
     bool has(const QString &key) const;
 
 signals:
@@ -34,6 +36,7 @@ signals:
 
 private:
     QVBoxLayout *m_layout;
+    bool m_errorIsValue = false; ///< what somebody typed was refused; nothing failed
 };
 
 } // namespace vouch::ui

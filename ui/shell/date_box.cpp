@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -29,6 +30,7 @@ namespace
 {
 
 constexpr int gap = 2;
+constexpr auto keepsUndo = "keepsUndo"; ///< see KeyRules
 constexpr int frame = 26; ///< what a line edit has beside its text
 
 /// Days in a frame that closes when one is chosen, and what else the field may hold below them.
@@ -101,7 +103,10 @@ DateBox::DateBox(const QString &name, Holds holds, QWidget *parent)
     fitText();
     connect(m_button, &QToolButton::clicked, this, &DateBox::openCalendar);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        if (m_writing)
+            return;
         m_touched = true;
+        m_edit->setProperty(keepsUndo, true);
         follow();
         emit edited();
     });
@@ -139,7 +144,7 @@ void DateBox::setEmptyMeans(const QString &meaning)
 
 DateReading DateBox::reading() const
 {
-    return {shown::calendar(), m_now(), m_toward, QLocale()};
+    return {shown::calendar(), m_now(), m_toward, QLocale(), m_edge};
 }
 
 QString DateBox::textOf(const std::optional<When> &value) const
@@ -151,11 +156,37 @@ void DateBox::setValue(const std::optional<When> &value)
 {
     m_value = value;
     m_shown = textOf(value);
-    m_touched = false;
+    m_touched = m_blamed = false;
     if (m_edit->text() != m_shown)
         m_edit->setText(m_shown);
     m_edit->setCursorPosition(0); // the day is what shows where there is little room
     follow();
+}
+
+/// What the field writes by itself goes into the line as if it were typed: setText() would forget what can be undone,
+/// and the key of undo would be the window's.
+void DateBox::write(const QString &text)
+{
+    if (m_edit->text() != text) {
+        const QScopedValueRollback writing(m_writing, true);
+        m_edit->selectAll();
+        m_edit->insert(text);
+        m_edit->setProperty(keepsUndo, true);
+    }
+    m_edit->setCursorPosition(0);
+}
+
+/// Puts back what the field held before somebody changed it; false where nothing was changed.
+bool DateBox::takeBack()
+{
+    if (m_edit->text() == m_shown)
+        return false;
+    write(m_shown);
+    m_touched = m_blamed; // who was told of an error hears that it is gone
+    follow();
+    m_edit->selectAll();
+    emit edited();
+    return true;
 }
 
 /// Refuses what the field does not hold.
@@ -171,6 +202,8 @@ Result<std::optional<When>> DateBox::checked(const When &value, const QString &t
     if (m_earliest.isValid() && day < m_earliest)
         return refused(
             tr("“%1” is too early. The first day possible is %2.").arg(quoted, textOf(When::day(m_earliest))));
+    if (const QString why = m_check ? m_check(value) : QString(); !why.isEmpty())
+        return refused(why);
     return std::optional<When>(value);
 }
 
@@ -180,7 +213,7 @@ Result<std::optional<When>> DateBox::value() const
     if (typed.trimmed().isEmpty() && !m_mayBeEmpty)
         return Error{
             Error::Kind::Invalid, tr("A date is missing. Write it like %1.").arg(typedDateExamples(reading())), {}};
-    if (typed == m_shown)
+    if (typed == m_shown) // to the millisecond, which the text does not say
         return m_value;
     const Result<std::optional<When>> read = readTypedDate(typed, reading());
     return read && *read ? checked(**read, typed) : read;
@@ -208,12 +241,25 @@ void DateBox::settle()
     if (!m_touched)
         return;
     const Result<std::optional<When>> now = value();
-    if (now)
-        setValue(*now);
-    else
-        say(now.error().text, true);
     m_touched = false;
+    m_blamed = !now;
+    if (now) {
+        m_value = *now;
+        m_shown = textOf(m_value);
+        write(m_shown);
+        follow();
+    } else {
+        say(now.error().text, true);
+    }
     emit settled();
+}
+
+void DateBox::lookAgain()
+{
+    if (!m_blamed || m_edit->hasFocus() || !value())
+        return; // nothing is better than it was
+    m_touched = true;
+    settle();
 }
 
 void DateBox::showProblem()
@@ -234,7 +280,7 @@ void DateBox::choose(QDate day)
     const Calendar calendar = shown::calendar();
     if (now && *now && !(*now)->dayOnly)
         chosen = When(QDateTime(day, calendar.local((*now)->at).time(), calendar.zone()).toMSecsSinceEpoch());
-    setValue(chosen);
+    write(textOf(chosen));
     m_touched = true;
     follow();
     emit edited();
@@ -267,15 +313,15 @@ void DateBox::openCalendar()
         m_edit->setFocus(Qt::PopupFocusReason);
         settle();
     };
-    const auto take = [this, done](QDate day) { done([this, day] { choose(day); }); };
-    connect(popup->days, &QCalendarWidget::clicked, this, take);
-    connect(popup->days, &QCalendarWidget::activated, this, take);
+    const auto pick = [this, done](QDate day) { done([this, day] { choose(day); }); };
+    connect(popup->days, &QCalendarWidget::clicked, this, pick);
+    connect(popup->days, &QCalendarWidget::activated, this, pick);
     if ((!m_earliest.isValid() || today >= m_earliest) && (!m_latest.isValid() || today <= m_latest))
-        connect(popup->addButton(tr("Today")), &QPushButton::clicked, this, [take, today] { take(today); });
+        connect(popup->addButton(tr("Today")), &QPushButton::clicked, this, [pick, today] { pick(today); });
     if (m_mayBeEmpty)
         connect(popup->addButton(m_emptyMeans), &QPushButton::clicked, this, [this, done] {
             done([this] {
-                setValue({});
+                write({});
                 m_touched = true;
                 emit edited();
             });
@@ -287,17 +333,35 @@ void DateBox::openCalendar()
 
 bool DateBox::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::FontChange)
+    const QEvent::Type type = event->type();
+    const bool own = watched == m_edit;
+    if (own && type == QEvent::FontChange)
         fitText();
-    if (watched != m_edit || event->type() != QEvent::KeyPress) {
-        // Whatever the field lies in has moved: the words follow.
-        if (m_saying && (event->type() == QEvent::Move || event->type() == QEvent::Resize ||
-                         event->type() == QEvent::Show || event->type() == QEvent::Hide))
-            QMetaObject::invokeMethod(this, &DateBox::placeSaying, Qt::QueuedConnection);
-        return QWidget::eventFilter(watched, event);
+    if (own && type == QEvent::KeyPress)
+        return pressed(static_cast<QKeyEvent *>(event));
+    if (own && type == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        m_edit->text() != m_shown) {
+        event->accept(); // before it closes what the field lies in
+        return true;
     }
-    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool focus = type == QEvent::FocusIn || type == QEvent::FocusOut;
+    if (own && type == QEvent::FocusIn) {
+        const Qt::FocusReason why = static_cast<QFocusEvent *>(event)->reason();
+        if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason)
+            m_edit->setProperty(keepsUndo, false);
+    }
+    // Whatever the field lies in has moved, or one goes to what the words lie over: they follow.
+    if (m_saying && ((own && focus) || type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show ||
+                     type == QEvent::Hide))
+        QMetaObject::invokeMethod(this, &DateBox::placeSaying, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+bool DateBox::pressed(const QKeyEvent *key)
+{
     const Qt::KeyboardModifiers with = key->modifiers() & ~Qt::KeypadModifier;
+    if (key->key() == Qt::Key_Escape && with == Qt::NoModifier)
+        return takeBack();
     const bool up = key->key() == Qt::Key_Up || key->key() == Qt::Key_PageUp;
     const bool page = key->key() == Qt::Key_PageUp || key->key() == Qt::Key_PageDown;
     if (!up && !page && key->key() != Qt::Key_Down)
@@ -309,6 +373,12 @@ bool DateBox::eventFilter(QObject *watched, QEvent *event)
     else
         return false;
     return true;
+}
+
+void DateBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeInside();
 }
 
 void DateBox::changeEvent(QEvent *event)
@@ -341,11 +411,13 @@ void DateBox::say(const QString &text, bool problem)
     }
     if (!text.isEmpty())
         m_edit->setAccessibleDescription(text);
-    if (text.isEmpty()) {
+    if (m_inside) {
+        m_saying->setText(text);
+    } else if (text.isEmpty()) {
         delete m_saying;
         return;
     }
-    if (!m_saying || m_saying->parentWidget() != window()) {
+    if (!m_inside && (!m_saying || m_saying->parentWidget() != window())) {
         delete m_saying;
         m_saying = new PlainLabel(window());
         m_saying->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -362,12 +434,63 @@ void DateBox::say(const QString &text, bool problem)
     placeSaying();
 }
 
-/// Below the field, or above it where the window ends or a button would be hidden that is pressed next.
+void DateBox::speakInside()
+{
+    if (m_inside)
+        return;
+    delete m_saying;
+    m_inside = true;
+    auto *line = static_cast<QBoxLayout *>(layout());
+    auto *first = new QHBoxLayout;
+    first->setSpacing(gap);
+    line->removeWidget(m_edit);
+    line->removeWidget(m_button);
+    first->addWidget(m_edit, 1);
+    first->addWidget(m_button);
+    line->setDirection(QBoxLayout::TopToBottom);
+    line->addLayout(first);
+    m_saying = new PlainLabel(this);
+    m_saying->setWordWrap(true);
+    m_saying->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_saying->hide();
+    line->addWidget(m_saying);
+    follow();
+}
+
+/// As high as the words need it. It never shrinks: a button below would move away between press and release.
+void DateBox::placeInside()
+{
+    if (!m_inside || m_saying->text().isEmpty())
+        return;
+    m_saying->setMinimumHeight(std::max(m_saying->minimumHeight(), m_saying->heightForWidth(width())));
+    m_saying->show();
+}
+
+/// How much of other fields and words would be hidden.
+qint64 DateBox::covered(const QRect &place) const
+{
+    const QWidget *around = window();
+    qint64 area = 0;
+    for (const QWidget *each : around->findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(each);
+        const bool matters = each->focusPolicy() != Qt::NoFocus || (label && !label->text().isEmpty());
+        if (!matters || each == m_saying || !each->isVisible() || each->isAncestorOf(this) || each == m_edit ||
+            isAncestorOf(each))
+            continue;
+        const QRect common = place & QRect(each->mapTo(around, QPoint()), each->size());
+        area += qint64(common.width()) * common.height();
+    }
+    return area;
+}
+
+/// Beside the field where nothing is hidden that one reads or uses; where there is no such place, the words wait until
+/// the focus is back, and hide as little as possible then.
 void DateBox::placeSaying()
 {
+    if (m_inside)
+        return placeInside();
     if (!m_saying)
         return;
-    m_saying->setVisible(m_edit->isVisible() && !m_edit->visibleRegion().isEmpty());
     const QWidget *around = window();
     m_saying->setWordWrap(false);
     m_saying->setMinimumSize(0, 0);
@@ -377,20 +500,27 @@ void DateBox::placeSaying()
         m_saying->setWordWrap(true);
         size = {most, m_saying->heightForWidth(most)};
     }
-    const auto at = [&](int down) {
-        const QPoint place = m_edit->mapTo(around, QPoint(0, down));
-        const int x = std::clamp(place.x(), gap, std::max(gap, around->width() - gap - size.width()));
-        return QRect(QPoint(x, std::max(0, place.y())), size);
-    };
-    QRect place = at(m_edit->height() + gap);
-    bool covers = place.bottom() >= around->height();
-    for (const QPushButton *button : around->findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            covers = covers || place.intersects(QRect(button->mapTo(around, QPoint()), button->size()));
+    const QRect field(m_edit->mapTo(around, QPoint()), m_edit->size());
+    const int x = std::clamp(field.x(), gap, std::max(gap, around->width() - gap - size.width()));
+    const int middle = field.center().y() - size.height() / 2;
+    const int right = mapTo(around, QPoint(width(), 0)).x() + gap;
+    QRect best;
+    qint64 least = -1;
+    for (const QPoint &corner : {QPoint(x, field.bottom() + 1 + gap), QPoint(x, field.top() - gap - size.height()),
+                                 QPoint(right, middle), QPoint(field.left() - gap - size.width(), middle)}) {
+        const QRect place(corner, size);
+        if (!around->rect().contains(place))
+            continue;
+        if (const qint64 area = covered(place); least < 0 || area < least) {
+            least = area;
+            best = place;
+        }
     }
-    if (covers)
-        place = at(-size.height() - gap);
-    m_saying->setGeometry(place);
+    if (best.isNull())
+        best = QRect(QPoint(x, std::max(0, field.top() - gap - size.height())), size);
+    m_saying->setGeometry(best);
+    const bool room = least == 0 || m_edit->hasFocus();
+    m_saying->setVisible(room && m_edit->isVisible() && !m_edit->visibleRegion().isEmpty());
     m_saying->raise();
 }
 

@@ -138,6 +138,7 @@ DateBox *FormPopup::addDate(const QString &label, DateBox::Holds holds)
 {
     auto *date = new DateBox(label, holds, this);
     date->setNow([now = m_now] { return now; });
+    date->speakInside();
     m_form->addRow(label, date);
     return date;
 }

@@ -153,7 +153,9 @@ bool KeyRules::decide(QWidget *focus, QKeyEvent *event) const
 {
     QWidget *field = textField(focus);
     if (const Turn turn = turnOf(event); field && turn != Turn::None) {
-        event->setAccepted(canTurn(field, turn));
+        // A field that writes by itself, as one for dates, keeps the keys for as long as one is at it: what one presses
+        // them for is the text.
+        event->setAccepted(canTurn(field, turn) || field->property("keepsUndo").toBool());
         return true;
     }
     if (isLetter(event) && !leavesLetters(focus)) {

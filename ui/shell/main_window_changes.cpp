@@ -199,6 +199,8 @@ void MainWindow::turned(OperationId operation, bool back, const Result<ChangeSet
 
 void MainWindow::showDone(const QString &message, OperationId operation)
 {
+    if (operation.isValid())
+        m_banners->mended();
     announce(message);
     m_toast->show(message, operation);
 }

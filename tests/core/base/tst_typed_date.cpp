@@ -38,6 +38,43 @@ class TestTypedDate : public QObject
     Q_OBJECT
 
 private slots:
+    void aPeriodBeginsAndEndsWhereItsWordsDo_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("last");
+        const auto row = [](const QString &text, const char *first, const char *last) {
+            QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(first) << QString::fromLatin1(last);
+        };
+        row(u"last month"_s, "2026-10-01", "2026-10-31");
+        row(u"上个月"_s, "2026-10-01", "2026-10-31");
+        row(u"this month"_s, "2026-11-01", "2026-11-30");
+        row(u"本月"_s, "2026-11-01", "2026-11-30");
+        row(u"next month"_s, "2026-12-01", "2026-12-31");
+        row(u"last week"_s, "2026-11-23", "2026-11-29");
+        row(u"this week"_s, "2026-11-30", "2026-12-06");
+        row(u"上周"_s, "2026-11-23", "2026-11-29");
+        row(u"last year"_s, "2025-01-01", "2025-12-31");
+        row(u"去年"_s, "2025-01-01", "2025-12-31");
+        row(u"this year"_s, "2026-01-01", "2026-12-31");
+        row(u"letzten Monat"_s, "2026-10-01", "2026-10-31");
+        // A day stays one.
+        row(u"yesterday"_s, "2026-11-29", "2026-11-29");
+        row(u"a month ago"_s, "2026-10-30", "2026-10-30");
+        row(u"一个月前"_s, "2026-10-30", "2026-10-30");
+        row(u"Friday last week"_s, "2026-11-27", "2026-11-27");
+        row(u"end of last month"_s, "2026-10-31", "2026-10-31");
+    }
+    void aPeriodBeginsAndEndsWhereItsWordsDo()
+    {
+        QFETCH(QString, text);
+        DateReading how = inZone("Asia/Shanghai", Toward::Past, QLocale(u"de_DE"_s));
+        how.edge = DateReading::Edge::First;
+        QTEST(readAs(text, how), "first");
+        how.edge = DateReading::Edge::Last;
+        QTEST(readAs(text, how), "last");
+    }
+
     void wordsAreReadInEnglishAndChinese_data()
     {
         QTest::addColumn<QString>("text");
@@ -56,6 +93,12 @@ private slots:
         row(u"tomorrow, 15:30"_s, "2026-12-01 15:30");
         row(u"at 9:05am on Friday"_s, "2026-12-04 09:05");
         row(u"tonight at 8"_s, "2026-11-30 20:00");
+        row(u"tomorrow at 15"_s, "2026-12-01 15:00");
+        row(u"at 15 on Friday"_s, "2026-12-04 15:00");
+        row(u"at 15 tomorrow"_s, "2026-12-01 15:00");
+        row(u"Friday next week at 15"_s, "2026-12-11 15:00");
+        row(u"4 Dec at 15"_s, "2026-12-04 15:00");
+        row(u"at 15"_s, "2026-11-30 15:00");
         row(u"tonight 8:30pm"_s, "2026-11-30 20:30");
         row(u"half past three tomorrow"_s, "2026-12-01 03:30");
         row(u"quarter to 5 pm tomorrow"_s, "2026-12-01 16:45");
@@ -296,7 +339,7 @@ private slots:
         QTest::addColumn<QString>("moment");
         QTest::newRow("C") << u"C"_s << u"Fri 4 Dec 2026"_s << u"Fri 4 Dec 2026, 15:00"_s;
         QTest::newRow("en_GB") << u"en_GB"_s << u"Fri, 4 Dec 2026"_s << u"Fri, 4 Dec 2026, 15:00"_s;
-        QTest::newRow("zh_CN") << u"zh_CN"_s << u"2026年12月4日周五"_s << u"2026年12月4日周五, 15:00"_s;
+        QTest::newRow("zh_CN") << u"zh_CN"_s << u"2026年12月4日周五"_s << u"2026年12月4日周五 15:00"_s;
         QTest::newRow("de_DE") << u"de_DE"_s << u"Fr., 4. Dez. 2026"_s << u"Fr., 4. Dez. 2026, 15:00"_s;
     }
     void datesAreShownInTheOrderAndWordsOfTheLanguage()

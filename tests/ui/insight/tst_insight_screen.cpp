@@ -100,6 +100,48 @@ private slots:
         m_f.reset();
     }
 
+    void aReversedPeriodIsRefusedAtTheFieldAndTheFiguresStay()
+    {
+        QComboBox *period = nullptr;
+        for (QComboBox *box : m_screen->findChildren<QComboBox *>())
+            period = box->findData(u"custom"_s) >= 0 ? box : period;
+        QVERIFY(period);
+        period->setCurrentIndex(period->findData(u"custom"_s));
+        const auto field = [this](const QString &name) {
+            QLineEdit *found = nullptr;
+            for (QLineEdit *edit : m_screen->findChildren<QLineEdit *>())
+                found = edit->accessibleName() == name ? edit : found;
+            return found;
+        };
+        QLineEdit *from = field(u"From"_s), *to = field(u"To"_s);
+        const auto type = [](QLineEdit *edit, const QString &text) {
+            edit->setFocus();
+            edit->selectAll();
+            QTest::keyClicks(edit, text);
+            QTest::keyClick(edit, Qt::Key_Tab);
+        };
+        const auto begin = [this] { return card(u"quadrant"_s)->report()->spec.from; };
+        const Calendar calendar = m_f->workspace->calendar();
+        type(from, u"2026-03-01"_s);
+        type(to, u"2026-03-31"_s);
+        const Millis march = calendar.startOf(QDate(2026, 3, 1)), april = calendar.startOf(QDate(2026, 4, 1));
+        QTRY_COMPARE(begin(), std::optional(march));
+        QTRY_COMPARE(card(u"quadrant"_s)->report()->spec.to, std::optional(april));
+        // What lies after the end is refused where it stands, and nothing is swapped.
+        type(from, u"2026-05-01"_s);
+        QVERIFY(from->property("problem").toBool());
+        QVERIFY2(from->accessibleDescription().contains(u"after"_s), qPrintable(from->accessibleDescription()));
+        QVERIFY(from->text().contains(u"2026-05-01"_s));
+        QCOMPARE(begin(), std::optional(march));
+        // It is good as soon as the end suits it.
+        type(to, u"2026-05-31"_s);
+        QTRY_COMPARE(begin(), std::optional(calendar.startOf(QDate(2026, 5, 1))));
+        QVERIFY(!from->property("problem").toBool());
+        type(to, u"2026-04-01"_s);
+        QVERIFY(to->property("problem").toBool());
+        QTRY_COMPARE(card(u"quadrant"_s)->report()->spec.to, std::optional(calendar.startOf(QDate(2026, 6, 1))));
+    }
+
     void aShapeDrawnAroundDotsChoosesTheirPeople()
     {
         ChartView *view = chart(u"quadrant"_s);

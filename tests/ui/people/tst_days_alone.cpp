@@ -176,6 +176,10 @@ private slots:
         QTest::newRow("no year") << u"March 9"_s << u"--03-09"_s;
         QTest::newRow("figures") << u"1990-03-09"_s << u"1990-03-09"_s;
         QTest::newRow("Chinese") << u"1990年3月9日"_s << u"1990-03-09"_s;
+        QTest::newRow("Chinese without a year") << u"3月9日"_s << u"--03-09"_s;
+        QTest::newRow("Chinese, another day") << u"12 月 31 号"_s << u"--12-31"_s;
+        QTest::newRow("dots") << u"9.3."_s << u"--03-09"_s;
+        QTest::newRow("no such day") << u"2月30日"_s << QString();
         QTest::newRow("none") << u"no day at all"_s << QString();
         QTest::newRow("not born yet") << u"2190-03-09"_s << QString();
     }
@@ -199,6 +203,18 @@ private slots:
         if (stored.isEmpty()) {
             QVERIFY(problem.first().first().toString().contains(typed));
             QCOMPARE(birthday->text(), typed); // to be put right, not to be typed again
+            const QString sentence = problem.first().first().toString();
+            QCOMPARE(sentence.contains(u"future"_s), typed == u"2190-03-09"_s);
+            QVERIFY(birthday->property("problem").toBool());
+            QCOMPARE(birthday->accessibleDescription(), sentence);
+            birthday->setText(u"9 March 1990"_s);
+            emit birthday->editingFinished();
+            QCOMPARE(edited, u"1990-03-09"_s);
+        }
+        QVERIFY(!birthday->property("problem").toBool());
+        QCOMPARE(birthday->accessibleDescription(), QString());
+        if (!edited.isEmpty()) {
+            QCOMPARE(birthday->text(), edited); // the form in which it is kept, at once
         }
     }
 

@@ -2,18 +2,23 @@
 // The field for dates by its keys: what it shows is what it says, and nothing typed into it is lost or guessed.
 #include "core/base/shown_time.h"
 #include "ui/shell/date_box.h"
+#include "ui/shell/date_period.h"
 #include "ui/shell/form_popup.h"
+#include "ui/shell/key_rules.h"
 #include "ui/shell/theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -148,9 +153,9 @@ private slots:
         Form form;
         form.box->setToward(DateReading::Toward::Past);
         form.typeOver(u"昨天下午3点"_s);
-        QCOMPARE(form.saying(), u"2026年11月29日周日, 15:00"_s);
+        QCOMPARE(form.saying(), u"2026年11月29日周日 15:00"_s);
         form.leave();
-        QCOMPARE(form.edit()->text(), u"2026年11月29日周日, 15:00"_s);
+        QCOMPARE(form.edit()->text(), u"2026年11月29日周日 15:00"_s);
         QCOMPARE(form.value(), std::optional(inShanghai(QDate(2026, 11, 29), QTime(15, 0))));
     }
 
@@ -279,6 +284,198 @@ private slots:
         for (QLabel *label : form.window.findChildren<QLabel *>())
             saying = label->isVisible() ? label : saying;
         QVERIFY(saying && saying->testAttribute(Qt::WA_TransparentForMouseEvents));
+    }
+
+    void whatTheFieldWritesByItselfIsUndoneInIt()
+    {
+        Form form;
+        form.box->setEmptyMeans(u"No date"_s);
+        int stored = 0;
+        auto *undo = new QAction(u"Undo"_s, &form.window);
+        undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
+        form.window.addAction(undo);
+        connect(undo, &QAction::triggered, this, [&] { ++stored; });
+        const KeyRules rules(&form.window, [undo] { return QList<QAction *>{undo}; });
+        form.next->setFocus();
+        QTest::keyClick(form.next, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stored, 1); // the key is the window's elsewhere
+        form.edit()->setFocus();
+        QTest::keyClick(form.edit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stored, 2); // and where nothing was changed
+        form.typeOver(u"tomorrow"_s);
+        QTest::keyClick(form.edit(), Qt::Key_Up);
+        QCOMPARE(form.edit()->text(), u"Wed 2 Dec 2026"_s);
+        QTest::keyClick(form.edit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(form.edit()->text(), u"tomorrow"_s);
+        QCOMPARE(form.value(), std::optional(When::day(QDate(2026, 12, 1))));
+        for (int i = 0; i < 12; ++i)
+            QTest::keyClick(form.edit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(form.edit()->text(), QString());
+        QCOMPARE(stored, 2);
+        // What is written out when one is done, too
+        form.typeOver(u"tomorrow"_s);
+        QTest::keyClick(form.edit(), Qt::Key_Return);
+        QCOMPARE(form.edit()->text(), u"Tue 1 Dec 2026"_s);
+        QTest::keyClick(form.edit(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(form.edit()->text(), u"tomorrow"_s);
+        QCOMPARE(stored, 2);
+    }
+
+    void wordsOfAPeriodAreItsFirstAndItsLastDay()
+    {
+        Form form;
+        auto *to = new DateBox(u"To"_s, DateBox::Holds::Days, &form.window);
+        to->setNow([] { return noon; });
+        joinAsPeriod(form.box, to);
+        to->setValue(When::day(QDate(2026, 11, 30)));
+        form.typeOver(u"last month"_s);
+        form.leave();
+        QCOMPARE(form.edit()->text(), u"Thu 1 Oct 2026"_s);
+        auto *last = to->findChild<QLineEdit *>();
+        last->setText(u"last month"_s);
+        emit last->textEdited(last->text());
+        emit last->editingFinished();
+        QCOMPARE(last->text(), u"Sat 31 Oct 2026"_s);
+        // Steps are looked at as well as words.
+        form.edit()->setFocus();
+        QTest::keyClick(form.edit(), Qt::Key_PageUp);
+        QVERIFY(!form.box->value());
+        QCOMPARE(form.box->lastValue(), std::optional(When::day(QDate(2026, 10, 1))));
+    }
+
+    void escapePutsBackWhatTheFieldHeld()
+    {
+        Form form;
+        const When precise(noon + 34'567);
+        form.box->setValue(precise);
+        QSignalSpy settled(form.box, &DateBox::settled);
+        int closed = 0;
+        auto *close = new QAction(u"Close"_s, &form.window);
+        close->setShortcut(QKeySequence(Qt::Key_Escape));
+        form.window.addAction(close);
+        connect(close, &QAction::triggered, this, [&] { ++closed; });
+        form.typeOver(u"yesterday"_s);
+        QTest::keyClick(form.edit(), Qt::Key_Up);
+        QTest::keyClick(form.edit(), Qt::Key_Escape);
+        QCOMPARE(form.edit()->text(), u"Mon 30 Nov 2026, 12:20"_s);
+        QCOMPARE(form.value(), std::optional(precise));
+        QCOMPARE(form.saying(), QString());
+        QCOMPARE(closed, 0);
+        QTest::keyClick(form.edit(), Qt::Key_Escape);
+        QCOMPARE(closed, 1);
+        form.leave();
+        QCOMPARE(settled.size(), 0);
+        // What was refused is taken back with its complaint, and who heard of it hears that, too.
+        form.edit()->setFocus();
+        form.typeOver(u"no day at all"_s);
+        form.leave();
+        QCOMPARE(settled.size(), 1);
+        form.edit()->setFocus();
+        QTest::keyClick(form.edit(), Qt::Key_Escape);
+        QCOMPARE(form.saying(), QString());
+        form.leave();
+        QCOMPARE(settled.size(), 2);
+        QCOMPARE(form.value(), std::optional(precise));
+    }
+
+    void aComplaintHidesNoFieldThatComesNext_data()
+    {
+        QTest::addColumn<int>("zoom");
+        for (const int zoom : {100, 150, 200})
+            QTest::addRow("%d", zoom) << zoom;
+    }
+    void aComplaintHidesNoFieldThatComesNext()
+    {
+        QFETCH(int, zoom);
+        theme::setZoom(*qApp, zoom);
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *above = new QLineEdit, *below = new QLineEdit;
+        auto *box = new DateBox(u"Since"_s, DateBox::Holds::Days);
+        auto *note = new QLabel(u"Answers “what we said”"_s);
+        column->addWidget(above);
+        column->addWidget(box);
+        column->addWidget(note);
+        column->addWidget(below);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        auto *edit = box->findChild<QLineEdit *>();
+        edit->setFocus();
+        QTRY_VERIFY(edit->hasFocus());
+        QTest::keyClicks(edit, u"nonsense"_s);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QVERIFY(below->hasFocus());
+        QVERIFY(edit->property("problem").toBool());
+        const auto saying = [&]() -> QLabel * {
+            for (QLabel *label : window.findChildren<QLabel *>()) {
+                if (label->property("role").toString() == u"saying-problem"_s)
+                    return label;
+            }
+            return nullptr;
+        };
+        QVERIFY(saying());
+        const auto hides = [&] {
+            const QRect words = saying()->geometry();
+            return words.intersects(note->geometry()) || words.intersects(below->geometry()) ||
+                   words.intersects(above->geometry());
+        };
+        QCoreApplication::processEvents();
+        QVERIFY(saying()->isHidden() || !hides());
+        edit->setFocus(); // the sentence is there for who goes back
+        QTRY_VERIFY(saying()->isVisible());
+        QVERIFY(saying()->text().contains(u"nonsense"_s));
+        below->setFocus();
+        QTRY_VERIFY(saying()->isHidden() || !hides());
+        column->insertSpacing(2, 3 * saying()->height()); // with room it stays in sight
+        window.resize(window.width(), window.height() + 20 * saying()->height());
+        QTRY_VERIFY(saying()->isVisible() && !hides());
+    }
+
+    void inAPopupTheWordsHaveTheirOwnPlace_data()
+    {
+        aComplaintHidesNoFieldThatComesNext_data();
+    }
+    void inAPopupTheWordsHaveTheirOwnPlace()
+    {
+        QFETCH(int, zoom);
+        theme::setZoom(*qApp, zoom);
+        struct Popup final : FormPopup {
+            Popup()
+                : FormPopup(u"Record"_s, noon, nullptr)
+            {
+                m_first = since = addMoment(u"Since"_s);
+                reason = addWords(u"Reason"_s, {});
+            }
+            bool commit() override { return false; }
+            DateBox *since;
+            QComboBox *reason;
+        };
+        Popup popup;
+        popup.setAttribute(Qt::WA_DeleteOnClose, false);
+        popup.showAt({40, 40});
+        QVERIFY(QTest::qWaitForWindowExposed(&popup));
+        auto *edit = popup.since->findChild<QLineEdit *>();
+        QTest::keyClicks(edit, u"tomorrow"_s);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QLabel *words = popup.since->findChild<QLabel *>();
+        QVERIFY(words);
+        QTRY_VERIFY(words->isVisible());
+        QVERIFY2(words->text().contains(u"too late"_s), qPrintable(words->text()));
+        const auto rectOf = [&](const QWidget *part) { return QRect(part->mapTo(&popup, QPoint()), part->size()); };
+        QTRY_VERIFY(words->height() >= words->heightForWidth(words->width()));
+        QTRY_VERIFY(!rectOf(words).intersects(rectOf(popup.reason)) && !rectOf(words).intersects(rectOf(edit)));
+        QVERIFY(popup.rect().contains(rectOf(popup.findChild<QPushButton *>())));
+        // Put right, everything stays where it is: somebody may be pressing a button.
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Escape);
+        const QRect reason = rectOf(popup.reason);
+        QCOMPARE(words->text(), QString());
+        QCoreApplication::processEvents();
+        QCOMPARE(rectOf(popup.reason), reason);
+        QVERIFY(popup.isVisible());
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(!popup.isVisible());
     }
 
     void itIsWideEnoughForItsDatesAtEverySize_data()
