@@ -403,6 +403,11 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.text = text;
         entry.at = m_at;
         entry.answers = m_answers;
+        if (text.isEmpty() && m_answers.isValid() && entry.kind != u"call"_s && entry.kind != u"meeting"_s &&
+            entry.kind != u"shop-visit"_s) {
+            complain(tr("Write what was answered; what was spoken needs no words here."));
+            return {};
+        }
         return m_workspace->addInteraction(entry);
     }
     case Task: {

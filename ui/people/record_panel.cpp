@@ -109,15 +109,14 @@ Composer *RecordPanel::composer() const
     return isOpen() ? m_popup->composer() : nullptr;
 }
 
-Composer *RecordPanel::composerOf(const Subject &subject)
+Composer *RecordPanel::composerOf(const Draft &draft, const QString &who)
 {
-    const PersonId person = subject.people.first();
-    if (Composer *kept = m_composers.value(person))
+    if (Composer *kept = m_composers.value(draft))
         return kept;
     auto *composer = new Composer(m_shelf);
     composer->setWorkspace(m_workspace);
-    composer->setPerson(person, subject.who);
-    m_composers.insert(person, composer);
+    composer->setPerson(draft.first, who);
+    m_composers.insert(draft, composer);
     // Recorded by then, or gone with its workspace: there is nothing to try again.
     connect(composer, &Composer::failed, this,
             [this, alive = QPointer<Composer>(composer)](const Error &error, const std::function<void()> &retry) {
@@ -127,11 +126,11 @@ Composer *RecordPanel::composerOf(const Subject &subject)
                 });
             });
     connect(composer, &Composer::recorded, this,
-            [this, composer, person](const QString &message, OperationId operation) {
+            [this, composer](const QString &message, OperationId operation) {
                 if (this->composer() == composer)
                     m_popup->close();
                 else
-                    drop(person); // closed while it was written, or tried again from the banner
+                    drop(composer); // closed while it was written, or tried again from the banner
                 emit recorded(message, operation);
             });
     return composer;
@@ -144,12 +143,13 @@ void RecordPanel::open(Composer::Kind kind, const Subject &subject, const QList<
     if (isOpen())
         m_popup->close();
     m_subject = subject;
-    Composer *composer = composerOf(subject);
+    const Draft draft{subject.people.first(), kind};
+    Composer *composer = composerOf(draft, subject.who);
     const QPointer<QWidget> before = m_over->window()->focusWidget();
     m_popup = new RecordPopup(subject.who, composer, m_over);
     m_popup->addActions(keys);
-    m_popup->whenClosed = [this, before, person = subject.people.first(), who = subject.who] {
-        closed(person, who);
+    m_popup->whenClosed = [this, before, draft, who = subject.who] {
+        closed(draft, who);
         if (before && before->isVisible())
             before->setFocus(Qt::PopupFocusReason);
     };
@@ -169,25 +169,27 @@ void RecordPanel::change(Composer::Kind kind)
         m_popup->composer()->start(kind);
 }
 
-void RecordPanel::closed(PersonId person, const QString &who)
+void RecordPanel::closed(const Draft &draft, const QString &who)
 {
-    Composer *composer = m_composers.value(person);
+    Composer *composer = m_composers.value(draft);
     if (!composer)
         return;
     composer->hide();
     composer->setParent(m_shelf);
     if (composer->isSending())
         return; // the answer says what becomes of it
-    if (composer->hasDraft())
-        emit kept(tr("What you typed about %1 is kept until you record it.").arg(who));
-    else
-        drop(person);
+    if (!composer->hasDraft())
+        return drop(composer);
+    // Its kind may have been changed while it was open.
+    if (const Draft now{draft.first, composer->kind()}; !m_composers.contains(now))
+        m_composers.insert(now, m_composers.take(draft));
+    emit kept(tr("What you typed about %1 is kept until you record it.").arg(who));
 }
 
-void RecordPanel::drop(PersonId person)
+void RecordPanel::drop(Composer *composer)
 {
-    if (Composer *composer = m_composers.take(person))
-        composer->deleteLater();
+    m_composers.removeIf([composer](QHash<Draft, Composer *>::iterator kept) { return kept.value() == composer; });
+    composer->deleteLater();
 }
 
 } // namespace vouch::ui

@@ -36,16 +36,19 @@ signals:
     void kept(const QString &message);
 
 private:
-    Composer *composerOf(const Subject &subject);
-    void closed(PersonId person, const QString &who);
-    void drop(PersonId person);
+    /// What is typed as an answer is no note on a purchase: each kind keeps its own.
+    using Draft = std::pair<PersonId, int>; ///< of whom, and of which kind
+
+    Composer *composerOf(const Draft &draft, const QString &who);
+    void closed(const Draft &draft, const QString &who);
+    void drop(Composer *composer);
 
     QWidget *m_over;
     QWidget *m_shelf; ///< never shown: holds what is kept
     std::shared_ptr<Workspace> m_workspace;
     QPointer<RecordPopup> m_popup;
     Subject m_subject;
-    QHash<PersonId, Composer *> m_composers; ///< the open one and those with something typed
+    QHash<Draft, Composer *> m_composers; ///< the open one and those with something typed
 };
 
 } // namespace vouch::ui

@@ -138,6 +138,25 @@ private slots:
         QTRY_VERIFY(newest().text.contains(u"Half a sen"_s) && newest().text.contains(u"tence"_s));
     }
 
+    void eachKindKeepsWhatWasTypedForIt()
+    {
+        m_panel->open(Composer::Interaction, ana(), {});
+        QTRY_COMPARE(focused(), u"Text"_s);
+        type(u"We are sorry"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_panel->isOpen());
+        m_panel->open(Composer::Note, ana(), {});
+        QTRY_COMPARE(focused(), u"Text"_s);
+        QVERIFY(!m_panel->composer()->hasDraft());
+        type(u"Likes tea"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(newest().text, u"Likes tea"_s);
+        QTRY_VERIFY(!m_panel->isOpen());
+        m_panel->open(Composer::Interaction, ana(), {});
+        QTRY_COMPARE(focused(), u"Text"_s);
+        QCOMPARE(static_cast<QPlainTextEdit *>(QApplication::focusWidget())->toPlainText(), u"We are sorry"_s);
+    }
+
     void whatIsClosedWhileItIsWrittenStillAnswers()
     {
         QSignalSpy recorded(m_panel, &RecordPanel::recorded);
