@@ -302,11 +302,12 @@ private slots:
                 count += reward.state == u"pending"_s;
             return count;
         };
-        QSignalSpy announced(m_screen.get(), &Screen::announced);
+        QSignalSpy refused(m_screen.get(), &Screen::refused);
         QTest::keyClick(rewards, Qt::Key_D);
         QTest::qWait(50);
         QCOMPARE(stillPending(), pending - 1);
-        QVERIFY(announced.last().first().toString().contains(u"No reward is chosen"_s));
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(refused.last().first().toString().contains(u"No reward is chosen"_s));
         QVERIFY(!approve->isEnabled());
         good(workspace().undo());
         QTRY_COMPARE(rewards->model()->rowCount(), pending);
