@@ -100,6 +100,7 @@ BoardScreen::BoardScreen(QWidget *parent)
     connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::updatePage);
     connect(m_view, &BoardView::personOpened, this, &Screen::personRequested);
     connect(m_view, &BoardView::announced, this, &Screen::announced);
+    connect(m_view, &BoardView::refused, this, &Screen::refused);
     connect(m_view, &BoardView::chosenChanged, this, &BoardScreen::updateChosen);
     connect(m_view, &BoardView::menuAsked, this, &BoardScreen::showCardMenu);
     connect(m_view, &BoardView::dragStarted, this, [this] { emit dragging(true); });

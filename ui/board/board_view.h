@@ -83,6 +83,8 @@ signals:
     void personOpened(vouch::PersonId person);
     void chosenChanged();
     void announced(const QString &message);
+    /// A key that cannot do what it is for, and why.
+    void refused(const QString &reason);
     void menuAsked(const QPoint &global);
 
 protected:

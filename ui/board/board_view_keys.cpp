@@ -112,7 +112,7 @@ bool BoardView::handleKey(int cell, QKeyEvent *event)
         if (plain && hasChosen())
             emit personOpened(currentPerson());
         else if (plain)
-            emit announced(boardtext::nobodyChosen());
+            emit refused(boardtext::nobodyChosen());
         return plain;
     case Qt::Key_Escape:
         if (selectedCount() == 0)
@@ -128,7 +128,7 @@ void BoardView::moveChosen(int step)
 {
     const QList<PersonId> people = chosenPeople();
     if (people.isEmpty()) {
-        emit announced(boardtext::nobodyChosen());
+        emit refused(boardtext::nobodyChosen());
         return;
     }
     QMap<int, QList<PersonId>> byColumn;
@@ -144,10 +144,10 @@ void BoardView::moveChosen(int step)
             ++staying;
     }
     const QString edge = m_model->stageAt(step < 0 ? 0 : columnCount() - 1).name;
-    if (staying > 0)
-        emit announced(byColumn.isEmpty() && step < 0 ? tr("%1 is the first stage.").arg(edge)
-                       : byColumn.isEmpty()           ? tr("%1 is the last stage.").arg(edge)
-                                            : tr("%n of them stay(s) in %1.", nullptr, staying).arg(edge));
+    if (staying > 0 && byColumn.isEmpty())
+        emit refused((step < 0 ? tr("%1 is the first stage.") : tr("%1 is the last stage.")).arg(edge));
+    else if (staying > 0)
+        emit announced(tr("%n of them stay(s) in %1.", nullptr, staying).arg(edge));
     QMap<StageId, QList<PersonId>> byStage;
     for (auto group = byColumn.cbegin(); group != byColumn.cend(); ++group) {
         const StageId target = m_model->targetStage(group.key(), group.value());
@@ -170,7 +170,7 @@ void BoardView::beginLift()
     const QList<PersonId> people = chosenPeople();
     const QModelIndex current = list(m_active)->currentIndex();
     if (people.isEmpty() || !current.isValid()) {
-        emit announced(boardtext::nobodyChosen());
+        emit refused(boardtext::nobodyChosen());
         return;
     }
     m_lift = Lift{people, m_active, current.row()};

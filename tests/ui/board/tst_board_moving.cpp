@@ -521,11 +521,11 @@ void TestBoardMoving::whoIsTakenAwayBySomebodyElseLeavesNobodyToActOn()
     QVERIFY(f.open());
     f.screen->showPerson(ana);
     QTRY_VERIFY(f.list(0)->hasFocus());
-    QSignalSpy announced(f.screen, &Screen::announced);
+    QSignalSpy refused(f.screen, &Screen::refused);
     QVERIFY(await(f.workspace->deletePeople({ana})).ok());
     QTRY_COMPARE(f.shown(0), QStringList{u"Bo"_s});
     QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
-    QCOMPARE(announced.count(), 1);
+    QCOMPARE(refused.count(), 1);
     QTest::qWait(50);
     QCOMPARE(f.stageOf(bo), u"consider"_s);
     // Chosen by hand it is the one.
@@ -556,10 +556,10 @@ void TestBoardMoving::nobodyStandsInWhereverTheFocusIs()
     // Coming back to the board is no choice, Down is.
     f.screen->view()->focusBoard();
     QVERIFY(f.screen->subject().people.isEmpty());
-    QSignalSpy announced(f.screen, &Screen::announced);
+    QSignalSpy refused(f.screen, &Screen::refused);
     QTest::keyClick(f.list(0), Qt::Key_Space);
     QVERIFY(!f.screen->view()->isLifting());
-    QCOMPARE(announced.count(), 1);
+    QCOMPARE(refused.count(), 1);
     QTest::keyClick(f.list(0), Qt::Key_Down);
     QCOMPARE(f.screen->subject().people, QList<PersonId>{bo});
     QCOMPARE(f.screen->view()->selectedCount(), 1);
