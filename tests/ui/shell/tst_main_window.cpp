@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_model.h"
 #include "ui/history/history_screen.h"
+#include "ui/shell/banner.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/theme.h"
 
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -28,6 +30,7 @@ private slots:
     void cleanup();
     void startingEmptyLeadsToTheScreens();
     void aChangeCanBeUndoneAndRedoneFromTheMenu();
+    void whatIsSaidOfAWrongValueGoesWhenAGoodOneIsStored();
     void historyFollowsChangesAndUndoesAnyOfThem();
     void filesShowWhatWouldHappenAndThenAreImported();
     void everyShortcutOfTheMenusBelongsToOneAction();
@@ -112,6 +115,30 @@ void TestMainWindow::aChangeCanBeUndoneAndRedoneFromTheMenu()
     QCOMPARE(await(m_window->workspace()->people({}, 5)).value().total, 0);
     redo->trigger();
     QTRY_COMPARE(await(m_window->workspace()->people({}, 5)).value().total, 1);
+}
+
+void TestMainWindow::whatIsSaidOfAWrongValueGoesWhenAGoodOneIsStored()
+{
+    openEmpty();
+    addPerson(u"Ana"_s);
+    m_window->openPerson(await(m_window->workspace()->findPerson(u"Ana"_s)).value());
+    QLineEdit *birthday = nullptr;
+    const auto find = [&] {
+        birthday = nullptr;
+        for (QLineEdit *edit : m_window->findChildren<QLineEdit *>())
+            birthday = edit->accessibleName() == u"Birthday"_s ? edit : birthday;
+        return birthday && birthday->isVisible();
+    };
+    QTRY_VERIFY(find());
+    auto *banners = m_window->findChild<BannerArea *>();
+    const auto type = [&](const QString &text) {
+        birthday->setText(text);
+        emit birthday->editingFinished();
+    };
+    type(u"2190-01-01"_s);
+    QVERIFY(banners->has(u"error"_s));
+    type(u"1990-01-01"_s);
+    QTRY_VERIFY(!banners->has(u"error"_s));
 }
 
 void TestMainWindow::historyFollowsChangesAndUndoesAnyOfThem()
