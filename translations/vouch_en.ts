@@ -1607,6 +1607,16 @@
     </message>
 </context>
 <context>
+    <name>vouch::ui::RecordPanel</name>
+    <message numerus="yes">
+        <source>What was typed about %Ln people was not recorded.</source>
+        <translation>
+            <numerusform>What was typed about %Ln person was not recorded.</numerusform>
+            <numerusform>What was typed about %Ln people was not recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::ReportsScreen</name>
     <message numerus="yes">
         <source>Wrote %n file(s), beginning with %1</source>

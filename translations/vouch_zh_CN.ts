@@ -9802,10 +9802,6 @@ refused.</source>
         <source>Put back.</source>
         <translation>已放回原处。</translation>
     </message>
-    <message>
-        <source>Nobody is chosen. The arrow keys choose a card.</source>
-        <translation>没有选择任何人。请用方向键选择一张卡片。</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them stay(s) in %1.</source>
         <translation>
@@ -10219,6 +10215,10 @@ refused.</source>
         <source>Close without recording (Esc); what is typed is kept</source>
         <translation>关闭而不记录（Esc）；已输入的内容会保留</translation>
     </message>
+    <message>
+        <source>Write what was answered; what was spoken needs no words here.</source>
+        <translation>请写下回复的内容；口头说的则无需文字。</translation>
+    </message>
 </context>
 <context>
     <name>vouch::ui::ConflictPanel</name>
@@ -10386,6 +10386,14 @@ refused.</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 lies after %2, the last day of the period.</source>
+        <translation>%1 晚于期间的最后一天 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, the first day of the period.</source>
+        <translation>%1 早于期间的第一天 %2。</translation>
     </message>
 </context>
 <context>
@@ -10860,10 +10868,6 @@ refused.</source>
     <message>
         <source>Undo later changes</source>
         <translation>撤销之后的更改</translation>
-    </message>
-    <message>
-        <source>This workspace can be read but not changed.</source>
-        <translation>此工作区只能查看，不能更改。</translation>
     </message>
     <message>
         <source>Choose a change in the list first.</source>
@@ -11966,10 +11970,6 @@ refused.</source>
         <source>“%1” cannot be written. Choose another folder.</source>
         <translation>无法写入“%1”。请选择其他文件夹。</translation>
     </message>
-    <message>
-        <source>This workspace can be read but not changed.</source>
-        <translation>此工作区只能查看，不能更改。</translation>
-    </message>
 </context>
 <context>
     <name>vouch::ui::KeyRules</name>
@@ -13012,10 +13012,6 @@ refused.</source>
         </translation>
     </message>
     <message>
-        <source>This workspace can be read but not changed.</source>
-        <translation>此工作区只能查看，不能更改。</translation>
-    </message>
-    <message>
         <source>There is nobody here yet.</source>
         <translation>这里还没有任何人。</translation>
     </message>
@@ -13269,6 +13265,10 @@ refused.</source>
     <message>
         <source>“%1” is no birthday that can be read. Write it like 1990-03-09, or --03-09 without the year.</source>
         <translation>“%1”不是能读懂的生日。请写成 1990-03-09，不含年份时写成 --03-09。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future, which a birthday cannot.</source>
+        <translation>“%1”在将来，生日不可能如此。</translation>
     </message>
 </context>
 <context>
@@ -13528,6 +13528,10 @@ refused.</source>
     <message>
         <source>This person is no longer here.</source>
         <translation>此人已不在这里。</translation>
+    </message>
+    <message>
+        <source>This page is still loading.</source>
+        <translation>此页面仍在加载。</translation>
     </message>
 </context>
 <context>
@@ -13876,6 +13880,12 @@ refused.</source>
     <message>
         <source>What you typed about %1 is kept until you record it.</source>
         <translation>您为 %1 输入的内容会保留，直到您将其记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed about %Ln people was not recorded.</source>
+        <translation>
+            <numerusform>为 %Ln 人输入的内容未被记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15095,10 +15105,6 @@ refused.</source>
         <translation>记录联系</translation>
     </message>
     <message>
-        <source>This workspace can be read but not changed.</source>
-        <translation>此工作区只能读取，不能更改。</translation>
-    </message>
-    <message>
         <source>Only suggestions can be dismissed.</source>
         <translation>只能忽略建议。</translation>
     </message>
@@ -15614,10 +15620,6 @@ Advocacy %2
 </context>
 <context>
     <name>vouch::ui::WindowKeys</name>
-    <message>
-        <source>This workspace can be read but not changed.</source>
-        <translation>此工作区只能查看，不能更改。</translation>
-    </message>
     <message>
         <source>Log an interaction</source>
         <translation>记录互动</translation>
