@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/tool_tip.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
 #include <QEvent>
 #include <QFrame>
@@ -466,7 +467,7 @@ void DateBox::placeInside()
     m_saying->show();
 }
 
-/// How much of other fields and words would be hidden.
+/// How much of other fields and words would be hidden; nothing is 0.
 qint64 DateBox::covered(const QRect &place) const
 {
     const QWidget *around = window();
@@ -478,7 +479,9 @@ qint64 DateBox::covered(const QRect &place) const
             isAncestorOf(each))
             continue;
         const QRect common = place & QRect(each->mapTo(around, QPoint()), each->size());
-        area += qint64(common.width()) * common.height();
+        // A few rows of a list are missed less than a field or what stands at it.
+        const qint64 weight = qobject_cast<const QAbstractItemView *>(each) ? 1 : 8;
+        area += weight * common.width() * common.height();
     }
     return area;
 }
