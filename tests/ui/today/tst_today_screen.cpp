@@ -298,15 +298,15 @@ void TestTodayScreen::whatSomebodyElseTookAwayLeavesNothingChosen()
     QTRY_COMPARE(m_screen->model()->rowCount(), 6);
     choose(TodayItem::Kind::Answer);
     const InteractionId chosen(current()->id);
-    QSignalSpy announced(m_screen.get(), &Screen::announced);
+    QSignalSpy refused(m_screen.get(), &Screen::refused);
     good(m_f->workspace->setAnswered(chosen, true));
     QTRY_COMPARE(rowsOf(TodayItem::Kind::Answer), 1);
     QVERIFY(!list()->chosen().isValid());
     QVERIFY(!list()->button(TodayList::Action::Main)->isVisible());
     key(Qt::Key_Space);
     key(Qt::Key_Delete);
-    QCOMPARE(announced.count(), 2);
-    QVERIFY(announced.last().first().toString().contains(u"Nothing is chosen"_s));
+    QCOMPARE(refused.count(), 2);
+    QVERIFY(refused.last().first().toString().contains(u"Nothing is chosen"_s));
     QTest::qWait(50);
     QCOMPARE(rowsOf(TodayItem::Kind::Answer), 1);
     key(Qt::Key_Down);
