@@ -482,9 +482,9 @@ private slots:
     {
         QTest::addColumn<QString>("locale");
         QTest::addColumn<int>("zoom");
-        for (const char *locale : {"en_GB", "en_US", "zh_CN", "de_DE", "fr_FR"}) {
+        for (const QString &locale : {u"en_GB"_s, u"en_US"_s, u"zh_CN"_s, u"de_DE"_s, u"fr_FR"_s}) {
             for (const int zoom : {100, 125, 150, 200})
-                QTest::addRow("%s %d", locale, zoom) << QString::fromLatin1(locale) << zoom;
+                QTest::newRow(qPrintable(u"%1 %2"_s.arg(locale).arg(zoom))) << locale << zoom;
         }
     }
     void itIsWideEnoughForItsDatesAtEverySize()
