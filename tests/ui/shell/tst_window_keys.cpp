@@ -174,7 +174,7 @@ private slots:
         QTest::addColumn<int>("focus");
         for (const char *key : {"today", "board", "people", "person", "advocacy"}) {
             for (const auto &[focus, name] : {std::pair(OnList, "list"), {InText, "text"}, {Nowhere, "nothing"}})
-                QTest::addRow("%s, focus: %s", key, name) << QString::fromLatin1(key) << int(focus);
+                QTest::newRow((QByteArray(key) + ", focus: " + name).constData()) << QString::fromLatin1(key) << int(focus);
         }
     }
     void everyKeyWorksOnWhoeverIsChosen()
@@ -254,7 +254,7 @@ private slots:
         QTest::addColumn<int>("focus");
         for (const char *key : {"insight", "reports", "journeys", "history", "import", "workspace"}) {
             for (const auto &[focus, name] : {std::pair(OnList, "list"), {InText, "text"}, {Nowhere, "nothing"}})
-                QTest::addRow("%s, focus: %s", key, name) << QString::fromLatin1(key) << int(focus);
+                QTest::newRow((QByteArray(key) + ", focus: " + name).constData()) << QString::fromLatin1(key) << int(focus);
         }
     }
     void whereNobodyIsChosenEveryKeySaysSo()
