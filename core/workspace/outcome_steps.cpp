@@ -38,6 +38,27 @@ Status makeTask(Writer &writer, PersonId person, const QString &title, const Whe
 
 } // namespace
 
+Result<QString> personName(Writer &writer, PersonId person)
+{
+    const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
+    if (!name)
+        return name.error();
+    if (name->isNull())
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Workspace", "This person is not here any more."),
+                     {}};
+    return name->toString();
+}
+
+Status checkHappened(Writer &writer, const std::optional<When> &at)
+{
+    const Calendar calendar = writer.db.calendar();
+    if (at && calendar.dateOf(*at) > calendar.dayOf(writer.now))
+        return invalid(QCoreApplication::translate(
+            "Workspace", "That date lies in the future. Choose today or an earlier day."));
+    return Done{};
+}
+
 Status promiseRewards(Writer &writer, const std::optional<When> &at)
 {
     return done(writer.db.exec("rewards_promise", {{":at", timeOrNull(at)}, {":day", dayFlag(at)}, {":version", writer.id.value}}));

@@ -54,25 +54,6 @@ QString referralWord(const QString &key)
     return word ? QCoreApplication::translate("Workspace", word) : key;
 }
 
-Result<QString> nameOf(Writer &writer, PersonId person)
-{
-    const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
-    if (!name)
-        return name.error();
-    if (name->isNull())
-        return notFound(QCoreApplication::translate("Workspace", "This person is not here any more."));
-    return name->toString();
-}
-
-Status checkTime(Writer &writer, const std::optional<When> &at)
-{
-    const Calendar calendar = writer.db.calendar();
-    if (at && calendar.dateOf(*at) > calendar.dayOf(writer.now))
-        return invalid(QCoreApplication::translate(
-            "Workspace", "That date lies in the future. Choose today or an earlier day."));
-    return Done{};
-}
-
 EnjoyAnswers answersOf(const EnjoyEntry &entry)
 {
     return {entry.delivery, entry.packaging, entry.worked, entry.support, entry.surprise};
@@ -275,7 +256,7 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
 {
     return m_store->write(u"enjoyment"_s, QString(), [entry](Writer &writer) -> Status {
         VOUCH_TRY(checkEnjoyment(entry));
-        VOUCH_TRY(checkTime(writer, entry.at));
+        VOUCH_TRY(checkHappened(writer, entry.at));
         Result<Statement> facts = writer.db.query("purchase_facts", {{":id", entry.purchase.value}});
         if (!facts)
             return facts.error();
@@ -446,14 +427,14 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
 QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry &entry)
 {
     return m_store->write(u"consideration"_s, QString(), [entry](Writer &writer) -> Status {
-        const Result<QString> name = nameOf(writer, entry.person);
+        const Result<QString> name = personName(writer, entry.person);
         if (!name)
             return name.error();
         const QString brand = cleanLine(entry.brand);
         if (brand.isEmpty())
             return invalid(QCoreApplication::translate("Workspace", "Say which brand they look at."));
-        VOUCH_TRY(checkTime(writer, entry.addedAt));
-        VOUCH_TRY(checkTime(writer, entry.removedAt));
+        VOUCH_TRY(checkHappened(writer, entry.addedAt));
+        VOUCH_TRY(checkHappened(writer, entry.removedAt));
         qint64 open = 0;
         const Calendar &calendar = writer.db.calendar();
         const bool removedBefore = entry.removedAt && calendar.moment(*entry.removedAt) < writer.now;
@@ -502,13 +483,13 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
 QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
 {
     return m_store->write(u"driver"_s, QString(), [entry](Writer &writer) -> Status {
-        const Result<QString> name = nameOf(writer, entry.person);
+        const Result<QString> name = personName(writer, entry.person);
         if (!name)
             return name.error();
         if (!outcomes::driverKeys().contains(entry.driver))
             return invalid(QCoreApplication::translate("Workspace", "“%1” is no driver. Use one of: %2.")
                                .arg(entry.driver, outcomes::driverKeys().join(u", "_s)));
-        VOUCH_TRY(checkTime(writer, entry.at));
+        VOUCH_TRY(checkHappened(writer, entry.at));
         const QString word = outcomes::driverName(entry.driver);
         const QVariant purchase =
             orNull(entry.purchase.isValid() ? std::optional(entry.purchase.value) : std::nullopt);
@@ -581,7 +562,7 @@ QFuture<Result<ChangeSet>> Workspace::thank(const QList<PersonId> &people)
         QString lastName;
         int thanked = 0;
         for (const PersonId person : people) {
-            const Result<QString> name = nameOf(writer, person);
+            const Result<QString> name = personName(writer, person);
             if (!name)
                 return name.error();
             QList<qint64> events;

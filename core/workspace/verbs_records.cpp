@@ -30,29 +30,6 @@ Error invalid(const QString &text)
     return {Error::Kind::Invalid, text, {}};
 }
 
-/// The person's name, for labels; NotFound if there is none.
-Result<QString> nameOf(Writer &writer, PersonId person)
-{
-    const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
-    if (!name)
-        return name.error();
-    if (name->isNull())
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "This person is not here any more."),
-                     {}};
-    return name->toString();
-}
-
-/// Times may be back-dated freely, but not lie ahead: reports would count what has not happened.
-Status checkTime(Writer &writer, const std::optional<When> &at)
-{
-    const Calendar calendar = writer.db.calendar();
-    if (at && calendar.dateOf(*at) > calendar.dayOf(writer.now))
-        return invalid(QCoreApplication::translate(
-            "Workspace", "That date lies in the future. Choose today or an earlier day."));
-    return Done{};
-}
-
 /// A purchase counts in one currency, and its items are things that were bought.
 Status checkLines(const PurchaseEntry &entry)
 {
@@ -74,7 +51,7 @@ Status checkLines(const PurchaseEntry &entry)
 Status checkArrivals(Writer &writer, const AdvocacyEntry &entry)
 {
     for (const PersonId arrival : entry.arrivals) {
-        const Result<QString> name = nameOf(writer, arrival);
+        const Result<QString> name = personName(writer, arrival);
         if (!name)
             return name.error();
         if (arrival == entry.person)
@@ -109,10 +86,10 @@ int countPeople(const QList<Entry> &entries)
 
 Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
 {
-    const Result<QString> name = nameOf(writer, entry.person);
+    const Result<QString> name = personName(writer, entry.person);
     if (!name)
         return name.error();
-    VOUCH_TRY(checkTime(writer, entry.at));
+    VOUCH_TRY(checkHappened(writer, entry.at));
     if (!isCurrencyCode(entry.net.currency))
         return invalid(QCoreApplication::translate(
                            "Workspace", "“%1” is no currency. Use a code of three letters such as EUR, USD "
@@ -168,10 +145,10 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
 
 Status recordAdvocacy(Writer &writer, const AdvocacyEntry &entry)
 {
-    const Result<QString> name = nameOf(writer, entry.person);
+    const Result<QString> name = personName(writer, entry.person);
     if (!name)
         return name.error();
-    VOUCH_TRY(checkTime(writer, entry.at));
+    VOUCH_TRY(checkHappened(writer, entry.at));
     VOUCH_TRY(checkArrivals(writer, entry));
     writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(*name);
     const When at = entry.at.value_or(writer.now);
@@ -208,14 +185,14 @@ Status recordAdvocacy(Writer &writer, const AdvocacyEntry &entry)
 QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &text, std::optional<When> at)
 {
     return m_store->write(u"note"_s, QString(), [=](Writer &writer) -> Status {
-        const Result<QString> name = nameOf(writer, person);
+        const Result<QString> name = personName(writer, person);
         if (!name)
             return name.error();
         const QString clean = cleanText(text);
         if (clean.isEmpty())
             return invalid(
                 QCoreApplication::translate("Workspace", "The note is empty. Write something first."));
-        VOUCH_TRY(checkTime(writer, at));
+        VOUCH_TRY(checkHappened(writer, at));
         writer.label = QCoreApplication::translate("Workspace", "Note on %1").arg(*name);
         return done(writer.db.exec("note_insert", {{":person", person.value},
                                                    {":text", clean},
@@ -264,10 +241,10 @@ QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &ask
 {
     return m_store->write(u"interaction"_s, QString(), [asked](Writer &writer) -> Status {
         InteractionEntry entry = asked;
-        const Result<QString> name = nameOf(writer, entry.person);
+        const Result<QString> name = personName(writer, entry.person);
         if (!name)
             return name.error();
-        VOUCH_TRY(checkTime(writer, entry.at));
+        VOUCH_TRY(checkHappened(writer, entry.at));
         VOUCH_TRY(takeFromQuestion(writer, entry));
         if (entry.channel.isEmpty())
             return invalid(QCoreApplication::translate(
@@ -336,13 +313,13 @@ QFuture<Result<ChangeSet>> Workspace::addAdvocacies(const QList<AdvocacyEntry> &
 QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
 {
     return m_store->write(u"referral"_s, QString(), [entry](Writer &writer) -> Status {
-        const Result<QString> referrer = nameOf(writer, entry.referrer);
+        const Result<QString> referrer = personName(writer, entry.referrer);
         if (!referrer)
             return referrer.error();
-        const Result<QString> referred = nameOf(writer, entry.referred);
+        const Result<QString> referred = personName(writer, entry.referred);
         if (!referred)
             return referred.error();
-        VOUCH_TRY(checkTime(writer, entry.at));
+        VOUCH_TRY(checkHappened(writer, entry.at));
         if (entry.referrer == entry.referred)
             return invalid(QCoreApplication::translate(
                 "Workspace", "Nobody can bring themselves. Choose the friend who came."));
@@ -410,7 +387,7 @@ QFuture<Result<ChangeSet>> Workspace::addTask(const TaskEntry &entry)
 {
     return m_store->write(u"task"_s, QString(), [entry](Writer &writer) -> Status {
         if (entry.person.isValid()) {
-            const Result<QString> name = nameOf(writer, entry.person);
+            const Result<QString> name = personName(writer, entry.person);
             if (!name)
                 return name.error();
             writer.label = QCoreApplication::translate("Workspace", "Task for %1").arg(*name);
@@ -425,7 +402,7 @@ QFuture<Result<ChangeSet>> Workspace::addTasks(const QList<PersonId> &people, co
 {
     return m_store->write(u"task"_s, QString(), [people, task](Writer &writer) -> Status {
         for (const PersonId person : people) {
-            const Result<QString> name = nameOf(writer, person);
+            const Result<QString> name = personName(writer, person);
             if (!name)
                 return name.error();
             VOUCH_TRY(insertTask(writer, person, task));

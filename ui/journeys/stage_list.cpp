@@ -215,7 +215,7 @@ void StageList::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         emit removeAsked();
-    else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) // F2 is a key of the window
         emit renameAsked();
     else
         QListWidget::keyPressEvent(event);
