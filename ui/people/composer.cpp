@@ -489,6 +489,7 @@ void Composer::record()
     if (!sent)
         return;
     setSending(true);
+    emit sending();
     sent->then(qApp, guarded(this, [this, person = m_person](const Result<ChangeSet> &changes) {
                    setSending(false);
                    if (!changes) {

@@ -47,6 +47,8 @@ public:
     Kind kind() const { return m_kind; }
 
 signals:
+    /// What was typed is being written from now on; `recorded` or `failed` follows.
+    void sending();
     void recorded(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
 

@@ -117,6 +117,7 @@ Composer *RecordPanel::composerOf(const Draft &draft, const QString &who)
     composer->setWorkspace(m_workspace);
     composer->setPerson(draft.first, who);
     m_composers.insert(draft, composer);
+    connect(composer, &Composer::sending, this, &RecordPanel::recording);
     // Recorded by then, or gone with its workspace: there is nothing to try again.
     connect(composer, &Composer::failed, this,
             [this, alive = QPointer<Composer>(composer)](const Error &error, const std::function<void()> &retry) {

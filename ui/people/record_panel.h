@@ -30,6 +30,7 @@ public:
     Composer *composer() const;
 
 signals:
+    void recording();
     void recorded(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     /// What was typed was not recorded: it is kept, or gone with its workspace.

@@ -77,6 +77,7 @@ WindowKeys::WindowKeys(QWidget *window)
         m_actions[size_t(one.key)] = action;
     }
     window->addActions(actions());
+    connect(m_panel, &RecordPanel::recording, this, &WindowKeys::writing);
     connect(m_panel, &RecordPanel::recorded, this, &WindowKeys::done);
     connect(m_panel, &RecordPanel::failed, this, &WindowKeys::failed);
     connect(m_panel, &RecordPanel::kept, this, &WindowKeys::told);

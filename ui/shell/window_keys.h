@@ -32,6 +32,8 @@ public:
     void serve(QWidget *other, std::function<Subject()> subject);
 
 signals:
+    /// What was typed is being written: lists hear of it before what it changes is read again.
+    void writing();
     void done(const QString &message, vouch::OperationId operation);
     void failed(const vouch::Error &error, std::function<void()> retry);
     void told(const QString &message);

@@ -214,17 +214,18 @@ bool TodayScreen::takeKey(PersonKey key)
     auto *keys = window()->findChild<WindowKeys *>();
     if (key == PersonKey::Log && item && keys) {
         m_logged = item->person;
-        connect(keys, &WindowKeys::done, this, &TodayScreen::logged, Qt::UniqueConnection);
+        connect(keys, &WindowKeys::writing, this, &TodayScreen::logging, Qt::UniqueConnection);
+        connect(keys, &WindowKeys::failed, m_list, &TodayList::notActing, Qt::UniqueConnection);
     }
     return false;
 }
 
-/// What is answered goes when this is read again, and the next item is chosen.
-void TodayScreen::logged()
+/// What is answered goes when this is read again, and the next item is chosen. The page without it may be here
+/// before the answer that it was written.
+void TodayScreen::logging()
 {
-    const PersonId person = std::exchange(m_logged, {});
     const TodayItem *item = m_model->at(m_list->chosen().row());
-    if (item && person.isValid() && item->person == person)
+    if (item && m_logged.isValid() && item->person == m_logged)
         m_list->acting();
 }
 

@@ -55,7 +55,7 @@ private:
     void showEmptyOrList();
     QString headline() const;
     void act(const TodayItem &item, TodayList::Action action);
-    void logged();
+    void logging();
     void finish(QFuture<Result<ChangeSet>> change);
     void snooze(const TodayItem &item);
     void putOff(const TodayItem &item, int days);
