@@ -34,8 +34,9 @@ Result<When> readTime(const QString &option, const QString &text, const DateRead
     const Result<std::optional<When>> when = readTypedDate(text, how);
     if (when && *when)
         return **when;
-    return usageError(CommandLine::tr("“%1” after --%2 is no time. Write it like %3, or like 2026-09-03T14:05.")
-                          .arg(text, option, typedDateExamples(how)));
+    return usageError(
+        CommandLine::tr("“%1” after --%2 is no time. Write it like %3, or like 2026-09-03T14:05.")
+            .arg(text, option, typedDateExamples(how)));
 }
 
 } // namespace
@@ -83,32 +84,36 @@ QString Context::value(const QString &option, const QString &otherwise) const
     return found == m_request.options.cend() ? otherwise : found->last();
 }
 
-Result<std::optional<When>> Context::time(const QString &option, DateReading::Toward toward, DateReading::Edge edge)
+Result<std::optional<When>> Context::time(const QString &option, DateReading::Toward toward,
+                                          DateReading::Edge edge)
 {
     if (!has(option))
         return std::optional<When>();
     // What is no time at all is said before anything is opened.
-    Result<When> when = readTime(option, value(option), {shown::calendar(), Clock::system().now(), toward, QLocale(), edge});
+    Result<When> when =
+        readTime(option, value(option), {shown::calendar(), Clock::system().now(), toward, QLocale(), edge});
     if (!when)
         return when.error();
     const auto opened = workspace();
     if (!opened)
         return opened.error();
-    when = readTime(option, value(option), {(*opened)->calendar(), (*opened)->now(), toward, QLocale(), edge});
+    when =
+        readTime(option, value(option), {(*opened)->calendar(), (*opened)->now(), toward, QLocale(), edge});
     if (!when)
         return when.error();
     static const QRegularExpression figures(u"^\\s*\\d{4}-\\d"_s);
     if (!json() && !figures.match(value(option)).hasMatch())
         std::fprintf(stderr, "%s\n",
-                     qUtf8Printable(safeForTerminal(CommandLine::tr("--%1 “%2” is %3.", "option, words, date")
-                                                        .arg(option, value(option),
-                                                             typedDateText(*when, (*opened)->calendar())))));
+                     qUtf8Printable(safeForTerminal(
+                         CommandLine::tr("--%1 “%2” is %3.", "option, words, date")
+                             .arg(option, value(option), typedDateText(*when, (*opened)->calendar())))));
     return std::optional<When>(*when);
 }
 
 Result<std::optional<Millis>> Context::periodBegin(const QString &option)
 {
-    const Result<std::optional<When>> when = time(option, DateReading::Toward::Past, DateReading::Edge::First);
+    const Result<std::optional<When>> when =
+        time(option, DateReading::Toward::Past, DateReading::Edge::First);
     if (!when)
         return when.error();
     return *when ? std::optional<Millis>(m_workspace->calendar().moment(**when)) : std::optional<Millis>();
@@ -121,8 +126,8 @@ Result<std::optional<Millis>> Context::periodEnd(const QString &option)
         return when.error();
     if (!*when)
         return std::optional<Millis>();
-    return std::optional<Millis>((*when)->dayOnly ? m_workspace->calendar().startOf((*when)->date().addDays(1))
-                                                  : (*when)->at);
+    return std::optional<Millis>(
+        (*when)->dayOnly ? m_workspace->calendar().startOf((*when)->date().addDays(1)) : (*when)->at);
 }
 
 Result<qint64> Context::number(const QString &option, qint64 otherwise, qint64 least, qint64 greatest) const

@@ -100,9 +100,9 @@ public:
     QString value(const QString &option, const QString &otherwise = {}) const;
     QStringList values(const QString &option) const { return m_request.options.value(option); }
 
-    /// A moment or a day: in words, in the locale's form or ISO 8601, in the workspace's time zone where none is
-    /// given. `toward`: where a weekday or a date without a year lies; `edge`: what "last month" is. Nothing if the option is not there; the error
-    /// is one of usage, or the workspace's.
+    /// A moment or a day: in words, in the locale's form or ISO 8601, in the workspace's time zone where none
+    /// is given. `toward`: where a weekday or a date without a year lies; `edge`: what "last month" is.
+    /// Nothing if the option is not there; the error is one of usage, or the workspace's.
     Result<std::optional<When>> time(const QString &option,
                                      DateReading::Toward toward = DateReading::Toward::Past,
                                      DateReading::Edge edge = DateReading::Edge::None);

@@ -72,16 +72,16 @@ int runDemo(Context &context)
 
 Command demoCommand()
 {
-    return {.name = u"demo"_s,
-            .arguments = u"FILE"_s,
-            .summary =
-                CommandLine::tr("Makes the sample workspace: invented people with two years of history."),
-            .least = 1,
-            .most = 1,
-            .options = {{u"time-zone"_s, CommandLine::tr("PLACE"),
-                         CommandLine::tr("whose days and months count, like Asia/Shanghai; the system's unless "
-                                         "said")}},
-            .run = runDemo};
+    return {
+        .name = u"demo"_s,
+        .arguments = u"FILE"_s,
+        .summary = CommandLine::tr("Makes the sample workspace: invented people with two years of history."),
+        .least = 1,
+        .most = 1,
+        .options = {{u"time-zone"_s, CommandLine::tr("PLACE"),
+                     CommandLine::tr("whose days and months count, like Asia/Shanghai; the system's unless "
+                                     "said")}},
+        .run = runDemo};
 }
 
 } // namespace vouch::app

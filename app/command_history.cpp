@@ -77,18 +77,20 @@ int reportUndo(Context &context, const Result<ChangeSet> &changes)
     return exitDone;
 }
 
-/// Why the change that “undo” without a number would take is to be named; empty where it is one's own of today.
-/// An import that somebody has just made is: the command says what it takes back.
+/// Why the change that “undo” without a number would take is to be named; empty where it is one's own of
+/// today. An import that somebody has just made is: the command says what it takes back.
 QString toBeNamed(const UndoStep &step)
 {
     if (step.caution != UndoCaution::OtherPerson && step.caution != UndoCaution::OtherDay)
         return {};
     const Operation &operation = step.operation;
-    const QString what = CommandLine::tr("Nothing of yours of today is left to undo. The last change before is “%1” "
-                                         "of %2, of %n people.",
-                                         nullptr, int(step.people))
-                             .arg(operation.label, localTime(operation.at));
-    const QString who = operation.actor.isEmpty() ? QString() : CommandLine::tr("It was made by %1.").arg(operation.actor);
+    const QString what =
+        CommandLine::tr("Nothing of yours of today is left to undo. The last change before is “%1” "
+                        "of %2, of %n people.",
+                        nullptr, int(step.people))
+            .arg(operation.label, localTime(operation.at));
+    const QString who =
+        operation.actor.isEmpty() ? QString() : CommandLine::tr("It was made by %1.").arg(operation.actor);
     const QString how = CommandLine::tr("“vouch undo %1” undoes it.").arg(operation.id.toString());
     return who.isEmpty() ? what + u' ' + how : what + u' ' + who + u' ' + how;
 }

@@ -20,10 +20,9 @@ namespace
 int runList(Context &context)
 {
     if (!context.arguments().isEmpty() && context.arguments().first() != u"list") {
-        return context.usage(
-            CommandLine::tr(
-                "“vouch journeys” can be followed by show KEY, export KEY FILE, import FILE or fit, not “%1”.")
-                .arg(context.arguments().first()));
+        return context.usage(CommandLine::tr("“vouch journeys” can be followed by show KEY, export KEY FILE, "
+                                             "import FILE or fit, not “%1”.")
+                                 .arg(context.arguments().first()));
     }
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);

@@ -27,8 +27,8 @@ int runNew(Context &context)
             CommandLine::tr("“%1” is no currency; write its three letters, like EUR.").arg(options.currency));
     options.timeZone = context.value(u"time-zone"_s);
     options.country = context.value(u"country"_s);
-    for (const auto &[setting, value] : {std::pair(Setting::TimeZone, options.timeZone),
-                                         std::pair(Setting::Country, options.country)}) {
+    for (const auto &[setting, value] :
+         {std::pair(Setting::TimeZone, options.timeZone), std::pair(Setting::Country, options.country)}) {
         if (value.isEmpty())
             continue;
         if (const Result<QString> checked = checkedSetting(setting, value); !checked)
@@ -62,17 +62,18 @@ Command newCommand()
         .summary = CommandLine::tr("Makes an empty workspace."),
         .least = 1,
         .most = 1,
-        .options = {{u"journey"_s, CommandLine::tr("KEY"),
-                     CommandLine::tr(
-                         "a journey to begin with, may be given several times; social-journey unless said"),
-                     templateKeys()},
-                    {u"currency"_s, CommandLine::tr("CODE"),
-                     CommandLine::tr("the currency reports count in; that of most purchases unless said")},
-                    {u"time-zone"_s, CommandLine::tr("PLACE"),
-                     CommandLine::tr("whose days and months count, like Asia/Shanghai; the system's unless said")},
-                    {u"country"_s, CommandLine::tr("CODE"),
-                     CommandLine::tr("how phone numbers without a code are read, like DE; the system's unless "
-                                     "said")}},
+        .options =
+            {{u"journey"_s, CommandLine::tr("KEY"),
+              CommandLine::tr(
+                  "a journey to begin with, may be given several times; social-journey unless said"),
+              templateKeys()},
+             {u"currency"_s, CommandLine::tr("CODE"),
+              CommandLine::tr("the currency reports count in; that of most purchases unless said")},
+             {u"time-zone"_s, CommandLine::tr("PLACE"),
+              CommandLine::tr("whose days and months count, like Asia/Shanghai; the system's unless said")},
+             {u"country"_s, CommandLine::tr("CODE"),
+              CommandLine::tr("how phone numbers without a code are read, like DE; the system's unless "
+                              "said")}},
         .run = runNew};
 }
 

@@ -9,7 +9,7 @@
 #include "core/insight/report_words.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
-#include "ui/insight/report_files.h"
+#include "ui/paper/report_files.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>

@@ -8,7 +8,7 @@
 #include "core/insight/proof_file.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
-#include "ui/insight/report_files.h"
+#include "ui/paper/report_files.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

@@ -189,8 +189,8 @@ int runTry(Context &context)
     table.column(CommandLine::tr("Why"), Table::Align::Left, 60);
     for (const RuleTrial::Line &line : trial->lines)
         table.row({localTime(line.at), line.personName, line.text, line.evidence});
-    context.print(CommandLine::tr("Looked at %Ln events; %1 of them match. The trial changed nothing.", nullptr,
-                                  int(trial->looked))
+    context.print(CommandLine::tr("Looked at %Ln events; %1 of them match. The trial changed nothing.",
+                                  nullptr, int(trial->looked))
                       .arg(QLocale().toString(trial->matches)));
     if (!table.isEmpty())
         context.print(table.toText());

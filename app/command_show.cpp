@@ -37,8 +37,9 @@ QString placeLines(const QList<PlaceRecord> &places)
 {
     QStringList lines;
     for (const PlaceRecord &place : places)
-        lines.append(CommandLine::tr("%1 (%2) since %3")
-                         .arg(place.stageName, place.journeyName, localTime(place.enteredAt, place.enteredDay)));
+        lines.append(
+            CommandLine::tr("%1 (%2) since %3")
+                .arg(place.stageName, place.journeyName, localTime(place.enteredAt, place.enteredDay)));
     return lines.join(u", "_s);
 }
 

@@ -26,7 +26,7 @@ Command todayCommand();
 QList<Command> rulesCommands();
 QList<Command> suggestionsCommands();
 Command reportCommand();
-Command fitCommand(); ///< "journeys fit"
+Command fitCommand();                ///< "journeys fit"
 QList<Command> reportFileCommands(); ///< pack, verify
 Command historyCommand();
 Command undoCommand();

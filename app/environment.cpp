@@ -122,8 +122,8 @@ void prepareApplication(QCoreApplication &application)
     QCoreApplication::setApplicationName(u"vouch"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(VOUCH_VERSION));
     const QString language = chosenLanguage();
-    // LANGUAGE may ask for another language than that of dates and numbers: they come in that of the texts, or a page
-    // would speak two.
+    // LANGUAGE may ask for another language than that of dates and numbers: they come in that of the texts,
+    // or a page would speak two.
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
     else if (QLocale().language() != QLocale::C) {
@@ -159,7 +159,7 @@ QString defaultWorkspacePath()
 
 QString usualWorkspacePath()
 {
-    // The window keeps what it opened, newest first (ui/shell/workspace_files.cpp).
+    // The window keeps what it opened, newest first (ui/window/workspace_files.cpp).
     for (const QString &path : QSettings().value(u"recentFiles"_s).toStringList()) {
         if (QFileInfo::exists(path))
             return path;

@@ -2,9 +2,9 @@
 #include "app/gui.h"
 
 #include "app/environment.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/file_dialogs.h"
+#include "ui/parts/theme.h"
+#include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -49,7 +49,8 @@ QString generalHelp(const QList<Command> &table)
            CommandLine::tr(
                "Every command takes --json (one JSON document on standard output) and --help.\n"
                "PERSON is an id, an e-mail address, a phone number, network:handle, or a name that only one\n"
-               "person has. TIME is like 2026-09-03 or 2026-09-03T14:05, or in words: yesterday 3pm, next Fri,\n"
+               "person has. TIME is like 2026-09-03 or 2026-09-03T14:05, or in words: yesterday 3pm, next "
+               "Fri,\n"
                "in 3 days, 昨天下午3点, and what your language says.\n"
                "Exit codes: 0 done, 1 failed and nothing changed, 2 typed wrongly, 3 done but some rows "
                "were\n"

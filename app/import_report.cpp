@@ -104,14 +104,15 @@ QString summary(const ImportResult &result)
     for (const auto &[word, count] : counts)
         parts.append(u"%L1 %2"_s.arg(count).arg(word));
     QString text = CommandLine::tr("%L1 rows: %2").arg(result.rows).arg(parts.join(u", "_s));
-    const std::pair<QString, qint64> made[] = {{CommandLine::tr("People"), result.people},
-                                               {CommandLine::tr("Profiles"), result.profiles},
-                                               {CommandLine::tr("Interactions"), result.interactions},
-                                               {CommandLine::tr("Purchases"), result.purchases},
-                                               {CommandLine::tr("of them of nobody known"), result.nobodysPurchases},
-                                               {CommandLine::tr("Advocacy"), result.advocacy},
-                                               {CommandLine::tr("Referrals"), result.referrals},
-                                               {CommandLine::tr("Moves"), result.transitions}};
+    const std::pair<QString, qint64> made[] = {
+        {CommandLine::tr("People"), result.people},
+        {CommandLine::tr("Profiles"), result.profiles},
+        {CommandLine::tr("Interactions"), result.interactions},
+        {CommandLine::tr("Purchases"), result.purchases},
+        {CommandLine::tr("of them of nobody known"), result.nobodysPurchases},
+        {CommandLine::tr("Advocacy"), result.advocacy},
+        {CommandLine::tr("Referrals"), result.referrals},
+        {CommandLine::tr("Moves"), result.transitions}};
     QStringList made2;
     for (const auto &[word, count] : made) {
         if (count > 0)

@@ -147,10 +147,15 @@ QJsonObject wholePersonJson(const PersonRecord &person, const QString &currency)
 
 QJsonObject timelineJson(const TimelineItem &item)
 {
-    QJsonObject object{
-        {u"at"_s, timeJson(item.at, item.day)},     {u"kind"_s, item.kind},         {u"id"_s, QString::number(item.id)},
-        {u"title"_s, item.title},         {u"text"_s, item.text},         {u"detail"_s, item.detail},
-        {u"sentiment"_s, item.sentiment}, {u"incoming"_s, item.incoming}, {u"planned"_s, item.planned}};
+    QJsonObject object{{u"at"_s, timeJson(item.at, item.day)},
+                       {u"kind"_s, item.kind},
+                       {u"id"_s, QString::number(item.id)},
+                       {u"title"_s, item.title},
+                       {u"text"_s, item.text},
+                       {u"detail"_s, item.detail},
+                       {u"sentiment"_s, item.sentiment},
+                       {u"incoming"_s, item.incoming},
+                       {u"planned"_s, item.planned}};
     if (item.amount)
         object.insert(u"amount"_s, item.amount->toJson());
     if (!item.lines.isEmpty()) {

@@ -14,8 +14,8 @@
 namespace vouch::app
 {
 
-/// Writes UTF-8 to stdout, with nothing in it that a terminal would take for a command; false if it could not be
-/// written (a full disk behind a redirection).
+/// Writes UTF-8 to stdout, with nothing in it that a terminal would take for a command; false if it could not
+/// be written (a full disk behind a redirection).
 bool writeOut(const QString &text);
 /// The same document with such characters written as escapes, so that it says the same wherever it is shown.
 QString safeJson(const QByteArray &json);

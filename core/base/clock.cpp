@@ -3,9 +3,11 @@
 
 #include <QDateTime>
 
-namespace vouch {
+namespace vouch
+{
 
-namespace {
+namespace
+{
 class SystemClock final : public Clock
 {
 public:

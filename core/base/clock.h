@@ -4,7 +4,8 @@
 #include <QtGlobal>
 #include <atomic>
 
-namespace vouch {
+namespace vouch
+{
 
 /// Milliseconds since the epoch, UTC.
 using Millis = qint64;
@@ -23,7 +24,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(Millis at) : m_at(at) {}
+    explicit FixedClock(Millis at)
+        : m_at(at)
+    {
+    }
     Millis now() const override { return m_at; }
     void set(Millis at) { m_at = at; }
     void advance(Millis by) { m_at += by; }

@@ -52,7 +52,7 @@ std::optional<Found> english(const QString &text, bool evening)
     static const QRegularExpression named(u"\\b(noon|midday|midnight)\\b"_s);
     if (const Match match = named.match(text); match.hasMatch())
         return at(text, match, match.captured(1) == u"midnight"_s ? (evening ? 24 : 0) : 12, 0);
-    static const QStringList hours{u"one"_s, u"two"_s,   u"three"_s, u"four"_s, u"five"_s,   u"six"_s,
+    static const QStringList hours{u"one"_s,   u"two"_s,   u"three"_s, u"four"_s, u"five"_s,   u"six"_s,
                                    u"seven"_s, u"eight"_s, u"nine"_s,  u"ten"_s,  u"eleven"_s, u"twelve"_s};
     static const QString hour = u"(\\d{1,2}|"_s + hours.join(u'|') + u')';
     static const QRegularExpression form(u"\\b(?:(half|(?:a )?quarter) (past|to) "_s + hour + u"|"_s + hour +
@@ -94,9 +94,11 @@ int hourIn(const QString &part, int hour)
 /// "下午3点半", "15点20分", "凌晨1:05", "오후 3시 30분"; "中午" alone is twelve.
 std::optional<Found> eastAsian(const QString &text)
 {
-    static const QString part = u"(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜里|深夜|午前|午后|오전|오후)"_s;
+    static const QString part =
+        u"(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|晚|夜里|深夜|午前|午后|오전|오후)"_s;
     static const QRegularExpression form(
-        part + u"?\\s*(?<![\\d:/-])(\\d{1,2})\\s*(?:[点时시](?:\\s*(?:钟|整|([123])刻|(半)|(\\d{1,2})\\s*[分분]?))?|:(\\d{2})(?!\\d))"_s);
+        part +
+        u"?\\s*(?<![\\d:/-])(\\d{1,2})\\s*(?:[点时시](?:\\s*(?:钟|整|([123])刻|(半)|(\\d{1,2})\\s*[分분]?))?|:(\\d{2})(?!\\d))"_s);
     const QString digits = relativewords::withChineseDigits(text);
     if (const Match match = form.match(digits); match.hasMatch()) {
         const int minute = !match.captured(3).isEmpty()   ? 15 * match.captured(3).toInt()
@@ -160,14 +162,16 @@ std::optional<Found> find(const QString &text, bool evening)
     }
     static const QRegularExpression number(u"^(\\d{1,2})$"_s);
     const QString alone = withoutFillers(text);
-    if (const Match match = number.match(alone); evening && match.hasMatch() && match.captured(1).toInt() < 12)
+    if (const Match match = number.match(alone);
+        evening && match.hasMatch() && match.captured(1).toInt() < 12)
         return at(alone, match, match.captured(1).toInt() + 12, 0);
     return plain;
 }
 
 std::optional<Found> hourAlone(const QString &text, bool evening)
 {
-    static const QRegularExpression form(u"(?:^|[\\s,])(?:at|um|om|kl\\.?|klo|@|в)\\s*(\\d{1,2})(?=$|\\s+(?:on|am)\\s|,)"_s);
+    static const QRegularExpression form(
+        u"(?:^|[\\s,])(?:at|um|om|kl\\.?|klo|@|в)\\s*(\\d{1,2})(?=$|\\s+(?:on|am)\\s|,)"_s);
     const Match match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -177,10 +181,11 @@ std::optional<Found> hourAlone(const QString &text, bool evening)
 
 QString withoutFillers(const QString &text)
 {
-    static const QSet<QString> fillers{u"at"_s,  u"on"_s,  u"by"_s, u"the"_s, u"of"_s, u"until"_s, u"till"_s, u"um"_s,
-                                       u"ab"_s,  u"am"_s,  u"a"_s,  u"la"_s,  u"las"_s, u"alle"_s, u"às"_s,   u"as"_s,
-                                       u"om"_s,  u"kl"_s,  u"kl."_s, u"klo"_s, u"в"_s,  u"o"_s,    u"的"_s,   u"在"_s,
-                                       u"于"_s,  u"の"_s,  u"に"_s, u"le"_s,  u"den"_s, u"at."_s,  u"@"_s,    u"до"_s};
+    static const QSet<QString> fillers{u"at"_s,  u"on"_s,  u"by"_s, u"the"_s, u"of"_s,  u"until"_s, u"till"_s,
+                                       u"um"_s,  u"ab"_s,  u"am"_s, u"a"_s,   u"la"_s,  u"las"_s,   u"alle"_s,
+                                       u"às"_s,  u"as"_s,  u"om"_s, u"kl"_s,  u"kl."_s, u"klo"_s,   u"в"_s,
+                                       u"o"_s,   u"的"_s,  u"在"_s, u"于"_s,  u"の"_s,  u"に"_s,    u"le"_s,
+                                       u"den"_s, u"at."_s, u"@"_s,  u"до"_s};
     static const QRegularExpression blank(u"[\\s,]+"_s);
     QStringList words = text.split(blank, Qt::SkipEmptyParts);
     while (!words.isEmpty() && fillers.contains(words.first()))

@@ -11,15 +11,16 @@ namespace vouch::clockwords
 
 struct Found {
     QTime time;
-    int days = 0;  ///< 1: "晚上12点" is the end of the day, which is the beginning of the next
-    QString rest;  ///< the text without it
+    int days = 0; ///< 1: "晚上12点" is the end of the day, which is the beginning of the next
+    QString rest; ///< the text without it
 };
 
-/// Of a text as relativewords::folded() gives it. `evening`: an hour up to eleven is one after noon, and a number
-/// alone is an hour. Nothing where there is no time of day, or one that no clock shows.
+/// Of a text as relativewords::folded() gives it. `evening`: an hour up to eleven is one after noon, and a
+/// number alone is an hour. Nothing where there is no time of day, or one that no clock shows.
 std::optional<Found> find(const QString &foldedText, bool evening = false);
 
-/// "at 15", "um 15": a number that is an hour only because of the word before it, for what find() leaves unread.
+/// "at 15", "um 15": a number that is an hour only because of the word before it, for what find() leaves
+/// unread.
 std::optional<Found> hourAlone(const QString &foldedText, bool evening = false);
 
 /// Without the small words that only stand between day and hour: "at", "um", "的".

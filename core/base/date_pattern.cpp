@@ -55,7 +55,8 @@ QString ask(const QLocale &locale, const char *skeleton)
         icu::DateTimePatternGenerator::createInstance(own, problem));
     if (U_FAILURE(problem) || !generator)
         return {};
-    const icu::UnicodeString found = generator->getBestPattern(icu::UnicodeString(skeleton, -1, US_INV), problem);
+    const icu::UnicodeString found =
+        generator->getBestPattern(icu::UnicodeString(skeleton, -1, US_INV), problem);
     return U_FAILURE(problem) ? QString() : translated(found);
 }
 

@@ -5,7 +5,8 @@
 #include <utility>
 #include <variant>
 
-namespace vouch {
+namespace vouch
+{
 
 /// What went wrong, in words for the person (`text`, translated, one sentence with the remedy) and for
 /// whoever must find the cause (`detail`, never shown unasked, never a person's data).
@@ -39,8 +40,14 @@ template<class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_content(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_content(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }

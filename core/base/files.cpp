@@ -205,8 +205,9 @@ std::optional<Error> whyNotWrite(const QString &path)
         return open;
     if (const int kind = kindOf(path); S_ISCHR(kind) || S_ISBLK(kind) || S_ISFIFO(kind) || S_ISSOCK(kind))
         return Error{Error::Kind::WrongFile,
-                     QCoreApplication::translate("Files", "“%1” is a device or a pipe, not a file, so nothing is "
-                                                          "written to it. Choose the name of a file.")
+                     QCoreApplication::translate("Files",
+                                                 "“%1” is a device or a pipe, not a file, so nothing is "
+                                                 "written to it. Choose the name of a file.")
                          .arg(path),
                      {}};
     if (!isDatabase(path))

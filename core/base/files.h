@@ -23,8 +23,8 @@ namespace vouch
 /// database that is open here. Opens nothing.
 std::optional<Error> openWorkspaceAt(const QString &path);
 
-/// Why nothing may be written at `path` (WrongFile): it is that, another database lies there, or it leads to a
-/// device, a pipe or a socket. Nothing if it may.
+/// Why nothing may be written at `path` (WrongFile): it is that, another database lies there, or it leads to
+/// a device, a pipe or a socket. Nothing if it may.
 std::optional<Error> whyNotWrite(const QString &path);
 
 /// Says, as long as it lives, that SQLite has a database open. The store makes one for each connection and

@@ -6,7 +6,8 @@
 #include <QString>
 #include <compare>
 
-namespace vouch {
+namespace vouch
+{
 
 /// The number of a row of one kind of thing. Ids of different kinds do not mix; 0 is "none"; numbers are
 /// never given twice.
@@ -15,7 +16,10 @@ struct Id {
     qint64 value = 0;
 
     constexpr Id() = default;
-    constexpr explicit Id(qint64 number) : value(number) {}
+    constexpr explicit Id(qint64 number)
+        : value(number)
+    {
+    }
     constexpr bool isValid() const { return value > 0; }
     QString toString() const { return QString::number(value); }
     friend constexpr auto operator<=>(const Id &, const Id &) = default;

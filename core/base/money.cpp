@@ -12,9 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch {
+namespace vouch
+{
 
-namespace {
+namespace
+{
 
 qint64 powerOfTen(int exponent)
 {
@@ -55,7 +57,8 @@ Reading::Problem setMinor(const AmountText &amount, qsizetype behind, Money &mon
     if (shift < 0) {
         const qsizetype kept = qMax<qsizetype>(0, digits.size() + shift);
         const QString dropped = digits.mid(kept).rightJustified(-shift, u'0');
-        // Exports of computed prices carry binary dust such as 12.340000001: more than two digits too many round.
+        // Exports of computed prices carry binary dust such as 12.340000001: more than two digits too many
+        // round.
         static const QRegularExpression zeros(u"^0*$"_s);
         if (!zeros.match(dropped).hasMatch() && dropped.size() <= 2)
             return Reading::Problem::TooFine;
@@ -115,8 +118,9 @@ bool isCurrencyCode(const QString &text)
 
 int minorDigits(const QString &currency)
 {
-    static const QSet<QString> none{u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s, u"KMF"_s, u"KRW"_s,
-                                    u"PYG"_s, u"RWF"_s, u"UGX"_s, u"VND"_s, u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
+    static const QSet<QString> none{u"BIF"_s, u"CLP"_s, u"DJF"_s, u"GNF"_s, u"ISK"_s, u"JPY"_s,
+                                    u"KMF"_s, u"KRW"_s, u"PYG"_s, u"RWF"_s, u"UGX"_s, u"VND"_s,
+                                    u"VUV"_s, u"XAF"_s, u"XOF"_s, u"XPF"_s};
     static const QSet<QString> three{u"BHD"_s, u"IQD"_s, u"JOD"_s, u"KWD"_s, u"LYD"_s, u"OMR"_s, u"TND"_s};
     if (none.contains(currency))
         return 0;
@@ -125,7 +129,7 @@ int minorDigits(const QString &currency)
 
 QString formatMoney(const Money &money, const QLocale &locale, bool compact)
 {
-    static const QHash<QString, QString> signs{{u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s},  {u"GBP"_s, u"£"_s},
+    static const QHash<QString, QString> signs{{u"EUR"_s, u"€"_s}, {u"USD"_s, u"$"_s},   {u"GBP"_s, u"£"_s},
                                                {u"CNY"_s, u"¥"_s}, {u"JPY"_s, u"JP¥"_s}, {u"INR"_s, u"₹"_s},
                                                {u"KRW"_s, u"₩"_s}, {u"BRL"_s, u"R$"_s}};
     const int digits = minorDigits(money.currency);
@@ -139,11 +143,12 @@ QString formatMoney(const Money &money, const QLocale &locale, bool compact)
         number = locale.toString(whole / (millions ? 1e6 : 1e3), 'f', 1) + (millions ? u"M"_s : u"k"_s);
     } else {
         // Without its cents an amount is rounded, not cut: 4,638.90 reads 4,639.
-        const quint64 whole = compact ? (magnitude + quint64(unit) / 2) / quint64(unit) : magnitude / quint64(unit);
+        const quint64 whole =
+            compact ? (magnitude + quint64(unit) / 2) / quint64(unit) : magnitude / quint64(unit);
         number = locale.toString(qulonglong(whole));
         if (digits > 0 && !compact)
-            number += locale.decimalPoint()
-                + QString::number(magnitude % quint64(unit)).rightJustified(digits, u'0');
+            number += locale.decimalPoint() +
+                      QString::number(magnitude % quint64(unit)).rightJustified(digits, u'0');
     }
     const QString minus = negative ? u"−"_s : QString();
     const auto sign = signs.constFind(money.currency);
@@ -174,8 +179,8 @@ std::optional<Money> multiplied(const Money &price, qint64 count)
 std::optional<Money> added(const Money &one, const Money &other)
 {
     qint64 minor = 0;
-    if (one.currency != other.currency || qAddOverflow(one.minor, other.minor, &minor) || minor > largestMinor ||
-        minor < -largestMinor)
+    if (one.currency != other.currency || qAddOverflow(one.minor, other.minor, &minor) ||
+        minor > largestMinor || minor < -largestMinor)
         return std::nullopt;
     return Money{minor, one.currency};
 }
@@ -208,18 +213,21 @@ Result<Money> readMoney(const QString &text, const AmountContext &context)
                            .arg(shown, ways.join(QString())));
     }
     case Reading::Problem::TooLarge:
-        return refused(QCoreApplication::translate("Money", "“%1” is more than Vouch can count; the most is %2.")
-                           .arg(shown, formatMoney({largestMinor, currency}, context.locale)));
+        return refused(
+            QCoreApplication::translate("Money", "“%1” is more than Vouch can count; the most is %2.")
+                .arg(shown, formatMoney({largestMinor, currency}, context.locale)));
     case Reading::Problem::TooFine:
-        return refused(QCoreApplication::translate("Money", "“%1” is finer than the smallest coin of %2. Write "
-                                                            "it with at most %n digit(s) behind the point.",
+        return refused(QCoreApplication::translate("Money",
+                                                   "“%1” is finer than the smallest coin of %2. Write "
+                                                   "it with at most %n digit(s) behind the point.",
                                                    nullptr, minorDigits(currency))
                            .arg(shown, currency));
     case Reading::Problem::NoAmount:
         break;
     }
-    return refused(QCoreApplication::translate("Money", "“%1” is no amount that Vouch can read; write it like %2.")
-                       .arg(shown, typedAmount({4990 , u"EUR"_s}, context.locale)));
+    return refused(
+        QCoreApplication::translate("Money", "“%1” is no amount that Vouch can read; write it like %2.")
+            .arg(shown, typedAmount({4990, u"EUR"_s}, context.locale)));
 }
 
 } // namespace vouch

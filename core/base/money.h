@@ -8,7 +8,8 @@
 #include <QString>
 #include <optional>
 
-namespace vouch {
+namespace vouch
+{
 
 /// An amount in the currency's minor unit (cents; yen have none). Never a float; amounts of different
 /// currencies are never added.
@@ -33,7 +34,8 @@ enum class DecimalMark { Unknown, Dot, Comma };
 /// What is known about an amount besides its own text.
 struct AmountContext {
     QString currency; ///< where the text names none; wins where a sign is shared ("$", "kr")
-    /// As the amount's column decides (see exchange/amount_column.h). Unknown: the locale of whoever typed it does.
+    /// As the amount's column decides (see exchange/amount_column.h). Unknown: the locale of whoever typed it
+    /// does.
     DecimalMark mark = DecimalMark::Unknown;
     QLocale locale;
 
@@ -47,10 +49,10 @@ struct AmountContext {
 };
 
 /// Reads what people and exports write: "1,234.50", "1.234,50", "1’234.50", "12,34,567", "¥28.16", "(50.00)",
-/// "$ -3", "50-", "500,–", "1 234,5", "USD 12", "Rp 1.250", "２５００円", "٢٥٫٥", "2.5k", "1,2 Mio. €". One mark
-/// before exactly three digits ("1.250") is decided by the context's mark, else by a currency without cents,
-/// else by the locale; where all three leave it open the error says both ways. The error's sentence names the
-/// text and what to write instead; kind Invalid.
+/// "$ -3", "50-", "500,–", "1 234,5", "USD 12", "Rp 1.250", "２５００円", "٢٥٫٥", "2.5k", "1,2 Mio. €". One
+/// mark before exactly three digits ("1.250") is decided by the context's mark, else by a currency without
+/// cents, else by the locale; where all three leave it open the error says both ways. The error's sentence
+/// names the text and what to write instead; kind Invalid.
 Result<Money> readMoney(const QString &text, const AmountContext &context);
 
 /// readMoney() for who needs no sentence.
@@ -59,13 +61,13 @@ std::optional<Money> parseMoney(const QString &text, const AmountContext &contex
 /// As people type it in a form, without unit and groups: "49.90", "49,90" in Germany.
 QString typedAmount(const Money &money, const QLocale &locale = QLocale());
 
-/// `count` times the price, and two amounts of one currency together. Nothing where that is more than an amount
-/// can be, or the currencies differ.
+/// `count` times the price, and two amounts of one currency together. Nothing where that is more than an
+/// amount can be, or the currencies differ.
 std::optional<Money> multiplied(const Money &price, qint64 count);
 std::optional<Money> added(const Money &one, const Money &other);
 
-/// Whether the text is the code of a currency in ISO 4217, of one that is no longer used, too. "eur" and "EURO"
-/// are none, nor are "XYZ" and "XXX", which stands for no currency.
+/// Whether the text is the code of a currency in ISO 4217, of one that is no longer used, too. "eur" and
+/// "EURO" are none, nor are "XYZ" and "XXX", which stands for no currency.
 bool isCurrencyCode(const QString &text);
 
 } // namespace vouch

@@ -37,9 +37,9 @@ struct Words {
 bool isJoined(QChar c)
 {
     const QChar::Script script = c.script();
-    return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana ||
-           script == QChar::Script_Thai || script == QChar::Script_Lao || script == QChar::Script_Khmer ||
-           script == QChar::Script_Myanmar;
+    return script == QChar::Script_Han || script == QChar::Script_Hiragana ||
+           script == QChar::Script_Katakana || script == QChar::Script_Thai || script == QChar::Script_Lao ||
+           script == QChar::Script_Khmer || script == QChar::Script_Myanmar;
 }
 
 bool touches(QChar a, QChar b)
@@ -59,8 +59,9 @@ bool standsAlone(const QString &text, qsizetype at, qsizetype length)
 
 int englishNumber(const QString &word)
 {
-    static const QStringList names{u"zero"_s, u"one"_s, u"two"_s,   u"three"_s, u"four"_s,   u"five"_s,  u"six"_s,
-                                   u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s,   u"eleven"_s, u"twelve"_s};
+    static const QStringList names{u"zero"_s, u"one"_s,    u"two"_s,   u"three"_s, u"four"_s,
+                                   u"five"_s, u"six"_s,    u"seven"_s, u"eight"_s, u"nine"_s,
+                                   u"ten"_s,  u"eleven"_s, u"twelve"_s};
     if (word == u"a"_s || word == u"an"_s)
         return 1;
     const int named = int(names.indexOf(word));
@@ -122,7 +123,8 @@ std::optional<Found> englishCount(const QString &text)
         u"(?<number>\\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\s*"
         "(?<unit>minute|min|hour|hr|day|week|month|year)s?"_s;
     static const QRegularExpression ahead(
-        u"(?<![\\w])(?:in\\s+"_s + number + u"|"_s + QString(number).replace(u"<number>"_s, u"<number2>"_s).replace(u"<unit>"_s, u"<unit2>"_s) +
+        u"(?<![\\w])(?:in\\s+"_s + number + u"|"_s +
+        QString(number).replace(u"<number>"_s, u"<number2>"_s).replace(u"<unit>"_s, u"<unit2>"_s) +
         u"\\s+(?:from\\s+(?:now|today)|hence|later))(?!\\w)"_s);
     static const QRegularExpression back(u"(?<![\\w])"_s + number + u"\\s+(?:ago|back)(?!\\w)"_s);
     static const QHash<QString, Unit> units{{u"minute"_s, Unit::Minutes}, {u"min"_s, Unit::Minutes},
@@ -147,9 +149,10 @@ std::optional<Found> englishCount(const QString &text)
 
 void addChinese(Words &words)
 {
-    const std::pair<QString, int> days[] = {{u"大前天"_s, -3}, {u"前天"_s, -2}, {u"前日"_s, -2}, {u"昨天"_s, -1},
-                                            {u"昨日"_s, -1},   {u"今天"_s, 0},  {u"今日"_s, 0},  {u"明天"_s, 1},
-                                            {u"明日"_s, 1},    {u"后天"_s, 2},  {u"后日"_s, 2},  {u"大后天"_s, 3}};
+    const std::pair<QString, int> days[] = {{u"大前天"_s, -3}, {u"前天"_s, -2}, {u"前日"_s, -2},
+                                            {u"昨天"_s, -1},   {u"昨日"_s, -1}, {u"今天"_s, 0},
+                                            {u"今日"_s, 0},    {u"明天"_s, 1},  {u"明日"_s, 1},
+                                            {u"后天"_s, 2},    {u"后日"_s, 2},  {u"大后天"_s, 3}};
     for (const auto &[word, count] : days)
         words.phrases.insert(word, {Unit::Days, count});
     for (const QString &now : {u"现在"_s, u"刚才"_s, u"刚刚"_s, u"此刻"_s})
@@ -195,11 +198,10 @@ std::optional<Found> chineseCount(const QString &text)
 {
     static const QRegularExpression form(u"(半|\\d{1,4}|[零〇一二两三四五六七八九十廿卅百]+)\\s*个?\\s*"
                                          "(天|日|周|星期|礼拜|月|年|小时|钟头|分钟)\\s*[之以]?(后|前)"_s);
-    static const QHash<QString, Unit> units{{u"天"_s, Unit::Days},     {u"日"_s, Unit::Days},
-                                            {u"周"_s, Unit::Weeks},    {u"星期"_s, Unit::Weeks},
-                                            {u"礼拜"_s, Unit::Weeks},  {u"月"_s, Unit::Months},
-                                            {u"年"_s, Unit::Years},    {u"小时"_s, Unit::Hours},
-                                            {u"钟头"_s, Unit::Hours},  {u"分钟"_s, Unit::Minutes}};
+    static const QHash<QString, Unit> units{
+        {u"天"_s, Unit::Days},    {u"日"_s, Unit::Days},     {u"周"_s, Unit::Weeks}, {u"星期"_s, Unit::Weeks},
+        {u"礼拜"_s, Unit::Weeks}, {u"月"_s, Unit::Months},   {u"年"_s, Unit::Years}, {u"小时"_s, Unit::Hours},
+        {u"钟头"_s, Unit::Hours}, {u"分钟"_s, Unit::Minutes}};
     const auto match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -244,8 +246,10 @@ void addRelative(Words &words, const icu::RelativeDateTimeFormatter &formatter)
         if (U_SUCCESS(problem))
             addPhrase(words, text(phrase), distance);
     };
-    const std::pair<UDateDirection, int> directions[] = {{UDAT_DIRECTION_LAST_2, -2}, {UDAT_DIRECTION_LAST, -1},
-                                                         {UDAT_DIRECTION_THIS, 0},    {UDAT_DIRECTION_NEXT, 1},
+    const std::pair<UDateDirection, int> directions[] = {{UDAT_DIRECTION_LAST_2, -2},
+                                                         {UDAT_DIRECTION_LAST, -1},
+                                                         {UDAT_DIRECTION_THIS, 0},
+                                                         {UDAT_DIRECTION_NEXT, 1},
                                                          {UDAT_DIRECTION_NEXT_2, 2}};
     add(UDAT_DIRECTION_PLAIN, UDAT_ABSOLUTE_NOW, {Unit::Minutes, 0});
     for (const auto &[direction, count] : directions) {
@@ -267,8 +271,9 @@ void addRelative(Words &words, const icu::RelativeDateTimeFormatter &formatter)
 void addCounted(Words &words, const icu::RelativeDateTimeFormatter &formatter)
 {
     const std::pair<URelativeDateTimeUnit, Unit> units[] = {
-        {UDAT_REL_UNIT_MINUTE, Unit::Minutes}, {UDAT_REL_UNIT_HOUR, Unit::Hours}, {UDAT_REL_UNIT_DAY, Unit::Days},
-        {UDAT_REL_UNIT_WEEK, Unit::Weeks},     {UDAT_REL_UNIT_MONTH, Unit::Months}, {UDAT_REL_UNIT_YEAR, Unit::Years}};
+        {UDAT_REL_UNIT_MINUTE, Unit::Minutes}, {UDAT_REL_UNIT_HOUR, Unit::Hours},
+        {UDAT_REL_UNIT_DAY, Unit::Days},       {UDAT_REL_UNIT_WEEK, Unit::Weeks},
+        {UDAT_REL_UNIT_MONTH, Unit::Months},   {UDAT_REL_UNIT_YEAR, Unit::Years}};
     QSet<QString> known;
     for (const auto &[icuUnit, unit] : units) {
         for (const int count : {1, 2, 3, 4, 5, 11, 21, 25, 100}) { // one of each plural that there is
@@ -281,9 +286,10 @@ void addCounted(Words &words, const icu::RelativeDateTimeFormatter &formatter)
                 if (U_FAILURE(problem) || sides.size() != 2 || known.contains(sides.join(u'#')))
                     continue;
                 known.insert(sides.join(u'#'));
-                words.counted.append({QRegularExpression(QRegularExpression::escape(sides.first()) + u"(\\d{1,4})"_s +
-                                                         QRegularExpression::escape(sides.last())),
-                                      unit, sign});
+                words.counted.append(
+                    {QRegularExpression(QRegularExpression::escape(sides.first()) + u"(\\d{1,4})"_s +
+                                        QRegularExpression::escape(sides.last())),
+                     unit, sign});
             }
         }
     }
@@ -316,15 +322,16 @@ std::shared_ptr<const Words> load(const QLocale &locale)
     const icu::Locale own(locale.name().toLatin1().constData());
     for (const UDateRelativeDateTimeFormatterStyle style : {UDAT_STYLE_LONG, UDAT_STYLE_SHORT}) {
         UErrorCode problem = U_ZERO_ERROR;
-        const icu::RelativeDateTimeFormatter formatter(own, nullptr, style, UDISPCTX_CAPITALIZATION_NONE, problem);
+        const icu::RelativeDateTimeFormatter formatter(own, nullptr, style, UDISPCTX_CAPITALIZATION_NONE,
+                                                       problem);
         if (U_FAILURE(problem))
             continue;
         addRelative(*words, formatter);
         addCounted(*words, formatter);
     }
     UErrorCode problem = U_ZERO_ERROR;
-    const icu::DateFormatSymbols symbols(icu::Locale((locale.name() + u"@calendar=gregorian"_s).toLatin1().constData()),
-                                         problem);
+    const icu::DateFormatSymbols symbols(
+        icu::Locale((locale.name() + u"@calendar=gregorian"_s).toLatin1().constData()), problem);
     if (U_SUCCESS(problem))
         addWeekdays(*words, symbols);
     return words;
@@ -345,9 +352,9 @@ std::shared_ptr<const Words> wordsOf(const QLocale &locale)
 
 QString folded(const QString &written)
 {
-    static const QHash<QChar, QChar> simplified{{u'後', u'后'}, {u'週', u'周'}, {u'點', u'点'}, {u'個', u'个'},
-                                                {u'號', u'号'}, {u'鐘', u'钟'}, {u'兩', u'两'}, {u'時', u'时'},
-                                                {u'禮', u'礼'}, {u'這', u'这'}, {u'現', u'现'}, {u'剛', u'刚'}};
+    static const QHash<QChar, QChar> simplified{
+        {u'後', u'后'}, {u'週', u'周'}, {u'點', u'点'}, {u'個', u'个'}, {u'號', u'号'}, {u'鐘', u'钟'},
+        {u'兩', u'两'}, {u'時', u'时'}, {u'禮', u'礼'}, {u'這', u'这'}, {u'現', u'现'}, {u'剛', u'刚'}};
     QString text;
     for (const QChar c : plainNumerals(written).normalized(QString::NormalizationForm_D).toCaseFolded()) {
         const bool accent = c.unicode() >= 0x300 && c.unicode() <= 0x36f;
@@ -383,7 +390,8 @@ std::optional<Found> find(const QString &text, const QLocale &locale)
     for (auto phrase = words->phrases.cbegin(); phrase != words->phrases.cend(); ++phrase) {
         if (phrase.key().size() <= length)
             continue;
-        for (qsizetype place = text.indexOf(phrase.key()); place >= 0; place = text.indexOf(phrase.key(), place + 1)) {
+        for (qsizetype place = text.indexOf(phrase.key()); place >= 0;
+             place = text.indexOf(phrase.key(), place + 1)) {
             if (!standsAlone(text, place, phrase.key().size()))
                 continue;
             meant = &phrase.value();
@@ -410,7 +418,10 @@ std::optional<int> chineseNumber(const QString &text)
             digit = -1;
         } else if (c == u'廿' || c == u'卅') {
             number += c == u'廿' ? 20 : 30;
-        } else if (const int value = c == u'两' ? 2 : c == u'〇' ? 0 : int(digits.indexOf(c)); value >= 0 && digit <= 0) {
+        } else if (const int value = c == u'两'   ? 2
+                                     : c == u'〇' ? 0
+                                                  : int(digits.indexOf(c));
+                   value >= 0 && digit <= 0) {
             digit = value;
         } else {
             return std::nullopt;
@@ -428,7 +439,8 @@ QString withChineseDigits(const QString &text)
     for (auto each = number.globalMatch(text); each.hasNext();) {
         const auto match = each.next();
         const auto value = chineseNumber(match.captured(1));
-        result += text.mid(at, match.capturedStart() - at) + (value ? QString::number(*value) : match.captured(1));
+        result +=
+            text.mid(at, match.capturedStart() - at) + (value ? QString::number(*value) : match.captured(1));
         at = match.capturedEnd();
     }
     return result + text.mid(at);

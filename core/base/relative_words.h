@@ -10,7 +10,8 @@
 namespace vouch::relativewords
 {
 
-/// What such words mean. Which day that is depends on today alone, but for a weekday without "next" or "last".
+/// What such words mean. Which day that is depends on today alone, but for a weekday without "next" or
+/// "last".
 struct Distance {
     enum class Unit {
         Minutes,
@@ -32,12 +33,12 @@ struct Distance {
 
 struct Found {
     Distance distance;
-    QString rest;        ///< the text without these words
+    QString rest;         ///< the text without these words
     bool counted = false; ///< "3 months ago", which is a day, as "last month" need not be
 };
 
-/// The form in which texts are compared: case, accents and widths folded, traditional characters of dates as their
-/// simplified ones, "今晚" as "今天晚上".
+/// The form in which texts are compared: case, accents and widths folded, traditional characters of dates as
+/// their simplified ones, "今晚" as "今天晚上".
 QString folded(const QString &text);
 
 /// The longest words of the folded text that say a distance.

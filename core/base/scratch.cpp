@@ -25,8 +25,8 @@ namespace
 
 constexpr auto prefix = "vouch-scratch-";
 
-/// What a signal handler needs to know of one folder, without asking for memory. `folder` is a descriptor of it
-/// that holds its lock: who can lock it knows that its maker is dead.
+/// What a signal handler needs to know of one folder, without asking for memory. `folder` is a descriptor of
+/// it that holds its lock: who can lock it knows that its maker is dead.
 struct Slot {
     std::atomic<int> folder = -1;
     std::array<char, 4096> path{};
@@ -101,7 +101,8 @@ int lockFolder(const QByteArray &path)
 void cleanUp()
 {
     const QString temporary = QDir::tempPath();
-    const QStringList left = QDir(temporary).entryList({QLatin1StringView(prefix) + u'*'}, QDir::Dirs | QDir::Hidden);
+    const QStringList left =
+        QDir(temporary).entryList({QLatin1StringView(prefix) + u'*'}, QDir::Dirs | QDir::Hidden);
     for (const QString &name : left) {
         const QByteArray path = QFile::encodeName(temporary + u'/' + name);
         const int folder = lockFolder(path);

@@ -7,8 +7,8 @@
 namespace vouch::sheet
 {
 
-/// How wide signs are beside the digit that widths are counted in; where the usual font is missing the one in its
-/// place is wider.
+/// How wide signs are beside the digit that widths are counted in; where the usual font is missing the one in
+/// its place is wider.
 inline constexpr double plainSign = 1.12, boldSign = 1.25;
 
 /// In characters of the sheet's font; Chinese ones count twice.

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch {
+namespace vouch
+{
 
-namespace {
+namespace
+{
 
 bool isAscii(QStringView text)
 {
@@ -24,8 +26,8 @@ bool isAscii(QStringView text)
 /// Han, kana and hangul syllables: scripts written without blanks, or searched by single characters.
 bool isCjk(char32_t c)
 {
-    return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff)
-        || (c >= 0xac00 && c <= 0xd7af) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
+    return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x4e00 && c <= 0x9fff) ||
+           (c >= 0xac00 && c <= 0xd7af) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
 const icu::Transliterator *latin()
@@ -91,7 +93,8 @@ QString safeForDisplay(const QString &text)
 {
     QString result = text;
     for (QChar &c : result) {
-        if ((c.unicode() >= 0x202a && c.unicode() <= 0x202e) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069))
+        if ((c.unicode() >= 0x202a && c.unicode() <= 0x202e) ||
+            (c.unicode() >= 0x2066 && c.unicode() <= 0x2069))
             c = u'␥';
     }
     return result;

@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace vouch {
+namespace vouch
+{
 
 /// The one door for text from outside. Drops NUL and control characters other than tab and new line, turns
 /// lone surrogates into U+FFFD, CRLF and CR into LF, trims, and cuts to `maximum` code units.
@@ -21,7 +22,8 @@ QString safeForDisplay(const QString &text);
 QString safeForTerminal(const QString &text);
 
 /// Comparison key: case and accents folded, width folded, Latin letters for other alphabets (ICU
-/// "Any-Latin; Latin-ASCII"), blanks collapsed. "Zoë" and "zoe" have the same key; 王小明 becomes "wang xiao ming".
+/// "Any-Latin; Latin-ASCII"), blanks collapsed. "Zoë" and "zoe" have the same key; 王小明 becomes "wang xiao
+/// ming".
 QString foldKey(const QString &text);
 
 /// One or two letters for a monogram: "Ana Sousa" → "AS", 王小明 → "王".

@@ -54,7 +54,8 @@ public:
         if (const auto known = asInFiles(written))
             return known;
         if (const auto words = relativewords::find(text, m_how.locale)) {
-            if (const auto edge = words->rest.isEmpty() && !words->counted ? edgeOf(words->distance) : std::nullopt)
+            if (const auto edge =
+                    words->rest.isEmpty() && !words->counted ? edgeOf(words->distance) : std::nullopt)
                 return inRange(When::day(*edge));
             if (const auto when = inWords(words->distance, words->rest))
                 return when;
@@ -105,8 +106,8 @@ private:
 
     std::optional<When> asInFiles(const QString &text) const
     {
-        const auto read =
-            parseTime(text, {m_order, m_how.calendar.zone(), {}, m_how.locale.name().section(u'_', 0, 0), false});
+        const auto read = parseTime(
+            text, {m_order, m_how.calendar.zone(), {}, m_how.locale.name().section(u'_', 0, 0), false});
         if (!read)
             return std::nullopt;
         if (read->zone != ParsedTime::Zone::DateOnly)
@@ -143,7 +144,9 @@ private:
     std::optional<QDate> inYear(const QString &text, int year) const
     {
         static const QRegularExpression figures(u"^(\\d{1,2})\\s?([./-])\\s?(\\d{1,2})\\.?$"_s);
-        const auto only = [](const QDate &date) { return date.isValid() ? std::optional(date) : std::nullopt; };
+        const auto only = [](const QDate &date) {
+            return date.isValid() ? std::optional(date) : std::nullopt;
+        };
         if (const auto match = figures.match(text); match.hasMatch()) {
             const int first = match.captured(1).toInt(), second = match.captured(3).toInt();
             bool dayFirst = m_order == DateOrder::DayFirst || match.captured(2) == u"."_s;
@@ -179,7 +182,8 @@ private:
         const QString behind = clockwords::withoutFillers(rest);
         if (distance.unit == Distance::Unit::Minutes || distance.unit == Distance::Unit::Hours) {
             const Millis unit = distance.unit == Distance::Unit::Hours ? 60 * minuteMillis : minuteMillis;
-            return behind.isEmpty() ? inRange(When(minuteOf(m_how.now) + distance.count * unit)) : std::nullopt;
+            return behind.isEmpty() ? inRange(When(minuteOf(m_how.now) + distance.count * unit))
+                                    : std::nullopt;
         }
         if (const auto hour = clockwords::hourAlone(rest, distance.evening); hour && hour->rest.isEmpty())
             return inRange(moment(dayAt(distance, hour->time).addDays(hour->days), hour->time));
@@ -303,13 +307,17 @@ QString typedDateText(const When &when, const Calendar &calendar, const QLocale 
     const QDateTime local = when.dayOnly ? QDateTime() : calendar.local(minuteOf(when.at));
     const DateReading how{calendar, when.at, Toward::Future, locale};
     const When meant = when.dayOnly ? when : When(minuteOf(when.at));
-    const auto readsBack = [reader = Reader(how), meant](const QString &text) { return reader.read(text) == meant; };
+    const auto readsBack = [reader = Reader(how), meant](const QString &text) {
+        return reader.read(text) == meant;
+    };
     QStringList forms;
     if (when.dayOnly) {
         forms.append(dayText(date, locale));
     } else {
-        QString clock = locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
-        static const QRegularExpression known(u"^[HhmAaPp:.\\s]+$"_s); // Qt 6.4 writes the "B" of zh_TW as it stands
+        QString clock =
+            locale.language() == QLocale::C ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
+        static const QRegularExpression known(
+            u"^[HhmAaPp:.\\s]+$"_s); // Qt 6.4 writes the "B" of zh_TW as it stands
         if (!known.match(clock).hasMatch())
             clock = u"HH:mm"_s;
         // A comma of half a width stands in no Chinese or Japanese line.

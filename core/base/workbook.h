@@ -18,7 +18,8 @@ namespace vouch
 class Workbook
 {
 public:
-    /// Headings stand over columns and wrap in them; a section is a line of its own that runs on over empty cells.
+    /// Headings stand over columns and wrap in them; a section is a line of its own that runs on over empty
+    /// cells.
     enum class Style { Plain, Title, Soft, Heading, HeadingRight, Section, Wrapped };
     enum class Chart { Bar, StackedBar, Column, Points, Curves };
 
@@ -58,8 +59,8 @@ public:
     void freeze(int rows); ///< they stay in view
     void filter(int row, int lastRow, int lastColumn);
 
-    /// The row becomes as high as a text that wraps in its column needs: not every program does that by itself.
-    /// Widths are said before.
+    /// The row becomes as high as a text that wraps in its column needs: not every program does that by
+    /// itself. Widths are said before.
     void text(int row, int column, const QString &text, Style style = Style::Plain);
     void count(int row, int column, double number);
     void share(int row, int column, double share);   ///< 0.5 shows as 50.0 %

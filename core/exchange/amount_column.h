@@ -35,10 +35,10 @@ public:
     QStringList contradiction(DecimalMark mark) const;
 
 private:
-    qint64 m_dots = 0, m_commas = 0;           ///< cells that prove the mark
+    qint64 m_dots = 0, m_commas = 0; ///< cells that prove the mark
     qint64 m_openDots = 0,
            m_openCommas = 0; ///< cells such as "1.250", "1,250" in other currencies than these
-    qint64 m_groupDots = 0, m_groupCommas = 0; ///< those of them that can only be groups
+    qint64 m_groupDots = 0, m_groupCommas = 0;   ///< those of them that can only be groups
     qint64 m_finestDots = 0, m_finestCommas = 0; ///< open cells of currencies with three digits for cents
     QString m_firstDot, m_firstComma;            ///< the first open cells
     QString m_provesDot, m_provesComma;          ///< the first cells that prove the mark

@@ -314,9 +314,10 @@ std::optional<ColumnRole> profileRole(const QStringList &words)
 QString withSignsAsWords(const QString &header)
 {
     static const QList<std::pair<QString, QString>> signs{
-        {u"☎"_s, u" phone "_s},   {u"☏"_s, u" phone "_s},   {u"✆"_s, u" phone "_s},   {u"📞"_s, u" phone "_s},
-        {u"📱"_s, u" mobile "_s}, {u"✉"_s, u" email "_s},   {u"📧"_s, u" email "_s},  {u"📨"_s, u" email "_s},
-        {u"📩"_s, u" email "_s},  {u"🖂"_s, u" email "_s},   {u"🌐"_s, u" website "_s}, {u"🔗"_s, u" website "_s},
+        {u"☎"_s, u" phone "_s},    {u"☏"_s, u" phone "_s},   {u"✆"_s, u" phone "_s},
+        {u"📞"_s, u" phone "_s},    {u"📱"_s, u" mobile "_s},  {u"✉"_s, u" email "_s},
+        {u"📧"_s, u" email "_s},    {u"📨"_s, u" email "_s},   {u"📩"_s, u" email "_s},
+        {u"🖂"_s, u" email "_s}, {u"🌐"_s, u" website "_s}, {u"🔗"_s, u" website "_s},
         {u"🎂"_s, u" birthday "_s}};
     QString text = header;
     for (const auto &[sign, word] : signs)
@@ -414,7 +415,8 @@ bool isAddressPart(Field field)
            field == Field::PostalCode || field == Field::Country;
 }
 
-/// "Address 2" beside "Address 1" is a second line of one address; beside "Address 2 City" it is another address.
+/// "Address 2" beside "Address 1" is a second line of one address; beside "Address 2 City" it is another
+/// address.
 void tellAddressesApart(QList<ColumnRole> &roles)
 {
     QSet<QString> several;

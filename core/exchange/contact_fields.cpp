@@ -319,7 +319,8 @@ void addProfile(PersonDraft &person, const QString &networkKey, const QString &h
     // The page of a firm is shared by all who work there: it tells nobody from another.
     if (profile.network == u"linkedin"_s && profile.handle.contains(u'/')) {
         const Labelled site{network(networkKey.isEmpty() ? profile.network : networkKey).name,
-                            profile.url.isEmpty() ? profileUrl(profile.network, profile.handle) : profile.url};
+                            profile.url.isEmpty() ? profileUrl(profile.network, profile.handle)
+                                                  : profile.url};
         if (!person.websites.contains(site))
             person.websites.append(site);
         return;

@@ -58,7 +58,8 @@ struct ColumnRole {
 /// "profile:x", "custom", "ignore" …) overrides; keys are compared without case and punctuation.
 QList<ColumnRole> columnRoles(const QStringList &headers, const QHash<QString, QString> &mapping);
 
-/// Roles of the columns of Vouch's own export (contactColumns()), whose fields and figures come back as they were.
+/// Roles of the columns of Vouch's own export (contactColumns()), whose fields and figures come back as they
+/// were.
 QList<ColumnRole> ownColumnRoles(const QStringList &headers);
 
 /// Whether columns with these roles can tell one person from another.

@@ -21,7 +21,7 @@ struct ContactLayout {
     bool taken = false; ///< whether the rows are taken as people, where that is open
     /// Why it is open, where they may be something that is known: sales or steps of a history.
     enum class Rather { Things, Sales, Steps } rather = Rather::Things;
-    bool ours = false;  ///< Vouch wrote the table itself
+    bool ours = false; ///< Vouch wrote the table itself
 };
 
 /// By the headers in any language, where they say nothing by what the cells are, and by what somebody said

@@ -31,8 +31,8 @@ bool isBirthday(Field field)
     return field == Field::Birthday || field == Field::BirthDay;
 }
 
-bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout, const ColumnReadings &readings,
-               const ReadContext &context)
+bool fillDraft(Draft &draft, const CsvTable &table, const ContactLayout &layout,
+               const ColumnReadings &readings, const ReadContext &context)
 {
     const ReadOptions &options = context.options;
     static const QSet<Field> several{Field::Notes,        Field::Custom,  Field::Tags, Field::Email,

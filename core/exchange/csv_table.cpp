@@ -226,9 +226,9 @@ bool CsvTable::next()
             continue;
         }
         if (m_header.size() > 1 && isTotals(m_row.cells)) {
-            m_context.sink.skipped(issue(QCoreApplication::translate(
-                "Exchange", "The row sums up others (“%1”); it is no record.")
-                                             .arg(firstCell().left(40))));
+            m_context.sink.skipped(issue(
+                QCoreApplication::translate("Exchange", "The row sums up others (“%1”); it is no record.")
+                    .arg(firstCell().left(40))));
             continue;
         }
         if (m_row.cells.size() >= m_header.size() && m_row.cells.first() == m_header.first() &&

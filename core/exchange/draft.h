@@ -13,10 +13,12 @@
 #include <QTimeZone>
 #include <functional>
 
-/// What importers produce: drafts of records, not yet matched with anything in the workspace. All text has gone
-/// through cleanText()/cleanLine(); times are ms UTC; money is in minor units. Where `dayOnly` is set the file
-/// knows the day alone, and the time beside it is 00:00 UTC of that day, whatever the workspace's time zone.
-namespace vouch::exchange {
+/// What importers produce: drafts of records, not yet matched with anything in the workspace. All text has
+/// gone through cleanText()/cleanLine(); times are ms UTC; money is in minor units. Where `dayOnly` is set
+/// the file knows the day alone, and the time beside it is 00:00 UTC of that day, whatever the workspace's
+/// time zone.
+namespace vouch::exchange
+{
 
 struct Labelled {
     QString label; ///< "work", "Home", … as the file says; empty if it does not
@@ -34,15 +36,15 @@ struct ProfileDraft {
     QString network; ///< a key of people/networks.h
     QString handle;  ///< as normaliseHandle() leaves it
     QString url;
-    QString externalId;           ///< the network's own id (a DID, a numeric id), as text
-    qint64 followers = -1;        ///< −1: not known
-    Millis followedSince = 0;     ///< 0: not known
+    QString externalId;       ///< the network's own id (a DID, a numeric id), as text
+    qint64 followers = -1;    ///< −1: not known
+    Millis followedSince = 0; ///< 0: not known
     friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
 };
 
-/// Keys as in the store: kind view follow like comment reply question mention share message hashtag live review
-/// blog-visit site-visit cta-click email call meeting shop-visit note; intent research share ask refer complain
-/// praise (or empty); sentiment −1, 0, 1.
+/// Keys as in the store: kind view follow like comment reply question mention share message hashtag live
+/// review blog-visit site-visit cta-click email call meeting shop-visit note; intent research share ask refer
+/// complain praise (or empty); sentiment −1, 0, 1.
 struct InteractionDraft {
     QString channel; ///< a network key, or "email", "phone", "shop", "website", "blog", "in-person"
     QString kind;
@@ -79,20 +81,21 @@ struct PurchaseDraft {
     QString orderId;     ///< the shop's own id for it; two orders of one number differ in it
     Millis at = 0;
     bool dayOnly = false;
-    Money net;                  ///< order total as paid, before refunds
+    Money net; ///< order total as paid, before refunds
     std::optional<Money> cost;
-    std::optional<Money> refunded; ///< positive; becomes a purchase row with negative net that refunds this one
-    Millis refundedAt = 0;         ///< 0: the purchase's own time
+    std::optional<Money>
+        refunded;          ///< positive; becomes a purchase row with negative net that refunds this one
+    Millis refundedAt = 0; ///< 0: the purchase's own time
     bool refundedDayOnly = false;
     QString channel;
-    bool abandoned = false;        ///< voided, cancelled or never paid
-    bool open = false;             ///< abandoned so far alone: not paid yet, or a deal that is open again
-    Millis stateAt = 0;            ///< the latest moment that the file tells of it; 0: not known
+    bool abandoned = false; ///< voided, cancelled or never paid
+    bool open = false;      ///< abandoned so far alone: not paid yet, or a deal that is open again
+    Millis stateAt = 0;     ///< the latest moment that the file tells of it; 0: not known
     /// Of a deal: `net` and `at` are those of the last time it was won, and `at` 0 says that it never was.
     bool deal = false;
     Millis netAt = 0; ///< of a deal: when `net` was stated
     Millis renewalAt = 0;
-    QString friction;              ///< note on what was hard
+    QString friction; ///< note on what was hard
     QList<PurchaseLineDraft> lines;
     std::optional<EnjoyDraft> enjoyment; ///< of a new order alone
     QStringList drivers;                 ///< what led to it: price value brand …; of a new order alone
@@ -141,9 +144,10 @@ struct ReferralDraft {
     QString referrer; ///< e-mail, E.164 phone, "network:handle" or "source:external id"
     Millis at = 0;
     bool dayOnly = false;
-    QString type = QStringLiteral("unknown");    ///< one, two, unknown
-    QString status = QStringLiteral("invited");  ///< invited, joined, purchased
-    /// What became of the rewards for it, both sides alike, where a programme promises some: approved, given …
+    QString type = QStringLiteral("unknown");   ///< one, two, unknown
+    QString status = QStringLiteral("invited"); ///< invited, joined, purchased
+    /// What became of the rewards for it, both sides alike, where a programme promises some: approved, given
+    /// …
     QList<std::pair<QString, Millis>> rewards;
 };
 
@@ -180,21 +184,22 @@ struct PersonDraft {
     QString owner;
     QString source;     ///< first touch as the file states it ("paid search"); empty: the importer's format
     QString externalId; ///< "uid:…", "case:2", "shopify:1234": identity in the file's own system
-    QList<Labelled> custom; ///< columns with no place of their own: label = column, value = cell
+    QList<Labelled> custom;    ///< columns with no place of their own: label = column, value = cell
     QList<UnreadValue> unread; ///< what is among `custom` because it cannot be read; for messages, not stored
 };
 
 /// One person's worth of a file (or one order, one deal …) with everything the file says about them.
 struct Draft {
-    QString file;      ///< name for messages (inside an archive: path in it)
-    qint64 line = 0;   ///< first line, from 1
-    qint64 rows = 1;   ///< how many rows of the file this stands for
-    /// false: all `rows` share one outcome. true: every entry of `visits` is a row with an outcome of its own.
+    QString file;    ///< name for messages (inside an archive: path in it)
+    qint64 line = 0; ///< first line, from 1
+    qint64 rows = 1; ///< how many rows of the file this stands for
+    /// false: all `rows` share one outcome. true: every entry of `visits` is a row with an outcome of its
+    /// own.
     bool countVisits = false;
     /// A sale whose buyer the file does not name: `person` is empty and only `purchases` count.
     bool nobody = false;
     PersonDraft person;
-    QString journeyKey; ///< journey that `visits` belong to; empty: chosen by the importer's options
+    QString journeyKey;       ///< journey that `visits` belong to; empty: chosen by the importer's options
     QList<VisitDraft> visits; ///< in order of time
     QList<InteractionDraft> interactions;
     QList<PurchaseDraft> purchases;
@@ -224,7 +229,7 @@ struct ColumnDoubt {
     QString reading;     ///< the way that was taken
     QStringList samples; ///< at most three cells that leave it open
     bool chosen = false; ///< somebody said so (ReadOptions::readings)
-    bool open = true;    ///< false: other cells or signs of the file decide; shown and changeable all the same
+    bool open = true; ///< false: other cells or signs of the file decide; shown and changeable all the same
     bool contradicts = false;  ///< of Amount: the first two samples go by different marks
     bool mayBeHistory = false; ///< of People: the rows may be steps of a journey's history instead
     friend bool operator==(const ColumnDoubt &, const ColumnDoubt &) = default;
@@ -250,28 +255,29 @@ public:
     /// A column and how many of its cells hold something; called once per column at the end of a table.
     virtual void column(const QString &name, qint64 filled) = 0;
     /// A journey that the file itself describes: stage names in order of the file (journey-history).
-    /// `won` and `lost` name stages that mean a purchase or a loss. Called before the first draft that needs it.
-    virtual void journey(const QString &key, const QString &name, const QStringList &stages, const QStringList &won,
-                         const QStringList &lost) = 0;
+    /// `won` and `lost` name stages that mean a purchase or a loss. Called before the first draft that needs
+    /// it.
+    virtual void journey(const QString &key, const QString &name, const QStringList &stages,
+                         const QStringList &won, const QStringList &lost) = 0;
     /// A reward programme that the file describes. Called before the first draft whose referral it rewards.
     virtual void programme(const ProgrammeDraft &) {}
 };
 
 struct ReadOptions {
-    QString format;                    ///< key of a format; empty: detect
-    QHash<QString, QString> formats;   ///< path → key of a format, for files that somebody said something of
-    QHash<QString, QString> mapping;   ///< column → field, for generic tables; overrides the guess
-    QString encoding;                  ///< e.g. "GB18030"; empty: detect
-    QChar separator;                   ///< null: detect
-    QString region;                    ///< ISO country for phone numbers without a code
-    QString currency;                  ///< where a file names none; empty: the workspace's
-    Millis now = 0;                    ///< for records without a time
+    QString format;                  ///< key of a format; empty: detect
+    QHash<QString, QString> formats; ///< path → key of a format, for files that somebody said something of
+    QHash<QString, QString> mapping; ///< column → field, for generic tables; overrides the guess
+    QString encoding;                ///< e.g. "GB18030"; empty: detect
+    QChar separator;                 ///< null: detect
+    QString region;                  ///< ISO country for phone numbers without a code
+    QString currency;                ///< where a file names none; empty: the workspace's
+    Millis now = 0;                  ///< for records without a time
     QTimeZone zone = QTimeZone::utc(); ///< of times without one: the workspace's
-    /// Column → reading (see ColumnDoubt), as somebody chose it; "*" stands for every column, "people" decides
-    /// whether rows are people.
+    /// Column → reading (see ColumnDoubt), as somebody chose it; "*" stands for every column, "people"
+    /// decides whether rows are people.
     QHash<QString, QString> readings;
-    QString system;                    ///< whose customer numbers these are ("shop A"); empty: the file's kind
-    QString journeyName;               ///< for journey-history: name of the journey it makes
+    QString system;      ///< whose customer numbers these are ("shop A"); empty: the file's kind
+    QString journeyName; ///< for journey-history: name of the journey it makes
     /// What stages of journeys that are there mean, by the journey's key and the folded name, key and alias.
     QHash<QString, QHash<QString, StageMeaning>> knownStages;
 };

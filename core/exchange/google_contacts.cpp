@@ -144,8 +144,7 @@ private:
             if (column.kind == u"e mail"_s) {
                 addEmail(m_person, kind, value, preferred);
                 nameFromEmail(m_person, value);
-            }
-            else if (column.kind == u"phone"_s)
+            } else if (column.kind == u"phone"_s)
                 addPhone(m_person, kind, value, preferred);
             else if (column.kind == u"website"_s)
                 addSite(kind, value);

@@ -137,10 +137,10 @@ std::optional<Error> foreignTable(const QStringList &keys, const QString &file)
         has({u"company name", u"started on"}) || has({u"first name", u"maiden name", u"headline"}) ||
         has({u"extension", u"number", u"type"}) || has({u"organization", u"followed on"}) ||
         has({u"email address", u"confirmed", u"primary"}) || has({u"reviewee", u"review type"}) ||
-        has({u"connection first name", u"connection profile url"}) ||
-        has({u"transaction made at"}) || has({u"school name", u"degree name"}) ||
-        has({u"saved date", u"job url"}) || has({u"application date", u"job title"}) ||
-        has({u"date", u"status", u"fullname"}) || has({u"number", u"extension", u"is whatsapp number"}) ||
+        has({u"connection first name", u"connection profile url"}) || has({u"transaction made at"}) ||
+        has({u"school name", u"degree name"}) || has({u"saved date", u"job url"}) ||
+        has({u"application date", u"job title"}) || has({u"date", u"status", u"fullname"}) ||
+        has({u"number", u"extension", u"is whatsapp number"}) ||
         keys == QStringList{u"name"_s, u"proficiency"_s} || has({u"name", u"authority", u"license number"});
     if (linkedIn)
         return wrongFile(
@@ -149,9 +149,10 @@ std::optional<Error> foreignTable(const QStringList &keys, const QString &file)
                                         "yet. Import Connections.csv of the same archive."),
             file);
     if (has({u"account address", u"show boosts"}) || keys == QStringList{u"account address"_s})
-        return wrongFile(QCoreApplication::translate(
-                             "Exchange", "“%1” belongs to an export of Mastodon, which Vouch cannot read yet."),
-                         file);
+        return wrongFile(
+            QCoreApplication::translate(
+                "Exchange", "“%1” belongs to an export of Mastodon, which Vouch cannot read yet."),
+            file);
     if (const auto program = salesProgram(keys))
         return salesError(*program, file);
     return std::nullopt;
@@ -172,13 +173,15 @@ bool isSalesError(const Error &error)
 
 Error salesError(const QString &program, const QString &file, bool mayBeHistory)
 {
-    const QString kind = program.isEmpty()
-                             ? QCoreApplication::translate("Exchange", "“%1”: these are sales; not read yet.")
-                             : QCoreApplication::translate("Exchange", "“%1”: these are sales of %2; not read yet.");
+    const QString kind =
+        program.isEmpty()
+            ? QCoreApplication::translate("Exchange", "“%1”: these are sales; not read yet.")
+            : QCoreApplication::translate("Exchange", "“%1”: these are sales of %2; not read yet.");
     const QString remedy = QCoreApplication::translate(
-        "Exchange", "Nobody was added. Vouch reads sales from orders of Shopify and from histories of stages; the "
-                    "buyers alone come in as a contact list: tick that beside the file in the window, or say "
-                    "--format csv in the terminal.");
+        "Exchange",
+        "Nobody was added. Vouch reads sales from orders of Shopify and from histories of stages; the "
+        "buyers alone come in as a contact list: tick that beside the file in the window, or say "
+        "--format csv in the terminal.");
     return {Error::Kind::WrongFile,
             (program.isEmpty() ? kind.arg(file) : kind.arg(file, program)) + u' ' + remedy +
                 (mayBeHistory ? u' ' + historyRemedy() : QString()),

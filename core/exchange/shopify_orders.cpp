@@ -88,8 +88,8 @@ public:
 private:
     QString text(const QStringList &keys) const { return m_table.cell(m_table.column(keys)); }
 
-    /// What a row says of its order as a whole. Rows that only add a line leave it blank or repeat it; where it
-    /// differs, the order is told once more, in another state, or it is one of another shop.
+    /// What a row says of its order as a whole. Rows that only add a line leave it blank or repeat it; where
+    /// it differs, the order is told once more, in another state, or it is one of another shop.
     QStringList statement() const
     {
         return {text({u"id"_s}),

@@ -140,7 +140,7 @@ private:
         QList<QByteArray> lines;
         qsizetype size = 0;
         qint64 first = 1;
-        QList<OpenCard> inside; ///< whole cards within it; their own `inside` is empty
+        QList<OpenCard> inside;   ///< whole cards within it; their own `inside` is empty
         bool insideEnded = false; ///< the last line was the end of a card within it
         QString problem;
     };
@@ -220,7 +220,8 @@ private:
         const QList<OpenCard> inside = std::exchange(card.inside, {});
         if (!hand(card))
             return false;
-        return std::all_of(inside.cbegin(), inside.cend(), [this](const OpenCard &each) { return hand(each); });
+        return std::all_of(inside.cbegin(), inside.cend(),
+                           [this](const OpenCard &each) { return hand(each); });
     }
 
     void keep(const QByteArray &line)

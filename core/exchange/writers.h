@@ -12,7 +12,8 @@ namespace vouch::exchange
 /// LF at the start); import takes it away again. Lossless writes every cell as it is.
 enum class CsvStyle { SpreadsheetSafe, Lossless };
 
-/// What a file of such rows starts with: the mark by which spreadsheets know UTF-8; nothing in a lossless one.
+/// What a file of such rows starts with: the mark by which spreadsheets know UTF-8; nothing in a lossless
+/// one.
 QByteArray csvStart(CsvStyle style = CsvStyle::SpreadsheetSafe);
 
 /// One row by RFC 4180: quoted where needed, ended by CRLF, UTF-8.

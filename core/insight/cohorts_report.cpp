@@ -171,13 +171,16 @@ Result<ReportValue> cohortsReport(const EventColumns &columns, const ReportSpec 
     value.title = purchases ? QCoreApplication::translate("Insight", "Cohorts by first purchase")
                             : QCoreApplication::translate("Insight", "Cohorts by first recommendation");
     value.finding = cohortsFinding(cohorts, purchases);
-    value.definition = QCoreApplication::translate(
-                           "Insight",
-        "A row is everybody whose first purchase (or first recommendation that is not negative) was in that "
-        "month (days of %1); a cell is the share of them who did so again in the month so many months later. A "
-        "month that is not over, or after the last recorded one, cannot be observed and is blank. At most "
-        "36 months are followed. Intervals of all cells (Wilson 1927) are in the JSON.")
-                           .arg(zoneText(columns));
+    value.definition =
+        QCoreApplication::translate(
+            "Insight", "A row is everybody whose first purchase (or first recommendation that is not "
+                       "negative) was in that "
+                       "month (days of %1); a cell is the share of them who did so again in the month so "
+                       "many months later. A "
+                       "month that is not over, or after the last recorded one, cannot be observed and is "
+                       "blank. At most "
+                       "36 months are followed. Intervals of all cells (Wilson 1927) are in the JSON.")
+            .arg(zoneText(columns));
     value.n = cohorts.n;
     value.immatureN = cohorts.young;
     value.dataRevision = columns.dataRevision;

@@ -310,8 +310,8 @@ Result<ReportValue> considerationReport(const EventColumns &columns, const Repor
             "Insight", "Of %n people with a list, nobody has decided yet.", nullptr, int(value.n));
     else
         value.finding = QCoreApplication::translate(
-                            "Insight", "Of %Ln people who weighed brands and decided, %1 chose us: %2.", nullptr,
-                            int(decided))
+                            "Insight", "Of %Ln people who weighed brands and decided, %1 chose us: %2.",
+                            nullptr, int(decided))
                             .arg(numberText(won), intervalText(won, decided));
     return value;
 }

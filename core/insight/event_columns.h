@@ -223,7 +223,7 @@ struct EventColumns {
     std::vector<Driver> driverEvents;          ///< by time
     Words currencies, channels, owners, sources, kinds, reasons, brands, drivers;
     QString baseCurrency; ///< the workspace's; amounts in others are counted apart, never added
-    Calendar calendar;    ///< the workspace's days: times known to the day alone begin with it, months follow it
+    Calendar calendar; ///< the workspace's days: times known to the day alone begin with it, months follow it
     QString dataRevision; ///< names the state of the data these were loaded from
 
     PersonIndex personCount() const { return PersonIndex(personIds.size()); }

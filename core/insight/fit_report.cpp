@@ -224,9 +224,10 @@ QString fitFinding(const std::vector<Lens> &lenses, const std::vector<Tally> &ta
         most = std::max(most, tally.moves());
     if (most < fewest) {
         return QCoreApplication::translate(
-                   "Insight", "There are only %Ln moves so far; with fewer than 30 no model can be "
-                              "told to fit better than another.",
-                   nullptr, int(most));
+            "Insight",
+            "There are only %Ln moves so far; with fewer than 30 no model can be "
+            "told to fit better than another.",
+            nullptr, int(most));
     }
     QString finding = QCoreApplication::translate("Insight", "%1 fits best: %2.")
                           .arg(lenses[first].journey.name, text(first));

@@ -360,9 +360,8 @@ QString leakFinding(const Funnel &funnel, const JourneyEvents &journey)
     }
     const Tally &tally = funnel.tally(0, narrowest.front());
     return QCoreApplication::translate(
-               "Insight",
-               "The narrowest place is %1: of %2 who were there, %3 moved on, %4; %5 left or "
-               "were lost, %6 went back, on hold or another way, and %7 are still there.")
+               "Insight", "The narrowest place is %1: of %2 who were there, %3 moved on, %4; %5 left or "
+                          "were lost, %6 went back, on hold or another way, and %7 are still there.")
         .arg(journey.stages[narrowest.front()].name, peopleText(tally.people), numberText(tally.movedOn),
              rateText(tally.movedOn, tally.people), numberText(tally.left), numberText(tally.elsewhere),
              numberText(tally.present));
@@ -380,9 +379,8 @@ QString throughFinding(const Funnel &funnel, const JourneyEvents &journey, int w
         return emptyFinding();
     const QString text =
         windowDays > 0
-            ? QCoreApplication::translate("Insight",
-                                          "Of %1 who entered %2, %3 reached %4 within %n days: %5.",
-                                          nullptr, windowDays)
+            ? QCoreApplication::translate(
+                  "Insight", "Of %1 who entered %2, %3 reached %4 within %n days: %5.", nullptr, windowDays)
             : QCoreApplication::translate("Insight", "Of %1 who were at %2, %3 were at %4 too: %5.");
     return text.arg(peopleText(began), journey.stages[from].name, numberText(funnel.through()),
                     journey.stages[to].name, rateText(funnel.through(), began)) +

@@ -241,16 +241,16 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
                     {u"entry_mix"_s, mix(moves, journey, true)},
                     {u"exit_mix"_s, mix(moves, journey, false)},
                     {u"positions"_s, positions}}; // of each row's stages in the journey, −1: outside
-    value.finding =
-        all == 0 ? emptyFinding()
-                 : QCoreApplication::translate(
-                       "Insight", "Of %Ln moves, %1 went to the next stage, %2 skipped a stage, %3 went "
-                                  "back and %4 began another lap.",
-                       nullptr, int(all))
-                       .arg(percentText(double(countOf(MoveIs::Forward)) / double(all)),
-                            percentText(double(countOf(MoveIs::Skip)) / double(all)),
-                            percentText(double(countOf(MoveIs::Back)) / double(all)),
-                            percentText(double(countOf(MoveIs::Lap)) / double(all)));
+    value.finding = all == 0 ? emptyFinding()
+                             : QCoreApplication::translate(
+                                   "Insight",
+                                   "Of %Ln moves, %1 went to the next stage, %2 skipped a stage, %3 went "
+                                   "back and %4 began another lap.",
+                                   nullptr, int(all))
+                                   .arg(percentText(double(countOf(MoveIs::Forward)) / double(all)),
+                                        percentText(double(countOf(MoveIs::Skip)) / double(all)),
+                                        percentText(double(countOf(MoveIs::Back)) / double(all)),
+                                        percentText(double(countOf(MoveIs::Lap)) / double(all)));
     return value;
 }
 

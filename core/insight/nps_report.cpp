@@ -141,9 +141,10 @@ Result<ReportValue> npsReport(const EventColumns &columns, const ReportSpec &spe
         value.finding = QCoreApplication::translate(
             "Insight", "There are %n answer(s), too few for a score: it takes ten.", nullptr, int(all.n()));
     else
-        value.finding = QCoreApplication::translate("Insight", "The score is %1 (95 % interval %2 to %3), "
-                                                               "from %Ln answers: %4 promoters and %5 "
-                                                               "detractors.",
+        value.finding = QCoreApplication::translate("Insight",
+                                                    "The score is %1 (95 % interval %2 to %3), "
+                                                    "from %Ln answers: %4 promoters and %5 "
+                                                    "detractors.",
                                                     nullptr, int(all.n()))
                             .arg(pointsText(*score.nps), pointsText(*score.low), pointsText(*score.high),
                                  numberText(all.promoters), numberText(all.detractors));

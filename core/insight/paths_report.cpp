@@ -282,12 +282,11 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
         return value;
     }
     const int different = value.totals.value(u"paths_total"_s).toInt();
-    value.finding =
-        QCoreApplication::translate(
-            "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).", nullptr, different)
-            .arg(peopleText(value.n),
-                 first[0].path.join(u" › "_s), numberText(qint64(*first[1].number)),
-                 percentText(*first[2].number));
+    value.finding = QCoreApplication::translate(
+                        "Insight", "%1 took %Ln different paths; the most usual, %2, was taken by %3 (%4).",
+                        nullptr, different)
+                        .arg(peopleText(value.n), first[0].path.join(u" › "_s),
+                             numberText(qint64(*first[1].number)), percentText(*first[2].number));
     return value;
 }
 

@@ -98,9 +98,9 @@ struct Comparison {
     QString revisionThen, revisionNow;
     QString zoneThen, zoneNow;         ///< set where the workspace's time zone is another one today
     QString currencyThen, currencyNow; ///< and its currency
-    QList<CellChange> cells;   ///< the first twenty
-    QList<RangeChange> ranges; ///< the first twenty
-    QStringList compared;      ///< one sentence a long report: what was compared with what
+    QList<CellChange> cells;           ///< the first twenty
+    QList<RangeChange> ranges;         ///< the first twenty
+    QStringList compared;              ///< one sentence a long report: what was compared with what
 };
 
 /// Words that only the windows have: how a key is said, what the filters are called.

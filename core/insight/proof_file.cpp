@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/shown_time.h"
 #include "core/insight/proof_file.h"
+#include "core/base/shown_time.h"
 
 #include "core/base/files.h"
 #include "core/base/text.h"
@@ -107,8 +107,7 @@ Comparison compareAll(const FoundProof &found, const QList<ReportValue> &now, co
 
 QStringList comparisonText(const FoundProof &found, const Comparison &comparison)
 {
-    const QString made =
-        shown::dateTime(found.proof.madeAt);
+    const QString made = shown::dateTime(found.proof.madeAt);
     QStringList text{verdict(found, comparison)};
     text.append(comparison.revisionThen == comparison.revisionNow
                     ? QCoreApplication::translate("Insight", "Made %1 at data revision %2, which is today's.")

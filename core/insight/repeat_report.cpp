@@ -75,7 +75,8 @@ QString definitionOf(const EventColumns &columns, const ReportSpec &spec)
         sentences.append(QCoreApplication::translate(
             "Insight",
             "Of a period: its customers are those who bought in it; also who had bought before it has bought "
-            "again in it, as in the returning customer rate of Shopify. The table counts the purchases in the "
+            "again in it, as in the returning customer rate of Shopify. The table counts the purchases in "
+            "the "
             "period, and a gap belongs to the period in which it ends."));
     if (spec.windowDays > 0)
         sentences.append(QCoreApplication::translate(
@@ -157,17 +158,16 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
     if (customers == 0)
         value.finding = emptyFinding();
     else if (!gap)
-        value.finding =
-            QCoreApplication::translate("Insight", "Of %Ln customers, %1 bought again: %2.", nullptr,
-                                        int(customers))
-                .arg(numberText(repeated), intervalText(repeated, customers));
+        value.finding = QCoreApplication::translate("Insight", "Of %Ln customers, %1 bought again: %2.",
+                                                    nullptr, int(customers))
+                            .arg(numberText(repeated), intervalText(repeated, customers));
     else
-        value.finding = QCoreApplication::translate(
-                            "Insight", "Of %Ln customers, %1 bought again: %2; half of the next purchases "
-                                       "followed within %3.",
-                            nullptr, int(customers))
-                            .arg(numberText(repeated),
-                                 intervalText(repeated, customers), spanText(*gap));
+        value.finding =
+            QCoreApplication::translate("Insight",
+                                        "Of %Ln customers, %1 bought again: %2; half of the next purchases "
+                                        "followed within %3.",
+                                        nullptr, int(customers))
+                .arg(numberText(repeated), intervalText(repeated, customers), spanText(*gap));
     return value;
 }
 

@@ -61,7 +61,8 @@ const QList<Entry> &entries()
     const Facts money = Facts(Fact::Purchases) | Fact::Referrals;
     const Facts value = money | Fact::Names | Fact::Advocacy | Fact::Rewards;
     static const QList<Entry> all{
-        {u"purchase-advocacy"_s, purchaseAdvocacyReport, Money | ledger | By | WithNobody, money | Fact::Advocacy},
+        {u"purchase-advocacy"_s, purchaseAdvocacyReport, Money | ledger | By | WithNobody,
+         money | Fact::Advocacy},
         {u"quadrant"_s, quadrantReport, Money | Top | Cuts | Referrals | Cost | Observed | Buyers, value},
         {u"ledger"_s, ledgerReport, Money | ledger | Top | WithNobody, money | Fact::Names},
         {u"clv"_s, clvReport, Money | Top | Referrals | Cost | Future | Observed | Buyers, value},
@@ -406,9 +407,9 @@ const QStringList &reportKeys()
 
 bool ReportValue::hasAmounts() const
 {
-    return isMoneyReport(spec.key) ||
-           std::any_of(columns.cbegin(), columns.cend(),
-                       [](const Column &column) { return column.kind == Column::Kind::Amount; });
+    return isMoneyReport(spec.key) || std::any_of(columns.cbegin(), columns.cend(), [](const Column &column) {
+               return column.kind == Column::Kind::Amount;
+           });
 }
 
 bool isMoneyReport(const QString &key)

@@ -228,8 +228,9 @@ QString stagesFinding(const std::vector<Curve> &curves)
     for (auto day = std::size_t(*most); day < slow->open.size(); ++day)
         later += slow->open[day];
     return QCoreApplication::translate(
-               "Insight", "People stay longest at %1: half have gone after %2; %Ln people who are there now have "
-                          "been there longer than that.",
+               "Insight",
+               "People stay longest at %1: half have gone after %2; %Ln people who are there now have "
+               "been there longer than that.",
                nullptr, int(later))
         .arg(slow->stage, spanText(*most));
 }

@@ -136,7 +136,8 @@ private:
             Line &line = lines[keyOf(person, at)];
             (won ? line.won : line.lost) += 1;
             if (won)
-                line.cycleDays.push_back(double(m_columns.calendar.dayNumber(at) - m_columns.calendar.dayNumber(opened)));
+                line.cycleDays.push_back(
+                    double(m_columns.calendar.dayNumber(at) - m_columns.calendar.dayNumber(opened)));
             if (m_scope.spec.withPeople)
                 (won ? line.wonPeople : line.lostPeople).push_back(m_columns.personIds[person]);
         };
@@ -277,11 +278,12 @@ QString dealFinding(const Line &all, const Deals &deals, bool velocity, const QS
         // The days are those of the wins alone, the average is that of the purchases in this currency alone.
         QString few;
         if (all.purchases < std::min(fewestToCompare, all.won))
-            few = u' ' + QCoreApplication::translate("Insight", "The average rests on %n purchase(s): a small sample.",
+            few = u' ' + QCoreApplication::translate("Insight",
+                                                     "The average rests on %n purchase(s): a small sample.",
                                                      nullptr, int(all.purchases));
         else if (all.won < fewestToCompare)
-            few = u' ' + QCoreApplication::translate("Insight", "That rests on %n win(s): a small sample.", nullptr,
-                                                     int(all.won));
+            few = u' ' + QCoreApplication::translate("Insight", "That rests on %n win(s): a small sample.",
+                                                     nullptr, int(all.won));
         return QCoreApplication::translate(
                    "Insight",
                    "%1 undecided people × win rate %2 × %3 an average purchase, over %4 days: %5 a "

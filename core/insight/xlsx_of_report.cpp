@@ -126,7 +126,7 @@ int addChart(Workbook &book, const ChartTable &table, const QString &sheet, int 
     place.acrossTitle = table.acrossTitle;
     place.upTitle = table.upTitle;
     book.text(row++, 0, table.title, Workbook::Style::Section);
-    // Purchase and advocacy as on the screen (ui/shell/theme_colours.cpp).
+    // Purchase and advocacy as on the screen (ui/parts/theme_colours.cpp).
     static const QStringList colours{u"#0b6b63"_s, u"#a8480a"_s, u"#4b7f52"_s, u"#8a4b8f"_s,
                                      u"#8a6400"_s, u"#22427a"_s, u"#6b7280"_s, u"#8c2d2d"_s};
     const auto colourOf = [&](qsizetype i) {

@@ -12,39 +12,52 @@
 #include <QString>
 #include <optional>
 
-namespace vouch {
+namespace vouch
+{
 
-/// What a stage means whatever it is called, so that journeys can be compared and looked at through one another.
-enum class Milestone { Reached, Following, Engaged, Researching, Deciding, Bought, Enjoying, Repeat, Advocating, Left };
+/// What a stage means whatever it is called, so that journeys can be compared and looked at through one
+/// another.
+enum class Milestone {
+    Reached,
+    Following,
+    Engaged,
+    Researching,
+    Deciding,
+    Bought,
+    Enjoying,
+    Repeat,
+    Advocating,
+    Left
+};
 inline constexpr int milestoneCount = 10;
-QString milestoneKey(Milestone milestone);                    ///< "researching"
+QString milestoneKey(Milestone milestone); ///< "researching"
 std::optional<Milestone> milestoneFromKey(const QString &key);
-QString milestoneName(Milestone milestone);                   ///< for people, translated
+QString milestoneName(Milestone milestone); ///< for people, translated
 
 enum class StageMeaning { Open, Purchase, Advocacy, Lost, OnHold };
-QString meaningKey(StageMeaning meaning);                     ///< "open", "purchase", "advocacy", "lost", "on-hold"
+QString meaningKey(StageMeaning meaning); ///< "open", "purchase", "advocacy", "lost", "on-hold"
 std::optional<StageMeaning> meaningFromKey(const QString &key);
 
 enum class JourneyShape { Funnel, Loop, Inverted, None };
-QString shapeKey(JourneyShape shape);                         ///< "funnel", "loop", "inverted", "none"
+QString shapeKey(JourneyShape shape); ///< "funnel", "loop", "inverted", "none"
 std::optional<JourneyShape> shapeFromKey(const QString &key);
 
 /// Stranger, friend, customer, salesperson, as the furthest milestone a person reached says.
-QString roleKey(std::optional<Milestone> furthest);           ///< "stranger", "friend", "customer", "salesperson"
-QString roleName(const QString &roleKey);                     ///< translated
+QString roleKey(std::optional<Milestone> furthest); ///< "stranger", "friend", "customer", "salesperson"
+QString roleName(const QString &roleKey);           ///< translated
 
 struct Stage {
     StageId id;
-    QString key;      ///< stable within the journey: "decide"
+    QString key; ///< stable within the journey: "decide"
     QString name;
-    QString alias;    ///< the other name some use; may be shown instead
+    QString alias; ///< the other name some use; may be shown instead
     Milestone milestone = Milestone::Reached;
     StageMeaning meaning = StageMeaning::Open;
     QString colour;   ///< "#rrggbb"
     int waitDays = 0; ///< after this many days a person here has waited too long; 0: never
     /// Once twenty visits are complete, their third quartile counts instead of `waitDays`.
     bool waitAutomatic = true;
-    QString guidance; ///< the playbook: what to do for a person here
+    QString guidance;  ///< the playbook: what to do for a person here
     QStringList tasks; ///< titles of tasks made on entry
     int position = 0;
     friend bool operator==(const Stage &, const Stage &) = default;
@@ -52,7 +65,7 @@ struct Stage {
 
 struct Journey {
     JourneyId id;
-    QString key;  ///< "social-journey"
+    QString key; ///< "social-journey"
     QString name;
     QString summary; ///< one sentence
     JourneyShape shape = JourneyShape::Funnel;
@@ -70,27 +83,29 @@ struct Journey {
     friend bool operator==(const Journey &, const Journey &) = default;
 };
 
-/// How a move looks on the journey's order. Entry: from nowhere; Exit: to nowhere; Lap: into a re-entry stage of a
-/// loop from one that lies behind it, by somebody who has been through (stands at or behind the first stage that means
-/// a purchase); Skip: forward over at least one stage. Stages that mean lost or on hold lie off the way: moving into
-/// them or past them skips nothing. None: no move, or a stage of another journey.
+/// How a move looks on the journey's order. Entry: from nowhere; Exit: to nowhere; Lap: into a re-entry stage
+/// of a loop from one that lies behind it, by somebody who has been through (stands at or behind the first
+/// stage that means a purchase); Skip: forward over at least one stage. Stages that mean lost or on hold lie
+/// off the way: moving into them or past them skips nothing. None: no move, or a stage of another journey.
 enum class MoveKind { Entry, Forward, Skip, Back, Lap, Exit, None };
 QString moveKindKey(MoveKind kind);
 MoveKind classifyMove(const Journey &journey, StageId from, StageId to);
 
-/// Whether such a move may be recorded; the sentence says why not. Every move between stages of one journey is
-/// legal, and so is the exit (no stage); a stage of another journey, any move on a journey without stages and a time
-/// more than a day ahead are not.
-Status checkMove(const Journey &journey, StageId to, const When &happened, Millis now, const Calendar &calendar = {});
+/// Whether such a move may be recorded; the sentence says why not. Every move between stages of one journey
+/// is legal, and so is the exit (no stage); a stage of another journey, any move on a journey without stages
+/// and a time more than a day ahead are not.
+Status checkMove(const Journey &journey, StageId to, const When &happened, Millis now,
+                 const Calendar &calendar = {});
 
 /// A journey as one JSON document, the form of resources/templates and of journey export.
 QJsonObject journeyToJson(const Journey &journey);
-/// Templates may have stages marked "optional": the basic form leaves them out. `life-cycle` has four stages and, in
-/// its extended form, Use and Ask as well.
+/// Templates may have stages marked "optional": the basic form leaves them out. `life-cycle` has four stages
+/// and, in its extended form, Use and Ask as well.
 enum class TemplateForm { Basic, Extended };
-/// Reads and checks one; a text may be a string or an object of texts by language, of which the one in `language`
-/// ("en", "zh_CN") is taken, else English. Ids are left unset; positions count from 0. The sentence names what is
-/// missing or wrong.
+/// Reads and checks one; a text may be a string or an object of texts by language, of which the one in
+/// `language`
+/// ("en", "zh_CN") is taken, else English. Ids are left unset; positions count from 0. The sentence names
+/// what is missing or wrong.
 Result<Journey> journeyFromJson(const QByteArray &json, const QString &language,
                                 TemplateForm form = TemplateForm::Basic);
 /// The same checks for a journey that was made or edited here.
@@ -102,9 +117,9 @@ Result<Journey> journeyTemplate(const QString &key, const QString &language,
                                 TemplateForm form = TemplateForm::Basic);
 bool hasExtendedForm(const QString &templateKey);
 
-/// The stage that shows a person standing at `milestone` when looked at through `lens`: the first stage with that
-/// milestone, else the last of the nearest earlier ones, else the first; nothing where the lens has no stages, nor for
-/// Left where no stage means that: who left stands nowhere.
+/// The stage that shows a person standing at `milestone` when looked at through `lens`: the first stage with
+/// that milestone, else the last of the nearest earlier ones, else the first; nothing where the lens has no
+/// stages, nor for Left where no stage means that: who left stands nowhere.
 const Stage *lensStage(const Journey &lens, Milestone milestone);
 
 } // namespace vouch

@@ -78,7 +78,8 @@ MoveKind classifyMove(const Journey &journey, StageId from, StageId to)
     return lap ? MoveKind::Lap : MoveKind::Back;
 }
 
-Status checkMove(const Journey &journey, StageId to, const When &happened, Millis now, const Calendar &calendar)
+Status checkMove(const Journey &journey, StageId to, const When &happened, Millis now,
+                 const Calendar &calendar)
 {
     if (journey.stages.isEmpty()) {
         return Error{

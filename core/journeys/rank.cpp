@@ -3,12 +3,15 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch::rank {
+namespace vouch::rank
+{
 
-namespace {
+namespace
+{
 
-// A rank is a whole part of seven base-36 digits, which counts for appending and prepending, and a fraction behind
-// it for what is put between two neighbours. A fraction never ends in '0', so that there is always room below it.
+// A rank is a whole part of seven base-36 digits, which counts for appending and prepending, and a fraction
+// behind it for what is put between two neighbours. A fraction never ends in '0', so that there is always
+// room below it.
 constexpr int wholeDigits = 7;
 constexpr int base = 36;
 

@@ -3,9 +3,10 @@
 
 #include <QString>
 
-/// Places in a column as texts that sort by their bytes: between any two there is always room for another, so moving
-/// a card writes one row.
-namespace vouch::rank {
+/// Places in a column as texts that sort by their bytes: between any two there is always room for another, so
+/// moving a card writes one row.
+namespace vouch::rank
+{
 
 /// For the first card of an empty column.
 QString first();

@@ -32,7 +32,7 @@ struct RuleAction {
     enum class Kind { Move, Tag, Task, Reward };
     Kind kind = Kind::Task;
     QString text; ///< stage key, tag or title; of rewards: approved, what becomes of those that are pending
-    int dueDays = 0; ///< of a task
+    int dueDays = 0;   ///< of a task
     bool back = false; ///< of a move as found for somebody: it takes them back. No part of a definition
     friend bool operator==(const RuleAction &, const RuleAction &) = default;
 };
@@ -49,8 +49,8 @@ struct Rule {
     QList<RuleAction> then;
     bool acts = false; ///< does it at once; else suggests it
 
-    /// Whether the rule may move somebody who stands at `from`; not where it would take them back from a stage
-    /// that it does not name.
+    /// Whether the rule may move somebody who stands at `from`; not where it would take them back from a
+    /// stage that it does not name.
     bool mayMove(const Journey &way, StageId from, StageId to) const;
     /// Keys of the named stages out of which such a move goes back, in the journey's order.
     QStringList movesBackFrom(const Journey &way, const Stage &to) const;

@@ -4,10 +4,11 @@
 #include <QList>
 #include <QString>
 
-namespace vouch {
+namespace vouch
+{
 
-/// The comparable form of an e-mail address: trimmed, "mailto:" and angle brackets removed, lower case, host in
-/// ASCII form. Empty if it is no address (no '@', blanks inside, no dot in the host).
+/// The comparable form of an e-mail address: trimmed, "mailto:" and angle brackets removed, lower case, host
+/// in ASCII form. Empty if it is no address (no '@', blanks inside, no dot in the host).
 QString normaliseEmail(const QString &raw);
 
 /// An address as people write it with a name: "Sousa, Ana" <ana@example.com>, ana@example.com (Ana).
@@ -23,8 +24,8 @@ QList<NamedAddress> emailAddresses(const QString &text);
 /// has no country code; without one such a number stays unmatched. Guards ('+31…) and "tel:" are removed.
 QString normalisePhone(const QString &raw, const QString &region = {});
 
-/// Splits a full name into given and family part. Chinese, Japanese and Korean names without blanks give the family name
-/// first; "Sousa, Ana" is turned round; everything else: the last word is the family name.
+/// Splits a full name into given and family part. Chinese, Japanese and Korean names without blanks give the
+/// family name first; "Sousa, Ana" is turned round; everything else: the last word is the family name.
 struct NameParts {
     QString given;
     QString family;

@@ -5,15 +5,16 @@
 #include <QString>
 #include <optional>
 
-namespace vouch {
+namespace vouch
+{
 
 /// A place where people have a profile. `key` is what the store and the command line use ("linkedin").
 struct Network {
     QString key;
-    QString name;       ///< as the network writes it ("LinkedIn"); proper names, not translated
-    QString glyph;      ///< one or two characters for a small badge ("in")
-    QString colour;     ///< "#rrggbb", at least 4.5:1 against white
-    QString urlPattern; ///< "https://www.linkedin.com/in/%1"; empty where a handle has no public page
+    QString name;         ///< as the network writes it ("LinkedIn"); proper names, not translated
+    QString glyph;        ///< one or two characters for a small badge ("in")
+    QString colour;       ///< "#rrggbb", at least 4.5:1 against white
+    QString urlPattern;   ///< "https://www.linkedin.com/in/%1"; empty where a handle has no public page
     bool foldCase = true; ///< whether handles that differ only in case are the same
 };
 
@@ -35,8 +36,8 @@ struct ProfileAddress {
     QString handle;
     friend bool operator==(const ProfileAddress &, const ProfileAddress &) = default;
 };
-/// Network and handle from a profile's URL ("https://www.linkedin.com/in/ana-sousa/?x=y"); a web address of no
-/// known network gives "website" with the host and path as handle; nothing for what is no http(s) URL.
+/// Network and handle from a profile's URL ("https://www.linkedin.com/in/ana-sousa/?x=y"); a web address of
+/// no known network gives "website" with the host and path as handle; nothing for what is no http(s) URL.
 std::optional<ProfileAddress> profileFromUrl(const QString &url);
 /// The profile's page, empty if the network has none for handles.
 QString profileUrl(const QString &networkKey, const QString &handle);

@@ -29,7 +29,8 @@ public:
                                                   const insight::ReportTicket *ticket = nullptr);
     /// A number that is another one after any of these facts have changed.
     qint64 version(insight::Facts facts) const;
-    /// The workspace's settings as the columns were last brought up to date with; another text: other settings.
+    /// The workspace's settings as the columns were last brought up to date with; another text: other
+    /// settings.
     const QString &settings() const { return m_settings; }
     void setCurrency(const QString &code) { m_columns.baseCurrency = code; }
 

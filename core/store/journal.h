@@ -155,16 +155,16 @@ Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, Operati
 /// Brings an undone operation back, named by its own id or by that of its undoing, also after other changes.
 Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor, OperationId operation,
                        UndoConflict conflict);
-/// What Ctrl+Z and Ctrl+Shift+Z would take: the newest that `actor` did (or undid) on the day of `now` and that
-/// stands, else the newest of anybody, with a caution.
+/// What Ctrl+Z and Ctrl+Shift+Z would take: the newest that `actor` did (or undid) on the day of `now` and
+/// that stands, else the newest of anybody, with a caution.
 Result<UndoState> undoState(Connection &db, const QString &actor, Millis now);
 
 /// Inside an operation: everything as it was when `operation` had ended. What was written since stands in the
 /// journal of both, so that undoing this brings it back.
 Status restoreSince(Writer &writer, OperationId operation);
 
-/// Newest first; `before` (exclusive) pages on. With a person: only what touched that person. With a kind: only
-/// operations of it.
+/// Newest first; `before` (exclusive) pages on. With a person: only what touched that person. With a kind:
+/// only operations of it.
 Result<QList<Operation>> history(Connection &db, int limit, OperationId before, PersonId person,
                                  OperationKind kind = OperationKind::All);
 

@@ -158,11 +158,11 @@ Status readCurrent(Connection &db, const QStringList &tables)
 
 Status setResult(Connection &db, const QString &table, qint64 id, const Image &image, bool alreadyGone)
 {
-    const QString text = image ? QString::fromUtf8(QJsonDocument(*image).toJson(QJsonDocument::Compact)) : QString();
-    const Result<qint64> set = db.exec("undo_row_result", {{":change", image ? u"U"_s : u"I"_s},
-                                                           {":before", text},
-                                                           {":entity", table},
-                                                           {":row", id}});
+    const QString text =
+        image ? QString::fromUtf8(QJsonDocument(*image).toJson(QJsonDocument::Compact)) : QString();
+    const Result<qint64> set =
+        db.exec("undo_row_result",
+                {{":change", image ? u"U"_s : u"I"_s}, {":before", text}, {":entity", table}, {":row", id}});
     if (!set)
         return set.error();
     if (image || !alreadyGone)
@@ -277,7 +277,8 @@ Status adoptNamesakes(Connection &db)
             if (!own)
                 return own.error();
             const QString at = u"'$[%1]'"_s.arg(own->indexOf(one.column));
-            const QString twin = u"(SELECT t.id %1 AND w.row_id=json_extract(undo_row.before,%2))"_s.arg(twins, at);
+            const QString twin =
+                u"(SELECT t.id %1 AND w.row_id=json_extract(undo_row.before,%2))"_s.arg(twins, at);
             VOUCH_TRY(db.run(u"UPDATE temp.undo_row SET before=json_set(before,%1,%2) WHERE entity='%3' AND "
                              "change<>'I' AND %2 IS NOT NULL"_s.arg(at, twin, one.child)));
         }
@@ -285,11 +286,12 @@ Status adoptNamesakes(Connection &db)
                          "w.row_id %2)"_s.arg(table, twins)));
     }
     // Who has the tag by now has it.
-    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row WHERE entity='person_tag' AND change<>'I' AND EXISTS (SELECT 1 "
-                     "FROM person_tag p WHERE p.person_id=json_extract(undo_row.before,'$[1]') AND "
-                     "p.tag_id=json_extract(undo_row.before,'$[2]') AND p.id<>undo_row.row_id AND NOT EXISTS "
-                     "(SELECT 1 FROM temp.undo_row g WHERE g.entity='person_tag' AND g.row_id=p.id AND "
-                     "g.change='I'))"_s));
+    VOUCH_TRY(
+        db.run(u"DELETE FROM temp.undo_row WHERE entity='person_tag' AND change<>'I' AND EXISTS (SELECT 1 "
+               "FROM person_tag p WHERE p.person_id=json_extract(undo_row.before,'$[1]') AND "
+               "p.tag_id=json_extract(undo_row.before,'$[2]') AND p.id<>undo_row.row_id AND NOT EXISTS "
+               "(SELECT 1 FROM temp.undo_row g WHERE g.entity='person_tag' AND g.row_id=p.id AND "
+               "g.change='I'))"_s));
     return Done{};
 }
 
@@ -318,7 +320,8 @@ Status checkParents(Connection &db, const Turn &turn)
             return taker.error();
         const QString text =
             taker->undoes.isValid()
-                ? QCoreApplication::translate("Store", "“%1” needs what “%2” had made. Bring that back first.")
+                ? QCoreApplication::translate("Store",
+                                              "“%1” needs what “%2” had made. Bring that back first.")
                 : QCoreApplication::translate("Store", "“%1” needs what “%2” took away. Undo that first.");
         return Error{Error::Kind::Invalid, text.arg(turn.root.label, taker->label), {}};
     }

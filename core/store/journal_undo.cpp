@@ -113,8 +113,9 @@ Status keepLater(Connection &db)
     if (!tables)
         return tables.error();
     for (const QString &table : *tables)
-        VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row WHERE entity='%1' AND later=1 AND (change<>'I' AND after IS "
-                         "NULL OR change='I' AND row_id IN (SELECT id FROM %1))"_s.arg(table)));
+        VOUCH_TRY(
+            db.run(u"DELETE FROM temp.undo_row WHERE entity='%1' AND later=1 AND (change<>'I' AND after IS "
+                   "NULL OR change='I' AND row_id IN (SELECT id FROM %1))"_s.arg(table)));
     return Done{};
 }
 
@@ -230,12 +231,13 @@ Error conflictError(Connection &db, const Turn &turn)
     if (names.isEmpty())
         names.append(QCoreApplication::translate("Store", "an import that is still running"));
     return {Error::Kind::Conflict,
-            (turn.on ? QCoreApplication::translate(
-                           "Store", "Later changes touched the same things as “%1”: %2. Choose whether to keep "
-                                    "them or to undo them.")
-                     : QCoreApplication::translate(
-                           "Store", "Later changes touched the same things as “%1”: %2. Choose whether to keep "
-                                    "them or to undo them too."))
+            (turn.on
+                 ? QCoreApplication::translate(
+                       "Store", "Later changes touched the same things as “%1”: %2. Choose whether to keep "
+                                "them or to undo them.")
+                 : QCoreApplication::translate(
+                       "Store", "Later changes touched the same things as “%1”: %2. Choose whether to keep "
+                                "them or to undo them too."))
                 .arg(turn.root.label, names.join(u", "_s)),
             {}};
 }
@@ -244,12 +246,13 @@ Error conflictError(Connection &db, const Turn &turn)
 Error nothingLeft(const Turn &turn)
 {
     return {Error::Kind::Invalid,
-            (turn.on ? QCoreApplication::translate(
-                           "Store", "Everything that “%1” changed was changed again later, so there is nothing "
-                                    "to bring back of it. Undo the later changes first; History shows them.")
-                     : QCoreApplication::translate(
-                           "Store", "Everything that “%1” changed was changed again later, so there is nothing "
-                                    "left to undo in it. Undo the later changes first; History shows them."))
+            (turn.on
+                 ? QCoreApplication::translate(
+                       "Store", "Everything that “%1” changed was changed again later, so there is nothing "
+                                "to bring back of it. Undo the later changes first; History shows them.")
+                 : QCoreApplication::translate(
+                       "Store", "Everything that “%1” changed was changed again later, so there is nothing "
+                                "left to undo in it. Undo the later changes first; History shows them."))
                 .arg(turn.root.label),
             {}};
 }
@@ -261,14 +264,15 @@ Status restoreOrSay(Connection &db, const Turn &turn)
     if (restored || restored.error().kind != Error::Kind::Conflict)
         return restored;
     return Error{Error::Kind::Invalid,
-                 (turn.on ? QCoreApplication::translate(
-                                "Store", "“%1” cannot be brought back: a later change made something of it anew, "
-                                         "such as a handle or an order number. Undo that change first; History "
-                                         "shows it.")
-                          : QCoreApplication::translate(
-                                "Store", "“%1” cannot be undone: a later change made something of it anew, such "
-                                         "as a handle or an order number. Undo that change first; History shows "
-                                         "it."))
+                 (turn.on
+                      ? QCoreApplication::translate(
+                            "Store", "“%1” cannot be brought back: a later change made something of it anew, "
+                                     "such as a handle or an order number. Undo that change first; History "
+                                     "shows it.")
+                      : QCoreApplication::translate(
+                            "Store", "“%1” cannot be undone: a later change made something of it anew, such "
+                                     "as a handle or an order number. Undo that change first; History shows "
+                                     "it."))
                      .arg(turn.root.label),
                  restored.error().detail};
 }
@@ -282,12 +286,13 @@ Status checkStages(Connection &db, const Turn &turn)
     if (astray->toLongLong() == 0)
         return Done{};
     return Error{Error::Kind::Invalid,
-                 (turn.on ? QCoreApplication::translate(
-                                "Store", "“%1” cannot be brought back: it would put people into a stage that was "
-                                         "deleted since. Undo the deletion of the stage first.")
-                          : QCoreApplication::translate(
-                                "Store", "“%1” cannot be undone: it would put people into a stage that was "
-                                         "deleted since. Undo the deletion of the stage first."))
+                 (turn.on
+                      ? QCoreApplication::translate(
+                            "Store", "“%1” cannot be brought back: it would put people into a stage that was "
+                                     "deleted since. Undo the deletion of the stage first.")
+                      : QCoreApplication::translate(
+                            "Store", "“%1” cannot be undone: it would put people into a stage that was "
+                                     "deleted since. Undo the deletion of the stage first."))
                      .arg(turn.root.label),
                  {}};
 }
@@ -372,8 +377,9 @@ Result<Operation> rootOf(Connection &db, Operation operation)
 Result<Turn> turnOf(Connection &db, const Operation &root)
 {
     const bool on = root.undoneBy.isValid();
-    const Result<Operation> undone = on ? operationById(db, root.undoneBy)
-                                        : oneOperation(db, "operation_brought_back_by", {{":id", root.id.value}});
+    const Result<Operation> undone =
+        on ? operationById(db, root.undoneBy)
+           : oneOperation(db, "operation_brought_back_by", {{":id", root.id.value}});
     if (!undone)
         return undone.error();
     return Turn{root, *undone, on};
@@ -405,8 +411,8 @@ Result<ChangeSet> turnOver(Connection &db, Millis now, const QString &actor, con
         perform(db, now, turn.on ? u"redo"_s : u"undo"_s, label, actor, [&](Writer &writer) -> Status {
             VOUCH_TRY(takeBack(writer, turn, conflict));
             const OperationId reversed = turn.on ? turn.undone.id : root.id;
-            VOUCH_TRY(exec(writer.db, "operation_links",
-                           {{":id", writer.id.value}, {":undoes", reversed.value}}));
+            VOUCH_TRY(
+                exec(writer.db, "operation_links", {{":id", writer.id.value}, {":undoes", reversed.value}}));
             if (turn.undone.id.isValid())
                 VOUCH_TRY(mark(writer.db, turn.undone.id, writer.id));
             return mark(writer.db, root.id, turn.on ? OperationId() : writer.id);
@@ -431,7 +437,8 @@ QString refusal(const Operation &target, const Operation &root)
         return QCoreApplication::translate("Store",
                                            "Making the workspace cannot be undone; delete its file instead.");
     if (root.running)
-        return QCoreApplication::translate("Store", "“%1” is still running. Cancel it or wait.").arg(root.label);
+        return QCoreApplication::translate("Store", "“%1” is still running. Cancel it or wait.")
+            .arg(root.label);
     if (target.id == root.id && root.undoneBy.isValid())
         return QCoreApplication::translate(
                    "Store", "“%1” is undone already. Bring it back in History, or with “vouch redo %2”.")
@@ -440,10 +447,12 @@ QString refusal(const Operation &target, const Operation &root)
     const bool stands = !target.undoneBy.isValid() && (target.verb == u"undo") == root.undoneBy.isValid();
     if (target.id != root.id && !stands)
         return (root.undoneBy.isValid()
-                    ? QCoreApplication::translate("Store", "“%1” was taken back already, and “%2” is undone. "
-                                                           "Bring it back in History, or with “vouch redo %3”.")
-                    : QCoreApplication::translate("Store", "“%1” was taken back already, and “%2” is in force. "
-                                                           "Undo it in History, or with “vouch undo %3”."))
+                    ? QCoreApplication::translate("Store",
+                                                  "“%1” was taken back already, and “%2” is undone. "
+                                                  "Bring it back in History, or with “vouch redo %3”.")
+                    : QCoreApplication::translate("Store",
+                                                  "“%1” was taken back already, and “%2” is in force. "
+                                                  "Undo it in History, or with “vouch undo %3”."))
             .arg(target.label, root.label, root.id.toString());
     return {};
 }
@@ -531,8 +540,7 @@ Status abandonLong(Connection &db, OperationId operation)
 Result<UndoState> undoState(Connection &db, const QString &actor, Millis now)
 {
     const Millis today = db.calendar().startOf(db.calendar().dayOf(now));
-    const Result<Operation> last =
-        newest(db, "operation_next_undo_own", "operation_next_undo", actor, today);
+    const Result<Operation> last = newest(db, "operation_next_undo_own", "operation_next_undo", actor, today);
     if (!last)
         return last.error();
     const Result<Operation> undone =
@@ -591,8 +599,8 @@ Status restoreSince(Writer &writer, OperationId operation)
     Connection &db = writer.db;
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
     VOUCH_TRY(tempTables(db));
-    const Result<qint64> collected = db.exec(
-        "undo_collect_since", {{":operation", operation.value}, {":current", writer.id.value}});
+    const Result<qint64> collected =
+        db.exec("undo_collect_since", {{":operation", operation.value}, {":current", writer.id.value}});
     if (!collected)
         return collected.error();
     const Result<QVariant> rewards = db.value("undo_touches_rewards");

@@ -51,9 +51,9 @@ Status complete(Connection &db, int number)
     if (number != daysAndSettings)
         return Done{};
     VOUCH_TRY(dayFlags::mark(db, dayFlags::Whose::Imported));
-    const Result<qint64> done = db.exec("workspace_setting_set", {{":key", u"time_zone"_s},
-                                                                  {":value", systemTimeZoneName()},
-                                                                  {":version", 0}});
+    const Result<qint64> done =
+        db.exec("workspace_setting_set",
+                {{":key", u"time_zone"_s}, {":value", systemTimeZoneName()}, {":version", 0}});
     return done ? Status(Done{}) : Status(done.error());
 }
 

@@ -27,9 +27,9 @@ const QMap<OperationKind, Kind> &kinds()
           {u"add-person"_s, u"edit"_s, u"delete"_s, u"tag"_s, u"cadence"_s, u"merge"_s}}},
         {OperationKind::Records,
          {QT_TRANSLATE_NOOP("Store", "Records"),
-          {u"note"_s,     u"interaction"_s, u"purchase"_s, u"advocacy"_s, u"referral"_s, u"edit-referral"_s,
-           u"task"_s,     u"task-done"_s,   u"task-due"_s, u"answered"_s, u"thank"_s,    u"thanked"_s,
-           u"case"_s,     u"consideration"_s, u"driver"_s, u"enjoyment"_s, u"put-off"_s, u"reward"_s}}},
+          {u"note"_s, u"interaction"_s, u"purchase"_s, u"advocacy"_s, u"referral"_s, u"edit-referral"_s,
+           u"task"_s, u"task-done"_s, u"task-due"_s, u"answered"_s, u"thank"_s, u"thanked"_s, u"case"_s,
+           u"consideration"_s, u"driver"_s, u"enjoyment"_s, u"put-off"_s, u"reward"_s}}},
         {OperationKind::Imports, {QT_TRANSLATE_NOOP("Store", "Imports"), {u"import"_s, u"demo"_s}}},
         {OperationKind::Rules,
          {QT_TRANSLATE_NOOP("Store", "Rules"),
@@ -38,7 +38,8 @@ const QMap<OperationKind, Kind> &kinds()
         {OperationKind::Journeys,
          {QT_TRANSLATE_NOOP("Store", "Journeys"),
           {u"add-journey"_s, u"edit-journey"_s, u"delete-journey"_s, u"place-journey"_s}}},
-        {OperationKind::Undone, {QT_TRANSLATE_NOOP("Store", "Undo and redo"), {u"undo"_s, u"redo"_s, u"back"_s}}}};
+        {OperationKind::Undone,
+         {QT_TRANSLATE_NOOP("Store", "Undo and redo"), {u"undo"_s, u"redo"_s, u"back"_s}}}};
     return all;
 }
 

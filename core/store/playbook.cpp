@@ -84,9 +84,9 @@ Status settleTask(Writer &writer, const Task &task, const Visit *visit)
                                          : done(writer.db.exec("playbook_delete", {{":id", task.id}}));
     }
     if (!visit->next)
-        return task.gone() ? done(writer.db.exec("playbook_again",
-                                                 {{":id", task.id}, {":version", writer.id.value}}))
-                           : Status(Done{});
+        return task.gone()
+                   ? done(writer.db.exec("playbook_again", {{":id", task.id}, {":version", writer.id.value}}))
+                   : Status(Done{});
     const bool needed = !task.done || (task.gone() && task.goneTo != visit->next->value);
     return needed ? done(writer.db.exec("playbook_gone", {{":id", task.id},
                                                           {":now", writer.now},

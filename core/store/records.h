@@ -114,11 +114,11 @@ struct TimelineItem {
     std::optional<Money> amount;
     int sentiment = 0;
     bool incoming = true;
-    bool planned = false;     ///< an open task
-    bool beforeKnown = false; ///< happened before the person's record was made
-    PersonId other;           ///< for referrals and rewards
+    bool planned = false;            ///< an open task
+    bool beforeKnown = false;        ///< happened before the person's record was made
+    PersonId other;                  ///< for referrals and rewards
     std::optional<When> mayReturnAt; ///< of who left a journey
-    QString channel, contact; ///< keys, of interactions: where it was and what kind it was
+    QString channel, contact;        ///< keys, of interactions: where it was and what kind it was
     const QString &opened() const { return more.isEmpty() ? text : more; }
     friend bool operator==(const TimelineItem &, const TimelineItem &) = default;
 };
@@ -197,8 +197,8 @@ struct RuleRecord {
     QString name;
     QJsonObject definition;
     bool active = true;
-    /// The operation that last changed it. Given back when it is saved: a Conflict if that is another one by then;
-    /// 0 does not check.
+    /// The operation that last changed it. Given back when it is saved: a Conflict if that is another one by
+    /// then; 0 does not check.
     qint64 version = 0;
     friend bool operator==(const RuleRecord &, const RuleRecord &) = default;
 };

@@ -8,8 +8,8 @@ namespace vouch
 {
 
 /// The SQL texts of core/store/sql/*.sql by name. A block begins with `-- name: person_insert`; a block named
-/// `person_insert [QPSQL]` replaces it for that driver. A line `-- include: person_columns` stands for the text
-/// of the block of that name before it in the same file.
+/// `person_insert [QPSQL]` replaces it for that driver. A line `-- include: person_columns` stands for the
+/// text of the block of that name before it in the same file.
 class SqlCatalog
 {
 public:

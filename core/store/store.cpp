@@ -69,7 +69,8 @@ Status checkPath(const QString &path, Store::Mode mode)
 bool mayWriteAt(const QString &path)
 {
     const auto allows = [](const QString &place) {
-        return ::access(QFile::encodeName(place).constData(), W_OK) == 0 || (errno != EACCES && errno != EROFS);
+        return ::access(QFile::encodeName(place).constData(), W_OK) == 0 ||
+               (errno != EACCES && errno != EROFS);
     };
     return allows(path) && allows(QFileInfo(path).absolutePath());
 }
@@ -104,8 +105,8 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
         mode == Store::Mode::Create ? Connection::Access::Create : Connection::Access::ReadWrite;
     Result<std::unique_ptr<Connection>> opened = Connection::open(path, access);
     if (!opened) {
-        // Where no files may stand beside it, SQLite says that it cannot be opened. A disk that fails is another
-        // matter: whoever is told that they may only read would look for the mistake in permissions.
+        // Where no files may stand beside it, SQLite says that it cannot be opened. A disk that fails is
+        // another matter: whoever is told that they may only read would look for the mistake in permissions.
         if (mode == Store::Mode::Open && (opened.error().kind == Error::Kind::ReadOnly ||
                                           (opened.error().kind == Error::Kind::Io && !mayWriteAt(path)))) {
             *readOnly = true;
@@ -306,36 +307,40 @@ Result<QStringList> checkContent(Connection &db)
         return QCoreApplication::translate("Store", "%n rows point to rows that are gone.", nullptr, rows);
     }));
     VOUCH_TRY(count("check_placements", [](int people) {
-        return QCoreApplication::translate("Store", "%n people stand in a stage that their moves do not lead to.",
-                                           nullptr, people);
+        return QCoreApplication::translate(
+            "Store", "%n people stand in a stage that their moves do not lead to.", nullptr, people);
     }));
     VOUCH_TRY(count("check_deleted_stages", [](int people) {
         return QCoreApplication::translate("Store", "%n people stand in a stage that was deleted.", nullptr,
                                            people);
     }));
     VOUCH_TRY(count("check_places_missing", [](int people) {
-        return QCoreApplication::translate("Store", "%n people stand nowhere on a journey that they never left.",
-                                           nullptr, people);
+        return QCoreApplication::translate(
+            "Store", "%n people stand nowhere on a journey that they never left.", nullptr, people);
     }));
     VOUCH_TRY(count("check_refunds", [](int purchases) {
-        return QCoreApplication::translate("Store", "Of %n purchases more was paid back than was paid. Import the "
-                                                    "orders again, or correct their refunds.",
+        return QCoreApplication::translate("Store",
+                                           "Of %n purchases more was paid back than was paid. Import the "
+                                           "orders again, or correct their refunds.",
                                            nullptr, purchases);
     }));
     VOUCH_TRY(count("check_below_zero", [](int purchases) {
         return QCoreApplication::translate(
-            "Store", "%n purchases are below zero, which none can be. Undo the import that brought them, and "
-                     "import money that was paid back as refunds.",
+            "Store",
+            "%n purchases are below zero, which none can be. Undo the import that brought them, and "
+            "import money that was paid back as refunds.",
             nullptr, purchases);
     }));
     VOUCH_TRY(count("check_abandoned_refunds", [](int purchases) {
-        return QCoreApplication::translate("Store", "%n purchases were cancelled, and what was paid back for them "
-                                                    "is taken off as well. Import the orders again.",
+        return QCoreApplication::translate("Store",
+                                           "%n purchases were cancelled, and what was paid back for them "
+                                           "is taken off as well. Import the orders again.",
                                            nullptr, purchases);
     }));
     VOUCH_TRY(count("check_refunds_elsewhere", [](int refunds) {
         return QCoreApplication::translate(
-            "Store", "%n refunds are not of the buyer or in the currency of their purchase.", nullptr, refunds);
+            "Store", "%n refunds are not of the buyer or in the currency of their purchase.", nullptr,
+            refunds);
     }));
     const Result<qint64> astray = searchindex::astray(db);
     if (!astray)

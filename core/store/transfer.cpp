@@ -232,9 +232,9 @@ Status importContent(Writer &writer, const QJsonObject &document)
     VOUCH_TRY(journal::listBroughtRows(db, *before));
     const QString currency = document.value("currency"_L1).toString();
     if (older && currency.size() == 3) {
-        const auto set = db.exec("workspace_setting_set", {{":key", u"currency"_s},
-                                                           {":value", currency},
-                                                           {":version", writer.id.value}});
+        const auto set =
+            db.exec("workspace_setting_set",
+                    {{":key", u"currency"_s}, {":value", currency}, {":version", writer.id.value}});
         if (!set)
             return set.error();
     }

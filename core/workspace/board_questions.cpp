@@ -317,8 +317,9 @@ QFuture<Result<ChangeSet>> Workspace::saveBoardView(const BoardViewRecord &view)
             return viewGone();
         if (view.version != 0 && view.version != row->integer(3))
             return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Workspace", "The view “%1” was changed by somebody else "
-                                                                  "meanwhile. Try again to write over it.")
+                         QCoreApplication::translate("Workspace",
+                                                     "The view “%1” was changed by somebody else "
+                                                     "meanwhile. Try again to write over it.")
                              .arg(row->text(1)),
                          {}};
         const QString definition = viewText(view.definition);

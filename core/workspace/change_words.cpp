@@ -25,7 +25,8 @@ QString words(const FieldChange &change)
 {
     const QString before = shortened(change.before), after = shortened(change.after);
     if (before.isEmpty())
-        return QCoreApplication::translate("Workspace", "%1 “%2”", "field, its first value").arg(change.name, after);
+        return QCoreApplication::translate("Workspace", "%1 “%2”", "field, its first value")
+            .arg(change.name, after);
     if (after.isEmpty())
         return QCoreApplication::translate("Workspace", "%1 “%2” removed", "field, its last value")
             .arg(change.name, before);

@@ -168,7 +168,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
         counts.skipped = rows;
         if (!counts.kept.isEmpty())
             counts.reason = QCoreApplication::translate(
-                "Import", "What this row says otherwise was not taken; the rest is in the workspace already.");
+                "Import",
+                "What this row says otherwise was not taken; the rest is in the workspace already.");
         else
             counts.alreadyHere = rows;
         if (counts.kept.isEmpty() && counts.notes.isEmpty())

@@ -142,8 +142,8 @@ private:
                              Counts &counts);
     /// What all the visits that are known of a deal say.
     struct DealMoves {
-        When wonAt;               ///< when it was last won; 0: never
-        std::optional<bool> won;  ///< whether it is; nothing where that is for the file to say
+        When wonAt;              ///< when it was last won; 0: never
+        std::optional<bool> won; ///< whether it is; nothing where that is for the file to say
     };
     Result<DealMoves> movesOf(const exchange::PurchaseDraft &deal);
     /// The stages of the journey that lie behind its purchase, by what all files have told of its deals.
@@ -187,8 +187,8 @@ private:
     /// Somebody whom an import put at the beginning, and nobody moved since, stands where the first purchase
     /// leads, whichever row or file told of it.
     Status placeBuyer(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
-    /// Whether a row of this file has told of the person before: within one file the first row counts, so that
-    /// the same file says the same again.
+    /// Whether a row of this file has told of the person before: within one file the first row counts, so
+    /// that the same file says the same again.
     bool wasTold(PersonId person) const;
     Result<qint64> organisationId(Writer &writer, const QString &name);
     /// The id of what is named so: as looked up before, as stored, or as made now.

@@ -113,10 +113,12 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
         if (holder != m_person) {
             if (isSharedPlace(profile.network))
                 return shareWebsite(writer, profile, counts);
-            counts.notes.append(QCoreApplication::translate(
-                                    "Import", "The profile %1 is somebody else's already and stays with them.")
-                                    .arg(profile.network + u':' + profile.handle));
-            VOUCH_TRY(notePair(writer, holder, u"profile"_s, profile.network + u':' + profile.handle, counts));
+            counts.notes.append(
+                QCoreApplication::translate("Import",
+                                            "The profile %1 is somebody else's already and stays with them.")
+                    .arg(profile.network + u':' + profile.handle));
+            VOUCH_TRY(
+                notePair(writer, holder, u"profile"_s, profile.network + u':' + profile.handle, counts));
             return false;
         }
         if (isNew || !fills)
@@ -144,11 +146,11 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
     return true;
 }
 
-/// A website that somebody else has, too: both keep it. Handles are unique, so it is kept by its address alone.
+/// A website that somebody else has, too: both keep it. Handles are unique, so it is kept by its address
+/// alone.
 Result<bool> DraftApplier::shareWebsite(Writer &writer, const ProfileDraft &profile, Counts &counts)
 {
-    const QString url =
-        profile.url.isEmpty() ? profileUrl(profile.network, profile.handle) : profile.url;
+    const QString url = profile.url.isEmpty() ? profileUrl(profile.network, profile.handle) : profile.url;
     RawStatement &has = m_sql->profileHasUrl;
     has.bind(1, m_person.value).bind(2, profile.network).bind(3, url);
     if (url.isEmpty() || found(has))

@@ -42,7 +42,8 @@ Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, C
                 if (!misread)
                     return misread.error();
                 if (*misread) {
-                    RawStatement &move = m_sql->interactionMove.bind(1, interaction.at).bind(2, qint64(interaction.dayOnly));
+                    RawStatement &move =
+                        m_sql->interactionMove.bind(1, interaction.at).bind(2, qint64(interaction.dayOnly));
                     const Result<qint64> done = move.bind(3, writer.id.value).bind(4, known).run();
                     if (!done)
                         return done.error();
@@ -235,7 +236,8 @@ Result<bool> DraftApplier::addReferrals(Writer &writer, const Draft &draft, Coun
             return referrer.error();
         if (!referrer->isValid())
             counts.notes.append(
-                QCoreApplication::translate("Import", "“%1”, who is said to have brought this person, is nobody known.")
+                QCoreApplication::translate("Import",
+                                            "“%1”, who is said to have brought this person, is nobody known.")
                     .arg(referral.referrer));
         if (!referrer->isValid() || *referrer == m_person)
             continue;

@@ -333,11 +333,10 @@ void DraftApplier::sayWhatChangedNothing(Counts &counts) const
 {
     if (!m_draft->countVisits || counts.skipped == 0)
         return;
-    counts.reason =
-        counts.skipped == 1
-            ? QCoreApplication::translate("Import", "This row changes no stage.")
-            : QCoreApplication::translate("Import", "%n rows of this history change no stage.", nullptr,
-                                          int(counts.skipped));
+    counts.reason = counts.skipped == 1
+                        ? QCoreApplication::translate("Import", "This row changes no stage.")
+                        : QCoreApplication::translate("Import", "%n rows of this history change no stage.",
+                                                      nullptr, int(counts.skipped));
 }
 
 Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, const Draft &draft,

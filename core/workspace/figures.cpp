@@ -11,7 +11,7 @@ Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, cons
     const Result<const EventColumns *> found = m_facts.current(db, wanted, ticket);
     if (!found)
         return found;
-    if (const qint64 version = m_facts.version(Fact::Purchases); 
+    if (const qint64 version = m_facts.version(Fact::Purchases);
         m_code.isEmpty() || version != m_codeOf || m_facts.settings() != m_codeIn) {
         const Result<QString> code = m_currency(db);
         if (!code)

@@ -61,7 +61,8 @@ Status checkHappened(Writer &writer, const std::optional<When> &at)
 
 Status promiseRewards(Writer &writer, const std::optional<When> &at)
 {
-    return done(writer.db.exec("rewards_promise", {{":at", timeOrNull(at)}, {":day", dayFlag(at)}, {":version", writer.id.value}}));
+    return done(writer.db.exec(
+        "rewards_promise", {{":at", timeOrNull(at)}, {":day", dayFlag(at)}, {":version", writer.id.value}}));
 }
 
 Status noteReferredPurchase(Writer &writer, PersonId buyer, const When &at)
@@ -154,7 +155,8 @@ Status askAboutRewards(Writer &writer, PersonId buyer)
 
 Status planRenewal(Writer &writer, const PurchaseEntry &entry)
 {
-    if (!entry.renewalAt || writer.db.calendar().moment(*entry.renewalAt) <= writer.now || entry.abandoned || entry.refundOf.isValid())
+    if (!entry.renewalAt || writer.db.calendar().moment(*entry.renewalAt) <= writer.now || entry.abandoned ||
+        entry.refundOf.isValid())
         return Done{};
     const QString item = entry.lines.isEmpty() ? QString() : cleanLine(entry.lines.first().item);
     const QString order = cleanLine(entry.orderNumber);
@@ -197,9 +199,10 @@ Status noteInteraction(Writer &writer, const InteractionEntry &entry, Interactio
                                                              {":at", at.at},
                                                              {":day", dayFlag(at)},
                                                              {":version", writer.id.value}})));
-        return done(writer.db.exec(
-            "cases_answered",
-            {{":person", entry.person.value}, {":at", at.at}, {":day", dayFlag(at)}, {":version", writer.id.value}}));
+        return done(writer.db.exec("cases_answered", {{":person", entry.person.value},
+                                                      {":at", at.at},
+                                                      {":day", dayFlag(at)},
+                                                      {":version", writer.id.value}}));
     }
     if (entry.sentiment >= 0 || !entry.needsAnswer)
         return Done{};

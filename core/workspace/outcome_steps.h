@@ -12,8 +12,8 @@ namespace vouch
 
 /// The person's name, for labels; NotFound where they are gone.
 Result<QString> personName(Writer &writer, PersonId person);
-/// Times may be back-dated freely, but not lie ahead: reports would count what has not happened. Later today passes,
-/// since clocks of others are not ours.
+/// Times may be back-dated freely, but not lie ahead: reports would count what has not happened. Later today
+/// passes, since clocks of others are not ours.
 Status checkHappened(Writer &writer, const std::optional<When> &at);
 
 /// The buyer's referrals made before the purchase have come to "purchased", and what is promised for that is

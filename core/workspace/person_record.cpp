@@ -81,7 +81,8 @@ Status readPlaces(Connection &db, PersonRecord &person)
 {
     VOUCH_TRY(each(db, "person_places", person.id, [&](const Statement &row) {
         person.places.append({JourneyId(row.integer(0)), row.text(1), row.text(2), StageId(row.integer(3)),
-                              row.text(4), row.text(5), row.text(6), row.integer(7), int(row.integer(8)), row.day(9)});
+                              row.text(4), row.text(5), row.text(6), row.integer(7), int(row.integer(8)),
+                              row.day(9)});
     }));
     std::optional<Milestone> furthest;
     VOUCH_TRY(each(db, "person_milestones", person.id, [&](const Statement &row) {

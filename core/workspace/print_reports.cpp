@@ -179,10 +179,10 @@ ReportValue boardCards(const Journey &journey, const QList<Card> &cards, const R
                 addOther(value.others, other);
             Cell person = words(card.name);
             person.people = {card.person.value};
-            value.rows.append({words(stage.name), person, words(card.subtitle), words(isoDay(calendar, card.enteredAt)),
-                               number(std::floor(daysSince(card.enteredAt, now))),
-                               amount(card.purchaseMinor, currency), amount(card.advocacyMinor, currency),
-                               words(card.owner)});
+            value.rows.append(
+                {words(stage.name), person, words(card.subtitle), words(isoDay(calendar, card.enteredAt)),
+                 number(std::floor(daysSince(card.enteredAt, now))), amount(card.purchaseMinor, currency),
+                 amount(card.advocacyMinor, currency), words(card.owner)});
         }
     }
     value.currency = currency;
@@ -255,8 +255,9 @@ ReportValue personOf(const PersonRecord &person, const ReportSpec &spec, const Q
     QJsonArray places;
     for (const PlaceRecord &place : person.places) {
         value.rows.append(
-            {words(place.journeyName), words(QCoreApplication::translate("Packs", "%1 since %2")
-                                                 .arg(place.stageName, isoDay(calendar, place.enteredAt, place.enteredDay)))});
+            {words(place.journeyName),
+             words(QCoreApplication::translate("Packs", "%1 since %2")
+                       .arg(place.stageName, isoDay(calendar, place.enteredAt, place.enteredDay)))});
         places.append(QJsonObject{{u"journey"_s, place.journeyName},
                                   {u"stage"_s, place.stageName},
                                   {u"colour"_s, place.stageColour},
@@ -265,7 +266,8 @@ ReportValue personOf(const PersonRecord &person, const ReportSpec &spec, const Q
     if (!person.nextTask.isEmpty()) {
         value.rows.append(
             {words(say(QT_TRANSLATE_NOOP("Packs", "Next task"))),
-             words(person.nextTaskAt ? u"%1 · %2"_s.arg(person.nextTask, isoDay(calendar, *person.nextTaskAt, person.nextTaskDay))
+             words(person.nextTaskAt ? u"%1 · %2"_s.arg(person.nextTask, isoDay(calendar, *person.nextTaskAt,
+                                                                                person.nextTaskDay))
                                      : person.nextTask)});
     }
     const Money purchase{person.purchaseMinor, currency}, advocacy{person.advocacyMinor, currency};
@@ -309,8 +311,8 @@ ReportValue timelineOf(const QList<TimelineItem> &items, const ReportSpec &spec,
         text.removeAll(QString());
         Cell money;
         money.amount = item.amount;
-        value.rows.append(
-            {words(isoDay(calendar, item.at, item.day)), words(item.title), words(text.join(u" · "_s).left(400)), money});
+        value.rows.append({words(isoDay(calendar, item.at, item.day)), words(item.title),
+                           words(text.join(u" · "_s).left(400)), money});
     }
     const int count = int(items.size());
     value.finding = QCoreApplication::translate("Packs", "%n thing(s) happened or are planned, newest first.",
@@ -349,7 +351,8 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
     if (spec.key == u"person"_s) {
         return person(id)
             .then([=](const Result<PersonRecord> &record) {
-                return revised(record ? Answer(personOf(*record, spec, money, days)) : Answer(record.error()));
+                return revised(record ? Answer(personOf(*record, spec, money, days))
+                                      : Answer(record.error()));
             })
             .unwrap();
     }

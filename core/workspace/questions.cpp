@@ -257,7 +257,8 @@ QFuture<Result<PeoplePage>> Workspace::peopleAmong(std::shared_ptr<const std::ve
 
 QFuture<Result<PersonId>> Workspace::findPerson(const QString &text)
 {
-    return m_store->read([text, country = country()](Connection &db) { return personByText(db, text, country); });
+    return m_store->read(
+        [text, country = country()](Connection &db) { return personByText(db, text, country); });
 }
 
 QFuture<Result<QList<TimelineItem>>> Workspace::timeline(PersonId person, int limit,

@@ -27,9 +27,9 @@ struct PersonEdit {
 struct MoveRequest {
     QList<PersonId> people;
     JourneyId journey;
-    StageId to;               ///< invalid: leave the journey
-    PersonId after;           ///< place behind this person's card …
-    PersonId before;          ///< … and before this one's; neither: on top of the column
+    StageId to;             ///< invalid: leave the journey
+    PersonId after;         ///< place behind this person's card …
+    PersonId before;        ///< … and before this one's; neither: on top of the column
     std::optional<When> at; ///< when it happened; now unless said
     QString reason, competitor;
     std::optional<When> mayReturnAt;
@@ -93,8 +93,8 @@ struct InteractionEntry {
     int sentiment = 0;
     bool needsAnswer = false;
     std::optional<When> at;
-    /// What this answers, of the same person: it waits no more, in the same operation. Channel, link and campaign are
-    /// those of what is answered where they are left empty.
+    /// What this answers, of the same person: it waits no more, in the same operation. Channel, link and
+    /// campaign are those of what is answered where they are left empty.
     InteractionId answers{};
 };
 
@@ -134,7 +134,8 @@ struct EnjoyEntry {
     std::optional<bool> delivery, packaging, worked, support, surprise;
     std::optional<int> score; ///< 0–10, feeds NPS
     std::optional<When> at;
-    /// The version of the answers that the form was filled with, 0 where there were none; nothing: not checked.
+    /// The version of the answers that the form was filled with, 0 where there were none; nothing: not
+    /// checked.
     std::optional<qint64> expectedVersion;
 };
 

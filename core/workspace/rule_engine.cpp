@@ -63,7 +63,8 @@ public:
                 return name.error();
             if (name->isNull())
                 continue;
-            const Result<QList<RuleAction>> open = openActions(m_db, match.person, m_rule, m_rule.then, m_journey);
+            const Result<QList<RuleAction>> open =
+                openActions(m_db, match.person, m_rule, m_rule.then, m_journey);
             if (!open)
                 return open.error();
             if (open->isEmpty())

@@ -114,7 +114,8 @@ private:
     /// Whether the rule's move, if it has one, leads on from this stage.
     bool mayMove(qint64 stage) const
     {
-        return m_target < 0 || (stage != m_target && m_rule.mayMove(*m_journey, StageId(stage), StageId(m_target)));
+        return m_target < 0 ||
+               (stage != m_target && m_rule.mayMove(*m_journey, StageId(stage), StageId(m_target)));
     }
 
     /// What it would have done for somebody who stood there.

@@ -277,8 +277,9 @@ QString actionPhrase(const Rule &rule, const RuleAction &action, const Journey *
         return acts ? QCoreApplication::translate("Rules", "tag them “%1”").arg(action.text)
                     : QCoreApplication::translate("Rules", "suggest tagging them “%1”").arg(action.text);
     case RuleAction::Kind::Reward:
-        return acts ? QCoreApplication::translate("Rules", "approve the rewards they were promised")
-                    : QCoreApplication::translate("Rules", "suggest approving the rewards they were promised");
+        return acts
+                   ? QCoreApplication::translate("Rules", "approve the rewards they were promised")
+                   : QCoreApplication::translate("Rules", "suggest approving the rewards they were promised");
     case RuleAction::Kind::Task:
         return acts ? QCoreApplication::translate("Rules", "add the task “%1”").arg(action.text)
                     : QCoreApplication::translate("Rules", "suggest the task “%1”").arg(action.text);

@@ -38,7 +38,8 @@ Result<QList<RuleRecord>> loadRules(Connection &db)
     QList<RuleRecord> rules;
     while (rows->next())
         rules.append({rows->integer(0), rows->text(1),
-                      QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->flag(3), rows->integer(4)});
+                      QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->flag(3),
+                      rows->integer(4)});
     return rules;
 }
 
@@ -99,19 +100,20 @@ Status changeRule(Writer &writer, const RuleRecord &rule, bool history, const QL
         wasActive = row->flag(2);
         if (rule.version != 0 && rule.version != row->integer(3))
             return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Rules", "The rule “%1” was changed meanwhile. Look at it as "
-                                                              "it is now, then change it.")
+                         QCoreApplication::translate("Rules",
+                                                     "The rule “%1” was changed meanwhile. Look at it as "
+                                                     "it is now, then change it.")
                              .arg(row->text(0)),
                          {}};
         if (row->text(0) == rule.name && old == rule.definition && wasActive == rule.active && !history)
             return Done{};
-        writer.label = old == rule.definition && wasActive != rule.active
-                           ? (rule.active ? QCoreApplication::translate("Rules", "Rule “%1” on")
-                                          : QCoreApplication::translate("Rules", "Rule “%1” off"))
-                                 .arg(rule.name)
-                           : withChanges(
-                                 QCoreApplication::translate("Rules", "Change the rule “%1”").arg(row->text(0)),
-                                 changesOf({rule.id, row->text(0), old, wasActive}, rule, journeys));
+        writer.label =
+            old == rule.definition && wasActive != rule.active
+                ? (rule.active ? QCoreApplication::translate("Rules", "Rule “%1” on")
+                               : QCoreApplication::translate("Rules", "Rule “%1” off"))
+                      .arg(rule.name)
+                : withChanges(QCoreApplication::translate("Rules", "Change the rule “%1”").arg(row->text(0)),
+                              changesOf({rule.id, row->text(0), old, wasActive}, rule, journeys));
     }
     VOUCH_TRY(done(writer.db.exec("rule_update", {{":id", rule.id},
                                                   {":name", rule.name},

@@ -55,7 +55,7 @@ struct RuleMatch {
     QString entity;
     qint64 evidence = 0;
     Millis at = 0;
-    bool dayOnly = false; ///< the evidence is known to the day alone, at whose begin `at` is
+    bool dayOnly = false;      ///< the evidence is known to the day alone, at whose begin `at` is
     QList<RuleAction> actions; ///< those that are not so already
 };
 

@@ -305,8 +305,9 @@ Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filt
             const Result<QList<PersonId>> hits = searchindex::find(db, query);
             if (!hits)
                 return hits.error();
-            found.keepIf(
-                [&hits](qint64 id) { return std::binary_search(hits->cbegin(), hits->cend(), PersonId(id)); });
+            found.keepIf([&hits](qint64 id) {
+                return std::binary_search(hits->cbegin(), hits->cend(), PersonId(id));
+            });
         }
     }
     return found.people();
@@ -376,11 +377,12 @@ QFuture<Result<ChangeSet>> Workspace::saveSegment(const SegmentRecord &segment)
         std::vector<Binding> bindings{{":name", name}, {":filter", json}, {":version", writer.id.value}};
         if (segment.id != 0)
             bindings.push_back({":id", segment.id});
-        writer.label = before.isEmpty() ? QCoreApplication::translate("Workspace", "Save the segment “%1”").arg(name)
-                       : before == name
-                           ? QCoreApplication::translate("Workspace", "Change whom the segment “%1” holds").arg(name)
-                           : QCoreApplication::translate("Workspace", "Rename the segment “%1” to “%2”")
-                                 .arg(before, name);
+        writer.label =
+            before.isEmpty() ? QCoreApplication::translate("Workspace", "Save the segment “%1”").arg(name)
+            : before == name
+                ? QCoreApplication::translate("Workspace", "Change whom the segment “%1” holds").arg(name)
+                : QCoreApplication::translate("Workspace", "Rename the segment “%1” to “%2”")
+                      .arg(before, name);
         const Result<Statement> saved =
             writer.db.query(segment.id == 0 ? "segment_insert" : "segment_update", bindings);
         return saved ? Status(Done{}) : Status(saved.error());

@@ -152,8 +152,9 @@ QFuture<Result<ChangeSet>> Workspace::changeSetting(Setting setting, const QStri
             setting == Setting::TimeZone ? QString::fromLatin1(writer.db.calendar().zone().id()) : *old;
         if (!expected.isNull() && expected != standing)
             return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Settings", "%1 was set to %2 by somebody else meanwhile. "
-                                                                 "Press Enter to set %3 all the same.",
+                         QCoreApplication::translate("Settings",
+                                                     "%1 was set to %2 by somebody else meanwhile. "
+                                                     "Press Enter to set %3 all the same.",
                                                      "setting, theirs, mine")
                              .arg(settingName(setting), shown(standing), shown(*wanted)),
                          {}};

@@ -95,7 +95,8 @@ Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool ac
         const Result<std::optional<When>> at = momentOf(writer.db, *row);
         if (!at)
             return at.error();
-        const Result<QList<RuleAction>> open = openActions(writer.db, row->person, row->rule, row->actions, journey);
+        const Result<QList<RuleAction>> open =
+            openActions(writer.db, row->person, row->rule, row->actions, journey);
         if (!open)
             return open.error();
         const bool shows = row->entity == "interaction"_L1 && !row->rule.isTimed();

@@ -146,15 +146,17 @@ void nameTask(TimelineItem &item, const QString &owner, const QString &movedOnTo
                                 : QCoreApplication::translate("Timeline", "Done");
     QString why;
     if (gone)
-        why = movedOnTo.isEmpty() ? QCoreApplication::translate("Timeline", "left the journey before it was done")
-                                  : QCoreApplication::translate("Timeline", "moved on to %1 before it was done")
-                                        .arg(movedOnTo);
+        why =
+            movedOnTo.isEmpty()
+                ? QCoreApplication::translate("Timeline", "left the journey before it was done")
+                : QCoreApplication::translate("Timeline", "moved on to %1 before it was done").arg(movedOnTo);
     item.detail = join({why, owner});
 }
 
 QString returnWords(const std::optional<When> &when)
 {
-    return when ? QCoreApplication::translate("Timeline", "may return on %1").arg(shown::date(when->at, when->date()))
+    return when ? QCoreApplication::translate("Timeline", "may return on %1")
+                      .arg(shown::date(when->at, when->date()))
                 : QString();
 }
 

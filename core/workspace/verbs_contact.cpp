@@ -94,8 +94,7 @@ QFuture<Result<ChangeSet>> Workspace::putOff(PutOff what, qint64 id, Millis unti
         if (name->isNull())
             return notHere(
                 QCoreApplication::translate("Workspace", "What was to be put off is not here any more."));
-        const QString day =
-            QLocale().toString(writer.db.calendar().dayOf(until), QLocale::ShortFormat);
+        const QString day = QLocale().toString(writer.db.calendar().dayOf(until), QLocale::ShortFormat);
         writer.label = QCoreApplication::translate("Workspace", "%1: put off until %2", "person, day")
                            .arg(name->toString(), day);
         const Result<qint64> done =

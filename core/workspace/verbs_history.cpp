@@ -47,8 +47,9 @@ Status goBack(Writer &writer, OperationId id)
         return after.error();
     // What is being written now is one of those that came after.
     const int changes = int(after->changes) - 1;
-    writer.label = QCoreApplication::translate("Workspace", "Back to “%1”: %n change(s) taken back", nullptr, changes)
-                       .arg(after->operation.label);
+    writer.label =
+        QCoreApplication::translate("Workspace", "Back to “%1”: %n change(s) taken back", nullptr, changes)
+            .arg(after->operation.label);
     writer.info.insert(u"back_to"_s, id.toString());
     return journal::restoreSince(writer, id);
 }

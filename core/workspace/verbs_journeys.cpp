@@ -246,8 +246,9 @@ QString meaningWord(StageMeaning meaning)
 void addStageChanges(QList<FieldChange> &changes, const Stage &old, const Stage &next)
 {
     const auto days = [](const Stage &stage) {
-        return stage.waitDays == 0 ? QString()
-                                   : QCoreApplication::translate("Workspace", "%n days", nullptr, stage.waitDays);
+        return stage.waitDays == 0
+                   ? QString()
+                   : QCoreApplication::translate("Workspace", "%n days", nullptr, stage.waitDays);
     };
     const auto automatic = [](const Stage &stage) {
         return stage.waitAutomatic ? word(QT_TRANSLATE_NOOP("Workspace", "yes"))
@@ -258,7 +259,8 @@ void addStageChanges(QList<FieldChange> &changes, const Stage &old, const Stage 
     };
     add(QT_TRANSLATE_NOOP("Workspace", "Name"), old.name, next.name);
     add(QT_TRANSLATE_NOOP("Workspace", "Other name"), old.alias, next.alias);
-    add(QT_TRANSLATE_NOOP("Workspace", "Milestone"), milestoneName(old.milestone), milestoneName(next.milestone));
+    add(QT_TRANSLATE_NOOP("Workspace", "Milestone"), milestoneName(old.milestone),
+        milestoneName(next.milestone));
     add(QT_TRANSLATE_NOOP("Workspace", "Meaning"), meaningWord(old.meaning), meaningWord(next.meaning));
     add(QT_TRANSLATE_NOOP("Workspace", "Colour"), old.colour, next.colour);
     add(QT_TRANSLATE_NOOP("Workspace", "Waiting too long after"), days(old), days(next));
@@ -307,7 +309,8 @@ QString labelOf(const Changes &changes, const Journey &old, const Journey &next)
     if (changes.head && old.name != next.name && fields.size() == 1)
         return QCoreApplication::translate("Workspace", "Rename the journey %1 to %2")
             .arg(old.name, next.name);
-    return withChanges(QCoreApplication::translate("Workspace", "Edit the journey %1").arg(next.name), fields);
+    return withChanges(QCoreApplication::translate("Workspace", "Edit the journey %1").arg(next.name),
+                       fields);
 }
 
 /// Whether the journey's own row or one of its stages' differs.
@@ -379,9 +382,9 @@ QFuture<Result<ChangeSet>> Workspace::deleteJourney(JourneyId journey)
         if (!old)
             return old.error();
         writer.label = QCoreApplication::translate("Workspace", "Delete the journey %1").arg(old->name);
-        for (const char *part :
-             {"delete_journey_suggestions", "delete_journey_views", "delete_journey_repeats", "delete_journey_placements",
-              "delete_journey_transitions", "delete_journey_stages", "delete_journey"})
+        for (const char *part : {"delete_journey_suggestions", "delete_journey_views",
+                                 "delete_journey_repeats", "delete_journey_placements",
+                                 "delete_journey_transitions", "delete_journey_stages", "delete_journey"})
             VOUCH_TRY(done(writer.db.exec(part, {{":id", journey.value}})));
         return Done{};
     });

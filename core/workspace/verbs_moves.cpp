@@ -144,21 +144,21 @@ Status recordTransition(Writer &writer, const MoveRequest &request, PersonId per
     const Result<InteractionId> evidence = evidenceFor(writer, request, person);
     if (!evidence)
         return evidence.error();
-    const Result<qint64> done = writer.db.exec(
-        "transition_insert", {{":person", person.value},
-                              {":journey", request.journey.value},
-                              {":from", orNull(from.value)},
-                              {":to", orNull(request.to.value)},
-                              {":at", at.at},
-                              {":day", dayFlag(at)},
-                              {":now", writer.now},
-                              {":cause", request.cause},
-                              {":actor", writer.actor},
-                              {":evidence", orNull(evidence->value)},
-                              {":reason", request.reason},
-                              {":competitor", request.competitor},
-                              {":return_at", timeOrNull(request.mayReturnAt)},
-                              {":return_day", dayFlag(request.mayReturnAt)}});
+    const Result<qint64> done =
+        writer.db.exec("transition_insert", {{":person", person.value},
+                                             {":journey", request.journey.value},
+                                             {":from", orNull(from.value)},
+                                             {":to", orNull(request.to.value)},
+                                             {":at", at.at},
+                                             {":day", dayFlag(at)},
+                                             {":now", writer.now},
+                                             {":cause", request.cause},
+                                             {":actor", writer.actor},
+                                             {":evidence", orNull(evidence->value)},
+                                             {":reason", request.reason},
+                                             {":competitor", request.competitor},
+                                             {":return_at", timeOrNull(request.mayReturnAt)},
+                                             {":return_day", dayFlag(request.mayReturnAt)}});
     return done ? Status(Done{}) : Status(done.error());
 }
 
@@ -170,7 +170,7 @@ QString stageName(const Journey &journey, StageId stage)
 
 /// When the move happened: never before the last one, because moves are a chain.
 Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
-                        const Place &old)
+                      const Place &old)
 {
     const Result<QVariant> last =
         writer.db.value("moves_last_at", {{":person", person.value}, {":journey", request.journey.value}});
@@ -274,10 +274,11 @@ QString labelWithin(const Stage &stage, const MoveRequest &request, const QStrin
 {
     const int count = int(request.people.size());
     if (request.owner && !request.owner->isEmpty())
-        return count == 1 ? QCoreApplication::translate("Workspace", "Give %1 to %2", "person, new owner")
-                                .arg(name, *request.owner)
-                          : QCoreApplication::translate("Workspace", "Give %n people to %1", "new owner", count)
-                                .arg(*request.owner);
+        return count == 1
+                   ? QCoreApplication::translate("Workspace", "Give %1 to %2", "person, new owner")
+                         .arg(name, *request.owner)
+                   : QCoreApplication::translate("Workspace", "Give %n people to %1", "new owner", count)
+                         .arg(*request.owner);
     return count == 1 ? QCoreApplication::translate("Workspace", "Reorder %1 in %2").arg(name, stage.name)
                       : QCoreApplication::translate("Workspace", "Reorder %n people in %1", nullptr, count)
                             .arg(stage.name);
@@ -376,8 +377,8 @@ Status movePeople(Writer &writer, const MoveRequest &request)
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This journey is not here any more."),
                      {}};
-    VOUCH_TRY(checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now,
-                        writer.db.calendar()));
+    VOUCH_TRY(
+        checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now, writer.db.calendar()));
     QString name;
     for (const PersonId person : request.people) {
         const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});

@@ -120,8 +120,9 @@ Status checkChange(Writer &writer, const ProgrammeEntry &entry)
             QCoreApplication::translate("Workspace", "This reward programme is not here any more."));
     if (entry.expectedVersion != 0 && entry.expectedVersion != row->integer(3))
         return Error{Error::Kind::Conflict,
-                     QCoreApplication::translate("Workspace", "The programme “%1” was changed meanwhile. Look at it "
-                                                              "as it is now, then change it.")
+                     QCoreApplication::translate("Workspace",
+                                                 "The programme “%1” was changed meanwhile. Look at it "
+                                                 "as it is now, then change it.")
                          .arg(row->text(0)),
                      {}};
     const QString currency = row->text(1);
@@ -156,7 +157,8 @@ Result<QList<FieldChange>> changesOf(Writer &writer, const ProgrammeEntry &entry
         return minor ? formatMoney({*minor, code}) : QString();
     };
     const auto day = [&](const std::optional<When> &when) {
-        return when ? QLocale().toString(writer.db.calendar().dateOf(*when), QLocale::ShortFormat) : QString();
+        return when ? QLocale().toString(writer.db.calendar().dateOf(*when), QLocale::ShortFormat)
+                    : QString();
     };
     const auto stored = [&](int column, int flag) {
         return row->isNull(column) ? std::optional<When>() : std::optional(row->when(column, flag));
@@ -166,7 +168,8 @@ Result<QList<FieldChange>> changesOf(Writer &writer, const ProgrammeEntry &entry
     };
     add(QT_TRANSLATE_NOOP("Workspace", "Name"), row->text(0), cleanLine(entry.name));
     add(QT_TRANSLATE_NOOP("Workspace", "Currency"), currency, entry.currency);
-    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), referralWord(row->text(2)), referralWord(entry.milestone));
+    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), referralWord(row->text(2)),
+        referralWord(entry.milestone));
     add(QT_TRANSLATE_NOOP("Workspace", "Who brought a friend gets"), money(row->integer(3), currency),
         money(entry.referrerMinor, entry.currency));
     add(QT_TRANSLATE_NOOP("Workspace", "The friend gets"), money(row->integer(4), currency),
@@ -285,8 +288,9 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
         }
         if (entry.expectedVersion && *entry.expectedVersion != version)
             return Error{Error::Kind::Conflict,
-                         QCoreApplication::translate("Workspace", "Somebody else has recorded how %1 enjoyed this "
-                                                                  "purchase meanwhile.")
+                         QCoreApplication::translate("Workspace",
+                                                     "Somebody else has recorded how %1 enjoyed this "
+                                                     "purchase meanwhile.")
                              .arg(facts->text(1)),
                          {}};
         const EnjoyAnswers answers = answersOf(entry);
@@ -365,9 +369,10 @@ Status advanceRewardEntries(Writer &writer, const QList<qint64> &entries, const 
     if (*wanted == RewardState::Approved)
         VOUCH_TRY(checkBudgets(writer, rewards));
     for (const OpenReward &reward : std::as_const(rewards))
-        VOUCH_TRY(done(writer.db.exec(
-            "reward_entry_follow",
-            {{":id", reward.id}, {":state", state}, {":at", std::max(writer.now, reward.at)}, {":day", dayFlag(When())}})));
+        VOUCH_TRY(done(writer.db.exec("reward_entry_follow", {{":id", reward.id},
+                                                              {":state", state},
+                                                              {":at", std::max(writer.now, reward.at)},
+                                                              {":day", dayFlag(When())}})));
     if (!rewards.isEmpty())
         writer.label = rewardLabel(*wanted, rewards);
     return Done{};
@@ -464,12 +469,10 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
                 ? QCoreApplication::translate("Workspace", "%1 no longer considers %2").arg(*name, brand)
                 : QCoreApplication::translate("Workspace", "%1 considers %2").arg(*name, brand);
         if (open != 0)
-            return done(writer.db.exec(
-                "consideration_remove",
-                {{":id", open},
-                 {":removed", entry.removedAt->at},
-                 {":removed_day", dayFlag(entry.removedAt)},
-                 {":version", writer.id.value}}));
+            return done(writer.db.exec("consideration_remove", {{":id", open},
+                                                                {":removed", entry.removedAt->at},
+                                                                {":removed_day", dayFlag(entry.removedAt)},
+                                                                {":version", writer.id.value}}));
         return done(writer.db.exec("consideration_insert", {{":person", entry.person.value},
                                                             {":brand", brand},
                                                             {":added", since.at},

@@ -294,7 +294,8 @@ Result<QList<FieldChange>> changesOf(Connection &db, const PersonEdit &edit, con
         if (text.wanted)
             addChange(changes, word(text.name), text.before, cleanLine(*text.wanted));
     }
-    const auto list = [&](const char *name, const char *query, int column, const QStringList &wanted) -> Status {
+    const auto list = [&](const char *name, const char *query, int column,
+                          const QStringList &wanted) -> Status {
         const Result<QString> before = joined(db, query, edit.id, column);
         if (!before)
             return before.error();
@@ -328,9 +329,9 @@ QString tagLabel(const QStringList &add, const QStringList &remove, const QStrin
 {
     const QString added = add.join(u", "_s), removed = remove.join(u", "_s);
     if (remove.isEmpty())
-        return count == 1
-                   ? QCoreApplication::translate("Workspace", "Tag %1 with %2").arg(name, added)
-                   : QCoreApplication::translate("Workspace", "Tag %n people with %1", nullptr, count).arg(added);
+        return count == 1 ? QCoreApplication::translate("Workspace", "Tag %1 with %2").arg(name, added)
+                          : QCoreApplication::translate("Workspace", "Tag %n people with %1", nullptr, count)
+                                .arg(added);
     if (add.isEmpty())
         return count == 1
                    ? QCoreApplication::translate("Workspace", "Take the tag %2 off %1").arg(name, removed)
@@ -338,7 +339,8 @@ QString tagLabel(const QStringList &add, const QStringList &remove, const QStrin
                          .arg(removed);
     return count == 1 ? QCoreApplication::translate("Workspace", "Tag %1 with %2 instead of %3")
                             .arg(name, added, removed)
-                      : QCoreApplication::translate("Workspace", "Tag %n people with %1 instead of %2", nullptr, count)
+                      : QCoreApplication::translate("Workspace", "Tag %n people with %1 instead of %2",
+                                                    nullptr, count)
                             .arg(added, removed);
 }
 

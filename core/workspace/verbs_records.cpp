@@ -219,13 +219,17 @@ Status takeFromQuestion(Writer &writer, InteractionEntry &entry)
     if (!asked)
         return asked.error();
     if (!asked->next() || !asked->flag(3))
-        return Error{Error::Kind::NotFound,
-                     QCoreApplication::translate("Workspace", "What was to be answered is not here any more."), {}};
+        return Error{
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Workspace", "What was to be answered is not here any more."),
+            {}};
     if (entry.incoming)
         return invalid(QCoreApplication::translate(
-            "Workspace", "An answer comes from you. Log what came from them without saying what it answers."));
+            "Workspace",
+            "An answer comes from you. Log what came from them without saying what it answers."));
     if (asked->flag(4))
-        return invalid(QCoreApplication::translate("Workspace", "An answer cannot be older than what it answers."));
+        return invalid(
+            QCoreApplication::translate("Workspace", "An answer cannot be older than what it answers."));
     if (entry.channel.isEmpty())
         entry.channel = asked->text(0);
     if (entry.link.isEmpty())
@@ -249,10 +253,10 @@ QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &ask
         if (entry.channel.isEmpty())
             return invalid(QCoreApplication::translate(
                 "Workspace", "Say through which channel it was: a network, email, phone or shop."));
-        writer.label = (entry.answers.isValid()
-                            ? QCoreApplication::translate("Workspace", "Answer to %1")
-                            : QCoreApplication::translate("Workspace", "Log an interaction with %1"))
-                           .arg(*name);
+        writer.label =
+            (entry.answers.isValid() ? QCoreApplication::translate("Workspace", "Answer to %1")
+                                     : QCoreApplication::translate("Workspace", "Log an interaction with %1"))
+                .arg(*name);
         const Result<qint64> inserted =
             writer.db.exec("interaction_insert", {{":person", entry.person.value},
                                                   {":channel", entry.channel},
@@ -354,8 +358,8 @@ QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
         if (!before)
             return before.error();
         if (!before->isNull())
-            writer.label = QCoreApplication::translate("Workspace",
-                                                       "%1 brought %2, who is rewarded once, as brought by %3")
+            writer.label = QCoreApplication::translate(
+                               "Workspace", "%1 brought %2, who is rewarded once, as brought by %3")
                                .arg(*referrer, *referred, before->toString());
         return Done{};
     });

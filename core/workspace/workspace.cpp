@@ -28,9 +28,9 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
         journeys.append(*journey);
     }
     QList<std::pair<Setting, QString>> settings;
-    for (const auto &[setting, value] : {std::pair(Setting::TimeZone, options.timeZone),
-                                         std::pair(Setting::Currency, options.currency),
-                                         std::pair(Setting::Country, options.country)}) {
+    for (const auto &[setting, value] :
+         {std::pair(Setting::TimeZone, options.timeZone), std::pair(Setting::Currency, options.currency),
+          std::pair(Setting::Country, options.country)}) {
         if (value.isEmpty())
             continue;
         const Result<QString> checked = checkedSetting(setting, value);
@@ -39,21 +39,22 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
         settings.append({setting, *checked});
     }
     const QString label = QCoreApplication::translate("Workspace", "New workspace");
-    const Result<ChangeSet> made = await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
-        for (const auto &[setting, value] : settings) {
-            const Result<qint64> done = writer.db.exec(
-                "workspace_setting_set",
-                {{":key", settingKey(setting)}, {":value", value}, {":version", writer.id.value}});
-            if (!done)
-                return done.error();
-        }
-        for (const Journey &journey : journeys) {
-            const Result<Journey> inserted = insertJourney(writer, journey);
-            if (!inserted)
-                return inserted.error();
-        }
-        return Done{};
-    }));
+    const Result<ChangeSet> made =
+        await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
+            for (const auto &[setting, value] : settings) {
+                const Result<qint64> done = writer.db.exec(
+                    "workspace_setting_set",
+                    {{":key", settingKey(setting)}, {":value", value}, {":version", writer.id.value}});
+                if (!done)
+                    return done.error();
+            }
+            for (const Journey &journey : journeys) {
+                const Result<Journey> inserted = insertJourney(writer, journey);
+                if (!inserted)
+                    return inserted.error();
+            }
+            return Done{};
+        }));
     return made ? Status(Done{}) : Status(made.error());
 }
 

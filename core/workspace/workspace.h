@@ -4,8 +4,8 @@
 #include "core/insight/report.h"
 #include "core/journeys/journey.h"
 #include "core/store/store.h"
-#include "core/workspace/import_notes.h"
 #include "core/workspace/figures.h"
+#include "core/workspace/import_notes.h"
 #include "core/workspace/requests.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/settings.h"
@@ -47,8 +47,8 @@ struct ImportResult {
     qint64 nobodysPurchases = 0; ///< of the purchases: those that name no buyer
     qint64 alreadyHere = 0;      ///< of the skipped rows: those whose every word the workspace has already
     qint64 duplicatesSuggested = 0;
-    QList<KeptValue> kept;      ///< what the file says otherwise and was kept, at most 1,000
-    QList<DuplicatePair> pairs; ///< two people who may be one, at most 1,000
+    QList<KeptValue> kept;                     ///< what the file says otherwise and was kept, at most 1,000
+    QList<DuplicatePair> pairs;                ///< two people who may be one, at most 1,000
     QList<std::pair<QString, qint64>> columns; ///< column, filled cells
     QList<exchange::RowIssue> errors;          ///< failed rows, at most 1,000
     QList<exchange::RowIssue> notes;           ///< skipped rows and warnings, at most 1,000
@@ -98,7 +98,7 @@ public:
         /// ISO code; empty: the one that most purchases have, and the locale's (else EUR) until there is one.
         QString currency;
         QString language = QStringLiteral("en"); ///< of the templates' texts
-        QString timeZone{}; ///< IANA id; empty: the system's
+        QString timeZone{};                      ///< IANA id; empty: the system's
         QString country{}; ///< ISO code of two letters, for phone numbers without a code; empty: the locale's
     };
     /// Opened off the calling thread; the workspace lives in the thread that called.
@@ -116,7 +116,8 @@ public:
     QString currency() const;
     /// The days of the workspace's time zone: "today", days and months are meant so.
     Calendar calendar() const;
-    /// ISO code of the country whose phone numbers are written without a code: the one set, else the locale's.
+    /// ISO code of the country whose phone numbers are written without a code: the one set, else the
+    /// locale's.
     QString country() const;
     void setActor(const QString &name);
     /// From now on tells by changed() what other programs and other openings of the file do, within about a
@@ -279,7 +280,8 @@ public:
     QFuture<Result<WorkspaceSettings>> settings();
     /// Invalid where the value is no zone, currency or country. Empty currency or country: as it follows.
     /// Conflict where somebody has set something other than `expected` meanwhile; null does not check.
-    QFuture<Result<ChangeSet>> changeSetting(Setting setting, const QString &value, const QString &expected = {});
+    QFuture<Result<ChangeSet>> changeSetting(Setting setting, const QString &value,
+                                             const QString &expected = {});
     /// Every person whole, for exports; `visit` runs on the reader lane, false stops.
     QFuture<Status> eachPerson(std::function<bool(const PersonRecord &)> visit);
 

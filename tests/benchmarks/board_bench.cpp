@@ -4,7 +4,7 @@
 #include "tests/support/many_people.h"
 #include "tests/support/timed_application.h"
 #include "ui/board/board_screen.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QCommandLineParser>
 #include <QDir>

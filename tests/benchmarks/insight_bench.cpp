@@ -5,7 +5,7 @@
 #include "tests/benchmarks/limits.h"
 #include "tests/benchmarks/paired.h"
 #include "tests/support/many_people_history.h"
-#include "ui/insight/chart.h"
+#include "ui/charts/chart.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -5,7 +5,7 @@
 #include "core/insight/xlsx_of_report.h"
 #include "core/workspace/workspace.h"
 #include "tests/benchmarks/paired.h"
-#include "ui/insight/report_pdf.h"
+#include "ui/paper/report_pdf.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -10,8 +10,9 @@ using namespace vouch::ui;
 using namespace vouch::ui::tests;
 using namespace Qt::StringLiterals;
 
-/// Qt's own drag, given up half-way. A drag that ends in a drop is made by window_journey.sh with the display's real
-/// pointer: events that a test injects do not move it, and then the drop depends on who asks first.
+/// Qt's own drag, given up half-way. A drag that ends in a drop is made by window_journey.sh with the
+/// display's real pointer: events that a test injects do not move it, and then the drop depends on who asks
+/// first.
 class TestBoardDrag : public QObject
 {
     Q_OBJECT

@@ -37,7 +37,8 @@ private:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"TMPDIR"_s, m_temporary.path());
         process->setProcessEnvironment(environment);
-        process->start(QStringLiteral(VOUCH_BINARY), {u"-w"_s, m_workspace, u"import"_s, u"--dry-run"_s, m_many});
+        process->start(QStringLiteral(VOUCH_BINARY),
+                       {u"-w"_s, m_workspace, u"import"_s, u"--dry-run"_s, m_many});
         if (!process->waitForStarted())
             qFatal("the program does not start");
         return process;

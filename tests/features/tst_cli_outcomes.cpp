@@ -65,11 +65,13 @@ private:
 
 void CliOutcomesTest::anAnswerSaysWhatItAnswers()
 {
-    QCOMPARE(on({u"record"_s, u"interaction"_s, u"ana@example.com"_s, u"Do you ship?"_s, u"--channel"_s, u"instagram"_s,
-                 u"--kind"_s, u"comment"_s, u"--needs-answer"_s})
+    QCOMPARE(on({u"record"_s, u"interaction"_s, u"ana@example.com"_s, u"Do you ship?"_s, u"--channel"_s,
+                 u"instagram"_s, u"--kind"_s, u"comment"_s, u"--needs-answer"_s})
                  .exitCode,
              0);
-    const auto items = [this] { return on({u"timeline"_s, u"ana@example.com"_s}).json().value("items"_L1).toArray(); };
+    const auto items = [this] {
+        return on({u"timeline"_s, u"ana@example.com"_s}).json().value("items"_L1).toArray();
+    };
     const auto saying = [&items](const QString &text) {
         for (const QJsonValue &item : items()) {
             if (item["text"_L1].toString() == text)
@@ -79,9 +81,16 @@ void CliOutcomesTest::anAnswerSaysWhatItAnswers()
     };
     const QString asked = saying(u"Do you ship?"_s)["id"_L1].toString();
     QVERIFY(!asked.isEmpty());
-    QCOMPARE(on({u"record"_s, u"interaction"_s, u"ana@example.com"_s, u"Yes"_s, u"--answers"_s, u"no number"_s}).exitCode, 2);
-    QVERIFY(on({u"record"_s, u"interaction"_s, u"bo@example.com"_s, u"Yes"_s, u"--answers"_s, asked}).exitCode != 0);
-    QCOMPARE(on({u"record"_s, u"interaction"_s, u"ana@example.com"_s, u"Yes"_s, u"--answers"_s, asked}).exitCode, 0);
+    QCOMPARE(
+        on({u"record"_s, u"interaction"_s, u"ana@example.com"_s, u"Yes"_s, u"--answers"_s, u"no number"_s})
+            .exitCode,
+        2);
+    QVERIFY(
+        on({u"record"_s, u"interaction"_s, u"bo@example.com"_s, u"Yes"_s, u"--answers"_s, asked}).exitCode !=
+        0);
+    QCOMPARE(
+        on({u"record"_s, u"interaction"_s, u"ana@example.com"_s, u"Yes"_s, u"--answers"_s, asked}).exitCode,
+        0);
     QVERIFY(on({u"today"_s}).json().value("unanswered"_L1).toArray().isEmpty());
     const QJsonObject answer = saying(u"Yes"_s);
     QCOMPARE(answer["incoming"_L1].toBool(true), false);

@@ -46,7 +46,8 @@ private slots:
         QCOMPARE(changed.exitCode, 0);
         QCOMPARE(changed.json()[u"label"_s].toString(), u"Time zone: UTC → Asia/Shanghai"_s);
         QVERIFY(changed.json()[u"operation"_s].isString());
-        QCOMPARE(m_vouch.on(w, {u"settings"_s, u"time_zone"_s}).json(), (QJsonObject{{u"time_zone"_s, u"Asia/Shanghai"_s}}));
+        QCOMPARE(m_vouch.on(w, {u"settings"_s, u"time_zone"_s}).json(),
+                 (QJsonObject{{u"time_zone"_s, u"Asia/Shanghai"_s}}));
         QCOMPARE(m_vouch.run({u"-w"_s, w, u"settings"_s, u"time-zone"_s}).out, QByteArray("Asia/Shanghai\n"));
         QCOMPARE(m_vouch.on(w, {u"undo"_s}).exitCode, 0);
         QCOMPARE(m_vouch.on(w, {u"settings"_s, u"time_zone"_s}).json()[u"time_zone"_s].toString(), u"UTC"_s);
@@ -68,13 +69,15 @@ private slots:
         QCOMPARE(m_vouch.on(w, {u"settings"_s, u"time_zone"_s, u"automatic"_s}).exitCode, 2);
         QCOMPARE(m_vouch.on(w, {u"settings"_s, u"a"_s, u"b"_s, u"c"_s}).exitCode, 2);
         QCOMPARE(m_vouch.on(w, {u"settings"_s}).json()[u"time_zone"_s].toString(), u"UTC"_s);
-        QCOMPARE(m_vouch.run({u"new"_s, m_vouch.file(u"no.vouch"_s), u"--time-zone"_s, u"Mars"_s}).exitCode, 2);
+        QCOMPARE(m_vouch.run({u"new"_s, m_vouch.file(u"no.vouch"_s), u"--time-zone"_s, u"Mars"_s}).exitCode,
+                 2);
         QVERIFY(!QFile::exists(m_vouch.file(u"no.vouch"_s)));
     }
 
     void timesAreOfTheWorkspaceAndDaysAreDays()
     {
-        const QString w = made(u"zones.vouch"_s, {u"--time-zone"_s, u"Asia/Shanghai"_s, u"--currency"_s, u"EUR"_s});
+        const QString w =
+            made(u"zones.vouch"_s, {u"--time-zone"_s, u"Asia/Shanghai"_s, u"--currency"_s, u"EUR"_s});
         const QString zoe = addPerson(w);
         const std::pair<QString, QString> sales[] = {{u"2026-02-01"_s, u"100"_s},
                                                      {u"2026-02-28 23:00"_s, u"30"_s},
@@ -87,8 +90,8 @@ private slots:
             if (item[u"kind"_s].toString() == u"purchase"_s)
                 times.append(item[u"at"_s].toString());
         }
-        QCOMPARE(times, (QStringList{u"2026-03-01T07:30:00Z"_s, u"2026-02-28T23:30:00Z"_s, u"2026-02-28T15:00:00Z"_s,
-                                     u"2026-02-01"_s}));
+        QCOMPARE(times, (QStringList{u"2026-03-01T07:30:00Z"_s, u"2026-02-28T23:30:00Z"_s,
+                                     u"2026-02-28T15:00:00Z"_s, u"2026-02-01"_s}));
         // People read days as days and times as their clocks show them.
         const QByteArray text = m_vouch.run({u"-w"_s, w, u"timeline"_s, zoe}).out;
         QVERIFY(text.contains("2026-02-01 "));
@@ -99,8 +102,8 @@ private slots:
         for (const QJsonValue &row : months.json()[u"rows"_s].toArray())
             sums[row[u"key"_s].toString()] = amount(row.toObject(), {u"purchase"_s});
         QCOMPARE(sums, (QMap<QString, qint64>{{u"2026-02"_s, 13000}, {u"2026-03"_s, 800}}));
-        const Ran february = m_vouch.on(
-            w, {u"report"_s, u"purchase-advocacy"_s, u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-02-28"_s});
+        const Ran february = m_vouch.on(w, {u"report"_s, u"purchase-advocacy"_s, u"--from"_s, u"2026-02-01"_s,
+                                            u"--to"_s, u"2026-02-28"_s});
         QCOMPARE(amount(february.json(), {u"total"_s, u"purchase"_s}), 13000);
     }
 
@@ -108,12 +111,16 @@ private slots:
     {
         const QString w = made(u"verify.vouch"_s, {u"--currency"_s, u"EUR"_s});
         const QString zoe = addPerson(w);
-        QCOMPARE(m_vouch.on(w, {u"record"_s, u"purchase"_s, zoe, u"5"_s, u"--at"_s, u"2026-02-28T20:00:00Z"_s}).exitCode, 0);
+        QCOMPARE(
+            m_vouch.on(w, {u"record"_s, u"purchase"_s, zoe, u"5"_s, u"--at"_s, u"2026-02-28T20:00:00Z"_s})
+                .exitCode,
+            0);
         const QString csv = m_vouch.file(u"months.csv"_s);
         QCOMPARE(m_vouch.run({u"-w"_s, w, u"report"_s, u"purchase-advocacy"_s, u"-o"_s, csv}).exitCode, 0);
         QCOMPARE(m_vouch.on(w, {u"settings"_s, u"time_zone"_s, u"Asia/Shanghai"_s}).exitCode, 0);
         const Ran verified = m_vouch.on(w, {u"report"_s, u"verify"_s, csv});
-        QCOMPARE(verified.json()[u"time_zone_changed"_s], (QJsonObject{{u"then"_s, u"UTC"_s}, {u"now"_s, u"Asia/Shanghai"_s}}));
+        QCOMPARE(verified.json()[u"time_zone_changed"_s],
+                 (QJsonObject{{u"then"_s, u"UTC"_s}, {u"now"_s, u"Asia/Shanghai"_s}}));
         QVERIFY(m_vouch.run({u"-w"_s, w, u"report"_s, u"verify"_s, csv}).out.contains("time zone was UTC"));
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A terminal takes some characters as commands. Whatever people are called, none of them leaves the program, and
-// nothing is written to where no file is.
+// A terminal takes some characters as commands. Whatever people are called, none of them leaves the program,
+// and nothing is written to where no file is.
 #include "tests/support/vouch_process.h"
 
 #include <QDirIterator>
@@ -45,9 +45,10 @@ private slots:
         QFile file(m_vouch.file(u"people\u009b.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         const QString person = name();
-        file.write(u"Name,Email,Company,Notes,Tags,Owner\n%1,ana@example.com,%1,%1,%1,%1\n%1 II,bo@example.com,,,,\n"_s
-                       .arg(person)
-                       .toUtf8());
+        file.write(
+            u"Name,Email,Company,Notes,Tags,Owner\n%1,ana@example.com,%1,%1,%1,%1\n%1 II,bo@example.com,,,,\n"_s
+                .arg(person)
+                .toUtf8());
         file.close();
         good({u"import"_s, file.fileName()});
         good({u"record"_s, u"note"_s, u"ana@example.com"_s, person});
@@ -110,14 +111,17 @@ private slots:
     void whatAReportSaysIsStillVerified()
     {
         for (const QString &format : {u"csv"_s, u"json"_s}) {
-            const Ran shown = m_vouch.run({u"-w"_s, m_workspace, u"report"_s, u"ledger"_s, u"--format"_s, format});
+            const Ran shown =
+                m_vouch.run({u"-w"_s, m_workspace, u"report"_s, u"ledger"_s, u"--format"_s, format});
             QCOMPARE(shown.exitCode, 0);
             QFile file(m_vouch.file(u"ledger."_s + format));
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(shown.out);
             file.close();
             if (format == u"json")
-                QCOMPARE(m_vouch.run({u"-w"_s, m_workspace, u"report"_s, u"verify"_s, file.fileName()}).exitCode, 0);
+                QCOMPARE(
+                    m_vouch.run({u"-w"_s, m_workspace, u"report"_s, u"verify"_s, file.fileName()}).exitCode,
+                    0);
             const QString written = m_vouch.file(u"written."_s + format);
             QCOMPARE(m_vouch
                          .run({u"-w"_s, m_workspace, u"report"_s, u"ledger"_s, u"--format"_s, format, u"-o"_s,
@@ -140,7 +144,8 @@ private slots:
             for (const QString &format : {u"csv"_s, u"vcard"_s, u"json"_s, u"xlsx"_s})
                 QTest::addRow("export %s to %s", qPrintable(format), title.constData())
                     << QStringList{u"export"_s, place, u"--format"_s, format};
-            for (const QString &format : {u"csv"_s, u"json"_s, u"xlsx"_s, u"pdf"_s, u"svg"_s, u"png"_s, u"html"_s})
+            for (const QString &format :
+                 {u"csv"_s, u"json"_s, u"xlsx"_s, u"pdf"_s, u"svg"_s, u"png"_s, u"html"_s})
                 QTest::addRow("report %s to %s", qPrintable(format), title.constData())
                     << QStringList{u"report"_s, u"ledger"_s, u"--format"_s, format, u"-o"_s, place};
             QTest::addRow("pack to %s", title.constData())

@@ -36,7 +36,8 @@ private:
         QFile csv(m_vouch.file(u"people-%1.csv"_s.arg(++m_number)));
         if (!csv.open(QIODevice::WriteOnly))
             return {};
-        csv.write("Name,Email\n" + name + " Lund," + name + "1@example.com\n" + name + " Ito," + name + "2@example.com\n");
+        csv.write("Name,Email\n" + name + " Lund," + name + "1@example.com\n" + name + " Ito," + name +
+                  "2@example.com\n");
         csv.close();
         return operation({u"import"_s, csv.fileName()});
     }

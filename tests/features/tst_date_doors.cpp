@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dates are typed in one field and read by one parser, so that the same words mean the same everywhere and what cannot
-// be read is said everywhere.
+// Dates are typed in one field and read by one parser, so that the same words mean the same everywhere and
+// what cannot be read is said everywhere.
 #include "tests/support/source_lines.h"
 
 #include <QTest>
@@ -29,8 +29,9 @@ private:
 private slots:
     void datesAreTypedIntoTheDateBox()
     {
-        verifyNone(sourceLinesWith(otherFields(), {u"ui/shell/date_box.cpp"_s, u"ui/shell/style_sheet.cpp"_s}),
-                   u"use DateBox of ui/shell/date_box.h:"_s);
+        verifyNone(
+            sourceLinesWith(otherFields(), {u"ui/parts/date_box.cpp"_s, u"ui/parts/style_sheet.cpp"_s}),
+            u"use DateBox of ui/parts/date_box.h:"_s);
     }
 
     void typedDatesAreReadByTheirParser()
@@ -42,8 +43,9 @@ private slots:
 
     void theOtherWaysAreFound()
     {
-        for (const QString &line : {u"auto *date = new QDateEdit(today, this);"_s, u"QDateTimeEdit *m_when;"_s,
-                                    u"edit->setCalendarPopup(true);"_s, u"QTimeEdit clock;"_s})
+        for (const QString &line :
+             {u"auto *date = new QDateEdit(today, this);"_s, u"QDateTimeEdit *m_when;"_s,
+              u"edit->setCalendarPopup(true);"_s, u"QTimeEdit clock;"_s})
             QVERIFY2(QRegularExpression(otherFields()).match(line).hasMatch(), qPrintable(line));
         QVERIFY(!QRegularExpression(otherFields()).match(u"DateBox *m_date;"_s).hasMatch());
         QVERIFY(!sourceLinesWith(otherFields(), {}).isEmpty()); // the door itself

@@ -34,7 +34,8 @@ void FileDoorsTest::filesAreOpenedThroughTheDoors()
         "\\bofstream\\b|\\bfopen\\(|[^\\w.>]::open\\(|setOutputFileName\\(|"
         "QMimeDatabase|QFileIconProvider|archive_read_open_filename"_s;
     QStringList wrong;
-    for (const SourceLine &line : sourceLinesWith(making, allowed + QStringList{u"ui/shell/file_dialogs.cpp"_s}))
+    for (const SourceLine &line :
+         sourceLinesWith(making, allowed + QStringList{u"ui/parts/file_dialogs.cpp"_s}))
         wrong.append(line.sentence());
     // Readers by name that Qt has for pictures, pages and settings.
     const QString byName =
@@ -52,10 +53,10 @@ void FileDoorsTest::fileDialogsAreMadeInOnePlace()
     const QString making = u"new QFileDialog|QFileDialog \\w+[({;]|QFileDialog::get|QFileSystemModel|"
                            "new QPrintDialog|QPrintDialog \\w+[({;]|QPrintPreviewDialog|setIconProvider"_s;
     QStringList wrong;
-    for (const SourceLine &line : sourceLinesWith(making, {u"ui/shell/file_dialogs.cpp"_s}))
+    for (const SourceLine &line : sourceLinesWith(making, {u"ui/parts/file_dialogs.cpp"_s}))
         wrong.append(line.sentence());
     QVERIFY2(wrong.isEmpty(),
-             qPrintable(u"use ui/shell/file_dialogs.h or print_dialog.h: "_s + wrong.join(u'\n')));
+             qPrintable(u"use ui/parts/file_dialogs.h or print_dialog.h: "_s + wrong.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(FileDoorsTest)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Names of people are text, whatever mark-up they look like: a label or a tool tip that guesses opens the files
-// that they name. This reads the sources, so that nobody shows a text by another way than ui/shell/tool_tip.h and
-// plain_label.h.
+// Names of people are text, whatever mark-up they look like: a label or a tool tip that guesses opens the
+// files that they name. This reads the sources, so that nobody shows a text by another way than
+// ui/parts/tool_tip.h and plain_label.h.
 #include "tests/support/source_lines.h"
 
 #include <QTest>
@@ -31,14 +31,14 @@ private:
 private slots:
     void textsAreShownAsTheyAreWritten()
     {
-        const QStringList doors{u"ui/shell/tool_tip.h"_s, u"ui/shell/tool_tip.cpp"_s,
-                                u"ui/shell/plain_label.h"_s, u"ui/shell/plain_label.cpp"_s,
-                                u"ui/shell/question.cpp"_s}; // message boxes
+        const QStringList doors{u"ui/parts/tool_tip.h"_s, u"ui/parts/tool_tip.cpp"_s,
+                                u"ui/parts/plain_label.h"_s, u"ui/parts/plain_label.cpp"_s,
+                                u"ui/parts/question.cpp"_s}; // message boxes
         QStringList wrong;
         for (const SourceLine &line : sourceLinesWith(guessing(), doors))
             wrong.append(line.sentence());
-        QVERIFY2(wrong.isEmpty(), qPrintable(u"use setTip() of ui/shell/tool_tip.h, PlainLabel of "
-                                             "ui/shell/plain_label.h or ask() of ui/shell/question.h:\n"_s +
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"use setTip() of ui/parts/tool_tip.h, PlainLabel of "
+                                             "ui/parts/plain_label.h or ask() of ui/parts/question.h:\n"_s +
                                              wrong.join(u'\n')));
     }
 
@@ -46,14 +46,15 @@ private slots:
     {
         QStringList wrong;
         int roles = 0;
-        for (const SourceLine &line : sourceLinesWith(u"\\bToolTipRole\\b"_s, {u"ui/shell/full_text.cpp"_s})) { // reads them
+        for (const SourceLine &line :
+             sourceLinesWith(u"\\bToolTipRole\\b"_s, {u"ui/parts/full_text.cpp"_s})) { // reads them
             ++roles;
             if (!line.text.contains("plainToolTip("_L1) && !line.next.contains("plainToolTip("_L1))
                 wrong.append(line.sentence());
         }
         QVERIFY(roles > 5);
         QVERIFY2(wrong.isEmpty(),
-                 qPrintable(u"use plainToolTip() of ui/shell/tool_tip.h:\n"_s + wrong.join(u'\n')));
+                 qPrintable(u"use plainToolTip() of ui/parts/tool_tip.h:\n"_s + wrong.join(u'\n')));
     }
 
     void theOtherWaysAreFound_data()
@@ -62,8 +63,9 @@ private slots:
         for (const char *line :
              {"m_undo->setToolTip(label);", "setStatusTip(name);", "auto *label = new QLabel(name, this);",
               "QLabel label(name);", "class Chip : public QLabel", "label->setTextFormat(Qt::AutoText);",
-              "QMessageBox::question(this, title, name);", "QMessageBox box;", "box->setInformativeText(name);",
-              "view->setHtml(name);", "QToolTip::showText(place, name);", "QTextDocument document;"})
+              "QMessageBox::question(this, title, name);", "QMessageBox box;",
+              "box->setInformativeText(name);", "view->setHtml(name);", "QToolTip::showText(place, name);",
+              "QTextDocument document;"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every screen at every size of text and in both languages: nothing that is written is cut.
-#include "ui/shell/form_popup.h"
-#include "ui/shell/full_text.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/form_popup.h"
+#include "ui/parts/full_text.h"
+#include "ui/parts/theme.h"
+#include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -43,7 +43,8 @@ QString named(const QWidget *widget)
         text = button->text().isEmpty() ? button->accessibleName() : button->text();
     else if (!widget->accessibleName().isEmpty())
         text = widget->accessibleName();
-    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()).section(u':', -1), text.left(60));
+    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget->metaObject()->className()).section(u':', -1),
+                            text.left(60));
 }
 
 bool holdsText(const QWidget *widget)
@@ -69,14 +70,21 @@ QString cutBy(const QWidget *widget)
         }
         const QRect room = around->rect().adjusted(-1, -1, 1, 1);
         if (!freeAcross && (area.left() < room.left() || area.right() > room.right()))
-            return u"is cut at the side by %1: %2–%3 of %4"_s.arg(named(around)).arg(area.left()).arg(area.right()).arg(room.width());
+            return u"is cut at the side by %1: %2–%3 of %4"_s.arg(named(around))
+                .arg(area.left())
+                .arg(area.right())
+                .arg(room.width());
         if (!freeDown && (area.top() < room.top() || area.bottom() > room.bottom()))
-            return u"is cut above or below by %1: %2–%3 of %4"_s.arg(named(around)).arg(area.top()).arg(area.bottom()).arg(room.height());
+            return u"is cut above or below by %1: %2–%3 of %4"_s.arg(named(around))
+                .arg(area.top())
+                .arg(area.bottom())
+                .arg(room.height());
     }
     return {};
 }
 
-/// A button says all its words; a line elsewhere may end in an ellipsis, because the whole of it is in a tool tip.
+/// A button says all its words; a line elsewhere may end in an ellipsis, because the whole of it is in a tool
+/// tip.
 QString tooSmall(const QWidget *widget)
 {
     const int line = widget->fontMetrics().height();
@@ -89,9 +97,12 @@ QString tooSmall(const QWidget *widget)
         return u"is %1 high, its text %2"_s.arg(widget->height()).arg(line);
     if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->wordWrap()) {
         const int wanted = label->heightForWidth(label->width());
-        return wanted > label->height() + 1 ? u"is %1 high, its lines need %2"_s.arg(label->height()).arg(wanted) : QString();
+        return wanted > label->height() + 1
+                   ? u"is %1 high, its lines need %2"_s.arg(label->height()).arg(wanted)
+                   : QString();
     }
-    const bool mayElide = widget->objectName() == u"undo-button"_s || !button || qobject_cast<const QCheckBox *>(button);
+    const bool mayElide =
+        widget->objectName() == u"undo-button"_s || !button || qobject_cast<const QCheckBox *>(button);
     if (const QString cut = cutText(widget); !cut.isEmpty() && !mayElide)
         return u"is %1 wide and needs %2"_s.arg(widget->width()).arg(widget->sizeHint().width());
     return {};
@@ -141,7 +152,11 @@ private:
     void look(const QString &where);
     void press(const QString &objectName);
     void chooseDays(const QString &screen);
-    template<class W> W *find(const QString &objectName) { return m_window->findChild<W *>(objectName); }
+    template<class W>
+    W *find(const QString &objectName)
+    {
+        return m_window->findChild<W *>(objectName);
+    }
     QAction *action(const QString &name) const { return m_window->findChild<QAction *>(name); }
     void walkAdvocacy();
     void walkInsight();
@@ -171,7 +186,8 @@ void TestTextFits::initTestCase()
         environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.path());
         demo.setProcessEnvironment(environment);
         demo.start(QStringLiteral(VOUCH_BINARY), {u"demo"_s, m_folder.filePath(language + u".vouch"_s)});
-        QVERIFY2(demo.waitForFinished(60000) && demo.exitCode() == 0, demo.readAllStandardError().constData());
+        QVERIFY2(demo.waitForFinished(60000) && demo.exitCode() == 0,
+                 demo.readAllStandardError().constData());
     }
 }
 
@@ -186,7 +202,8 @@ void TestTextFits::cleanup()
 void TestTextFits::open(const QString &language, int zoom, QSize size)
 {
     QLocale::setDefault(QLocale(language));
-    const QString catalogue = QFileInfo(QStringLiteral(VOUCH_BINARY)).path() + u"/vouch_"_s + language + u".qm"_s;
+    const QString catalogue =
+        QFileInfo(QStringLiteral(VOUCH_BINARY)).path() + u"/vouch_"_s + language + u".qm"_s;
     QVERIFY2(m_translator.load(catalogue), qPrintable(catalogue));
     QCoreApplication::installTranslator(&m_translator);
     theme::setZoom(*qApp, zoom);
@@ -220,7 +237,8 @@ void TestTextFits::look(const QString &where)
 {
     settle();
     if (const QString pictures = qEnvironmentVariable("VOUCH_PICTURES"); !pictures.isEmpty())
-        m_window->grab().save(pictures + u'/' + QString(m_where + u'-' + where).replace(u' ', u'-') + u".png"_s);
+        m_window->grab().save(pictures + u'/' + QString(m_where + u'-' + where).replace(u' ', u'-') +
+                              u".png"_s);
     for (const QString &problem : problemsOf(m_window.get()))
         m_problems.append(where + u": "_s + problem);
 }
@@ -275,7 +293,8 @@ void TestTextFits::walkJourneys()
 {
     m_window->goTo(u"journeys"_s);
     look(u"journeys"_s);
-    for (QAbstractButton *button : m_window->findChild<QWidget *>(u"screen-journeys"_s)->findChildren<QAbstractButton *>()) {
+    for (QAbstractButton *button :
+         m_window->findChild<QWidget *>(u"screen-journeys"_s)->findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->objectName().startsWith(u"edit"_s)) {
             button->click();
             look(u"journey editor"_s);
@@ -294,8 +313,9 @@ void TestTextFits::walkPerson()
     QWidget *screen = m_window->findChild<QWidget *>(u"screen-person"_s);
     for (QAction *action : screen->actions()) {
         const QString keys = action->shortcut().toString();
-        if (keys.startsWith(u"Ctrl+"_s) && (keys.endsWith(u"L"_s) || keys.endsWith(u"T"_s) || keys.endsWith(u"+P"_s) ||
-                                            keys.endsWith(u"+A"_s) || keys.endsWith(u"+R"_s))) {
+        if (keys.startsWith(u"Ctrl+"_s) &&
+            (keys.endsWith(u"L"_s) || keys.endsWith(u"T"_s) || keys.endsWith(u"+P"_s) ||
+             keys.endsWith(u"+A"_s) || keys.endsWith(u"+R"_s))) {
             action->trigger();
             look(u"person "_s + keys);
         }

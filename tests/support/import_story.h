@@ -7,10 +7,11 @@
 #include <QRegularExpression>
 #include <QSet>
 
-namespace vouch::test {
+namespace vouch::test
+{
 
-/// A workspace into which small files are imported, and what it holds then, in words that do not depend on the order
-/// in which rows were written.
+/// A workspace into which small files are imported, and what it holds then, in words that do not depend on
+/// the order in which rows were written.
 class ImportStory
 {
 public:
@@ -30,16 +31,19 @@ public:
     WorkspaceFixture &fixture() { return m_fixture; }
     Workspace &workspace() { return *m_fixture.workspace; }
 
-    /// Rows of a statement ("name, id FROM person"), cells parted by blanks, rows by bars, in order of their text.
+    /// Rows of a statement ("name, id FROM person"), cells parted by blanks, rows by bars, in order of their
+    /// text.
     QString rows(const QString &sql)
     {
-        Result<std::unique_ptr<Connection>> db = Connection::open(m_fixture.path(), Connection::Access::ReadWrite);
+        Result<std::unique_ptr<Connection>> db =
+            Connection::open(m_fixture.path(), Connection::Access::ReadWrite);
         if (!db)
             qFatal("cannot open the workspace");
-        const Result<QVariant> text =
-            (*db)->runValue(QStringLiteral("SELECT group_concat(line, '|') FROM (SELECT json_array(%1) AS line %2 ORDER BY line)")
-                                .arg(sql.section(QStringLiteral(" FROM "), 0, 0),
-                                     QStringLiteral("FROM ") + sql.section(QStringLiteral(" FROM "), 1)));
+        const Result<QVariant> text = (*db)->runValue(
+            QStringLiteral(
+                "SELECT group_concat(line, '|') FROM (SELECT json_array(%1) AS line %2 ORDER BY line)")
+                .arg(sql.section(QStringLiteral(" FROM "), 0, 0),
+                     QStringLiteral("FROM ") + sql.section(QStringLiteral(" FROM "), 1)));
         if (!text)
             qFatal("%s: %s", qPrintable(sql), qPrintable(text.error().detail));
         // ["Ana",5],["Bo",6] as words.
@@ -48,22 +52,27 @@ public:
     /// The sum of what counts as paid, in minor units.
     qint64 paid()
     {
-        return rows(QStringLiteral("coalesce(sum(net_minor), 0) FROM purchase WHERE abandoned = 0")).toLongLong();
+        return rows(QStringLiteral("coalesce(sum(net_minor), 0) FROM purchase WHERE abandoned = 0"))
+            .toLongLong();
     }
     /// People, orders with what was paid back, places, moves that count, and notes.
     QString state()
     {
         static const QStringList statements{
             QStringLiteral("display_name, title FROM person"),
-            QStringLiteral("p.display_name, b.order_number, b.happened_at, b.net_minor, b.currency, b.abandoned, "
-                           "b.refund_of_id IS NOT NULL FROM purchase b LEFT JOIN person p ON p.id = b.person_id"),
+            QStringLiteral(
+                "p.display_name, b.order_number, b.happened_at, b.net_minor, b.currency, b.abandoned, "
+                "b.refund_of_id IS NOT NULL FROM purchase b LEFT JOIN person p ON p.id = b.person_id"),
             QStringLiteral("p.display_name, s.name, l.entered_at, l.laps FROM placement l JOIN person p ON "
                            "p.id = l.person_id JOIN stage s ON s.id = l.stage_id"),
-            QStringLiteral("p.display_name, t.happened_at, coalesce(a.name, '-'), coalesce(b.name, '-') FROM transition t "
-                           "JOIN person p ON p.id = t.person_id LEFT JOIN stage a ON a.id = t.from_stage_id LEFT JOIN "
-                           "stage b ON b.id = t.to_stage_id WHERE t.from_stage_id IS DISTINCT FROM t.to_stage_id AND NOT "
-                           "EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id) AND t.happened_at <> "
-                           "t.logged_at"),
+            QStringLiteral(
+                "p.display_name, t.happened_at, coalesce(a.name, '-'), coalesce(b.name, '-') FROM transition "
+                "t "
+                "JOIN person p ON p.id = t.person_id LEFT JOIN stage a ON a.id = t.from_stage_id LEFT JOIN "
+                "stage b ON b.id = t.to_stage_id WHERE t.from_stage_id IS DISTINCT FROM t.to_stage_id AND "
+                "NOT "
+                "EXISTS (SELECT 1 FROM transition s WHERE s.supersedes_id = t.id) AND t.happened_at <> "
+                "t.logged_at"),
             QStringLiteral("p.display_name, t.text FROM note t JOIN person p ON p.id = t.person_id")};
         QStringList state;
         for (const QString &statement : statements)

@@ -16,10 +16,7 @@ struct SourceLine {
     int number = 0;
     QString text;
     QString next; ///< the two lines behind it
-    QString sentence() const
-    {
-        return QStringLiteral("%1:%2: %3").arg(file).arg(number).arg(text.trimmed());
-    }
+    QString sentence() const { return QStringLiteral("%1:%2: %3").arg(file).arg(number).arg(text.trimmed()); }
 };
 
 /// Lines of core, ui and app that match, but for comments and includes.
@@ -30,8 +27,8 @@ inline QList<SourceLine> sourceLinesWith(const QString &pattern, const QStringLi
     QList<SourceLine> found;
     int files = 0;
     for (const QString &folder : {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}) {
-        QDirIterator each(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                          QDirIterator::Subdirectories);
+        QDirIterator each(root.filePath(folder), {QStringLiteral("*.h"), QStringLiteral("*.cpp")},
+                          QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
             QFile file(each.next());
             const QString name = root.relativeFilePath(file.fileName());

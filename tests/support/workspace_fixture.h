@@ -6,7 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace vouch::test {
+namespace vouch::test
+{
 
 /// 2026-06-01T12:00:00Z, the moment at which test clocks stand.
 inline constexpr Millis noon = 1'780'315'200'000;
@@ -17,7 +18,8 @@ T good(QFuture<Result<T>> future)
 {
     Result<T> result = await(std::move(future));
     if (!result)
-        qFatal("unexpected error: %s (%s)", qPrintable(result.error().text), qPrintable(result.error().detail));
+        qFatal("unexpected error: %s (%s)", qPrintable(result.error().text),
+               qPrintable(result.error().detail));
     return std::move(*result);
 }
 

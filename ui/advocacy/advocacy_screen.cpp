@@ -8,11 +8,11 @@
 #include "ui/advocacy/rewards_page.h"
 #include "ui/advocacy/tree_page.h"
 #include "ui/advocacy/tree_view.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/people_list.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/people_list.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -147,7 +147,8 @@ void AdvocacyScreen::connectPages()
     connect(m_programme, &ProgrammePage::saveRequested, this, [this](const ProgrammeEntry &entry) {
         m_workspace->saveProgramme(entry).then(qApp, guarded(this, [this](Result<ChangeSet> changes) {
                                                    m_programme->saved(changes);
-                                                   if (!changes && changes.error().kind == Error::Kind::Conflict)
+                                                   if (!changes &&
+                                                       changes.error().kind == Error::Kind::Conflict)
                                                        reload();
                                                    if (changes && changes->operation.isValid())
                                                        emit done(changes->label, changes->operation);

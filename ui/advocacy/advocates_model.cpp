@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "ui/advocacy/words.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QLocale>
 

@@ -5,12 +5,12 @@
 #include "ui/advocacy/advocates_model.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/steady_focus.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/steady_focus.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -248,7 +248,8 @@ Subject AdvocatesPage::subject() const
     if (subject.people.isEmpty())
         return Subject::nobody(tr("Choose somebody in the list first."));
     const QModelIndex row = m_table->selectionModel()->selectedRows().first();
-    subject.who = subject.people.size() == 1 ? row.data().toString() : tr("%n people", nullptr, int(subject.people.size()));
+    subject.who = subject.people.size() == 1 ? row.data().toString()
+                                             : tr("%n people", nullptr, int(subject.people.size()));
     subject.place = besideCurrent(m_table);
     return subject;
 }

@@ -2,7 +2,7 @@
 #include "ui/advocacy/budget_bar.h"
 
 #include "core/base/text.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QPainter>
 

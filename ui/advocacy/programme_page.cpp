@@ -4,9 +4,9 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/advocacy/words.h"
-#include "ui/shell/date_box.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/date_box.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -245,8 +245,7 @@ void ProgrammePage::showEntry(const ProgrammeEntry &entry)
     setText(m_name, entry.name);
     setText(m_referrer, typedAmount({entry.referrerMinor, entry.currency}));
     setText(m_friend, typedAmount({entry.friendMinor, entry.currency}));
-    setText(m_budget,
-            entry.budgetMinor ? typedAmount({*entry.budgetMinor, entry.currency}) : QString());
+    setText(m_budget, entry.budgetMinor ? typedAmount({*entry.budgetMinor, entry.currency}) : QString());
     m_milestone->setCurrentIndex(std::max(0, m_milestone->findData(entry.milestone)));
     m_hasStart->setChecked(entry.startsAt.has_value());
     m_hasEnd->setChecked(entry.endsAt.has_value());
@@ -339,7 +338,8 @@ void ProgrammePage::save()
         showState(problem, true);
         return;
     }
-    if (same(entry, m_sent) || m_inFlight || !m_conflict->isHidden()) // saved() goes on with what was typed meanwhile
+    if (same(entry, m_sent) || m_inFlight ||
+        !m_conflict->isHidden()) // saved() goes on with what was typed meanwhile
         return;
     ProgrammeEntry wanted = entry;
     wanted.expectedVersion = m_base.expectedVersion;
@@ -364,17 +364,19 @@ QList<FieldText> ProgrammePage::texts(const ProgrammeEntry &entry) const
             {tr("Earned"), m_milestone->itemText(m_milestone->findData(entry.milestone))},
             {tr("Who brought a friend gets"), formatMoney({entry.referrerMinor, entry.currency})},
             {tr("The friend gets"), formatMoney({entry.friendMinor, entry.currency})},
-            {tr("Budget"), entry.budgetMinor ? formatMoney({*entry.budgetMinor, entry.currency}) : tr("no limit")},
+            {tr("Budget"),
+             entry.budgetMinor ? formatMoney({*entry.budgetMinor, entry.currency}) : tr("no limit")},
             {tr("From"), day(entry.startsAt)},
             {tr("Before", "the day after the last"), day(entry.endsAt)}};
 }
 
-/// Somebody else has changed the programme meanwhile: their other fields go together with what was changed here, of
-/// the same field both are shown.
+/// Somebody else has changed the programme meanwhile: their other fields go together with what was changed
+/// here, of the same field both are shown.
 void ProgrammePage::askWhichIsRight()
 {
-    const auto known = std::find_if(m_programmes.cbegin(), m_programmes.cend(),
-                                    [this](const ProgrammeRecord &one) { return one.id == m_refused->entry.id; });
+    const auto known =
+        std::find_if(m_programmes.cbegin(), m_programmes.cend(),
+                     [this](const ProgrammeRecord &one) { return one.id == m_refused->entry.id; });
     if (known == m_programmes.cend() || known->version == m_refused->entry.expectedVersion)
         return; // not read yet
     const ProgrammeEntry theirs = entryOf(*known);
@@ -402,8 +404,7 @@ void ProgrammePage::askWhichIsRight()
     if (conflicts.isEmpty())
         return sendBoth();
     showState(tr("Not saved yet"), true);
-    m_conflict->ask(
-        tr("The programme “%1”").arg(theirs.name), conflicts, sendBoth, [this] { fill(); });
+    m_conflict->ask(tr("The programme “%1”").arg(theirs.name), conflicts, sendBoth, [this] { fill(); });
 }
 
 void ProgrammePage::saved(const Result<ChangeSet> &changes)
@@ -416,7 +417,10 @@ void ProgrammePage::saved(const Result<ChangeSet> &changes)
                 m_base.expectedVersion = changes->operation.value;
             m_pause.start(); // what was typed meanwhile
         }
-        showState(tr("Saved %1").arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat)), false);
+        showState(
+            tr("Saved %1")
+                .arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat)),
+            false);
         return;
     }
     m_waitNew = false;

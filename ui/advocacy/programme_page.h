@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/shell/conflict_panel.h"
+#include "ui/parts/conflict_panel.h"
 
 #include <QTimer>
 #include <QWidget>

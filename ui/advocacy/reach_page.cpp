@@ -5,8 +5,8 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/report_rows.h"
 #include "ui/advocacy/words.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QHeaderView>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/tool_tip.h"
 
 using namespace Qt::StringLiterals;
 

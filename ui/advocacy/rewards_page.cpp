@@ -6,11 +6,11 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/rewards_model.h"
 #include "ui/advocacy/words.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/steady_focus.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/steady_focus.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 
 #include "core/outcomes/rewards.h"
 #include "core/workspace/workspace.h"
-#include "ui/shell/subject.h"
+#include "ui/parts/subject.h"
 
 #include <QWidget>
 

@@ -5,10 +5,10 @@
 #include "core/insight/report_words.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/advocacy/words.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -271,7 +271,7 @@ void TreePage::take(int asked, const ReferralGraph &graph, const TreeLayout &lay
     const QString count = tr("%n people in referral trees", nullptr, people);
     m_count->setText(layout.circles == 0 ? count
                                          : tr("%1; %Ln referrals left out that would close a circle", nullptr,
-                                            int(layout.circles))
+                                              int(layout.circles))
                                                .arg(count));
     if (m_graph.nodes.isEmpty())
         m_stack->setCurrentWidget(m_empty);

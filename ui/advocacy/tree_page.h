@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/shell/subject.h"
 #include "ui/advocacy/tree_layout.h"
+#include "ui/parts/subject.h"
 
 #include <QWidget>
 

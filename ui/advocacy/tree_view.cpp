@@ -3,7 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advocacy/words.h"
 
-#include "core/base/shown_time.h"
 #include "core/base/money.h"
-#include "ui/shell/plain_label.h"
+#include "core/base/shown_time.h"
+#include "ui/parts/plain_label.h"
 
 #include <QDateTime>
 #include <QLabel>

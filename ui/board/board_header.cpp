@@ -5,10 +5,10 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "ui/board/limit_popup.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/stage_colours.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/stage_colours.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -205,7 +205,8 @@ void BoardHeader::askLimit()
 {
     const Stage own = m_model->stageAt(m_column);
     auto *popup = new LimitPopup(own, m_model->figures(own.id), this);
-    connect(popup, &LimitPopup::chosen, this, [this, own](const Stage &edited) { emit stageEdited(own, edited); });
+    connect(popup, &LimitPopup::chosen, this,
+            [this, own](const Stage &edited) { emit stageEdited(own, edited); });
     popup->ask(m_menuButton->mapToGlobal(m_menuButton->rect().bottomLeft()));
 }
 

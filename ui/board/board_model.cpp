@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/board/board_text.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -4,10 +4,10 @@
 #include "ui/board/board_text.h"
 #include "ui/board/board_view.h"
 #include "ui/board/outcome_popups.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/usable.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
 
 #include <QAction>
 #include <algorithm>

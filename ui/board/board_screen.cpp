@@ -7,12 +7,12 @@
 #include "ui/board/board_text.h"
 #include "ui/board/flow_map.h"
 #include "ui/board/suggestion_panel.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/usable.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -153,8 +153,8 @@ void BoardScreen::buildActions()
     connect(m_moveOn, &QAction::triggered, this, [sideways] { sideways(1); });
     connect(m_moveTo, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Move); });
     connect(m_leave, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Leave); });
-    m_rename =
-        addBoardAction(tr("Rename stage"), Qt::SHIFT | Qt::Key_F2, tr("Type over the name of the stage with the focus"));
+    m_rename = addBoardAction(tr("Rename stage"), Qt::SHIFT | Qt::Key_F2,
+                              tr("Type over the name of the stage with the focus"));
     connect(m_rename, &QAction::triggered, m_view, &BoardView::renameActive);
     takeIcons();
 }
@@ -305,19 +305,19 @@ bool BoardScreen::hasBoard() const
 void BoardScreen::showNoBoard()
 {
     const QString journey = safeForDisplay(m_model->journey().name);
-    const bool others = std::any_of(m_journeys.cbegin(), m_journeys.cend(), [](const Journey &one) {
-        return !one.stages.isEmpty();
-    });
+    const bool others = std::any_of(m_journeys.cbegin(), m_journeys.cend(),
+                                    [](const Journey &one) { return !one.stages.isEmpty(); });
     showMessage(
         tr("No board for this journey"),
         m_journeys.isEmpty()
             ? tr("This workspace has no journey yet. Add one under Journeys, and its stages become columns.")
-        : others ? tr("“%1” has no stages, so it has no board: its people are seen by segments and in reports. "
-                      "Choose another journey above, or give it stages under Journeys.")
-                       .arg(journey)
-                 : tr("“%1” has no stages, so it has no board: its people are seen by segments and in reports. "
-                      "For columns, give it stages or add another journey under Journeys.")
-                       .arg(journey),
+        : others
+            ? tr("“%1” has no stages, so it has no board: its people are seen by segments and in reports. "
+                 "Choose another journey above, or give it stages under Journeys.")
+                  .arg(journey)
+            : tr("“%1” has no stages, so it has no board: its people are seen by segments and in reports. "
+                 "For columns, give it stages or add another journey under Journeys.")
+                  .arg(journey),
         false);
     m_toJourneys->show();
 }
@@ -372,8 +372,8 @@ Subject BoardScreen::subject() const
     return subject;
 }
 
-/// On the board cards move along with purchases and advocacy, of all who are chosen. Without a card F2 is about the
-/// stage.
+/// On the board cards move along with purchases and advocacy, of all who are chosen. Without a card F2 is
+/// about the stage.
 bool BoardScreen::takeKey(PersonKey key)
 {
     if (m_view->isLifting()) {

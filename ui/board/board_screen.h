@@ -4,8 +4,8 @@
 #include "ui/board/board_tools.h"
 #include "ui/board/board_view.h"
 #include "ui/board/filter_chips.h"
-#include "ui/shell/move_popup.h"
-#include "ui/shell/screen.h"
+#include "ui/parts/move_popup.h"
+#include "ui/parts/screen.h"
 
 #include <QSet>
 #include <QTimer>
@@ -152,7 +152,7 @@ private:
     QList<Journey> m_journeys;
     JourneyId m_wanted; ///< chosen in the box
     QTimer m_skeletonTimer, m_filterTimer, m_clockTimer;
-    int m_generation = 0; ///< answers to older questions are dropped
+    int m_generation = 0;       ///< answers to older questions are dropped
     bool m_matchWanted = false; ///< a filter was set and its first match is not in view yet
     bool m_loading = false, m_failedToLoad = false, m_reloadAfterDrag = false;
     QSet<PersonId> m_changedMeanwhile;  ///< while all cards were being read

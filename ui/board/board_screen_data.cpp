@@ -6,8 +6,8 @@
 #include "ui/board/board_text.h"
 #include "ui/board/flow_map.h"
 #include "ui/board/suggestion_panel.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QComboBox>
 #include <QLineEdit>

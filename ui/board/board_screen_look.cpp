@@ -2,9 +2,9 @@
 // The board's ways of looking: filter, lens, lanes, order, fields, saved views; and edits of a stage from its
 // header.
 #include "ui/board/board_screen.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/question.h"
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/question.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -297,16 +297,15 @@ void BoardScreen::saveView(const BoardViewRecord &view, const QString &message)
 
 void BoardScreen::deleteView(const BoardViewRecord &view)
 {
-    m_workspace->deleteBoardView(view.id).then(qApp,
-                                               guarded(this, [this, view](const Result<ChangeSet> &deleted) {
-                                                   if (!deleted) {
-                                                       emit failed(deleted.error(), {});
-                                                       return;
-                                                   }
-                                                   loadViews();
-                                                   emit done(tr("Deleted the view “%1”").arg(view.name),
-                                                             deleted->operation);
-                                               }));
+    m_workspace->deleteBoardView(view.id).then(
+        qApp, guarded(this, [this, view](const Result<ChangeSet> &deleted) {
+            if (!deleted) {
+                emit failed(deleted.error(), {});
+                return;
+            }
+            loadViews();
+            emit done(tr("Deleted the view “%1”").arg(view.name), deleted->operation);
+        }));
 }
 
 // --- a stage ---
@@ -319,8 +318,9 @@ QList<FieldText> stageTexts(const Stage &stage)
     return {{BoardScreen::tr("Name"), stage.name},
             {BoardScreen::tr("Colour"), stage.colour},
             {BoardScreen::tr("Waiting too long after"),
-             stage.waitAutomatic ? BoardScreen::tr("worked out from the past, else %n days", nullptr, stage.waitDays)
-                                 : BoardScreen::tr("%n days", nullptr, stage.waitDays)}};
+             stage.waitAutomatic
+                 ? BoardScreen::tr("worked out from the past, else %n days", nullptr, stage.waitDays)
+                 : BoardScreen::tr("%n days", nullptr, stage.waitDays)}};
 }
 
 } // namespace
@@ -328,38 +328,41 @@ QList<FieldText> stageTexts(const Stage &stage)
 /// What somebody else has changed of the stage meanwhile stays; where it is the same, both are said.
 void BoardScreen::editStage(const Stage &before, const Stage &after)
 {
-    m_workspace->journeys().then(qApp, guarded(this, [this, before, after](const Result<QList<Journey>> &journeys) {
-        if (!journeys) {
-            emit failed(journeys.error(), [this, before, after] { editStage(before, after); });
-            return;
-        }
-        for (const Journey &journey : *journeys) {
-            const Stage *now = journey.stage(before.id);
-            if (!now)
-                continue;
-            Stage both = *now;
-            const auto take = [&](auto field) {
-                if (after.*field != before.*field)
-                    both.*field = after.*field;
-            };
-            take(&Stage::name);
-            take(&Stage::colour);
-            take(&Stage::waitDays);
-            take(&Stage::waitAutomatic);
-            const QList<FieldConflict> conflicts =
-                conflictsBetween(stageTexts(before), stageTexts(*now), stageTexts(after));
-            if (conflicts.isEmpty())
-                return writeStage(journey, *now, both);
-            QStringList lines;
-            for (const FieldConflict &field : conflicts)
-                lines.append(tr("%1: theirs is %2, yours is %3.").arg(field.name, field.theirs, field.mine));
-            ask(this, tr("The stage “%1” was changed by somebody else meanwhile.").arg(now->name),
-                lines.join(u'\n'), tr("Use mine"),
-                [this, journey, now = *now, both] { writeStage(journey, now, both); });
-            return;
-        }
-        emit failed({Error::Kind::NotFound, tr("The stage “%1” is not here any more.").arg(before.name), {}}, {});
-    }));
+    m_workspace->journeys().then(
+        qApp, guarded(this, [this, before, after](const Result<QList<Journey>> &journeys) {
+            if (!journeys) {
+                emit failed(journeys.error(), [this, before, after] { editStage(before, after); });
+                return;
+            }
+            for (const Journey &journey : *journeys) {
+                const Stage *now = journey.stage(before.id);
+                if (!now)
+                    continue;
+                Stage both = *now;
+                const auto take = [&](auto field) {
+                    if (after.*field != before.*field)
+                        both.*field = after.*field;
+                };
+                take(&Stage::name);
+                take(&Stage::colour);
+                take(&Stage::waitDays);
+                take(&Stage::waitAutomatic);
+                const QList<FieldConflict> conflicts =
+                    conflictsBetween(stageTexts(before), stageTexts(*now), stageTexts(after));
+                if (conflicts.isEmpty())
+                    return writeStage(journey, *now, both);
+                QStringList lines;
+                for (const FieldConflict &field : conflicts)
+                    lines.append(
+                        tr("%1: theirs is %2, yours is %3.").arg(field.name, field.theirs, field.mine));
+                ask(this, tr("The stage “%1” was changed by somebody else meanwhile.").arg(now->name),
+                    lines.join(u'\n'), tr("Use mine"),
+                    [this, journey, now = *now, both] { writeStage(journey, now, both); });
+                return;
+            }
+            emit failed(
+                {Error::Kind::NotFound, tr("The stage “%1” is not here any more.").arg(before.name), {}}, {});
+        }));
 }
 
 void BoardScreen::writeStage(const Journey &journey, const Stage &before, const Stage &after)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_skeleton.h"
 
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QPainter>
 

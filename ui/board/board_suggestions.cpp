@@ -2,7 +2,7 @@
 // The board's panel of suggestions and the button that shows it.
 #include "ui/board/board_screen.h"
 #include "ui/board/suggestion_panel.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QBoxLayout>
 #include <QListView>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_text.h"
 
-#include "core/base/shown_time.h"
 #include "core/base/money.h"
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 
@@ -61,9 +61,8 @@ QString ageSentence(const BoardModel &model, const Card &card)
     if (card.holdSince) {
         sentence += u". "_s + QCoreApplication::translate("Board", "On hold");
         if (card.holdUntil)
-            sentence +=
-                u' ' + QCoreApplication::translate("Board", "until %1", "on hold until a day")
-                           .arg(shown::date(*card.holdUntil, {}, QLocale::LongFormat));
+            sentence += u' ' + QCoreApplication::translate("Board", "until %1", "on hold until a day")
+                                   .arg(shown::date(*card.holdUntil, {}, QLocale::LongFormat));
         if (!card.holdReason.isEmpty())
             sentence += u": "_s + safeForDisplay(card.holdReason);
         return sentence;

@@ -3,12 +3,12 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "ui/shell/name_popup.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/name_popup.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>

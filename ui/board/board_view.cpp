@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_view.h"
 
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -18,7 +18,8 @@ namespace
 constexpr int columnGap = 8;
 constexpr int narrowestAt100 = 250, widestAt100 = 340;
 
-/// Larger text makes columns wider, by half as much: names stay readable and more than one column stays in view.
+/// Larger text makes columns wider, by half as much: names stay readable and more than one column stays in
+/// view.
 int withText(int at100)
 {
     return at100 * (100 + theme::zoom()) / 200;
@@ -460,8 +461,8 @@ void BoardView::focusPerson(PersonId person)
 void BoardView::showFirstShown()
 {
     const QWidget *focused = window()->focusWidget();
-    const bool onCard = m_active < cellCount() && focused == list(m_active) &&
-                        m_model->indexOf(currentPerson()).isValid();
+    const bool onCard =
+        m_active < cellCount() && focused == list(m_active) && m_model->indexOf(currentPerson()).isValid();
     int cell = onCard ? m_active : 0;
     while (cell < cellCount() && (isFoldedCell(cell) || m_model->rowCount(m_model->stageIndex(cell)) == 0))
         ++cell;

@@ -35,8 +35,8 @@ public:
     /// that is current, unless it only stands where somebody else took one away.
     QList<PersonId> chosenPeople() const;
     bool hasChosen() const;
-    /// What these were asked for is written now: where their cards go, the next one is chosen. None: it was not
-    /// written.
+    /// What these were asked for is written now: where their cards go, the next one is chosen. None: it was
+    /// not written.
     void acting(const QList<PersonId> &people) { m_acted = {people.cbegin(), people.cend()}; }
     int selectedCount() const;
     PersonId currentPerson() const;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/card_delegate.h"
 
-#include "core/base/shown_time.h"
 #include "core/base/money.h"
+#include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "core/people/networks.h"
 #include "ui/board/card_marks.h"
-#include "ui/shell/monogram.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/monogram.h"
+#include "ui/parts/theme.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -203,11 +203,10 @@ void CardDelegate::addAge(Look &look, const Card &card) const
     look.onHold = card.holdSince.has_value();
     look.waiting = m_model->waitsTooLong(card);
     if (look.onHold) {
-        look.age = !card.holdUntil
-                       ? tr("on hold")
-                       : tr("until %1", "on hold until a day")
-                             .arg(QLocale().toString(shown::day(*card.holdUntil),
-                                                     tr("d MMM", "day and month, short")));
+        look.age = !card.holdUntil ? tr("on hold")
+                                   : tr("until %1", "on hold until a day")
+                                         .arg(QLocale().toString(shown::day(*card.holdUntil),
+                                                                 tr("d MMM", "day and month, short")));
         look.ageWidth = small.horizontalAdvance(look.age) + 14 + m_fonts.smallHeight - 4;
         return;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/column_list.h"
 
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QDrag>
 #include <QKeyEvent>

@@ -3,10 +3,10 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/wrap_layout.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
 #include "ui/board/board_view.h"
-#include "ui/shell/mark_keys.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/mark_keys.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

@@ -5,13 +5,13 @@
 #include "core/insight/move_kinds.h"
 #include "ui/board/board_view.h"
 #include "ui/board/flow_canvas.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/people_list.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/people_list.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QAction>
 #include <QHBoxLayout>

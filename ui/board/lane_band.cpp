@@ -3,8 +3,8 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QLocale>
 #include <QPainter>

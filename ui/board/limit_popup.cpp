@@ -2,9 +2,9 @@
 #include "ui/board/limit_popup.h"
 
 #include "core/workspace/board_figures.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/popup_place.h"
-#include "ui/shell/text_width.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/popup_place.h"
+#include "ui/parts/text_width.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/people/networks.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/shell/form_popup.h"
+#include "ui/parts/form_popup.h"
 
 class QCheckBox;
 class QLineEdit;

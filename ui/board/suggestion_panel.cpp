@@ -2,13 +2,13 @@
 #include "ui/board/suggestion_panel.h"
 
 #include "core/base/text.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/steady_focus.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/steady_focus.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QAbstractListModel>
 #include <QBoxLayout>
@@ -154,8 +154,8 @@ SuggestionPanel::SuggestionPanel(QWidget *parent)
     : QFrame(parent)
     , m_model(new SuggestionModel(this))
     , m_list(new QListView(this))
-    , m_empty(
-          new PlainLabel(tr("Nothing is suggested for these people now. Rules say what is: Today, Rules…"), this))
+    , m_empty(new PlainLabel(
+          tr("Nothing is suggested for these people now. Rules say what is: Today, Rules…"), this))
     , m_accept(new QPushButton(tr("Accept"), this))
     , m_dismiss(new QPushButton(tr("Dismiss"), this))
     , m_open(new QPushButton(tr("Open"), this))

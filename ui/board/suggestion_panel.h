@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
-#include "ui/shell/subject.h"
+#include "ui/parts/subject.h"
 
 #include <QFrame>
 #include <functional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/counts_strip.h"
 
-#include "ui/shell/plain_label.h"
+#include "ui/parts/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -7,7 +7,8 @@
 
 class QLabel;
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 /// Rows = new + updated + skipped + failed, in large figures.
 class CountsStrip final : public QFrame

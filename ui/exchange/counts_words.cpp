@@ -22,14 +22,15 @@ QString whyNothing(const ImportResult &trial)
     if (trial.rows == 0)
         return QCoreApplication::translate("Exchange", "There is nothing to import in these files.");
     if (trial.skipped == 0)
-        return QCoreApplication::translate("Exchange",
-                                           "Nothing would come in: no row can be read. “Worth a look” says why.");
+        return QCoreApplication::translate(
+            "Exchange", "Nothing would come in: no row can be read. “Worth a look” says why.");
     QString why;
     if (trial.alreadyHere == trial.rows)
-        return QCoreApplication::translate("Exchange", "Nothing new: everything in these files is already here.");
+        return QCoreApplication::translate("Exchange",
+                                           "Nothing new: everything in these files is already here.");
     if (!trial.kept.isEmpty())
-        why = QCoreApplication::translate("Exchange",
-                                          "Nothing would change: what these files say otherwise is not taken.");
+        why = QCoreApplication::translate(
+            "Exchange", "Nothing would change: what these files say otherwise is not taken.");
     else if (trial.failed > 0)
         why = QCoreApplication::translate("Exchange",
                                           "Nothing would come in: the rows are skipped or cannot be read.");
@@ -68,8 +69,8 @@ QString trialSentence(const ImportResult &trial)
         sentences.append(
             QCoreApplication::translate("Exchange", "This would bring %1.").arg(brought.join(u", "_s)));
     if (trial.updated > 0)
-        sentences.append(
-            counted(QT_TRANSLATE_N_NOOP("Exchange", "What is known would change with %n row(s)."), trial.updated));
+        sentences.append(counted(
+            QT_TRANSLATE_N_NOOP("Exchange", "What is known would change with %n row(s)."), trial.updated));
     return sentences.join(u' ');
 }
 

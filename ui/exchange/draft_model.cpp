@@ -46,8 +46,9 @@ QString brings(const exchange::Draft &draft)
 {
     QStringList texts;
     // A deal that was never won is none yet.
-    const auto bought = std::count_if(draft.purchases.cbegin(), draft.purchases.cend(),
-                                      [](const exchange::PurchaseDraft &one) { return !one.deal || one.at != 0; });
+    const auto bought =
+        std::count_if(draft.purchases.cbegin(), draft.purchases.cend(),
+                      [](const exchange::PurchaseDraft &one) { return !one.deal || one.at != 0; });
     if (bought > 0)
         texts.append(DraftModel::tr("%n purchase(s)", nullptr, static_cast<int>(bought)));
     if (!draft.interactions.isEmpty())

@@ -5,7 +5,8 @@
 
 #include <QAbstractTableModel>
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 /// The first people of the files to import, as Vouch understands them.
 class DraftModel final : public QAbstractTableModel

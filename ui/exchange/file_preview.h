@@ -6,16 +6,17 @@
 
 #include <QFuture>
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 /// What one file is and the first things it says.
 struct FilePreview {
     QString path;
     QString formatKey, formatName;
-    QString problem;       ///< why it cannot be read; empty: it can
-    QString encoding;      ///< as found or asked for; empty for files that say it themselves
+    QString problem;  ///< why it cannot be read; empty: it can
+    QString encoding; ///< as found or asked for; empty for files that say it themselves
     bool makesJourney = false;
-    bool isSales = false; ///< sales that are not read yet, or whose buyers alone are taken
+    bool isSales = false;         ///< sales that are not read yet, or whose buyers alone are taken
     QList<exchange::Draft> first; ///< at most previewRows
 };
 

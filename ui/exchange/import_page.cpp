@@ -6,10 +6,10 @@
 #include "ui/exchange/counts_words.h"
 #include "ui/exchange/doubt_list.h"
 #include "ui/exchange/draft_model.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/file_dialogs.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -456,7 +456,8 @@ void ImportPage::run()
 void ImportPage::refreshProgress()
 {
     if (m_counting) {
-        m_counts->setText(tr("Counting what would happen … %1", "rows, rate, time left").arg(m_words->text()));
+        m_counts->setText(
+            tr("Counting what would happen … %1", "rows, rate, time left").arg(m_words->text()));
         return;
     }
     if (!m_running)

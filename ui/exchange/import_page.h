@@ -3,7 +3,7 @@
 
 #include "ui/exchange/file_preview.h"
 #include "ui/exchange/progress_words.h"
-#include "ui/shell/screen.h"
+#include "ui/parts/screen.h"
 
 #include <QTimer>
 
@@ -17,15 +17,16 @@ class QTableView;
 class QTabWidget;
 class QVBoxLayout;
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 class CountsStrip;
 class DoubtList;
 class DraftModel;
 class IssueModel;
 
-/// Files in, people on the board: what would happen, the choices, the run, the result. The rest of the program can be
-/// used meanwhile.
+/// Files in, people on the board: what would happen, the choices, the run, the result. The rest of the
+/// program can be used meanwhile.
 class ImportPage final : public Screen
 {
     Q_OBJECT
@@ -91,21 +92,22 @@ private:
     std::shared_ptr<ImportProgress> m_counting, m_running;
     std::unique_ptr<ProgressWords> m_words;
     ImportResult m_result;
-    QString m_resultWords;   ///< what the result's title says while the import stands
-    QStringList m_stamps;    ///< size and time of each file when it was looked at
-    bool m_stale = false;    ///< something changed since what would happen was counted
+    QString m_resultWords; ///< what the result's title says while the import stands
+    QStringList m_stamps;  ///< size and time of each file when it was looked at
+    bool m_stale = false;  ///< something changed since what would happen was counted
     int m_generation = 0, m_resultGeneration = 0;
     QTimer m_wait, m_tick;
 
     QStackedWidget *m_steps;
     QVBoxLayout *m_fileList = nullptr;
-    QComboBox *m_journey = nullptr, *m_stage = nullptr, *m_match = nullptr, *m_update = nullptr, *m_encoding = nullptr;
+    QComboBox *m_journey = nullptr, *m_stage = nullptr, *m_match = nullptr, *m_update = nullptr,
+              *m_encoding = nullptr;
     QWidget *m_encodingBox = nullptr;
     CountsStrip *m_will = nullptr, *m_did = nullptr;
     DoubtList *m_doubts = nullptr;
     QHash<QString, QString> m_readings; ///< as chosen for these files; see exchange::ReadOptions
     QHash<QString, QString> m_formats;  ///< the same, by path
-    QString m_keepFocus;                ///< of which file's box had the focus before the files were looked at again
+    QString m_keepFocus; ///< of which file's box had the focus before the files were looked at again
     DraftModel *m_drafts;
     IssueModel *m_issues, *m_errors;
     QTabWidget *m_tabs = nullptr;
@@ -113,7 +115,8 @@ private:
     QLabel *m_counts = nullptr, *m_runText = nullptr, *m_resultTitle = nullptr, *m_resultText = nullptr,
            *m_journeyHint = nullptr;
     QProgressBar *m_bar = nullptr;
-    QPushButton *m_go = nullptr, *m_cancel = nullptr, *m_undo = nullptr, *m_save = nullptr, *m_board = nullptr;
+    QPushButton *m_go = nullptr, *m_cancel = nullptr, *m_undo = nullptr, *m_save = nullptr,
+                *m_board = nullptr;
 };
 
 } // namespace vouch::ui

@@ -4,9 +4,9 @@
 #include "ui/exchange/doubt_list.h"
 #include "ui/exchange/draft_model.h"
 #include "ui/exchange/import_page.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -5,7 +5,8 @@
 
 #include <QElapsedTimer>
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 /// Turns an import's counters into words and a percentage.
 class ProgressWords

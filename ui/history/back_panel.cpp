@@ -2,7 +2,7 @@
 #include "ui/history/back_panel.h"
 
 #include "core/base/text.h"
-#include "ui/shell/plain_label.h"
+#include "ui/parts/plain_label.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -50,8 +50,8 @@ void BackPanel::ask(OperationId operation, const QString &label, qint64 changes)
     m_operation = operation;
     const int count = int(changes);
     m_text->setText(tr("Back to how everything was after “%1”?").arg(safeForDisplay(label)));
-    m_hint->setText(tr("%n change(s) made since then are taken back in one step. Undo brings them back.", nullptr,
-                       count));
+    m_hint->setText(tr("%n change(s) made since then are taken back in one step. Undo brings them back.",
+                       nullptr, count));
     m_go->setText(tr("Take back %n change(s)", nullptr, count));
     setAccessibleName(m_text->text());
     setAccessibleDescription(m_hint->text());

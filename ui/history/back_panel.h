@@ -8,7 +8,8 @@
 class QLabel;
 class QPushButton;
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 /// Before everything goes back to how it was after a change: says how many changes that takes back.
 class BackPanel final : public QFrame

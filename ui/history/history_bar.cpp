@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/history_bar.h"
 
-#include "ui/shell/person_picker.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/person_picker.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

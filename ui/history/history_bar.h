@@ -8,7 +8,8 @@
 class QComboBox;
 class QPushButton;
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 class PersonPicker;
 

@@ -2,7 +2,7 @@
 #include "ui/history/history_delegate.h"
 
 #include "ui/history/history_model.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QDateTime>
 #include <QLocale>

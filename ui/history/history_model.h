@@ -5,7 +5,8 @@
 
 #include <QAbstractListModel>
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 /// The operations of a workspace, newest first.
 class HistoryModel final : public QAbstractListModel
@@ -24,7 +25,8 @@ public:
     /// Older ones at the end.
     void append(const QList<Operation> &older);
     void clear();
-    /// The operations that went back to an earlier one, as far as they are in force: what lies between is undone.
+    /// The operations that went back to an earlier one, as far as they are in force: what lies between is
+    /// undone.
     void setBacks(const QList<Operation> &backs);
 
     const Operation *at(int row) const;

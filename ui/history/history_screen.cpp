@@ -6,12 +6,12 @@
 #include "ui/history/history_bar.h"
 #include "ui/history/history_delegate.h"
 #include "ui/history/history_model.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/usable.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -155,25 +155,26 @@ QList<QAction *> HistoryScreen::screenActions() const
 void HistoryScreen::reload()
 {
     const int generation = ++m_generation;
-    m_workspace->history(pageSize, {}, m_bar->person(), m_bar->kind()).then(
-        qApp, guarded(this, [this, generation](const Result<QList<Operation>> &newest) {
-            if (generation != m_generation)
-                return;
-            if (!newest.ok()) {
-                emit failed(newest.error(), [this] { reload(); });
-                return;
-            }
-            m_model->refresh(newest.value());
-            m_emptyTitle->setText(m_bar->isFiltering() ? tr("No change of this kind")
-                                                       : tr("Nothing has been changed yet"));
-            m_emptyText->setText(m_bar->isFiltering()
-                                     ? tr("Choose “Show all” above to see every change.")
-                                     : tr("Every change appears here and can be taken back, also after a restart."));
-            m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-            if (std::exchange(m_toNewest, false) || !m_list->currentIndex().isValid())
-                showNewest();
-            showSelection();
-        }));
+    m_workspace->history(pageSize, {}, m_bar->person(), m_bar->kind())
+        .then(qApp, guarded(this, [this, generation](const Result<QList<Operation>> &newest) {
+                  if (generation != m_generation)
+                      return;
+                  if (!newest.ok()) {
+                      emit failed(newest.error(), [this] { reload(); });
+                      return;
+                  }
+                  m_model->refresh(newest.value());
+                  m_emptyTitle->setText(m_bar->isFiltering() ? tr("No change of this kind")
+                                                             : tr("Nothing has been changed yet"));
+                  m_emptyText->setText(
+                      m_bar->isFiltering()
+                          ? tr("Choose “Show all” above to see every change.")
+                          : tr("Every change appears here and can be taken back, also after a restart."));
+                  m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+                  if (std::exchange(m_toNewest, false) || !m_list->currentIndex().isValid())
+                      showNewest();
+                  showSelection();
+              }));
     m_workspace->history(pageSize, {}, {}, OperationKind::Undone)
         .then(qApp, guarded(this, [this, generation](const Result<QList<Operation>> &backs) {
                   if (backs && generation == m_generation)
@@ -243,15 +244,15 @@ void HistoryScreen::askBack()
     const OperationId operation = to->id;
     const QString label = to->label;
     m_choice->hide();
-    m_workspace->changesAfter(operation)
-        .then(qApp, guarded(this, [this, operation, label](const Result<qint64> &changes) {
-                  if (!changes)
-                      emit failed(changes.error(), {});
-                  else if (*changes == 0)
-                      emit announced(tr("Nothing was changed after that."));
-                  else
-                      m_backPanel->ask(operation, label, *changes);
-              }));
+    m_workspace->changesAfter(operation).then(
+        qApp, guarded(this, [this, operation, label](const Result<qint64> &changes) {
+            if (!changes)
+                emit failed(changes.error(), {});
+            else if (*changes == 0)
+                emit announced(tr("Nothing was changed after that."));
+            else
+                m_backPanel->ask(operation, label, *changes);
+        }));
 }
 
 void HistoryScreen::goBack(OperationId operation)
@@ -339,10 +340,11 @@ void HistoryScreen::offerChoice(OperationId id, bool back, const Error &why)
     m_conflicting = id;
     m_conflictBack = back;
     m_choiceText->setText(safeForDisplay(why.text));
-    m_choiceHint->setText(back ? tr("Keep them and take back only the rest, take them back as well, or leave "
-                                    "everything as it is.")
-                               : tr("Keep them and bring back only the rest, take them back and bring back all, "
-                                    "or leave everything as it is."));
+    m_choiceHint->setText(
+        back ? tr("Keep them and take back only the rest, take them back as well, or leave "
+                  "everything as it is.")
+             : tr("Keep them and bring back only the rest, take them back and bring back all, "
+                  "or leave everything as it is."));
     m_alsoLater->setText(back ? tr("Undo later changes too") : tr("Undo later changes"));
     m_choice->setAccessibleName(why.text);
     m_choice->show();

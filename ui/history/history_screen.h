@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/shell/screen.h"
+#include "ui/parts/screen.h"
 
 class QFrame;
 class QLabel;
@@ -9,15 +9,16 @@ class QListView;
 class QPushButton;
 class QStackedWidget;
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 class BackPanel;
 class HistoryBar;
 class HistoryModel;
 class RowKeeper;
 
-/// Everything that was changed, and the way back: any operation can be taken back here, not only the last one,
-/// and any that was taken back can be brought back.
+/// Everything that was changed, and the way back: any operation can be taken back here, not only the last
+/// one, and any that was taken back can be brought back.
 class HistoryScreen final : public Screen
 {
     Q_OBJECT
@@ -31,8 +32,8 @@ public:
     QList<QAction *> screenActions() const override;
     void focusFilter() override;
 
-    /// Later changes stand in the way of undoing (`back`) or bringing back an operation: asks which of three ways
-    /// to take.
+    /// Later changes stand in the way of undoing (`back`) or bringing back an operation: asks which of three
+    /// ways to take.
     void offerChoice(OperationId id, bool back, const Error &why);
 
 protected:

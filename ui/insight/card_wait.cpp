@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/insight/card_wait.h"
 
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/facts.h"
-#include "ui/shell/screen.h"
+#include "ui/parts/screen.h"
 
 #include <QTimer>
 

@@ -4,8 +4,8 @@
 
 #include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/wheel.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/wheel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
-#include "ui/shell/guarded.h"
+#include "ui/parts/guarded.h"
 
 #include <QApplication>
 #include <QComboBox>

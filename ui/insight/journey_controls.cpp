@@ -2,9 +2,9 @@
 #include "ui/insight/journey_controls.h"
 
 #include "core/base/text.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/wheel.h"
-#include "ui/shell/wrap_layout.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/wheel.h"
+#include "ui/parts/wrap_layout.h"
 
 #include <QComboBox>
 #include <QLabel>

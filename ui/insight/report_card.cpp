@@ -4,13 +4,13 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
-#include "ui/insight/chart_export.h"
-#include "ui/insight/chart_parts.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/charts/chart_parts.h"
+#include "ui/paper/chart_export.h"
+#include "ui/parts/file_dialogs.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -235,9 +235,10 @@ void ReportCard::setReport(const insight::ReportValue &report)
     endWait();
     m_asOf = QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat);
     m_report = report;
-    m_title->setText(parts::keptTogether(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding)));
-    m_note->setText(parts::keptTogether(safeForDisplay(report.title) + u" · "_s + insight::filterText(report) +
-                                        u" · "_s + chartNote(report)));
+    m_title->setText(
+        parts::keptTogether(safeForDisplay(report.finding.isEmpty() ? report.title : report.finding)));
+    m_note->setText(parts::keptTogether(safeForDisplay(report.title) + u" · "_s +
+                                        insight::filterText(report) + u" · "_s + chartNote(report)));
     m_definition->setText(parts::keptTogether(safeForDisplay(report.definition)));
     // Sales of nobody known are something to show where there are no people.
     const bool empty = report.rows.isEmpty() || (report.n == 0 && report.spec.key != u"purchase-advocacy"_s &&

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_view.h"
 #include "ui/insight/card_wait.h"
-#include "ui/insight/chart_view.h"
-#include "ui/shell/people_bar.h"
+#include "ui/parts/people_bar.h"
 
 #include <QAbstractTableModel>
 #include <QFrame>

@@ -2,8 +2,8 @@
 #include "ui/journeys/fit_table.h"
 
 #include "core/base/text.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QEvent>
 #include <QHeaderView>

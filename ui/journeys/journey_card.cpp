@@ -2,8 +2,8 @@
 #include "ui/journeys/journey_card.h"
 
 #include "core/base/text.h"
-#include "ui/shell/journey_picture.h"
-#include "ui/shell/plain_label.h"
+#include "ui/parts/journey_picture.h"
+#include "ui/parts/plain_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -9,13 +9,13 @@
 #include "ui/journeys/stage_fields.h"
 #include "ui/journeys/stage_list.h"
 #include "ui/journeys/stage_question.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/steady_focus.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/steady_focus.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QComboBox>
 #include <QFormLayout>

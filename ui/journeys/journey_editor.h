@@ -59,7 +59,7 @@ private:
         Change change;
         QString toast; ///< empty: none
         bool addsStage = false;
-        Journey base{}; ///< the journey as it was shown when the change was made
+        Journey base{};       ///< the journey as it was shown when the change was made
         bool settled = false; ///< somebody has chosen it over what others wrote
     };
 

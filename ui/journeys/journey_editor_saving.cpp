@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writing what was changed of a journey, one change after the other, each onto the journey as the store has it by
-// then.
+// Writing what was changed of a journey, one change after the other, each onto the journey as the store has
+// it by then.
 #include "ui/journeys/journey_editor.h"
 
 #include "core/base/shown_time.h"
@@ -9,9 +9,9 @@
 #include "ui/journeys/saving_edits.h"
 #include "ui/journeys/stage_fields.h"
 #include "ui/journeys/stage_list.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/theme.h"
 
 #include <QFuture>
 #include <QLabel>
@@ -58,8 +58,8 @@ void JourneyEditor::send(const Queued &queued)
         qApp, guarded(this, [this, queued](const Result<ChangeSet> &result) { saved(queued, result); }));
 }
 
-/// Where somebody else has changed the very field meanwhile, both are shown and nothing is written before one is
-/// chosen. Changes of other fields go together.
+/// Where somebody else has changed the very field meanwhile, both are shown and nothing is written before one
+/// is chosen. Changes of other fields go together.
 bool JourneyEditor::asksWhichIsRight(const Queued &queued)
 {
     JourneyEdit mine;
@@ -72,7 +72,8 @@ bool JourneyEditor::asksWhichIsRight(const Queued &queued)
         return false;
     showSaved(tr("somebody else has changed it meanwhile"));
     m_conflict->ask(
-        m_journey.name, conflicts, [this, queued] {
+        m_journey.name, conflicts,
+        [this, queued] {
             m_changes.push_front(queued);
             m_changes.front().settled = true;
             if (!m_saving)
@@ -151,9 +152,11 @@ void JourneyEditor::saved(const Queued &queued, const Result<ChangeSet> &result)
 
 void JourneyEditor::showSaved(const QString &problem)
 {
-    m_chip->setText(problem.isEmpty()
-                        ? tr("Saved %1").arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat))
-                        : tr("Not saved: %1").arg(safeForDisplay(problem)));
+    m_chip->setText(
+        problem.isEmpty()
+            ? tr("Saved %1")
+                  .arg(QLocale().toString(shown::local(Clock::system().now()).time(), QLocale::ShortFormat))
+            : tr("Not saved: %1").arg(safeForDisplay(problem)));
     m_chip->setWordWrap(!problem.isEmpty());
     m_chip->setMaximumWidth(problem.isEmpty() ? QWIDGETSIZE_MAX : 520);
     m_chip->setMinimumWidth(problem.isEmpty() ? 0 : std::min(520, width() / 3));

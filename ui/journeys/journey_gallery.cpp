@@ -5,11 +5,11 @@
 #include "ui/journeys/fit_table.h"
 #include "ui/journeys/journey_card.h"
 #include "ui/journeys/journey_words.h"
-#include "ui/shell/choice_card.h"
-#include "ui/shell/journey_picture.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/choice_card.h"
+#include "ui/parts/journey_picture.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QApplication>
 #include <QComboBox>

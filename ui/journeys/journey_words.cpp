@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/journey_words.h"
 
-#include "ui/shell/stage_colours.h"
+#include "ui/parts/stage_colours.h"
 
 #include <QCoreApplication>
 

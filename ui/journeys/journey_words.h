@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journeys/journey.h"
-#include "ui/shell/conflict_panel.h"
+#include "ui/parts/conflict_panel.h"
 
 #include <QStringList>
 

@@ -6,11 +6,11 @@
 #include "ui/journeys/journey_editor.h"
 #include "ui/journeys/journey_gallery.h"
 #include "ui/journeys/journey_words.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/usable.h"
+#include "ui/parts/file_dialogs.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -271,13 +271,13 @@ void JourneysScreen::add(const Journey &journey)
 void JourneysScreen::use(JourneyId id)
 {
     const QString name = find(id) ? safeForDisplay(find(id)->name) : QString();
-    m_workspace->placeJourney(id, 0).then(qApp,
-                                          guarded(this, [this, name, id](const Result<ChangeSet> &result) {
-                                              if (result.ok())
-                                                  emit done(tr("%1 is shown first").arg(name), result.value().operation);
-                                              else
-                                                  emit failed(result.error(), [this, id] { use(id); });
-                                          }));
+    m_workspace->placeJourney(id, 0).then(
+        qApp, guarded(this, [this, name, id](const Result<ChangeSet> &result) {
+            if (result.ok())
+                emit done(tr("%1 is shown first").arg(name), result.value().operation);
+            else
+                emit failed(result.error(), [this, id] { use(id); });
+        }));
 }
 
 void JourneysScreen::removeOpen()
@@ -286,17 +286,17 @@ void JourneysScreen::removeOpen()
     if (!journey)
         return;
     const QString name = safeForDisplay(journey->name);
-    m_workspace->deleteJourney(m_open).then(qApp,
-                                            guarded(this, [this, name](const Result<ChangeSet> &result) {
-                                                if (!result.ok()) {
-                                                    emit failed(result.error(), [this] { removeOpen(); });
-                                                    return;
-                                                }
-                                                m_open = {};
-                                                m_pages->setCurrentWidget(m_gallery);
-                                                m_gallery->focusFirst();
-                                                emit done(tr("%1 is deleted").arg(name), result.value().operation);
-                                            }));
+    m_workspace->deleteJourney(m_open).then(
+        qApp, guarded(this, [this, name](const Result<ChangeSet> &result) {
+            if (!result.ok()) {
+                emit failed(result.error(), [this] { removeOpen(); });
+                return;
+            }
+            m_open = {};
+            m_pages->setCurrentWidget(m_gallery);
+            m_gallery->focusFirst();
+            emit done(tr("%1 is deleted").arg(name), result.value().operation);
+        }));
 }
 
 // --- files ---

@@ -4,8 +4,8 @@
 #include "ui/journeys/journey_words.h"
 #include "ui/journeys/saving_edits.h"
 #include "ui/journeys/swatches.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -100,8 +100,7 @@ StageFields::StageFields(QWidget *parent)
     m_alias->setPlaceholderText(tr("What some call it instead"));
     for (int i = 0; i < milestoneCount; ++i)
         m_milestone->addItem(milestoneName(Milestone(i)), i);
-    setTip(m_milestone,
-           tr("What the stage means whatever it is called; reports compare journeys by it."));
+    setTip(m_milestone, tr("What the stage means whatever it is called; reports compare journeys by it."));
     for (int i = 0; i <= int(StageMeaning::OnHold); ++i)
         m_meaning->addItem(meaningName(StageMeaning(i)), i);
     auto *sorts = new QWidget(this);
@@ -230,9 +229,10 @@ void StageFields::showWaiting()
         text = tr("Now: too long after %n days. Three quarters went on sooner; %1.", nullptr, slow)
                    .arg(complete);
     else if (!m_automatic->isChecked())
-        text = m_figures->p75Days ? tr("Three quarters went on within %Ln days; %1.", nullptr, qRound(*m_figures->p75Days))
-                                        .arg(complete)
-                                  : tr("%1 so far.").arg(complete);
+        text = m_figures->p75Days
+                   ? tr("Three quarters went on within %Ln days; %1.", nullptr, qRound(*m_figures->p75Days))
+                         .arg(complete)
+                   : tr("%1 so far.").arg(complete);
     else if (visits < visitsForAutomatic)
         text = tr("%1 so far; until then the days above count.").arg(complete);
     else

@@ -2,8 +2,8 @@
 #include "ui/journeys/stage_list.h"
 
 #include "core/base/text.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/theme.h"
 
 #include <QDropEvent>
 #include <QKeyEvent>
@@ -109,7 +109,8 @@ StageList::StageList(QWidget *parent)
     setMouseTracking(true);
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    m_keeper = new RowKeeper(this, model(), [](const QModelIndex &index) { return index.data(IdRole).toString(); });
+    m_keeper =
+        new RowKeeper(this, model(), [](const QModelIndex &index) { return index.data(IdRole).toString(); });
     setDefaultDropAction(Qt::MoveAction);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/journeys/journey_words.h"
-#include "ui/shell/plain_label.h"
+#include "ui/parts/plain_label.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

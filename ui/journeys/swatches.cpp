@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/swatches.h"
 
-#include "ui/shell/stage_colours.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/stage_colours.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "ui/shell/monogram.h"
+#include "ui/parts/monogram.h"
 
 #include <QAbstractButton>
 #include <QColor>

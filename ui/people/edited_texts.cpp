@@ -41,11 +41,15 @@ struct TextField {
 };
 constexpr TextField textFields[] = {
     {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Name"), &PersonEdit::name, &PersonRecord::name},
-    {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Nickname"), &PersonEdit::nickname, &PersonRecord::nickname},
-    {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Organisation"), &PersonEdit::organisation, &PersonRecord::organisation},
+    {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Nickname"), &PersonEdit::nickname,
+     &PersonRecord::nickname},
+    {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Organisation"), &PersonEdit::organisation,
+     &PersonRecord::organisation},
     {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Title"), &PersonEdit::title, &PersonRecord::title},
-    {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Department"), &PersonEdit::department, &PersonRecord::department},
-    {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Birthday"), &PersonEdit::birthday, &PersonRecord::birthday},
+    {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Department"), &PersonEdit::department,
+     &PersonRecord::department},
+    {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Birthday"), &PersonEdit::birthday,
+     &PersonRecord::birthday},
     {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Owner"), &PersonEdit::owner, &PersonRecord::owner},
     {QT_TRANSLATE_NOOP("vouch::ui::PersonFields", "Source"), &PersonEdit::source, &PersonRecord::source}};
 

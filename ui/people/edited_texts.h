@@ -2,9 +2,10 @@
 #pragma once
 
 #include "core/workspace/requests.h"
-#include "ui/shell/conflict_panel.h"
+#include "ui/parts/conflict_panel.h"
 
-namespace vouch::ui {
+namespace vouch::ui
+{
 
 /// The fields that an edit sets, as texts: what it writes.
 QList<FieldText> editedTexts(const PersonEdit &edit);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/enjoy_popup.h"
 
-#include "ui/shell/plain_label.h"
-#include "ui/shell/popup_place.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/popup_place.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -2,18 +2,18 @@
 #include "ui/people/people_screen.h"
 
 #include "core/base/text.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/people_model.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
+#include "ui/parts/wrap_layout.h"
 #include "ui/people/cadence_menu.h"
 #include "ui/people/new_person_panel.h"
-#include "ui/people/people_model.h"
 #include "ui/people/person_delegate.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/usable.h"
-#include "ui/shell/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/person_delegate.h"
 
+#include "ui/parts/people_model.h"
+#include "ui/parts/theme.h"
 #include "ui/people/chips.h"
-#include "ui/people/people_model.h"
-#include "ui/shell/theme.h"
 
 #include <QPainter>
 

@@ -6,12 +6,12 @@
 #include "core/exchange/contact_fields.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "ui/parts/phrases.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 #include "ui/people/web_link.h"
-#include "ui/people/words.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -37,19 +37,23 @@ Result<QString> readBirthday(const QString &typed)
     if (typed.isEmpty())
         return QString();
     const QLocale locale;
-    const TimeContext written{dateOrderOf(locale), QTimeZone::utc(), {}, locale.name().section(u'_', 0, 0), false};
-    const QString birthday = exchange::birthdayText(typed, exchange::birthdays(written, Clock::system().now()));
+    const TimeContext written{
+        dateOrderOf(locale), QTimeZone::utc(), {}, locale.name().section(u'_', 0, 0), false};
+    const QString birthday =
+        exchange::birthdayText(typed, exchange::birthdays(written, Clock::system().now()));
     if (!birthday.isEmpty())
         return birthday;
     if (!exchange::birthdayText(typed, exchange::birthdays(written, 0)).isEmpty())
-        return Error{Error::Kind::Invalid,
-                     PersonFields::tr("“%1” lies in the future, which a birthday cannot.").arg(safeForDisplay(typed)),
-                     {}};
-    return Error{Error::Kind::Invalid,
-                 PersonFields::tr("“%1” is no birthday that can be read. Write it like 1990-03-09, or --03-09 without "
-                                  "the year.")
-                     .arg(safeForDisplay(typed)),
-                 {}};
+        return Error{
+            Error::Kind::Invalid,
+            PersonFields::tr("“%1” lies in the future, which a birthday cannot.").arg(safeForDisplay(typed)),
+            {}};
+    return Error{
+        Error::Kind::Invalid,
+        PersonFields::tr("“%1” is no birthday that can be read. Write it like 1990-03-09, or --03-09 without "
+                         "the year.")
+            .arg(safeForDisplay(typed)),
+        {}};
 }
 
 } // namespace
@@ -359,7 +363,7 @@ QLabel *fieldLabel(const QString &text, QWidget *buddy)
 } // namespace
 
 PlaceField *PersonFields::addField(const QString &label, const QString &value, Change change,
-                            const QString &placeholder)
+                                   const QString &placeholder)
 {
     auto *field = new PlaceField(label);
     field->setStored(value);

@@ -79,7 +79,8 @@ private:
     using Change = std::function<void(PersonEdit &, const QString &)>;
     void rebuild();
     void addHeading(const QString &text);
-    PlaceField *addField(const QString &label, const QString &value, Change change, const QString &placeholder = {});
+    PlaceField *addField(const QString &label, const QString &value, Change change,
+                         const QString &placeholder = {});
     void addFixed(const QString &label, const QString &value);
     void addContacts(const QString &label, bool emails);
     void addProfiles();

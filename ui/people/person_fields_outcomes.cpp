@@ -3,11 +3,11 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "ui/parts/phrases.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 #include "ui/people/person_fields.h"
-#include "ui/people/words.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -129,8 +129,10 @@ void PersonFields::addBrands()
     for (const ConsiderationRecord &one : m_outcomes.considerations) {
         const bool there = !one.removedAt;
         const QString text =
-            there ? tr("%1, since %2").arg(one.brand, relativeDay(shown::calendar().moment(one.addedAt), m_now))
-                  : tr("%1, no longer since %2").arg(one.brand, relativeDay(shown::calendar().moment(*one.removedAt), m_now));
+            there
+                ? tr("%1, since %2").arg(one.brand, relativeDay(shown::calendar().moment(one.addedAt), m_now))
+                : tr("%1, no longer since %2")
+                      .arg(one.brand, relativeDay(shown::calendar().moment(*one.removedAt), m_now));
         QToolButton *button = nullptr;
         if (!m_readOnly && there) {
             button =

@@ -5,12 +5,12 @@
 #include "core/insight/report_words.h"
 #include "core/journeys/journey.h"
 #include "core/people/cadence.h"
+#include "ui/parts/phrases.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/wrap_layout.h"
 #include "ui/people/chips.h"
-#include "ui/people/words.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/wrap_layout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

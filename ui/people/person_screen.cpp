@@ -2,21 +2,21 @@
 #include "ui/people/person_screen.h"
 
 #include "core/base/text.h"
+#include "ui/parts/composer.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/person_mover.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
+#include "ui/parts/wrap_layout.h"
 #include "ui/people/cadence_menu.h"
-#include "ui/people/composer.h"
 #include "ui/people/enjoy_popup.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/person_header.h"
 #include "ui/people/timeline_delegate.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/person_mover.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/usable.h"
-#include "ui/shell/wrap_layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -84,10 +84,11 @@ PersonScreen::PersonScreen(QWidget *parent)
     m_mover = new PersonMover(this);
     connect(m_mover, &PersonMover::done, this, &Screen::done);
     connect(m_mover, &PersonMover::announced, this, &Screen::announced);
-    connect(m_mover, &PersonMover::failed, this, [this](const Error &error, const std::function<void()> &retry) {
-        load(); // somebody else may have been faster
-        emit failed(error, retry);
-    });
+    connect(m_mover, &PersonMover::failed, this,
+            [this](const Error &error, const std::function<void()> &retry) {
+                load(); // somebody else may have been faster
+                emit failed(error, retry);
+            });
     connect(m_header, &PersonHeader::moveRequested, this, [this](JourneyId journey) {
         m_mover->askOn(journey, {m_record.id}, safeForDisplay(m_record.name), m_header->stagePlace(journey));
     });
@@ -258,7 +259,8 @@ QWidget *PersonScreen::buildFilters()
         return made;
     };
     m_howWasIt = button(u"how-was-it"_s, u"star"_s, tr("How was it?"), u"H"_s, &PersonScreen::askHowItWas);
-    m_answer = button(u"answer"_s, u"message"_s, tr("Answer"), u"Ctrl+L"_s, [this] { takeKey(PersonKey::Log); });
+    m_answer =
+        button(u"answer"_s, u"message"_s, tr("Answer"), u"Ctrl+L"_s, [this] { takeKey(PersonKey::Log); });
     m_refund = button(u"refund"_s, u"refund"_s, tr("Refund"), u"R"_s, &PersonScreen::refundCurrent);
     connect(m_filters, &QButtonGroup::idClicked, this,
             [this](int id) { m_model->setFilter(TimelineFilter(id)); });
@@ -270,8 +272,8 @@ QWidget *PersonScreen::buildGone()
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->addStretch(2);
-    auto *text =
-        new PlainLabel(tr("This person is no longer here. History shows what took them away and can bring them back."));
+    auto *text = new PlainLabel(
+        tr("This person is no longer here. History shows what took them away and can bring them back."));
     text->setAlignment(Qt::AlignCenter);
     column->addWidget(text);
     auto *back = new QPushButton(tr("Back to People"));
@@ -450,7 +452,8 @@ Subject PersonScreen::subject() const
     Subject subject;
     subject.people = {m_record.id};
     subject.who = safeForDisplay(m_record.name);
-    subject.place = m_header->stagePlace(m_record.places.isEmpty() ? JourneyId() : m_record.places.first().journey);
+    subject.place =
+        m_header->stagePlace(m_record.places.isEmpty() ? JourneyId() : m_record.places.first().journey);
     if (const TimelineItem *words = chosenWords())
         subject.said = {InteractionId(words->id), words->channel, words->contact, words->text};
     return subject;

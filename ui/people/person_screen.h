@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/screen.h"
 #include "ui/people/timeline_model.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/shell/screen.h"
 
 class QButtonGroup;
 class QLabel;
@@ -96,7 +96,7 @@ private:
     PersonMover *m_mover = nullptr;
     int m_asked = 0;
     int m_outcomesAsked = 0;
-    bool m_saving = false;      ///< from sending a change until its result is shown
+    bool m_saving = false;  ///< from sending a change until its result is shown
     QList<Change> m_unsent; ///< changes made meanwhile
     ConflictPanel *m_conflict = nullptr;
     QStackedWidget *m_stack;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the person's page that corrects moves.
 #include "core/base/text.h"
+#include "ui/parts/guarded.h"
 #include "ui/people/correct_popup.h"
 #include "ui/people/person_screen.h"
 #include "ui/people/timeline_model.h"
-#include "ui/shell/guarded.h"
 
 #include <QListView>
 #include <algorithm>

@@ -3,9 +3,9 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "ui/parts/phrases.h"
+#include "ui/parts/theme.h"
 #include "ui/people/timeline_model.h"
-#include "ui/people/words.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QMouseEvent>

@@ -3,8 +3,8 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "ui/people/words.h"
-#include "ui/shell/guarded.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/phrases.h"
 
 using namespace Qt::StringLiterals;
 
@@ -80,7 +80,9 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 
 QString TimelineModel::heading(int row) const
 {
-    const auto dayOf = [](const TimelineItem &one) { return one.day.isValid() ? one.day : shown::day(one.at); };
+    const auto dayOf = [](const TimelineItem &one) {
+        return one.day.isValid() ? one.day : shown::day(one.at);
+    };
     const TimelineItem &here = item(row);
     if (here.planned)
         return row == 0 ? tr("Planned") : QString();
@@ -112,9 +114,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return parts.join(u", "_s);
     }
     case Qt::ToolTipRole:
-        return plainToolTip(exactTime(here.at, here.day) + (here.opened().isEmpty()
-                                                       ? QString()
-                                                       : u"\n"_s + safeForDisplay(here.opened())));
+        return plainToolTip(exactTime(here.at, here.day) +
+                            (here.opened().isEmpty() ? QString() : u"\n"_s + safeForDisplay(here.opened())));
     default:
         return {};
     }

@@ -3,15 +3,15 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "ui/insight/report_files.h"
+#include "ui/paper/report_files.h"
+#include "ui/parts/date_box.h"
+#include "ui/parts/date_period.h"
+#include "ui/parts/file_dialogs.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 #include "ui/reports/background.h"
-#include "ui/shell/date_box.h"
-#include "ui/shell/date_period.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -115,7 +115,8 @@ PackForm::PackForm(QWidget *parent)
     period->addWidget(m_days);
     m_periodField->setFocusProxy(m_period);
     addRow(tr("Period"), m_periodField);
-    auto *days = new QVBoxLayout(m_days); // one above the other: beside each other they are wider than the side is
+    auto *days =
+        new QVBoxLayout(m_days); // one above the other: beside each other they are wider than the side is
     days->setContentsMargins(0, 0, 0, 0);
     days->setSpacing(4);
     for (DateBox *edit : {m_from, m_to}) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/page_preview.h"
 
+#include "ui/parts/guarded.h"
+#include "ui/parts/theme.h"
 #include "ui/reports/background.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insight/report_pages.h"
+#include "ui/paper/report_pages.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>

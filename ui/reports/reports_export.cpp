@@ -3,18 +3,18 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/proof_file.h"
-#include "ui/insight/report_files.h"
-#include "ui/insight/report_pdf.h"
+#include "ui/paper/report_files.h"
+#include "ui/paper/report_pdf.h"
+#include "ui/parts/file_dialogs.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/print_dialog.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/tool_tip.h"
 #include "ui/reports/background.h"
 #include "ui/reports/pack_options.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/reports_screen.h"
 #include "ui/reports/verify_card.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/print_dialog.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/tool_tip.h"
 
 #include <QAction>
 #include <QApplication>
@@ -237,14 +237,14 @@ void ReportsScreen::verify(const QString &path)
 
 void ReportsScreen::showRuns()
 {
-    m_workspace->reportRuns(shownRuns).then(
-        qApp, guarded(this, [this](const Result<QList<ReportRunRecord>> &runs) {
-            if (!runs)
-                return;
-            m_runRows->refill([this, &runs] { fillRuns(*runs); });
-            m_runs->setVisible(m_runs->count() > 0);
-            m_noRuns->setVisible(m_runs->count() == 0);
-        }));
+    m_workspace->reportRuns(shownRuns).then(qApp,
+                                            guarded(this, [this](const Result<QList<ReportRunRecord>> &runs) {
+                                                if (!runs)
+                                                    return;
+                                                m_runRows->refill([this, &runs] { fillRuns(*runs); });
+                                                m_runs->setVisible(m_runs->count() > 0);
+                                                m_noRuns->setVisible(m_runs->count() == 0);
+                                            }));
 }
 
 void ReportsScreen::fillRuns(const QList<ReportRunRecord> &runs)

@@ -2,18 +2,18 @@
 #include "ui/reports/reports_screen.h"
 
 #include "core/base/text.h"
-#include "ui/insight/report_files.h"
+#include "ui/paper/report_files.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/text_width.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
 #include "ui/reports/background.h"
 #include "ui/reports/pack_options.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/verify_card.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/text_width.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/usable.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/insight/report_pages.h"
-#include "ui/shell/screen.h"
+#include "ui/paper/report_pages.h"
+#include "ui/parts/screen.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -81,7 +81,7 @@ private:
     Handout m_handout;
     int m_generation = 0, m_layoutGeneration = 0, m_verifyGeneration = 0;
     bool m_stale = true;
-    PersonId m_toPrint;      ///< whose sheet is to be printed when it is computed
+    PersonId m_toPrint;       ///< whose sheet is to be printed when it is computed
     bool m_printThen = false; ///< as soon as the pages that are being laid out are there
     QTimer m_refresh, m_slow, m_exportSlow;
     std::shared_ptr<Work> m_work; ///< the export that runs

@@ -2,10 +2,10 @@
 #include "ui/reports/verify_card.h"
 
 #include "core/base/text.h"
-#include "ui/shell/file_dialogs.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/file_dialogs.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>

@@ -3,9 +3,9 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/wheel.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/wheel.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -309,7 +309,8 @@ void WorkspacePage::save(Setting setting)
 /// From here on the field is about what the setting is by now; what is typed stays.
 void WorkspacePage::takeBase(Setting setting)
 {
-    m_workspace->settings().then(qApp, guarded(this, [this, setting](const Result<WorkspaceSettings> &settings) {
+    m_workspace->settings().then(qApp,
+                                 guarded(this, [this, setting](const Result<WorkspaceSettings> &settings) {
                                      if (!settings)
                                          return;
                                      m_settings = *settings;

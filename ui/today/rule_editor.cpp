@@ -5,10 +5,10 @@
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "core/workspace/rules.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 #include "ui/today/many_choice.h"
 
 #include <QButtonGroup>
@@ -524,14 +524,13 @@ void RuleEditor::showTrial(const RuleTrial &trial)
     m_trialText->setText(
         trial.matches == 0
             ? tr("On %Ln events of your history it would have done nothing.", nullptr, int(trial.looked))
-            : tr("Tried on your history: %1. It would have acted %Ln times. The trial changed nothing.", nullptr,
-                 int(trial.matches))
+            : tr("Tried on your history: %1. It would have acted %Ln times. The trial changed nothing.",
+                 nullptr, int(trial.matches))
                   .arg(tr("%Ln events", nullptr, int(trial.looked))));
     m_trial->setRowCount(shown);
     for (int row = 0; row < shown; ++row) {
         const RuleTrial::Line &line = trial.lines.at(row);
-        const QString day =
-            shown::date(line.at);
+        const QString day = shown::date(line.at);
         const QString texts[] = {day, safeForDisplay(line.personName), safeForDisplay(line.text),
                                  safeForDisplay(line.evidence)};
         for (int column = 0; column < 4; ++column)

@@ -3,11 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/workspace/rules.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
 #include "ui/today/rule_editor.h"
 
 #include <QBoxLayout>
@@ -293,7 +293,8 @@ void RulesPage::save(const RuleRecord &rule)
                                              return;
                                          }
                                          if (result.value().operation.isValid())
-                                             emit done(safeForDisplay(result.value().label), result.value().operation);
+                                             emit done(safeForDisplay(result.value().label),
+                                                       result.value().operation);
                                          showList();
                                          m_new->setFocus();
                                      }));
@@ -303,36 +304,38 @@ void RulesPage::save(const RuleRecord &rule)
 /// changed here, of the same part both are shown.
 void RulesPage::askWhichIsRight(const RuleRecord &mine, const Error &refused)
 {
-    m_workspace->rules().then(qApp, guarded(this, [this, mine, refused](const Result<QList<RuleRecord>> &rules) {
-        std::optional<RuleRecord> theirs;
-        if (rules.ok()) {
-            for (const RuleRecord &rule : rules.value()) {
-                if (rule.id == mine.id)
-                    theirs = rule;
+    m_workspace->rules().then(
+        qApp, guarded(this, [this, mine, refused](const Result<QList<RuleRecord>> &rules) {
+            std::optional<RuleRecord> theirs;
+            if (rules.ok()) {
+                for (const RuleRecord &rule : rules.value()) {
+                    if (rule.id == mine.id)
+                        theirs = rule;
+                }
             }
-        }
-        if (!theirs || theirs->version == mine.version)
-            return m_editor->complain(refused.text);
-        const auto texts = [this](const RuleRecord &rule) {
-            return QList<FieldText>{{tr("Name"), rule.name},
-                                    {tr("Rule"), ruleSentence(rule, m_journeys)},
-                                    {tr("On"), rule.active ? tr("yes") : tr("no")}};
-        };
-        const RuleRecord now = *theirs;
-        RuleRecord both = mine;
-        both.version = now.version;
-        if (mine.name == m_edited.name)
-            both.name = now.name;
-        if (texts(mine).at(1) == texts(m_edited).at(1))
-            both.definition = now.definition;
-        if (mine.active == m_edited.active)
-            both.active = now.active;
-        const QList<FieldConflict> conflicts = conflictsBetween(texts(m_edited), texts(now), texts(mine));
-        if (conflicts.isEmpty())
-            return save(both);
-        m_conflict->ask(tr("The rule “%1”").arg(now.name), conflicts, [this, both] { save(both); },
-                        [this, now] { edit(now); });
-    }));
+            if (!theirs || theirs->version == mine.version)
+                return m_editor->complain(refused.text);
+            const auto texts = [this](const RuleRecord &rule) {
+                return QList<FieldText>{{tr("Name"), rule.name},
+                                        {tr("Rule"), ruleSentence(rule, m_journeys)},
+                                        {tr("On"), rule.active ? tr("yes") : tr("no")}};
+            };
+            const RuleRecord now = *theirs;
+            RuleRecord both = mine;
+            both.version = now.version;
+            if (mine.name == m_edited.name)
+                both.name = now.name;
+            if (texts(mine).at(1) == texts(m_edited).at(1))
+                both.definition = now.definition;
+            if (mine.active == m_edited.active)
+                both.active = now.active;
+            const QList<FieldConflict> conflicts = conflictsBetween(texts(m_edited), texts(now), texts(mine));
+            if (conflicts.isEmpty())
+                return save(both);
+            m_conflict->ask(
+                tr("The rule “%1”").arg(now.name), conflicts, [this, both] { save(both); },
+                [this, now] { edit(now); });
+        }));
 }
 
 void RulesPage::finish(QFuture<Result<ChangeSet>> change)

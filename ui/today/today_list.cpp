@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_list.h"
 
-#include "ui/shell/row_keeper.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/usable.h"
+#include "ui/parts/row_keeper.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/usable.h"
 #include "ui/today/today_delegate.h"
 
 #include <QAction>

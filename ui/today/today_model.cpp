@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_model.h"
 
-#include "core/base/shown_time.h"
 #include "core/base/bidi.h"
+#include "core/base/shown_time.h"
 #include "core/insight/words.h"
 #include "core/people/cadence.h"
 #include "core/workspace/rules.h"
-#include "ui/shell/tool_tip.h"
+#include "ui/parts/tool_tip.h"
 
 #include <QDateTime>
 #include <QLocale>

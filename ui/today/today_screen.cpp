@@ -2,11 +2,11 @@
 #include "ui/today/today_screen.h"
 
 #include "core/base/text.h"
-#include "ui/shell/guarded.h"
-#include "ui/shell/plain_label.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/tool_tip.h"
-#include "ui/shell/window_keys.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/plain_label.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/tool_tip.h"
+#include "ui/parts/window_keys.h"
 #include "ui/today/rules_page.h"
 
 #include <QBoxLayout>
@@ -192,7 +192,8 @@ Subject TodayScreen::subject() const
         return Subject::nobody(tr("Rules are about everybody. Go back to Today and choose somebody there."));
     const TodayItem *item = m_model->at(m_list->chosen().row());
     if (!item && m_model->rowCount() > 0)
-        return Subject::nobody(tr("Nothing is chosen. Choose an item first, with a click or the arrow keys."));
+        return Subject::nobody(
+            tr("Nothing is chosen. Choose an item first, with a click or the arrow keys."));
     if (!item || m_pages->currentIndex() != List)
         return Subject::nobody(tr("Nothing is due. Choose somebody on the board or under People."));
     if (!item->person.isValid())
@@ -220,8 +221,8 @@ bool TodayScreen::takeKey(PersonKey key)
     return false;
 }
 
-/// What is answered goes when this is read again, and the next item is chosen. The page without it may be here
-/// before the answer that it was written.
+/// What is answered goes when this is read again, and the next item is chosen. The page without it may be
+/// here before the answer that it was written.
 void TodayScreen::logging()
 {
     const TodayItem *item = m_model->at(m_list->chosen().row());

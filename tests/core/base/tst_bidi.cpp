@@ -13,7 +13,8 @@ class TestBidi : public QObject
 private slots:
     void textsOfOneDirectionStayAsTheyAre()
     {
-        for (const QString &text : {QString(), u"Ana Sousa"_s, u"王小明"_s, u"+33 639980046"_s, u"Зоя, 5 %."_s})
+        for (const QString &text :
+             {QString(), u"Ana Sousa"_s, u"王小明"_s, u"+33 639980046"_s, u"Зоя, 5 %."_s})
             QCOMPARE(isolated(text), text);
     }
 

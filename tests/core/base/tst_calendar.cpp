@@ -14,9 +14,10 @@ class TestCalendar : public QObject
 
     static QList<QByteArray> zones()
     {
-        return {"UTC",           "Asia/Shanghai",      "America/New_York",   "Pacific/Auckland", "Europe/Berlin",
-                "Pacific/Apia",  "Pacific/Kiritimati", "America/Havana",     "Asia/Kolkata",     "Asia/Beirut",
-                "Asia/Tehran",   "America/Sao_Paulo",  "Australia/Lord_Howe"};
+        return {
+            "UTC",          "Asia/Shanghai",      "America/New_York",   "Pacific/Auckland", "Europe/Berlin",
+            "Pacific/Apia", "Pacific/Kiritimati", "America/Havana",     "Asia/Kolkata",     "Asia/Beirut",
+            "Asia/Tehran",  "America/Sao_Paulo",  "Australia/Lord_Howe"};
     }
     static Millis at(const char *zone, const QString &iso)
     {
@@ -47,9 +48,13 @@ private slots:
             const Calendar calendar(zone);
             for (QDate day(2010, 1, 1); day.year() < 2027; day = day.addDays(1)) {
                 const Millis begin = calendar.startOf(day);
-                // Clocks show the day then, or, where the zone left it out, a later one; and not a moment before.
-                const auto shown = [&zone](Millis at) { return QDateTime::fromMSecsSinceEpoch(at, zone).date(); };
-                QVERIFY2(shown(begin) >= day && shown(begin - 1) < day, id + " " + day.toString(Qt::ISODate).toLatin1());
+                // Clocks show the day then, or, where the zone left it out, a later one; and not a moment
+                // before.
+                const auto shown = [&zone](Millis at) {
+                    return QDateTime::fromMSecsSinceEpoch(at, zone).date();
+                };
+                QVERIFY2(shown(begin) >= day && shown(begin - 1) < day,
+                         id + " " + day.toString(Qt::ISODate).toLatin1());
                 QVERIFY(shown(begin) == day || id == "Pacific/Apia");
                 QCOMPARE(calendar.startOfNextDay(begin), calendar.startOf(shown(begin).addDays(1)));
             }
@@ -113,7 +118,8 @@ private slots:
     void longAgoAndFarAhead()
     {
         const Calendar berlin{QTimeZone("Europe/Berlin")};
-        for (const QDate day : {QDate(1900, 1, 1), QDate(1969, 12, 31), QDate(1970, 1, 1), QDate(2199, 12, 31)}) {
+        for (const QDate day :
+             {QDate(1900, 1, 1), QDate(1969, 12, 31), QDate(1970, 1, 1), QDate(2199, 12, 31)}) {
             QCOMPARE(berlin.dayOf(berlin.startOf(day)), day);
             QCOMPARE(berlin.dayOf(berlin.startOf(day) - 1), day.addDays(-1));
         }

@@ -114,9 +114,11 @@ private slots:
     void refusesWhatIsNoAmount()
     {
         for (const QString &text :
-             {u""_s, u"abc"_s, u"1,2.3,4"_s, u"12.345"_s, u"99999999999999999999"_s, u"."_s, u"1.25.00"_s, u"03.04.2026"_s,
-              u"10-20"_s, u"12 x 3"_s, u"12 34"_s, u"--5"_s, u"(5"_s, u"5%"_s, u"EUR"_s, u"XYZ 5"_s, u"12 BTC"_s,
-              u"USD 5 EUR"_s, u"tba 12"_s, u"1,,000"_s, u"12²"_s, u"٢٥٫٥٫٥"_s, u"1 234.567,5"_s, u"k 5"_s})
+             {u""_s,      u"abc"_s,     u"1,2.3,4"_s,     u"12.345"_s, u"99999999999999999999"_s,
+              u"."_s,     u"1.25.00"_s, u"03.04.2026"_s,  u"10-20"_s,  u"12 x 3"_s,
+              u"12 34"_s, u"--5"_s,     u"(5"_s,          u"5%"_s,     u"EUR"_s,
+              u"XYZ 5"_s, u"12 BTC"_s,  u"USD 5 EUR"_s,   u"tba 12"_s, u"1,,000"_s,
+              u"12²"_s,   u"٢٥٫٥٫٥"_s,  u"1 234.567,5"_s, u"k 5"_s})
             QVERIFY2(!parseMoney(text, u"EUR"_s).has_value(), qPrintable(text));
     }
 
@@ -153,7 +155,8 @@ private slots:
 
     void whatIsTypedFollowsTheLocale()
     {
-        const QLocale german(QLocale::German, QLocale::Germany), english(QLocale::English, QLocale::UnitedStates);
+        const QLocale german(QLocale::German, QLocale::Germany),
+            english(QLocale::English, QLocale::UnitedStates);
         const auto read = [](const QString &text, const QString &currency, const QLocale &locale) {
             const auto money = parseMoney(text, {currency, DecimalMark::Unknown, locale});
             return money ? money->minor : -1;
@@ -190,8 +193,10 @@ private slots:
         };
         QCOMPARE(sentence(u"1.250"_s, u"EUR"_s), u"“1.250” can mean 1.25 or 1250.00. Write one of them."_s);
         QCOMPARE(sentence(u"12.345"_s, u"EUR"_s), u"“12.345” can be read in two ways. Write 12345.00."_s);
-        QCOMPARE(sentence(u"n/a"_s, u"EUR"_s), u"“n/a” is no amount that Vouch can read; write it like 49.90."_s);
-        QVERIFY(sentence(u"1000000000000000000"_s, u"EUR"_s).startsWith(u"“1000000000000000000” is more than Vouch can count"_s));
+        QCOMPARE(sentence(u"n/a"_s, u"EUR"_s),
+                 u"“n/a” is no amount that Vouch can read; write it like 49.90."_s);
+        QVERIFY(sentence(u"1000000000000000000"_s, u"EUR"_s)
+                    .startsWith(u"“1000000000000000000” is more than Vouch can count"_s));
         QVERIFY(sentence(u"99999999999999k"_s, u"EUR"_s).contains(u"more than Vouch can count"_s));
         QVERIFY(sentence(u"12.3456"_s, u"EUR"_s).contains(u"finer than the smallest coin of EUR"_s));
     }
@@ -216,11 +221,12 @@ private slots:
     void whatIsShownInAnyLocaleIsReadBackThere()
     {
         QVERIFY(rc::check("parse(format(x, locale), locale) == x", [] {
-            static const std::vector<QString> names{u"de_DE"_s, u"en_US"_s, u"fr_FR"_s, u"de_CH"_s, u"es_ES"_s, u"en_IN"_s, u"sv_SE"_s,
-                                           u"pl_PL"_s, u"pt_BR"_s, u"zh_CN"_s, u"ru_RU"_s, u"ar_EG"_s, u"fa_IR"_s, u"hi_IN"_s};
+            static const std::vector<QString> names{
+                u"de_DE"_s, u"en_US"_s, u"fr_FR"_s, u"de_CH"_s, u"es_ES"_s, u"en_IN"_s, u"sv_SE"_s,
+                u"pl_PL"_s, u"pt_BR"_s, u"zh_CN"_s, u"ru_RU"_s, u"ar_EG"_s, u"fa_IR"_s, u"hi_IN"_s};
             const QLocale locale(*rc::gen::elementOf(names));
-            const QString currency =
-                *rc::gen::elementOf(std::vector<QString>{u"EUR"_s, u"JPY"_s, u"USD"_s, u"KWD"_s, u"INR"_s, u"CHF"_s, u"RSD"_s});
+            const QString currency = *rc::gen::elementOf(
+                std::vector<QString>{u"EUR"_s, u"JPY"_s, u"USD"_s, u"KWD"_s, u"INR"_s, u"CHF"_s, u"RSD"_s});
             const Money money{*rc::gen::inRange<qint64>(-1'000'000'000'000, 1'000'000'000'000), currency};
             const AmountContext context(currency, DecimalMark::Unknown, locale);
             for (const QString &text : {formatMoney(money, locale), typedAmount(money, locale)}) {

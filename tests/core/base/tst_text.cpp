@@ -23,10 +23,7 @@ private slots:
         QCOMPARE(cleanText(QString(50, u'x'), 10).size(), 10);
     }
 
-    void directionMarksCannotHide()
-    {
-        QVERIFY(!safeForDisplay(u"a\u202eb"_s).contains(QChar(0x202e)));
-    }
+    void directionMarksCannotHide() { QVERIFY(!safeForDisplay(u"a\u202eb"_s).contains(QChar(0x202e))); }
 
     void nothingCommandsATerminal()
     {
@@ -37,8 +34,9 @@ private slots:
         const QString safe = safeForTerminal(all);
         QCOMPARE(safe.size(), all.size());
         for (const QChar c : safe)
-            QVERIFY(c == u'\n' || c == u'\t' || (c.unicode() >= 0x20 && c.unicode() != 0x7f &&
-                                                 !(c.unicode() >= 0x80 && c.unicode() < 0xa0)));
+            QVERIFY(
+                c == u'\n' || c == u'\t' ||
+                (c.unicode() >= 0x20 && c.unicode() != 0x7f && !(c.unicode() >= 0x80 && c.unicode() < 0xa0)));
         QVERIFY(!safe.contains(QChar(0x202e)) && !safe.contains(QChar(0x2066)));
         QVERIFY(safe.endsWith(u"王😀"_s));
         QCOMPARE(safeForTerminal(u"a\x1b[2Jb"_s), u"a␛[2Jb"_s);
@@ -90,7 +88,8 @@ private slots:
 
     void whatIsNoTimeIsRefused()
     {
-        for (const QString &text : {u""_s, u"soon"_s, u"2025-13-40"_s, u"0.0.00"_s, u"0/0/00"_s, u"99:99"_s, u"1850-01-01"_s})
+        for (const QString &text :
+             {u""_s, u"soon"_s, u"2025-13-40"_s, u"0.0.00"_s, u"0/0/00"_s, u"99:99"_s, u"1850-01-01"_s})
             QVERIFY2(!parseTime(text).has_value(), qPrintable(text));
     }
 };

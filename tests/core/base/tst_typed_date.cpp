@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What people type where a date is asked for: in words, in figures, in every zone; and what is shown is read back.
+// What people type where a date is asked for: in words, in figures, in every zone; and what is shown is read
+// back.
 #include "core/base/typed_date.h"
 
 #include <QRandomGenerator>
@@ -16,7 +17,8 @@ namespace
 DateReading inZone(const char *zone, Toward toward = Toward::Future, const QLocale &locale = QLocale::c())
 {
     const QTimeZone known(zone);
-    return {Calendar(known), QDateTime(QDate(2026, 11, 30), QTime(12, 20), known).toMSecsSinceEpoch(), toward, locale};
+    return {Calendar(known), QDateTime(QDate(2026, 11, 30), QTime(12, 20), known).toMSecsSinceEpoch(), toward,
+            locale};
 }
 
 /// "2026-12-04", or with the time on the clocks there; what could not be read in brackets.
@@ -28,7 +30,8 @@ QString readAs(const QString &text, const DateReading &how)
     if (!*read)
         return u"nothing"_s;
     const When when = **read;
-    return when.dayOnly ? when.date().toString(Qt::ISODate) : how.calendar.local(when.at).toString(u"yyyy-MM-dd HH:mm"_s);
+    return when.dayOnly ? when.date().toString(Qt::ISODate)
+                        : how.calendar.local(when.at).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace
@@ -44,7 +47,8 @@ private slots:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("last");
         const auto row = [](const QString &text, const char *first, const char *last) {
-            QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(first) << QString::fromLatin1(last);
+            QTest::newRow(qPrintable(text))
+                << text << QString::fromLatin1(first) << QString::fromLatin1(last);
         };
         row(u"last month"_s, "2026-10-01", "2026-10-31");
         row(u"上个月"_s, "2026-10-01", "2026-10-31");
@@ -191,8 +195,9 @@ private slots:
     {
         QFETCH(QString, text);
         QFETCH(QString, date);
-        for (const char *zone : {"UTC", "Asia/Shanghai", "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago",
-                                 "Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe"})
+        for (const char *zone :
+             {"UTC", "Asia/Shanghai", "America/St_Johns", "Pacific/Kiritimati", "Pacific/Pago_Pago",
+              "Europe/Berlin", "Asia/Kathmandu", "Australia/Lord_Howe"})
             QCOMPARE(readAs(text, inZone(zone)), date);
     }
 
@@ -267,11 +272,28 @@ private slots:
     void whatCannotBeReadIsQuotedWithAnExampleThatWorks_data()
     {
         QTest::addColumn<QString>("text");
-        for (const QString &text :
-             {u"no day at all"_s, u"Not known1Jun2027"_s, u"yesterday-ish"_s, u"30 Feb 2026"_s, u"tomorrow 25:00"_s,
-              u"tomorrow 3"_s, u"tonight"_s, u"tomorrow morning-ish"_s, u"tomorrow Friday"_s, u"in 900 years"_s,
-              u"13pm"_s, u"next"_s, u"明天或者后天"_s, u"下下下周五"_s, u"晚上"_s, u"这个月"_s, u"2026-13-01"_s, u"12"_s,
-              u"tomorrow and Friday"_s, u"today 2026-12-04"_s, u"2026-12-04 tomorrow"_s, QString(500, u'1')})
+        for (const QString &text : {u"no day at all"_s,
+                                    u"Not known1Jun2027"_s,
+                                    u"yesterday-ish"_s,
+                                    u"30 Feb 2026"_s,
+                                    u"tomorrow 25:00"_s,
+                                    u"tomorrow 3"_s,
+                                    u"tonight"_s,
+                                    u"tomorrow morning-ish"_s,
+                                    u"tomorrow Friday"_s,
+                                    u"in 900 years"_s,
+                                    u"13pm"_s,
+                                    u"next"_s,
+                                    u"明天或者后天"_s,
+                                    u"下下下周五"_s,
+                                    u"晚上"_s,
+                                    u"这个月"_s,
+                                    u"2026-13-01"_s,
+                                    u"12"_s,
+                                    u"tomorrow and Friday"_s,
+                                    u"today 2026-12-04"_s,
+                                    u"2026-12-04 tomorrow"_s,
+                                    QString(500, u'1')})
             QTest::newRow(qPrintable(text.left(40))) << text;
     }
     void whatCannotBeReadIsQuotedWithAnExampleThatWorks()
@@ -303,7 +325,8 @@ private slots:
 
     void daysAreThoseOfTheZone()
     {
-        const Millis late = QDateTime(QDate(2026, 11, 30), QTime(20, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+        const Millis late =
+            QDateTime(QDate(2026, 11, 30), QTime(20, 0), QTimeZone::utc()).toMSecsSinceEpoch();
         const auto tomorrowIn = [late](const char *zone) {
             return readAs(u"tomorrow"_s, {Calendar(QTimeZone(zone)), late, Toward::Future, QLocale::c()});
         };
@@ -322,7 +345,8 @@ private slots:
         QCOMPARE(readTypedDate(text, how).value(), skipped.value());
         QVERIFY(!text.contains(u"02:30"_s));
         // Both that come twice can be shown and are read as themselves
-        const Millis first = QDateTime(QDate(2026, 10, 25), QTime(0, 30), QTimeZone::utc()).toMSecsSinceEpoch();
+        const Millis first =
+            QDateTime(QDate(2026, 10, 25), QTime(0, 30), QTimeZone::utc()).toMSecsSinceEpoch();
         QSet<QString> texts;
         for (const Millis at : {first, first + 3'600'000}) {
             const QString shown = typedDateText(When(at), how.calendar, QLocale(u"de_DE"_s));
@@ -354,16 +378,18 @@ private slots:
 
     void whatIsShownIsReadBackAsTheSame()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("VOUCH_SEED") ? quint32(qEnvironmentVariableIntValue("VOUCH_SEED"))
-                                                                     : QRandomGenerator::global()->generate();
+        const quint32 seed = qEnvironmentVariableIsSet("VOUCH_SEED")
+                                 ? quint32(qEnvironmentVariableIntValue("VOUCH_SEED"))
+                                 : QRandomGenerator::global()->generate();
         qInfo("VOUCH_SEED=%u", seed);
         QRandomGenerator dice(seed);
         const QList<QByteArray> zones = QTimeZone::availableTimeZoneIds();
-        const QStringList locales{u"C"_s,     u"en_US"_s, u"en_GB"_s, u"zh_CN"_s, u"zh_TW"_s, u"de_DE"_s, u"fr_FR"_s,
-                                  u"fr_CA"_s, u"es_ES"_s, u"pt_BR"_s, u"it_IT"_s, u"nl_NL"_s, u"sv_SE"_s, u"fi_FI"_s,
-                                  u"pl_PL"_s, u"cs_CZ"_s, u"hu_HU"_s, u"ru_RU"_s, u"uk_UA"_s, u"tr_TR"_s, u"el_GR"_s,
-                                  u"ar_EG"_s, u"fa_IR"_s, u"he_IL"_s, u"hi_IN"_s, u"th_TH"_s, u"vi_VN"_s, u"id_ID"_s,
-                                  u"ja_JP"_s, u"ko_KR"_s, u"lt_LT"_s, u"bg_BG"_s, u"ro_RO"_s};
+        const QStringList locales{u"C"_s,     u"en_US"_s, u"en_GB"_s, u"zh_CN"_s, u"zh_TW"_s, u"de_DE"_s,
+                                  u"fr_FR"_s, u"fr_CA"_s, u"es_ES"_s, u"pt_BR"_s, u"it_IT"_s, u"nl_NL"_s,
+                                  u"sv_SE"_s, u"fi_FI"_s, u"pl_PL"_s, u"cs_CZ"_s, u"hu_HU"_s, u"ru_RU"_s,
+                                  u"uk_UA"_s, u"tr_TR"_s, u"el_GR"_s, u"ar_EG"_s, u"fa_IR"_s, u"he_IL"_s,
+                                  u"hi_IN"_s, u"th_TH"_s, u"vi_VN"_s, u"id_ID"_s, u"ja_JP"_s, u"ko_KR"_s,
+                                  u"lt_LT"_s, u"bg_BG"_s, u"ro_RO"_s};
         const Millis from = QDateTime(QDate(1975, 1, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
         const Millis span = 120LL * 365 * dayMillis;
         for (int round = 0; round < 1500; ++round) {
@@ -377,27 +403,31 @@ private slots:
                 const Toward toward = dice.bounded(2) == 0 ? Toward::Past : Toward::Future;
                 const QString text = typedDateText(when, calendar, locale);
                 const auto read = readTypedDate(text, {calendar, now, toward, locale});
-                QVERIFY2(read.ok() && *read == when,
-                         qPrintable(u"%1 %2: “%3” is read as %4"_s.arg(QString::fromLatin1(zone), name, text,
-                                                                      readAs(text, {calendar, now, toward, locale}))));
+                QVERIFY2(read.ok() && *read == when, qPrintable(u"%1 %2: “%3” is read as %4"_s.arg(
+                                                         QString::fromLatin1(zone), name, text,
+                                                         readAs(text, {calendar, now, toward, locale}))));
             }
         }
     }
 
     void anyTextIsReadOrRefused()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("VOUCH_SEED") ? quint32(qEnvironmentVariableIntValue("VOUCH_SEED"))
-                                                                     : QRandomGenerator::global()->generate();
+        const quint32 seed = qEnvironmentVariableIsSet("VOUCH_SEED")
+                                 ? quint32(qEnvironmentVariableIntValue("VOUCH_SEED"))
+                                 : QRandomGenerator::global()->generate();
         qInfo("VOUCH_SEED=%u", seed);
         QRandomGenerator dice(seed);
-        const QStringList parts{u"tomorrow"_s, u"next"_s, u"Fri"_s, u"3"_s,   u"pm"_s, u":"_s,  u"in"_s,  u"days"_s, u"下"_s,
-                                u"周"_s,       u"五"_s,   u"点"_s,  u"半"_s,  u"年"_s, u"月"_s, u"日"_s,  u"Dec"_s,  u"2026"_s,
-                                u"-"_s,        u"/"_s,    u"."_s,   u"ago"_s, u"前"_s, u" "_s,  u"99"_s, u"百"_s,   u"“"_s};
+        const QStringList parts{u"tomorrow"_s, u"next"_s, u"Fri"_s, u"3"_s,    u"pm"_s, u":"_s,  u"in"_s,
+                                u"days"_s,     u"下"_s,   u"周"_s,  u"五"_s,   u"点"_s, u"半"_s, u"年"_s,
+                                u"月"_s,       u"日"_s,   u"Dec"_s, u"2026"_s, u"-"_s,  u"/"_s,  u"."_s,
+                                u"ago"_s,      u"前"_s,   u" "_s,   u"99"_s,   u"百"_s, u"“"_s};
         for (int round = 0; round < 3000; ++round) {
             QString text;
             for (int count = dice.bounded(1, 8); count > 0; --count)
-                text += parts.at(dice.bounded(int(parts.size()))) + (dice.bounded(2) == 0 ? u" "_s : QString());
-            const DateReading how = inZone("Europe/Berlin", dice.bounded(2) == 0 ? Toward::Past : Toward::Future);
+                text +=
+                    parts.at(dice.bounded(int(parts.size()))) + (dice.bounded(2) == 0 ? u" "_s : QString());
+            const DateReading how =
+                inZone("Europe/Berlin", dice.bounded(2) == 0 ? Toward::Past : Toward::Future);
             const auto read = readTypedDate(text, how);
             if (read.ok() && *read) {
                 const int year = how.calendar.dateOf(**read).year();

@@ -249,7 +249,8 @@ private slots:
         const CollectingSink sink = deals({u"1.250"_s}, options);
         QCOMPARE(money(sink), QStringList{u"EUR 125"_s});
         QCOMPARE(sink.warnings.size(), 1);
-        QVERIFY2(sink.warnings.first().reason.contains(u"“Amout”"_s), qPrintable(sink.warnings.first().reason));
+        QVERIFY2(sink.warnings.first().reason.contains(u"“Amout”"_s),
+                 qPrintable(sink.warnings.first().reason));
         QVERIFY(sink.warnings.first().reason.contains(u"Amount"_s));
     }
 

@@ -58,8 +58,8 @@ void ContactFieldsTest::websitesGetTheSchemeTheyLack_data()
             << QString(u"a.example"_s + between + u"https://b.example/x"_s) << two;
     QTest::newRow("the same twice") << u"www.a.example, https://a.example"_s
                                     << QStringList{u"https://www.a.example"_s};
-    QTest::newRow("a comma in an address") << u"https://a.example/x,y;z"_s
-                                           << QStringList{u"https://a.example/x,y;z"_s};
+    QTest::newRow("a comma in an address")
+        << u"https://a.example/x,y;z"_s << QStringList{u"https://a.example/x,y;z"_s};
 }
 
 void ContactFieldsTest::websitesGetTheSchemeTheyLack()
@@ -75,8 +75,8 @@ void ContactFieldsTest::websitesGetTheSchemeTheyLack()
     QCOMPARE(valuesOf(google.drafts.first().person.websites), sites);
     if (cell.contains(u'\n'))
         return;
-    const CollectingSink card = m_read(
-        u"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nURL:%1\nEND:VCARD\n"_s.arg(QString(cell).replace(u',', u"\\,"_s)));
+    const CollectingSink card = m_read(u"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nURL:%1\nEND:VCARD\n"_s.arg(
+        QString(cell).replace(u',', u"\\,"_s)));
     QCOMPARE(valuesOf(card.drafts.first().person.websites), sites);
 }
 
@@ -118,16 +118,17 @@ void ContactFieldsTest::addressesWithNamesAreTakenApart()
     QFETCH(QString, cell);
     QFETCH(QStringList, addresses);
     const QString quoted = QString(cell).replace(u"\""_s, u"\"\""_s);
-    QCOMPARE(valuesOf(m_read(u"Name,E-mail\nAna,\"%1\"\n"_s.arg(quoted)).drafts.first().person.emails), addresses);
-    const CollectingSink google = m_read(
-        u"First Name,Labels,E-mail 1 - Label,E-mail 1 - Value\nAna,,Home,\"%1\"\n"_s.arg(quoted));
+    QCOMPARE(valuesOf(m_read(u"Name,E-mail\nAna,\"%1\"\n"_s.arg(quoted)).drafts.first().person.emails),
+             addresses);
+    const CollectingSink google =
+        m_read(u"First Name,Labels,E-mail 1 - Label,E-mail 1 - Value\nAna,,Home,\"%1\"\n"_s.arg(quoted));
     QCOMPARE(valuesOf(google.drafts.first().person.emails), addresses);
     const CollectingSink order = m_read(u"Name,Email,Total,Created at,Lineitem name\n"
                                         "#1,\"%1\",1.00,2026-01-01,Tea\n"_s.arg(quoted));
     QCOMPARE(order.drafts.size(), 1);
     QCOMPARE(valuesOf(order.drafts.first().person.emails), addresses);
-    const CollectingSink card =
-        m_read(u"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEMAIL:%1\nEND:VCARD\n"_s.arg(QString(cell).replace(u',', u"\\,"_s)));
+    const CollectingSink card = m_read(u"BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nEMAIL:%1\nEND:VCARD\n"_s.arg(
+        QString(cell).replace(u',', u"\\,"_s)));
     QCOMPARE(valuesOf(card.drafts.first().person.emails), addresses);
 }
 
@@ -142,8 +143,8 @@ void ContactFieldsTest::aNameInAnEmailCellNamesWhoHasNone()
     QVERIFY(sink.drafts.at(2).person.displayName.isEmpty());
     QCOMPARE(sink.drafts.at(3).person.displayName, u"Cy Dee"_s);
     QCOMPARE(valuesOf(sink.drafts.at(3).person.emails), QStringList{u"cy@d.org"_s});
-    const CollectingSink card = m_read(
-        u"BEGIN:VCARD\nVERSION:3.0\nEMAIL:\"Ana Sousa\" <ana@a.com>\nEND:VCARD\n"_s);
+    const CollectingSink card =
+        m_read(u"BEGIN:VCARD\nVERSION:3.0\nEMAIL:\"Ana Sousa\" <ana@a.com>\nEND:VCARD\n"_s);
     QCOMPARE(card.drafts.first().person.displayName, u"Ana Sousa"_s);
 }
 
@@ -167,16 +168,18 @@ void ContactFieldsTest::chineseNamesStandFamilyFirst_data()
         << u"Name,First Name,Last Name,E-mail\n晓雨林,晓雨,林,lin@a.cn\n"_s << u"林晓雨"_s;
     QTest::newRow("right order with a blank")
         << u"Name,First Name,Last Name,E-mail\n林 晓雨,晓雨,林,lin@a.cn\n"_s << u"林晓雨"_s;
-    QTest::newRow("a family name of two") << u"Name,First Name,Last Name,E-mail\n娜 欧阳,娜,欧阳,o@a.cn\n"_s
-                                          << u"欧阳娜"_s;
+    QTest::newRow("a family name of two")
+        << u"Name,First Name,Last Name,E-mail\n娜 欧阳,娜,欧阳,o@a.cn\n"_s << u"欧阳娜"_s;
     QTest::newRow("Japanese keeps its blank")
         << u"Name,First Name,Last Name,E-mail\n田中 太郎,太郎,田中,t@a.jp\n"_s << u"田中 太郎"_s;
     QTest::newRow("Korean") << u"Name,First Name,Last Name,E-mail\n민수 김,민수,김,k@a.kr\n"_s << u"김민수"_s;
-    QTest::newRow("card") << u"BEGIN:VCARD\nVERSION:3.0\nFN:晓雨 林\nN:林;晓雨;;;\nEND:VCARD\n"_s << u"林晓雨"_s;
+    QTest::newRow("card") << u"BEGIN:VCARD\nVERSION:3.0\nFN:晓雨 林\nN:林;晓雨;;;\nEND:VCARD\n"_s
+                          << u"林晓雨"_s;
     QTest::newRow("Google")
         << u"First Name,Last Name,Labels,E-mail 1 - Label,E-mail 1 - Value,File As\n晓雨,林,,,lin@a.cn,晓雨 林\n"_s
         << u"林晓雨"_s;
-    QTest::newRow("LinkedIn") << u"First Name,Last Name,URL,Connected On\n晓雨,林,,08 Feb 2026\n"_s << u"林晓雨"_s;
+    QTest::newRow("LinkedIn") << u"First Name,Last Name,URL,Connected On\n晓雨,林,,08 Feb 2026\n"_s
+                              << u"林晓雨"_s;
     QTest::newRow("order") << u"Name,Email,Total,Created at,Lineitem name,Billing Name\n"
                               "#1,lin@a.cn,1.00,2026-01-01,Tea,晓雨 林\n"_s
                            << u"林晓雨"_s;
@@ -191,7 +194,8 @@ void ContactFieldsTest::chineseNamesStandFamilyFirst()
     const CollectingSink sink = m_read(text);
     QCOMPARE(sink.drafts.size(), 1);
     const PersonDraft &person = sink.drafts.first().person;
-    QCOMPARE(person.displayName.isEmpty() ? joinName(person.given, {}, person.family) : person.displayName, shown);
+    QCOMPARE(person.displayName.isEmpty() ? joinName(person.given, {}, person.family) : person.displayName,
+             shown);
 }
 
 void ContactFieldsTest::aRegionMakesNumbersWithoutACodeIdentities()

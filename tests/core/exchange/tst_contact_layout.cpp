@@ -54,7 +54,8 @@ void ContactLayoutTest::namesOfThingsAreNoPeople_data()
     QTest::newRow("certificates") << u"Name,Url,Authority,Started On,Finished On\n"
                                      "First Aid,https://a.example/x,Red Cross,Jan 2020,\n"
                                      "Food Safety,https://a.example/y,City,Feb 2020,\n"_s;
-    QTest::newRow("organisations I was in") << u"Name,Description,Position,Started On\nChoir,Sings,Member,2020\n"_s;
+    QTest::newRow("organisations I was in")
+        << u"Name,Description,Position,Started On\nChoir,Sings,Member,2020\n"_s;
     QTest::newRow("products") << u"名称,价格\n绿茶,12.00\n红茶,15.00\n"_s;
     QTest::newRow("prices by customer") << u"Customer,Turnover\nAna,1200.00\nBo,300.00\n"_s;
     QTest::newRow("firms alone") << u"Company,Founded\nContoso,1999\n"_s;
@@ -124,12 +125,28 @@ void ContactLayoutTest::listsOfPeopleStayPeople()
 void ContactLayoutTest::totalsAndRemarksAreSkippedByName_data()
 {
     QTest::addColumn<QString>("row");
-    for (const QString &row :
-         {u"Total,,"_s, u"Total:,,2"_s, u"Total: 2 contacts,,"_s, u"Gesamt,2,"_s, u"Summe,,\"1.234,50 €\""_s, u"合计,,2"_s,
-          u"合计：2人,,"_s, u"Итого,2,"_s, u"Total général,,12"_s, u"المجموع,٢,"_s, u",,Total: 2"_s, u"Grand Total (2),,"_s,
-          u"Report generated 2026-05-02 by System,,"_s, u"Generated on,2026-05-02,"_s, u"2 record(s) downloaded,,"_s,
-          u"Seite 1 von 2,,"_s, u"导出时间：2026-05-02 10:00,,"_s, u"第 1 页,,"_s, u"-----,,"_s, u"Erstellt am 02.05.2026,,"_s,
-          u"Confidential Information - Do Not Distribute,,"_s, u"© 2026 Contoso. All rights reserved.,,"_s})
+    for (const QString &row : {u"Total,,"_s,
+                               u"Total:,,2"_s,
+                               u"Total: 2 contacts,,"_s,
+                               u"Gesamt,2,"_s,
+                               u"Summe,,\"1.234,50 €\""_s,
+                               u"合计,,2"_s,
+                               u"合计：2人,,"_s,
+                               u"Итого,2,"_s,
+                               u"Total général,,12"_s,
+                               u"المجموع,٢,"_s,
+                               u",,Total: 2"_s,
+                               u"Grand Total (2),,"_s,
+                               u"Report generated 2026-05-02 by System,,"_s,
+                               u"Generated on,2026-05-02,"_s,
+                               u"2 record(s) downloaded,,"_s,
+                               u"Seite 1 von 2,,"_s,
+                               u"导出时间：2026-05-02 10:00,,"_s,
+                               u"第 1 页,,"_s,
+                               u"-----,,"_s,
+                               u"Erstellt am 02.05.2026,,"_s,
+                               u"Confidential Information - Do Not Distribute,,"_s,
+                               u"© 2026 Contoso. All rights reserved.,,"_s})
         QTest::newRow(qPrintable(row)) << row;
 }
 
@@ -142,8 +159,9 @@ void ContactLayoutTest::totalsAndRemarksAreSkippedByName()
     QCOMPARE(list.skippedRows(), 1);
     QCOMPARE(list.rows(), 3);
     QVERIFY(!list.skips.first().issue.reason.isEmpty());
-    const CollectingSink google = m_read(
-        u"First Name,E-mail 1 - Label,E-mail 1 - Value\nAna,Home,ana@a.com\nBo,Home,bo@a.com\n"_s + row + u'\n');
+    const CollectingSink google =
+        m_read(u"First Name,E-mail 1 - Label,E-mail 1 - Value\nAna,Home,ana@a.com\nBo,Home,bo@a.com\n"_s +
+               row + u'\n');
     QCOMPARE(google.drafts.size(), 2);
     const CollectingSink linkedIn = m_read(
         u"First Name,Connected On,URL\nAna,08 Feb 2026,https://www.linkedin.com/in/ana\n"_s + row + u'\n');
@@ -269,25 +287,36 @@ void ContactLayoutTest::salesAreNamedAndNobodyIsMade_data()
 {
     QTest::addColumn<QString>("header");
     QTest::addColumn<QString>("program");
-    QTest::newRow("Stripe") << u"id,Created date (UTC),Amount,Amount Refunded,Currency,Fee,Net,Status,Customer Email"_s
-                            << u"Stripe"_s;
-    QTest::newRow("Stripe 2019") << u"id,Description,Seller Message,Created (UTC),Amount,Customer Email"_s << u"Stripe"_s;
-    QTest::newRow("Gumroad") << u"Purchase ID,Item Name,Buyer Name,Purchase Email,Sale Price ($)"_s << u"Gumroad"_s;
-    QTest::newRow("WooCommerce plug-in") << u"order_id,order_date,order_status,billing_email,order_total"_s
-                                         << u"WooCommerce"_s;
-    QTest::newRow("WooCommerce") << u"Date,Order #,N. Revenue (formatted),Status,Customer,Customer type,Net Sales"_s
-                                 << u"WooCommerce"_s;
-    QTest::newRow("Square") << u"Date,Time,Time Zone,Gross Sales,Discounts,Transaction ID,Customer Name"_s << u"Square"_s;
-    QTest::newRow("Etsy") << u"Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Order Total"_s << u"Etsy"_s;
-    QTest::newRow("eBay") << u"Sales Record Number,Order Number,Buyer Username,Buyer Name,Buyer Email,Total Price"_s
-                          << u"eBay"_s;
-    QTest::newRow("PayPal") << u"Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,"
-                               "To Email Address,Transaction ID"_s
-                            << u"PayPal"_s;
-    QTest::newRow("Amazon") << u"date/time,settlement id,type,order id,sku,description,quantity,total"_s << u"Amazon"_s;
+    QTest::newRow("Stripe")
+        << u"id,Created date (UTC),Amount,Amount Refunded,Currency,Fee,Net,Status,Customer Email"_s
+        << u"Stripe"_s;
+    QTest::newRow("Stripe 2019") << u"id,Description,Seller Message,Created (UTC),Amount,Customer Email"_s
+                                 << u"Stripe"_s;
+    QTest::newRow("Gumroad") << u"Purchase ID,Item Name,Buyer Name,Purchase Email,Sale Price ($)"_s
+                             << u"Gumroad"_s;
+    QTest::newRow("WooCommerce plug-in")
+        << u"order_id,order_date,order_status,billing_email,order_total"_s << u"WooCommerce"_s;
+    QTest::newRow("WooCommerce")
+        << u"Date,Order #,N. Revenue (formatted),Status,Customer,Customer type,Net Sales"_s
+        << u"WooCommerce"_s;
+    QTest::newRow("Square") << u"Date,Time,Time Zone,Gross Sales,Discounts,Transaction ID,Customer Name"_s
+                            << u"Square"_s;
+    QTest::newRow("Etsy") << u"Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Order Total"_s
+                          << u"Etsy"_s;
+    QTest::newRow("eBay")
+        << u"Sales Record Number,Order Number,Buyer Username,Buyer Name,Buyer Email,Total Price"_s
+        << u"eBay"_s;
+    QTest::newRow("PayPal")
+        << u"Date,Time,TimeZone,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,"
+           "To Email Address,Transaction ID"_s
+        << u"PayPal"_s;
+    QTest::newRow("Amazon") << u"date/time,settlement id,type,order id,sku,description,quantity,total"_s
+                            << u"Amazon"_s;
     QTest::newRow("Payhip") << u"Date,Product Name,Buyer Email,Price,Payhip Fee"_s << u"Payhip"_s;
-    QTest::newRow("Alipay") << u"交易号,商家订单号,交易创建时间,交易对方,商品名称,金额（元）"_s << u"Alipay"_s;
-    QTest::newRow("WeChat Pay") << u"交易时间,交易类型,交易对方,商品,收/支,金额(元),交易单号,商户单号"_s << u"WeChat Pay"_s;
+    QTest::newRow("Alipay") << u"交易号,商家订单号,交易创建时间,交易对方,商品名称,金额（元）"_s
+                            << u"Alipay"_s;
+    QTest::newRow("WeChat Pay") << u"交易时间,交易类型,交易对方,商品,收/支,金额(元),交易单号,商户单号"_s
+                                << u"WeChat Pay"_s;
     QTest::newRow("unknown shop") << u"Order No.,Customer,E-mail,Total"_s << QString();
     QTest::newRow("unknown German shop") << u"Bestellnummer;Kunde;E-Mail;Gesamtbetrag;Datum"_s << QString();
     QTest::newRow("unknown Spanish shop") << u"Número de pedido,Cliente,Correo,Importe"_s << QString();
@@ -300,7 +329,8 @@ void ContactLayoutTest::salesAreNamedAndNobodyIsMade()
     QFETCH(QString, header);
     QFETCH(QString, program);
     const QString row = u"\n1,2026-01-02,ana@a.com,4,5,6,7,8\n"_s;
-    const CollectingSink sink = m_read(header + (header.contains(u';') ? QString(row).replace(u',', u';') : row));
+    const CollectingSink sink =
+        m_read(header + (header.contains(u';') ? QString(row).replace(u',', u';') : row));
     QCOMPARE(sink.rows(), 0);
     QVERIFY2(m_read.refusal().contains(u"these are sales"_s), qPrintable(m_read.refusal()));
     QVERIFY(m_read.refusal().contains(u"not read yet"_s));
@@ -317,7 +347,8 @@ void ContactLayoutTest::fixturesOfSalesAreRefused()
         const Result<Format> format = detectFormat(folder.filePath(file));
         QVERIFY2(!format, qPrintable(file));
         QCOMPARE(format.error().kind, Error::Kind::WrongFile);
-        QVERIFY2(format.error().text.contains(file.section(u'-', 0, 0), Qt::CaseInsensitive), qPrintable(file));
+        QVERIFY2(format.error().text.contains(file.section(u'-', 0, 0), Qt::CaseInsensitive),
+                 qPrintable(file));
     }
 }
 
@@ -327,11 +358,14 @@ void ContactLayoutTest::contentDecidesWhereHeadersSayNothing_data()
     QTest::newRow("Georgian") << u"სახელი,ელფოსტა,ტელეფონი\nAna Sousa,ana@a.com,+34 600 123 456\n"
                                  "Bo Li,bo@b.org,+34 600 123 457\n"_s;
     QTest::newRow("letters") << u"A,B,C\nAna Sousa,ana@a.com,+34 600 123 456\nBo Li,bo@b.org,\n"_s;
-    QTest::newRow("words that mislead") << u"Wer,Wohin,Draht\nAna Sousa,ana@a.com,+34 600 123 456\nBo Li,bo@b.org,\n"_s;
-    QTest::newRow("Arabic") << u"الاسم,البريد,الهاتف\nAna Sousa,ana@a.com,+34 600 123 456\nBo Li,bo@b.org,\n"_s;
+    QTest::newRow("words that mislead")
+        << u"Wer,Wohin,Draht\nAna Sousa,ana@a.com,+34 600 123 456\nBo Li,bo@b.org,\n"_s;
+    QTest::newRow("Arabic")
+        << u"الاسم,البريد,الهاتف\nAna Sousa,ana@a.com,+34 600 123 456\nBo Li,bo@b.org,\n"_s;
     QTest::newRow("Thai below a title") << u"รายงาน\n\nลูกค้า,ที่ติดต่อ,เบอร์\nAna Sousa,ana@a.com,+34 600 123 456\n"
                                            "Bo Li,bo@b.org,\n"_s;
-    QTest::newRow("other order") << u"u;v;w\n+34 600 123 456;ana@a.com;Ana Sousa\n+34 600 123 457;bo@b.org;Bo Li\n"_s;
+    QTest::newRow("other order")
+        << u"u;v;w\n+34 600 123 456;ana@a.com;Ana Sousa\n+34 600 123 457;bo@b.org;Bo Li\n"_s;
 }
 
 void ContactLayoutTest::contentDecidesWhereHeadersSayNothing()
@@ -374,11 +408,11 @@ void ContactLayoutTest::codesAndStatesAreNoNames()
 
 void ContactLayoutTest::aFirmThatManyShareLosesNobody()
 {
-    const CollectingSink sink = m_read(
-        u"Имя,Почта,Компания,Company LinkedIn,Website\n"
-        "Ana,ana@shop.example,Date Shop,https://www.linkedin.com/company/date-shop,shop.example\n"
-        "Bo,bo@shop.example,Date Shop,https://www.linkedin.com/company/date-shop,shop.example\n"
-        "Cy,,Date Shop,https://www.linkedin.com/company/date-shop,shop.example\n"_s);
+    const CollectingSink sink =
+        m_read(u"Имя,Почта,Компания,Company LinkedIn,Website\n"
+               "Ana,ana@shop.example,Date Shop,https://www.linkedin.com/company/date-shop,shop.example\n"
+               "Bo,bo@shop.example,Date Shop,https://www.linkedin.com/company/date-shop,shop.example\n"
+               "Cy,,Date Shop,https://www.linkedin.com/company/date-shop,shop.example\n"_s);
     QCOMPARE(sink.drafts.size(), 3);
     QSet<QString> ids;
     for (const Draft &draft : sink.drafts) {
@@ -386,7 +420,8 @@ void ContactLayoutTest::aFirmThatManyShareLosesNobody()
         QCOMPARE(draft.person.organisation, u"Date Shop"_s);
         QVERIFY(draft.person.profiles.isEmpty()); // they would be one person's
         QCOMPARE(draft.person.websites.size(), 2);
-        ids.insert(draft.person.emails.isEmpty() ? draft.person.externalId : draft.person.emails.first().value);
+        ids.insert(draft.person.emails.isEmpty() ? draft.person.externalId
+                                                 : draft.person.emails.first().value);
     }
     QCOMPARE(ids.size(), 3);
 }
@@ -410,9 +445,10 @@ void ContactLayoutTest::numberedAndPrefixedHeadersAreKnown()
     QCOMPARE(ana.addresses.last().city, u"Beja"_s);
     QCOMPARE(ana.addresses.last().street, u"Rua 2"_s);
     // Two lines of one address where nothing else speaks of a second one.
-    const PersonDraft bo = m_read(u"Name,E-mail,Address 1,Address 2,City\nBo,bo@a.com,Flat 3,Main St,York\n"_s)
-                               .drafts.first()
-                               .person;
+    const PersonDraft bo =
+        m_read(u"Name,E-mail,Address 1,Address 2,City\nBo,bo@a.com,Flat 3,Main St,York\n"_s)
+            .drafts.first()
+            .person;
     QCOMPARE(bo.addresses.size(), 1);
     QCOMPARE(bo.addresses.first().street, u"Flat 3, Main St"_s);
 }

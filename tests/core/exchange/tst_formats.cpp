@@ -156,7 +156,8 @@ void FormatsTest::linkedInIsReadInEveryVariant_data()
         << (u"Notes: some addresses are missing\n\n"_s + header + rows).toUtf8();
     QTest::newRow("BOM") << "\xef\xbb\xbf" + (notes + header + rows).toUtf8();
     QTest::newRow("CRLF") << QString(notes + header + rows).replace(u"\n"_s, u"\r\n"_s).toUtf8();
-    QTest::newRow("UTF-16 tabs") << "\xff\xfe" + encoded(QString(header + rows).replace(u',', u'\t'), "UTF-16LE");
+    QTest::newRow("UTF-16 tabs") << "\xff\xfe" +
+                                        encoded(QString(header + rows).replace(u',', u'\t'), "UTF-16LE");
     QTest::newRow("reordered") << QByteArray(
         "Connected On,Position,Company,Email Address,URL,Last Name,First Name\n"
         "08 Feb 2026,CEO,Contoso,,https://www.linkedin.com/in/ana-sousa,Sousa,Ana\n07 Jun 2026,,,,,,\n");
@@ -386,7 +387,8 @@ void FormatsTest::stoppingIsAnError()
 {
     CollectingSink sink;
     sink.stopAfter = 1;
-    const Status status = readFile(write(u"a.csv"_s, "Name,E-mail\nAna,a@a.com\nBo,b@a.com\nCy,c@a.com\n"), {}, sink);
+    const Status status =
+        readFile(write(u"a.csv"_s, "Name,E-mail\nAna,a@a.com\nBo,b@a.com\nCy,c@a.com\n"), {}, sink);
     QCOMPARE(status.error().kind, Error::Kind::Cancelled);
     QCOMPARE(sink.drafts.size(), 1);
 }

@@ -217,8 +217,9 @@ void SamplesTest::shopifyOrdersAreWholeAndSummedOnce()
     QCOMPARE(total, 99'500); // with order #1004, whose buyer the file does not name
     for (const QString &sales :
          {u"gumroad/Sales_gumroad.csv"_s, u"stripe/unified_payments_paid_refunded_failed.csv"_s,
-          u"woocommerce/order_export_header.csv"_s, u"square/items-2026-09.csv"_s, u"ebay/orders_standard.csv"_s,
-          u"etsy/EtsySoldOrders2026-9.csv"_s, u"china/alipay_records_gbk.csv"_s}) {
+          u"woocommerce/order_export_header.csv"_s, u"square/items-2026-09.csv"_s,
+          u"ebay/orders_standard.csv"_s, u"etsy/EtsySoldOrders2026-9.csv"_s,
+          u"china/alipay_records_gbk.csv"_s}) {
         const Result<Format> format = detectFormat(samples(u"commerce/"_s + sales));
         QVERIFY2(!format, qPrintable(sales));
         QVERIFY2(format.error().text.contains(u"these are sales"_s), qPrintable(format.error().text));

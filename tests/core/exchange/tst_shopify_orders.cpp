@@ -54,13 +54,13 @@ void ShopifyOrdersTest::ordersWithoutLinesAreRead()
 
 void ShopifyOrdersTest::theBuyerIsSoughtInEveryPlace()
 {
-    const CollectingSink sink = m_read(
-        u"Name,Email,Financial Status,Currency,Total,Created at,Billing Name,Shipping Name\n"
-        "#1,a@a.com,paid,EUR,1.00,2026-05-02,Ana Bill,Ana Ship\n"
-        "#2,b@a.com,paid,EUR,1.00,2026-05-02,,Bo Ship\n"
-        "#3,c@a.com,paid,EUR,1.00,2026-05-02,,\n"
-        "#4,\"\"\"Dee Mail\"\" <d@a.com>\",paid,EUR,1.00,2026-05-02,,\n"
-        "#5,,paid,EUR,1.00,2026-05-02,,\n"_s);
+    const CollectingSink sink =
+        m_read(u"Name,Email,Financial Status,Currency,Total,Created at,Billing Name,Shipping Name\n"
+               "#1,a@a.com,paid,EUR,1.00,2026-05-02,Ana Bill,Ana Ship\n"
+               "#2,b@a.com,paid,EUR,1.00,2026-05-02,,Bo Ship\n"
+               "#3,c@a.com,paid,EUR,1.00,2026-05-02,,\n"
+               "#4,\"\"\"Dee Mail\"\" <d@a.com>\",paid,EUR,1.00,2026-05-02,,\n"
+               "#5,,paid,EUR,1.00,2026-05-02,,\n"_s);
     QStringList names;
     for (const Draft &draft : sink.drafts)
         names.append(draft.nobody ? u"nobody"_s : draft.person.displayName);
@@ -70,10 +70,10 @@ void ShopifyOrdersTest::theBuyerIsSoughtInEveryPlace()
 
 void ShopifyOrdersTest::oneNameIsOneBuyer()
 {
-    const CollectingSink sink = m_read(
-        u"Name,Financial Status,Currency,Total,Created at,Billing Name,Billing Zip\n"
-        "#1,paid,EUR,1.00,2026-05-02,Ida Test,\n#2,paid,EUR,2.00,2026-05-03,ida test,\n"
-        "#3,paid,EUR,4.00,2026-05-04,Ida Test,1000\n"_s);
+    const CollectingSink sink =
+        m_read(u"Name,Financial Status,Currency,Total,Created at,Billing Name,Billing Zip\n"
+               "#1,paid,EUR,1.00,2026-05-02,Ida Test,\n#2,paid,EUR,2.00,2026-05-03,ida test,\n"
+               "#3,paid,EUR,4.00,2026-05-04,Ida Test,1000\n"_s);
     QCOMPARE(sink.drafts.at(0).person.externalId, sink.drafts.at(1).person.externalId);
     QVERIFY(sink.drafts.at(0).person.externalId != sink.drafts.at(2).person.externalId);
 }

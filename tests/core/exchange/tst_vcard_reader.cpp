@@ -37,7 +37,8 @@ void VcardReaderTest::quotedPrintableFoldedWithABlankLosesNoLetter_data()
     QTest::newRow("tab amid a letter") << QByteArray("=D0=98=D0=B2=D0=\r\n\t=B0=D0=BD") << u"Иван"_s;
     QTest::newRow("between letters, blanks written as =20")
         << QByteArray("=D0=98=D0=B2=D0=B0=D0=BD=20=D0=9F=\r\n =D0=B5") << u"Иван Пе"_s;
-    QTest::newRow("the blank belongs to the text") << QByteArray("Caf=C3=A9=\r\n au lait") << u"Café au lait"_s;
+    QTest::newRow("the blank belongs to the text")
+        << QByteArray("Caf=C3=A9=\r\n au lait") << u"Café au lait"_s;
     QTest::newRow("after one letter of a word")
         << QByteArray("=D0=9F=D0=B5=D1=82=D1=80=20=D0=98=\r\n =D0=B2=D0=B0=D0=BD") << u"Петр Иван"_s;
     QTest::newRow("amid a word") << QByteArray("=D0=9D=D0=B8=D0=BA=D0=BE=\r\n =D0=BB=D0=B0=D0=B9")
@@ -139,12 +140,12 @@ void VcardReaderTest::manyCardsWithoutAnEndAreRead()
 
 void VcardReaderTest::labelsOfGroupsAreKept()
 {
-    const CollectingSink sink =
-        m_read("BEGIN:VCARD\nVERSION:3.0\nFN:Bisi\nitem1.URL:shop.example\nitem1.X-ABLABEL:_$!<HomePage>!$_\n"
-               "item2.URL:https\\://www.instagram.com/bisi.shop\nitem2.X-ABLabel:profile\n"
-               "item3.TEL;type=pref:+351 912 000 111\nitem3.X-ABLabel:☎\n"
-               "item4.EMAIL;type=INTERNET:bisi@example.org\nitem4.X-ABLabel:Home Mobile\n"
-               "ITEM5.X-SOCIALPROFILE;type=twitter:http://twitter.com/bisi\nitem5.X-ABLabel:mine\nEND:VCARD\n");
+    const CollectingSink sink = m_read(
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Bisi\nitem1.URL:shop.example\nitem1.X-ABLABEL:_$!<HomePage>!$_\n"
+        "item2.URL:https\\://www.instagram.com/bisi.shop\nitem2.X-ABLabel:profile\n"
+        "item3.TEL;type=pref:+351 912 000 111\nitem3.X-ABLabel:☎\n"
+        "item4.EMAIL;type=INTERNET:bisi@example.org\nitem4.X-ABLabel:Home Mobile\n"
+        "ITEM5.X-SOCIALPROFILE;type=twitter:http://twitter.com/bisi\nitem5.X-ABLabel:mine\nEND:VCARD\n");
     const PersonDraft &bisi = sink.drafts.first().person;
     QCOMPARE(bisi.websites, (QList<Labelled>{{u"HomePage"_s, u"https://shop.example"_s, false}}));
     QCOMPARE(bisi.phones, (QList<Labelled>{{u"☎"_s, u"+351 912 000 111"_s, true}}));
@@ -161,8 +162,9 @@ void VcardReaderTest::labelsOfGroupsAreKept()
 
 void VcardReaderTest::typesThatSayTwoThingsKeepBoth()
 {
-    const CollectingSink sink = m_read("BEGIN:VCARD\nVERSION:2.1\nN:Ana\nTEL;HOME;CELL:+1 1\nTEL;CELL;WORK:+1 2\n"
-                                       "TEL;CELL;VOICE:+1 3\nTEL;WORK;VOICE:+1 4\nEND:VCARD\n");
+    const CollectingSink sink =
+        m_read("BEGIN:VCARD\nVERSION:2.1\nN:Ana\nTEL;HOME;CELL:+1 1\nTEL;CELL;WORK:+1 2\n"
+               "TEL;CELL;VOICE:+1 3\nTEL;WORK;VOICE:+1 4\nEND:VCARD\n");
     const PersonDraft ana = sink.drafts.first().person;
     QStringList labels;
     for (const Labelled &phone : ana.phones)

@@ -40,9 +40,9 @@ CollectingSink WritersTest::back(const PersonDraft &person, CsvStyle style, cons
 void WritersTest::guardsComeOffAgain_data()
 {
     QTest::addColumn<QString>("value");
-    for (const QString &value :
-         {u"=1+1"_s, u"+34 600"_s, u"-x"_s, u"@home"_s, u"＝1"_s, u"＋34"_s, u"－x"_s, u"＠home"_s, u"'=1+1"_s, u"''=1"_s,
-          u"'1234AB"_s, u"'s-Gravenhage"_s, u"plain"_s, u"a;b"_s, u"a\\b; c"_s, u"\"quoted\""_s})
+    for (const QString &value : {u"=1+1"_s, u"+34 600"_s, u"-x"_s, u"@home"_s, u"＝1"_s, u"＋34"_s, u"－x"_s,
+                                 u"＠home"_s, u"'=1+1"_s, u"''=1"_s, u"'1234AB"_s, u"'s-Gravenhage"_s,
+                                 u"plain"_s, u"a;b"_s, u"a\\b; c"_s, u"\"quoted\""_s})
         QTest::newRow(qPrintable(value)) << value;
 }
 
@@ -126,9 +126,8 @@ void WritersTest::everyAddressComesBack()
     ana.addresses = {{{}, u"Rua Um 1"_s, u"Porto"_s, {}, u"4000"_s, u"Portugal"_s},
                      {{}, u"Rua Dois 2"_s, u"Lisboa"_s, u"LX"_s, u"1000"_s, u"Portugal"_s},
                      {{}, {}, u"Faro"_s, {}, {}, {}}};
-    const CollectingSink sink =
-        m_read(csvLine(contactColumns({u"Own field"_s}, 3)) +
-               csvLine(contactCells(ana, {u"Own field"_s}, 3)));
+    const CollectingSink sink = m_read(csvLine(contactColumns({u"Own field"_s}, 3)) +
+                                       csvLine(contactCells(ana, {u"Own field"_s}, 3)));
     QCOMPARE(sink.drafts.size(), 1);
     QCOMPARE(sink.drafts.first().person.addresses.size(), 3);
     for (qsizetype i = 0; i < 3; ++i) {

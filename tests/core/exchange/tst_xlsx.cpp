@@ -189,8 +189,8 @@ private slots:
             const qsizetype from = xml.indexOf(u"<row r=\"%1\""_s.arg(row));
             return high.match(xml.mid(from, xml.indexOf(u'>', from) - from)).captured(1).toDouble();
         };
-        QVERIFY(height(u"sheet1"_s, firstRow) >= 3 * 15);      // the headings
-        QCOMPARE(height(u"sheet1"_s, firstRow + 1), 0.0);      // a row of figures is as high as any
+        QVERIFY(height(u"sheet1"_s, firstRow) >= 3 * 15); // the headings
+        QCOMPARE(height(u"sheet1"_s, firstRow + 1), 0.0); // a row of figures is as high as any
         const QString about = QString::fromUtf8(files.value(u"xl/worksheets/sheet2.xml"_s));
         int tall = 0;
         for (int row = 1; row < 20; ++row)

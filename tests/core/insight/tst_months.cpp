@@ -9,7 +9,7 @@ namespace vouch::test
 namespace
 {
 
-const QList<QByteArray> zones{"UTC",          "Asia/Shanghai", "America/New_York",  "Pacific/Auckland",
+const QList<QByteArray> zones{"UTC",           "Asia/Shanghai", "America/New_York",  "Pacific/Auckland",
                               "Europe/Berlin", "Pacific/Apia",  "Pacific/Kiritimati"};
 
 QDate dayOf(const QTimeZone &zone, Millis at)
@@ -36,9 +36,11 @@ public:
             for (int hour = -30; hour <= 30; ++hour)
                 buy(ana, minor++, utc + hour * 3'600'000LL + 1);
         }
-        for (const char *change : {"2025-03-09", "2025-03-30", "2025-04-06", "2025-09-28", "2025-10-26", "2025-11-02"}) {
-            const Millis utc =
-                QDate::fromString(QLatin1StringView(change), Qt::ISODate).startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
+        for (const char *change :
+             {"2025-03-09", "2025-03-30", "2025-04-06", "2025-09-28", "2025-10-26", "2025-11-02"}) {
+            const Millis utc = QDate::fromString(QLatin1StringView(change), Qt::ISODate)
+                                   .startOfDay(QTimeZone::utc())
+                                   .toMSecsSinceEpoch();
             for (int half = -60; half <= 60; ++half)
                 buy(ana, minor++, utc + half * 1'800'000LL);
         }
@@ -135,7 +137,8 @@ private slots:
             ++count;
         }
         Columns::sort(journey);
-        const QJsonObject row = rowWhere(report(made.columns, specOf(u"time-in-stage"_s)), u"stage"_s, u"Look"_s);
+        const QJsonObject row =
+            rowWhere(report(made.columns, specOf(u"time-in-stage"_s)), u"stage"_s, u"Look"_s);
         QCOMPARE(row[u"n"_s].toInteger(), count);
         QCOMPARE(row[u"mean_completed_days"_s].toDouble(), sum / double(count));
     }

@@ -290,8 +290,9 @@ private slots:
         const QJsonObject test = value->totals[u"log_rank"_s].toObject();
         QVERIFY(near(test[u"chi_squared"_s].toDouble(), 16.79, 0.005));
         QVERIFY2(value->finding.contains(u"16.79"_s), qPrintable(value->finding));
-        QVERIFY2(value->finding.contains(u"half of none have gone after 8 days, half of six after 23 days;"_s),
-                 qPrintable(value->finding));
+        QVERIFY2(
+            value->finding.contains(u"half of none have gone after 8 days, half of six after 23 days;"_s),
+            qPrintable(value->finding));
         spec.key = u"time-in-stage"_s;
         const auto times = runReport(made.columns, spec);
         QCOMPARE(times->totals[u"log_rank"_s].toArray().size(), 1);

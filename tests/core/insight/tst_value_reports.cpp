@@ -252,8 +252,8 @@ private slots:
                     inside += covers(times[i]);
                     if (i == 0 || !covers(times[i]))
                         continue;
-                    second = second || spec.windowDays == 0 ||
-                             times[i] - times[0] <= spec.windowDays * dayMillis;
+                    second =
+                        second || spec.windowDays == 0 || times[i] - times[0] <= spec.windowDays * dayMillis;
                     const qint64 gap = times[i] / dayMillis - times[i - 1] / dayMillis;
                     if (gap > 0)
                         gaps.push_back(double(gap));

@@ -168,8 +168,18 @@ private slots:
     void losingOrPausingSkipsNothing()
     {
         Journey journey = placed(u"traditional"_s);
-        journey.stages.append(Stage{
-            StageId(5), u"lost"_s, u"Lost"_s, {}, Milestone::Left, StageMeaning::Lost, {}, 0, true, {}, {}, 4});
+        journey.stages.append(Stage{StageId(5),
+                                    u"lost"_s,
+                                    u"Lost"_s,
+                                    {},
+                                    Milestone::Left,
+                                    StageMeaning::Lost,
+                                    {},
+                                    0,
+                                    true,
+                                    {},
+                                    {},
+                                    4});
         journey.stages.append(Stage{StageId(6),
                                     u"hold"_s,
                                     u"On hold"_s,
@@ -182,8 +192,18 @@ private slots:
                                     {},
                                     {},
                                     5});
-        journey.stages.append(Stage{
-            StageId(7), u"again"_s, u"Again"_s, {}, Milestone::Repeat, StageMeaning::Open, {}, 0, true, {}, {}, 6});
+        journey.stages.append(Stage{StageId(7),
+                                    u"again"_s,
+                                    u"Again"_s,
+                                    {},
+                                    Milestone::Repeat,
+                                    StageMeaning::Open,
+                                    {},
+                                    0,
+                                    true,
+                                    {},
+                                    {},
+                                    6});
         QCOMPARE(kindOf(journey, u"lead"_s, u"lost"_s), MoveKind::Forward);
         QCOMPARE(kindOf(journey, u"lead"_s, u"hold"_s), MoveKind::Forward);
         QCOMPARE(kindOf(journey, u"customer"_s, u"again"_s), MoveKind::Forward);

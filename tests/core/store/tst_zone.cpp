@@ -84,7 +84,8 @@ private slots:
         move.at = When::day(day);
         good(f.workspace->moveToStage(move));
         // A purchase at 2026-02-01 is 00:00 UTC of that day wherever it was written down.
-        QCOMPARE(raw(f.path(), u"SELECT happened_at FROM purchase"_s).toLongLong(), utc("2026-02-01T00:00:00"));
+        QCOMPARE(raw(f.path(), u"SELECT happened_at FROM purchase"_s).toLongLong(),
+                 utc("2026-02-01T00:00:00"));
         QCOMPARE(raw(f.path(), u"SELECT happened_day + renewal_day FROM purchase"_s).toInt(), 2);
         for (const QString &zone : zones) {
             setZone(f, zone);
@@ -242,33 +243,39 @@ private slots:
         {
             const auto db = std::move(*Connection::open(path, Connection::Access::Create));
             must(migrations::run(*db, 5));
-            must(db->run(
-                u"INSERT INTO setting (key, value) VALUES ('currency', 'CHF');"
-                "INSERT INTO operation (id, verb, label, happened_at, state, heartbeat_at) VALUES "
-                "(1, 'new', 'New', 0, 'done', 0), (2, 'import', 'Import', 0, 'done', 0), "
-                "(3, 'purchase', 'Purchase', 0, 'done', 0), (4, 'change', 'Change', 0, 'done', 0);"
-                "INSERT INTO person (id, display_name, sort_key, search_text, created_at, updated_at, version) "
-                "VALUES (1, 'Ana', 'ana', 'ana', 0, 0, 2);"
-                "INSERT INTO person_fts (rowid, search_text) VALUES (1, 'ana');"
-                "INSERT INTO purchase (id, person_id, happened_at, logged_at, net_minor, currency, version) VALUES "
-                "(1, 1, 1769904000000, 1, 100, 'CHF', 2), (2, 1, 1769907600000, 1, 200, 'CHF', 2), "
-                "(3, 1, 1769904000000, 1, 300, 'CHF', 3);"
-                "INSERT INTO operation_row (operation_id, entity, row_id, change) VALUES (2, 'purchase', 1, 'I'), "
-                "(2, 'purchase', 2, 'I'), (3, 'purchase', 3, 'I');"
-                // As schema 5 wrote it: fifteen columns.
-                "INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) SELECT 4, "
-                "'purchase', id, person_id, 'U', json_array(id, person_id, happened_at, logged_at, net_minor, "
-                "currency, cost_minor, channel, order_source, order_number, refund_of_id, renewal_at, friction, "
-                "abandoned, version) FROM purchase WHERE id = 1;"
-                "UPDATE purchase SET friction = 'late', version = 4 WHERE id = 1"_s));
+            must(db->run(u"INSERT INTO setting (key, value) VALUES ('currency', 'CHF');"
+                         "INSERT INTO operation (id, verb, label, happened_at, state, heartbeat_at) VALUES "
+                         "(1, 'new', 'New', 0, 'done', 0), (2, 'import', 'Import', 0, 'done', 0), "
+                         "(3, 'purchase', 'Purchase', 0, 'done', 0), (4, 'change', 'Change', 0, 'done', 0);"
+                         "INSERT INTO person (id, display_name, sort_key, search_text, created_at, "
+                         "updated_at, version) "
+                         "VALUES (1, 'Ana', 'ana', 'ana', 0, 0, 2);"
+                         "INSERT INTO person_fts (rowid, search_text) VALUES (1, 'ana');"
+                         "INSERT INTO purchase (id, person_id, happened_at, logged_at, net_minor, currency, "
+                         "version) VALUES "
+                         "(1, 1, 1769904000000, 1, 100, 'CHF', 2), (2, 1, 1769907600000, 1, 200, 'CHF', 2), "
+                         "(3, 1, 1769904000000, 1, 300, 'CHF', 3);"
+                         "INSERT INTO operation_row (operation_id, entity, row_id, change) VALUES (2, "
+                         "'purchase', 1, 'I'), "
+                         "(2, 'purchase', 2, 'I'), (3, 'purchase', 3, 'I');"
+                         // As schema 5 wrote it: fifteen columns.
+                         "INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, "
+                         "before) SELECT 4, "
+                         "'purchase', id, person_id, 'U', json_array(id, person_id, happened_at, logged_at, "
+                         "net_minor, "
+                         "currency, cost_minor, channel, order_source, order_number, refund_of_id, "
+                         "renewal_at, friction, "
+                         "abandoned, version) FROM purchase WHERE id = 1;"
+                         "UPDATE purchase SET friction = 'late', version = 4 WHERE id = 1"_s));
         }
         FixedClock clock{noon};
         const auto workspace = good(Workspace::open(path, clock));
         QCOMPARE(good(workspace->settings()).timeZone.value, u"UTC"_s);
         QCOMPARE(good(workspace->settings()).currency, (SettingValue{u"CHF"_s, true}));
         const auto flags = [&] {
-            return raw(path, u"SELECT group_concat(coalesce(happened_day, 0), '') FROM (SELECT * FROM purchase "
-                             "ORDER BY id)"_s)
+            return raw(path,
+                       u"SELECT group_concat(coalesce(happened_day, 0), '') FROM (SELECT * FROM purchase "
+                       "ORDER BY id)"_s)
                 .toString();
         };
         QCOMPARE(flags(), u"100"_s); // imported at midnight; imported at one o'clock; written here

@@ -14,7 +14,8 @@ class TestAnswers : public QObject
     PersonId m_ana;
     InteractionId m_asked;
 
-    InteractionId ask(const QString &channel, const QString &kind, const QString &text, std::optional<When> at = {})
+    InteractionId ask(const QString &channel, const QString &kind, const QString &text,
+                      std::optional<When> at = {})
     {
         InteractionEntry entry;
         entry.person = m_ana;

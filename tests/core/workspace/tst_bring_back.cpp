@@ -51,18 +51,18 @@ private:
 
     static Result<ImportResult> importTwo(Workspace &workspace)
     {
-        return await(workspace.importDrafts(
-            u"Import two.csv"_s, u"csv"_s,
-            [](exchange::DraftSink &sink) -> Status {
-                for (const QString &name : {u"cara"_s, u"dan"_s}) {
-                    exchange::Draft draft;
-                    draft.person.displayName = name;
-                    draft.person.emails = {{{}, name + u"@example.com"_s, true}};
-                    sink.add(draft);
-                }
-                return Done{};
-            },
-            {}));
+        return await(
+            workspace.importDrafts(u"Import two.csv"_s, u"csv"_s,
+                                   [](exchange::DraftSink &sink) -> Status {
+                                       for (const QString &name : {u"cara"_s, u"dan"_s}) {
+                                           exchange::Draft draft;
+                                           draft.person.displayName = name;
+                                           draft.person.emails = {{{}, name + u"@example.com"_s, true}};
+                                           sink.add(draft);
+                                       }
+                                       return Done{};
+                                   },
+                                   {}));
     }
 
 private slots:
@@ -247,12 +247,15 @@ private slots:
     {
         Story s;
         const auto give = [&s](PersonId person) {
-            return s.edit(person, [](PersonEdit &edit) {
-                        ProfileRecord profile;
-                        profile.network = u"instagram"_s;
-                        profile.handle = u"kiln.girl"_s;
-                        edit.profiles = QList<ProfileRecord>{profile};
-                    }).operation;
+            return s
+                .edit(person,
+                      [](PersonEdit &edit) {
+                          ProfileRecord profile;
+                          profile.network = u"instagram"_s;
+                          profile.handle = u"kiln.girl"_s;
+                          edit.profiles = QList<ProfileRecord>{profile};
+                      })
+                .operation;
         };
         const OperationId first = give(s.ana);
         good(s.w().undo(first));
@@ -476,8 +479,8 @@ private:
 
     void count(const Result<ChangeSet> &changes) { m_turned += changes.ok(); }
 
-    /// Undoes or brings back any of them, one way or another. A conflict is only there where a change in force
-    /// touched the same people.
+    /// Undoes or brings back any of them, one way or another. A conflict is only there where a change in
+    /// force touched the same people.
     void turnAny(Workspace &program, const QHash<OperationId, bool> &before)
     {
         if (m_deeds.isEmpty())

@@ -60,7 +60,8 @@ private slots:
 
     void aNumberTypedAsAtHomeIsTheOneWithItsCountry()
     {
-        // Given a workspace in Germany, somebody new and somebody edited, both with numbers without a country.
+        // Given a workspace in Germany, somebody new and somebody edited, both with numbers without a
+        // country.
         WorkspaceFixture f;
         good(f.workspace->changeSetting(Setting::Country, u"DE"_s));
         exchange::PersonDraft draft;

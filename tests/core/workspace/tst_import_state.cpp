@@ -329,8 +329,7 @@ private slots:
         good(story.workspace().moveToStage(move));
         const auto place = u"stage_id FROM placement"_s;
         const QString before = story.rows(place);
-        story.import(u"orders.csv"_s,
-                     orderHead + order("paid", "0.00"));
+        story.import(u"orders.csv"_s, orderHead + order("paid", "0.00"));
         QCOMPARE(story.rows(place), before);
     }
 

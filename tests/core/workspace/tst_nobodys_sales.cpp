@@ -120,8 +120,7 @@ private slots:
         // An older file read again takes it from nobody, and what it says of refunds is the buyer's.
         sale.refunded = euros(1500);
         import(f, {ofNobody(sale)});
-        QCOMPARE(sales(f),
-                 (QStringList{u"#1 Ana 5000"_s, u"#1 Ana -1500"_s, u"#2 - 300"_s}));
+        QCOMPARE(sales(f), (QStringList{u"#1 Ana 5000"_s, u"#1 Ana -1500"_s, u"#2 - 300"_s}));
         good(f.workspace->undo());
         good(f.workspace->undo());
         QCOMPARE(f.dump(), before);

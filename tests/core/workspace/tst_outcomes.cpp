@@ -212,7 +212,8 @@ private slots:
         said.person = shop.ana;
         said.channel = u"instagram"_s;
         said.kind = u"comment"_s;
-        for (const When &at : {When::day(today.addDays(1)), When(shop.workspace->calendar().startOf(today.addDays(1)))}) {
+        for (const When &at :
+             {When::day(today.addDays(1)), When(shop.workspace->calendar().startOf(today.addDays(1)))}) {
             order.at = said.at = at;
             QVERIFY(!await(shop.workspace->addPurchase(order)));
             QVERIFY(!await(shop.workspace->addInteraction(said)));

@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 using namespace vouch;
 using namespace vouch::test;
 
-/// Tasks that stages make for those who enter them: once a visit, for their owner, and gone with a reason when
-/// the visit ends first.
+/// Tasks that stages make for those who enter them: once a visit, for their owner, and gone with a reason
+/// when the visit ends first.
 class TestPlaybook : public QObject
 {
     Q_OBJECT
@@ -169,7 +169,9 @@ private slots:
         p.move(u"Act"_s);
         good(p.f.workspace->undo());
         QCOMPARE(p.open(), QStringList{u"Do Decide"_s});
-        const auto content = [](const QString &dump) { return dump.section(u"\ntask\n"_s, 1).section(u"\n\n"_s, 0, 0); };
+        const auto content = [](const QString &dump) {
+            return dump.section(u"\ntask\n"_s, 1).section(u"\n\n"_s, 0, 0);
+        };
         QCOMPARE(content(p.f.dump()), content(before));
         good(p.f.workspace->redo());
         QCOMPARE(p.open(), QStringList{u"Do Act"_s});

@@ -175,7 +175,8 @@ private slots:
             exchange::Draft draft;
             draft.person.displayName = u"Cem"_s;
             draft.person.emails = {{{}, u"cem@example.com"_s, true}};
-            draft.referrals = {{u"ana@example.com"_s, noon - 20 * dayMillis, false, u"one"_s, u"joined"_s, {}}};
+            draft.referrals = {
+                {u"ana@example.com"_s, noon - 20 * dayMillis, false, u"one"_s, u"joined"_s, {}}};
             draft.considerations = {{u"Clay & Co"_s, noon - 30 * dayMillis, 0}};
             exchange::PurchaseDraft order;
             order.orderNumber = u"7"_s;

@@ -25,7 +25,8 @@ class TestSettings : public QObject
         made.key = key;
         return made;
     }
-    static PurchaseEntry sale(PersonId person, qint64 minor, const When &at, const QString &currency = u"EUR"_s)
+    static PurchaseEntry sale(PersonId person, qint64 minor, const When &at,
+                              const QString &currency = u"EUR"_s)
     {
         PurchaseEntry entry;
         entry.person = person;
@@ -91,7 +92,8 @@ private slots:
         QVERIFY(changes.touches("workspace_setting"));
         QTRY_COMPARE(spy.size(), 1);
         QCOMPARE(f.workspace->calendar().zone().id(), QByteArray("Pacific/Auckland"));
-        QVERIFY(!good(f.workspace->changeSetting(Setting::TimeZone, u"Pacific/Auckland"_s)).operation.isValid());
+        QVERIFY(
+            !good(f.workspace->changeSetting(Setting::TimeZone, u"Pacific/Auckland"_s)).operation.isValid());
         const QString after = f.dump();
         good(f.workspace->undo());
         QCOMPARE(f.workspace->calendar().zone().id(), QByteArray("UTC"));
@@ -163,7 +165,8 @@ private slots:
         const insight::FoundProof found{*back, true};
         const insight::Comparison comparison = insight::compareAll(found, {now}, {});
         const QString text = insight::comparisonText(found, comparison).join(u'\n');
-        QVERIFY2(text.contains(u"The workspace's time zone was UTC when this was made; it is Asia/Shanghai now."_s),
+        QVERIFY2(text.contains(
+                     u"The workspace's time zone was UTC when this was made; it is Asia/Shanghai now."_s),
                  qPrintable(text));
         QVERIFY(!comparison.identical);
     }

@@ -103,7 +103,8 @@ private slots:
         QVERIFY2(error.text.contains(u"USD"_s) && error.text.contains(u"CNY"_s), qPrintable(error.text));
         good(f.workspace->changeSetting(Setting::Currency, u"CNY"_s, u"USD"_s));
         const QString zone = good(f.workspace->settings()).timeZone.value;
-        good(f.workspace->changeSetting(Setting::TimeZone, u"Asia/Shanghai"_s, zone)); // never chosen, but shown
+        good(f.workspace->changeSetting(Setting::TimeZone, u"Asia/Shanghai"_s,
+                                        zone)); // never chosen, but shown
     }
 };
 

@@ -9,9 +9,9 @@
 #include "ui/advocacy/rewards_model.h"
 #include "ui/advocacy/tree_layout.h"
 #include "ui/advocacy/tree_view.h"
+#include "ui/parts/theme.h"
 #include "ui/people/enjoy_popup.h"
 #include "ui/people/person_screen.h"
-#include "ui/shell/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -20,10 +20,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QToolButton>
-#include <QScrollBar>
 #include <QTreeView>
 #include <random>
 
@@ -206,7 +206,8 @@ private slots:
         QCOMPARE(model.rowCount(), 1);
         const QModelIndex cell = model.index(0, AdvocatesModel::Purchases);
         for (const Money &amount : {Money{1500, u"EUR"_s}, Money{700, u"USD"_s}})
-            QVERIFY2(cell.data().toString().contains(formatMoney(amount)), qPrintable(cell.data().toString()));
+            QVERIFY2(cell.data().toString().contains(formatMoney(amount)),
+                     qPrintable(cell.data().toString()));
         QVERIFY(cell.data(Qt::AccessibleDescriptionRole).toString().contains(formatMoney({700, u"USD"_s})));
         QCOMPARE(cell.data(AdvocatesModel::SortRole).toLongLong(), 1500);
     }

@@ -2,8 +2,8 @@
 // Two people change the same reward programme: neither writes over the other unseen.
 #include "tests/support/workspace_fixture.h"
 #include "ui/advocacy/advocacy_screen.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/theme.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -4,8 +4,8 @@
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 #include "ui/board/board_screen.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/window_keys.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/window_keys.h"
 
 #include <QApplication>
 #include <QSignalSpy>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/board/board_fixture.h"
-#include "ui/shell/move_popup.h"
+#include "ui/parts/move_popup.h"
 
 #include <QDropEvent>
 #include <QLineEdit>

@@ -130,8 +130,9 @@ private slots:
         QTest::keyClick(popup->focusWidget(), Qt::Key_Return);
         QVERIFY(popup->isVisible());
         const QList<QLabel *> labels = popup->findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
-                            [](QLabel *label) { return label->text().contains(u"no amount that Vouch can read"_s); }));
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](QLabel *label) {
+            return label->text().contains(u"no amount that Vouch can read"_s);
+        }));
         QTest::keyClick(popup->focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(f.list(0)->hasFocus());
         QCOMPARE(f.stageOf(ana), u"consider"_s);

@@ -4,8 +4,8 @@
 #include "ui/board/board_header.h"
 #include "ui/board/flow_canvas.h"
 #include "ui/board/flow_map.h"
-#include "ui/people/people_model.h"
-#include "ui/shell/people_list.h"
+#include "ui/parts/people_list.h"
+#include "ui/parts/people_model.h"
 
 #include <QScrollBar>
 #include <QTableWidget>

@@ -2,7 +2,7 @@
 #include "tests/support/workspace_fixture.h"
 #include "ui/exchange/counts_words.h"
 #include "ui/exchange/import_page.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,9 +66,11 @@ struct Page {
 
 constexpr auto here = "Nothing new: everything in these files is already here.";
 const QByteArray ann("Name,Email,Company,Birthday,Owner\nAnn Aa,ann@v.example,Old,1980-01-02,Vera\n");
-const QByteArray annElsewhere("Name,Email,Company,Birthday,Owner\nAnn Aa,ann@v.example,New,1981-01-02,Otto\n");
-const QByteArray sales("Purchase ID,Item Name,Buyer Name,Purchase Email,Purchase Date,Item Price ($),Refunded?\n"
-                       "p1,Ebook,Gu Road,gu@r.example,2026-04-01,9.00,0\n");
+const QByteArray
+    annElsewhere("Name,Email,Company,Birthday,Owner\nAnn Aa,ann@v.example,New,1981-01-02,Otto\n");
+const QByteArray
+    sales("Purchase ID,Item Name,Buyer Name,Purchase Email,Purchase Date,Item Price ($),Refunded?\n"
+          "p1,Ebook,Gu Road,gu@r.example,2026-04-01,9.00,0\n");
 const QByteArray history("person,stage,time\nAnna Bell,Lead,2026-04-03\nAnna Bell,Won,2026-04-05\n"
                          "Tom Dorn,Lead,2026-04-06\n");
 
@@ -91,8 +93,8 @@ private slots:
         QTest::addColumn<QString>("sentence");
         ImportResult result;
         result.rows = result.updated = 1;
-        QTest::newRow("a change alone") << result
-                                        << u"Nothing is changed yet. What is known would change with 1 row(s)."_s;
+        QTest::newRow("a change alone")
+            << result << u"Nothing is changed yet. What is known would change with 1 row(s)."_s;
         result.created = 1;
         result.rows = 2;
         result.referrals = 1;
@@ -250,12 +252,13 @@ private slots:
     void theResultNamesWhatCameInAlsoSalesOfNobodyKnown()
     {
         Page at;
-        at.import(u"orders.csv"_s,
-                  "Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
-                  "Lineitem price,Billing Name,Refunded Amount,Id\n"
-                  "#1,pia@example.org,paid,2026-02-03 10:00:00 +0000,EUR,50.00,2026-02-03 10:00:00 +0000,1,Bag,"
-                  "50.00,Pia P,0.00,77\n"
-                  "#2,,paid,2026-02-04 10:00:00 +0000,EUR,20.00,2026-02-04 10:00:00 +0000,1,Pen,20.00,,0.00,78\n");
+        at.import(
+            u"orders.csv"_s,
+            "Name,Email,Financial Status,Paid at,Currency,Total,Created at,Lineitem quantity,Lineitem name,"
+            "Lineitem price,Billing Name,Refunded Amount,Id\n"
+            "#1,pia@example.org,paid,2026-02-03 10:00:00 +0000,EUR,50.00,2026-02-03 10:00:00 +0000,1,Bag,"
+            "50.00,Pia P,0.00,77\n"
+            "#2,,paid,2026-02-04 10:00:00 +0000,EUR,20.00,2026-02-04 10:00:00 +0000,1,Pen,20.00,,0.00,78\n");
         const QString text = at.child<QLabel>(u"import-result-text")->text();
         QVERIFY2(text.contains(u"1 purchase(s), 1 purchase(s) of nobody known"_s), qPrintable(text));
     }

@@ -2,13 +2,13 @@
 // Insight by mouse and keyboard, on a real workspace.
 #include "core/insight/facts.h"
 #include "tests/support/workspace_fixture.h"
+#include "ui/charts/chart_view.h"
 #include "ui/insight/card_wait.h"
-#include "ui/insight/chart_view.h"
 #include "ui/insight/insight_screen.h"
 #include "ui/insight/report_card.h"
-#include "ui/people/people_model.h"
-#include "ui/shell/people_list.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/people_list.h"
+#include "ui/parts/people_model.h"
+#include "ui/parts/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -130,7 +130,8 @@ private slots:
         // What lies after the end is refused where it stands, and nothing is swapped.
         type(from, u"2026-05-01"_s);
         QVERIFY(from->property("problem").toBool());
-        QVERIFY2(from->accessibleDescription().contains(u"after"_s), qPrintable(from->accessibleDescription()));
+        QVERIFY2(from->accessibleDescription().contains(u"after"_s),
+                 qPrintable(from->accessibleDescription()));
         QVERIFY(from->text().contains(u"2026-05-01"_s));
         QCOMPARE(begin(), std::optional(march));
         // It is good as soon as the end suits it.
@@ -139,7 +140,8 @@ private slots:
         QVERIFY(!from->property("problem").toBool());
         type(to, u"2026-04-01"_s);
         QVERIFY(to->property("problem").toBool());
-        QTRY_COMPARE(card(u"quadrant"_s)->report()->spec.to, std::optional(calendar.startOf(QDate(2026, 6, 1))));
+        QTRY_COMPARE(card(u"quadrant"_s)->report()->spec.to,
+                     std::optional(calendar.startOf(QDate(2026, 6, 1))));
     }
 
     void aShapeDrawnAroundDotsChoosesTheirPeople()

@@ -3,8 +3,8 @@
 #include "tests/support/workspace_fixture.h"
 #include "ui/journeys/journey_editor.h"
 #include "ui/journeys/journeys_screen.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/theme.h"
 
 #include <QApplication>
 #include <QLabel>

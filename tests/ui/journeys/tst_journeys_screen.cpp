@@ -6,7 +6,7 @@
 #include "ui/journeys/journey_gallery.h"
 #include "ui/journeys/journeys_screen.h"
 #include "ui/journeys/stage_list.h"
-#include "ui/shell/theme.h"
+#include "ui/parts/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>

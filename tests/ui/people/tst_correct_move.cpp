@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A move that was recorded wrongly is put right on the person's page.
 #include "tests/support/workspace_fixture.h"
+#include "ui/parts/theme.h"
 #include "ui/people/correct_popup.h"
 #include "ui/people/person_screen.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -2,11 +2,11 @@
 // Days without a time of day in forms and on the person's page, in the workspace's time zone.
 #include "core/base/shown_time.h"
 #include "tests/support/workspace_fixture.h"
-#include "ui/people/composer.h"
+#include "ui/parts/composer.h"
+#include "ui/parts/phrases.h"
+#include "ui/parts/theme.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/timeline_model.h"
-#include "ui/people/words.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -195,7 +195,8 @@ private slots:
         QVERIFY(birthday);
         QSignalSpy problem(&fields, &PersonFields::problem);
         QString edited;
-        connect(&fields, &PersonFields::edited, this, [&](const PersonEdit &edit) { edited = edit.birthday.value_or(QString()); });
+        connect(&fields, &PersonFields::edited, this,
+                [&](const PersonEdit &edit) { edited = edit.birthday.value_or(QString()); });
         birthday->setText(typed);
         emit birthday->editingFinished();
         QCOMPARE(edited, stored);
@@ -221,7 +222,8 @@ private slots:
     void headingsAndTipsSayNoInventedTime_data()
     {
         QTest::addColumn<QString>("zone");
-        for (const char *zone : {"UTC", "Asia/Shanghai", "America/New_York", "Pacific/Auckland", "Pacific/Kiritimati"})
+        for (const char *zone :
+             {"UTC", "Asia/Shanghai", "America/New_York", "Pacific/Auckland", "Pacific/Kiritimati"})
             QTest::newRow(zone) << QString::fromLatin1(zone);
     }
     void headingsAndTipsSayNoInventedTime()
@@ -233,7 +235,8 @@ private slots:
         const QString tip = exactTime(item.at, item.day);
         QCOMPARE(tip, QLocale().toString(QDate(2026, 2, 1), QLocale::LongFormat));
         QCOMPARE(dayHeading(item.day, noon), tip);
-        QCOMPARE(shown::dateTime(item.at, item.day), QLocale().toString(QDate(2026, 2, 1), QLocale::ShortFormat));
+        QCOMPARE(shown::dateTime(item.at, item.day),
+                 QLocale().toString(QDate(2026, 2, 1), QLocale::ShortFormat));
     }
 };
 

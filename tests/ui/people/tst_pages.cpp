@@ -3,9 +3,9 @@
 // VOUCH_SCREENSHOTS set to a folder, pictures of them are put there to be looked at.
 #include "core/exchange/sample.h"
 #include "ui/insight/insight_screen.h"
+#include "ui/parts/theme.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QLabel>

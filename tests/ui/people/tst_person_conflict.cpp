@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people write into the same person: what one typed is never written over what the other wrote unseen.
 #include "tests/support/workspace_fixture.h"
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/theme.h"
 #include "ui/people/person_fields.h"
 #include "ui/people/person_screen.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -36,8 +36,9 @@ private:
             screen.showPerson(ana);
             screen.show();
             screen.activateWindow();
-            return QTest::qWaitForWindowActive(&screen) &&
-                   QTest::qWaitFor([this] { return field(u"Title"_s) && field(u"Title"_s)->text() == u"Potter"; });
+            return QTest::qWaitForWindowActive(&screen) && QTest::qWaitFor([this] {
+                       return field(u"Title"_s) && field(u"Title"_s)->text() == u"Potter";
+                   });
         }
         QLineEdit *field(const QString &name) const
         {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of reports: a web page that runs nothing, pictures, tables and PDF, each with its proof.
 #include "core/insight/proof_file.h"
-#include "ui/insight/chart.h"
-#include "ui/insight/chart_export.h"
-#include "ui/insight/report_files.h"
-#include "ui/insight/report_html.h"
-#include "ui/insight/report_pdf.h"
+#include "ui/charts/chart.h"
+#include "ui/paper/chart_export.h"
+#include "ui/paper/report_files.h"
+#include "ui/paper/report_html.h"
+#include "ui/paper/report_pdf.h"
 #include "ui/reports/background.h"
 
 #include <QDir>

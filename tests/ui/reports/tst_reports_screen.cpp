@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
+#include "ui/parts/theme.h"
 #include "ui/reports/pack_options.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/reports_screen.h"
 #include "ui/reports/verify_card.h"
-#include "ui/shell/theme.h"
 
 #include <QComboBox>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
+#include "ui/parts/theme.h"
 #include "ui/settings/workspace_page.h"
-#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/rules.h"
 #include "tests/support/workspace_fixture.h"
-#include "ui/shell/conflict_panel.h"
-#include "ui/people/record_panel.h"
-#include "ui/shell/theme.h"
-#include "ui/shell/window_keys.h"
+#include "ui/parts/conflict_panel.h"
+#include "ui/parts/record_panel.h"
+#include "ui/parts/theme.h"
+#include "ui/parts/window_keys.h"
 #include "ui/today/many_choice.h"
 #include "ui/today/rule_editor.h"
 #include "ui/today/rules_page.h"
@@ -62,7 +62,8 @@ private:
     void key(Qt::Key key)
     {
         m_screen->activateWindow(); // offscreen does not when a menu closes
-        QVERIFY(QTest::qWaitFor([this] { return list()->hasFocus() && QApplication::activeWindow() == m_screen.get(); }));
+        QVERIFY(QTest::qWaitFor(
+            [this] { return list()->hasFocus() && QApplication::activeWindow() == m_screen.get(); }));
         QTest::keyClick(list(), key);
     }
     int rowsOf(TodayItem::Kind kind) const
@@ -505,7 +506,8 @@ void TestTodayScreen::whatATrialFoundComesIntoView()
     editor->findChild<QPushButton *>(u"rule-try"_s)->click();
     auto *words = editor->findChild<QLabel *>(u"rule-trial-text"_s);
     const auto inView = [&] {
-        return words->isVisible() && editor->rect().contains(QRect(words->mapTo(editor, QPoint()), words->size()));
+        return words->isVisible() &&
+               editor->rect().contains(QRect(words->mapTo(editor, QPoint()), words->size()));
     };
     QTRY_VERIFY(inView());
     // Where nothing was found that is said in view, too.

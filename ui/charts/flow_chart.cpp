@@ -1,0 +1,496 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text.h"
+#include "core/insight/move_kinds.h"
+#include "ui/charts/chart_parts.h"
+#include "ui/parts/move_look.h"
+
+#include <QJsonArray>
+#include <QSet>
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui::parts
+{
+
+namespace
+{
+
+struct Node {
+    int row = -1;
+    int stage = 0; ///< position; those above all stages are Others
+    double ways = 0;
+    double top = 0, height = 0; ///< of the bar
+    double slot = 0;            ///< bar or label, whatever is higher
+    double in = 0, out = 0;     ///< how far the bar's sides are taken by ribbons
+};
+
+struct Link {
+    int row = -1;
+    int near = 0, far = 0; ///< stages at `step` and at `step + 1`; far of an end: −1
+    QString kind;
+    double ways = 0;
+};
+
+bool isEnd(const QString &kind)
+{
+    return kind == u"left" || kind == u"stays" || kind == u"more" || kind == u"began";
+}
+
+/// The picture's geometry. Steps are numbered from 0 at the side they are counted from.
+class Layout
+{
+public:
+    /// Of the steps that find room; whoever goes further has an arrow.
+    Layout(const Rows &rows, const ChartLook &look, double width)
+        : m_unit(look.unit())
+        , m_backward(rows.report().spec.backward)
+    {
+        const QJsonArray positions = rows.report().totals.value(u"positions"_s).toArray();
+        for (int row = 0; row < rows.count(); ++row) {
+            const QString kind = rows.text(row, u"kind"_s);
+            const int step = int(rows.number(row, u"step"_s)) - 1;
+            const int from = positions.at(row).toArray().at(0).toInt();
+            const int to = positions.at(row).toArray().at(1).toInt();
+            const double ways = rows.number(row, u"journeys"_s);
+            if (std::size_t(step) >= m_steps.size())
+                m_steps.resize(std::size_t(step) + 1);
+            Step &place = m_steps[std::size_t(step)];
+            if (kind == u"node") {
+                place.nodes.push_back({row, from, ways});
+                continue;
+            }
+            const bool end = isEnd(kind);
+            const int near = end || !m_backward ? from : to;
+            const int far = end ? -1 : m_backward ? from : to;
+            place.links.push_back({row, near, far, kind, ways});
+        }
+        const std::size_t room = std::size_t(std::max(2.0, width / (m_unit * leastStep)));
+        if (m_steps.size() <= room)
+            return;
+        m_left = int(m_steps.size() - room);
+        m_steps.resize(room);
+        for (Link &link : m_steps.back().links) {
+            if (link.far >= 0) {
+                link.far = -1;
+                link.kind = u"more"_s;
+            }
+        }
+    }
+
+    int leftOut() const { return m_left; }
+
+    int steps() const { return int(m_steps.size()); }
+    std::size_t mostNodes() const
+    {
+        std::size_t most = 1;
+        for (const Step &step : m_steps)
+            most = std::max(most, step.nodes.size());
+        return most;
+    }
+
+    void fit(const QRectF &body, double labels)
+    {
+        m_body = body;
+        m_labels = labels;
+        double low = 0;
+        double high = body.height();
+        for (int i = 0; i < 40; ++i) {
+            const double middle = (low + high) / 2;
+            (tallest(middle) <= body.height() ? low : high) = middle;
+        }
+        m_scale = low;
+        for (Step &step : m_steps) {
+            double y = body.top();
+            for (Node &node : step.nodes) {
+                node.height = std::max(1.5, node.ways * m_scale);
+                node.slot = std::max(node.height, labelHeight());
+                node.top = y;
+                node.in = node.out = y;
+                y += node.slot + gap();
+            }
+        }
+    }
+
+    double right() const { return m_body.right(); }
+    double barWidth() const { return m_unit * 0.75; }
+    double labelHeight() const { return m_unit * 1.45; }
+    double scale() const { return m_scale; }
+    double distance() const
+    {
+        return steps() < 2 ? m_body.width() - m_labels
+                           : (m_body.width() - m_labels - barWidth()) / double(steps() - 1);
+    }
+    /// Time runs from left to right whatever side steps are counted from.
+    double left(int step) const
+    {
+        const int place = m_backward ? steps() - 1 - step : step;
+        return m_body.left() + place * distance();
+    }
+    QRectF bar(int step, const Node &node) const { return {left(step), node.top, barWidth(), node.height}; }
+    Node *node(int step, int stage)
+    {
+        if (step < 0 || step >= steps())
+            return nullptr;
+        for (Node &candidate : m_steps[std::size_t(step)].nodes) {
+            if (candidate.stage == stage)
+                return &candidate;
+        }
+        return nullptr;
+    }
+    std::vector<Node> &nodes(int step) { return m_steps[std::size_t(step)].nodes; }
+    std::vector<Link> &links(int step) { return m_steps[std::size_t(step)].links; }
+    bool backward() const { return m_backward; }
+
+private:
+    struct Step {
+        std::vector<Node> nodes;
+        std::vector<Link> links;
+    };
+    double gap() const { return m_unit * 0.6; }
+    double tallest(double scale) const
+    {
+        double most = 0;
+        for (const Step &step : m_steps) {
+            double height = -gap();
+            for (const Node &node : step.nodes)
+                height += std::max(std::max(1.5, node.ways * scale), labelHeight()) + gap();
+            most = std::max(most, height);
+        }
+        return most;
+    }
+
+    static constexpr double leastStep = 7; ///< from step to step, in units: a name finds room there
+
+    double m_unit;
+    bool m_backward;
+    int m_left = 0; ///< steps
+    double m_scale = 1;
+    double m_labels = 0;
+    QRectF m_body;
+    std::vector<Step> m_steps;
+};
+
+/// From (x0, y0) to (x1, y1), `thick` high all along.
+QPainterPath ribbon(double x0, double y0, double x1, double y1, double thick)
+{
+    const double bend = (x1 - x0) * 0.5;
+    QPainterPath path(QPointF(x0, y0));
+    path.cubicTo(x0 + bend, y0, x1 - bend, y1, x1, y1);
+    path.lineTo(x1, y1 + thick);
+    path.cubicTo(x1 - bend, y1 + thick, x0 + bend, y0 + thick, x0, y0 + thick);
+    path.closeSubpath();
+    return path;
+}
+
+class FlowPainter
+{
+public:
+    FlowPainter(QPainter &painter, const Rows &rows, const ChartLook &look, Layout &layout)
+        : m_painter(painter)
+        , m_rows(rows)
+        , m_look(look)
+        , m_layout(layout)
+        , m_colours(look.moves)
+        , m_people(columnOf(rows.report(), u"people"_s))
+    {
+        m_marks.resize(rows.count());
+    }
+
+    QList<ChartMark> paint()
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        for (int step = 0; step < m_layout.steps(); ++step) {
+            // Side by side at the bar in the order of where they come from or go to, so that few cross.
+            std::vector<Link> &links = m_layout.links(step);
+            std::stable_sort(links.begin(), links.end(), [](const Link &a, const Link &b) {
+                return std::pair(a.near, a.far < 0 ? 100'000 : a.far) <
+                       std::pair(b.near, b.far < 0 ? 100'000 : b.far);
+            });
+            for (const Link &link : links)
+                link.far < 0 ? paintEnd(step, link) : paintLink(step, link);
+        }
+        for (int step = 0; step < m_layout.steps(); ++step) {
+            for (const Node &node : m_layout.nodes(step))
+                paintNode(step, node);
+        }
+        QList<ChartMark> marks;
+        for (const ChartMark &mark : std::as_const(m_marks)) {
+            if (mark.row >= 0)
+                marks.append(mark);
+        }
+        return marks;
+    }
+
+private:
+    QString sentence(const Link &link) const
+    {
+        const QString from = safeForDisplay(m_rows.text(link.row, u"from"_s));
+        const int number = int(m_rows.number(link.row, u"people"_s));
+        const QString people = QCoreApplication::translate("Insight", "%n person(s)", nullptr, number);
+        const QString share = percent(m_rows.number(link.row, u"share"_s));
+        const QString kind = insight::moveKindText(link.kind);
+        if (link.far < 0) {
+            return QCoreApplication::translate("Insight", "%1, step %2: %3 (%4): %5")
+                .arg(from, count(m_rows.number(link.row, u"step"_s)), people, share, kind);
+        }
+        const auto median = m_rows.known(link.row, u"median_days"_s);
+        return QCoreApplication::translate("Insight", "%1 › %2: %3 (%4), %5, after %6 at the median")
+            .arg(from, safeForDisplay(m_rows.text(link.row, u"to"_s)), people, share, kind,
+                 days(median.value_or(0)));
+    }
+
+    void fill(const QPainterPath &path, const QString &kind, double strength)
+    {
+        QColor colour = m_colours.of(kind);
+        colour.setAlphaF(float(strength));
+        m_painter.fillPath(path, colour);
+    }
+
+    void paintLink(int step, const Link &link)
+    {
+        Node *near = m_layout.node(step, link.near);
+        Node *far = m_layout.node(step + 1, link.far);
+        if (!near || !far)
+            return;
+        const double thick = std::max(1.0, link.ways * m_layout.scale());
+        const double nearY = near->out;
+        const double farY = far->in;
+        near->out += link.ways * m_layout.scale();
+        far->in += link.ways * m_layout.scale();
+        const bool backward = m_layout.backward();
+        const int first = backward ? step + 1 : step;
+        const int second = backward ? step : step + 1;
+        const double x0 = m_layout.left(first) + m_layout.barWidth();
+        const double x1 = m_layout.left(second);
+        const double y0 = backward ? farY : nearY;
+        const double y1 = backward ? nearY : farY;
+        const QPainterPath path = ribbon(x0, y0, x1, y1, thick);
+        const bool quiet = link.kind == u"mixed" || link.kind == u"hold";
+        fill(path, link.kind, quiet ? 0.20 : 0.34);
+        // The dashes tell kinds apart without colour.
+        QPen pen(m_colours.of(link.kind), m_look.unit() * 0.085);
+        pen.setCapStyle(Qt::FlatCap);
+        if (const QList<qreal> dashes = moveDashes(link.kind); !dashes.isEmpty())
+            pen.setDashPattern(dashes);
+        if (thick >= 3 && !quiet) {
+            const double bend = (x1 - x0) * 0.5;
+            QPainterPath middle(QPointF(x0, y0 + thick / 2));
+            middle.cubicTo(x0 + bend, y0 + thick / 2, x1 - bend, y1 + thick / 2, x1, y1 + thick / 2);
+            m_painter.strokePath(middle, pen);
+        }
+        m_marks[link.row] = {path.boundingRect(), sentence(link), link.row, m_people, path};
+    }
+
+    /// Whoever goes no further: a short stump beside the bar.
+    void paintEnd(int step, const Link &link)
+    {
+        Node *near = m_layout.node(step, link.near);
+        if (!near)
+            return;
+        const double thick = std::max(1.0, link.ways * m_layout.scale());
+        const double y = near->out;
+        near->out += link.ways * m_layout.scale();
+        const bool backward = m_layout.backward();
+        const double side = m_layout.left(step) + (backward ? 0 : m_layout.barWidth());
+        const double length = m_look.unit() * (link.kind == u"more" ? 1.6 : 0.9) * (backward ? -1 : 1);
+        QPainterPath path(QPointF(side, y));
+        if (link.kind == u"more") { // an arrow: it goes on
+            path.lineTo(side + length * 0.6, y);
+            path.lineTo(side + length, y + thick / 2);
+            path.lineTo(side + length * 0.6, y + thick);
+        } else {
+            path.lineTo(side + length, y);
+            path.lineTo(side + length, y + thick);
+        }
+        path.lineTo(side, y + thick);
+        path.closeSubpath();
+        fill(path, link.kind, link.kind == u"left" ? 0.55 : 0.26);
+        if (backward && path.boundingRect().left() < 0)
+            return;
+        m_marks[link.row] = {path.boundingRect(), sentence(link), link.row, m_people, path};
+    }
+
+    void paintNode(int step, const Node &node)
+    {
+        const QRectF bar = m_layout.bar(step, node);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(m_look.text);
+        m_painter.drawRoundedRect(bar, 1.5, 1.5);
+        const QString name = safeForDisplay(m_rows.text(node.row, u"from"_s));
+        // The bar is as high as what is counted: people, or all their ways.
+        const QString figure = count(node.ways);
+        const QString people = count(m_rows.number(node.row, u"people"_s));
+        const double room =
+            std::min(m_layout.distance() - m_layout.barWidth(), m_layout.right() - bar.right()) -
+            m_look.unit() * 0.7;
+        const double figureWidth = textWidth(m_look.font, figure) + 1;
+        const double space = m_look.unit() * 0.4;
+        const double nameWidth =
+            std::min(textWidth(m_look.strong(), name) + 1, std::max(0.0, room - figureWidth - 3 * space));
+        const double high = m_look.unit() * 1.3;
+        const double y = node.height > m_layout.labelHeight() ? bar.top() + m_look.unit() * 0.15
+                                                              : bar.center().y() - high / 2;
+        const QRectF label(bar.right() + m_look.unit() * 0.25, std::max(y, node.top - m_look.unit() * 0.1),
+                           nameWidth + space + figureWidth + 2 * space, high);
+        QColor paper = m_look.background;
+        paper.setAlphaF(0.78F);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(paper);
+        m_painter.drawRoundedRect(label, 3, 3);
+        drawLine(m_painter, {label.left() + space, label.top(), nameWidth, high},
+                 Qt::AlignLeft | Qt::AlignVCenter, m_look.strong(), m_look.text, name);
+        drawLine(m_painter, {label.left() + 2 * space + nameWidth, label.top(), figureWidth, high},
+                 Qt::AlignLeft | Qt::AlignVCenter, m_look.font, m_look.text, figure);
+        m_marks[node.row] = {bar.united(label),
+                             QCoreApplication::translate("Insight", "%1 at step %2: %3 people (%4)")
+                                 .arg(name, count(m_rows.number(node.row, u"step"_s)), people,
+                                      percent(m_rows.number(node.row, u"share"_s))),
+                             node.row,
+                             m_people,
+                             {}};
+    }
+
+    QPainter &m_painter;
+    const Rows &m_rows;
+    const ChartLook &m_look;
+    Layout &m_layout;
+    const MoveColours &m_colours;
+    int m_people;
+    QList<ChartMark> m_marks; ///< by row
+};
+
+double labelRoom(const Rows &rows, const ChartLook &look, double width)
+{
+    double widest = look.unit() * 5;
+    for (int row = 0; row < rows.count(); ++row) {
+        if (rows.text(row, u"kind"_s) == u"node") {
+            widest = std::max(widest, textWidth(look.strong(), safeForDisplay(rows.text(row, u"from"_s))) +
+                                          textWidth(look.font, count(rows.number(row, u"journeys"_s))));
+        }
+    }
+    return std::min(widest + look.unit() * 3.4, width * (width < look.unit() * 52 ? 0.32 : 0.2));
+}
+
+/// Colour and dashes of the kinds that occur: where each sample and its name begin.
+struct Legend {
+    struct Entry {
+        QString kind, name;
+        QPointF at;
+        double width;
+    };
+    QList<Entry> entries;
+    double height = 0;
+};
+
+Legend legendOf(const Rows &rows, double width, const ChartLook &look)
+{
+    QSet<QString> occurring;
+    for (int row = 0; row < rows.count(); ++row)
+        occurring.insert(rows.text(row, u"kind"_s));
+    Legend legend;
+    double x = 0, y = 0;
+    for (const QString &kind : {u"forward"_s, u"skip"_s, u"back"_s, u"lap"_s, u"lost"_s, u"mixed"_s,
+                                u"left"_s, u"stays"_s, u"began"_s, u"more"_s}) {
+        if (!occurring.contains(kind))
+            continue;
+        const QString name = insight::moveKindText(kind);
+        const double wide = textWidth(look.small(), name) + 2, all = look.unit() * 2.3 + wide;
+        if (x > 0 && x + all > width) {
+            x = 0;
+            y += look.unit() * 1.6;
+        }
+        legend.entries.append({kind, name, {x, y}, std::min(wide, width - look.unit() * 2.3)});
+        x += all + look.unit() * 1.1;
+    }
+    legend.height = y + look.unit() * 1.6;
+    return legend;
+}
+
+double headHeight(const Legend &legend, const ChartLook &look)
+{
+    return legend.height + look.unit() * 2.4;
+}
+
+void paintSample(QPainter &painter, const QRectF &sample, const QString &kind, const ChartLook &look)
+{
+    QColor colour = look.moves.of(kind);
+    colour.setAlphaF(kind == u"left" ? 0.55F : kind == u"mixed" || isEnd(kind) ? 0.24F : 0.34F);
+    if (isEnd(kind)) { // as at the bars: a stump, or an arrow where it goes on
+        const QRectF bar(sample.left(), sample.top() - 1, look.unit() * 0.3, sample.height() + 2);
+        QPolygonF stump{bar.topRight(), {bar.right() + look.unit() * 0.7, bar.top()}};
+        if (kind == u"more")
+            stump << QPointF(bar.right() + look.unit() * 1.3, bar.center().y());
+        stump << QPointF(bar.right() + look.unit() * 0.7, bar.bottom()) << bar.bottomRight();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        painter.drawPolygon(stump);
+        painter.fillRect(bar, look.text);
+        painter.setBrush(Qt::NoBrush);
+        return;
+    }
+    painter.fillRect(sample, colour);
+    if (kind == u"mixed")
+        return;
+    QPen pen(look.moves.of(kind), look.unit() * 0.1);
+    pen.setCapStyle(Qt::FlatCap);
+    if (const QList<qreal> dashes = moveDashes(kind); !dashes.isEmpty())
+        pen.setDashPattern(dashes);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(sample.left(), sample.center().y()),
+                     QPointF(sample.right(), sample.center().y()));
+}
+
+void paintLegend(QPainter &painter, QPointF corner, const Legend &legend, const ChartLook &look)
+{
+    const double high = look.unit() * 1.5;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Legend::Entry &entry : legend.entries) {
+        const QPointF at = corner + entry.at;
+        paintSample(painter, {at.x(), at.y() + high * 0.22, look.unit() * 1.9, high * 0.56}, entry.kind,
+                    look);
+        drawLine(painter, {at.x() + look.unit() * 2.3, at.y(), entry.width, high},
+                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, entry.name);
+    }
+}
+
+} // namespace
+
+double flowHeight(const Rows &rows, double width, const ChartLook &look)
+{
+    const Layout layout(rows, look, width);
+    return headHeight(legendOf(rows, width, look), look) +
+           look.unit() * std::clamp(double(layout.mostNodes()) * 4.0, 16.0, 60.0) +
+           look.unit() * (layout.leftOut() > 0 ? 2.2 : 0.6);
+}
+
+QList<ChartMark> paintFlow(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+{
+    Layout layout(rows, look, area.width());
+    const Legend legend = legendOf(rows, area.width(), look);
+    paintLegend(painter, area.topLeft(), legend, look);
+    const double head = headHeight(legend, look), foot = look.unit() * (layout.leftOut() > 0 ? 2.2 : 0.6);
+    const double stump = layout.backward() ? look.unit() * 1.7 : 0;
+    const QRectF body(area.left() + stump, area.top() + head, area.width() - stump,
+                      area.height() - head - foot);
+    layout.fit(body, labelRoom(rows, look, area.width()));
+    for (int step = 0; step < layout.steps(); ++step) {
+        const QString title = step > 0
+                                  ? QCoreApplication::translate("Insight", "Step %1").arg(count(step + 1))
+                              : layout.backward() ? QCoreApplication::translate("Insight", "End")
+                                                  : QCoreApplication::translate("Insight", "Start");
+        drawLine(painter,
+                 {layout.left(step), area.top() + head - look.unit() * 1.9,
+                  std::min(layout.distance() * 0.9, area.right() - layout.left(step)), look.unit() * 1.4},
+                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft, title);
+    }
+    if (layout.leftOut() > 0)
+        drawLine(painter, {area.left(), area.bottom() - look.unit() * 1.6, area.width(), look.unit() * 1.5},
+                 Qt::AlignLeft | Qt::AlignVCenter, look.small(), look.soft,
+                 QCoreApplication::translate("Insight", "and %n more step(s) in the table", nullptr,
+                                             layout.leftOut()));
+    return FlowPainter(painter, rows, look, layout).paint();
+}
+
+} // namespace vouch::ui::parts

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/line_picture.h"
+
+#include <QDate>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui::parts
+{
+
+namespace
+{
+
+constexpr int mostLines = 12;
+constexpr double leastSlot = 1.9; ///< of a month, in units: narrower columns could not be told apart
+
+struct Series {
+    QString key;
+    QString name;
+    QColor colour;
+    bool hatched;
+};
+
+std::array<Series, 2> bothSeries(const ChartLook &look)
+{
+    return {Series{u"purchase"_s, QCoreApplication::translate("Insight", "Purchase"), look.purchase, false},
+            Series{u"advocacy"_s, QCoreApplication::translate("Insight", "Advocacy"), look.advocacy, true}};
+}
+
+QString compact(qint64 minor, const Rows &rows)
+{
+    return formatMoney({minor, rows.currency()}, QLocale(), true);
+}
+
+QString full(qint64 minor, const Rows &rows)
+{
+    return formatMoney({minor, rows.currency()});
+}
+
+// --- by month: columns along the time ---
+
+/// What of the months is shown in a width, and where.
+struct Months {
+    std::vector<int> rows;
+    QList<LineKey> keys;
+    double least = 0, most = 1, step = 1; ///< of the axis
+    double axis = 0;                      ///< how wide its amounts are
+};
+
+Months monthsOf(const Rows &rows, double width, const ChartLook &look)
+{
+    Months months;
+    std::vector<int> all(std::size_t(rows.count()));
+    std::iota(all.begin(), all.end(), 0);
+    const int room = int((width - look.unit() * 6) / (look.unit() * leastSlot));
+    Shown shown = latest(std::move(all), true, std::max(3, room));
+    months.rows = std::move(shown.rows);
+    for (const Series &one : bothSeries(look)) {
+        months.keys << LineKey{one.name, one.colour, one.hatched};
+        for (const int row : months.rows) {
+            months.most = std::max(months.most, double(rows.minor(row, one.key)));
+            months.least = std::min(months.least, double(rows.minor(row, one.key)));
+        }
+    }
+    if (rows.isRunning(months.rows.back(), u"key"_s))
+        months.keys << LineKey{QCoreApplication::translate("Insight", "dashed: %1")
+                                   .arg(runningText(rows.name(months.rows.back(), u"key"_s)))};
+    if (!shown.rest.isEmpty())
+        months.keys << LineKey{shown.rest};
+    months.step = niceStep(months.most - months.least, 4);
+    months.most = std::ceil(months.most / months.step) * months.step;
+    months.least = std::floor(months.least / months.step) * months.step;
+    for (double value = months.least; value <= months.most + months.step / 2; value += months.step)
+        months.axis = std::max(months.axis, textWidth(look.small(), compact(qint64(value), rows)));
+    months.axis += look.unit();
+    return months;
+}
+
+ChartMark markOf(const Rows &rows, int row, const Series &series, const QRectF &area)
+{
+    return {
+        area,
+        u"%1, %2: %3"_s.arg(rows.name(row, u"key"_s), series.name, full(rows.minor(row, series.key), rows)),
+        row, columnOf(rows.report(), series.key)};
+}
+
+/// Labels on the bars, the largest amounts first, and none that would lie over another.
+void drawLabels(QPainter &painter, const QRectF &room, QList<std::pair<QRectF, qint64>> bars,
+                const Rows &rows, const ChartLook &look)
+{
+    std::stable_sort(bars.begin(), bars.end(),
+                     [](const auto &a, const auto &b) { return std::abs(a.second) > std::abs(b.second); });
+    QList<QRectF> taken;
+    for (const auto &[bar, minor] : bars)
+        taken.append(bar);
+    const QFont font = look.small();
+    const double high = font.pixelSize() * 1.25;
+    for (const auto &[bar, minor] : bars) {
+        if (minor == 0)
+            continue;
+        const QString text = compact(minor, rows);
+        const double width = textWidth(font, text) + 2;
+        const double left = std::clamp(bar.center().x() - width / 2, room.left(), room.right() - width);
+        // Under a bar that reaches the bottom stand the months: its label goes above the line of zero.
+        const bool below = minor < 0 && bar.bottom() + high <= room.bottom();
+        const QRectF place(left, below ? bar.bottom() : bar.top() - high, width, high);
+        const bool free = std::none_of(taken.cbegin(), taken.cend(), [&](const QRectF &other) {
+            return other.intersects(place.adjusted(-2, 1, 2, -1));
+        });
+        if (!free)
+            continue;
+        taken.append(place);
+        drawLine(painter, place, Qt::AlignCenter, font, look.text, text);
+    }
+}
+
+/// Months along the bottom; the year where it begins.
+void drawMonths(QPainter &painter, const QRectF &plot, const Rows &rows, const std::vector<int> &shown,
+                const ChartLook &look)
+{
+    const double step = plot.width() / double(shown.size());
+    const double line = look.unit() * 1.35, gap = look.unit() * 0.4;
+    double nextMonthAt = plot.left() - look.unit(), nextYearAt = nextMonthAt;
+    int yearShown = 0;
+    const auto monthOf = [&](std::size_t i) {
+        return QDate::fromString(rows.text(shown[i], u"key"_s) + u"-01"_s, Qt::ISODate);
+    };
+    // The last month is always named: it is the one that people look for, and may be running.
+    const QString lastName = QLocale().toString(monthOf(shown.size() - 1), u"MMM"_s);
+    const double lastWide = textWidth(look.small(), lastName) + 1;
+    const double lastLeft = std::min(plot.right() - step / 2 - lastWide / 2, plot.right() - lastWide);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const QDate month = monthOf(i);
+        const double middle = plot.left() + step * (double(i) + 0.5);
+        const auto place = [&](const QString &text, double top, double &next, const QColor &colour) {
+            const double wide = textWidth(look.small(), text) + 1;
+            const double left = std::min(middle - wide / 2, plot.right() - wide);
+            if (left < next)
+                return false;
+            drawLine(painter, {left, top, wide, line}, Qt::AlignCenter, look.small(), colour, text);
+            next = left + wide + gap;
+            return true;
+        };
+        const QString name = QLocale().toString(month, u"MMM"_s);
+        const double wide = textWidth(look.small(), name) + 1;
+        if (i + 1 == shown.size() || middle + wide / 2 + gap <= lastLeft)
+            place(name, plot.bottom() + 3, nextMonthAt, look.soft);
+        // A year of which only the end is seen gives way to the next.
+        const bool begins = month.month() == 1 || yearShown == 0;
+        const double room = double(13 - month.month()) * step;
+        const bool crowdsNext = month.month() != 1 && i + 1 < shown.size() &&
+                                room < textWidth(look.small(), u"0000 "_s) + gap &&
+                                std::size_t(13 - month.month()) + i < shown.size();
+        if (begins && !crowdsNext && month.year() != yearShown &&
+            place(QString::number(month.year()), plot.bottom() + 3 + line, nextYearAt, look.text))
+            yearShown = month.year();
+    }
+}
+
+QList<ChartMark> paintMonths(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+{
+    const Months months = monthsOf(rows, area.width(), look);
+    const auto series = bothSeries(look);
+    paintKeys(painter, area, months.keys, look);
+    const QRectF plot = area.adjusted(
+        months.axis, keysHeight(months.keys, area.width(), look) + look.unit() * 1.3, -2, -look.unit() * 3.0);
+    const auto yOf = [&](double value) {
+        return plot.bottom() - (value - months.least) / (months.most - months.least) * plot.height();
+    };
+    for (double value = months.least; value <= months.most + months.step / 2; value += months.step) {
+        const double y = yOf(value);
+        const bool zero = std::abs(value) < months.step / 2;
+        painter.setPen(QPen(zero ? look.soft : look.line, look.forPaper ? 0.5 : 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        drawLine(painter, {area.left(), y - look.unit(), months.axis - look.unit() * 0.5, look.unit() * 2},
+                 Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, compact(qint64(value), rows));
+    }
+    QList<ChartMark> marks;
+    QList<std::pair<QRectF, qint64>> bars;
+    const double slot = plot.width() / double(months.rows.size());
+    const double bar = std::min(slot * 0.40, look.unit() * 2.6);
+    for (std::size_t i = 0; i < months.rows.size(); ++i) {
+        const int row = months.rows[i];
+        const double middle = plot.left() + slot * (double(i) + 0.5);
+        for (size_t s = 0; s < series.size(); ++s) {
+            const double value = double(rows.minor(row, series[s].key));
+            const double left = middle + (s == 0 ? -bar : 0) + (s == 0 ? -0.5 : 0.5);
+            const QRectF box = QRectF(QPointF(left, yOf(std::max(0.0, value))),
+                                      QPointF(left + bar, yOf(std::min(0.0, value))));
+            drawBar(painter, box, series[s].colour, series[s].hatched, look, rows.isRunning(row, u"key"_s));
+            bars.append({box, rows.minor(row, series[s].key)});
+            marks.append(markOf(rows, row, series[s], QRectF(left, plot.top(), bar, plot.height())));
+        }
+    }
+    drawLabels(painter, plot.adjusted(0, 0, 2, 0), bars, rows, look);
+    drawMonths(painter, plot, rows, months.rows, look);
+    return marks;
+}
+
+// --- by channel, owner or journey: lines ---
+
+QString withoutValue(int lines, const QString &by)
+{
+    return by == u"owner"
+               ? QCoreApplication::translate("Insight", "%n owner(s) without value", nullptr, lines)
+           : by == u"journey"
+               ? QCoreApplication::translate("Insight", "%n journey(s) without value", nullptr, lines)
+               : QCoreApplication::translate("Insight", "%n channel(s) without value", nullptr, lines);
+}
+
+/// The first rows that have a value; the others are only counted.
+LinePicture linesPicture(const Rows &rows, const ChartLook &look)
+{
+    std::vector<int> valued;
+    for (int row = 0; row < rows.count(); ++row) {
+        if (rows.minor(row, u"purchase"_s) != 0 || rows.minor(row, u"advocacy"_s) != 0)
+            valued.push_back(row);
+    }
+    const int without = rows.count() - int(valued.size());
+    const Shown shown = latest(std::move(valued), false, mostLines);
+    LinePicture picture;
+    LineGroup group;
+    QStringList rest{shown.rest};
+    if (without > 0)
+        rest << withoutValue(without, rows.report().spec.by);
+    rest.removeAll(QString());
+    group.rest = rest.join(u" · "_s);
+    for (const Series &one : bothSeries(look))
+        picture.keys << LineKey{one.name, one.colour, one.hatched};
+    for (const int row : shown.rows) {
+        PictureLine line;
+        line.name = rows.name(row, u"key"_s);
+        line.row = row;
+        for (const Series &one : bothSeries(look)) {
+            const QString amount = full(rows.minor(row, one.key), rows);
+            line.bars.append({double(rows.minor(row, one.key)), one.colour, one.hatched,
+                              columnOf(rows.report(), one.key), u"%1 %2"_s.arg(one.name, amount), amount});
+        }
+        group.lines << line;
+    }
+    picture.groups << group;
+    return picture;
+}
+
+} // namespace
+
+double outcomeHeight(const Rows &rows, double width, const ChartLook &look)
+{
+    if (!rows.isByMonth())
+        return lineHeight(linesPicture(rows, look), width, look);
+    return std::clamp(width * 0.30, look.unit() * 16, look.unit() * 23) +
+           keysHeight(monthsOf(rows, width, look).keys, width, look) - look.unit();
+}
+
+QList<ChartMark> paintOutcome(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
+{
+    return rows.isByMonth() ? paintMonths(painter, area, rows, look)
+                            : paintLines(painter, area, linesPicture(rows, look), look);
+}
+
+} // namespace vouch::ui::parts

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/xlsx_of_report.h"
+#include "core/store/records.h"
+#include "ui/paper/report_pages.h"
+
+/// Handouts as files. Every file carries its proof (core/insight/proof.h).
+namespace vouch::ui
+{
+
+/// pdf, xlsx, html, png, svg, csv.
+const QStringList &handoutFormats();
+/// The words of the windows for spreadsheets.
+insight::ReportWords reportWords();
+
+/// Writes a handout and names the files made: one, but for PNG and SVG one a page and for CSV one a report,
+/// numbered or named behind the file's own name where there are several. Each is complete or not there.
+Result<QStringList> writeHandout(const Handout &handout, const QString &format, const QString &path);
+/// One report as a picture that stands alone (svg or png).
+Result<QByteArray> chartFile(const insight::ReportValue &report, const QString &format, Millis madeAt);
+/// A CSV with its proof as the last row, which begins with "# vouch-proof".
+QByteArray csvWithProof(const insight::ReportValue &report, const QString &pack, Millis madeAt);
+/// Puts a file in place in one step, and checks that it is there.
+Status putFile(const QByteArray &bytes, const QString &path);
+
+/// What is remembered of an export.
+ReportRunRecord runOf(const Handout &handout, const QString &format, const QString &path);
+
+/// A PNG or JPEG for the head of reports: told by its content, not its name, at most 8192 × 8192, made small.
+Result<QImage> readLogo(const QString &path);
+
+/// Puts a text chunk with the proof in front of a PNG's end, and stamps it.
+bool addProofToPng(QByteArray &png, const QByteArray &line);
+
+} // namespace vouch::ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/parts/form_popup.h"
+
+class QListWidget;
+
+namespace vouch::ui
+{
+
+/// Move without dragging: choose a stage, and if it matters since when, why and what shows it. Or leave the
+/// journey: why, to whom, and when they may be back.
+class MovePopup : public FormPopup
+{
+    Q_OBJECT
+public:
+    enum class Purpose { Move, Leave };
+
+    MovePopup(const Journey &journey, Purpose purpose, Millis now, QWidget *parent);
+
+    /// `who` for the heading; `current` is marked and not offered as the first choice. No move may be older
+    /// than `enteredAt`, the last time that one of them moved.
+    void ask(const QList<PersonId> &people, const QString &who, StageId current, Millis enteredAt,
+             const QPoint &global);
+    /// Asks the workspace for what to choose from: interactions of a single person, and what was said of
+    /// others who left. It comes when the popup stands already.
+    void offerWords(Workspace &workspace);
+    /// Interactions to choose the evidence from.
+    void setEvidence(const QList<TimelineItem> &items);
+    /// Reasons and competitors that were given before.
+    void setWords(const QStringList &reasons, const QStringList &competitors);
+
+signals:
+    void chosen(const vouch::MoveRequest &request);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool commit() override;
+
+private:
+    Journey m_journey;
+    Purpose m_purpose;
+    QList<PersonId> m_people;
+    QListWidget *m_stages = nullptr;
+    DateBox *m_date = nullptr, *m_return = nullptr;
+    QComboBox *m_reason = nullptr, *m_competitor = nullptr, *m_evidence = nullptr;
+};
+
+} // namespace vouch::ui

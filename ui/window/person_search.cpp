@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/person_search.h"
+
+#include "core/base/bidi.h"
+#include "ui/parts/guarded.h"
+#include "ui/parts/popup_place.h"
+#include "ui/parts/theme.h"
+
+#include <QAction>
+#include <QFuture>
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+constexpr int shown = 8;
+}
+
+PersonSearch::PersonSearch(QWidget *parent)
+    : QLineEdit(parent)
+    , m_list(new QListWidget(this))
+{
+    setObjectName(u"search"_s);
+    setProperty("kind", u"search"_s);
+    setPlaceholderText(tr("Search people"));
+    setAccessibleName(tr("Search people"));
+    setClearButtonEnabled(true);
+    setMaxLength(200);
+    addAction(theme::icon(u"search"_s, &Colours::textSoft), QLineEdit::LeadingPosition);
+    // A tool-tip window takes no focus, so typing goes on in the field while the list is open.
+    m_list->setWindowFlags(Qt::ToolTip | Qt::FramelessWindowHint);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setFocusProxy(this);
+    m_list->setObjectName(u"search-list"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("People found"));
+    connect(m_list, &QListWidget::itemPressed, this, [this] { choose(m_list->currentRow()); });
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(60);
+    connect(&m_wait, &QTimer::timeout, this, &PersonSearch::ask);
+    connect(this, &QLineEdit::textEdited, this, [this] { m_wait.start(); });
+}
+
+void PersonSearch::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    ++m_generation;
+    clear();
+    hideList();
+}
+
+void PersonSearch::ask()
+{
+    const QString typed = text().trimmed();
+    const int generation = ++m_generation;
+    if (typed.isEmpty() || !m_workspace) {
+        hideList();
+        return;
+    }
+    m_workspace->people(typed, shown)
+        .then(qApp, guarded(this, [this, generation, typed](const Result<PeoplePage> &page) {
+                  if (generation == m_generation && page.ok() && hasFocus())
+                      fill(typed, page.value());
+              }));
+}
+
+void PersonSearch::fill(const QString &asked, const PeoplePage &page)
+{
+    m_list->clear();
+    for (const PersonRow &row : page.rows) {
+        QString line = isolated(row.name);
+        const QString more = row.organisation.isEmpty() ? row.contact : row.organisation;
+        if (!more.isEmpty())
+            line += u"  ·  "_s + isolated(more);
+        auto *item = new QListWidgetItem(theme::icon(u"person"_s), line, m_list);
+        item->setData(Qt::UserRole, row.id.value);
+    }
+    const QString all = page.total == 0 ? tr("Nobody found for “%1”").arg(asked)
+                                        : tr("Show all %1 in People").arg(QLocale().toString(page.total));
+    new QListWidgetItem(theme::icon(page.total == 0 ? u"info"_s : u"people"_s), all, m_list);
+    m_list->setCurrentRow(0);
+    const int rowHeight = std::max(28, fontMetrics().height() + 12);
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->item(i)->setSizeHint({0, rowHeight});
+    m_list->resize(std::max(width(), 380), rowHeight * m_list->count() + 12);
+    const QPoint corner = mapToGlobal(QPoint(width() - m_list->width(), height() + 4));
+    m_list->move(placeOnScreen(corner, m_list->size()));
+    m_list->show();
+    m_list->raise();
+    window()->installEventFilter(this);
+}
+
+void PersonSearch::choose(int row)
+{
+    const QListWidgetItem *item = m_list->item(row);
+    if (!item)
+        return;
+    const QVariant id = item->data(Qt::UserRole);
+    const QString typed = text().trimmed();
+    hideList();
+    ++m_generation;
+    if (id.isValid()) {
+        clear();
+        emit personChosen(PersonId(id.toLongLong()));
+    } else {
+        emit allRequested(typed);
+    }
+}
+
+void PersonSearch::hideList()
+{
+    m_list->hide();
+    window()->removeEventFilter(this);
+}
+
+void PersonSearch::keyPressEvent(QKeyEvent *event)
+{
+    const bool open = m_list->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Up:
+        if (open) {
+            const int step = event->key() == Qt::Key_Down ? 1 : -1;
+            m_list->setCurrentRow((m_list->currentRow() + step + m_list->count()) % m_list->count());
+            return;
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (open)
+            choose(m_list->currentRow());
+        else if (!text().trimmed().isEmpty())
+            emit allRequested(text().trimmed());
+        return;
+    case Qt::Key_Escape:
+        if (open)
+            hideList();
+        else if (!text().isEmpty())
+            clear();
+        else
+            event->ignore();
+        return;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void PersonSearch::focusOutEvent(QFocusEvent *event)
+{
+    hideList();
+    QLineEdit::focusOutEvent(event);
+}
+
+bool PersonSearch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Move || event->type() == QEvent::Resize ||
+        event->type() == QEvent::WindowDeactivate)
+        hideList();
+    return QLineEdit::eventFilter(watched, event);
+}
+
+} // namespace vouch::ui

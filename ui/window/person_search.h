@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+#include <QLineEdit>
+#include <QTimer>
+
+class QListWidget;
+
+namespace vouch::ui
+{
+
+/// The search field of the top bar: people appear while one types; Enter opens the marked one, the last line
+/// goes to the People screen.
+class PersonSearch final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit PersonSearch(QWidget *parent = nullptr);
+    void setWorkspace(const std::shared_ptr<Workspace> &workspace);
+
+signals:
+    void personChosen(vouch::PersonId person);
+    void allRequested(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void ask();
+    void fill(const QString &asked, const PeoplePage &page);
+    void choose(int row);
+    void hideList();
+    std::shared_ptr<Workspace> m_workspace;
+    QListWidget *m_list;
+    QTimer m_wait;
+    int m_generation = 0;
+};
+
+} // namespace vouch::ui

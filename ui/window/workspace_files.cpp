@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/workspace_files.h"
+
+#include "core/exchange/sample.h"
+#include "ui/parts/guarded.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFuture>
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui::files
+{
+
+namespace
+{
+
+constexpr int recentLimit = 8;
+constexpr quint32 sampleSeed = 20261121;
+
+QString dataFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder;
+}
+
+void fill(QObject *context, const std::shared_ptr<Workspace> &workspace,
+          const std::shared_ptr<ImportProgress> &progress, const std::function<void(Opened)> &then)
+{
+    const Millis now = workspace->now();
+    ImportOptions options;
+    options.read.now = now;
+    options.read.currency = workspace->currency();
+    workspace
+        ->importDrafts(
+            QCoreApplication::translate("Shell", "Sample data"), u"sample"_s,
+            [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); }, options,
+            progress)
+        .then(qApp, guarded(context, [workspace, then](const Result<ImportResult> &filled) {
+                  if (filled.ok())
+                      then(workspace);
+                  else
+                      then(filled.error());
+              }));
+}
+
+} // namespace
+
+QStringList recent()
+{
+    QStringList there;
+    const QStringList known = QSettings().value(u"recentFiles"_s).toStringList();
+    for (const QString &path : known) {
+        if (QFileInfo::exists(path))
+            there.append(path);
+    }
+    return there;
+}
+
+void remember(const QString &path)
+{
+    QStringList all = recent();
+    all.removeAll(path);
+    all.prepend(path);
+    QSettings().setValue(u"recentFiles"_s, QStringList(all.mid(0, recentLimit)));
+}
+
+void forget(const QString &path)
+{
+    QStringList all = recent();
+    all.removeAll(path);
+    QSettings().setValue(u"recentFiles"_s, all);
+}
+
+QString freshWorkspacePath()
+{
+    const QDir folder(dataFolder());
+    QString path = folder.filePath(u"people.vouch"_s);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(u"people-%1.vouch"_s.arg(number));
+    return path;
+}
+
+QString samplePath()
+{
+    return QDir(dataFolder()).filePath(u"sample.vouch"_s);
+}
+
+bool isSample(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath() == QFileInfo(samplePath()).absoluteFilePath();
+}
+
+QString templateLanguage()
+{
+    return QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+}
+
+void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progress,
+                std::function<void(Opened)> then)
+{
+    if (!QFileInfo::exists(samplePath())) {
+        Workspace::NewOptions options;
+        options.language = templateLanguage();
+        options.journeys = {u"social-journey"_s, u"upside-down"_s};
+        options.currency = u"EUR"_s; // what the invented studio sells in, wherever this computer stands
+        Workspace::create(samplePath(), options)
+            .then(qApp, guarded(context, [context, progress, then = std::move(then)](const Opened &made) {
+                      if (made.ok())
+                          fill(context, made.value(), progress, then);
+                      else
+                          then(made);
+                  }));
+        return;
+    }
+    Workspace::open(samplePath())
+        .then(qApp, guarded(context, [context, progress, then = std::move(then)](const Opened &opened) {
+                  if (!opened.ok()) {
+                      then(opened);
+                      return;
+                  }
+                  // An earlier attempt may have been stopped while it was filling the file.
+                  opened.value()->people({}, 1).then(
+                      qApp, guarded(context, [=](const Result<PeoplePage> &page) {
+                          if (page.ok() && page.value().total == 0 && !opened.value()->isReadOnly())
+                              fill(context, opened.value(), progress, then);
+                          else
+                              then(opened);
+                      }));
+              }));
+}
+
+} // namespace vouch::ui::files
