@@ -8,7 +8,7 @@
 #include "ui/advocacy/rewards_page.h"
 #include "ui/advocacy/tree_page.h"
 #include "ui/advocacy/tree_view.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/people_list.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
@@ -134,36 +134,35 @@ void AdvocacyScreen::connectPages()
     connect(m_rewards, &RewardsPage::refused, this, &Screen::refused);
     connect(m_rewards, &RewardsPage::historyRequested, this, [this](qint64 entry) {
         const int asked = ++m_historyAsked;
-        m_workspace->rewardHistory(entry).then(
-            qApp, guarded(this, [this, asked, entry](Result<QList<RewardStep>> steps) {
-                if (asked == m_historyAsked && steps)
-                    m_rewards->showHistory(entry, *steps);
-            }));
+        onAnswer(m_workspace->rewardHistory(entry), this,
+                 [this, asked, entry](Result<QList<RewardStep>> steps) {
+                     if (asked == m_historyAsked && steps)
+                         m_rewards->showHistory(entry, *steps);
+                 });
     });
     connect(m_tree, &TreePage::referralEdited, this,
             [this](ReferralId referral, const QString &type, const QString &status) {
                 change(m_workspace->editReferral(referral, type, status), {});
             });
     connect(m_programme, &ProgrammePage::saveRequested, this, [this](const ProgrammeEntry &entry) {
-        m_workspace->saveProgramme(entry).then(qApp, guarded(this, [this](Result<ChangeSet> changes) {
-                                                   m_programme->saved(changes);
-                                                   if (!changes &&
-                                                       changes.error().kind == Error::Kind::Conflict)
-                                                       reload();
-                                                   if (changes && changes->operation.isValid())
-                                                       emit done(changes->label, changes->operation);
-                                               }));
+        onAnswer(m_workspace->saveProgramme(entry), this, [this](Result<ChangeSet> changes) {
+            m_programme->saved(changes);
+            if (!changes && changes.error().kind == Error::Kind::Conflict)
+                reload();
+            if (changes && changes->operation.isValid())
+                emit done(changes->label, changes->operation);
+        });
     });
 }
 
 void AdvocacyScreen::change(QFuture<Result<ChangeSet>> future, std::function<void()> again)
 {
-    future.then(qApp, guarded(this, [this, again](Result<ChangeSet> changes) {
-                    if (!changes)
-                        emit failed(changes.error(), again);
-                    else if (changes->operation.isValid())
-                        emit done(changes->label, changes->operation);
-                }));
+    onAnswer(future, this, [this, again](Result<ChangeSet> changes) {
+        if (!changes)
+            emit failed(changes.error(), again);
+        else if (changes->operation.isValid())
+            emit done(changes->label, changes->operation);
+    });
 }
 
 void AdvocacyScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
@@ -254,31 +253,31 @@ void AdvocacyScreen::reload()
 void AdvocacyScreen::loadPage()
 {
     const int asked = ++m_pageAsked;
-    m_workspace->advocacyPage().then(qApp, guarded(this, [this, asked](Result<AdvocacyPage> page) {
-                                         if (asked != m_pageAsked)
-                                             return;
-                                         if (!page) {
-                                             emit failed(page.error(), [this] { reload(); });
-                                             return;
-                                         }
-                                         const QString currency = m_workspace->currency();
-                                         m_advocates->present(*page, currency);
-                                         m_rewards->present(*page);
-                                         m_programme->present(*page, currency, m_workspace->now());
-                                     }));
+    onAnswer(m_workspace->advocacyPage(), this, [this, asked](Result<AdvocacyPage> page) {
+        if (asked != m_pageAsked)
+            return;
+        if (!page) {
+            emit failed(page.error(), [this] { reload(); });
+            return;
+        }
+        const QString currency = m_workspace->currency();
+        m_advocates->present(*page, currency);
+        m_rewards->present(*page);
+        m_programme->present(*page, currency, m_workspace->now());
+    });
 }
 
 void AdvocacyScreen::loadTree()
 {
     const int asked = ++m_treeAsked;
-    m_workspace->referralGraph().then(qApp, guarded(this, [this, asked](Result<ReferralGraph> graph) {
-                                          if (asked != m_treeAsked)
-                                              return;
-                                          if (graph)
-                                              m_tree->present(*graph, m_workspace->currency());
-                                          else
-                                              emit failed(graph.error(), [this] { reload(); });
-                                      }));
+    onAnswer(m_workspace->referralGraph(), this, [this, asked](Result<ReferralGraph> graph) {
+        if (asked != m_treeAsked)
+            return;
+        if (graph)
+            m_tree->present(*graph, m_workspace->currency());
+        else
+            emit failed(graph.error(), [this] { reload(); });
+    });
 }
 
 void AdvocacyScreen::askWhatIf(PersonId person)
@@ -288,10 +287,10 @@ void AdvocacyScreen::askWhatIf(PersonId person)
     spec.key = u"referrals"_s;
     spec.person = person.value;
     spec.top = 1;
-    m_workspace->report(spec).then(qApp, guarded(this, [this, asked](Result<insight::ReportValue> report) {
-                                       if (asked == m_whatIfAsked && report)
-                                           m_tree->setReport(*report);
-                                   }));
+    onAnswer(m_workspace->report(spec), this, [this, asked](Result<insight::ReportValue> report) {
+        if (asked == m_whatIfAsked && report)
+            m_tree->setReport(*report);
+    });
 }
 
 void AdvocacyScreen::loadRewardsReport()
@@ -299,22 +298,20 @@ void AdvocacyScreen::loadRewardsReport()
     const int asked = ++m_rewardsAsked;
     insight::ReportSpec spec;
     spec.key = u"rewards"_s;
-    m_workspace->report(spec).then(
-        qApp, guarded(this, [this, asked](Result<insight::ReportValue> report) {
-            if (asked != m_rewardsAsked || !report)
-                return;
-            const QJsonValue payback = report->totals.value(u"payback"_s);
-            if (payback.isNull()) {
-                m_rewards->setPayback({}, {});
-                return;
-            }
-            const QString margin = moneyOf(report->totals.value(u"margin"_s));
-            const QString paid = moneyOf(report->totals.value(u"paid"_s));
-            m_rewards->setPayback(
-                tr("Payback: %1 times what was given").arg(QLocale().toString(payback.toDouble(), 'f', 1)),
-                tr("(margin of rewarded referrals %1 − rewards given %2) ÷ rewards given %2")
-                    .arg(margin, paid));
-        }));
+    onAnswer(m_workspace->report(spec), this, [this, asked](Result<insight::ReportValue> report) {
+        if (asked != m_rewardsAsked || !report)
+            return;
+        const QJsonValue payback = report->totals.value(u"payback"_s);
+        if (payback.isNull()) {
+            m_rewards->setPayback({}, {});
+            return;
+        }
+        const QString margin = moneyOf(report->totals.value(u"margin"_s));
+        const QString paid = moneyOf(report->totals.value(u"paid"_s));
+        m_rewards->setPayback(
+            tr("Payback: %1 times what was given").arg(QLocale().toString(payback.toDouble(), 'f', 1)),
+            tr("(margin of rewarded referrals %1 − rewards given %2) ÷ rewards given %2").arg(margin, paid));
+    });
 }
 
 void AdvocacyScreen::loadReach()
@@ -323,14 +320,14 @@ void AdvocacyScreen::loadReach()
     insight::ReportSpec spec;
     spec.key = u"reach"_s;
     spec.withPeople = true;
-    m_workspace->report(spec).then(qApp, guarded(this, [this, asked](Result<insight::ReportValue> report) {
-                                       if (asked != m_reachAsked)
-                                           return;
-                                       if (report)
-                                           m_reach->setReport(*report);
-                                       else
-                                           emit failed(report.error(), [this] { loadReach(); });
-                                   }));
+    onAnswer(m_workspace->report(spec), this, [this, asked](Result<insight::ReportValue> report) {
+        if (asked != m_reachAsked)
+            return;
+        if (report)
+            m_reach->setReport(*report);
+        else
+            emit failed(report.error(), [this] { loadReach(); });
+    });
 }
 
 } // namespace vouch::ui

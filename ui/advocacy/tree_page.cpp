@@ -5,7 +5,8 @@
 #include "core/insight/report_words.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/advocacy/words.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/background.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/text_width.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
@@ -18,12 +19,10 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
-#include <QPromise>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -247,14 +246,8 @@ void TreePage::layOut(const ReferralGraph &graph)
 {
     const int asked = ++m_asked;
     const double width = std::max(1200, m_view->viewport()->width()) * 1.2;
-    auto promise = std::make_shared<QPromise<TreeLayout>>();
-    QFuture<TreeLayout> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, graph, width] {
-        promise->addResult(layOutTrees(graph, width));
-        promise->finish();
-    });
-    future.then(qApp, guarded(this, [this, asked, graph](TreeLayout layout) { take(asked, graph, layout); }));
+    onAnswer(inBackground([graph, width] { return layOutTrees(graph, width); }), this,
+             [this, asked, graph](TreeLayout layout) { take(asked, graph, layout); });
 }
 
 void TreePage::take(int asked, const ReferralGraph &graph, const TreeLayout &layout)

@@ -4,7 +4,7 @@
 #include "ui/board/board_text.h"
 #include "ui/board/board_view.h"
 #include "ui/board/outcome_popups.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
 #include "ui/parts/usable.h"
@@ -245,38 +245,38 @@ void BoardOutcomes::recordPurchases(const QList<PurchaseEntry> &entries, const Q
     const QString message = entries.size() > 1 ? tr("Recorded a purchase of %1 each by %2").arg(amount, who)
                                                : tr("Recorded a purchase of %1 by %2").arg(amount, who);
     m_view->acting(peopleOf(entries));
-    m_workspace->addPurchases(entries).then(
-        qApp, guarded(this, [this, entries, who, message](const Result<ChangeSet> &result) {
-            const QList<PersonId> people = peopleOf(entries);
-            answer(result, people, message, [this, entries, people, who] {
-                recordPurchases(forEach(people, entries.first(), movesTo(StageMeaning::Purchase, people)),
-                                who);
-            });
-        }));
+    onAnswer(m_workspace->addPurchases(entries), this,
+             [this, entries, who, message](const Result<ChangeSet> &result) {
+                 const QList<PersonId> people = peopleOf(entries);
+                 answer(result, people, message, [this, entries, people, who] {
+                     recordPurchases(
+                         forEach(people, entries.first(), movesTo(StageMeaning::Purchase, people)), who);
+                 });
+             });
 }
 
 void BoardOutcomes::recordAdvocacies(const QList<AdvocacyEntry> &entries, const QString &who)
 {
     const QString message = tr("Recorded advocacy by %1").arg(who);
     m_view->acting(peopleOf(entries));
-    m_workspace->addAdvocacies(entries).then(
-        qApp, guarded(this, [this, entries, who, message](const Result<ChangeSet> &result) {
-            const QList<PersonId> people = peopleOf(entries);
-            answer(result, people, message, [this, entries, people, who] {
-                recordAdvocacies(forEach(people, entries.first(), movesTo(StageMeaning::Advocacy, people)),
-                                 who);
-            });
-        }));
+    onAnswer(m_workspace->addAdvocacies(entries), this,
+             [this, entries, who, message](const Result<ChangeSet> &result) {
+                 const QList<PersonId> people = peopleOf(entries);
+                 answer(result, people, message, [this, entries, people, who] {
+                     recordAdvocacies(
+                         forEach(people, entries.first(), movesTo(StageMeaning::Advocacy, people)), who);
+                 });
+             });
 }
 
 void BoardOutcomes::hold(const HoldRequest &request, const QString &who)
 {
     const QString message = tr("%1 on hold").arg(who);
     m_view->acting(request.people);
-    m_workspace->holdPeople(request).then(
-        qApp, guarded(this, [this, request, who, message](const Result<ChangeSet> &result) {
-            answer(result, request.people, message, [this, request, who] { hold(request, who); });
-        }));
+    onAnswer(m_workspace->holdPeople(request), this,
+             [this, request, who, message](const Result<ChangeSet> &result) {
+                 answer(result, request.people, message, [this, request, who] { hold(request, who); });
+             });
 }
 
 void BoardOutcomes::resume(const QList<PersonId> &people)
@@ -285,10 +285,10 @@ void BoardOutcomes::resume(const QList<PersonId> &people)
         return;
     const QString message = tr("Resumed with %1").arg(boardtext::whom(*m_model, people));
     m_view->acting(people);
-    m_workspace->resumePeople(people, m_model->journey().id)
-        .then(qApp, guarded(this, [this, people, message](const Result<ChangeSet> &result) {
-                  answer(result, people, message, [this, people] { resume(people); });
-              }));
+    onAnswer(m_workspace->resumePeople(people, m_model->journey().id), this,
+             [this, people, message](const Result<ChangeSet> &result) {
+                 answer(result, people, message, [this, people] { resume(people); });
+             });
 }
 
 void BoardOutcomes::answer(const Result<ChangeSet> &result, const QList<PersonId> &people,

@@ -6,7 +6,7 @@
 #include "ui/board/board_text.h"
 #include "ui/board/flow_map.h"
 #include "ui/board/suggestion_panel.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/tool_tip.h"
 
 #include <QComboBox>
@@ -47,15 +47,14 @@ void BoardScreen::loadJourneys()
     const int generation = ++m_generation;
     if (m_model->stageCount() == 0)
         m_skeletonTimer.start();
-    m_workspace->journeys().then(qApp,
-                                 guarded(this, [this, generation](const Result<QList<Journey>> &answer) {
-                                     if (generation != m_generation)
-                                         return;
-                                     if (!answer)
-                                         loadFailed(answer.error());
-                                     else
-                                         journeysArrived(*answer);
-                                 }));
+    onAnswer(m_workspace->journeys(), this, [this, generation](const Result<QList<Journey>> &answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer)
+            loadFailed(answer.error());
+        else
+            journeysArrived(*answer);
+    });
 }
 
 void BoardScreen::journeysArrived(const QList<Journey> &journeys)
@@ -142,26 +141,26 @@ void BoardScreen::loadCards()
 void BoardScreen::readCards(int generation, int perColumn)
 {
     const Journey journey = m_model->journey();
-    m_workspace->cards(journey.id, perColumn)
-        .then(
-            QtFuture::Launch::Async,
-            [journey, perColumn](const Result<QList<Card>> &answer) -> Result<std::shared_ptr<BoardContent>> {
-                if (!answer)
-                    return answer.error();
-                auto content = makeBoardContent(journey, *answer);
-                content->complete = perColumn == 0;
-                return content;
-            })
-        .then(qApp, guarded(this, [this, generation](const Result<std::shared_ptr<BoardContent>> &content) {
-                  if (generation != m_generation)
-                      return;
-                  if (!content)
-                      loadFailed(content.error());
-                  else if ((*content)->complete)
-                      cardsArrived(*content);
-                  else
-                      firstCardsArrived(*content);
-              }));
+    onAnswer(m_workspace->cards(journey.id, perColumn)
+                 .then(QtFuture::Launch::Async,
+                       [journey, perColumn](
+                           const Result<QList<Card>> &answer) -> Result<std::shared_ptr<BoardContent>> {
+                           if (!answer)
+                               return answer.error();
+                           auto content = makeBoardContent(journey, *answer);
+                           content->complete = perColumn == 0;
+                           return content;
+                       }),
+             this, [this, generation](const Result<std::shared_ptr<BoardContent>> &content) {
+                 if (generation != m_generation)
+                     return;
+                 if (!content)
+                     loadFailed(content.error());
+                 else if ((*content)->complete)
+                     cardsArrived(*content);
+                 else
+                     firstCardsArrived(*content);
+             });
 }
 
 void BoardScreen::firstCardsArrived(std::shared_ptr<BoardContent> content)
@@ -303,23 +302,23 @@ void BoardScreen::refreshPeople(const QList<PersonId> &people)
     const int generation = m_generation;
     const int question = ++m_questions;
     m_overtaken.insert(question, {});
-    m_workspace->cardsOf(m_model->journey().id, people)
-        .then(qApp, guarded(this, [this, generation, question, people](const Result<QList<Card>> &cards) {
-                  const QSet<PersonId> overtaken = m_overtaken.take(question);
-                  // Cards that were read anew since hold this change already.
-                  if (generation != m_generation)
-                      return;
-                  if (!cards) {
-                      loadFailed(cards.error());
-                      return;
-                  }
-                  QList<PersonId> still = people;
-                  still.removeIf([&](PersonId person) { return overtaken.contains(person); });
-                  m_model->setCurrency(m_workspace->currency());
-                  m_model->setNow(m_workspace->now());
-                  m_model->apply(still, *cards);
-                  refreshPeople({overtaken.cbegin(), overtaken.cend()});
-              }));
+    onAnswer(m_workspace->cardsOf(m_model->journey().id, people), this,
+             [this, generation, question, people](const Result<QList<Card>> &cards) {
+                 const QSet<PersonId> overtaken = m_overtaken.take(question);
+                 // Cards that were read anew since hold this change already.
+                 if (generation != m_generation)
+                     return;
+                 if (!cards) {
+                     loadFailed(cards.error());
+                     return;
+                 }
+                 QList<PersonId> still = people;
+                 still.removeIf([&](PersonId person) { return overtaken.contains(person); });
+                 m_model->setCurrency(m_workspace->currency());
+                 m_model->setNow(m_workspace->now());
+                 m_model->apply(still, *cards);
+                 refreshPeople({overtaken.cbegin(), overtaken.cend()});
+             });
 }
 
 // --- moving ---
@@ -377,15 +376,15 @@ void BoardScreen::step(const QMap<StageId, QList<PersonId>> &people, int by)
     const QString message = by > 0 ? tr("Moved %n people one stage on", nullptr, count)
                                    : tr("Moved %n people one stage back", nullptr, count);
     m_view->acting(all);
-    m_workspace->moveEach(requests).then(
-        qApp, guarded(this, [this, people, by, all, message](const Result<ChangeSet> &answer) {
-            if (!answer)
-                moveFailed(answer.error(), all, [this, people, by] { step(people, by); });
-            else if (answer->operation.isValid())
-                emit done(message, answer->operation);
-            else
-                emit announced(tr("Nothing had to be moved."));
-        }));
+    onAnswer(m_workspace->moveEach(requests), this,
+             [this, people, by, all, message](const Result<ChangeSet> &answer) {
+                 if (!answer)
+                     moveFailed(answer.error(), all, [this, people, by] { step(people, by); });
+                 else if (answer->operation.isValid())
+                     emit done(message, answer->operation);
+                 else
+                     emit announced(tr("Nothing had to be moved."));
+             });
 }
 
 void BoardScreen::move(const MoveRequest &asked)
@@ -401,15 +400,15 @@ void BoardScreen::move(const MoveRequest &asked)
         card && here && request.people.size() == 1 && request.to.isValid())
         m_arrivals.append({first, request.to, card->stage, card->rank});
     m_view->acting(request.people);
-    m_workspace->moveToStage(request).then(
-        qApp, guarded(this, [this, request, who, first](const Result<ChangeSet> &answer) {
-            if (answer) {
-                moved(request, who, *answer);
-                return;
-            }
-            m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
-            moveFailed(answer.error(), request.people, [this, request] { move(request); });
-        }));
+    onAnswer(m_workspace->moveToStage(request), this,
+             [this, request, who, first](const Result<ChangeSet> &answer) {
+                 if (answer) {
+                     moved(request, who, *answer);
+                     return;
+                 }
+                 m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
+                 moveFailed(answer.error(), request.people, [this, request] { move(request); });
+             });
 }
 
 void BoardScreen::moved(const MoveRequest &request, const QString &who, const ChangeSet &changes)

@@ -3,7 +3,7 @@
 // header.
 #include "ui/board/board_screen.h"
 #include "ui/parts/conflict_panel.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/question.h"
 
 #include <QCryptographicHash>
@@ -230,12 +230,12 @@ void BoardScreen::loadFigures()
     if (!m_workspace || !journey.isValid())
         return;
     const int generation = ++m_figuresGeneration;
-    m_workspace->stageFigures(journey).then(
-        qApp, guarded(this, [this, generation, journey](const Result<QList<StageFigures>> &figures) {
-            // Without them the board still shows everything but rates and typical times.
-            if (generation == m_figuresGeneration && figures && journey == m_model->journey().id)
-                m_model->setFigures(*figures);
-        }));
+    onAnswer(m_workspace->stageFigures(journey), this,
+             [this, generation, journey](const Result<QList<StageFigures>> &figures) {
+                 // Without them the board still shows everything but rates and typical times.
+                 if (generation == m_figuresGeneration && figures && journey == m_model->journey().id)
+                     m_model->setFigures(*figures);
+             });
 }
 
 void BoardScreen::loadViews()
@@ -243,26 +243,26 @@ void BoardScreen::loadViews()
     const JourneyId journey = m_model->journey().id;
     if (!journey.isValid())
         return;
-    m_workspace->boardViews(journey).then(
-        qApp, guarded(this, [this, journey](const Result<QList<BoardViewRecord>> &views) {
-            if (!views || journey != m_model->journey().id)
-                return;
-            const auto known = [&views](qint64 id) {
-                return std::any_of(views->cbegin(), views->cend(),
-                                   [id](const BoardViewRecord &view) { return view.id == id; });
-            };
-            if (!m_awaitedView.isEmpty()) {
-                for (const BoardViewRecord &view : *views) {
-                    if (view.name == m_awaitedView)
-                        m_currentView = view.id;
-                }
-                m_awaitedView.clear();
-            }
-            if (!known(m_currentView))
-                m_currentView = 0;
-            m_tools->setViews(*views, m_currentView);
-            rememberLook();
-        }));
+    onAnswer(m_workspace->boardViews(journey), this,
+             [this, journey](const Result<QList<BoardViewRecord>> &views) {
+                 if (!views || journey != m_model->journey().id)
+                     return;
+                 const auto known = [&views](qint64 id) {
+                     return std::any_of(views->cbegin(), views->cend(),
+                                        [id](const BoardViewRecord &view) { return view.id == id; });
+                 };
+                 if (!m_awaitedView.isEmpty()) {
+                     for (const BoardViewRecord &view : *views) {
+                         if (view.name == m_awaitedView)
+                             m_currentView = view.id;
+                     }
+                     m_awaitedView.clear();
+                 }
+                 if (!known(m_currentView))
+                     m_currentView = 0;
+                 m_tools->setViews(*views, m_currentView);
+                 rememberLook();
+             });
 }
 
 void BoardScreen::chooseView(const BoardViewRecord &view)
@@ -276,36 +276,34 @@ void BoardScreen::chooseView(const BoardViewRecord &view)
 
 void BoardScreen::saveView(const BoardViewRecord &view, const QString &message)
 {
-    m_workspace->saveBoardView(view).then(
-        qApp, guarded(this, [this, view, message](const Result<ChangeSet> &saved) {
-            if (!saved && saved.error().kind == Error::Kind::Conflict && view.version != 0) {
-                BoardViewRecord again = view;
-                again.version = 0;
-                emit failed(saved.error(), [this, again, message] { saveView(again, message); });
-                return;
-            }
-            if (!saved) {
-                emit failed(saved.error(), {});
-                return;
-            }
-            m_awaitedView = view.name;
-            loadViews();
-            if (saved->operation.isValid())
-                emit done(message, saved->operation);
-        }));
+    onAnswer(m_workspace->saveBoardView(view), this, [this, view, message](const Result<ChangeSet> &saved) {
+        if (!saved && saved.error().kind == Error::Kind::Conflict && view.version != 0) {
+            BoardViewRecord again = view;
+            again.version = 0;
+            emit failed(saved.error(), [this, again, message] { saveView(again, message); });
+            return;
+        }
+        if (!saved) {
+            emit failed(saved.error(), {});
+            return;
+        }
+        m_awaitedView = view.name;
+        loadViews();
+        if (saved->operation.isValid())
+            emit done(message, saved->operation);
+    });
 }
 
 void BoardScreen::deleteView(const BoardViewRecord &view)
 {
-    m_workspace->deleteBoardView(view.id).then(
-        qApp, guarded(this, [this, view](const Result<ChangeSet> &deleted) {
-            if (!deleted) {
-                emit failed(deleted.error(), {});
-                return;
-            }
-            loadViews();
-            emit done(tr("Deleted the view “%1”").arg(view.name), deleted->operation);
-        }));
+    onAnswer(m_workspace->deleteBoardView(view.id), this, [this, view](const Result<ChangeSet> &deleted) {
+        if (!deleted) {
+            emit failed(deleted.error(), {});
+            return;
+        }
+        loadViews();
+        emit done(tr("Deleted the view “%1”").arg(view.name), deleted->operation);
+    });
 }
 
 // --- a stage ---
@@ -328,41 +326,39 @@ QList<FieldText> stageTexts(const Stage &stage)
 /// What somebody else has changed of the stage meanwhile stays; where it is the same, both are said.
 void BoardScreen::editStage(const Stage &before, const Stage &after)
 {
-    m_workspace->journeys().then(
-        qApp, guarded(this, [this, before, after](const Result<QList<Journey>> &journeys) {
-            if (!journeys) {
-                emit failed(journeys.error(), [this, before, after] { editStage(before, after); });
-                return;
-            }
-            for (const Journey &journey : *journeys) {
-                const Stage *now = journey.stage(before.id);
-                if (!now)
-                    continue;
-                Stage both = *now;
-                const auto take = [&](auto field) {
-                    if (after.*field != before.*field)
-                        both.*field = after.*field;
-                };
-                take(&Stage::name);
-                take(&Stage::colour);
-                take(&Stage::waitDays);
-                take(&Stage::waitAutomatic);
-                const QList<FieldConflict> conflicts =
-                    conflictsBetween(stageTexts(before), stageTexts(*now), stageTexts(after));
-                if (conflicts.isEmpty())
-                    return writeStage(journey, *now, both);
-                QStringList lines;
-                for (const FieldConflict &field : conflicts)
-                    lines.append(
-                        tr("%1: theirs is %2, yours is %3.").arg(field.name, field.theirs, field.mine));
-                ask(this, tr("The stage “%1” was changed by somebody else meanwhile.").arg(now->name),
-                    lines.join(u'\n'), tr("Use mine"),
-                    [this, journey, now = *now, both] { writeStage(journey, now, both); });
-                return;
-            }
-            emit failed(
-                {Error::Kind::NotFound, tr("The stage “%1” is not here any more.").arg(before.name), {}}, {});
-        }));
+    onAnswer(m_workspace->journeys(), this, [this, before, after](const Result<QList<Journey>> &journeys) {
+        if (!journeys) {
+            emit failed(journeys.error(), [this, before, after] { editStage(before, after); });
+            return;
+        }
+        for (const Journey &journey : *journeys) {
+            const Stage *now = journey.stage(before.id);
+            if (!now)
+                continue;
+            Stage both = *now;
+            const auto take = [&](auto field) {
+                if (after.*field != before.*field)
+                    both.*field = after.*field;
+            };
+            take(&Stage::name);
+            take(&Stage::colour);
+            take(&Stage::waitDays);
+            take(&Stage::waitAutomatic);
+            const QList<FieldConflict> conflicts =
+                conflictsBetween(stageTexts(before), stageTexts(*now), stageTexts(after));
+            if (conflicts.isEmpty())
+                return writeStage(journey, *now, both);
+            QStringList lines;
+            for (const FieldConflict &field : conflicts)
+                lines.append(tr("%1: theirs is %2, yours is %3.").arg(field.name, field.theirs, field.mine));
+            ask(this, tr("The stage “%1” was changed by somebody else meanwhile.").arg(now->name),
+                lines.join(u'\n'), tr("Use mine"),
+                [this, journey, now = *now, both] { writeStage(journey, now, both); });
+            return;
+        }
+        emit failed({Error::Kind::NotFound, tr("The stage “%1” is not here any more.").arg(before.name), {}},
+                    {});
+    });
 }
 
 void BoardScreen::writeStage(const Journey &journey, const Stage &before, const Stage &after)
@@ -374,15 +370,14 @@ void BoardScreen::writeStage(const Journey &journey, const Stage &before, const 
         if (own.id == after.id)
             own = after;
     }
-    m_workspace->updateJourney(edit).then(
-        qApp, guarded(this, [this, before, after](const Result<ChangeSet> &answer) {
-            if (!answer && answer.error().kind == Error::Kind::Conflict)
-                editStage(before, after);
-            else if (!answer)
-                emit failed(answer.error(), [this, before, after] { editStage(before, after); });
-            else if (answer->operation.isValid())
-                emit done(tr("Changed the stage %1").arg(after.name), answer->operation);
-        }));
+    onAnswer(m_workspace->updateJourney(edit), this, [this, before, after](const Result<ChangeSet> &answer) {
+        if (!answer && answer.error().kind == Error::Kind::Conflict)
+            editStage(before, after);
+        else if (!answer)
+            emit failed(answer.error(), [this, before, after] { editStage(before, after); });
+        else if (answer->operation.isValid())
+            emit done(tr("Changed the stage %1").arg(after.name), answer->operation);
+    });
 }
 
 } // namespace vouch::ui

@@ -5,7 +5,7 @@
 #include "core/insight/move_kinds.h"
 #include "ui/board/board_view.h"
 #include "ui/board/flow_canvas.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/people_list.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
@@ -209,18 +209,18 @@ void FlowMap::ask()
     spec.now = m_workspace->now();
     QFuture<Result<insight::ReportValue>> answer =
         m_model->lens() ? m_workspace->movesThrough(spec, *m_model->lens()) : m_workspace->report(spec);
-    answer.then(qApp, guarded(this, [this, generation](const Result<insight::ReportValue> &report) {
-                    if (generation != m_generation)
-                        return;
-                    if (report) {
-                        take(*report);
-                        return;
-                    }
-                    m_report = {};
-                    m_canvas->setMessage(report.error().text);
-                    fillTable();
-                    say(-1);
-                }));
+    onAnswer(answer, this, [this, generation](const Result<insight::ReportValue> &report) {
+        if (generation != m_generation)
+            return;
+        if (report) {
+            take(*report);
+            return;
+        }
+        m_report = {};
+        m_canvas->setMessage(report.error().text);
+        fillTable();
+        say(-1);
+    });
 }
 
 void FlowMap::take(const insight::ReportValue &report)

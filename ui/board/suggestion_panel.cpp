@@ -2,7 +2,7 @@
 #include "ui/board/suggestion_panel.h"
 
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
 #include "ui/parts/steady_focus.h"
@@ -248,15 +248,15 @@ int SuggestionPanel::count() const
 void SuggestionPanel::reload()
 {
     const int generation = ++m_generation;
-    m_workspace->suggestions(most).then(
-        qApp, guarded(this, [this, generation](const Result<QList<SuggestionRecord>> &all) {
-            if (generation != m_generation)
-                return;
-            if (all.ok())
-                show(all.value());
-            else
-                emit failed(all.error(), [this] { reload(); });
-        }));
+    onAnswer(m_workspace->suggestions(most), this,
+             [this, generation](const Result<QList<SuggestionRecord>> &all) {
+                 if (generation != m_generation)
+                     return;
+                 if (all.ok())
+                     show(all.value());
+                 else
+                     emit failed(all.error(), [this] { reload(); });
+             });
 }
 
 void SuggestionPanel::show(const QList<SuggestionRecord> &suggestions)
@@ -311,16 +311,16 @@ void SuggestionPanel::decide(bool accept)
         return;
     m_list->setFocus();
     m_keeper->acting();
-    m_workspace->decideSuggestions({row->id}, accept)
-        .then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
-                  if (!result.ok()) {
-                      m_keeper->notActing();
-                      emit failed(result.error(), {});
-                      reload();
-                  } else if (result.value().operation.isValid()) {
-                      emit done(safeForDisplay(result.value().label), result.value().operation);
-                  }
-              }));
+    onAnswer(m_workspace->decideSuggestions({row->id}, accept), this,
+             [this](const Result<ChangeSet> &result) {
+                 if (!result.ok()) {
+                     m_keeper->notActing();
+                     emit failed(result.error(), {});
+                     reload();
+                 } else if (result.value().operation.isValid()) {
+                     emit done(safeForDisplay(result.value().label), result.value().operation);
+                 }
+             });
 }
 
 bool SuggestionPanel::eventFilter(QObject *watched, QEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/file_preview.h"
+#include "ui/parts/background.h"
 
 #include "core/base/files.h"
 #include "core/exchange/encoding.h"
@@ -7,8 +8,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -85,17 +84,12 @@ QString quoted(QString cell)
 
 QFuture<QList<FilePreview>> previewFiles(const QStringList &paths, const exchange::ReadOptions &options)
 {
-    auto promise = std::make_shared<QPromise<QList<FilePreview>>>();
-    QFuture<QList<FilePreview>> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, paths, options] {
+    return inBackground([paths, options] {
         QList<FilePreview> all;
         for (const QString &path : paths)
             all.append(look(path, options));
-        promise->addResult(all);
-        promise->finish();
+        return all;
     });
-    return future;
 }
 
 Status saveIssues(const QString &path, const QList<exchange::RowIssue> &issues)

@@ -7,7 +7,7 @@
 #include "ui/exchange/doubt_list.h"
 #include "ui/exchange/draft_model.h"
 #include "ui/parts/file_dialogs.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 
@@ -138,23 +138,23 @@ void ImportPage::setStep(Step step)
 
 void ImportPage::loadJourneys()
 {
-    m_workspace->journeys().then(qApp, guarded(this, [this](const Result<QList<Journey>> &journeys) {
-                                     if (!journeys.ok()) {
-                                         emit failed(journeys.error(), [this] { loadJourneys(); });
-                                         return;
-                                     }
-                                     m_journeys = journeys.value();
-                                     const QVariant before = m_journey->currentData();
-                                     const QSignalBlocker blocker(m_journey);
-                                     m_journey->clear();
-                                     for (const Journey &journey : std::as_const(m_journeys)) {
-                                         if (!journey.stages.isEmpty())
-                                             m_journey->addItem(safeForDisplay(journey.name), journey.key);
-                                     }
-                                     m_journey->addItem(tr("Do not put them on a journey"), QString());
-                                     m_journey->setCurrentIndex(std::max(0, m_journey->findData(before)));
-                                     fillStages();
-                                 }));
+    onAnswer(m_workspace->journeys(), this, [this](const Result<QList<Journey>> &journeys) {
+        if (!journeys.ok()) {
+            emit failed(journeys.error(), [this] { loadJourneys(); });
+            return;
+        }
+        m_journeys = journeys.value();
+        const QVariant before = m_journey->currentData();
+        const QSignalBlocker blocker(m_journey);
+        m_journey->clear();
+        for (const Journey &journey : std::as_const(m_journeys)) {
+            if (!journey.stages.isEmpty())
+                m_journey->addItem(safeForDisplay(journey.name), journey.key);
+        }
+        m_journey->addItem(tr("Do not put them on a journey"), QString());
+        m_journey->setCurrentIndex(std::max(0, m_journey->findData(before)));
+        fillStages();
+    });
 }
 
 void ImportPage::fillStages()
@@ -274,11 +274,11 @@ void ImportPage::lookAtFiles()
     m_stamps = stampsOf(m_paths);
     showIssues({}); // nothing of other files, or of another reading, stays
     m_counts->setText(tr("Looking at the files …"));
-    previewFiles(m_paths, options().read)
-        .then(qApp, guarded(this, [this, generation](const QList<FilePreview> &previews) {
-                  if (generation == m_generation)
-                      showPreviews(previews);
-              }));
+    onAnswer(previewFiles(m_paths, options().read), this,
+             [this, generation](const QList<FilePreview> &previews) {
+                 if (generation == m_generation)
+                     showPreviews(previews);
+             });
 }
 
 /// Files that cannot be read at all, with the reason.
@@ -388,21 +388,21 @@ void ImportPage::dryRun()
     m_words = std::make_unique<ProgressWords>(m_counting);
     refreshProgress();
     m_tick.start();
-    m_workspace->importFiles(readable(), asked, m_counting)
-        .then(qApp, guarded(this, [this, generation](const Result<ImportResult> &result) {
-                  if (generation != m_generation)
-                      return;
-                  m_counting.reset();
-                  m_words.reset();
-                  m_tick.stop();
-                  if (result.ok()) {
-                      showDryRun(result.value());
-                  } else {
-                      showIssues(refused());
-                      m_counts->setText(result.error().text);
-                  }
-                  recountIfSeen(); // what changed while it was being counted
-              }));
+    onAnswer(m_workspace->importFiles(readable(), asked, m_counting), this,
+             [this, generation](const Result<ImportResult> &result) {
+                 if (generation != m_generation)
+                     return;
+                 m_counting.reset();
+                 m_words.reset();
+                 m_tick.stop();
+                 if (result.ok()) {
+                     showDryRun(result.value());
+                 } else {
+                     showIssues(refused());
+                     m_counts->setText(result.error().text);
+                 }
+                 recountIfSeen(); // what changed while it was being counted
+             });
 }
 
 void ImportPage::showIssues(const QList<exchange::RowIssue> &issues)
@@ -443,14 +443,14 @@ void ImportPage::run()
     refreshProgress();
     m_tick.start();
     emit started(label, m_running);
-    m_workspace->importFiles(readable(), options(), m_running)
-        .then(qApp, guarded(this, [this](const Result<ImportResult> &result) {
-                  m_running.reset();
-                  m_words.reset();
-                  m_tick.stop();
-                  showResult(result);
-                  emit finished();
-              }));
+    onAnswer(m_workspace->importFiles(readable(), options(), m_running), this,
+             [this](const Result<ImportResult> &result) {
+                 m_running.reset();
+                 m_words.reset();
+                 m_tick.stop();
+                 showResult(result);
+                 emit finished();
+             });
 }
 
 void ImportPage::refreshProgress()
@@ -517,17 +517,17 @@ void ImportPage::checkResult()
         return;
     const int generation = ++m_resultGeneration;
     const OperationId operation = m_result.operation;
-    m_workspace->history(1, OperationId(operation.value + 1))
-        .then(qApp, guarded(this, [this, generation, operation](const Result<QList<Operation>> &found) {
-                  if (generation != m_resultGeneration || operation != m_result.operation || !found.ok())
-                      return;
-                  const bool stands = !found->isEmpty() && found->first().id == operation &&
-                                      !found->first().undoneBy.isValid();
-                  if (!stands && m_undo->hasFocus())
-                      m_board->setFocus();
-                  m_undo->setEnabled(stands && !m_workspace->isReadOnly());
-                  m_resultTitle->setText(stands ? m_resultWords : tr("This import was taken back"));
-              }));
+    onAnswer(m_workspace->history(1, OperationId(operation.value + 1)), this,
+             [this, generation, operation](const Result<QList<Operation>> &found) {
+                 if (generation != m_resultGeneration || operation != m_result.operation || !found.ok())
+                     return;
+                 const bool stands = !found->isEmpty() && found->first().id == operation &&
+                                     !found->first().undoneBy.isValid();
+                 if (!stands && m_undo->hasFocus())
+                     m_board->setFocus();
+                 m_undo->setEnabled(stands && !m_workspace->isReadOnly());
+                 m_resultTitle->setText(stands ? m_resultWords : tr("This import was taken back"));
+             });
 }
 
 void ImportPage::saveErrors()

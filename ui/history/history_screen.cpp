@@ -6,7 +6,7 @@
 #include "ui/history/history_bar.h"
 #include "ui/history/history_delegate.h"
 #include "ui/history/history_model.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
 #include "ui/parts/theme.h"
@@ -155,36 +155,35 @@ QList<QAction *> HistoryScreen::screenActions() const
 void HistoryScreen::reload()
 {
     const int generation = ++m_generation;
-    m_workspace->history(pageSize, {}, m_bar->person(), m_bar->kind())
-        .then(qApp, guarded(this, [this, generation](const Result<QList<Operation>> &newest) {
-                  if (generation != m_generation)
-                      return;
-                  if (!newest.ok()) {
-                      emit failed(newest.error(), [this] { reload(); });
-                      return;
-                  }
-                  m_model->refresh(newest.value());
-                  m_emptyTitle->setText(m_bar->isFiltering() ? tr("No change of this kind")
-                                                             : tr("Nothing has been changed yet"));
-                  m_emptyText->setText(
-                      m_bar->isFiltering()
-                          ? tr("Choose “Show all” above to see every change.")
-                          : tr("Every change appears here and can be taken back, also after a restart."));
-                  m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-                  if (std::exchange(m_toNewest, false) || !m_list->currentIndex().isValid())
-                      showNewest();
-                  showSelection();
-              }));
-    m_workspace->history(pageSize, {}, {}, OperationKind::Undone)
-        .then(qApp, guarded(this, [this, generation](const Result<QList<Operation>> &backs) {
-                  if (backs && generation == m_generation)
-                      m_model->setBacks(*backs);
-              }));
-    m_workspace->undoState().then(qApp, guarded(this, [this](const Result<UndoState> &state) {
-                                      m_redo->setEnabled(state.ok() &&
-                                                         state.value().redo.operation.id.isValid() &&
-                                                         !m_workspace->isReadOnly());
-                                  }));
+    onAnswer(m_workspace->history(pageSize, {}, m_bar->person(), m_bar->kind()), this,
+             [this, generation](const Result<QList<Operation>> &newest) {
+                 if (generation != m_generation)
+                     return;
+                 if (!newest.ok()) {
+                     emit failed(newest.error(), [this] { reload(); });
+                     return;
+                 }
+                 m_model->refresh(newest.value());
+                 m_emptyTitle->setText(m_bar->isFiltering() ? tr("No change of this kind")
+                                                            : tr("Nothing has been changed yet"));
+                 m_emptyText->setText(
+                     m_bar->isFiltering()
+                         ? tr("Choose “Show all” above to see every change.")
+                         : tr("Every change appears here and can be taken back, also after a restart."));
+                 m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+                 if (std::exchange(m_toNewest, false) || !m_list->currentIndex().isValid())
+                     showNewest();
+                 showSelection();
+             });
+    onAnswer(m_workspace->history(pageSize, {}, {}, OperationKind::Undone), this,
+             [this, generation](const Result<QList<Operation>> &backs) {
+                 if (backs && generation == m_generation)
+                     m_model->setBacks(*backs);
+             });
+    onAnswer(m_workspace->undoState(), this, [this](const Result<UndoState> &state) {
+        m_redo->setEnabled(state.ok() && state.value().redo.operation.id.isValid() &&
+                           !m_workspace->isReadOnly());
+    });
 }
 
 void HistoryScreen::buildFilterAndBack()
@@ -244,27 +243,27 @@ void HistoryScreen::askBack()
     const OperationId operation = to->id;
     const QString label = to->label;
     m_choice->hide();
-    m_workspace->changesAfter(operation).then(
-        qApp, guarded(this, [this, operation, label](const Result<qint64> &changes) {
-            if (!changes)
-                emit failed(changes.error(), {});
-            else if (*changes == 0)
-                emit announced(tr("Nothing was changed after that."));
-            else
-                m_backPanel->ask(operation, label, *changes);
-        }));
+    onAnswer(m_workspace->changesAfter(operation), this,
+             [this, operation, label](const Result<qint64> &changes) {
+                 if (!changes)
+                     emit failed(changes.error(), {});
+                 else if (*changes == 0)
+                     emit announced(tr("Nothing was changed after that."));
+                 else
+                     m_backPanel->ask(operation, label, *changes);
+             });
 }
 
 void HistoryScreen::goBack(OperationId operation)
 {
-    m_workspace->backTo(operation).then(qApp, guarded(this, [this](const Result<ChangeSet> &changes) {
-                                            if (!changes)
-                                                emit failed(changes.error(), {});
-                                            else if (changes->operation.isValid())
-                                                emit done(safeForDisplay(changes->label), changes->operation);
-                                            else
-                                                emit announced(tr("Nothing was changed after that."));
-                                        }));
+    onAnswer(m_workspace->backTo(operation), this, [this](const Result<ChangeSet> &changes) {
+        if (!changes)
+            emit failed(changes.error(), {});
+        else if (changes->operation.isValid())
+            emit done(safeForDisplay(changes->label), changes->operation);
+        else
+            emit announced(tr("Nothing was changed after that."));
+    });
 }
 
 void HistoryScreen::loadMore()
@@ -272,18 +271,18 @@ void HistoryScreen::loadMore()
     if (m_loadingMore || m_atEnd || !m_model->oldest().isValid())
         return;
     m_loadingMore = true;
-    m_workspace->history(pageSize, m_model->oldest(), m_bar->person(), m_bar->kind())
-        .then(qApp, guarded(this, [this, filtered = m_filtered](const Result<QList<Operation>> &older) {
-                  if (filtered != m_filtered)
-                      return; // of another choice
-                  m_loadingMore = false;
-                  if (!older.ok()) {
-                      emit failed(older.error(), [this] { loadMore(); });
-                      return;
-                  }
-                  m_atEnd = older.value().isEmpty();
-                  m_model->append(older.value());
-              }));
+    onAnswer(m_workspace->history(pageSize, m_model->oldest(), m_bar->person(), m_bar->kind()), this,
+             [this, filtered = m_filtered](const Result<QList<Operation>> &older) {
+                 if (filtered != m_filtered)
+                     return; // of another choice
+                 m_loadingMore = false;
+                 if (!older.ok()) {
+                     emit failed(older.error(), [this] { loadMore(); });
+                     return;
+                 }
+                 m_atEnd = older.value().isEmpty();
+                 m_model->append(older.value());
+             });
 }
 
 const Operation *HistoryScreen::chosen() const
@@ -325,14 +324,14 @@ void HistoryScreen::turn(OperationId id, bool back, UndoConflict way)
 {
     m_choice->hide();
     auto answer = back ? m_workspace->undo(id, way) : m_workspace->redo(id, way);
-    answer.then(qApp, guarded(this, [this, id, back](const Result<ChangeSet> &result) {
-                    if (result.ok())
-                        emit done(safeForDisplay(result.value().label), result.value().operation);
-                    else if (result.error().kind == Error::Kind::Conflict)
-                        offerChoice(id, back, result.error());
-                    else
-                        emit failed(result.error(), {});
-                }));
+    onAnswer(answer, this, [this, id, back](const Result<ChangeSet> &result) {
+        if (result.ok())
+            emit done(safeForDisplay(result.value().label), result.value().operation);
+        else if (result.error().kind == Error::Kind::Conflict)
+            offerChoice(id, back, result.error());
+        else
+            emit failed(result.error(), {});
+    });
 }
 
 void HistoryScreen::offerChoice(OperationId id, bool back, const Error &why)

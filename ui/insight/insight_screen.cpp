@@ -11,7 +11,7 @@
 #include "ui/parts/date_box.h"
 #include "ui/parts/date_period.h"
 #include "ui/parts/file_dialogs.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/people_list.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
@@ -448,10 +448,8 @@ void InsightScreen::ask(Block &block)
     block.asking = true;
     block.ticket = std::make_shared<insight::ReportTicket>();
     const qsizetype at = &block - m_blocks.constData();
-    m_workspace->report(specFor(block.key), block.ticket)
-        .then(qApp, guarded(this, [this, at](const Result<insight::ReportValue> &report) {
-                  answered(m_blocks[at], report);
-              }));
+    onAnswer(m_workspace->report(specFor(block.key), block.ticket), this,
+             [this, at](const Result<insight::ReportValue> &report) { answered(m_blocks[at], report); });
 }
 
 void InsightScreen::answered(Block &block, const Result<insight::ReportValue> &report)

@@ -4,7 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -18,29 +18,29 @@ namespace vouch::ui
 
 void InsightScreen::fillJourneys()
 {
-    m_workspace->journeys().then(qApp, guarded(this, [this](Result<QList<Journey>> journeys) {
-                                     if (!journeys)
-                                         return;
-                                     const QSignalBlocker quiet(m_journey);
-                                     const QString chosen = m_journey->currentData().toString();
-                                     m_journey->clear();
-                                     m_journey->addItem(tr("All people, first journey"), QString());
-                                     m_stages.clear();
-                                     for (const Journey &journey : *journeys) {
-                                         QStringList stages;
-                                         for (const Stage &stage : journey.stages)
-                                             stages.append(stage.name);
-                                         if (!m_stages.contains(QString()))
-                                             m_stages.insert(QString(), stages);
-                                         m_stages.insert(journey.key, stages);
-                                         if (!journey.stages.isEmpty())
-                                             m_journey->addItem(safeForDisplay(journey.name), journey.key);
-                                     }
-                                     m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
-                                     fillStages();
-                                     if (m_wantsJourney)
-                                         markStage();
-                                 }));
+    onAnswer(m_workspace->journeys(), this, [this](Result<QList<Journey>> journeys) {
+        if (!journeys)
+            return;
+        const QSignalBlocker quiet(m_journey);
+        const QString chosen = m_journey->currentData().toString();
+        m_journey->clear();
+        m_journey->addItem(tr("All people, first journey"), QString());
+        m_stages.clear();
+        for (const Journey &journey : *journeys) {
+            QStringList stages;
+            for (const Stage &stage : journey.stages)
+                stages.append(stage.name);
+            if (!m_stages.contains(QString()))
+                m_stages.insert(QString(), stages);
+            m_stages.insert(journey.key, stages);
+            if (!journey.stages.isEmpty())
+                m_journey->addItem(safeForDisplay(journey.name), journey.key);
+        }
+        m_journey->setCurrentIndex(std::max(0, m_journey->findData(chosen)));
+        fillStages();
+        if (m_wantsJourney)
+            markStage();
+    });
 }
 
 void InsightScreen::fillOwners()
@@ -49,22 +49,21 @@ void InsightScreen::fillOwners()
     spec.key = u"purchase-advocacy"_s;
     spec.by = u"owner"_s;
     spec.now = m_workspace->now();
-    m_workspace->report(spec).then(qApp, guarded(this, [this](Result<insight::ReportValue> report) {
-                                       if (!report)
-                                           return;
-                                       const QSignalBlocker quiet(m_owner);
-                                       const QString chosen = m_owner->currentData().toString();
-                                       m_owner->clear();
-                                       m_owner->addItem(tr("Everybody"), QString());
-                                       const QString nobody =
-                                           QCoreApplication::translate("Insight", "No owner");
-                                       for (const QList<insight::Cell> &row : report->rows) {
-                                           if (const QString owner = row.first().text; owner != nobody)
-                                               m_owner->addItem(safeForDisplay(owner), owner);
-                                       }
-                                       m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
-                                       fillCurrencies(*report);
-                                   }));
+    onAnswer(m_workspace->report(spec), this, [this](Result<insight::ReportValue> report) {
+        if (!report)
+            return;
+        const QSignalBlocker quiet(m_owner);
+        const QString chosen = m_owner->currentData().toString();
+        m_owner->clear();
+        m_owner->addItem(tr("Everybody"), QString());
+        const QString nobody = QCoreApplication::translate("Insight", "No owner");
+        for (const QList<insight::Cell> &row : report->rows) {
+            if (const QString owner = row.first().text; owner != nobody)
+                m_owner->addItem(safeForDisplay(owner), owner);
+        }
+        m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
+        fillCurrencies(*report);
+    });
 }
 
 /// The workspace's currency and those that stand beside it; a choice only where there are several.
@@ -83,17 +82,17 @@ void InsightScreen::fillCurrencies(const insight::ReportValue &everything)
 
 void InsightScreen::fillSegments()
 {
-    m_workspace->segments().then(qApp, guarded(this, [this](const Result<QList<SegmentRecord>> &segments) {
-                                     if (!segments)
-                                         return;
-                                     const QSignalBlocker quiet(m_segment);
-                                     const QString chosen = m_segment->currentData().toString();
-                                     m_segment->clear();
-                                     m_segment->addItem(tr("All people"), QString());
-                                     for (const SegmentRecord &segment : *segments)
-                                         m_segment->addItem(safeForDisplay(segment.name), segment.name);
-                                     m_segment->setCurrentIndex(std::max(0, m_segment->findData(chosen)));
-                                 }));
+    onAnswer(m_workspace->segments(), this, [this](const Result<QList<SegmentRecord>> &segments) {
+        if (!segments)
+            return;
+        const QSignalBlocker quiet(m_segment);
+        const QString chosen = m_segment->currentData().toString();
+        m_segment->clear();
+        m_segment->addItem(tr("All people"), QString());
+        for (const SegmentRecord &segment : *segments)
+            m_segment->addItem(safeForDisplay(segment.name), segment.name);
+        m_segment->setCurrentIndex(std::max(0, m_segment->findData(chosen)));
+    });
 }
 
 } // namespace vouch::ui

@@ -10,7 +10,7 @@
 #include "ui/journeys/stage_list.h"
 #include "ui/journeys/stage_question.h"
 #include "ui/parts/conflict_panel.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/steady_focus.h"
 #include "ui/parts/text_width.h"
@@ -295,13 +295,13 @@ void JourneyEditor::setPeople(const QHash<StageId, qint64> &people)
 void JourneyEditor::loadFigures()
 {
     const int generation = ++m_figuresGeneration;
-    m_workspace->stageFigures(m_journey.id)
-        .then(qApp, guarded(this, [this, generation](const Result<QList<StageFigures>> &figures) {
-                  if (generation != m_figuresGeneration)
-                      return;
-                  m_figures = figures.ok() ? figures.value() : QList<StageFigures>();
-                  showStage();
-              }));
+    onAnswer(m_workspace->stageFigures(m_journey.id), this,
+             [this, generation](const Result<QList<StageFigures>> &figures) {
+                 if (generation != m_figuresGeneration)
+                     return;
+                 m_figures = figures.ok() ? figures.value() : QList<StageFigures>();
+                 showStage();
+             });
 }
 
 void JourneyEditor::showAll()

@@ -10,7 +10,7 @@
 #include "ui/journeys/stage_fields.h"
 #include "ui/journeys/stage_list.h"
 #include "ui/parts/conflict_panel.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/theme.h"
 
 #include <QFuture>
@@ -54,8 +54,8 @@ void JourneyEditor::send(const Queued &queued)
     edit.journey = m_journey;
     edit.expectedVersion = m_journey.version;
     queued.change(edit);
-    m_workspace->updateJourney(edit).then(
-        qApp, guarded(this, [this, queued](const Result<ChangeSet> &result) { saved(queued, result); }));
+    onAnswer(m_workspace->updateJourney(edit), this,
+             [this, queued](const Result<ChangeSet> &result) { saved(queued, result); });
 }
 
 /// Where somebody else has changed the very field meanwhile, both are shown and nothing is written before one
@@ -107,47 +107,48 @@ void JourneyEditor::buildOn(const Queued &written)
 void JourneyEditor::saved(const Queued &queued, const Result<ChangeSet> &result)
 {
     const JourneyId id = m_journey.id;
-    m_workspace->journeys().then(
-        qApp, guarded(this, [this, id, queued, result](const Result<QList<Journey>> &journeys) {
-            m_saving = false;
-            if (result.ok())
-                buildOn(queued);
-            const bool refused = !result.ok() && result.error().kind == Error::Kind::Conflict;
-            if (refused && journeys.ok() && m_journey.id == id) {
-                for (const Journey &journey : journeys.value()) {
-                    if (journey.id != id || journey.version == m_journey.version)
-                        continue;
-                    m_journey = journey;
-                    m_changes.push_front(queued); // on what is there now
-                    m_changes.front().settled = false;
-                    return next();
-                }
-            }
-            if (!result.ok())
-                m_list->notRemoving();
-            if (journeys.ok() && m_journey.id == id) {
-                for (const Journey &journey : journeys.value()) {
-                    if (journey.id == id && m_changes.empty()) {
-                        m_selectNew = result.ok() && queued.addsStage;
-                        // A refused change leaves what was typed in its field, for the person to set right.
-                        if (result.ok())
-                            present(journey);
-                        else if (journey.version != m_journey.version)
-                            present(journey);
-                    } else if (journey.id == id) {
-                        m_journey = journey;
-                    }
-                }
-            }
-            if (result.ok()) {
-                showSaved();
-                if (!queued.toast.isEmpty() && result.value().operation.isValid())
-                    emit done(queued.toast, result.value().operation);
-            } else {
-                showSaved(result.error().text);
-            }
-            next();
-        }));
+    onAnswer(m_workspace->journeys(), this,
+             [this, id, queued, result](const Result<QList<Journey>> &journeys) {
+                 m_saving = false;
+                 if (result.ok())
+                     buildOn(queued);
+                 const bool refused = !result.ok() && result.error().kind == Error::Kind::Conflict;
+                 if (refused && journeys.ok() && m_journey.id == id) {
+                     for (const Journey &journey : journeys.value()) {
+                         if (journey.id != id || journey.version == m_journey.version)
+                             continue;
+                         m_journey = journey;
+                         m_changes.push_front(queued); // on what is there now
+                         m_changes.front().settled = false;
+                         return next();
+                     }
+                 }
+                 if (!result.ok())
+                     m_list->notRemoving();
+                 if (journeys.ok() && m_journey.id == id) {
+                     for (const Journey &journey : journeys.value()) {
+                         if (journey.id == id && m_changes.empty()) {
+                             m_selectNew = result.ok() && queued.addsStage;
+                             // A refused change leaves what was typed in its field, for the person to set
+                             // right.
+                             if (result.ok())
+                                 present(journey);
+                             else if (journey.version != m_journey.version)
+                                 present(journey);
+                         } else if (journey.id == id) {
+                             m_journey = journey;
+                         }
+                     }
+                 }
+                 if (result.ok()) {
+                     showSaved();
+                     if (!queued.toast.isEmpty() && result.value().operation.isValid())
+                         emit done(queued.toast, result.value().operation);
+                 } else {
+                     showSaved(result.error().text);
+                 }
+                 next();
+             });
 }
 
 void JourneyEditor::showSaved(const QString &problem)

@@ -7,7 +7,7 @@
 #include "ui/journeys/journey_gallery.h"
 #include "ui/journeys/journey_words.h"
 #include "ui/parts/file_dialogs.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
 #include "ui/parts/usable.h"
@@ -129,16 +129,15 @@ void JourneysScreen::reload()
     m_stale = false;
     m_loading = true;
     const int generation = ++m_generation;
-    m_workspace->journeys().then(qApp,
-                                 guarded(this, [this, generation](const Result<QList<Journey>> &journeys) {
-                                     if (generation != m_generation)
-                                         return;
-                                     m_loading = false;
-                                     if (journeys.ok())
-                                         arrived(journeys.value());
-                                     else
-                                         emit failed(journeys.error(), [this] { reload(); });
-                                 }));
+    onAnswer(m_workspace->journeys(), this, [this, generation](const Result<QList<Journey>> &journeys) {
+        if (generation != m_generation)
+            return;
+        m_loading = false;
+        if (journeys.ok())
+            arrived(journeys.value());
+        else
+            emit failed(journeys.error(), [this] { reload(); });
+    });
 }
 
 void JourneysScreen::arrived(const QList<Journey> &journeys)
@@ -177,24 +176,23 @@ void JourneysScreen::countPeople()
 {
     const int generation = ++m_countGeneration;
     for (const Journey &journey : std::as_const(m_journeys)) {
-        m_workspace->board(journey.id)
-            .then(qApp,
-                  guarded(this, [this, generation, id = journey.id](const Result<QList<BoardStage>> &board) {
-                      if (generation != m_countGeneration || !board.ok())
-                          return;
-                      QHash<StageId, qint64> byStage;
-                      qint64 all = 0;
-                      for (const BoardStage &stage : board.value()) {
-                          byStage.insert(stage.stage.id, stage.count);
-                          all += stage.count;
-                      }
-                      if (id == m_open)
-                          m_editor->setPeople(byStage);
-                      if (m_people.value(id, -1) != all) {
-                          m_people.insert(id, all);
-                          m_gallery->present(m_journeys, m_people, m_workspace->isReadOnly());
-                      }
-                  }));
+        onAnswer(m_workspace->board(journey.id), this,
+                 [this, generation, id = journey.id](const Result<QList<BoardStage>> &board) {
+                     if (generation != m_countGeneration || !board.ok())
+                         return;
+                     QHash<StageId, qint64> byStage;
+                     qint64 all = 0;
+                     for (const BoardStage &stage : board.value()) {
+                         byStage.insert(stage.stage.id, stage.count);
+                         all += stage.count;
+                     }
+                     if (id == m_open)
+                         m_editor->setPeople(byStage);
+                     if (m_people.value(id, -1) != all) {
+                         m_people.insert(id, all);
+                         m_gallery->present(m_journeys, m_people, m_workspace->isReadOnly());
+                     }
+                 });
     }
 }
 
@@ -207,11 +205,10 @@ void JourneysScreen::computeFit()
     insight::ReportSpec spec;
     spec.key = u"fit"_s;
     spec.journey = journey;
-    m_workspace->report(spec).then(
-        qApp, guarded(this, [this, generation](const Result<insight::ReportValue> &report) {
-            if (generation == m_fitGeneration)
-                m_gallery->setFit(report);
-        }));
+    onAnswer(m_workspace->report(spec), this, [this, generation](const Result<insight::ReportValue> &report) {
+        if (generation == m_fitGeneration)
+            m_gallery->setFit(report);
+    });
 }
 
 void JourneysScreen::openJourney(JourneyId id)
@@ -254,30 +251,28 @@ void JourneysScreen::back()
 void JourneysScreen::add(const Journey &journey)
 {
     const bool own = journey.key.startsWith(u"own"_s);
-    m_workspace->addJourney(journey).then(
-        qApp, guarded(this, [this, journey, own](const Result<ChangeSet> &result) {
-            if (!result.ok()) {
-                emit failed(result.error(), [this, journey] { add(journey); });
-                return;
-            }
-            emit done(tr("%1 is added").arg(safeForDisplay(journey.name)), result.value().operation);
-            if (own) {
-                m_toOpen = journey.key;
-                reload();
-            }
-        }));
+    onAnswer(m_workspace->addJourney(journey), this, [this, journey, own](const Result<ChangeSet> &result) {
+        if (!result.ok()) {
+            emit failed(result.error(), [this, journey] { add(journey); });
+            return;
+        }
+        emit done(tr("%1 is added").arg(safeForDisplay(journey.name)), result.value().operation);
+        if (own) {
+            m_toOpen = journey.key;
+            reload();
+        }
+    });
 }
 
 void JourneysScreen::use(JourneyId id)
 {
     const QString name = find(id) ? safeForDisplay(find(id)->name) : QString();
-    m_workspace->placeJourney(id, 0).then(
-        qApp, guarded(this, [this, name, id](const Result<ChangeSet> &result) {
-            if (result.ok())
-                emit done(tr("%1 is shown first").arg(name), result.value().operation);
-            else
-                emit failed(result.error(), [this, id] { use(id); });
-        }));
+    onAnswer(m_workspace->placeJourney(id, 0), this, [this, name, id](const Result<ChangeSet> &result) {
+        if (result.ok())
+            emit done(tr("%1 is shown first").arg(name), result.value().operation);
+        else
+            emit failed(result.error(), [this, id] { use(id); });
+    });
 }
 
 void JourneysScreen::removeOpen()
@@ -286,17 +281,16 @@ void JourneysScreen::removeOpen()
     if (!journey)
         return;
     const QString name = safeForDisplay(journey->name);
-    m_workspace->deleteJourney(m_open).then(
-        qApp, guarded(this, [this, name](const Result<ChangeSet> &result) {
-            if (!result.ok()) {
-                emit failed(result.error(), [this] { removeOpen(); });
-                return;
-            }
-            m_open = {};
-            m_pages->setCurrentWidget(m_gallery);
-            m_gallery->focusFirst();
-            emit done(tr("%1 is deleted").arg(name), result.value().operation);
-        }));
+    onAnswer(m_workspace->deleteJourney(m_open), this, [this, name](const Result<ChangeSet> &result) {
+        if (!result.ok()) {
+            emit failed(result.error(), [this] { removeOpen(); });
+            return;
+        }
+        m_open = {};
+        m_pages->setCurrentWidget(m_gallery);
+        m_gallery->focusFirst();
+        emit done(tr("%1 is deleted").arg(name), result.value().operation);
+    });
 }
 
 // --- files ---
@@ -353,27 +347,27 @@ void JourneysScreen::exportTo(const QString &path)
 {
     const JourneyId id = m_open;
     // As the store has it: what was just typed is on its way there.
-    m_workspace->journeys().then(
-        qApp, guarded(this, [this, id, path](const Result<QList<Journey>> &journeys) {
-            if (!journeys.ok()) {
-                emit failed(journeys.error(), [this, path] { exportTo(path); });
-                return;
-            }
-            for (const Journey &journey : journeys.value()) {
-                if (journey.id != id)
-                    continue;
-                OutputFile file(path);
-                const QByteArray text = QJsonDocument(journeyToJson(journey)).toJson();
-                if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-                    emit announced(tr("Exported to %1").arg(QFileInfo(path).fileName()));
-                else
-                    emit failed(file.whyNot({Error::Kind::Io,
-                                             tr("“%1” cannot be written. Choose another folder.")
-                                                 .arg(QFileInfo(path).fileName()),
-                                             file.errorString()}),
-                                [this, path] { exportTo(path); });
-            }
-        }));
+    onAnswer(m_workspace->journeys(), this, [this, id, path](const Result<QList<Journey>> &journeys) {
+        if (!journeys.ok()) {
+            emit failed(journeys.error(), [this, path] { exportTo(path); });
+            return;
+        }
+        for (const Journey &journey : journeys.value()) {
+            if (journey.id != id)
+                continue;
+            OutputFile file(path);
+            const QByteArray text = QJsonDocument(journeyToJson(journey)).toJson();
+            if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+                emit announced(tr("Exported to %1").arg(QFileInfo(path).fileName()));
+            else
+                emit failed(
+                    file.whyNot(
+                        {Error::Kind::Io,
+                         tr("“%1” cannot be written. Choose another folder.").arg(QFileInfo(path).fileName()),
+                         file.errorString()}),
+                    [this, path] { exportTo(path); });
+        }
+    });
 }
 
 } // namespace vouch::ui

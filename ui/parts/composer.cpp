@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "ui/parts/date_box.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/person_picker.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/purchase_form.h"
@@ -356,11 +356,11 @@ void Composer::loadPurchases()
 {
     if (!m_workspace || !m_person.isValid())
         return;
-    m_workspace->timeline(m_person, mostLookedThrough)
-        .then(qApp, guarded(this, [this, person = m_person](const Result<QList<TimelineItem>> &items) {
-                  if (items && person == m_person)
-                      m_purchase->setPurchases(*items);
-              }));
+    onAnswer(m_workspace->timeline(m_person, mostLookedThrough), this,
+             [this, person = m_person](const Result<QList<TimelineItem>> &items) {
+                 if (items && person == m_person)
+                     m_purchase->setPurchases(*items);
+             });
 }
 
 void Composer::resetTime()
@@ -494,16 +494,16 @@ void Composer::record()
         return;
     setSending(true);
     emit sending();
-    sent->then(qApp, guarded(this, [this, person = m_person](const Result<ChangeSet> &changes) {
-                   setSending(false);
-                   if (!changes) {
-                       emit failed(changes.error(), [this] { record(); });
-                       return;
-                   }
-                   if (person == m_person)
-                       clear();
-                   emit recorded(changes->label, changes->operation);
-               }));
+    onAnswer(*sent, this, [this, person = m_person](const Result<ChangeSet> &changes) {
+        setSending(false);
+        if (!changes) {
+            emit failed(changes.error(), [this] { record(); });
+            return;
+        }
+        if (person == m_person)
+            clear();
+        emit recorded(changes->label, changes->operation);
+    });
 }
 
 void Composer::setSending(bool sending)

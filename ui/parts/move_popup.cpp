@@ -3,7 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -109,17 +109,17 @@ void MovePopup::offerWords(Workspace &workspace)
 {
     constexpr int mostEvidence = 15, mostWords = 12;
     if (m_people.size() == 1)
-        workspace.evidence(m_people.first(), mostEvidence)
-            .then(qApp, guarded(this, [this](const Result<QList<TimelineItem>> &items) {
-                      if (items && !items->isEmpty())
-                          setEvidence(*items);
-                  }));
+        onAnswer(workspace.evidence(m_people.first(), mostEvidence), this,
+                 [this](const Result<QList<TimelineItem>> &items) {
+                     if (items && !items->isEmpty())
+                         setEvidence(*items);
+                 });
     if (m_purpose == Purpose::Leave)
-        workspace.leavingWords(mostWords).then(
-            qApp, guarded(this, [this](const Result<std::pair<QStringList, QStringList>> &words) {
-                if (words)
-                    setWords(words->first, words->second);
-            }));
+        onAnswer(workspace.leavingWords(mostWords), this,
+                 [this](const Result<std::pair<QStringList, QStringList>> &words) {
+                     if (words)
+                         setWords(words->first, words->second);
+                 });
 }
 
 void MovePopup::setEvidence(const QList<TimelineItem> &items)

@@ -2,7 +2,7 @@
 #include "ui/parts/people_bar.h"
 #include "core/base/text.h"
 #include "ui/parts/form_popup.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/tool_tip.h"
 
@@ -42,19 +42,20 @@ protected:
     {
         m_running = true;
         // Whoever closes the popup meanwhile is told all the same.
-        operation.then(qApp, guarded(parentWidget(), [popup = QPointer<OperationPopup>(this), done = onDone,
-                                                      field, message](const Result<ChangeSet> &changes) {
-                           if (popup)
-                               popup->m_running = false;
-                           if (changes)
-                               done(message, changes->operation);
-                           else if (popup)
-                               popup->showProblem(changes.error().text, field);
-                           else
-                               done(changes.error().text, {});
-                           if (popup && changes)
-                               popup->close();
-                       }));
+        onAnswer(operation, parentWidget(),
+                 [popup = QPointer<OperationPopup>(this), done = onDone, field,
+                  message](const Result<ChangeSet> &changes) {
+                     if (popup)
+                         popup->m_running = false;
+                     if (changes)
+                         done(message, changes->operation);
+                     else if (popup)
+                         popup->showProblem(changes.error().text, field);
+                     else
+                         done(changes.error().text, {});
+                     if (popup && changes)
+                         popup->close();
+                 });
     }
     bool isRunning() const { return m_running; }
 

@@ -2,7 +2,7 @@
 #include "ui/parts/people_list.h"
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/people_model.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
@@ -195,32 +195,32 @@ void PeopleList::copy()
 /// Reads page after page, so that everybody can be copied while the window stays alive.
 void PeopleList::copyFrom(int offset, QStringList lines)
 {
-    m_workspace->peopleAmong(m_people, m_model->search(), copiedAtOnce, offset)
-        .then(qApp, guarded(this, [this, offset, lines](const Result<PeoplePage> &page) mutable {
-                  if (!page) {
-                      m_copy->setEnabled(true);
-                      m_said->setText(page.error().text);
-                      m_said->show();
-                      return;
-                  }
-                  const QString currency = m_workspace->currency();
-                  for (const PersonRow &row : page->rows) {
-                      lines.append(QStringList{
-                          row.name, row.stages,
-                          row.others.isEmpty() ? formatMoney({row.purchaseMinor, currency})
-                                               : insight::sumText({row.purchaseMinor, currency}, row.others),
-                          formatMoney({row.advocacyMinor, currency})}
-                                       .join(u'\t'));
-                  }
-                  if (offset + copiedAtOnce < page->total) {
-                      copyFrom(offset + copiedAtOnce, std::move(lines));
-                      return;
-                  }
-                  QApplication::clipboard()->setText(lines.join(u'\n'));
-                  m_copy->setEnabled(true);
-                  m_said->setText(tr("Copied %n people", nullptr, int(lines.size()) - 1));
-                  m_said->show();
-              }));
+    onAnswer(m_workspace->peopleAmong(m_people, m_model->search(), copiedAtOnce, offset), this,
+             [this, offset, lines](const Result<PeoplePage> &page) mutable {
+                 if (!page) {
+                     m_copy->setEnabled(true);
+                     m_said->setText(page.error().text);
+                     m_said->show();
+                     return;
+                 }
+                 const QString currency = m_workspace->currency();
+                 for (const PersonRow &row : page->rows) {
+                     lines.append(QStringList{
+                         row.name, row.stages,
+                         row.others.isEmpty() ? formatMoney({row.purchaseMinor, currency})
+                                              : insight::sumText({row.purchaseMinor, currency}, row.others),
+                         formatMoney({row.advocacyMinor, currency})}
+                                      .join(u'\t'));
+                 }
+                 if (offset + copiedAtOnce < page->total) {
+                     copyFrom(offset + copiedAtOnce, std::move(lines));
+                     return;
+                 }
+                 QApplication::clipboard()->setText(lines.join(u'\n'));
+                 m_copy->setEnabled(true);
+                 m_said->setText(tr("Copied %n people", nullptr, int(lines.size()) - 1));
+                 m_said->show();
+             });
 }
 
 void showPeopleList(QWidget *owner, const std::shared_ptr<Workspace> &workspace, const QString &title,

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/phrases.h"
 
 #include <algorithm>
@@ -254,21 +254,21 @@ void PeopleModel::ask(int page)
         return;
     const int generation = m_generation;
     m_asked.insert(page, generation);
-    m_ask(m_search, pageSize, page * pageSize)
-        .then(qApp, guarded(this, [this, page, generation](Result<PeoplePage> answer) {
-                  if (generation != m_generation)
-                      return;
-                  m_asked.remove(page);
-                  if (answer) {
-                      take(page, std::move(*answer));
-                  } else {
-                      if (!m_renewing.isEmpty())
-                          ++m_generation; // what was shown stays, without a part that is newer
-                      m_renewing.clear();
-                      m_renewed.clear();
-                      emit failed(answer.error());
-                  }
-              }));
+    onAnswer(m_ask(m_search, pageSize, page * pageSize), this,
+             [this, page, generation](Result<PeoplePage> answer) {
+                 if (generation != m_generation)
+                     return;
+                 m_asked.remove(page);
+                 if (answer) {
+                     take(page, std::move(*answer));
+                 } else {
+                     if (!m_renewing.isEmpty())
+                         ++m_generation; // what was shown stays, without a part that is newer
+                     m_renewing.clear();
+                     m_renewed.clear();
+                     emit failed(answer.error());
+                 }
+             });
 }
 
 void PeopleModel::askWanted()

@@ -2,8 +2,8 @@
 #include "ui/parts/person_mover.h"
 
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
 #include "ui/parts/move_popup.h"
+#include "ui/parts/on_answer.h"
 
 #include <QFuture>
 #include <QMenu>
@@ -36,33 +36,32 @@ void PersonMover::ask(const QList<PersonId> &people, const QString &who, const Q
     const int generation = m_generation; // what another workspace answers is dropped
     const auto fail = [this](const Error &error) { emit failed(error, {}); };
     if (people.size() == 1) {
-        m_workspace->person(people.first())
-            .then(qApp, guarded(this, [=, this](const Result<PersonRecord> &person) {
-                      if (generation != m_generation)
-                          return;
-                      if (!person)
-                          return fail(person.error());
-                      QList<std::pair<JourneyId, QString>> journeys;
-                      for (const PlaceRecord &place : person->places)
-                          journeys.append({place.journey, tr("%1: %2", "journey: stage")
-                                                              .arg(safeForDisplay(place.journeyName),
-                                                                   safeForDisplay(place.stageName))});
-                      chooseJourney(asked, journeys);
-                  }));
+        onAnswer(m_workspace->person(people.first()), this, [=, this](const Result<PersonRecord> &person) {
+            if (generation != m_generation)
+                return;
+            if (!person)
+                return fail(person.error());
+            QList<std::pair<JourneyId, QString>> journeys;
+            for (const PlaceRecord &place : person->places)
+                journeys.append({place.journey, tr("%1: %2", "journey: stage")
+                                                    .arg(safeForDisplay(place.journeyName),
+                                                         safeForDisplay(place.stageName))});
+            chooseJourney(asked, journeys);
+        });
         return;
     }
-    m_workspace->journeys().then(qApp, guarded(this, [=, this](const Result<QList<Journey>> &known) {
-                                     if (generation != m_generation)
-                                         return;
-                                     if (!known)
-                                         return fail(known.error());
-                                     QList<std::pair<JourneyId, QString>> journeys;
-                                     for (const Journey &journey : *known) {
-                                         if (!journey.stages.isEmpty())
-                                             journeys.append({journey.id, safeForDisplay(journey.name)});
-                                     }
-                                     chooseJourney(asked, journeys);
-                                 }));
+    onAnswer(m_workspace->journeys(), this, [=, this](const Result<QList<Journey>> &known) {
+        if (generation != m_generation)
+            return;
+        if (!known)
+            return fail(known.error());
+        QList<std::pair<JourneyId, QString>> journeys;
+        for (const Journey &journey : *known) {
+            if (!journey.stages.isEmpty())
+                journeys.append({journey.id, safeForDisplay(journey.name)});
+        }
+        chooseJourney(asked, journeys);
+    });
 }
 
 void PersonMover::chooseJourney(const Asked &asked, const QList<std::pair<JourneyId, QString>> &journeys)
@@ -93,36 +92,32 @@ void PersonMover::askOn(JourneyId journey, const QList<PersonId> &people, const 
         return;
     const Asked asked{people, who, global};
     const int generation = m_generation;
-    m_workspace->journeys().then(
-        qApp, guarded(this, [=, this](const Result<QList<Journey>> &journeys) {
-            if (generation != m_generation)
-                return;
-            if (!journeys) {
-                emit failed(journeys.error(), {});
-                return;
-            }
-            const auto wanted =
-                std::find_if(journeys->cbegin(), journeys->cend(), [journey](const Journey &one) {
-                    return journey.isValid() ? one.id == journey : !one.stages.isEmpty();
-                });
-            if (wanted == journeys->cend() || wanted->stages.isEmpty()) {
-                emit failed({Error::Kind::NotFound,
-                             tr("No journey here has stages. Make one under Journeys first."),
-                             {}},
-                            {});
-                return;
-            }
-            m_workspace->cardsOf(wanted->id, people)
-                .then(qApp, guarded(this, [this, asked, generation,
-                                           journey = *wanted](const Result<QList<Card>> &cards) {
-                          if (generation != m_generation)
-                              return;
-                          if (cards)
-                              show(asked, journey, *cards);
-                          else
-                              emit failed(cards.error(), {});
-                      }));
-        }));
+    onAnswer(m_workspace->journeys(), this, [=, this](const Result<QList<Journey>> &journeys) {
+        if (generation != m_generation)
+            return;
+        if (!journeys) {
+            emit failed(journeys.error(), {});
+            return;
+        }
+        const auto wanted = std::find_if(journeys->cbegin(), journeys->cend(), [journey](const Journey &one) {
+            return journey.isValid() ? one.id == journey : !one.stages.isEmpty();
+        });
+        if (wanted == journeys->cend() || wanted->stages.isEmpty()) {
+            emit failed(
+                {Error::Kind::NotFound, tr("No journey here has stages. Make one under Journeys first."), {}},
+                {});
+            return;
+        }
+        onAnswer(m_workspace->cardsOf(wanted->id, people), this,
+                 [this, asked, generation, journey = *wanted](const Result<QList<Card>> &cards) {
+                     if (generation != m_generation)
+                         return;
+                     if (cards)
+                         show(asked, journey, *cards);
+                     else
+                         emit failed(cards.error(), {});
+                 });
+    });
 }
 
 void PersonMover::show(const Asked &asked, const Journey &journey, const QList<Card> &cards)
@@ -156,17 +151,17 @@ void PersonMover::show(const Asked &asked, const Journey &journey, const QList<C
 
 void PersonMover::move(const MoveRequest &request, const QString &message)
 {
-    m_workspace->moveToStage(request).then(
-        qApp, guarded(this, [this, message, generation = m_generation](const Result<ChangeSet> &changes) {
-            if (generation != m_generation)
-                return;
-            if (!changes)
-                emit failed(changes.error(), {});
-            else if (changes->operation.isValid())
-                emit done(message, changes->operation);
-            else
-                emit announced(tr("Nothing had to be moved."));
-        }));
+    onAnswer(m_workspace->moveToStage(request), this,
+             [this, message, generation = m_generation](const Result<ChangeSet> &changes) {
+                 if (generation != m_generation)
+                     return;
+                 if (!changes)
+                     emit failed(changes.error(), {});
+                 else if (changes->operation.isValid())
+                     emit done(message, changes->operation);
+                 else
+                     emit announced(tr("Nothing had to be moved."));
+             });
 }
 
 } // namespace vouch::ui

@@ -2,7 +2,7 @@
 #include "ui/parts/person_picker.h"
 
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -56,27 +56,26 @@ void PersonPicker::search()
     if (!m_workspace || typed.isEmpty())
         return;
     const int asked = ++m_asked;
-    m_workspace->people(typed, 9).then(
-        qApp, guarded(this, [this, asked, typed](Result<PeoplePage> page) {
-            if (asked != m_asked || !page || m_person.isValid())
-                return;
-            m_found->clear();
-            for (const PersonRow &row : page->rows) {
-                if (row.id == m_leftOut)
-                    continue;
-                const QString beside = row.organisation.isEmpty() ? row.contact : row.organisation;
-                auto *item = new QStandardItem(
-                    safeForDisplay(beside.isEmpty() ? row.name : row.name + u" · "_s + beside));
-                item->setData(row.id.value, Qt::UserRole);
-                m_found->appendRow(item);
-            }
-            // Who types a whole name that only one person has has chosen them.
-            if (page->total == 1 && foldKey(page->rows.first().name) == foldKey(typed) &&
-                page->rows.first().id != m_leftOut)
-                setPerson(page->rows.first().id);
-            if (hasFocus() && m_found->rowCount() > 0)
-                m_completer->complete();
-        }));
+    onAnswer(m_workspace->people(typed, 9), this, [this, asked, typed](Result<PeoplePage> page) {
+        if (asked != m_asked || !page || m_person.isValid())
+            return;
+        m_found->clear();
+        for (const PersonRow &row : page->rows) {
+            if (row.id == m_leftOut)
+                continue;
+            const QString beside = row.organisation.isEmpty() ? row.contact : row.organisation;
+            auto *item =
+                new QStandardItem(safeForDisplay(beside.isEmpty() ? row.name : row.name + u" · "_s + beside));
+            item->setData(row.id.value, Qt::UserRole);
+            m_found->appendRow(item);
+        }
+        // Who types a whole name that only one person has has chosen them.
+        if (page->total == 1 && foldKey(page->rows.first().name) == foldKey(typed) &&
+            page->rows.first().id != m_leftOut)
+            setPerson(page->rows.first().id);
+        if (hasFocus() && m_found->rowCount() > 0)
+            m_completer->complete();
+    });
 }
 
 } // namespace vouch::ui

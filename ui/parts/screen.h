@@ -12,9 +12,8 @@ namespace vouch::ui
 {
 
 /// One entry of the navigation: board, people, insight … Screens do not know each other; what one wants of
-/// another it asks the window for by signal. The GUI thread never waits: screens ask the workspace, continue
-/// with
-/// `.then(qApp, guarded(this, …))` and drop late answers by a counter.
+/// another it asks the window for by signal. The GUI thread never waits: screens ask the workspace, go on in
+/// `onAnswer(future, this, …)` and drop late answers by a counter.
 class Screen : public QWidget
 {
     Q_OBJECT

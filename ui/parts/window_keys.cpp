@@ -2,8 +2,8 @@
 #include "ui/parts/window_keys.h"
 
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
 #include "ui/parts/name_popup.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/person_mover.h"
 #include "ui/parts/record_panel.h"
 #include "ui/parts/theme.h"
@@ -163,31 +163,30 @@ void WindowKeys::useFor(PersonKey key, const Subject &subject)
 void WindowKeys::rename(const Subject &subject)
 {
     constexpr int longest = 300;
-    m_workspace->person(subject.people.first())
-        .then(qApp,
-              guarded(this, [this, subject, generation = m_generation](const Result<PersonRecord> &person) {
-                  if (generation != m_generation)
-                      return; // of a workspace that was closed meanwhile
-                  if (!person) {
-                      emit failed(person.error(), {});
-                      return;
-                  }
-                  const QPointer<QWidget> before = m_window->window()->focusWidget();
-                  auto *popup = new NamePopup(tr("Another name for %1").arg(safeForDisplay(person->name)),
-                                              person->name, tr("Rename"), m_window, longest);
-                  m_renaming = popup;
-                  popup->setObjectName(u"rename-popup"_s);
-                  connect(popup, &NamePopup::chosen, this,
-                          [this, generation, person = *person](const QString &name) {
-                              if (generation == m_generation)
-                                  writeName(person, name);
-                          });
-                  connect(popup, &QObject::destroyed, this, [before] {
-                      if (before && before->isVisible())
-                          before->setFocus(Qt::PopupFocusReason);
-                  });
-                  popup->ask(subject.place);
-              }));
+    onAnswer(m_workspace->person(subject.people.first()), this,
+             [this, subject, generation = m_generation](const Result<PersonRecord> &person) {
+                 if (generation != m_generation)
+                     return; // of a workspace that was closed meanwhile
+                 if (!person) {
+                     emit failed(person.error(), {});
+                     return;
+                 }
+                 const QPointer<QWidget> before = m_window->window()->focusWidget();
+                 auto *popup = new NamePopup(tr("Another name for %1").arg(safeForDisplay(person->name)),
+                                             person->name, tr("Rename"), m_window, longest);
+                 m_renaming = popup;
+                 popup->setObjectName(u"rename-popup"_s);
+                 connect(popup, &NamePopup::chosen, this,
+                         [this, generation, person = *person](const QString &name) {
+                             if (generation == m_generation)
+                                 writeName(person, name);
+                         });
+                 connect(popup, &QObject::destroyed, this, [before] {
+                     if (before && before->isVisible())
+                         before->setFocus(Qt::PopupFocusReason);
+                 });
+                 popup->ask(subject.place);
+             });
 }
 
 void WindowKeys::writeName(const PersonRecord &person, const QString &name)
@@ -196,15 +195,15 @@ void WindowKeys::writeName(const PersonRecord &person, const QString &name)
     edit.id = person.id;
     edit.expectedVersion = person.version;
     edit.name = name;
-    m_workspace->editPerson(edit).then(
-        qApp, guarded(this, [this, generation = m_generation](const Result<ChangeSet> &changes) {
-            if (generation != m_generation)
-                return;
-            if (!changes)
-                emit failed(changes.error(), {});
-            else if (changes->operation.isValid())
-                emit done(safeForDisplay(changes->label), changes->operation);
-        }));
+    onAnswer(m_workspace->editPerson(edit), this,
+             [this, generation = m_generation](const Result<ChangeSet> &changes) {
+                 if (generation != m_generation)
+                     return;
+                 if (!changes)
+                     emit failed(changes.error(), {});
+                 else if (changes->operation.isValid())
+                     emit done(safeForDisplay(changes->label), changes->operation);
+             });
 }
 
 } // namespace vouch::ui

@@ -2,7 +2,7 @@
 #include "ui/people/people_screen.h"
 
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/people_model.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
@@ -327,12 +327,12 @@ void PeopleScreen::onAnswered()
 void PeopleScreen::askOverall()
 {
     const int asked = ++m_overallAsked;
-    m_workspace->people({}, 1, 0).then(qApp, guarded(this, [this, asked](Result<PeoplePage> page) {
-                                           if (asked != m_overallAsked || !page)
-                                               return;
-                                           m_overall = page->total;
-                                           onAnswered();
-                                       }));
+    onAnswer(m_workspace->people({}, 1, 0), this, [this, asked](Result<PeoplePage> page) {
+        if (asked != m_overallAsked || !page)
+            return;
+        m_overall = page->total;
+        onAnswered();
+    });
 }
 
 void PeopleScreen::onChanged(const ChangeSet &)
@@ -378,17 +378,16 @@ void PeopleScreen::newPerson()
 
 void PeopleScreen::addPerson(const exchange::PersonDraft &person)
 {
-    m_workspace->addPerson(person).then(qApp, guarded(this, [this, person](Result<ChangeSet> changes) {
-                                            if (!changes) {
-                                                emit failed(changes.error(),
-                                                            [this, person] { addPerson(person); });
-                                                return;
-                                            }
-                                            m_panel->hide();
-                                            emit done(changes->label, changes->operation);
-                                            if (changes->people.size() == 1)
-                                                emit personRequested(PersonId(*changes->people.cbegin()));
-                                        }));
+    onAnswer(m_workspace->addPerson(person), this, [this, person](Result<ChangeSet> changes) {
+        if (!changes) {
+            emit failed(changes.error(), [this, person] { addPerson(person); });
+            return;
+        }
+        m_panel->hide();
+        emit done(changes->label, changes->operation);
+        if (changes->people.size() == 1)
+            emit personRequested(PersonId(*changes->people.cbegin()));
+    });
 }
 
 void PeopleScreen::tagSelected(bool add)
@@ -422,12 +421,12 @@ void PeopleScreen::deletePeople(const QList<PersonId> &people)
 
 void PeopleScreen::finish(QFuture<Result<ChangeSet>> change, std::function<void()> again)
 {
-    change.then(qApp, guarded(this, [this, again](Result<ChangeSet> changes) {
-                    if (!changes)
-                        emit failed(changes.error(), again);
-                    else if (changes->operation.isValid())
-                        emit done(changes->label, changes->operation);
-                }));
+    onAnswer(change, this, [this, again](Result<ChangeSet> changes) {
+        if (!changes)
+            emit failed(changes.error(), again);
+        else if (changes->operation.isValid())
+            emit done(changes->label, changes->operation);
+    });
 }
 
 } // namespace vouch::ui

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/parts/composer.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/person_mover.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
@@ -321,18 +321,18 @@ void PersonScreen::load()
 {
     loadOutcomes();
     const int asked = ++m_asked;
-    m_workspace->person(m_id).then(qApp, guarded(this, [this, asked](Result<PersonRecord> record) {
-                                       if (asked != m_asked)
-                                           return;
-                                       if (record) {
-                                           present(*record);
-                                           sendNext();
-                                       } else if (record.error().kind == Error::Kind::NotFound) {
-                                           m_stack->setCurrentIndex(1);
-                                       } else {
-                                           emit failed(record.error(), [this] { load(); });
-                                       }
-                                   }));
+    onAnswer(m_workspace->person(m_id), this, [this, asked](Result<PersonRecord> record) {
+        if (asked != m_asked)
+            return;
+        if (record) {
+            present(*record);
+            sendNext();
+        } else if (record.error().kind == Error::Kind::NotFound) {
+            m_stack->setCurrentIndex(1);
+        } else {
+            emit failed(record.error(), [this] { load(); });
+        }
+    });
 }
 
 void PersonScreen::present(const PersonRecord &record)
@@ -371,37 +371,36 @@ void PersonScreen::walk(int by)
 
 void PersonScreen::finishTask(qint64 task)
 {
-    m_workspace->setTaskDone(TaskId(task), true)
-        .then(qApp, guarded(this, [this, task](Result<ChangeSet> changes) {
-                  if (changes)
-                      emit done(changes->label, changes->operation);
-                  else
-                      emit failed(changes.error(), [this, task] { finishTask(task); });
-              }));
+    onAnswer(m_workspace->setTaskDone(TaskId(task), true), this, [this, task](Result<ChangeSet> changes) {
+        if (changes)
+            emit done(changes->label, changes->operation);
+        else
+            emit failed(changes.error(), [this, task] { finishTask(task); });
+    });
 }
 
 void PersonScreen::change(QFuture<Result<ChangeSet>> future)
 {
-    future.then(qApp, guarded(this, [this](Result<ChangeSet> changes) {
-                    if (!changes)
-                        emit failed(changes.error(), {});
-                    else if (changes->operation.isValid())
-                        emit done(changes->label, changes->operation);
-                }));
+    onAnswer(future, this, [this](Result<ChangeSet> changes) {
+        if (!changes)
+            emit failed(changes.error(), {});
+        else if (changes->operation.isValid())
+            emit done(changes->label, changes->operation);
+    });
 }
 
 void PersonScreen::loadOutcomes()
 {
     const int asked = ++m_outcomesAsked;
-    m_workspace->personOutcomes(m_id).then(
-        qApp, guarded(this, [this, asked, person = m_id](Result<PersonOutcomes> outcomes) {
-            if (asked != m_outcomesAsked || person != m_id || !outcomes)
-                return;
-            m_outcomes = *outcomes;
-            m_outcomesOf = person;
-            if (m_record.id == person)
-                m_fields->presentOutcomes(m_outcomes, m_workspace->now());
-        }));
+    onAnswer(m_workspace->personOutcomes(m_id), this,
+             [this, asked, person = m_id](Result<PersonOutcomes> outcomes) {
+                 if (asked != m_outcomesAsked || person != m_id || !outcomes)
+                     return;
+                 m_outcomes = *outcomes;
+                 m_outcomesOf = person;
+                 if (m_record.id == person)
+                     m_fields->presentOutcomes(m_outcomes, m_workspace->now());
+             });
 }
 
 void PersonScreen::connectOutcomes()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the person's page that corrects moves.
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/people/correct_popup.h"
 #include "ui/people/person_screen.h"
 #include "ui/people/timeline_model.h"
@@ -24,25 +24,22 @@ void PersonScreen::askCorrection(const QModelIndex &index)
     const QPoint place = m_timeline->viewport()->mapToGlobal(row.bottomLeft() + QPoint(60, 4));
     const PersonId person = m_id;
     const auto fail = [this](const Error &error) { emit failed(error, {}); };
-    m_workspace->journeys().then(
-        qApp, guarded(this, [=, this](const Result<QList<Journey>> &journeys) {
-            if (!journeys)
-                return fail(journeys.error());
-            m_workspace->transitions(person).then(
-                qApp,
-                guarded(this, [=, this, journeys = *journeys](const Result<QList<TransitionRecord>> &moves) {
-                    if (!moves)
-                        return fail(moves.error());
-                    m_workspace->evidence(person, mostEvidence)
-                        .then(qApp, guarded(this, [=, this,
-                                                   moves = *moves](const Result<QList<TimelineItem>> &items) {
+    onAnswer(m_workspace->journeys(), this, [=, this](const Result<QList<Journey>> &journeys) {
+        if (!journeys)
+            return fail(journeys.error());
+        onAnswer(m_workspace->transitions(person), this,
+                 [=, this, journeys = *journeys](const Result<QList<TransitionRecord>> &moves) {
+                     if (!moves)
+                         return fail(moves.error());
+                     onAnswer(m_workspace->evidence(person, mostEvidence), this,
+                              [=, this, moves = *moves](const Result<QList<TimelineItem>> &items) {
                                   if (!items)
                                       return fail(items.error());
                                   if (person == m_id)
                                       showCorrection(move, place, journeys, moves, *items);
-                              }));
-                }));
-        }));
+                              });
+                 });
+    });
 }
 
 void PersonScreen::showCorrection(TransitionId move, const QPoint &global, const QList<Journey> &journeys,
@@ -65,14 +62,14 @@ void PersonScreen::showCorrection(TransitionId move, const QPoint &global, const
 
 void PersonScreen::correct(const TransitionFix &fix)
 {
-    m_workspace->correctMove(fix).then(qApp, guarded(this, [this](const Result<ChangeSet> &changes) {
-                                           if (changes) {
-                                               emit done(changes->label, changes->operation);
-                                               return;
-                                           }
-                                           m_model->refresh();
-                                           emit failed(changes.error(), {});
-                                       }));
+    onAnswer(m_workspace->correctMove(fix), this, [this](const Result<ChangeSet> &changes) {
+        if (changes) {
+            emit done(changes->label, changes->operation);
+            return;
+        }
+        m_model->refresh();
+        emit failed(changes.error(), {});
+    });
 }
 
 } // namespace vouch::ui

@@ -3,7 +3,7 @@
 // meanwhile stands: changes of other fields go together, and of the same field both values are shown.
 #include "ui/people/person_screen.h"
 
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/people/edited_texts.h"
 
 #include <QFuture>
@@ -23,28 +23,26 @@ void PersonScreen::save(const PersonEdit &edit)
 void PersonScreen::send(const Change &change)
 {
     m_saving = true;
-    m_workspace->editPerson(change.edit).then(qApp, guarded(this, [this, change](Result<ChangeSet> changes) {
-                                                  if (changes) {
-                                                      if (changes->operation.isValid())
-                                                          emit done(changes->label, changes->operation);
-                                                      load(); // then what was changed meanwhile
-                                                      return;
-                                                  }
-                                                  if (changes.error().kind == Error::Kind::Conflict &&
-                                                      change.edit.expectedVersion != 0 &&
-                                                      change.edit.id == m_id) {
-                                                      // What is there now is looked at first: somebody may
-                                                      // have changed other fields.
-                                                      m_unsent.prepend(change);
-                                                      m_unsent.first().refused = changes.error();
-                                                      load();
-                                                      return;
-                                                  }
-                                                  m_saving = false;
-                                                  m_unsent.clear();
-                                                  emit failed(changes.error(),
-                                                              [this, change] { save(change.edit); });
-                                              }));
+    onAnswer(m_workspace->editPerson(change.edit), this, [this, change](Result<ChangeSet> changes) {
+        if (changes) {
+            if (changes->operation.isValid())
+                emit done(changes->label, changes->operation);
+            load(); // then what was changed meanwhile
+            return;
+        }
+        if (changes.error().kind == Error::Kind::Conflict && change.edit.expectedVersion != 0 &&
+            change.edit.id == m_id) {
+            // What is there now is looked at first: somebody may
+            // have changed other fields.
+            m_unsent.prepend(change);
+            m_unsent.first().refused = changes.error();
+            load();
+            return;
+        }
+        m_saving = false;
+        m_unsent.clear();
+        emit failed(changes.error(), [this, change] { save(change.edit); });
+    });
 }
 
 void PersonScreen::sendNext()
@@ -88,42 +86,40 @@ void PersonScreen::askWhichIsRight(const Change &change, const QList<FieldConfli
 /// Answers about a purchase. Where somebody else has recorded some meanwhile, both are shown.
 void PersonScreen::recordEnjoyment(const EnjoyEntry &entry, const EnjoyRecord &base)
 {
-    m_workspace->recordEnjoyment(entry).then(
-        qApp, guarded(this, [this, entry, base](const Result<ChangeSet> &result) {
-            if (result) {
-                if (result->operation.isValid())
-                    emit done(result->label, result->operation);
+    onAnswer(m_workspace->recordEnjoyment(entry), this, [this, entry, base](const Result<ChangeSet> &result) {
+        if (result) {
+            if (result->operation.isValid())
+                emit done(result->label, result->operation);
+            return;
+        }
+        if (result.error().kind != Error::Kind::Conflict) {
+            emit failed(result.error(), {});
+            return;
+        }
+        onAnswer(m_workspace->personOutcomes(m_id), this, [this, entry](const Result<PersonOutcomes> &now) {
+            if (!now) {
+                emit failed(now.error(), {});
                 return;
             }
-            if (result.error().kind != Error::Kind::Conflict) {
-                emit failed(result.error(), {});
-                return;
+            EnjoyRecord theirs;
+            for (const EnjoyRecord &record : now->enjoyments) {
+                if (record.purchase == entry.purchase)
+                    theirs = record;
             }
-            m_workspace->personOutcomes(m_id).then(
-                qApp, guarded(this, [this, entry](const Result<PersonOutcomes> &now) {
-                    if (!now) {
-                        emit failed(now.error(), {});
-                        return;
-                    }
-                    EnjoyRecord theirs;
-                    for (const EnjoyRecord &record : now->enjoyments) {
-                        if (record.purchase == entry.purchase)
-                            theirs = record;
-                    }
-                    const QList<FieldText> mine = enjoymentTexts(entry), stands = enjoymentTexts(theirs);
-                    QList<FieldConflict> conflicts;
-                    for (qsizetype i = 0; i < mine.size(); ++i) {
-                        if (mine.at(i) != stands.at(i))
-                            conflicts.append({mine.at(i).name, stands.at(i).value, mine.at(i).value});
-                    }
-                    EnjoyEntry again = entry;
-                    again.expectedVersion = theirs.version;
-                    if (conflicts.isEmpty()) // both say the same
-                        return;
-                    m_conflict->ask(m_record.name, conflicts,
-                                    [this, again, theirs] { recordEnjoyment(again, theirs); }, {});
-                }));
-        }));
+            const QList<FieldText> mine = enjoymentTexts(entry), stands = enjoymentTexts(theirs);
+            QList<FieldConflict> conflicts;
+            for (qsizetype i = 0; i < mine.size(); ++i) {
+                if (mine.at(i) != stands.at(i))
+                    conflicts.append({mine.at(i).name, stands.at(i).value, mine.at(i).value});
+            }
+            EnjoyEntry again = entry;
+            again.expectedVersion = theirs.version;
+            if (conflicts.isEmpty()) // both say the same
+                return;
+            m_conflict->ask(m_record.name, conflicts,
+                            [this, again, theirs] { recordEnjoyment(again, theirs); }, {});
+        });
+    });
 }
 
 } // namespace vouch::ui

@@ -3,7 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/phrases.h"
 
 using namespace Qt::StringLiterals;
@@ -156,14 +156,11 @@ void TimelineModel::ask(std::optional<Millis> before, int limit, bool replace)
         emit answered();
     };
     // Never within the caller: views ask for more while they are being told of a change.
-    m_ask(limit, before).then(qApp, guarded(this, [this, take](Result<QList<TimelineItem>> answer) {
-                                  QMetaObject::invokeMethod(
-                                      this,
-                                      [take, answer = std::move(answer)]() mutable {
-                                          take(std::move(answer));
-                                      },
-                                      Qt::QueuedConnection);
-                              }));
+    onAnswer(m_ask(limit, before), this, [this, take](Result<QList<TimelineItem>> answer) {
+        QMetaObject::invokeMethod(
+            this, [take, answer = std::move(answer)]() mutable { take(std::move(answer)); },
+            Qt::QueuedConnection);
+    });
 }
 
 void TimelineModel::append(const QList<TimelineItem> &items)

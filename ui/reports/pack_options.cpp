@@ -4,14 +4,14 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/paper/report_files.h"
+#include "ui/parts/background.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/date_period.h"
 #include "ui/parts/file_dialogs.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
-#include "ui/reports/background.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -223,20 +223,20 @@ void PackForm::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 
 void PackForm::fillJourneys()
 {
-    m_workspace->journeys().then(qApp, guarded(this, [this](Result<QList<Journey>> journeys) {
-                                     if (!journeys)
-                                         return;
-                                     const QSignalBlocker quiet(m_journey);
-                                     m_journey->clear();
-                                     // Named, a journey also leaves out what people bought who never were on
-                                     // it.
-                                     m_journey->addItem(tr("Main journey, everybody"), QString());
-                                     for (const Journey &journey : *journeys) {
-                                         if (!journey.stages.isEmpty())
-                                             m_journey->addItem(safeForDisplay(journey.name), journey.key);
-                                     }
-                                     emit changed();
-                                 }));
+    onAnswer(m_workspace->journeys(), this, [this](Result<QList<Journey>> journeys) {
+        if (!journeys)
+            return;
+        const QSignalBlocker quiet(m_journey);
+        m_journey->clear();
+        // Named, a journey also leaves out what people bought who never were on
+        // it.
+        m_journey->addItem(tr("Main journey, everybody"), QString());
+        for (const Journey &journey : *journeys) {
+            if (!journey.stages.isEmpty())
+                m_journey->addItem(safeForDisplay(journey.name), journey.key);
+        }
+        emit changed();
+    });
 }
 
 void PackForm::fillOwners()
@@ -244,37 +244,36 @@ void PackForm::fillOwners()
     insight::ReportSpec spec;
     spec.key = u"purchase-advocacy"_s;
     spec.by = u"owner"_s;
-    m_workspace->report(spec).then(
-        qApp, guarded(this, [this](Result<insight::ReportValue> report) {
-            if (!report)
-                return;
-            const QSignalBlocker quiet(m_owner);
-            const QString nobody = QCoreApplication::translate("Insight", "No owner");
-            for (const QList<insight::Cell> &row : report->rows) {
-                if (const QString owner = row.first().text; owner != nobody && m_owner->findData(owner) < 0)
-                    m_owner->addItem(safeForDisplay(owner), owner);
-            }
-            const QSignalBlocker still(m_currency);
-            m_currency->clear();
-            m_currency->addItem(report->currency, QString());
-            for (const OtherAmount &other : report->others)
-                m_currency->addItem(other.sum.currency, other.sum.currency);
-            m_form->setRowVisible(m_currency,
-                                  m_pack.layout == insight::Pack::Layout::Reports && m_currency->count() > 1);
-        }));
+    onAnswer(m_workspace->report(spec), this, [this](Result<insight::ReportValue> report) {
+        if (!report)
+            return;
+        const QSignalBlocker quiet(m_owner);
+        const QString nobody = QCoreApplication::translate("Insight", "No owner");
+        for (const QList<insight::Cell> &row : report->rows) {
+            if (const QString owner = row.first().text; owner != nobody && m_owner->findData(owner) < 0)
+                m_owner->addItem(safeForDisplay(owner), owner);
+        }
+        const QSignalBlocker still(m_currency);
+        m_currency->clear();
+        m_currency->addItem(report->currency, QString());
+        for (const OtherAmount &other : report->others)
+            m_currency->addItem(other.sum.currency, other.sum.currency);
+        m_form->setRowVisible(m_currency,
+                              m_pack.layout == insight::Pack::Layout::Reports && m_currency->count() > 1);
+    });
 }
 
 void PackForm::fillSegments()
 {
-    m_workspace->segments().then(qApp, guarded(this, [this](const Result<QList<SegmentRecord>> &segments) {
-                                     if (!segments)
-                                         return;
-                                     const QSignalBlocker quiet(m_segment);
-                                     for (const SegmentRecord &segment : *segments) {
-                                         if (m_segment->findData(segment.name) < 0)
-                                             m_segment->addItem(safeForDisplay(segment.name), segment.name);
-                                     }
-                                 }));
+    onAnswer(m_workspace->segments(), this, [this](const Result<QList<SegmentRecord>> &segments) {
+        if (!segments)
+            return;
+        const QSignalBlocker quiet(m_segment);
+        for (const SegmentRecord &segment : *segments) {
+            if (m_segment->findData(segment.name) < 0)
+                m_segment->addItem(safeForDisplay(segment.name), segment.name);
+        }
+    });
 }
 
 void PackForm::setPack(const insight::Pack &pack)
@@ -369,20 +368,19 @@ void PackForm::searchPeople(const QString &text)
         m_found->clear();
         return;
     }
-    m_workspace->people(text, peopleFound).then(qApp, guarded(this, [this, asked](Result<PeoplePage> page) {
-                                                    if (asked != m_asked || !page)
-                                                        return;
-                                                    m_found->clear();
-                                                    for (const PersonRow &person : page->rows) {
-                                                        auto *item =
-                                                            new QStandardItem(safeForDisplay(person.name));
-                                                        item->setData(qint64(person.id.value), Qt::UserRole);
-                                                        setTip(item, safeForDisplay(person.contact));
-                                                        m_found->appendRow(item);
-                                                    }
-                                                    if (m_found->rowCount() > 0 && m_person->hasFocus())
-                                                        m_completer->complete();
-                                                }));
+    onAnswer(m_workspace->people(text, peopleFound), this, [this, asked](Result<PeoplePage> page) {
+        if (asked != m_asked || !page)
+            return;
+        m_found->clear();
+        for (const PersonRow &person : page->rows) {
+            auto *item = new QStandardItem(safeForDisplay(person.name));
+            item->setData(qint64(person.id.value), Qt::UserRole);
+            setTip(item, safeForDisplay(person.contact));
+            m_found->appendRow(item);
+        }
+        if (m_found->rowCount() > 0 && m_person->hasFocus())
+            m_completer->complete();
+    });
 }
 
 void PackForm::chooseLogo()
@@ -395,20 +393,19 @@ void PackForm::chooseLogo()
 
 void PackForm::loadLogo(const QString &path, bool remember)
 {
-    inBackground([path] {
-        return readLogo(path);
-    }).then(qApp, guarded(this, [this, path, remember](Result<QImage> logo) {
-                if (!logo) {
-                    if (remember) // a logo that is gone since is no news
-                        emit failed(logo.error());
-                    return;
-                }
-                m_logo = *logo;
-                if (remember)
-                    QSettings().setValue(u"reportLogo"_s, path);
-                showLogo(QFileInfo(path).fileName());
-                emit styleChanged();
-            }));
+    onAnswer(inBackground([path] { return readLogo(path); }), this,
+             [this, path, remember](Result<QImage> logo) {
+                 if (!logo) {
+                     if (remember) // a logo that is gone since is no news
+                         emit failed(logo.error());
+                     return;
+                 }
+                 m_logo = *logo;
+                 if (remember)
+                     QSettings().setValue(u"reportLogo"_s, path);
+                 showLogo(QFileInfo(path).fileName());
+                 emit styleChanged();
+             });
 }
 
 void PackForm::showLogo(const QString &name)

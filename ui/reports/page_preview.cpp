@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/page_preview.h"
 
-#include "ui/parts/guarded.h"
+#include "ui/parts/background.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/theme.h"
-#include "ui/reports/background.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -156,15 +156,15 @@ void PagePreview::request(int page)
     m_asked.insert(page);
     const double ratio = devicePixelRatioF();
     const int generation = m_generation;
-    inBackground([pages = m_pages, page, dots = scale() * ratio] {
-        return pages->picture(page, dots);
-    }).then(qApp, guarded(this, [this, page, generation, ratio](QImage picture) {
-                if (generation != m_generation)
-                    return;
-                picture.setDevicePixelRatio(ratio);
-                m_pictures.insert(page, QPixmap::fromImage(std::move(picture)));
-                viewport()->update(pageArea(page).toAlignedRect());
-            }));
+    onAnswer(
+        inBackground([pages = m_pages, page, dots = scale() * ratio] { return pages->picture(page, dots); }),
+        this, [this, page, generation, ratio](QImage picture) {
+            if (generation != m_generation)
+                return;
+            picture.setDevicePixelRatio(ratio);
+            m_pictures.insert(page, QPixmap::fromImage(std::move(picture)));
+            viewport()->update(pageArea(page).toAlignedRect());
+        });
 }
 
 void PagePreview::paintEvent(QPaintEvent *)

@@ -5,12 +5,12 @@
 #include "core/insight/proof_file.h"
 #include "ui/paper/report_files.h"
 #include "ui/paper/report_pdf.h"
+#include "ui/parts/background.h"
 #include "ui/parts/file_dialogs.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/print_dialog.h"
 #include "ui/parts/row_keeper.h"
 #include "ui/parts/tool_tip.h"
-#include "ui/reports/background.h"
 #include "ui/reports/pack_options.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/reports_screen.h"
@@ -102,12 +102,12 @@ void ReportsScreen::exportTo(const QString &format, const QString &path)
     m_export->setEnabled(false);
     m_since.start();
     m_exportSlow.start();
-    inBackground([handout, format, path] {
-        return writeHandout(handout, format, path);
-    }).then(qApp, guarded(this, [this, handout, format, path](const Result<QStringList> &files) {
-                if (handout.work == m_work) // else it was stopped, and what it still did is nobody's business
-                    exported(handout, format, path, files);
-            }));
+    onAnswer(inBackground([handout, format, path] { return writeHandout(handout, format, path); }), this,
+             [this, handout, format, path](const Result<QStringList> &files) {
+                 if (handout.work ==
+                     m_work) // else it was stopped, and what it still did is nobody's business
+                     exported(handout, format, path, files);
+             });
 }
 
 void ReportsScreen::showProgress()
@@ -146,9 +146,8 @@ void ReportsScreen::exported(const Handout &handout, const QString &format, cons
     emit told(count == 1 ? tr("Wrote %1").arg(QDir::toNativeSeparators(files->first()))
                          : tr("Wrote %n file(s), beginning with %1", nullptr, count)
                                .arg(QDir::toNativeSeparators(files->first())));
-    m_workspace->logReportRun(runOf(handout, format, path)).then(qApp, guarded(this, [this](const Status &) {
-                                                                     showRuns();
-                                                                 }));
+    onAnswer(m_workspace->logReportRun(runOf(handout, format, path)), this,
+             [this](const Status &) { showRuns(); });
 }
 
 void ReportsScreen::cancelExport()
@@ -195,56 +194,54 @@ void ReportsScreen::verify(const QString &path)
 {
     const int generation = ++m_verifyGeneration;
     m_result->showBusy(path);
-    inBackground([path] {
-        return insight::proofOfFile(path);
-    }).then(qApp, guarded(this, [this, path, generation](const Result<insight::FoundProof> &found) {
-                if (generation != m_verifyGeneration)
-                    return;
-                if (!found) {
-                    m_result->showError(path, found.error());
-                    emit announced(found.error().text);
-                    return;
-                }
-                QList<QFuture<Result<insight::ReportValue>>> asked;
-                for (const insight::ProvenReport &report : found->proof.reports) {
-                    const Result<insight::ReportSpec> spec = insight::specOfRecord(report.spec);
-                    if (!spec) {
-                        m_result->showError(path, spec.error());
-                        return;
-                    }
-                    asked.append(m_workspace->report(*spec));
-                }
-                QtFuture::whenAll(asked.begin(), asked.end())
-                    .then(
-                        qApp, guarded(this, [this, path, generation, proof = *found](
-                                                const QList<QFuture<Result<insight::ReportValue>>> &reports) {
-                            if (generation != m_verifyGeneration)
-                                return;
-                            QList<insight::ReportValue> now;
-                            for (const auto &future : reports) {
-                                const Result<insight::ReportValue> report = future.result();
-                                if (!report) {
-                                    m_result->showError(path, report.error());
-                                    return;
-                                }
-                                now.append(*report);
-                            }
-                            m_result->showResult(path, proof, insight::compareAll(proof, now, reportWords()));
-                            emit announced(m_result->verdict());
-                        }));
-            }));
+    onAnswer(inBackground([path] { return insight::proofOfFile(path); }), this,
+             [this, path, generation](const Result<insight::FoundProof> &found) {
+                 if (generation != m_verifyGeneration)
+                     return;
+                 if (!found) {
+                     m_result->showError(path, found.error());
+                     emit announced(found.error().text);
+                     return;
+                 }
+                 QList<QFuture<Result<insight::ReportValue>>> asked;
+                 for (const insight::ProvenReport &report : found->proof.reports) {
+                     const Result<insight::ReportSpec> spec = insight::specOfRecord(report.spec);
+                     if (!spec) {
+                         m_result->showError(path, spec.error());
+                         return;
+                     }
+                     asked.append(m_workspace->report(*spec));
+                 }
+                 onAnswer(QtFuture::whenAll(asked.begin(), asked.end()), this,
+                          [this, path, generation,
+                           proof = *found](const QList<QFuture<Result<insight::ReportValue>>> &reports) {
+                              if (generation != m_verifyGeneration)
+                                  return;
+                              QList<insight::ReportValue> now;
+                              for (const auto &future : reports) {
+                                  const Result<insight::ReportValue> report = future.result();
+                                  if (!report) {
+                                      m_result->showError(path, report.error());
+                                      return;
+                                  }
+                                  now.append(*report);
+                              }
+                              m_result->showResult(path, proof,
+                                                   insight::compareAll(proof, now, reportWords()));
+                              emit announced(m_result->verdict());
+                          });
+             });
 }
 
 void ReportsScreen::showRuns()
 {
-    m_workspace->reportRuns(shownRuns).then(qApp,
-                                            guarded(this, [this](const Result<QList<ReportRunRecord>> &runs) {
-                                                if (!runs)
-                                                    return;
-                                                m_runRows->refill([this, &runs] { fillRuns(*runs); });
-                                                m_runs->setVisible(m_runs->count() > 0);
-                                                m_noRuns->setVisible(m_runs->count() == 0);
-                                            }));
+    onAnswer(m_workspace->reportRuns(shownRuns), this, [this](const Result<QList<ReportRunRecord>> &runs) {
+        if (!runs)
+            return;
+        m_runRows->refill([this, &runs] { fillRuns(*runs); });
+        m_runs->setVisible(m_runs->count() > 0);
+        m_noRuns->setVisible(m_runs->count() == 0);
+    });
 }
 
 void ReportsScreen::fillRuns(const QList<ReportRunRecord> &runs)

@@ -3,14 +3,14 @@
 
 #include "core/base/text.h"
 #include "ui/paper/report_files.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/background.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
 #include "ui/parts/text_width.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
 #include "ui/parts/usable.h"
-#include "ui/reports/background.h"
 #include "ui/reports/pack_options.h"
 #include "ui/reports/page_preview.h"
 #include "ui/reports/verify_card.h"
@@ -370,11 +370,10 @@ void ReportsScreen::ask()
     QList<QFuture<Result<insight::ReportValue>>> asked;
     for (const insight::ReportSpec &spec : *specs)
         asked.append(m_workspace->report(spec));
-    QtFuture::whenAll(asked.begin(), asked.end())
-        .then(qApp,
-              guarded(this, [this, generation](const QList<QFuture<Result<insight::ReportValue>>> &reports) {
-                  answered(generation, reports);
-              }));
+    onAnswer(QtFuture::whenAll(asked.begin(), asked.end()), this,
+             [this, generation](const QList<QFuture<Result<insight::ReportValue>>> &reports) {
+                 answered(generation, reports);
+             });
 }
 
 void ReportsScreen::answered(int generation, const QList<QFuture<Result<insight::ReportValue>>> &reports)
@@ -414,21 +413,20 @@ void ReportsScreen::layoutPages()
         return;
     m_handout.logo = m_form->logo();
     const int generation = ++m_layoutGeneration;
-    inBackground([handout = m_handout] {
-        return std::make_shared<const ReportPages>(handout);
-    }).then(qApp, guarded(this, [this, generation](const std::shared_ptr<const ReportPages> &pages) {
-                if (generation != m_layoutGeneration)
-                    return;
-                m_slow.stop();
-                m_preview->setPages(pages);
-                m_stack->setCurrentIndex(PreviewPage);
-                setUsable(m_export, !m_work, tr("A file is being written; wait for it, or cancel it."));
-                setUsable(m_print, true, {});
-                if (std::exchange(m_printThen, false))
-                    print();
-                const int count = pages->count();
-                emit announced(tr("%1, %n page(s)", nullptr, count).arg(m_handout.title));
-            }));
+    onAnswer(inBackground([handout = m_handout] { return std::make_shared<const ReportPages>(handout); }),
+             this, [this, generation](const std::shared_ptr<const ReportPages> &pages) {
+                 if (generation != m_layoutGeneration)
+                     return;
+                 m_slow.stop();
+                 m_preview->setPages(pages);
+                 m_stack->setCurrentIndex(PreviewPage);
+                 setUsable(m_export, !m_work, tr("A file is being written; wait for it, or cancel it."));
+                 setUsable(m_print, true, {});
+                 if (std::exchange(m_printThen, false))
+                     print();
+                 const int count = pages->count();
+                 emit announced(tr("%1, %n page(s)", nullptr, count).arg(m_handout.title));
+             });
 }
 
 void ReportsScreen::showMessage(const QString &title, const QString &text, bool retry)

@@ -3,7 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/wheel.h"
 
@@ -216,17 +216,16 @@ void WorkspacePage::hideEvent(QHideEvent *event)
 void WorkspacePage::reload()
 {
     const int generation = ++m_generation;
-    m_workspace->settings().then(qApp,
-                                 guarded(this, [this, generation](const Result<WorkspaceSettings> &settings) {
-                                     if (generation != m_generation)
-                                         return;
-                                     if (!settings) {
-                                         emit failed(settings.error(), [this] { reload(); });
-                                         return;
-                                     }
-                                     fill(*settings);
-                                     emit filled();
-                                 }));
+    onAnswer(m_workspace->settings(), this, [this, generation](const Result<WorkspaceSettings> &settings) {
+        if (generation != m_generation)
+            return;
+        if (!settings) {
+            emit failed(settings.error(), [this] { reload(); });
+            return;
+        }
+        fill(*settings);
+        emit filled();
+    });
 }
 
 void WorkspacePage::fill(const WorkspaceSettings &settings)
@@ -285,38 +284,37 @@ void WorkspacePage::save(Setting setting)
         return;
     }
     m_saving = true; // leaving the field says the same once more
-    m_workspace->changeSetting(setting, wanted, field.base.isNull() ? u""_s : field.base)
-        .then(qApp, guarded(this, [this, setting](const Result<ChangeSet> &changes) {
-                  m_saving = false;
-                  Field &changed = m_fields[int(setting)];
-                  if (!changes) {
-                      if (changes.error().kind == Error::Kind::Conflict)
-                          takeBase(setting); // both are said now; whoever goes on chooses
-                      changed.problem->setText(changes.error().text);
-                      changed.problem->show();
-                      changed.box->setAccessibleDescription(changes.error().text);
-                      emit announced(changes.error().text);
-                      return;
-                  }
-                  changed.box->setAccessibleDescription({});
-                  changed.box->lineEdit()->setModified(false);
-                  if (changes->operation.isValid())
-                      emit done(safeForDisplay(changes->label), changes->operation);
-                  reload();
-              }));
+    onAnswer(m_workspace->changeSetting(setting, wanted, field.base.isNull() ? u""_s : field.base), this,
+             [this, setting](const Result<ChangeSet> &changes) {
+                 m_saving = false;
+                 Field &changed = m_fields[int(setting)];
+                 if (!changes) {
+                     if (changes.error().kind == Error::Kind::Conflict)
+                         takeBase(setting); // both are said now; whoever goes on chooses
+                     changed.problem->setText(changes.error().text);
+                     changed.problem->show();
+                     changed.box->setAccessibleDescription(changes.error().text);
+                     emit announced(changes.error().text);
+                     return;
+                 }
+                 changed.box->setAccessibleDescription({});
+                 changed.box->lineEdit()->setModified(false);
+                 if (changes->operation.isValid())
+                     emit done(safeForDisplay(changes->label), changes->operation);
+                 reload();
+             });
 }
 
 /// From here on the field is about what the setting is by now; what is typed stays.
 void WorkspacePage::takeBase(Setting setting)
 {
-    m_workspace->settings().then(qApp,
-                                 guarded(this, [this, setting](const Result<WorkspaceSettings> &settings) {
-                                     if (!settings)
-                                         return;
-                                     m_settings = *settings;
-                                     const SettingValue &value = settings->of(setting);
-                                     m_fields[int(setting)].base = value.chosen ? value.value : QString();
-                                 }));
+    onAnswer(m_workspace->settings(), this, [this, setting](const Result<WorkspaceSettings> &settings) {
+        if (!settings)
+            return;
+        m_settings = *settings;
+        const SettingValue &value = settings->of(setting);
+        m_fields[int(setting)].base = value.chosen ? value.value : QString();
+    });
 }
 
 } // namespace vouch::ui

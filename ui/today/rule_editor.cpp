@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "core/workspace/rules.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
@@ -505,16 +505,15 @@ void RuleEditor::tryOut()
 {
     const int generation = ++m_generation;
     m_try->setEnabled(false);
-    m_workspace->tryRule(recordNow())
-        .then(qApp, guarded(this, [this, generation](const Result<RuleTrial> &trial) {
-                  if (generation != m_generation)
-                      return;
-                  m_try->setEnabled(true);
-                  if (trial.ok())
-                      showTrial(trial.value());
-                  else
-                      complain(trial.error().text);
-              }));
+    onAnswer(m_workspace->tryRule(recordNow()), this, [this, generation](const Result<RuleTrial> &trial) {
+        if (generation != m_generation)
+            return;
+        m_try->setEnabled(true);
+        if (trial.ok())
+            showTrial(trial.value());
+        else
+            complain(trial.error().text);
+    });
 }
 
 void RuleEditor::showTrial(const RuleTrial &trial)

@@ -4,7 +4,7 @@
 #include "core/base/text.h"
 #include "core/workspace/rules.h"
 #include "ui/parts/conflict_panel.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
@@ -142,23 +142,22 @@ void RulesPage::showList()
 void RulesPage::reload()
 {
     const int generation = ++m_generation;
-    m_workspace->journeys().then(qApp,
-                                 guarded(this, [this, generation](const Result<QList<Journey>> &journeys) {
-                                     if (generation != m_generation || !journeys.ok())
-                                         return;
-                                     m_journeys = journeys.value();
-                                     m_editor->setJourneys(m_journeys);
-                                 }));
-    m_workspace->rules().then(qApp, guarded(this, [this, generation](const Result<QList<RuleRecord>> &rules) {
-                                  if (generation != m_generation)
-                                      return;
-                                  if (!rules.ok()) {
-                                      emit failed(rules.error(), [this] { reload(); });
-                                      return;
-                                  }
-                                  m_rules = rules.value();
-                                  fill();
-                              }));
+    onAnswer(m_workspace->journeys(), this, [this, generation](const Result<QList<Journey>> &journeys) {
+        if (generation != m_generation || !journeys.ok())
+            return;
+        m_journeys = journeys.value();
+        m_editor->setJourneys(m_journeys);
+    });
+    onAnswer(m_workspace->rules(), this, [this, generation](const Result<QList<RuleRecord>> &rules) {
+        if (generation != m_generation)
+            return;
+        if (!rules.ok()) {
+            emit failed(rules.error(), [this] { reload(); });
+            return;
+        }
+        m_rules = rules.value();
+        fill();
+    });
 }
 
 void RulesPage::fill()
@@ -283,71 +282,69 @@ void RulesPage::edit(const RuleRecord &rule)
 
 void RulesPage::save(const RuleRecord &rule)
 {
-    m_workspace->saveRule(rule).then(qApp, guarded(this, [this, rule](const Result<ChangeSet> &result) {
-                                         if (!result.ok() && result.error().kind == Error::Kind::Conflict) {
-                                             askWhichIsRight(rule, result.error());
-                                             return;
-                                         }
-                                         if (!result.ok()) {
-                                             m_editor->complain(result.error().text);
-                                             return;
-                                         }
-                                         if (result.value().operation.isValid())
-                                             emit done(safeForDisplay(result.value().label),
-                                                       result.value().operation);
-                                         showList();
-                                         m_new->setFocus();
-                                     }));
+    onAnswer(m_workspace->saveRule(rule), this, [this, rule](const Result<ChangeSet> &result) {
+        if (!result.ok() && result.error().kind == Error::Kind::Conflict) {
+            askWhichIsRight(rule, result.error());
+            return;
+        }
+        if (!result.ok()) {
+            m_editor->complain(result.error().text);
+            return;
+        }
+        if (result.value().operation.isValid())
+            emit done(safeForDisplay(result.value().label), result.value().operation);
+        showList();
+        m_new->setFocus();
+    });
 }
 
 /// Somebody else has changed the rule meanwhile: what they changed of other parts goes together with what was
 /// changed here, of the same part both are shown.
 void RulesPage::askWhichIsRight(const RuleRecord &mine, const Error &refused)
 {
-    m_workspace->rules().then(
-        qApp, guarded(this, [this, mine, refused](const Result<QList<RuleRecord>> &rules) {
-            std::optional<RuleRecord> theirs;
-            if (rules.ok()) {
-                for (const RuleRecord &rule : rules.value()) {
-                    if (rule.id == mine.id)
-                        theirs = rule;
-                }
+    onAnswer(m_workspace->rules(), this, [this, mine, refused](const Result<QList<RuleRecord>> &rules) {
+        std::optional<RuleRecord> theirs;
+        if (rules.ok()) {
+            for (const RuleRecord &rule : rules.value()) {
+                if (rule.id == mine.id)
+                    theirs = rule;
             }
-            if (!theirs || theirs->version == mine.version)
-                return m_editor->complain(refused.text);
-            const auto texts = [this](const RuleRecord &rule) {
-                return QList<FieldText>{{tr("Name"), rule.name},
-                                        {tr("Rule"), ruleSentence(rule, m_journeys)},
-                                        {tr("On"), rule.active ? tr("yes") : tr("no")}};
-            };
-            const RuleRecord now = *theirs;
-            RuleRecord both = mine;
-            both.version = now.version;
-            if (mine.name == m_edited.name)
-                both.name = now.name;
-            if (texts(mine).at(1) == texts(m_edited).at(1))
-                both.definition = now.definition;
-            if (mine.active == m_edited.active)
-                both.active = now.active;
-            const QList<FieldConflict> conflicts = conflictsBetween(texts(m_edited), texts(now), texts(mine));
-            if (conflicts.isEmpty())
-                return save(both);
-            m_conflict->ask(
-                tr("The rule “%1”").arg(now.name), conflicts, [this, both] { save(both); },
-                [this, now] { edit(now); });
-        }));
+        }
+        if (!theirs || theirs->version == mine.version)
+            return m_editor->complain(refused.text);
+        const auto texts = [this](const RuleRecord &rule) {
+            return QList<FieldText>{{tr("Name"), rule.name},
+                                    {tr("Rule"), ruleSentence(rule, m_journeys)},
+                                    {tr("On"), rule.active ? tr("yes") : tr("no")}};
+        };
+        const RuleRecord now = *theirs;
+        RuleRecord both = mine;
+        both.version = now.version;
+        if (mine.name == m_edited.name)
+            both.name = now.name;
+        if (texts(mine).at(1) == texts(m_edited).at(1))
+            both.definition = now.definition;
+        if (mine.active == m_edited.active)
+            both.active = now.active;
+        const QList<FieldConflict> conflicts = conflictsBetween(texts(m_edited), texts(now), texts(mine));
+        if (conflicts.isEmpty())
+            return save(both);
+        m_conflict->ask(
+            tr("The rule “%1”").arg(now.name), conflicts, [this, both] { save(both); },
+            [this, now] { edit(now); });
+    });
 }
 
 void RulesPage::finish(QFuture<Result<ChangeSet>> change)
 {
-    change.then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
-                    if (!result.ok()) {
-                        emit failed(result.error(), {});
-                        reload();
-                    } else if (result.value().operation.isValid()) {
-                        emit done(safeForDisplay(result.value().label), result.value().operation);
-                    }
-                }));
+    onAnswer(change, this, [this](const Result<ChangeSet> &result) {
+        if (!result.ok()) {
+            emit failed(result.error(), {});
+            reload();
+        } else if (result.value().operation.isValid()) {
+            emit done(safeForDisplay(result.value().label), result.value().operation);
+        }
+    });
 }
 
 } // namespace vouch::ui

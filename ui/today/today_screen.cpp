@@ -2,7 +2,7 @@
 #include "ui/today/today_screen.h"
 
 #include "core/base/text.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
@@ -280,18 +280,18 @@ void TodayScreen::reload()
 {
     m_stale = false;
     const int generation = ++m_generation;
-    m_workspace->today(m_owner->currentData().toString())
-        .then(qApp, guarded(this, [this, generation](const Result<TodayPage> &page) {
-                  if (generation != m_generation)
-                      return;
-                  if (!page.ok()) {
-                      m_failedText->setText(page.error().text);
-                      m_pages->setCurrentIndex(Failed);
-                      emit failed(page.error(), [this] { reload(); });
-                      return;
-                  }
-                  arrived(page.value());
-              }));
+    onAnswer(m_workspace->today(m_owner->currentData().toString()), this,
+             [this, generation](const Result<TodayPage> &page) {
+                 if (generation != m_generation)
+                     return;
+                 if (!page.ok()) {
+                     m_failedText->setText(page.error().text);
+                     m_pages->setCurrentIndex(Failed);
+                     emit failed(page.error(), [this] { reload(); });
+                     return;
+                 }
+                 arrived(page.value());
+             });
 }
 
 void TodayScreen::arrived(const TodayPage &page)
@@ -400,15 +400,15 @@ void TodayScreen::finish(QFuture<Result<ChangeSet>> change)
 {
     m_list->acting();
     m_list->setFocus();
-    change.then(qApp, guarded(this, [this](const Result<ChangeSet> &result) {
-                    if (!result.ok()) {
-                        m_list->notActing();
-                        emit failed(result.error(), {});
-                        reload();
-                    } else if (result.value().operation.isValid()) {
-                        emit done(safeForDisplay(result.value().label), result.value().operation);
-                    }
-                }));
+    onAnswer(change, this, [this](const Result<ChangeSet> &result) {
+        if (!result.ok()) {
+            m_list->notActing();
+            emit failed(result.error(), {});
+            reload();
+        } else if (result.value().operation.isValid()) {
+            emit done(safeForDisplay(result.value().label), result.value().operation);
+        }
+    });
 }
 
 void TodayScreen::snooze(const TodayItem &item)

@@ -4,7 +4,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/banner.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/toast.h"
@@ -195,11 +195,11 @@ void MainWindow::openWorkspace(const QString &path, const QStringList &toImport)
 {
     m_banners->dismiss(u"error"_s);
     m_start->setBusy(tr("Opening %1 …").arg(QFileInfo(path).fileName()));
-    Workspace::open(path).then(qApp, guarded(this, [this, path, toImport](const files::Opened &result) {
-                                   opened(result, [this, path, toImport] { openWorkspace(path, toImport); });
-                                   if (result.ok())
-                                       openFiles(toImport);
-                               }));
+    onAnswer(Workspace::open(path), this, [this, path, toImport](const files::Opened &result) {
+        opened(result, [this, path, toImport] { openWorkspace(path, toImport); });
+        if (result.ok())
+            openFiles(toImport);
+    });
 }
 
 void MainWindow::createWorkspace(const QString &path, const QString &templateKey,
@@ -210,12 +210,12 @@ void MainWindow::createWorkspace(const QString &path, const QString &templateKey
     Workspace::NewOptions options;
     options.journeys = {templateKey};
     options.language = files::templateLanguage();
-    Workspace::create(path, options)
-        .then(qApp, guarded(this, [this, path, templateKey, filesToImport](const files::Opened &result) {
-                  opened(result, [=, this] { createWorkspace(path, templateKey, filesToImport); });
-                  if (result.ok() && !filesToImport.isEmpty())
-                      openFiles(filesToImport);
-              }));
+    onAnswer(Workspace::create(path, options), this,
+             [this, path, templateKey, filesToImport](const files::Opened &result) {
+                 opened(result, [=, this] { createWorkspace(path, templateKey, filesToImport); });
+                 if (result.ok() && !filesToImport.isEmpty())
+                     openFiles(filesToImport);
+             });
 }
 
 void MainWindow::openSample()

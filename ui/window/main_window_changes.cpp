@@ -6,7 +6,7 @@
 #include "core/base/text.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/banner.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/question.h"
 #include "ui/parts/toast.h"
 
@@ -83,22 +83,21 @@ void MainWindow::refreshUndo()
     if (!m_workspace)
         return;
     const int generation = ++m_generation;
-    m_workspace->undoState().then(
-        qApp, guarded(this, [this, generation](const Result<UndoState> &state) {
-            if (generation != m_generation)
-                return;
-            m_undoState = state.ok() ? state.value() : UndoState();
-            updateActions();
-            const Operation &last = m_undoState.undo.operation;
-            const Operation &undone = m_undoState.redo.operation;
-            m_undo->setText(last.id.isValid() ? tr("&Undo: %1").arg(forMenu(last.label)) : tr("&Undo"));
-            m_redo->setText(undone.id.isValid() ? tr("&Redo: %1").arg(forMenu(undone.label)) : tr("&Redo"));
-        }));
-    m_workspace->history(3 * listed)
-        .then(qApp, guarded(this, [this, generation](const Result<QList<Operation>> &recent) {
-                  if (generation == m_generation)
-                      m_recent = recent.ok() ? recent.value() : QList<Operation>();
-              }));
+    onAnswer(m_workspace->undoState(), this, [this, generation](const Result<UndoState> &state) {
+        if (generation != m_generation)
+            return;
+        m_undoState = state.ok() ? state.value() : UndoState();
+        updateActions();
+        const Operation &last = m_undoState.undo.operation;
+        const Operation &undone = m_undoState.redo.operation;
+        m_undo->setText(last.id.isValid() ? tr("&Undo: %1").arg(forMenu(last.label)) : tr("&Undo"));
+        m_redo->setText(undone.id.isValid() ? tr("&Redo: %1").arg(forMenu(undone.label)) : tr("&Redo"));
+    });
+    onAnswer(m_workspace->history(3 * listed), this,
+             [this, generation](const Result<QList<Operation>> &recent) {
+                 if (generation == m_generation)
+                     m_recent = recent.ok() ? recent.value() : QList<Operation>();
+             });
 }
 
 /// The last changes, each with the one way that it can go.
@@ -143,40 +142,35 @@ void MainWindow::turnNext(bool back)
         return;
     }
     m_turning = true;
-    m_workspace->undoState().then(
-        qApp, guarded(this, [this, back](const Result<UndoState> &state) {
-            const UndoStep step = !state.ok() ? UndoStep() : back ? state.value().undo : state.value().redo;
-            const OperationId id = step.operation.id;
-            if (id.isValid() && step.caution == UndoCaution::None)
-                return back ? undo(id) : bringBack(id);
-            m_turning = false;
-            m_turns.clear();
-            if (!state.ok())
-                showFailure(state.error(), {});
-            else if (!id.isValid())
-                announce(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
-            else
-                ask(this, question(step, back), questionDetail(step), back ? tr("Undo") : tr("Bring back"),
-                    [this, id, back] { back ? undo(id) : bringBack(id); });
-        }));
+    onAnswer(m_workspace->undoState(), this, [this, back](const Result<UndoState> &state) {
+        const UndoStep step = !state.ok() ? UndoStep() : back ? state.value().undo : state.value().redo;
+        const OperationId id = step.operation.id;
+        if (id.isValid() && step.caution == UndoCaution::None)
+            return back ? undo(id) : bringBack(id);
+        m_turning = false;
+        m_turns.clear();
+        if (!state.ok())
+            showFailure(state.error(), {});
+        else if (!id.isValid())
+            announce(back ? tr("There is nothing to undo.") : tr("There is nothing to redo."));
+        else
+            ask(this, question(step, back), questionDetail(step), back ? tr("Undo") : tr("Bring back"),
+                [this, id, back] { back ? undo(id) : bringBack(id); });
+    });
 }
 
 void MainWindow::undo(OperationId operation)
 {
     if (m_workspace)
-        m_workspace->undo(operation).then(qApp,
-                                          guarded(this, [this, operation](const Result<ChangeSet> &result) {
-                                              turned(operation, true, result);
-                                          }));
+        onAnswer(m_workspace->undo(operation), this,
+                 [this, operation](const Result<ChangeSet> &result) { turned(operation, true, result); });
 }
 
 void MainWindow::bringBack(OperationId operation)
 {
     if (m_workspace)
-        m_workspace->redo(operation).then(qApp,
-                                          guarded(this, [this, operation](const Result<ChangeSet> &result) {
-                                              turned(operation, false, result);
-                                          }));
+        onAnswer(m_workspace->redo(operation), this,
+                 [this, operation](const Result<ChangeSet> &result) { turned(operation, false, result); });
 }
 
 void MainWindow::turned(OperationId operation, bool back, const Result<ChangeSet> &result)

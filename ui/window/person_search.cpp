@@ -2,7 +2,7 @@
 #include "ui/window/person_search.h"
 
 #include "core/base/bidi.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 #include "ui/parts/popup_place.h"
 #include "ui/parts/theme.h"
 
@@ -63,11 +63,11 @@ void PersonSearch::ask()
         hideList();
         return;
     }
-    m_workspace->people(typed, shown)
-        .then(qApp, guarded(this, [this, generation, typed](const Result<PeoplePage> &page) {
-                  if (generation == m_generation && page.ok() && hasFocus())
-                      fill(typed, page.value());
-              }));
+    onAnswer(m_workspace->people(typed, shown), this,
+             [this, generation, typed](const Result<PeoplePage> &page) {
+                 if (generation == m_generation && page.ok() && hasFocus())
+                     fill(typed, page.value());
+             });
 }
 
 void PersonSearch::fill(const QString &asked, const PeoplePage &page)

@@ -2,7 +2,7 @@
 #include "ui/window/workspace_files.h"
 
 #include "core/exchange/sample.h"
-#include "ui/parts/guarded.h"
+#include "ui/parts/on_answer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -36,17 +36,16 @@ void fill(QObject *context, const std::shared_ptr<Workspace> &workspace,
     ImportOptions options;
     options.read.now = now;
     options.read.currency = workspace->currency();
-    workspace
-        ->importDrafts(
-            QCoreApplication::translate("Shell", "Sample data"), u"sample"_s,
-            [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); }, options,
-            progress)
-        .then(qApp, guarded(context, [workspace, then](const Result<ImportResult> &filled) {
-                  if (filled.ok())
-                      then(workspace);
-                  else
-                      then(filled.error());
-              }));
+    onAnswer(workspace->importDrafts(
+                 QCoreApplication::translate("Shell", "Sample data"), u"sample"_s,
+                 [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); },
+                 options, progress),
+             context, [workspace, then](const Result<ImportResult> &filled) {
+                 if (filled.ok())
+                     then(workspace);
+                 else
+                     then(filled.error());
+             });
 }
 
 } // namespace
@@ -109,30 +108,29 @@ void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progres
         options.language = templateLanguage();
         options.journeys = {u"social-journey"_s, u"upside-down"_s};
         options.currency = u"EUR"_s; // what the invented studio sells in, wherever this computer stands
-        Workspace::create(samplePath(), options)
-            .then(qApp, guarded(context, [context, progress, then = std::move(then)](const Opened &made) {
-                      if (made.ok())
-                          fill(context, made.value(), progress, then);
-                      else
-                          then(made);
-                  }));
+        onAnswer(Workspace::create(samplePath(), options), context,
+                 [context, progress, then = std::move(then)](const Opened &made) {
+                     if (made.ok())
+                         fill(context, made.value(), progress, then);
+                     else
+                         then(made);
+                 });
         return;
     }
-    Workspace::open(samplePath())
-        .then(qApp, guarded(context, [context, progress, then = std::move(then)](const Opened &opened) {
-                  if (!opened.ok()) {
-                      then(opened);
-                      return;
-                  }
-                  // An earlier attempt may have been stopped while it was filling the file.
-                  opened.value()->people({}, 1).then(
-                      qApp, guarded(context, [=](const Result<PeoplePage> &page) {
-                          if (page.ok() && page.value().total == 0 && !opened.value()->isReadOnly())
-                              fill(context, opened.value(), progress, then);
-                          else
-                              then(opened);
-                      }));
-              }));
+    onAnswer(Workspace::open(samplePath()), context,
+             [context, progress, then = std::move(then)](const Opened &opened) {
+                 if (!opened.ok()) {
+                     then(opened);
+                     return;
+                 }
+                 // An earlier attempt may have been stopped while it was filling the file.
+                 onAnswer(opened.value()->people({}, 1), context, [=](const Result<PeoplePage> &page) {
+                     if (page.ok() && page.value().total == 0 && !opened.value()->isReadOnly())
+                         fill(context, opened.value(), progress, then);
+                     else
+                         then(opened);
+                 });
+             });
 }
 
 } // namespace vouch::ui::files

@@ -6,7 +6,7 @@
 #include "ui/paper/report_files.h"
 #include "ui/paper/report_html.h"
 #include "ui/paper/report_pdf.h"
-#include "ui/reports/background.h"
+#include "ui/parts/background.h"
 
 #include <QDir>
 #include <QElapsedTimer>
