@@ -80,8 +80,9 @@ void BoardScreen::connectLooks()
     });
     connect(m_view, &BoardView::sortChosen, this,
             [change](BoardSort sort) { change([sort](BoardLook &look) { look.sort = sort; }); });
-    connect(m_view, &BoardView::reportAsked, this,
-            [this](const Stage &stage) { emit stageRequested(m_model->journey().key, stage.name); });
+    connect(m_view, &BoardView::reportAsked, this, [this](const Stage &stage) {
+        emit targetRequested(u"insight"_s, StageTarget{m_model->journey().key, stage.name});
+    });
     connect(m_view, &BoardView::stageEdited, this, &BoardScreen::editStage);
     connect(m_compact, &QAction::toggled, this,
             [change](bool compact) { change([compact](BoardLook &look) { look.compact = compact; }); });

@@ -108,7 +108,7 @@ InsightScreen::InsightScreen(QWidget *parent)
     pdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     pdf->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     setTip(pdf, tr("Write all reports of this page into one PDF"));
-    connect(pdf, &QAction::triggered, this, &InsightScreen::choosePdf);
+    connect(pdf, &QAction::triggered, this, &InsightScreen::print);
     addAction(pdf);
     m_actions.append(pdf);
     m_refresh.setSingleShot(true);
@@ -291,6 +291,14 @@ void InsightScreen::showEvent(QShowEvent *event)
 void InsightScreen::focusFilter()
 {
     m_period->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool InsightScreen::open(const Target &target)
+{
+    const auto *stage = std::get_if<StageTarget>(&target);
+    if (stage)
+        showStage(stage->journeyKey, stage->stageName);
+    return stage != nullptr;
 }
 
 void InsightScreen::showStage(const QString &journey, const QString &stage)
@@ -514,7 +522,8 @@ void InsightScreen::showPeople(const QString &title, const std::vector<std::int6
                    [this](PersonId person) { emit personRequested(person); });
 }
 
-void InsightScreen::choosePdf()
+/// A handout of what the page shows.
+bool InsightScreen::print()
 {
     QFileDialog *dialog =
         files::makeSaveDialog(this, tr("Export page as PDF"), u"PDF (*.pdf)"_s,
@@ -525,6 +534,7 @@ void InsightScreen::choosePdf()
             emit told(tr("Exported to %1").arg(path));
     });
     dialog->open();
+    return true;
 }
 
 bool InsightScreen::exportPdf(const QString &path)

@@ -34,7 +34,10 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override { return m_actions; }
     void focusFilter() override;
-    bool exportPdf(const QString &path) override;
+    bool open(const Target &target) override;
+    bool print() override;
+    /// Writes the section that is shown; failed() tells why not.
+    bool exportPdf(const QString &path);
 
     /// Opens the section about the journey, with that journey chosen and the stage marked in its charts.
     void showStage(const QString &journey, const QString &stage);
@@ -87,7 +90,6 @@ private:
     void showTotals(const insight::ReportValue &report);
     void showPeople(const QString &title, const std::vector<std::int64_t> &people);
     void periodChosen();
-    void choosePdf();
     insight::ReportSpec specFor(const QString &key) const;
 
     std::shared_ptr<Workspace> m_workspace;

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/parts/subject.h"
+#include "ui/parts/target.h"
 
 #include <QAction>
 #include <QWidget>
@@ -51,8 +52,16 @@ public:
     }
     /// The keys of the window that the top bar shows on this screen.
     virtual QList<PersonKey> shownKeys() const { return {}; }
-    /// Ctrl+P / export page as PDF; false if this screen prints nothing.
-    virtual bool exportPdf(const QString &) { return false; }
+    /// Shows this; false if the screen is not made for it. It may be called before the screen is visible.
+    virtual bool open(const Target &target)
+    {
+        Q_UNUSED(target)
+        return false;
+    }
+    /// The people in its list around the chosen one, in the order shown.
+    virtual QList<PersonId> listed() const { return {}; }
+    /// Ctrl+P: asks for a printer or a file; false if the screen has no page of its own.
+    virtual bool print() { return false; }
 
 signals:
     void personRequested(vouch::PersonId person);
@@ -71,10 +80,10 @@ signals:
     /// What happened, in the status bar and for assistive technology ("Ana moved to Research, 3 of 12").
     void announced(const QString &message);
     void screenRequested(const QString &key);
+    /// Another screen is to show this.
+    void targetRequested(const QString &key, const vouch::ui::Target &target);
     /// A button here stands for a key of the window.
     void keyWanted(vouch::ui::PersonKey key);
-    /// The figures of one stage of a journey are wanted.
-    void stageRequested(const QString &journeyKey, const QString &stageName);
 };
 
 } // namespace vouch::ui

@@ -277,6 +277,17 @@ void PeopleScreen::focusFilter()
     m_search->selectAll();
 }
 
+bool PeopleScreen::open(const Target &target)
+{
+    const auto *search = std::get_if<SearchTarget>(&target);
+    if (!search)
+        return false;
+    focusFilter();
+    m_search->setText(search->text);
+    emit m_search->textEdited(search->text);
+    return true;
+}
+
 Subject PeopleScreen::subject() const
 {
     Subject subject;

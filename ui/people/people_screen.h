@@ -35,7 +35,8 @@ public:
     Subject subject() const override;
 
     /// The people listed around the one opened last, for walking from page to page.
-    QList<PersonId> listed() const;
+    QList<PersonId> listed() const override;
+    bool open(const Target &target) override;
 
 private:
     void buildActions();

@@ -296,6 +296,25 @@ void PersonScreen::focusFilter()
     m_filters->checkedButton()->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool PersonScreen::open(const Target &target)
+{
+    const auto *page = std::get_if<PersonTarget>(&target);
+    if (!page)
+        return false;
+    m_list = page->among;
+    showPerson(page->person);
+    return true;
+}
+
+/// Their sheet, as Reports makes it.
+bool PersonScreen::print()
+{
+    if (!m_id.isValid())
+        return false;
+    emit targetRequested(u"reports"_s, SheetTarget{m_id, title()});
+    return true;
+}
+
 void PersonScreen::showPerson(PersonId person)
 {
     if (!m_workspace || !person.isValid())

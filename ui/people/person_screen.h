@@ -39,10 +39,11 @@ public:
     bool takeKey(PersonKey key) override;
     QList<PersonKey> shownKeys() const override;
 
+    bool open(const Target &target) override;
+    bool print() override;
+
     void showPerson(PersonId person);
     PersonId person() const { return m_id; }
-    /// The list that Ctrl+PgUp and Ctrl+PgDn walk.
-    void setList(const QList<PersonId> &people) { m_list = people; }
 
 private:
     void buildActions();

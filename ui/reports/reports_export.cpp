@@ -159,20 +159,10 @@ void ReportsScreen::cancelExport()
     emit told(tr("Stopped. No file was changed."));
 }
 
-bool ReportsScreen::exportPdf(const QString &path)
-{
-    if (m_handout.reports.isEmpty())
-        return false;
-    const Result<QStringList> files = writeHandout(m_handout, u"pdf"_s, path);
-    if (!files)
-        emit failed(files.error(), [this, path] { exportPdf(path); });
-    return files.ok();
-}
-
-void ReportsScreen::print()
+bool ReportsScreen::print()
 {
     if (!m_preview->pages())
-        return;
+        return true;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageLayout(QPageLayout(QPageSize(QPageSize::A4),
                                        m_handout.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
@@ -188,6 +178,7 @@ void ReportsScreen::print()
         emit told(tr("Sent to the printer"));
     });
     dialog->open();
+    return true;
 }
 
 void ReportsScreen::verify(const QString &path)

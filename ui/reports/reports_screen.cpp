@@ -343,6 +343,14 @@ void ReportsScreen::choosePack(const QString &key)
         m_refresh.start();
 }
 
+bool ReportsScreen::open(const Target &target)
+{
+    const auto *sheet = std::get_if<SheetTarget>(&target);
+    if (sheet)
+        printSheetOf(sheet->person, sheet->name);
+    return sheet != nullptr;
+}
+
 void ReportsScreen::printSheetOf(PersonId person, const QString &name)
 {
     choosePack(u"person"_s);

@@ -37,7 +37,9 @@ public:
     void setWorkspace(const std::shared_ptr<Workspace> &workspace) override;
     QList<QAction *> screenActions() const override { return {m_export, m_print}; }
     void focusFilter() override;
-    bool exportPdf(const QString &path) override;
+    bool open(const Target &target) override;
+    /// Asks for a printer; the preview is what comes out.
+    bool print() override;
 
     void choosePack(const QString &key);
     /// Writes the pack off the GUI thread; done() or failed() tells.
@@ -45,8 +47,6 @@ public:
     /// Stops it at once, unless its file is being put in place already.
     void cancelExport();
     void verify(const QString &path);
-    /// Asks for a printer; the preview is what comes out.
-    void print();
     /// Shows the sheet of a person and asks for a printer as soon as it is there.
     void printSheetOf(PersonId person, const QString &name);
 

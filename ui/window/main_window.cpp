@@ -122,11 +122,8 @@ void MainWindow::buildFrame()
     connect(m_nav, &NavBar::chosen, this, &MainWindow::goTo);
     connect(m_banners, &BannerArea::announced, this, &MainWindow::announce);
     connect(m_top->search(), &PersonSearch::personChosen, this, &MainWindow::openPerson);
-    connect(m_top->search(), &PersonSearch::allRequested, this, [this](const QString &text) {
-        goTo(u"people"_s);
-        if (Screen *people = screen(u"people"_s))
-            filterPeople(people, text);
-    });
+    connect(m_top->search(), &PersonSearch::allRequested, this,
+            [this](const QString &text) { openTarget(u"people"_s, SearchTarget{text}); });
     connect(m_start, &StartPage::openRequested, this, [this](const QString &path) { openWorkspace(path); });
     connect(m_start, &StartPage::openDialogRequested, this, &MainWindow::chooseWorkspace);
     connect(m_start, &StartPage::importDialogRequested, this, &MainWindow::chooseImport);
@@ -355,10 +352,7 @@ void MainWindow::connectScreen(Screen *made)
         else
             goTo(key);
     });
-    connect(made, &Screen::stageRequested, this, [this](const QString &journey, const QString &stage) {
-        goTo(u"insight"_s);
-        showStage(screen(u"insight"_s), journey, stage);
-    });
+    connect(made, &Screen::targetRequested, this, &MainWindow::openTarget);
     connect(made, &QWidget::windowTitleChanged, this, [this, made] {
         if (made == m_content->currentWidget())
             m_top->setTitle(made->title());
@@ -397,9 +391,17 @@ void MainWindow::goTo(const QString &key)
     }
 }
 
+void MainWindow::openTarget(const QString &key, const Target &target)
+{
+    goTo(key);
+    if (Screen *wanted = screen(key))
+        wanted->open(target);
+}
+
 void MainWindow::openPerson(PersonId person)
 {
-    linkPeople(screen(u"people"_s), screen(u"person"_s));
+    if (const Screen *people = screen(u"people"_s))
+        m_listed = people->listed();
     visit({u"person"_s, person});
 }
 
@@ -435,7 +437,7 @@ void MainWindow::showPlace(const Place &place)
         m_status->setAccessibleName({});
     }
     if (place.person.isValid())
-        showPerson(next, place.person);
+        next->open(PersonTarget{place.person, m_listed});
     m_content->setCurrentWidget(next);
     m_top->setTitle(next->title());
     m_keys->setScreen(next);

@@ -73,6 +73,7 @@ private:
     void dropScreens();
     void connectScreen(Screen *screen);
     Screen *screen(const QString &key) const;
+    void openTarget(const QString &key, const Target &target);
     void visit(const Place &place);
     void showPlace(const Place &place);
     void step(int by);
@@ -110,7 +111,7 @@ private:
     void chooseImport();
     void chooseWorkspace();
     void chooseNewWorkspace();
-    void exportPdf();
+    void printPage();
     QAction *exportAction() const;
     void exportView();
     void zoomTo(int percent);
@@ -125,6 +126,7 @@ private:
     QList<Screen *> m_screens;
     HistoryScreen *m_history = nullptr;
     ImportPage *m_import = nullptr;
+    QList<PersonId> m_listed; ///< those that the page of a person walks
     QList<Place> m_places;
     qsizetype m_at = -1;
     UndoState m_undoState;

@@ -95,7 +95,7 @@ void MainWindow::buildFileMenu()
     m_exportView = addTo(m_fileMenu, u"file-export"_s, u"export"_s, tr("&Export this view…"),
                          {QKeySequence(u"Ctrl+Shift+E"_s)}, [this] { exportView(); });
     m_needWorkspace.append(addTo(m_fileMenu, u"file-pdf"_s, u"print"_s, tr("Save page as &PDF…"),
-                                 {QKeySequence::Print}, [this] { exportPdf(); }));
+                                 {QKeySequence::Print}, [this] { printPage(); }));
     m_fileMenu->addSeparator();
     QAction *quit = addTo(m_fileMenu, u"file-quit"_s, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)},
                           [] { QApplication::closeAllWindows(); });
@@ -325,25 +325,10 @@ void MainWindow::chooseNewWorkspace()
     createWorkspace(path, u"social-journey"_s, {});
 }
 
-void MainWindow::exportPdf()
+void MainWindow::printPage()
 {
-    Screen *now = screen(currentKey());
-    if (!now || printScreen(now))
-        return;
-    if (Screen *reports = screen(u"reports"_s); printPersonSheet(now, reports)) {
-        goTo(u"reports"_s);
-        return;
-    }
-    QString path = files::askWhereToSave(this, tr("Save page as PDF"),
-                                         documents() + u'/' + now->title() + u".pdf"_s, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
-    if (now->exportPdf(path))
-        announce(tr("Saved %1").arg(QFileInfo(path).fileName()));
-    else
-        showFailure({Error::Kind::Invalid, tr("%1 has no page to save as PDF.").arg(now->title()), {}}, {});
+    if (Screen *now = screen(currentKey()); now && !now->print())
+        showTold(tr("%1 has no page to save as PDF.").arg(now->title()));
 }
 
 QAction *MainWindow::exportAction() const

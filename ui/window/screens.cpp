@@ -13,8 +13,6 @@
 #include "ui/settings/workspace_page.h"
 #include "ui/today/today_screen.h"
 
-#include <QLineEdit>
-
 namespace vouch::ui
 {
 
@@ -38,58 +36,6 @@ const QList<ScreenFactory> &screenFactories()
         factory<PersonScreen>(false), factory<WorkspacePage>(false),
     };
     return all;
-}
-
-bool showPerson(Screen *screen, PersonId person)
-{
-    if (auto *page = qobject_cast<PersonScreen *>(screen)) {
-        page->showPerson(person);
-        return true;
-    }
-    return false;
-}
-
-bool showStage(Screen *screen, const QString &journeyKey, const QString &stageName)
-{
-    auto *insight = qobject_cast<InsightScreen *>(screen);
-    if (insight)
-        insight->showStage(journeyKey, stageName);
-    return insight != nullptr;
-}
-
-void linkPeople(Screen *peopleScreen, Screen *personScreen)
-{
-    const auto *people = qobject_cast<PeopleScreen *>(peopleScreen);
-    auto *person = qobject_cast<PersonScreen *>(personScreen);
-    if (people && person)
-        person->setList(people->listed());
-}
-
-bool printScreen(Screen *screen)
-{
-    auto *reports = qobject_cast<ReportsScreen *>(screen);
-    if (reports)
-        reports->print();
-    return reports != nullptr;
-}
-
-bool printPersonSheet(Screen *screen, Screen *reportsScreen)
-{
-    const auto *page = qobject_cast<PersonScreen *>(screen);
-    auto *reports = qobject_cast<ReportsScreen *>(reportsScreen);
-    if (!page || !reports || !page->person().isValid())
-        return false;
-    reports->printSheetOf(page->person(), page->title());
-    return true;
-}
-
-void filterPeople(Screen *screen, const QString &text)
-{
-    screen->focusFilter();
-    if (auto *field = qobject_cast<QLineEdit *>(screen->focusWidget())) {
-        field->setText(text);
-        emit field->textEdited(text);
-    }
 }
 
 } // namespace vouch::ui

@@ -17,18 +17,4 @@ struct ScreenFactory {
 /// All screens in the order of the navigation.
 const QList<ScreenFactory> &screenFactories();
 
-/// Shows a person on the screen made for that ("person"); false if `screen` is another one.
-bool showPerson(Screen *screen, PersonId person);
-/// Lets the person page walk the list that the People screen shows.
-void linkPeople(Screen *peopleScreen, Screen *personScreen);
-/// Shows the figures of one stage on the screen made for that ("insight"); false if `screen` is another one.
-bool showStage(Screen *screen, const QString &journeyKey, const QString &stageName);
-/// Ctrl+P on the screen that shows the pages itself; false if `screen` is another one.
-bool printScreen(Screen *screen);
-/// Ctrl+P on the page of a person: shows their sheet on the screen of reports and asks for a printer; false
-/// if `screen` is another one.
-bool printPersonSheet(Screen *screen, Screen *reportsScreen);
-/// Puts a text into the filter of the People screen.
-void filterPeople(Screen *screen, const QString &text);
-
 } // namespace vouch::ui

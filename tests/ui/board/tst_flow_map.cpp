@@ -173,12 +173,16 @@ private slots:
         Story story;
         QVERIFY(story.tell());
         QVERIFY(story.show());
-        QSignalSpy asked(story.f.screen, &Screen::stageRequested);
+        QSignalSpy asked(story.f.screen, &Screen::targetRequested);
         QStringList stages;
         for (BoardHeader *header : story.f.screen->findChildren<BoardHeader *>()) {
             emit header->reportAsked();
-            QCOMPARE(asked.last().at(0).toString(), story.f.model()->journey().key);
-            stages << asked.last().at(1).toString();
+            QCOMPARE(asked.last().at(0).toString(), u"insight"_s);
+            const auto target = asked.last().at(1).value<Target>();
+            const auto *stage = std::get_if<StageTarget>(&target);
+            QVERIFY(stage);
+            QCOMPARE(stage->journeyKey, story.f.model()->journey().key);
+            stages << stage->stageName;
         }
         QStringList expected;
         for (const Stage &stage : story.f.model()->journey().stages)
