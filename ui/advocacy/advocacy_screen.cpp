@@ -123,9 +123,7 @@ void AdvocacyScreen::connectPages()
             emit announced(text);
     });
     connect(m_tree, &TreePage::whatIfRequested, this, &AdvocacyScreen::askWhatIf);
-    connect(m_advocates, &AdvocatesPage::thankRequested, this, [this](const QList<PersonId> &people) {
-        change(m_workspace->thank(people), [this, people] { emit m_advocates->thankRequested(people); });
-    });
+    connect(m_advocates, &AdvocatesPage::thankRequested, this, &AdvocacyScreen::thank);
     connect(m_rewards, &RewardsPage::advanceRequested, this,
             [this](const QList<qint64> &entries, const QString &state) {
                 change(m_workspace->advanceRewards(entries, state), {});
@@ -155,12 +153,18 @@ void AdvocacyScreen::connectPages()
     });
 }
 
+void AdvocacyScreen::thank(const QList<PersonId> &people)
+{
+    change(m_workspace->thank(people), [this, people] { thank(people); });
+}
+
 void AdvocacyScreen::change(QFuture<Result<ChangeSet>> future, std::function<void()> again)
 {
     onAnswer(future, this, [this, again](Result<ChangeSet> changes) {
-        if (!changes)
+        if (!changes) {
+            m_advocates->notThanked();
             emit failed(changes.error(), again);
-        else if (changes->operation.isValid())
+        } else if (changes->operation.isValid())
             emit done(changes->label, changes->operation);
     });
 }

@@ -256,9 +256,11 @@ Subject AdvocatesPage::subject() const
 
 void AdvocatesPage::openCurrent()
 {
-    const QVariant person = m_table->currentIndex().data(AdvocatesModel::PersonRole);
-    if (person.isValid())
-        emit personRequested(person.value<PersonId>());
+    const QModelIndex row = m_keeper->chosenRow();
+    if (row.isValid())
+        emit personRequested(row.data(AdvocatesModel::PersonRole).value<PersonId>());
+    else
+        emit refused(tr("Nobody is chosen. Choose somebody in the list."));
 }
 
 void AdvocatesPage::thankSelected()
@@ -275,6 +277,11 @@ void AdvocatesPage::thankSelected()
     m_table->setFocus(Qt::OtherFocusReason); // the button is about to be disabled
     m_keeper->acting();
     emit thankRequested(people);
+}
+
+void AdvocatesPage::notThanked()
+{
+    m_keeper->notActing();
 }
 
 void AdvocatesPage::onSelection()

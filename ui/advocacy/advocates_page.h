@@ -32,6 +32,8 @@ public:
     /// Whom the keys of the window are about.
     Subject subject() const;
     QTableView *table() const { return m_table; }
+    /// What was asked for by thankRequested() could not be written.
+    void notThanked();
 
 signals:
     void personRequested(vouch::PersonId person);

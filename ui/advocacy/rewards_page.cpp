@@ -150,7 +150,7 @@ void RewardsPage::buildTable()
     header->setSectionResizeMode(RewardsModel::For, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RewardsPage::onSelection);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &RewardsPage::onCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RewardsPage::onChosen);
     auto *enter = new QAction(m_table);
     enter->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
     enter->setShortcutContext(Qt::WidgetShortcut);
@@ -158,6 +158,8 @@ void RewardsPage::buildTable()
     const auto open = [this] {
         if (const RewardRecord *reward = current())
             emit personRequested(reward->person);
+        else
+            emit refused(tr("No reward is chosen. Choose one in the list."));
     };
     connect(enter, &QAction::triggered, this, open);
     connect(m_table, &QTableView::doubleClicked, this, open);
@@ -212,7 +214,7 @@ void RewardsPage::present(const AdvocacyPage &page)
     m_table->setColumnHidden(RewardsModel::Programme, page.programmes.size() < 2);
     showEmpty();
     onSelection();
-    onCurrent();
+    onChosen();
 }
 
 void RewardsPage::setPayback(const QString &text, const QString &formula)
@@ -262,7 +264,7 @@ Subject RewardsPage::subject() const
 
 const RewardRecord *RewardsPage::current() const
 {
-    return reward(m_table->currentIndex());
+    return reward(m_keeper->chosenRow());
 }
 
 QList<RewardRecord> RewardsPage::rewardsFor(RewardState state) const
@@ -339,7 +341,7 @@ void RewardsPage::nameSteps()
     }
 }
 
-void RewardsPage::onCurrent()
+void RewardsPage::onChosen()
 {
     const RewardRecord *reward = current();
     m_open->setVisible(reward != nullptr);

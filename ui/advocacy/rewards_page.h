@@ -55,7 +55,7 @@ private:
     const RewardRecord *current() const;
     void nameSteps();
     void onSelection();
-    void onCurrent();
+    void onChosen();
     void showEmpty();
 
     struct Step {

@@ -249,7 +249,7 @@ void showPeopleList(QWidget *owner, const std::shared_ptr<Workspace> &workspace,
         }
     });
     if (auto *keys = owner->window()->findChild<WindowKeys *>())
-        keys->serve(list, [list] { return list->subject(); });
+        keys->serve(list, [list] { return std::optional(list->subject()); });
     list->show();
 }
 

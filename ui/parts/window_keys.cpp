@@ -112,9 +112,10 @@ void WindowKeys::setScreen(Screen *screen)
         connect(screen, &Screen::keyWanted, this, &WindowKeys::use);
 }
 
-void WindowKeys::serve(QWidget *other, std::function<Subject()> subject)
+void WindowKeys::serve(QWidget *other, std::function<std::optional<Subject>()> subject)
 {
-    other->addActions(actions());
+    if (other->isWindow())
+        other->addActions(actions());
     m_served.removeIf([](const auto &one) { return one.first.isNull(); });
     m_served.append({other, std::move(subject)});
 }
@@ -133,8 +134,10 @@ void WindowKeys::use(PersonKey key)
         return;
     }
     for (const auto &[window, subject] : std::as_const(m_served)) {
-        if (window && window == QApplication::activeWindow())
-            return useFor(key, subject());
+        if (!window || (window != QApplication::activeWindow() && window != QApplication::focusWidget()))
+            continue;
+        if (const std::optional<Subject> named = subject())
+            return useFor(key, *named);
     }
     if (m_screen && !m_screen->takeKey(key))
         useFor(key, m_screen->subject());

@@ -28,8 +28,9 @@ public:
     QList<QAction *> actions() const { return {m_actions.cbegin(), m_actions.cend()}; }
     RecordPanel *panel() const { return m_panel; }
     void use(PersonKey key);
-    /// The keys also work in this other window, about whom it names.
-    void serve(QWidget *other, std::function<Subject()> subject);
+    /// In this other window, or while this field has the focus, the keys are about whom it names; where that
+    /// is nothing, about whom the screen names.
+    void serve(QWidget *other, std::function<std::optional<Subject>()> subject);
 
 signals:
     /// What was typed is being written: lists hear of it before what it changes is read again.
@@ -48,7 +49,7 @@ private:
     int m_generation = 0;         ///< of the workspace
     QPointer<QWidget> m_renaming; ///< the popup that asks for a name
     QPointer<Screen> m_screen;
-    QList<std::pair<QPointer<QWidget>, std::function<Subject()>>> m_served;
+    QList<std::pair<QPointer<QWidget>, std::function<std::optional<Subject>()>>> m_served;
     std::array<QAction *, 8> m_actions;
     RecordPanel *m_panel;
     PersonMover *m_mover;

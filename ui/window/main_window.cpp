@@ -62,6 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
     setAcceptDrops(true);
     buildFrame();
     m_keys = new WindowKeys(this);
+    m_keys->serve(m_top->search(), [search = m_top->search()] { return search->subject(); });
     connect(m_keys, &WindowKeys::done, this, &MainWindow::showDone);
     connect(m_keys, &WindowKeys::failed, this, &MainWindow::showFailure);
     connect(m_keys, &WindowKeys::told, this, &MainWindow::showTold);

@@ -2,6 +2,7 @@
 #include "ui/window/person_search.h"
 
 #include "core/base/bidi.h"
+#include "core/base/text.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/popup_place.h"
 #include "ui/parts/theme.h"
@@ -20,7 +21,8 @@ namespace vouch::ui
 namespace
 {
 constexpr int shown = 8;
-}
+constexpr int nameRole = Qt::UserRole + 1;
+} // namespace
 
 PersonSearch::PersonSearch(QWidget *parent)
     : QLineEdit(parent)
@@ -80,6 +82,7 @@ void PersonSearch::fill(const QString &asked, const PeoplePage &page)
             line += u"  ·  "_s + isolated(more);
         auto *item = new QListWidgetItem(theme::icon(u"person"_s), line, m_list);
         item->setData(Qt::UserRole, row.id.value);
+        item->setData(nameRole, safeForDisplay(row.name));
     }
     const QString all = page.total == 0 ? tr("Nobody found for “%1”").arg(asked)
                                         : tr("Show all %1 in People").arg(QLocale().toString(page.total));
@@ -111,6 +114,18 @@ void PersonSearch::choose(int row)
     } else {
         emit allRequested(typed);
     }
+}
+
+std::optional<Subject> PersonSearch::subject() const
+{
+    const QListWidgetItem *item = m_list->isVisible() ? m_list->currentItem() : nullptr;
+    if (!item || !item->data(Qt::UserRole).isValid())
+        return {};
+    Subject found;
+    found.people = {PersonId(item->data(Qt::UserRole).toLongLong())};
+    found.who = item->data(nameRole).toString();
+    found.place = besideCurrent(m_list);
+    return found;
 }
 
 void PersonSearch::hideList()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/workspace/workspace.h"
+#include "ui/parts/subject.h"
 
 #include <QLineEdit>
 #include <QTimer>
@@ -19,6 +20,9 @@ class PersonSearch final : public QLineEdit
 public:
     explicit PersonSearch(QWidget *parent = nullptr);
     void setWorkspace(const std::shared_ptr<Workspace> &workspace);
+
+    /// Whoever is highlighted among those found, if the list is open.
+    std::optional<Subject> subject() const;
 
 signals:
     void personChosen(vouch::PersonId person);

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -17,8 +18,11 @@ namespace vouch::ui
 namespace
 {
 
+/// Chinese texts carry the key behind the word: "打开(&O)…".
 QString withoutMnemonic(QString text)
 {
+    static const QRegularExpression behind(u"\\s*\\(&\\w\\)"_s);
+    text.remove(behind);
     text.replace(u"&&"_s, u"\u0001"_s).remove(u'&').replace(u'\u0001', u'&');
     return text.remove(u'…');
 }

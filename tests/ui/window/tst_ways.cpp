@@ -11,6 +11,7 @@
 #include "ui/today/rules_page.h"
 #include "ui/today/today_screen.h"
 #include "ui/window/main_window.h"
+#include "ui/window/person_search.h"
 #include "ui/window/shortcut_sheet.h"
 
 #include <QAction>
@@ -49,6 +50,8 @@ private slots:
     void someoneOnNoJourneyIsPutOnOne();
     void severalJourneysAreAChoice();
     void thePersonsSheetIsPrinted();
+    void theKeysOfTheSearchAreAboutWhomItHighlights();
+    void aSearchFromTheTopIsShownUnderPeople();
     void theSheetOfShortcutsClosesByEscape();
     void historyOpensAtTheNewestAndIsFiltered();
     void backToHereSaysHowManyChangesItTakes();
@@ -253,6 +256,37 @@ void TestWays::thePersonsSheetIsPrinted()
     add(u"Cara"_s);
     QTest::qWait(600);
     QVERIFY(!child<QPrintDialog>() || !child<QPrintDialog>()->isVisible());
+}
+
+void TestWays::theKeysOfTheSearchAreAboutWhomItHighlights()
+{
+    open();
+    add(u"Bo Li"_s);
+    const PersonId ana = add(u"Ana Sousa"_s);
+    m_window->openPerson(ana);
+    QTRY_COMPARE(m_window->currentKey(), u"person"_s);
+    auto *search = child<PersonSearch>();
+    search->setFocus();
+    QTest::keyClicks(search, u"bo l"_s);
+    QTRY_VERIFY(search->subject());
+    QCOMPARE(search->subject()->who, u"Bo Li"_s);
+    action(u"person-note"_s)->trigger();
+    QTRY_VERIFY(child<QFrame>(u"record-panel"_s));
+    QCOMPARE(child<QFrame>(u"record-panel"_s)->accessibleName(), u"Bo Li"_s);
+}
+
+void TestWays::aSearchFromTheTopIsShownUnderPeople()
+{
+    open();
+    add(u"Bo Li"_s);
+    add(u"Ana Sousa"_s);
+    auto *search = child<PersonSearch>();
+    search->setFocus();
+    QTest::keyClicks(search, u"sousa"_s);
+    emit search->allRequested(search->text());
+    QCOMPARE(m_window->currentKey(), u"people"_s);
+    const auto *table = child<Screen>(u"screen-people"_s)->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 1);
 }
 
 void TestWays::theSheetOfShortcutsClosesByEscape()
