@@ -13,6 +13,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <atomic>
 #include <map>
 #include <sqlite3.h>
@@ -136,6 +137,25 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(d->connectionName);
 }
 
+namespace
+{
+
+constexpr int usualCache = 16'000, bulkCache = 128'000; ///< kB of the file in memory
+
+/// Asks for the lock again every other millisecond, for five seconds. SQLite's own handler sleeps ever
+/// longer: whoever makes one change while another program imports would seldom hit the moment between two of
+/// its transactions.
+int waitForLock(void *, int asked)
+{
+    constexpr int pause = 2, longest = 5000;
+    if (asked * pause >= longest)
+        return 0;
+    QThread::msleep(pause);
+    return 1;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
     static std::atomic<int> counter = 0;
@@ -154,7 +174,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
                                                  "libqt6sql6-sqlite."),
                      {}};
     d.database.setDatabaseName(path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_ENABLE_REGEXP=0"_s;
+    QString options = u"QSQLITE_ENABLE_REGEXP=0"_s;
     if (access == Access::ReadOnly)
         options += u";QSQLITE_OPEN_READONLY"_s;
     d.database.setConnectOptions(options);
@@ -162,6 +182,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
         return connection->errorFrom(u"open"_s);
     sqlite3 *handle = connection->handle();
     d.claim->setRealPath(QFile::decodeName(sqlite3_db_filename(handle, "main")));
+    sqlite3_busy_handler(handle, &waitForLock, nullptr);
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -169,9 +190,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
     sqlite3_create_function_v2(handle, "moment", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                &connection->m_calendar, &momentInSql, nullptr, nullptr, nullptr);
-    QStringList pragmas{u"foreign_keys=ON"_s,  u"secure_delete=ON"_s,  u"cell_size_check=ON"_s,
-                        u"mmap_size=0"_s,      u"temp_store=MEMORY"_s, u"recursive_triggers=ON"_s,
-                        u"cache_size=-16000"_s};
+    QStringList pragmas{u"foreign_keys=ON"_s,
+                        u"secure_delete=ON"_s,
+                        u"cell_size_check=ON"_s,
+                        u"mmap_size=0"_s,
+                        u"temp_store=MEMORY"_s,
+                        u"recursive_triggers=ON"_s,
+                        u"cache_size=-%1"_s.arg(usualCache)};
     if (access == Access::ReadOnly) {
         pragmas << u"query_only=ON"_s;
     } else if (access == Access::Scratch) {
@@ -195,6 +220,13 @@ sqlite3 *Connection::handle() const
 {
     const QVariant handle = d->database.driver()->handle();
     return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+Status Connection::setBulk(bool bulk)
+{
+    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=4000"_s.arg(bulkCache)
+                    : u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=1000; PRAGMA shrink_memory"_s.arg(
+                          usualCache));
 }
 
 void Connection::followTimeZone()

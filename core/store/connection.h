@@ -66,6 +66,9 @@ public:
     const Calendar &calendar() const { return m_calendar; }
     /// Takes the time zone that the workspace has by now.
     void followTimeZone();
+    /// While much is written at once: more of the file stays in memory, and what is written goes from the
+    /// write-ahead log into the file less often.
+    Status setBulk(bool bulk);
 
 private:
     friend class Statement;

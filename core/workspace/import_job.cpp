@@ -36,12 +36,31 @@ struct JourneyCall {
     QStringList stages, won, lost;
 };
 
-/// Collects drafts into chunks and has them written; counts outcomes.
+template<class T>
+void remember(QList<T> &list, const T &entry)
+{
+    if (list.size() < mostIssues)
+        list.append(entry);
+}
+
+/// What is written in one transaction, and what the reader had to say beside it.
+struct Chunk {
+    QList<JourneyCall> journeys; ///< made before the people that stand on them
+    QList<ProgrammeDraft> programmes;
+    std::vector<Draft> drafts;
+    ImportResult told;
+
+    bool writesNothing() const { return drafts.empty() && journeys.isEmpty(); }
+};
+
+/// Collects drafts into chunks and has them written, one while the next one is read; counts outcomes.
+/// Everything but writing happens on the thread of the import; what the writer lane touches, this thread
+/// leaves alone until it has joined the chunk.
 class ImportJob final : public DraftSink
 {
 public:
-    /// Runs work on the lane that writes and waits for it (this thread is the import's own).
-    using OnWriter = std::function<Status(std::function<Status(Connection &)>)>;
+    /// Runs work on the lane that writes.
+    using OnWriter = std::function<QFuture<Status>(std::function<Status(Connection &)>)>;
 
     ImportJob(OnWriter onWriter, const Clock &clock, QString actor, ImportOptions options,
               std::shared_ptr<ImportProgress> progress)
@@ -56,20 +75,23 @@ public:
     Status begin(const QString &verb, const QString &label)
     {
         m_label = label;
-        return m_onWriter([&](Connection &db) -> Status {
+        return await(m_onWriter([&](Connection &db) -> Status {
             const Result<OperationId> id = journal::beginLong(db, m_clock.now(), verb, label, m_actor);
             if (!id)
                 return id.error();
             m_operation = *id;
+            VOUCH_TRY(db.setBulk(true));
             return Done{};
-        });
+        }));
     }
 
     Status finish(const QString &label, ChangeSet *changes)
     {
-        VOUCH_TRY(flush());
-        return m_onWriter([&](Connection &db) -> Status {
+        VOUCH_TRY(send());
+        VOUCH_TRY(join());
+        return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
+            VOUCH_TRY(db.setBulk(false));
             VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor,
                                      [this](Writer &writer) { return settle(writer); }));
             const QJsonObject info{{u"rows"_s, result.rows},       {u"created"_s, result.created},
@@ -86,44 +108,42 @@ public:
             const Result<qint64> right =
                 db.exec("imports_read_again", {{":reader", exchange::readerVersion}, {":label", label}});
             return right ? Status(Done{}) : Status(right.error());
-        });
+        }));
     }
 
     Status abandon()
     {
-        return m_onWriter([&](Connection &db) -> Status {
+        (void)join(); // whatever became of it, it goes
+        return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
+            VOUCH_TRY(db.setBulk(false));
             return m_operation.isValid() ? journal::abandonLong(db, m_operation) : Status(Done{});
-        });
+        }));
     }
 
     const Status &state() const { return m_state; }
 
     bool add(Draft draft) override
     {
-        m_pending.push_back(std::move(draft));
-        if (qsizetype(m_pending.size()) >= m_chunk)
-            m_state = flush();
+        m_next.drafts.push_back(std::move(draft));
+        if (qsizetype(m_next.drafts.size()) >= m_size)
+            m_state = send();
         return m_state.ok() && !cancelled();
     }
     void skipped(const RowIssue &issue, qint64 rows) override
     {
-        result.skipped += rows;
-        count(rows);
-        remember(result.notes, issue);
+        m_next.told.skipped += rows;
+        count(m_next.told, rows);
+        remember(m_next.told.notes, issue);
     }
     void failed(const RowIssue &issue, qint64 rows) override
     {
-        result.failed += rows;
-        count(rows);
-        remember(result.errors, issue);
+        m_next.told.failed += rows;
+        count(m_next.told, rows);
+        remember(m_next.told.errors, issue);
     }
-    void warning(const RowIssue &issue) override { remember(result.notes, issue); }
-    void doubt(const ColumnDoubt &doubt) override
-    {
-        if (!result.doubts.contains(doubt))
-            result.doubts.append(doubt);
-    }
+    void warning(const RowIssue &issue) override { remember(m_next.told.notes, issue); }
+    void doubt(const ColumnDoubt &doubt) override { m_next.told.doubts.append(doubt); }
     void progress(qint64 done, qint64 total) override
     {
         if (m_progress) {
@@ -131,34 +151,44 @@ public:
             m_progress->total = total;
         }
     }
-    void column(const QString &name, qint64 filled) override { result.columns.append({name, filled}); }
+    void column(const QString &name, qint64 filled) override { m_next.told.columns.append({name, filled}); }
     void journey(const QString &key, const QString &name, const QStringList &stages, const QStringList &won,
                  const QStringList &lost) override
     {
         if (m_state.ok())
-            m_state = flush();
-        m_journeys.append({key, name, stages, won, lost});
+            m_state = send();
+        m_next.journeys.append({key, name, stages, won, lost});
     }
-    void programme(const ProgrammeDraft &programme) override { m_programmes.append(programme); }
+    void programme(const ProgrammeDraft &programme) override { m_next.programmes.append(programme); }
     bool cancelled() const { return m_progress && m_progress->isCancelled(); }
 
     ImportResult result;
 
 private:
-    void count(qint64 rows)
+    void count(ImportResult &where, qint64 rows)
     {
-        result.rows += rows;
+        where.rows += rows;
         if (m_progress)
-            m_progress->rows = result.rows;
+            m_progress->rows += rows;
     }
-    template<class T>
-    static void remember(QList<T> &list, const T &entry)
+    /// What the reader said of this chunk comes before what writing it says.
+    void take(const ImportResult &told)
     {
-        if (list.size() < mostIssues)
-            list.append(entry);
+        result.rows += told.rows;
+        result.skipped += told.skipped;
+        result.failed += told.failed;
+        for (const RowIssue &issue : told.errors)
+            remember(result.errors, issue);
+        for (const RowIssue &issue : told.notes)
+            remember(result.notes, issue);
+        for (const ColumnDoubt &doubt : told.doubts) {
+            if (!result.doubts.contains(doubt))
+                result.doubts.append(doubt);
+        }
+        result.columns += told.columns;
     }
 
-    Status applyPending(Writer &writer)
+    Status applyChunk(Writer &writer, const Chunk &chunk)
     {
         if (!m_applier) {
             Result<std::unique_ptr<DraftApplier>> made = DraftApplier::make(writer.db);
@@ -168,12 +198,11 @@ private:
             m_applier->setLabel(m_label);
         }
         m_applier->beginChunk();
-        for (const JourneyCall &call : std::as_const(m_journeys))
-            VOUCH_TRY(makeJourney(writer, call));
-        m_journeys.clear();
-        for (const ProgrammeDraft &programme : std::as_const(m_programmes))
+        for (const JourneyCall &call : chunk.journeys)
+            VOUCH_TRY(makeJourney(writer, call, chunk.drafts));
+        for (const ProgrammeDraft &programme : chunk.programmes)
             VOUCH_TRY(m_applier->ensureProgramme(writer, programme));
-        for (const Draft &draft : m_pending) {
+        for (const Draft &draft : chunk.drafts) {
             const Result<DraftApplier::Counts> counts = m_applier->apply(writer, draft, m_options);
             if (!counts)
                 return counts.error();
@@ -182,11 +211,11 @@ private:
         return Done{};
     }
 
-    Status makeJourney(Writer &writer, const JourneyCall &call)
+    Status makeJourney(Writer &writer, const JourneyCall &call, const std::vector<Draft> &drafts)
     {
         const bool named = !m_options.read.journeyName.isEmpty();
-        const Result<QString> key = named ? Result<QString>(call.key)
-                                          : m_applier->journeyOfKnownDeals(call.key, call.stages, m_pending);
+        const Result<QString> key =
+            named ? Result<QString>(call.key) : m_applier->journeyOfKnownDeals(call.key, call.stages, drafts);
         if (!key)
             return key.error();
         const Result<bool> made =
@@ -210,7 +239,7 @@ private:
         result.updated += counts.updated;
         result.skipped += counts.skipped;
         result.failed += counts.failed;
-        count(counts.created + counts.updated + counts.skipped + counts.failed);
+        count(result, counts.created + counts.updated + counts.skipped + counts.failed);
         result.people += counts.people;
         result.profiles += counts.profiles;
         result.interactions += counts.interactions;
@@ -252,45 +281,69 @@ private:
         return Done{};
     }
 
-    Status flush()
+    /// Gives the writer lane what was collected, as soon as it has written what it was given before.
+    Status send()
     {
-        if (m_pending.empty() && m_journeys.isEmpty())
+        VOUCH_TRY(join());
+        take(m_next.told);
+        m_next.told = {};
+        if (m_next.writesNothing())
             return Done{};
-        const Status done = m_onWriter([this](Connection &db) -> Status {
-            QElapsedTimer timer;
-            timer.start();
-            const ImportResult before = result;
-            const QList<JourneyCall> journeys = m_journeys;
-            const auto attempt = [&] {
-                return journal::chunk(db, m_operation, m_clock.now(), m_actor,
-                                      [this](Writer &writer) { return applyPending(writer); });
-            };
-            Status chunk = attempt();
-            // A row that cannot be taken spoils its chunk; the chunk is done again, each row on its own.
-            if (!chunk && m_applier &&
-                (chunk.error().kind == Error::Kind::Conflict || chunk.error().kind == Error::Kind::Invalid)) {
-                result = before;
-                m_journeys = journeys;
-                m_applier->setCareful(true);
-                (void)m_applier->takeRewardSteps();
-                chunk = attempt();
-                m_applier->setCareful(false);
-            }
-            if (!chunk) {
-                result = before;
-                m_journeys = journeys;
-                return chunk;
-            }
-            m_programmes.clear();
-            m_applier->chunkWritten();
-            m_rewardSteps += m_applier->takeRewardSteps();
-            // The next chunk aims at the target; by halves and doubles, since rows differ.
-            const qint64 took = qMax<qint64>(1, timer.elapsed());
-            const qsizetype wanted = m_chunk * chunkTarget / took;
-            m_chunk = qBound(smallestChunk, qBound(m_chunk / 2, wanted, m_chunk * 2), largestChunk);
-            return chunk;
-        });
-        m_pending.clear();
+        m_written = m_onWriter([this, chunk = std::make_shared<const Chunk>(std::exchange(m_next, {}))](
+                                   Connection &db) { return write(db, *chunk); });
+        return Done{};
+    }
+
+    Status join() { return m_written.isValid() ? await(std::exchange(m_written, {})) : Status(Done{}); }
+
+    /// Other programs that wait for the file look every two milliseconds; there must be a moment to find.
+    void letOthersIn() const
+    {
+        constexpr qint64 moment = 5;
+        if (m_committed.isValid() && m_committed.elapsed() < moment)
+            QThread::msleep(ulong(moment - m_committed.elapsed()));
+    }
+
+    /// On the writer lane.
+    Status write(Connection &db, const Chunk &chunk)
+    {
+        letOthersIn();
+        QElapsedTimer timer;
+        timer.start();
+        const ImportResult before = result;
+        const auto attempt = [&] {
+            return journal::chunk(db, m_operation, m_clock.now(), m_actor,
+                                  [&](Writer &writer) { return applyChunk(writer, chunk); });
+        };
+        const auto forget = [&] {
+            if (m_progress)
+                m_progress->rows -= result.rows - before.rows;
+            result = before;
+        };
+        Status done = attempt();
+        // A row that cannot be taken spoils its chunk; the chunk is done again, each row on its own.
+        if (!done && m_applier &&
+            (done.error().kind == Error::Kind::Conflict || done.error().kind == Error::Kind::Invalid)) {
+            forget();
+            m_applier->setCareful(true);
+            (void)m_applier->takeRewardSteps();
+            done = attempt();
+            m_applier->setCareful(false);
+        }
+        if (!done) {
+            forget();
+            return done;
+        }
+        m_committed.start();
+        m_applier->chunkWritten();
+        m_rewardSteps += m_applier->takeRewardSteps();
+        // The next chunk aims at the target; by halves and doubles, since rows differ.
+        const qint64 took = qMax<qint64>(1, timer.elapsed());
+        const auto size = qsizetype(chunk.drafts.size());
+        if (size >= m_size) {
+            const qsizetype wanted = size * chunkTarget / took;
+            m_size = qBound(smallestChunk, qBound(size / 2, wanted, size * 2), largestChunk);
+        }
         return done;
     }
 
@@ -301,12 +354,12 @@ private:
     std::shared_ptr<ImportProgress> m_progress;
     QString m_label;
     OperationId m_operation;
-    std::unique_ptr<DraftApplier> m_applier; ///< touched on the writer lane only
-    std::vector<Draft> m_pending;
-    QList<JourneyCall> m_journeys;
-    QList<ProgrammeDraft> m_programmes;
+    std::unique_ptr<DraftApplier> m_applier;        ///< touched on the writer lane only
     QList<DraftApplier::RewardSteps> m_rewardSteps; ///< touched on the writer lane only
-    qsizetype m_chunk = 500;
+    QElapsedTimer m_committed;                      ///< touched on the writer lane only
+    Chunk m_next;                                   ///< what is being read
+    QFuture<Status> m_written;                      ///< of the chunk before it
+    std::atomic<qsizetype> m_size = 500;            ///< drafts in the next chunk
     Status m_state{Done{}};
 };
 
@@ -445,7 +498,7 @@ QFuture<Result<ImportResult>> Workspace::importDrafts(const QString &label, cons
             ChangeSet changes;
             ImportJob job(
                 [store](std::function<Status(Connection &)> task) {
-                    return await(store->onWriter(std::move(task)));
+                    return store->onWriter(std::move(task));
                 },
                 store->clock(), store->actor(), plan.options, plan.progress);
             const Result<ImportResult> done = runJob(job, plan, &changes);
@@ -492,8 +545,15 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
     Connection &db = **opened;
     VOUCH_TRY(journal::installTriggers(db));
     const Plan plan{u"import"_s, label, format, produce, options, std::move(progress)};
-    ImportJob job([&db](const std::function<Status(Connection &)> &task) { return task(db); }, store->clock(),
-                  store->actor(), options, plan.progress);
+    ImportJob job(
+        [&db](const std::function<Status(Connection &)> &task) {
+            QPromise<Status> done;
+            done.start();
+            done.addResult(task(db));
+            done.finish();
+            return done.future();
+        },
+        store->clock(), store->actor(), options, plan.progress);
     ChangeSet changes;
     Result<ImportResult> result = runJob(job, plan, &changes);
     if (result)
