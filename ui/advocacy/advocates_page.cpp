@@ -5,6 +5,7 @@
 #include "ui/advocacy/advocates_model.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
+#include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
 #include "ui/parts/steady_focus.h"
 #include "ui/parts/text_width.h"
@@ -77,7 +78,7 @@ AdvocatesPage::AdvocatesPage(QWidget *parent)
     , m_filter(new AdvocateFilter(this))
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
-    , m_empty(plainText({}, u"soft"_s))
+    , m_empty(plainLabel({}, u"soft"_s))
 {
     m_filter->setSourceModel(m_model);
     m_filter->setSortRole(AdvocatesModel::SortRole);
@@ -113,7 +114,7 @@ QWidget *AdvocatesPage::buildBar()
     m_unthanked->setMinimumHeight(28);
     row->addWidget(m_unthanked);
     row->addSpacing(8);
-    m_count = plainText({}, u"soft"_s);
+    m_count = plainLabel({}, u"soft"_s);
     m_count->setAccessibleName(tr("How many advocates are shown"));
     row->addWidget(m_count);
     row->addStretch();

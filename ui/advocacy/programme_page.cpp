@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "ui/advocacy/words.h"
 #include "ui/parts/date_box.h"
+#include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/wrap_layout.h"
 
@@ -77,7 +78,7 @@ ProgrammePage::ProgrammePage(QWidget *parent)
     m_choice->setMinimumWidth(240);
     m_new = new QPushButton(tr("New programme"));
     m_new->setObjectName(u"programme-new"_s);
-    m_state = plainText({}, u"badge"_s);
+    m_state = plainLabel({}, u"badge"_s);
     m_state->setAccessibleName(tr("Whether the programme is saved"));
     m_state->hide();
     head->addWidget(m_choice);
@@ -167,14 +168,14 @@ QWidget *ProgrammePage::buildForm()
     };
     day(tr("From"), m_hasStart, m_start);
     day(tr("Until the end of"), m_hasEnd, m_end);
-    m_sums = plainText({}, u"soft"_s);
+    m_sums = plainLabel({}, u"soft"_s);
     m_sums->setWordWrap(true);
     form->addRow(m_sums);
     auto *hint =
-        plainText(tr("A reward arises by itself, once for each friend and side, and waits in the ledger "
-                     "until it is approved. What was promised stays as it was when amounts change. Of "
-                     "several programmes that run, the newest counts."),
-                  u"soft"_s);
+        plainLabel(tr("A reward arises by itself, once for each friend and side, and waits in the ledger "
+                      "until it is approved. What was promised stays as it was when amounts change. Of "
+                      "several programmes that run, the newest counts."),
+                   u"soft"_s);
     hint->setWordWrap(true);
     form->addRow(hint);
     return card;

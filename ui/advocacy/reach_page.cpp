@@ -5,6 +5,7 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/report_rows.h"
 #include "ui/advocacy/words.h"
+#include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
 #include "ui/parts/tool_tip.h"
 
@@ -24,12 +25,12 @@ using insight::Column;
 
 ReachPage::ReachPage(QWidget *parent)
     : QWidget(parent)
-    , m_finding(plainText({}, u"heading"_s))
-    , m_definition(plainText({}, u"soft"_s))
+    , m_finding(plainLabel({}, u"heading"_s))
+    , m_definition(plainLabel({}, u"soft"_s))
     , m_empty(
-          plainText(tr("Nobody has spoken for you yet, so nothing has reached anybody. Record a review, a "
-                       "share or a mention on a person’s page."),
-                    u"soft"_s))
+          plainLabel(tr("Nobody has spoken for you yet, so nothing has reached anybody. Record a review, a "
+                        "share or a mention on a person’s page."),
+                     u"soft"_s))
     , m_tables(new QWidget)
     , m_cascade(new ReportRows(this))
     , m_channels(new ReportRows(this))
@@ -58,7 +59,7 @@ ReachPage::ReachPage(QWidget *parent)
         }
     });
     tables->addWidget(m_first, 3);
-    tables->addWidget(plainText(tr("Advocacy channels beside purchase channels"), u"heading"_s));
+    tables->addWidget(plainLabel(tr("Advocacy channels beside purchase channels"), u"heading"_s));
     tables->addWidget(makeTable(m_channels, tr("Advocacy channels beside purchase channels")), 2);
     page->addWidget(m_tables, 1);
     page->addWidget(m_definition);

@@ -6,6 +6,7 @@
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/rewards_model.h"
 #include "ui/advocacy/words.h"
+#include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
 #include "ui/parts/steady_focus.h"
 #include "ui/parts/text_width.h"
@@ -36,7 +37,7 @@ RewardsPage::RewardsPage(QWidget *parent)
     , m_model(new RewardsModel(this))
     , m_filter(new QSortFilterProxyModel(this))
     , m_table(new QTableView)
-    , m_empty(plainText({}, u"soft"_s))
+    , m_empty(plainLabel({}, u"soft"_s))
 {
     m_filter->setSourceModel(m_model);
     m_filter->setFilterRole(RewardsModel::StateRole);
@@ -52,9 +53,9 @@ RewardsPage::RewardsPage(QWidget *parent)
     m_budgets = new QVBoxLayout;
     m_budgets->setSpacing(6);
     head->addLayout(m_budgets);
-    m_payback = plainText({}, u"heading"_s);
+    m_payback = plainLabel({}, u"heading"_s);
     m_payback->setWordWrap(true);
-    m_formula = plainText({}, u"soft"_s);
+    m_formula = plainLabel({}, u"soft"_s);
     m_formula->setWordWrap(true);
     m_payback->hide();
     m_formula->hide();
@@ -173,9 +174,9 @@ QWidget *RewardsPage::buildSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
-    m_sideTitle = plainText({}, u"heading"_s);
+    m_sideTitle = plainLabel({}, u"heading"_s);
     m_sideTitle->setWordWrap(true);
-    m_sideText = plainText();
+    m_sideText = plainLabel();
     m_sideText->setWordWrap(true);
     m_sideText->setAccessibleName(tr("History of this reward"));
     m_sideText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -7,6 +7,7 @@
 #include "ui/advocacy/words.h"
 #include "ui/parts/background.h"
 #include "ui/parts/on_answer.h"
+#include "ui/parts/plain_label.h"
 #include "ui/parts/text_width.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
@@ -50,7 +51,7 @@ TreePage::TreePage(QWidget *parent)
     , m_list(new QTreeView)
     , m_items(new QStandardItemModel(this))
     , m_stack(new QStackedWidget)
-    , m_empty(plainText({}, u"soft"_s))
+    , m_empty(plainLabel({}, u"soft"_s))
 {
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +100,7 @@ QWidget *TreePage::buildBar()
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 6, 14, 8);
-    m_count = plainText({}, u"soft"_s);
+    m_count = plainLabel({}, u"soft"_s);
     row->addWidget(m_count);
     row->addStretch(1);
     const auto button = [row](const QString &text, const QString &name, const QString &tip) {
@@ -139,7 +140,7 @@ QWidget *TreePage::buildSide()
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(6);
     const auto wrapped = [column](const QString &role) {
-        QLabel *label = plainText({}, role);
+        QLabel *label = plainLabel({}, role);
         label->setWordWrap(true);
         column->addWidget(label);
         return label;
@@ -150,7 +151,7 @@ QWidget *TreePage::buildSide()
     auto *box = new QVBoxLayout(m_linkBox);
     box->setContentsMargins(0, 6, 0, 6);
     box->setSpacing(4);
-    m_linkText = plainText({}, u"soft"_s);
+    m_linkText = plainLabel({}, u"soft"_s);
     m_linkText->setWordWrap(true);
     m_type = new QComboBox;
     m_type->setObjectName(u"referral-type"_s);

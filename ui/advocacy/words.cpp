@@ -24,12 +24,4 @@ QString moneyOrDash(qint64 minor, const QString &currency)
     return minor == 0 ? u"–"_s : formatMoney({minor, currency});
 }
 
-QLabel *plainText(const QString &text, const QString &role)
-{
-    auto *label = new PlainLabel(text);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
-    return label;
-}
-
 } // namespace vouch::ui

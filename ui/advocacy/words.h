@@ -14,7 +14,5 @@ namespace vouch::ui
 QString dayText(Millis at);
 /// The amount, or a dash where it is zero.
 QString moneyOrDash(qint64 minor, const QString &currency);
-/// A label that takes text as it is.
-QLabel *plainText(const QString &text = {}, const QString &role = {});
 
 } // namespace vouch::ui

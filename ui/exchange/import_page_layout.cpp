@@ -28,15 +28,6 @@ namespace vouch::ui
 namespace
 {
 
-QLabel *plain(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new PlainLabel(parent);
-    label->setText(text);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
-
 QTableView *table(QAbstractItemModel *model, const QString &name, QWidget *parent)
 {
     auto *view = new QTableView(parent);
@@ -60,7 +51,7 @@ QWidget *labelled(const QString &text, QComboBox *box, QWidget *parent)
     auto *layout = new QVBoxLayout(cell);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    QLabel *label = plain(text, u"small"_s, cell);
+    QLabel *label = paragraph(text, u"small"_s, cell);
     label->setBuddy(box);
     box->setAccessibleName(text);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -81,10 +72,10 @@ QWidget *ImportPage::makeChoose()
     picture->setPixmap(theme::icon(u"import"_s, &Colours::accent).pixmap(48, 48));
     picture->setAlignment(Qt::AlignCenter);
     layout->addWidget(picture);
-    auto *title = plain(tr("Drop files here, or choose them"), u"title"_s, page);
+    auto *title = paragraph(tr("Drop files here, or choose them"), u"title"_s, page);
     title->setAlignment(Qt::AlignCenter);
     layout->addWidget(title);
-    auto *text = plain(
+    auto *text = paragraph(
         tr("LinkedIn connections, Google contacts, vCards, Shopify orders, stage histories and any table "
            "with names (CSV). You see what would happen before anything changes."),
         u"soft"_s, page);
@@ -132,8 +123,8 @@ QWidget *ImportPage::makeOptions()
     m_encodingBox = labelled(tr("Characters"), m_encoding, box);
     layout->addWidget(labelled(tr("Put new people on"), m_journey, box), 1);
     layout->addWidget(labelled(tr("At the stage"), m_stage, box), 1);
-    m_journeyHint = plain(tr("This history says who stands where: its people go on the journey of the file."),
-                          u"small"_s, box);
+    m_journeyHint = paragraph(
+        tr("This history says who stands where: its people go on the journey of the file."), u"small"_s, box);
     m_journeyHint->setObjectName(u"import-own-journey"_s);
     m_journeyHint->hide();
     layout->addWidget(m_journeyHint, 2);
@@ -204,7 +195,7 @@ QWidget *ImportPage::makeCheck()
     foot->setProperty("surface", u"foot"_s);
     auto *buttons = new QHBoxLayout(foot);
     buttons->setContentsMargins(24, 12, 24, 12);
-    m_counts = plain({}, u"soft"_s, foot);
+    m_counts = paragraph({}, u"soft"_s, foot);
     m_counts->setObjectName(u"import-counts"_s);
     auto *leave = new QPushButton(tr("Cancel"), foot);
     connect(leave, &QPushButton::clicked, this, [this] {
@@ -230,7 +221,7 @@ QWidget *ImportPage::makeRun()
     auto *page = new QWidget(m_steps);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch(2);
-    auto *title = plain(tr("Importing"), u"title"_s, page);
+    auto *title = paragraph(tr("Importing"), u"title"_s, page);
     title->setAlignment(Qt::AlignCenter);
     layout->addWidget(title);
     m_bar = new QProgressBar(page);
@@ -238,10 +229,10 @@ QWidget *ImportPage::makeRun()
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress of the import"));
     layout->addWidget(m_bar, 0, Qt::AlignHCenter);
-    m_runText = plain({}, u"soft"_s, page);
+    m_runText = paragraph({}, u"soft"_s, page);
     m_runText->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_runText);
-    auto *hint = plain(tr("You can go on working meanwhile."), u"small"_s, page);
+    auto *hint = paragraph(tr("You can go on working meanwhile."), u"small"_s, page);
     hint->setAlignment(Qt::AlignCenter);
     layout->addWidget(hint);
     m_cancel = new QPushButton(tr("Cancel"), page);
@@ -262,9 +253,9 @@ QWidget *ImportPage::makeShow()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);
-    m_resultTitle = plain({}, u"display"_s, page);
+    m_resultTitle = paragraph({}, u"display"_s, page);
     m_resultTitle->setObjectName(u"import-result"_s);
-    m_resultText = plain({}, u"soft"_s, page);
+    m_resultText = paragraph({}, u"soft"_s, page);
     m_resultText->setObjectName(u"import-result-text"_s);
     layout->addWidget(m_resultTitle);
     layout->addWidget(m_resultText);

@@ -19,8 +19,8 @@ BackPanel::BackPanel(QWidget *parent)
     setObjectName(u"history-back-panel"_s);
     setProperty("surface", u"card"_s);
     auto *layout = new QVBoxLayout(this);
-    m_text = plainLabel(u"heading"_s, this);
-    m_hint = plainLabel(u"soft"_s, this);
+    m_text = paragraph({}, u"heading"_s, this);
+    m_hint = paragraph({}, u"soft"_s, this);
     layout->addWidget(m_text);
     layout->addWidget(m_hint);
     auto *row = new QHBoxLayout;

@@ -93,8 +93,8 @@ QWidget *HistoryScreen::makeEmpty()
     auto *page = new QWidget(m_stack);
     auto *layout = new QVBoxLayout(page);
     layout->addStretch(1);
-    m_emptyTitle = plainLabel(u"title"_s, page);
-    m_emptyText = plainLabel(u"soft"_s, page);
+    m_emptyTitle = paragraph({}, u"title"_s, page);
+    m_emptyText = paragraph({}, u"soft"_s, page);
     for (QLabel *label : {m_emptyTitle, m_emptyText}) {
         label->setAlignment(Qt::AlignCenter);
         layout->addWidget(label);
@@ -109,9 +109,9 @@ QWidget *HistoryScreen::makeChoice()
     m_choice->setObjectName(u"history-choice"_s);
     m_choice->setProperty("surface", u"card"_s);
     auto *layout = new QVBoxLayout(m_choice);
-    m_choiceText = plainLabel(u"heading"_s, m_choice);
+    m_choiceText = paragraph({}, u"heading"_s, m_choice);
     layout->addWidget(m_choiceText);
-    m_choiceHint = plainLabel(u"soft"_s, m_choice);
+    m_choiceHint = paragraph({}, u"soft"_s, m_choice);
     layout->addWidget(m_choiceHint);
     auto *row = new QHBoxLayout;
     m_keepLater = new QPushButton(tr("Keep later changes"), m_choice);

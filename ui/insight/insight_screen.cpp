@@ -41,12 +41,6 @@ namespace
 
 constexpr int mostDots = 2000; ///< people that the quadrant shows one by one
 
-QLabel *plainLabel(const QString &text = {})
-{
-    auto *label = new PlainLabel(text);
-    return label;
-}
-
 void tint(QWidget *widget, const QColor &colour)
 {
     QPalette palette = widget->palette();

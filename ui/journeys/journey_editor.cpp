@@ -157,7 +157,7 @@ QWidget *JourneyEditor::buildLeft()
     auto *tools = new QHBoxLayout(m_stageTools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(2);
-    auto *title = plainLabel(u"heading"_s, m_stageTools, tr("Stages"));
+    auto *title = paragraph(tr("Stages"), u"heading"_s, m_stageTools);
     tools->addWidget(title, 1);
     m_up = iconButton(u"up"_s, tr("Move the stage up"), tr("Alt+Up"), m_stageTools);
     m_down = iconButton(u"down"_s, tr("Move the stage down"), tr("Alt+Down"), m_stageTools);
@@ -172,10 +172,10 @@ QWidget *JourneyEditor::buildLeft()
     m_list->setObjectName(u"stage-list"_s);
     column->addWidget(m_list, 1);
     m_noStages =
-        plainLabel(u"soft"_s, left,
-                   tr("This journey has no stages, so there is no board. People, their timelines, tags, "
-                      "purchases, advocacy and the reports on them work as ever. Choose another shape to "
-                      "give it stages."));
+        paragraph(tr("This journey has no stages, so there is no board. People, their timelines, tags, "
+                     "purchases, advocacy and the reports on them work as ever. Choose another shape to "
+                     "give it stages."),
+                  u"soft"_s, left);
     column->addWidget(m_noStages);
     m_add = new QPushButton(tr("Add a stage"), left);
     m_add->setObjectName(u"stage-add"_s);
@@ -216,7 +216,7 @@ QWidget *JourneyEditor::buildRight()
     auto *inside = new QVBoxLayout(page);
     inside->setContentsMargins(20, 16, 20, 18);
     inside->setSpacing(12);
-    m_stageTitle = plainLabel(u"title"_s, page);
+    m_stageTitle = paragraph({}, u"title"_s, page);
     inside->addWidget(m_stageTitle);
     m_fields = new StageFields(page);
     inside->addWidget(m_fields);

@@ -65,11 +65,11 @@ JourneyGallery::JourneyGallery(QWidget *parent)
     column->setSpacing(12);
     column->addWidget(buildCopyPanel(page));
     column->addWidget(buildNewPanel(page));
-    column->addWidget(plainLabel(u"title"_s, page, tr("Your journeys")));
+    column->addWidget(paragraph(tr("Your journeys"), u"title"_s, page));
     m_none =
-        plainLabel(u"soft"_s, page,
-                   tr("This workspace has no journey. Add one of the templates below, or make your own with "
-                      "“New journey”."));
+        paragraph(tr("This workspace has no journey. Add one of the templates below, or make your own with "
+                     "“New journey”."),
+                  u"soft"_s, page);
     column->addWidget(m_none);
     m_ownGrid = new QGridLayout;
     m_ownGrid->setSpacing(spacing);
@@ -77,10 +77,10 @@ JourneyGallery::JourneyGallery(QWidget *parent)
     column->addSpacing(8);
     column->addWidget(buildFit(page));
     column->addSpacing(8);
-    column->addWidget(plainLabel(u"title"_s, page, tr("Templates")));
-    column->addWidget(plainLabel(
-        u"soft"_s, page,
-        tr("Nine ways to see how people come to buy and to tell others. What you add is yours to change.")));
+    column->addWidget(paragraph(tr("Templates"), u"title"_s, page));
+    column->addWidget(paragraph(
+        tr("Nine ways to see how people come to buy and to tell others. What you add is yours to change."),
+        u"soft"_s, page));
     m_templateGrid = new QGridLayout;
     m_templateGrid->setSpacing(spacing);
     column->addLayout(m_templateGrid);
@@ -97,7 +97,7 @@ QWidget *JourneyGallery::buildNewPanel(QWidget *parent)
     auto *column = new QVBoxLayout(m_newPanel);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(10);
-    column->addWidget(plainLabel(u"title"_s, m_newPanel, tr("New journey")));
+    column->addWidget(paragraph(tr("New journey"), u"title"_s, m_newPanel));
     auto *row = new QHBoxLayout;
     m_newName = new QLineEdit(m_newPanel);
     m_newName->setObjectName(u"new-journey-name"_s);
@@ -114,8 +114,8 @@ QWidget *JourneyGallery::buildNewPanel(QWidget *parent)
     row->addStretch(1);
     row->addWidget(cancel);
     column->addLayout(row);
-    column->addWidget(plainLabel(u"soft"_s, m_newPanel,
-                                 tr("Choose its shape. It begins with three stages; all can be changed.")));
+    column->addWidget(paragraph(tr("Choose its shape. It begins with three stages; all can be changed."),
+                                u"soft"_s, m_newPanel));
     auto *shapes = new QHBoxLayout;
     shapes->setSpacing(spacing);
     for (const JourneyShape shape :
@@ -147,7 +147,7 @@ QWidget *JourneyGallery::buildCopyPanel(QWidget *parent)
     m_copyPanel->setProperty("surface", u"card"_s);
     auto *column = new QVBoxLayout(m_copyPanel);
     column->setContentsMargins(20, 14, 20, 14);
-    m_copyText = plainLabel(u"heading"_s, m_copyPanel);
+    m_copyText = paragraph({}, u"heading"_s, m_copyPanel);
     column->addWidget(m_copyText);
     auto *row = new QHBoxLayout;
     auto *label = new PlainLabel(tr("Name of the copy"), m_copyPanel);
@@ -190,7 +190,7 @@ QWidget *JourneyGallery::buildFit(QWidget *parent)
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(8);
     auto *head = new QHBoxLayout;
-    head->addWidget(plainLabel(u"title"_s, m_fitPanel, tr("Which model fits us")), 1);
+    head->addWidget(paragraph(tr("Which model fits us"), u"title"_s, m_fitPanel), 1);
     m_fitJourney = new QComboBox(m_fitPanel);
     m_fitJourney->setObjectName(u"fit-journey"_s);
     m_fitJourney->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -200,7 +200,7 @@ QWidget *JourneyGallery::buildFit(QWidget *parent)
     head->addWidget(label);
     head->addWidget(m_fitJourney);
     column->addLayout(head);
-    m_finding = plainLabel(u"soft"_s, m_fitPanel);
+    m_finding = paragraph({}, u"soft"_s, m_fitPanel);
     m_finding->setObjectName(u"fit-finding"_s);
     column->addWidget(m_finding);
     m_fit = new FitTable(m_fitPanel);
@@ -210,7 +210,7 @@ QWidget *JourneyGallery::buildFit(QWidget *parent)
     how->setProperty("kind", u"quiet"_s);
     how->setCheckable(true);
     how->setIcon(theme::icon(u"info"_s));
-    m_definition = plainLabel(u"small"_s, m_fitPanel);
+    m_definition = paragraph({}, u"small"_s, m_fitPanel);
     m_definition->hide();
     connect(how, &QPushButton::toggled, m_definition, &QWidget::setVisible);
     column->addWidget(how, 0, Qt::AlignLeft);

@@ -25,8 +25,8 @@ StageQuestion::StageQuestion(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 14, 20, 14);
     layout->setSpacing(8);
-    m_text = plainLabel(u"heading"_s, this);
-    m_note = plainLabel(u"soft"_s, this);
+    m_text = paragraph({}, u"heading"_s, this);
+    m_note = paragraph({}, u"soft"_s, this);
     layout->addWidget(m_text);
     auto *row = new QHBoxLayout;
     m_places = new QComboBox(this);

@@ -27,7 +27,7 @@ QList<FieldConflict> conflictsBetween(const QList<FieldText> &base, const QList<
 
 ConflictPanel::ConflictPanel(QWidget *parent)
     : QFrame(parent)
-    , m_title(plainLabel(u"heading"_s, this))
+    , m_title(paragraph({}, u"heading"_s, this))
     , m_values(new QGridLayout)
     , m_mine(new QPushButton(tr("Use mine"), this))
     , m_theirs(new QPushButton(tr("Use theirs"), this))
@@ -65,18 +65,18 @@ void ConflictPanel::ask(const QString &what, const QList<FieldConflict> &fields,
     m_title->setText(tr("%1 was changed by somebody else while you were typing. Which is right?")
                          .arg(safeForDisplay(what)));
     int row = 0;
-    m_values->addWidget(plainLabel(u"soft"_s, this, tr("Theirs, as it is now")), row, 1);
-    m_values->addWidget(plainLabel(u"soft"_s, this, tr("Yours, not saved yet")), row, 2);
+    m_values->addWidget(paragraph(tr("Theirs, as it is now"), u"soft"_s, this), row, 1);
+    m_values->addWidget(paragraph(tr("Yours, not saved yet"), u"soft"_s, this), row, 2);
     QStringList said{m_title->text()};
     const auto shown = [](const QString &value) {
         return value.isEmpty() ? tr("(empty)") : safeForDisplay(value.left(300));
     };
     for (const FieldConflict &field : fields) {
         ++row;
-        m_values->addWidget(plainLabel(u"soft"_s, this, safeForDisplay(field.name)), row, 0);
+        m_values->addWidget(paragraph(safeForDisplay(field.name), u"soft"_s, this), row, 0);
         int column = 1;
         for (const QString &value : {field.theirs, field.mine}) {
-            QLabel *label = plainLabel(QString(), this, shown(value));
+            QLabel *label = paragraph(shown(value), QString(), this);
             label->setObjectName(column == 1 ? u"conflict-theirs-value"_s : u"conflict-mine-value"_s);
             label->setWordWrap(true);
             m_values->addWidget(label, row, column++);

@@ -18,10 +18,17 @@ PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     setText(text);
 }
 
-QLabel *plainLabel(const QString &role, QWidget *parent, const QString &text)
+QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
-    label->setProperty("role", role);
+    if (!role.isEmpty())
+        label->setProperty("role", role);
+    return label;
+}
+
+QLabel *paragraph(const QString &text, const QString &role, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, role, parent);
     label->setWordWrap(true);
     return label;
 }

@@ -17,7 +17,9 @@ public:
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 };
 
-/// A wrapping one. `role` is what the style knows it by: "title", "heading", "soft", "small" …
-QLabel *plainLabel(const QString &role, QWidget *parent, const QString &text = {});
+/// `role` is what the style knows it by: "title", "heading", "soft", "small" …; empty: plain text.
+QLabel *plainLabel(const QString &text = {}, const QString &role = {}, QWidget *parent = nullptr);
+/// The same, over as many lines as it needs.
+QLabel *paragraph(const QString &text = {}, const QString &role = {}, QWidget *parent = nullptr);
 
 } // namespace vouch::ui

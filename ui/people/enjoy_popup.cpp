@@ -34,12 +34,6 @@ QToolButton *choice(const QString &text, const QString &name)
     return button;
 }
 
-QLabel *plain(const QString &text)
-{
-    auto *label = new PlainLabel(text);
-    return label;
-}
-
 constexpr std::array<std::optional<bool> EnjoyRecord::*, 5> recorded{
     &EnjoyRecord::delivery, &EnjoyRecord::packaging, &EnjoyRecord::worked, &EnjoyRecord::support,
     &EnjoyRecord::surprise};
@@ -61,7 +55,7 @@ EnjoyPopup::EnjoyPopup(PurchaseId purchase, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);
-    QLabel *head = plain(tr("How was it?"));
+    QLabel *head = plainLabel(tr("How was it?"));
     head->setProperty("role", u"heading"_s);
     column->addWidget(head);
     const std::array<std::pair<QString, QString>, 5> parts{
@@ -72,9 +66,9 @@ EnjoyPopup::EnjoyPopup(PurchaseId purchase, QWidget *parent)
          {u"surprise"_s, tr("Something surprised pleasantly")}}};
     for (const auto &[name, question] : parts)
         column->addWidget(buildPart(name, question));
-    column->addWidget(plain(tr("How likely would they recommend us, 0 to 10?")));
+    column->addWidget(plainLabel(tr("How likely would they recommend us, 0 to 10?")));
     column->addWidget(buildScore());
-    QLabel *hint = plain(tr("A part that failed becomes a task."));
+    QLabel *hint = plainLabel(tr("A part that failed becomes a task."));
     hint->setProperty("role", u"soft"_s);
     column->addWidget(hint);
     auto *save = new QPushButton(tr("Record"));
@@ -90,7 +84,7 @@ QWidget *EnjoyPopup::buildPart(const QString &name, const QString &question)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    row->addWidget(plain(question), 1);
+    row->addWidget(plainLabel(question), 1);
     row->addSpacing(24);
     auto *group = new QButtonGroup(line);
     const std::array<QString, 3> words{tr("Not asked"), tr("Yes"), tr("No")};

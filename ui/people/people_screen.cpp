@@ -42,12 +42,6 @@ QString number(qint64 count)
     return QLocale().toString(count);
 }
 
-QLabel *plainLabel(const QString &text = {})
-{
-    auto *label = new PlainLabel(text);
-    return label;
-}
-
 } // namespace
 
 PeopleScreen::PeopleScreen(QWidget *parent)

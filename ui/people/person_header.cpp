@@ -27,12 +27,6 @@ namespace
 
 constexpr int mostChips = 4;
 
-QLabel *plainLabel()
-{
-    auto *label = new PlainLabel;
-    return label;
-}
-
 void empty(QHBoxLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {

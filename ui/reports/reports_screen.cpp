@@ -41,15 +41,6 @@ namespace
 
 constexpr int sideWidth = 316;
 
-QLabel *plainLabel(const QString &role = {}, const QString &text = {})
-{
-    auto *label = new PlainLabel(text);
-    label->setWordWrap(true);
-    if (!role.isEmpty())
-        label->setProperty("role", role);
-    return label;
-}
-
 QToolButton *iconButton(const QString &icon, const QString &name)
 {
     auto *button = new QToolButton;
@@ -171,7 +162,7 @@ QWidget *ReportsScreen::buildSide()
             choosePack(item->data(Qt::UserRole).toString());
     });
     column->addWidget(m_packs);
-    m_about = plainLabel(u"soft"_s);
+    m_about = paragraph({}, u"soft"_s);
     column->addWidget(m_about);
     m_form = new PackForm;
     connect(m_form, &PackForm::changed, &m_refresh, qOverload<>(&QTimer::start));
@@ -181,8 +172,8 @@ QWidget *ReportsScreen::buildSide()
     auto *zone = new VerifyZone;
     connect(zone, &VerifyZone::chosen, this, &ReportsScreen::verify);
     column->addWidget(zone);
-    column->addWidget(plainLabel(u"heading"_s, tr("Handed out lately")));
-    m_noRuns = plainLabel(u"small"_s, tr("Nothing yet. What you export is listed here with its time."));
+    column->addWidget(paragraph(tr("Handed out lately"), u"heading"_s));
+    m_noRuns = paragraph(tr("Nothing yet. What you export is listed here with its time."), u"small"_s);
     column->addWidget(m_noRuns);
     m_runs = new QListWidget;
     m_runs->setAccessibleName(tr("Handed out lately"));
@@ -243,7 +234,7 @@ QWidget *ReportsScreen::buildPageBar()
             [this] { m_preview->goToPage(m_preview->currentPage() - m_preview->sideBySide()); });
     connect(after, &QToolButton::clicked, this,
             [this] { m_preview->goToPage(m_preview->currentPage() + m_preview->sideBySide()); });
-    m_pageText = plainLabel();
+    m_pageText = paragraph();
     m_pageText->setWordWrap(false);
     row->addWidget(before);
     row->addWidget(after);
@@ -253,7 +244,7 @@ QWidget *ReportsScreen::buildPageBar()
     m_busy = new QWidget;
     auto *busy = new QHBoxLayout(m_busy);
     busy->setContentsMargins(0, 0, 0, 0);
-    m_busyText = plainLabel(u"soft"_s);
+    m_busyText = paragraph({}, u"soft"_s);
     m_busyText->setWordWrap(false);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(u"cancel-export"_s);
@@ -264,7 +255,7 @@ QWidget *ReportsScreen::buildPageBar()
     m_busy->hide();
     row->addWidget(m_busy);
     row->addStretch(1);
-    m_zoomText = plainLabel(u"soft"_s);
+    m_zoomText = paragraph({}, u"soft"_s);
     m_zoomText->setWordWrap(false);
     row->addWidget(m_zoomText);
     const QList<std::pair<QString, int>> zooms{
@@ -286,8 +277,8 @@ QWidget *ReportsScreen::buildMessage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(48, 24, 48, 24);
     column->addStretch(2);
-    m_messageTitle = plainLabel(u"title"_s);
-    m_messageText = plainLabel(u"soft"_s);
+    m_messageTitle = paragraph({}, u"title"_s);
+    m_messageText = paragraph({}, u"soft"_s);
     m_retry = new QPushButton(tr("Try again"));
     connect(m_retry, &QPushButton::clicked, this, &ReportsScreen::ask);
     for (QLabel *label : {m_messageTitle, m_messageText}) {

@@ -97,8 +97,8 @@ WorkspacePage::WorkspacePage(QWidget *parent)
     auto *page = new QVBoxLayout(body);
     page->setContentsMargins(24, 20, 24, 24);
     page->setSpacing(12);
-    m_name = plainLabel(u"title"_s, body);
-    m_path = plainLabel(u"soft"_s, body);
+    m_name = paragraph({}, u"title"_s, body);
+    m_path = paragraph({}, u"soft"_s, body);
     page->addWidget(m_name);
     page->addWidget(m_path);
     auto *card = new QFrame;
@@ -115,9 +115,9 @@ WorkspacePage::WorkspacePage(QWidget *parent)
     fillChoices();
     page->addWidget(card);
     page->addWidget(
-        plainLabel(u"small"_s, body,
-                   tr("These belong to the workspace: whoever opens it sees the same days, months and "
-                      "sums. A change can be undone.")));
+        paragraph(tr("These belong to the workspace: whoever opens it sees the same days, months and "
+                     "sums. A change can be undone."),
+                  u"small"_s, body));
     page->addStretch(1);
     scroll->setWidget(body);
     outer->addWidget(scroll);
@@ -140,8 +140,8 @@ WorkspacePage::Field WorkspacePage::addField(QFormLayout *form, Setting setting,
     field.box->setMinimumContentsLength(24);
     field.box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     field.box->completer()->setFilterMode(Qt::MatchContains);
-    field.note = plainLabel(u"small"_s, this);
-    field.problem = plainLabel(u"danger"_s, this);
+    field.note = paragraph({}, u"small"_s, this);
+    field.problem = paragraph({}, u"danger"_s, this);
     field.problem->setObjectName(u"workspace-problem-"_s + settingKey(setting));
     field.problem->hide();
     auto *parts = new QVBoxLayout;

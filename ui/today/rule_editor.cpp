@@ -39,14 +39,6 @@ namespace
 constexpr int widest = 960;
 constexpr int shownLines = 200;
 
-QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new PlainLabel(text, parent);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
-
 QList<std::pair<QString, QString>> channelChoices()
 {
     QList<std::pair<QString, QString>> choices{{u"email"_s, RuleEditor::tr("E-mail")},
@@ -81,12 +73,12 @@ RuleEditor::RuleEditor(QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_sentence = plainLabel({}, u"title"_s, content);
+    m_sentence = paragraph({}, u"title"_s, content);
     m_sentence->setObjectName(u"rule-sentence"_s);
     m_sentence->setAccessibleName(tr("The rule as a sentence"));
     column->addWidget(m_sentence);
     column->addWidget(buildForm());
-    m_problem = plainLabel({}, u"danger"_s, content);
+    m_problem = paragraph({}, u"danger"_s, content);
     m_problem->hide();
     column->addWidget(m_problem);
     auto *buttons = new QHBoxLayout;
@@ -265,7 +257,7 @@ QWidget *RuleEditor::buildTrial()
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    m_trialText = plainLabel({}, u"heading"_s, box);
+    m_trialText = paragraph({}, u"heading"_s, box);
     m_trialText->setObjectName(u"rule-trial-text"_s);
     column->addWidget(m_trialText);
     m_trial = new QTableWidget(0, 4, box);

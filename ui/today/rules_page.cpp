@@ -30,14 +30,6 @@ namespace
 
 constexpr int widest = 960;
 
-QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new PlainLabel(text, parent);
-    label->setProperty("role", role);
-    label->setWordWrap(true);
-    return label;
-}
-
 QToolButton *rowButton(const QString &icon, const QString &text, const QString &name, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -98,7 +90,7 @@ QWidget *RulesPage::buildHead()
         else
             emit closed();
     });
-    m_title = plainLabel(tr("Rules"), u"title"_s, bar);
+    m_title = paragraph(tr("Rules"), u"title"_s, bar);
     m_title->setWordWrap(false);
     m_new = new QPushButton(theme::icon(u"add"_s, &Colours::accentText), tr("New rule"), bar);
     m_new->setObjectName(u"rules-new"_s);
@@ -175,9 +167,9 @@ void RulesPage::fill()
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(8);
     m_rows->addWidget(
-        plainLabel(tr("A rule watches what happens and then suggests something here and beside the "
-                      "board, or does it at once. Everything it does can be undone."),
-                   u"soft"_s, content));
+        paragraph(tr("A rule watches what happens and then suggests something here and beside the "
+                     "board, or does it at once. Everything it does can be undone."),
+                  u"soft"_s, content));
     for (const RuleRecord &rule : std::as_const(m_rules))
         m_rows->addWidget(ruleRow(rule));
     QList<RuleRecord> offers;
@@ -193,7 +185,7 @@ void RulesPage::fill()
     });
     if (!offers.isEmpty() && !m_workspace->isReadOnly()) {
         m_rows->addSpacing(12);
-        m_rows->addWidget(plainLabel(tr("Ready-made"), u"heading"_s, content));
+        m_rows->addWidget(paragraph(tr("Ready-made"), u"heading"_s, content));
         for (const RuleRecord &offer : std::as_const(offers))
             m_rows->addWidget(offerRow(offer));
     }
@@ -228,8 +220,8 @@ QWidget *RulesPage::ruleRow(const RuleRecord &rule)
     });
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(plainLabel(safeForDisplay(rule.name), u"heading"_s, card));
-    words->addWidget(plainLabel(sentence, rule.active ? QString() : u"soft"_s, card));
+    words->addWidget(paragraph(safeForDisplay(rule.name), u"heading"_s, card));
+    words->addWidget(paragraph(sentence, rule.active ? QString() : u"soft"_s, card));
     auto *change =
         rowButton(u"edit"_s, tr("Edit “%1”").arg(safeForDisplay(rule.name)), u"rule-edit-"_s + id, card);
     connect(change, &QToolButton::clicked, this, [this, rule] { edit(rule); });
@@ -253,8 +245,8 @@ QWidget *RulesPage::offerRow(const RuleRecord &offer)
     row->setContentsMargins(14, 10, 10, 10);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(plainLabel(offer.name, u"heading"_s, card));
-    words->addWidget(plainLabel(safeForDisplay(ruleSentence(offer, m_journeys)), u"soft"_s, card));
+    words->addWidget(paragraph(offer.name, u"heading"_s, card));
+    words->addWidget(paragraph(safeForDisplay(ruleSentence(offer, m_journeys)), u"soft"_s, card));
     row->addLayout(words, 1);
     auto *look = new QPushButton(tr("Look…"), card);
     look->setProperty("kind", u"quiet"_s);

@@ -33,13 +33,6 @@ constexpr int widest = 1120;           ///< lines longer than this are hard to f
 constexpr int reloadMillis = 60;       ///< changes that come together are read together
 constexpr int clockMillis = 60 * 1000; ///< days end
 
-QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *label = new PlainLabel(text, parent);
-    label->setProperty("role", role);
-    return label;
-}
-
 /// A column in the middle that grows to a readable width.
 QWidget *centred(QWidget *content, QWidget *parent)
 {

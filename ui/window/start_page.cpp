@@ -27,15 +27,6 @@ namespace vouch::ui
 namespace
 {
 
-QLabel *label(const QString &text, const QString &role, QWidget *parent)
-{
-    auto *result = new PlainLabel(parent);
-    result->setText(text);
-    result->setProperty("role", role);
-    result->setWordWrap(true);
-    return result;
-}
-
 /// A page that scrolls where the window is too small, its content centred and at most `width` wide.
 std::pair<QScrollArea *, QVBoxLayout *> centredPage(int width, QWidget *parent)
 {
@@ -85,9 +76,9 @@ QWidget *StartPage::makeWays()
     head->addWidget(mark);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(label(tr("Welcome to Vouch"), u"display"_s, page));
-    words->addWidget(
-        label(tr("See what your customers buy, and what they bring by telling others."), u"soft"_s, page));
+    words->addWidget(paragraph(tr("Welcome to Vouch"), u"display"_s, page));
+    words->addWidget(paragraph(tr("See what your customers buy, and what they bring by telling others."),
+                               u"soft"_s, page));
     head->addLayout(words, 1);
     layout->addLayout(head);
     layout->addSpacing(16);
@@ -119,10 +110,10 @@ QWidget *StartPage::makeWays()
     m_recentList->setContentsMargins(0, 12, 0, 0);
     m_recentList->setSpacing(2);
     layout->addWidget(m_recent);
-    m_busy = label({}, u"soft"_s, page);
+    m_busy = paragraph({}, u"soft"_s, page);
     m_busy->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_busy);
-    QLabel *promise = label(tr("Everything stays on this computer."), u"small"_s, page);
+    QLabel *promise = paragraph(tr("Everything stays on this computer."), u"small"_s, page);
     promise->setAlignment(Qt::AlignCenter);
     layout->addWidget(promise);
     layout->addStretch(3);
@@ -137,10 +128,10 @@ QWidget *StartPage::makeJourneys()
     outer->setSpacing(0);
     auto [area, layout] = centredPage(1000, step);
     QWidget *page = layout->parentWidget();
-    layout->addWidget(label(tr("How do people come to you?"), u"display"_s, page));
+    layout->addWidget(paragraph(tr("How do people come to you?"), u"display"_s, page));
     layout->addWidget(
-        label(tr("Choose the journey that looks most like yours. You can add others at any time."), u"soft"_s,
-              page));
+        paragraph(tr("Choose the journey that looks most like yours. You can add others at any time."),
+                  u"soft"_s, page));
     layout->addSpacing(8);
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
@@ -241,7 +232,7 @@ void StartPage::fillRecent()
     m_recent->setVisible(!paths.isEmpty());
     if (paths.isEmpty())
         return;
-    m_recentList->addWidget(label(tr("Recent"), u"heading"_s, m_recent));
+    m_recentList->addWidget(paragraph(tr("Recent"), u"heading"_s, m_recent));
     for (const QString &path : paths) {
         const QFileInfo info(path);
         const QString place = files::isSample(path) ? tr("Sample data") : info.absolutePath();
