@@ -4,6 +4,8 @@
 #include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
+#include "core/words/interactions.h"
+#include "core/words/vocabulary.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,7 @@ int recordInteraction(Context &context)
         if (!entry.answers.isValid())
             return context.usage(CommandLine::tr(
                 "--answers needs the number of an interaction; “vouch timeline PERSON --json” shows it."));
-        entry.kind = u"reply"_s;
+        entry.kind = keyOf(InteractionKind::Reply);
     }
     // An answer goes where the question came from.
     entry.channel = context.value(u"channel"_s, entry.answers.isValid() ? QString() : u"in-person"_s);
@@ -288,10 +290,6 @@ Option sentimentOption()
 
 Command interactionCommand()
 {
-    const QStringList kinds{u"view"_s,     u"follow"_s,  u"like"_s,       u"comment"_s,    u"reply"_s,
-                            u"question"_s, u"mention"_s, u"share"_s,      u"message"_s,    u"hashtag"_s,
-                            u"live"_s,     u"review"_s,  u"blog-visit"_s, u"site-visit"_s, u"cta-click"_s,
-                            u"email"_s,    u"call"_s,    u"meeting"_s,    u"shop-visit"_s, u"note"_s};
     return {
         .name = u"record interaction"_s,
         .arguments = CommandLine::tr("PERSON [TEXT]"),
@@ -300,11 +298,9 @@ Command interactionCommand()
         .most = 2,
         .options = {channelOption(),
                     {u"kind"_s, CommandLine::tr("KIND"), CommandLine::tr("what it was; message unless said"),
-                     kinds},
-                    {u"intent"_s,
-                     CommandLine::tr("WHY"),
-                     CommandLine::tr("what the person wanted"),
-                     {u"research"_s, u"share"_s, u"ask"_s, u"refer"_s, u"complain"_s, u"praise"_s}},
+                     keysOf(allInteractionKinds())},
+                    {u"intent"_s, CommandLine::tr("WHY"), CommandLine::tr("what the person wanted"),
+                     keysOf(allIntents())},
                     sentimentOption(),
                     {u"outgoing"_s, {}, CommandLine::tr("it came from us")},
                     {u"needs-answer"_s, {}, CommandLine::tr("it waits for an answer")},

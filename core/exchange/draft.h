@@ -42,9 +42,7 @@ struct ProfileDraft {
     friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
 };
 
-/// Keys as in the store: kind view follow like comment reply question mention share message hashtag live
-/// review blog-visit site-visit cta-click email call meeting shop-visit note; intent research share ask refer
-/// complain praise (or empty); sentiment −1, 0, 1.
+/// Keys as in the store: kind of an InteractionKind, intent of an Intent or empty; sentiment −1, 0, 1.
 struct InteractionDraft {
     QString channel; ///< a network key, or "email", "phone", "shop", "website", "blog", "in-person"
     QString kind;

@@ -2,6 +2,8 @@
 #include "core/journeys/rule.h"
 
 #include "core/base/text.h"
+#include "core/words/interactions.h"
+#include "core/words/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -244,8 +246,8 @@ const Journey *journeyOf(const Rule &rule, const QList<Journey> &journeys)
 
 Status validateRule(const Rule &rule, const QList<Journey> &journeys)
 {
-    VOUCH_TRY(known(rule.interactions, ruleInteractionKinds()));
-    VOUCH_TRY(known(rule.intents, ruleIntents()));
+    VOUCH_TRY(known(rule.interactions, keysOf(allInteractionKinds())));
+    VOUCH_TRY(known(rule.intents, keysOf(allIntents())));
     VOUCH_TRY(known(rule.advocacy, ruleAdvocacyKinds()));
     if (rule.isTimed() && (rule.days < 1 || rule.days > mostDays))
         return invalid(
@@ -272,23 +274,6 @@ Status validateRule(const Rule &rule, const QList<Journey> &journeys)
                                .arg(journey->name, stage));
     }
     return checkActions(rule, journey);
-}
-
-const QStringList &ruleInteractionKinds()
-{
-    static const QStringList kinds{u"question"_s,  u"comment"_s, u"message"_s,    u"email"_s,
-                                   u"call"_s,      u"reply"_s,   u"mention"_s,    u"share"_s,
-                                   u"like"_s,      u"follow"_s,  u"view"_s,       u"review"_s,
-                                   u"hashtag"_s,   u"live"_s,    u"blog-visit"_s, u"site-visit"_s,
-                                   u"cta-click"_s, u"meeting"_s, u"shop-visit"_s, u"note"_s};
-    return kinds;
-}
-
-const QStringList &ruleIntents()
-{
-    static const QStringList intents{u"research"_s, u"share"_s,    u"ask"_s,
-                                     u"refer"_s,    u"complain"_s, u"praise"_s};
-    return intents;
 }
 
 const QStringList &ruleAdvocacyKinds()

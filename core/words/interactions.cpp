@@ -109,6 +109,12 @@ bool isNotedByHand(InteractionKind kind)
     return kind < InteractionKind::Hashtag;
 }
 
+bool isSpoken(QStringView key)
+{
+    return key == keyOf(InteractionKind::Call) || key == keyOf(InteractionKind::Meeting) ||
+           key == keyOf(InteractionKind::ShopVisit);
+}
+
 QString nameOf(InteractionKind kind)
 {
     return words::translated(rowOf(kind).name);

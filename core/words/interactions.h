@@ -38,6 +38,7 @@ QLatin1StringView keyOf(InteractionKind kind); ///< as stored: "shop-visit"
 std::optional<InteractionKind> interactionKindOf(QStringView key);
 const QList<InteractionKind> &allInteractionKinds();
 bool isNotedByHand(InteractionKind kind);
+bool isSpoken(QStringView key); ///< a call, a meeting, a visit: needs no written words
 
 QString nameOf(InteractionKind kind);              ///< translated: "Question"
 QString presentOf(InteractionKind kind);           ///< of somebody: "asks a question"

@@ -4,6 +4,7 @@
 #include "core/exchange/draft.h"
 #include "core/journeys/journey.h"
 #include "core/store/records.h"
+#include "core/words/interactions.h"
 
 #include <QHash>
 
@@ -88,7 +89,7 @@ struct PurchaseEntry {
 
 struct InteractionEntry {
     PersonId person;
-    QString channel, kind = QStringLiteral("message"), intent, text, link, campaign;
+    QString channel, kind = keyOf(InteractionKind::Message), intent, text, link, campaign;
     bool incoming = true;
     int sentiment = 0;
     bool needsAnswer = false;

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/people/networks.h"
+#include "core/words/interactions.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -18,26 +19,10 @@ QString timelineWord(const QString &key)
 {
     // Words of the store for people; what is not here (a network) shows its own name.
     static const QHash<QString, const char *> words{
-        {u"view"_s, QT_TRANSLATE_NOOP("Timeline", "Saw something of yours")},
-        {u"follow"_s, QT_TRANSLATE_NOOP("Timeline", "Follow")},
-        {u"like"_s, QT_TRANSLATE_NOOP("Timeline", "Like")},
-        {u"comment"_s, QT_TRANSLATE_NOOP("Timeline", "Comment")},
-        {u"reply"_s, QT_TRANSLATE_NOOP("Timeline", "Reply")},
-        {u"question"_s, QT_TRANSLATE_NOOP("Timeline", "Question")},
         {u"mention"_s, QT_TRANSLATE_NOOP("Timeline", "Mention")},
         {u"share"_s, QT_TRANSLATE_NOOP("Timeline", "Share")},
-        {u"message"_s, QT_TRANSLATE_NOOP("Timeline", "Message")},
-        {u"hashtag"_s, QT_TRANSLATE_NOOP("Timeline", "Hashtag campaign")},
-        {u"live"_s, QT_TRANSLATE_NOOP("Timeline", "Live session")},
         {u"review"_s, QT_TRANSLATE_NOOP("Timeline", "Review")},
-        {u"blog-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Blog visit")},
-        {u"site-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Website visit")},
-        {u"cta-click"_s, QT_TRANSLATE_NOOP("Timeline", "Clicked a call to action")},
         {u"email"_s, QT_TRANSLATE_NOOP("Timeline", "E-mail")},
-        {u"call"_s, QT_TRANSLATE_NOOP("Timeline", "Call")},
-        {u"meeting"_s, QT_TRANSLATE_NOOP("Timeline", "Meeting")},
-        {u"shop-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Shop visit")},
-        {u"note"_s, QT_TRANSLATE_NOOP("Timeline", "Note")},
         {u"referral"_s, QT_TRANSLATE_NOOP("Timeline", "Referral")},
         {u"testimonial"_s, QT_TRANSLATE_NOOP("Timeline", "Testimonial")},
         {u"photo"_s, QT_TRANSLATE_NOOP("Timeline", "Customer photo")},
@@ -167,7 +152,7 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
     if (item.kind == u"note") {
         item.title = QCoreApplication::translate("Timeline", "Note");
     } else if (item.kind == u"interaction") {
-        item.title = timelineWord(b);
+        item.title = interactionKindName(b);
         item.detail = join({timelineWord(a), c});
     } else if (item.kind == u"task") {
         nameTask(item, a, b, c == "gone"_L1);

@@ -5,6 +5,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
+#include "core/words/interactions.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/person_picker.h"
@@ -178,20 +179,12 @@ QWidget *Composer::buildDetails()
 QWidget *Composer::buildInteraction()
 {
     m_channel = choice(tr("Channel"), channels());
-    m_interactionKind = choice(tr("Kind"), {{u"message"_s, tr("Message")},
-                                            {u"comment"_s, tr("Comment")},
-                                            {u"reply"_s, tr("Reply")},
-                                            {u"question"_s, tr("Question")},
-                                            {u"mention"_s, tr("Mention")},
-                                            {u"share"_s, tr("Share")},
-                                            {u"like"_s, tr("Like")},
-                                            {u"follow"_s, tr("Follow")},
-                                            {u"review"_s, tr("Review")},
-                                            {u"call"_s, tr("Call")},
-                                            {u"email"_s, tr("E-mail")},
-                                            {u"meeting"_s, tr("Meeting")},
-                                            {u"shop-visit"_s, tr("Shop visit")},
-                                            {u"live"_s, tr("Live session")}});
+    QList<std::pair<QString, QString>> kinds;
+    for (const InteractionKind kind : allInteractionKinds()) {
+        if (isNotedByHand(kind))
+            kinds.append({keyOf(kind), nameOf(kind)});
+    }
+    m_interactionKind = choice(tr("Kind"), kinds);
     m_direction = choice(tr("Direction"), {{u"in"_s, tr("From them")}, {u"out"_s, tr("From us")}});
     m_mood =
         choice(tr("Mood"), {{u"0"_s, tr("Neutral")}, {u"1"_s, tr("Positive")}, {u"-1"_s, tr("Negative")}});
@@ -407,8 +400,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.text = text;
         entry.at = m_at;
         entry.answers = m_answers;
-        if (text.isEmpty() && m_answers.isValid() && entry.kind != u"call"_s && entry.kind != u"meeting"_s &&
-            entry.kind != u"shop-visit"_s) {
+        if (text.isEmpty() && m_answers.isValid() && !isSpoken(entry.kind)) {
             complain(tr("Write what was answered; what was spoken needs no words here."));
             return {};
         }

@@ -4,6 +4,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
+#include "core/words/interactions.h"
 #include "core/workspace/rules.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
@@ -160,8 +161,8 @@ void RuleEditor::buildWhen(QFormLayout *form)
     m_intents = new ManyChoice(tr("What they want"), tr("with any intent"), this);
     m_moods = new ManyChoice(tr("Mood"), tr("in any mood"), this);
     QList<std::pair<QString, QString>> choices;
-    for (const QString &kind : ruleInteractionKinds())
-        choices.append({kind, interactionKindName(kind)});
+    for (const InteractionKind kind : allInteractionKinds())
+        choices.append({keyOf(kind), nameOf(kind)});
     m_kinds->setChoices(choices);
     choices.clear();
     for (const QString &kind : ruleAdvocacyKinds())
@@ -169,8 +170,8 @@ void RuleEditor::buildWhen(QFormLayout *form)
     m_advocacy->setChoices(choices);
     m_channels->setChoices(channelChoices());
     choices.clear();
-    for (const QString &intent : ruleIntents())
-        choices.append({intent, intentName(intent)});
+    for (const Intent intent : allIntents())
+        choices.append({keyOf(intent), nameOf(intent)});
     m_intents->setChoices(choices);
     m_moods->setChoices({{u"-1"_s, tr("negative")}, {u"0"_s, tr("neutral")}, {u"1"_s, tr("positive")}});
     form->addRow(tr("How"), m_kinds);
