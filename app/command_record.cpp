@@ -4,6 +4,7 @@
 #include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
+#include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/words/vocabulary.h"
 #include "core/workspace/workspace.h"
@@ -85,7 +86,8 @@ int recordInteraction(Context &context)
         entry.kind = keyOf(InteractionKind::Reply);
     }
     // An answer goes where the question came from.
-    entry.channel = context.value(u"channel"_s, entry.answers.isValid() ? QString() : u"in-person"_s);
+    entry.channel =
+        context.value(u"channel"_s, entry.answers.isValid() ? QString() : keyOf(Channel::InPerson));
     if (const auto key = networkFromName(entry.channel))
         entry.channel = *key;
     entry.kind = context.value(u"kind"_s, entry.kind);

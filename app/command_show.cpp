@@ -28,7 +28,7 @@ QString profileLines(const QList<ProfileRecord> &profiles)
 {
     QStringList lines;
     for (const ProfileRecord &profile : profiles)
-        lines.append(network(profile.network).name + u' ' +
+        lines.append(nameOf(network(profile.network).channel) + u' ' +
                      (profile.handle.isEmpty() ? profile.url : profile.handle));
     return lines.join(u", "_s);
 }

@@ -44,7 +44,7 @@ struct ProfileDraft {
 
 /// Keys as in the store: kind of an InteractionKind, intent of an Intent or empty; sentiment −1, 0, 1.
 struct InteractionDraft {
-    QString channel; ///< a network key, or "email", "phone", "shop", "website", "blog", "in-person"
+    QString channel; ///< key of a Channel, or a word of the file
     QString kind;
     bool incoming = true;
     QString intent;

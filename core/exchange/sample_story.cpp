@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample_story.h"
 
+#include "core/words/channels.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -274,8 +276,9 @@ void SampleStory::purchase(Basket basket)
     purchase.net = euros(net);
     if (m_random.chance(88))
         purchase.cost = euros(cost);
-    static const QStringList places{u"website"_s, u"shop"_s, u"instagram"_s, u"pinterest"_s, u"email"_s};
-    purchase.channel = places.at(m_random.weighted({40, 30, 18, 7, 5}));
+    static const QList<Channel> places{Channel::Website, Channel::Shop, Channel::Instagram,
+                                       Channel::Pinterest, Channel::Email};
+    purchase.channel = keyOf(places.at(m_random.weighted({40, 30, 18, 7, 5})));
     purchase.abandoned = basket == Basket::Abandoned;
     if (purchase.abandoned)
         purchase.renewalAt = 0;
@@ -326,7 +329,7 @@ void SampleStory::tellOthers()
     shown.intent = keyOf(Intent::Refer);
     shown.sentiment = 1;
     if (review)
-        shown.channel = u"google-reviews"_s;
+        shown.channel = keyOf(Channel::GoogleReviews);
     AdvocacyDraft event;
     event.kind = kind;
     event.at = at;
@@ -352,7 +355,7 @@ QString SampleStory::channel() const
     const PersonDraft &person = m_person->draft.person;
     if (!person.profiles.isEmpty())
         return person.profiles.first().network;
-    return person.emails.isEmpty() ? u"phone"_s : u"email"_s;
+    return keyOf(person.emails.isEmpty() ? Channel::Phone : Channel::Email);
 }
 
 InteractionDraft &SampleStory::say(Millis at, InteractionKind kind, const QString &textKind, bool incoming)
@@ -363,7 +366,7 @@ InteractionDraft &SampleStory::say(Millis at, InteractionKind kind, const QStrin
                                                 InteractionKind::Reply};
     // Likes and comments of people without a profile were left on the website.
     const bool elsewhere = m_person->draft.person.profiles.isEmpty() && !written.contains(kind);
-    interaction.channel = elsewhere ? u"website"_s : channel();
+    interaction.channel = elsewhere ? keyOf(Channel::Website) : channel();
     interaction.kind = keyOf(kind);
     interaction.incoming = incoming;
     interaction.at = at;
@@ -381,9 +384,9 @@ InteractionDraft &SampleStory::say(Millis at, InteractionKind kind, const QStrin
 void SampleStory::question(Millis at, bool complaint)
 {
     const qint64 minutes = m_random.chance(70) ? m_random.between(8, 600) : m_random.between(600, 4'300);
-    const InteractionKind kind = channel() == "phone"_L1   ? InteractionKind::Call
-                                 : channel() == "email"_L1 ? InteractionKind::Email
-                                                           : InteractionKind::Question;
+    const InteractionKind kind = channel() == keyOf(Channel::Phone)   ? InteractionKind::Call
+                                 : channel() == keyOf(Channel::Email) ? InteractionKind::Email
+                                                                      : InteractionKind::Question;
     const bool publicly = kind == InteractionKind::Question;
     InteractionDraft &asked = say(at, complaint && publicly ? InteractionKind::Comment : kind,
                                   complaint ? u"complaint"_s : u"question"_s);
@@ -414,7 +417,7 @@ void SampleStory::talkOf(const QString &stage)
         const bool site = m_random.chance(60);
         InteractionDraft &visit =
             say(at, site ? InteractionKind::SiteVisit : InteractionKind::BlogVisit, QString());
-        visit.channel = site ? u"website"_s : u"blog"_s;
+        visit.channel = keyOf(site ? Channel::Website : Channel::Blog);
         visit.intent = keyOf(Intent::Research);
     } else if (stage == "decide"_L1) {
         if (m_random.chance(40))
@@ -423,7 +426,7 @@ void SampleStory::talkOf(const QString &stage)
             say(soon, InteractionKind::Message, u"outreach"_s, false);
         if (m_random.chance(20)) {
             InteractionDraft &call = say(at, InteractionKind::Call, u"call"_s, m_random.chance(50));
-            call.channel = u"phone"_s;
+            call.channel = keyOf(Channel::Phone);
         }
     } else if (stage == "enjoy"_L1) {
         if (m_random.chance(9)) {
@@ -435,7 +438,7 @@ void SampleStory::talkOf(const QString &stage)
         }
     } else if (stage == "repeat"_L1 && m_random.chance(55)) {
         InteractionDraft &visit = say(at, InteractionKind::ShopVisit, QString());
-        visit.channel = u"shop"_s;
+        visit.channel = keyOf(Channel::Shop);
     }
 }
 
@@ -501,7 +504,7 @@ void SampleStory::referral(SampleCharacter &referrer, SampleCharacter &brought, 
     const bool only = brought.draft.visits.size() == 1 && m_random.chance(50);
     referral.status = bought ? u"purchased"_s : only ? u"invited"_s : u"joined"_s;
     brought.draft.referrals.append(referral);
-    brought.draft.person.source = u"friend"_s;
+    brought.draft.person.source = keyOf(Channel::Friend);
 
     m_person = &referrer;
     m_at = at;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/words.h"
 
-#include "core/people/networks.h"
-
 #include <QCoreApplication>
 #include <QHash>
 
@@ -21,22 +19,6 @@ QString wordFrom(const QHash<QString, const char *> &words, const QString &key)
 }
 
 } // namespace
-
-QString channelText(const QString &key)
-{
-    static const QHash<QString, const char *> words{
-        {u"email"_s, QT_TRANSLATE_NOOP("Insight", "E-mail")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("Insight", "Phone")},
-        {u"shop"_s, QT_TRANSLATE_NOOP("Insight", "Shop")},
-        {u"friend"_s, QT_TRANSLATE_NOOP("Insight", "A friend")},
-        {u"website"_s, QT_TRANSLATE_NOOP("Insight", "Website")},
-        {u"blog"_s, QT_TRANSLATE_NOOP("Insight", "Blog")},
-        {u"in-person"_s, QT_TRANSLATE_NOOP("Insight", "In person")}};
-    if (const QString word = wordFrom(words, key); !word.isEmpty())
-        return word;
-    const Network &place = network(key);
-    return place.key == key ? place.name : key;
-}
 
 QString advocacyKindText(const QString &key)
 {

@@ -104,9 +104,11 @@ const QList<InteractionKind> &allInteractionKinds()
     return all;
 }
 
-bool isNotedByHand(InteractionKind kind)
+const QList<InteractionKind> &kindsNotedByHand()
 {
-    return kind < InteractionKind::Hashtag;
+    static const QList<InteractionKind> noted =
+        allInteractionKinds().first(qsizetype(InteractionKind::Hashtag));
+    return noted;
 }
 
 bool isSpoken(QStringView key)

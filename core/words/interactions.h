@@ -37,7 +37,7 @@ inline constexpr int interactionKindCount = int(InteractionKind::Note) + 1;
 QLatin1StringView keyOf(InteractionKind kind); ///< as stored: "shop-visit"
 std::optional<InteractionKind> interactionKindOf(QStringView key);
 const QList<InteractionKind> &allInteractionKinds();
-bool isNotedByHand(InteractionKind kind);
+const QList<InteractionKind> &kindsNotedByHand();
 bool isSpoken(QStringView key); ///< a call, a meeting, a visit: needs no written words
 
 QString nameOf(InteractionKind kind);              ///< translated: "Question"

@@ -52,6 +52,16 @@ inline QString translated(const char *text)
 namespace vouch
 {
 
+/// Keys and names of some values, for lists to choose from.
+template<class Value>
+QList<std::pair<QString, QString>> choicesOf(const QList<Value> &values)
+{
+    QList<std::pair<QString, QString>> choices;
+    for (const Value value : values)
+        choices.append({keyOf(value), nameOf(value)});
+    return choices;
+}
+
 /// The keys of some values, in their order: for options of the command line and lists in files.
 template<class Value>
 QStringList keysOf(const QList<Value> &values)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rules and their evidence are called: whole sentences, made of parts that translators can order anew.
 #include "core/base/text.h"
-#include "core/people/networks.h"
+#include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/words/vocabulary.h"
 #include "core/workspace/rules.h"
@@ -80,20 +80,6 @@ QString both(const QStringList &parts)
              parts.last());
 }
 
-QString channelName(const QString &key)
-{
-    if (key == "phone"_L1)
-        return QCoreApplication::translate("Rules", "Phone");
-    if (key == "shop"_L1)
-        return QCoreApplication::translate("Rules", "Shop");
-    if (key == "in-person"_L1)
-        return QCoreApplication::translate("Rules", "In person");
-    if (key == "email"_L1)
-        return QCoreApplication::translate("Rules", "E-mail");
-    const Network &known = network(key);
-    return known.key == key ? known.name : key;
-}
-
 QString moodName(int mood)
 {
     return mood < 0   ? QCoreApplication::translate("Rules", "negative")
@@ -117,7 +103,7 @@ QString narrowed(const QString &event, const Rule &rule)
     QStringList parts;
     QStringList names;
     for (const QString &channel : rule.channels)
-        names.append(channelName(channel));
+        names.append(channelText(channel));
     if (!names.isEmpty())
         parts.append(either(names));
     names.clear();
@@ -319,7 +305,7 @@ QString evidenceText(const Evidence &evidence, const Calendar &calendar)
     if (!quoted.isEmpty())
         what = QCoreApplication::translate("Rules", "%1 “%2”", "Asked “Do you ship?”").arg(what, quoted);
     if (!evidence.channel.isEmpty())
-        what += u" · "_s + channelName(evidence.channel);
+        what += u" · "_s + channelText(evidence.channel);
     return what + u" · "_s + day;
 }
 

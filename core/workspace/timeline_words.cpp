@@ -2,7 +2,7 @@
 #include "core/workspace/timeline_words.h"
 
 #include "core/base/shown_time.h"
-#include "core/people/networks.h"
+#include "core/words/channels.h"
 #include "core/words/interactions.h"
 
 #include <QCoreApplication>
@@ -22,16 +22,10 @@ QString timelineWord(const QString &key)
         {u"mention"_s, QT_TRANSLATE_NOOP("Timeline", "Mention")},
         {u"share"_s, QT_TRANSLATE_NOOP("Timeline", "Share")},
         {u"review"_s, QT_TRANSLATE_NOOP("Timeline", "Review")},
-        {u"email"_s, QT_TRANSLATE_NOOP("Timeline", "E-mail")},
         {u"referral"_s, QT_TRANSLATE_NOOP("Timeline", "Referral")},
         {u"testimonial"_s, QT_TRANSLATE_NOOP("Timeline", "Testimonial")},
         {u"photo"_s, QT_TRANSLATE_NOOP("Timeline", "Customer photo")},
         {u"video"_s, QT_TRANSLATE_NOOP("Timeline", "Customer video")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("Timeline", "Phone")},
-        {u"shop"_s, QT_TRANSLATE_NOOP("Timeline", "Shop")},
-        {u"in-person"_s, QT_TRANSLATE_NOOP("Timeline", "In person")},
-        {u"website"_s, QT_TRANSLATE_NOOP("Timeline", "Website")},
-        {u"blog"_s, QT_TRANSLATE_NOOP("Timeline", "Blog")},
         {u"invited"_s, QT_TRANSLATE_NOOP("Timeline", "invited")},
         {u"joined"_s, QT_TRANSLATE_NOOP("Timeline", "joined")},
         {u"purchased"_s, QT_TRANSLATE_NOOP("Timeline", "purchased")},
@@ -44,8 +38,7 @@ QString timelineWord(const QString &key)
     const auto word = words.constFind(key);
     if (word != words.cend())
         return QCoreApplication::translate("Timeline", *word);
-    const Network &known = network(key);
-    return known.key == key ? known.name : key;
+    return key;
 }
 
 namespace
@@ -97,7 +90,7 @@ bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const Q
 {
     if (item.kind == u"case-opened") {
         item.title = QCoreApplication::translate("Timeline", "Service case opened");
-        item.detail = timelineWord(a);
+        item.detail = channelText(a);
     } else if (item.kind == u"case-answered") {
         item.title = QCoreApplication::translate("Timeline", "Service case answered");
         item.detail = caseAge(item, a);
@@ -153,7 +146,7 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
         item.title = QCoreApplication::translate("Timeline", "Note");
     } else if (item.kind == u"interaction") {
         item.title = interactionKindName(b);
-        item.detail = join({timelineWord(a), c});
+        item.detail = join({channelText(a), c});
     } else if (item.kind == u"task") {
         nameTask(item, a, b, c == "gone"_L1);
     } else if (item.kind == u"move") {
@@ -164,17 +157,17 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
         item.text.clear();
     } else if (item.kind == u"purchase") {
         item.title = QCoreApplication::translate("Timeline", "Purchase");
-        item.detail = join({a, timelineWord(b), c});
+        item.detail = join({a, channelText(b), c});
     } else if (item.kind == u"refund") {
         item.title = QCoreApplication::translate("Timeline", "Refund");
-        item.detail = join({a, timelineWord(b)});
+        item.detail = join({a, channelText(b)});
     } else if (item.kind == u"abandoned") {
         item.title = QCoreApplication::translate("Timeline", "Abandoned purchase");
-        item.detail = join({a, timelineWord(b), c});
+        item.detail = join({a, channelText(b), c});
     } else if (item.kind == u"advocacy") {
         item.title = timelineWord(a);
         item.detail = join(
-            {timelineWord(b),
+            {channelText(b),
              c.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "reach up to %1").arg(c)});
     } else if (item.kind == u"referral-out") {
         item.title = QCoreApplication::translate("Timeline", "Brought %1").arg(a);

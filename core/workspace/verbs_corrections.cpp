@@ -5,8 +5,8 @@
 #include "core/store/journey_rows.h"
 #include "core/store/move_chain.h"
 #include "core/store/playbook.h"
+#include "core/words/channels.h"
 #include "core/words/interactions.h"
-#include "core/workspace/timeline_words.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -244,7 +244,7 @@ QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person,
             if (move.evidence.isValid()) {
                 const QString text = cleanLine(rows->text(14)).left(evidenceLength);
                 move.evidenceText =
-                    timelineWord(rows->text(12)) + u" · "_s + interactionKindName(rows->text(13));
+                    channelText(rows->text(12)) + u" · "_s + interactionKindName(rows->text(13));
                 if (!text.isEmpty())
                     move.evidenceText += u": “"_s + text + u"”"_s;
             }

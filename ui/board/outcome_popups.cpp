@@ -2,7 +2,8 @@
 #include "ui/board/outcome_popups.h"
 
 #include "core/base/text.h"
-#include "core/people/networks.h"
+#include "core/words/channels.h"
+#include "core/words/vocabulary.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/tool_tip.h"
 
@@ -90,9 +91,8 @@ AdvocacyPopup::AdvocacyPopup(const QString &who, bool several, Millis now, QWidg
         m_kind->addItem(text, key);
     m_channel = addChoice(tr("Channel"));
     m_channel->addItem(tr("Not said"), QString());
-    m_channel->addItem(tr("In person"), u"in-person"_s);
-    for (const Network &network : networks())
-        m_channel->addItem(network.name, network.key);
+    for (const auto &[key, text] : choicesOf(offeredChannels()))
+        m_channel->addItem(text, key);
     m_reach->setAccessibleName(tr("How many people it reached at most"));
     setTip(m_reach, tr("How many people it reached at most, for instance their followers"));
     m_reach->setPlaceholderText(tr("Optional"));

@@ -4,8 +4,9 @@
 #include "core/base/bidi.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/people/networks.h"
+#include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/words/vocabulary.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/person_picker.h"
@@ -147,17 +148,6 @@ Composer::Composer(QWidget *parent)
 namespace
 {
 
-QList<std::pair<QString, QString>> channels()
-{
-    QList<std::pair<QString, QString>> entries{{u"email"_s, Composer::tr("E-mail")},
-                                               {u"phone"_s, Composer::tr("Phone")},
-                                               {u"shop"_s, Composer::tr("Shop")},
-                                               {u"in-person"_s, Composer::tr("In person")}};
-    for (const Network &network : networks())
-        entries.append({network.key, network.name});
-    return entries;
-}
-
 } // namespace
 
 QWidget *Composer::buildDetails()
@@ -167,7 +157,7 @@ QWidget *Composer::buildDetails()
     m_details->addWidget(new QWidget);
     m_details->addWidget(buildInteraction());
     m_details->addWidget(buildTask());
-    m_purchase = new PurchaseForm(channels());
+    m_purchase = new PurchaseForm(choicesOf(offeredChannels()));
     connect(m_purchase, &PurchaseForm::submitted, this, &Composer::record);
     connect(m_purchase, &PurchaseForm::grown, this, &Composer::fitDetails);
     m_details->addWidget(m_purchase);
@@ -178,13 +168,8 @@ QWidget *Composer::buildDetails()
 
 QWidget *Composer::buildInteraction()
 {
-    m_channel = choice(tr("Channel"), channels());
-    QList<std::pair<QString, QString>> kinds;
-    for (const InteractionKind kind : allInteractionKinds()) {
-        if (isNotedByHand(kind))
-            kinds.append({keyOf(kind), nameOf(kind)});
-    }
-    m_interactionKind = choice(tr("Kind"), kinds);
+    m_channel = choice(tr("Channel"), choicesOf(offeredChannels()));
+    m_interactionKind = choice(tr("Kind"), choicesOf(kindsNotedByHand()));
     m_direction = choice(tr("Direction"), {{u"in"_s, tr("From them")}, {u"out"_s, tr("From us")}});
     m_mood =
         choice(tr("Mood"), {{u"0"_s, tr("Neutral")}, {u"1"_s, tr("Positive")}, {u"-1"_s, tr("Negative")}});
@@ -217,7 +202,7 @@ QWidget *Composer::buildAdvocacy()
                                          {u"photo"_s, tr("Posted a photo")},
                                          {u"video"_s, tr("Posted a video")},
                                          {u"referral"_s, tr("Recommended us")}});
-    m_advocacyChannel = choice(tr("Channel"), channels());
+    m_advocacyChannel = choice(tr("Channel"), choicesOf(offeredChannels()));
     m_reach = new QLineEdit;
     m_reach->setPlaceholderText(tr("Followers reached"));
     m_reach->setAccessibleName(tr("How many follow them there"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the composer that answers: what was said gives the way, the kind and the direction.
+#include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "ui/parts/composer.h"
 
 #include "core/base/bidi.h"
 #include "core/base/text.h"
-#include "core/insight/words.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/tool_tip.h"
 
@@ -47,10 +47,11 @@ QWidget *Composer::buildAnswer()
 /// Most kinds of contact have a channel of their own.
 void Composer::followContact()
 {
-    static const QHash<QString, QString> channelOf{{keyOf(InteractionKind::Call), u"phone"_s},
-                                                   {keyOf(InteractionKind::Email), u"email"_s},
-                                                   {keyOf(InteractionKind::Meeting), u"in-person"_s},
-                                                   {keyOf(InteractionKind::ShopVisit), u"shop"_s}};
+    static const QHash<QString, QString> channelOf{
+        {keyOf(InteractionKind::Call), keyOf(Channel::Phone)},
+        {keyOf(InteractionKind::Email), keyOf(Channel::Email)},
+        {keyOf(InteractionKind::Meeting), keyOf(Channel::InPerson)},
+        {keyOf(InteractionKind::ShopVisit), keyOf(Channel::Shop)}};
     const int channel = m_channel->findData(channelOf.value(m_interactionKind->currentData().toString()));
     if (channel >= 0 && !m_channelChosen && !m_answers.isValid())
         m_channel->setCurrentIndex(channel);
@@ -76,7 +77,7 @@ void Composer::answer(const Subject::Said &said)
                       m_direction->currentIndex()};
     m_answers = said.id;
     if (m_channel->findData(said.channel) < 0)
-        m_channel->addItem(insight::channelText(said.channel), said.channel);
+        m_channel->addItem(channelText(said.channel), said.channel);
     m_channel->setCurrentIndex(m_channel->findData(said.channel));
     // What is written or spoken to one goes back the same way; to what others see, one replies.
     const bool same = said.contact == keyOf(InteractionKind::Message) ||

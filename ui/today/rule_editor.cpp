@@ -3,8 +3,9 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/people/networks.h"
+#include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/words/vocabulary.h"
 #include "core/workspace/rules.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
@@ -46,19 +47,6 @@ QLabel *plainLabel(const QString &text, const QString &role, QWidget *parent)
     label->setProperty("role", role);
     label->setWordWrap(true);
     return label;
-}
-
-QList<std::pair<QString, QString>> channelChoices()
-{
-    QList<std::pair<QString, QString>> choices{{u"email"_s, RuleEditor::tr("E-mail")},
-                                               {u"phone"_s, RuleEditor::tr("Phone")},
-                                               {u"shop"_s, RuleEditor::tr("Shop")},
-                                               {u"in-person"_s, RuleEditor::tr("In person")}};
-    for (const Network &network : networks()) {
-        if (network.key != "other"_L1)
-            choices.append({network.key, network.name});
-    }
-    return choices;
 }
 
 } // namespace
@@ -160,19 +148,13 @@ void RuleEditor::buildWhen(QFormLayout *form)
     m_channels = new ManyChoice(tr("Channels"), tr("through any channel"), this);
     m_intents = new ManyChoice(tr("What they want"), tr("with any intent"), this);
     m_moods = new ManyChoice(tr("Mood"), tr("in any mood"), this);
+    m_kinds->setChoices(choicesOf(allInteractionKinds()));
     QList<std::pair<QString, QString>> choices;
-    for (const InteractionKind kind : allInteractionKinds())
-        choices.append({keyOf(kind), nameOf(kind)});
-    m_kinds->setChoices(choices);
-    choices.clear();
     for (const QString &kind : ruleAdvocacyKinds())
         choices.append({kind, advocacyKindName(kind)});
     m_advocacy->setChoices(choices);
-    m_channels->setChoices(channelChoices());
-    choices.clear();
-    for (const Intent intent : allIntents())
-        choices.append({keyOf(intent), nameOf(intent)});
-    m_intents->setChoices(choices);
+    m_channels->setChoices(choicesOf(offeredChannels()));
+    m_intents->setChoices(choicesOf(allIntents()));
     m_moods->setChoices({{u"-1"_s, tr("negative")}, {u"0"_s, tr("neutral")}, {u"1"_s, tr("positive")}});
     form->addRow(tr("How"), m_kinds);
     form->addRow(tr("How"), m_advocacy);

@@ -5,6 +5,7 @@
 #include "core/base/shown_time.h"
 #include "core/insight/words.h"
 #include "core/people/cadence.h"
+#include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/workspace/rules.h"
 #include "ui/parts/tool_tip.h"
@@ -39,7 +40,7 @@ TodayItem answerItem(const UnansweredRecord &record, Millis now)
 {
     TodayItem item{TodayItem::Kind::Answer, record.interaction.value, 0, record.person,
                    oneLine(record.personName)};
-    item.title = joined(interactionKindName(record.kind), insight::channelText(record.channel));
+    item.title = joined(interactionKindName(record.kind), channelText(record.channel));
     item.text = oneLine(record.text);
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);
@@ -85,7 +86,7 @@ TodayItem suggestionItem(const SuggestionRecord &record, Millis now)
 TodayItem thanksItem(const ThanksRecord &record, Millis now)
 {
     TodayItem item{TodayItem::Kind::Thanks, record.event.value, 0, record.person, oneLine(record.personName)};
-    item.title = joined(advocacyKindName(record.kind), insight::channelText(record.channel));
+    item.title = joined(advocacyKindName(record.kind), channelText(record.channel));
     item.text = TodayModel::tr("Spoke for you and has not been thanked yet.");
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);
