@@ -5,6 +5,8 @@
 #include "app/output.h"
 #include "core/outcomes/rewards.h"
 #include "core/store/lane.h"
+#include "core/words/advocacy.h"
+#include "core/words/vocabulary.h"
 #include "core/workspace/workspace.h"
 
 #include <limits>
@@ -248,14 +250,11 @@ QList<Command> outcomeCommands()
         .summary = CommandLine::tr("Changes the type or status of a referral."),
         .least = 1,
         .most = 1,
-        .options = {{u"type"_s,
-                     CommandLine::tr("TYPE"),
+        .options = {{u"type"_s, CommandLine::tr("TYPE"),
                      CommandLine::tr("one: would not have bought otherwise; two: would have"),
-                     {u"one"_s, u"two"_s, u"unknown"_s}},
-                    {u"status"_s,
-                     CommandLine::tr("STATUS"),
-                     CommandLine::tr("how far it came"),
-                     {u"invited"_s, u"joined"_s, u"purchased"_s}}},
+                     keysOf(allReferralTypes())},
+                    {u"status"_s, CommandLine::tr("STATUS"), CommandLine::tr("how far it came"),
+                     keysOf(allReferralStatuses())}},
         .run = editReferral};
     const Command cases{.name = u"cases"_s,
                         .arguments = u"PERSON"_s,

@@ -4,6 +4,7 @@
 #include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/words/vocabulary.h"
@@ -346,11 +347,8 @@ Command advocacyCommand()
         .summary = CommandLine::tr("Records that a person spoke for you: a review, a share, a mention."),
         .least = 1,
         .most = 1,
-        .options = {{u"kind"_s,
-                     CommandLine::tr("KIND"),
-                     CommandLine::tr("what it was; share unless said"),
-                     {u"referral"_s, u"review"_s, u"share"_s, u"testimonial"_s, u"photo"_s, u"video"_s,
-                      u"mention"_s}},
+        .options = {{u"kind"_s, CommandLine::tr("KIND"), CommandLine::tr("what it was; share unless said"),
+                     keysOf(allAdvocacyKinds())},
                     channelOption(),
                     sentimentOption(),
                     {u"reach"_s, CommandLine::tr("N"), CommandLine::tr("how many follow the person there")},
@@ -361,21 +359,19 @@ Command advocacyCommand()
 
 Command referralCommand()
 {
-    return {.name = u"record referral"_s,
-            .arguments = CommandLine::tr("PERSON FRIEND"),
-            .summary = CommandLine::tr("Records that a person brought a friend."),
-            .least = 2,
-            .most = 2,
-            .options = {{u"type"_s,
-                         CommandLine::tr("TYPE"),
-                         CommandLine::tr("one: would not have bought otherwise; two: would have"),
-                         {u"one"_s, u"two"_s, u"unknown"_s}},
-                        {u"status"_s,
-                         CommandLine::tr("STATUS"),
-                         CommandLine::tr("how far it came; invited unless said"),
-                         {u"invited"_s, u"joined"_s, u"purchased"_s}},
-                        atOption()},
-            .run = recordReferral};
+    return {
+        .name = u"record referral"_s,
+        .arguments = CommandLine::tr("PERSON FRIEND"),
+        .summary = CommandLine::tr("Records that a person brought a friend."),
+        .least = 2,
+        .most = 2,
+        .options = {{u"type"_s, CommandLine::tr("TYPE"),
+                     CommandLine::tr("one: would not have bought otherwise; two: would have"),
+                     keysOf(allReferralTypes())},
+                    {u"status"_s, CommandLine::tr("STATUS"),
+                     CommandLine::tr("how far it came; invited unless said"), keysOf(allReferralStatuses())},
+                    atOption()},
+        .run = recordReferral};
 }
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "app/output.h"
 #include "core/outcomes/rewards.h"
 #include "core/store/lane.h"
+#include "core/words/advocacy.h"
+#include "core/words/vocabulary.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -270,10 +272,8 @@ QList<Command> rewardCommands()
                     {u"referrer"_s, amount, CommandLine::tr("what who brought a friend gets; none: nothing")},
                     {u"friend"_s, amount, CommandLine::tr("what the friend gets; none: nothing")},
                     {u"currency"_s, CommandLine::tr("CODE"), CommandLine::tr("the workspace's unless said")},
-                    {u"milestone"_s,
-                     CommandLine::tr("STATUS"),
-                     CommandLine::tr("when it is earned"),
-                     {u"joined"_s, u"purchased"_s}},
+                    {u"milestone"_s, CommandLine::tr("STATUS"), CommandLine::tr("when it is earned"),
+                     keysOf<ReferralStatus>({ReferralStatus::Joined, ReferralStatus::Purchased})},
                     {u"budget"_s, amount,
                      CommandLine::tr("most that may be approved in all; none: no limit")},
                     {u"starts"_s, time, CommandLine::tr("first day; none: from ever")},

@@ -2,6 +2,7 @@
 #include "core/exchange/sample_outcomes.h"
 
 #include "core/exchange/sample_random.h"
+#include "core/words/advocacy.h"
 
 #include <QCoreApplication>
 
@@ -157,7 +158,8 @@ private:
     {
         const bool publicly = m_random.chance(45);
         const QList<ProfileDraft> &profiles = person.draft.person.profiles;
-        if (publicly && event.kind == "referral"_L1 && !profiles.isEmpty() && profiles.first().followers > 0)
+        if (publicly && event.kind == keyOf(AdvocacyKind::Referral) && !profiles.isEmpty() &&
+            profiles.first().followers > 0)
             event.reach = profiles.first().followers;
     }
 
@@ -175,7 +177,8 @@ private:
         const Millis decided = later(earned, 2, 12);
         const Millis given = later(decided, 3, 14);
         const Millis used = later(given, 5, 40);
-        if (referral.status != "purchased"_L1 || earned < m_programme.startsAt || decided >= m_now)
+        if (referral.status != keyOf(ReferralStatus::Purchased) || earned < m_programme.startsAt ||
+            decided >= m_now)
             return;
         if (declined) {
             referral.rewards = {{u"declined"_s, decided}};

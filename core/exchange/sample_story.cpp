@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample_story.h"
 
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 
 #include <algorithm>
@@ -316,22 +317,23 @@ qint64 SampleStory::reach()
 
 void SampleStory::tellOthers()
 {
-    static const QStringList kinds{u"share"_s,  u"mention"_s,     u"photo"_s,
-                                   u"review"_s, u"testimonial"_s, u"video"_s};
-    const QString kind = kinds.at(m_random.weighted({34, 22, 20, 14, 6, 4}));
-    const bool review = kind == "review"_L1;
+    static const QList<AdvocacyKind> kinds{AdvocacyKind::Share,       AdvocacyKind::Mention,
+                                           AdvocacyKind::Photo,       AdvocacyKind::Review,
+                                           AdvocacyKind::Testimonial, AdvocacyKind::Video};
+    const AdvocacyKind kind = kinds.at(m_random.weighted({34, 22, 20, 14, 6, 4}));
+    const bool review = kind == AdvocacyKind::Review;
     const Millis at = byDay(m_at);
     InteractionDraft &shown = say(at,
-                                  review                 ? InteractionKind::Review
-                                  : kind == "mention"_L1 ? InteractionKind::Mention
-                                                         : InteractionKind::Share,
+                                  review                          ? InteractionKind::Review
+                                  : kind == AdvocacyKind::Mention ? InteractionKind::Mention
+                                                                  : InteractionKind::Share,
                                   review ? u"review"_s : u"share"_s);
     shown.intent = keyOf(Intent::Refer);
     shown.sentiment = 1;
     if (review)
         shown.channel = keyOf(Channel::GoogleReviews);
     AdvocacyDraft event;
-    event.kind = kind;
+    event.kind = keyOf(kind);
     event.at = at;
     event.reach = review ? -1 : reach();
     event.channel = shown.channel;
@@ -493,23 +495,25 @@ void SampleStory::waiting(SampleCharacter &person, bool complaint)
 void SampleStory::referral(SampleCharacter &referrer, SampleCharacter &brought, const QString &referrerId)
 {
     const Millis at = byDay(brought.start - m_random.between(2, 60) * hourMillis);
-    static const QStringList types{u"one"_s, u"two"_s, u"unknown"_s};
+    static const QList<ReferralType> types{ReferralType::One, ReferralType::Two, ReferralType::Unknown};
     ReferralDraft referral;
     referral.referrer = referrerId;
     referral.at = at;
-    referral.type = types.at(m_random.weighted({52, 28, 20}));
+    referral.type = keyOf(types.at(m_random.weighted({52, 28, 20})));
     const auto &purchases = brought.draft.purchases;
     const bool bought = std::any_of(purchases.cbegin(), purchases.cend(),
                                     [](const PurchaseDraft &purchase) { return !purchase.abandoned; });
     const bool only = brought.draft.visits.size() == 1 && m_random.chance(50);
-    referral.status = bought ? u"purchased"_s : only ? u"invited"_s : u"joined"_s;
+    referral.status = keyOf(bought ? ReferralStatus::Purchased
+                            : only ? ReferralStatus::Invited
+                                   : ReferralStatus::Joined);
     brought.draft.referrals.append(referral);
     brought.draft.person.source = keyOf(Channel::Friend);
 
     m_person = &referrer;
     m_at = at;
     AdvocacyDraft event;
-    event.kind = u"referral"_s;
+    event.kind = keyOf(AdvocacyKind::Referral);
     event.at = at;
     event.reach = -1;
     event.channel = channel();

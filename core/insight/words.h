@@ -10,8 +10,6 @@ namespace vouch::insight
 {
 
 using vouch::channelText;
-/// A kind of advocacy event: "Review", "Share" …
-QString advocacyKindText(const QString &key);
 /// What an outcome is: "Purchases", "Advocacy".
 QString outcomeText(const QString &key);
 

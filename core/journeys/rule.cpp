@@ -2,6 +2,7 @@
 #include "core/journeys/rule.h"
 
 #include "core/base/text.h"
+#include "core/words/advocacy.h"
 #include "core/words/interactions.h"
 #include "core/words/vocabulary.h"
 
@@ -248,7 +249,7 @@ Status validateRule(const Rule &rule, const QList<Journey> &journeys)
 {
     VOUCH_TRY(known(rule.interactions, keysOf(allInteractionKinds())));
     VOUCH_TRY(known(rule.intents, keysOf(allIntents())));
-    VOUCH_TRY(known(rule.advocacy, ruleAdvocacyKinds()));
+    VOUCH_TRY(known(rule.advocacy, keysOf(allAdvocacyKinds())));
     if (rule.isTimed() && (rule.days < 1 || rule.days > mostDays))
         return invalid(
             QCoreApplication::translate("Rules", "Say after how many days: 1 to %1.").arg(mostDays));
@@ -274,13 +275,6 @@ Status validateRule(const Rule &rule, const QList<Journey> &journeys)
                                .arg(journey->name, stage));
     }
     return checkActions(rule, journey);
-}
-
-const QStringList &ruleAdvocacyKinds()
-{
-    static const QStringList kinds{u"referral"_s, u"review"_s, u"share"_s,  u"testimonial"_s,
-                                   u"photo"_s,    u"video"_s,  u"mention"_s};
-    return kinds;
 }
 
 } // namespace vouch

@@ -67,7 +67,4 @@ Result<Rule> ruleFromJson(const QJsonObject &json);
 Status validateRule(const Rule &rule, const QList<Journey> &journeys);
 const Journey *journeyOf(const Rule &rule, const QList<Journey> &journeys);
 
-/// The words that a rule may name: kinds of advocacy.
-const QStringList &ruleAdvocacyKinds();
-
 } // namespace vouch

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outcomes/rewards.h"
 
+#include "core/words/advocacy.h"
+
 #include <QCoreApplication>
 #include <array>
 #include <limits>
@@ -26,11 +28,6 @@ constexpr std::array<StateWords, 6> stateWords{{
     {"declined", QT_TRANSLATE_NOOP("Rewards", "Declined")},
     {"reversed", QT_TRANSLATE_NOOP("Rewards", "Reversed")},
 }};
-
-int statusRank(const QString &status)
-{
-    return status == "purchased"_L1 ? 2 : status == "joined"_L1 ? 1 : status == "invited"_L1 ? 0 : -1;
-}
 
 } // namespace
 
@@ -92,8 +89,8 @@ bool budgetBears(std::optional<qint64> budgetMinor, qint64 spentMinor, qint64 mo
 
 bool referralReached(const QString &status, const QString &milestone)
 {
-    const int wanted = statusRank(milestone);
-    return wanted >= 0 && statusRank(status) >= wanted;
+    const auto wanted = referralStatusOf(milestone), now = referralStatusOf(status);
+    return wanted && now && *now >= *wanted;
 }
 
 const QStringList &driverKeys()

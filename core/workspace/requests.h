@@ -4,6 +4,7 @@
 #include "core/exchange/draft.h"
 #include "core/journeys/journey.h"
 #include "core/store/records.h"
+#include "core/words/advocacy.h"
 #include "core/words/interactions.h"
 
 #include <QHash>
@@ -101,7 +102,7 @@ struct InteractionEntry {
 
 struct AdvocacyEntry {
     PersonId person;
-    QString kind = QStringLiteral("share"), channel, note;
+    QString kind = keyOf(AdvocacyKind::Share), channel, note;
     int sentiment = 1;
     std::optional<qint64> reach;
     std::optional<When> at;
@@ -112,7 +113,7 @@ struct AdvocacyEntry {
 
 struct ReferralEntry {
     PersonId referrer, referred;
-    QString type = QStringLiteral("unknown"), status = QStringLiteral("invited");
+    QString type = keyOf(ReferralType::Unknown), status = keyOf(ReferralStatus::Invited);
     std::optional<When> at;
 };
 
@@ -146,7 +147,7 @@ struct ProgrammeEntry {
     QString name;
     qint64 referrerMinor = 0, friendMinor = 0;
     QString currency;
-    QString milestone = QStringLiteral("purchased");
+    QString milestone = keyOf(ReferralStatus::Purchased);
     std::optional<qint64> budgetMinor;
     std::optional<When> startsAt, endsAt;
     qint64 expectedVersion = 0; ///< of the programme that the form was filled with; 0: not checked

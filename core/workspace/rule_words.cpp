@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rules and their evidence are called: whole sentences, made of parts that translators can order anew.
 #include "core/base/text.h"
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/words/vocabulary.h"
@@ -17,46 +18,6 @@ namespace vouch
 
 namespace
 {
-
-struct KindWords {
-    const char *name;    ///< in a list to choose from
-    const char *present; ///< somebody …
-    const char *past;    ///< of the evidence
-};
-
-const QHash<QString, KindWords> &advocacyWords()
-{
-    static const QHash<QString, KindWords> words{
-        {u"referral"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Referral"), QT_TRANSLATE_NOOP("Rules", "recommends you to somebody"),
-          QT_TRANSLATE_NOOP("Rules", "Recommended you")}},
-        {u"review"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Review"), QT_TRANSLATE_NOOP("Rules", "writes a review"),
-          QT_TRANSLATE_NOOP("Rules", "Wrote a review")}},
-        {u"share"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Share"), QT_TRANSLATE_NOOP("Rules", "shares something of yours"),
-          QT_TRANSLATE_NOOP("Rules", "Shared something of yours")}},
-        {u"testimonial"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Testimonial"), QT_TRANSLATE_NOOP("Rules", "gives a testimonial"),
-          QT_TRANSLATE_NOOP("Rules", "Gave a testimonial")}},
-        {u"photo"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Customer photo"), QT_TRANSLATE_NOOP("Rules", "posts a photo"),
-          QT_TRANSLATE_NOOP("Rules", "Posted a photo")}},
-        {u"video"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Customer video"), QT_TRANSLATE_NOOP("Rules", "posts a video"),
-          QT_TRANSLATE_NOOP("Rules", "Posted a video")}},
-        {u"mention"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Mention"), QT_TRANSLATE_NOOP("Rules", "mentions you"),
-          QT_TRANSLATE_NOOP("Rules", "Mentioned you")}},
-    };
-    return words;
-}
-
-QString word(const QHash<QString, KindWords> &words, const QString &key, const char *KindWords::*part)
-{
-    const auto found = words.constFind(key);
-    return found == words.cend() ? key : QCoreApplication::translate("Rules", (*found).*part);
-}
 
 /// "a", "a or b", "a, b or c".
 QString either(const QStringList &parts)
@@ -133,7 +94,7 @@ QString eventPhrase(const Rule &rule)
     }
     if (rule.when == Rule::When::Advocacy) {
         for (const QString &kind : rule.advocacy)
-            kinds.append(word(advocacyWords(), kind, &KindWords::present));
+            kinds.append(advocacyKindPhrase(kind));
         return narrowed(
             kinds.isEmpty() ? QCoreApplication::translate("Rules", "speaks for you") : either(kinds), rule);
     }
@@ -228,11 +189,6 @@ QStringList stagesBefore(const Journey &journey, const Stage &stage)
 
 } // namespace
 
-QString advocacyKindName(const QString &kind)
-{
-    return word(advocacyWords(), kind, &KindWords::name);
-}
-
 QString ruleSentence(const Rule &rule, const QList<Journey> &journeys)
 {
     const Journey *journey = journeyOf(rule, journeys);
@@ -300,7 +256,7 @@ QString evidenceText(const Evidence &evidence, const Calendar &calendar)
         quoted.clear();
     } else {
         what = evidence.entity == "interaction"_L1 ? interactionKindPast(evidence.kind)
-                                                   : word(advocacyWords(), evidence.kind, &KindWords::past);
+                                                   : advocacyKindPast(evidence.kind);
     }
     if (!quoted.isEmpty())
         what = QCoreApplication::translate("Rules", "%1 “%2”", "Asked “Do you ship?”").arg(what, quoted);

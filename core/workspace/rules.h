@@ -25,7 +25,6 @@ QString actionText(const QList<RuleAction> &actions, const Journey *journey);
 /// Rules that most people want, offered and not active until chosen. Only those that this journey has stages
 /// for.
 QList<RuleRecord> readyMadeRules(const Journey &journey);
-QString advocacyKindName(const QString &kind);
 
 /// Why a suggestion was made, read from what happened.
 struct Evidence {

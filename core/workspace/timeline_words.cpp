@@ -2,8 +2,10 @@
 #include "core/workspace/timeline_words.h"
 
 #include "core/base/shown_time.h"
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/words/timeline.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,32 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace vouch
 {
-
-QString timelineWord(const QString &key)
-{
-    // Words of the store for people; what is not here (a network) shows its own name.
-    static const QHash<QString, const char *> words{
-        {u"mention"_s, QT_TRANSLATE_NOOP("Timeline", "Mention")},
-        {u"share"_s, QT_TRANSLATE_NOOP("Timeline", "Share")},
-        {u"review"_s, QT_TRANSLATE_NOOP("Timeline", "Review")},
-        {u"referral"_s, QT_TRANSLATE_NOOP("Timeline", "Referral")},
-        {u"testimonial"_s, QT_TRANSLATE_NOOP("Timeline", "Testimonial")},
-        {u"photo"_s, QT_TRANSLATE_NOOP("Timeline", "Customer photo")},
-        {u"video"_s, QT_TRANSLATE_NOOP("Timeline", "Customer video")},
-        {u"invited"_s, QT_TRANSLATE_NOOP("Timeline", "invited")},
-        {u"joined"_s, QT_TRANSLATE_NOOP("Timeline", "joined")},
-        {u"purchased"_s, QT_TRANSLATE_NOOP("Timeline", "purchased")},
-        {u"delivery"_s, QT_TRANSLATE_NOOP("Timeline", "the delivery went wrong")},
-        {u"packaging"_s, QT_TRANSLATE_NOOP("Timeline", "the packaging disappointed")},
-        {u"worked"_s, QT_TRANSLATE_NOOP("Timeline", "it did not work as expected")},
-        {u"support"_s, QT_TRANSLATE_NOOP("Timeline", "support did not help")},
-        {u"surprise"_s, QT_TRANSLATE_NOOP("Timeline", "nothing surprised them")},
-    };
-    const auto word = words.constFind(key);
-    if (word != words.cend())
-        return QCoreApplication::translate("Timeline", *word);
-    return key;
-}
 
 namespace
 {
@@ -76,7 +52,7 @@ void nameEnjoyment(TimelineItem &item, const QString &score, const QString &fail
 {
     QStringList parts;
     for (const QString &part : failed.split(u',', Qt::SkipEmptyParts))
-        parts.append(timelineWord(part));
+        parts.append(enjoyPartFailed(part));
     item.title = score.isEmpty()
                      ? (parts.isEmpty() ? QCoreApplication::translate("Timeline", "Enjoyed it")
                                         : QCoreApplication::translate("Timeline", "Was disappointed"))
@@ -165,16 +141,16 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
         item.title = QCoreApplication::translate("Timeline", "Abandoned purchase");
         item.detail = join({a, channelText(b), c});
     } else if (item.kind == u"advocacy") {
-        item.title = timelineWord(a);
+        item.title = advocacyKindName(a);
         item.detail = join(
             {channelText(b),
              c.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "reach up to %1").arg(c)});
     } else if (item.kind == u"referral-out") {
         item.title = QCoreApplication::translate("Timeline", "Brought %1").arg(a);
-        item.detail = timelineWord(c);
+        item.detail = referralStatusPhrase(c);
     } else if (item.kind == u"referral-in") {
         item.title = QCoreApplication::translate("Timeline", "Brought by %1").arg(a);
-        item.detail = timelineWord(c);
+        item.detail = referralStatusPhrase(c);
     } else {
         item.title = item.text;
         item.text.clear();

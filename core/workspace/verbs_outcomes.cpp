@@ -2,6 +2,7 @@
 // Workspace: how purchases were enjoyed, rewards for referrals, what people weigh, service cases.
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/words/advocacy.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
@@ -40,20 +41,6 @@ Error notFound(const QString &text)
     return {Error::Kind::NotFound, text, {}};
 }
 
-/// A referral's type or status for people.
-QString referralWord(const QString &key)
-{
-    static const QHash<QString, const char *> words{
-        {u"one"_s, QT_TRANSLATE_NOOP("Workspace", "would not have bought")},
-        {u"two"_s, QT_TRANSLATE_NOOP("Workspace", "would have bought anyway")},
-        {u"unknown"_s, QT_TRANSLATE_NOOP("Workspace", "not known")},
-        {u"invited"_s, QT_TRANSLATE_NOOP("Workspace", "invited")},
-        {u"joined"_s, QT_TRANSLATE_NOOP("Workspace", "joined")},
-        {u"purchased"_s, QT_TRANSLATE_NOOP("Workspace", "purchased")}};
-    const char *word = words.value(key);
-    return word ? QCoreApplication::translate("Workspace", word) : key;
-}
-
 EnjoyAnswers answersOf(const EnjoyEntry &entry)
 {
     return {entry.delivery, entry.packaging, entry.worked, entry.support, entry.surprise};
@@ -84,7 +71,8 @@ Status checkProgramme(const ProgrammeEntry &entry, const Calendar &calendar)
     if (entry.referrerMinor < 0 || entry.friendMinor < 0 || entry.budgetMinor.value_or(0) < 0)
         return invalid(QCoreApplication::translate(
             "Workspace", "A reward or budget cannot be negative. Use 0 where a side gets nothing."));
-    if (entry.milestone != u"joined" && entry.milestone != u"purchased")
+    if (entry.milestone != keyOf(ReferralStatus::Joined) &&
+        entry.milestone != keyOf(ReferralStatus::Purchased))
         return invalid(QCoreApplication::translate(
             "Workspace", "A programme rewards friends who joined or who purchased. Choose one of them."));
     if (entry.startsAt && entry.endsAt && calendar.moment(*entry.endsAt) <= calendar.moment(*entry.startsAt))
@@ -168,8 +156,8 @@ Result<QList<FieldChange>> changesOf(Writer &writer, const ProgrammeEntry &entry
     };
     add(QT_TRANSLATE_NOOP("Workspace", "Name"), row->text(0), cleanLine(entry.name));
     add(QT_TRANSLATE_NOOP("Workspace", "Currency"), currency, entry.currency);
-    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), referralWord(row->text(2)),
-        referralWord(entry.milestone));
+    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), referralStatusPhrase(row->text(2)),
+        referralStatusPhrase(entry.milestone));
     add(QT_TRANSLATE_NOOP("Workspace", "Who brought a friend gets"), money(row->integer(3), currency),
         money(entry.referrerMinor, entry.currency));
     add(QT_TRANSLATE_NOOP("Workspace", "The friend gets"), money(row->integer(4), currency),
@@ -407,9 +395,9 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
         const QString newStatus = status.isEmpty() ? oldStatus : status;
         QList<FieldChange> changes;
         addChange(changes, QCoreApplication::translate("Workspace", "Without the recommendation"),
-                  referralWord(oldType), referralWord(newType));
-        addChange(changes, QCoreApplication::translate("Workspace", "Status"), referralWord(oldStatus),
-                  referralWord(newStatus));
+                  referralTypePhrase(oldType), referralTypePhrase(newType));
+        addChange(changes, QCoreApplication::translate("Workspace", "Status"),
+                  referralStatusPhrase(oldStatus), referralStatusPhrase(newStatus));
         writer.label = withChanges(writer.label, changes);
         if (newType == oldType && newStatus == oldStatus)
             return Done{};

@@ -2,6 +2,7 @@
 #include "ui/advocacy/reach_page.h"
 
 #include "core/insight/words.h"
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/report_rows.h"
@@ -116,7 +117,7 @@ void ReachPage::setReport(const insight::ReportValue &report)
             if (key == "channel"_L1)
                 cell.text = channelText(cell.text);
             else if (key == "kind"_L1)
-                cell.text = insight::advocacyKindText(cell.text);
+                cell.text = advocacyKindName(cell.text);
             line.append(cell);
         }
         rows.append(line);

@@ -2,6 +2,7 @@
 #include "ui/board/outcome_popups.h"
 
 #include "core/base/text.h"
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/vocabulary.h"
 #include "ui/parts/plain_label.h"
@@ -80,14 +81,7 @@ AdvocacyPopup::AdvocacyPopup(const QString &who, bool several, Millis now, QWidg
 {
     setHeading(several ? tr("Advocacy by each of %1").arg(who) : tr("Advocacy by %1").arg(who));
     m_kind = addChoice(tr("Kind"));
-    const std::pair<QString, QString> kinds[] = {{u"share"_s, tr("Share")},
-                                                 {u"review"_s, tr("Review")},
-                                                 {u"referral"_s, tr("Referral")},
-                                                 {u"mention"_s, tr("Mention")},
-                                                 {u"testimonial"_s, tr("Testimonial")},
-                                                 {u"photo"_s, tr("Customer photo")},
-                                                 {u"video"_s, tr("Customer video")}};
-    for (const auto &[key, text] : kinds)
+    for (const auto &[key, text] : choicesOf(allAdvocacyKinds()))
         m_kind->addItem(text, key);
     m_channel = addChoice(tr("Channel"));
     m_channel->addItem(tr("Not said"), QString());

@@ -4,6 +4,7 @@
 #include "core/base/bidi.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/words/vocabulary.h"
@@ -195,13 +196,7 @@ QWidget *Composer::buildTask()
 
 QWidget *Composer::buildAdvocacy()
 {
-    m_advocacyKind = choice(tr("Kind"), {{u"share"_s, tr("Shared us")},
-                                         {u"review"_s, tr("Wrote a review")},
-                                         {u"mention"_s, tr("Mentioned us")},
-                                         {u"testimonial"_s, tr("Gave a testimonial")},
-                                         {u"photo"_s, tr("Posted a photo")},
-                                         {u"video"_s, tr("Posted a video")},
-                                         {u"referral"_s, tr("Recommended us")}});
+    m_advocacyKind = choice(tr("Kind"), choicesOf(allAdvocacyKinds()));
     m_advocacyChannel = choice(tr("Channel"), choicesOf(offeredChannels()));
     m_reach = new QLineEdit;
     m_reach->setPlaceholderText(tr("Followers reached"));
@@ -219,10 +214,7 @@ QWidget *Composer::buildReferral()
     m_friend = new PersonPicker;
     m_friend->setPlaceholderText(tr("Type the friend's name"));
     m_friend->setAccessibleName(tr("Friend"));
-    m_referralType = choice(tr("Would the friend have bought without them?"),
-                            {{u"unknown"_s, tr("Not known if they would have bought anyway")},
-                             {u"one"_s, tr("Would not have bought otherwise")},
-                             {u"two"_s, tr("Would have bought anyway")}});
+    m_referralType = choice(tr("Would the friend have bought without them?"), choicesOf(allReferralTypes()));
     return row({m_referralDirection, m_friend, m_referralType}, m_friend);
 }
 
@@ -454,7 +446,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::sendReferral()
     entry.referrer = brought ? m_person : other;
     entry.referred = brought ? other : m_person;
     entry.type = chosen(m_referralType);
-    entry.status = u"joined"_s;
+    entry.status = keyOf(ReferralStatus::Joined);
     entry.at = m_at;
     return m_workspace->addReferral(entry);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/words/vocabulary.h"
@@ -149,10 +150,7 @@ void RuleEditor::buildWhen(QFormLayout *form)
     m_intents = new ManyChoice(tr("What they want"), tr("with any intent"), this);
     m_moods = new ManyChoice(tr("Mood"), tr("in any mood"), this);
     m_kinds->setChoices(choicesOf(allInteractionKinds()));
-    QList<std::pair<QString, QString>> choices;
-    for (const QString &kind : ruleAdvocacyKinds())
-        choices.append({kind, advocacyKindName(kind)});
-    m_advocacy->setChoices(choices);
+    m_advocacy->setChoices(choicesOf(allAdvocacyKinds()));
     m_channels->setChoices(choicesOf(offeredChannels()));
     m_intents->setChoices(choicesOf(allIntents()));
     m_moods->setChoices({{u"-1"_s, tr("negative")}, {u"0"_s, tr("neutral")}, {u"1"_s, tr("positive")}});

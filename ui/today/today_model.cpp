@@ -5,6 +5,7 @@
 #include "core/base/shown_time.h"
 #include "core/insight/words.h"
 #include "core/people/cadence.h"
+#include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/workspace/rules.h"
