@@ -3,6 +3,7 @@
 
 #include "core/exchange/sample_random.h"
 #include "core/words/advocacy.h"
+#include "core/words/rewards.h"
 
 #include <QCoreApplication>
 
@@ -181,18 +182,18 @@ private:
             decided >= m_now)
             return;
         if (declined) {
-            referral.rewards = {{u"declined"_s, decided}};
+            referral.rewards = {{keyOf(RewardState::Declined), decided}};
             return;
         }
         // Something is left to approve for whoever tries the sample.
         if (slow || m_spent + rewardReferrer + rewardFriend > budget - 20'000)
             return; // still pending
         m_spent += rewardReferrer + rewardFriend;
-        referral.rewards = {{u"approved"_s, decided}};
+        referral.rewards = {{keyOf(RewardState::Approved), decided}};
         if (given < m_now)
-            referral.rewards.append({u"given"_s, given});
+            referral.rewards.append({keyOf(RewardState::Given), given});
         if (redeemed && used < m_now)
-            referral.rewards.append({u"redeemed"_s, used});
+            referral.rewards.append({keyOf(RewardState::Redeemed), used});
     }
 
     const SampleData &m_data;

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/words/advocacy.h"
 #include "core/words/interactions.h"
+#include "core/words/rewards.h"
 #include "core/words/vocabulary.h"
 
 #include <QCoreApplication>
@@ -75,9 +76,9 @@ Result<RuleAction> actionFromJson(const QJsonObject &json)
         action.kind = RuleAction::Kind::Task;
         action.text = cleanLine(json.value("task"_L1).toString());
         action.dueDays = std::clamp(json.value("dueDays"_L1).toInt(), 0, mostDays);
-    } else if (json.value("reward"_L1).toString() == "approved"_L1) {
+    } else if (json.value("reward"_L1).toString() == keyOf(RewardState::Approved)) {
         action.kind = RuleAction::Kind::Reward;
-        action.text = u"approved"_s;
+        action.text = keyOf(RewardState::Approved);
     } else {
         return invalid(QCoreApplication::translate(
             "Rules",

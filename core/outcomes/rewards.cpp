@@ -12,44 +12,6 @@ using namespace Qt::StringLiterals;
 namespace vouch::outcomes
 {
 
-namespace
-{
-
-struct StateWords {
-    const char *key;
-    const char *name;
-};
-
-constexpr std::array<StateWords, 6> stateWords{{
-    {"pending", QT_TRANSLATE_NOOP("Rewards", "Pending")},
-    {"approved", QT_TRANSLATE_NOOP("Rewards", "Approved")},
-    {"given", QT_TRANSLATE_NOOP("Rewards", "Given")},
-    {"redeemed", QT_TRANSLATE_NOOP("Rewards", "Redeemed")},
-    {"declined", QT_TRANSLATE_NOOP("Rewards", "Declined")},
-    {"reversed", QT_TRANSLATE_NOOP("Rewards", "Reversed")},
-}};
-
-} // namespace
-
-QString rewardStateKey(RewardState state)
-{
-    return QString::fromLatin1(stateWords[std::size_t(state)].key);
-}
-
-std::optional<RewardState> rewardStateFromKey(const QString &key)
-{
-    for (std::size_t i = 0; i < stateWords.size(); ++i) {
-        if (key == QLatin1StringView(stateWords[i].key))
-            return RewardState(i);
-    }
-    return std::nullopt;
-}
-
-QString rewardStateName(RewardState state)
-{
-    return QCoreApplication::translate("Rewards", stateWords[std::size_t(state)].name);
-}
-
 QList<RewardState> rewardStatesAfter(RewardState state)
 {
     switch (state) {

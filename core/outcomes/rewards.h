@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/rewards.h"
+
 #include <QList>
 #include <QString>
 #include <optional>
@@ -8,13 +10,6 @@
 /// The rules of the reward ledger and what drives decisions; knows no store.
 namespace vouch::outcomes
 {
-
-/// Where a promised reward stands. Rows are only appended: each state follows the one before.
-enum class RewardState { Pending, Approved, Given, Redeemed, Declined, Reversed };
-
-QString rewardStateKey(RewardState state);
-std::optional<RewardState> rewardStateFromKey(const QString &key);
-QString rewardStateName(RewardState state); ///< translated: "Pending"
 
 /// pending → approved → given → redeemed; declined from pending or approved; reversed from given or redeemed.
 QList<RewardState> rewardStatesAfter(RewardState state);

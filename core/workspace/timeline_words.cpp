@@ -5,6 +5,7 @@
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/words/rewards.h"
 #include "core/words/timeline.h"
 
 #include <QCoreApplication>
@@ -24,19 +25,6 @@ QString join(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-QString rewardTitle(const QString &state)
-{
-    static const QHash<QString, const char *> titles{
-        {u"pending"_s, QT_TRANSLATE_NOOP("Timeline", "Reward promised")},
-        {u"approved"_s, QT_TRANSLATE_NOOP("Timeline", "Reward approved")},
-        {u"given"_s, QT_TRANSLATE_NOOP("Timeline", "Reward given")},
-        {u"redeemed"_s, QT_TRANSLATE_NOOP("Timeline", "Reward redeemed")},
-        {u"declined"_s, QT_TRANSLATE_NOOP("Timeline", "Reward declined")},
-        {u"reversed"_s, QT_TRANSLATE_NOOP("Timeline", "Reward reversed")}};
-    const auto title = titles.constFind(state);
-    return title == titles.cend() ? state : QCoreApplication::translate("Timeline", *title);
 }
 
 /// "after 3 days": how long a case had been open.
@@ -75,7 +63,7 @@ bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const Q
         item.detail = caseAge(item, a);
     } else if (item.kind == u"reward") {
         item.title = rewardTitle(a);
-        const QString why = item.text == u"referrer"
+        const QString why = item.text == keyOf(RewardSide::Referrer)
                                 ? QCoreApplication::translate("Timeline", "for bringing %1").arg(b)
                                 : QCoreApplication::translate("Timeline", "as a friend of %1").arg(b);
         item.detail = join({why, c});

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace vouch
 {
 
-using outcomes::RewardState;
-
 namespace
 {
 
@@ -185,7 +183,7 @@ Result<OpenReward> openReward(Writer &writer, qint64 entry, RewardState wanted)
     if (!row->next())
         return notFound(
             QCoreApplication::translate("Workspace", "There is no reward %1 in the ledger.").arg(entry));
-    const auto state = outcomes::rewardStateFromKey(row->text(1));
+    const auto state = rewardStateOf(row->text(1));
     Q_ASSERT(state);
     OpenReward reward{entry,        row->integer(0), row->integer(2), *state,
                       row->text(3), row->text(4),    row->integer(6)};
@@ -198,8 +196,7 @@ Result<OpenReward> openReward(Writer &writer, qint64 entry, RewardState wanted)
     if (!outcomes::rewardFollows(reward.state, wanted))
         return invalid(
             QCoreApplication::translate("Workspace", "The reward of %1 is “%2”; “%3” cannot follow.")
-                .arg(reward.name, outcomes::rewardStateName(reward.state),
-                     outcomes::rewardStateName(wanted)));
+                .arg(reward.name, nameOf(reward.state), nameOf(wanted)));
     return reward;
 }
 
@@ -234,7 +231,7 @@ Status checkBudgets(Writer &writer, const QList<OpenReward> &rewards)
 
 QString rewardLabel(RewardState state, const QList<OpenReward> &rewards)
 {
-    const QString what = outcomes::rewardStateName(state);
+    const QString what = nameOf(state);
     if (rewards.size() == 1)
         return QCoreApplication::translate("Workspace", "Reward of %1: %2").arg(rewards.first().name, what);
     const int count = int(rewards.size());
@@ -337,7 +334,7 @@ QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
 
 Status advanceRewardEntries(Writer &writer, const QList<qint64> &entries, const QString &state)
 {
-    const auto wanted = outcomes::rewardStateFromKey(state);
+    const auto wanted = rewardStateOf(state);
     if (!wanted)
         return invalid(QCoreApplication::translate(
                            "Workspace", "“%1” is no state of a reward. Use approved, given, redeemed, "

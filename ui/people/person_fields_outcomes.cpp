@@ -3,6 +3,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/words/rewards.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
@@ -115,10 +116,10 @@ void PersonFields::addRewards()
         return;
     addHeading(tr("Rewards"));
     for (const RewardRecord &reward : m_outcomes.rewards) {
-        const auto state = outcomes::rewardStateFromKey(reward.state);
-        const QString name = state ? outcomes::rewardStateName(*state) : reward.state;
-        const QString what = (reward.side == u"referrer" ? tr("for bringing %1") : tr("as a friend of %1"))
-                                 .arg(reward.otherName);
+        const QString name = rewardStateName(reward.state);
+        const QString what =
+            (reward.side == keyOf(RewardSide::Referrer) ? tr("for bringing %1") : tr("as a friend of %1"))
+                .arg(reward.otherName);
         m_form->addRow(lineWith(tr("%1 %2: %3").arg(formatMoney(reward.amount), what, name), nullptr));
     }
 }

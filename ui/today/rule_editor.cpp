@@ -6,6 +6,7 @@
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/words/rewards.h"
 #include "core/words/vocabulary.h"
 #include "core/workspace/rules.h"
 #include "ui/parts/on_answer.h"
@@ -406,7 +407,7 @@ Rule RuleEditor::ruleNow() const
     if (const QString task = cleanLine(m_task->text()); !task.isEmpty())
         rule.then.append({RuleAction::Kind::Task, task, m_dueDays->value()});
     if (m_reward->isChecked())
-        rule.then.append({RuleAction::Kind::Reward, u"approved"_s, 0});
+        rule.then.append({RuleAction::Kind::Reward, keyOf(RewardState::Approved), 0});
     rule.acts = m_mode->checkedId() == 1;
     return rule;
 }
