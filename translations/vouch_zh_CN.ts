@@ -8104,6 +8104,74 @@ refused.</source>
         <translation>已离开</translation>
     </message>
     <message>
+        <source>On the way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Advocacy</source>
+        <translation>口碑</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Many begin, fewer go on, some buy and tell others.</source>
+        <translation>起步者众，继续者渐少，其中一些人购买并告诉他人。</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Whoever has bought comes round again and skips the beginning.</source>
+        <translation>买过的人会再次回来，并跳过开头。</translation>
+    </message>
+    <message>
+        <source>Inverted funnel</source>
+        <translation>倒漏斗</translation>
+    </message>
+    <message>
+        <source>Begins at the sale and widens with every friend they bring.</source>
+        <translation>从销售开始，随客户带来的每位朋友而扩大。</translation>
+    </message>
+    <message>
+        <source>No stages</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>People are worked with by lists and tags, without a board.</source>
+        <translation>通过列表和标签管理人员，不使用看板。</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation>陌生人</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>朋友</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>销售人员</translation>
+    </message>
+    <message>
         <source>Pending</source>
         <translation>待处理</translation>
     </message>

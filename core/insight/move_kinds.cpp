@@ -2,6 +2,7 @@
 #include "core/insight/move_kinds.h"
 
 #include "core/insight/scope.h"
+#include "core/words/journeys.h"
 
 #include <QCoreApplication>
 
@@ -48,7 +49,7 @@ MoveClassifier::MoveClassifier(const JourneyEvents &journey)
             m_reentry[std::size_t(stage)] = true;
     }
     for (std::size_t i = journey.stages.size(); i-- > 0;) {
-        if (journey.stages[i].meaning == u"purchase"_s)
+        if (journey.stages[i].meaning == keyOf(StageMeaning::Purchase))
             m_firstPurchase = int(i);
     }
 }
@@ -58,7 +59,8 @@ MoveIs MoveClassifier::of(int from, int to) const
     if (to < 0)
         return MoveIs::Exit;
     if (m_places[std::size_t(to)] < 0)
-        return m_journey.stages[std::size_t(to)].meaning == u"lost"_s ? MoveIs::Lost : MoveIs::Hold;
+        return m_journey.stages[std::size_t(to)].meaning == keyOf(StageMeaning::Lost) ? MoveIs::Lost
+                                                                                      : MoveIs::Hold;
     if (from < 0)
         return MoveIs::Entry;
     const int before = m_places[std::size_t(from)];
@@ -71,7 +73,9 @@ MoveIs MoveClassifier::of(int from, int to) const
         return MoveIs::Skip;
     // As classifyMove() has it: a lap begins only once somebody has been through.
     const bool through = m_firstPurchase < 0 || from >= m_firstPurchase;
-    return m_reentry[std::size_t(to)] && through && m_journey.shape == u"loop"_s ? MoveIs::Lap : MoveIs::Back;
+    return m_reentry[std::size_t(to)] && through && m_journey.shape == keyOf(JourneyShape::Loop)
+               ? MoveIs::Lap
+               : MoveIs::Back;
 }
 
 } // namespace vouch::insight

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/money.h"
 #include "core/base/other_amounts.h"
+#include "core/words/journeys.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -76,7 +77,7 @@ struct PersonRecord {
     QList<std::pair<QString, QString>> custom; ///< field, value
     QList<PlaceRecord> places;
     QStringList identities;                      ///< what other systems call this person
-    QString role;                                ///< roleKey() of the furthest milestone reached
+    QString role;                                ///< key of a Role: of the furthest milestone reached
     qint64 purchaseMinor = 0, advocacyMinor = 0; ///< as in PersonRow
     OtherAmounts others;                         ///< own net purchases in other currencies
     int purchases = 0, advocacyEvents = 0, referred = 0;
@@ -182,7 +183,8 @@ struct TransitionRecord {
     StageId from, to; ///< invalid: nowhere
     Millis at = 0, loggedAt = 0;
     QDate day; ///< valid: known to the day alone, and `at` is when it begins
-    QString cause, actor, reason, competitor;
+    MoveCause cause = MoveCause::Person;
+    QString actor, reason, competitor;
     std::optional<When> mayReturnAt;
     InteractionId evidence;
     QString evidenceText; ///< channel and beginning of the interaction, plain text

@@ -35,6 +35,7 @@ inline constexpr int stageMeaningCount = int(StageMeaning::OnHold) + 1;
 QLatin1StringView keyOf(StageMeaning meaning); ///< "open", "purchase", "advocacy", "lost", "on-hold"
 std::optional<StageMeaning> stageMeaningOf(QStringView key);
 const QList<StageMeaning> &allStageMeanings();
+QString nameOf(StageMeaning meaning); ///< translated: "On the way"
 
 enum class JourneyShape : int { Funnel, Loop, Inverted, None };
 inline constexpr int journeyShapeCount = int(JourneyShape::None) + 1;
@@ -42,6 +43,18 @@ inline constexpr int journeyShapeCount = int(JourneyShape::None) + 1;
 QLatin1StringView keyOf(JourneyShape shape); ///< "funnel", "loop", "inverted", "none"
 std::optional<JourneyShape> journeyShapeOf(QStringView key);
 const QList<JourneyShape> &allJourneyShapes();
+QString nameOf(JourneyShape shape);     ///< translated: "Loop"
+QString sentenceOf(JourneyShape shape); ///< what such a journey is like
+
+/// Stranger, friend, customer, salesperson, as the furthest milestone a person reached says.
+enum class Role : int { Stranger, Friend, Customer, Salesperson };
+inline constexpr int roleCount = int(Role::Salesperson) + 1;
+
+QLatin1StringView keyOf(Role role);
+std::optional<Role> roleOf(QStringView key);
+const QList<Role> &allRoles();
+QString nameOf(Role role);            ///< translated: "Customer"
+QString roleName(const QString &key); ///< nameOf(); another key as it is
 
 /// Who or what moved somebody.
 enum class MoveCause : int { Person, Rule, Import };

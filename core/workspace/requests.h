@@ -36,7 +36,7 @@ struct MoveRequest {
     QString reason, competitor;
     std::optional<When> mayReturnAt;
     InteractionId evidence;                   ///< the interaction that shows why
-    QString cause = QStringLiteral("person"); ///< person, rule, import
+    MoveCause cause = MoveCause::Person;
     /// Where whoever asks saw these people (invalid: not on the journey). Who stands elsewhere by now was
     /// moved by somebody else: the whole move is a Conflict that names them. People that are not listed are
     /// not checked.

@@ -327,7 +327,7 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
             move.to = stage->id;
             move.at = at;
             move.evidence = evidence;
-            move.cause = u"rule"_s;
+            move.cause = MoveCause::Rule;
             VOUCH_TRY(movePeople(writer, move));
             break;
         }

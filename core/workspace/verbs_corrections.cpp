@@ -118,7 +118,7 @@ ChainMove fixedMove(const ChainMove &old, const TransitionFix &fix, const QStrin
                      move.competitor != old.competitor || move.evidence != old.evidence;
     if (move.rewritten || move.withdrawn) {
         move.actor = actor;
-        move.cause = u"person"_s;
+        move.cause = MoveCause::Person;
     }
     return move;
 }
@@ -234,7 +234,7 @@ QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person,
             move.day = rows->when(4, 18).date();
             move.at = db.calendar().moment(rows->when(4, 18));
             move.loggedAt = rows->integer(5);
-            move.cause = rows->text(6);
+            move.cause = moveCauseOf(rows->text(6)).value_or(MoveCause::Person);
             move.actor = rows->text(7);
             move.reason = rows->text(8);
             move.competitor = rows->text(9);
