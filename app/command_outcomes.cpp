@@ -66,7 +66,7 @@ Result<PurchaseId> lastPurchase(Context &context, Workspace &workspace, PersonId
     if (!items)
         return items.error();
     for (const TimelineItem &item : *items) {
-        if (item.kind == "purchase"_L1)
+        if (item.kind == TimelineKind::Purchase)
             return PurchaseId(item.id);
     }
     return Error{Error::Kind::NotFound,

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/other_amounts.h"
 #include "core/words/journeys.h"
+#include "core/words/timeline.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -103,9 +104,7 @@ struct PurchaseLine {
 struct TimelineItem {
     Millis at = 0;
     QDate day; ///< valid: known to the day alone, and `at` is when it begins
-    /// note interaction task move purchase refund abandoned advocacy referral-out referral-in case-opened
-    /// case-answered case-resolved reward enjoyment considered unconsidered change
-    QString kind;
+    TimelineKind kind = TimelineKind::Change;
     qint64 id = 0;             ///< row of that kind; with kind unique
     QString title;             ///< plain text, made for people
     QString text;              ///< body, plain text or Markdown source (notes)

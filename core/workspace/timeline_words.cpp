@@ -52,27 +52,27 @@ void nameEnjoyment(TimelineItem &item, const QString &score, const QString &fail
 /// What came of purchases and referrals; false: it is something else.
 bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const QString &c)
 {
-    if (item.kind == u"case-opened") {
+    if (item.kind == TimelineKind::CaseOpened) {
         item.title = QCoreApplication::translate("Timeline", "Service case opened");
         item.detail = channelText(a);
-    } else if (item.kind == u"case-answered") {
+    } else if (item.kind == TimelineKind::CaseAnswered) {
         item.title = QCoreApplication::translate("Timeline", "Service case answered");
         item.detail = caseAge(item, a);
-    } else if (item.kind == u"case-resolved") {
+    } else if (item.kind == TimelineKind::CaseResolved) {
         item.title = QCoreApplication::translate("Timeline", "Service case resolved");
         item.detail = caseAge(item, a);
-    } else if (item.kind == u"reward") {
+    } else if (item.kind == TimelineKind::Reward) {
         item.title = rewardTitle(a);
         const QString why = item.text == keyOf(RewardSide::Referrer)
                                 ? QCoreApplication::translate("Timeline", "for bringing %1").arg(b)
                                 : QCoreApplication::translate("Timeline", "as a friend of %1").arg(b);
         item.detail = join({why, c});
         item.text.clear();
-    } else if (item.kind == u"enjoyment") {
+    } else if (item.kind == TimelineKind::Enjoyment) {
         nameEnjoyment(item, a, b, c);
-    } else if (item.kind == u"considered") {
+    } else if (item.kind == TimelineKind::Considered) {
         item.title = QCoreApplication::translate("Timeline", "Considers %1").arg(a);
-    } else if (item.kind == u"unconsidered") {
+    } else if (item.kind == TimelineKind::Unconsidered) {
         item.title = QCoreApplication::translate("Timeline", "No longer considers %1").arg(a);
     } else {
         return false;
@@ -106,37 +106,37 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
 {
     if (nameOutcome(item, a, b, c))
         return;
-    if (item.kind == u"note") {
+    if (item.kind == TimelineKind::Note) {
         item.title = QCoreApplication::translate("Timeline", "Note");
-    } else if (item.kind == u"interaction") {
+    } else if (item.kind == TimelineKind::Interaction) {
         item.title = interactionKindName(b);
         item.detail = join({channelText(a), c});
-    } else if (item.kind == u"task") {
+    } else if (item.kind == TimelineKind::Task) {
         nameTask(item, a, b, c == "gone"_L1);
-    } else if (item.kind == u"move") {
+    } else if (item.kind == TimelineKind::Move) {
         item.title = a.isEmpty()   ? QCoreApplication::translate("Timeline", "Entered %1").arg(b)
                      : b.isEmpty() ? QCoreApplication::translate("Timeline", "Left from %1").arg(a)
                                    : u"%1 → %2"_s.arg(a, b);
         item.detail = join({c, item.text, returnWords(item.mayReturnAt)});
         item.text.clear();
-    } else if (item.kind == u"purchase") {
+    } else if (item.kind == TimelineKind::Purchase) {
         item.title = QCoreApplication::translate("Timeline", "Purchase");
         item.detail = join({a, channelText(b), c});
-    } else if (item.kind == u"refund") {
+    } else if (item.kind == TimelineKind::Refund) {
         item.title = QCoreApplication::translate("Timeline", "Refund");
         item.detail = join({a, channelText(b)});
-    } else if (item.kind == u"abandoned") {
+    } else if (item.kind == TimelineKind::Abandoned) {
         item.title = QCoreApplication::translate("Timeline", "Abandoned purchase");
         item.detail = join({a, channelText(b), c});
-    } else if (item.kind == u"advocacy") {
+    } else if (item.kind == TimelineKind::Advocacy) {
         item.title = advocacyKindName(a);
         item.detail = join(
             {channelText(b),
              c.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "reach up to %1").arg(c)});
-    } else if (item.kind == u"referral-out") {
+    } else if (item.kind == TimelineKind::ReferralOut) {
         item.title = QCoreApplication::translate("Timeline", "Brought %1").arg(a);
         item.detail = referralStatusPhrase(c);
-    } else if (item.kind == u"referral-in") {
+    } else if (item.kind == TimelineKind::ReferralIn) {
         item.title = QCoreApplication::translate("Timeline", "Brought by %1").arg(a);
         item.detail = referralStatusPhrase(c);
     } else {
@@ -152,7 +152,7 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     TimelineItem item;
     item.at = row.integer(0);
     item.day = row.day(13);
-    item.kind = row.text(1);
+    item.kind = timelineKindOf(row.text(1)).value_or(TimelineKind::Change);
     item.id = row.integer(2);
     item.text = row.text(6);
     if (!row.isNull(7))
@@ -161,10 +161,10 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     item.incoming = row.flag(10);
     item.planned = row.flag(11);
     item.other = PersonId(row.integer(12));
-    if (item.kind == u"move" && !row.isNull(14))
+    if (item.kind == TimelineKind::Move && !row.isNull(14))
         item.mayReturnAt = row.when(14, 15);
-    item.beforeKnown = item.at < created && item.kind != u"change";
-    if (item.kind == u"interaction") {
+    item.beforeKnown = item.at < created && item.kind != TimelineKind::Change;
+    if (item.kind == TimelineKind::Interaction) {
         item.channel = row.text(3);
         item.contact = row.text(4);
     }
@@ -219,7 +219,8 @@ void fill(TimelineItem &item, const Opened &opened)
 Status openPurchases(Connection &db, PersonId person, QList<TimelineItem> &items)
 {
     const auto isPurchase = [](const TimelineItem &item) {
-        return item.kind == u"purchase" || item.kind == u"refund" || item.kind == u"abandoned";
+        return item.kind == TimelineKind::Purchase || item.kind == TimelineKind::Refund ||
+               item.kind == TimelineKind::Abandoned;
     };
     if (std::none_of(items.cbegin(), items.cend(), isPurchase))
         return Done{};

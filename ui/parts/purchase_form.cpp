@@ -204,7 +204,7 @@ void PurchaseForm::setPurchases(const QList<TimelineItem> &items)
     while (m_refund->count() > 1)
         m_refund->removeItem(1);
     for (const TimelineItem &item : items) {
-        if (item.kind != u"purchase"_s || !item.amount || item.amount->minor == 0)
+        if (item.kind != TimelineKind::Purchase || !item.amount || item.amount->minor == 0)
             continue;
         const QString day = shown::date(item.at, item.day);
         QString text = tr("Refund of %1, %2", "amount, day").arg(formatMoney(*item.amount), day);
