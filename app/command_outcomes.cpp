@@ -3,9 +3,10 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
-#include "core/outcomes/rewards.h"
 #include "core/store/lane.h"
 #include "core/words/advocacy.h"
+#include "core/words/drivers.h"
+#include "core/words/timeline.h"
 #include "core/words/vocabulary.h"
 #include "core/workspace/workspace.h"
 
@@ -77,11 +78,12 @@ Result<PurchaseId> lastPurchase(Context &context, Workspace &workspace, PersonId
 int recordEnjoyment(Context &context)
 {
     EnjoyEntry entry;
-    const std::pair<QString, std::optional<bool> *> parts[] = {{u"delivery"_s, &entry.delivery},
-                                                               {u"packaging"_s, &entry.packaging},
-                                                               {u"worked"_s, &entry.worked},
-                                                               {u"support"_s, &entry.support},
-                                                               {u"surprise"_s, &entry.surprise}};
+    const std::pair<QString, std::optional<bool> *> parts[] = {
+        {keyOf(EnjoyPart::Delivery), &entry.delivery},
+        {keyOf(EnjoyPart::Packaging), &entry.packaging},
+        {keyOf(EnjoyPart::Worked), &entry.worked},
+        {keyOf(EnjoyPart::Support), &entry.support},
+        {keyOf(EnjoyPart::Surprise), &entry.surprise}};
     for (const auto &[option, answer] : parts) {
         if (context.has(option))
             *answer = context.value(option) == "yes"_L1;
@@ -202,23 +204,24 @@ Command enjoymentCommand()
     const auto part = [](const QString &name, const QString &help) {
         return Option{name, u"yes|no"_s, help, {u"yes"_s, u"no"_s}};
     };
-    return {.name = u"record enjoyment"_s,
-            .arguments = u"PERSON"_s,
-            .summary = CommandLine::tr("Records how somebody enjoyed a purchase."),
-            .least = 1,
-            .most = 1,
-            .options = {{u"purchase"_s, CommandLine::tr("ID"),
-                         CommandLine::tr("which purchase; the last one unless said")},
-                        part(u"delivery"_s, CommandLine::tr("the delivery went well")),
-                        part(u"packaging"_s, CommandLine::tr("the packaging pleased")),
-                        part(u"worked"_s, CommandLine::tr("it works as expected")),
-                        part(u"support"_s, CommandLine::tr("support helped")),
-                        part(u"surprise"_s, CommandLine::tr("something surprised them pleasantly")),
-                        {u"score"_s, CommandLine::tr("N"),
-                         CommandLine::tr("how likely they would recommend you, 0 to 10")},
-                        {u"at"_s, CommandLine::tr("TIME"),
-                         CommandLine::tr("when they answered; now unless said")}},
-            .run = recordEnjoyment};
+    return {
+        .name = u"record enjoyment"_s,
+        .arguments = u"PERSON"_s,
+        .summary = CommandLine::tr("Records how somebody enjoyed a purchase."),
+        .least = 1,
+        .most = 1,
+        .options = {{u"purchase"_s, CommandLine::tr("ID"),
+                     CommandLine::tr("which purchase; the last one unless said")},
+                    part(keyOf(EnjoyPart::Delivery), CommandLine::tr("the delivery went well")),
+                    part(keyOf(EnjoyPart::Packaging), CommandLine::tr("the packaging pleased")),
+                    part(keyOf(EnjoyPart::Worked), CommandLine::tr("it works as expected")),
+                    part(keyOf(EnjoyPart::Support), CommandLine::tr("support helped")),
+                    part(keyOf(EnjoyPart::Surprise), CommandLine::tr("something surprised them pleasantly")),
+                    {u"score"_s, CommandLine::tr("N"),
+                     CommandLine::tr("how likely they would recommend you, 0 to 10")},
+                    {u"at"_s, CommandLine::tr("TIME"),
+                     CommandLine::tr("when they answered; now unless said")}},
+        .run = recordEnjoyment};
 }
 
 } // namespace
@@ -243,7 +246,7 @@ QList<Command> outcomeCommands()
                                       CommandLine::tr("the purchase it led to; none for a loss")},
                                      at},
                          .run = recordDriver,
-                         .notes = CommandLine::tr("Drivers: %1.").arg(outcomes::driverKeys().join(u", "_s))};
+                         .notes = CommandLine::tr("Drivers: %1.").arg(keysOf(allDrivers()).join(u", "_s))};
     const Command referral{
         .name = u"referral"_s,
         .arguments = u"ID"_s,

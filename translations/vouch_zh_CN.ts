@@ -7840,6 +7840,38 @@ refused.</source>
         <translation>朋友</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Value for money</source>
+        <translation>性价比</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>专业能力</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任</translation>
+    </message>
+    <message>
+        <source>Reassurance</source>
+        <translation>安心</translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation>价值主张</translation>
+    </message>
+    <message>
+        <source>Others’ views</source>
+        <translation>他人看法</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>消息</translation>
     </message>
@@ -8172,6 +8204,50 @@ refused.</source>
         <translation>销售人员</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Lap</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多种</translation>
+    </message>
+    <message>
+        <source>Left the journey</source>
+        <translation>已离开旅程</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在此阶段</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>更多步骤</translation>
+    </message>
+    <message>
+        <source>Began there</source>
+        <translation>由此开始</translation>
+    </message>
+    <message>
         <source>Pending</source>
         <translation>待处理</translation>
     </message>
@@ -8220,20 +8296,40 @@ refused.</source>
         <translation>已撤销奖励</translation>
     </message>
     <message>
+        <source>The delivery went well</source>
+        <translation>交付顺利</translation>
+    </message>
+    <message>
         <source>the delivery went wrong</source>
         <translation>配送出了问题</translation>
+    </message>
+    <message>
+        <source>The packaging pleased</source>
+        <translation>包装令人满意</translation>
     </message>
     <message>
         <source>the packaging disappointed</source>
         <translation>包装令人失望</translation>
     </message>
     <message>
+        <source>It works as expected</source>
+        <translation>使用符合预期</translation>
+    </message>
+    <message>
         <source>it did not work as expected</source>
         <translation>未达到预期</translation>
     </message>
     <message>
+        <source>Support helped</source>
+        <translation>客服有帮助</translation>
+    </message>
+    <message>
         <source>support did not help</source>
         <translation>支持没有帮助</translation>
+    </message>
+    <message>
+        <source>Something surprised pleasantly</source>
+        <translation>有意外惊喜</translation>
     </message>
     <message>
         <source>nothing surprised them</source>

@@ -3,6 +3,7 @@
 
 #include "core/exchange/sample_random.h"
 #include "core/words/advocacy.h"
+#include "core/words/drivers.h"
 #include "core/words/rewards.h"
 
 #include <QCoreApplication>
@@ -88,13 +89,11 @@ private:
 
     void drive(PurchaseDraft &purchase)
     {
-        static const QStringList drivers{u"price"_s, u"value"_s,       u"brand"_s,       u"expertise"_s,
-                                         u"trust"_s, u"reassurance"_s, u"proposition"_s, u"others"_s};
         if (!m_random.chance(25))
             return;
         const qint64 count = m_random.between(1, 2);
         for (qint64 i = 0; i < count; ++i) {
-            const QString &driver = drivers.at(m_random.weighted({14, 16, 14, 12, 18, 6, 9, 11}));
+            const QString driver = keyOf(Driver(m_random.weighted({14, 16, 14, 12, 18, 6, 9, 11})));
             if (!purchase.drivers.contains(driver))
                 purchase.drivers.append(driver);
         }

@@ -4,40 +4,8 @@
 #include "core/insight/scope.h"
 #include "core/words/journeys.h"
 
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
-
 namespace vouch::insight
 {
-
-QString moveIsKey(MoveIs kind)
-{
-    static const QStringList keys{u"entry"_s, u"forward"_s, u"skip"_s, u"back"_s,
-                                  u"lap"_s,   u"lost"_s,    u"hold"_s, u"exit"_s};
-    return keys[int(kind)];
-}
-
-QString moveKindText(const QString &key)
-{
-    static const QHash<QString, const char *> words{
-        {u"entry"_s, QT_TRANSLATE_NOOP("Insight", "Entry")},
-        {u"forward"_s, QT_TRANSLATE_NOOP("Insight", "Forward")},
-        {u"skip"_s, QT_TRANSLATE_NOOP("Insight", "Skip")},
-        {u"back"_s, QT_TRANSLATE_NOOP("Insight", "Back")},
-        {u"lap"_s, QT_TRANSLATE_NOOP("Insight", "Lap")},
-        {u"lost"_s, QT_TRANSLATE_NOOP("Insight", "Lost")},
-        {u"hold"_s, QT_TRANSLATE_NOOP("Insight", "On hold")},
-        {u"exit"_s, QT_TRANSLATE_NOOP("Insight", "Left")},
-        {u"node"_s, QT_TRANSLATE_NOOP("Insight", "Stage")},
-        {u"mixed"_s, QT_TRANSLATE_NOOP("Insight", "Several")},
-        {u"left"_s, QT_TRANSLATE_NOOP("Insight", "Left the journey")},
-        {u"stays"_s, QT_TRANSLATE_NOOP("Insight", "Still there")},
-        {u"more"_s, QT_TRANSLATE_NOOP("Insight", "More steps")},
-        {u"began"_s, QT_TRANSLATE_NOOP("Insight", "Began there")}};
-    const auto word = words.constFind(key);
-    return word == words.cend() ? key : QCoreApplication::translate("Insight", *word);
-}
 
 MoveClassifier::MoveClassifier(const JourneyEvents &journey)
     : m_journey(journey)

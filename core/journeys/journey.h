@@ -61,7 +61,6 @@ struct Journey {
 /// stage that means a purchase); Skip: forward over at least one stage. Stages that mean lost or on hold lie
 /// off the way: moving into them or past them skips nothing. None: no move, or a stage of another journey.
 enum class MoveKind { Entry, Forward, Skip, Back, Lap, Exit, None };
-QString moveKindKey(MoveKind kind);
 MoveKind classifyMove(const Journey &journey, StageId from, StageId to);
 
 /// Whether such a move may be recorded; the sentence says why not. Every move between stages of one journey

@@ -7,7 +7,7 @@
 #include <QString>
 #include <optional>
 
-/// The rules of the reward ledger and what drives decisions; knows no store.
+/// The rules of the reward ledger; knows no store.
 namespace vouch::outcomes
 {
 
@@ -22,11 +22,5 @@ bool budgetBears(std::optional<qint64> budgetMinor, qint64 spentMinor, qint64 mo
 
 /// Whether a referral of this status has reached the milestone (both invited, joined or purchased).
 bool referralReached(const QString &status, const QString &milestone);
-
-/// price, value, brand, expertise, trust, reassurance, proposition, others.
-const QStringList &driverKeys();
-QString driverName(const QString &key); ///< translated: "Price"
-/// Price and value are rational, all others emotional.
-bool driverIsEmotional(const QString &key);
 
 } // namespace vouch::outcomes

@@ -42,15 +42,20 @@ static_assert(words::isWhole(kinds));
 struct PartRow {
     EnjoyPart value;
     QLatin1StringView key;
-    const char *failed;
+    const char *name, *failed;
 };
 
 constexpr std::array<PartRow, enjoyPartCount> parts{{
-    {EnjoyPart::Delivery, "delivery"_L1, QT_TRANSLATE_NOOP("Words", "the delivery went wrong")},
-    {EnjoyPart::Packaging, "packaging"_L1, QT_TRANSLATE_NOOP("Words", "the packaging disappointed")},
-    {EnjoyPart::Worked, "worked"_L1, QT_TRANSLATE_NOOP("Words", "it did not work as expected")},
-    {EnjoyPart::Support, "support"_L1, QT_TRANSLATE_NOOP("Words", "support did not help")},
-    {EnjoyPart::Surprise, "surprise"_L1, QT_TRANSLATE_NOOP("Words", "nothing surprised them")},
+    {EnjoyPart::Delivery, "delivery"_L1, QT_TRANSLATE_NOOP("Words", "The delivery went well"),
+     QT_TRANSLATE_NOOP("Words", "the delivery went wrong")},
+    {EnjoyPart::Packaging, "packaging"_L1, QT_TRANSLATE_NOOP("Words", "The packaging pleased"),
+     QT_TRANSLATE_NOOP("Words", "the packaging disappointed")},
+    {EnjoyPart::Worked, "worked"_L1, QT_TRANSLATE_NOOP("Words", "It works as expected"),
+     QT_TRANSLATE_NOOP("Words", "it did not work as expected")},
+    {EnjoyPart::Support, "support"_L1, QT_TRANSLATE_NOOP("Words", "Support helped"),
+     QT_TRANSLATE_NOOP("Words", "support did not help")},
+    {EnjoyPart::Surprise, "surprise"_L1, QT_TRANSLATE_NOOP("Words", "Something surprised pleasantly"),
+     QT_TRANSLATE_NOOP("Words", "nothing surprised them")},
 }};
 static_assert(words::isWhole(parts));
 
@@ -60,6 +65,12 @@ constexpr std::array<KeyRow<SuggestionState>, suggestionStateCount> states{{
     {SuggestionState::Dismissed, "dismissed"_L1},
 }};
 static_assert(words::isWhole(states));
+
+constexpr std::array<KeyRow<OperationState>, operationStateCount> operations{{
+    {OperationState::Running, "running"_L1},
+    {OperationState::Done, "done"_L1},
+}};
+static_assert(words::isWhole(operations));
 
 } // namespace
 
@@ -95,6 +106,11 @@ const QList<EnjoyPart> &allEnjoyParts()
     return all;
 }
 
+QString nameOf(EnjoyPart part)
+{
+    return words::translated(parts[std::size_t(part)].name);
+}
+
 QString enjoyPartFailed(const QString &key)
 {
     const auto part = enjoyPartOf(key);
@@ -114,6 +130,22 @@ std::optional<SuggestionState> suggestionStateOf(QStringView key)
 const QList<SuggestionState> &allSuggestionStates()
 {
     static const QList<SuggestionState> all = words::valuesOf(states);
+    return all;
+}
+
+QLatin1StringView keyOf(OperationState state)
+{
+    return operations[std::size_t(state)].key;
+}
+
+std::optional<OperationState> operationStateOf(QStringView key)
+{
+    return words::valueOf(operations, key);
+}
+
+const QList<OperationState> &allOperationStates()
+{
+    static const QList<OperationState> all = words::valuesOf(operations);
     return all;
 }
 

@@ -42,6 +42,7 @@ inline constexpr int enjoyPartCount = int(EnjoyPart::Surprise) + 1;
 QLatin1StringView keyOf(EnjoyPart part);
 std::optional<EnjoyPart> enjoyPartOf(QStringView key);
 const QList<EnjoyPart> &allEnjoyParts();
+QString nameOf(EnjoyPart part);              ///< translated: "The delivery went well"
 QString enjoyPartFailed(const QString &key); ///< translated: "the delivery went wrong"; another key as it is
 
 /// What came of what a rule suggests.
@@ -51,5 +52,13 @@ inline constexpr int suggestionStateCount = int(SuggestionState::Dismissed) + 1;
 QLatin1StringView keyOf(SuggestionState state);
 std::optional<SuggestionState> suggestionStateOf(QStringView key);
 const QList<SuggestionState> &allSuggestionStates();
+
+/// Whether an operation is still going on, as an import does.
+enum class OperationState : int { Running, Done };
+inline constexpr int operationStateCount = int(OperationState::Done) + 1;
+
+QLatin1StringView keyOf(OperationState state);
+std::optional<OperationState> operationStateOf(QStringView key);
+const QList<OperationState> &allOperationStates();
 
 } // namespace vouch

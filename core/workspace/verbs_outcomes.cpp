@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
 #include "core/words/advocacy.h"
+#include "core/words/drivers.h"
+#include "core/words/vocabulary.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
@@ -474,11 +476,11 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
         const Result<QString> name = personName(writer, entry.person);
         if (!name)
             return name.error();
-        if (!outcomes::driverKeys().contains(entry.driver))
+        if (!driverOf(entry.driver))
             return invalid(QCoreApplication::translate("Workspace", "“%1” is no driver. Use one of: %2.")
-                               .arg(entry.driver, outcomes::driverKeys().join(u", "_s)));
+                               .arg(entry.driver, keysOf(allDrivers()).join(u", "_s)));
         VOUCH_TRY(checkHappened(writer, entry.at));
-        const QString word = outcomes::driverName(entry.driver);
+        const QString word = driverName(entry.driver);
         const QVariant purchase =
             orNull(entry.purchase.isValid() ? std::optional(entry.purchase.value) : std::nullopt);
         When at = entry.at.value_or(writer.now);
@@ -506,15 +508,13 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
                     .arg(word),
                 {}};
         writer.label = QCoreApplication::translate("Workspace", "What drove %1: %2").arg(*name, word);
-        return done(writer.db.exec(
-            "driver_insert",
-            {{":person", entry.person.value},
-             {":purchase", purchase},
-             {":driver", entry.driver},
-             {":nature", outcomes::driverIsEmotional(entry.driver) ? u"emotional"_s : u"rational"_s},
-             {":at", at.at},
-             {":day", dayFlag(at)},
-             {":version", writer.id.value}}));
+        return done(writer.db.exec("driver_insert", {{":person", entry.person.value},
+                                                     {":purchase", purchase},
+                                                     {":driver", entry.driver},
+                                                     {":nature", driverNature(entry.driver)},
+                                                     {":at", at.at},
+                                                     {":day", dayFlag(at)},
+                                                     {":version", writer.id.value}}));
     });
 }
 

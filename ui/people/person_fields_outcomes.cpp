@@ -2,8 +2,9 @@
 // PersonFields: what came of purchases and referrals: brands considered, drivers, cases, rewards.
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/outcomes/rewards.h"
+#include "core/words/drivers.h"
 #include "core/words/rewards.h"
+#include "core/words/vocabulary.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
@@ -161,7 +162,7 @@ void PersonFields::addDrivers()
     QStringList open;
     for (const DriverRecord &one : m_outcomes.drivers) {
         QStringList &list = one.purchase.isValid() ? won : open;
-        const QString name = outcomes::driverName(one.driver);
+        const QString name = driverName(one.driver);
         if (!list.contains(name))
             list.append(name);
     }
@@ -175,10 +176,9 @@ void PersonFields::addDrivers()
     choice->setObjectName(u"driver-choice"_s);
     choice->setAccessibleName(tr("Add what drives them"));
     choice->addItem(tr("Add what drives them"));
-    for (const QString &driver : outcomes::driverKeys())
-        choice->addItem(outcomes::driverIsEmotional(driver)
-                            ? tr("%1 (emotional)").arg(outcomes::driverName(driver))
-                            : tr("%1 (rational)").arg(outcomes::driverName(driver)),
+    for (const auto &[driver, name] : choicesOf(allDrivers()))
+        choice->addItem(driverIsEmotional(driver) ? tr("%1 (emotional)").arg(name)
+                                                  : tr("%1 (rational)").arg(name),
                         driver);
     connect(choice, &QComboBox::activated, this, [this, choice](int index) {
         const QString driver = choice->itemData(index).toString();

@@ -135,7 +135,6 @@ private slots:
         QCOMPARE(classifyMove(journey, StageId(), StageId()), MoveKind::None);
         QCOMPARE(classifyMove(journey, StageId(1), StageId(77)), MoveKind::None);
         QCOMPARE(classifyMove(journey, StageId(77), StageId(1)), MoveKind::None);
-        QCOMPARE(moveKindKey(MoveKind::Lap), u"lap"_s);
     }
 
     void lapsNeedAClosureBeforeThem()

@@ -3,8 +3,10 @@
 // schema allows.
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
+#include "core/words/drivers.h"
 #include "core/words/interactions.h"
 #include "core/words/journeys.h"
+#include "core/words/moves.h"
 #include "core/words/rewards.h"
 #include "core/words/timeline.h"
 #include "core/words/vocabulary.h"
@@ -82,9 +84,12 @@ private slots:
         checkKeys(allJourneyShapes(), journeyShapeCount, journeyShapeOf);
         checkKeys(allRoles(), roleCount, roleOf);
         checkKeys(allMoveCauses(), moveCauseCount, moveCauseOf);
+        checkKeys(allMoveIs(), moveIsCount, moveIsOf);
+        checkKeys(allDrivers(), driverCount, driverOf);
         checkKeys(allTimelineKinds(), timelineKindCount, timelineKindOf);
         checkKeys(allEnjoyParts(), enjoyPartCount, enjoyPartOf);
         checkKeys(allSuggestionStates(), suggestionStateCount, suggestionStateOf);
+        checkKeys(allOperationStates(), operationStateCount, operationStateOf);
     }
 
     void theSchemaAllowsTheSameKeys()
@@ -101,6 +106,7 @@ private slots:
         QCOMPARE(keySet(allJourneyShapes()), allowedIn(u"journey"_s, u"shape"_s));
         QCOMPARE(keySet(allMoveCauses()), allowedIn(u"transition"_s, u"cause"_s));
         QCOMPARE(keySet(allSuggestionStates()), allowedIn(u"suggestion"_s, u"state"_s));
+        QCOMPARE(keySet(allOperationStates()), allowedIn(u"operation"_s, u"state"_s));
     }
 
     void namesAreSaidAndForeignKeysStay()
@@ -130,7 +136,7 @@ private slots:
         for (const auto &name :
              {interactionKindName, interactionKindPhrase, interactionKindPast, intentName, channelText,
               advocacyKindName, advocacyKindPhrase, advocacyKindPast, referralTypePhrase,
-              referralStatusPhrase, rewardStateName, rewardTitle, enjoyPartFailed})
+              referralStatusPhrase, rewardStateName, rewardTitle, enjoyPartFailed, driverName, moveKindText})
             QCOMPARE(name(u"of-another-program"_s), u"of-another-program"_s);
     }
 
@@ -140,8 +146,8 @@ private slots:
                                   .section(u"<name>Words</name>"_s, 1)
                                   .section(u"</context>"_s, 0, 0);
         int found = 0;
-        for (const QString &file :
-             {u"advocacy"_s, u"channels"_s, u"interactions"_s, u"journeys"_s, u"rewards"_s, u"timeline"_s}) {
+        for (const QString &file : {u"advocacy"_s, u"channels"_s, u"drivers"_s, u"interactions"_s,
+                                    u"journeys"_s, u"moves"_s, u"rewards"_s, u"timeline"_s}) {
             static const QRegularExpression text(u"QT_TRANSLATE_NOOP\\(\"Words\",\\s*\"([^\"]+)\"\\)"_s);
             auto texts = text.globalMatch(contentOf(u"core/words/%1.cpp"_s.arg(file)));
             while (texts.hasNext()) {

@@ -308,9 +308,9 @@ private slots:
         QCOMPARE(bad(shop.workspace->addDriver({shop.bo, {}, u"luck"_s, {}})).kind, Error::Kind::Invalid);
         QCOMPARE(bad(shop.workspace->addDriver({shop.ana, bought, u"trust"_s, {}})).kind,
                  Error::Kind::Invalid);
-        QVERIFY(!outcomes::driverIsEmotional(u"price"_s));
-        QVERIFY(!outcomes::driverIsEmotional(u"value"_s));
-        QVERIFY(outcomes::driverIsEmotional(u"others"_s));
+        QVERIFY(!driverIsEmotional(u"price"_s));
+        QVERIFY(!driverIsEmotional(u"value"_s));
+        QVERIFY(driverIsEmotional(u"others"_s));
     }
 
     void aComplaintIsACaseUntilItIsResolved()
