@@ -146,11 +146,6 @@ Composer::Composer(QWidget *parent)
     showKind(Note);
 }
 
-namespace
-{
-
-} // namespace
-
 QWidget *Composer::buildDetails()
 {
     m_details = new QStackedWidget;

@@ -132,7 +132,7 @@ QWidget *PersonScreen::buildCentre()
     m_delegate = new TimelineDelegate(m_timeline);
     m_chosen = new RowKeeper(m_timeline, m_model, [this](const QModelIndex &index) {
         const TimelineItem &item = m_model->item(index.row());
-        return keyOf(item.kind) + u'/' + QString::number(item.id);
+        return u"%1/%2"_s.arg(keyOf(item.kind)).arg(item.id);
     });
     m_timeline->setItemDelegate(m_delegate);
     m_timeline->setFrameShape(QFrame::NoFrame);

@@ -6,6 +6,8 @@
 #include "ui/parts/on_answer.h"
 #include "ui/parts/phrases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vouch::ui

@@ -94,7 +94,7 @@ private slots:
             for (const TimelineItem &item : good(f.workspace->timeline(ana, 100))) {
                 if (item.kind == TimelineKind::Change || item.at >= noon) // what followed by itself
                     continue;
-                QVERIFY2(item.day == day, qPrintable(zone + u' ' + keyOf(item.kind)));
+                QVERIFY2(item.day == day, qPrintable(zone + u' ' + QString(keyOf(item.kind))));
                 QCOMPARE(item.at, calendar.startOf(day));
                 ++dated;
             }

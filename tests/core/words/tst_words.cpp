@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each vocabulary is one list: keys that are unique and lead back, names in both languages, and what the
-// schema allows.
+// schema allows. The sources compare with it instead of with literals, and have no list of their own.
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/drivers.h"
@@ -10,11 +10,14 @@
 #include "core/words/rewards.h"
 #include "core/words/timeline.h"
 #include "core/words/vocabulary.h"
+#include "tests/support/source_lines.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace vouch;
@@ -49,6 +52,50 @@ QSet<QString> keySet(const QList<Value> &values)
 {
     const QStringList keys = keysOf(values);
     return {keys.cbegin(), keys.cend()};
+}
+
+QList<QStringList> vocabularies()
+{
+    return {keysOf(allInteractionKinds()), keysOf(allIntents()),       keysOf(allChannels()),
+            keysOf(allAdvocacyKinds()),    keysOf(allReferralTypes()), keysOf(allReferralStatuses()),
+            keysOf(allRewardStates()),     keysOf(allRewardSides()),   keysOf(allMilestones()),
+            keysOf(allStageMeanings()),    keysOf(allJourneyShapes()), keysOf(allRoles()),
+            keysOf(allMoveCauses()),       keysOf(allMoveIs()),        keysOf(allDrivers()),
+            keysOf(allTimelineKinds()),    keysOf(allEnjoyParts()),    keysOf(allSuggestionStates()),
+            keysOf(allOperationStates())};
+}
+
+/// A comparison of what holds a key with a literal that is one.
+QString literalComparison()
+{
+    QStringList keys;
+    for (const QStringList &vocabulary : vocabularies())
+        keys += vocabulary;
+    return u"(?:\\b(?:kind|channel|network|contact|intent|status|state|cause|side|milestone|meaning|shape|type|"
+           "driver|role|m_kind)|u\"kind\"_s\\)(?:\\.text)?)\\s*[!=]=\\s*u?\"(?:%1)\""_s.arg(keys.join(u'|'));
+}
+
+/// Whether a line lists three keys of one vocabulary: what it does with them the vocabulary can do for all.
+bool isList(const QString &line)
+{
+    static const QList<QStringList> all = vocabularies();
+    static const QRegularExpression literal(u"u\"([a-z-]+)\""_s);
+    QSet<QString> found;
+    auto literals = literal.globalMatch(line);
+    while (literals.hasNext())
+        found.insert(literals.next().captured(1));
+    return std::any_of(all.cbegin(), all.cend(), [&found](const QStringList &keys) {
+        return keys.size() > 3 && QSet<QString>(keys.cbegin(), keys.cend()).intersect(found).size() >= 3;
+    });
+}
+
+QStringList room()
+{
+    QStringList files;
+    for (const QString &file :
+         QDir(QStringLiteral(VOUCH_SOURCE_DIR) + u"/core/words"_s).entryList(QDir::Files))
+        files.append(u"core/words/"_s + file);
+    return files;
 }
 
 template<class Value, class Back>
@@ -138,6 +185,37 @@ private slots:
               advocacyKindName, advocacyKindPhrase, advocacyKindPast, referralTypePhrase,
               referralStatusPhrase, rewardStateName, rewardTitle, enjoyPartFailed, driverName, moveKindText})
             QCOMPARE(name(u"of-another-program"_s), u"of-another-program"_s);
+    }
+
+    void keysAreComparedByTheirNames()
+    {
+        // Sections of a file of Google are called like channels.
+        const QStringList allowed = room() + QStringList{u"core/exchange/google_contacts.cpp"_s};
+        QStringList wrong;
+        for (const test::SourceLine &line : test::sourceLinesWith(literalComparison(), allowed))
+            wrong.append(line.sentence());
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"compare with keyOf() of core/words:\n"_s + wrong.join(u'\n')));
+        const QRegularExpression comparison(literalComparison());
+        for (const QString &line :
+             {u"if (item.kind == u\"refund\")"_s, u"profile.network != u\"website\"_s"_s,
+              u"row->state != \"open\"_L1"_s, u"cell(row, u\"kind\"_s).text == u\"node\""_s})
+            QVERIFY2(comparison.match(line).hasMatch(), qPrintable(line));
+        QVERIFY(!comparison.match(u"if (format == u\"csv\"_s)"_s).hasMatch());
+    }
+
+    void nobodyElseHasAList()
+    {
+        // Verbs of operations are called like what they make.
+        const QStringList allowed = room() + QStringList{u"core/store/operation_kinds.cpp"_s};
+        QStringList wrong;
+        for (const test::SourceLine &line :
+             test::sourceLinesWith(u"u\"[a-z-]+\".*u\"[a-z-]+\".*u\""_s, allowed)) {
+            if (isList(line.text))
+                wrong.append(line.sentence());
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"use the list of core/words:\n"_s + wrong.join(u'\n')));
+        QVERIFY(isList(u"QStringList kinds{u\"like\"_s, u\"comment\"_s, u\"follow\"_s};"_s));
+        QVERIFY(!isList(u"QStringList formats{u\"csv\"_s, u\"pdf\"_s, u\"png\"_s};"_s));
     }
 
     void everyWordIsTranslated()

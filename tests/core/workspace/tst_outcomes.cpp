@@ -176,8 +176,8 @@ private slots:
         for (const TimelineItem &item : good(shop.workspace->timeline(shop.bo, 1000))) {
             QVERIFY(item.at <= last);
             last = item.at;
-            QVERIFY2(!rows.contains({item.kind, item.id}), qPrintable(QString(keyOf(item.kind))));
-            rows.insert({item.kind, item.id});
+            QVERIFY2(!rows.contains({keyOf(item.kind), item.id}), qPrintable(QString(keyOf(item.kind))));
+            rows.insert({keyOf(item.kind), item.id});
             if (!kinds.contains(item.kind) && (item.kind != TimelineKind::Purchase || !item.lines.isEmpty()))
                 kinds.insert(item.kind, item);
             QVERIFY2(!item.title.isEmpty(), qPrintable(QString(keyOf(item.kind))));
