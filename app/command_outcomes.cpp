@@ -7,7 +7,6 @@
 #include "core/words/advocacy.h"
 #include "core/words/drivers.h"
 #include "core/words/timeline.h"
-#include "core/words/vocabulary.h"
 #include "core/workspace/workspace.h"
 
 #include <limits>
@@ -246,7 +245,7 @@ QList<Command> outcomeCommands()
                                       CommandLine::tr("the purchase it led to; none for a loss")},
                                      at},
                          .run = recordDriver,
-                         .notes = CommandLine::tr("Drivers: %1.").arg(keysOf(allDrivers()).join(u", "_s))};
+                         .notes = CommandLine::tr("Drivers: %1.").arg(keysOf<Driver>().join(u", "_s))};
     const Command referral{
         .name = u"referral"_s,
         .arguments = u"ID"_s,
@@ -255,9 +254,9 @@ QList<Command> outcomeCommands()
         .most = 1,
         .options = {{u"type"_s, CommandLine::tr("TYPE"),
                      CommandLine::tr("one: would not have bought otherwise; two: would have"),
-                     keysOf(allReferralTypes())},
+                     keysOf<ReferralType>()},
                     {u"status"_s, CommandLine::tr("STATUS"), CommandLine::tr("how far it came"),
-                     keysOf(allReferralStatuses())}},
+                     keysOf<ReferralStatus>()}},
         .run = editReferral};
     const Command cases{.name = u"cases"_s,
                         .arguments = u"PERSON"_s,

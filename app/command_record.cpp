@@ -7,7 +7,6 @@
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
-#include "core/words/vocabulary.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -301,9 +300,9 @@ Command interactionCommand()
         .most = 2,
         .options = {channelOption(),
                     {u"kind"_s, CommandLine::tr("KIND"), CommandLine::tr("what it was; message unless said"),
-                     keysOf(allInteractionKinds())},
+                     keysOf<InteractionKind>()},
                     {u"intent"_s, CommandLine::tr("WHY"), CommandLine::tr("what the person wanted"),
-                     keysOf(allIntents())},
+                     keysOf<Intent>()},
                     sentimentOption(),
                     {u"outgoing"_s, {}, CommandLine::tr("it came from us")},
                     {u"needs-answer"_s, {}, CommandLine::tr("it waits for an answer")},
@@ -348,7 +347,7 @@ Command advocacyCommand()
         .least = 1,
         .most = 1,
         .options = {{u"kind"_s, CommandLine::tr("KIND"), CommandLine::tr("what it was; share unless said"),
-                     keysOf(allAdvocacyKinds())},
+                     keysOf<AdvocacyKind>()},
                     channelOption(),
                     sentimentOption(),
                     {u"reach"_s, CommandLine::tr("N"), CommandLine::tr("how many follow the person there")},
@@ -359,19 +358,18 @@ Command advocacyCommand()
 
 Command referralCommand()
 {
-    return {
-        .name = u"record referral"_s,
-        .arguments = CommandLine::tr("PERSON FRIEND"),
-        .summary = CommandLine::tr("Records that a person brought a friend."),
-        .least = 2,
-        .most = 2,
-        .options = {{u"type"_s, CommandLine::tr("TYPE"),
-                     CommandLine::tr("one: would not have bought otherwise; two: would have"),
-                     keysOf(allReferralTypes())},
-                    {u"status"_s, CommandLine::tr("STATUS"),
-                     CommandLine::tr("how far it came; invited unless said"), keysOf(allReferralStatuses())},
-                    atOption()},
-        .run = recordReferral};
+    return {.name = u"record referral"_s,
+            .arguments = CommandLine::tr("PERSON FRIEND"),
+            .summary = CommandLine::tr("Records that a person brought a friend."),
+            .least = 2,
+            .most = 2,
+            .options = {{u"type"_s, CommandLine::tr("TYPE"),
+                         CommandLine::tr("one: would not have bought otherwise; two: would have"),
+                         keysOf<ReferralType>()},
+                        {u"status"_s, CommandLine::tr("STATUS"),
+                         CommandLine::tr("how far it came; invited unless said"), keysOf<ReferralStatus>()},
+                        atOption()},
+            .run = recordReferral};
 }
 
 } // namespace

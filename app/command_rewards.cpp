@@ -6,7 +6,6 @@
 #include "core/store/lane.h"
 #include "core/words/advocacy.h"
 #include "core/words/rewards.h"
-#include "core/words/vocabulary.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -76,7 +75,7 @@ int listRewards(Context &context, const AdvocacyPage &page)
     table.column(CommandLine::tr("Since"));
     for (const RewardRecord &reward : page.rewards)
         table.row({QString::number(reward.id), reward.personName, reward.otherName,
-                   rewardStateName(reward.state), formatMoney(reward.amount), localTime(reward.at)});
+                   nameOfKey<RewardState>(reward.state), formatMoney(reward.amount), localTime(reward.at)});
     context.print(page.rewards.isEmpty() ? CommandLine::tr("No rewards yet. They arise when a referral "
                                                            "reaches the milestone of a programme.")
                                          : table.toText());

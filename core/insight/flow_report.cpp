@@ -343,7 +343,7 @@ const QList<Cell> *largest(const ReportValue &value, Wanted wanted)
 QString flowFinding(const ReportValue &value)
 {
     const auto isLink = [](const QList<Cell> &row) {
-        const auto kind = moveIsOf(row[0].text);
+        const auto kind = fromKey<MoveIs>(row[0].text);
         return kind && *kind != MoveIs::Node && *kind < MoveIs::Left;
     };
     const QList<Cell> *first =

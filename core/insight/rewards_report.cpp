@@ -206,7 +206,7 @@ Result<ReportValue> rewardsReport(const EventColumns &columns, const ReportSpec 
             column(u"friends", QCoreApplication::translate("Insight", "To friends"), Kind::Amount),
             column(u"amount", QCoreApplication::translate("Insight", "Together"), Kind::Amount)} +
         shareColumns(QCoreApplication::translate("Insight", "Share of rewards"));
-    for (const RewardState state : allRewardStates()) {
+    for (const RewardState state : allOf<RewardState>()) {
         Line &line = book.lines[std::size_t(state)];
         Cell rewards = countCell(line.rewards);
         rewards.people = std::move(line.people);
@@ -216,7 +216,7 @@ Result<ReportValue> rewardsReport(const EventColumns &columns, const ReportSpec 
                           shareCells(line.rewards, book.rewards));
     }
     QJsonObject byState;
-    for (const RewardState state : allRewardStates())
+    for (const RewardState state : allOf<RewardState>())
         byState.insert(keyOf(state), book.lines[std::size_t(state)].rewards);
     value.totals = {{u"rewards"_s, book.rewards},
                     {u"states"_s, byState},

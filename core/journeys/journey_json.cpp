@@ -78,7 +78,7 @@ Status readTasks(const QJsonValue &value, const QString &language, Stage &stage)
 Status readSort(const QJsonObject &json, Stage &stage)
 {
     const QString milestoneWord = json.value("milestone"_L1).toString();
-    const auto milestone = milestoneOf(milestoneWord);
+    const auto milestone = fromKey<Milestone>(milestoneWord);
     if (!milestone) {
         return problem(QCoreApplication::translate(
                            "Journeys", "The stage “%1” has the milestone “%2”, which Vouch does not "
@@ -87,7 +87,7 @@ Status readSort(const QJsonObject &json, Stage &stage)
                            .arg(stage.name, milestoneWord));
     }
     const QString meaningWord = json.value("meaning"_L1).toString(keyOf(StageMeaning::Open));
-    const auto meaning = stageMeaningOf(meaningWord);
+    const auto meaning = fromKey<StageMeaning>(meaningWord);
     if (!meaning) {
         return problem(QCoreApplication::translate(
                            "Journeys", "The stage “%1” has the meaning “%2”, which Vouch does not "
@@ -231,7 +231,7 @@ Status readHead(const QJsonObject &json, const QString &language, Journey &journ
                            .arg(journey.name, journey.key));
     }
     const QString shapeWord = json.value("shape"_L1).toString();
-    const auto shape = journeyShapeOf(shapeWord);
+    const auto shape = fromKey<JourneyShape>(shapeWord);
     if (!shape) {
         return problem(QCoreApplication::translate("Journeys",
                                                    "The journey “%1” has the shape “%2”, which Vouch does "

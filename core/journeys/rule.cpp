@@ -5,7 +5,6 @@
 #include "core/words/advocacy.h"
 #include "core/words/interactions.h"
 #include "core/words/rewards.h"
-#include "core/words/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -248,9 +247,9 @@ const Journey *journeyOf(const Rule &rule, const QList<Journey> &journeys)
 
 Status validateRule(const Rule &rule, const QList<Journey> &journeys)
 {
-    VOUCH_TRY(known(rule.interactions, keysOf(allInteractionKinds())));
-    VOUCH_TRY(known(rule.intents, keysOf(allIntents())));
-    VOUCH_TRY(known(rule.advocacy, keysOf(allAdvocacyKinds())));
+    VOUCH_TRY(known(rule.interactions, keysOf<InteractionKind>()));
+    VOUCH_TRY(known(rule.intents, keysOf<Intent>()));
+    VOUCH_TRY(known(rule.advocacy, keysOf<AdvocacyKind>()));
     if (rule.isTimed() && (rule.days < 1 || rule.days > mostDays))
         return invalid(
             QCoreApplication::translate("Rules", "Say after how many days: 1 to %1.").arg(mostDays));

@@ -47,7 +47,7 @@ bool budgetBears(std::optional<qint64> budgetMinor, qint64 spentMinor, qint64 mo
 
 bool referralReached(const QString &status, const QString &milestone)
 {
-    const auto wanted = referralStatusOf(milestone), now = referralStatusOf(status);
+    const auto wanted = fromKey<ReferralStatus>(milestone), now = fromKey<ReferralStatus>(status);
     return wanted && now && *now >= *wanted;
 }
 

@@ -72,7 +72,7 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             journey.key = rows->text(1);
             journey.name = rows->text(2);
             journey.summary = rows->text(3);
-            journey.shape = journeyShapeOf(rows->text(4)).value_or(JourneyShape::Funnel);
+            journey.shape = fromKey<JourneyShape>(rows->text(4)).value_or(JourneyShape::Funnel);
             journey.reentry = listFrom(rows->text(5));
             journey.version = rows->integer(6);
             journeys.append(journey);
@@ -91,8 +91,8 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             stage.key = rows->text(2);
             stage.name = rows->text(3);
             stage.alias = rows->text(4);
-            stage.milestone = milestoneOf(rows->text(5)).value_or(Milestone::Reached);
-            stage.meaning = stageMeaningOf(rows->text(6)).value_or(StageMeaning::Open);
+            stage.milestone = fromKey<Milestone>(rows->text(5)).value_or(Milestone::Reached);
+            stage.meaning = fromKey<StageMeaning>(rows->text(6)).value_or(StageMeaning::Open);
             stage.colour = rows->text(7);
             stage.waitDays = int(rows->integer(8));
             stage.guidance = rows->text(9);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/channels.h"
 
-#include "core/words/vocabulary.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +11,7 @@ namespace vouch
 namespace
 {
 
-struct Row {
-    Channel value;
-    QLatin1StringView key;
-    const char *name;
-};
-
-constexpr std::array<Row, channelCount> rows{{
+constexpr WordOf<Channel> rows[]{
     {Channel::Email, "email"_L1, QT_TRANSLATE_NOOP("Words", "E-mail")},
     {Channel::Phone, "phone"_L1, QT_TRANSLATE_NOOP("Words", "Phone")},
     {Channel::Shop, "shop"_L1, QT_TRANSLATE_NOOP("Words", "Shop")},
@@ -45,36 +39,20 @@ constexpr std::array<Row, channelCount> rows{{
     {Channel::Website, "website"_L1, QT_TRANSLATE_NOOP("Words", "Website")},
     {Channel::Other, "other"_L1, QT_TRANSLATE_NOOP("Words", "Other")},
     {Channel::Friend, "friend"_L1, QT_TRANSLATE_NOOP("Words", "A friend")},
-}};
-static_assert(words::isWhole(rows));
+};
+static_assert(isWhole(rows, Channel::Friend));
 
 } // namespace
 
-QLatin1StringView keyOf(Channel channel)
+std::span<const WordOf<Channel>> vocabularyOf(Channel)
 {
-    return rows[std::size_t(channel)].key;
-}
-
-std::optional<Channel> channelOf(QStringView key)
-{
-    return words::valueOf(rows, key);
-}
-
-const QList<Channel> &allChannels()
-{
-    static const QList<Channel> all = words::valuesOf(rows);
-    return all;
+    return rows;
 }
 
 const QList<Channel> &offeredChannels()
 {
-    static const QList<Channel> offered = allChannels().first(qsizetype(Channel::Friend));
+    static const QList<Channel> offered = allOf<Channel>().first(qsizetype(Channel::Friend));
     return offered;
-}
-
-QString nameOf(Channel channel)
-{
-    return words::translated(rows[std::size_t(channel)].name);
 }
 
 QString englishNameOf(Channel channel)
@@ -84,8 +62,7 @@ QString englishNameOf(Channel channel)
 
 QString channelText(const QString &key)
 {
-    const auto channel = channelOf(key);
-    return channel ? nameOf(*channel) : key;
+    return nameOfKey<Channel>(key);
 }
 
 } // namespace vouch

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <optional>
+#include "core/words/vocabulary.h"
 
 namespace vouch
 {
@@ -39,15 +37,12 @@ enum class Channel : int {
     Other,
     Friend ///< where somebody came from; nothing happens there
 };
-inline constexpr int channelCount = int(Channel::Friend) + 1;
-
-QLatin1StringView keyOf(Channel channel); ///< as stored: "in-person", "linkedin"
-std::optional<Channel> channelOf(QStringView key);
-const QList<Channel> &allChannels();
-const QList<Channel> &offeredChannels(); ///< those at which something can happen
-
-QString nameOf(Channel channel); ///< translated: "Website"; networks by the name that they give themselves
-QString englishNameOf(Channel channel);  ///< the same as files have it, whatever the language
-QString channelText(const QString &key); ///< nameOf(); a key of another program as it is
+std::span<const WordOf<Channel>> vocabularyOf(Channel);
+/// Those at which something can happen.
+const QList<Channel> &offeredChannels();
+/// The name as files have it, whatever the language.
+QString englishNameOf(Channel channel);
+/// nameOfKey(): networks by the name that they give themselves.
+QString channelText(const QString &key);
 
 } // namespace vouch

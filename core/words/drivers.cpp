@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/drivers.h"
 
-#include "core/words/vocabulary.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +11,7 @@ namespace vouch
 namespace
 {
 
-struct Row {
-    Driver value;
-    QLatin1StringView key;
-    const char *name;
-};
-
-constexpr std::array<Row, driverCount> rows{{
+constexpr WordOf<Driver> rows[]{
     {Driver::Price, "price"_L1, QT_TRANSLATE_NOOP("Words", "Price")},
     {Driver::Value, "value"_L1, QT_TRANSLATE_NOOP("Words", "Value for money")},
     {Driver::Brand, "brand"_L1, QT_TRANSLATE_NOOP("Words", "Brand")},
@@ -26,36 +20,14 @@ constexpr std::array<Row, driverCount> rows{{
     {Driver::Reassurance, "reassurance"_L1, QT_TRANSLATE_NOOP("Words", "Reassurance")},
     {Driver::Proposition, "proposition"_L1, QT_TRANSLATE_NOOP("Words", "Proposition")},
     {Driver::Others, "others"_L1, QT_TRANSLATE_NOOP("Words", "Others’ views")},
-}};
-static_assert(words::isWhole(rows));
+};
+static_assert(isWhole(rows, Driver::Others));
 
 } // namespace
 
-QLatin1StringView keyOf(Driver driver)
+std::span<const WordOf<Driver>> vocabularyOf(Driver)
 {
-    return rows[std::size_t(driver)].key;
-}
-
-std::optional<Driver> driverOf(QStringView key)
-{
-    return words::valueOf(rows, key);
-}
-
-const QList<Driver> &allDrivers()
-{
-    static const QList<Driver> all = words::valuesOf(rows);
-    return all;
-}
-
-QString nameOf(Driver driver)
-{
-    return words::translated(rows[std::size_t(driver)].name);
-}
-
-QString driverName(const QString &key)
-{
-    const auto driver = driverOf(key);
-    return driver ? nameOf(*driver) : key;
+    return rows;
 }
 
 bool driverIsEmotional(QStringView key)

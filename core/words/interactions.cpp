@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/interactions.h"
 
-#include "core/words/vocabulary.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +11,7 @@ namespace vouch
 namespace
 {
 
-struct KindRow {
-    InteractionKind value;
-    QLatin1StringView key;
-    const char *name, *present, *past;
-};
-
-constexpr std::array<KindRow, interactionKindCount> kinds{{
+constexpr WordOf<InteractionKind> kinds[]{
     {InteractionKind::Message, "message"_L1, QT_TRANSLATE_NOOP("Words", "Message"),
      QT_TRANSLATE_NOOP("Words", "sends a message"), QT_TRANSLATE_NOOP("Words", "Sent a message")},
     {InteractionKind::Comment, "comment"_L1, QT_TRANSLATE_NOOP("Words", "Comment"),
@@ -62,52 +56,35 @@ constexpr std::array<KindRow, interactionKindCount> kinds{{
      QT_TRANSLATE_NOOP("Words", "Clicked a call to action")},
     {InteractionKind::Note, "note"_L1, QT_TRANSLATE_NOOP("Words", "Note"),
      QT_TRANSLATE_NOOP("Words", "is noted"), QT_TRANSLATE_NOOP("Words", "Was noted")},
-}};
-static_assert(words::isWhole(kinds));
-
-struct IntentRow {
-    Intent value;
-    QLatin1StringView key;
-    const char *name;
 };
+static_assert(isWhole(kinds, InteractionKind::Note));
 
-constexpr std::array<IntentRow, intentCount> intents{{
+constexpr WordOf<Intent> intents[]{
     {Intent::Research, "research"_L1, QT_TRANSLATE_NOOP("Words", "to find out")},
     {Intent::Share, "share"_L1, QT_TRANSLATE_NOOP("Words", "to share")},
     {Intent::Ask, "ask"_L1, QT_TRANSLATE_NOOP("Words", "to ask")},
     {Intent::Refer, "refer"_L1, QT_TRANSLATE_NOOP("Words", "to recommend")},
     {Intent::Complain, "complain"_L1, QT_TRANSLATE_NOOP("Words", "to complain")},
     {Intent::Praise, "praise"_L1, QT_TRANSLATE_NOOP("Words", "to praise")},
-}};
-static_assert(words::isWhole(intents));
-
-const KindRow &rowOf(InteractionKind kind)
-{
-    return kinds[std::size_t(kind)];
-}
+};
+static_assert(isWhole(intents, Intent::Praise));
 
 } // namespace
 
-QLatin1StringView keyOf(InteractionKind kind)
+std::span<const WordOf<InteractionKind>> vocabularyOf(InteractionKind)
 {
-    return rowOf(kind).key;
+    return kinds;
 }
 
-std::optional<InteractionKind> interactionKindOf(QStringView key)
+std::span<const WordOf<Intent>> vocabularyOf(Intent)
 {
-    return words::valueOf(kinds, key);
-}
-
-const QList<InteractionKind> &allInteractionKinds()
-{
-    static const QList<InteractionKind> all = words::valuesOf(kinds);
-    return all;
+    return intents;
 }
 
 const QList<InteractionKind> &kindsNotedByHand()
 {
     static const QList<InteractionKind> noted =
-        allInteractionKinds().first(qsizetype(InteractionKind::Hashtag));
+        allOf<InteractionKind>().first(qsizetype(InteractionKind::Hashtag));
     return noted;
 }
 
@@ -115,66 +92,6 @@ bool isSpoken(QStringView key)
 {
     return key == keyOf(InteractionKind::Call) || key == keyOf(InteractionKind::Meeting) ||
            key == keyOf(InteractionKind::ShopVisit);
-}
-
-QString nameOf(InteractionKind kind)
-{
-    return words::translated(rowOf(kind).name);
-}
-
-QString presentOf(InteractionKind kind)
-{
-    return words::translated(rowOf(kind).present);
-}
-
-QString pastOf(InteractionKind kind)
-{
-    return words::translated(rowOf(kind).past);
-}
-
-QString interactionKindName(const QString &key)
-{
-    const auto kind = interactionKindOf(key);
-    return kind ? nameOf(*kind) : key;
-}
-
-QString interactionKindPhrase(const QString &key)
-{
-    const auto kind = interactionKindOf(key);
-    return kind ? presentOf(*kind) : key;
-}
-
-QString interactionKindPast(const QString &key)
-{
-    const auto kind = interactionKindOf(key);
-    return kind ? pastOf(*kind) : key;
-}
-
-QLatin1StringView keyOf(Intent intent)
-{
-    return intents[std::size_t(intent)].key;
-}
-
-std::optional<Intent> intentOf(QStringView key)
-{
-    return words::valueOf(intents, key);
-}
-
-const QList<Intent> &allIntents()
-{
-    static const QList<Intent> all = words::valuesOf(intents);
-    return all;
-}
-
-QString nameOf(Intent intent)
-{
-    return words::translated(intents[std::size_t(intent)].name);
-}
-
-QString intentName(const QString &key)
-{
-    const auto intent = intentOf(key);
-    return intent ? nameOf(*intent) : key;
 }
 
 } // namespace vouch

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/moves.h"
 
-#include "core/words/vocabulary.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +11,7 @@ namespace vouch
 namespace
 {
 
-struct Row {
-    MoveIs value;
-    QLatin1StringView key;
-    const char *name;
-};
-
-constexpr std::array<Row, moveIsCount> rows{{
+constexpr WordOf<MoveIs> rows[]{
     {MoveIs::Entry, "entry"_L1, QT_TRANSLATE_NOOP("Words", "Entry")},
     {MoveIs::Forward, "forward"_L1, QT_TRANSLATE_NOOP("Words", "Forward")},
     {MoveIs::Skip, "skip"_L1, QT_TRANSLATE_NOOP("Words", "Skip")},
@@ -32,36 +26,19 @@ constexpr std::array<Row, moveIsCount> rows{{
     {MoveIs::Stays, "stays"_L1, QT_TRANSLATE_NOOP("Words", "Still there")},
     {MoveIs::More, "more"_L1, QT_TRANSLATE_NOOP("Words", "More steps")},
     {MoveIs::Began, "began"_L1, QT_TRANSLATE_NOOP("Words", "Began there")},
-}};
-static_assert(words::isWhole(rows));
+};
+static_assert(isWhole(rows, MoveIs::Began));
 
 } // namespace
 
-QLatin1StringView keyOf(MoveIs kind)
+std::span<const WordOf<MoveIs>> vocabularyOf(MoveIs)
 {
-    return rows[std::size_t(kind)].key;
-}
-
-std::optional<MoveIs> moveIsOf(QStringView key)
-{
-    return words::valueOf(rows, key);
-}
-
-const QList<MoveIs> &allMoveIs()
-{
-    static const QList<MoveIs> all = words::valuesOf(rows);
-    return all;
-}
-
-QString nameOf(MoveIs kind)
-{
-    return words::translated(rows[std::size_t(kind)].name);
+    return rows;
 }
 
 QString moveKindText(const QString &key)
 {
-    const auto kind = moveIsOf(key);
-    return kind ? nameOf(*kind) : key;
+    return nameOfKey<MoveIs>(key);
 }
 
 } // namespace vouch

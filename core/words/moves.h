@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <optional>
+#include "core/words/vocabulary.h"
 
 namespace vouch
 {
@@ -25,13 +23,8 @@ enum class MoveIs : int {
     More,
     Began
 };
+std::span<const WordOf<MoveIs>> vocabularyOf(MoveIs);
 inline constexpr int moveKindCount = int(MoveIs::Exit) + 1;
-inline constexpr int moveIsCount = int(MoveIs::Began) + 1;
-
-QLatin1StringView keyOf(MoveIs kind); ///< in reports: "lap"
-std::optional<MoveIs> moveIsOf(QStringView key);
-const QList<MoveIs> &allMoveIs();
-QString nameOf(MoveIs kind);              ///< translated: "Lap"
-QString moveKindText(const QString &key); ///< nameOf(); any other word as it is
+QString moveKindText(const QString &key); ///< nameOfKey()
 
 } // namespace vouch

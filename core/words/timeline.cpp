@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/timeline.h"
 
-#include "core/words/vocabulary.h"
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +11,7 @@ namespace vouch
 namespace
 {
 
-template<class Value>
-struct KeyRow {
-    Value value;
-    QLatin1StringView key;
-};
-
-constexpr std::array<KeyRow<TimelineKind>, timelineKindCount> kinds{{
+constexpr WordOf<TimelineKind> kinds[]{
     {TimelineKind::Note, "note"_L1},
     {TimelineKind::Interaction, "interaction"_L1},
     {TimelineKind::Task, "task"_L1},
@@ -36,16 +30,10 @@ constexpr std::array<KeyRow<TimelineKind>, timelineKindCount> kinds{{
     {TimelineKind::Considered, "considered"_L1},
     {TimelineKind::Unconsidered, "unconsidered"_L1},
     {TimelineKind::Change, "change"_L1},
-}};
-static_assert(words::isWhole(kinds));
-
-struct PartRow {
-    EnjoyPart value;
-    QLatin1StringView key;
-    const char *name, *failed;
 };
+static_assert(isWhole(kinds, TimelineKind::Change));
 
-constexpr std::array<PartRow, enjoyPartCount> parts{{
+constexpr WordOf<EnjoyPart> parts[]{
     {EnjoyPart::Delivery, "delivery"_L1, QT_TRANSLATE_NOOP("Words", "The delivery went well"),
      QT_TRANSLATE_NOOP("Words", "the delivery went wrong")},
     {EnjoyPart::Packaging, "packaging"_L1, QT_TRANSLATE_NOOP("Words", "The packaging pleased"),
@@ -56,97 +44,42 @@ constexpr std::array<PartRow, enjoyPartCount> parts{{
      QT_TRANSLATE_NOOP("Words", "support did not help")},
     {EnjoyPart::Surprise, "surprise"_L1, QT_TRANSLATE_NOOP("Words", "Something surprised pleasantly"),
      QT_TRANSLATE_NOOP("Words", "nothing surprised them")},
-}};
-static_assert(words::isWhole(parts));
+};
+static_assert(isWhole(parts, EnjoyPart::Surprise));
 
-constexpr std::array<KeyRow<SuggestionState>, suggestionStateCount> states{{
+constexpr WordOf<SuggestionState> states[]{
     {SuggestionState::Open, "open"_L1},
     {SuggestionState::Accepted, "accepted"_L1},
     {SuggestionState::Dismissed, "dismissed"_L1},
-}};
-static_assert(words::isWhole(states));
+};
+static_assert(isWhole(states, SuggestionState::Dismissed));
 
-constexpr std::array<KeyRow<OperationState>, operationStateCount> operations{{
+constexpr WordOf<OperationState> operations[]{
     {OperationState::Running, "running"_L1},
     {OperationState::Done, "done"_L1},
-}};
-static_assert(words::isWhole(operations));
+};
+static_assert(isWhole(operations, OperationState::Done));
 
 } // namespace
 
-QLatin1StringView keyOf(TimelineKind kind)
+std::span<const WordOf<TimelineKind>> vocabularyOf(TimelineKind)
 {
-    return kinds[std::size_t(kind)].key;
+    return kinds;
 }
 
-std::optional<TimelineKind> timelineKindOf(QStringView key)
+std::span<const WordOf<EnjoyPart>> vocabularyOf(EnjoyPart)
 {
-    return words::valueOf(kinds, key);
+    return parts;
 }
 
-const QList<TimelineKind> &allTimelineKinds()
+std::span<const WordOf<SuggestionState>> vocabularyOf(SuggestionState)
 {
-    static const QList<TimelineKind> all = words::valuesOf(kinds);
-    return all;
+    return states;
 }
 
-QLatin1StringView keyOf(EnjoyPart part)
+std::span<const WordOf<OperationState>> vocabularyOf(OperationState)
 {
-    return parts[std::size_t(part)].key;
-}
-
-std::optional<EnjoyPart> enjoyPartOf(QStringView key)
-{
-    return words::valueOf(parts, key);
-}
-
-const QList<EnjoyPart> &allEnjoyParts()
-{
-    static const QList<EnjoyPart> all = words::valuesOf(parts);
-    return all;
-}
-
-QString nameOf(EnjoyPart part)
-{
-    return words::translated(parts[std::size_t(part)].name);
-}
-
-QString enjoyPartFailed(const QString &key)
-{
-    const auto part = enjoyPartOf(key);
-    return part ? words::translated(parts[std::size_t(*part)].failed) : key;
-}
-
-QLatin1StringView keyOf(SuggestionState state)
-{
-    return states[std::size_t(state)].key;
-}
-
-std::optional<SuggestionState> suggestionStateOf(QStringView key)
-{
-    return words::valueOf(states, key);
-}
-
-const QList<SuggestionState> &allSuggestionStates()
-{
-    static const QList<SuggestionState> all = words::valuesOf(states);
-    return all;
-}
-
-QLatin1StringView keyOf(OperationState state)
-{
-    return operations[std::size_t(state)].key;
-}
-
-std::optional<OperationState> operationStateOf(QStringView key)
-{
-    return words::valueOf(operations, key);
-}
-
-const QList<OperationState> &allOperationStates()
-{
-    static const QList<OperationState> all = words::valuesOf(operations);
-    return all;
+    return operations;
 }
 
 } // namespace vouch

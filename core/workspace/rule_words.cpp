@@ -4,7 +4,6 @@
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
-#include "core/words/vocabulary.h"
 #include "core/workspace/rules.h"
 
 #include <QCoreApplication>
@@ -69,7 +68,7 @@ QString narrowed(const QString &event, const Rule &rule)
         parts.append(either(names));
     names.clear();
     for (const QString &intent : rule.intents)
-        names.append(intentName(intent));
+        names.append(nameOfKey<Intent>(intent));
     if (!names.isEmpty())
         parts.append(either(names));
     names.clear();
@@ -88,13 +87,13 @@ QString eventPhrase(const Rule &rule)
     QStringList kinds;
     if (rule.when == Rule::When::Interaction) {
         for (const QString &kind : rule.interactions)
-            kinds.append(interactionKindPhrase(kind));
+            kinds.append(phraseOfKey<InteractionKind>(kind));
         return narrowed(
             kinds.isEmpty() ? QCoreApplication::translate("Rules", "gets in touch") : either(kinds), rule);
     }
     if (rule.when == Rule::When::Advocacy) {
         for (const QString &kind : rule.advocacy)
-            kinds.append(advocacyKindPhrase(kind));
+            kinds.append(phraseOfKey<AdvocacyKind>(kind));
         return narrowed(
             kinds.isEmpty() ? QCoreApplication::translate("Rules", "speaks for you") : either(kinds), rule);
     }
@@ -255,8 +254,8 @@ QString evidenceText(const Evidence &evidence, const Calendar &calendar)
         what = QCoreApplication::translate("Rules", "Entered %1").arg(quoted);
         quoted.clear();
     } else {
-        what = evidence.entity == "interaction"_L1 ? interactionKindPast(evidence.kind)
-                                                   : advocacyKindPast(evidence.kind);
+        what = evidence.entity == "interaction"_L1 ? pastOfKey<InteractionKind>(evidence.kind)
+                                                   : pastOfKey<AdvocacyKind>(evidence.kind);
     }
     if (!quoted.isEmpty())
         what = QCoreApplication::translate("Rules", "%1 “%2”", "Asked “Do you ship?”").arg(what, quoted);

@@ -40,7 +40,7 @@ void nameEnjoyment(TimelineItem &item, const QString &score, const QString &fail
 {
     QStringList parts;
     for (const QString &part : failed.split(u',', Qt::SkipEmptyParts))
-        parts.append(enjoyPartFailed(part));
+        parts.append(phraseOfKey<EnjoyPart>(part));
     item.title = score.isEmpty()
                      ? (parts.isEmpty() ? QCoreApplication::translate("Timeline", "Enjoyed it")
                                         : QCoreApplication::translate("Timeline", "Was disappointed"))
@@ -62,7 +62,7 @@ bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const Q
         item.title = QCoreApplication::translate("Timeline", "Service case resolved");
         item.detail = caseAge(item, a);
     } else if (item.kind == TimelineKind::Reward) {
-        item.title = rewardTitle(a);
+        item.title = phraseOfKey<RewardState>(a);
         const QString why = item.text == keyOf(RewardSide::Referrer)
                                 ? QCoreApplication::translate("Timeline", "for bringing %1").arg(b)
                                 : QCoreApplication::translate("Timeline", "as a friend of %1").arg(b);
@@ -109,7 +109,7 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
     if (item.kind == TimelineKind::Note) {
         item.title = QCoreApplication::translate("Timeline", "Note");
     } else if (item.kind == TimelineKind::Interaction) {
-        item.title = interactionKindName(b);
+        item.title = nameOfKey<InteractionKind>(b);
         item.detail = join({channelText(a), c});
     } else if (item.kind == TimelineKind::Task) {
         nameTask(item, a, b, c == "gone"_L1);
@@ -129,16 +129,16 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
         item.title = QCoreApplication::translate("Timeline", "Abandoned purchase");
         item.detail = join({a, channelText(b), c});
     } else if (item.kind == TimelineKind::Advocacy) {
-        item.title = advocacyKindName(a);
+        item.title = nameOfKey<AdvocacyKind>(a);
         item.detail = join(
             {channelText(b),
              c.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "reach up to %1").arg(c)});
     } else if (item.kind == TimelineKind::ReferralOut) {
         item.title = QCoreApplication::translate("Timeline", "Brought %1").arg(a);
-        item.detail = referralStatusPhrase(c);
+        item.detail = phraseOfKey<ReferralStatus>(c);
     } else if (item.kind == TimelineKind::ReferralIn) {
         item.title = QCoreApplication::translate("Timeline", "Brought by %1").arg(a);
-        item.detail = referralStatusPhrase(c);
+        item.detail = phraseOfKey<ReferralStatus>(c);
     } else {
         item.title = item.text;
         item.text.clear();
@@ -152,7 +152,7 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     TimelineItem item;
     item.at = row.integer(0);
     item.day = row.day(13);
-    item.kind = timelineKindOf(row.text(1)).value_or(TimelineKind::Change);
+    item.kind = fromKey<TimelineKind>(row.text(1)).value_or(TimelineKind::Change);
     item.id = row.integer(2);
     item.text = row.text(6);
     if (!row.isNull(7))

@@ -234,7 +234,7 @@ QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person,
             move.day = rows->when(4, 18).date();
             move.at = db.calendar().moment(rows->when(4, 18));
             move.loggedAt = rows->integer(5);
-            move.cause = moveCauseOf(rows->text(6)).value_or(MoveCause::Person);
+            move.cause = fromKey<MoveCause>(rows->text(6)).value_or(MoveCause::Person);
             move.actor = rows->text(7);
             move.reason = rows->text(8);
             move.competitor = rows->text(9);
@@ -244,7 +244,7 @@ QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person,
             if (move.evidence.isValid()) {
                 const QString text = cleanLine(rows->text(14)).left(evidenceLength);
                 move.evidenceText =
-                    channelText(rows->text(12)) + u" · "_s + interactionKindName(rows->text(13));
+                    channelText(rows->text(12)) + u" · "_s + nameOfKey<InteractionKind>(rows->text(13));
                 if (!text.isEmpty())
                     move.evidenceText += u": “"_s + text + u"”"_s;
             }

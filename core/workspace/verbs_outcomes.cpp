@@ -4,7 +4,6 @@
 #include "core/outcomes/rewards.h"
 #include "core/words/advocacy.h"
 #include "core/words/drivers.h"
-#include "core/words/vocabulary.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
@@ -156,8 +155,8 @@ Result<QList<FieldChange>> changesOf(Writer &writer, const ProgrammeEntry &entry
     };
     add(QT_TRANSLATE_NOOP("Workspace", "Name"), row->text(0), cleanLine(entry.name));
     add(QT_TRANSLATE_NOOP("Workspace", "Currency"), currency, entry.currency);
-    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), referralStatusPhrase(row->text(2)),
-        referralStatusPhrase(entry.milestone));
+    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), phraseOfKey<ReferralStatus>(row->text(2)),
+        phraseOfKey<ReferralStatus>(entry.milestone));
     add(QT_TRANSLATE_NOOP("Workspace", "Who brought a friend gets"), money(row->integer(3), currency),
         money(entry.referrerMinor, entry.currency));
     add(QT_TRANSLATE_NOOP("Workspace", "The friend gets"), money(row->integer(4), currency),
@@ -185,7 +184,7 @@ Result<OpenReward> openReward(Writer &writer, qint64 entry, RewardState wanted)
     if (!row->next())
         return notFound(
             QCoreApplication::translate("Workspace", "There is no reward %1 in the ledger.").arg(entry));
-    const auto state = rewardStateOf(row->text(1));
+    const auto state = fromKey<RewardState>(row->text(1));
     Q_ASSERT(state);
     OpenReward reward{entry,        row->integer(0), row->integer(2), *state,
                       row->text(3), row->text(4),    row->integer(6)};
@@ -336,7 +335,7 @@ QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
 
 Status advanceRewardEntries(Writer &writer, const QList<qint64> &entries, const QString &state)
 {
-    const auto wanted = rewardStateOf(state);
+    const auto wanted = fromKey<RewardState>(state);
     if (!wanted)
         return invalid(QCoreApplication::translate(
                            "Workspace", "“%1” is no state of a reward. Use approved, given, redeemed, "
@@ -394,9 +393,9 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
         const QString newStatus = status.isEmpty() ? oldStatus : status;
         QList<FieldChange> changes;
         addChange(changes, QCoreApplication::translate("Workspace", "Without the recommendation"),
-                  referralTypePhrase(oldType), referralTypePhrase(newType));
+                  phraseOfKey<ReferralType>(oldType), phraseOfKey<ReferralType>(newType));
         addChange(changes, QCoreApplication::translate("Workspace", "Status"),
-                  referralStatusPhrase(oldStatus), referralStatusPhrase(newStatus));
+                  phraseOfKey<ReferralStatus>(oldStatus), phraseOfKey<ReferralStatus>(newStatus));
         writer.label = withChanges(writer.label, changes);
         if (newType == oldType && newStatus == oldStatus)
             return Done{};
@@ -476,11 +475,11 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
         const Result<QString> name = personName(writer, entry.person);
         if (!name)
             return name.error();
-        if (!driverOf(entry.driver))
+        if (!fromKey<Driver>(entry.driver))
             return invalid(QCoreApplication::translate("Workspace", "“%1” is no driver. Use one of: %2.")
-                               .arg(entry.driver, keysOf(allDrivers()).join(u", "_s)));
+                               .arg(entry.driver, keysOf<Driver>().join(u", "_s)));
         VOUCH_TRY(checkHappened(writer, entry.at));
-        const QString word = driverName(entry.driver);
+        const QString word = nameOfKey<Driver>(entry.driver);
         const QVariant purchase =
             orNull(entry.purchase.isValid() ? std::optional(entry.purchase.value) : std::nullopt);
         When at = entry.at.value_or(writer.now);

@@ -117,7 +117,7 @@ void ReachPage::setReport(const insight::ReportValue &report)
             if (key == "channel"_L1)
                 cell.text = channelText(cell.text);
             else if (key == "kind"_L1)
-                cell.text = advocacyKindName(cell.text);
+                cell.text = nameOfKey<AdvocacyKind>(cell.text);
             line.append(cell);
         }
         rows.append(line);

@@ -38,7 +38,7 @@ int RewardsModel::tone(const RewardRecord &reward)
 {
     if (reward.refunded)
         return LineDelegate::Danger;
-    switch (rewardStateOf(reward.state).value_or(RewardState::Pending)) {
+    switch (fromKey<RewardState>(reward.state).value_or(RewardState::Pending)) {
     case RewardState::Pending:
         return LineDelegate::Warning;
     case RewardState::Approved:
@@ -64,8 +64,8 @@ QString RewardsModel::text(const RewardRecord &reward, int column)
     case Amount:
         return formatMoney(reward.amount);
     case State:
-        return reward.refunded ? tr("%1, refunded since").arg(rewardStateName(reward.state))
-                               : rewardStateName(reward.state);
+        return reward.refunded ? tr("%1, refunded since").arg(nameOfKey<RewardState>(reward.state))
+                               : nameOfKey<RewardState>(reward.state);
     default:
         return dayText(reward.at);
     }

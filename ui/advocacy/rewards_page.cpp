@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/words/rewards.h"
-#include "core/words/vocabulary.h"
 #include "ui/advocacy/budget_bar.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/rewards_model.h"
@@ -83,7 +82,7 @@ QWidget *RewardsPage::buildBar()
     m_state->setAccessibleName(tr("Which rewards are shown"));
     m_state->setMinimumHeight(28);
     m_state->addItem(tr("All states"), QString());
-    for (const auto &[key, text] : choicesOf(allRewardStates()))
+    for (const auto &[key, text] : choicesOf<RewardState>())
         m_state->addItem(text, key);
     row->addWidget(m_state);
     row->addStretch();
@@ -270,7 +269,7 @@ QList<RewardRecord> RewardsPage::rewardsFor(RewardState state) const
     QList<RewardRecord> rewards;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const RewardRecord *chosen = reward(index);
-        const auto now = chosen ? rewardStateOf(chosen->state) : std::nullopt;
+        const auto now = chosen ? fromKey<RewardState>(chosen->state) : std::nullopt;
         if (now && outcomes::rewardFollows(*now, state))
             rewards.append(*chosen);
     }
@@ -360,7 +359,7 @@ void RewardsPage::showHistory(qint64 entry, const QList<RewardStep> &steps)
         return;
     QStringList lines;
     for (const RewardStep &step : steps) {
-        const QString name = rewardStateName(step.state);
+        const QString name = nameOfKey<RewardState>(step.state);
         lines.append(step.actor.isEmpty()
                          ? tr("%1 · %2").arg(dayText(step.at), name)
                          : tr("%1 · %2 · %3").arg(dayText(step.at), name, safeForDisplay(step.actor)));

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "core/words/advocacy.h"
-#include "core/words/vocabulary.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/advocacy/words.h"
 #include "ui/parts/background.h"
@@ -157,12 +156,12 @@ QWidget *TreePage::buildSide()
     m_type = new QComboBox;
     m_type->setObjectName(u"referral-type"_s);
     m_type->setAccessibleName(tr("Would they have bought without them?"));
-    for (const auto &[key, text] : choicesOf(allReferralTypes()))
+    for (const auto &[key, text] : choicesOf<ReferralType>())
         m_type->addItem(text, key);
     m_status = new QComboBox;
     m_status->setObjectName(u"referral-status"_s);
     m_status->setAccessibleName(tr("How far it came"));
-    for (const auto &[key, text] : choicesOf(allReferralStatuses()))
+    for (const auto &[key, text] : choicesOf<ReferralStatus>())
         m_status->addItem(text, key);
     for (QComboBox *choice : {m_type, m_status}) {
         choice->setMinimumHeight(28);

@@ -39,7 +39,7 @@ QString percentText(double share)
 
 bool goesBelow(const QString &kind)
 {
-    const auto is = moveIsOf(kind);
+    const auto is = fromKey<MoveIs>(kind);
     return is && *is >= MoveIs::Back && *is <= MoveIs::Exit;
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
-#include "core/words/vocabulary.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/tool_tip.h"
 
@@ -81,7 +80,7 @@ AdvocacyPopup::AdvocacyPopup(const QString &who, bool several, Millis now, QWidg
 {
     setHeading(several ? tr("Advocacy by each of %1").arg(who) : tr("Advocacy by %1").arg(who));
     m_kind = addChoice(tr("Kind"));
-    for (const auto &[key, text] : choicesOf(allAdvocacyKinds()))
+    for (const auto &[key, text] : choicesOf<AdvocacyKind>())
         m_kind->addItem(text, key);
     m_channel = addChoice(tr("Channel"));
     m_channel->addItem(tr("Not said"), QString());

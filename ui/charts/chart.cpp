@@ -245,7 +245,7 @@ QString cellText(const insight::ReportValue &report, int row, int column)
     switch (report.columns[column].kind) {
     case Kind::Text:
         if (report.columns[column].key == u"kind"_s)
-            return report.spec.key == u"reach" ? advocacyKindName(cell.text)
+            return report.spec.key == u"reach" ? nameOfKey<AdvocacyKind>(cell.text)
                                                : insight::moveKindText(cell.text);
         if (report.columns[column].key == u"channel"_s)
             return safeForDisplay(insight::channelText(cell.text));

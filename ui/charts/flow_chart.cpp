@@ -36,7 +36,7 @@ struct Link {
 
 bool isEnd(const QString &kind)
 {
-    const auto is = moveIsOf(kind);
+    const auto is = fromKey<MoveIs>(kind);
     return is && *is >= MoveIs::Left;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shares with their intervals: how people move, why they leave, what they weigh, what is won.
 #include "core/words/moves.h"
-#include "core/words/vocabulary.h"
 #include "ui/charts/line_picture.h"
 
 #include "core/base/text.h"

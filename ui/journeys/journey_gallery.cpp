@@ -118,8 +118,8 @@ QWidget *JourneyGallery::buildNewPanel(QWidget *parent)
                                  tr("Choose its shape. It begins with three stages; all can be changed.")));
     auto *shapes = new QHBoxLayout;
     shapes->setSpacing(spacing);
-    for (const JourneyShape shape : allJourneyShapes()) {
-        auto *card = new ChoiceCard(ChoiceCard::Shape::Tall, nameOf(shape), sentenceOf(shape), m_newPanel);
+    for (const JourneyShape shape : allOf<JourneyShape>()) {
+        auto *card = new ChoiceCard(ChoiceCard::Shape::Tall, nameOf(shape), phraseOf(shape), m_newPanel);
         card->setObjectName(u"new-journey-"_s + keyOf(shape));
         card->setPainter([journey = starterJourney(shape, {})](QPainter &painter, const QRectF &room) {
             paintJourney(painter, room, journey);

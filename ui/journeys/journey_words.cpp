@@ -95,7 +95,7 @@ Journey starterJourney(JourneyShape shape, const QString &name)
     journey.key = u"own"_s;
     journey.name = name;
     journey.shape = shape;
-    journey.summary = sentenceOf(shape);
+    journey.summary = phraseOf(shape);
     if (shape == JourneyShape::None)
         return journey;
     journey.stages = starterStages();

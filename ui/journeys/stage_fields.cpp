@@ -98,10 +98,10 @@ StageFields::StageFields(QWidget *parent)
     put(tr("Name"), m_name);
     put(tr("Other name"), m_alias);
     m_alias->setPlaceholderText(tr("What some call it instead"));
-    for (const Milestone milestone : allMilestones())
+    for (const Milestone milestone : allOf<Milestone>())
         m_milestone->addItem(nameOf(milestone), int(milestone));
     setTip(m_milestone, tr("What the stage means whatever it is called; reports compare journeys by it."));
-    for (const StageMeaning each : allStageMeanings())
+    for (const StageMeaning each : allOf<StageMeaning>())
         m_meaning->addItem(nameOf(each), int(each));
     auto *sorts = new QWidget(this);
     auto *row = new QHBoxLayout(sorts);

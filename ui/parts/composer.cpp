@@ -7,7 +7,6 @@
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
-#include "core/words/vocabulary.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/person_picker.h"
@@ -191,7 +190,7 @@ QWidget *Composer::buildTask()
 
 QWidget *Composer::buildAdvocacy()
 {
-    m_advocacyKind = choice(tr("Kind"), choicesOf(allAdvocacyKinds()));
+    m_advocacyKind = choice(tr("Kind"), choicesOf<AdvocacyKind>());
     m_advocacyChannel = choice(tr("Channel"), choicesOf(offeredChannels()));
     m_reach = new QLineEdit;
     m_reach->setPlaceholderText(tr("Followers reached"));
@@ -209,7 +208,7 @@ QWidget *Composer::buildReferral()
     m_friend = new PersonPicker;
     m_friend->setPlaceholderText(tr("Type the friend's name"));
     m_friend->setAccessibleName(tr("Friend"));
-    m_referralType = choice(tr("Would the friend have bought without them?"), choicesOf(allReferralTypes()));
+    m_referralType = choice(tr("Would the friend have bought without them?"), choicesOf<ReferralType>());
     return row({m_referralDirection, m_friend, m_referralType}, m_friend);
 }
 

@@ -18,7 +18,7 @@ MoveColours MoveColours::screen()
 
 QColor MoveColours::of(const QString &kind) const
 {
-    switch (moveIsOf(kind).value_or(MoveIs::Mixed)) {
+    switch (fromKey<MoveIs>(kind).value_or(MoveIs::Mixed)) {
     case MoveIs::Forward:
         return forward;
     case MoveIs::Skip:
@@ -38,7 +38,7 @@ QColor MoveColours::of(const QString &kind) const
 
 QList<qreal> moveDashes(const QString &kind)
 {
-    switch (moveIsOf(kind).value_or(MoveIs::Mixed)) {
+    switch (fromKey<MoveIs>(kind).value_or(MoveIs::Mixed)) {
     case MoveIs::Skip:
         return {6, 3};
     case MoveIs::Back:

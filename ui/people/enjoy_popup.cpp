@@ -2,7 +2,6 @@
 #include "ui/people/enjoy_popup.h"
 
 #include "core/words/timeline.h"
-#include "core/words/vocabulary.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/popup_place.h"
 
@@ -66,7 +65,7 @@ EnjoyPopup::EnjoyPopup(PurchaseId purchase, QWidget *parent)
     QLabel *head = plain(tr("How was it?"));
     head->setProperty("role", u"heading"_s);
     column->addWidget(head);
-    for (const auto &[name, question] : choicesOf(allEnjoyParts()))
+    for (const auto &[name, question] : choicesOf<EnjoyPart>())
         column->addWidget(buildPart(name, question));
     column->addWidget(plain(tr("How likely would they recommend us, 0 to 10?")));
     column->addWidget(buildScore());

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/words/drivers.h"
 #include "core/words/rewards.h"
-#include "core/words/vocabulary.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
@@ -117,7 +116,7 @@ void PersonFields::addRewards()
         return;
     addHeading(tr("Rewards"));
     for (const RewardRecord &reward : m_outcomes.rewards) {
-        const QString name = rewardStateName(reward.state);
+        const QString name = nameOfKey<RewardState>(reward.state);
         const QString what =
             (reward.side == keyOf(RewardSide::Referrer) ? tr("for bringing %1") : tr("as a friend of %1"))
                 .arg(reward.otherName);
@@ -162,7 +161,7 @@ void PersonFields::addDrivers()
     QStringList open;
     for (const DriverRecord &one : m_outcomes.drivers) {
         QStringList &list = one.purchase.isValid() ? won : open;
-        const QString name = driverName(one.driver);
+        const QString name = nameOfKey<Driver>(one.driver);
         if (!list.contains(name))
             list.append(name);
     }
@@ -176,7 +175,7 @@ void PersonFields::addDrivers()
     choice->setObjectName(u"driver-choice"_s);
     choice->setAccessibleName(tr("Add what drives them"));
     choice->addItem(tr("Add what drives them"));
-    for (const auto &[driver, name] : choicesOf(allDrivers()))
+    for (const auto &[driver, name] : choicesOf<Driver>())
         choice->addItem(driverIsEmotional(driver) ? tr("%1 (emotional)").arg(name)
                                                   : tr("%1 (rational)").arg(name),
                         driver);

@@ -7,7 +7,6 @@
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
 #include "core/words/rewards.h"
-#include "core/words/vocabulary.h"
 #include "core/workspace/rules.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
@@ -150,10 +149,10 @@ void RuleEditor::buildWhen(QFormLayout *form)
     m_channels = new ManyChoice(tr("Channels"), tr("through any channel"), this);
     m_intents = new ManyChoice(tr("What they want"), tr("with any intent"), this);
     m_moods = new ManyChoice(tr("Mood"), tr("in any mood"), this);
-    m_kinds->setChoices(choicesOf(allInteractionKinds()));
-    m_advocacy->setChoices(choicesOf(allAdvocacyKinds()));
+    m_kinds->setChoices(choicesOf<InteractionKind>());
+    m_advocacy->setChoices(choicesOf<AdvocacyKind>());
     m_channels->setChoices(choicesOf(offeredChannels()));
-    m_intents->setChoices(choicesOf(allIntents()));
+    m_intents->setChoices(choicesOf<Intent>());
     m_moods->setChoices({{u"-1"_s, tr("negative")}, {u"0"_s, tr("neutral")}, {u"1"_s, tr("positive")}});
     form->addRow(tr("How"), m_kinds);
     form->addRow(tr("How"), m_advocacy);

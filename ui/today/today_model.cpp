@@ -41,7 +41,7 @@ TodayItem answerItem(const UnansweredRecord &record, Millis now)
 {
     TodayItem item{TodayItem::Kind::Answer, record.interaction.value, 0, record.person,
                    oneLine(record.personName)};
-    item.title = joined(interactionKindName(record.kind), channelText(record.channel));
+    item.title = joined(nameOfKey<InteractionKind>(record.kind), channelText(record.channel));
     item.text = oneLine(record.text);
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);
@@ -87,7 +87,7 @@ TodayItem suggestionItem(const SuggestionRecord &record, Millis now)
 TodayItem thanksItem(const ThanksRecord &record, Millis now)
 {
     TodayItem item{TodayItem::Kind::Thanks, record.event.value, 0, record.person, oneLine(record.personName)};
-    item.title = joined(advocacyKindName(record.kind), channelText(record.channel));
+    item.title = joined(nameOfKey<AdvocacyKind>(record.kind), channelText(record.channel));
     item.text = TodayModel::tr("Spoke for you and has not been thanked yet.");
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);

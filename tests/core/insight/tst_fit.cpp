@@ -73,7 +73,8 @@ Counts bruteForce(const JourneyEvents &events, const Journey &model)
         for (const Transition &transition : transitions) {
             const Stage *stage = nullptr;
             if (transition.to >= 0)
-                stage = lensStage(model, *milestoneOf(events.stages[std::size_t(transition.to)].milestone));
+                stage = lensStage(model,
+                                  *fromKey<Milestone>(events.stages[std::size_t(transition.to)].milestone));
             seen.push_back(stage && !aside(*stage) ? stage : nullptr);
         }
         for (std::size_t i = 1; i < seen.size(); ++i) {

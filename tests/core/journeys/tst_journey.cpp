@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(roleOf(Milestone::Repeat), Role::Customer);
         QCOMPARE(roleOf(Milestone::Advocating), Role::Salesperson);
         QCOMPARE(roleOf(Milestone::Left), Role::Stranger);
-        QCOMPARE(roleName(u"salesperson"_s), u"Salesperson"_s);
+        QCOMPARE(nameOfKey<Role>(u"salesperson"_s), u"Salesperson"_s);
     }
 
     void stagesAreFoundByKeyNameOrAlias()

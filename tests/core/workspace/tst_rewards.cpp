@@ -304,13 +304,13 @@ void verifyLedger(Shop &shop, qint64 budget)
     for (const RewardRecord &reward : page.rewards) {
         // One chain for each person, friend, milestone and side.
         QVERIFY(chains.insert({reward.person.value, reward.otherName, reward.milestone, reward.side}).second);
-        const auto state = rewardStateOf(reward.state);
+        const auto state = fromKey<RewardState>(reward.state);
         QVERIFY(state);
         const QList<RewardStep> steps = good(shop.workspace->rewardHistory(reward.id));
         QCOMPARE(steps.first().state, u"pending"_s);
         for (qsizetype i = 1; i < steps.size(); ++i)
-            QVERIFY(
-                outcomes::rewardFollows(*rewardStateOf(steps[i - 1].state), *rewardStateOf(steps[i].state)));
+            QVERIFY(outcomes::rewardFollows(*fromKey<RewardState>(steps[i - 1].state),
+                                            *fromKey<RewardState>(steps[i].state)));
         if (outcomes::takesBudget(*state))
             spent += reward.amount.minor;
         if (*state == RewardState::Pending)
