@@ -208,7 +208,8 @@ SamplePeople::Made SamplePeople::handleOnly(int number, Millis since)
     Made made;
     made.language = from.language;
     made.person.externalId = u"sample:%1"_s.arg(number);
-    made.person.profiles.append(profile(m_random.pick(networksOf(from.key)), given, family, since));
+    const Channel network = m_random.pick(networksOf(from.key));
+    made.person.profiles.append(profile(keyOf(network), given, family, since));
     return made;
 }
 
