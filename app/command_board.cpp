@@ -73,7 +73,7 @@ void printBoard(Context &context, const Journey &journey, const QList<BoardLine>
             stages.append(
                 QJsonObject{{u"stage"_s, column.stage.name},
                             {u"key"_s, column.stage.key},
-                            {u"milestone"_s, milestoneKey(column.stage.milestone)},
+                            {u"milestone"_s, keyOf(column.stage.milestone)},
                             {u"count"_s, column.count},
                             {u"share"_s, people > 0 ? QJsonValue(double(column.count) / double(people))
                                                     : QJsonValue::Null},

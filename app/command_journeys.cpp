@@ -37,7 +37,7 @@ int runList(Context &context)
             array.append(QJsonObject{{u"key"_s, journey.key},
                                      {u"name"_s, journey.name},
                                      {u"summary"_s, journey.summary},
-                                     {u"shape"_s, shapeKey(journey.shape)},
+                                     {u"shape"_s, keyOf(journey.shape)},
                                      {u"stages"_s, stages}});
         }
         context.print(QJsonObject{{u"journeys"_s, array},
@@ -75,7 +75,7 @@ int runShow(Context &context)
     table.column(CommandLine::tr("What to do"), Table::Align::Left, 90);
     for (const Stage &stage : journey->stages) {
         const QString name = stage.alias.isEmpty() ? stage.name : stage.name + u" ("_s + stage.alias + u')';
-        table.row({name, milestoneName(stage.milestone),
+        table.row({name, nameOf(stage.milestone),
                    stage.waitDays > 0 ? QString::number(stage.waitDays) : QString(), stage.guidance});
     }
     context.print(journey->name + u"\n"_s + journey->summary + u"\n\n"_s + table.toText());

@@ -3,8 +3,10 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
-#include "core/outcomes/rewards.h"
 #include "core/store/lane.h"
+#include "core/words/advocacy.h"
+#include "core/words/drivers.h"
+#include "core/words/timeline.h"
 #include "core/workspace/workspace.h"
 
 #include <limits>
@@ -64,7 +66,7 @@ Result<PurchaseId> lastPurchase(Context &context, Workspace &workspace, PersonId
     if (!items)
         return items.error();
     for (const TimelineItem &item : *items) {
-        if (item.kind == "purchase"_L1)
+        if (item.kind == TimelineKind::Purchase)
             return PurchaseId(item.id);
     }
     return Error{Error::Kind::NotFound,
@@ -75,11 +77,12 @@ Result<PurchaseId> lastPurchase(Context &context, Workspace &workspace, PersonId
 int recordEnjoyment(Context &context)
 {
     EnjoyEntry entry;
-    const std::pair<QString, std::optional<bool> *> parts[] = {{u"delivery"_s, &entry.delivery},
-                                                               {u"packaging"_s, &entry.packaging},
-                                                               {u"worked"_s, &entry.worked},
-                                                               {u"support"_s, &entry.support},
-                                                               {u"surprise"_s, &entry.surprise}};
+    const std::pair<QString, std::optional<bool> *> parts[] = {
+        {keyOf(EnjoyPart::Delivery), &entry.delivery},
+        {keyOf(EnjoyPart::Packaging), &entry.packaging},
+        {keyOf(EnjoyPart::Worked), &entry.worked},
+        {keyOf(EnjoyPart::Support), &entry.support},
+        {keyOf(EnjoyPart::Surprise), &entry.surprise}};
     for (const auto &[option, answer] : parts) {
         if (context.has(option))
             *answer = context.value(option) == "yes"_L1;
@@ -200,23 +203,24 @@ Command enjoymentCommand()
     const auto part = [](const QString &name, const QString &help) {
         return Option{name, u"yes|no"_s, help, {u"yes"_s, u"no"_s}};
     };
-    return {.name = u"record enjoyment"_s,
-            .arguments = u"PERSON"_s,
-            .summary = CommandLine::tr("Records how somebody enjoyed a purchase."),
-            .least = 1,
-            .most = 1,
-            .options = {{u"purchase"_s, CommandLine::tr("ID"),
-                         CommandLine::tr("which purchase; the last one unless said")},
-                        part(u"delivery"_s, CommandLine::tr("the delivery went well")),
-                        part(u"packaging"_s, CommandLine::tr("the packaging pleased")),
-                        part(u"worked"_s, CommandLine::tr("it works as expected")),
-                        part(u"support"_s, CommandLine::tr("support helped")),
-                        part(u"surprise"_s, CommandLine::tr("something surprised them pleasantly")),
-                        {u"score"_s, CommandLine::tr("N"),
-                         CommandLine::tr("how likely they would recommend you, 0 to 10")},
-                        {u"at"_s, CommandLine::tr("TIME"),
-                         CommandLine::tr("when they answered; now unless said")}},
-            .run = recordEnjoyment};
+    return {
+        .name = u"record enjoyment"_s,
+        .arguments = u"PERSON"_s,
+        .summary = CommandLine::tr("Records how somebody enjoyed a purchase."),
+        .least = 1,
+        .most = 1,
+        .options = {{u"purchase"_s, CommandLine::tr("ID"),
+                     CommandLine::tr("which purchase; the last one unless said")},
+                    part(keyOf(EnjoyPart::Delivery), CommandLine::tr("the delivery went well")),
+                    part(keyOf(EnjoyPart::Packaging), CommandLine::tr("the packaging pleased")),
+                    part(keyOf(EnjoyPart::Worked), CommandLine::tr("it works as expected")),
+                    part(keyOf(EnjoyPart::Support), CommandLine::tr("support helped")),
+                    part(keyOf(EnjoyPart::Surprise), CommandLine::tr("something surprised them pleasantly")),
+                    {u"score"_s, CommandLine::tr("N"),
+                     CommandLine::tr("how likely they would recommend you, 0 to 10")},
+                    {u"at"_s, CommandLine::tr("TIME"),
+                     CommandLine::tr("when they answered; now unless said")}},
+        .run = recordEnjoyment};
 }
 
 } // namespace
@@ -241,21 +245,18 @@ QList<Command> outcomeCommands()
                                       CommandLine::tr("the purchase it led to; none for a loss")},
                                      at},
                          .run = recordDriver,
-                         .notes = CommandLine::tr("Drivers: %1.").arg(outcomes::driverKeys().join(u", "_s))};
+                         .notes = CommandLine::tr("Drivers: %1.").arg(keysOf<Driver>().join(u", "_s))};
     const Command referral{
         .name = u"referral"_s,
         .arguments = u"ID"_s,
         .summary = CommandLine::tr("Changes the type or status of a referral."),
         .least = 1,
         .most = 1,
-        .options = {{u"type"_s,
-                     CommandLine::tr("TYPE"),
+        .options = {{u"type"_s, CommandLine::tr("TYPE"),
                      CommandLine::tr("one: would not have bought otherwise; two: would have"),
-                     {u"one"_s, u"two"_s, u"unknown"_s}},
-                    {u"status"_s,
-                     CommandLine::tr("STATUS"),
-                     CommandLine::tr("how far it came"),
-                     {u"invited"_s, u"joined"_s, u"purchased"_s}}},
+                     keysOf<ReferralType>()},
+                    {u"status"_s, CommandLine::tr("STATUS"), CommandLine::tr("how far it came"),
+                     keysOf<ReferralStatus>()}},
         .run = editReferral};
     const Command cases{.name = u"cases"_s,
                         .arguments = u"PERSON"_s,

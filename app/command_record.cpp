@@ -4,6 +4,9 @@
 #include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -80,10 +83,11 @@ int recordInteraction(Context &context)
         if (!entry.answers.isValid())
             return context.usage(CommandLine::tr(
                 "--answers needs the number of an interaction; “vouch timeline PERSON --json” shows it."));
-        entry.kind = u"reply"_s;
+        entry.kind = keyOf(InteractionKind::Reply);
     }
     // An answer goes where the question came from.
-    entry.channel = context.value(u"channel"_s, entry.answers.isValid() ? QString() : u"in-person"_s);
+    entry.channel =
+        context.value(u"channel"_s, entry.answers.isValid() ? QString() : keyOf(Channel::InPerson));
     if (const auto key = networkFromName(entry.channel))
         entry.channel = *key;
     entry.kind = context.value(u"kind"_s, entry.kind);
@@ -288,10 +292,6 @@ Option sentimentOption()
 
 Command interactionCommand()
 {
-    const QStringList kinds{u"view"_s,     u"follow"_s,  u"like"_s,       u"comment"_s,    u"reply"_s,
-                            u"question"_s, u"mention"_s, u"share"_s,      u"message"_s,    u"hashtag"_s,
-                            u"live"_s,     u"review"_s,  u"blog-visit"_s, u"site-visit"_s, u"cta-click"_s,
-                            u"email"_s,    u"call"_s,    u"meeting"_s,    u"shop-visit"_s, u"note"_s};
     return {
         .name = u"record interaction"_s,
         .arguments = CommandLine::tr("PERSON [TEXT]"),
@@ -300,11 +300,9 @@ Command interactionCommand()
         .most = 2,
         .options = {channelOption(),
                     {u"kind"_s, CommandLine::tr("KIND"), CommandLine::tr("what it was; message unless said"),
-                     kinds},
-                    {u"intent"_s,
-                     CommandLine::tr("WHY"),
-                     CommandLine::tr("what the person wanted"),
-                     {u"research"_s, u"share"_s, u"ask"_s, u"refer"_s, u"complain"_s, u"praise"_s}},
+                     keysOf<InteractionKind>()},
+                    {u"intent"_s, CommandLine::tr("WHY"), CommandLine::tr("what the person wanted"),
+                     keysOf<Intent>()},
                     sentimentOption(),
                     {u"outgoing"_s, {}, CommandLine::tr("it came from us")},
                     {u"needs-answer"_s, {}, CommandLine::tr("it waits for an answer")},
@@ -348,11 +346,8 @@ Command advocacyCommand()
         .summary = CommandLine::tr("Records that a person spoke for you: a review, a share, a mention."),
         .least = 1,
         .most = 1,
-        .options = {{u"kind"_s,
-                     CommandLine::tr("KIND"),
-                     CommandLine::tr("what it was; share unless said"),
-                     {u"referral"_s, u"review"_s, u"share"_s, u"testimonial"_s, u"photo"_s, u"video"_s,
-                      u"mention"_s}},
+        .options = {{u"kind"_s, CommandLine::tr("KIND"), CommandLine::tr("what it was; share unless said"),
+                     keysOf<AdvocacyKind>()},
                     channelOption(),
                     sentimentOption(),
                     {u"reach"_s, CommandLine::tr("N"), CommandLine::tr("how many follow the person there")},
@@ -368,14 +363,11 @@ Command referralCommand()
             .summary = CommandLine::tr("Records that a person brought a friend."),
             .least = 2,
             .most = 2,
-            .options = {{u"type"_s,
-                         CommandLine::tr("TYPE"),
+            .options = {{u"type"_s, CommandLine::tr("TYPE"),
                          CommandLine::tr("one: would not have bought otherwise; two: would have"),
-                         {u"one"_s, u"two"_s, u"unknown"_s}},
-                        {u"status"_s,
-                         CommandLine::tr("STATUS"),
-                         CommandLine::tr("how far it came; invited unless said"),
-                         {u"invited"_s, u"joined"_s, u"purchased"_s}},
+                         keysOf<ReferralType>()},
+                        {u"status"_s, CommandLine::tr("STATUS"),
+                         CommandLine::tr("how far it came; invited unless said"), keysOf<ReferralStatus>()},
                         atOption()},
             .run = recordReferral};
 }

@@ -4,6 +4,8 @@
 #include "app/output.h"
 #include "core/outcomes/rewards.h"
 #include "core/store/lane.h"
+#include "core/words/advocacy.h"
+#include "core/words/rewards.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -52,12 +54,6 @@ QJsonObject programmeJson(const ProgrammeRecord &programme)
             {u"ends"_s, endJson(programme.endsAt)}};
 }
 
-QString stateWord(const QString &state)
-{
-    const auto known = outcomes::rewardStateFromKey(state);
-    return known ? outcomes::rewardStateName(*known) : state;
-}
-
 int listRewards(Context &context, const AdvocacyPage &page)
 {
     if (context.json()) {
@@ -78,8 +74,8 @@ int listRewards(Context &context, const AdvocacyPage &page)
     table.column(CommandLine::tr("Amount"), Table::Align::Right);
     table.column(CommandLine::tr("Since"));
     for (const RewardRecord &reward : page.rewards)
-        table.row({QString::number(reward.id), reward.personName, reward.otherName, stateWord(reward.state),
-                   formatMoney(reward.amount), localTime(reward.at)});
+        table.row({QString::number(reward.id), reward.personName, reward.otherName,
+                   nameOfKey<RewardState>(reward.state), formatMoney(reward.amount), localTime(reward.at)});
     context.print(page.rewards.isEmpty() ? CommandLine::tr("No rewards yet. They arise when a referral "
                                                            "reaches the milestone of a programme.")
                                          : table.toText());
@@ -101,11 +97,11 @@ int runRewards(Context &context)
 {
     QStringList words = context.arguments();
     const QString what = words.isEmpty() ? u"list"_s : words.takeFirst();
-    static const QHash<QString, QString> steps{{u"approve"_s, u"approved"_s},
-                                               {u"give"_s, u"given"_s},
-                                               {u"redeem"_s, u"redeemed"_s},
-                                               {u"decline"_s, u"declined"_s},
-                                               {u"reverse"_s, u"reversed"_s}};
+    static const QHash<QString, QString> steps{{u"approve"_s, keyOf(RewardState::Approved)},
+                                               {u"give"_s, keyOf(RewardState::Given)},
+                                               {u"redeem"_s, keyOf(RewardState::Redeemed)},
+                                               {u"decline"_s, keyOf(RewardState::Declined)},
+                                               {u"reverse"_s, keyOf(RewardState::Reversed)}};
     const QString state = steps.value(what);
     if (state.isEmpty() && what != "list"_L1)
         return context.usage(
@@ -270,10 +266,8 @@ QList<Command> rewardCommands()
                     {u"referrer"_s, amount, CommandLine::tr("what who brought a friend gets; none: nothing")},
                     {u"friend"_s, amount, CommandLine::tr("what the friend gets; none: nothing")},
                     {u"currency"_s, CommandLine::tr("CODE"), CommandLine::tr("the workspace's unless said")},
-                    {u"milestone"_s,
-                     CommandLine::tr("STATUS"),
-                     CommandLine::tr("when it is earned"),
-                     {u"joined"_s, u"purchased"_s}},
+                    {u"milestone"_s, CommandLine::tr("STATUS"), CommandLine::tr("when it is earned"),
+                     keysOf<ReferralStatus>({ReferralStatus::Joined, ReferralStatus::Purchased})},
                     {u"budget"_s, amount,
                      CommandLine::tr("most that may be approved in all; none: no limit")},
                     {u"starts"_s, time, CommandLine::tr("first day; none: from ever")},

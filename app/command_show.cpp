@@ -28,7 +28,7 @@ QString profileLines(const QList<ProfileRecord> &profiles)
 {
     QStringList lines;
     for (const ProfileRecord &profile : profiles)
-        lines.append(network(profile.network).name + u' ' +
+        lines.append(nameOf(network(profile.network).channel) + u' ' +
                      (profile.handle.isEmpty() ? profile.url : profile.handle));
     return lines.join(u", "_s);
 }
@@ -62,7 +62,7 @@ QString personText(const PersonRecord &person, const QString &currency)
     line(CommandLine::tr("Owner"), person.owner);
     line(CommandLine::tr("Source"), person.source);
     line(CommandLine::tr("Stands at"), placeLines(person.places));
-    line(CommandLine::tr("Role"), roleName(person.role));
+    line(CommandLine::tr("Role"), nameOfKey<Role>(person.role));
     const QString beside = insight::besideText(person.others);
     line(CommandLine::tr("Purchase"), beside.isEmpty()
                                           ? amountText(person.purchaseMinor, currency)

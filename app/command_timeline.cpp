@@ -24,9 +24,10 @@ QString timelineText(const QList<TimelineItem> &items)
     for (const TimelineItem &item : items) {
         table.row({item.at == 0 ? QString() : localTime(item.at, item.day), item.title,
                    item.amount ? formatMoney(*item.amount) : QString(),
-                   item.text.isEmpty()                              ? item.detail
-                   : item.kind == u"task" && !item.detail.isEmpty() ? item.text + u" · "_s + item.detail
-                                                                    : item.text});
+                   item.text.isEmpty() ? item.detail
+                   : item.kind == TimelineKind::Task && !item.detail.isEmpty()
+                       ? item.text + u" · "_s + item.detail
+                       : item.text});
     }
     return table.toText();
 }

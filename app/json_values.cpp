@@ -148,7 +148,7 @@ QJsonObject wholePersonJson(const PersonRecord &person, const QString &currency)
 QJsonObject timelineJson(const TimelineItem &item)
 {
     QJsonObject object{{u"at"_s, timeJson(item.at, item.day)},
-                       {u"kind"_s, item.kind},
+                       {u"kind"_s, keyOf(item.kind)},
                        {u"id"_s, QString::number(item.id)},
                        {u"title"_s, item.title},
                        {u"text"_s, item.text},

@@ -5,6 +5,7 @@
 #include "core/base/workbook.h"
 #include "core/exchange/writers.h"
 #include "core/store/lane.h"
+#include "core/words/channels.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ exchange::PersonDraft draftOf(const PersonRecord &person)
                                 address.postalCode, address.country});
     }
     for (const ProfileRecord &profile : person.profiles) {
-        if (profile.network == u"website")
+        if (profile.network == keyOf(Channel::Website))
             draft.websites.append({{}, profile.url.isEmpty() ? profile.handle : profile.url, false});
         else
             draft.profiles.append({profile.network, profile.handle, profile.url, {}, -1, 0});

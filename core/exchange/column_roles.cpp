@@ -3,6 +3,7 @@
 #include "core/exchange/csv_table.h"
 #include "core/exchange/writers.h"
 #include "core/people/networks.h"
+#include "core/words/channels.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -305,7 +306,7 @@ std::optional<ColumnRole> profileRole(const QStringList &words)
         return std::nullopt;
     const auto found = networkFromName(rest.join(QString()));
     // "Google" and "Web" alone are too common as words for other things.
-    if (!found || *found == u"google-reviews"_s || *found == u"website"_s || *found == u"blog"_s)
+    if (!found || *found == keyOf(Channel::GoogleReviews) || isSharedPlace(*found))
         return std::nullopt;
     return ColumnRole{Field::Profile, {}, *found};
 }

@@ -6,6 +6,7 @@
 #include "core/exchange/csv_table.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/words/channels.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -25,7 +26,7 @@ constexpr qsizetype mostValues = 200;
 void addOneAddress(PersonDraft &person, const QString &label, const QString &written)
 {
     auto page = profileFromUrl(written);
-    if (page && page->network != u"website"_s) {
+    if (page && page->network != keyOf(Channel::Website)) {
         addProfile(person, page->network, written);
         return;
     }
@@ -317,7 +318,7 @@ void addProfile(PersonDraft &person, const QString &networkKey, const QString &h
         return;
     }
     // The page of a firm is shared by all who work there: it tells nobody from another.
-    if (profile.network == u"linkedin"_s && profile.handle.contains(u'/')) {
+    if (profile.network == keyOf(Channel::LinkedIn) && profile.handle.contains(u'/')) {
         const Labelled site{network(networkKey.isEmpty() ? profile.network : networkKey).name,
                             profile.url.isEmpty() ? profileUrl(profile.network, profile.handle)
                                                   : profile.url};

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/times.h"
 #include "core/journeys/journey.h"
+#include "core/words/advocacy.h"
 
 #include <QHash>
 #include <QList>
@@ -42,11 +43,9 @@ struct ProfileDraft {
     friend bool operator==(const ProfileDraft &, const ProfileDraft &) = default;
 };
 
-/// Keys as in the store: kind view follow like comment reply question mention share message hashtag live
-/// review blog-visit site-visit cta-click email call meeting shop-visit note; intent research share ask refer
-/// complain praise (or empty); sentiment −1, 0, 1.
+/// Keys as in the store: kind of an InteractionKind, intent of an Intent or empty; sentiment −1, 0, 1.
 struct InteractionDraft {
-    QString channel; ///< a network key, or "email", "phone", "shop", "website", "blog", "in-person"
+    QString channel; ///< key of a Channel, or a word of the file
     QString kind;
     bool incoming = true;
     QString intent;
@@ -112,7 +111,7 @@ struct ConsiderationDraft {
 struct ProgrammeDraft {
     QString name;
     Money referrer, friendSide;
-    QString milestone = QStringLiteral("purchased");
+    QString milestone = keyOf(ReferralStatus::Purchased);
     std::optional<Money> budget;
     Millis startsAt = 0, endsAt = 0; ///< 0: without limit
 };
@@ -128,7 +127,7 @@ struct VisitDraft {
 };
 
 struct AdvocacyDraft {
-    QString kind; ///< referral review share testimonial photo video mention
+    QString kind; ///< key of an AdvocacyKind
     Millis at = 0;
     bool dayOnly = false;
     int sentiment = 1;
@@ -144,8 +143,8 @@ struct ReferralDraft {
     QString referrer; ///< e-mail, E.164 phone, "network:handle" or "source:external id"
     Millis at = 0;
     bool dayOnly = false;
-    QString type = QStringLiteral("unknown");   ///< one, two, unknown
-    QString status = QStringLiteral("invited"); ///< invited, joined, purchased
+    QString type = keyOf(ReferralType::Unknown);
+    QString status = keyOf(ReferralStatus::Invited);
     /// What became of the rewards for it, both sides alike, where a programme promises some: approved, given
     /// …
     QList<std::pair<QString, Millis>> rewards;

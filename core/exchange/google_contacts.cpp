@@ -3,6 +3,7 @@
 #include "core/exchange/csv_table.h"
 #include "core/exchange/readers.h"
 #include "core/people/networks.h"
+#include "core/words/channels.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -149,7 +150,9 @@ private:
             else if (column.kind == u"website"_s)
                 addSite(kind, value);
             else if (column.kind == u"im"_s)
-                addProfile(m_person, networkFromName(part(column, u"service"_s)).value_or(u"other"_s), value);
+                addProfile(m_person,
+                           networkFromName(part(column, u"service"_s)).value_or(keyOf(Channel::Other)),
+                           value);
             else
                 m_person.custom.append(
                     {kind.isEmpty() ? m_table.header().at(column.parts.value(u"value"_s)) : kind, value});
@@ -160,7 +163,7 @@ private:
     void addSite(const QString &kind, const QString &value)
     {
         const auto network = networkFromName(kind);
-        if (network && *network != u"website"_s && *network != u"blog"_s)
+        if (network && !isSharedPlace(*network))
             addProfile(m_person, *network, value);
         else
             addAddress(m_person, kind, value);

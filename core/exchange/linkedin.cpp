@@ -5,6 +5,8 @@
 #include "core/exchange/readers.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -36,14 +38,14 @@ void addConnection(Draft &draft, const ParsedTime &time)
     PersonDraft &person = draft.person;
     QString handle;
     for (ProfileDraft &profile : person.profiles) {
-        if (profile.network == u"linkedin"_s) {
+        if (profile.network == keyOf(Channel::LinkedIn)) {
             profile.followedSince = time.at;
             handle = profile.handle;
         }
     }
     InteractionDraft follow;
-    follow.channel = u"linkedin"_s;
-    follow.kind = u"follow"_s;
+    follow.channel = keyOf(Channel::LinkedIn);
+    follow.kind = keyOf(InteractionKind::Follow);
     follow.at = time.at;
     follow.dayOnly = time.zone == ParsedTime::Zone::DateOnly;
     follow.externalId =
@@ -92,7 +94,7 @@ Status readLinkedInConnections(QFile &file, const ReadContext &context)
         person.family = table.cell(columns.last);
         splitSuffix(person);
         if (const QString url = table.cell(columns.url); !url.isEmpty())
-            addProfile(person, u"linkedin"_s, url);
+            addProfile(person, keyOf(Channel::LinkedIn), url);
         if (const QString email = table.cell(columns.email); !emailAddresses(email).isEmpty())
             addEmail(person, {}, email);
         if (person.given.isEmpty() && person.family.isEmpty() && person.profiles.isEmpty() &&

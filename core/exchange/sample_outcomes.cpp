@@ -2,6 +2,9 @@
 #include "core/exchange/sample_outcomes.h"
 
 #include "core/exchange/sample_random.h"
+#include "core/words/advocacy.h"
+#include "core/words/drivers.h"
+#include "core/words/rewards.h"
 
 #include <QCoreApplication>
 
@@ -86,13 +89,11 @@ private:
 
     void drive(PurchaseDraft &purchase)
     {
-        static const QStringList drivers{u"price"_s, u"value"_s,       u"brand"_s,       u"expertise"_s,
-                                         u"trust"_s, u"reassurance"_s, u"proposition"_s, u"others"_s};
         if (!m_random.chance(25))
             return;
         const qint64 count = m_random.between(1, 2);
         for (qint64 i = 0; i < count; ++i) {
-            const QString &driver = drivers.at(m_random.weighted({14, 16, 14, 12, 18, 6, 9, 11}));
+            const QString driver = keyOf(Driver(m_random.weighted({14, 16, 14, 12, 18, 6, 9, 11})));
             if (!purchase.drivers.contains(driver))
                 purchase.drivers.append(driver);
         }
@@ -157,7 +158,8 @@ private:
     {
         const bool publicly = m_random.chance(45);
         const QList<ProfileDraft> &profiles = person.draft.person.profiles;
-        if (publicly && event.kind == "referral"_L1 && !profiles.isEmpty() && profiles.first().followers > 0)
+        if (publicly && event.kind == keyOf(AdvocacyKind::Referral) && !profiles.isEmpty() &&
+            profiles.first().followers > 0)
             event.reach = profiles.first().followers;
     }
 
@@ -175,21 +177,22 @@ private:
         const Millis decided = later(earned, 2, 12);
         const Millis given = later(decided, 3, 14);
         const Millis used = later(given, 5, 40);
-        if (referral.status != "purchased"_L1 || earned < m_programme.startsAt || decided >= m_now)
+        if (referral.status != keyOf(ReferralStatus::Purchased) || earned < m_programme.startsAt ||
+            decided >= m_now)
             return;
         if (declined) {
-            referral.rewards = {{u"declined"_s, decided}};
+            referral.rewards = {{keyOf(RewardState::Declined), decided}};
             return;
         }
         // Something is left to approve for whoever tries the sample.
         if (slow || m_spent + rewardReferrer + rewardFriend > budget - 20'000)
             return; // still pending
         m_spent += rewardReferrer + rewardFriend;
-        referral.rewards = {{u"approved"_s, decided}};
+        referral.rewards = {{keyOf(RewardState::Approved), decided}};
         if (given < m_now)
-            referral.rewards.append({u"given"_s, given});
+            referral.rewards.append({keyOf(RewardState::Given), given});
         if (redeemed && used < m_now)
-            referral.rewards.append({u"redeemed"_s, used});
+            referral.rewards.append({keyOf(RewardState::Redeemed), used});
     }
 
     const SampleData &m_data;

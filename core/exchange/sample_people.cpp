@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/words/channels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,16 +25,16 @@ QString latinOf(const QString &name)
 }
 
 /// Where people of an origin are found, heavier networks first.
-const QStringList &networksOf(const QString &origin)
+const QList<Channel> &networksOf(const QString &origin)
 {
-    static const QStringList chinese{u"wechat"_s, u"xiaohongshu"_s, u"xiaohongshu"_s,
-                                     u"weibo"_s,  u"wechat"_s,      u"instagram"_s};
-    static const QStringList eastern{u"telegram"_s, u"instagram"_s, u"telegram"_s, u"youtube"_s,
-                                     u"facebook"_s};
-    static const QStringList others{u"instagram"_s, u"instagram"_s, u"instagram"_s, u"instagram"_s,
-                                    u"facebook"_s,  u"facebook"_s,  u"pinterest"_s, u"pinterest"_s,
-                                    u"tiktok"_s,    u"tiktok"_s,    u"x"_s,         u"youtube"_s,
-                                    u"linkedin"_s,  u"bluesky"_s};
+    static const QList<Channel> chinese{Channel::WeChat, Channel::Xiaohongshu, Channel::Xiaohongshu,
+                                        Channel::Weibo,  Channel::WeChat,      Channel::Instagram};
+    static const QList<Channel> eastern{Channel::Telegram, Channel::Instagram, Channel::Telegram,
+                                        Channel::YouTube, Channel::Facebook};
+    static const QList<Channel> others{
+        Channel::Instagram, Channel::Instagram, Channel::Instagram, Channel::Instagram, Channel::Facebook,
+        Channel::Facebook,  Channel::Pinterest, Channel::Pinterest, Channel::TikTok,    Channel::TikTok,
+        Channel::X,         Channel::YouTube,   Channel::LinkedIn,  Channel::Bluesky};
     if (origin == "zh"_L1)
         return chinese;
     return origin == "ru"_L1 ? eastern : others;
@@ -72,7 +73,7 @@ ProfileDraft SamplePeople::profile(const QString &network, const SampleName &giv
                                    Millis since)
 {
     QString wanted = given.latin + family.latin;
-    const bool dashed = network == "linkedin"_L1;
+    const bool dashed = network == keyOf(Channel::LinkedIn);
     switch (family.latin.isEmpty() ? 3 : m_random.below(4)) {
     case 0:
         wanted = given.latin + (dashed ? u"-"_s : u"_"_s) + family.latin;
@@ -91,7 +92,7 @@ ProfileDraft SamplePeople::profile(const QString &network, const SampleName &giv
     ProfileDraft draft;
     draft.network = network;
     draft.handle = unused(wanted, dashed ? u"-"_s : QString(), network);
-    if (network == "bluesky"_L1)
+    if (network == keyOf(Channel::Bluesky))
         draft.handle = normaliseHandle(network, draft.handle + u".bsky.social"_s);
     draft.url = profileUrl(network, draft.handle);
     draft.followers = m_random.chance(88) ? followers() : -1;
@@ -105,7 +106,7 @@ void SamplePeople::addProfiles(PersonDraft &person, const SampleOrigin &origin, 
     const qint64 wanted = m_random.chance(55) ? 1 : m_random.between(1, 3);
     QStringList taken;
     for (qint64 number = 0; number < wanted; ++number) {
-        const QString network = m_random.pick(networksOf(origin.key));
+        const QString network = keyOf(m_random.pick(networksOf(origin.key)));
         if (taken.contains(network))
             continue;
         taken.append(network);
@@ -207,7 +208,8 @@ SamplePeople::Made SamplePeople::handleOnly(int number, Millis since)
     Made made;
     made.language = from.language;
     made.person.externalId = u"sample:%1"_s.arg(number);
-    made.person.profiles.append(profile(m_random.pick(networksOf(from.key)), given, family, since));
+    const Channel network = m_random.pick(networksOf(from.key));
+    made.person.profiles.append(profile(keyOf(network), given, family, since));
     return made;
 }
 
@@ -225,7 +227,7 @@ SamplePeople::Made SamplePeople::organisation(int number, const QString &name, M
     person.emails.append(
         {u"work"_s, unused(u"hello."_s + latin, QString(), u"@example.com"_s) + u"@example.com"_s, true});
     person.phones.append({u"work"_s, phone(), true});
-    person.profiles.append(profile(u"instagram"_s, {name, latin}, {}, since));
+    person.profiles.append(profile(keyOf(Channel::Instagram), {name, latin}, {}, since));
     addColour(person);
     person.birthday.clear();
     person.tags.append(u"wholesale"_s);

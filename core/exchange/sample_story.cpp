@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample_story.h"
 
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -274,8 +277,9 @@ void SampleStory::purchase(Basket basket)
     purchase.net = euros(net);
     if (m_random.chance(88))
         purchase.cost = euros(cost);
-    static const QStringList places{u"website"_s, u"shop"_s, u"instagram"_s, u"pinterest"_s, u"email"_s};
-    purchase.channel = places.at(m_random.weighted({40, 30, 18, 7, 5}));
+    static const QList<Channel> places{Channel::Website, Channel::Shop, Channel::Instagram,
+                                       Channel::Pinterest, Channel::Email};
+    purchase.channel = keyOf(places.at(m_random.weighted({40, 30, 18, 7, 5})));
     purchase.abandoned = basket == Basket::Abandoned;
     if (purchase.abandoned)
         purchase.renewalAt = 0;
@@ -313,22 +317,23 @@ qint64 SampleStory::reach()
 
 void SampleStory::tellOthers()
 {
-    static const QStringList kinds{u"share"_s,  u"mention"_s,     u"photo"_s,
-                                   u"review"_s, u"testimonial"_s, u"video"_s};
-    const QString kind = kinds.at(m_random.weighted({34, 22, 20, 14, 6, 4}));
-    const bool review = kind == "review"_L1;
+    static const QList<AdvocacyKind> kinds{AdvocacyKind::Share,       AdvocacyKind::Mention,
+                                           AdvocacyKind::Photo,       AdvocacyKind::Review,
+                                           AdvocacyKind::Testimonial, AdvocacyKind::Video};
+    const AdvocacyKind kind = kinds.at(m_random.weighted({34, 22, 20, 14, 6, 4}));
+    const bool review = kind == AdvocacyKind::Review;
     const Millis at = byDay(m_at);
     InteractionDraft &shown = say(at,
-                                  review                 ? u"review"_s
-                                  : kind == "mention"_L1 ? u"mention"_s
-                                                         : u"share"_s,
+                                  review                          ? InteractionKind::Review
+                                  : kind == AdvocacyKind::Mention ? InteractionKind::Mention
+                                                                  : InteractionKind::Share,
                                   review ? u"review"_s : u"share"_s);
-    shown.intent = u"refer"_s;
+    shown.intent = keyOf(Intent::Refer);
     shown.sentiment = 1;
     if (review)
-        shown.channel = u"google-reviews"_s;
+        shown.channel = keyOf(Channel::GoogleReviews);
     AdvocacyDraft event;
-    event.kind = kind;
+    event.kind = keyOf(kind);
     event.at = at;
     event.reach = review ? -1 : reach();
     event.channel = shown.channel;
@@ -340,7 +345,7 @@ void SampleStory::tellOthers()
     if (m_random.chance(40)) {
         const Millis thanked = byDay(m_at + m_random.between(1, 3) * dayMillis);
         if (thanked <= m_now)
-            say(thanked, u"message"_s, u"outreach"_s, false);
+            say(thanked, InteractionKind::Message, u"outreach"_s, false);
     }
 }
 
@@ -352,17 +357,19 @@ QString SampleStory::channel() const
     const PersonDraft &person = m_person->draft.person;
     if (!person.profiles.isEmpty())
         return person.profiles.first().network;
-    return person.emails.isEmpty() ? u"phone"_s : u"email"_s;
+    return keyOf(person.emails.isEmpty() ? Channel::Phone : Channel::Email);
 }
 
-InteractionDraft &SampleStory::say(Millis at, const QString &kind, const QString &textKind, bool incoming)
+InteractionDraft &SampleStory::say(Millis at, InteractionKind kind, const QString &textKind, bool incoming)
 {
     InteractionDraft interaction;
-    static const QStringList written{u"message"_s, u"email"_s, u"call"_s, u"question"_s, u"reply"_s};
+    static const QList<InteractionKind> written{InteractionKind::Message, InteractionKind::Email,
+                                                InteractionKind::Call, InteractionKind::Question,
+                                                InteractionKind::Reply};
     // Likes and comments of people without a profile were left on the website.
     const bool elsewhere = m_person->draft.person.profiles.isEmpty() && !written.contains(kind);
-    interaction.channel = elsewhere ? u"website"_s : channel();
-    interaction.kind = kind;
+    interaction.channel = elsewhere ? keyOf(Channel::Website) : channel();
+    interaction.kind = keyOf(kind);
     interaction.incoming = incoming;
     interaction.at = at;
     interaction.externalId = u"sample-%1-%2"_s.arg(m_person->number).arg(++m_person->interactions);
@@ -379,19 +386,20 @@ InteractionDraft &SampleStory::say(Millis at, const QString &kind, const QString
 void SampleStory::question(Millis at, bool complaint)
 {
     const qint64 minutes = m_random.chance(70) ? m_random.between(8, 600) : m_random.between(600, 4'300);
-    const QString kind = channel() == "phone"_L1   ? u"call"_s
-                         : channel() == "email"_L1 ? u"email"_s
-                                                   : u"question"_s;
-    InteractionDraft &asked = say(at, complaint && kind == "question"_L1 ? u"comment"_s : kind,
+    const InteractionKind kind = channel() == keyOf(Channel::Phone)   ? InteractionKind::Call
+                                 : channel() == keyOf(Channel::Email) ? InteractionKind::Email
+                                                                      : InteractionKind::Question;
+    const bool publicly = kind == InteractionKind::Question;
+    InteractionDraft &asked = say(at, complaint && publicly ? InteractionKind::Comment : kind,
                                   complaint ? u"complaint"_s : u"question"_s);
-    asked.intent = complaint ? u"complain"_s : u"ask"_s;
+    asked.intent = keyOf(complaint ? Intent::Complain : Intent::Ask);
     asked.sentiment = complaint ? -1 : 0;
     asked.needsAnswer = true;
     const Millis answered = at + minutes * minuteMillis;
     if (answered > m_now)
         return;
     asked.answeredAt = answered;
-    say(answered, kind == "question"_L1 ? u"reply"_s : kind, complaint ? u"apology"_s : u"answer"_s, false);
+    say(answered, publicly ? InteractionKind::Reply : kind, complaint ? u"apology"_s : u"answer"_s, false);
 }
 
 /// What is said on entering a stage and in the days after.
@@ -404,48 +412,51 @@ void SampleStory::talkOf(const QString &stage)
     const Millis soon = std::min(later(60), m_now);
     if (stage == "consider"_L1) {
         const bool words = m_random.chance(45);
-        say(at, words ? u"comment"_s : u"like"_s, words ? u"comment"_s : QString());
+        say(at, words ? InteractionKind::Comment : InteractionKind::Like, words ? u"comment"_s : QString());
     } else if (stage == "research"_L1) {
         if (m_random.chance(55))
             question(soon, false);
-        InteractionDraft &visit = say(at, m_random.chance(60) ? u"site-visit"_s : u"blog-visit"_s, QString());
-        visit.channel = visit.kind == "site-visit"_L1 ? u"website"_s : u"blog"_s;
-        visit.intent = u"research"_s;
+        const bool site = m_random.chance(60);
+        InteractionDraft &visit =
+            say(at, site ? InteractionKind::SiteVisit : InteractionKind::BlogVisit, QString());
+        visit.channel = keyOf(site ? Channel::Website : Channel::Blog);
+        visit.intent = keyOf(Intent::Research);
     } else if (stage == "decide"_L1) {
         if (m_random.chance(40))
             question(soon, false);
         if (m_random.chance(45))
-            say(soon, u"message"_s, u"outreach"_s, false);
+            say(soon, InteractionKind::Message, u"outreach"_s, false);
         if (m_random.chance(20)) {
-            InteractionDraft &call = say(at, u"call"_s, u"call"_s, m_random.chance(50));
-            call.channel = u"phone"_s;
+            InteractionDraft &call = say(at, InteractionKind::Call, u"call"_s, m_random.chance(50));
+            call.channel = keyOf(Channel::Phone);
         }
     } else if (stage == "enjoy"_L1) {
         if (m_random.chance(9)) {
             question(soon, true);
         } else if (m_random.chance(50)) {
-            InteractionDraft &thanks = say(soon, u"comment"_s, u"praise"_s);
+            InteractionDraft &thanks = say(soon, InteractionKind::Comment, u"praise"_s);
             thanks.sentiment = 1;
-            thanks.intent = u"praise"_s;
+            thanks.intent = keyOf(Intent::Praise);
         }
     } else if (stage == "repeat"_L1 && m_random.chance(55)) {
-        InteractionDraft &visit = say(at, u"shop-visit"_s, QString());
-        visit.channel = u"shop"_s;
+        InteractionDraft &visit = say(at, InteractionKind::ShopVisit, QString());
+        visit.channel = keyOf(Channel::Shop);
     }
 }
 
 /// What happened before anybody put the person on a journey.
 void SampleStory::prelude()
 {
-    static const QStringList kinds{u"view"_s,    u"like"_s, u"follow"_s,
-                                   u"hashtag"_s, u"live"_s, u"cta-click"_s};
+    static const QList<InteractionKind> kinds{InteractionKind::View,   InteractionKind::Like,
+                                              InteractionKind::Follow, InteractionKind::Hashtag,
+                                              InteractionKind::Live,   InteractionKind::CtaClick};
     const qint64 count = m_random.between(0, 3);
     for (qint64 number = 0; number < count; ++number) {
         // One random choice per statement: operands may be evaluated in any order.
         const qint64 days = m_random.between(1, 40);
         const qint64 minutes = m_random.below(1440);
         const Millis at = byDay(m_person->start - days * dayMillis + minutes * minuteMillis);
-        const QString kind = kinds.at(m_random.weighted({30, 30, 22, 6, 6, 6}));
+        const InteractionKind kind = kinds.at(m_random.weighted({30, 30, 22, 6, 6, 6}));
         say(std::min(at, m_now), kind, QString());
     }
 }
@@ -474,9 +485,9 @@ void SampleStory::waiting(SampleCharacter &person, bool complaint)
     m_person = &person;
     // Hours ago, but not in the night before this morning: byDay() could move those past now.
     const Millis at = std::min(byDay(m_now - m_random.between(24, 140) * hourMillis), m_now);
-    InteractionDraft &asked =
-        say(at, complaint ? u"comment"_s : u"question"_s, complaint ? u"complaint"_s : u"question"_s);
-    asked.intent = complaint ? u"complain"_s : u"ask"_s;
+    InteractionDraft &asked = say(at, complaint ? InteractionKind::Comment : InteractionKind::Question,
+                                  complaint ? u"complaint"_s : u"question"_s);
+    asked.intent = keyOf(complaint ? Intent::Complain : Intent::Ask);
     asked.sentiment = complaint ? -1 : 0;
     asked.needsAnswer = true;
 }
@@ -484,23 +495,25 @@ void SampleStory::waiting(SampleCharacter &person, bool complaint)
 void SampleStory::referral(SampleCharacter &referrer, SampleCharacter &brought, const QString &referrerId)
 {
     const Millis at = byDay(brought.start - m_random.between(2, 60) * hourMillis);
-    static const QStringList types{u"one"_s, u"two"_s, u"unknown"_s};
+    static const QList<ReferralType> types{ReferralType::One, ReferralType::Two, ReferralType::Unknown};
     ReferralDraft referral;
     referral.referrer = referrerId;
     referral.at = at;
-    referral.type = types.at(m_random.weighted({52, 28, 20}));
+    referral.type = keyOf(types.at(m_random.weighted({52, 28, 20})));
     const auto &purchases = brought.draft.purchases;
     const bool bought = std::any_of(purchases.cbegin(), purchases.cend(),
                                     [](const PurchaseDraft &purchase) { return !purchase.abandoned; });
     const bool only = brought.draft.visits.size() == 1 && m_random.chance(50);
-    referral.status = bought ? u"purchased"_s : only ? u"invited"_s : u"joined"_s;
+    referral.status = keyOf(bought ? ReferralStatus::Purchased
+                            : only ? ReferralStatus::Invited
+                                   : ReferralStatus::Joined);
     brought.draft.referrals.append(referral);
-    brought.draft.person.source = u"friend"_s;
+    brought.draft.person.source = keyOf(Channel::Friend);
 
     m_person = &referrer;
     m_at = at;
     AdvocacyDraft event;
-    event.kind = u"referral"_s;
+    event.kind = keyOf(AdvocacyKind::Referral);
     event.at = at;
     event.reach = -1;
     event.channel = channel();

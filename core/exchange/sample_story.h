@@ -4,6 +4,7 @@
 #include "core/exchange/draft.h"
 #include "core/exchange/sample_data.h"
 #include "core/exchange/sample_random.h"
+#include "core/words/interactions.h"
 
 namespace vouch::exchange
 {
@@ -79,7 +80,7 @@ private:
     void prelude();
     void extras();
     void question(Millis at, bool complaint);
-    InteractionDraft &say(Millis at, const QString &kind, const QString &textKind, bool incoming = true);
+    InteractionDraft &say(Millis at, InteractionKind kind, const QString &textKind, bool incoming = true);
     QString channel() const;
     qint64 reach();
 

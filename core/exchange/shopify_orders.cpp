@@ -5,6 +5,7 @@
 #include "core/exchange/csv_table.h"
 #include "core/exchange/readers.h"
 #include "core/people/identity.h"
+#include "core/words/channels.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -171,7 +172,7 @@ private:
         order.net = total.value_or(Money{0, m_currency});
         readState(order);
         const QString origin = text({u"source"_s}).toLower();
-        order.channel = origin == u"pos"_s ? u"shop"_s : u"website"_s;
+        order.channel = keyOf(origin == u"pos"_s ? Channel::Shop : Channel::Website);
         m_draft.purchases.append(order);
         fillBuyer();
         addLine();

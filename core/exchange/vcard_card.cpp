@@ -5,6 +5,7 @@
 #include "core/exchange/contact_fields.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/words/channels.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -171,8 +172,7 @@ private:
         } else if (property.name == u"URL"_s) {
             const QString kind = label(property);
             const auto network = networkFromName(kind);
-            if (network && *network != u"website"_s && *network != u"blog"_s &&
-                *network != u"google-reviews"_s)
+            if (network && !isSharedPlace(*network) && *network != keyOf(Channel::GoogleReviews))
                 addProfile(m_person, *network, property.text());
             else
                 addAddress(m_person, kind, property.text());
@@ -197,7 +197,7 @@ private:
         if (value.startsWith(u"tel:"_s, Qt::CaseInsensitive))
             value = value.mid(4).replace(u";ext="_s, u" ext. "_s);
         if (value.startsWith(u"sip:"_s, Qt::CaseInsensitive)) {
-            addProfile(m_person, u"other"_s, value);
+            addProfile(m_person, keyOf(Channel::Other), value);
             return;
         }
         // A fax is often shared by a whole office: it must not make two people one.
@@ -271,16 +271,17 @@ private:
         const auto network = networkFromName(service);
         if (!network) {
             const auto page = profileFromUrl(text);
-            if (page && page->network != u"website"_s)
+            if (page && page->network != keyOf(Channel::Website))
                 addProfile(m_person, page->network, text);
             else if (!service.isEmpty() && !(user.isEmpty() && text.isEmpty()) && !text.contains(u"://"_s))
-                addProfile(m_person, u"other"_s, service.toLower() + u':' + (user.isEmpty() ? text : user));
+                addProfile(m_person, keyOf(Channel::Other),
+                           service.toLower() + u':' + (user.isEmpty() ? text : user));
             else
                 addAddress(m_person, service, text);
             return;
         }
         const auto page = profileFromUrl(text);
-        if (!user.isEmpty() && !(page && page->network == *network && *network == u"linkedin"_s))
+        if (!user.isEmpty() && !(page && page->network == *network && *network == keyOf(Channel::LinkedIn)))
             addProfile(m_person, *network, user);
         else
             addProfile(m_person, *network, text);
@@ -294,7 +295,7 @@ private:
         if (scheme == u"tg"_s || scheme == u"telegram"_s) {
             static const QRegularExpression domain(u"domain=([^&]+)"_s);
             const auto match = domain.match(decoded);
-            addProfile(m_person, u"telegram"_s,
+            addProfile(m_person, keyOf(Channel::Telegram),
                        match.hasMatch() ? match.captured(1) : decoded.mid(colon + 1));
             return;
         }

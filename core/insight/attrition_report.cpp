@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
+#include "core/words/journeys.h"
 
 #include <QCoreApplication>
 
@@ -143,7 +144,7 @@ Result<ReportValue> attritionReport(const EventColumns &columns, const ReportSpe
                 continue;
             }
             count(stage, Stayed, walk.person);
-            open += journey.stages[stage].meaning == u"open"_s ? 1 : 0;
+            open += journey.stages[stage].meaning == keyOf(StageMeaning::Open) ? 1 : 0;
             if (walk.all.size() == 1)
                 count(stage, NeverMoved, walk.person);
         }

@@ -391,8 +391,8 @@ public:
         made.from = 0, made.to = 1;
         made.series = {{title(u"share"_s)}};
         for (int row = 0; row < m_report.rows.size(); ++row) {
-            const bool stays = cell(row, u"kind"_s).text == u"stays";
-            const QString way = stays ? moveKindText(u"stays"_s) : name(row, {u"next"_s});
+            const bool stays = cell(row, u"kind"_s).text == keyOf(MoveIs::Stays);
+            const QString way = stays ? nameOf(MoveIs::Stays) : name(row, {u"next"_s});
             if (!made.names.isEmpty() && made.names.last() == way) { // a later day
                 made.series[0].values.last() = value(row, u"share"_s);
                 continue;
@@ -410,7 +410,7 @@ public:
         made.series = {{title(u"people"_s)}};
         int left = 0;
         for (int row = 0; row < m_report.rows.size(); ++row) {
-            if (cell(row, u"kind"_s).text != u"node")
+            if (cell(row, u"kind"_s).text != keyOf(MoveIs::Node))
                 continue;
             if (made.names.size() >= 30) {
                 ++left;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
+#include "core/words/journeys.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -97,8 +98,9 @@ private:
             if (m_scope.journey && m_scope.journey != &journey)
                 continue;
             for (const Transition &move : journey.transitions) {
-                const bool lost = move.to < 0 || (std::size_t(move.to) < journey.stages.size() &&
-                                                  journey.stages[std::size_t(move.to)].meaning == u"lost"_s);
+                const bool lost = move.to < 0 ||
+                                  (std::size_t(move.to) < journey.stages.size() &&
+                                   journey.stages[std::size_t(move.to)].meaning == keyOf(StageMeaning::Lost));
                 if (lost)
                     end(move.person, move.at, false);
             }

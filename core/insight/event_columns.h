@@ -77,8 +77,8 @@ struct Transition {
 struct StageInfo {
     std::int64_t id = 0;
     QString name;
-    QString milestone; ///< milestoneKey()
-    QString meaning;   ///< meaningKey()
+    QString milestone; ///< keyOf()
+    QString meaning;   ///< keyOf()
     int waitDays = 0;
 };
 
@@ -95,7 +95,7 @@ struct JourneyEvents {
     std::int64_t id = 0;
     QString key;
     QString name;
-    QString shape;                     ///< shapeKey()
+    QString shape;                     ///< keyOf()
     std::vector<std::int16_t> reentry; ///< stage positions where a lap begins
     std::vector<StageInfo> stages;
     std::vector<Transition> transitions;

@@ -30,15 +30,15 @@ Journey lensOf(const JourneyEvents &events)
     Journey journey;
     journey.key = events.key;
     journey.name = events.name;
-    journey.shape = shapeFromKey(events.shape).value_or(JourneyShape::Funnel);
+    journey.shape = fromKey<JourneyShape>(events.shape).value_or(JourneyShape::Funnel);
     for (const StageInfo &info : events.stages) {
         Stage stage;
         stage.position = int(journey.stages.size());
         stage.id = StageId(stage.position + 1);
         stage.key = QString::number(stage.position);
         stage.name = info.name;
-        stage.milestone = milestoneFromKey(info.milestone).value_or(Milestone::Reached);
-        stage.meaning = meaningFromKey(info.meaning).value_or(StageMeaning::Open);
+        stage.milestone = fromKey<Milestone>(info.milestone).value_or(Milestone::Reached);
+        stage.meaning = fromKey<StageMeaning>(info.meaning).value_or(StageMeaning::Open);
         journey.stages.append(stage);
     }
     for (const std::int16_t place : events.reentry)
@@ -106,7 +106,7 @@ public:
     {
         std::vector<const Stage *> shown;
         for (const StageInfo &info : events.stages) {
-            const auto milestone = milestoneFromKey(info.milestone);
+            const auto milestone = fromKey<Milestone>(info.milestone);
             shown.push_back(lensStage(lens, milestone.value_or(Milestone::Reached)));
         }
         m_shown.reserve(m_width);

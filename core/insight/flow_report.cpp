@@ -16,14 +16,13 @@ namespace
 {
 
 /// How a way ends beyond its last node; in this order behind the links of a step.
-enum class End { Left, Stays, More, Began };
+enum class End { Left, Stays, More, Began }; // as the end of MoveIs
 constexpr int endCount = 4;
 constexpr std::int16_t noStage = -1;
 
 QString endKey(End end)
 {
-    static const QStringList keys{u"left"_s, u"stays"_s, u"more"_s, u"began"_s};
-    return keys[int(end)];
+    return keyOf(MoveIs(int(MoveIs::Left) + int(end)));
 }
 
 /// One stay on one stage, repeats collapsed.
@@ -266,7 +265,7 @@ public:
             for (std::size_t stage = 0; stage <= m_sankey.others(); ++stage) {
                 const std::size_t at = m_sankey.node(step, stage);
                 if (m_sankey.nodeAt(at).ways > 0)
-                    add(value, u"node"_s, step, int(stage), noStage, m_sankey.nodeCell(at),
+                    add(value, keyOf(MoveIs::Node), step, int(stage), noStage, m_sankey.nodeCell(at),
                         m_sankey.nodeAt(at).ways, std::nullopt);
             }
             for (std::size_t stage = 0; stage <= m_sankey.others(); ++stage) {
@@ -290,8 +289,8 @@ private:
     QString kindOf(std::size_t from, std::size_t to) const
     {
         if (from == m_sankey.others() || to == m_sankey.others())
-            return u"mixed"_s;
-        return moveIsKey(m_classify.of(int(from), int(to)));
+            return keyOf(MoveIs::Mixed);
+        return keyOf(m_classify.of(int(from), int(to)));
     }
 
     void addLink(ReportValue &value, int step, std::size_t stage, std::size_t target)
@@ -343,12 +342,15 @@ const QList<Cell> *largest(const ReportValue &value, Wanted wanted)
 
 QString flowFinding(const ReportValue &value)
 {
-    static const QStringList ends{u"node"_s, u"left"_s, u"stays"_s, u"more"_s, u"began"_s};
-    const auto isLink = [](const QList<Cell> &row) { return !ends.contains(row[0].text); };
+    const auto isLink = [](const QList<Cell> &row) {
+        const auto kind = fromKey<MoveIs>(row[0].text);
+        return kind && *kind != MoveIs::Node && *kind < MoveIs::Left;
+    };
     const QList<Cell> *first =
         largest(value, [&](const QList<Cell> &row) { return isLink(row) && *row[1].number == 1; });
-    const QList<Cell> *start = largest(
-        value, [&](const QList<Cell> &row) { return row[0].text == u"node"_s && *row[1].number == 1; });
+    const QList<Cell> *start = largest(value, [&](const QList<Cell> &row) {
+        return row[0].text == keyOf(MoveIs::Node) && *row[1].number == 1;
+    });
     if (!start)
         return emptyFinding();
     const auto ways = [](const QList<Cell> *row) { return numberText(qint64(*(*row)[5].number)); };
@@ -373,8 +375,9 @@ QString flowFinding(const ReportValue &value)
             : QCoreApplication::translate("Insight", "The most usual first step is %1 › %2 (%3 of %4 ways)")
                   .arg((*first)[2].text, (*first)[3].text, ways(first),
                        numberText(qint64(value.totals.value(u"journeys"_s).toInteger())));
-    const QList<Cell> *back = largest(
-        value, [](const QList<Cell> &row) { return row[0].text == u"back"_s || row[0].text == u"lap"_s; });
+    const QList<Cell> *back = largest(value, [](const QList<Cell> &row) {
+        return row[0].text == keyOf(MoveIs::Back) || row[0].text == keyOf(MoveIs::Lap);
+    });
     if (back) {
         return QCoreApplication::translate("Insight", "%1; the widest way back is %2 › %3 (%4).")
             .arg(usual, (*back)[2].text, (*back)[3].text, ways(back));

@@ -57,7 +57,7 @@ Book keepBook(const Scope &scope, MoneyFlow &flow)
         book.ofNobody += purchase.person >= people && !purchase.refund ? 1 : 0;
         if (chain.referrers.empty())
             return;
-        book.unknownType += chain.type == outcomes::ReferralType::Unknown ? 1 : 0;
+        book.unknownType += chain.type == ReferralType::Unknown ? 1 : 0;
         const auto parts = ledger.split(chain, advocacy);
         for (std::size_t g = 0; g < parts.size(); ++g) {
             Account &referrer = book.accounts[chain.referrers[g]];

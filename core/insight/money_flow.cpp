@@ -15,9 +15,9 @@ std::vector<outcomes::Tie> tiesOf(const EventColumns &columns)
     std::vector<outcomes::Tie> ties;
     ties.reserve(columns.referrals.size());
     for (const Referral &referral : columns.referrals) {
-        const auto type = referral.type == 1   ? outcomes::ReferralType::One
-                          : referral.type == 2 ? outcomes::ReferralType::Two
-                                               : outcomes::ReferralType::Unknown;
+        const auto type = referral.type == 1   ? ReferralType::One
+                          : referral.type == 2 ? ReferralType::Two
+                                               : ReferralType::Unknown;
         ties.push_back({referral.at, referral.referrer, referral.referred, type});
     }
     return ties;

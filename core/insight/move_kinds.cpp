@@ -2,41 +2,10 @@
 #include "core/insight/move_kinds.h"
 
 #include "core/insight/scope.h"
-
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
+#include "core/words/journeys.h"
 
 namespace vouch::insight
 {
-
-QString moveIsKey(MoveIs kind)
-{
-    static const QStringList keys{u"entry"_s, u"forward"_s, u"skip"_s, u"back"_s,
-                                  u"lap"_s,   u"lost"_s,    u"hold"_s, u"exit"_s};
-    return keys[int(kind)];
-}
-
-QString moveKindText(const QString &key)
-{
-    static const QHash<QString, const char *> words{
-        {u"entry"_s, QT_TRANSLATE_NOOP("Insight", "Entry")},
-        {u"forward"_s, QT_TRANSLATE_NOOP("Insight", "Forward")},
-        {u"skip"_s, QT_TRANSLATE_NOOP("Insight", "Skip")},
-        {u"back"_s, QT_TRANSLATE_NOOP("Insight", "Back")},
-        {u"lap"_s, QT_TRANSLATE_NOOP("Insight", "Lap")},
-        {u"lost"_s, QT_TRANSLATE_NOOP("Insight", "Lost")},
-        {u"hold"_s, QT_TRANSLATE_NOOP("Insight", "On hold")},
-        {u"exit"_s, QT_TRANSLATE_NOOP("Insight", "Left")},
-        {u"node"_s, QT_TRANSLATE_NOOP("Insight", "Stage")},
-        {u"mixed"_s, QT_TRANSLATE_NOOP("Insight", "Several")},
-        {u"left"_s, QT_TRANSLATE_NOOP("Insight", "Left the journey")},
-        {u"stays"_s, QT_TRANSLATE_NOOP("Insight", "Still there")},
-        {u"more"_s, QT_TRANSLATE_NOOP("Insight", "More steps")},
-        {u"began"_s, QT_TRANSLATE_NOOP("Insight", "Began there")}};
-    const auto word = words.constFind(key);
-    return word == words.cend() ? key : QCoreApplication::translate("Insight", *word);
-}
 
 MoveClassifier::MoveClassifier(const JourneyEvents &journey)
     : m_journey(journey)
@@ -48,7 +17,7 @@ MoveClassifier::MoveClassifier(const JourneyEvents &journey)
             m_reentry[std::size_t(stage)] = true;
     }
     for (std::size_t i = journey.stages.size(); i-- > 0;) {
-        if (journey.stages[i].meaning == u"purchase"_s)
+        if (journey.stages[i].meaning == keyOf(StageMeaning::Purchase))
             m_firstPurchase = int(i);
     }
 }
@@ -58,7 +27,8 @@ MoveIs MoveClassifier::of(int from, int to) const
     if (to < 0)
         return MoveIs::Exit;
     if (m_places[std::size_t(to)] < 0)
-        return m_journey.stages[std::size_t(to)].meaning == u"lost"_s ? MoveIs::Lost : MoveIs::Hold;
+        return m_journey.stages[std::size_t(to)].meaning == keyOf(StageMeaning::Lost) ? MoveIs::Lost
+                                                                                      : MoveIs::Hold;
     if (from < 0)
         return MoveIs::Entry;
     const int before = m_places[std::size_t(from)];
@@ -71,7 +41,9 @@ MoveIs MoveClassifier::of(int from, int to) const
         return MoveIs::Skip;
     // As classifyMove() has it: a lap begins only once somebody has been through.
     const bool through = m_firstPurchase < 0 || from >= m_firstPurchase;
-    return m_reentry[std::size_t(to)] && through && m_journey.shape == u"loop"_s ? MoveIs::Lap : MoveIs::Back;
+    return m_reentry[std::size_t(to)] && through && m_journey.shape == keyOf(JourneyShape::Loop)
+               ? MoveIs::Lap
+               : MoveIs::Back;
 }
 
 } // namespace vouch::insight

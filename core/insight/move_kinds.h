@@ -2,18 +2,13 @@
 #pragma once
 
 #include "core/insight/event_columns.h"
+#include "core/words/moves.h"
 
 /// What a move is on the journey's way, for every report that tells moves apart.
 namespace vouch::insight
 {
 
-enum class MoveIs { Entry, Forward, Skip, Back, Lap, Lost, Hold, Exit };
-inline constexpr std::size_t moveKindCount = 8;
-
-/// "entry", "forward", "skip", "back", "lap", "lost", "hold", "exit".
-QString moveIsKey(MoveIs kind);
-/// The same for people, and for the ends of the flow; any other word comes back as it is.
-QString moveKindText(const QString &key);
+using vouch::moveKindText;
 
 /// Tells moves apart by where their stages lie on the way. Stages are positions, −1 is outside the journey.
 class MoveClassifier

@@ -131,7 +131,7 @@ QList<ReportPart> partsOf(const Moves &moves, const JourneyEvents &journey)
     for (const MoveIs kind : onTheWay)
         all += moves.kinds[std::size_t(kind)].times();
     for (const MoveIs kind : onTheWay)
-        addShare(kinds, moveIsKey(kind), moves.kinds[std::size_t(kind)], all);
+        addShare(kinds, keyOf(kind), moves.kinds[std::size_t(kind)], all);
     ReportPart entries =
         sharesPart(u"entries"_s, QCoreApplication::translate("Insight", "Where people come in"),
                    QCoreApplication::translate("Insight", "Stage"), times);
@@ -211,7 +211,7 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
         const Interval interval = wilson(found.moves, away);
         const int from = int(arc) / width - 1;
         const int to = int(arc) % width - 1;
-        value.rows.append({textCell(moveIsKey(kind)), textCell(name(from)), textCell(name(to)),
+        value.rows.append({textCell(keyOf(kind)), textCell(name(from)), textCell(name(to)),
                            moves.lists.with(countCell(found.people), arc), countCell(found.moves),
                            numberCell(double(found.moves) / double(counts[std::size_t(kind)])),
                            numberCell(double(found.moves) / double(away)), numberCell(interval.low),

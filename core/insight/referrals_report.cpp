@@ -3,6 +3,7 @@
 #include "core/insight/referral_forest.h"
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
+#include "core/words/advocacy.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,11 +16,6 @@ namespace vouch::insight
 
 namespace
 {
-
-QString typeKey(std::uint8_t type)
-{
-    return type == 1 ? u"one"_s : type == 2 ? u"two"_s : u"unknown"_s;
-}
 
 /// What people bought, and how much of it came by referral.
 struct ReferralMoney {
@@ -264,7 +260,8 @@ Result<ReportValue> referralsReport(const EventColumns &columns, const ReportSpe
         const ReferralForest::Node &node = forest.node(person);
         const bool isRoot = node.parent == nobody;
         value.rows.append({personCell(columns, person), isRoot ? Cell{} : personCell(columns, node.parent),
-                           countCell(node.depth), textCell(isRoot ? QString() : typeKey(node.type)),
+                           countCell(node.depth),
+                           textCell(isRoot ? QString() : keyOf(ReferralType(node.type))),
                            countCell(node.brought), countCell(node.descendants),
                            amountCell(money.net[person], currency), amountCell(below[person], currency)});
     }

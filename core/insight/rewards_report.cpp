@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
+#include "core/words/rewards.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,37 +15,10 @@ namespace vouch::insight
 namespace
 {
 
-enum State { Pending, Approved, Given, Redeemed, Declined, Reversed };
-constexpr std::size_t states = 6;
-
-QString stateKey(std::size_t state)
-{
-    static const QStringList keys{u"pending"_s,  u"approved"_s, u"given"_s,
-                                  u"redeemed"_s, u"declined"_s, u"reversed"_s};
-    return keys[qsizetype(state)];
-}
-
-QString stateName(std::size_t state)
-{
-    switch (state) {
-    case Pending:
-        return QCoreApplication::translate("Insight", "Pending");
-    case Approved:
-        return QCoreApplication::translate("Insight", "Approved");
-    case Given:
-        return QCoreApplication::translate("Insight", "Given");
-    case Redeemed:
-        return QCoreApplication::translate("Insight", "Redeemed");
-    case Declined:
-        return QCoreApplication::translate("Insight", "Declined");
-    default:
-        return QCoreApplication::translate("Insight", "Reversed");
-    }
-}
-
 bool isPaid(const Reward &reward)
 {
-    return reward.state == Given || reward.state == Redeemed;
+    const auto state = RewardState(reward.state);
+    return state == RewardState::Given || state == RewardState::Redeemed;
 }
 
 struct Line {
@@ -54,7 +28,7 @@ struct Line {
 };
 
 struct Book {
-    std::array<Line, states> lines;
+    std::array<Line, std::size_t(rewardStateCount)> lines;
     qint64 paid = 0, pending = 0;
     qint64 margin = 0;    ///< of people whose referral was rewarded
     qint64 marginAll = 0; ///< of everybody who was referred
@@ -124,7 +98,7 @@ Book keepBook(const Scope &scope)
     book.paidByProgramme.assign(columns.programmes.size(), 0);
     book.pendingByProgramme.assign(columns.programmes.size(), 0);
     for (const Reward &reward : columns.rewards) {
-        if (!scope.covers(reward.at) || !scope.has(reward.person) || reward.state >= states)
+        if (!scope.covers(reward.at) || !scope.has(reward.person) || reward.state >= rewardStateCount)
             continue;
         if (!currency || reward.currency != *currency) {
             book.others.add(reward.currency, reward.minor);
@@ -136,7 +110,8 @@ Book keepBook(const Scope &scope)
         line.amounts[reward.side == 1 ? 1 : 0] += reward.minor;
         if (scope.spec.withPeople && reward.person < columns.personCount())
             line.people.push_back(columns.personIds[reward.person]);
-        const bool open = reward.state == Pending || reward.state == Approved;
+        const auto state = RewardState(reward.state);
+        const bool open = state == RewardState::Pending || state == RewardState::Approved;
         book.paid += isPaid(reward) ? reward.minor : 0;
         book.pending += open ? reward.minor : 0;
         if (reward.programme < columns.programmes.size()) {
@@ -231,19 +206,18 @@ Result<ReportValue> rewardsReport(const EventColumns &columns, const ReportSpec 
             column(u"friends", QCoreApplication::translate("Insight", "To friends"), Kind::Amount),
             column(u"amount", QCoreApplication::translate("Insight", "Together"), Kind::Amount)} +
         shareColumns(QCoreApplication::translate("Insight", "Share of rewards"));
-    for (std::size_t state = 0; state < states; ++state) {
-        Line &line = book.lines[state];
+    for (const RewardState state : allOf<RewardState>()) {
+        Line &line = book.lines[std::size_t(state)];
         Cell rewards = countCell(line.rewards);
         rewards.people = std::move(line.people);
-        value.rows.append(QList<Cell>{textCell(stateName(state)), rewards,
-                                      amountCell(line.amounts[0], currency),
+        value.rows.append(QList<Cell>{textCell(nameOf(state)), rewards, amountCell(line.amounts[0], currency),
                                       amountCell(line.amounts[1], currency),
                                       amountCell(line.amounts[0] + line.amounts[1], currency)} +
                           shareCells(line.rewards, book.rewards));
     }
     QJsonObject byState;
-    for (std::size_t state = 0; state < states; ++state)
-        byState.insert(stateKey(state), book.lines[state].rewards);
+    for (const RewardState state : allOf<RewardState>())
+        byState.insert(keyOf(state), book.lines[std::size_t(state)].rewards);
     value.totals = {{u"rewards"_s, book.rewards},
                     {u"states"_s, byState},
                     {u"paid"_s, moneyJson(book.paid, currency)},

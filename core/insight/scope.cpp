@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/report_parts.h"
+#include "core/words/journeys.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -112,7 +113,7 @@ WaysOut::WaysOut(const JourneyEvents &journey)
     : m_gone{1}
 {
     for (const StageInfo &stage : journey.stages)
-        m_gone.push_back(stage.meaning == u"lost"_s ? 1 : 0);
+        m_gone.push_back(stage.meaning == keyOf(StageMeaning::Lost) ? 1 : 0);
 }
 
 std::vector<int> placesOnTheWay(const JourneyEvents &journey)
@@ -120,7 +121,10 @@ std::vector<int> placesOnTheWay(const JourneyEvents &journey)
     std::vector<int> places;
     int next = 0;
     for (const StageInfo &stage : journey.stages)
-        places.push_back(stage.meaning == u"lost"_s || stage.meaning == u"on-hold"_s ? -1 : next++);
+        places.push_back(stage.meaning == keyOf(StageMeaning::Lost) ||
+                                 stage.meaning == keyOf(StageMeaning::OnHold)
+                             ? -1
+                             : next++);
     return places;
 }
 

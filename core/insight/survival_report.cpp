@@ -396,7 +396,7 @@ void addWay(ReportValue &value, const Scope &scope, int stage, const Way &way, s
             const Incidence &incidence)
 {
     const MoveClassifier classify(*scope.journey);
-    const QString kind = way.to == -2 ? u"mixed"_s : moveIsKey(classify.of(stage, way.to));
+    const QString kind = keyOf(way.to == -2 ? MoveIs::Mixed : classify.of(stage, way.to));
     const QString name = way.to == -2 ? QCoreApplication::translate("Insight", "Others")
                          : way.to < 0 ? QCoreApplication::translate("Insight", "Left the journey")
                                       : scope.journey->stages[std::size_t(way.to)].name;
@@ -510,8 +510,8 @@ Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpe
         }
         const double rest = incidence.steps().empty() ? 1 : incidence.steps().back().open;
         value.rows.append({textCell(name), textCell(QCoreApplication::translate("Insight", "Still there")),
-                           textCell(u"stays"_s), countCell(qint64(longest)), countCell(qint64(open.size())),
-                           countCell(0), numberCell(rest), people});
+                           textCell(keyOf(MoveIs::Stays)), countCell(qint64(longest)),
+                           countCell(qint64(open.size())), countCell(0), numberCell(rest), people});
     }
     value.totals = {{u"journey"_s, scope->journey->name},
                     {u"stage"_s, name},

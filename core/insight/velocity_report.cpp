@@ -2,6 +2,7 @@
 #include "core/insight/months.h"
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
+#include "core/words/journeys.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -23,7 +24,7 @@ public:
         , m_places(placesOnTheWay(journey))
     {
         for (std::size_t stage = 0; stage < journey.stages.size(); ++stage) {
-            if (journey.stages[stage].meaning == u"purchase"_s && m_purchase < 0)
+            if (journey.stages[stage].meaning == keyOf(StageMeaning::Purchase) && m_purchase < 0)
                 m_purchase = m_places[stage];
         }
     }
@@ -36,10 +37,14 @@ public:
     bool isWon(int stage) const
     {
         const QString &meaning = m_journey.stages[std::size_t(stage)].meaning;
-        return meaning == u"purchase"_s ||
-               (m_purchase >= 0 && m_places[std::size_t(stage)] > m_purchase && meaning != u"advocacy"_s);
+        return meaning == keyOf(StageMeaning::Purchase) ||
+               (m_purchase >= 0 && m_places[std::size_t(stage)] > m_purchase &&
+                meaning != keyOf(StageMeaning::Advocacy));
     }
-    bool isLost(int stage) const { return m_journey.stages[std::size_t(stage)].meaning == u"lost"_s; }
+    bool isLost(int stage) const
+    {
+        return m_journey.stages[std::size_t(stage)].meaning == keyOf(StageMeaning::Lost);
+    }
 
 private:
     const JourneyEvents &m_journey;

@@ -1,57 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/words.h"
 
-#include "core/people/networks.h"
-
 #include <QCoreApplication>
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace vouch::insight
 {
-
-namespace
-{
-
-QString wordFrom(const QHash<QString, const char *> &words, const QString &key)
-{
-    const auto word = words.constFind(key);
-    return word == words.cend() ? QString() : QCoreApplication::translate("Insight", *word);
-}
-
-} // namespace
-
-QString channelText(const QString &key)
-{
-    static const QHash<QString, const char *> words{
-        {u"email"_s, QT_TRANSLATE_NOOP("Insight", "E-mail")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("Insight", "Phone")},
-        {u"shop"_s, QT_TRANSLATE_NOOP("Insight", "Shop")},
-        {u"friend"_s, QT_TRANSLATE_NOOP("Insight", "A friend")},
-        {u"website"_s, QT_TRANSLATE_NOOP("Insight", "Website")},
-        {u"blog"_s, QT_TRANSLATE_NOOP("Insight", "Blog")},
-        {u"in-person"_s, QT_TRANSLATE_NOOP("Insight", "In person")}};
-    if (const QString word = wordFrom(words, key); !word.isEmpty())
-        return word;
-    const Network &place = network(key);
-    return place.key == key ? place.name : key;
-}
-
-QString advocacyKindText(const QString &key)
-{
-    static const QHash<QString, const char *> words{
-        {u"referral"_s, QT_TRANSLATE_NOOP("Insight", "Referral")},
-        {u"review"_s, QT_TRANSLATE_NOOP("Insight", "Review")},
-        {u"mention"_s, QT_TRANSLATE_NOOP("Insight", "Mention")},
-        {u"testimonial"_s, QT_TRANSLATE_NOOP("Insight", "Testimonial")},
-        {u"photo"_s, QT_TRANSLATE_NOOP("Insight", "Customer photo")},
-        {u"video"_s, QT_TRANSLATE_NOOP("Insight", "Customer video")}};
-    if (key == "share"_L1) // elsewhere in reports the word means a part of something
-        return QCoreApplication::translate("Insight", "Share", "what somebody did for you");
-    const QString word = wordFrom(words, key);
-    return word.isEmpty() ? key : word;
-}
 
 QString outcomeText(const QString &key)
 {

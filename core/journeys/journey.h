@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/words/journeys.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -15,36 +16,8 @@
 namespace vouch
 {
 
-/// What a stage means whatever it is called, so that journeys can be compared and looked at through one
-/// another.
-enum class Milestone {
-    Reached,
-    Following,
-    Engaged,
-    Researching,
-    Deciding,
-    Bought,
-    Enjoying,
-    Repeat,
-    Advocating,
-    Left
-};
-inline constexpr int milestoneCount = 10;
-QString milestoneKey(Milestone milestone); ///< "researching"
-std::optional<Milestone> milestoneFromKey(const QString &key);
-QString milestoneName(Milestone milestone); ///< for people, translated
-
-enum class StageMeaning { Open, Purchase, Advocacy, Lost, OnHold };
-QString meaningKey(StageMeaning meaning); ///< "open", "purchase", "advocacy", "lost", "on-hold"
-std::optional<StageMeaning> meaningFromKey(const QString &key);
-
-enum class JourneyShape { Funnel, Loop, Inverted, None };
-QString shapeKey(JourneyShape shape); ///< "funnel", "loop", "inverted", "none"
-std::optional<JourneyShape> shapeFromKey(const QString &key);
-
-/// Stranger, friend, customer, salesperson, as the furthest milestone a person reached says.
-QString roleKey(std::optional<Milestone> furthest); ///< "stranger", "friend", "customer", "salesperson"
-QString roleName(const QString &roleKey);           ///< translated
+/// Of somebody whose furthest milestone this is; empty: has reached none.
+Role roleOf(std::optional<Milestone> furthest);
 
 struct Stage {
     StageId id;
@@ -88,7 +61,6 @@ struct Journey {
 /// stage that means a purchase); Skip: forward over at least one stage. Stages that mean lost or on hold lie
 /// off the way: moving into them or past them skips nothing. None: no move, or a stage of another journey.
 enum class MoveKind { Entry, Forward, Skip, Back, Lap, Exit, None };
-QString moveKindKey(MoveKind kind);
 MoveKind classifyMove(const Journey &journey, StageId from, StageId to);
 
 /// Whether such a move may be recorded; the sentence says why not. Every move between stages of one journey

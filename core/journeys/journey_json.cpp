@@ -78,7 +78,7 @@ Status readTasks(const QJsonValue &value, const QString &language, Stage &stage)
 Status readSort(const QJsonObject &json, Stage &stage)
 {
     const QString milestoneWord = json.value("milestone"_L1).toString();
-    const auto milestone = milestoneFromKey(milestoneWord);
+    const auto milestone = fromKey<Milestone>(milestoneWord);
     if (!milestone) {
         return problem(QCoreApplication::translate(
                            "Journeys", "The stage “%1” has the milestone “%2”, which Vouch does not "
@@ -86,8 +86,8 @@ Status readSort(const QJsonObject &json, Stage &stage)
                                        "deciding, bought, enjoying, repeat, advocating, left.")
                            .arg(stage.name, milestoneWord));
     }
-    const QString meaningWord = json.value("meaning"_L1).toString(u"open"_s);
-    const auto meaning = meaningFromKey(meaningWord);
+    const QString meaningWord = json.value("meaning"_L1).toString(keyOf(StageMeaning::Open));
+    const auto meaning = fromKey<StageMeaning>(meaningWord);
     if (!meaning) {
         return problem(QCoreApplication::translate(
                            "Journeys", "The stage “%1” has the meaning “%2”, which Vouch does not "
@@ -231,7 +231,7 @@ Status readHead(const QJsonObject &json, const QString &language, Journey &journ
                            .arg(journey.name, journey.key));
     }
     const QString shapeWord = json.value("shape"_L1).toString();
-    const auto shape = shapeFromKey(shapeWord);
+    const auto shape = fromKey<JourneyShape>(shapeWord);
     if (!shape) {
         return problem(QCoreApplication::translate("Journeys",
                                                    "The journey “%1” has the shape “%2”, which Vouch does "
@@ -249,8 +249,8 @@ QJsonObject stageToJson(const Stage &stage)
 {
     QJsonObject json{{u"key"_s, stage.key},
                      {u"name"_s, stage.name},
-                     {u"milestone"_s, milestoneKey(stage.milestone)},
-                     {u"meaning"_s, meaningKey(stage.meaning)},
+                     {u"milestone"_s, keyOf(stage.milestone)},
+                     {u"meaning"_s, keyOf(stage.meaning)},
                      {u"colour"_s, stage.colour},
                      {u"waitDays"_s, stage.waitDays},
                      {u"waitAutomatic"_s, stage.waitAutomatic},
@@ -276,7 +276,7 @@ QJsonObject journeyToJson(const Journey &journey)
             {u"key"_s, journey.key},
             {u"name"_s, journey.name},
             {u"summary"_s, journey.summary},
-            {u"shape"_s, shapeKey(journey.shape)},
+            {u"shape"_s, keyOf(journey.shape)},
             {u"reentry"_s, QJsonArray::fromStringList(journey.reentry)},
             {u"stages"_s, stages}};
 }

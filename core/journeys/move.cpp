@@ -38,27 +38,6 @@ bool passesOver(const Journey &journey, const Stage &from, const Stage &to)
 
 } // namespace
 
-QString moveKindKey(MoveKind kind)
-{
-    switch (kind) {
-    case MoveKind::Entry:
-        return u"entry"_s;
-    case MoveKind::Forward:
-        return u"forward"_s;
-    case MoveKind::Skip:
-        return u"skip"_s;
-    case MoveKind::Back:
-        return u"back"_s;
-    case MoveKind::Lap:
-        return u"lap"_s;
-    case MoveKind::Exit:
-        return u"exit"_s;
-    case MoveKind::None:
-        return u"none"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 MoveKind classifyMove(const Journey &journey, StageId from, StageId to)
 {
     const Stage *origin = journey.stage(from);

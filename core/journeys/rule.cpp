@@ -2,6 +2,9 @@
 #include "core/journeys/rule.h"
 
 #include "core/base/text.h"
+#include "core/words/advocacy.h"
+#include "core/words/interactions.h"
+#include "core/words/rewards.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -72,9 +75,9 @@ Result<RuleAction> actionFromJson(const QJsonObject &json)
         action.kind = RuleAction::Kind::Task;
         action.text = cleanLine(json.value("task"_L1).toString());
         action.dueDays = std::clamp(json.value("dueDays"_L1).toInt(), 0, mostDays);
-    } else if (json.value("reward"_L1).toString() == "approved"_L1) {
+    } else if (json.value("reward"_L1).toString() == keyOf(RewardState::Approved)) {
         action.kind = RuleAction::Kind::Reward;
-        action.text = u"approved"_s;
+        action.text = keyOf(RewardState::Approved);
     } else {
         return invalid(QCoreApplication::translate(
             "Rules",
@@ -244,9 +247,9 @@ const Journey *journeyOf(const Rule &rule, const QList<Journey> &journeys)
 
 Status validateRule(const Rule &rule, const QList<Journey> &journeys)
 {
-    VOUCH_TRY(known(rule.interactions, ruleInteractionKinds()));
-    VOUCH_TRY(known(rule.intents, ruleIntents()));
-    VOUCH_TRY(known(rule.advocacy, ruleAdvocacyKinds()));
+    VOUCH_TRY(known(rule.interactions, keysOf<InteractionKind>()));
+    VOUCH_TRY(known(rule.intents, keysOf<Intent>()));
+    VOUCH_TRY(known(rule.advocacy, keysOf<AdvocacyKind>()));
     if (rule.isTimed() && (rule.days < 1 || rule.days > mostDays))
         return invalid(
             QCoreApplication::translate("Rules", "Say after how many days: 1 to %1.").arg(mostDays));
@@ -272,30 +275,6 @@ Status validateRule(const Rule &rule, const QList<Journey> &journeys)
                                .arg(journey->name, stage));
     }
     return checkActions(rule, journey);
-}
-
-const QStringList &ruleInteractionKinds()
-{
-    static const QStringList kinds{u"question"_s,  u"comment"_s, u"message"_s,    u"email"_s,
-                                   u"call"_s,      u"reply"_s,   u"mention"_s,    u"share"_s,
-                                   u"like"_s,      u"follow"_s,  u"view"_s,       u"review"_s,
-                                   u"hashtag"_s,   u"live"_s,    u"blog-visit"_s, u"site-visit"_s,
-                                   u"cta-click"_s, u"meeting"_s, u"shop-visit"_s, u"note"_s};
-    return kinds;
-}
-
-const QStringList &ruleIntents()
-{
-    static const QStringList intents{u"research"_s, u"share"_s,    u"ask"_s,
-                                     u"refer"_s,    u"complain"_s, u"praise"_s};
-    return intents;
-}
-
-const QStringList &ruleAdvocacyKinds()
-{
-    static const QStringList kinds{u"referral"_s, u"review"_s, u"share"_s,  u"testimonial"_s,
-                                   u"photo"_s,    u"video"_s,  u"mention"_s};
-    return kinds;
 }
 
 } // namespace vouch

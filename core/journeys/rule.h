@@ -67,10 +67,4 @@ Result<Rule> ruleFromJson(const QJsonObject &json);
 Status validateRule(const Rule &rule, const QList<Journey> &journeys);
 const Journey *journeyOf(const Rule &rule, const QList<Journey> &journeys);
 
-/// The words that a rule may name: kinds of interaction (those that come from people), intents, kinds of
-/// advocacy.
-const QStringList &ruleInteractionKinds();
-const QStringList &ruleIntents();
-const QStringList &ruleAdvocacyKinds();
-
 } // namespace vouch

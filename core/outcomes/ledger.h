@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/words/advocacy.h"
 
 #include <cstdint>
 #include <limits>
@@ -14,10 +15,6 @@ namespace vouch::outcomes
 
 /// People are numbered densely from 0, as in the event columns.
 using PersonNumber = std::uint32_t;
-
-/// How much a referral changed. One: the friend would not have bought otherwise. Two: the friend would have,
-/// so that only the cost of winning a customer was saved (Kumar, Petersen, Leone 2007).
-enum class ReferralType : std::uint8_t { Unknown = 0, One = 1, Two = 2 };
 
 /// One referral, as far as the ledger is concerned.
 struct Tie {

@@ -1,57 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outcomes/rewards.h"
 
-#include <QCoreApplication>
-#include <array>
-#include <limits>
+#include "core/words/advocacy.h"
 
-using namespace Qt::StringLiterals;
+#include <limits>
 
 namespace vouch::outcomes
 {
-
-namespace
-{
-
-struct StateWords {
-    const char *key;
-    const char *name;
-};
-
-constexpr std::array<StateWords, 6> stateWords{{
-    {"pending", QT_TRANSLATE_NOOP("Rewards", "Pending")},
-    {"approved", QT_TRANSLATE_NOOP("Rewards", "Approved")},
-    {"given", QT_TRANSLATE_NOOP("Rewards", "Given")},
-    {"redeemed", QT_TRANSLATE_NOOP("Rewards", "Redeemed")},
-    {"declined", QT_TRANSLATE_NOOP("Rewards", "Declined")},
-    {"reversed", QT_TRANSLATE_NOOP("Rewards", "Reversed")},
-}};
-
-int statusRank(const QString &status)
-{
-    return status == "purchased"_L1 ? 2 : status == "joined"_L1 ? 1 : status == "invited"_L1 ? 0 : -1;
-}
-
-} // namespace
-
-QString rewardStateKey(RewardState state)
-{
-    return QString::fromLatin1(stateWords[std::size_t(state)].key);
-}
-
-std::optional<RewardState> rewardStateFromKey(const QString &key)
-{
-    for (std::size_t i = 0; i < stateWords.size(); ++i) {
-        if (key == QLatin1StringView(stateWords[i].key))
-            return RewardState(i);
-    }
-    return std::nullopt;
-}
-
-QString rewardStateName(RewardState state)
-{
-    return QCoreApplication::translate("Rewards", stateWords[std::size_t(state)].name);
-}
 
 QList<RewardState> rewardStatesAfter(RewardState state)
 {
@@ -92,32 +47,8 @@ bool budgetBears(std::optional<qint64> budgetMinor, qint64 spentMinor, qint64 mo
 
 bool referralReached(const QString &status, const QString &milestone)
 {
-    const int wanted = statusRank(milestone);
-    return wanted >= 0 && statusRank(status) >= wanted;
-}
-
-const QStringList &driverKeys()
-{
-    static const QStringList keys{u"price"_s, u"value"_s,       u"brand"_s,       u"expertise"_s,
-                                  u"trust"_s, u"reassurance"_s, u"proposition"_s, u"others"_s};
-    return keys;
-}
-
-QString driverName(const QString &key)
-{
-    static constexpr std::array<const char *, 8> names{
-        QT_TRANSLATE_NOOP("Drivers", "Price"),       QT_TRANSLATE_NOOP("Drivers", "Value for money"),
-        QT_TRANSLATE_NOOP("Drivers", "Brand"),       QT_TRANSLATE_NOOP("Drivers", "Expertise"),
-        QT_TRANSLATE_NOOP("Drivers", "Trust"),       QT_TRANSLATE_NOOP("Drivers", "Reassurance"),
-        QT_TRANSLATE_NOOP("Drivers", "Proposition"), QT_TRANSLATE_NOOP("Drivers", "Others’ views"),
-    };
-    const qsizetype at = driverKeys().indexOf(key);
-    return at < 0 ? key : QCoreApplication::translate("Drivers", names[std::size_t(at)]);
-}
-
-bool driverIsEmotional(const QString &key)
-{
-    return key != "price"_L1 && key != "value"_L1;
+    const auto wanted = fromKey<ReferralStatus>(milestone), now = fromKey<ReferralStatus>(status);
+    return wanted && now && *now >= *wanted;
 }
 
 } // namespace vouch::outcomes

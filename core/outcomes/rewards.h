@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/rewards.h"
+
 #include <QList>
 #include <QString>
 #include <optional>
 
-/// The rules of the reward ledger and what drives decisions; knows no store.
+/// The rules of the reward ledger; knows no store.
 namespace vouch::outcomes
 {
-
-/// Where a promised reward stands. Rows are only appended: each state follows the one before.
-enum class RewardState { Pending, Approved, Given, Redeemed, Declined, Reversed };
-
-QString rewardStateKey(RewardState state);
-std::optional<RewardState> rewardStateFromKey(const QString &key);
-QString rewardStateName(RewardState state); ///< translated: "Pending"
 
 /// pending → approved → given → redeemed; declined from pending or approved; reversed from given or redeemed.
 QList<RewardState> rewardStatesAfter(RewardState state);
@@ -27,11 +22,5 @@ bool budgetBears(std::optional<qint64> budgetMinor, qint64 spentMinor, qint64 mo
 
 /// Whether a referral of this status has reached the milestone (both invited, joined or purchased).
 bool referralReached(const QString &status, const QString &milestone);
-
-/// price, value, brand, expertise, trust, reassurance, proposition, others.
-const QStringList &driverKeys();
-QString driverName(const QString &key); ///< translated: "Price"
-/// Price and value are rational, all others emotional.
-bool driverIsEmotional(const QString &key);
 
 } // namespace vouch::outcomes

@@ -36,37 +36,37 @@ QString withoutInvisible(const QString &text)
 }
 
 /// Hosts by network; a host counts with all its subdomains (de.linkedin.com, m.facebook.com).
-const QHash<QString, QString> &hosts()
+const QHash<QString, Channel> &hosts()
 {
-    static const QHash<QString, QString> table{
-        {u"twitter.com"_s, u"x"_s},
-        {u"x.com"_s, u"x"_s},
-        {u"facebook.com"_s, u"facebook"_s},
-        {u"fb.com"_s, u"facebook"_s},
-        {u"fb.me"_s, u"facebook"_s},
-        {u"instagram.com"_s, u"instagram"_s},
-        {u"youtube.com"_s, u"youtube"_s},
-        {u"linkedin.com"_s, u"linkedin"_s},
-        {u"linkedin.cn"_s, u"linkedin"_s},
-        {u"pinterest.com"_s, u"pinterest"_s},
-        {u"tiktok.com"_s, u"tiktok"_s},
-        {u"yelp.com"_s, u"yelp"_s},
-        {u"trustpilot.com"_s, u"trustpilot"_s},
-        {u"bsky.app"_s, u"bluesky"_s},
-        {u"reddit.com"_s, u"reddit"_s},
-        {u"t.me"_s, u"telegram"_s},
-        {u"telegram.me"_s, u"telegram"_s},
-        {u"wa.me"_s, u"whatsapp"_s},
-        {u"whatsapp.com"_s, u"whatsapp"_s},
-        {u"weibo.com"_s, u"weibo"_s},
-        {u"weibo.cn"_s, u"weibo"_s},
-        {u"xiaohongshu.com"_s, u"xiaohongshu"_s},
-        {u"vine.co"_s, u"vine"_s},
+    static const QHash<QString, Channel> table{
+        {u"twitter.com"_s, Channel::X},
+        {u"x.com"_s, Channel::X},
+        {u"facebook.com"_s, Channel::Facebook},
+        {u"fb.com"_s, Channel::Facebook},
+        {u"fb.me"_s, Channel::Facebook},
+        {u"instagram.com"_s, Channel::Instagram},
+        {u"youtube.com"_s, Channel::YouTube},
+        {u"linkedin.com"_s, Channel::LinkedIn},
+        {u"linkedin.cn"_s, Channel::LinkedIn},
+        {u"pinterest.com"_s, Channel::Pinterest},
+        {u"tiktok.com"_s, Channel::TikTok},
+        {u"yelp.com"_s, Channel::Yelp},
+        {u"trustpilot.com"_s, Channel::Trustpilot},
+        {u"bsky.app"_s, Channel::Bluesky},
+        {u"reddit.com"_s, Channel::Reddit},
+        {u"t.me"_s, Channel::Telegram},
+        {u"telegram.me"_s, Channel::Telegram},
+        {u"wa.me"_s, Channel::WhatsApp},
+        {u"whatsapp.com"_s, Channel::WhatsApp},
+        {u"weibo.com"_s, Channel::Weibo},
+        {u"weibo.cn"_s, Channel::Weibo},
+        {u"xiaohongshu.com"_s, Channel::Xiaohongshu},
+        {u"vine.co"_s, Channel::Vine},
     };
     return table;
 }
 
-QString networkOfHost(QString host)
+std::optional<Channel> networkOfHost(QString host)
 {
     while (!host.isEmpty()) {
         const auto found = hosts().constFind(host);
@@ -77,7 +77,7 @@ QString networkOfHost(QString host)
             break;
         host.remove(0, dot + 1);
     }
-    return {};
+    return std::nullopt;
 }
 
 QString queryValue(const QUrl &url, const QString &key)
@@ -87,18 +87,18 @@ QString queryValue(const QUrl &url, const QString &key)
 
 /// The handle within the path of a network's own pages; empty if the page belongs to nobody (a post, the
 /// start page).
-QString handleFromPath(const QString &network, const QUrl &url, const QStringList &parts)
+QString handleFromPath(Channel network, const QUrl &url, const QStringList &parts)
 {
     const QString first = parts.value(0).toLower();
     const QString second = parts.value(1);
-    if (network == u"linkedin"_s) {
+    if (network == Channel::LinkedIn) {
         if (first == u"in"_s || first == u"pub"_s)
             return second;
         if (first == u"company"_s || first == u"school"_s || first == u"showcase"_s)
             return second.isEmpty() ? QString() : first + u'/' + second;
         return first == u"profile"_s ? queryValue(url, u"id"_s) : QString();
     }
-    if (network == u"facebook"_s) {
+    if (network == Channel::Facebook) {
         if (first == u"profile.php"_s)
             return queryValue(url, u"id"_s);
         if (first == u"people"_s || first == u"pages"_s)
@@ -106,28 +106,28 @@ QString handleFromPath(const QString &network, const QUrl &url, const QStringLis
         static const QStringList reserved{u"groups"_s, u"events"_s, u"sharer"_s, u"sharer.php"_s, u"watch"_s};
         return reserved.contains(first) ? QString() : parts.value(0);
     }
-    if (network == u"youtube"_s) {
+    if (network == Channel::YouTube) {
         if (first == u"channel"_s || first == u"user"_s || first == u"c"_s)
             return second;
         return first.startsWith(u'@') ? parts.value(0) : QString();
     }
-    if (network == u"reddit"_s)
+    if (network == Channel::Reddit)
         return first == u"user"_s || first == u"u"_s ? second : QString();
-    if (network == u"bluesky"_s)
+    if (network == Channel::Bluesky)
         return first == u"profile"_s ? second : QString();
-    if (network == u"xiaohongshu"_s)
+    if (network == Channel::Xiaohongshu)
         return first == u"user"_s ? parts.value(2) : QString();
-    if (network == u"trustpilot"_s)
+    if (network == Channel::Trustpilot)
         return first == u"users"_s ? second : QString();
-    if (network == u"yelp"_s)
+    if (network == Channel::Yelp)
         return first == u"user_details"_s ? queryValue(url, u"userid"_s) : QString();
-    if (network == u"weibo"_s)
+    if (network == Channel::Weibo)
         return first == u"u"_s || first == u"n"_s ? second : parts.value(0);
-    if (network == u"vine"_s)
+    if (network == Channel::Vine)
         return first == u"u"_s ? second : parts.value(0);
-    if (network == u"tiktok"_s)
+    if (network == Channel::TikTok)
         return first.startsWith(u'@') ? parts.value(0) : QString();
-    if (network == u"whatsapp"_s)
+    if (network == Channel::WhatsApp)
         return parts.value(0).isEmpty() || first == u"send"_s ? queryValue(url, u"phone"_s) : parts.value(0);
     static const QStringList reserved{u"p"_s,       u"reel"_s,   u"reels"_s,   u"explore"_s,
                                       u"i"_s,       u"intent"_s, u"share"_s,   u"search"_s,
@@ -143,10 +143,10 @@ std::optional<ProfileAddress> fediverse(const QUrl &url, const QStringList &part
         QString handle = parts.first().mid(1);
         if (!handle.contains(u'@'))
             handle += u'@' + url.host();
-        return ProfileAddress{u"mastodon"_s, handle.toLower()};
+        return ProfileAddress{keyOf(Channel::Mastodon), handle.toLower()};
     }
     if (parts.size() == 2 && parts.first() == u"users"_s)
-        return ProfileAddress{u"mastodon"_s, (parts.at(1) + u'@' + url.host()).toLower()};
+        return ProfileAddress{keyOf(Channel::Mastodon), (parts.at(1) + u'@' + url.host()).toLower()};
     return std::nullopt;
 }
 
@@ -154,32 +154,34 @@ std::optional<ProfileAddress> fediverse(const QUrl &url, const QStringList &part
 
 const QList<Network> &networks()
 {
+    const auto of = [](Channel channel, const QString &glyph, const QString &colour, const QString &pattern,
+                       bool foldCase) {
+        return Network{channel, keyOf(channel), englishNameOf(channel), glyph, colour, pattern, foldCase};
+    };
     static const QList<Network> list{
-        {u"x"_s, u"X"_s, u"X"_s, u"#14171a"_s, u"https://x.com/%1"_s, true},
-        {u"facebook"_s, u"Facebook"_s, u"f"_s, u"#0b5fcc"_s, u"https://www.facebook.com/%1"_s, true},
-        {u"instagram"_s, u"Instagram"_s, u"ig"_s, u"#b32d79"_s, u"https://www.instagram.com/%1/"_s, true},
-        {u"youtube"_s, u"YouTube"_s, u"▶"_s, u"#c00000"_s, u"https://www.youtube.com/@%1"_s, true},
-        {u"linkedin"_s, u"LinkedIn"_s, u"in"_s, u"#0a66c2"_s, u"https://www.linkedin.com/in/%1"_s, true},
-        {u"pinterest"_s, u"Pinterest"_s, u"P"_s, u"#bd081c"_s, u"https://www.pinterest.com/%1/"_s, true},
-        {u"tiktok"_s, u"TikTok"_s, u"♪"_s, u"#111111"_s, u"https://www.tiktok.com/@%1"_s, true},
-        {u"yelp"_s, u"Yelp"_s, u"y"_s, u"#b81500"_s, u"https://www.yelp.com/user_details?userid=%1"_s, false},
-        {u"google-reviews"_s, u"Google"_s, u"G"_s, u"#1a5fb4"_s, u"https://www.google.com/maps/contrib/%1"_s,
-         true},
-        {u"trustpilot"_s, u"Trustpilot"_s, u"★"_s, u"#00714d"_s, u"https://www.trustpilot.com/users/%1"_s,
-         true},
-        {u"mastodon"_s, u"Mastodon"_s, u"M"_s, u"#5b4be1"_s, u"https://%2/@%1"_s, true},
-        {u"bluesky"_s, u"Bluesky"_s, u"B"_s, u"#0560d6"_s, u"https://bsky.app/profile/%1"_s, true},
-        {u"reddit"_s, u"Reddit"_s, u"r"_s, u"#b83700"_s, u"https://www.reddit.com/user/%1/"_s, true},
-        {u"telegram"_s, u"Telegram"_s, u"T"_s, u"#0b6fa4"_s, u"https://t.me/%1"_s, true},
-        {u"whatsapp"_s, u"WhatsApp"_s, u"W"_s, u"#0b7a43"_s, u"https://wa.me/%1"_s, true},
-        {u"wechat"_s, u"WeChat"_s, u"微"_s, u"#08783f"_s, QString(), true},
-        {u"weibo"_s, u"Weibo"_s, u"博"_s, u"#c8102e"_s, u"https://weibo.com/%1"_s, true},
-        {u"xiaohongshu"_s, u"Xiaohongshu"_s, u"红"_s, u"#c4122c"_s,
-         u"https://www.xiaohongshu.com/user/profile/%1"_s, true},
-        {u"vine"_s, u"Vine"_s, u"V"_s, u"#007a5a"_s, u"https://vine.co/%1"_s, true},
-        {u"blog"_s, u"Blog"_s, u"✎"_s, u"#7a4b00"_s, u"https://%1"_s, false},
-        {u"website"_s, u"Website"_s, u"⌂"_s, u"#4a5568"_s, u"https://%1"_s, false},
-        {u"other"_s, u"Other"_s, u"•"_s, u"#5c5c5c"_s, QString(), true},
+        of(Channel::X, u"X"_s, u"#14171a"_s, u"https://x.com/%1"_s, true),
+        of(Channel::Facebook, u"f"_s, u"#0b5fcc"_s, u"https://www.facebook.com/%1"_s, true),
+        of(Channel::Instagram, u"ig"_s, u"#b32d79"_s, u"https://www.instagram.com/%1/"_s, true),
+        of(Channel::YouTube, u"▶"_s, u"#c00000"_s, u"https://www.youtube.com/@%1"_s, true),
+        of(Channel::LinkedIn, u"in"_s, u"#0a66c2"_s, u"https://www.linkedin.com/in/%1"_s, true),
+        of(Channel::Pinterest, u"P"_s, u"#bd081c"_s, u"https://www.pinterest.com/%1/"_s, true),
+        of(Channel::TikTok, u"♪"_s, u"#111111"_s, u"https://www.tiktok.com/@%1"_s, true),
+        of(Channel::Yelp, u"y"_s, u"#b81500"_s, u"https://www.yelp.com/user_details?userid=%1"_s, false),
+        of(Channel::GoogleReviews, u"G"_s, u"#1a5fb4"_s, u"https://www.google.com/maps/contrib/%1"_s, true),
+        of(Channel::Trustpilot, u"★"_s, u"#00714d"_s, u"https://www.trustpilot.com/users/%1"_s, true),
+        of(Channel::Mastodon, u"M"_s, u"#5b4be1"_s, u"https://%2/@%1"_s, true),
+        of(Channel::Bluesky, u"B"_s, u"#0560d6"_s, u"https://bsky.app/profile/%1"_s, true),
+        of(Channel::Reddit, u"r"_s, u"#b83700"_s, u"https://www.reddit.com/user/%1/"_s, true),
+        of(Channel::Telegram, u"T"_s, u"#0b6fa4"_s, u"https://t.me/%1"_s, true),
+        of(Channel::WhatsApp, u"W"_s, u"#0b7a43"_s, u"https://wa.me/%1"_s, true),
+        of(Channel::WeChat, u"微"_s, u"#08783f"_s, QString(), true),
+        of(Channel::Weibo, u"博"_s, u"#c8102e"_s, u"https://weibo.com/%1"_s, true),
+        of(Channel::Xiaohongshu, u"红"_s, u"#c4122c"_s, u"https://www.xiaohongshu.com/user/profile/%1"_s,
+           true),
+        of(Channel::Vine, u"V"_s, u"#007a5a"_s, u"https://vine.co/%1"_s, true),
+        of(Channel::Blog, u"✎"_s, u"#7a4b00"_s, u"https://%1"_s, false),
+        of(Channel::Website, u"⌂"_s, u"#4a5568"_s, u"https://%1"_s, false),
+        of(Channel::Other, u"•"_s, u"#5c5c5c"_s, QString(), true),
     };
     return list;
 }
@@ -197,46 +199,46 @@ const Network &network(const QString &key)
 
 bool isSharedPlace(const QString &key)
 {
-    return key == u"website"_s || key == u"blog"_s;
+    return key == keyOf(Channel::Website) || key == keyOf(Channel::Blog);
 }
 
 std::optional<QString> networkFromName(const QString &name)
 {
-    static const QHash<QString, QString> names = [] {
-        QHash<QString, QString> made{
-            {u"twitter"_s, u"x"_s},
-            {u"xtwitter"_s, u"x"_s},
-            {u"twitterx"_s, u"x"_s},
-            {u"fb"_s, u"facebook"_s},
-            {u"meta"_s, u"facebook"_s},
-            {u"messenger"_s, u"facebook"_s},
-            {u"ig"_s, u"instagram"_s},
-            {u"insta"_s, u"instagram"_s},
-            {u"yt"_s, u"youtube"_s},
-            {u"googlereviews"_s, u"google-reviews"_s},
-            {u"google"_s, u"google-reviews"_s},
-            {u"fediverse"_s, u"mastodon"_s},
-            {u"bsky"_s, u"bluesky"_s},
-            {u"tg"_s, u"telegram"_s},
-            {u"wa"_s, u"whatsapp"_s},
-            {u"微信"_s, u"wechat"_s},
-            {u"微信号"_s, u"wechat"_s},
-            {u"weixin"_s, u"wechat"_s},
-            {u"微博"_s, u"weibo"_s},
-            {u"sinaweibo"_s, u"weibo"_s},
-            {u"小红书"_s, u"xiaohongshu"_s},
-            {u"rednote"_s, u"xiaohongshu"_s},
-            {u"red"_s, u"xiaohongshu"_s},
-            {u"linkedinprofile"_s, u"linkedin"_s},
-            {u"领英"_s, u"linkedin"_s},
-            {u"web"_s, u"website"_s},
-            {u"homepage"_s, u"website"_s},
+    static const QHash<QString, Channel> names = [] {
+        QHash<QString, Channel> made{
+            {u"twitter"_s, Channel::X},
+            {u"xtwitter"_s, Channel::X},
+            {u"twitterx"_s, Channel::X},
+            {u"fb"_s, Channel::Facebook},
+            {u"meta"_s, Channel::Facebook},
+            {u"messenger"_s, Channel::Facebook},
+            {u"ig"_s, Channel::Instagram},
+            {u"insta"_s, Channel::Instagram},
+            {u"yt"_s, Channel::YouTube},
+            {u"googlereviews"_s, Channel::GoogleReviews},
+            {u"google"_s, Channel::GoogleReviews},
+            {u"fediverse"_s, Channel::Mastodon},
+            {u"bsky"_s, Channel::Bluesky},
+            {u"tg"_s, Channel::Telegram},
+            {u"wa"_s, Channel::WhatsApp},
+            {u"微信"_s, Channel::WeChat},
+            {u"微信号"_s, Channel::WeChat},
+            {u"weixin"_s, Channel::WeChat},
+            {u"微博"_s, Channel::Weibo},
+            {u"sinaweibo"_s, Channel::Weibo},
+            {u"小红书"_s, Channel::Xiaohongshu},
+            {u"rednote"_s, Channel::Xiaohongshu},
+            {u"red"_s, Channel::Xiaohongshu},
+            {u"linkedinprofile"_s, Channel::LinkedIn},
+            {u"领英"_s, Channel::LinkedIn},
+            {u"web"_s, Channel::Website},
+            {u"homepage"_s, Channel::Website},
         };
         for (const Network &each : networks())
-            made.insert(QString(each.key).remove(u'-'), each.key);
+            made.insert(QString(each.key).remove(u'-'), each.channel);
         for (auto host = hosts().cbegin(); host != hosts().cend(); ++host)
             made.insert(QString(host.key()).remove(u'.'), host.value());
-        made.remove(u"other"_s);
+        made.remove(keyOf(Channel::Other));
         return made;
     }();
     QString key;
@@ -246,7 +248,7 @@ std::optional<QString> networkFromName(const QString &name)
     }
     const auto found = names.constFind(key);
     if (found != names.cend())
-        return *found;
+        return keyOf(*found);
     return std::nullopt;
 }
 
@@ -259,14 +261,14 @@ QString normaliseHandle(const QString &networkKey, const QString &raw)
         handle = QUrl::fromPercentEncoding(handle.toUtf8());
     handle = withoutInvisible(cleanLine(handle));
     const Network &net = network(networkKey);
-    if (net.key == u"whatsapp"_s) {
+    if (net.channel == Channel::WhatsApp) {
         handle = handle.section(u':', -1);
         const QString phone = normalisePhone(handle.startsWith(u'+') ? handle : u'+' + handle);
         return phone.isEmpty() ? handle.remove(u' ') : phone.mid(1);
     }
-    if (net.key == u"website"_s || net.key == u"blog"_s) {
+    if (isSharedPlace(net.key)) {
         const auto page = profileFromUrl(handle.contains(u"://"_s) ? handle : u"https://"_s + handle);
-        return page && page->network == u"website"_s ? page->handle : handle;
+        return page && page->network == keyOf(Channel::Website) ? page->handle : handle;
     }
     if (handle.contains(u'/')) {
         if (const auto page = profileFromUrl(handle); page && page->network == net.key)
@@ -274,14 +276,15 @@ QString normaliseHandle(const QString &networkKey, const QString &raw)
     }
     while (handle.startsWith(u'@'))
         handle.remove(0, 1);
-    if (net.key == u"reddit"_s && handle.startsWith(u"u/"_s, Qt::CaseInsensitive))
+    if (net.channel == Channel::Reddit && handle.startsWith(u"u/"_s, Qt::CaseInsensitive))
         handle.remove(0, 2);
     while (handle.endsWith(u'/'))
         handle.chop(1);
-    if (net.key != u"other"_s)
+    if (net.channel != Channel::Other)
         handle.remove(u' ');
     // Channel ids of YouTube look like handles but differ by case.
-    const bool channelId = net.key == u"youtube"_s && handle.size() == 24 && handle.startsWith(u"UC"_s);
+    const bool channelId =
+        net.channel == Channel::YouTube && handle.size() == 24 && handle.startsWith(u"UC"_s);
     return net.foldCase && !channelId ? handle.toLower() : handle;
 }
 
@@ -292,7 +295,7 @@ std::optional<ProfileAddress> profileFromUrl(const QString &text)
     bool schemeGuessed = false;
     if (!address.contains(u"://"_s)) {
         const QString host = address.section(u'/', 0, 0).toLower();
-        if (!host.contains(u'.') || networkOfHost(host).isEmpty())
+        if (!host.contains(u'.') || !networkOfHost(host))
             return std::nullopt;
         address.prepend(u"https://"_s);
         schemeGuessed = true;
@@ -305,21 +308,22 @@ std::optional<ProfileAddress> profileFromUrl(const QString &text)
     const QString path = QUrl::fromPercentEncoding(url.path(QUrl::FullyEncoded).toUtf8());
     const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
     const QString host = url.host().toLower();
-    QString key = networkOfHost(host);
-    if (key.isEmpty() && (host.endsWith(u".google.com"_s) || host == u"google.com"_s) &&
+    std::optional<Channel> known = networkOfHost(host);
+    if (!known && (host.endsWith(u".google.com"_s) || host == u"google.com"_s) &&
         path.startsWith(u"/maps/contrib/"_s))
-        return ProfileAddress{u"google-reviews"_s, parts.value(2)};
-    if (key.isEmpty() && host.startsWith(u"pinterest."_s))
-        key = u"pinterest"_s;
-    if (!key.isEmpty()) {
-        QString handle = handleFromPath(key, url, parts);
+        return ProfileAddress{keyOf(Channel::GoogleReviews), parts.value(2)};
+    if (!known && host.startsWith(u"pinterest."_s))
+        known = Channel::Pinterest;
+    if (known) {
+        QString handle = handleFromPath(*known, url, parts);
         handle = withoutInvisible(handle).remove(u' ');
         while (handle.startsWith(u'@'))
             handle.remove(0, 1);
         if (!handle.isEmpty() && !handle.contains(u"://"_s)) {
-            const bool channelId = key == u"youtube"_s && handle.startsWith(u"UC"_s);
-            if (key == u"whatsapp"_s)
+            const bool channelId = known == Channel::YouTube && handle.startsWith(u"UC"_s);
+            if (known == Channel::WhatsApp)
                 handle.remove(u'+');
+            const QString key = keyOf(*known);
             return ProfileAddress{key, network(key).foldCase && !channelId ? handle.toLower() : handle};
         }
     } else if (const auto fedi = fediverse(url, parts)) {
@@ -330,7 +334,7 @@ std::optional<ProfileAddress> profileFromUrl(const QString &text)
     QString handle = host.startsWith(u"www."_s) ? host.mid(4) : host;
     if (!parts.isEmpty())
         handle += u'/' + parts.join(u'/');
-    return ProfileAddress{u"website"_s, handle};
+    return ProfileAddress{keyOf(Channel::Website), handle};
 }
 
 QString profileUrl(const QString &networkKey, const QString &handle)
@@ -338,18 +342,18 @@ QString profileUrl(const QString &networkKey, const QString &handle)
     const Network &net = network(networkKey);
     if (net.urlPattern.isEmpty() || handle.isEmpty())
         return {};
-    if (net.key == u"mastodon"_s) {
+    if (net.channel == Channel::Mastodon) {
         const QString host = handle.section(u'@', 1);
         return host.isEmpty() ? QString() : u"https://"_s + host + u"/@"_s + handle.section(u'@', 0, 0);
     }
-    if (net.key == u"website"_s || net.key == u"blog"_s)
+    if (isSharedPlace(net.key))
         return QUrl(u"https://"_s + handle).toString(QUrl::FullyEncoded);
     const QString escaped = QString::fromLatin1(QUrl::toPercentEncoding(handle, "/@:"));
-    if (net.key == u"youtube"_s && handle.size() == 24 && handle.startsWith(u"UC"_s))
+    if (net.channel == Channel::YouTube && handle.size() == 24 && handle.startsWith(u"UC"_s))
         return u"https://www.youtube.com/channel/"_s + escaped;
-    if (net.key == u"linkedin"_s && handle.contains(u'/'))
+    if (net.channel == Channel::LinkedIn && handle.contains(u'/'))
         return u"https://www.linkedin.com/"_s + escaped;
-    if (net.key == u"whatsapp"_s)
+    if (net.channel == Channel::WhatsApp)
         return u"https://wa.me/"_s + QString(handle).remove(u'+');
     return QString(net.urlPattern).replace(u"%1"_s, escaped);
 }

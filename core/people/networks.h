@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/words/channels.h"
+
 #include <QList>
 #include <QString>
 #include <optional>
@@ -8,17 +10,18 @@
 namespace vouch
 {
 
-/// A place where people have a profile. `key` is what the store and the command line use ("linkedin").
+/// A place where people have a profile; nameOf(channel) is for people.
 struct Network {
-    QString key;
-    QString name;         ///< as the network writes it ("LinkedIn"); proper names, not translated
+    Channel channel = Channel::Other;
+    QString key;          ///< keyOf(channel): what the store and the command line use ("linkedin")
+    QString name;         ///< englishNameOf(channel): what files have, whatever the language
     QString glyph;        ///< one or two characters for a small badge ("in")
     QString colour;       ///< "#rrggbb", at least 4.5:1 against white
     QString urlPattern;   ///< "https://www.linkedin.com/in/%1"; empty where a handle has no public page
     bool foldCase = true; ///< whether handles that differ only in case are the same
 };
 
-/// All networks of product.md §2 in the order they are offered; ends with "other".
+/// All networks in the order they are offered; ends with Other.
 const QList<Network> &networks();
 /// The network of that key; unknown keys give "other".
 const Network &network(const QString &key);

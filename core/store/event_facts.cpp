@@ -435,7 +435,7 @@ Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const
         if (const PersonIndex number = m_people.of(id); number != nobody)
             numbers.push_back(number);
     }
-    const QString lost = meaningKey(StageMeaning::Lost);
+    const QString lost = keyOf(StageMeaning::Lost);
     for (std::size_t journey = 0; journey < m_columns.journeys.size(); ++journey) {
         JourneyEvents &events = m_columns.journeys[journey];
         JourneyEvents made;
@@ -506,7 +506,7 @@ Status EventFacts::loadMoves(EventReader &reader)
     Result<std::vector<TransitionRow>> rows = reader.transitions(nullptr);
     if (!rows)
         return rows.error();
-    const QString lost = meaningKey(StageMeaning::Lost);
+    const QString lost = keyOf(StageMeaning::Lost);
     for (const TransitionRow &row : *rows)
         append(m_columns.journeys[row.journey], row, lost);
     return Done{};

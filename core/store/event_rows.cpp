@@ -217,13 +217,13 @@ Status EventReader::journeys()
         events.id = journey.id.value;
         events.key = journey.key;
         events.name = journey.name;
-        events.shape = shapeKey(journey.shape);
+        events.shape = keyOf(journey.shape);
         for (const Stage &stage : journey.stages) {
             m_stages.insert(stage.id.value, {m_columns.journeys.size(), std::int16_t(events.stages.size())});
             if (journey.reentry.contains(stage.key))
                 events.reentry.push_back(std::int16_t(events.stages.size()));
-            events.stages.push_back({stage.id.value, stage.name, milestoneKey(stage.milestone),
-                                     meaningKey(stage.meaning), stage.waitDays});
+            events.stages.push_back(
+                {stage.id.value, stage.name, keyOf(stage.milestone), keyOf(stage.meaning), stage.waitDays});
         }
         m_journeys.insert(journey.id.value, m_columns.journeys.size());
         // What happened on them stays where only some people's moves are read anew.

@@ -3,6 +3,7 @@
 
 #include "core/store/journal_rows.h"
 #include "core/store/operation_kinds.h"
+#include "core/words/timeline.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -147,7 +148,7 @@ Operation operationFrom(const Statement &row)
     operation.label = row.text(2);
     operation.actor = row.text(3);
     operation.at = row.integer(4);
-    operation.running = row.text(5) == u"running";
+    operation.running = row.text(5) == keyOf(OperationState::Running);
     operation.undoes = OperationId(row.integer(6));
     operation.undoneBy = OperationId(row.integer(7));
     operation.info = QJsonDocument::fromJson(row.text(8).toUtf8()).object();

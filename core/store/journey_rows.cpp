@@ -32,8 +32,8 @@ std::vector<Binding> bindings(const Writer &writer, const Stage &stage)
 {
     return {{":name", stage.name},
             {":alias", stage.alias},
-            {":milestone", milestoneKey(stage.milestone)},
-            {":meaning", meaningKey(stage.meaning)},
+            {":milestone", keyOf(stage.milestone)},
+            {":meaning", keyOf(stage.meaning)},
             {":colour", stage.colour},
             {":wait_days", stage.waitDays},
             {":wait_automatic", stage.waitAutomatic ? 1 : 0},
@@ -72,7 +72,7 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             journey.key = rows->text(1);
             journey.name = rows->text(2);
             journey.summary = rows->text(3);
-            journey.shape = shapeFromKey(rows->text(4)).value_or(JourneyShape::Funnel);
+            journey.shape = fromKey<JourneyShape>(rows->text(4)).value_or(JourneyShape::Funnel);
             journey.reentry = listFrom(rows->text(5));
             journey.version = rows->integer(6);
             journeys.append(journey);
@@ -91,8 +91,8 @@ Result<QList<Journey>> loadJourneys(Connection &db)
             stage.key = rows->text(2);
             stage.name = rows->text(3);
             stage.alias = rows->text(4);
-            stage.milestone = milestoneFromKey(rows->text(5)).value_or(Milestone::Reached);
-            stage.meaning = meaningFromKey(rows->text(6)).value_or(StageMeaning::Open);
+            stage.milestone = fromKey<Milestone>(rows->text(5)).value_or(Milestone::Reached);
+            stage.meaning = fromKey<StageMeaning>(rows->text(6)).value_or(StageMeaning::Open);
             stage.colour = rows->text(7);
             stage.waitDays = int(rows->integer(8));
             stage.guidance = rows->text(9);
@@ -139,7 +139,7 @@ Status updateJourneyRow(Writer &writer, const Journey &journey)
     const Result<qint64> done = writer.db.exec("journey_update", {{":id", journey.id.value},
                                                                   {":name", journey.name},
                                                                   {":summary", journey.summary},
-                                                                  {":shape", shapeKey(journey.shape)},
+                                                                  {":shape", keyOf(journey.shape)},
                                                                   {":reentry", listText(journey.reentry)},
                                                                   {":version", writer.id.value}});
     return done ? Status(Done{}) : Status(done.error());
@@ -179,7 +179,7 @@ Result<Journey> insertJourney(Writer &writer, Journey journey)
     const Result<qint64> done = writer.db.exec("journey_insert", {{":key", journey.key},
                                                                   {":name", journey.name},
                                                                   {":summary", journey.summary},
-                                                                  {":shape", shapeKey(journey.shape)},
+                                                                  {":shape", keyOf(journey.shape)},
                                                                   {":reentry", listText(journey.reentry)},
                                                                   {":version", writer.id.value}});
     if (!done)

@@ -36,7 +36,7 @@ Result<TransitionId> supersede(Writer &writer, const Journey &journey, PersonId 
                                                      {":at", move.at.at},
                                                      {":day", dayFlag(move.at)},
                                                      {":now", writer.now},
-                                                     {":cause", move.cause},
+                                                     {":cause", keyOf(move.cause)},
                                                      {":actor", move.actor},
                                                      {":evidence", orNull(move.evidence.value)},
                                                      {":supersedes", move.id.value},
@@ -178,7 +178,7 @@ Result<QList<ChainMove>> moveChain(Connection &db, PersonId person, JourneyId jo
         move.from = StageId(rows->integer(1));
         move.to = StageId(rows->integer(2));
         move.at = rows->when(3, 10);
-        move.cause = rows->text(4);
+        move.cause = fromKey<MoveCause>(rows->text(4)).value_or(MoveCause::Person);
         move.actor = rows->text(5);
         move.evidence = InteractionId(rows->integer(6));
         move.reason = rows->text(7);

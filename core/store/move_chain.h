@@ -4,6 +4,7 @@
 #include "core/base/calendar.h"
 #include "core/journeys/journey.h"
 #include "core/store/connection.h"
+#include "core/words/journeys.h"
 
 #include <QList>
 
@@ -17,7 +18,8 @@ struct ChainMove {
     TransitionId id;
     StageId from, to; ///< invalid: nowhere
     When at;
-    QString cause, actor, reason, competitor;
+    MoveCause cause = MoveCause::Person;
+    QString actor, reason, competitor;
     std::optional<When> mayReturnAt;
     InteractionId evidence;
     bool rewritten = false; ///< differs from its row: a row that supersedes it is written

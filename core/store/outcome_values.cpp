@@ -16,8 +16,7 @@ OutcomeValues outcomeValuesOf(const EventColumns &columns)
     std::vector<outcomes::Tie> ties;
     ties.reserve(columns.referrals.size());
     for (const Referral &referral : columns.referrals)
-        ties.push_back(
-            {referral.at, referral.referrer, referral.referred, outcomes::ReferralType(referral.type)});
+        ties.push_back({referral.at, referral.referrer, referral.referred, ReferralType(referral.type)});
     outcomes::Ledger ledger(columns.personCount(), ties, {});
     constexpr int everything = 1'000'000;
     for (const Purchase &purchase : columns.purchases) {

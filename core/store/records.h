@@ -5,6 +5,8 @@
 #include "core/base/ids.h"
 #include "core/base/money.h"
 #include "core/base/other_amounts.h"
+#include "core/words/journeys.h"
+#include "core/words/timeline.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -76,7 +78,7 @@ struct PersonRecord {
     QList<std::pair<QString, QString>> custom; ///< field, value
     QList<PlaceRecord> places;
     QStringList identities;                      ///< what other systems call this person
-    QString role;                                ///< roleKey() of the furthest milestone reached
+    QString role;                                ///< key of a Role: of the furthest milestone reached
     qint64 purchaseMinor = 0, advocacyMinor = 0; ///< as in PersonRow
     OtherAmounts others;                         ///< own net purchases in other currencies
     int purchases = 0, advocacyEvents = 0, referred = 0;
@@ -102,9 +104,7 @@ struct PurchaseLine {
 struct TimelineItem {
     Millis at = 0;
     QDate day; ///< valid: known to the day alone, and `at` is when it begins
-    /// note interaction task move purchase refund abandoned advocacy referral-out referral-in case-opened
-    /// case-answered case-resolved reward enjoyment considered unconsidered change
-    QString kind;
+    TimelineKind kind = TimelineKind::Change;
     qint64 id = 0;             ///< row of that kind; with kind unique
     QString title;             ///< plain text, made for people
     QString text;              ///< body, plain text or Markdown source (notes)
@@ -182,7 +182,8 @@ struct TransitionRecord {
     StageId from, to; ///< invalid: nowhere
     Millis at = 0, loggedAt = 0;
     QDate day; ///< valid: known to the day alone, and `at` is when it begins
-    QString cause, actor, reason, competitor;
+    MoveCause cause = MoveCause::Person;
+    QString actor, reason, competitor;
     std::optional<When> mayReturnAt;
     InteractionId evidence;
     QString evidenceText; ///< channel and beginning of the interaction, plain text

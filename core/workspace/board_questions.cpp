@@ -104,12 +104,12 @@ insight::EventColumns seenThrough(const insight::EventColumns &columns, const in
     events.id = own.id;
     events.key = own.key;
     events.name = lens.name;
-    events.shape = shapeKey(lens.shape);
+    events.shape = keyOf(lens.shape);
     for (const Stage &stage : lens.stages) {
         if (lens.reentry.contains(stage.key))
             events.reentry.push_back(std::int16_t(events.stages.size()));
-        events.stages.push_back({stage.id.value, stage.name, milestoneKey(stage.milestone),
-                                 meaningKey(stage.meaning), stage.waitDays});
+        events.stages.push_back(
+            {stage.id.value, stage.name, keyOf(stage.milestone), keyOf(stage.meaning), stage.waitDays});
     }
     std::vector<std::int16_t> positions;
     for (const insight::StageInfo &stage : own.stages) {

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/words/channels.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
 #include "core/workspace/workspace.h"
@@ -76,9 +77,9 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
         if (!address || address->handle.isEmpty())
             continue;
         // A firm's page on a network is a website of each who works there.
-        const bool plain = address->network == u"website";
+        const bool plain = address->network == keyOf(Channel::Website);
         const QString handle = plain ? address->handle : site.value.section(u"//"_s, 1);
-        profiles.append({u"website"_s, handle, site.value, {}, -1, 0});
+        profiles.append({keyOf(Channel::Website), handle, site.value, {}, -1, 0});
     }
     for (const ProfileDraft &profile : std::as_const(profiles)) {
         const Result<bool> done = addProfile(writer, profile, isNew, counts);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DraftApplier: what happened with a person: interactions, purchases, advocacy, referrals, notes, tasks.
-#include "core/outcomes/rewards.h"
+#include "core/words/drivers.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
 #include "core/workspace/outcome_steps.h"
@@ -123,14 +123,13 @@ Status DraftApplier::addEnjoyment(Writer &writer, const PurchaseDraft &purchase,
     // What led to a decision is said of a person.
     for (const QString &driver : m_person.isValid() ? purchase.drivers : QStringList()) {
         const Result<qint64> done =
-            m_db.exec("driver_insert",
-                      {{":person", m_person.value},
-                       {":purchase", id},
-                       {":driver", driver},
-                       {":nature", outcomes::driverIsEmotional(driver) ? u"emotional"_s : u"rational"_s},
-                       {":at", purchase.at != 0 ? purchase.at : writer.now},
-                       {":day", dayOrNull(purchase.dayOnly)},
-                       {":version", writer.id.value}});
+            m_db.exec("driver_insert", {{":person", m_person.value},
+                                        {":purchase", id},
+                                        {":driver", driver},
+                                        {":nature", driverNature(driver)},
+                                        {":at", purchase.at != 0 ? purchase.at : writer.now},
+                                        {":day", dayOrNull(purchase.dayOnly)},
+                                        {":version", writer.id.value}});
         if (!done)
             return done.error();
     }

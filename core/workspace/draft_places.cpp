@@ -459,7 +459,7 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
     StageId stage;
     qsizetype next = 0;
     const auto follow = [&](const ChainMove &move) -> Status {
-        if (move.to == stage && move.cause == u"import") {
+        if (move.to == stage && move.cause == MoveCause::Import) {
             // With what is known now this one repeats the stage before it.
             VisitDraft visit;
             visit.at = move.at.at;
@@ -493,7 +493,7 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
         move.from = stage;
         move.to = to;
         move.at = whenOf(each.visit);
-        move.cause = u"import"_s;
+        move.cause = MoveCause::Import;
         move.actor = writer.actor;
         move.reason = each.visit.reason;
         move.competitor = each.visit.competitor;
@@ -585,7 +585,7 @@ Status DraftApplier::placeBuyer(Writer &writer, const Draft &draft, const Import
     Result<QList<ChainMove>> chain = moveChain(m_db, m_person, journey->id);
     if (!chain)
         return chain.error();
-    if (chain->size() != 1 || chain->first().cause != u"import")
+    if (chain->size() != 1 || chain->first().cause != MoveCause::Import)
         return Done{};
     ChainMove &entry = chain->first();
     const Calendar &calendar = m_db.calendar();

@@ -300,7 +300,7 @@ Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
     QSet<qint64> before;
     bool won = false;
     for (const ChainMove &move : *chain) {
-        if (move.cause != u"import")
+        if (move.cause != MoveCause::Import)
             continue; // what somebody did on the board is no news of the deal
         const Stage *stage = m_journey->stage(move.to);
         const bool wins = stage && stage->meaning == StageMeaning::Purchase;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: questions about advocacy, rewards and what else hangs on purchases. Reader lane.
+#include "core/words/rewards.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -112,7 +113,7 @@ Result<QList<AdvocateRecord>> advocateList(Connection &db, const OutcomeValues &
         const auto found = counts->find(reward.person.value);
         // What has reached the person; other currencies are kept in the ledger and never added.
         if (found != counts->end() && reward.amount.currency == currency &&
-            (reward.state == u"given" || reward.state == u"redeemed"))
+            (reward.state == keyOf(RewardState::Given) || reward.state == keyOf(RewardState::Redeemed)))
             found->rewardsMinor += reward.amount.minor;
     }
     QList<AdvocateRecord> advocates;

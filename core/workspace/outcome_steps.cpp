@@ -226,7 +226,7 @@ Status settleImport(Writer &writer)
 Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<QString, Millis>> &steps)
 {
     for (const auto &[key, at] : steps) {
-        const auto wanted = outcomes::rewardStateFromKey(key);
+        const auto wanted = fromKey<RewardState>(key);
         if (!wanted)
             return Done{};
         QList<std::pair<qint64, When>> open;
@@ -235,7 +235,7 @@ Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<
             if (!rows)
                 return rows.error();
             while (rows->next()) {
-                const auto now = outcomes::rewardStateFromKey(rows->text(1));
+                const auto now = fromKey<RewardState>(rows->text(1));
                 if (now && outcomes::rewardFollows(*now, *wanted))
                     open.append({rows->integer(0), rows->when(2, 3)});
             }

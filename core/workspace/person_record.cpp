@@ -86,7 +86,7 @@ Status readPlaces(Connection &db, PersonRecord &person)
     }));
     std::optional<Milestone> furthest;
     VOUCH_TRY(each(db, "person_milestones", person.id, [&](const Statement &row) {
-        const std::optional<Milestone> milestone = milestoneFromKey(row.text(0));
+        const std::optional<Milestone> milestone = fromKey<Milestone>(row.text(0));
         if (milestone && *milestone != Milestone::Left && (!furthest || *milestone > *furthest))
             furthest = milestone;
     }));
@@ -95,7 +95,7 @@ Status readPlaces(Connection &db, PersonRecord &person)
         furthest = Milestone::Bought;
     if (person.referred > 0)
         furthest = Milestone::Advocating;
-    person.role = roleKey(furthest);
+    person.role = keyOf(roleOf(furthest));
     return Done{};
 }
 

@@ -4,6 +4,8 @@
 #include "core/exchange/draft.h"
 #include "core/journeys/journey.h"
 #include "core/store/records.h"
+#include "core/words/advocacy.h"
+#include "core/words/interactions.h"
 
 #include <QHash>
 
@@ -34,7 +36,7 @@ struct MoveRequest {
     QString reason, competitor;
     std::optional<When> mayReturnAt;
     InteractionId evidence;                   ///< the interaction that shows why
-    QString cause = QStringLiteral("person"); ///< person, rule, import
+    MoveCause cause = MoveCause::Person;
     /// Where whoever asks saw these people (invalid: not on the journey). Who stands elsewhere by now was
     /// moved by somebody else: the whole move is a Conflict that names them. People that are not listed are
     /// not checked.
@@ -88,7 +90,7 @@ struct PurchaseEntry {
 
 struct InteractionEntry {
     PersonId person;
-    QString channel, kind = QStringLiteral("message"), intent, text, link, campaign;
+    QString channel, kind = keyOf(InteractionKind::Message), intent, text, link, campaign;
     bool incoming = true;
     int sentiment = 0;
     bool needsAnswer = false;
@@ -100,7 +102,7 @@ struct InteractionEntry {
 
 struct AdvocacyEntry {
     PersonId person;
-    QString kind = QStringLiteral("share"), channel, note;
+    QString kind = keyOf(AdvocacyKind::Share), channel, note;
     int sentiment = 1;
     std::optional<qint64> reach;
     std::optional<When> at;
@@ -111,7 +113,7 @@ struct AdvocacyEntry {
 
 struct ReferralEntry {
     PersonId referrer, referred;
-    QString type = QStringLiteral("unknown"), status = QStringLiteral("invited");
+    QString type = keyOf(ReferralType::Unknown), status = keyOf(ReferralStatus::Invited);
     std::optional<When> at;
 };
 
@@ -145,7 +147,7 @@ struct ProgrammeEntry {
     QString name;
     qint64 referrerMinor = 0, friendMinor = 0;
     QString currency;
-    QString milestone = QStringLiteral("purchased");
+    QString milestone = keyOf(ReferralStatus::Purchased);
     std::optional<qint64> budgetMinor;
     std::optional<When> startsAt, endsAt;
     qint64 expectedVersion = 0; ///< of the programme that the form was filled with; 0: not checked

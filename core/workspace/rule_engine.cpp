@@ -145,7 +145,7 @@ private:
             if (!m_stages.isEmpty() && !m_stages.contains(rows->integer(4)))
                 continue;
             // Two rules that move people into each other's stage would never end.
-            if (m_rule.moves() && rows->text(5) == "rule"_L1)
+            if (m_rule.moves() && rows->text(5) == keyOf(MoveCause::Rule))
                 continue;
             if (isHistory(at, rows->integer(3)))
                 continue;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rules and their evidence are called: whole sentences, made of parts that translators can order anew.
 #include "core/base/text.h"
-#include "core/people/networks.h"
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
 #include "core/workspace/rules.h"
 
 #include <QCoreApplication>
@@ -15,114 +17,6 @@ namespace vouch
 
 namespace
 {
-
-struct KindWords {
-    const char *name;    ///< in a list to choose from
-    const char *present; ///< somebody …
-    const char *past;    ///< of the evidence
-};
-
-const QHash<QString, KindWords> &interactionWords()
-{
-    static const QHash<QString, KindWords> words{
-        {u"question"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Question"), QT_TRANSLATE_NOOP("Rules", "asks a question"),
-          QT_TRANSLATE_NOOP("Rules", "Asked")}},
-        {u"comment"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Comment"), QT_TRANSLATE_NOOP("Rules", "comments"),
-          QT_TRANSLATE_NOOP("Rules", "Commented")}},
-        {u"message"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Message"), QT_TRANSLATE_NOOP("Rules", "sends a message"),
-          QT_TRANSLATE_NOOP("Rules", "Sent a message")}},
-        {u"email"_s,
-         {QT_TRANSLATE_NOOP("Rules", "E-mail"), QT_TRANSLATE_NOOP("Rules", "sends an e-mail"),
-          QT_TRANSLATE_NOOP("Rules", "Sent an e-mail")}},
-        {u"call"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Call"), QT_TRANSLATE_NOOP("Rules", "calls"),
-          QT_TRANSLATE_NOOP("Rules", "Called")}},
-        {u"reply"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Reply"), QT_TRANSLATE_NOOP("Rules", "replies"),
-          QT_TRANSLATE_NOOP("Rules", "Replied")}},
-        {u"mention"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Mention"), QT_TRANSLATE_NOOP("Rules", "mentions you"),
-          QT_TRANSLATE_NOOP("Rules", "Mentioned you")}},
-        {u"share"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Share"), QT_TRANSLATE_NOOP("Rules", "shares something of yours"),
-          QT_TRANSLATE_NOOP("Rules", "Shared something of yours")}},
-        {u"like"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Like"), QT_TRANSLATE_NOOP("Rules", "likes something"),
-          QT_TRANSLATE_NOOP("Rules", "Liked something")}},
-        {u"follow"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Follow"), QT_TRANSLATE_NOOP("Rules", "follows you"),
-          QT_TRANSLATE_NOOP("Rules", "Followed you")}},
-        {u"view"_s,
-         {QT_TRANSLATE_NOOP("Rules", "View"), QT_TRANSLATE_NOOP("Rules", "sees something of yours"),
-          QT_TRANSLATE_NOOP("Rules", "Saw something of yours")}},
-        {u"review"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Review"), QT_TRANSLATE_NOOP("Rules", "writes a review"),
-          QT_TRANSLATE_NOOP("Rules", "Wrote a review")}},
-        {u"hashtag"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Hashtag campaign"),
-          QT_TRANSLATE_NOOP("Rules", "takes part in a hashtag campaign"),
-          QT_TRANSLATE_NOOP("Rules", "Took part in a hashtag campaign")}},
-        {u"live"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Live session"), QT_TRANSLATE_NOOP("Rules", "joins a live session"),
-          QT_TRANSLATE_NOOP("Rules", "Joined a live session")}},
-        {u"blog-visit"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Blog visit"), QT_TRANSLATE_NOOP("Rules", "visits the blog"),
-          QT_TRANSLATE_NOOP("Rules", "Visited the blog")}},
-        {u"site-visit"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Website visit"), QT_TRANSLATE_NOOP("Rules", "visits the website"),
-          QT_TRANSLATE_NOOP("Rules", "Visited the website")}},
-        {u"cta-click"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Click"), QT_TRANSLATE_NOOP("Rules", "clicks a call to action"),
-          QT_TRANSLATE_NOOP("Rules", "Clicked a call to action")}},
-        {u"meeting"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Meeting"), QT_TRANSLATE_NOOP("Rules", "meets you"),
-          QT_TRANSLATE_NOOP("Rules", "Met you")}},
-        {u"shop-visit"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Shop visit"), QT_TRANSLATE_NOOP("Rules", "visits the shop"),
-          QT_TRANSLATE_NOOP("Rules", "Visited the shop")}},
-        {u"note"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Note"), QT_TRANSLATE_NOOP("Rules", "is noted"),
-          QT_TRANSLATE_NOOP("Rules", "Was noted")}},
-    };
-    return words;
-}
-
-const QHash<QString, KindWords> &advocacyWords()
-{
-    static const QHash<QString, KindWords> words{
-        {u"referral"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Referral"), QT_TRANSLATE_NOOP("Rules", "recommends you to somebody"),
-          QT_TRANSLATE_NOOP("Rules", "Recommended you")}},
-        {u"review"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Review"), QT_TRANSLATE_NOOP("Rules", "writes a review"),
-          QT_TRANSLATE_NOOP("Rules", "Wrote a review")}},
-        {u"share"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Share"), QT_TRANSLATE_NOOP("Rules", "shares something of yours"),
-          QT_TRANSLATE_NOOP("Rules", "Shared something of yours")}},
-        {u"testimonial"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Testimonial"), QT_TRANSLATE_NOOP("Rules", "gives a testimonial"),
-          QT_TRANSLATE_NOOP("Rules", "Gave a testimonial")}},
-        {u"photo"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Customer photo"), QT_TRANSLATE_NOOP("Rules", "posts a photo"),
-          QT_TRANSLATE_NOOP("Rules", "Posted a photo")}},
-        {u"video"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Customer video"), QT_TRANSLATE_NOOP("Rules", "posts a video"),
-          QT_TRANSLATE_NOOP("Rules", "Posted a video")}},
-        {u"mention"_s,
-         {QT_TRANSLATE_NOOP("Rules", "Mention"), QT_TRANSLATE_NOOP("Rules", "mentions you"),
-          QT_TRANSLATE_NOOP("Rules", "Mentioned you")}},
-    };
-    return words;
-}
-
-QString word(const QHash<QString, KindWords> &words, const QString &key, const char *KindWords::*part)
-{
-    const auto found = words.constFind(key);
-    return found == words.cend() ? key : QCoreApplication::translate("Rules", (*found).*part);
-}
 
 /// "a", "a or b", "a, b or c".
 QString either(const QStringList &parts)
@@ -144,20 +38,6 @@ QString both(const QStringList &parts)
         .arg(parts.mid(0, parts.size() - 1)
                  .join(QCoreApplication::translate("Rules", ", ", "between alternatives")),
              parts.last());
-}
-
-QString channelName(const QString &key)
-{
-    if (key == "phone"_L1)
-        return QCoreApplication::translate("Rules", "Phone");
-    if (key == "shop"_L1)
-        return QCoreApplication::translate("Rules", "Shop");
-    if (key == "in-person"_L1)
-        return QCoreApplication::translate("Rules", "In person");
-    if (key == "email"_L1)
-        return QCoreApplication::translate("Rules", "E-mail");
-    const Network &known = network(key);
-    return known.key == key ? known.name : key;
 }
 
 QString moodName(int mood)
@@ -183,12 +63,12 @@ QString narrowed(const QString &event, const Rule &rule)
     QStringList parts;
     QStringList names;
     for (const QString &channel : rule.channels)
-        names.append(channelName(channel));
+        names.append(channelText(channel));
     if (!names.isEmpty())
         parts.append(either(names));
     names.clear();
     for (const QString &intent : rule.intents)
-        names.append(intentName(intent));
+        names.append(nameOfKey<Intent>(intent));
     if (!names.isEmpty())
         parts.append(either(names));
     names.clear();
@@ -207,13 +87,13 @@ QString eventPhrase(const Rule &rule)
     QStringList kinds;
     if (rule.when == Rule::When::Interaction) {
         for (const QString &kind : rule.interactions)
-            kinds.append(word(interactionWords(), kind, &KindWords::present));
+            kinds.append(phraseOfKey<InteractionKind>(kind));
         return narrowed(
             kinds.isEmpty() ? QCoreApplication::translate("Rules", "gets in touch") : either(kinds), rule);
     }
     if (rule.when == Rule::When::Advocacy) {
         for (const QString &kind : rule.advocacy)
-            kinds.append(word(advocacyWords(), kind, &KindWords::present));
+            kinds.append(phraseOfKey<AdvocacyKind>(kind));
         return narrowed(
             kinds.isEmpty() ? QCoreApplication::translate("Rules", "speaks for you") : either(kinds), rule);
     }
@@ -308,29 +188,6 @@ QStringList stagesBefore(const Journey &journey, const Stage &stage)
 
 } // namespace
 
-QString interactionKindName(const QString &kind)
-{
-    return word(interactionWords(), kind, &KindWords::name);
-}
-
-QString advocacyKindName(const QString &kind)
-{
-    return word(advocacyWords(), kind, &KindWords::name);
-}
-
-QString intentName(const QString &intent)
-{
-    static const QHash<QString, const char *> words{
-        {u"research"_s, QT_TRANSLATE_NOOP("Rules", "to find out")},
-        {u"share"_s, QT_TRANSLATE_NOOP("Rules", "to share")},
-        {u"ask"_s, QT_TRANSLATE_NOOP("Rules", "to ask")},
-        {u"refer"_s, QT_TRANSLATE_NOOP("Rules", "to recommend")},
-        {u"complain"_s, QT_TRANSLATE_NOOP("Rules", "to complain")},
-        {u"praise"_s, QT_TRANSLATE_NOOP("Rules", "to praise")}};
-    const auto found = words.constFind(intent);
-    return found == words.cend() ? intent : QCoreApplication::translate("Rules", *found);
-}
-
 QString ruleSentence(const Rule &rule, const QList<Journey> &journeys)
 {
     const Journey *journey = journeyOf(rule, journeys);
@@ -397,13 +254,13 @@ QString evidenceText(const Evidence &evidence, const Calendar &calendar)
         what = QCoreApplication::translate("Rules", "Entered %1").arg(quoted);
         quoted.clear();
     } else {
-        what = word(evidence.entity == "interaction"_L1 ? interactionWords() : advocacyWords(), evidence.kind,
-                    &KindWords::past);
+        what = evidence.entity == "interaction"_L1 ? pastOfKey<InteractionKind>(evidence.kind)
+                                                   : pastOfKey<AdvocacyKind>(evidence.kind);
     }
     if (!quoted.isEmpty())
         what = QCoreApplication::translate("Rules", "%1 “%2”", "Asked “Do you ship?”").arg(what, quoted);
     if (!evidence.channel.isEmpty())
-        what += u" · "_s + channelName(evidence.channel);
+        what += u" · "_s + channelText(evidence.channel);
     return what + u" · "_s + day;
 }
 
@@ -417,13 +274,15 @@ QList<RuleRecord> readyMadeRules(const Journey &journey)
     Rule rule;
     rule.journey = journey.key;
     if (research && !stagesBefore(journey, *research).isEmpty()) {
-        rule.interactions = {u"question"_s, u"comment"_s, u"reply"_s};
+        rule.interactions = keysOf<InteractionKind>(
+            {InteractionKind::Question, InteractionKind::Comment, InteractionKind::Reply});
         rule.stages = stagesBefore(journey, *research);
         rule.then = {{RuleAction::Kind::Move, research->key, 0}};
         offers.append(readyMade(QCoreApplication::translate("Rules", "Interest shown"), rule));
     }
     if (deciding && research && research != deciding) {
-        rule.interactions = {u"question"_s, u"message"_s, u"email"_s, u"call"_s};
+        rule.interactions = keysOf<InteractionKind>({InteractionKind::Question, InteractionKind::Message,
+                                                     InteractionKind::Email, InteractionKind::Call});
         rule.stages = {research->key};
         rule.then = {{RuleAction::Kind::Move, deciding->key, 0}};
         offers.append(readyMade(QCoreApplication::translate("Rules", "Asks before buying"), rule));

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/store/journey_rows.h"
+#include "core/words/rewards.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/steps.h"
@@ -301,7 +302,7 @@ Status approveRewards(Writer &writer, PersonId person)
             pending.append(rows->integer(0));
     }
     const QString label = writer.label;
-    const Status approved = advanceRewardEntries(writer, pending, u"approved"_s);
+    const Status approved = advanceRewardEntries(writer, pending, keyOf(RewardState::Approved));
     writer.label = label;
     return !approved && approved.error().kind == Error::Kind::Invalid ? Status(Done{}) : approved;
 }
@@ -326,7 +327,7 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
             move.to = stage->id;
             move.at = at;
             move.evidence = evidence;
-            move.cause = u"rule"_s;
+            move.cause = MoveCause::Rule;
             VOUCH_TRY(movePeople(writer, move));
             break;
         }

@@ -25,10 +25,6 @@ QString actionText(const QList<RuleAction> &actions, const Journey *journey);
 /// Rules that most people want, offered and not active until chosen. Only those that this journey has stages
 /// for.
 QList<RuleRecord> readyMadeRules(const Journey &journey);
-/// Words for what a rule may look for, for forms: "Question", "asks a question" …
-QString interactionKindName(const QString &kind);
-QString intentName(const QString &intent);
-QString advocacyKindName(const QString &kind);
 
 /// Why a suggestion was made, read from what happened.
 struct Evidence {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what rules suggest, and what becomes of it.
 #include "core/store/journey_rows.h"
+#include "core/words/timeline.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"
 
@@ -85,7 +86,7 @@ Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool ac
     if (!row)
         return row.error();
     *decided = *row;
-    if (row->state != "open"_L1)
+    if (row->state != keyOf(SuggestionState::Open))
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate("Rules", "The suggestion for %1 was decided already.")
                          .arg(row->personName),
@@ -105,7 +106,8 @@ Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool ac
         decided->actions = *open;
     }
     return done(writer.db.exec("suggestion_decide", {{":id", id},
-                                                     {":state", accept ? u"accepted"_s : u"dismissed"_s},
+                                                     {":state", keyOf(accept ? SuggestionState::Accepted
+                                                                             : SuggestionState::Dismissed)},
                                                      {":now", writer.now},
                                                      {":version", writer.id.value}}));
 }

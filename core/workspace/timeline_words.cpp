@@ -2,7 +2,11 @@
 #include "core/workspace/timeline_words.h"
 
 #include "core/base/shown_time.h"
-#include "core/people/networks.h"
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
+#include "core/words/rewards.h"
+#include "core/words/timeline.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,55 +18,6 @@ using namespace Qt::StringLiterals;
 namespace vouch
 {
 
-QString timelineWord(const QString &key)
-{
-    // Words of the store for people; what is not here (a network) shows its own name.
-    static const QHash<QString, const char *> words{
-        {u"view"_s, QT_TRANSLATE_NOOP("Timeline", "Saw something of yours")},
-        {u"follow"_s, QT_TRANSLATE_NOOP("Timeline", "Follow")},
-        {u"like"_s, QT_TRANSLATE_NOOP("Timeline", "Like")},
-        {u"comment"_s, QT_TRANSLATE_NOOP("Timeline", "Comment")},
-        {u"reply"_s, QT_TRANSLATE_NOOP("Timeline", "Reply")},
-        {u"question"_s, QT_TRANSLATE_NOOP("Timeline", "Question")},
-        {u"mention"_s, QT_TRANSLATE_NOOP("Timeline", "Mention")},
-        {u"share"_s, QT_TRANSLATE_NOOP("Timeline", "Share")},
-        {u"message"_s, QT_TRANSLATE_NOOP("Timeline", "Message")},
-        {u"hashtag"_s, QT_TRANSLATE_NOOP("Timeline", "Hashtag campaign")},
-        {u"live"_s, QT_TRANSLATE_NOOP("Timeline", "Live session")},
-        {u"review"_s, QT_TRANSLATE_NOOP("Timeline", "Review")},
-        {u"blog-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Blog visit")},
-        {u"site-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Website visit")},
-        {u"cta-click"_s, QT_TRANSLATE_NOOP("Timeline", "Clicked a call to action")},
-        {u"email"_s, QT_TRANSLATE_NOOP("Timeline", "E-mail")},
-        {u"call"_s, QT_TRANSLATE_NOOP("Timeline", "Call")},
-        {u"meeting"_s, QT_TRANSLATE_NOOP("Timeline", "Meeting")},
-        {u"shop-visit"_s, QT_TRANSLATE_NOOP("Timeline", "Shop visit")},
-        {u"note"_s, QT_TRANSLATE_NOOP("Timeline", "Note")},
-        {u"referral"_s, QT_TRANSLATE_NOOP("Timeline", "Referral")},
-        {u"testimonial"_s, QT_TRANSLATE_NOOP("Timeline", "Testimonial")},
-        {u"photo"_s, QT_TRANSLATE_NOOP("Timeline", "Customer photo")},
-        {u"video"_s, QT_TRANSLATE_NOOP("Timeline", "Customer video")},
-        {u"phone"_s, QT_TRANSLATE_NOOP("Timeline", "Phone")},
-        {u"shop"_s, QT_TRANSLATE_NOOP("Timeline", "Shop")},
-        {u"in-person"_s, QT_TRANSLATE_NOOP("Timeline", "In person")},
-        {u"website"_s, QT_TRANSLATE_NOOP("Timeline", "Website")},
-        {u"blog"_s, QT_TRANSLATE_NOOP("Timeline", "Blog")},
-        {u"invited"_s, QT_TRANSLATE_NOOP("Timeline", "invited")},
-        {u"joined"_s, QT_TRANSLATE_NOOP("Timeline", "joined")},
-        {u"purchased"_s, QT_TRANSLATE_NOOP("Timeline", "purchased")},
-        {u"delivery"_s, QT_TRANSLATE_NOOP("Timeline", "the delivery went wrong")},
-        {u"packaging"_s, QT_TRANSLATE_NOOP("Timeline", "the packaging disappointed")},
-        {u"worked"_s, QT_TRANSLATE_NOOP("Timeline", "it did not work as expected")},
-        {u"support"_s, QT_TRANSLATE_NOOP("Timeline", "support did not help")},
-        {u"surprise"_s, QT_TRANSLATE_NOOP("Timeline", "nothing surprised them")},
-    };
-    const auto word = words.constFind(key);
-    if (word != words.cend())
-        return QCoreApplication::translate("Timeline", *word);
-    const Network &known = network(key);
-    return known.key == key ? known.name : key;
-}
-
 namespace
 {
 
@@ -70,19 +25,6 @@ QString join(QStringList parts)
 {
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-QString rewardTitle(const QString &state)
-{
-    static const QHash<QString, const char *> titles{
-        {u"pending"_s, QT_TRANSLATE_NOOP("Timeline", "Reward promised")},
-        {u"approved"_s, QT_TRANSLATE_NOOP("Timeline", "Reward approved")},
-        {u"given"_s, QT_TRANSLATE_NOOP("Timeline", "Reward given")},
-        {u"redeemed"_s, QT_TRANSLATE_NOOP("Timeline", "Reward redeemed")},
-        {u"declined"_s, QT_TRANSLATE_NOOP("Timeline", "Reward declined")},
-        {u"reversed"_s, QT_TRANSLATE_NOOP("Timeline", "Reward reversed")}};
-    const auto title = titles.constFind(state);
-    return title == titles.cend() ? state : QCoreApplication::translate("Timeline", *title);
 }
 
 /// "after 3 days": how long a case had been open.
@@ -98,7 +40,7 @@ void nameEnjoyment(TimelineItem &item, const QString &score, const QString &fail
 {
     QStringList parts;
     for (const QString &part : failed.split(u',', Qt::SkipEmptyParts))
-        parts.append(timelineWord(part));
+        parts.append(phraseOfKey<EnjoyPart>(part));
     item.title = score.isEmpty()
                      ? (parts.isEmpty() ? QCoreApplication::translate("Timeline", "Enjoyed it")
                                         : QCoreApplication::translate("Timeline", "Was disappointed"))
@@ -110,27 +52,27 @@ void nameEnjoyment(TimelineItem &item, const QString &score, const QString &fail
 /// What came of purchases and referrals; false: it is something else.
 bool nameOutcome(TimelineItem &item, const QString &a, const QString &b, const QString &c)
 {
-    if (item.kind == u"case-opened") {
+    if (item.kind == TimelineKind::CaseOpened) {
         item.title = QCoreApplication::translate("Timeline", "Service case opened");
-        item.detail = timelineWord(a);
-    } else if (item.kind == u"case-answered") {
+        item.detail = channelText(a);
+    } else if (item.kind == TimelineKind::CaseAnswered) {
         item.title = QCoreApplication::translate("Timeline", "Service case answered");
         item.detail = caseAge(item, a);
-    } else if (item.kind == u"case-resolved") {
+    } else if (item.kind == TimelineKind::CaseResolved) {
         item.title = QCoreApplication::translate("Timeline", "Service case resolved");
         item.detail = caseAge(item, a);
-    } else if (item.kind == u"reward") {
-        item.title = rewardTitle(a);
-        const QString why = item.text == u"referrer"
+    } else if (item.kind == TimelineKind::Reward) {
+        item.title = phraseOfKey<RewardState>(a);
+        const QString why = item.text == keyOf(RewardSide::Referrer)
                                 ? QCoreApplication::translate("Timeline", "for bringing %1").arg(b)
                                 : QCoreApplication::translate("Timeline", "as a friend of %1").arg(b);
         item.detail = join({why, c});
         item.text.clear();
-    } else if (item.kind == u"enjoyment") {
+    } else if (item.kind == TimelineKind::Enjoyment) {
         nameEnjoyment(item, a, b, c);
-    } else if (item.kind == u"considered") {
+    } else if (item.kind == TimelineKind::Considered) {
         item.title = QCoreApplication::translate("Timeline", "Considers %1").arg(a);
-    } else if (item.kind == u"unconsidered") {
+    } else if (item.kind == TimelineKind::Unconsidered) {
         item.title = QCoreApplication::translate("Timeline", "No longer considers %1").arg(a);
     } else {
         return false;
@@ -164,39 +106,39 @@ void nameItem(TimelineItem &item, const QString &a, const QString &b, const QStr
 {
     if (nameOutcome(item, a, b, c))
         return;
-    if (item.kind == u"note") {
+    if (item.kind == TimelineKind::Note) {
         item.title = QCoreApplication::translate("Timeline", "Note");
-    } else if (item.kind == u"interaction") {
-        item.title = timelineWord(b);
-        item.detail = join({timelineWord(a), c});
-    } else if (item.kind == u"task") {
+    } else if (item.kind == TimelineKind::Interaction) {
+        item.title = nameOfKey<InteractionKind>(b);
+        item.detail = join({channelText(a), c});
+    } else if (item.kind == TimelineKind::Task) {
         nameTask(item, a, b, c == "gone"_L1);
-    } else if (item.kind == u"move") {
+    } else if (item.kind == TimelineKind::Move) {
         item.title = a.isEmpty()   ? QCoreApplication::translate("Timeline", "Entered %1").arg(b)
                      : b.isEmpty() ? QCoreApplication::translate("Timeline", "Left from %1").arg(a)
                                    : u"%1 → %2"_s.arg(a, b);
         item.detail = join({c, item.text, returnWords(item.mayReturnAt)});
         item.text.clear();
-    } else if (item.kind == u"purchase") {
+    } else if (item.kind == TimelineKind::Purchase) {
         item.title = QCoreApplication::translate("Timeline", "Purchase");
-        item.detail = join({a, timelineWord(b), c});
-    } else if (item.kind == u"refund") {
+        item.detail = join({a, channelText(b), c});
+    } else if (item.kind == TimelineKind::Refund) {
         item.title = QCoreApplication::translate("Timeline", "Refund");
-        item.detail = join({a, timelineWord(b)});
-    } else if (item.kind == u"abandoned") {
+        item.detail = join({a, channelText(b)});
+    } else if (item.kind == TimelineKind::Abandoned) {
         item.title = QCoreApplication::translate("Timeline", "Abandoned purchase");
-        item.detail = join({a, timelineWord(b), c});
-    } else if (item.kind == u"advocacy") {
-        item.title = timelineWord(a);
+        item.detail = join({a, channelText(b), c});
+    } else if (item.kind == TimelineKind::Advocacy) {
+        item.title = nameOfKey<AdvocacyKind>(a);
         item.detail = join(
-            {timelineWord(b),
+            {channelText(b),
              c.isEmpty() ? QString() : QCoreApplication::translate("Timeline", "reach up to %1").arg(c)});
-    } else if (item.kind == u"referral-out") {
+    } else if (item.kind == TimelineKind::ReferralOut) {
         item.title = QCoreApplication::translate("Timeline", "Brought %1").arg(a);
-        item.detail = timelineWord(c);
-    } else if (item.kind == u"referral-in") {
+        item.detail = phraseOfKey<ReferralStatus>(c);
+    } else if (item.kind == TimelineKind::ReferralIn) {
         item.title = QCoreApplication::translate("Timeline", "Brought by %1").arg(a);
-        item.detail = timelineWord(c);
+        item.detail = phraseOfKey<ReferralStatus>(c);
     } else {
         item.title = item.text;
         item.text.clear();
@@ -210,7 +152,7 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     TimelineItem item;
     item.at = row.integer(0);
     item.day = row.day(13);
-    item.kind = row.text(1);
+    item.kind = fromKey<TimelineKind>(row.text(1)).value_or(TimelineKind::Change);
     item.id = row.integer(2);
     item.text = row.text(6);
     if (!row.isNull(7))
@@ -219,10 +161,10 @@ TimelineItem timelineItem(const Statement &row, Millis created)
     item.incoming = row.flag(10);
     item.planned = row.flag(11);
     item.other = PersonId(row.integer(12));
-    if (item.kind == u"move" && !row.isNull(14))
+    if (item.kind == TimelineKind::Move && !row.isNull(14))
         item.mayReturnAt = row.when(14, 15);
-    item.beforeKnown = item.at < created && item.kind != u"change";
-    if (item.kind == u"interaction") {
+    item.beforeKnown = item.at < created && item.kind != TimelineKind::Change;
+    if (item.kind == TimelineKind::Interaction) {
         item.channel = row.text(3);
         item.contact = row.text(4);
     }
@@ -277,7 +219,8 @@ void fill(TimelineItem &item, const Opened &opened)
 Status openPurchases(Connection &db, PersonId person, QList<TimelineItem> &items)
 {
     const auto isPurchase = [](const TimelineItem &item) {
-        return item.kind == u"purchase" || item.kind == u"refund" || item.kind == u"abandoned";
+        return item.kind == TimelineKind::Purchase || item.kind == TimelineKind::Refund ||
+               item.kind == TimelineKind::Abandoned;
     };
     if (std::none_of(items.cbegin(), items.cend(), isPurchase))
         return Done{};

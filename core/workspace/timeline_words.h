@@ -8,9 +8,6 @@
 namespace vouch
 {
 
-/// A word of the store (kind, channel, status) for people; what has none (a network) shows its own name.
-QString timelineWord(const QString &key);
-
 /// One row of the statements that give timeline items (at, kind, id, a, b, c, text, minor, currency,
 /// sentiment, incoming, planned, other); `created` is when the person's record was made.
 TimelineItem timelineItem(const Statement &row, Millis created);

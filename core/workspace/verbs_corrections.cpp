@@ -5,7 +5,8 @@
 #include "core/store/journey_rows.h"
 #include "core/store/move_chain.h"
 #include "core/store/playbook.h"
-#include "core/workspace/timeline_words.h"
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,7 @@ ChainMove fixedMove(const ChainMove &old, const TransitionFix &fix, const QStrin
                      move.competitor != old.competitor || move.evidence != old.evidence;
     if (move.rewritten || move.withdrawn) {
         move.actor = actor;
-        move.cause = u"person"_s;
+        move.cause = MoveCause::Person;
     }
     return move;
 }
@@ -233,7 +234,7 @@ QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person,
             move.day = rows->when(4, 18).date();
             move.at = db.calendar().moment(rows->when(4, 18));
             move.loggedAt = rows->integer(5);
-            move.cause = rows->text(6);
+            move.cause = fromKey<MoveCause>(rows->text(6)).value_or(MoveCause::Person);
             move.actor = rows->text(7);
             move.reason = rows->text(8);
             move.competitor = rows->text(9);
@@ -242,7 +243,8 @@ QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person,
             move.evidence = InteractionId(rows->integer(11));
             if (move.evidence.isValid()) {
                 const QString text = cleanLine(rows->text(14)).left(evidenceLength);
-                move.evidenceText = timelineWord(rows->text(12)) + u" · "_s + timelineWord(rows->text(13));
+                move.evidenceText =
+                    channelText(rows->text(12)) + u" · "_s + nameOfKey<InteractionKind>(rows->text(13));
                 if (!text.isEmpty())
                     move.evidenceText += u": “"_s + text + u"”"_s;
             }

@@ -259,8 +259,7 @@ void addStageChanges(QList<FieldChange> &changes, const Stage &old, const Stage 
     };
     add(QT_TRANSLATE_NOOP("Workspace", "Name"), old.name, next.name);
     add(QT_TRANSLATE_NOOP("Workspace", "Other name"), old.alias, next.alias);
-    add(QT_TRANSLATE_NOOP("Workspace", "Milestone"), milestoneName(old.milestone),
-        milestoneName(next.milestone));
+    add(QT_TRANSLATE_NOOP("Workspace", "Milestone"), nameOf(old.milestone), nameOf(next.milestone));
     add(QT_TRANSLATE_NOOP("Workspace", "Meaning"), meaningWord(old.meaning), meaningWord(next.meaning));
     add(QT_TRANSLATE_NOOP("Workspace", "Colour"), old.colour, next.colour);
     add(QT_TRANSLATE_NOOP("Workspace", "Waiting too long after"), days(old), days(next));

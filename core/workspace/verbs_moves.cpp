@@ -152,7 +152,7 @@ Status recordTransition(Writer &writer, const MoveRequest &request, PersonId per
                                              {":at", at.at},
                                              {":day", dayFlag(at)},
                                              {":now", writer.now},
-                                             {":cause", request.cause},
+                                             {":cause", keyOf(request.cause)},
                                              {":actor", writer.actor},
                                              {":evidence", orNull(evidence->value)},
                                              {":reason", request.reason},

@@ -2,6 +2,8 @@
 // Workspace: how purchases were enjoyed, rewards for referrals, what people weigh, service cases.
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/words/advocacy.h"
+#include "core/words/drivers.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
@@ -14,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace vouch
 {
-
-using outcomes::RewardState;
 
 namespace
 {
@@ -38,20 +38,6 @@ Error invalid(const QString &text)
 Error notFound(const QString &text)
 {
     return {Error::Kind::NotFound, text, {}};
-}
-
-/// A referral's type or status for people.
-QString referralWord(const QString &key)
-{
-    static const QHash<QString, const char *> words{
-        {u"one"_s, QT_TRANSLATE_NOOP("Workspace", "would not have bought")},
-        {u"two"_s, QT_TRANSLATE_NOOP("Workspace", "would have bought anyway")},
-        {u"unknown"_s, QT_TRANSLATE_NOOP("Workspace", "not known")},
-        {u"invited"_s, QT_TRANSLATE_NOOP("Workspace", "invited")},
-        {u"joined"_s, QT_TRANSLATE_NOOP("Workspace", "joined")},
-        {u"purchased"_s, QT_TRANSLATE_NOOP("Workspace", "purchased")}};
-    const char *word = words.value(key);
-    return word ? QCoreApplication::translate("Workspace", word) : key;
 }
 
 EnjoyAnswers answersOf(const EnjoyEntry &entry)
@@ -84,7 +70,8 @@ Status checkProgramme(const ProgrammeEntry &entry, const Calendar &calendar)
     if (entry.referrerMinor < 0 || entry.friendMinor < 0 || entry.budgetMinor.value_or(0) < 0)
         return invalid(QCoreApplication::translate(
             "Workspace", "A reward or budget cannot be negative. Use 0 where a side gets nothing."));
-    if (entry.milestone != u"joined" && entry.milestone != u"purchased")
+    if (entry.milestone != keyOf(ReferralStatus::Joined) &&
+        entry.milestone != keyOf(ReferralStatus::Purchased))
         return invalid(QCoreApplication::translate(
             "Workspace", "A programme rewards friends who joined or who purchased. Choose one of them."));
     if (entry.startsAt && entry.endsAt && calendar.moment(*entry.endsAt) <= calendar.moment(*entry.startsAt))
@@ -168,8 +155,8 @@ Result<QList<FieldChange>> changesOf(Writer &writer, const ProgrammeEntry &entry
     };
     add(QT_TRANSLATE_NOOP("Workspace", "Name"), row->text(0), cleanLine(entry.name));
     add(QT_TRANSLATE_NOOP("Workspace", "Currency"), currency, entry.currency);
-    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), referralWord(row->text(2)),
-        referralWord(entry.milestone));
+    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), phraseOfKey<ReferralStatus>(row->text(2)),
+        phraseOfKey<ReferralStatus>(entry.milestone));
     add(QT_TRANSLATE_NOOP("Workspace", "Who brought a friend gets"), money(row->integer(3), currency),
         money(entry.referrerMinor, entry.currency));
     add(QT_TRANSLATE_NOOP("Workspace", "The friend gets"), money(row->integer(4), currency),
@@ -197,7 +184,7 @@ Result<OpenReward> openReward(Writer &writer, qint64 entry, RewardState wanted)
     if (!row->next())
         return notFound(
             QCoreApplication::translate("Workspace", "There is no reward %1 in the ledger.").arg(entry));
-    const auto state = outcomes::rewardStateFromKey(row->text(1));
+    const auto state = fromKey<RewardState>(row->text(1));
     Q_ASSERT(state);
     OpenReward reward{entry,        row->integer(0), row->integer(2), *state,
                       row->text(3), row->text(4),    row->integer(6)};
@@ -210,8 +197,7 @@ Result<OpenReward> openReward(Writer &writer, qint64 entry, RewardState wanted)
     if (!outcomes::rewardFollows(reward.state, wanted))
         return invalid(
             QCoreApplication::translate("Workspace", "The reward of %1 is “%2”; “%3” cannot follow.")
-                .arg(reward.name, outcomes::rewardStateName(reward.state),
-                     outcomes::rewardStateName(wanted)));
+                .arg(reward.name, nameOf(reward.state), nameOf(wanted)));
     return reward;
 }
 
@@ -246,7 +232,7 @@ Status checkBudgets(Writer &writer, const QList<OpenReward> &rewards)
 
 QString rewardLabel(RewardState state, const QList<OpenReward> &rewards)
 {
-    const QString what = outcomes::rewardStateName(state);
+    const QString what = nameOf(state);
     if (rewards.size() == 1)
         return QCoreApplication::translate("Workspace", "Reward of %1: %2").arg(rewards.first().name, what);
     const int count = int(rewards.size());
@@ -349,7 +335,7 @@ QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
 
 Status advanceRewardEntries(Writer &writer, const QList<qint64> &entries, const QString &state)
 {
-    const auto wanted = outcomes::rewardStateFromKey(state);
+    const auto wanted = fromKey<RewardState>(state);
     if (!wanted)
         return invalid(QCoreApplication::translate(
                            "Workspace", "“%1” is no state of a reward. Use approved, given, redeemed, "
@@ -407,9 +393,9 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
         const QString newStatus = status.isEmpty() ? oldStatus : status;
         QList<FieldChange> changes;
         addChange(changes, QCoreApplication::translate("Workspace", "Without the recommendation"),
-                  referralWord(oldType), referralWord(newType));
-        addChange(changes, QCoreApplication::translate("Workspace", "Status"), referralWord(oldStatus),
-                  referralWord(newStatus));
+                  phraseOfKey<ReferralType>(oldType), phraseOfKey<ReferralType>(newType));
+        addChange(changes, QCoreApplication::translate("Workspace", "Status"),
+                  phraseOfKey<ReferralStatus>(oldStatus), phraseOfKey<ReferralStatus>(newStatus));
         writer.label = withChanges(writer.label, changes);
         if (newType == oldType && newStatus == oldStatus)
             return Done{};
@@ -489,11 +475,11 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
         const Result<QString> name = personName(writer, entry.person);
         if (!name)
             return name.error();
-        if (!outcomes::driverKeys().contains(entry.driver))
+        if (!fromKey<Driver>(entry.driver))
             return invalid(QCoreApplication::translate("Workspace", "“%1” is no driver. Use one of: %2.")
-                               .arg(entry.driver, outcomes::driverKeys().join(u", "_s)));
+                               .arg(entry.driver, keysOf<Driver>().join(u", "_s)));
         VOUCH_TRY(checkHappened(writer, entry.at));
-        const QString word = outcomes::driverName(entry.driver);
+        const QString word = nameOfKey<Driver>(entry.driver);
         const QVariant purchase =
             orNull(entry.purchase.isValid() ? std::optional(entry.purchase.value) : std::nullopt);
         When at = entry.at.value_or(writer.now);
@@ -521,15 +507,13 @@ QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
                     .arg(word),
                 {}};
         writer.label = QCoreApplication::translate("Workspace", "What drove %1: %2").arg(*name, word);
-        return done(writer.db.exec(
-            "driver_insert",
-            {{":person", entry.person.value},
-             {":purchase", purchase},
-             {":driver", entry.driver},
-             {":nature", outcomes::driverIsEmotional(entry.driver) ? u"emotional"_s : u"rational"_s},
-             {":at", at.at},
-             {":day", dayFlag(at)},
-             {":version", writer.id.value}}));
+        return done(writer.db.exec("driver_insert", {{":person", entry.person.value},
+                                                     {":purchase", purchase},
+                                                     {":driver", entry.driver},
+                                                     {":nature", driverNature(entry.driver)},
+                                                     {":at", at.at},
+                                                     {":day", dayFlag(at)},
+                                                     {":version", writer.id.value}}));
     });
 }
 

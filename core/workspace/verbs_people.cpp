@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/words/channels.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/steps.h"
@@ -130,7 +131,7 @@ Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord>
             if (!isSharedPlace(profile.network))
                 return Error{Error::Kind::Conflict,
                              QCoreApplication::translate("Workspace", "@%1 on %2 belongs to %3 already.")
-                                 .arg(handle, network(profile.network).name, holder->text(1)),
+                                 .arg(handle, nameOf(network(profile.network).channel), holder->text(1)),
                              {}};
             handle.clear(); // handles are unique: a website that two people share is kept by its address
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/watch.h"
 
+#include "core/words/timeline.h"
+
 using namespace Qt::StringLiterals;
 
 namespace vouch
@@ -96,7 +98,7 @@ Result<Workspace::Watch::News> Workspace::Watch::newsSince(Connection &db)
         while (rows->next()) {
             const qint64 id = rows->integer(0);
             last = qMax(last, id);
-            if (rows->text(1) == u"running")
+            if (rows->text(1) == keyOf(OperationState::Running))
                 running.insert(id);
             else
                 news.done.append(OperationId(id));

@@ -53,7 +53,7 @@ public:
     {
         PurchaseId last;
         for (const TimelineItem &item : good(workspace->timeline(person, 1000))) {
-            if (item.kind == u"purchase" && item.id > last.value)
+            if (item.kind == TimelineKind::Purchase && item.id > last.value)
                 last = PurchaseId(item.id);
         }
         return last;

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/words/advocacy.h"
 #include "ui/advocacy/words.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/plain_label.h"
@@ -137,8 +138,8 @@ QWidget *ProgrammePage::buildForm()
     m_name = field(tr("Name"), u"name"_s);
     form->addRow(tr("Name"), m_name);
     m_milestone = new QComboBox;
-    m_milestone->addItem(tr("when the friend has bought"), u"purchased"_s);
-    m_milestone->addItem(tr("when the friend has joined"), u"joined"_s);
+    m_milestone->addItem(tr("when the friend has bought"), keyOf(ReferralStatus::Purchased));
+    m_milestone->addItem(tr("when the friend has joined"), keyOf(ReferralStatus::Joined));
     m_milestone->setAccessibleName(tr("When it is earned"));
     m_milestone->setMinimumHeight(28);
     connect(m_milestone, &QComboBox::activated, this, &ProgrammePage::save);
@@ -264,7 +265,7 @@ void ProgrammePage::fill()
     m_pause.stop();
     ProgrammeRecord programme;
     programme.currency = m_currency;
-    programme.milestone = u"purchased"_s;
+    programme.milestone = keyOf(ReferralStatus::Purchased);
     programme.name = tr("Bring a friend");
     for (const ProgrammeRecord &one : std::as_const(m_programmes)) {
         if (one.id == m_id)

@@ -2,6 +2,8 @@
 #include "ui/advocacy/reach_page.h"
 
 #include "core/insight/words.h"
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/report_rows.h"
 #include "ui/advocacy/words.h"
@@ -114,9 +116,9 @@ void ReachPage::setReport(const insight::ReportValue &report)
             Cell cell = row.value(column);
             const QString &key = report.columns.at(column).key;
             if (key == "channel"_L1)
-                cell.text = insight::channelText(cell.text);
+                cell.text = channelText(cell.text);
             else if (key == "kind"_L1)
-                cell.text = insight::advocacyKindText(cell.text);
+                cell.text = nameOfKey<AdvocacyKind>(cell.text);
             line.append(cell);
         }
         rows.append(line);
@@ -144,7 +146,7 @@ void ReachPage::setReport(const insight::ReportValue &report)
             return cell;
         };
         Cell name;
-        name.text = insight::channelText(one.value(u"channel"_s).toString());
+        name.text = channelText(one.value(u"channel"_s).toString());
         channels.append(
             {name, count(u"events"_s), count(u"arrivals"_s), money(u"value"_s), money(u"purchase"_s)});
     }

@@ -2,6 +2,7 @@
 #include "ui/advocacy/rewards_model.h"
 
 #include "core/base/text.h"
+#include "core/words/rewards.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/words.h"
 #include "ui/parts/tool_tip.h"
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
-
-using outcomes::RewardState;
 
 void RewardsModel::setRewards(const QList<RewardRecord> &rewards)
 {
@@ -35,17 +34,11 @@ int RewardsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString RewardsModel::stateName(const QString &key)
-{
-    const auto state = outcomes::rewardStateFromKey(key);
-    return state ? outcomes::rewardStateName(*state) : key;
-}
-
 int RewardsModel::tone(const RewardRecord &reward)
 {
     if (reward.refunded)
         return LineDelegate::Danger;
-    switch (outcomes::rewardStateFromKey(reward.state).value_or(RewardState::Pending)) {
+    switch (fromKey<RewardState>(reward.state).value_or(RewardState::Pending)) {
     case RewardState::Pending:
         return LineDelegate::Warning;
     case RewardState::Approved:
@@ -64,15 +57,15 @@ QString RewardsModel::text(const RewardRecord &reward, int column)
     case Person:
         return safeForDisplay(reward.personName);
     case For:
-        return (reward.side == u"referrer" ? tr("brought %1") : tr("came through %1"))
+        return (reward.side == keyOf(RewardSide::Referrer) ? tr("brought %1") : tr("came through %1"))
             .arg(safeForDisplay(reward.otherName));
     case Programme:
         return safeForDisplay(reward.programme);
     case Amount:
         return formatMoney(reward.amount);
     case State:
-        return reward.refunded ? tr("%1, refunded since").arg(stateName(reward.state))
-                               : stateName(reward.state);
+        return reward.refunded ? tr("%1, refunded since").arg(nameOfKey<RewardState>(reward.state))
+                               : nameOfKey<RewardState>(reward.state);
     default:
         return dayText(reward.at);
     }

@@ -26,7 +26,6 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    static QString stateName(const QString &key);
     /// The same reward in whatever state: each step has an entry of its own.
     static QString rewardOf(const QModelIndex &index) { return index.data(RewardRole).toString(); }
     /// LineDelegate::Tone of a state.

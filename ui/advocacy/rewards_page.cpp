@@ -2,6 +2,7 @@
 #include "ui/advocacy/rewards_page.h"
 
 #include "core/base/text.h"
+#include "core/words/rewards.h"
 #include "ui/advocacy/budget_bar.h"
 #include "ui/advocacy/line_delegate.h"
 #include "ui/advocacy/rewards_model.h"
@@ -29,8 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
-
-using outcomes::RewardState;
 
 RewardsPage::RewardsPage(QWidget *parent)
     : QWidget(parent)
@@ -84,8 +83,8 @@ QWidget *RewardsPage::buildBar()
     m_state->setAccessibleName(tr("Which rewards are shown"));
     m_state->setMinimumHeight(28);
     m_state->addItem(tr("All states"), QString());
-    for (int i = 0; i <= int(RewardState::Reversed); ++i)
-        m_state->addItem(outcomes::rewardStateName(RewardState(i)), outcomes::rewardStateKey(RewardState(i)));
+    for (const auto &[key, text] : choicesOf<RewardState>())
+        m_state->addItem(text, key);
     row->addWidget(m_state);
     row->addStretch();
     connect(m_state, &QComboBox::currentIndexChanged, this, [this] {
@@ -273,7 +272,7 @@ QList<RewardRecord> RewardsPage::rewardsFor(RewardState state) const
     QList<RewardRecord> rewards;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const RewardRecord *chosen = reward(index);
-        const auto now = chosen ? outcomes::rewardStateFromKey(chosen->state) : std::nullopt;
+        const auto now = chosen ? fromKey<RewardState>(chosen->state) : std::nullopt;
         if (now && outcomes::rewardFollows(*now, state))
             rewards.append(*chosen);
     }
@@ -297,7 +296,7 @@ void RewardsPage::advance(RewardState state)
     // too.
     m_table->setFocus(Qt::OtherFocusReason);
     // Where the reward goes from a filtered list no other is chosen: these keys are about money.
-    emit advanceRequested(entries, outcomes::rewardStateKey(state));
+    emit advanceRequested(entries, keyOf(state));
 }
 
 void RewardsPage::onSelection()
@@ -363,7 +362,7 @@ void RewardsPage::showHistory(qint64 entry, const QList<RewardStep> &steps)
         return;
     QStringList lines;
     for (const RewardStep &step : steps) {
-        const QString name = RewardsModel::stateName(step.state);
+        const QString name = nameOfKey<RewardState>(step.state);
         lines.append(step.actor.isEmpty()
                          ? tr("%1 · %2").arg(dayText(step.at), name)
                          : tr("%1 · %2 · %3").arg(dayText(step.at), name, safeForDisplay(step.actor)));

@@ -47,9 +47,9 @@ private:
     void buildTable();
     QWidget *buildSide();
     QWidget *buildBar();
-    void advance(outcomes::RewardState state);
+    void advance(RewardState state);
     /// Chosen rewards that this state may follow.
-    QList<RewardRecord> rewardsFor(outcomes::RewardState state) const;
+    QList<RewardRecord> rewardsFor(RewardState state) const;
     const RewardRecord *reward(const QModelIndex &shown) const;
     /// The row of which the history is shown.
     const RewardRecord *current() const;
@@ -59,7 +59,7 @@ private:
     void showEmpty();
 
     struct Step {
-        outcomes::RewardState state;
+        RewardState state;
         QString text, tip;
         QPushButton *button;
     };

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
+#include "core/words/advocacy.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/advocacy/words.h"
 #include "ui/parts/background.h"
@@ -156,15 +157,13 @@ QWidget *TreePage::buildSide()
     m_type = new QComboBox;
     m_type->setObjectName(u"referral-type"_s);
     m_type->setAccessibleName(tr("Would they have bought without them?"));
-    m_type->addItem(tr("Would not have bought otherwise"), u"one"_s);
-    m_type->addItem(tr("Would have bought anyway"), u"two"_s);
-    m_type->addItem(tr("Not known"), u"unknown"_s);
+    for (const auto &[key, text] : choicesOf<ReferralType>())
+        m_type->addItem(text, key);
     m_status = new QComboBox;
     m_status->setObjectName(u"referral-status"_s);
     m_status->setAccessibleName(tr("How far it came"));
-    m_status->addItem(tr("Invited"), u"invited"_s);
-    m_status->addItem(tr("Joined"), u"joined"_s);
-    m_status->addItem(tr("Has bought"), u"purchased"_s);
+    for (const auto &[key, text] : choicesOf<ReferralStatus>())
+        m_status->addItem(text, key);
     for (QComboBox *choice : {m_type, m_status}) {
         choice->setMinimumHeight(28);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/words/advocacy.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -378,7 +379,7 @@ void TreeView::paintLinks(QPainter &painter, const QRectF &seen) const
             std::min(node.centre.x(), parent.centre.x()) > seen.right() || node.centre.y() < seen.top() ||
             parent.centre.y() > seen.bottom())
             continue;
-        const bool sure = m_graph.links.at(node.link).type == u"one";
+        const bool sure = m_graph.links.at(node.link).type == keyOf(ReferralType::One);
         QPen pen(theme::colours().border, 1.6);
         if (sure)
             pen.setColor(theme::colours().advocacy);

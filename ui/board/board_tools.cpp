@@ -173,7 +173,7 @@ void BoardTools::addWords(QMenu *menu, const QString &title, const QStringList &
     const bool owners = list == &BoardFilter::owners, networks = list == &BoardFilter::networks;
     for (const QString &word : words.mid(0, mostWords)) {
         const QString shown = word.isEmpty() ? (owners ? tr("No owner") : tr("None"))
-                              : networks     ? network(word).name
+                              : networks     ? nameOf(network(word).channel)
                                              : word;
         addCheck(inner, menuText(shown), (m_look.filter.*list).contains(word), [this, word, list] {
             change([&](BoardLook &look) {

@@ -61,7 +61,7 @@ void FilterChips::addListChips(const BoardFilter &filter)
         for (const QString &one : filter.*list) {
             BoardFilter without = filter;
             (without.*list).removeOne(one);
-            const QString shown = kind == 2 ? network(one).name : safeForDisplay(one);
+            const QString shown = kind == 2 ? nameOf(network(one).channel) : safeForDisplay(one);
             addChip(one.isEmpty() ? (kind == 0   ? tr("No owner")
                                      : kind == 1 ? tr("No tag")
                                                  : tr("No network"))

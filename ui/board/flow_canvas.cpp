@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
+#include "core/words/moves.h"
 #include "ui/board/board_view.h"
 #include "ui/parts/mark_keys.h"
 #include "ui/parts/theme.h"
@@ -38,7 +39,8 @@ QString percentText(double share)
 
 bool goesBelow(const QString &kind)
 {
-    return kind == u"back" || kind == u"lap" || kind == u"exit" || kind == u"lost" || kind == u"hold";
+    const auto is = fromKey<MoveIs>(kind);
+    return is && *is >= MoveIs::Back && *is <= MoveIs::Exit;
 }
 
 } // namespace
@@ -143,7 +145,7 @@ QString FlowCanvas::sentence(int at) const
         return tr("Left the journey from %1: %2, %3, %4 of all moves away from there")
             .arg(from, people, times, share);
     return tr("%1, %2 › %3: %4, %5, %6 of all moves away from %2")
-        .arg(insight::moveKindText(arc.kind), from, to, people, times, share);
+        .arg(moveKindText(arc.kind), from, to, people, times, share);
 }
 
 // --- geometry ---
@@ -195,7 +197,7 @@ QPainterPath FlowCanvas::lineOf(const Arc &arc, const std::vector<QPointF> &node
     const QPointF to = nodes[std::size_t(arc.to)];
     const double way = to.x() > from.x() ? 1 : -1;
     const int span = std::abs(arc.to - arc.from);
-    if (arc.kind == u"forward" && span == 1) {
+    if (arc.kind == keyOf(MoveIs::Forward) && span == 1) {
         QPainterPath path(from + QPointF(way * nodeWidth / 2, 0));
         path.lineTo(to - QPointF(way * (nodeWidth / 2 + 1), 0));
         return path;

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
+#include "core/words/moves.h"
 #include "ui/board/board_view.h"
 #include "ui/board/flow_canvas.h"
 #include "ui/parts/on_answer.h"
@@ -65,7 +66,7 @@ protected:
             thin.setDashPattern(dashes);
         painter.setPen(thin);
         painter.drawLine(line);
-        if (m_kind == u"entry") {
+        if (m_kind == keyOf(MoveIs::Entry)) {
             painter.setPen(QPen(colour, 1.6));
             painter.setBrush(palette().color(QPalette::Window));
             painter.drawEllipse(QPointF(4, height() / 2.0), 3, 3);
@@ -130,13 +131,14 @@ QWidget *FlowMap::buildHead()
     auto *row = new WrapLayout(head);
     row->setContentsMargins(14, 0, 12, 0);
     row->setSpacing(5);
-    for (const char16_t *key : {u"entry", u"forward", u"skip", u"back", u"lap", u"exit"}) {
-        const QString kind = QString::fromUtf16(key);
+    for (const MoveIs each :
+         {MoveIs::Entry, MoveIs::Forward, MoveIs::Skip, MoveIs::Back, MoveIs::Lap, MoveIs::Exit}) {
+        const QString kind = keyOf(each);
         auto *named = new QWidget(head);
         auto *pair = new QHBoxLayout(named);
         pair->setContentsMargins(0, 0, 7, 0);
         pair->setSpacing(5);
-        auto *name = new PlainLabel(insight::moveKindText(kind), named);
+        auto *name = new PlainLabel(moveKindText(kind), named);
         name->setProperty("role", u"soft"_s);
         pair->addWidget(new LineSample(kind));
         pair->addWidget(name);
@@ -278,7 +280,7 @@ void FlowMap::writeTable()
         for (int at = 0; at < columns.size(); ++at) {
             const int column = columns[at];
             const insight::Cell &cell = m_report.rows[row][column];
-            const QString text = column == 0   ? insight::moveKindText(cell.text)
+            const QString text = column == 0   ? moveKindText(cell.text)
                                  : column <= 2 ? safeForDisplay(cell.text)
                                  : column == 6 ? percentText(cell.number.value_or(0))
                                                : QLocale().toString(qint64(cell.number.value_or(0)));
@@ -295,8 +297,7 @@ void FlowMap::showPeople(int row)
     if (!m_workspace || row < 0 || row >= m_report.rows.size())
         return;
     const QList<insight::Cell> &cells = m_report.rows[row];
-    const QString title =
-        u"%1: %2 › %3"_s.arg(insight::moveKindText(cells[0].text), cells[1].text, cells[2].text);
+    const QString title = u"%1: %2 › %3"_s.arg(moveKindText(cells[0].text), cells[1].text, cells[2].text);
     showPeopleList(this, m_workspace, title, cells[3].people,
                    [this](PersonId person) { emit personRequested(person); });
 }

@@ -2,7 +2,8 @@
 #include "ui/board/outcome_popups.h"
 
 #include "core/base/text.h"
-#include "core/people/networks.h"
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/tool_tip.h"
 
@@ -79,20 +80,12 @@ AdvocacyPopup::AdvocacyPopup(const QString &who, bool several, Millis now, QWidg
 {
     setHeading(several ? tr("Advocacy by each of %1").arg(who) : tr("Advocacy by %1").arg(who));
     m_kind = addChoice(tr("Kind"));
-    const std::pair<QString, QString> kinds[] = {{u"share"_s, tr("Share")},
-                                                 {u"review"_s, tr("Review")},
-                                                 {u"referral"_s, tr("Referral")},
-                                                 {u"mention"_s, tr("Mention")},
-                                                 {u"testimonial"_s, tr("Testimonial")},
-                                                 {u"photo"_s, tr("Customer photo")},
-                                                 {u"video"_s, tr("Customer video")}};
-    for (const auto &[key, text] : kinds)
+    for (const auto &[key, text] : choicesOf<AdvocacyKind>())
         m_kind->addItem(text, key);
     m_channel = addChoice(tr("Channel"));
     m_channel->addItem(tr("Not said"), QString());
-    m_channel->addItem(tr("In person"), u"in-person"_s);
-    for (const Network &network : networks())
-        m_channel->addItem(network.name, network.key);
+    for (const auto &[key, text] : choicesOf(offeredChannels()))
+        m_channel->addItem(text, key);
     m_reach->setAccessibleName(tr("How many people it reached at most"));
     setTip(m_reach, tr("How many people it reached at most, for instance their followers"));
     m_reach->setPlaceholderText(tr("Optional"));

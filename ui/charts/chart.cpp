@@ -6,6 +6,7 @@
 #include "core/insight/move_kinds.h"
 #include "core/insight/report_words.h"
 #include "core/insight/words.h"
+#include "core/words/advocacy.h"
 #include "ui/charts/line_picture.h"
 #include "ui/parts/theme.h"
 
@@ -244,7 +245,7 @@ QString cellText(const insight::ReportValue &report, int row, int column)
     switch (report.columns[column].kind) {
     case Kind::Text:
         if (report.columns[column].key == u"kind"_s)
-            return report.spec.key == u"reach" ? insight::advocacyKindText(cell.text)
+            return report.spec.key == u"reach" ? nameOfKey<AdvocacyKind>(cell.text)
                                                : insight::moveKindText(cell.text);
         if (report.columns[column].key == u"channel"_s)
             return safeForDisplay(insight::channelText(cell.text));

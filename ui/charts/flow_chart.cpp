@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
+#include "core/words/moves.h"
 #include "ui/charts/chart_parts.h"
 #include "ui/parts/move_look.h"
 
@@ -35,7 +36,8 @@ struct Link {
 
 bool isEnd(const QString &kind)
 {
-    return kind == u"left" || kind == u"stays" || kind == u"more" || kind == u"began";
+    const auto is = fromKey<MoveIs>(kind);
+    return is && *is >= MoveIs::Left;
 }
 
 /// The picture's geometry. Steps are numbered from 0 at the side they are counted from.
@@ -57,7 +59,7 @@ public:
             if (std::size_t(step) >= m_steps.size())
                 m_steps.resize(std::size_t(step) + 1);
             Step &place = m_steps[std::size_t(step)];
-            if (kind == u"node") {
+            if (kind == keyOf(MoveIs::Node)) {
                 place.nodes.push_back({row, from, ways});
                 continue;
             }
@@ -74,7 +76,7 @@ public:
         for (Link &link : m_steps.back().links) {
             if (link.far >= 0) {
                 link.far = -1;
-                link.kind = u"more"_s;
+                link.kind = keyOf(MoveIs::More);
             }
         }
     }
@@ -230,7 +232,7 @@ private:
         const int number = int(m_rows.number(link.row, u"people"_s));
         const QString people = QCoreApplication::translate("Insight", "%n person(s)", nullptr, number);
         const QString share = percent(m_rows.number(link.row, u"share"_s));
-        const QString kind = insight::moveKindText(link.kind);
+        const QString kind = moveKindText(link.kind);
         if (link.far < 0) {
             return QCoreApplication::translate("Insight", "%1, step %2: %3 (%4): %5")
                 .arg(from, count(m_rows.number(link.row, u"step"_s)), people, share, kind);
@@ -267,7 +269,7 @@ private:
         const double y0 = backward ? farY : nearY;
         const double y1 = backward ? nearY : farY;
         const QPainterPath path = ribbon(x0, y0, x1, y1, thick);
-        const bool quiet = link.kind == u"mixed" || link.kind == u"hold";
+        const bool quiet = link.kind == keyOf(MoveIs::Mixed) || link.kind == keyOf(MoveIs::Hold);
         fill(path, link.kind, quiet ? 0.20 : 0.34);
         // The dashes tell kinds apart without colour.
         QPen pen(m_colours.of(link.kind), m_look.unit() * 0.085);
@@ -294,9 +296,10 @@ private:
         near->out += link.ways * m_layout.scale();
         const bool backward = m_layout.backward();
         const double side = m_layout.left(step) + (backward ? 0 : m_layout.barWidth());
-        const double length = m_look.unit() * (link.kind == u"more" ? 1.6 : 0.9) * (backward ? -1 : 1);
+        const double length =
+            m_look.unit() * (link.kind == keyOf(MoveIs::More) ? 1.6 : 0.9) * (backward ? -1 : 1);
         QPainterPath path(QPointF(side, y));
-        if (link.kind == u"more") { // an arrow: it goes on
+        if (link.kind == keyOf(MoveIs::More)) { // an arrow: it goes on
             path.lineTo(side + length * 0.6, y);
             path.lineTo(side + length, y + thick / 2);
             path.lineTo(side + length * 0.6, y + thick);
@@ -306,7 +309,7 @@ private:
         }
         path.lineTo(side, y + thick);
         path.closeSubpath();
-        fill(path, link.kind, link.kind == u"left" ? 0.55 : 0.26);
+        fill(path, link.kind, link.kind == keyOf(MoveIs::Left) ? 0.55 : 0.26);
         if (backward && path.boundingRect().left() < 0)
             return;
         m_marks[link.row] = {path.boundingRect(), sentence(link), link.row, m_people, path};
@@ -365,7 +368,7 @@ double labelRoom(const Rows &rows, const ChartLook &look, double width)
 {
     double widest = look.unit() * 5;
     for (int row = 0; row < rows.count(); ++row) {
-        if (rows.text(row, u"kind"_s) == u"node") {
+        if (rows.text(row, u"kind"_s) == keyOf(MoveIs::Node)) {
             widest = std::max(widest, textWidth(look.strong(), safeForDisplay(rows.text(row, u"from"_s))) +
                                           textWidth(look.font, count(rows.number(row, u"journeys"_s))));
         }
@@ -391,11 +394,12 @@ Legend legendOf(const Rows &rows, double width, const ChartLook &look)
         occurring.insert(rows.text(row, u"kind"_s));
     Legend legend;
     double x = 0, y = 0;
-    for (const QString &kind : {u"forward"_s, u"skip"_s, u"back"_s, u"lap"_s, u"lost"_s, u"mixed"_s,
-                                u"left"_s, u"stays"_s, u"began"_s, u"more"_s}) {
+    for (const MoveIs each : {MoveIs::Forward, MoveIs::Skip, MoveIs::Back, MoveIs::Lap, MoveIs::Lost,
+                              MoveIs::Mixed, MoveIs::Left, MoveIs::Stays, MoveIs::Began, MoveIs::More}) {
+        const QString kind = keyOf(each);
         if (!occurring.contains(kind))
             continue;
-        const QString name = insight::moveKindText(kind);
+        const QString name = moveKindText(kind);
         const double wide = textWidth(look.small(), name) + 2, all = look.unit() * 2.3 + wide;
         if (x > 0 && x + all > width) {
             x = 0;
@@ -416,11 +420,13 @@ double headHeight(const Legend &legend, const ChartLook &look)
 void paintSample(QPainter &painter, const QRectF &sample, const QString &kind, const ChartLook &look)
 {
     QColor colour = look.moves.of(kind);
-    colour.setAlphaF(kind == u"left" ? 0.55F : kind == u"mixed" || isEnd(kind) ? 0.24F : 0.34F);
+    colour.setAlphaF(kind == keyOf(MoveIs::Left)                   ? 0.55F
+                     : kind == keyOf(MoveIs::Mixed) || isEnd(kind) ? 0.24F
+                                                                   : 0.34F);
     if (isEnd(kind)) { // as at the bars: a stump, or an arrow where it goes on
         const QRectF bar(sample.left(), sample.top() - 1, look.unit() * 0.3, sample.height() + 2);
         QPolygonF stump{bar.topRight(), {bar.right() + look.unit() * 0.7, bar.top()}};
-        if (kind == u"more")
+        if (kind == keyOf(MoveIs::More))
             stump << QPointF(bar.right() + look.unit() * 1.3, bar.center().y());
         stump << QPointF(bar.right() + look.unit() * 0.7, bar.bottom()) << bar.bottomRight();
         painter.setPen(Qt::NoPen);
@@ -431,7 +437,7 @@ void paintSample(QPainter &painter, const QRectF &sample, const QString &kind, c
         return;
     }
     painter.fillRect(sample, colour);
-    if (kind == u"mixed")
+    if (kind == keyOf(MoveIs::Mixed))
         return;
     QPen pen(look.moves.of(kind), look.unit() * 0.1);
     pen.setCapStyle(Qt::FlatCap);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where people go from a stage, and when.
 #include "core/base/text.h"
+#include "core/words/moves.h"
 #include "ui/charts/share_plot.h"
 
 #include <algorithm>
@@ -54,7 +55,7 @@ public:
         , m_people(columnOf(rows.report(), u"people"_s))
     {
         for (int row = 0; row < rows.count(); ++row) {
-            if (rows.text(row, u"kind"_s) == u"stays") {
+            if (rows.text(row, u"kind"_s) == keyOf(MoveIs::Stays)) {
                 m_stays = row;
                 continue;
             }

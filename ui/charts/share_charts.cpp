@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shares with their intervals: how people move, why they leave, what they weigh, what is won.
+#include "core/words/moves.h"
 #include "ui/charts/line_picture.h"
 
 #include "core/base/text.h"
@@ -57,7 +58,8 @@ LineGroup groupOf(const insight::ReportValue &report, int at, const ChartLook &l
 /// The moves from stage to stage that most people made, as shares of all moves away from there.
 LineGroup waysOf(const Rows &rows, const ChartLook &look)
 {
-    static const QStringList onTheWay{u"forward"_s, u"skip"_s, u"back"_s, u"lap"_s};
+    static const QStringList onTheWay =
+        keysOf<MoveIs>({MoveIs::Forward, MoveIs::Skip, MoveIs::Back, MoveIs::Lap});
     LineGroup group{
         QCoreApplication::translate("Insight", "The ways taken most, of all who left that stage")};
     group.heads = {QCoreApplication::translate("Insight", "Share (95 %)"),

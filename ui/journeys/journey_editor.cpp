@@ -144,7 +144,7 @@ QWidget *JourneyEditor::buildLeft()
     m_shape->setAccessibleName(tr("Shape"));
     for (const JourneyShape shape :
          {JourneyShape::Funnel, JourneyShape::Loop, JourneyShape::Inverted, JourneyShape::None})
-        m_shape->addItem(shapeName(shape), int(shape));
+        m_shape->addItem(nameOf(shape), int(shape));
     connect(m_shape, &QComboBox::activated, this, &JourneyEditor::chooseShape);
     auto *shapeLabel = new PlainLabel(tr("Shape"), left);
     shapeLabel->setBuddy(m_shape);

@@ -118,11 +118,9 @@ QWidget *JourneyGallery::buildNewPanel(QWidget *parent)
                                 u"soft"_s, m_newPanel));
     auto *shapes = new QHBoxLayout;
     shapes->setSpacing(spacing);
-    for (const JourneyShape shape :
-         {JourneyShape::Funnel, JourneyShape::Loop, JourneyShape::Inverted, JourneyShape::None}) {
-        auto *card =
-            new ChoiceCard(ChoiceCard::Shape::Tall, shapeName(shape), shapeSentence(shape), m_newPanel);
-        card->setObjectName(u"new-journey-"_s + shapeKey(shape));
+    for (const JourneyShape shape : allOf<JourneyShape>()) {
+        auto *card = new ChoiceCard(ChoiceCard::Shape::Tall, nameOf(shape), phraseOf(shape), m_newPanel);
+        card->setObjectName(u"new-journey-"_s + keyOf(shape));
         card->setPainter([journey = starterJourney(shape, {})](QPainter &painter, const QRectF &room) {
             paintJourney(painter, room, journey);
         });

@@ -10,56 +10,6 @@ using namespace Qt::StringLiterals;
 namespace vouch::ui
 {
 
-QString shapeName(JourneyShape shape)
-{
-    switch (shape) {
-    case JourneyShape::Funnel:
-        return QCoreApplication::translate("Journeys", "Funnel");
-    case JourneyShape::Loop:
-        return QCoreApplication::translate("Journeys", "Loop");
-    case JourneyShape::Inverted:
-        return QCoreApplication::translate("Journeys", "Inverted funnel");
-    case JourneyShape::None:
-        return QCoreApplication::translate("Journeys", "No stages");
-    }
-    Q_UNREACHABLE();
-}
-
-QString shapeSentence(JourneyShape shape)
-{
-    switch (shape) {
-    case JourneyShape::Funnel:
-        return QCoreApplication::translate("Journeys", "Many begin, fewer go on, some buy and tell others.");
-    case JourneyShape::Loop:
-        return QCoreApplication::translate("Journeys",
-                                           "Whoever has bought comes round again and skips the beginning.");
-    case JourneyShape::Inverted:
-        return QCoreApplication::translate("Journeys",
-                                           "Begins at the sale and widens with every friend they bring.");
-    case JourneyShape::None:
-        return QCoreApplication::translate("Journeys",
-                                           "People are worked with by lists and tags, without a board.");
-    }
-    Q_UNREACHABLE();
-}
-
-QString meaningName(StageMeaning meaning)
-{
-    switch (meaning) {
-    case StageMeaning::Open:
-        return QCoreApplication::translate("Journeys", "On the way");
-    case StageMeaning::Purchase:
-        return QCoreApplication::translate("Journeys", "Purchase");
-    case StageMeaning::Advocacy:
-        return QCoreApplication::translate("Journeys", "Advocacy");
-    case StageMeaning::Lost:
-        return QCoreApplication::translate("Journeys", "Lost");
-    case StageMeaning::OnHold:
-        return QCoreApplication::translate("Journeys", "On hold");
-    }
-    Q_UNREACHABLE();
-}
-
 QList<FieldText> journeyTexts(const Journey &journey, const Journey &like)
 {
     const auto word = [](const char *text) { return QCoreApplication::translate("Journeys", text); };
@@ -67,7 +17,7 @@ QList<FieldText> journeyTexts(const Journey &journey, const Journey &like)
     reentry.sort();
     QList<FieldText> texts{{word(QT_TRANSLATE_NOOP("Journeys", "Name of the journey")), journey.name},
                            {word(QT_TRANSLATE_NOOP("Journeys", "Sentence")), journey.summary},
-                           {word(QT_TRANSLATE_NOOP("Journeys", "Shape")), shapeName(journey.shape)},
+                           {word(QT_TRANSLATE_NOOP("Journeys", "Shape")), nameOf(journey.shape)},
                            {word(QT_TRANSLATE_NOOP("Journeys", "Comes in again at")), reentry.join(u", "_s)}};
     for (const Stage &known : like.stages) {
         const Stage *stage = journey.stage(known.id);
@@ -79,8 +29,8 @@ QList<FieldText> journeyTexts(const Journey &journey, const Journey &like)
         const Stage shown = stage ? *stage : known;
         add(QT_TRANSLATE_NOOP("Journeys", "Name"), shown.name);
         add(QT_TRANSLATE_NOOP("Journeys", "Other name"), shown.alias);
-        add(QT_TRANSLATE_NOOP("Journeys", "Milestone"), milestoneName(shown.milestone));
-        add(QT_TRANSLATE_NOOP("Journeys", "Meaning"), meaningName(shown.meaning));
+        add(QT_TRANSLATE_NOOP("Journeys", "Milestone"), nameOf(shown.milestone));
+        add(QT_TRANSLATE_NOOP("Journeys", "Meaning"), nameOf(shown.meaning));
         add(QT_TRANSLATE_NOOP("Journeys", "Colour"), shown.colour);
         add(QT_TRANSLATE_NOOP("Journeys", "Waiting too long after"),
             QCoreApplication::translate("Journeys", "%n days", nullptr, shown.waitDays));
@@ -145,7 +95,7 @@ Journey starterJourney(JourneyShape shape, const QString &name)
     journey.key = u"own"_s;
     journey.name = name;
     journey.shape = shape;
-    journey.summary = shapeSentence(shape);
+    journey.summary = phraseOf(shape);
     if (shape == JourneyShape::None)
         return journey;
     journey.stages = starterStages();

@@ -10,11 +10,6 @@
 namespace vouch::ui
 {
 
-QString shapeName(JourneyShape shape);
-/// One sentence for people who choose a shape.
-QString shapeSentence(JourneyShape shape);
-QString meaningName(StageMeaning meaning);
-
 /// What people can change of a journey and of those stages that `like` has, field by field.
 QList<FieldText> journeyTexts(const Journey &journey, const Journey &like);
 

@@ -98,11 +98,11 @@ StageFields::StageFields(QWidget *parent)
     put(tr("Name"), m_name);
     put(tr("Other name"), m_alias);
     m_alias->setPlaceholderText(tr("What some call it instead"));
-    for (int i = 0; i < milestoneCount; ++i)
-        m_milestone->addItem(milestoneName(Milestone(i)), i);
+    for (const Milestone milestone : allOf<Milestone>())
+        m_milestone->addItem(nameOf(milestone), int(milestone));
     setTip(m_milestone, tr("What the stage means whatever it is called; reports compare journeys by it."));
-    for (int i = 0; i <= int(StageMeaning::OnHold); ++i)
-        m_meaning->addItem(meaningName(StageMeaning(i)), i);
+    for (const StageMeaning each : allOf<StageMeaning>())
+        m_meaning->addItem(nameOf(each), int(each));
     auto *sorts = new QWidget(this);
     auto *row = new QHBoxLayout(sorts);
     row->setContentsMargins(0, 0, 0, 0);

@@ -146,7 +146,7 @@ void StageList::fill(const Journey &journey, const QHash<StageId, qint64> &peopl
         const Stage &stage = journey.stages.at(row);
         QListWidgetItem *line = item(row);
         const int here = int(people.value(stage.id));
-        QString note = milestoneName(stage.milestone);
+        QString note = nameOf(stage.milestone);
         if (!stage.alias.isEmpty())
             note = tr("%1 · %2", "alias, milestone").arg(stage.alias, note);
         line->setText(stage.name);

@@ -4,7 +4,9 @@
 #include "core/base/bidi.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/people/networks.h"
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/person_picker.h"
@@ -143,22 +145,6 @@ Composer::Composer(QWidget *parent)
     showKind(Note);
 }
 
-namespace
-{
-
-QList<std::pair<QString, QString>> channels()
-{
-    QList<std::pair<QString, QString>> entries{{u"email"_s, Composer::tr("E-mail")},
-                                               {u"phone"_s, Composer::tr("Phone")},
-                                               {u"shop"_s, Composer::tr("Shop")},
-                                               {u"in-person"_s, Composer::tr("In person")}};
-    for (const Network &network : networks())
-        entries.append({network.key, network.name});
-    return entries;
-}
-
-} // namespace
-
 QWidget *Composer::buildDetails()
 {
     m_details = new QStackedWidget;
@@ -166,7 +152,7 @@ QWidget *Composer::buildDetails()
     m_details->addWidget(new QWidget);
     m_details->addWidget(buildInteraction());
     m_details->addWidget(buildTask());
-    m_purchase = new PurchaseForm(channels());
+    m_purchase = new PurchaseForm(choicesOf(offeredChannels()));
     connect(m_purchase, &PurchaseForm::submitted, this, &Composer::record);
     connect(m_purchase, &PurchaseForm::grown, this, &Composer::fitDetails);
     m_details->addWidget(m_purchase);
@@ -177,21 +163,8 @@ QWidget *Composer::buildDetails()
 
 QWidget *Composer::buildInteraction()
 {
-    m_channel = choice(tr("Channel"), channels());
-    m_interactionKind = choice(tr("Kind"), {{u"message"_s, tr("Message")},
-                                            {u"comment"_s, tr("Comment")},
-                                            {u"reply"_s, tr("Reply")},
-                                            {u"question"_s, tr("Question")},
-                                            {u"mention"_s, tr("Mention")},
-                                            {u"share"_s, tr("Share")},
-                                            {u"like"_s, tr("Like")},
-                                            {u"follow"_s, tr("Follow")},
-                                            {u"review"_s, tr("Review")},
-                                            {u"call"_s, tr("Call")},
-                                            {u"email"_s, tr("E-mail")},
-                                            {u"meeting"_s, tr("Meeting")},
-                                            {u"shop-visit"_s, tr("Shop visit")},
-                                            {u"live"_s, tr("Live session")}});
+    m_channel = choice(tr("Channel"), choicesOf(offeredChannels()));
+    m_interactionKind = choice(tr("Kind"), choicesOf(kindsNotedByHand()));
     m_direction = choice(tr("Direction"), {{u"in"_s, tr("From them")}, {u"out"_s, tr("From us")}});
     m_mood =
         choice(tr("Mood"), {{u"0"_s, tr("Neutral")}, {u"1"_s, tr("Positive")}, {u"-1"_s, tr("Negative")}});
@@ -217,14 +190,8 @@ QWidget *Composer::buildTask()
 
 QWidget *Composer::buildAdvocacy()
 {
-    m_advocacyKind = choice(tr("Kind"), {{u"share"_s, tr("Shared us")},
-                                         {u"review"_s, tr("Wrote a review")},
-                                         {u"mention"_s, tr("Mentioned us")},
-                                         {u"testimonial"_s, tr("Gave a testimonial")},
-                                         {u"photo"_s, tr("Posted a photo")},
-                                         {u"video"_s, tr("Posted a video")},
-                                         {u"referral"_s, tr("Recommended us")}});
-    m_advocacyChannel = choice(tr("Channel"), channels());
+    m_advocacyKind = choice(tr("Kind"), choicesOf<AdvocacyKind>());
+    m_advocacyChannel = choice(tr("Channel"), choicesOf(offeredChannels()));
     m_reach = new QLineEdit;
     m_reach->setPlaceholderText(tr("Followers reached"));
     m_reach->setAccessibleName(tr("How many follow them there"));
@@ -241,10 +208,7 @@ QWidget *Composer::buildReferral()
     m_friend = new PersonPicker;
     m_friend->setPlaceholderText(tr("Type the friend's name"));
     m_friend->setAccessibleName(tr("Friend"));
-    m_referralType = choice(tr("Would the friend have bought without them?"),
-                            {{u"unknown"_s, tr("Not known if they would have bought anyway")},
-                             {u"one"_s, tr("Would not have bought otherwise")},
-                             {u"two"_s, tr("Would have bought anyway")}});
+    m_referralType = choice(tr("Would the friend have bought without them?"), choicesOf<ReferralType>());
     return row({m_referralDirection, m_friend, m_referralType}, m_friend);
 }
 
@@ -407,8 +371,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::send()
         entry.text = text;
         entry.at = m_at;
         entry.answers = m_answers;
-        if (text.isEmpty() && m_answers.isValid() && entry.kind != u"call"_s && entry.kind != u"meeting"_s &&
-            entry.kind != u"shop-visit"_s) {
+        if (text.isEmpty() && m_answers.isValid() && !isSpoken(entry.kind)) {
             complain(tr("Write what was answered; what was spoken needs no words here."));
             return {};
         }
@@ -477,7 +440,7 @@ std::optional<QFuture<Result<ChangeSet>>> Composer::sendReferral()
     entry.referrer = brought ? m_person : other;
     entry.referred = brought ? other : m_person;
     entry.type = chosen(m_referralType);
-    entry.status = u"joined"_s;
+    entry.status = keyOf(ReferralStatus::Joined);
     entry.at = m_at;
     return m_workspace->addReferral(entry);
 }

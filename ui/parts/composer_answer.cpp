@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the composer that answers: what was said gives the way, the kind and the direction.
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
 #include "ui/parts/composer.h"
 
 #include "core/base/bidi.h"
 #include "core/base/text.h"
-#include "core/insight/words.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/tool_tip.h"
 
@@ -46,10 +47,11 @@ QWidget *Composer::buildAnswer()
 /// Most kinds of contact have a channel of their own.
 void Composer::followContact()
 {
-    static const QHash<QString, QString> channelOf{{u"call"_s, u"phone"_s},
-                                                   {u"email"_s, u"email"_s},
-                                                   {u"meeting"_s, u"in-person"_s},
-                                                   {u"shop-visit"_s, u"shop"_s}};
+    static const QHash<QString, QString> channelOf{
+        {keyOf(InteractionKind::Call), keyOf(Channel::Phone)},
+        {keyOf(InteractionKind::Email), keyOf(Channel::Email)},
+        {keyOf(InteractionKind::Meeting), keyOf(Channel::InPerson)},
+        {keyOf(InteractionKind::ShopVisit), keyOf(Channel::Shop)}};
     const int channel = m_channel->findData(channelOf.value(m_interactionKind->currentData().toString()));
     if (channel >= 0 && !m_channelChosen && !m_answers.isValid())
         m_channel->setCurrentIndex(channel);
@@ -75,13 +77,13 @@ void Composer::answer(const Subject::Said &said)
                       m_direction->currentIndex()};
     m_answers = said.id;
     if (m_channel->findData(said.channel) < 0)
-        m_channel->addItem(insight::channelText(said.channel), said.channel);
+        m_channel->addItem(channelText(said.channel), said.channel);
     m_channel->setCurrentIndex(m_channel->findData(said.channel));
     // What is written or spoken to one goes back the same way; to what others see, one replies.
-    const bool same = said.contact == u"message"_s || said.contact == u"email"_s ||
-                      said.contact == u"call"_s || said.contact == u"meeting"_s ||
-                      said.contact == u"shop-visit"_s;
-    m_interactionKind->setCurrentIndex(m_interactionKind->findData(same ? said.contact : u"reply"_s));
+    const bool same = said.contact == keyOf(InteractionKind::Message) ||
+                      said.contact == keyOf(InteractionKind::Email) || isSpoken(said.contact);
+    const QString kind = same ? said.contact : keyOf(InteractionKind::Reply);
+    m_interactionKind->setCurrentIndex(m_interactionKind->findData(kind));
     m_direction->setCurrentIndex(m_direction->findData(u"out"_s));
     constexpr int longest = 200;
     const QString text = cleanLine(said.text.left(longest));

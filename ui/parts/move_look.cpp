@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/move_look.h"
 
+#include "core/words/moves.h"
 #include "ui/parts/theme.h"
-
-using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
@@ -19,28 +18,40 @@ MoveColours MoveColours::screen()
 
 QColor MoveColours::of(const QString &kind) const
 {
-    if (kind == u"forward")
+    switch (fromKey<MoveIs>(kind).value_or(MoveIs::Mixed)) {
+    case MoveIs::Forward:
         return forward;
-    if (kind == u"skip")
+    case MoveIs::Skip:
         return series[2];
-    if (kind == u"back")
+    case MoveIs::Back:
         return series[1];
-    if (kind == u"lap")
+    case MoveIs::Lap:
         return series[3];
-    return kind == u"exit" || kind == u"lost" || kind == u"left" ? out : quiet;
+    case MoveIs::Exit:
+    case MoveIs::Lost:
+    case MoveIs::Left:
+        return out;
+    default:
+        return quiet;
+    }
 }
 
 QList<qreal> moveDashes(const QString &kind)
 {
-    if (kind == u"skip")
+    switch (fromKey<MoveIs>(kind).value_or(MoveIs::Mixed)) {
+    case MoveIs::Skip:
         return {6, 3};
-    if (kind == u"back")
+    case MoveIs::Back:
         return {2.5, 2.5};
-    if (kind == u"lap")
+    case MoveIs::Lap:
         return {7, 2.5, 1.5, 2.5};
-    if (kind == u"exit" || kind == u"lost" || kind == u"left")
+    case MoveIs::Exit:
+    case MoveIs::Lost:
+    case MoveIs::Left:
         return {1, 2};
-    return {};
+    default:
+        return {};
+    }
 }
 
 } // namespace vouch::ui

@@ -10,7 +10,7 @@ namespace vouch::ui
 {
 
 /// What kinds of moves look like wherever they are drawn, the same on the board, in Insight and on paper.
-/// Kinds are the keys of core/insight/move_kinds.h.
+/// Kinds are keys of a MoveIs.
 struct MoveColours {
     QColor forward, out, quiet;
     std::array<QColor, 8> series; ///< as theme::series

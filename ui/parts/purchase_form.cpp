@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/words/channels.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/plain_label.h"
@@ -126,7 +127,7 @@ QWidget *PurchaseForm::buildFirstRow(const QList<std::pair<QString, QString>> &c
     setTip(m_channel, tr("Channel"));
     for (const auto &[key, text] : channels)
         m_channel->addItem(text, key);
-    m_channel->setCurrentIndex(std::max(0, m_channel->findData(u"shop"_s)));
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(QString(keyOf(Channel::Shop)))));
     m_addLine = new QToolButton;
     m_addLine->setObjectName(u"purchase-add-item"_s);
     m_addLine->setIcon(theme::icon(u"add"_s));
@@ -203,7 +204,7 @@ void PurchaseForm::setPurchases(const QList<TimelineItem> &items)
     while (m_refund->count() > 1)
         m_refund->removeItem(1);
     for (const TimelineItem &item : items) {
-        if (item.kind != u"purchase"_s || !item.amount || item.amount->minor == 0)
+        if (item.kind != TimelineKind::Purchase || !item.amount || item.amount->minor == 0)
             continue;
         const QString day = shown::date(item.at, item.day);
         QString text = tr("Refund of %1, %2", "amount, day").arg(formatMoney(*item.amount), day);

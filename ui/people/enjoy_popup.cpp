@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/enjoy_popup.h"
 
+#include "core/words/timeline.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/popup_place.h"
 
@@ -58,13 +59,7 @@ EnjoyPopup::EnjoyPopup(PurchaseId purchase, QWidget *parent)
     QLabel *head = plainLabel(tr("How was it?"));
     head->setProperty("role", u"heading"_s);
     column->addWidget(head);
-    const std::array<std::pair<QString, QString>, 5> parts{
-        {{u"delivery"_s, tr("The delivery went well")},
-         {u"packaging"_s, tr("The packaging pleased")},
-         {u"worked"_s, tr("It works as expected")},
-         {u"support"_s, tr("Support helped")},
-         {u"surprise"_s, tr("Something surprised pleasantly")}}};
-    for (const auto &[name, question] : parts)
+    for (const auto &[name, question] : choicesOf<EnjoyPart>())
         column->addWidget(buildPart(name, question));
     column->addWidget(plainLabel(tr("How likely would they recommend us, 0 to 10?")));
     column->addWidget(buildScore());

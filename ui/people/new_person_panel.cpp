@@ -48,7 +48,7 @@ NewPersonPanel::NewPersonPanel(QWidget *parent)
     put(4, tr("Organisation"), m_organisation);
     m_handle->setPlaceholderText(tr("@name or address"));
     for (const Network &network : networks())
-        m_network->addItem(network.name, network.key);
+        m_network->addItem(nameOf(network.channel), network.key);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(3, 2);

@@ -427,7 +427,7 @@ void PersonFields::addProfiles()
 void PersonFields::addProfile(const ProfileRecord &profile)
 {
     const Network &place = network(profile.network);
-    auto *field = new PlaceField(u"%1 %2"_s.arg(place.name, profile.handle));
+    auto *field = new PlaceField(u"%1 %2"_s.arg(nameOf(place.channel), profile.handle));
     field->setStored(profile.handle.isEmpty() ? profile.url : profile.handle);
     field->setReadOnly(m_readOnly);
     if (profile.followers)
@@ -458,14 +458,14 @@ void PersonFields::addProfile(const ProfileRecord &profile)
         open->setIcon(theme::icon(u"external"_s));
         open->setFixedSize(24, 24);
         setTip(open, tr("Open in the browser, at %1").arg(realHost(*address)));
-        open->setAccessibleName(tr("Open %1 at %2").arg(place.name, realHost(*address)));
+        open->setAccessibleName(tr("Open %1 at %2").arg(nameOf(place.channel), realHost(*address)));
         connect(open, &QToolButton::clicked, this, [this, page] {
             if (!openWebAddress(page))
                 emit problem(tr("No browser could be opened; copy the address by hand: %1").arg(page));
         });
         row->addWidget(open);
     }
-    auto *badge = fieldLabel(place.name, field);
+    auto *badge = fieldLabel(nameOf(place.channel), field);
     QPalette palette = badge->palette();
     palette.setColor(QPalette::WindowText, theme::legible(place.colour));
     badge->setPalette(palette);
@@ -481,7 +481,7 @@ void PersonFields::addNewProfile()
     kind->setAccessibleName(tr("Network of the new profile"));
     widthWithText(kind, Width::Fixed, 88);
     for (const Network &place : networks())
-        kind->addItem(place.name, place.key);
+        kind->addItem(nameOf(place.channel), place.key);
     auto *field = new PlaceField(tr("New profile"));
     field->setPlaceholder(tr("Add a handle or address"));
     connect(field, &PlaceField::left, this, [this, kind](const QString &text) {

@@ -2,7 +2,8 @@
 // PersonFields: what came of purchases and referrals: brands considered, drivers, cases, rewards.
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/outcomes/rewards.h"
+#include "core/words/drivers.h"
+#include "core/words/rewards.h"
 #include "ui/parts/phrases.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
@@ -115,10 +116,10 @@ void PersonFields::addRewards()
         return;
     addHeading(tr("Rewards"));
     for (const RewardRecord &reward : m_outcomes.rewards) {
-        const auto state = outcomes::rewardStateFromKey(reward.state);
-        const QString name = state ? outcomes::rewardStateName(*state) : reward.state;
-        const QString what = (reward.side == u"referrer" ? tr("for bringing %1") : tr("as a friend of %1"))
-                                 .arg(reward.otherName);
+        const QString name = nameOfKey<RewardState>(reward.state);
+        const QString what =
+            (reward.side == keyOf(RewardSide::Referrer) ? tr("for bringing %1") : tr("as a friend of %1"))
+                .arg(reward.otherName);
         m_form->addRow(lineWith(tr("%1 %2: %3").arg(formatMoney(reward.amount), what, name), nullptr));
     }
 }
@@ -160,7 +161,7 @@ void PersonFields::addDrivers()
     QStringList open;
     for (const DriverRecord &one : m_outcomes.drivers) {
         QStringList &list = one.purchase.isValid() ? won : open;
-        const QString name = outcomes::driverName(one.driver);
+        const QString name = nameOfKey<Driver>(one.driver);
         if (!list.contains(name))
             list.append(name);
     }
@@ -174,10 +175,9 @@ void PersonFields::addDrivers()
     choice->setObjectName(u"driver-choice"_s);
     choice->setAccessibleName(tr("Add what drives them"));
     choice->addItem(tr("Add what drives them"));
-    for (const QString &driver : outcomes::driverKeys())
-        choice->addItem(outcomes::driverIsEmotional(driver)
-                            ? tr("%1 (emotional)").arg(outcomes::driverName(driver))
-                            : tr("%1 (rational)").arg(outcomes::driverName(driver)),
+    for (const auto &[driver, name] : choicesOf<Driver>())
+        choice->addItem(driverIsEmotional(driver) ? tr("%1 (emotional)").arg(name)
+                                                  : tr("%1 (rational)").arg(name),
                         driver);
     connect(choice, &QComboBox::activated, this, [this, choice](int index) {
         const QString driver = choice->itemData(index).toString();

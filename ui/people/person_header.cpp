@@ -134,7 +134,7 @@ void PersonHeader::present(const PersonRecord &person, const QString &currency, 
     m_about->setText(about.join(u" · "_s));
     setTip(m_about, m_about->text());
     tint(m_about, colours.textSoft);
-    m_role->setText(roleName(person.role));
+    m_role->setText(nameOfKey<Role>(person.role));
     m_role->setVisible(!person.role.isEmpty());
     m_role->updateGeometry();
     fillStages(person, now);

@@ -132,7 +132,7 @@ QWidget *PersonScreen::buildCentre()
     m_delegate = new TimelineDelegate(m_timeline);
     m_chosen = new RowKeeper(m_timeline, m_model, [this](const QModelIndex &index) {
         const TimelineItem &item = m_model->item(index.row());
-        return item.kind + u'/' + QString::number(item.id);
+        return u"%1/%2"_s.arg(keyOf(item.kind)).arg(item.id);
     });
     m_timeline->setItemDelegate(m_delegate);
     m_timeline->setFrameShape(QFrame::NoFrame);
@@ -150,7 +150,7 @@ QWidget *PersonScreen::buildCentre()
         const TimelineItem &item = m_model->item(index.row());
         if (item.other.isValid())
             emit personRequested(item.other);
-        else if (item.kind == u"move"_s)
+        else if (item.kind == TimelineKind::Move)
             askCorrection(index);
     });
     connect(m_delegate, &TimelineDelegate::correctionAsked, this, &PersonScreen::askCorrection);
@@ -193,7 +193,8 @@ void PersonScreen::buildTimelineKeys()
         const auto offer = [writable, item](QAction *action, bool fits, const QString &whatToChoose) {
             setUsable(action, writable && fits, item && !writable ? readOnlyReason() : whatToChoose);
         };
-        offer(correction, item && item->kind == u"move"_s, tr("Choose a move on the timeline first."));
+        offer(correction, item && item->kind == TimelineKind::Move,
+              tr("Choose a move on the timeline first."));
         offer(tick, item && item->planned, tr("Choose a task that is still to be done."));
         for (QAction *action : {enjoyed, refund})
             offer(action, chosenPurchase(), tr("Choose a purchase on the timeline first."));
@@ -452,13 +453,13 @@ const TimelineItem *PersonScreen::chosenItem() const
 const TimelineItem *PersonScreen::chosenPurchase() const
 {
     const TimelineItem *item = chosenItem();
-    return item && item->kind == "purchase"_L1 ? item : nullptr;
+    return item && item->kind == TimelineKind::Purchase ? item : nullptr;
 }
 
 const TimelineItem *PersonScreen::chosenWords() const
 {
     const TimelineItem *item = chosenItem();
-    return item && item->kind == "interaction"_L1 && item->incoming ? item : nullptr;
+    return item && item->kind == TimelineKind::Interaction && item->incoming ? item : nullptr;
 }
 
 Subject PersonScreen::subject() const

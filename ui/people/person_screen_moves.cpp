@@ -17,7 +17,7 @@ namespace vouch::ui
 void PersonScreen::askCorrection(const QModelIndex &index)
 {
     constexpr int mostEvidence = 30;
-    if (!index.isValid() || m_model->item(index.row()).kind != u"move"_s)
+    if (!index.isValid() || m_model->item(index.row()).kind != TimelineKind::Move)
         return;
     const TransitionId move(m_model->item(index.row()).id);
     const QRect row = m_timeline->visualRect(index);

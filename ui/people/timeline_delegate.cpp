@@ -40,44 +40,69 @@ int textLeft(const QRect &row)
     return row.left() + margin + iconSide + gap;
 }
 
-QString iconName(const TimelineItem &item)
+QString iconName(TimelineKind kind)
 {
-    static const QHash<QString, QString> names{{u"note"_s, u"note"_s},
-                                               {u"interaction"_s, u"message"_s},
-                                               {u"task"_s, u"task"_s},
-                                               {u"move"_s, u"move"_s},
-                                               {u"purchase"_s, u"purchase"_s},
-                                               {u"refund"_s, u"refund"_s},
-                                               {u"advocacy"_s, u"advocacy"_s},
-                                               {u"referral-out"_s, u"referral"_s},
-                                               {u"referral-in"_s, u"referral"_s},
-                                               {u"abandoned"_s, u"purchase"_s},
-                                               {u"case-opened"_s, u"warning"_s},
-                                               {u"case-answered"_s, u"message"_s},
-                                               {u"case-resolved"_s, u"check"_s},
-                                               {u"reward"_s, u"gift"_s},
-                                               {u"enjoyment"_s, u"star"_s},
-                                               {u"considered"_s, u"eye"_s},
-                                               {u"unconsidered"_s, u"close"_s}};
-    return names.value(item.kind, u"edit"_s);
+    switch (kind) {
+    case TimelineKind::Note:
+        return u"note"_s;
+    case TimelineKind::Interaction:
+    case TimelineKind::CaseAnswered:
+        return u"message"_s;
+    case TimelineKind::Task:
+        return u"task"_s;
+    case TimelineKind::Move:
+        return u"move"_s;
+    case TimelineKind::Purchase:
+    case TimelineKind::Abandoned:
+        return u"purchase"_s;
+    case TimelineKind::Refund:
+        return u"refund"_s;
+    case TimelineKind::Advocacy:
+        return u"advocacy"_s;
+    case TimelineKind::ReferralOut:
+    case TimelineKind::ReferralIn:
+        return u"referral"_s;
+    case TimelineKind::CaseOpened:
+        return u"warning"_s;
+    case TimelineKind::CaseResolved:
+        return u"check"_s;
+    case TimelineKind::Reward:
+        return u"gift"_s;
+    case TimelineKind::Enjoyment:
+        return u"star"_s;
+    case TimelineKind::Considered:
+        return u"eye"_s;
+    case TimelineKind::Unconsidered:
+        return u"close"_s;
+    case TimelineKind::Change:
+        return u"edit"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QColor kindColour(const TimelineItem &item)
 {
     const Colours &colours = theme::colours();
-    if (item.kind == u"purchase"_s)
-        return colours.purchase;
-    if (item.kind == u"refund"_s || item.sentiment < 0)
+    if (item.sentiment < 0 && item.kind != TimelineKind::Purchase)
         return colours.danger;
-    if (item.kind == u"advocacy"_s || item.kind == u"reward"_s || item.kind.startsWith(u"referral"_s))
-        return colours.advocacy;
-    if (item.kind == u"enjoyment"_s)
+    switch (item.kind) {
+    case TimelineKind::Purchase:
+    case TimelineKind::Enjoyment:
         return colours.purchase;
-    if (item.kind == u"task"_s)
+    case TimelineKind::Refund:
+        return colours.danger;
+    case TimelineKind::Advocacy:
+    case TimelineKind::Reward:
+    case TimelineKind::ReferralOut:
+    case TimelineKind::ReferralIn:
+        return colours.advocacy;
+    case TimelineKind::Task:
         return colours.warning;
-    if (item.kind == u"move"_s)
+    case TimelineKind::Move:
         return colours.accent;
-    return colours.textSoft;
+    default:
+        return colours.textSoft;
+    }
 }
 
 QRect iconArea(const QRect &body)
@@ -174,7 +199,7 @@ void TimelineDelegate::paintIcon(QPainter *painter, const QRect &area, const Tim
     const Colours &colours = theme::colours();
     QColor tint = kindColour(item);
     painter->setRenderHint(QPainter::Antialiasing);
-    if (item.kind == u"task"_s) {
+    if (item.kind == TimelineKind::Task) {
         // A box that can be ticked, because that is what one does with a task.
         painter->setPen(QPen(tint, 1.6));
         painter->setBrush(item.planned ? QBrush(Qt::NoBrush) : QBrush(tint));
@@ -188,7 +213,7 @@ void TimelineDelegate::paintIcon(QPainter *painter, const QRect &area, const Tim
     painter->setBrush(tint);
     painter->drawEllipse(area);
     painter->setPen(colours.text);
-    theme::icon(iconName(item)).paint(painter, area.adjusted(5, 5, -5, -5));
+    theme::icon(iconName(item.kind)).paint(painter, area.adjusted(5, 5, -5, -5));
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -229,7 +254,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics strongMetrics(strong);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (item->kind == u"move"_s && (chosen || hovered || option.state.testFlag(QStyle::State_HasFocus))) {
+    if (item->kind == TimelineKind::Move &&
+        (chosen || hovered || option.state.testFlag(QStyle::State_HasFocus))) {
         const QRect button = correctArea(option, body, side);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(colours.textSoft);
@@ -243,8 +269,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (item->amount) {
         const QString amount = formatMoney(*item->amount);
         painter->setFont(strong);
-        painter->setPen(item->kind == u"refund"_s || item->amount->minor < 0 ? colours.danger
-                                                                             : kindColour(*item));
+        painter->setPen(item->kind == TimelineKind::Refund || item->amount->minor < 0 ? colours.danger
+                                                                                      : kindColour(*item));
         painter->drawText(QRect(words.left(), words.top(), right - words.left(), line),
                           Qt::AlignRight | Qt::AlignVCenter, amount);
         right -= strongMetrics.horizontalAdvance(amount) + 12;
@@ -290,7 +316,7 @@ bool TimelineDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
             return true;
         }
         const auto *timeline = qobject_cast<const TimelineModel *>(model);
-        if (item && item->kind == u"move"_s && timeline &&
+        if (item && item->kind == TimelineKind::Move && timeline &&
             correctArea(option, bodyOf(option, index), sideText(*item, timeline->now()))
                 .contains(mouse->position().toPoint())) {
             emit correctionAsked(index);

@@ -6,6 +6,8 @@
 #include "ui/parts/on_answer.h"
 #include "ui/parts/phrases.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vouch::ui
@@ -13,25 +15,28 @@ namespace vouch::ui
 
 bool passes(TimelineFilter filter, const TimelineItem &item)
 {
+    using Kind = TimelineKind;
+    const auto isOneOf = [&item](std::initializer_list<Kind> kinds) {
+        return std::find(kinds.begin(), kinds.end(), item.kind) != kinds.end();
+    };
     switch (filter) {
     case TimelineFilter::All:
         return true;
     case TimelineFilter::Notes:
-        return item.kind == u"note"_s;
+        return item.kind == Kind::Note;
     case TimelineFilter::Interactions:
-        return item.kind == u"interaction"_s;
+        return item.kind == Kind::Interaction;
     case TimelineFilter::Tasks:
-        return item.kind == u"task"_s;
+        return item.kind == Kind::Task;
     case TimelineFilter::Moves:
-        return item.kind == u"move"_s;
-    case TimelineFilter::Purchases:
-        // With what led there and how it was.
-        return item.kind == u"purchase"_s || item.kind == u"refund"_s || item.kind == u"abandoned"_s ||
-               item.kind == u"considered"_s || item.kind == u"unconsidered"_s || item.kind == u"enjoyment"_s;
+        return item.kind == Kind::Move;
+    case TimelineFilter::Purchases: // with what led there and how it was
+        return isOneOf({Kind::Purchase, Kind::Refund, Kind::Abandoned, Kind::Considered, Kind::Unconsidered,
+                        Kind::Enjoyment});
     case TimelineFilter::Advocacy:
-        return item.kind == u"advocacy"_s || item.kind == u"reward"_s || item.kind.startsWith(u"referral"_s);
+        return isOneOf({Kind::Advocacy, Kind::Reward, Kind::ReferralOut, Kind::ReferralIn});
     case TimelineFilter::Service:
-        return item.kind.startsWith(u"case-"_s);
+        return isOneOf({Kind::CaseOpened, Kind::CaseAnswered, Kind::CaseResolved});
     }
     return true;
 }

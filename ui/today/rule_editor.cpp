@@ -3,7 +3,10 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/people/networks.h"
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
+#include "core/words/rewards.h"
 #include "core/workspace/rules.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
@@ -38,19 +41,6 @@ namespace
 
 constexpr int widest = 960;
 constexpr int shownLines = 200;
-
-QList<std::pair<QString, QString>> channelChoices()
-{
-    QList<std::pair<QString, QString>> choices{{u"email"_s, RuleEditor::tr("E-mail")},
-                                               {u"phone"_s, RuleEditor::tr("Phone")},
-                                               {u"shop"_s, RuleEditor::tr("Shop")},
-                                               {u"in-person"_s, RuleEditor::tr("In person")}};
-    for (const Network &network : networks()) {
-        if (network.key != "other"_L1)
-            choices.append({network.key, network.name});
-    }
-    return choices;
-}
 
 } // namespace
 
@@ -151,19 +141,10 @@ void RuleEditor::buildWhen(QFormLayout *form)
     m_channels = new ManyChoice(tr("Channels"), tr("through any channel"), this);
     m_intents = new ManyChoice(tr("What they want"), tr("with any intent"), this);
     m_moods = new ManyChoice(tr("Mood"), tr("in any mood"), this);
-    QList<std::pair<QString, QString>> choices;
-    for (const QString &kind : ruleInteractionKinds())
-        choices.append({kind, interactionKindName(kind)});
-    m_kinds->setChoices(choices);
-    choices.clear();
-    for (const QString &kind : ruleAdvocacyKinds())
-        choices.append({kind, advocacyKindName(kind)});
-    m_advocacy->setChoices(choices);
-    m_channels->setChoices(channelChoices());
-    choices.clear();
-    for (const QString &intent : ruleIntents())
-        choices.append({intent, intentName(intent)});
-    m_intents->setChoices(choices);
+    m_kinds->setChoices(choicesOf<InteractionKind>());
+    m_advocacy->setChoices(choicesOf<AdvocacyKind>());
+    m_channels->setChoices(choicesOf(offeredChannels()));
+    m_intents->setChoices(choicesOf<Intent>());
     m_moods->setChoices({{u"-1"_s, tr("negative")}, {u"0"_s, tr("neutral")}, {u"1"_s, tr("positive")}});
     form->addRow(tr("How"), m_kinds);
     form->addRow(tr("How"), m_advocacy);
@@ -417,7 +398,7 @@ Rule RuleEditor::ruleNow() const
     if (const QString task = cleanLine(m_task->text()); !task.isEmpty())
         rule.then.append({RuleAction::Kind::Task, task, m_dueDays->value()});
     if (m_reward->isChecked())
-        rule.then.append({RuleAction::Kind::Reward, u"approved"_s, 0});
+        rule.then.append({RuleAction::Kind::Reward, keyOf(RewardState::Approved), 0});
     rule.acts = m_mode->checkedId() == 1;
     return rule;
 }

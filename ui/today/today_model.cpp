@@ -5,6 +5,9 @@
 #include "core/base/shown_time.h"
 #include "core/insight/words.h"
 #include "core/people/cadence.h"
+#include "core/words/advocacy.h"
+#include "core/words/channels.h"
+#include "core/words/interactions.h"
 #include "core/workspace/rules.h"
 #include "ui/parts/tool_tip.h"
 
@@ -38,7 +41,7 @@ TodayItem answerItem(const UnansweredRecord &record, Millis now)
 {
     TodayItem item{TodayItem::Kind::Answer, record.interaction.value, 0, record.person,
                    oneLine(record.personName)};
-    item.title = joined(interactionKindName(record.kind), insight::channelText(record.channel));
+    item.title = joined(nameOfKey<InteractionKind>(record.kind), channelText(record.channel));
     item.text = oneLine(record.text);
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);
@@ -84,7 +87,7 @@ TodayItem suggestionItem(const SuggestionRecord &record, Millis now)
 TodayItem thanksItem(const ThanksRecord &record, Millis now)
 {
     TodayItem item{TodayItem::Kind::Thanks, record.event.value, 0, record.person, oneLine(record.personName)};
-    item.title = joined(advocacyKindName(record.kind), insight::channelText(record.channel));
+    item.title = joined(nameOfKey<AdvocacyKind>(record.kind), channelText(record.channel));
     item.text = TodayModel::tr("Spoke for you and has not been thanked yet.");
     item.side = dayWords(record.at, now);
     item.exact = exactTime(record.at);

@@ -24,12 +24,12 @@ JourneyEvents &add(Columns &made, const Journey &model)
     JourneyEvents events;
     events.key = model.key;
     events.name = model.name;
-    events.shape = shapeKey(model.shape);
+    events.shape = keyOf(model.shape);
     for (const Stage &stage : model.stages) {
         if (model.reentry.contains(stage.key))
             events.reentry.push_back(std::int16_t(events.stages.size()));
-        events.stages.push_back({qint64(events.stages.size() + 1), stage.name, milestoneKey(stage.milestone),
-                                 meaningKey(stage.meaning), 0});
+        events.stages.push_back(
+            {qint64(events.stages.size() + 1), stage.name, keyOf(stage.milestone), keyOf(stage.meaning), 0});
     }
     made.columns.journeys.push_back(events);
     return made.columns.journeys.back();
@@ -73,8 +73,8 @@ Counts bruteForce(const JourneyEvents &events, const Journey &model)
         for (const Transition &transition : transitions) {
             const Stage *stage = nullptr;
             if (transition.to >= 0)
-                stage =
-                    lensStage(model, *milestoneFromKey(events.stages[std::size_t(transition.to)].milestone));
+                stage = lensStage(model,
+                                  *fromKey<Milestone>(events.stages[std::size_t(transition.to)].milestone));
             seen.push_back(stage && !aside(*stage) ? stage : nullptr);
         }
         for (std::size_t i = 1; i < seen.size(); ++i) {

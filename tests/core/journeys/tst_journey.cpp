@@ -79,34 +79,17 @@ class TestJourney : public QObject
     Q_OBJECT
 
 private slots:
-    void wordsOfTheFilesGoBothWays()
-    {
-        for (int number = 0; number < milestoneCount; ++number) {
-            const auto milestone = Milestone(number);
-            QCOMPARE(milestoneFromKey(milestoneKey(milestone)), std::optional(milestone));
-            QVERIFY(!milestoneName(milestone).isEmpty());
-        }
-        for (int number = 0; number <= int(StageMeaning::OnHold); ++number)
-            QCOMPARE(meaningFromKey(meaningKey(StageMeaning(number))), std::optional(StageMeaning(number)));
-        for (int number = 0; number <= int(JourneyShape::None); ++number)
-            QCOMPARE(shapeFromKey(shapeKey(JourneyShape(number))), std::optional(JourneyShape(number)));
-        QVERIFY(!milestoneFromKey(u"Reached"_s));
-        QVERIFY(!meaningFromKey(QString()));
-        QVERIFY(!shapeFromKey(u"circle"_s));
-        QCOMPARE(meaningKey(StageMeaning::OnHold), u"on-hold"_s);
-    }
-
     void rolesFollowTheFurthestMilestone()
     {
-        QCOMPARE(roleKey(std::nullopt), u"stranger"_s);
-        QCOMPARE(roleKey(Milestone::Reached), u"stranger"_s);
-        QCOMPARE(roleKey(Milestone::Following), u"friend"_s);
-        QCOMPARE(roleKey(Milestone::Deciding), u"friend"_s);
-        QCOMPARE(roleKey(Milestone::Bought), u"customer"_s);
-        QCOMPARE(roleKey(Milestone::Repeat), u"customer"_s);
-        QCOMPARE(roleKey(Milestone::Advocating), u"salesperson"_s);
-        QCOMPARE(roleKey(Milestone::Left), u"stranger"_s);
-        QCOMPARE(roleName(u"salesperson"_s), u"Salesperson"_s);
+        QCOMPARE(roleOf(std::optional<Milestone>()), Role::Stranger);
+        QCOMPARE(roleOf(Milestone::Reached), Role::Stranger);
+        QCOMPARE(roleOf(Milestone::Following), Role::Friend);
+        QCOMPARE(roleOf(Milestone::Deciding), Role::Friend);
+        QCOMPARE(roleOf(Milestone::Bought), Role::Customer);
+        QCOMPARE(roleOf(Milestone::Repeat), Role::Customer);
+        QCOMPARE(roleOf(Milestone::Advocating), Role::Salesperson);
+        QCOMPARE(roleOf(Milestone::Left), Role::Stranger);
+        QCOMPARE(nameOfKey<Role>(u"salesperson"_s), u"Salesperson"_s);
     }
 
     void stagesAreFoundByKeyNameOrAlias()
@@ -152,7 +135,6 @@ private slots:
         QCOMPARE(classifyMove(journey, StageId(), StageId()), MoveKind::None);
         QCOMPARE(classifyMove(journey, StageId(1), StageId(77)), MoveKind::None);
         QCOMPARE(classifyMove(journey, StageId(77), StageId(1)), MoveKind::None);
-        QCOMPARE(moveKindKey(MoveKind::Lap), u"lap"_s);
     }
 
     void lapsNeedAClosureBeforeThem()

@@ -98,7 +98,7 @@ private slots:
         const auto journey = journeyTemplate(key, u"en"_s);
         QVERIFY2(journey.ok(), journey.ok() ? "" : qPrintable(journey.error().text));
         QCOMPARE(journey->key, key);
-        QCOMPARE(shapeKey(journey->shape), shape);
+        QCOMPARE(QString(keyOf(journey->shape)), shape);
         QCOMPARE(names(*journey), stages);
         QCOMPARE(journey->reentry, reentry);
         for (int number = 0; number < journey->stages.size(); ++number)

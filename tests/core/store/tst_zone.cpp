@@ -92,9 +92,9 @@ private slots:
             const Calendar calendar{QTimeZone(zone.toLatin1())};
             int dated = 0;
             for (const TimelineItem &item : good(f.workspace->timeline(ana, 100))) {
-                if (item.kind == u"change"_s || item.at >= noon) // what followed by itself
+                if (item.kind == TimelineKind::Change || item.at >= noon) // what followed by itself
                     continue;
-                QVERIFY2(item.day == day, qPrintable(zone + u' ' + item.kind));
+                QVERIFY2(item.day == day, qPrintable(zone + u' ' + QString(keyOf(item.kind))));
                 QCOMPARE(item.at, calendar.startOf(day));
                 ++dated;
             }
@@ -121,7 +121,7 @@ private slots:
         good(f.workspace->addNote(ana, u"at 18:00 UTC of the 31st"_s, utc("2026-01-31T18:00:00")));
         const auto first = [&] {
             for (const TimelineItem &item : good(f.workspace->timeline(ana, 10))) {
-                if (item.kind == u"note"_s)
+                if (item.kind == TimelineKind::Note)
                     return item.text;
             }
             return QString();
@@ -193,8 +193,9 @@ private slots:
         setZone(f, u"Pacific/Apia"_s);
         good(f.workspace->addNote(ana, u"Samoa had no such day"_s, When::day(QDate(2011, 12, 30))));
         const QList<TimelineItem> items = good(f.workspace->timeline(ana, 10));
-        const auto note = std::find_if(items.cbegin(), items.cend(),
-                                       [](const TimelineItem &item) { return item.kind == u"note"_s; });
+        const auto note = std::find_if(items.cbegin(), items.cend(), [](const TimelineItem &item) {
+            return item.kind == TimelineKind::Note;
+        });
         QVERIFY(note != items.cend());
         QCOMPARE(note->day, QDate(2011, 12, 30));
     }
@@ -228,8 +229,8 @@ private slots:
         QCOMPARE(bring().created, 1);
         const PersonId bo = good(f.workspace->findPerson(u"bo@example.com"_s));
         for (const TimelineItem &item : good(f.workspace->timeline(bo, 10))) {
-            if (item.kind != u"change"_s)
-                QVERIFY2(item.day == QDate(2026, 3, 1), qPrintable(item.kind));
+            if (item.kind != TimelineKind::Change)
+                QVERIFY2(item.day == QDate(2026, 3, 1), qPrintable(QString(keyOf(item.kind))));
         }
         QCOMPARE(good(f.workspace->person(bo)).places.first().enteredDay, QDate(2026, 3, 1));
         const ImportResult again = bring();
@@ -285,7 +286,7 @@ private slots:
         good(workspace->changeSetting(Setting::TimeZone, u"America/New_York"_s));
         QList<QDate> days;
         for (const TimelineItem &item : good(workspace->timeline(PersonId(1), 10))) {
-            if (item.kind == u"purchase"_s)
+            if (item.kind == TimelineKind::Purchase)
                 days.append(item.day);
         }
         QCOMPARE(days.size(), 3);

@@ -333,7 +333,7 @@ private slots:
         QCOMPARE(good(s.w().people({}, 10)).total, 4);
         const QList<TimelineItem> items = good(s.w().timeline(cara, 10));
         QVERIFY(std::any_of(items.cbegin(), items.cend(),
-                            [](const TimelineItem &item) { return item.kind == u"note"; }));
+                            [](const TimelineItem &item) { return item.kind == TimelineKind::Note; }));
         s.verifySound();
     }
 
@@ -538,7 +538,7 @@ private:
             world.fields.insert({id.value, u"department"_s}, record->department);
             world.fields.insert({id.value, u"cadence"_s}, QString::number(record->cadenceDays));
             for (const TimelineItem &item : good(m_f.workspace->timeline(id, 1000))) {
-                if (item.kind == u"note")
+                if (item.kind == TimelineKind::Note)
                     world.notes.insert(item.id, id.value);
             }
         }

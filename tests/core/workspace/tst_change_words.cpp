@@ -31,7 +31,7 @@ private slots:
         QCOMPARE(good(f.workspace->editPerson(edit)).label,
                  u"Edit Ana %1 Sousa: Owner “Eva” removed; E-mail “ana@example.com” removed; Tags “Guild”"_s);
         // The timeline says the same.
-        QCOMPARE(good(f.workspace->timeline(ana, 1)).first().kind, u"change"_s);
+        QCOMPARE(good(f.workspace->timeline(ana, 1)).first().kind, TimelineKind::Change);
         bool said = false;
         for (const TimelineItem &item : good(f.workspace->timeline(ana, 20)))
             said = said || (item.title + item.text + item.detail).contains(u"“Potter” → “Painter %2”"_s);

@@ -188,7 +188,7 @@ private slots:
         QList<TimelineItem> items = good(f.workspace->timeline(ana, 50));
         QList<TimelineItem> movesNow;
         std::copy_if(items.cbegin(), items.cend(), std::back_inserter(movesNow),
-                     [](const TimelineItem &item) { return item.kind == u"move"; });
+                     [](const TimelineItem &item) { return item.kind == TimelineKind::Move; });
         QVERIFY(moves > 0);
         // The past keeps the stage's name: into Research, and out of it because it was deleted.
         QVERIFY(std::any_of(movesNow.cbegin(), movesNow.cend(), [](const TimelineItem &item) {

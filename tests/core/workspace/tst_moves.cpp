@@ -412,7 +412,7 @@ private slots:
         QVERIFY(good(b.f.workspace->person(b.ana)).role != u"customer"_s);
         int moves = 0;
         for (const TimelineItem &item : good(b.f.workspace->timeline(b.ana, 100)))
-            moves += item.kind == u"move";
+            moves += item.kind == TimelineKind::Move;
         QCOMPARE(moves, 1);
         const QList<TransitionRecord> all = good(b.f.workspace->transitions(b.ana));
         QCOMPARE(all.size(), 3);

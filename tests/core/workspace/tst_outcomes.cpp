@@ -170,37 +170,37 @@ private slots:
         shop.buy(shop.bo); // after Ana brought them
         good(shop.workspace->advanceRewards({shop.entryOf(shop.bo)}, u"approved"_s));
 
-        QHash<QString, TimelineItem> kinds;
+        QHash<TimelineKind, TimelineItem> kinds;
         QSet<std::pair<QString, qint64>> rows;
         Millis last = std::numeric_limits<Millis>::max();
         for (const TimelineItem &item : good(shop.workspace->timeline(shop.bo, 1000))) {
             QVERIFY(item.at <= last);
             last = item.at;
-            QVERIFY2(!rows.contains({item.kind, item.id}), qPrintable(item.kind));
-            rows.insert({item.kind, item.id});
-            if (!kinds.contains(item.kind) && (item.kind != u"purchase"_s || !item.lines.isEmpty()))
+            QVERIFY2(!rows.contains({keyOf(item.kind), item.id}), qPrintable(QString(keyOf(item.kind))));
+            rows.insert({keyOf(item.kind), item.id});
+            if (!kinds.contains(item.kind) && (item.kind != TimelineKind::Purchase || !item.lines.isEmpty()))
                 kinds.insert(item.kind, item);
-            QVERIFY2(!item.title.isEmpty(), qPrintable(item.kind));
+            QVERIFY2(!item.title.isEmpty(), qPrintable(QString(keyOf(item.kind))));
         }
-        const TimelineItem bought = kinds.value(u"purchase"_s);
+        const TimelineItem bought = kinds.value(TimelineKind::Purchase);
         QCOMPARE(bought.text, u"2 × Bowl, 1 × Plate"_s);
         QCOMPARE(bought.lines.size(), 2);
         QCOMPARE(bought.lines.first(), PurchaseLine({u"Bowl"_s, 2, euros(2100)}));
         QCOMPARE(bought.more, u"2 × Bowl · €21.00 each · €42.00\n1 × Plate · €50.00\nIt cost us €40.00\n"
                               "What was hard: The form broke"_s);
-        QCOMPARE(kinds.value(u"enjoyment"_s).title, u"Would recommend: 4 of 10"_s);
-        QCOMPARE(kinds.value(u"enjoyment"_s).text, u"the delivery went wrong"_s);
-        QCOMPARE(kinds.value(u"enjoyment"_s).detail, u"Bowl"_s);
-        QCOMPARE(kinds.value(u"enjoyment"_s).sentiment, -1);
-        QCOMPARE(kinds.value(u"case-opened"_s).text, u"It came late"_s);
-        QCOMPARE(kinds.value(u"case-answered"_s).detail, u"after 2 day(s)"_s);
-        QCOMPARE(kinds.value(u"case-resolved"_s).at, noon);
-        QCOMPARE(kinds.value(u"considered"_s).title, u"Considers Clay & Co"_s);
-        QCOMPARE(kinds.value(u"unconsidered"_s).at, noon - 8 * dayMillis);
-        QCOMPARE(kinds.value(u"reward"_s).title, u"Reward approved"_s);
-        QCOMPARE(kinds.value(u"reward"_s).amount, std::optional(euros(500)));
-        QCOMPARE(kinds.value(u"reward"_s).detail, u"as a friend of Ana Sousa · Bring a friend"_s);
-        QCOMPARE(kinds.value(u"reward"_s).other, shop.ana);
+        QCOMPARE(kinds.value(TimelineKind::Enjoyment).title, u"Would recommend: 4 of 10"_s);
+        QCOMPARE(kinds.value(TimelineKind::Enjoyment).text, u"the delivery went wrong"_s);
+        QCOMPARE(kinds.value(TimelineKind::Enjoyment).detail, u"Bowl"_s);
+        QCOMPARE(kinds.value(TimelineKind::Enjoyment).sentiment, -1);
+        QCOMPARE(kinds.value(TimelineKind::CaseOpened).text, u"It came late"_s);
+        QCOMPARE(kinds.value(TimelineKind::CaseAnswered).detail, u"after 2 day(s)"_s);
+        QCOMPARE(kinds.value(TimelineKind::CaseResolved).at, noon);
+        QCOMPARE(kinds.value(TimelineKind::Considered).title, u"Considers Clay & Co"_s);
+        QCOMPARE(kinds.value(TimelineKind::Unconsidered).at, noon - 8 * dayMillis);
+        QCOMPARE(kinds.value(TimelineKind::Reward).title, u"Reward approved"_s);
+        QCOMPARE(kinds.value(TimelineKind::Reward).amount, std::optional(euros(500)));
+        QCOMPARE(kinds.value(TimelineKind::Reward).detail, u"as a friend of Ana Sousa · Bring a friend"_s);
+        QCOMPARE(kinds.value(TimelineKind::Reward).other, shop.ana);
     }
 
     void whatHappenedHappenedTodayAtTheLatest()
@@ -308,9 +308,9 @@ private slots:
         QCOMPARE(bad(shop.workspace->addDriver({shop.bo, {}, u"luck"_s, {}})).kind, Error::Kind::Invalid);
         QCOMPARE(bad(shop.workspace->addDriver({shop.ana, bought, u"trust"_s, {}})).kind,
                  Error::Kind::Invalid);
-        QVERIFY(!outcomes::driverIsEmotional(u"price"_s));
-        QVERIFY(!outcomes::driverIsEmotional(u"value"_s));
-        QVERIFY(outcomes::driverIsEmotional(u"others"_s));
+        QVERIFY(!driverIsEmotional(u"price"_s));
+        QVERIFY(!driverIsEmotional(u"value"_s));
+        QVERIFY(driverIsEmotional(u"others"_s));
     }
 
     void aComplaintIsACaseUntilItIsResolved()

@@ -62,7 +62,7 @@ private:
         {
             QStringList lines;
             for (const TimelineItem &item : good(f.workspace->timeline(ana, 100))) {
-                if (item.kind == u"task" && !item.planned)
+                if (item.kind == TimelineKind::Task && !item.planned)
                     lines.append(u"%1: %2 (%3)"_s.arg(item.title, item.text, item.detail));
             }
             std::sort(lines.begin(), lines.end());

@@ -304,16 +304,16 @@ void verifyLedger(Shop &shop, qint64 budget)
     for (const RewardRecord &reward : page.rewards) {
         // One chain for each person, friend, milestone and side.
         QVERIFY(chains.insert({reward.person.value, reward.otherName, reward.milestone, reward.side}).second);
-        const auto state = outcomes::rewardStateFromKey(reward.state);
+        const auto state = fromKey<RewardState>(reward.state);
         QVERIFY(state);
         const QList<RewardStep> steps = good(shop.workspace->rewardHistory(reward.id));
         QCOMPARE(steps.first().state, u"pending"_s);
         for (qsizetype i = 1; i < steps.size(); ++i)
-            QVERIFY(outcomes::rewardFollows(*outcomes::rewardStateFromKey(steps[i - 1].state),
-                                            *outcomes::rewardStateFromKey(steps[i].state)));
+            QVERIFY(outcomes::rewardFollows(*fromKey<RewardState>(steps[i - 1].state),
+                                            *fromKey<RewardState>(steps[i].state)));
         if (outcomes::takesBudget(*state))
             spent += reward.amount.minor;
-        if (*state == outcomes::RewardState::Pending)
+        if (*state == RewardState::Pending)
             pending += reward.amount.minor;
     }
     qint64 saidSpent = 0;

@@ -65,13 +65,13 @@ struct Source {
     }
 };
 
-TimelineItem item(int id, Millis at, const QString &kind)
+TimelineItem item(int id, Millis at, TimelineKind kind)
 {
     TimelineItem made;
     made.id = id;
     made.at = at;
     made.kind = kind;
-    made.title = u"%1 %2"_s.arg(kind).arg(id);
+    made.title = u"%1 %2"_s.arg(keyOf(kind)).arg(id);
     return made;
 }
 
@@ -294,8 +294,9 @@ private slots:
 
     void aDayIsHeadedOnceAndPlannedThingsComeFirst()
     {
-        QList<TimelineItem> all{item(1, 900 * dayMillis, u"task"_s), item(2, 500 * dayMillis + 7, u"note"_s),
-                                item(3, 500 * dayMillis + 3, u"note"_s), item(4, 499 * dayMillis, u"move"_s)};
+        QList<TimelineItem> all{
+            item(1, 900 * dayMillis, TimelineKind::Task), item(2, 500 * dayMillis + 7, TimelineKind::Note),
+            item(3, 500 * dayMillis + 3, TimelineKind::Note), item(4, 499 * dayMillis, TimelineKind::Move)};
         all[0].planned = true;
         TimelineModel model;
         model.setSource(

@@ -48,7 +48,7 @@ class TestPurchaseForm : public QObject
     }
     QString amount() const { return find<QLineEdit>(u"purchase-amount"_s)->text(); }
     /// The newest item of that kind.
-    std::optional<TimelineItem> newest(const QString &kind)
+    std::optional<TimelineItem> newest(TimelineKind kind)
     {
         for (const TimelineItem &item : good(m_f->workspace->timeline(m_ana, 100))) {
             if (item.kind == kind)
@@ -118,8 +118,8 @@ private slots:
         const QString before = m_f->dump();
         typed->setFocus();
         press(Qt::Key_Return);
-        QTRY_VERIFY(newest(u"purchase"_s));
-        const TimelineItem bought = *newest(u"purchase"_s);
+        QTRY_VERIFY(newest(TimelineKind::Purchase));
+        const TimelineItem bought = *newest(TimelineKind::Purchase);
         QCOMPARE(*bought.amount, Money({4500, u"EUR"_s}));
         QCOMPARE(bought.lines.size(), 2);
         QCOMPARE(bought.lines.first(), PurchaseLine({u"Bowl"_s, 2, {2150, u"EUR"_s}}));
@@ -140,8 +140,8 @@ private slots:
         find<QComboBox>(u"purchase-currency"_s)->setCurrentText(u"jpy"_s);
         type(u"4500"_s);
         press(Qt::Key_Return);
-        QTRY_VERIFY(newest(u"purchase"_s));
-        QCOMPARE(*newest(u"purchase"_s)->amount, Money({4500, u"JPY"_s}));
+        QTRY_VERIFY(newest(TimelineKind::Purchase));
+        QCOMPARE(*newest(TimelineKind::Purchase)->amount, Money({4500, u"JPY"_s}));
         QTRY_COMPARE(find<QComboBox>(u"purchase-currency"_s)->currentText(), u"EUR"_s);
         find<QComboBox>(u"purchase-currency"_s)->setCurrentText(u"E1"_s);
         find<QLineEdit>(u"purchase-amount"_s)->setText(u"12"_s);
@@ -166,8 +166,8 @@ private slots:
         QCOMPARE(amount(), u"49.90"_s); // all of it unless said
         find<QLineEdit>(u"purchase-amount"_s)->setFocus();
         press(Qt::Key_Return);
-        QTRY_VERIFY(newest(u"refund"_s));
-        QCOMPARE(newest(u"refund"_s)->amount->minor, -4990);
+        QTRY_VERIFY(newest(TimelineKind::Refund));
+        QCOMPARE(newest(TimelineKind::Refund)->amount->minor, -4990);
         QTRY_COMPARE(refund->currentIndex(), 0);
         QCOMPARE(amount(), QString());
     }

@@ -34,7 +34,7 @@ class TestDaysAlone : public QObject
     std::optional<TimelineItem> note()
     {
         for (const TimelineItem &item : good(m_f->workspace->timeline(m_ana, 100))) {
-            if (item.kind == u"note"_s)
+            if (item.kind == TimelineKind::Note)
                 return item;
         }
         return {};
