@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QString>
+#include <variant>
+
+namespace vouch::ui
+{
+
+/// A person's page.
+struct PersonTarget {
+    PersonId person;
+    QList<PersonId> among{}; ///< the list it was opened from, which Ctrl+PgUp and Ctrl+PgDn walk
+};
+/// A person's sheet, to be printed.
+struct SheetTarget {
+    PersonId person;
+    QString name;
+};
+/// The figures of one stage of a journey.
+struct StageTarget {
+    QString journeyKey, stageName;
+};
+/// Whoever a text finds.
+struct SearchTarget {
+    QString text;
+};
+
+/// What is to be shown: the window takes it to the screen made for that (`Screen::open`).
+using Target = std::variant<PersonTarget, SheetTarget, StageTarget, SearchTarget>;
+
+} // namespace vouch::ui
