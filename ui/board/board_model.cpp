@@ -5,9 +5,6 @@
 #include "ui/board/board_text.h"
 #include "ui/parts/tool_tip.h"
 
-#include <QDataStream>
-#include <QIODevice>
-#include <QMimeData>
 #include <QSet>
 #include <algorithm>
 
@@ -529,80 +526,6 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-// --- drag and drop ---
-
-QString BoardModel::mimeType()
-{
-    return u"application/x-vouch-people"_s;
-}
-
-QByteArray BoardModel::encode(const QList<PersonId> &people) const
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    QList<qint64> ids;
-    ids.reserve(people.size());
-    for (const PersonId person : people)
-        ids.append(person.value);
-    out << m_journey.id.value << ids;
-    return bytes;
-}
-
-QList<PersonId> BoardModel::decode(const QMimeData *data) const
-{
-    if (!data || !data->hasFormat(mimeType()))
-        return {};
-    QDataStream in(data->data(mimeType()));
-    in.setVersion(QDataStream::Qt_6_4);
-    qint64 journey = 0;
-    QList<qint64> ids;
-    in >> journey >> ids;
-    QList<PersonId> people;
-    if (in.status() != QDataStream::Ok || journey != m_journey.id.value)
-        return people;
-    for (const qint64 id : ids) {
-        if (card(PersonId(id)))
-            people.append(PersonId(id));
-    }
-    return people;
-}
-
-QMimeData *BoardModel::mimeData(const QModelIndexList &indexes) const
-{
-    QModelIndexList sorted = indexes;
-    std::sort(sorted.begin(), sorted.end());
-    QList<PersonId> people;
-    for (const QModelIndex &index : sorted) {
-        if (const Card *shown = card(index))
-            people.append(shown->person);
-    }
-    if (people.isEmpty())
-        return nullptr;
-    auto *data = new QMimeData;
-    data->setData(mimeType(), encode(people));
-    return data;
-}
-
-bool BoardModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
-                                 const QModelIndex &parent) const
-{
-    return action == Qt::MoveAction && parent.isValid() && data && data->hasFormat(mimeType());
-}
-
-bool BoardModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-                              const QModelIndex &parent)
-{
-    if (!canDropMimeData(data, action, row, column, parent))
-        return false;
-    const bool onCard = parent.internalId() != 0;
-    const QList<PersonId> people = decode(data);
-    if (people.isEmpty())
-        return false;
-    drop(people, onCard ? int(parent.internalId()) - 1 : parent.row(), onCard ? parent.row() : row);
-    return true;
 }
 
 } // namespace vouch::ui
