@@ -123,9 +123,7 @@ void AdvocacyScreen::connectPages()
             emit announced(text);
     });
     connect(m_tree, &TreePage::whatIfRequested, this, &AdvocacyScreen::askWhatIf);
-    connect(m_advocates, &AdvocatesPage::thankRequested, this, [this](const QList<PersonId> &people) {
-        change(m_workspace->thank(people), [this, people] { emit m_advocates->thankRequested(people); });
-    });
+    connect(m_advocates, &AdvocatesPage::thankRequested, this, &AdvocacyScreen::thank);
     connect(m_rewards, &RewardsPage::advanceRequested, this,
             [this](const QList<qint64> &entries, const QString &state) {
                 change(m_workspace->advanceRewards(entries, state), {});
@@ -153,6 +151,11 @@ void AdvocacyScreen::connectPages()
                 emit done(changes->label, changes->operation);
         });
     });
+}
+
+void AdvocacyScreen::thank(const QList<PersonId> &people)
+{
+    change(m_workspace->thank(people), [this, people] { thank(people); });
 }
 
 void AdvocacyScreen::change(QFuture<Result<ChangeSet>> future, std::function<void()> again)

@@ -47,6 +47,7 @@ private:
     void loadRewardsReport();
     void loadReach();
     void askWhatIf(PersonId person);
+    void thank(const QList<PersonId> &people);
     void change(QFuture<Result<ChangeSet>> change, std::function<void()> again);
 
     std::shared_ptr<Workspace> m_workspace;

@@ -87,8 +87,8 @@ void filterPeople(Screen *screen, const QString &text)
 {
     screen->focusFilter();
     if (auto *field = qobject_cast<QLineEdit *>(screen->focusWidget())) {
-        field->setText(text);
-        emit field->textEdited(text);
+        field->selectAll();
+        field->insert(text); // as if typed: the screen asks anew
     }
 }
 
