@@ -7,6 +7,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -57,12 +58,12 @@ void BoardModel::setFigures(const QList<StageFigures> &figures)
 
 // --- arranging ---
 
-void BoardModel::refill(const std::function<void()> &change)
+void BoardModel::refill(const std::function<void()> &change, Refill how)
 {
     emit contentAboutToChange();
     beginResetModel();
     change();
-    fillCells();
+    fillCells(how);
     endResetModel();
     emit contentChanged();
     emit totalsChanged();
@@ -118,44 +119,73 @@ void BoardModel::setFilter(const QString &typed)
     setFilter(filter);
 }
 
+namespace
+{
+
+/// The same but for what is typed.
+bool sameChips(BoardFilter one, const BoardFilter &other)
+{
+    one.text = other.text;
+    return one == other;
+}
+
+} // namespace
+
+/// For another filter over the same cells.
+BoardModel::Refill BoardModel::refillFor(const BoardFilter &filter, const QByteArrayList &words) const
+{
+    // Time lets more people wait too long, so that who was hidden may be shown.
+    const bool narrower =
+        sameChips(filter, m_filter) && !filter.waiting &&
+        std::all_of(m_words.cbegin(), m_words.cend(), [&words](const QByteArray &before) {
+            return std::any_of(words.cbegin(), words.cend(),
+                               [&before](const QByteArray &now) { return now.contains(before); });
+        });
+    return narrower ? Refill::Narrower : Refill::Shown;
+}
+
 void BoardModel::setFilter(const BoardFilter &filter)
 {
-    const QStringList words = boardFilterWords(filter.text);
-    BoardFilter same = filter;
-    same.text = m_filter.text;
-    const bool nothingNew = words == m_words && same == m_filter;
-    if (nothingNew)
+    const QByteArrayList words = boardFilterWords(filter.text);
+    if (words == m_words && sameChips(filter, m_filter))
         return;
-    refill([&] {
-        m_words = words;
-        m_filter = filter;
-    });
+    const Refill how = refillFor(filter, words);
+    refill(
+        [&] {
+            m_words = words;
+            m_filter = filter;
+        },
+        how);
 }
 
 void BoardModel::arrange(const BoardLook &look, const std::optional<Journey> &lens)
 {
-    const QStringList words = boardFilterWords(look.filter.text);
-    BoardFilter same = look.filter;
-    same.text = m_filter.text;
-    const bool arranged = words == m_words && same == m_filter && lens == m_lens &&
-                          look.lanes == m_hasLanes && look.sort == m_sort;
-    if (arranged) {
+    const QByteArrayList words = boardFilterWords(look.filter.text);
+    const bool sameCells = lens == m_lens && look.lanes == m_hasLanes;
+    const bool sameOrder = sameCells && look.sort == m_sort;
+    if (sameOrder && words == m_words && sameChips(look.filter, m_filter)) {
         if (std::exchange(m_aggregate, look.aggregate) != look.aggregate) {
             forgetTotals();
             emit totalsChanged();
         }
         return;
     }
-    refill([&] {
-        m_words = words;
-        m_filter = look.filter;
-        m_lens = lens;
-        m_hasLanes = look.lanes;
-        m_sort = look.sort;
-        m_aggregate = look.aggregate;
-        mapStages();
-        makeLanes();
-    });
+    // Lanes may go with their last card: they are made anew.
+    const Refill how = !sameCells || m_hasLanes ? Refill::All
+                       : sameOrder              ? refillFor(look.filter, words)
+                                                : Refill::Shown;
+    refill(
+        [&] {
+            m_words = words;
+            m_filter = look.filter;
+            m_lens = lens;
+            m_hasLanes = look.lanes;
+            m_sort = look.sort;
+            m_aggregate = look.aggregate;
+            mapStages();
+            makeLanes();
+        },
+        how);
 }
 
 void BoardModel::mapStages()
@@ -219,31 +249,44 @@ bool BoardModel::matches(const BoardEntry &entry) const
     if ((!m_filter.owners.isEmpty() && !m_filter.owners.contains(card.owner)) ||
         !any(m_filter.tags, card.tags) || !any(m_filter.networks, card.networks))
         return false;
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&entry](const QString &word) { return entry.key.contains(word); });
+    const std::string_view key(entry.key.constData(), size_t(entry.key.size()));
+    return std::all_of(m_words.cbegin(), m_words.cend(), [key](const QByteArray &word) {
+        return key.find(word.constData(), 0, size_t(word.size())) != key.npos;
+    });
 }
 
-void BoardModel::fillCells()
+void BoardModel::fillCells(Refill how)
 {
     m_filledAt = m_now;
-    m_cells.assign(size_t(laneCount() * stageCount()), {});
     const bool all = !isFiltered();
-    // Stage by stage, each by rank: that is the order by hand already.
-    for (const BoardContent::Column &stage : m_content->columns) {
-        for (BoardEntry *entry : stage.cards) {
-            const int cell = cellOf(*entry);
-            if (cell >= 0 && (all || matches(*entry)))
-                m_cells[size_t(cell)].push_back(entry);
+    if (how == Refill::Narrower) {
+        for (Row &row : m_cells)
+            std::erase_if(row, [this](const BoardEntry *entry) { return !matches(*entry); });
+    } else {
+        m_cells.assign(size_t(laneCount() * stageCount()), {});
+        // Stage by stage, each by rank: that is the order by hand already.
+        for (const BoardContent::Column &stage : m_content->columns) {
+            for (BoardEntry *entry : stage.cards) {
+                const int cell = cellOf(*entry);
+                if (cell >= 0 && (all || matches(*entry)))
+                    m_cells[size_t(cell)].push_back(entry);
+            }
+        }
+        if (m_sort != BoardSort::ByHand) {
+            for (Row &row : m_cells)
+                sortBoardRow(row, m_sort);
         }
     }
-    if (m_sort != BoardSort::ByHand) {
-        for (Row &row : m_cells)
-            sortBoardRow(row, m_sort);
+    m_shown.assign(all ? 0 : m_cells.size(), {});
+    for (size_t cell = 0; cell < m_shown.size(); ++cell) {
+        for (const BoardEntry *entry : m_cells[cell])
+            addTo(m_shown[cell], entry->card, 1);
     }
-    forgetTotals();
+    if (how == Refill::All)
+        m_tallies.clear();
+    m_totals.assign(size_t(stageCount()), {});
 }
 
-/// What was counted of all, or what was summed of one column.
 void BoardModel::forgetTotals(int ownStage)
 {
     if (ownStage < 0 || m_totals.size() != size_t(stageCount())) {

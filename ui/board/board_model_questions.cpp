@@ -36,6 +36,14 @@ int BoardModel::ageDays(const Card &card) const
 
 // --- counting ---
 
+void BoardModel::addTo(Sums &sums, const Card &card, int sign)
+{
+    sums.purchase += sign * card.purchaseMinor;
+    sums.advocacy += sign * card.advocacyMinor;
+    for (const OtherAmount &other : card.others)
+        addOther(sums.others, other, sign);
+}
+
 void BoardModel::addTo(Tally &tally, const BoardEntry &entry, int sign) const
 {
     const Card &card = entry.card;
@@ -46,6 +54,7 @@ void BoardModel::addTo(Tally &tally, const BoardEntry &entry, int sign) const
     const int limit = slowAfterDays(m_journey.stages.at(entry.stage).id);
     tally.everybody.waitingTooLong +=
         vouch::waitsTooLong(card.enteredAt, holds, limit, m_talliedAt) ? sign : 0;
+    addTo(tally.sums, card, sign);
 }
 
 const std::vector<BoardModel::Tally> &BoardModel::tallies() const
@@ -60,31 +69,24 @@ const std::vector<BoardModel::Tally> &BoardModel::tallies() const
                 addTo(m_tallies[size_t(cell)], *entry, 1);
         }
     }
-    for (size_t cell = 0; cell < m_cells.size(); ++cell) {
-        for (const BoardEntry *entry : m_cells[cell]) {
-            m_tallies[cell].shownPurchase += entry->card.purchaseMinor;
-            m_tallies[cell].shownAdvocacy += entry->card.advocacyMinor;
-            for (const OtherAmount &other : entry->card.others)
-                addOther(m_tallies[cell].shownOthers, other);
-        }
-    }
     return m_tallies;
+}
+
+const BoardModel::Sums &BoardModel::shownSums(int cell) const
+{
+    return m_shown.empty() ? tallies()[size_t(cell)].sums : m_shown[size_t(cell)];
 }
 
 void BoardModel::recount(const BoardEntry &entry, bool shown, int sign)
 {
     forgetTotals(entry.stage);
     const int cell = cellOf(entry);
-    if (cell < 0 || m_tallies.empty())
+    if (cell < 0)
         return;
-    Tally &tally = m_tallies[size_t(cell)];
-    addTo(tally, entry, sign);
-    if (!shown)
-        return;
-    tally.shownPurchase += sign * entry.card.purchaseMinor;
-    tally.shownAdvocacy += sign * entry.card.advocacyMinor;
-    for (const OtherAmount &other : entry.card.others)
-        addOther(tally.shownOthers, other, sign);
+    if (shown && !m_shown.empty())
+        addTo(m_shown[size_t(cell)], entry.card, sign);
+    if (!m_tallies.empty())
+        addTo(m_tallies[size_t(cell)], entry, sign);
 }
 
 qint64 BoardModel::medianOf(const std::vector<int> &cells, bool advocacy) const
@@ -113,9 +115,10 @@ BoardModel::Totals BoardModel::sumOf(const std::vector<int> &cells) const
         totals.onHold += tally.everybody.onHold;
         totals.purchaseMinor += tally.everybody.purchaseMinor;
         totals.shown += int(m_cells[size_t(cell)].size());
-        sum += advocacy ? tally.shownAdvocacy : tally.shownPurchase;
+        const Sums &shown = shownSums(cell);
+        sum += advocacy ? shown.advocacy : shown.purchase;
         if (!advocacy && m_aggregate != BoardAggregate::None) {
-            for (const OtherAmount &other : tally.shownOthers)
+            for (const OtherAmount &other : shown.others)
                 addOther(totals.others, other);
         }
     }
