@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/move_kinds.h"
 
-#include "core/insight/scope.h"
-
 #include <QCoreApplication>
+#include <QHash>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -38,40 +38,48 @@ QString moveKindText(const QString &key)
     return word == words.cend() ? key : QCoreApplication::translate("Insight", *word);
 }
 
+namespace
+{
+
+Way wayOf(const JourneyEvents &journey)
+{
+    std::vector<Way::Stop> stops;
+    for (const StageInfo &stage : journey.stages)
+        stops.push_back({stage.meaning == u"lost"_s || stage.meaning == u"on-hold"_s,
+                         stage.meaning == u"purchase"_s, false});
+    for (const std::int16_t stage : journey.reentry) {
+        if (stage >= 0 && std::size_t(stage) < stops.size())
+            stops[std::size_t(stage)].reentry = true;
+    }
+    return {std::move(stops), journey.shape == u"loop"_s};
+}
+
+} // namespace
+
 MoveClassifier::MoveClassifier(const JourneyEvents &journey)
     : m_journey(journey)
-    , m_places(placesOnTheWay(journey))
-    , m_reentry(journey.stages.size(), false)
+    , m_way(wayOf(journey))
 {
-    for (const std::int16_t stage : journey.reentry) {
-        if (stage >= 0 && std::size_t(stage) < m_reentry.size())
-            m_reentry[std::size_t(stage)] = true;
-    }
-    for (std::size_t i = journey.stages.size(); i-- > 0;) {
-        if (journey.stages[i].meaning == u"purchase"_s)
-            m_firstPurchase = int(i);
-    }
 }
 
 MoveIs MoveClassifier::of(int from, int to) const
 {
     if (to < 0)
         return MoveIs::Exit;
-    if (m_places[std::size_t(to)] < 0)
+    if (m_way.isAside(to))
         return m_journey.stages[std::size_t(to)].meaning == u"lost"_s ? MoveIs::Lost : MoveIs::Hold;
     if (from < 0)
         return MoveIs::Entry;
-    const int before = m_places[std::size_t(from)];
-    const int after = m_places[std::size_t(to)];
-    if (before < 0) // back from a stage beside the way: judged by the order of the stages
-        return to > from ? MoveIs::Forward : MoveIs::Back;
-    if (after == before + 1)
-        return MoveIs::Forward;
-    if (after > before)
+    switch (m_way.between(from, to)) {
+    case MoveKind::Skip:
         return MoveIs::Skip;
-    // As classifyMove() has it: a lap begins only once somebody has been through.
-    const bool through = m_firstPurchase < 0 || from >= m_firstPurchase;
-    return m_reentry[std::size_t(to)] && through && m_journey.shape == u"loop"_s ? MoveIs::Lap : MoveIs::Back;
+    case MoveKind::Back:
+        return MoveIs::Back;
+    case MoveKind::Lap:
+        return MoveIs::Lap;
+    default:
+        return MoveIs::Forward;
+    }
 }
 
 } // namespace vouch::insight

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/event_columns.h"
+#include "core/journeys/way.h"
 
 /// What a move is on the journey's way, for every report that tells moves apart.
 namespace vouch::insight
@@ -15,7 +16,8 @@ QString moveIsKey(MoveIs kind);
 /// The same for people, and for the ends of the flow; any other word comes back as it is.
 QString moveKindText(const QString &key);
 
-/// Tells moves apart by where their stages lie on the way. Stages are positions, −1 is outside the journey.
+/// Tells moves apart as classifyMove() does, and besides where they lead off the way. Stages are positions,
+/// −1 is outside the journey.
 class MoveClassifier
 {
 public:
@@ -24,9 +26,7 @@ public:
 
 private:
     const JourneyEvents &m_journey;
-    std::vector<int> m_places;
-    std::vector<bool> m_reentry;
-    int m_firstPurchase = -1;
+    Way m_way;
 };
 
 } // namespace vouch::insight
