@@ -127,9 +127,7 @@ void BoardFeed::loadCards()
     // What is seen at once is there at once; only where the first by rank are what is shown.
     const bool plain = !m_model->isFiltered() && !m_model->hasLanes() && !m_model->hasLens() &&
                        m_model->sort() == BoardSort::ByHand;
-    if (m_model->peopleCount() == 0 && plain)
-        readCards(firstCardsOfColumn);
-    readCards(0);
+    readCards(m_model->peopleCount() == 0 && plain ? firstCardsOfColumn : 0);
 }
 
 void BoardFeed::readCards(int perColumn)
@@ -158,8 +156,9 @@ void BoardFeed::readCards(int perColumn)
 
 void BoardFeed::firstCardsArrived(std::shared_ptr<BoardContent> content)
 {
-    // The two answers are made in two threads: all cards may be here before the first of them.
-    if (!m_loading || content->entries.empty())
+    // Not before: reading all of them would take its time from these.
+    readCards(0);
+    if (content->entries.empty())
         return;
     m_model->setCurrency(m_workspace->currency());
     m_model->setNow(m_workspace->now());
