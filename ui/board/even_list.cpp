@@ -91,6 +91,18 @@ void EvenList::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 // --- keys and choice ---
 
+/// One page up (−1) or down (1): as far as QListView goes.
+int EvenList::pageFrom(int row, int direction) const
+{
+    const int height = safeHeight(), room = viewport()->height(), rows = rowCount();
+    if (height >= room)
+        return row + direction;
+    const int top = row * height + direction * (room - 1);
+    if (direction < 0)
+        return top < height ? 0 : (top + height - 1) / height;
+    return top + height - 1 > (rows - 1) * height ? rows - 1 : top / height;
+}
+
 QModelIndex EvenList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
     const int rows = rowCount();
@@ -99,7 +111,6 @@ QModelIndex EvenList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
     const QModelIndex current = currentIndex();
     if (!current.isValid())
         return model()->index(0, 0, rootIndex());
-    const int page = std::max(1, qRound(double(viewport()->height() - 1) / safeHeight()));
     int row = current.row();
     switch (action) {
     case MoveUp:
@@ -111,10 +122,10 @@ QModelIndex EvenList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         row += 1;
         break;
     case MovePageUp:
-        row -= page;
+        row = pageFrom(row, -1);
         break;
     case MovePageDown:
-        row += page;
+        row = pageFrom(row, 1);
         break;
     case MoveHome:
         row = 0;
