@@ -258,33 +258,51 @@ bool BoardModel::matches(const BoardEntry &entry) const
 void BoardModel::fillCells(Refill how)
 {
     m_filledAt = m_now;
-    const bool all = !isFiltered();
+    const auto cells = size_t(laneCount() * stageCount());
+    m_shown.assign(isFiltered() ? cells : 0, {});
     if (how == Refill::Narrower) {
-        for (Row &row : m_cells)
-            std::erase_if(row, [this](const BoardEntry *entry) { return !matches(*entry); });
+        for (size_t cell = 0; cell < m_shown.size(); ++cell)
+            std::erase_if(m_cells[cell],
+                          [&](const BoardEntry *entry) { return !fits(*entry, m_shown[cell]); });
     } else {
-        m_cells.assign(size_t(laneCount() * stageCount()), {});
+        m_cells.assign(cells, {});
         // Stage by stage, each by rank: that is the order by hand already.
-        for (const BoardContent::Column &stage : m_content->columns) {
-            for (BoardEntry *entry : stage.cards) {
-                const int cell = cellOf(*entry);
-                if (cell >= 0 && (all || matches(*entry)))
-                    m_cells[size_t(cell)].push_back(entry);
-            }
-        }
+        for (size_t stage = 0; stage < m_content->columns.size(); ++stage)
+            fillFrom(stage);
         if (m_sort != BoardSort::ByHand) {
             for (Row &row : m_cells)
                 sortBoardRow(row, m_sort);
         }
     }
-    m_shown.assign(all ? 0 : m_cells.size(), {});
-    for (size_t cell = 0; cell < m_shown.size(); ++cell) {
-        for (const BoardEntry *entry : m_cells[cell])
-            addTo(m_shown[cell], entry->card, 1);
-    }
     if (how == Refill::All)
         m_tallies.clear();
     m_totals.assign(size_t(stageCount()), {});
+}
+
+void BoardModel::fillFrom(size_t stage)
+{
+    const Row &cards = m_content->columns[stage].cards;
+    const int column = m_columnOf[stage];
+    if (column < 0)
+        return;
+    if (!m_hasLanes && m_shown.empty()) {
+        Row &row = m_cells[size_t(column)];
+        row.insert(row.end(), cards.begin(), cards.end());
+        return;
+    }
+    for (BoardEntry *entry : cards) {
+        const auto cell = size_t(cellOf(*entry));
+        if (m_shown.empty() || fits(*entry, m_shown[cell]))
+            m_cells[cell].push_back(entry);
+    }
+}
+
+bool BoardModel::fits(const BoardEntry &entry, Sums &sums) const
+{
+    const bool shown = matches(entry);
+    if (shown)
+        addTo(sums, entry.card, 1);
+    return shown;
 }
 
 void BoardModel::forgetTotals(int ownStage)

@@ -182,6 +182,9 @@ private:
     /// Tells a reset around `change`, which then is followed by filling all cells anew.
     void refill(const std::function<void()> &change, Refill how = Refill::All);
     void fillCells(Refill how);
+    void fillFrom(size_t stage);
+    /// Whether the filter lets it through; then it is added to what is shown.
+    bool fits(const BoardEntry &entry, Sums &sums) const;
     Refill refillFor(const BoardFilter &filter, const QByteArrayList &words) const;
     /// All of them, or the one that shows a stage.
     void forgetTotals(int ownStage = -1);
