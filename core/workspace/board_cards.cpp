@@ -262,8 +262,12 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
             db.value("placement_count_upto", {{":journey", journey.value}, {":most", fewCards}});
         if (!many)
             return many.error();
-        if (many->toLongLong() >= fewCards)
-            return withoutPastHolds(AllCards(db, **values).read(journey), now());
+        if (many->toLongLong() >= fewCards) {
+            Result<QList<Card>> all = AllCards(db, **values).read(journey);
+            // Whole tables went through: nobody needs their pages again.
+            VOUCH_TRY(db.run(u"PRAGMA shrink_memory"_s));
+            return withoutPastHolds(std::move(all), now());
+        }
         Result<RawStatement> rows = RawStatement::prepare(db, "cards_by_journey");
         if (!rows)
             return rows.error();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_feed.h"
 
+#include "core/base/memory.h"
 #include "ui/parts/on_answer.h"
 
+#include <QThreadPool>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,7 @@ namespace
 {
 /// As many as fill a column of a large screen.
 constexpr int firstCardsOfColumn = 12;
+constexpr int manyCards = 10'000;
 constexpr int figuresAfterMillis = 1'200; // they are of all that ever happened: not after each of many moves
 } // namespace
 
@@ -176,6 +179,8 @@ void BoardFeed::cardsArrived(std::shared_ptr<BoardContent> content)
     loadFigures();
     const QSet<PersonId> changed = std::exchange(m_changedMeanwhile, {});
     emit cardsCame();
+    if (m_model->peopleCount() > manyCards) // what they were made of is gone by now
+        QThreadPool::globalInstance()->start([] { giveMemoryBack(); });
     refresh({changed.cbegin(), changed.cend()});
 }
 
