@@ -1196,6 +1196,23 @@
     </message>
 </context>
 <context>
+    <name>vouch::ui::BoardMoves</name>
+    <message numerus="yes">
+        <source>Moved %n people one stage on</source>
+        <translation>
+            <numerusform>Moved %n person one stage on</numerusform>
+            <numerusform>Moved %n people one stage on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people one stage back</source>
+        <translation>
+            <numerusform>Moved %n person one stage back</numerusform>
+            <numerusform>Moved %n people one stage back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::BoardOutcomes</name>
     <message numerus="yes">
         <source>%n of them move(s) to %1.</source>
@@ -1219,34 +1236,6 @@
         <translation>
             <numerusform>%n person stands nowhere in this journey</numerusform>
             <numerusform>%n people stand nowhere in this journey</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>worked out from the past, else %n days</source>
-        <translation>
-            <numerusform>worked out from the past, else %n day</numerusform>
-            <numerusform>worked out from the past, else %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved %n people one stage on</source>
-        <translation>
-            <numerusform>Moved %n person one stage on</numerusform>
-            <numerusform>Moved %n people one stage on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved %n people one stage back</source>
-        <translation>
-            <numerusform>Moved %n person one stage back</numerusform>
-            <numerusform>Moved %n people one stage back</numerusform>
         </translation>
     </message>
 </context>
@@ -1678,6 +1667,23 @@
         <translation>
             <numerusform>%Ln event</numerusform>
             <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::StageEditor</name>
+    <message numerus="yes">
+        <source>worked out from the past, else %n days</source>
+        <translation>
+            <numerusform>worked out from the past, else %n day</numerusform>
+            <numerusform>worked out from the past, else %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -9939,6 +9939,54 @@ refused.</source>
     </message>
 </context>
 <context>
+    <name>vouch::ui::BoardMoves</name>
+    <message>
+        <source>Nothing had to be moved.</source>
+        <translation>无需移动。</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>已将 %1 移至%2</translation>
+    </message>
+    <message>
+        <source>%1 left the journey</source>
+        <translation>%1 已退出旅程</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2 of “%3”</source>
+        <translation>已将 %1 移至“%3”的%2</translation>
+    </message>
+    <message>
+        <source>, seen as %1</source>
+        <comment>a stage of another journey</comment>
+        <translation>，显示为%1</translation>
+    </message>
+    <message>
+        <source>, without an owner</source>
+        <translation>，无负责人</translation>
+    </message>
+    <message>
+        <source>, owner %1</source>
+        <translation>，负责人：%1</translation>
+    </message>
+    <message>
+        <source>Reordered %1 in %2</source>
+        <translation>已调整 %1 在“%2”中的顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people one stage on</source>
+        <translation>
+            <numerusform>已将 %n 人前移一个阶段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n people one stage back</source>
+        <translation>
+            <numerusform>已将 %n 人后移一个阶段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vouch::ui::BoardOutcomes</name>
     <message>
         <source>Record a purchase here…</source>
@@ -10116,18 +10164,6 @@ refused.</source>
         <translation>无法加载看板</translation>
     </message>
     <message>
-        <source>Nothing had to be moved.</source>
-        <translation>无需移动。</translation>
-    </message>
-    <message>
-        <source>Moved %1 to %2</source>
-        <translation>已将 %1 移至%2</translation>
-    </message>
-    <message>
-        <source>%1 left the journey</source>
-        <translation>%1 已退出旅程</translation>
-    </message>
-    <message>
         <source>Flow</source>
         <translation>流向</translation>
     </message>
@@ -10146,23 +10182,6 @@ refused.</source>
     <message>
         <source>Find name, company, tag, owner</source>
         <translation>查找姓名、公司、标签、负责人</translation>
-    </message>
-    <message>
-        <source>Moved %1 to %2 of “%3”</source>
-        <translation>已将 %1 移至“%3”的%2</translation>
-    </message>
-    <message>
-        <source>, seen as %1</source>
-        <comment>a stage of another journey</comment>
-        <translation>，显示为%1</translation>
-    </message>
-    <message>
-        <source>, without an owner</source>
-        <translation>，无负责人</translation>
-    </message>
-    <message>
-        <source>, owner %1</source>
-        <translation>，负责人：%1</translation>
     </message>
     <message>
         <source>Saved the view “%1”</source>
@@ -10185,10 +10204,6 @@ refused.</source>
     <message>
         <source>Deleted the view “%1”</source>
         <translation>已删除视图“%1”</translation>
-    </message>
-    <message>
-        <source>Changed the stage %1</source>
-        <translation>已更改阶段“%1”</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -10215,48 +10230,8 @@ refused.</source>
         <translation>“%1”没有阶段，因此没有看板：可通过分群和报告查看其中的人员。如需显示列，请在“旅程”中为其添加阶段，或添加其他旅程。</translation>
     </message>
     <message>
-        <source>Reordered %1 in %2</source>
-        <translation>已调整 %1 在“%2”中的顺序</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
-    </message>
-    <message>
-        <source>Waiting too long after</source>
-        <translation>等待过久的界限</translation>
-    </message>
-    <message numerus="yes">
-        <source>worked out from the past, else %n days</source>
-        <translation>
-            <numerusform>根据以往数据推算，否则为 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: theirs is %2, yours is %3.</source>
-        <translation>%1：对方的是 %2，您的是 %3。</translation>
-    </message>
-    <message>
-        <source>The stage “%1” was changed by somebody else meanwhile.</source>
-        <translation>阶段“%1”在此期间已被他人更改。</translation>
-    </message>
-    <message>
         <source>Use mine</source>
         <translation>使用我的</translation>
-    </message>
-    <message>
-        <source>The stage “%1” is not here any more.</source>
-        <translation>阶段“%1”已不存在。</translation>
     </message>
     <message>
         <source>Choose a stage, and since when and why (M)</source>
@@ -10273,18 +10248,6 @@ refused.</source>
     <message>
         <source>Put the card down first: Space drops it, Esc puts it back.</source>
         <translation>请先放下卡片：空格键放下，Esc 放回原处。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved %n people one stage on</source>
-        <translation>
-            <numerusform>已将 %n 人前移一个阶段</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Moved %n people one stage back</source>
-        <translation>
-            <numerusform>已将 %n 人后移一个阶段</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -15374,6 +15337,49 @@ refused.</source>
     <message>
         <source>  or  </source>
         <translation>  或  </translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::StageEditor</name>
+    <message>
+        <source>Changed the stage %1</source>
+        <translation>已更改阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Waiting too long after</source>
+        <translation>等待过久的界限</translation>
+    </message>
+    <message numerus="yes">
+        <source>worked out from the past, else %n days</source>
+        <translation>
+            <numerusform>根据以往数据推算，否则为 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: theirs is %2, yours is %3.</source>
+        <translation>%1：对方的是 %2，您的是 %3。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” was changed by somebody else meanwhile.</source>
+        <translation>阶段“%1”在此期间已被他人更改。</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is not here any more.</source>
+        <translation>阶段“%1”已不存在。</translation>
     </message>
 </context>
 <context>

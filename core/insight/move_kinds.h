@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/event_columns.h"
+#include "core/journeys/way.h"
 #include "core/words/moves.h"
 
 /// What a move is on the journey's way, for every report that tells moves apart.
@@ -10,7 +11,8 @@ namespace vouch::insight
 
 using vouch::moveKindText;
 
-/// Tells moves apart by where their stages lie on the way. Stages are positions, −1 is outside the journey.
+/// Tells moves apart as classifyMove() does, and besides where they lead off the way. Stages are positions,
+/// −1 is outside the journey.
 class MoveClassifier
 {
 public:
@@ -19,9 +21,7 @@ public:
 
 private:
     const JourneyEvents &m_journey;
-    std::vector<int> m_places;
-    std::vector<bool> m_reentry;
-    int m_firstPurchase = -1;
+    Way m_way;
 };
 
 } // namespace vouch::insight

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journeys/journey.h"
+#include "core/journeys/way.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -11,32 +11,43 @@ using namespace Qt::StringLiterals;
 namespace vouch
 {
 
-namespace
+Way::Way(std::vector<Stop> stops, bool loop)
+    : m_stops(std::move(stops))
+    , m_loop(loop)
 {
-
-/// Whether the stage is off the way rather than a step of it.
-bool isAside(const Stage &stage)
-{
-    return stage.meaning == StageMeaning::Lost || stage.meaning == StageMeaning::OnHold;
-}
-
-/// Whether somebody standing at `stage` has been through: stands at or behind the first purchase.
-bool isThrough(const Journey &journey, const Stage &stage)
-{
+    int steps = 0;
+    for (const Stop &stop : m_stops)
+        m_steps.push_back(steps += stop.aside ? 0 : 1);
     const auto purchase =
-        std::find_if(journey.stages.cbegin(), journey.stages.cend(),
-                     [](const Stage &candidate) { return candidate.meaning == StageMeaning::Purchase; });
-    return !isAside(stage) && (purchase == journey.stages.cend() || stage.position >= purchase->position);
+        std::find_if(m_stops.cbegin(), m_stops.cend(), [](const Stop &stop) { return stop.purchase; });
+    m_firstPurchase = purchase == m_stops.cend() ? 0 : int(purchase - m_stops.cbegin());
 }
 
-bool passesOver(const Journey &journey, const Stage &from, const Stage &to)
+Way::Way(const Journey &journey)
+    : Way(
+          [&journey] {
+              std::vector<Stop> stops;
+              for (const Stage &stage : journey.stages)
+                  stops.push_back(
+                      {stage.meaning == StageMeaning::Lost || stage.meaning == StageMeaning::OnHold,
+                       stage.meaning == StageMeaning::Purchase, journey.reentry.contains(stage.key)});
+              return stops;
+          }(),
+          journey.shape == JourneyShape::Loop)
 {
-    return std::any_of(journey.stages.cbegin(), journey.stages.cend(), [&](const Stage &between) {
-        return between.position > from.position && between.position < to.position && !isAside(between);
-    });
 }
 
-} // namespace
+MoveKind Way::between(int from, int to) const
+{
+    const Stop &origin = m_stops[std::size_t(from)], &target = m_stops[std::size_t(to)];
+    if (to > from) {
+        const int steps = m_steps[std::size_t(to)] - m_steps[std::size_t(from)];
+        return !origin.aside && !target.aside && steps > 1 ? MoveKind::Skip : MoveKind::Forward;
+    }
+    // Through has been who stands at or behind the first purchase.
+    const bool through = !origin.aside && from >= m_firstPurchase;
+    return m_loop && target.reentry && through ? MoveKind::Lap : MoveKind::Back;
+}
 
 MoveKind classifyMove(const Journey &journey, StageId from, StageId to)
 {
@@ -48,13 +59,8 @@ MoveKind classifyMove(const Journey &journey, StageId from, StageId to)
         return MoveKind::Entry;
     if (!target)
         return MoveKind::Exit;
-    if (target->position > origin->position) {
-        return !isAside(*target) && passesOver(journey, *origin, *target) ? MoveKind::Skip
-                                                                          : MoveKind::Forward;
-    }
-    const bool lap = journey.shape == JourneyShape::Loop && journey.reentry.contains(target->key) &&
-                     isThrough(journey, *origin);
-    return lap ? MoveKind::Lap : MoveKind::Back;
+    const Stage *first = journey.stages.constData();
+    return Way(journey).between(int(origin - first), int(target - first));
 }
 
 Status checkMove(const Journey &journey, StageId to, const When &happened, Millis now,

@@ -132,6 +132,15 @@ private:
     /// The same word is kept once, not once a card.
     QString shared(const QString &word) { return *m_words.insert(word); }
 
+    /// A list made here with one word more; the same lists are kept once, too.
+    QStringList longer(const QStringList &list, const QString &word)
+    {
+        QStringList &made = m_lists[{list.constData(), word}];
+        if (made.isEmpty())
+            made = list + QStringList{word};
+        return made;
+    }
+
     Card *cardOf(qint64 person)
     {
         const auto place = size_t(person) < m_places.size() ? m_places[size_t(person)] : -1;
@@ -181,7 +190,7 @@ private:
                 return;
             const QString network = shared(row.text(1));
             if (!card->networks.contains(network))
-                card->networks.append(network);
+                card->networks = longer(card->networks, network);
             if (card->subtitle.isEmpty()) {
                 if (const QString handle = row.text(2); !handle.isEmpty())
                     card->subtitle = u'@' + handle;
@@ -193,7 +202,7 @@ private:
     {
         return eachRow("card_tags", 0, [this](const RawStatement &row) {
             if (Card *card = cardOf(row.integer(0)))
-                card->tags.append(shared(row.text(1)));
+                card->tags = longer(card->tags, shared(row.text(1)));
         });
     }
 
@@ -211,6 +220,7 @@ private:
     std::vector<int> m_places; ///< by person: position in m_cards, −1 for none
     QHash<qint64, QString> m_organisations;
     QSet<QString> m_words;
+    QHash<std::pair<const QString *, QString>, QStringList> m_lists; ///< by the list before and the word
 };
 
 /// A hold whose end has passed is over.
@@ -252,8 +262,12 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
             db.value("placement_count_upto", {{":journey", journey.value}, {":most", fewCards}});
         if (!many)
             return many.error();
-        if (many->toLongLong() >= fewCards)
-            return withoutPastHolds(AllCards(db, **values).read(journey), now());
+        if (many->toLongLong() >= fewCards) {
+            Result<QList<Card>> all = AllCards(db, **values).read(journey);
+            // Whole tables went through: nobody needs their pages again.
+            VOUCH_TRY(db.run(u"PRAGMA shrink_memory"_s));
+            return withoutPastHolds(std::move(all), now());
+        }
         Result<RawStatement> rows = RawStatement::prepare(db, "cards_by_journey");
         if (!rows)
             return rows.error();

@@ -55,14 +55,16 @@ QString nameKeyOf(const Card &card)
     return foldKey(card.name);
 }
 
-QString filterKeyOf(const Card &card, Folder &folded)
+/// What the filter compares with. Plain ASCII goes without the transliteration that other scripts need.
+QByteArray filterKeyOf(const Card &card, Folder &folded)
 {
     QString text = isPlain(card.name) ? card.name.toLower() : filterText(card.name);
     text += u'\n' + folded(card.subtitle) + u'\n' + folded(card.owner);
     for (const QString &tag : card.tags)
         text += u'\n' + folded(tag);
-    text.squeeze(); // there are as many as people, and what was added to has room for as much again
-    return text;
+    QByteArray key = text.toUtf8();
+    key.squeeze(); // there are as many as people, and room for letters of three bytes was made
+    return key;
 }
 
 BoardEntry entryOf(const Card &card, int stage, Folder &folded)
@@ -73,19 +75,13 @@ BoardEntry entryOf(const Card &card, int stage, Folder &folded)
 
 } // namespace
 
-QString boardFilterKey(const Card &card)
+QByteArrayList boardFilterWords(const QString &typed)
 {
-    Folder folded;
-    return filterKeyOf(card, folded);
-}
-
-QStringList boardFilterWords(const QString &typed)
-{
-    QStringList words;
+    QByteArrayList words;
     for (const QString &word : typed.toLower().split(u' ', Qt::SkipEmptyParts)) {
         const QString plain = isPlain(word) ? word : search::folded(word);
         // What folding leaves nothing of, or parts, is looked for as it was typed.
-        words.append(plain.isEmpty() || plain.contains(u' ') ? word : plain);
+        words.append((plain.isEmpty() || plain.contains(u' ') ? word : plain).toUtf8());
     }
     return words;
 }

@@ -5,6 +5,7 @@
 #include "core/store/records.h"
 #include "ui/board/board_look.h"
 
+#include <QByteArrayList>
 #include <QHash>
 #include <QList>
 #include <memory>
@@ -17,7 +18,7 @@ namespace vouch::ui
 /// A card with what filter and order look at.
 struct BoardEntry {
     Card card;
-    QString key;          ///< name, organisation or handle, tags and owner, folded
+    QByteArray key;       ///< name, organisation or handle, tags and owner, folded, in UTF-8
     QString nameKey;      ///< for the order by name: folded, other scripts in Latin letters
     quint32 nameRank = 0; ///< place among all names when they were read; 0: not known, then the key decides
     int stage = 0;        ///< position of the card's stage in its own journey
@@ -41,10 +42,8 @@ BoardEntry makeBoardEntry(const Card &card, int stage);
 /// Cards in stages that the journey does not have are left out.
 std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards);
 
-/// What the filter compares with. Plain ASCII goes without the transliteration that other scripts need.
-QString boardFilterKey(const Card &card);
-/// The words of a filter; a card matches when its key contains all of them.
-QStringList boardFilterWords(const QString &typed);
+/// The words of a filter in UTF-8; a card matches when its key contains all of them.
+QByteArrayList boardFilterWords(const QString &typed);
 
 inline bool boardOrder(const QString &leftRank, PersonId left, const QString &rightRank, PersonId right)
 {

@@ -5,11 +5,9 @@
 #include "ui/board/board_text.h"
 #include "ui/parts/tool_tip.h"
 
-#include <QDataStream>
-#include <QIODevice>
-#include <QMimeData>
 #include <QSet>
 #include <algorithm>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -60,12 +58,12 @@ void BoardModel::setFigures(const QList<StageFigures> &figures)
 
 // --- arranging ---
 
-void BoardModel::refill(const std::function<void()> &change)
+void BoardModel::refill(const std::function<void()> &change, Refill how)
 {
     emit contentAboutToChange();
     beginResetModel();
     change();
-    fillCells();
+    fillCells(how);
     endResetModel();
     emit contentChanged();
     emit totalsChanged();
@@ -121,44 +119,73 @@ void BoardModel::setFilter(const QString &typed)
     setFilter(filter);
 }
 
+namespace
+{
+
+/// The same but for what is typed.
+bool sameChips(BoardFilter one, const BoardFilter &other)
+{
+    one.text = other.text;
+    return one == other;
+}
+
+} // namespace
+
+/// For another filter over the same cells.
+BoardModel::Refill BoardModel::refillFor(const BoardFilter &filter, const QByteArrayList &words) const
+{
+    // Time lets more people wait too long, so that who was hidden may be shown.
+    const bool narrower =
+        sameChips(filter, m_filter) && !filter.waiting &&
+        std::all_of(m_words.cbegin(), m_words.cend(), [&words](const QByteArray &before) {
+            return std::any_of(words.cbegin(), words.cend(),
+                               [&before](const QByteArray &now) { return now.contains(before); });
+        });
+    return narrower ? Refill::Narrower : Refill::Shown;
+}
+
 void BoardModel::setFilter(const BoardFilter &filter)
 {
-    const QStringList words = boardFilterWords(filter.text);
-    BoardFilter same = filter;
-    same.text = m_filter.text;
-    const bool nothingNew = words == m_words && same == m_filter;
-    if (nothingNew)
+    const QByteArrayList words = boardFilterWords(filter.text);
+    if (words == m_words && sameChips(filter, m_filter))
         return;
-    refill([&] {
-        m_words = words;
-        m_filter = filter;
-    });
+    const Refill how = refillFor(filter, words);
+    refill(
+        [&] {
+            m_words = words;
+            m_filter = filter;
+        },
+        how);
 }
 
 void BoardModel::arrange(const BoardLook &look, const std::optional<Journey> &lens)
 {
-    const QStringList words = boardFilterWords(look.filter.text);
-    BoardFilter same = look.filter;
-    same.text = m_filter.text;
-    const bool arranged = words == m_words && same == m_filter && lens == m_lens &&
-                          look.lanes == m_hasLanes && look.sort == m_sort;
-    if (arranged) {
+    const QByteArrayList words = boardFilterWords(look.filter.text);
+    const bool sameCells = lens == m_lens && look.lanes == m_hasLanes;
+    const bool sameOrder = sameCells && look.sort == m_sort;
+    if (sameOrder && words == m_words && sameChips(look.filter, m_filter)) {
         if (std::exchange(m_aggregate, look.aggregate) != look.aggregate) {
             forgetTotals();
             emit totalsChanged();
         }
         return;
     }
-    refill([&] {
-        m_words = words;
-        m_filter = look.filter;
-        m_lens = lens;
-        m_hasLanes = look.lanes;
-        m_sort = look.sort;
-        m_aggregate = look.aggregate;
-        mapStages();
-        makeLanes();
-    });
+    // Lanes may go with their last card: they are made anew.
+    const Refill how = !sameCells || m_hasLanes ? Refill::All
+                       : sameOrder              ? refillFor(look.filter, words)
+                                                : Refill::Shown;
+    refill(
+        [&] {
+            m_words = words;
+            m_filter = look.filter;
+            m_lens = lens;
+            m_hasLanes = look.lanes;
+            m_sort = look.sort;
+            m_aggregate = look.aggregate;
+            mapStages();
+            makeLanes();
+        },
+        how);
 }
 
 void BoardModel::mapStages()
@@ -222,31 +249,62 @@ bool BoardModel::matches(const BoardEntry &entry) const
     if ((!m_filter.owners.isEmpty() && !m_filter.owners.contains(card.owner)) ||
         !any(m_filter.tags, card.tags) || !any(m_filter.networks, card.networks))
         return false;
-    return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&entry](const QString &word) { return entry.key.contains(word); });
+    const std::string_view key(entry.key.constData(), size_t(entry.key.size()));
+    return std::all_of(m_words.cbegin(), m_words.cend(), [key](const QByteArray &word) {
+        return key.find(word.constData(), 0, size_t(word.size())) != key.npos;
+    });
 }
 
-void BoardModel::fillCells()
+void BoardModel::fillCells(Refill how)
 {
     m_filledAt = m_now;
-    m_cells.assign(size_t(laneCount() * stageCount()), {});
-    const bool all = !isFiltered();
-    // Stage by stage, each by rank: that is the order by hand already.
-    for (const BoardContent::Column &stage : m_content->columns) {
-        for (BoardEntry *entry : stage.cards) {
-            const int cell = cellOf(*entry);
-            if (cell >= 0 && (all || matches(*entry)))
-                m_cells[size_t(cell)].push_back(entry);
+    const auto cells = size_t(laneCount() * stageCount());
+    m_shown.assign(isFiltered() ? cells : 0, {});
+    if (how == Refill::Narrower) {
+        for (size_t cell = 0; cell < m_shown.size(); ++cell)
+            std::erase_if(m_cells[cell],
+                          [&](const BoardEntry *entry) { return !fits(*entry, m_shown[cell]); });
+    } else {
+        m_cells.assign(cells, {});
+        // Stage by stage, each by rank: that is the order by hand already.
+        for (size_t stage = 0; stage < m_content->columns.size(); ++stage)
+            fillFrom(stage);
+        if (m_sort != BoardSort::ByHand) {
+            for (Row &row : m_cells)
+                sortBoardRow(row, m_sort);
         }
     }
-    if (m_sort != BoardSort::ByHand) {
-        for (Row &row : m_cells)
-            sortBoardRow(row, m_sort);
-    }
-    forgetTotals();
+    if (how == Refill::All)
+        m_tallies.clear();
+    m_totals.assign(size_t(stageCount()), {});
 }
 
-/// What was counted of all, or what was summed of one column.
+void BoardModel::fillFrom(size_t stage)
+{
+    const Row &cards = m_content->columns[stage].cards;
+    const int column = m_columnOf[stage];
+    if (column < 0)
+        return;
+    if (!m_hasLanes && m_shown.empty()) {
+        Row &row = m_cells[size_t(column)];
+        row.insert(row.end(), cards.begin(), cards.end());
+        return;
+    }
+    for (BoardEntry *entry : cards) {
+        const auto cell = size_t(cellOf(*entry));
+        if (m_shown.empty() || fits(*entry, m_shown[cell]))
+            m_cells[cell].push_back(entry);
+    }
+}
+
+bool BoardModel::fits(const BoardEntry &entry, Sums &sums) const
+{
+    const bool shown = matches(entry);
+    if (shown)
+        addTo(sums, entry.card, 1);
+    return shown;
+}
+
 void BoardModel::forgetTotals(int ownStage)
 {
     if (ownStage < 0 || m_totals.size() != size_t(stageCount())) {
@@ -529,80 +587,6 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-// --- drag and drop ---
-
-QString BoardModel::mimeType()
-{
-    return u"application/x-vouch-people"_s;
-}
-
-QByteArray BoardModel::encode(const QList<PersonId> &people) const
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_4);
-    QList<qint64> ids;
-    ids.reserve(people.size());
-    for (const PersonId person : people)
-        ids.append(person.value);
-    out << m_journey.id.value << ids;
-    return bytes;
-}
-
-QList<PersonId> BoardModel::decode(const QMimeData *data) const
-{
-    if (!data || !data->hasFormat(mimeType()))
-        return {};
-    QDataStream in(data->data(mimeType()));
-    in.setVersion(QDataStream::Qt_6_4);
-    qint64 journey = 0;
-    QList<qint64> ids;
-    in >> journey >> ids;
-    QList<PersonId> people;
-    if (in.status() != QDataStream::Ok || journey != m_journey.id.value)
-        return people;
-    for (const qint64 id : ids) {
-        if (card(PersonId(id)))
-            people.append(PersonId(id));
-    }
-    return people;
-}
-
-QMimeData *BoardModel::mimeData(const QModelIndexList &indexes) const
-{
-    QModelIndexList sorted = indexes;
-    std::sort(sorted.begin(), sorted.end());
-    QList<PersonId> people;
-    for (const QModelIndex &index : sorted) {
-        if (const Card *shown = card(index))
-            people.append(shown->person);
-    }
-    if (people.isEmpty())
-        return nullptr;
-    auto *data = new QMimeData;
-    data->setData(mimeType(), encode(people));
-    return data;
-}
-
-bool BoardModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
-                                 const QModelIndex &parent) const
-{
-    return action == Qt::MoveAction && parent.isValid() && data && data->hasFormat(mimeType());
-}
-
-bool BoardModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
-                              const QModelIndex &parent)
-{
-    if (!canDropMimeData(data, action, row, column, parent))
-        return false;
-    const bool onCard = parent.internalId() != 0;
-    const QList<PersonId> people = decode(data);
-    if (people.isEmpty())
-        return false;
-    drop(people, onCard ? int(parent.internalId()) - 1 : parent.row(), onCard ? parent.row() : row);
-    return true;
 }
 
 } // namespace vouch::ui

@@ -157,12 +157,21 @@ signals:
 
 private:
     using Row = std::vector<BoardEntry *>;
+    struct Sums {
+        qint64 purchase = 0, advocacy = 0;
+        OtherAmounts others;
+    };
     /// What the people of a cell come to. Kept up to date card by card: counting a hundred thousand anew
-    /// after each move takes longer than the move.
+    /// after each move or key takes longer than what was asked for.
     struct Tally {
         Totals everybody; ///< without what is shown
-        qint64 shownPurchase = 0, shownAdvocacy = 0;
-        OtherAmounts shownOthers;
+        Sums sums;        ///< of everybody
+    };
+    /// What filling the cells anew may keep.
+    enum class Refill {
+        All,     ///< nothing: other cards, or in other cells
+        Shown,   ///< what was counted: the same cards in the same cells, others of them shown
+        Narrower ///< and only those that are shown can be
     };
 
     const QList<Stage> &columnStages() const { return m_lens ? m_lens->stages : m_journey.stages; }
@@ -171,8 +180,13 @@ private:
     int cellOf(const BoardEntry &entry) const;
     bool matches(const BoardEntry &entry) const;
     /// Tells a reset around `change`, which then is followed by filling all cells anew.
-    void refill(const std::function<void()> &change);
-    void fillCells();
+    void refill(const std::function<void()> &change, Refill how = Refill::All);
+    void fillCells(Refill how);
+    void fillFrom(size_t stage);
+    /// Whether the filter lets it through; then it is added to what is shown.
+    bool fits(const BoardEntry &entry, Sums &sums) const;
+    Refill refillFor(const BoardFilter &filter, const QByteArrayList &words) const;
+    /// All of them, or the one that shows a stage.
     void forgetTotals(int ownStage = -1);
     void applyOne(PersonId person, const Card *found);
     void insert(const Card &card, int stage);
@@ -184,6 +198,8 @@ private:
     int rowIn(const Row &row, const BoardEntry &entry) const;
     const std::vector<Tally> &tallies() const;
     void addTo(Tally &tally, const BoardEntry &entry, int sign) const;
+    static void addTo(Sums &sums, const Card &card, int sign);
+    const Sums &shownSums(int cell) const;
     /// Adds one person to what was counted (+1) or takes them out (−1).
     void recount(const BoardEntry &entry, bool shown, int sign);
     Totals sumOf(const std::vector<int> &cells) const;
@@ -194,14 +210,15 @@ private:
     QHash<StageId, int> m_stages; ///< position of own stages
     std::vector<int> m_columnOf;  ///< of own stages, by position; −1: no column shows it
     std::shared_ptr<BoardContent> m_content = std::make_shared<BoardContent>();
-    std::vector<Row> m_cells; ///< those of the content that the filter lets through
+    std::vector<Row> m_cells;  ///< those of the content that the filter lets through
+    std::vector<Sums> m_shown; ///< of each cell while there is a filter
     bool m_hasLanes = false;
     QStringList m_lanes;
     QHash<QString, int> m_laneOf;
     BoardSort m_sort = BoardSort::ByHand;
     BoardAggregate m_aggregate = BoardAggregate::PurchaseSum;
     BoardFilter m_filter;
-    QStringList m_words;
+    QByteArrayList m_words;
     QHash<StageId, StageFigures> m_figures;
     QString m_currency;
     Millis m_now = 0, m_filledAt = 0, m_toldAt = 0;

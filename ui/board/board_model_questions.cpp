@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the board counts, and what a drop on it means.
+// What the board counts.
 #include "core/workspace/board_figures.h"
 #include "ui/board/board_model.h"
 
-#include <QSet>
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace vouch::ui
 {
@@ -39,6 +36,14 @@ int BoardModel::ageDays(const Card &card) const
 
 // --- counting ---
 
+void BoardModel::addTo(Sums &sums, const Card &card, int sign)
+{
+    sums.purchase += sign * card.purchaseMinor;
+    sums.advocacy += sign * card.advocacyMinor;
+    for (const OtherAmount &other : card.others)
+        addOther(sums.others, other, sign);
+}
+
 void BoardModel::addTo(Tally &tally, const BoardEntry &entry, int sign) const
 {
     const Card &card = entry.card;
@@ -49,6 +54,7 @@ void BoardModel::addTo(Tally &tally, const BoardEntry &entry, int sign) const
     const int limit = slowAfterDays(m_journey.stages.at(entry.stage).id);
     tally.everybody.waitingTooLong +=
         vouch::waitsTooLong(card.enteredAt, holds, limit, m_talliedAt) ? sign : 0;
+    addTo(tally.sums, card, sign);
 }
 
 const std::vector<BoardModel::Tally> &BoardModel::tallies() const
@@ -63,31 +69,24 @@ const std::vector<BoardModel::Tally> &BoardModel::tallies() const
                 addTo(m_tallies[size_t(cell)], *entry, 1);
         }
     }
-    for (size_t cell = 0; cell < m_cells.size(); ++cell) {
-        for (const BoardEntry *entry : m_cells[cell]) {
-            m_tallies[cell].shownPurchase += entry->card.purchaseMinor;
-            m_tallies[cell].shownAdvocacy += entry->card.advocacyMinor;
-            for (const OtherAmount &other : entry->card.others)
-                addOther(m_tallies[cell].shownOthers, other);
-        }
-    }
     return m_tallies;
+}
+
+const BoardModel::Sums &BoardModel::shownSums(int cell) const
+{
+    return m_shown.empty() ? tallies()[size_t(cell)].sums : m_shown[size_t(cell)];
 }
 
 void BoardModel::recount(const BoardEntry &entry, bool shown, int sign)
 {
     forgetTotals(entry.stage);
     const int cell = cellOf(entry);
-    if (cell < 0 || m_tallies.empty())
+    if (cell < 0)
         return;
-    Tally &tally = m_tallies[size_t(cell)];
-    addTo(tally, entry, sign);
-    if (!shown)
-        return;
-    tally.shownPurchase += sign * entry.card.purchaseMinor;
-    tally.shownAdvocacy += sign * entry.card.advocacyMinor;
-    for (const OtherAmount &other : entry.card.others)
-        addOther(tally.shownOthers, other, sign);
+    if (shown && !m_shown.empty())
+        addTo(m_shown[size_t(cell)], entry.card, sign);
+    if (!m_tallies.empty())
+        addTo(m_tallies[size_t(cell)], entry, sign);
 }
 
 qint64 BoardModel::medianOf(const std::vector<int> &cells, bool advocacy) const
@@ -116,9 +115,10 @@ BoardModel::Totals BoardModel::sumOf(const std::vector<int> &cells) const
         totals.onHold += tally.everybody.onHold;
         totals.purchaseMinor += tally.everybody.purchaseMinor;
         totals.shown += int(m_cells[size_t(cell)].size());
-        sum += advocacy ? tally.shownAdvocacy : tally.shownPurchase;
+        const Sums &shown = shownSums(cell);
+        sum += advocacy ? shown.advocacy : shown.purchase;
         if (!advocacy && m_aggregate != BoardAggregate::None) {
-            for (const OtherAmount &other : tally.shownOthers)
+            for (const OtherAmount &other : shown.others)
                 addOther(totals.others, other);
         }
     }
@@ -180,115 +180,6 @@ BoardModel::Facets BoardModel::facets() const
         return words;
     };
     return {byCount(owners), byCount(tags), byCount(networks)};
-}
-
-// --- dropping ---
-
-StageId BoardModel::targetStage(int column, const QList<PersonId> &moving) const
-{
-    if (!m_lens)
-        return stageAt(column).id;
-    // Who stays in the column stays in the stage, whatever else the column shows.
-    const Card *first = moving.isEmpty() ? nullptr : card(moving.first());
-    const bool together = first && columnOf(first->stage) == column &&
-                          std::all_of(moving.cbegin(), moving.cend(), [this, first](PersonId person) {
-                              const Card *known = card(person);
-                              return known && known->stage == first->stage;
-                          });
-    if (together)
-        return first->stage;
-    const Stage *own = lensStage(m_journey, stageAt(column).milestone);
-    return own ? own->id : StageId();
-}
-
-BoardModel::Neighbours BoardModel::neighboursAt(int cell, int row, const QList<PersonId> &moving) const
-{
-    const StageId to = targetStage(columnOfCell(cell), moving);
-    const int stage = m_stages.value(to, -1);
-    if (m_sort != BoardSort::ByHand || stage < 0)
-        return {};
-    const QSet<PersonId> moved(moving.cbegin(), moving.cend());
-    const auto stays = [&moved, stage](const BoardEntry *entry) {
-        return entry->stage == stage && !moved.contains(entry->card.person);
-    };
-    const Row &shown = m_cells[size_t(cell)];
-    const Row &all = m_content->columns[size_t(stage)].cards;
-    row = row < 0 ? int(shown.size()) : std::min(row, int(shown.size()));
-    // The neighbour on one side is taken from what is shown, the one on the other from the whole column:
-    // cards that the filter hides must not come to stand between them.
-    const auto above = std::find_if(shown.crend() - row, shown.crend(), stays);
-    if (above != shown.crend()) {
-        const auto next = std::find_if(all.cbegin() + rowIn(all, **above) + 1, all.cend(), stays);
-        return {(*above)->card.person, next == all.cend() ? PersonId() : (*next)->card.person};
-    }
-    const auto below = std::find_if(shown.cbegin() + row, shown.cend(), stays);
-    if (below == shown.cend())
-        return {};
-    const auto last = std::find_if(all.crend() - rowIn(all, **below), all.crend(), stays);
-    return {last == all.crend() ? PersonId() : (*last)->card.person, (*below)->card.person};
-}
-
-bool BoardModel::isAlreadyThere(int cell, int row, const QList<PersonId> &moving) const
-{
-    const Row &shown = m_cells[size_t(cell)];
-    int first = int(shown.size()), last = -1;
-    for (const PersonId person : moving) {
-        const QModelIndex place = indexOf(person);
-        if (!place.isValid() || place.parent().row() != cell)
-            return false;
-        first = std::min(first, place.row());
-        last = std::max(last, place.row());
-    }
-    row = row < 0 ? int(shown.size()) : row;
-    return last - first + 1 == moving.size() && row >= first && row <= last + 1;
-}
-
-void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
-{
-    if (people.isEmpty() || isAlreadyThere(cell, row, people))
-        return;
-    const int column = columnOfCell(cell);
-    const StageId to = targetStage(column, people);
-    if (!to.isValid()) {
-        emit dropRefused(tr("“%1” has no stage like “%2”, so nobody can be moved there.")
-                             .arg(m_journey.name, stageAt(column).name));
-        return;
-    }
-    const bool reorders = std::all_of(people.cbegin(), people.cend(), [this, cell](PersonId person) {
-        const auto known = m_content->entries.find(person.value);
-        return known != m_content->entries.end() && cellOf(known->second) == cell;
-    });
-    if (reorders && m_sort != BoardSort::ByHand) {
-        emit dropRefused(
-            tr("Cards are sorted by %1, so they cannot be put in another order. Sort by hand to do that.")
-                .arg(boardName(m_sort).toLower()));
-        return;
-    }
-    if (reorders && m_lens) {
-        emit dropRefused(
-            tr("Seen through another journey, cards cannot be put in another order. Choose own stages "
-               "to do that."));
-        return;
-    }
-    const bool stay =
-        m_lens && !m_hasLanes && std::all_of(people.cbegin(), people.cend(), [this, to](PersonId person) {
-            const Card *known = card(person);
-            return known && known->stage == to;
-        });
-    if (stay) {
-        emit dropRefused(tr("“%1” has no stage of its own for “%2”: its people stay in “%3”.")
-                             .arg(m_journey.name, stageAt(column).name, m_journey.stage(to)->name));
-        return;
-    }
-    const Neighbours between = neighboursAt(cell, row, people);
-    const QString lane = m_hasLanes ? m_lanes.at(laneOfCell(cell)) : QString();
-    const bool gives =
-        m_hasLanes && std::any_of(people.cbegin(), people.cend(), [this, &lane](PersonId person) {
-            const Card *known = card(person);
-            return known && known->owner != lane;
-        });
-    const std::optional<QString> owner = gives ? std::optional(lane) : std::nullopt;
-    emit moveAsked(people, to, between.after, between.before, owner);
 }
 
 } // namespace vouch::ui

@@ -2,10 +2,13 @@
 #include "ui/board/board_screen.h"
 
 #include "core/base/text.h"
+#include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_skeleton.h"
 #include "ui/board/board_text.h"
+#include "ui/board/board_views.h"
 #include "ui/board/flow_map.h"
+#include "ui/board/stage_editor.h"
 #include "ui/board/suggestion_panel.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/text_width.h"
@@ -39,7 +42,11 @@ constexpr int clockMillis = 5 * 60 * 1000; // ages and "due today" move on
 BoardScreen::BoardScreen(QWidget *parent)
     : Screen(parent)
     , m_model(new BoardModel(this))
+    , m_feed(new BoardFeed(m_model, this))
+    , m_views(new BoardViews(this))
+    , m_stages(new StageEditor(this))
     , m_view(new BoardView(m_model, this))
+    , m_moves(new BoardMoves(m_model, m_feed, this)) // after the view: it speaks of what is shown already
     , m_pages(new QStackedWidget(this))
 {
     m_view->setAccessibleName(tr("Board"));
@@ -48,38 +55,27 @@ BoardScreen::BoardScreen(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildBar();
-    auto *board = new QWidget(m_pages);
-    auto *boardLayout = new QVBoxLayout(board);
-    boardLayout->setContentsMargins(0, 0, 0, 0);
-    boardLayout->setSpacing(0);
-    boardLayout->addWidget(buildInvitation());
-    m_flow = new FlowMap(m_model, m_view, board);
-    m_flow->hide();
-    connect(m_showFlow, &QAction::toggled, m_flow, &QWidget::setVisible);
-    connect(m_flow, &FlowMap::personRequested, this, &Screen::personRequested);
-    connect(m_flow, &FlowMap::announced, this, &Screen::announced);
-    boardLayout->addWidget(m_flow);
-    boardLayout->addWidget(m_view, 1);
-    m_outcomes = new BoardOutcomes(m_model, m_view, board);
-    connect(m_outcomes, &BoardOutcomes::moveAsked, this, &BoardScreen::move);
-    connect(m_outcomes, &BoardOutcomes::leaveAsked, this,
-            [this](const QList<PersonId> &people, const QPoint &global) {
-                askMove(MovePopup::Purpose::Leave, people, global);
-            });
-    connect(m_outcomes, &BoardOutcomes::done, this, &Screen::done);
-    connect(m_outcomes, &BoardOutcomes::failed, this,
-            [this](const Error &error, const std::function<void()> &again) { moveFailed(error, {}, again); });
-    connect(m_outcomes, &BoardOutcomes::stale, this, &BoardScreen::refreshPeople);
     m_pages->addWidget(new QWidget(m_pages));
     m_pages->addWidget(new BoardSkeleton(m_pages));
-    m_pages->addWidget(board);
+    m_pages->addWidget(buildBoard());
     m_pages->addWidget(buildMessage());
     auto *beside = new QHBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(m_pages, 1);
     layout->addLayout(beside, 1);
     buildSuggestions(beside);
+    startTimers();
+    connectFeed();
+    connectMoves();
+    connectView();
+    connectLooks();
+    connectViews();
+    connectStages();
+    updateChosen();
+}
 
+void BoardScreen::startTimers()
+{
     m_skeletonTimer.setSingleShot(true);
     m_skeletonTimer.setInterval(skeletonAfterMillis);
     connect(&m_skeletonTimer, &QTimer::timeout, this, [this] { showPage(Page::Skeleton); });
@@ -92,25 +88,6 @@ BoardScreen::BoardScreen(QWidget *parent)
         m_view->delegate()->forgetAll();
         m_view->update();
     });
-    connect(m_view, &BoardView::moveAsked, this, &BoardScreen::requestMove);
-    connect(m_view, &BoardView::stepAsked, this, &BoardScreen::step);
-    connect(m_model, &BoardModel::moveAsked, this, &BoardScreen::requestMove);
-    connect(m_model, &BoardModel::dropRefused, this, &Screen::refused);
-    connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::announceArrivals);
-    connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::updatePage);
-    connect(m_view, &BoardView::personOpened, this, &Screen::personRequested);
-    connect(m_view, &BoardView::announced, this, &Screen::announced);
-    connect(m_view, &BoardView::refused, this, &Screen::refused);
-    connect(m_view, &BoardView::chosenChanged, this, &BoardScreen::updateChosen);
-    connect(m_view, &BoardView::menuAsked, this, &BoardScreen::showCardMenu);
-    connect(m_view, &BoardView::dragStarted, this, [this] { emit dragging(true); });
-    connect(m_view, &BoardView::dragFinished, this, [this] {
-        emit dragging(false);
-        if (std::exchange(m_reloadAfterDrag, false))
-            loadJourneys();
-    });
-    connectLooks();
-    updateChosen();
 }
 
 // --- building ---
@@ -141,6 +118,14 @@ void BoardScreen::buildActions()
     m_compact->setCheckable(true);
     m_showFlow = addBoardAction(tr("Flow"), Qt::Key_F, tr("Show how people move between the stages"));
     m_showFlow->setCheckable(true);
+    m_rename = addBoardAction(tr("Rename stage"), Qt::SHIFT | Qt::Key_F2,
+                              tr("Type over the name of the stage with the focus"));
+    takeIcons();
+    connectActions();
+}
+
+void BoardScreen::connectActions()
+{
     const auto sideways = [this](int step) {
         if (!m_view->isLifting())
             m_view->moveChosen(layoutDirection() == Qt::RightToLeft ? -step : step);
@@ -153,10 +138,7 @@ void BoardScreen::buildActions()
     connect(m_moveOn, &QAction::triggered, this, [sideways] { sideways(1); });
     connect(m_moveTo, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Move); });
     connect(m_leave, &QAction::triggered, this, [this] { askMove(MovePopup::Purpose::Leave); });
-    m_rename = addBoardAction(tr("Rename stage"), Qt::SHIFT | Qt::Key_F2,
-                              tr("Type over the name of the stage with the focus"));
     connect(m_rename, &QAction::triggered, m_view, &BoardView::renameActive);
-    takeIcons();
 }
 
 void BoardScreen::takeIcons()
@@ -191,6 +173,20 @@ void BoardScreen::buildBar()
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, &m_filterTimer, qOverload<>(&QTimer::start));
 
+    buildChosenBar(bar);
+    m_tools = new BoardTools(m_model, bar);
+    layout->addWidget(m_journeyBox);
+    layout->addWidget(m_filter, 1);
+    layout->addWidget(m_tools);
+    layout->addStretch();
+    layout->addWidget(m_chosenBar);
+    m_chips = new FilterChips(this);
+    static_cast<QVBoxLayout *>(this->layout())->addWidget(bar);
+    static_cast<QVBoxLayout *>(this->layout())->addWidget(m_chips);
+}
+
+void BoardScreen::buildChosenBar(QWidget *bar)
+{
     m_chosenBar = new QWidget(bar);
     auto *chosen = new QHBoxLayout(m_chosenBar);
     chosen->setContentsMargins(0, 0, 0, 0);
@@ -211,16 +207,22 @@ void BoardScreen::buildBar()
     addButton(m_moveBack, Qt::ToolButtonIconOnly);
     addButton(m_moveOn, Qt::ToolButtonIconOnly);
     addButton(m_moveTo, Qt::ToolButtonTextOnly);
+}
 
-    m_tools = new BoardTools(m_model, bar);
-    layout->addWidget(m_journeyBox);
-    layout->addWidget(m_filter, 1);
-    layout->addWidget(m_tools);
-    layout->addStretch();
-    layout->addWidget(m_chosenBar);
-    m_chips = new FilterChips(this);
-    static_cast<QVBoxLayout *>(this->layout())->addWidget(bar);
-    static_cast<QVBoxLayout *>(this->layout())->addWidget(m_chips);
+QWidget *BoardScreen::buildBoard()
+{
+    auto *board = new QWidget(m_pages);
+    auto *layout = new QVBoxLayout(board);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildInvitation());
+    m_flow = new FlowMap(m_model, m_view, board);
+    m_flow->hide();
+    connect(m_showFlow, &QAction::toggled, m_flow, &QWidget::setVisible);
+    layout->addWidget(m_flow);
+    layout->addWidget(m_view, 1);
+    m_outcomes = new BoardOutcomes(m_model, m_view, board);
+    return board;
 }
 
 QWidget *BoardScreen::buildInvitation()
@@ -253,7 +255,7 @@ QWidget *BoardScreen::buildMessage()
     m_messageTitle->setProperty("role", u"title"_s);
     m_messageText = new PlainLabel(m_message);
     m_retry = new QPushButton(tr("Try again"), m_message);
-    connect(m_retry, &QPushButton::clicked, this, &BoardScreen::loadJourneys);
+    connect(m_retry, &QPushButton::clicked, m_feed, &BoardFeed::load);
     layout->addStretch(2);
     for (QLabel *label : {m_messageTitle, m_messageText}) {
         label->setAlignment(Qt::AlignCenter);
@@ -305,11 +307,11 @@ bool BoardScreen::hasBoard() const
 void BoardScreen::showNoBoard()
 {
     const QString journey = safeForDisplay(m_model->journey().name);
-    const bool others = std::any_of(m_journeys.cbegin(), m_journeys.cend(),
+    const bool others = std::any_of(m_feed->journeys().cbegin(), m_feed->journeys().cend(),
                                     [](const Journey &one) { return !one.stages.isEmpty(); });
     showMessage(
         tr("No board for this journey"),
-        m_journeys.isEmpty()
+        m_feed->journeys().isEmpty()
             ? tr("This workspace has no journey yet. Add one under Journeys, and its stages become columns.")
         : others
             ? tr("“%1” has no stages, so it has no board: its people are seen by segments and in reports. "
@@ -324,7 +326,7 @@ void BoardScreen::showNoBoard()
 
 void BoardScreen::updatePage()
 {
-    if (m_loading || m_failedToLoad || !m_workspace)
+    if (m_feed->isLoading() || m_feed->hasFailed() || !m_workspace)
         return;
     for (QWidget *tool : {static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_tools)})
         tool->setVisible(hasBoard());

@@ -17,17 +17,14 @@ namespace vouch::ui
 {
 
 ColumnList::ColumnList(BoardModel *model, CardDelegate *delegate, int stage, QWidget *parent)
-    : QListView(parent)
+    : EvenList(parent)
     , m_model(model)
     , m_delegate(delegate)
     , m_stage(stage)
 {
     setModel(model);
     setItemDelegate(delegate);
-    setUniformItemSizes(true);
     setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(NoFrame);
     setMouseTracking(true); // for the hover look
     setDragEnabled(true);
@@ -182,12 +179,12 @@ void ColumnList::keyPressEvent(QKeyEvent *event)
         event->accept();
         return;
     }
-    QListView::keyPressEvent(event);
+    EvenList::keyPressEvent(event);
 }
 
 void ColumnList::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
+    EvenList::focusInEvent(event);
     // Arriving by Tab there must be a card to start from.
     if (!currentIndex().isValid() && m_model->rowCount(rootIndex()) > 0)
         selectionModel()->setCurrentIndex(m_model->index(rowAt({0, 1}), 0, rootIndex()),
@@ -198,7 +195,7 @@ void ColumnList::focusInEvent(QFocusEvent *event)
 
 void ColumnList::focusOutEvent(QFocusEvent *event)
 {
-    QListView::focusOutEvent(event);
+    EvenList::focusOutEvent(event);
     viewport()->update();
     if (event->reason() != Qt::PopupFocusReason)
         emit left();
@@ -212,7 +209,7 @@ void ColumnList::contextMenuEvent(QContextMenuEvent *event)
 
 void ColumnList::resizeEvent(QResizeEvent *event)
 {
-    QListView::resizeEvent(event);
+    EvenList::resizeEvent(event);
     verticalScrollBar()->setSingleStep(cellHeight() / 3);
 }
 
@@ -244,7 +241,7 @@ void ColumnList::paintEmpty(QPainter &painter) const
 
 void ColumnList::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    EvenList::paintEvent(event);
     const int rows = m_model->rowCount(rootIndex());
     const bool bare = rows == 0 && m_insertion < 0;
     if (!bare && m_insertion < 0)

@@ -3,17 +3,17 @@
 
 #include "ui/board/board_model.h"
 #include "ui/board/card_delegate.h"
+#include "ui/board/even_list.h"
 
-#include <QListView>
 #include <functional>
 
 namespace vouch::ui
 {
 
-/// The cards of one stage. Plain list of the model below its stage; adds the line that shows where a card
+/// The cards of one stage: the model's rows below its stage. Adds the line that shows where a card
 /// would land, dragging with a picture, and a way to keep the place by person while cards come and go. Drops
 /// are taken by the board: what lies under the pointer may change while it scrolls.
-class ColumnList : public QListView
+class ColumnList : public EvenList
 {
     Q_OBJECT
 public:
@@ -68,6 +68,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+
+    int rowHeight() const override { return cellHeight(); }
 
 private:
     int cellHeight() const;

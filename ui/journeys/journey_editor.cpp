@@ -364,7 +364,7 @@ bool JourneyEditor::renameStage()
 {
     if (!m_list->hasFocus() || !m_list->chosen().isValid())
         return false;
-    emit m_list->renameAsked();
+    m_fields->focusName(true);
     return true;
 }
 

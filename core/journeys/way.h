@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journeys/journey.h"
+
+#include <vector>
+
+namespace vouch
+{
+
+/// The order of a journey's stages as far as it decides what a move is: the one rule of boards, imports,
+/// rules and reports. Stages are positions in that order.
+class Way
+{
+public:
+    struct Stop {
+        bool aside = false;    ///< means lost or on hold: beside the way
+        bool purchase = false; ///< means a purchase
+        bool reentry = false;  ///< somebody who has been through may come in again here
+    };
+
+    Way(std::vector<Stop> stops, bool loop);
+    explicit Way(const Journey &journey);
+
+    bool isAside(int stage) const { return m_stops[std::size_t(stage)].aside; }
+    /// Forward, Skip, Back or Lap, as MoveKind says. Into what lies beside the way, out of it or past it
+    /// skips nothing; to the same stage is as if it were back.
+    MoveKind between(int from, int to) const;
+
+private:
+    std::vector<Stop> m_stops;
+    std::vector<int> m_steps; ///< how many stops on the way there are up to each, itself counted
+    int m_firstPurchase = 0;
+    bool m_loop;
+};
+
+} // namespace vouch

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_feed.h"
+
+#include "core/base/memory.h"
+#include "ui/parts/on_answer.h"
+
+#include <QThreadPool>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+namespace
+{
+/// As many as fill a column of a large screen.
+constexpr int firstCardsOfColumn = 12;
+constexpr int manyCards = 10'000;
+constexpr int figuresAfterMillis = 1'200; // they are of all that ever happened: not after each of many moves
+} // namespace
+
+BoardFeed::BoardFeed(BoardModel *model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+    m_figuresTimer.setSingleShot(true);
+    m_figuresTimer.setInterval(figuresAfterMillis);
+    connect(&m_figuresTimer, &QTimer::timeout, this, &BoardFeed::loadFigures);
+}
+
+void BoardFeed::setWorkspace(const std::shared_ptr<Workspace> &workspace, const QString &remembered)
+{
+    m_workspace = workspace;
+    m_remembered = remembered;
+    m_model->setCurrency(workspace->currency());
+    connect(workspace.get(), &Workspace::changed, this, &BoardFeed::follow);
+    load();
+}
+
+void BoardFeed::setHeld(bool held)
+{
+    m_held = held;
+    if (!held && std::exchange(m_loadWhenDown, false))
+        load();
+}
+
+void BoardFeed::fail(const Error &error)
+{
+    m_loading = false;
+    m_failed = true;
+    emit failed(error);
+}
+
+// --- journeys ---
+
+void BoardFeed::load()
+{
+    m_failed = false;
+    m_loading = true;
+    const int generation = ++m_generation;
+    if (m_model->stageCount() == 0)
+        emit awaited();
+    onAnswer(m_workspace->journeys(), this, [this, generation](const Result<QList<Journey>> &answer) {
+        if (generation != m_generation)
+            return;
+        if (!answer)
+            fail(answer.error());
+        else
+            journeysArrived(*answer);
+    });
+}
+
+/// The one that was asked for, else the remembered one, else the first with a board, else the first.
+JourneyId BoardFeed::pick(const QList<Journey> &journeys) const
+{
+    const auto find = [&journeys](auto fits) {
+        const auto found = std::find_if(journeys.cbegin(), journeys.cend(), fits);
+        return found == journeys.cend() ? JourneyId() : found->id;
+    };
+    JourneyId wanted = find([this](const Journey &one) { return one.id == m_wanted; });
+    if (!m_wanted.isValid())
+        wanted = find([this](const Journey &one) { return one.key == m_remembered; });
+    if (!wanted.isValid())
+        wanted = find([](const Journey &one) { return !one.stages.isEmpty(); });
+    return wanted.isValid() ? wanted : find([](const Journey &) { return true; });
+}
+
+void BoardFeed::journeysArrived(const QList<Journey> &journeys)
+{
+    if (m_held) {
+        m_loadWhenDown = true;
+        m_loading = false;
+        return;
+    }
+    m_journeys = journeys;
+    m_wanted = pick(journeys);
+    emit journeysCame();
+    m_model->setCurrency(m_workspace->currency());
+    const auto shown = std::find_if(journeys.cbegin(), journeys.cend(),
+                                    [this](const Journey &one) { return one.id == m_wanted; });
+    const Journey journey = shown == journeys.cend() ? Journey() : *shown;
+    const bool another = journey != m_model->journey() && !m_model->isEditOf(journey);
+    if (another)
+        m_model->setJourney(journey);
+    else if (journey != m_model->journey())
+        m_model->updateJourney(journey);
+    emit journeyShown(another);
+    loadCards();
+}
+
+void BoardFeed::showJourney(JourneyId journey)
+{
+    m_wanted = journey;
+    if (!m_journeys.isEmpty())
+        journeysArrived(m_journeys);
+}
+
+// --- cards ---
+
+void BoardFeed::loadCards()
+{
+    m_failed = false;
+    m_loading = true;
+    m_changedMeanwhile.clear();
+    m_placesMeanwhile.clear();
+    ++m_generation;
+    if (m_model->peopleCount() == 0)
+        emit awaited();
+    // What is seen at once is there at once; only where the first by rank are what is shown.
+    const bool plain = !m_model->isFiltered() && !m_model->hasLanes() && !m_model->hasLens() &&
+                       m_model->sort() == BoardSort::ByHand;
+    readCards(m_model->peopleCount() == 0 && plain ? firstCardsOfColumn : 0);
+}
+
+void BoardFeed::readCards(int perColumn)
+{
+    const Journey journey = m_model->journey();
+    const auto arrange =
+        [journey, perColumn](const Result<QList<Card>> &cards) -> Result<std::shared_ptr<BoardContent>> {
+        if (!cards)
+            return cards.error();
+        auto content = makeBoardContent(journey, *cards);
+        content->complete = perColumn == 0;
+        return content;
+    };
+    onAnswer(m_workspace->cards(journey.id, perColumn).then(QtFuture::Launch::Async, arrange), this,
+             [this, generation = m_generation](const Result<std::shared_ptr<BoardContent>> &content) {
+                 if (generation != m_generation)
+                     return;
+                 if (!content)
+                     fail(content.error());
+                 else if ((*content)->complete)
+                     cardsArrived(*content);
+                 else
+                     firstCardsArrived(*content);
+             });
+}
+
+void BoardFeed::firstCardsArrived(std::shared_ptr<BoardContent> content)
+{
+    // Not before: reading all of them would take its time from these.
+    readCards(0);
+    if (content->entries.empty())
+        return;
+    m_model->setCurrency(m_workspace->currency());
+    m_model->setNow(m_workspace->now());
+    m_model->setContent(std::move(content));
+    emit firstCardsCame();
+}
+
+void BoardFeed::cardsArrived(std::shared_ptr<BoardContent> content)
+{
+    m_loading = false;
+    m_model->setCurrency(m_workspace->currency()); // the first orders that come in decide it
+    m_model->setNow(m_workspace->now());
+    m_model->setContent(std::move(content));
+    applyPlaces(std::exchange(m_placesMeanwhile, {}));
+    loadFigures();
+    const QSet<PersonId> changed = std::exchange(m_changedMeanwhile, {});
+    emit cardsCame();
+    if (m_model->peopleCount() > manyCards) // what they were made of is gone by now
+        QThreadPool::globalInstance()->start([] { giveMemoryBack(); });
+    refresh({changed.cbegin(), changed.cend()});
+}
+
+void BoardFeed::loadFigures()
+{
+    const JourneyId journey = m_model->journey().id;
+    if (!m_workspace || !journey.isValid())
+        return;
+    const int generation = ++m_figuresGeneration;
+    onAnswer(m_workspace->stageFigures(journey), this,
+             [this, generation, journey](const Result<QList<StageFigures>> &figures) {
+                 // Without them the board still shows everything but rates and typical times.
+                 if (generation == m_figuresGeneration && figures && journey == m_model->journey().id)
+                     m_model->setFigures(*figures);
+             });
+}
+
+// --- news ---
+
+void BoardFeed::follow(const ChangeSet &changes)
+{
+    if (changes.everything || changes.touches("journey") || changes.touches("stage")) {
+        load();
+        return;
+    }
+    if (changes.touches("board_view"))
+        emit viewsChanged();
+    if (changes.touches("transition") || changes.touches("placement"))
+        m_figuresTimer.start();
+    QSet<qint64> ids = changes.people;
+    ids.unite(changes.placements);
+    if (ids.isEmpty())
+        return;
+    if (ids.size() > BoardModel::mostSingleChanges) {
+        loadCards();
+        return;
+    }
+    QList<PersonId> people;
+    for (const qint64 id : std::as_const(ids))
+        people.append(PersonId(id));
+    refresh(takePlaces(changes, people));
+}
+
+/// Shows at once where the news say that people stand now, and returns those of whom more must be asked.
+QList<PersonId> BoardFeed::takePlaces(const ChangeSet &changes, const QList<PersonId> &people)
+{
+    if (changes.places.isEmpty())
+        return people;
+    const JourneyId journey = m_model->journey().id;
+    QSet<PersonId> told, unsure;
+    QList<PlaceNews> here;
+    for (const PlaceNews &place : changes.places) {
+        told.insert(place.person);
+        if (!place.journey.isValid() || (place.journey == journey && !m_model->card(place.person)))
+            unsure.insert(place.person); // gone from some journey, or new on this one
+        else if (place.journey == journey)
+            here.append(place);
+    }
+    if (m_loading)
+        m_placesMeanwhile += here;
+    applyPlaces(here);
+    static const QSet<QString> ofPlaces{u"placement"_s, u"transition"_s};
+    if (!(changes.entities - ofPlaces).isEmpty())
+        return people; // names, tasks or amounts may be others too
+    QList<PersonId> ask;
+    std::copy_if(people.cbegin(), people.cend(), std::back_inserter(ask),
+                 [&](PersonId person) { return !told.contains(person) || unsure.contains(person); });
+    return ask;
+}
+
+void BoardFeed::applyPlaces(const QList<PlaceNews> &places)
+{
+    QList<PersonId> people;
+    QList<Card> cards;
+    const Millis now = m_workspace->now();
+    for (const PlaceNews &place : places) {
+        const Card *known = m_model->card(place.person);
+        if (!known)
+            continue;
+        Card card = *known;
+        card.stage = place.stage;
+        card.rank = place.rank;
+        card.enteredAt = place.enteredAt;
+        card.laps = place.laps;
+        const bool holds = place.holdSince && place.holdUntil.value_or(now + 1) > now;
+        card.holdSince = holds ? place.holdSince : std::nullopt;
+        card.holdUntil = holds ? place.holdUntil : std::nullopt;
+        card.holdReason = holds ? place.holdReason : QString();
+        people.append(place.person);
+        cards.append(card);
+        for (QSet<PersonId> &overtaken : m_overtaken)
+            overtaken.insert(place.person);
+    }
+    if (people.isEmpty())
+        return;
+    m_model->setNow(now);
+    m_model->apply(people, cards);
+}
+
+void BoardFeed::refresh(const QList<PersonId> &people)
+{
+    if (people.isEmpty())
+        return;
+    if (m_loading) {
+        for (const PersonId person : people)
+            m_changedMeanwhile.insert(person);
+        return;
+    }
+    const int question = ++m_questions;
+    m_overtaken.insert(question, {});
+    onAnswer(m_workspace->cardsOf(m_model->journey().id, people), this,
+             [this, generation = m_generation, question, people](const Result<QList<Card>> &cards) {
+                 const QSet<PersonId> overtaken = m_overtaken.take(question);
+                 // Cards that were read anew since hold this change already.
+                 if (generation != m_generation)
+                     return;
+                 if (!cards)
+                     fail(cards.error());
+                 else
+                     peopleArrived(people, *cards, overtaken);
+             });
+}
+
+void BoardFeed::peopleArrived(const QList<PersonId> &people, const QList<Card> &cards,
+                              const QSet<PersonId> &overtaken)
+{
+    QList<PersonId> still = people;
+    still.removeIf([&](PersonId person) { return overtaken.contains(person); });
+    m_model->setCurrency(m_workspace->currency());
+    m_model->setNow(m_workspace->now());
+    m_model->apply(still, cards);
+    refresh({overtaken.cbegin(), overtaken.cend()});
+}
+
+} // namespace vouch::ui

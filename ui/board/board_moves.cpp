@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/board_moves.h"
+
+#include "ui/board/board_feed.h"
+#include "ui/board/board_text.h"
+#include "ui/parts/on_answer.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::ui
+{
+
+BoardMoves::BoardMoves(BoardModel *model, BoardFeed *feed, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_feed(feed)
+{
+    connect(model, &BoardModel::contentChanged, this, &BoardMoves::announceArrivals);
+}
+
+void BoardMoves::fail(const Error &error, const QList<PersonId> &people, const std::function<void()> &again)
+{
+    emit acting({});
+    // Somebody else was faster: the board shows where they stand before anybody tries again.
+    if (error.kind == Error::Kind::Conflict)
+        m_feed->refresh(people);
+    if (error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Invalid)
+        emit refused(error.text);
+    else
+        emit failed(error, again);
+}
+
+void BoardMoves::seeWhere(MoveRequest &request) const
+{
+    request.seenIn.clear();
+    for (const PersonId person : std::as_const(request.people)) {
+        if (const Card *card = m_model->card(person); card && request.journey == m_model->journey().id)
+            request.seenIn.insert(person, card->stage);
+    }
+}
+
+void BoardMoves::place(const QList<PersonId> &people, StageId to, PersonId after, PersonId before,
+                       const std::optional<QString> &owner)
+{
+    MoveRequest request;
+    request.people = people;
+    request.journey = m_model->journey().id;
+    request.to = to;
+    request.after = after;
+    request.before = before;
+    request.owner = owner;
+    move(request);
+}
+
+void BoardMoves::step(const QMap<StageId, QList<PersonId>> &people, int by)
+{
+    QList<MoveRequest> requests;
+    QList<PersonId> all;
+    for (auto group = people.cbegin(); group != people.cend(); ++group) {
+        MoveRequest request;
+        request.people = group.value();
+        request.journey = m_model->journey().id;
+        request.to = group.key();
+        seeWhere(request);
+        requests.append(request);
+        all += group.value();
+    }
+    const int count = int(all.size());
+    const QString message = by > 0 ? tr("Moved %n people one stage on", nullptr, count)
+                                   : tr("Moved %n people one stage back", nullptr, count);
+    emit acting(all);
+    onAnswer(m_workspace->moveEach(requests), this,
+             [this, people, by, all, message](const Result<ChangeSet> &answer) {
+                 if (!answer)
+                     fail(answer.error(), all, [this, people, by] { step(people, by); });
+                 else if (answer->operation.isValid())
+                     emit done(message, answer->operation);
+                 else
+                     emit announced(tr("Nothing had to be moved."));
+             });
+}
+
+void BoardMoves::move(const MoveRequest &asked)
+{
+    if (asked.people.isEmpty())
+        return;
+    MoveRequest request = asked;
+    const bool here = request.journey == m_model->journey().id;
+    seeWhere(request);
+    const QString who = boardtext::whom(*m_model, request.people);
+    const PersonId first = request.people.first();
+    if (const Card *card = m_model->card(first);
+        card && here && request.people.size() == 1 && request.to.isValid())
+        m_arrivals.append({first, request.to, card->stage, card->rank});
+    emit acting(request.people);
+    onAnswer(m_workspace->moveToStage(request), this,
+             [this, request, who, first](const Result<ChangeSet> &answer) {
+                 if (answer) {
+                     moved(request, who, *answer);
+                     return;
+                 }
+                 m_arrivals.removeIf([first](const Arrival &arrival) { return arrival.person == first; });
+                 fail(answer.error(), request.people, [this, request] { move(request); });
+             });
+}
+
+void BoardMoves::moved(const MoveRequest &request, const QString &who, const ChangeSet &changes)
+{
+    if (changes.operation.isValid()) {
+        emit done(sentence(request, who, changes), changes.operation);
+        return;
+    }
+    m_arrivals.clear();
+    emit announced(tr("Nothing had to be moved."));
+}
+
+QString BoardMoves::sentence(const MoveRequest &request, const QString &who, const ChangeSet &changes) const
+{
+    const QList<Journey> &journeys = m_feed->journeys();
+    const auto journey = std::find_if(journeys.cbegin(), journeys.cend(),
+                                      [&](const Journey &one) { return one.id == request.journey; });
+    const Stage *stage = journey == journeys.cend() ? nullptr : journey->stage(request.to);
+    const bool elsewhere = request.journey != m_model->journey().id;
+    // Nobody changed stage: another place in the column, or another owner.
+    const bool within = stage && !changes.touches("transition");
+    QString message = within      ? tr("Reordered %1 in %2").arg(who, stage->name)
+                      : !stage    ? tr("%1 left the journey").arg(who)
+                      : elsewhere ? tr("Moved %1 to %2 of “%3”").arg(who, stage->name, journey->name)
+                                  : tr("Moved %1 to %2").arg(who, stage->name);
+    // Through another journey's stages both are said: where it looks like, and what was written.
+    if (const int column = stage && !elsewhere ? m_model->columnOf(stage->id) : -1;
+        m_model->hasLens() && column >= 0)
+        message += tr(", seen as %1", "a stage of another journey").arg(m_model->stageAt(column).name);
+    if (request.owner)
+        message += request.owner->isEmpty() ? tr(", without an owner") : tr(", owner %1").arg(*request.owner);
+    return message;
+}
+
+void BoardMoves::announceArrivals()
+{
+    QStringList sentences;
+    m_arrivals.removeIf([this, &sentences](const Arrival &arrival) {
+        const Card *card = m_model->card(arrival.person);
+        if (card && (card->stage != arrival.to ||
+                     (card->stage == arrival.fromStage && card->rank == arrival.fromRank)))
+            return false;
+        if (card)
+            sentences << boardtext::placed(*m_model, arrival.person);
+        return true;
+    });
+    for (const QString &sentence : std::as_const(sentences))
+        emit announced(sentence);
+}
+
+} // namespace vouch::ui

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the board's screen shows of what its feed tells, and what it passes on.
+#include "ui/board/board_moves.h"
+#include "ui/board/board_outcomes.h"
+#include "ui/board/board_screen.h"
+#include "ui/board/board_text.h"
+#include "ui/board/board_views.h"
+#include "ui/board/flow_map.h"
+#include "ui/board/stage_editor.h"
+#include "ui/board/suggestion_panel.h"
+#include "ui/parts/tool_tip.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <algorithm>
+
+namespace vouch::ui
+{
+
+void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
+{
+    m_workspace = workspace;
+    m_outcomes->setWorkspace(workspace);
+    m_moves->setWorkspace(workspace);
+    m_views->setWorkspace(workspace);
+    m_stages->setWorkspace(workspace);
+    m_feed->setWorkspace(workspace, m_views->rememberedJourney());
+    m_flow->setWorkspace(workspace);
+    m_suggestions->setWorkspace(workspace);
+    m_clockTimer.start();
+}
+
+// --- what the feed tells ---
+
+void BoardScreen::connectFeed()
+{
+    connect(m_feed, &BoardFeed::awaited, &m_skeletonTimer, qOverload<>(&QTimer::start));
+    connect(m_feed, &BoardFeed::journeysCame, this, &BoardScreen::takeJourneys);
+    connect(m_feed, &BoardFeed::journeyShown, this, [this](bool another) {
+        m_views->setJourney(m_model->journey());
+        offerLenses(); // others may have come or gone
+        applyLook(another ? m_views->recall() : m_look);
+        if (another)
+            m_views->load();
+    });
+    connect(m_feed, &BoardFeed::firstCardsCame, this, [this] { showPage(Page::Board); });
+    connect(m_feed, &BoardFeed::cardsCame, this, &BoardScreen::takeCards);
+    connect(m_feed, &BoardFeed::failed, this, &BoardScreen::loadFailed);
+}
+
+void BoardScreen::takeJourneys()
+{
+    m_outcomes->setJourneys(m_feed->journeys());
+    m_suggestions->setJourney(m_feed->shown());
+    fillJourneyBox();
+}
+
+void BoardScreen::fillJourneyBox()
+{
+    const QSignalBlocker quiet(m_journeyBox);
+    m_journeyBox->clear();
+    for (const Journey &journey : m_feed->journeys()) {
+        m_journeyBox->addItem(journey.name, journey.id.value);
+        m_journeyBox->setItemData(m_journeyBox->count() - 1, plainToolTip(journey.summary), Qt::ToolTipRole);
+        if (journey.id == m_feed->shown())
+            m_journeyBox->setCurrentIndex(m_journeyBox->count() - 1);
+    }
+    m_journeyBox->setVisible(m_journeyBox->count() > 0);
+}
+
+void BoardScreen::takeCards()
+{
+    showMatch();
+    updatePage();
+    updateChosen();
+    if (m_wantedPerson.isValid())
+        showPerson(std::exchange(m_wantedPerson, {}));
+}
+
+void BoardScreen::loadFailed(const Error &error)
+{
+    showMessage(tr("The board could not be loaded"), error.text, true);
+    emit failed(error, [this] { m_feed->load(); });
+}
+
+void BoardScreen::showJourney(JourneyId journey)
+{
+    m_feed->showJourney(journey);
+}
+
+void BoardScreen::showPerson(PersonId person)
+{
+    if (m_feed->isLoading())
+        m_wantedPerson = person;
+    else
+        m_view->focusPerson(person);
+}
+
+// --- what is passed on ---
+
+void BoardScreen::connectMoves()
+{
+    connect(m_view, &BoardView::moveAsked, m_moves, &BoardMoves::place);
+    connect(m_view, &BoardView::stepAsked, m_moves, &BoardMoves::step);
+    connect(m_model, &BoardModel::moveAsked, m_moves, &BoardMoves::place);
+    connect(m_model, &BoardModel::dropRefused, this, &Screen::refused);
+    connect(m_moves, &BoardMoves::acting, m_view, &BoardView::acting);
+    connect(m_moves, &BoardMoves::done, this, &Screen::done);
+    connect(m_moves, &BoardMoves::announced, this, &Screen::announced);
+    connect(m_moves, &BoardMoves::refused, this, &Screen::refused);
+    connect(m_moves, &BoardMoves::failed, this, &Screen::failed);
+    connect(m_outcomes, &BoardOutcomes::moveAsked, m_moves, &BoardMoves::move);
+    connect(m_outcomes, &BoardOutcomes::leaveAsked, this,
+            [this](const QList<PersonId> &people, const QPoint &global) {
+                askMove(MovePopup::Purpose::Leave, people, global);
+            });
+    connect(m_outcomes, &BoardOutcomes::done, this, &Screen::done);
+    connect(
+        m_outcomes, &BoardOutcomes::failed, m_moves,
+        [this](const Error &error, const std::function<void()> &again) { m_moves->fail(error, {}, again); });
+    connect(m_outcomes, &BoardOutcomes::stale, m_feed, &BoardFeed::refresh);
+}
+
+void BoardScreen::connectView()
+{
+    connect(m_model, &BoardModel::contentChanged, this, &BoardScreen::updatePage);
+    connect(m_view, &BoardView::personOpened, this, &Screen::personRequested);
+    connect(m_view, &BoardView::announced, this, &Screen::announced);
+    connect(m_view, &BoardView::refused, this, &Screen::refused);
+    connect(m_view, &BoardView::chosenChanged, this, &BoardScreen::updateChosen);
+    connect(m_view, &BoardView::menuAsked, this, &BoardScreen::showCardMenu);
+    connect(m_view, &BoardView::dragStarted, this, [this] {
+        m_feed->setHeld(true);
+        emit dragging(true);
+    });
+    connect(m_view, &BoardView::dragFinished, this, [this] {
+        emit dragging(false);
+        m_feed->setHeld(false);
+    });
+    connect(m_flow, &FlowMap::personRequested, this, &Screen::personRequested);
+    connect(m_flow, &FlowMap::announced, this, &Screen::announced);
+}
+
+void BoardScreen::askMove(MovePopup::Purpose purpose)
+{
+    const QList<PersonId> people = m_view->chosenPeople();
+    if (people.isEmpty() || m_view->isLifting())
+        return;
+    askMove(purpose, people, m_view->besideCard());
+}
+
+void BoardScreen::askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global)
+{
+    auto *popup = new MovePopup(m_model->journey(), purpose, m_workspace->now(), this);
+    connect(popup, &MovePopup::chosen, m_moves, &BoardMoves::move);
+    connect(popup, &MovePopup::closed, m_view, &BoardView::focusBoard);
+    const Card *known = m_model->card(people.first());
+    Millis latest = 0;
+    for (const PersonId person : people) {
+        if (const Card *card = m_model->card(person))
+            latest = std::max(latest, card->enteredAt);
+    }
+    popup->ask(people, boardtext::whom(*m_model, people), known ? known->stage : StageId(), latest, global);
+    popup->offerWords(*m_workspace);
+}
+
+void BoardScreen::showCardMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_open});
+    menu->addSeparator();
+    menu->addActions({m_moveBack, m_moveOn, m_moveTo});
+    menu->addSeparator();
+    const QList<QAction *> outcomes = m_outcomes->actions();
+    menu->addActions({outcomes.at(0), outcomes.at(1), m_leave});
+    menu->addActions(outcomes.mid(2));
+    menu->popup(global);
+}
+
+} // namespace vouch::ui
