@@ -178,14 +178,7 @@ int runCorrect(Context &context)
     } else if (context.has(u"left"_s)) {
         fix.to = StageId();
     }
-    const auto corrected = await((*workspace)->correctMove(fix));
-    VOUCH_OR_FAIL(context, corrected);
-    if (context.json())
-        context.print(doneJson(*corrected));
-    else
-        context.print(corrected->operation.isValid() ? corrected->label
-                                                     : CommandLine::tr("Nothing had to change."));
-    return exitDone;
+    return tellDone(context, await((*workspace)->correctMove(fix)));
 }
 
 } // namespace

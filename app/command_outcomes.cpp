@@ -34,17 +34,6 @@ Result<Whose> whose(Context &context)
     return Whose{*workspace, *person};
 }
 
-int reportDone(Context &context, const Result<ChangeSet> &changes)
-{
-    VOUCH_OR_FAIL(context, changes);
-    if (context.json())
-        context.print(doneJson(*changes));
-    else
-        context.print(changes->operation.isValid() ? changes->label
-                                                   : CommandLine::tr("Nothing had to change."));
-    return exitDone;
-}
-
 Result<PurchaseId> purchaseOption(Context &context)
 {
     if (!context.has(u"purchase"_s))
@@ -100,7 +89,7 @@ int recordEnjoyment(Context &context)
     const auto purchase = lastPurchase(context, *who->workspace, who->person);
     VOUCH_OR_FAIL(context, purchase);
     entry.purchase = *purchase;
-    return reportDone(context, await(who->workspace->recordEnjoyment(entry)));
+    return tellDone(context, await(who->workspace->recordEnjoyment(entry)));
 }
 
 int recordConsideration(Context &context)
@@ -116,7 +105,7 @@ int recordConsideration(Context &context)
     entry.brand = context.arguments().at(1);
     entry.addedAt = *added;
     entry.removedAt = *removed;
-    return reportDone(context, await(who->workspace->addConsideration(entry)));
+    return tellDone(context, await(who->workspace->addConsideration(entry)));
 }
 
 int recordDriver(Context &context)
@@ -132,7 +121,7 @@ int recordDriver(Context &context)
     entry.driver = context.arguments().at(1);
     entry.at = *at;
     entry.purchase = *purchase;
-    return reportDone(context, await(who->workspace->addDriver(entry)));
+    return tellDone(context, await(who->workspace->addDriver(entry)));
 }
 
 Result<qint64> numberArgument(const Context &context, const QString &sentence)
@@ -151,9 +140,9 @@ int editReferral(Context &context)
     VOUCH_OR_FAIL(context, id);
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
-    return reportDone(context, await((*workspace)
-                                         ->editReferral(ReferralId(*id), context.value(u"type"_s),
-                                                        context.value(u"status"_s))));
+    return tellDone(context, await((*workspace)
+                                       ->editReferral(ReferralId(*id), context.value(u"type"_s),
+                                                      context.value(u"status"_s))));
 }
 
 int listCases(Context &context)
@@ -195,7 +184,7 @@ int resolveCase(Context &context)
     VOUCH_OR_FAIL(context, id);
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
-    return reportDone(context, await((*workspace)->resolveCase(*id, !context.has(u"open-again"_s))));
+    return tellDone(context, await((*workspace)->resolveCase(*id, !context.has(u"open-again"_s))));
 }
 
 Command enjoymentCommand()

@@ -18,16 +18,7 @@ namespace
 
 int reportRecord(Context &context, const Result<ChangeSet> &changes, PersonId person)
 {
-    VOUCH_OR_FAIL(context, changes);
-    if (context.json()) {
-        QJsonObject done = doneJson(*changes);
-        done.insert(u"person"_s, person.toString());
-        context.print(done);
-    } else {
-        context.print(changes->operation.isValid() ? changes->label
-                                                   : CommandLine::tr("Nothing had to change."));
-    }
-    return exitDone;
+    return tellDone(context, changes, {{u"person"_s, person.toString()}});
 }
 
 int sentimentOf(const Context &context, int otherwise)

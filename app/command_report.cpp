@@ -9,7 +9,7 @@
 #include "core/insight/report_words.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
-#include "ui/paper/report_files.h"
+#include "ui/paper/handout.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -258,7 +258,7 @@ QString formatOf(const Context &context)
     if (context.has(u"format"_s))
         return context.value(u"format"_s);
     const QString ending = QFileInfo(context.value(u"output"_s)).suffix().toLower();
-    if (ending == u"json" || ui::handoutFormats().contains(ending))
+    if (ending == u"json" || insight::handoutFormats().contains(ending))
         return ending;
     return context.json() ? u"json"_s : u"text"_s;
 }
@@ -277,7 +277,7 @@ QString jsonWithProof(const insight::ReportValue &report, Millis madeAt)
 /// Formats that need a file, and those that take several reports.
 bool isFile(const QString &format)
 {
-    return format != u"csv"_s && ui::handoutFormats().contains(format);
+    return format != u"csv"_s && insight::handoutFormats().contains(format);
 }
 
 bool takesSeveral(const QString &format)
@@ -285,9 +285,9 @@ bool takesSeveral(const QString &format)
     return format == u"pdf"_s || format == u"xlsx"_s || format == u"html"_s;
 }
 
-ui::Handout handoutOf(const Workspace &workspace, const QList<insight::ReportValue> &reports)
+ui::HandoutRequest handoutOf(const Workspace &workspace, const QList<insight::ReportValue> &reports)
 {
-    ui::Handout handout;
+    ui::HandoutRequest handout;
     handout.reports = reports;
     handout.title = reports.size() == 1 ? reports.first().title : CommandLine::tr("Purchases and advocacy");
     handout.workspace = QFileInfo(workspace.path()).completeBaseName();
@@ -382,7 +382,7 @@ QList<Option> reportOptions()
         {u"referral-window"_s, CommandLine::tr("DAYS"), CommandLine::tr("how long a referral counts")},
         {u"limit"_s, CommandLine::tr("N"), CommandLine::tr("rows shown in the terminal; 40 unless said")},
         {u"format"_s, CommandLine::tr("FORMAT"), CommandLine::tr("what comes out"),
-         QStringList(u"json"_s) + ui::handoutFormats()},
+         QStringList(u"json"_s) + insight::handoutFormats()},
         {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}};
 }
 

@@ -3,12 +3,12 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/report_output.h"
+#include "app/window_library.h"
 #include "core/base/times.h"
 #include "core/insight/packs.h"
 #include "core/insight/proof_file.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
-#include "ui/paper/report_files.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -18,26 +18,20 @@ using namespace Qt::StringLiterals;
 namespace vouch::app
 {
 
-Result<QStringList> writeReports(Workspace &workspace, const ui::Handout &handout, const QString &format,
-                                 const QString &path)
+Result<QStringList> writeReports(Workspace &workspace, const ui::HandoutRequest &handout,
+                                 const QString &format, const QString &path, const QString &logo)
 {
-    Result<QStringList> files = QStringList{path};
-    const bool picture = handout.pack.isEmpty() && (format == u"svg"_s || format == u"png"_s);
-    if (picture && !handout.reports.isEmpty()) {
-        const Result<QByteArray> bytes = ui::chartFile(handout.reports.first(), format, handout.madeAt);
-        if (!bytes)
-            return bytes.error();
-        VOUCH_TRY(ui::putFile(*bytes, path));
-    } else {
-        files = ui::writeHandout(handout, format, path);
-    }
-    if (files) {
-        // The file is there; that it could not be noted must not make it look as if it were not.
-        const Status noted = await(workspace.logReportRun(ui::runOf(handout, format, path)));
-        if (!noted)
-            printError(noted.error().text);
-    }
-    return files;
+    const auto library = windowLibrary();
+    if (!library)
+        return library.error();
+    const Result<ui::Papers> written = (*library)->write(handout, logo, format, path);
+    if (!written)
+        return written.error();
+    // The files are there; that they could not be noted must not make it look as if they were not.
+    const Status noted = await(workspace.logReportRun(written->run));
+    if (!noted)
+        printError(noted.error().text);
+    return written->files;
 }
 
 namespace
@@ -72,7 +66,7 @@ Result<insight::PackOptions> packOptions(Context &context, Workspace &workspace)
 QString packFormat(const Context &context)
 {
     const QString ending = QFileInfo(context.value(u"output"_s)).suffix().toLower();
-    return context.value(u"format"_s, ui::handoutFormats().contains(ending) ? ending : u"pdf"_s);
+    return context.value(u"format"_s, insight::handoutFormats().contains(ending) ? ending : u"pdf"_s);
 }
 
 int runPack(Context &context)
@@ -88,18 +82,13 @@ int runPack(Context &context)
     if (!specs && specs.error().kind != Error::Kind::Internal)
         return context.usage(specs.error().text);
     const insight::Pack pack = *insight::packOf(key);
-    ui::Handout handout;
+    ui::HandoutRequest handout;
     handout.title = pack.title;
     handout.pack = key;
     handout.layout = pack.layout;
     handout.landscape = pack.landscape;
     handout.workspace = QFileInfo((*workspace)->path()).completeBaseName();
     handout.madeAt = (*workspace)->now();
-    if (context.has(u"logo"_s)) {
-        const Result<QImage> logo = ui::readLogo(context.value(u"logo"_s));
-        VOUCH_OR_FAIL(context, logo);
-        handout.logo = *logo;
-    }
     for (const insight::ReportSpec &spec : *specs) {
         const auto report = await((*workspace)->report(spec));
         VOUCH_OR_FAIL(context, report);
@@ -107,8 +96,8 @@ int runPack(Context &context)
     }
     if (pack.layout == insight::Pack::Layout::Person)
         handout.title = handout.reports.first().totals.value(u"name"_s).toString();
-    const Result<QStringList> files =
-        writeReports(**workspace, handout, packFormat(context), context.value(u"output"_s));
+    const Result<QStringList> files = writeReports(**workspace, handout, packFormat(context),
+                                                   context.value(u"output"_s), context.value(u"logo"_s));
     VOUCH_OR_FAIL(context, files);
     if (context.json()) {
         context.print(QJsonObject{{u"pack"_s, key},
@@ -136,7 +125,9 @@ int runVerify(Context &context)
         VOUCH_OR_FAIL(context, report);
         now.append(*report);
     }
-    const insight::Comparison comparison = insight::compareAll(*found, now, ui::reportWords());
+    const auto library = windowLibrary();
+    VOUCH_OR_FAIL(context, library);
+    const insight::Comparison comparison = insight::compareAll(*found, now, (*library)->words());
     const bool same = comparison.identical && found->untouched;
     if (context.json()) {
         QJsonObject json = insight::comparisonJson(*found, comparison);
@@ -161,22 +152,24 @@ QList<Command> reportFileCommands()
          .summary = CommandLine::tr("Writes a pack of reports that are handed out together."),
          .least = 1,
          .most = 1,
-         .options =
-             {{u"from"_s, CommandLine::tr("TIME"),
-               CommandLine::tr("only what happened since then; the pack's usual period unless said")},
-              {u"to"_s, CommandLine::tr("TIME"),
-               CommandLine::tr("only what happened before then; a day counts whole")},
-              {u"journey"_s, CommandLine::tr("KEY"), CommandLine::tr("which journey; the first unless said")},
-              {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this owner")},
-              {u"segment"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this saved segment")},
-              {u"currency"_s, CommandLine::tr("CODE"),
-               CommandLine::tr("compute in this currency; the workspace's unless said")},
-              {u"person"_s, CommandLine::tr("PERSON"), CommandLine::tr("whose sheet (pack person)")},
-              {u"logo"_s, CommandLine::tr("FILE"),
-               CommandLine::tr("a PNG or JPEG for the head of the pages")},
-              {u"format"_s, CommandLine::tr("FORMAT"),
-               CommandLine::tr("what comes out; by the file's ending unless said"), ui::handoutFormats()},
-              {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}},
+         .options = {{u"from"_s, CommandLine::tr("TIME"),
+                      CommandLine::tr("only what happened since then; the pack's usual period unless said")},
+                     {u"to"_s, CommandLine::tr("TIME"),
+                      CommandLine::tr("only what happened before then; a day counts whole")},
+                     {u"journey"_s, CommandLine::tr("KEY"),
+                      CommandLine::tr("which journey; the first unless said")},
+                     {u"owner"_s, CommandLine::tr("NAME"), CommandLine::tr("only people of this owner")},
+                     {u"segment"_s, CommandLine::tr("NAME"),
+                      CommandLine::tr("only people of this saved segment")},
+                     {u"currency"_s, CommandLine::tr("CODE"),
+                      CommandLine::tr("compute in this currency; the workspace's unless said")},
+                     {u"person"_s, CommandLine::tr("PERSON"), CommandLine::tr("whose sheet (pack person)")},
+                     {u"logo"_s, CommandLine::tr("FILE"),
+                      CommandLine::tr("a PNG or JPEG for the head of the pages")},
+                     {u"format"_s, CommandLine::tr("FORMAT"),
+                      CommandLine::tr("what comes out; by the file's ending unless said"),
+                      insight::handoutFormats()},
+                     {u"output"_s, CommandLine::tr("FILE"), CommandLine::tr("write it there")}},
          .run = runPack,
          .notes = CommandLine::tr("Packs: %1. PNG and SVG are one file a page, CSV one file a report.")
                       .arg(keys.join(u", "_s))},

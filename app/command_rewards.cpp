@@ -82,17 +82,6 @@ int listRewards(Context &context, const AdvocacyPage &page)
     return exitDone;
 }
 
-int reportDone(Context &context, const Result<ChangeSet> &changes)
-{
-    VOUCH_OR_FAIL(context, changes);
-    if (context.json())
-        context.print(doneJson(*changes));
-    else
-        context.print(changes->operation.isValid() ? changes->label
-                                                   : CommandLine::tr("Nothing had to change."));
-    return exitDone;
-}
-
 int runRewards(Context &context)
 {
     QStringList words = context.arguments();
@@ -121,7 +110,7 @@ int runRewards(Context &context)
     const auto workspace = context.workspace();
     VOUCH_OR_FAIL(context, workspace);
     if (!state.isEmpty())
-        return reportDone(context, await((*workspace)->advanceRewards(ids, state)));
+        return tellDone(context, await((*workspace)->advanceRewards(ids, state)));
     const auto page = await((*workspace)->advocacyPage());
     VOUCH_OR_FAIL(context, page);
     return listRewards(context, *page);
@@ -209,7 +198,7 @@ int runProgramme(Context &context)
     if (what == "set"_L1) {
         const auto entry = programmeFrom(context, **workspace, page->programmes);
         VOUCH_OR_FAIL(context, entry);
-        return reportDone(context, await((*workspace)->saveProgramme(*entry)));
+        return tellDone(context, await((*workspace)->saveProgramme(*entry)));
     }
     if (context.json()) {
         QJsonArray programmes;

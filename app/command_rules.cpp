@@ -67,17 +67,6 @@ Result<RuleRecord> ruleById(Workspace &workspace, const QString &text)
                  {}};
 }
 
-int report(Context &context, const Result<ChangeSet> &changes)
-{
-    VOUCH_OR_FAIL(context, changes);
-    if (context.json())
-        context.print(doneJson(*changes));
-    else
-        context.print(changes->operation.isValid() ? changes->label
-                                                   : CommandLine::tr("Nothing had to change."));
-    return exitDone;
-}
-
 int runList(Context &context)
 {
     if (!context.arguments().isEmpty() && context.arguments().first() != u"list")
@@ -137,7 +126,7 @@ int runAdd(Context &context)
     // What happened until now belongs to the rules there were until now.
     const auto ran = await((*workspace)->runRules());
     VOUCH_OR_FAIL(context, ran);
-    return report(context, await((*workspace)->saveRule(*rule)));
+    return tellDone(context, await((*workspace)->saveRule(*rule)));
 }
 
 int runRemove(Context &context)
@@ -146,7 +135,7 @@ int runRemove(Context &context)
     VOUCH_OR_FAIL(context, workspace);
     const auto rule = ruleById(**workspace, context.arguments().first());
     VOUCH_OR_FAIL(context, rule);
-    return report(context, await((*workspace)->deleteRule(rule->id)));
+    return tellDone(context, await((*workspace)->deleteRule(rule->id)));
 }
 
 int setActive(Context &context, bool active)
@@ -156,7 +145,7 @@ int setActive(Context &context, bool active)
     auto rule = ruleById(**workspace, context.arguments().first());
     VOUCH_OR_FAIL(context, rule);
     rule->active = active;
-    return report(context, await((*workspace)->saveRule(*rule)));
+    return tellDone(context, await((*workspace)->saveRule(*rule)));
 }
 
 int runTry(Context &context)

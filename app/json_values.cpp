@@ -198,6 +198,21 @@ QJsonObject doneJson(const ChangeSet &changes)
     return object;
 }
 
+int tellDone(Context &context, const Result<ChangeSet> &changes, const QJsonObject &more)
+{
+    VOUCH_OR_FAIL(context, changes);
+    if (context.json()) {
+        QJsonObject json = doneJson(*changes);
+        for (auto each = more.begin(); each != more.end(); ++each)
+            json.insert(each.key(), each.value());
+        context.print(json);
+    } else {
+        context.print(changes->operation.isValid() ? changes->label
+                                                   : CommandLine::tr("Nothing had to change."));
+    }
+    return exitDone;
+}
+
 QJsonArray suggestionsJson(const QList<SuggestionRecord> &suggestions)
 {
     QJsonArray array;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/command.h"
 #include "core/store/journal.h"
 #include "core/store/records.h"
 
@@ -20,6 +21,8 @@ QJsonObject timelineJson(const TimelineItem &item);
 QJsonObject operationJson(const Operation &operation);
 /// {"operation", "label"} of what was just done; the operation is null where nothing had to change.
 QJsonObject doneJson(const ChangeSet &changes);
+/// Prints what was just done, as JSON with `more`, or why it was not; returns the exit code.
+int tellDone(Context &context, const Result<ChangeSet> &changes, const QJsonObject &more = {});
 QJsonArray suggestionsJson(const QList<SuggestionRecord> &suggestions);
 /// Null instead of a time that is not there; the date where `day` is valid.
 QJsonValue timeJson(Millis at, QDate day = {});

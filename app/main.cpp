@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/environment.h"
-#include "app/gui.h"
+#include "app/window_library.h"
 #include "core/base/scratch.h"
 
-#include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -18,10 +17,13 @@ int inTerminal(int &argc, char **argv, const QStringList &words)
 {
     app::quietLog();
     if (app::asksForPainting(words)) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        QApplication application(argc, argv);
-        app::prepareApplication(application);
-        return app::runCommand(words);
+        // Where what paints is missing, the command says so once it is about to paint.
+        if (const auto library = app::windowLibrary()) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            const auto application = (*library)->application(argc, argv);
+            app::prepareApplication(*application);
+            return app::runCommand(words);
+        }
     }
     QCoreApplication application(argc, argv);
     app::prepareApplication(application);
@@ -69,9 +71,14 @@ int inWindow(int &argc, char **argv, const QStringList &words)
                                  "in the terminal."));
         return app::exitFailed;
     }
-    QApplication application(argc, argv);
-    app::prepareApplication(application);
-    return runGui(application, files);
+    const auto library = app::windowLibrary();
+    if (!library) {
+        app::printError(library.error().text);
+        return app::exitFailed;
+    }
+    const auto application = (*library)->application(argc, argv);
+    app::prepareApplication(*application);
+    return (*library)->show(*application, files, app::prepareApplication);
 }
 
 } // namespace

@@ -10,15 +10,16 @@ namespace vouch
 class Workspace;
 namespace ui
 {
-struct Handout;
+struct HandoutRequest;
 }
 } // namespace vouch
 
 namespace vouch::app
 {
 
-/// Writes reports in any format but JSON and text, and notes the run. Returns the files made.
-Result<QStringList> writeReports(Workspace &workspace, const ui::Handout &handout, const QString &format,
-                                 const QString &path);
+/// Writes reports in any format but JSON and text, and notes the run. `logo`: a picture's file, or empty.
+/// Returns the files made.
+Result<QStringList> writeReports(Workspace &workspace, const ui::HandoutRequest &handout,
+                                 const QString &format, const QString &path, const QString &logo = {});
 
 } // namespace vouch::app

@@ -2,13 +2,12 @@
 #include "core/base/workbook.h"
 
 #include "core/base/cell_hash.h"
+#include "core/base/late_library.h"
+#include "core/base/unzip.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QXmlStreamReader>
-#include <archive.h>
-#include <archive_entry.h>
-#include <array>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -19,8 +18,6 @@ namespace vouch
 namespace
 {
 
-constexpr qint64 mostBytes = qint64(1) << 30; ///< unpacked, of all parts
-constexpr int mostParts = 10'000;
 constexpr int mostRows = 1'048'576, mostColumns = 16'384;
 
 Error damaged(const QString &why)
@@ -31,37 +28,12 @@ Error damaged(const QString &why)
             why};
 }
 
-using Parts = std::map<QString, QByteArray>;
-
-Result<Parts> unpack(const QByteArray &bytes)
+Result<ZipParts> unpack(const QByteArray &bytes)
 {
-    const std::unique_ptr<archive, int (*)(archive *)> reader(archive_read_new(), archive_read_free);
-    archive_read_support_format_zip(reader.get());
-    if (archive_read_open_memory(reader.get(), bytes.constData(), size_t(bytes.size())) != ARCHIVE_OK)
-        return damaged(u"no zip"_s);
-    Parts parts;
-    qint64 total = 0;
-    archive_entry *entry = nullptr;
-    int state = ARCHIVE_OK;
-    while ((state = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK) {
-        const char *name = archive_entry_pathname(entry);
-        if (name == nullptr || parts.size() >= mostParts)
-            return damaged(u"names"_s);
-        QByteArray &content = parts[QString::fromUtf8(name)];
-        std::array<char, 65'536> buffer;
-        la_ssize_t read = 0;
-        while ((read = archive_read_data(reader.get(), buffer.data(), buffer.size())) > 0) {
-            total += read;
-            if (total > mostBytes)
-                return damaged(u"too large"_s);
-            content.append(buffer.data(), qsizetype(read));
-        }
-        if (read < 0)
-            return damaged(u"cut off"_s);
-    }
-    if (state != ARCHIVE_EOF || parts.empty())
-        return damaged(u"cut off"_s);
-    return parts;
+    static const auto unzip = neededFunction<Unzip>("vouch_zip", "vouchUnzip");
+    ZipParts parts;
+    const QString why = unzip(bytes, parts);
+    return why.isEmpty() ? Result<ZipParts>(std::move(parts)) : damaged(why);
 }
 
 /// "B12" → 11, 1. False if it is no cell's name.
@@ -162,7 +134,7 @@ Status readSheet(const QByteArray &xml, const QStringList &shared, WorkbookConte
 }
 
 /// Sheet names and their parts, in the workbook's order.
-QList<std::pair<QString, QString>> sheetParts(const Parts &parts)
+QList<std::pair<QString, QString>> sheetParts(const ZipParts &parts)
 {
     QHash<QString, QString> targets;
     const auto content = [&parts](const QString &name) {
@@ -224,7 +196,7 @@ QHash<QString, QString> customProperties(const QByteArray &xml)
 
 Result<WorkbookContent> readWorkbook(const QByteArray &bytes)
 {
-    const Result<Parts> parts = unpack(bytes);
+    const Result<ZipParts> parts = unpack(bytes);
     if (!parts)
         return parts.error();
     WorkbookContent content;

@@ -375,7 +375,8 @@ void silenceLibrary()
 
 } // namespace
 
-QList<VcardProperty> parseVcard(const QList<QByteArray> &lines, const QString &fallbackEncoding)
+Q_DECL_EXPORT QList<VcardProperty> vouchParseVcard(const QList<QByteArray> &lines,
+                                                   const QString &fallbackEncoding)
 {
     silenceLibrary();
     QByteArray card = "BEGIN:VCARD\r\nVERSION:3.0\r\n";

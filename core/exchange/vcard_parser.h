@@ -29,6 +29,8 @@ struct VcardProperty {
 /// The properties of one card, given as physical lines with or without BEGIN and END. Folding,
 /// quoted-printable and charsets of all versions are resolved; text in no stated charset that is not UTF-8 is
 /// read in `fallbackEncoding`. Pictures, sounds, keys and nested cards are left out.
-QList<VcardProperty> parseVcard(const QList<QByteArray> &lines, const QString &fallbackEncoding);
+using ParseVcard = QList<VcardProperty>(const QList<QByteArray> &lines, const QString &fallbackEncoding);
+/// In a library of its own (libebook-contacts): reach it by core/base/late_library.h.
+extern "C" ParseVcard vouchParseVcard;
 
 } // namespace vouch::exchange

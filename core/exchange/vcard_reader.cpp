@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/late_library.h"
 #include "core/base/text.h"
 #include "core/exchange/contact_fields.h"
 #include "core/exchange/encoding.h"
@@ -275,8 +276,8 @@ private:
         Draft draft;
         draft.file = m_context.file;
         draft.line = card.first;
-        const CardKind kind =
-            fillFromCard(draft, parseVcard(card.lines, m_source.encoding()), m_context.options);
+        static const auto parse = neededFunction<ParseVcard>("vouch_vcard", "vouchParseVcard");
+        const CardKind kind = fillFromCard(draft, parse(card.lines, m_source.encoding()), m_context.options);
         if (kind == CardKind::Group) {
             m_context.sink.skipped(
                 {issue.file, issue.line,

@@ -76,6 +76,12 @@ const QStringList &printKeys()
     return keys;
 }
 
+const QStringList &handoutFormats()
+{
+    static const QStringList formats{u"pdf"_s, u"xlsx"_s, u"html"_s, u"png"_s, u"svg"_s, u"csv"_s};
+    return formats;
+}
+
 QList<Pack> packs()
 {
     return {

@@ -33,6 +33,8 @@ QList<Pack> packs();
 std::optional<Pack> packOf(const QString &key);
 /// The reports of a pack, in order. Invalid where something is missing (a person sheet without a person).
 Result<QList<ReportSpec>> packSpecs(const QString &key, const PackOptions &options);
+/// The formats of files that reports are handed out in: pdf, xlsx, html, png, svg, csv.
+const QStringList &handoutFormats();
 /// Keys of reports that are made of rows instead of event columns: Workspace::report() answers them too.
 const QStringList &printKeys();
 

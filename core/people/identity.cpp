@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/identity.h"
 
+#include "core/base/late_library.h"
 #include "core/base/text.h"
+#include "core/people/phone_library.h"
 
 #include <QHash>
 #include <QSet>
 #include <QUrl>
 #include <array>
-#include <phonenumbers/phonenumberutil.h>
 
 using namespace Qt::StringLiterals;
 
@@ -170,16 +171,8 @@ QString quickE164(const QString &text)
 /// As the telephone library reads it.
 QString libraryE164(const QString &text, const QString &region)
 {
-    using namespace i18n::phonenumbers;
-    const PhoneNumberUtil *util = PhoneNumberUtil::GetInstance();
-    PhoneNumber number;
-    const std::string zone = region.isEmpty() ? std::string("ZZ") : region.toUpper().toStdString();
-    if (util->Parse(text.toStdString(), zone, &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
-        !util->IsPossibleNumber(number))
-        return {};
-    std::string result;
-    util->Format(number, PhoneNumberUtil::E164, &result);
-    return QString::fromStdString(result);
+    static const auto read = neededFunction<PhoneE164>("vouch_phone", "vouchPhoneE164");
+    return read(text, region);
 }
 
 /// The same number is asked for several times while its row is looked up and stored: the last ones are kept.

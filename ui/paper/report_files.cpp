@@ -190,12 +190,6 @@ Result<QList<MadeFile>> makeFiles(const Handout &handout, const QString &format,
 
 } // namespace
 
-const QStringList &handoutFormats()
-{
-    static const QStringList formats{u"pdf"_s, u"xlsx"_s, u"html"_s, u"png"_s, u"svg"_s, u"csv"_s};
-    return formats;
-}
-
 insight::ReportWords reportWords()
 {
     return {cellText, insight::filterText, chartNote};

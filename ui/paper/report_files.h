@@ -9,8 +9,6 @@
 namespace vouch::ui
 {
 
-/// pdf, xlsx, html, png, svg, csv.
-const QStringList &handoutFormats();
 /// The words of the windows for spreadsheets.
 insight::ReportWords reportWords();
 

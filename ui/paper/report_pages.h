@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/work.h"
-#include "core/insight/packs.h"
+#include "ui/paper/handout.h"
 
 #include <QImage>
 #include <functional>
@@ -13,15 +13,9 @@ class QPainter;
 namespace vouch::ui
 {
 
-/// What is handed out: reports and what stands around them on paper.
-struct Handout {
-    QList<insight::ReportValue> reports;
-    QString title, workspace;
-    QString pack; ///< key, or empty
-    insight::Pack::Layout layout = insight::Pack::Layout::Reports;
-    bool landscape = false;
+/// A handout with what only a window has: a picture, and somebody who may stop it.
+struct Handout : HandoutRequest {
     QImage logo; ///< may be null
-    Millis madeAt = 0;
     /// Where writing tells how far it is, and may be stopped: nothing is put in place then. May be empty.
     std::shared_ptr<Work> work;
     bool isCancelled() const { return work && work->isCancelled(); }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui.h"
+#include "ui/window/window_library.h"
 
-#include "app/environment.h"
+#include "ui/paper/report_files.h"
 #include "ui/parts/file_dialogs.h"
 #include "ui/parts/theme.h"
 #include "ui/window/main_window.h"
@@ -17,7 +17,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace vouch
+namespace vouch::ui
 {
 
 namespace
@@ -27,12 +27,13 @@ namespace
 class Gui final : public QObject
 {
 public:
-    explicit Gui(QApplication &application)
+    Gui(QCoreApplication &application, void (*prepare)(QCoreApplication &))
         : m_application(application)
+        , m_prepare(prepare)
     {
         addWindow();
     }
-    ui::MainWindow &window() { return *m_windows.front(); }
+    MainWindow &window() { return *m_windows.front(); }
 
     /// Enter presses the button that has the focus, as people expect; Qt gives it to buttons of dialogs only.
     bool eventFilter(QObject *watched, QEvent *event) override
@@ -50,29 +51,29 @@ public:
     }
 
 private:
-    std::unique_ptr<ui::MainWindow> makeWindow()
+    std::unique_ptr<MainWindow> makeWindow()
     {
-        auto window = std::make_unique<ui::MainWindow>();
-        ui::MainWindow *made = window.get();
-        connect(made, &ui::MainWindow::languageChanged, this, &Gui::changeLanguage, Qt::QueuedConnection);
-        connect(made, &ui::MainWindow::newWindowRequested, this, [this, made] { openBeside(*made); });
+        auto window = std::make_unique<MainWindow>();
+        MainWindow *made = window.get();
+        connect(made, &MainWindow::languageChanged, this, &Gui::changeLanguage, Qt::QueuedConnection);
+        connect(made, &MainWindow::newWindowRequested, this, [this, made] { openBeside(*made); });
         connect(
-            made, &ui::MainWindow::closed, this, [this, made] { forget(made); }, Qt::QueuedConnection);
+            made, &MainWindow::closed, this, [this, made] { forget(made); }, Qt::QueuedConnection);
         return window;
     }
-    ui::MainWindow &addWindow()
+    MainWindow &addWindow()
     {
         m_windows.push_back(makeWindow());
         return *m_windows.back();
     }
 
     /// A second window on the same open workspace: what is done in one shows in the other at once.
-    void openBeside(const ui::MainWindow &first)
+    void openBeside(const MainWindow &first)
     {
         const auto workspace = first.workspace();
         const QPoint beside = first.pos() + QPoint(40, 40);
         const QSize size = first.size();
-        ui::MainWindow &second = addWindow();
+        MainWindow &second = addWindow();
         if (!first.isMaximized()) {
             second.resize(size);
             second.move(beside);
@@ -87,7 +88,7 @@ private:
         second.activateWindow();
     }
     /// The last window stays until the program ends.
-    void forget(const ui::MainWindow *window)
+    void forget(const MainWindow *window)
     {
         if (m_windows.size() < 2 || window->isVisible())
             return;
@@ -102,8 +103,8 @@ private:
             delete translator;
         }
         QLocale::setDefault(QLocale::system());
-        app::prepareApplication(m_application);
-        for (std::unique_ptr<ui::MainWindow> &window : m_windows) {
+        m_prepare(m_application);
+        for (std::unique_ptr<MainWindow> &window : m_windows) {
             const auto workspace = window->workspace();
             const QString key = window->currentKey();
             auto anew = makeWindow();
@@ -119,22 +120,27 @@ private:
         }
     }
 
-    QApplication &m_application;
-    std::vector<std::unique_ptr<ui::MainWindow>> m_windows;
+    QCoreApplication &m_application;
+    void (*m_prepare)(QCoreApplication &);
+    std::vector<std::unique_ptr<MainWindow>> m_windows;
 };
 
-} // namespace
-
-int runGui(QApplication &application, const QStringList &files)
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+int showWindow(QCoreApplication &core, const QStringList &files, void (*prepare)(QCoreApplication &))
+{
+    auto &application = static_cast<QApplication &>(core);
     const QSettings settings;
-    ui::theme::setZoom(application, settings.value(u"zoom"_s, 100).toInt());
-    ui::theme::apply(application, static_cast<ui::ThemeMode>(settings.value(u"theme"_s, 0).toInt()));
-    ui::files::keepDialogsFromOpeningFiles();
-    Gui gui(application);
+    theme::setZoom(application, settings.value(u"zoom"_s, 100).toInt());
+    theme::apply(application, static_cast<ThemeMode>(settings.value(u"theme"_s, 0).toInt()));
+    files::keepDialogsFromOpeningFiles();
+    Gui gui(application, prepare);
     application.installEventFilter(&gui);
     gui.window().show();
-    const QStringList recent = ui::files::recent();
+    const QStringList recent = files::recent();
     const bool namesWorkspace = std::any_of(files.begin(), files.end(), [](const QString &file) {
         return file.endsWith(".vouch"_L1, Qt::CaseInsensitive);
     });
@@ -150,4 +156,35 @@ int runGui(QApplication &application, const QStringList &files)
     return QApplication::exec();
 }
 
-} // namespace vouch
+Result<Papers> writePapers(const HandoutRequest &request, const QString &logo, const QString &format,
+                           const QString &path)
+{
+    Handout handout{request, {}, {}};
+    if (!logo.isEmpty()) {
+        const Result<QImage> picture = readLogo(logo);
+        if (!picture)
+            return picture.error();
+        handout.logo = *picture;
+    }
+    Result<QStringList> files = QStringList{path};
+    const bool alone = handout.pack.isEmpty() && (format == u"svg"_s || format == u"png"_s);
+    if (alone && !handout.reports.isEmpty()) {
+        const Result<QByteArray> bytes = chartFile(handout.reports.first(), format, handout.madeAt);
+        if (!bytes)
+            return bytes.error();
+        VOUCH_TRY(putFile(*bytes, path));
+    } else {
+        files = writeHandout(handout, format, path);
+    }
+    return files ? Result<Papers>({*files, runOf(handout, format, path)}) : files.error();
+}
+
+} // namespace
+
+Q_DECL_EXPORT const WindowLibrary &vouchWindowLibrary()
+{
+    static const WindowLibrary library{makeApplication, showWindow, writePapers, reportWords};
+    return library;
+}
+
+} // namespace vouch::ui
