@@ -27,8 +27,7 @@ bool holds(const RowIds &ids, std::int64_t id)
 
 /// Takes the rows `gone` out of a column by time and puts `fresh` in.
 template<class Event>
-void splice(std::vector<Event> &events, std::vector<std::int64_t> &ids, const RowIds &gone,
-            FactRows<Event> &&fresh)
+void splice(std::vector<Event> &events, RowIds &ids, const RowIds &gone, FactRows<Event> &&fresh)
 {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -63,13 +62,6 @@ void splice(std::vector<Event> &events, std::vector<std::int64_t> &ids, const Ro
     }
 }
 
-template<class Event>
-void take(std::vector<Event> &events, std::vector<std::int64_t> &ids, FactRows<Event> &&rows)
-{
-    events = std::move(rows.events);
-    ids = std::move(rows.ids);
-}
-
 void append(JourneyEvents &events, const TransitionRow &row, const QString &lost)
 {
     const std::int16_t to = row.transition.to;
@@ -95,21 +87,40 @@ void copyMoves(JourneyEvents &made, const JourneyEvents &old, std::size_t from, 
 /// Facts that rows of a table are among.
 Facts factsIn(const QString &table)
 {
-    static const QHash<QString, Facts> facts{{u"purchase"_s, Fact::Purchases},
-                                             {u"advocacy_event"_s, Fact::Advocacy},
-                                             {u"advocacy_arrival"_s, Fact::Advocacy},
-                                             {u"interaction"_s, Fact::Interactions},
-                                             {u"referral"_s, Fact::Referrals},
-                                             {u"reward_programme"_s, Fact::Rewards},
-                                             {u"reward_entry"_s, Fact::Rewards},
-                                             {u"service_case"_s, Fact::Care},
-                                             {u"enjoy_check"_s, Fact::Care},
-                                             {u"consideration_item"_s, Fact::Care},
-                                             {u"decision_driver"_s, Fact::Care},
-                                             {u"transition"_s, Fact::Moves},
-                                             {u"journey"_s, Fact::Moves},
-                                             {u"stage"_s, Fact::Moves}};
+    static const QHash<QString, Facts> facts = [] {
+        QHash<QString, Facts> made{
+            {u"transition"_s, Fact::Moves}, {u"journey"_s, Fact::Moves}, {u"stage"_s, Fact::Moves}};
+        forEachFactTable([&made](const auto &one) { made.insert(QString::fromLatin1(one.name), one.fact); });
+        return made;
+    }();
     return facts.value(table);
+}
+
+/// With those that are made of them: scores name the channel of their purchase, rewards hang on referrals.
+Facts withDependents(Facts facts)
+{
+    if (facts & Fact::Purchases)
+        facts |= Fact::Care;
+    if (facts & Fact::Referrals)
+        facts |= Fact::Rewards;
+    return facts;
+}
+
+/// Parts of which no single rows can be read: small ones, and those in which others name places.
+Facts readWhole()
+{
+    Facts whole = allFacts & ~(Facts(Fact::Names) | Fact::Moves);
+    forEachFactTable([&whole](const auto &table) {
+        if (table.only != nullptr)
+            whole.setFlag(table.fact, false);
+    });
+    return whole;
+}
+
+template<class List>
+void forget(List &list)
+{
+    List().swap(list);
 }
 
 } // namespace
@@ -121,12 +132,7 @@ Facts factsTouched(const ChangeSet &changes)
     Facts facts;
     for (const QString &table : changes.entities)
         facts |= factsIn(table);
-    // Scores name the channel of their purchase, rewards hang on referrals.
-    if (facts & Fact::Purchases)
-        facts |= Fact::Care;
-    if (facts & Fact::Referrals)
-        facts |= Fact::Rewards;
-    return facts;
+    return withDependents(facts);
 }
 
 Result<const EventColumns *> EventFacts::current(Connection &db, Facts wanted, const ReportTicket *ticket)
@@ -302,16 +308,42 @@ Status EventFacts::apply(Connection &db, const Touched &touched, const QSet<std:
         if (it->size() > mostSingleRows)
             drop(factsIn(it.key()));
     }
-    if (facts & Fact::Purchases)
-        facts |= Fact::Care;
-    if (facts & Fact::Referrals)
-        facts |= Fact::Rewards;
+    facts = withDependents(facts);
     changed(facts);
-    // Small tables, and what holds positions in them: read whole when they are next asked for.
-    drop(facts & (Facts(Fact::Care) | Fact::Referrals | Fact::Rewards));
+    drop(facts & readWhole()); // read when they are next asked for
     if (facts & Fact::Moves)
         VOUCH_TRY(applyMoves(reader, touched, moved));
-    return applyEvents(reader, touched);
+    Status done = Done{};
+    forEachFactTable([&](const auto &table) {
+        if (done && facts & m_loaded & table.fact)
+            done = applyTable(reader, table, touched);
+    });
+    return done;
+}
+
+template<class... Events>
+Status EventFacts::applyTable(EventReader &reader, const FactTable<Events...> &table, const Touched &touched)
+{
+    if constexpr ((ByTime<Events> && ...)) {
+        if (table.only != nullptr) {
+            RowIds gone = sorted(touched.value(QString::fromLatin1(table.name)));
+            if (gone.empty())
+                return Done{};
+            Result<std::tuple<FactRows<Events>...>> fresh = reader.facts(table, m_ids, &gone);
+            if (!fresh)
+                return fresh.error();
+            // What hangs on the rows came along: refunds of purchases.
+            const RowIds read = std::get<0>(*fresh).ids;
+            m_work.rows += qint64(read.size());
+            gone.insert(gone.end(), read.begin(), read.end());
+            std::sort(gone.begin(), gone.end());
+            (splice(m_columns.*FactColumn<Events>::events, m_ids.of<Events>(), gone,
+                    std::move(std::get<FactRows<Events>>(*fresh))),
+             ...);
+            return Done{};
+        }
+    }
+    return loadTable(reader, table);
 }
 
 /// People who came, went or changed. Who comes between others or goes moves those behind to another number.
@@ -394,24 +426,10 @@ void EventFacts::renumber(const std::vector<PersonIndex> &places)
         journey.transitions = std::move(kept.transitions);
         journey.exits = std::move(kept.exits);
     }
-    const auto moveAll = [&move](auto &events) {
-        for (auto &event : events)
-            move(event.person);
-    };
-    moveAll(m_columns.purchases);
-    moveAll(m_columns.advocacy);
-    moveAll(m_columns.interactions);
-    moveAll(m_columns.answerables);
-    moveAll(m_columns.arrivals);
-    moveAll(m_columns.rewards);
-    moveAll(m_columns.cases);
-    moveAll(m_columns.scores);
-    moveAll(m_columns.considerations);
-    moveAll(m_columns.driverEvents);
-    for (Referral &referral : m_columns.referrals) {
-        move(referral.referrer);
-        move(referral.referred);
-    }
+    forEachField<fact::Person>([&](const auto &column, const auto &field) {
+        for (auto &event : m_columns.*column.events)
+            move(event.*field.to);
+    });
 }
 
 Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const QSet<std::int64_t> &moved)
@@ -463,43 +481,6 @@ Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const
     return Done{};
 }
 
-Status EventFacts::applyEvents(EventReader &reader, const Touched &touched)
-{
-    if (const QSet<std::int64_t> rows = touched.value(u"purchase"_s);
-        !rows.isEmpty() && m_loaded & Fact::Purchases) {
-        RowIds ids = sorted(rows);
-        Result<FactRows<Purchase>> fresh = reader.purchases(&ids);
-        if (!fresh)
-            return fresh.error();
-        m_work.rows += qint64(fresh->ids.size());
-        // Refunds of them came along.
-        ids.insert(ids.end(), fresh->ids.begin(), fresh->ids.end());
-        std::sort(ids.begin(), ids.end());
-        splice(m_columns.purchases, m_purchaseIds, ids, std::move(*fresh));
-    }
-    if (const QSet<std::int64_t> rows = touched.value(u"interaction"_s);
-        !rows.isEmpty() && m_loaded & Fact::Interactions) {
-        const RowIds ids = sorted(rows);
-        Result<EventReader::Interactions> fresh = reader.interactions(&ids);
-        if (!fresh)
-            return fresh.error();
-        m_work.rows += qint64(fresh->all.ids.size());
-        splice(m_columns.interactions, m_interactionIds, ids, std::move(fresh->all));
-        splice(m_columns.answerables, m_answerableIds, ids, std::move(fresh->answerable));
-    }
-    const QSet<std::int64_t> events = touched.value(u"advocacy_event"_s);
-    if ((!events.isEmpty() || touched.contains(u"advocacy_arrival"_s)) && m_loaded & Fact::Advocacy) {
-        const RowIds ids = sorted(events);
-        Result<FactRows<Advocacy>> fresh = reader.advocacy(&ids);
-        if (!fresh)
-            return fresh.error();
-        m_work.rows += qint64(fresh->ids.size());
-        splice(m_columns.advocacy, m_advocacyIds, ids, std::move(*fresh));
-        return reader.arrivals(m_advocacyIds);
-    }
-    return Done{};
-}
-
 Status EventFacts::loadMoves(EventReader &reader)
 {
     VOUCH_TRY(reader.journeys());
@@ -512,115 +493,92 @@ Status EventFacts::loadMoves(EventReader &reader)
     return Done{};
 }
 
+template<class... Events>
+Status EventFacts::loadTable(EventReader &reader, const FactTable<Events...> &table)
+{
+    Result<std::tuple<FactRows<Events>...>> rows = reader.facts(table, m_ids, nullptr);
+    if (!rows)
+        return rows.error();
+    ((m_columns.*FactColumn<Events>::events = std::move(std::get<FactRows<Events>>(*rows).events),
+      m_ids.of<Events>() = std::move(std::get<FactRows<Events>>(*rows).ids)),
+     ...);
+    return Done{};
+}
+
 /// Part by part; one that was stopped or failed is not there.
 Status EventFacts::load(EventReader &reader, Facts parts)
 {
-    const auto part = [&](Fact fact, const std::function<Status()> &read) -> Status {
-        if (!(parts & fact))
-            return Done{};
-        drop(fact);
+    for (unsigned bit = unsigned(Fact::Moves); bit <= unsigned(Fact::Care); bit <<= 1) {
+        const Fact part = Fact(bit);
+        if (!(parts & part))
+            continue;
+        drop(part);
         ++m_work.tables;
-        const Status done = read();
-        if (!done)
-            drop(fact);
-        else
-            m_loaded |= fact;
-        return done;
-    };
-    VOUCH_TRY(part(Fact::Purchases, [&]() -> Status {
-        Result<FactRows<Purchase>> rows = reader.purchases(nullptr);
-        if (!rows)
-            return rows.error();
-        take(m_columns.purchases, m_purchaseIds, std::move(*rows));
-        return Done{};
-    }));
-    VOUCH_TRY(part(Fact::Referrals, [&]() -> Status {
-        Result<FactRows<Referral>> rows = reader.referrals();
-        if (!rows)
-            return rows.error();
-        take(m_columns.referrals, m_referralIds, std::move(*rows));
-        return Done{};
-    }));
-    VOUCH_TRY(part(Fact::Moves, [&] { return loadMoves(reader); }));
-    VOUCH_TRY(part(Fact::Advocacy, [&]() -> Status {
-        Result<FactRows<Advocacy>> rows = reader.advocacy(nullptr);
-        if (!rows)
-            return rows.error();
-        take(m_columns.advocacy, m_advocacyIds, std::move(*rows));
-        return reader.arrivals(m_advocacyIds);
-    }));
-    VOUCH_TRY(part(Fact::Interactions, [&]() -> Status {
-        Result<EventReader::Interactions> rows = reader.interactions(nullptr);
-        if (!rows)
-            return rows.error();
-        take(m_columns.interactions, m_interactionIds, std::move(rows->all));
-        take(m_columns.answerables, m_answerableIds, std::move(rows->answerable));
-        return Done{};
-    }));
-    VOUCH_TRY(part(Fact::Rewards, [&] { return reader.rewards(m_referralIds); }));
-    return part(Fact::Care, [&] { return reader.care(); });
+        Status done = part == Fact::Moves ? loadMoves(reader) : Status(Done{});
+        forEachFactTable([&](const auto &table) {
+            if (done && table.fact == part)
+                done = loadTable(reader, table);
+        });
+        if (!done) {
+            drop(part);
+            return done;
+        }
+        m_loaded |= part;
+    }
+    return Done{};
 }
 
 void EventFacts::sortWords()
 {
     using Places = std::vector<std::uint16_t>;
+    EventColumns &columns = m_columns;
     const auto move = [](const Places &places, auto &events, auto word) {
         for (auto &event : events)
             event.*word = places[event.*word];
     };
-    EventColumns &columns = m_columns;
-    if (const Places places = columns.channels.sort(); !places.empty()) {
-        move(places, columns.purchases, &Purchase::channel);
-        move(places, columns.advocacy, &Advocacy::channel);
-        move(places, columns.interactions, &Interaction::channel);
-        move(places, columns.answerables, &Answerable::channel);
-        move(places, columns.scores, &Score::channel);
+    for (Words EventColumns::*const words :
+         {&EventColumns::channels, &EventColumns::currencies, &EventColumns::kinds, &EventColumns::brands,
+          &EventColumns::reasons, &EventColumns::drivers, &EventColumns::owners, &EventColumns::sources}) {
+        const Places places = (columns.*words).sort();
+        if (places.empty())
+            continue;
+        forEachField<fact::Word>([&](const auto &column, const auto &field) {
+            if (field.words == words)
+                move(places, columns.*column.events, field.to);
+        });
+        for (JourneyEvents &journey : columns.journeys) {
+            if (words == &EventColumns::brands)
+                move(places, journey.exits, &Exit::competitor);
+            else if (words == &EventColumns::reasons)
+                move(places, journey.exits, &Exit::reason);
+        }
+        if (words == &EventColumns::owners || words == &EventColumns::sources) {
+            for (std::uint16_t &number : words == &EventColumns::owners ? columns.owner : columns.source)
+                number = places[number];
+        }
     }
-    if (const Places places = columns.currencies.sort(); !places.empty()) {
-        move(places, columns.purchases, &Purchase::currency);
-        move(places, columns.rewards, &Reward::currency);
-        move(places, columns.programmes, &RewardProgramme::currency);
-    }
-    if (const Places places = columns.kinds.sort(); !places.empty()) {
-        move(places, columns.advocacy, &Advocacy::kind);
-        move(places, columns.interactions, &Interaction::kind);
-    }
-    if (const Places places = columns.brands.sort(); !places.empty()) {
-        move(places, columns.considerations, &Consideration::brand);
-        for (JourneyEvents &journey : columns.journeys)
-            move(places, journey.exits, &Exit::competitor);
-    }
-    if (const Places places = columns.reasons.sort(); !places.empty()) {
-        for (JourneyEvents &journey : columns.journeys)
-            move(places, journey.exits, &Exit::reason);
-    }
-    if (const Places places = columns.drivers.sort(); !places.empty())
-        move(places, columns.driverEvents, &Driver::driver);
-    const auto moveAll = [](Words &words, std::vector<std::uint16_t> &numbers) {
-        const Places places = words.sort();
-        for (std::uint16_t &number : numbers)
-            number = places.empty() ? number : places[number];
-    };
-    moveAll(columns.owners, columns.owner);
-    moveAll(columns.sources, columns.source);
 }
 
 void EventFacts::drop(Facts parts)
 {
-    const auto forget = [&](Fact fact, auto &...columns) {
-        if (parts & fact)
-            (std::remove_reference_t<decltype(columns)>().swap(columns), ...);
-    };
-    forget(Fact::Names, m_columns.names);
-    forget(Fact::Moves, m_columns.journeys);
-    forget(Fact::Purchases, m_columns.purchases, m_purchaseIds);
-    forget(Fact::Referrals, m_columns.referrals, m_referralIds);
-    forget(Fact::Advocacy, m_columns.advocacy, m_columns.arrivals, m_advocacyIds);
-    forget(Fact::Interactions, m_columns.interactions, m_columns.answerables, m_interactionIds,
-           m_answerableIds);
-    forget(Fact::Rewards, m_columns.rewards, m_columns.programmes);
-    forget(Fact::Care, m_columns.cases, m_columns.scores, m_columns.considerations, m_columns.driverEvents);
+    dropFacts(m_columns, parts);
+    forEachFactTable([&]<class... Events>(const FactTable<Events...> &table) {
+        if (parts & table.fact)
+            (forget(m_ids.of<Events>()), ...);
+    });
     m_loaded &= ~parts;
+}
+
+void dropFacts(EventColumns &columns, Facts parts)
+{
+    if (parts & Fact::Names)
+        forget(columns.names);
+    if (parts & Fact::Moves)
+        forget(columns.journeys);
+    forEachFactTable([&](const auto &table) {
+        if (parts & table.fact)
+            forEachColumnOf(table, [&](const auto &column) { forget(columns.*column.events); });
+    });
 }
 
 } // namespace vouch

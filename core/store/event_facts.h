@@ -57,8 +57,11 @@ private:
     Status applyPeople(EventReader &reader, const QSet<std::int64_t> &touched);
     void renumber(const std::vector<insight::PersonIndex> &places);
     Status applyMoves(EventReader &reader, const Touched &touched, const QSet<std::int64_t> &moved);
-    Status applyEvents(EventReader &reader, const Touched &touched);
+    template<class... Events>
+    Status applyTable(EventReader &reader, const FactTable<Events...> &table, const Touched &touched);
     Status load(EventReader &reader, insight::Facts parts);
+    template<class... Events>
+    Status loadTable(EventReader &reader, const FactTable<Events...> &table);
     Status loadMoves(EventReader &reader);
     void sortWords();
     void drop(insight::Facts parts);
@@ -68,7 +71,7 @@ private:
     PersonNumbers m_people;
     bool m_begun = false; ///< people are there
     insight::Facts m_loaded;
-    std::vector<std::int64_t> m_purchaseIds, m_advocacyIds, m_referralIds, m_interactionIds, m_answerableIds;
+    FactIds m_ids;
     JournalEnd m_end; ///< the last row of the journal that the columns know of
     QHash<insight::Fact, qint64> m_versions;
     qint64 m_version = 0;

@@ -29,16 +29,6 @@ QString jsonOf(const RowIds &ids)
     return json + u']';
 }
 
-/// Positions in a column by row id, of a column that is sorted by time.
-QHash<std::int64_t, std::uint32_t> positionsOf(const std::vector<std::int64_t> &ids)
-{
-    QHash<std::int64_t, std::uint32_t> positions;
-    positions.reserve(qsizetype(ids.size()));
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        positions.insert(ids[i], std::uint32_t(i));
-    return positions;
-}
-
 /// A key to sort by, and which row it is of.
 struct Sorted {
     std::uint64_t key;
@@ -64,39 +54,6 @@ void sortByKey(std::vector<Sorted> &rows)
             other[begins[row.key >> shift & (digits - 1)]++] = row;
         rows.swap(other);
     }
-}
-
-template<class Event>
-void sortByTime(FactRows<Event> &rows)
-{
-    const std::size_t count = rows.ids.size();
-    bool inOrder = true, byId = true;
-    Millis first = count > 0 ? rows.events[0].at : 0;
-    for (std::size_t i = 1; i < count; ++i) {
-        const Millis left = rows.events[i - 1].at, right = rows.events[i].at;
-        const bool ascending = rows.ids[i - 1] < rows.ids[i];
-        first = std::min(first, right);
-        byId = byId && ascending;
-        inOrder = inOrder && (left != right ? left < right : ascending);
-    }
-    if (inOrder)
-        return;
-    std::vector<Sorted> order(count);
-    for (std::size_t i = 0; i < count; ++i)
-        order[i] = {std::uint64_t(rows.events[i].at) - std::uint64_t(first), std::uint32_t(i)};
-    // Tables are read in the order of their ids; only where some rows are asked for that may be otherwise.
-    if (!byId)
-        std::sort(order.begin(), order.end(),
-                  [&rows](const Sorted &a, const Sorted &b) { return rows.ids[a.row] < rows.ids[b.row]; });
-    sortByKey(order);
-    FactRows<Event> sorted;
-    sorted.events.reserve(count);
-    sorted.ids.reserve(count);
-    for (const Sorted &at : order) {
-        sorted.events.push_back(rows.events[at.row]);
-        sorted.ids.push_back(rows.ids[at.row]);
-    }
-    rows = std::move(sorted);
 }
 
 /// First to each person theirs, which are few, then these by time and row.
@@ -166,21 +123,46 @@ std::uint16_t WordNumbers::of(std::string_view utf8)
     return found->second;
 }
 
-template<class Use>
-Status EventReader::eachRow(const char *name, const char *where, const RowIds *only, Use use)
+std::vector<std::uint32_t> orderByTime(const std::vector<Millis> &times, const RowIds &ids)
+{
+    const std::size_t count = ids.size();
+    bool inOrder = true, byId = true;
+    Millis first = count > 0 ? times[0] : 0;
+    for (std::size_t i = 1; i < count; ++i) {
+        const Millis left = times[i - 1], right = times[i];
+        const bool ascending = ids[i - 1] < ids[i];
+        first = std::min(first, right);
+        byId = byId && ascending;
+        inOrder = inOrder && (left != right ? left < right : ascending);
+    }
+    if (inOrder)
+        return {};
+    std::vector<Sorted> order(count);
+    for (std::size_t i = 0; i < count; ++i)
+        order[i] = {std::uint64_t(times[i]) - std::uint64_t(first), std::uint32_t(i)};
+    // Tables are read in the order of their ids; only where some rows are asked for that may be otherwise.
+    if (!byId)
+        std::sort(order.begin(), order.end(),
+                  [&ids](const Sorted &a, const Sorted &b) { return ids[a.row] < ids[b.row]; });
+    sortByKey(order);
+    std::vector<std::uint32_t> places;
+    places.reserve(count);
+    for (const Sorted &at : order)
+        places.push_back(at.row);
+    return places;
+}
+
+Result<RawStatement> EventReader::prepare(const char *name, const char *where, const RowIds *only)
 {
     Result<RawStatement> rows = RawStatement::prepare(m_db, name, only != nullptr ? where : nullptr);
-    if (!rows)
-        return rows.error();
-    if (only != nullptr)
+    if (rows && only != nullptr)
         rows->bind(1, jsonOf(*only));
-    constexpr unsigned between = 1024;
-    for (unsigned read = 0; rows->next(); ++read) {
-        if (read % between == 0 && m_ticket != nullptr && m_ticket->isCancelled())
-            return Error{Error::Kind::Cancelled, QCoreApplication::translate("Insight", "Stopped."), {}};
-        use(*rows);
-    }
-    return rows->failed() ? Status(rows->error()) : Status(Done{});
+    return rows;
+}
+
+Error EventReader::stopped()
+{
+    return {Error::Kind::Cancelled, QCoreApplication::translate("Insight", "Stopped."), {}};
 }
 
 Millis EventReader::moment(const RawStatement &row, int time, int day) const
@@ -285,151 +267,6 @@ Result<RowIds> EventReader::peopleOfMoves(const RowIds &moves)
     VOUCH_TRY(eachRow("columns_people_of_moves", "columns_only_rows", &moves,
                       [&](const RawStatement &row) { people.push_back(row.integer(0)); }));
     return people;
-}
-
-Result<FactRows<Purchase>> EventReader::purchases(const RowIds *only)
-{
-    WordNumbers currencies(m_columns.currencies);
-    WordNumbers channels(m_columns.channels);
-    FactRows<Purchase> rows;
-    VOUCH_TRY(eachRow("columns_purchases", "columns_only_purchases", only, [&](const RawStatement &row) {
-        Purchase purchase{};
-        purchase.person = m_people.of(row.integer(1));
-        purchase.at = moment(row, 2, 10);
-        purchase.minor = row.integer(3);
-        purchase.currency = currencies.of(row.bytes(4));
-        purchase.channel = channels.of(row.bytes(5));
-        purchase.abandoned = row.integer(6) != 0;
-        purchase.refund = row.integer(7) != 0;
-        purchase.costMinor = row.integer(8);
-        purchase.boughtAt = row.integer(9);
-        rows.events.push_back(purchase);
-        rows.ids.push_back(row.integer(0));
-    }));
-    sortByTime(rows);
-    return rows;
-}
-
-Result<FactRows<Referral>> EventReader::referrals()
-{
-    FactRows<Referral> rows;
-    VOUCH_TRY(eachRow("columns_referrals", nullptr, nullptr, [&](const RawStatement &row) {
-        rows.events.push_back({moment(row, 2, 6), m_people.of(row.integer(3)), m_people.of(row.integer(1)),
-                               std::uint8_t(row.integer(4)), std::uint8_t(row.integer(5))});
-        rows.ids.push_back(row.integer(0));
-    }));
-    sortByTime(rows);
-    return rows;
-}
-
-Result<FactRows<Advocacy>> EventReader::advocacy(const RowIds *only)
-{
-    WordNumbers channels(m_columns.channels);
-    WordNumbers kinds(m_columns.kinds);
-    FactRows<Advocacy> rows;
-    VOUCH_TRY(eachRow("columns_advocacy", "columns_only_rows", only, [&](const RawStatement &row) {
-        Advocacy event{};
-        event.person = m_people.of(row.integer(1));
-        event.at = moment(row, 2, 8);
-        event.kind = kinds.of(row.bytes(3));
-        event.channel = channels.of(row.bytes(4));
-        event.sentiment = std::int8_t(row.integer(5));
-        event.reach = row.integer(6);
-        event.thanked = row.integer(7) != 0;
-        rows.events.push_back(event);
-        rows.ids.push_back(row.integer(0));
-    }));
-    sortByTime(rows);
-    return rows;
-}
-
-Status EventReader::arrivals(const std::vector<std::int64_t> &events)
-{
-    const QHash<std::int64_t, std::uint32_t> positions = positionsOf(events);
-    m_columns.arrivals.clear();
-    VOUCH_TRY(eachRow("columns_arrivals", nullptr, nullptr, [&](const RawStatement &row) {
-        const auto event = positions.constFind(row.integer(0));
-        if (event != positions.cend())
-            m_columns.arrivals.push_back({*event, m_people.of(row.integer(1))});
-    }));
-    std::stable_sort(m_columns.arrivals.begin(), m_columns.arrivals.end(),
-                     [](const Arrival &a, const Arrival &b) { return a.advocacy < b.advocacy; });
-    return Done{};
-}
-
-Result<EventReader::Interactions> EventReader::interactions(const RowIds *only)
-{
-    WordNumbers channels(m_columns.channels);
-    WordNumbers kinds(m_columns.kinds);
-    Interactions rows;
-    VOUCH_TRY(eachRow("columns_interactions", "columns_only_rows", only, [&](const RawStatement &row) {
-        Interaction interaction{};
-        interaction.person = row.isNull(1) ? nobody : m_people.of(row.integer(1));
-        interaction.at = moment(row, 2, 8);
-        interaction.channel = channels.of(row.bytes(3));
-        interaction.kind = kinds.of(row.bytes(4));
-        rows.all.events.push_back(interaction);
-        rows.all.ids.push_back(row.integer(0));
-        if (row.integer(5) == 1 || !row.isNull(6)) {
-            rows.answerable.events.push_back({interaction.at, row.integer(6), interaction.person,
-                                              interaction.channel, std::int8_t(row.integer(7))});
-            rows.answerable.ids.push_back(row.integer(0));
-        }
-    }));
-    sortByTime(rows.all);
-    sortByTime(rows.answerable);
-    return rows;
-}
-
-/// What was given for referrals, in the state it has come to.
-Status EventReader::rewards(const std::vector<std::int64_t> &referrals)
-{
-    m_columns.programmes.clear();
-    m_columns.rewards.clear();
-    QHash<std::int64_t, std::uint16_t> programmes;
-    WordNumbers currencies(m_columns.currencies);
-    VOUCH_TRY(eachRow("columns_programmes", nullptr, nullptr, [&](const RawStatement &row) {
-        programmes.insert(row.integer(0), std::uint16_t(m_columns.programmes.size()));
-        m_columns.programmes.push_back({row.text(1), row.integer(2), currencies.of(row.bytes(3))});
-    }));
-    const QHash<std::int64_t, std::uint32_t> positions = positionsOf(referrals);
-    return eachRow("columns_rewards", nullptr, nullptr, [&](const RawStatement &row) {
-        const auto referral = positions.constFind(row.integer(4));
-        if (referral == positions.cend())
-            return;
-        m_columns.rewards.push_back({row.integer(1), row.integer(2), m_people.of(row.integer(0)), *referral,
-                                     currencies.of(row.bytes(3)), std::uint8_t(row.integer(5)),
-                                     std::uint8_t(row.integer(6)), programmes.value(row.integer(7))});
-    });
-}
-
-/// Service and what people weighed: small tables.
-Status EventReader::care()
-{
-    m_columns.cases.clear();
-    m_columns.scores.clear();
-    m_columns.considerations.clear();
-    m_columns.driverEvents.clear();
-    VOUCH_TRY(eachRow("columns_cases", nullptr, nullptr, [&](const RawStatement &row) {
-        m_columns.cases.push_back(
-            {row.integer(1), row.integer(2), row.integer(3), m_people.of(row.integer(0))});
-    }));
-    WordNumbers channels(m_columns.channels);
-    VOUCH_TRY(eachRow("columns_scores", nullptr, nullptr, [&](const RawStatement &row) {
-        m_columns.scores.push_back({row.integer(1), m_people.of(row.integer(0)), channels.of(row.bytes(2)),
-                                    std::int8_t(row.integer(3))});
-    }));
-    WordNumbers brands(m_columns.brands);
-    VOUCH_TRY(eachRow("columns_considerations", nullptr, nullptr, [&](const RawStatement &row) {
-        m_columns.considerations.push_back(
-            {row.integer(1), row.integer(2), m_people.of(row.integer(0)), brands.of(row.bytes(3))});
-    }));
-    WordNumbers drivers(m_columns.drivers);
-    return eachRow("columns_drivers", nullptr, nullptr, [&](const RawStatement &row) {
-        m_columns.driverEvents.push_back({row.integer(1), m_people.of(row.integer(0)),
-                                          drivers.of(row.bytes(2)), row.integer(3) != 0,
-                                          row.integer(4) != 0});
-    });
 }
 
 } // namespace vouch

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/event_columns.h"
-#include "core/insight/facts.h"
-#include "core/store/raw_statement.h"
+#include "core/store/fact_columns.h"
 
+#include <QHash>
 #include <array>
 #include <string>
 #include <unordered_map>
@@ -51,15 +50,15 @@ private:
     std::unordered_map<std::string, std::uint16_t, Hash, std::equal_to<>> m_numbers;
 };
 
-/// Facts by time, then row id; `ids[i]` is the row of `events[i]`.
+/// Where columns keep ids, `ids[i]` is the row of `events[i]`.
 template<class Event>
 struct FactRows {
     std::vector<Event> events;
-    std::vector<std::int64_t> ids;
+    RowIds ids;
 };
 
-/// Sorted row ids.
-using RowIds = std::vector<std::int64_t>;
+/// In which order these rows stand when they are sorted by time, then id; nothing where they are.
+std::vector<std::uint32_t> orderByTime(const std::vector<Millis> &times, const RowIds &ids);
 
 /// A transition before it is told which are in force.
 struct TransitionRow {
@@ -96,25 +95,37 @@ public:
     Result<std::vector<TransitionRow>> transitions(const RowIds *only);
     /// Whose moves these rows are.
     Result<RowIds> peopleOfMoves(const RowIds &moves);
-    Result<FactRows<insight::Purchase>> purchases(const RowIds *only);
-    Result<FactRows<insight::Advocacy>> advocacy(const RowIds *only);
-    Result<FactRows<insight::Referral>> referrals();
-    struct Interactions {
-        FactRows<insight::Interaction> all;
-        FactRows<insight::Answerable> answerable;
-    };
-    Result<Interactions> interactions(const RowIds *only);
-    /// `events`: the rows of the column advocacy.
-    Status arrivals(const std::vector<std::int64_t> &events);
-    /// `referrals`: the rows of the column referrals.
-    Status rewards(const std::vector<std::int64_t> &referrals);
-    Status care();
+    /// The rows of a table as events of its columns. `only`: ids of what `which` says, of the catalogue; else
+    /// of rows. `ids`: of the columns read so far, in which these name places.
+    template<class... Events>
+    Result<std::tuple<FactRows<Events>...>> facts(const FactTable<Events...> &table, const FactIds &ids,
+                                                  const RowIds *only, const char *which = nullptr);
+    /// `use(row)` for the rows of a query; with `only` those of which `where` says that it is about them.
+    template<class Use>
+    Status eachRow(const char *name, const char *where, const RowIds *only, Use use);
 
 private:
     /// What to compute with: the one place where days alone become moments.
     Millis moment(const RawStatement &row, int time, int day) const;
-    template<class Use>
-    Status eachRow(const char *name, const char *where, const RowIds *only, Use use);
+    Result<RawStatement> prepare(const char *name, const char *where, const RowIds *only);
+    bool isStopped() const { return m_ticket != nullptr && m_ticket->isCancelled(); }
+    static Error stopped();
+
+    // How fields are read, row after row: false where the row is no event.
+    template<class Event, class Value>
+    auto reading(const fact::Number<Event, Value> &field, const FactIds &) const;
+    template<class Event>
+    auto reading(const fact::Text<Event> &field, const FactIds &) const;
+    template<class Event>
+    auto reading(const fact::Moment<Event> &field, const FactIds &) const;
+    template<class Event>
+    auto reading(const fact::Person<Event> &field, const FactIds &) const;
+    template<class Event>
+    auto reading(const fact::Word<Event> &field, const FactIds &) const;
+    template<class Event, class Value, class Other>
+    auto reading(const fact::Place<Event, Value, Other> &field, const FactIds &ids) const;
+    template<class Event>
+    auto making(const FactColumn<Event> &column, const FactIds &ids) const;
 
     Connection &m_db;
     insight::EventColumns &m_columns;
@@ -127,5 +138,140 @@ private:
     QHash<qint64, Place> m_stages;
     QHash<qint64, std::size_t> m_journeys;
 };
+
+template<class Use>
+Status EventReader::eachRow(const char *name, const char *where, const RowIds *only, Use use)
+{
+    Result<RawStatement> rows = prepare(name, where, only);
+    if (!rows)
+        return rows.error();
+    constexpr unsigned between = 1024;
+    for (unsigned read = 0; rows->next(); ++read) {
+        if (read % between == 0 && isStopped())
+            return stopped();
+        use(*rows);
+    }
+    return rows->failed() ? Status(rows->error()) : Status(Done{});
+}
+
+template<class Event, class Value>
+auto EventReader::reading(const fact::Number<Event, Value> &field, const FactIds &) const
+{
+    return [field](const RawStatement &row, Event &event) {
+        event.*field.to = Value(row.integer(field.at));
+        return true;
+    };
+}
+
+template<class Event>
+auto EventReader::reading(const fact::Text<Event> &field, const FactIds &) const
+{
+    return [field](const RawStatement &row, Event &event) {
+        event.*field.to = row.text(field.at);
+        return true;
+    };
+}
+
+template<class Event>
+auto EventReader::reading(const fact::Moment<Event> &field, const FactIds &) const
+{
+    return [this, field](const RawStatement &row, Event &event) {
+        event.*field.to = moment(row, field.at, field.day);
+        return true;
+    };
+}
+
+template<class Event>
+auto EventReader::reading(const fact::Person<Event> &field, const FactIds &) const
+{
+    return [this, field](const RawStatement &row, Event &event) {
+        event.*field.to = m_people.of(row.integer(field.at));
+        return true;
+    };
+}
+
+template<class Event>
+auto EventReader::reading(const fact::Word<Event> &field, const FactIds &) const
+{
+    return [field, numbers = WordNumbers(m_columns.*field.words)](const RawStatement &row,
+                                                                  Event &event) mutable {
+        event.*field.to = numbers.of(row.bytes(field.at));
+        return true;
+    };
+}
+
+template<class Event, class Value, class Other>
+auto EventReader::reading(const fact::Place<Event, Value, Other> &field, const FactIds &ids) const
+{
+    QHash<std::int64_t, Value> places;
+    for (const std::int64_t id : ids.of<Other>())
+        places.insert(id, Value(places.size()));
+    return [field, places](const RawStatement &row, Event &event) {
+        const auto place = places.constFind(row.integer(field.at));
+        if (place == places.cend())
+            return false;
+        event.*field.to = *place;
+        return true;
+    };
+}
+
+template<class Event>
+auto EventReader::making(const FactColumn<Event> &column, const FactIds &ids) const
+{
+    return std::apply(
+        [&](const auto &...field) {
+            return [fields = std::tuple(reading(field, ids)...)](const RawStatement &row,
+                                                                 FactRows<Event> &rows) mutable {
+                if constexpr (requires { FactColumn<Event>::takes(row); }) {
+                    if (!FactColumn<Event>::takes(row))
+                        return;
+                }
+                Event event{};
+                if (!std::apply([&](auto &...read) { return (read(row, event) && ...); }, fields))
+                    return;
+                rows.events.push_back(std::move(event));
+                if constexpr (FactColumn<Event>::keepsIds)
+                    rows.ids.push_back(row.integer(0));
+            };
+        },
+        column.fields);
+}
+
+template<class Event>
+void bringInOrder(FactRows<Event> &rows)
+{
+    using Column = FactColumn<Event>;
+    if constexpr (requires(Event a) { Column::before(a, a); }) {
+        std::stable_sort(rows.events.begin(), rows.events.end(), &Column::before);
+    } else if constexpr (ByTime<Event>) {
+        std::vector<Millis> times;
+        times.reserve(rows.events.size());
+        for (const Event &event : rows.events)
+            times.push_back(event.at);
+        FactRows<Event> sorted;
+        sorted.events.reserve(times.size());
+        sorted.ids.reserve(times.size());
+        for (const std::uint32_t at : orderByTime(times, rows.ids)) {
+            sorted.events.push_back(rows.events[at]);
+            sorted.ids.push_back(rows.ids[at]);
+        }
+        if (!sorted.ids.empty())
+            rows = std::move(sorted);
+    }
+}
+
+template<class... Events>
+Result<std::tuple<FactRows<Events>...>> EventReader::facts(const FactTable<Events...> &table,
+                                                           const FactIds &ids, const RowIds *only,
+                                                           const char *which)
+{
+    std::tuple<FactRows<Events>...> rows;
+    std::tuple makers(making(FactColumn<Events>(), ids)...);
+    VOUCH_TRY(eachRow(table.query, which != nullptr ? which : table.only, only, [&](const RawStatement &row) {
+        std::apply([&](auto &...make) { (make(row, std::get<FactRows<Events>>(rows)), ...); }, makers);
+    }));
+    (bringInOrder(std::get<FactRows<Events>>(rows)), ...);
+    return rows;
+}
 
 } // namespace vouch

@@ -16,30 +16,13 @@ using namespace insight;
 namespace
 {
 
-/// `name` once for each of these people.
-template<class Use>
-Status eachRowOf(Connection &db, const char *name, const std::set<std::int64_t> &people, Use use)
-{
-    Result<RawStatement> rows = RawStatement::prepare(db, name);
-    if (!rows)
-        return rows.error();
-    for (const std::int64_t person : people) {
-        rows->bind(1, person);
-        while (rows->next())
-            use(*rows);
-        if (rows->failed())
-            return rows->error();
-    }
-    return Done{};
-}
-
 /// Who brought whom around a few people: those they brought, over as many generations as the ledger counts,
 /// and whoever else may have brought those.
 class Neighbourhood
 {
 public:
-    explicit Neighbourhood(Connection &db)
-        : m_db(db)
+    explicit Neighbourhood(EventReader &reader)
+        : m_reader(reader)
     {
     }
 
@@ -47,53 +30,51 @@ public:
     {
         const int generations = outcomes::LedgerRules().generations;
         buyers = people;
-        VOUCH_TRY(widen(buyers, "outcomes_brought", generations));
+        VOUCH_TRY(widen(buyers, "outcomes_brought", "outcomes_only_referrers", generations));
         everybody = buyers;
-        return widen(everybody, "outcomes_brought_by", generations);
+        return widen(everybody, "outcomes_brought_by", "outcomes_only_referred", generations);
     }
     std::set<std::int64_t> buyers;    ///< whose purchases may count for the people
     std::set<std::int64_t> everybody; ///< with all who may have brought them
 
 private:
-    Status widen(std::set<std::int64_t> &people, const char *query, int generations)
+    Status widen(std::set<std::int64_t> &people, const char *query, const char *of, int generations)
     {
-        std::set<std::int64_t> edge = people;
+        RowIds edge(people.begin(), people.end());
         for (int generation = 0; generation < generations && !edge.empty(); ++generation) {
-            std::set<std::int64_t> next;
-            VOUCH_TRY(eachRowOf(m_db, query, edge, [&](const RawStatement &row) {
+            RowIds next;
+            VOUCH_TRY(m_reader.eachRow(query, of, &edge, [&](const RawStatement &row) {
                 if (people.insert(row.integer(0)).second)
-                    next.insert(row.integer(0));
+                    next.push_back(row.integer(0));
             }));
             edge = std::move(next);
         }
         return Done{};
     }
-    Connection &m_db;
+    EventReader &m_reader;
 };
 
 /// Into the columns only what a value is made of.
 Status loadAround(Connection &db, EventColumns &columns, const std::set<std::int64_t> &people)
 {
-    Neighbourhood around(db);
-    VOUCH_TRY(around.gather(people));
-    columns.personIds.assign(around.everybody.begin(), around.everybody.end());
     PersonNumbers numbers;
+    EventReader reader(db, columns, numbers, nullptr);
+    Neighbourhood around(reader);
+    VOUCH_TRY(around.gather(people));
+    columns.calendar = db.calendar();
+    columns.personIds.assign(around.everybody.begin(), around.everybody.end());
     numbers.set(columns.personIds);
-    VOUCH_TRY(eachRowOf(db, "outcomes_purchases", around.buyers, [&](const RawStatement &row) {
-        Purchase purchase{};
-        purchase.person = numbers.of(row.integer(0));
-        purchase.at = row.integer(1);
-        purchase.minor = row.integer(2);
-        purchase.currency = columns.currencies.number(row.text(3));
-        purchase.abandoned = row.integer(4) != 0;
-        purchase.refund = row.integer(5) != 0;
-        purchase.boughtAt = row.integer(6);
-        columns.purchases.push_back(purchase);
-    }));
-    return eachRowOf(db, "outcomes_referrals", around.everybody, [&](const RawStatement &row) {
-        columns.referrals.push_back({row.integer(2), numbers.of(row.integer(0)), numbers.of(row.integer(1)),
-                                     std::uint8_t(row.integer(3)), 0});
-    });
+    const auto take = [&]<class Event>(const FactTable<Event> &table, const std::set<std::int64_t> &of,
+                                       const char *which) -> Status {
+        const RowIds ids(of.begin(), of.end());
+        auto rows = reader.facts(table, FactIds(), &ids, which);
+        if (!rows)
+            return rows.error();
+        columns.*FactColumn<Event>::events = std::move(std::get<0>(*rows).events);
+        return Done{};
+    };
+    VOUCH_TRY(take(factTable<Purchase>(), around.buyers, "columns_only_people"));
+    return take(factTable<Referral>(), around.everybody, "outcomes_only_referred");
 }
 
 } // namespace

@@ -279,12 +279,11 @@ SELECT l.purchase_id, l.item, l.quantity, l.price_minor, b.currency
 FROM purchase b JOIN purchase_line l ON l.purchase_id = b.id WHERE b.person_id = :person ORDER BY l.purchase_id, l.id
 -- What a few people's purchases and referrals are worth.
 -- name: outcomes_brought
-SELECT referred_id FROM referral WHERE referrer_id = :person
+SELECT t.referred_id FROM referral t
 -- name: outcomes_brought_by
-SELECT referrer_id FROM referral WHERE referred_id = :person
--- name: outcomes_purchases
-SELECT p.person_id, moment(p.happened_at, p.happened_day), p.net_minor, p.currency, p.abandoned, p.refund_of_id IS NOT NULL, coalesce(moment(b.happened_at, b.happened_day), 0)
-FROM purchase p LEFT JOIN purchase b ON b.id = p.refund_of_id WHERE p.person_id = :person
--- name: outcomes_referrals
-SELECT referrer_id, referred_id, moment(happened_at, happened_day) AS at, CASE type WHEN 'one' THEN 1 WHEN 'two' THEN 2 ELSE 0 END FROM referral
-WHERE referred_id = :person ORDER BY at, id
+SELECT t.referrer_id FROM referral t
+-- Which referrals; ?1 is a JSON array of people.
+-- name: outcomes_only_referrers
+WHERE t.referrer_id IN (SELECT value FROM json_each(?1))
+-- name: outcomes_only_referred
+WHERE t.referred_id IN (SELECT value FROM json_each(?1))

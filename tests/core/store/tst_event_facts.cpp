@@ -270,32 +270,7 @@ void compareReports(const EventColumns &ours, const EventColumns &fresh, Millis 
 EventColumns only(const EventColumns &columns, Facts facts)
 {
     EventColumns some = columns;
-    if (!(facts & Fact::Names))
-        some.names.clear();
-    if (!(facts & Fact::Moves))
-        some.journeys.clear();
-    if (!(facts & Fact::Purchases))
-        some.purchases.clear();
-    if (!(facts & Fact::Referrals))
-        some.referrals.clear();
-    if (!(facts & Fact::Advocacy)) {
-        some.advocacy.clear();
-        some.arrivals.clear();
-    }
-    if (!(facts & Fact::Interactions)) {
-        some.interactions.clear();
-        some.answerables.clear();
-    }
-    if (!(facts & Fact::Rewards)) {
-        some.rewards.clear();
-        some.programmes.clear();
-    }
-    if (!(facts & Fact::Care)) {
-        some.cases.clear();
-        some.scores.clear();
-        some.considerations.clear();
-        some.driverEvents.clear();
-    }
+    dropFacts(some, ~facts);
     return some;
 }
 
