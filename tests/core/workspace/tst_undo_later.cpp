@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/shop.h"
+#include "tests/support/workspace_fixture.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace vouch;
+using namespace vouch::test;
+
+/// Verbs that need something to be there first, taken back and brought again; the others are in tst_undo.
+class TestUndoLater : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Step {
+        const char *name;
+        std::function<void(WorkspaceFixture &, PersonId ana)> before;
+        std::function<QFuture<Result<ChangeSet>>(WorkspaceFixture &, PersonId ana)> verb;
+    };
+
+    /// The newest row of a kind on somebody's timeline.
+    static qint64 newest(WorkspaceFixture &f, PersonId person, const QString &kind)
+    {
+        for (const TimelineItem &item : good(f.workspace->timeline(person, 50))) {
+            if (item.kind == kind)
+                return item.id;
+        }
+        qFatal("there is no %s", qPrintable(kind));
+    }
+    static void nothing(WorkspaceFixture &, PersonId) {}
+    static void buy(WorkspaceFixture &f, PersonId ana) { good(f.workspace->addPurchase(purchase(ana))); }
+    static void remind(WorkspaceFixture &f, PersonId ana)
+    {
+        good(f.workspace->addTask({ana, u"Call"_s, {}, noon + dayMillis}));
+    }
+    static void recommend(WorkspaceFixture &f, PersonId ana)
+    {
+        AdvocacyEntry entry;
+        entry.person = ana;
+        good(f.workspace->addAdvocacy(entry));
+    }
+    static void complain(WorkspaceFixture &f, PersonId ana)
+    {
+        InteractionEntry entry;
+        entry.person = ana;
+        entry.channel = u"email"_s;
+        entry.text = u"It came late"_s;
+        entry.sentiment = -1;
+        entry.needsAnswer = true;
+        good(f.workspace->addInteraction(entry));
+    }
+    static RuleRecord greeting() { return {0, u"Greet"_s, ruleOf(u"question"_s), true}; }
+    static QJsonObject ruleOf(const QString &kind)
+    {
+        return {
+            {u"when"_s, QJsonObject{{u"kind"_s, u"interaction"_s}, {u"interactions"_s, QJsonArray{kind}}}},
+            {u"then"_s, QJsonArray{QJsonObject{{u"tag"_s, u"asks"_s}}}},
+            {u"mode"_s, u"suggest"_s}};
+    }
+    static void ask(WorkspaceFixture &f, PersonId ana)
+    {
+        good(f.workspace->saveRule(greeting()));
+        InteractionEntry entry;
+        entry.person = ana;
+        entry.channel = u"email"_s;
+        entry.kind = u"question"_s;
+        good(f.workspace->addInteraction(entry));
+        good(f.workspace->runRules());
+    }
+    static ReferralId referral(WorkspaceFixture &f)
+    {
+        return good(f.workspace->referralGraph()).links.first().id;
+    }
+    static void promise(WorkspaceFixture &f, PersonId)
+    {
+        ProgrammeEntry friends = programme();
+        friends.milestone = u"joined"_s;
+        good(f.workspace->saveProgramme(friends));
+        good(f.workspace->editReferral(referral(f), u"one"_s, u"joined"_s));
+    }
+
+    static QList<Step> steps()
+    {
+        QList<Step> all = stepsOfOutcomes();
+        all += stepsOfJourneys();
+        all += stepsOfToday();
+        return all;
+    }
+
+    static QList<Step> stepsOfOutcomes()
+    {
+        return {{"record two purchases", nothing,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     return f.workspace->addPurchases({purchase(ana), purchase(ana, 700)});
+                 }},
+                {"record two advocacy events", nothing,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     AdvocacyEntry one, other;
+                     one.person = other.person = ana;
+                     other.kind = u"review"_s;
+                     return f.workspace->addAdvocacies({one, other});
+                 }},
+                {"record how a purchase was enjoyed", buy,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     EnjoyEntry entry;
+                     entry.purchase = PurchaseId(newest(f, ana, u"purchase"_s));
+                     entry.delivery = false;
+                     entry.score = 4;
+                     return f.workspace->recordEnjoyment(entry);
+                 }},
+                {"save a programme", nothing,
+                 [](WorkspaceFixture &f, PersonId) { return f.workspace->saveProgramme(programme()); }},
+                {"approve a reward", promise,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->advanceRewards(
+                         {good(f.workspace->advocacyPage()).rewards.first().id}, u"approved"_s);
+                 }},
+                {"edit a referral", nothing,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->editReferral(referral(f), u"one"_s, u"joined"_s);
+                 }},
+                {"add a brand considered", nothing,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     return f.workspace->addConsideration({ana, u"Acme"_s, {}, {}});
+                 }},
+                {"add what drove a decision", nothing,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     return f.workspace->addDriver({ana, {}, u"price"_s, {}});
+                 }},
+                {"resolve a case", complain,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     return f.workspace->resolveCase(good(f.workspace->personOutcomes(ana)).cases.first().id,
+                                                     true);
+                 }},
+                {"thank somebody", recommend,
+                 [](WorkspaceFixture &f, PersonId ana) { return f.workspace->thank({ana}); }},
+                {"mark as thanked", recommend, [](WorkspaceFixture &f, PersonId ana) {
+                     return f.workspace->setThanked({AdvocacyId(newest(f, ana, u"advocacy"_s))}, true);
+                 }}};
+    }
+
+    static QList<Step> stepsOfJourneys()
+    {
+        const auto second = [](WorkspaceFixture &f, PersonId) {
+            good(f.workspace->addJourney(*journeyTemplate(u"circular"_s, u"en"_s)));
+        };
+        const auto view = [](WorkspaceFixture &f) {
+            BoardViewRecord made;
+            made.journey = f.journey().id;
+            made.name = u"Mine"_s;
+            made.definition = {{u"lanes"_s, u"owner"_s}};
+            return f.workspace->saveBoardView(made);
+        };
+        return {
+            {"rename a journey", nothing,
+             [](WorkspaceFixture &f, PersonId) {
+                 JourneyEdit edit;
+                 edit.journey = f.journey();
+                 edit.journey.name = u"Our way"_s;
+                 edit.journey.stages.first().waitDays = 9;
+                 return f.workspace->updateJourney(edit);
+             }},
+            {"delete a journey", nothing,
+             [](WorkspaceFixture &f, PersonId) { return f.workspace->deleteJourney(f.journey().id); }},
+            {"place a journey", second,
+             [](WorkspaceFixture &f, PersonId) { return f.workspace->placeJourney(f.journey(1).id, 0); }},
+            {"save a view of the board", nothing, [view](WorkspaceFixture &f, PersonId) { return view(f); }},
+            {"delete a view of the board", [view](WorkspaceFixture &f, PersonId) { good(view(f)); },
+             [](WorkspaceFixture &f, PersonId) {
+                 return f.workspace->deleteBoardView(
+                     good(f.workspace->boardViews(f.journey().id)).first().id);
+             }},
+            {"save a rule", nothing,
+             [](WorkspaceFixture &f, PersonId) { return f.workspace->saveRule(greeting()); }},
+            {"delete a rule", [](WorkspaceFixture &f, PersonId) { good(f.workspace->saveRule(greeting())); },
+             [](WorkspaceFixture &f, PersonId) {
+                 return f.workspace->deleteRule(good(f.workspace->rules()).first().id);
+             }},
+            {"accept a suggestion", ask, [](WorkspaceFixture &f, PersonId) {
+                 return f.workspace->decideSuggestions({good(f.workspace->suggestions(9)).first().id}, true);
+             }}};
+    }
+
+    static QList<Step> stepsOfToday()
+    {
+        const auto segment = [](WorkspaceFixture &f, PersonId) {
+            good(f.workspace->saveSegment({0, u"Everybody"_s, {}, 0}));
+        };
+        return {{"tick a task off", remind,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->setTaskDone(good(f.workspace->openTasks(9)).first().id, true);
+                 }},
+                {"put a task off", remind,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->setTaskDue(good(f.workspace->openTasks(9)).first().id,
+                                                    When(noon + 5 * dayMillis));
+                 }},
+                {"mark as answered", complain,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     return f.workspace->setAnswered(InteractionId(newest(f, ana, u"interaction"_s)), true);
+                 }},
+                {"agree how often to be in touch", nothing,
+                 [](WorkspaceFixture &f, PersonId ana) { return f.workspace->setCadence({ana}, 30); }},
+                {"leave somebody for later", nothing,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     return f.workspace->putOff(PutOff::Contact, ana.value, noon + 3 * dayMillis);
+                 }},
+                {"delete a segment", segment,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->deleteSegment(good(f.workspace->segments()).first().id);
+                 }},
+                {"change a setting", nothing,
+                 [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->changeSetting(Setting::Currency, u"USD"_s);
+                 }},
+                {"go back to how it was", buy, [](WorkspaceFixture &f, PersonId) {
+                     return f.workspace->backTo(good(f.workspace->history(9)).at(1).id);
+                 }}};
+    }
+
+private slots:
+    void everyVerbIsTakenBackAndBroughtAgain_data()
+    {
+        QTest::addColumn<int>("step");
+        const QList<Step> all = steps();
+        for (int i = 0; i < int(all.size()); ++i)
+            QTest::newRow(all.at(i).name) << i;
+    }
+    void everyVerbIsTakenBackAndBroughtAgain()
+    {
+        QFETCH(int, step);
+        const Step what = steps().at(step);
+        WorkspaceFixture f;
+        const PersonId ana = f.addPerson(u"Ana Sousa"_s, u"ana@example.com"_s);
+        const PersonId bo = f.addPerson(u"Bo Li"_s, u"bo@example.com"_s);
+        good(f.workspace->addReferral({bo, ana, u"two"_s, u"invited"_s, {}}));
+        what.before(f, ana);
+        const QString before = f.dump();
+
+        const ChangeSet changes = good(what.verb(f, ana));
+        QVERIFY(changes.operation.isValid());
+        QVERIFY(!changes.label.isEmpty());
+        const QString after = f.dump();
+        QVERIFY(after != before);
+
+        f.reopen();
+        good(f.workspace->undo(changes.operation));
+        QCOMPARE(f.dump(), before);
+        good(f.workspace->redo(changes.operation));
+        QCOMPARE(f.dump(), after);
+        QCOMPARE(good(f.workspace->check()), QStringList());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUndoLater)
+#include "tst_undo_later.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands in several places stands in all of them: a report has a card, a picture and a title in every
+// language; a verb is taken back and brought again by a test.
+#include "tests/support/random_columns.h"
+#include "ui/charts/chart.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace vouch;
+
+class RegisteredTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QString contentOf(const QString &name)
+    {
+        QFile file(QDir(QStringLiteral(VOUCH_SOURCE_DIR)).filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read", qPrintable(name));
+        return QString::fromUtf8(file.readAll());
+    }
+    /// Key and name of each card on the Insight screen.
+    static QHash<QString, QString> cards()
+    {
+        static const QRegularExpression card(
+            u"(?:addCard\\(|\\{)\\s*u\"([a-z-]+)\"_s,\\s*tr\\(\"([^\"]+)\"\\)"_s);
+        QHash<QString, QString> found;
+        auto each = card.globalMatch(contentOf(u"ui/insight/insight_screen_cards.cpp"_s));
+        while (each.hasNext()) {
+            const QRegularExpressionMatch match = each.next();
+            found.insert(match.captured(1), match.captured(2));
+        }
+        return found;
+    }
+    /// What is translated and done.
+    static QSet<QString> translated(const QString &file)
+    {
+        const QString content = contentOf(u"translations/"_s + file);
+        QXmlStreamReader reader(content);
+        QSet<QString> done;
+        QString source;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (reader.name() == "source"_L1) {
+                source = reader.readElementText();
+            } else if (reader.name() == "translation"_L1) {
+                const bool open = reader.attributes().hasAttribute("type"_L1);
+                const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
+                if (!open && !text.trimmed().isEmpty())
+                    done.insert(source);
+            }
+        }
+        return done;
+    }
+    /// Whether a text is among them, also with something put into its places.
+    static bool isAmong(const QSet<QString> &sources, const QString &text)
+    {
+        return sources.contains(text) ||
+               std::any_of(sources.cbegin(), sources.cend(), [&text](const QString &source) {
+                   if (!source.contains(u"%1"_s) || source.size() < 8)
+                       return false;
+                   const QString pattern = QRegularExpression::escape(source).replace(u"\\%1"_s, u".+"_s);
+                   return QRegularExpression(QRegularExpression::anchoredPattern(pattern))
+                       .match(text)
+                       .hasMatch();
+               });
+    }
+    static QString titleOf(const QString &key)
+    {
+        const test::RandomColumns made(7);
+        insight::ReportSpec spec = test::specOf(key);
+        spec.now = test::RandomColumns::start + 600 * dayMillis;
+        const auto value = insight::runReport(made.columns, spec);
+        return value ? value->title : QString();
+    }
+    static QStringList verbs()
+    {
+        static const QRegularExpression verb(u"QFuture<Result<ChangeSet>>\\s+(\\w+)\\("_s);
+        QStringList names;
+        auto each = verb.globalMatch(contentOf(u"core/workspace/workspace.h"_s));
+        while (each.hasNext())
+            names.append(each.next().captured(1));
+        return names;
+    }
+
+private slots:
+    void everyReportIsShownSomewhere()
+    {
+        // Where a report has no card of its own on the Insight screen.
+        const QHash<QString, QString> elsewhere{{u"conversion"_s, u"core/insight/packs.cpp"_s},
+                                                {u"referrals"_s, u"ui/advocacy/advocacy_screen.cpp"_s},
+                                                {u"fit"_s, u"ui/journeys/journeys_screen.cpp"_s}};
+        const QHash<QString, QString> shown = cards();
+        for (const QString &key : insight::reportKeys()) {
+            const bool there =
+                elsewhere.contains(key) && contentOf(elsewhere.value(key)).contains(u'"' + key + u'"');
+            QVERIFY2(shown.contains(key) || there,
+                     qPrintable(u"add a card for “%1” (ui/insight/insight_screen_cards.cpp)"_s.arg(key)));
+        }
+        for (auto card = shown.cbegin(); card != shown.cend(); ++card)
+            QVERIFY2(insight::reportKeys().contains(card.key()), qPrintable(card.key()));
+    }
+
+    void everyReportHasAPicture()
+    {
+        for (const QString &key : insight::reportKeys()) {
+            insight::ReportValue value;
+            value.spec.key = key;
+            value.columns = {{}, {}, {}};
+            value.rows = {{{}, {}, {}}};
+            QVERIFY2(ui::hasChart(value),
+                     qPrintable(u"add a picture for “%1” (ui/charts/chart.cpp)"_s.arg(key)));
+        }
+    }
+
+    void everyReportIsNamedInEveryLanguage()
+    {
+        const QSet<QString> chinese = translated(u"vouch_zh_CN.ts"_s);
+        QVERIFY(chinese.size() > 1000);
+        QStringList names = cards().values();
+        for (const QString &key : insight::reportKeys()) {
+            const QString title = titleOf(key);
+            QVERIFY2(!title.isEmpty(), qPrintable(key));
+            names.append(title);
+        }
+        for (const QString &name : std::as_const(names))
+            QVERIFY2(isAmong(chinese, name), qPrintable(u"translate “%1”"_s.arg(name)));
+    }
+
+    void everyVerbIsInATableOfUndo()
+    {
+        // Undo and redo themselves; those of rules, which act by themselves; and reading a whole workspace.
+        static const QStringList apart{u"undo"_s, u"redo"_s, u"runRules"_s, u"importJson"_s};
+        const QString tables = contentOf(u"tests/core/workspace/tst_undo.cpp"_s) +
+                               contentOf(u"tests/core/workspace/tst_undo_later.cpp"_s);
+        const QStringList all = verbs();
+        QVERIFY(all.size() > 40);
+        for (const QString &verb : all)
+            QVERIFY2(apart.contains(verb) || tables.contains(u"workspace->%1("_s.arg(verb)),
+                     qPrintable(u"take “%1” back in tests/core/workspace/tst_undo*.cpp"_s.arg(verb)));
+    }
+};
+
+QTEST_GUILESS_MAIN(RegisteredTest)
+#include "tst_registered.moc"
