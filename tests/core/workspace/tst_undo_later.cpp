@@ -21,13 +21,13 @@ private:
     };
 
     /// The newest row of a kind on somebody's timeline.
-    static qint64 newest(WorkspaceFixture &f, PersonId person, const QString &kind)
+    static qint64 newest(WorkspaceFixture &f, PersonId person, TimelineKind kind)
     {
         for (const TimelineItem &item : good(f.workspace->timeline(person, 50))) {
             if (item.kind == kind)
                 return item.id;
         }
-        qFatal("there is no %s", qPrintable(kind));
+        qFatal("there is no %s", qPrintable(QString(keyOf(kind))));
     }
     static void nothing(WorkspaceFixture &, PersonId) {}
     static void buy(WorkspaceFixture &f, PersonId ana) { good(f.workspace->addPurchase(purchase(ana))); }
@@ -105,7 +105,7 @@ private:
                 {"record how a purchase was enjoyed", buy,
                  [](WorkspaceFixture &f, PersonId ana) {
                      EnjoyEntry entry;
-                     entry.purchase = PurchaseId(newest(f, ana, u"purchase"_s));
+                     entry.purchase = PurchaseId(newest(f, ana, TimelineKind::Purchase));
                      entry.delivery = false;
                      entry.score = 4;
                      return f.workspace->recordEnjoyment(entry);
@@ -137,7 +137,8 @@ private:
                 {"thank somebody", recommend,
                  [](WorkspaceFixture &f, PersonId ana) { return f.workspace->thank({ana}); }},
                 {"mark as thanked", recommend, [](WorkspaceFixture &f, PersonId ana) {
-                     return f.workspace->setThanked({AdvocacyId(newest(f, ana, u"advocacy"_s))}, true);
+                     return f.workspace->setThanked({AdvocacyId(newest(f, ana, TimelineKind::Advocacy))},
+                                                    true);
                  }}};
     }
 
@@ -199,7 +200,8 @@ private:
                  }},
                 {"mark as answered", complain,
                  [](WorkspaceFixture &f, PersonId ana) {
-                     return f.workspace->setAnswered(InteractionId(newest(f, ana, u"interaction"_s)), true);
+                     return f.workspace->setAnswered(InteractionId(newest(f, ana, TimelineKind::Interaction)),
+                                                     true);
                  }},
                 {"agree how often to be in touch", nothing,
                  [](WorkspaceFixture &f, PersonId ana) { return f.workspace->setCadence({ana}, 30); }},
