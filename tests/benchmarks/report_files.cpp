@@ -103,7 +103,7 @@ void packAsPdf(Workspace &workspace, const QString &key)
     std::vector<double> took;
     for (int round = 0; round < pairs; ++round)
         took.push_back(bench::spent([&] {
-            if (!ui::pdfOf(handout))
+            if (!ui::pdfOf(handout, ui::ReportPages(handout)))
                 qFatal("no PDF");
         }));
     const QByteArray name = "pack " + key.toLatin1() + " as PDF";

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advocacy/reach_page.h"
 
-#include "core/insight/words.h"
-#include "core/words/advocacy.h"
-#include "core/words/channels.h"
 #include "ui/advocacy/line_delegate.h"
-#include "ui/advocacy/report_rows.h"
 #include "ui/advocacy/words.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/report_table_model.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
 #include "ui/parts/tool_tip.h"
@@ -34,8 +32,8 @@ ReachPage::ReachPage(QWidget *parent)
                         "share or a mention on a person’s page."),
                      u"soft"_s))
     , m_tables(new QWidget)
-    , m_cascade(new ReportRows(this))
-    , m_channels(new ReportRows(this))
+    , m_cascade(new ReportTableModel(this))
+    , m_channels(new ReportTableModel(this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(14, 6, 14, 14);
@@ -52,12 +50,14 @@ ReachPage::ReachPage(QWidget *parent)
     m_first = makeTable(m_cascade, tr("Reach and arrivals by kind and channel"));
     setTip(m_first, tr("Enter or double-click: the people who came"));
     connect(m_first, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const QList<Cell> row = m_rows.value(index.row());
-        for (const Cell &cell : row) {
-            if (!cell.people.empty()) {
-                emit peopleRequested(tr("Came by %1 on %2").arg(row.at(0).text, row.at(1).text), cell.people);
-                return;
-            }
+        for (const Cell &cell : m_shown.rows.value(index.row())) {
+            if (cell.people.empty())
+                continue;
+            emit peopleRequested(
+                tr("Came by %1 on %2")
+                    .arg(cellText(m_shown, index.row(), 0), cellText(m_shown, index.row(), 1)),
+                cell.people);
+            return;
         }
     });
     tables->addWidget(m_first, 3);
@@ -68,11 +68,12 @@ ReachPage::ReachPage(QWidget *parent)
     setFocusProxy(m_first);
 }
 
-QTableView *ReachPage::makeTable(ReportRows *model, const QString &name)
+QTableView *ReachPage::makeTable(ReportTableModel *model, const QString &name)
 {
     auto *table = new QTableView;
-    new RowKeeper(table, model,
-                  [](const QModelIndex &index) { return index.data(ReportRows::aboutRole).toString(); });
+    new RowKeeper(table, model, [](const QModelIndex &index) {
+        return index.data(ReportTableModel::aboutRole).toString();
+    });
     table->setItemDelegate(new LineDelegate({}, table));
     table->setAccessibleName(name);
     table->setFrameShape(QFrame::NoFrame);
@@ -99,45 +100,34 @@ void ReachPage::setReport(const insight::ReportValue &report)
     // Six columns that fit beside each other; the rest is in the report itself.
     static const QStringList shown{u"kind"_s,     u"channel"_s,      u"events"_s, u"reach"_s,
                                    u"arrivals"_s, u"per_thousand"_s, u"value"_s,  u"value_per_event"_s};
-    QList<int> picked;
-    QList<Column> columns;
+    m_shown = report;
+    m_shown.columns.clear();
+    m_shown.rows.fill({}, report.rows.size());
     for (const QString &key : shown) {
-        for (qsizetype i = 0; i < report.columns.size(); ++i) {
-            if (report.columns.at(i).key == key) {
-                picked.append(int(i));
-                columns.append(report.columns.at(i));
-            }
-        }
+        const int column = columnOf(report, key);
+        if (column < 0)
+            continue;
+        m_shown.columns.append(report.columns.at(column));
+        for (qsizetype row = 0; row < report.rows.size(); ++row)
+            m_shown.rows[row].append(report.rows.at(row).value(column));
     }
-    QList<QList<Cell>> rows;
-    for (const QList<Cell> &row : report.rows) {
-        QList<Cell> line;
-        for (const int column : std::as_const(picked)) {
-            Cell cell = row.value(column);
-            const QString &key = report.columns.at(column).key;
-            if (key == "channel"_L1)
-                cell.text = channelText(cell.text);
-            else if (key == "kind"_L1)
-                cell.text = nameOfKey<AdvocacyKind>(cell.text);
-            line.append(cell);
-        }
-        rows.append(line);
-    }
-    m_rows = rows;
-    m_cascade->setRows(columns, rows);
+    m_cascade->setReport(m_shown);
     using Kind = Column::Kind;
-    const QList<Column> channelColumns{{u"channel"_s, tr("Channel"), Kind::Text},
-                                       {u"events"_s, tr("Advocacy events"), Kind::Count},
-                                       {u"arrivals"_s, tr("People brought"), Kind::Count},
-                                       {u"value"_s, tr("Value of those brought"), Kind::Amount},
-                                       {u"purchase"_s, tr("Bought there"), Kind::Amount}};
-    QList<QList<Cell>> channels;
+    insight::ReportValue channels;
+    channels.spec = report.spec;
+    channels.columns = {{u"channel"_s, tr("Channel"), Kind::Text},
+                        {u"events"_s, tr("Advocacy events"), Kind::Count},
+                        {u"arrivals"_s, tr("People brought"), Kind::Count},
+                        {u"value"_s, tr("Value of those brought"), Kind::Amount},
+                        {u"purchase"_s, tr("Bought there"), Kind::Amount}};
     for (const QJsonValue &value : report.totals.value(u"channels"_s).toArray()) {
         const QJsonObject one = value.toObject();
         const auto money = [&one](const QString &key) {
             const QJsonObject amount = one.value(key).toObject();
             Cell cell;
-            cell.amount = Money{amount.value(u"minor"_s).toInteger(), amount.value(u"currency"_s).toString()};
+            if (!amount.isEmpty())
+                cell.amount =
+                    Money{amount.value(u"minor"_s).toInteger(), amount.value(u"currency"_s).toString()};
             return cell;
         };
         const auto count = [&one](const QString &key) {
@@ -146,18 +136,18 @@ void ReachPage::setReport(const insight::ReportValue &report)
             return cell;
         };
         Cell name;
-        name.text = channelText(one.value(u"channel"_s).toString());
-        channels.append(
+        name.text = one.value(u"channel"_s).toString();
+        channels.rows.append(
             {name, count(u"events"_s), count(u"arrivals"_s), money(u"value"_s), money(u"purchase"_s)});
     }
-    m_channels->setRows(channelColumns, channels);
+    m_channels->setReport(channels);
     for (QTableView *table : findChildren<QTableView *>()) {
         QHeaderView *header = table->horizontalHeader();
         if (header->count() == 0)
             continue;
         header->setSectionResizeMode(QHeaderView::Stretch);
     }
-    const bool none = rows.isEmpty();
+    const bool none = report.rows.isEmpty();
     m_empty->setVisible(none);
     m_tables->setVisible(!none);
     m_finding->setVisible(!none);

@@ -11,7 +11,7 @@ class QTableView;
 namespace vouch::ui
 {
 
-class ReportRows;
+class ReportTableModel;
 
 /// How far recommendations reached and who came of them; advocacy channels beside purchase channels.
 class ReachPage final : public QWidget
@@ -27,15 +27,15 @@ signals:
     void peopleRequested(const QString &title, const std::vector<std::int64_t> &people);
 
 private:
-    QTableView *makeTable(ReportRows *model, const QString &name);
+    QTableView *makeTable(ReportTableModel *model, const QString &name);
     QLabel *m_finding;
     QLabel *m_definition;
     QLabel *m_empty;
     QWidget *m_tables;
-    ReportRows *m_cascade;
-    ReportRows *m_channels;
+    ReportTableModel *m_cascade;
+    ReportTableModel *m_channels;
     QTableView *m_first;
-    QList<QList<insight::Cell>> m_rows; ///< as in the first table
+    insight::ReportValue m_shown; ///< in the first table
 };
 
 } // namespace vouch::ui

@@ -11,6 +11,8 @@
 #include "ui/parts/theme.h"
 
 #include <QLocale>
+#include <QPainter>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +161,20 @@ QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight
                                        : picture->paint(painter, area, rows, look);
     painter.restore();
     return marks;
+}
+
+bool mayDraw()
+{
+    return QThread::currentThread() == qApp->thread();
+}
+
+ChartPicture drawChart(const insight::ReportValue &report, double width, const ChartLook &look)
+{
+    const auto drawing = std::make_shared<Drawing>();
+    const QSizeF size(width, chartHeight(report, width, look));
+    QPainter painter(drawing.get());
+    paintChart(painter, QRectF(QPointF(), size), report, look);
+    return {drawing, size};
 }
 
 QString markText(const insight::ReportValue &report, const ChartMark &mark)

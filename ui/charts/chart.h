@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/insight/report.h"
+#include "ui/charts/drawing.h"
 #include "ui/parts/move_look.h"
 
 #include <QColor>
@@ -11,8 +12,9 @@
 
 class QPainter;
 
-/// Charts of reports as plain painting, so that the window, PNG, SVG and PDF show the same picture, all but
-/// PNG as vectors. A chart is nothing but its report: there is no state.
+/// Charts of reports as painting, so that the window, PNG, SVG and PDF show the same picture, all but PNG as
+/// vectors. A chart is nothing but its report: there is no state. They are drawn on the GUI thread (those
+/// with axes by Qt Charts, see axes_chart.h); what other threads put on paper is a ChartPicture.
 namespace vouch::ui
 {
 
@@ -46,10 +48,19 @@ struct ChartMark {
 bool hasChart(const insight::ReportValue &report);
 /// How high the picture is at this width.
 double chartHeight(const insight::ReportValue &report, double width, const ChartLook &look);
-/// Paints it and tells where its marks are. `area.height()` should be chartHeight().
+/// Paints it and tells where its marks are. `area.height()` should be chartHeight(). GUI thread only.
 QList<ChartMark> paintChart(QPainter &painter, const QRectF &area, const insight::ReportValue &report,
                             const ChartLook &look);
 
+/// A chart as it was drawn.
+struct ChartPicture {
+    std::shared_ptr<const Drawing> drawing{}; ///< from (0, 0) on; null: not drawn yet
+    QSizeF size{};
+};
+/// Whether this is the thread on which charts are drawn.
+bool mayDraw();
+/// GUI thread only.
+ChartPicture drawChart(const insight::ReportValue &report, double width, const ChartLook &look);
 /// What a mark of the report's picture says, with the figure.
 QString markText(const insight::ReportValue &report, const ChartMark &mark);
 /// The people behind a mark: its cell's, else whoever its row is about; empty where none are kept.

@@ -2,7 +2,7 @@
 // Where people go from a stage, and when.
 #include "core/base/text.h"
 #include "core/words/moves.h"
-#include "ui/charts/share_plot.h"
+#include "ui/charts/axes_chart.h"
 
 #include <algorithm>
 
@@ -79,21 +79,20 @@ public:
         const double high = below ? m_look.unit() * belowLine * waysIn(m_rows) : 0;
         m_label = below ? area.width() - m_look.unit() * 1.8
                         : std::min(widest + m_look.unit() * 5.4, area.width() * 0.34);
-        m_plot = {QRectF(area.left() + m_look.unit() * 4.4, area.top() + m_look.unit() * 0.9,
-                         area.width() - m_look.unit() * 4.4 -
-                             (below ? m_look.unit() * 2.4 : m_look.unit() * 1.8 + m_label),
-                         area.height() - m_look.unit() * 4.6 - high),
-                  lastDay()};
         if (below)
             m_below = QRectF(area.left(), area.bottom() - high, area.width(), high);
-        m_painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF chartArea =
+            area.adjusted(0, 0, below ? 0 : -m_look.unit() * 1.6 - m_label, -high - m_look.unit() * 0.4);
+        AxesChart chart = sharesOverDays(
+            lastDay(),
+            QCoreApplication::translate("Insight", "days after arriving; what is left above is still there"),
+            chartArea.width(), m_look);
         std::vector<double> base(m_days.size(), 0);
         for (std::size_t i = 0; i < m_bands.size(); ++i)
-            paintBand(m_bands[i], m_look.moves.series[i % 8], base);
-        paintAxes(
-            m_painter, m_plot,
-            QCoreApplication::translate("Insight", "days after arriving; what is left above is still there"),
-            m_look);
+            addBand(chart, m_bands[i], m_look.moves.series[i % 8], base);
+        m_plot = drawAxes(m_painter, chartArea, chart, m_look);
+        for (std::size_t i = 0; i < m_bands.size(); ++i)
+            markBand(m_bands[i], chart.bands[qsizetype(i)], m_look.moves.series[i % 8]);
         paintLabels();
         return m_marks;
     }
@@ -133,35 +132,40 @@ private:
                  QCoreApplication::translate("Insight", "%n person(s)", nullptr, people));
     }
 
-    void paintBand(const Band &band, const QColor &colour, std::vector<double> &base)
+    void addBand(AxesChart &chart, const Band &band, const QColor &colour, std::vector<double> &base) const
     {
-        QPolygonF top;
-        QPolygonF bottom;
-        double lastTop = 0;
-        double lastBase = 0;
+        const double last = chart.x.to;
+        ChartBand made{{}, {}, colour};
+        made.fill.setAlphaF(0.62F); // the strokes of the shares are seen through it
+        double top = 0, under = 0;
         for (std::size_t day = 0; day < m_days.size(); ++day) {
-            const double under = base[day];
+            const double below = base[day];
             base[day] += shareBy(m_rows, band, m_days[day]);
-            if (m_days[day] > m_plot.days)
+            if (m_days[day] > last)
                 continue;
-            const double x = m_plot.x(m_days[day]);
-            top << QPointF(x, m_plot.y(lastTop)) << QPointF(x, m_plot.y(base[day]));
-            bottom << QPointF(x, m_plot.y(lastBase)) << QPointF(x, m_plot.y(under));
-            lastTop = base[day];
-            lastBase = under;
+            made.upper << QPointF(m_days[day], top) << QPointF(m_days[day], base[day]);
+            made.lower << QPointF(m_days[day], under) << QPointF(m_days[day], below);
+            top = base[day];
+            under = below;
         }
-        top << QPointF(m_plot.area.right(), m_plot.y(lastTop));
-        bottom << QPointF(m_plot.area.right(), m_plot.y(lastBase));
-        QPolygonF outline = top;
-        for (auto at = bottom.crbegin(); at != bottom.crend(); ++at)
-            outline << *at;
+        made.upper << QPointF(last, top);
+        made.lower << QPointF(last, under);
+        chart.lines.append({made.upper, QPen(m_look.background, m_look.unit() * 0.12)});
+        chart.bands.append(made);
+    }
+
+    void markBand(const Band &band, const ChartBand &drawn, const QColor &colour)
+    {
+        QPolygonF outline;
+        for (const QPointF &point : drawn.upper)
+            outline << m_plot.at(point);
+        for (auto point = drawn.lower.crbegin(); point != drawn.lower.crend(); ++point)
+            outline << m_plot.at(*point);
         QPainterPath path;
         path.addPolygon(outline);
         path.closeSubpath();
-        m_painter.fillPath(path, blend(colour, m_look.background, 0.62));
-        m_painter.setPen(QPen(m_look.background, m_look.unit() * 0.12));
-        m_painter.drawPolyline(top);
-        m_pieces.push_back({band.name, m_plot.y((lastTop + lastBase) / 2), colour, band.rows.back()});
+        const double middle = (drawn.upper.last().y() + drawn.lower.last().y()) / 2;
+        m_pieces.push_back({band.name, m_plot.y(middle), colour, band.rows.back()});
         m_marks.append({path.boundingRect(), sentence(m_pieces.back()), band.rows.back(), m_people, path});
     }
 

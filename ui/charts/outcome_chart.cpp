@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/axes_chart.h"
 #include "ui/charts/line_picture.h"
 
 #include <QDate>
@@ -48,7 +49,6 @@ struct Months {
     std::vector<int> rows;
     QList<LineKey> keys;
     double least = 0, most = 1, step = 1; ///< of the axis
-    double axis = 0;                      ///< how wide its amounts are
 };
 
 Months monthsOf(const Rows &rows, double width, const ChartLook &look)
@@ -74,9 +74,6 @@ Months monthsOf(const Rows &rows, double width, const ChartLook &look)
     months.step = niceStep(months.most - months.least, 4);
     months.most = std::ceil(months.most / months.step) * months.step;
     months.least = std::floor(months.least / months.step) * months.step;
-    for (double value = months.least; value <= months.most + months.step / 2; value += months.step)
-        months.axis = std::max(months.axis, textWidth(look.small(), compact(qint64(value), rows)));
-    months.axis += look.unit();
     return months;
 }
 
@@ -161,43 +158,54 @@ void drawMonths(QPainter &painter, const QRectF &plot, const Rows &rows, const s
     }
 }
 
+AxesChart chartOf(const Months &months, const Rows &rows, double width, const ChartLook &look)
+{
+    AxesChart chart;
+    const double count = double(months.rows.size());
+    chart.x.from = -0.5;
+    chart.x.to = count - 0.5;
+    chart.y.from = months.least;
+    chart.y.to = months.most;
+    chart.y.across = true;
+    for (double value = months.least; value <= months.most + months.step / 2; value += months.step)
+        chart.y.ticks.append({value, compact(qint64(std::llround(value)), rows)});
+    chart.lines.append({{{chart.x.from, 0}, {chart.x.to, 0}}, QPen(look.soft, look.forPaper ? 0.5 : 1)});
+    chart.barWidth = std::min(0.8, look.unit() * 5.2 * count / width);
+    for (const Series &one : bothSeries(look)) {
+        chart.bars.append({{}, groundOf(one.colour, one.hatched, false, look)});
+        for (const int row : months.rows)
+            chart.bars.last().values.append(double(rows.minor(row, one.key)));
+    }
+    return chart;
+}
+
 QList<ChartMark> paintMonths(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
 {
     const Months months = monthsOf(rows, area.width(), look);
     const auto series = bothSeries(look);
     paintKeys(painter, area, months.keys, look);
-    const QRectF plot = area.adjusted(
-        months.axis, keysHeight(months.keys, area.width(), look) + look.unit() * 1.3, -2, -look.unit() * 3.0);
-    const auto yOf = [&](double value) {
-        return plot.bottom() - (value - months.least) / (months.most - months.least) * plot.height();
-    };
-    for (double value = months.least; value <= months.most + months.step / 2; value += months.step) {
-        const double y = yOf(value);
-        const bool zero = std::abs(value) < months.step / 2;
-        painter.setPen(QPen(zero ? look.soft : look.line, look.forPaper ? 0.5 : 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        drawLine(painter, {area.left(), y - look.unit(), months.axis - look.unit() * 0.5, look.unit() * 2},
-                 Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, compact(qint64(value), rows));
-    }
+    const AxesChart chart = chartOf(months, rows, area.width(), look);
+    const double keys = keysHeight(months.keys, area.width(), look);
+    const Plot plot =
+        drawAxes(painter, area.adjusted(0, keys + look.unit() * 0.6, -2, -look.unit() * 2.3), chart, look);
     QList<ChartMark> marks;
     QList<std::pair<QRectF, qint64>> bars;
-    const double slot = plot.width() / double(months.rows.size());
-    const double bar = std::min(slot * 0.40, look.unit() * 2.6);
     for (std::size_t i = 0; i < months.rows.size(); ++i) {
         const int row = months.rows[i];
-        const double middle = plot.left() + slot * (double(i) + 0.5);
-        for (size_t s = 0; s < series.size(); ++s) {
-            const double value = double(rows.minor(row, series[s].key));
-            const double left = middle + (s == 0 ? -bar : 0) + (s == 0 ? -0.5 : 0.5);
-            const QRectF box = QRectF(QPointF(left, yOf(std::max(0.0, value))),
-                                      QPointF(left + bar, yOf(std::min(0.0, value))));
-            drawBar(painter, box, series[s].colour, series[s].hatched, look, rows.isRunning(row, u"key"_s));
+        for (std::size_t s = 0; s < series.size(); ++s) {
+            const QRectF box = plot.bar(chart, qsizetype(s), qsizetype(i)).adjusted(0.5, 0, -0.5, 0);
+            const bool goesOn = rows.isRunning(row, u"key"_s);
+            if (goesOn) // pale, not as the others of its set
+                painter.fillRect(box.adjusted(-1, 0, 1, 0), look.background);
+            if (goesOn || series[s].hatched)
+                drawBar(painter, box, series[s].colour, series[s].hatched, look, goesOn);
             bars.append({box, rows.minor(row, series[s].key)});
-            marks.append(markOf(rows, row, series[s], QRectF(left, plot.top(), bar, plot.height())));
+            marks.append(markOf(rows, row, series[s],
+                                QRectF(box.left(), plot.area.top(), box.width(), plot.area.height())));
         }
     }
-    drawLabels(painter, plot.adjusted(0, 0, 2, 0), bars, rows, look);
-    drawMonths(painter, plot, rows, months.rows, look);
+    drawLabels(painter, plot.area.adjusted(0, 0, 2, 0), bars, rows, look);
+    drawMonths(painter, plot.area, rows, months.rows, look);
     return marks;
 }
 

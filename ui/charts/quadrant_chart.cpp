@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everybody by what they buy and what they bring, with an arrow from where they stood a period ago.
-#include "ui/charts/chart_parts.h"
+#include "ui/charts/axes_chart.h"
 #include "ui/parts/theme.h"
 
 #include "core/base/text.h"
@@ -29,25 +29,10 @@ qint64 cutOf(const insight::ReportValue &report, const QString &key)
 
 /// Money is spread over powers of ten: the square root keeps small amounts apart and large ones on the page,
 /// and has a place for zero and for losses.
-class Axis
+double root(double value)
 {
-public:
-    Axis(double from, double to, double low, double high)
-        : m_from(from)
-        , m_to(to)
-        , m_low(root(low))
-        , m_high(root(std::max(high, low + 1)))
-    {
-    }
-    double at(double value) const
-    {
-        return m_from + (m_to - m_from) * (root(value) - m_low) / (m_high - m_low);
-    }
-
-private:
-    static double root(double value) { return value < 0 ? -std::sqrt(-value) : std::sqrt(value); }
-    double m_from, m_to, m_low, m_high;
-};
+    return value < 0 ? -std::sqrt(-value) : std::sqrt(value);
+}
 
 void drawArrow(QPainter &painter, QPointF from, QPointF to, const QColor &colour, const ChartLook &look)
 {
@@ -67,12 +52,27 @@ void drawArrow(QPainter &painter, QPointF from, QPointF to, const QColor &colour
 }
 
 struct Frame {
-    QRectF plot;
-    Axis x, y;
+    Plot plot;
     QPointF cuts;
+    QPointF at(double purchase, double referral) const { return plot.at({root(purchase), root(referral)}); }
 };
 
-Frame frameOf(const QRectF &area, const Rows &rows, const ChartLook &look)
+/// An axis with the amount at which the fields meet; `free` of the plot stays so at either end.
+ChartAxis axisOf(double least, double most, qint64 cut, double free, const QString &title, const Rows &rows)
+{
+    ChartAxis axis;
+    axis.from = root(least);
+    axis.to = std::max(root(std::max(most, double(cut) * 1.2)), axis.from + 1);
+    const double beyond = (axis.to - axis.from) * free / (1 - 2 * free);
+    axis.from -= beyond;
+    axis.to += beyond;
+    axis.ticks = {{root(double(cut)), formatMoney({cut, rows.currency()}, QLocale(), true)}};
+    axis.title = title;
+    return axis;
+}
+
+/// Qt Charts draws the axes; the dots are painted, for so many items would take it a second.
+Frame drawFrame(QPainter &painter, const QRectF &area, const Rows &rows, const ChartLook &look)
 {
     double left = 0, right = 1, low = 0, high = 1;
     const qint64 cutX = cutOf(rows.report(), u"cut_purchase"_s),
@@ -86,15 +86,16 @@ Frame frameOf(const QRectF &area, const Rows &rows, const ChartLook &look)
         low = std::min(low, y);
         high = std::max(high, y);
     }
-    // Left of it stand an amount and, upright, what it is.
-    const double amounts = textWidth(look.small(), formatMoney({cutY, rows.currency()}, QLocale(), true));
-    const QRectF plot = area.adjusted(std::max(look.unit() * 5.5, amounts + look.unit() * 2.6),
-                                      look.unit() * 0.6, -look.unit() * 0.8, -look.unit() * 3.4);
-    const double inset = look.unit() * 0.9;
-    const double caption = look.unit() * 2.2; // the names of the fields stand there, free of dots
-    const Axis x(plot.left() + inset, plot.right() - inset, left, std::max(right, double(cutX) * 1.2));
-    const Axis y(plot.bottom() - caption, plot.top() + caption, low, std::max(high, double(cutY) * 1.2));
-    return {plot, x, y, {x.at(double(cutX)), y.at(double(cutY))}};
+    // Above and below the dots stand the names of the fields.
+    const double unit = look.unit(), captions = unit * 2.2 / (area.height() - unit * 5);
+    AxesChart chart;
+    chart.x =
+        axisOf(left, right, cutX, unit * 0.9 / std::max(area.width() - unit * 8, area.width() / 2),
+               QCoreApplication::translate("Insight", "Purchase value (customer lifetime value) →"), rows);
+    chart.y =
+        axisOf(low, high, cutY, captions, QCoreApplication::translate("Insight", "Referral value →"), rows);
+    const Plot plot = drawAxes(painter, area, chart, look);
+    return {plot, plot.at({root(double(cutX)), root(double(cutY))})};
 }
 
 /// Paints the four fields; their names are marks that stand for everybody in them.
@@ -139,7 +140,7 @@ QList<ChartMark> drawFields(QPainter &painter, const Frame &frame, const Rows &r
         if (mark.part >= 0 && row >= 0)
             marks.append(mark);
     };
-    const QRectF &plot = frame.plot;
+    const QRectF &plot = frame.plot.area;
     field({plot.topLeft(), frame.cuts}, Qt::AlignLeft | Qt::AlignTop, u"advocates"_s,
           QCoreApplication::translate("Insight", "Advocates"), look.advocacy, 0.07);
     field({QPointF(frame.cuts.x(), plot.top()), QPointF(plot.right(), frame.cuts.y())},
@@ -252,37 +253,6 @@ QList<ChartMark> drawTransitions(QPainter &painter, const QRectF &box, const Row
     return marks;
 }
 
-void drawAxes(QPainter &painter, const QRectF &area, const Frame &frame, const Rows &rows,
-              const ChartLook &look)
-{
-    const auto amount = [&rows](qint64 minor) {
-        return formatMoney({minor, rows.currency()}, QLocale(), true);
-    };
-    const qint64 cutX = cutOf(rows.report(), u"cut_purchase"_s),
-                 cutY = cutOf(rows.report(), u"cut_referral"_s);
-    const QRectF below(frame.plot.left(), frame.plot.bottom() + look.unit() * 0.2, frame.plot.width(),
-                       look.unit() * 1.5);
-    const double wide = textWidth(look.small(), amount(cutX)) + look.unit();
-    drawLine(painter,
-             {std::clamp(frame.cuts.x() - wide / 2, below.left(), below.right() - wide), below.top(), wide,
-              below.height()},
-             Qt::AlignCenter, look.small(), look.soft, amount(cutX));
-    drawLine(painter,
-             {area.left(), frame.cuts.y() - look.unit() * 0.8,
-              frame.plot.left() - area.left() - look.unit() * 0.4, look.unit() * 1.6},
-             Qt::AlignRight | Qt::AlignVCenter, look.small(), look.soft, amount(cutY));
-    drawLine(painter, {below.left(), below.bottom() - look.unit() * 0.1, below.width(), look.unit() * 1.6},
-             Qt::AlignCenter, look.font, look.text,
-             QCoreApplication::translate("Insight", "Purchase value (customer lifetime value) →"));
-    painter.save();
-    painter.translate(area.left() + look.unit() * 0.8, frame.plot.center().y());
-    painter.rotate(-90);
-    drawLine(painter, {-frame.plot.height() / 2, -look.unit() * 0.8, frame.plot.height(), look.unit() * 1.6},
-             Qt::AlignCenter, look.font, look.text,
-             QCoreApplication::translate("Insight", "Referral value →"));
-    painter.restore();
-}
-
 struct Dot {
     int row;
     QPointF now, before;
@@ -299,7 +269,7 @@ std::vector<Dot> dotsOf(const Frame &frame, const Rows &rows)
     std::vector<Dot> dots;
     for (int row = 0; row < std::min(rows.count(), mostDots); ++row) {
         const auto place = [&](int x, int y) {
-            return QPointF(frame.x.at(double(rows.minor(row, x))), frame.y.at(double(rows.minor(row, y))));
+            return frame.at(double(rows.minor(row, x)), double(rows.minor(row, y)));
         };
         const QPointF now = place(purchase, referral);
         const bool known = rows.cell(row, purchaseBefore).amount.has_value();
@@ -310,14 +280,15 @@ std::vector<Dot> dotsOf(const Frame &frame, const Rows &rows)
     return dots;
 }
 
-/// Whether each dot is to be painted: of those that fall on one pixel the last covers the others.
-std::vector<bool> seenOf(const std::vector<Dot> &dots, const QTransform &toDevice)
+/// Whether each dot is to be painted: of those that fall on one point the last covers the others.
+std::vector<bool> seenOf(const std::vector<Dot> &dots)
 {
+    constexpr double finer = 4; // than the painter's units, for screens and printers have more
     std::vector<bool> seen(dots.size(), false);
     QSet<QPoint> pixels;
     for (std::size_t i = dots.size(); i-- > 0;) {
         const qsizetype before = pixels.size();
-        pixels.insert(toDevice.map(dots[i].now).toPoint());
+        pixels.insert((dots[i].now * finer).toPoint());
         seen[i] = pixels.size() > before;
     }
     return seen;
@@ -356,11 +327,9 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
 {
     const Places places = placesIn(whole, rows, look);
     const QRectF &area = places.dots;
-    const Frame frame = frameOf(area, rows, look);
-    painter.setRenderHint(QPainter::Antialiasing);
+    const Frame frame = drawFrame(painter, area, rows, look);
     QList<ChartMark> marks = drawFields(painter, frame, rows, look);
     marks += drawTransitions(painter, places.table, rows, look);
-    drawAxes(painter, area, frame, rows, look);
     const std::vector<Dot> dots = dotsOf(frame, rows);
     std::vector<const Dot *> arrows;
     for (const Dot &dot : dots) {
@@ -378,7 +347,7 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
         taken.push_back(mark.area);
     const double radius = look.unit() * 0.34;
     int named = 0;
-    const std::vector<bool> seen = seenOf(dots, painter.deviceTransform());
+    const std::vector<bool> seen = seenOf(dots);
     const int person = columnOf(rows.report(), u"person"_s);
     const QPen edge(look.background, look.forPaper ? 0.4 : 1);
     marks.reserve(marks.size() + qsizetype(dots.size()));
@@ -407,7 +376,7 @@ QList<ChartMark> paintQuadrant(QPainter &painter, const QRectF &whole, const Row
             continue;
         const QPointF beside(dot.now.x() + radius * 1.6, dot.now.y() - look.unit() * 0.7);
         const auto fits = [&](const QRectF &box) {
-            return frame.plot.contains(box) &&
+            return frame.plot.area.contains(box) &&
                    std::none_of(taken.begin(), taken.end(),
                                 [&](const QRectF &other) { return other.intersects(box); });
         };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
-#include "ui/charts/share_plot.h"
+#include "ui/charts/axes_chart.h"
 
 #include <algorithm>
 #include <cmath>
@@ -83,26 +83,33 @@ double lastDay(const Rows &rows, const std::vector<Curve> &curves)
 class SurvivalPainter
 {
 public:
-    SurvivalPainter(QPainter &painter, const Rows &rows, const ChartLook &look, const Plot &plot,
-                    std::vector<Curve> curves)
+    SurvivalPainter(QPainter &painter, const Rows &rows, const ChartLook &look, std::vector<Curve> curves)
         : m_painter(painter)
         , m_rows(rows)
         , m_look(look)
-        , m_plot(plot)
         , m_curves(std::move(curves))
+        , m_days(lastDay(rows, m_curves))
         , m_day(columnOf(rows.report(), u"day"_s))
         , m_share(columnOf(rows.report(), u"share"_s))
         , m_waiting(columnOf(rows.report(), u"waiting"_s))
     {
     }
 
-    QList<ChartMark> paint()
+    /// `area` is for the plot and its axes, `m_below` or what is right of it for the names of the curves.
+    QList<ChartMark> paint(const QRectF &area)
     {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        for (std::size_t i = 0; i < m_curves.size() && m_curves.size() <= 2; ++i)
-            paintBand(int(i));
+        AxesChart chart = sharesOverDays(
+            m_days, QCoreApplication::translate("Insight", "days after arriving; ticks: still open"),
+            area.width(), m_look);
+        for (std::size_t i = 0; i < m_curves.size(); ++i) {
+            if (m_curves.size() <= 2)
+                chart.bands.append(
+                    {stair(m_curves[i], u"high"_s), stair(m_curves[i], u"low"_s), soft(int(i))});
+            chart.lines.append({stair(m_curves[i], u"share"_s), linePen(m_look, int(i), 0.16)});
+        }
+        m_plot = drawAxes(m_painter, area, chart, m_look);
         for (std::size_t i = 0; i < m_curves.size(); ++i)
-            paintCurve(int(i));
+            paintTicks(int(i));
         paintMedians();
         paintLabels();
         return m_marks;
@@ -113,6 +120,13 @@ private:
     double share(int row) const { return m_rows.number(row, m_share); }
     QColor colour(int curve) const { return m_look.moves.series[std::size_t(curve % 8)]; }
 
+    QColor soft(int curve) const
+    {
+        QColor made = colour(curve);
+        made.setAlphaF(0.14F);
+        return made;
+    }
+
     /// A stair from row to row by a column of shares; to the end of the plot or of what was seen.
     QPolygonF stair(const Curve &curve, const QString &column) const
     {
@@ -120,49 +134,31 @@ private:
         const int shares = columnOf(m_rows.report(), column);
         double last = 1;
         for (const int row : curve.rows) {
-            if (day(row) > m_plot.days) {
-                line.append({m_plot.area.right(), m_plot.y(last)});
+            if (day(row) > m_days) {
+                line.append({m_days, last});
                 break;
             }
             const double now = m_rows.number(row, shares);
             const bool ends = row == curve.rows.front() || row == curve.rows.back();
             if (now == last && !ends)
                 continue; // the stair goes on level
-            line.append({m_plot.x(day(row)), m_plot.y(last)});
+            line.append({day(row), last});
             last = now;
-            line.append({m_plot.x(day(row)), m_plot.y(last)});
+            line.append({day(row), last});
         }
         return line;
     }
 
-    void paintBand(int index)
+    /// Visits that were still open then; not closer than can be told apart.
+    void paintTicks(int index)
     {
-        QPolygonF band = stair(m_curves[std::size_t(index)], u"low"_s);
-        const QPolygonF high = stair(m_curves[std::size_t(index)], u"high"_s);
-        for (auto at = high.crbegin(); at != high.crend(); ++at)
-            band.append(*at);
-        QColor soft = colour(index);
-        soft.setAlphaF(0.14F);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(soft);
-        m_painter.drawPolygon(band);
-        m_painter.setBrush(Qt::NoBrush);
-    }
-
-    void paintCurve(int index)
-    {
-        const Curve &curve = m_curves[std::size_t(index)];
-        m_painter.setPen(linePen(m_look, index, 0.16));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPolyline(stair(curve, u"share"_s));
-        // Ticks: visits that were still open then; not closer than can be told apart.
         m_painter.setPen(QPen(colour(index), m_look.unit() * 0.1));
         double last = -1e9;
         const double tick = m_look.unit() * 0.3;
         const int censored = columnOf(m_rows.report(), u"censored"_s);
-        for (const int row : curve.rows) {
+        for (const int row : m_curves[std::size_t(index)].rows) {
             const double x = m_plot.x(day(row));
-            if (day(row) > m_plot.days || m_rows.number(row, censored) == 0 || x - last < tick * 1.2)
+            if (day(row) > m_days || m_rows.number(row, censored) == 0 || x - last < tick * 1.2)
                 continue;
             last = x;
             m_painter.drawLine(QPointF(x, m_plot.y(share(row)) - tick),
@@ -176,7 +172,7 @@ private:
         QList<QRectF> taken;
         std::vector<std::size_t> seen;
         for (std::size_t i = 0; i < m_curves.size(); ++i) {
-            if (m_curves[i].median < 0 || day(m_curves[i].median) > m_plot.days)
+            if (m_curves[i].median < 0 || day(m_curves[i].median) > m_days)
                 continue;
             seen.push_back(i);
             taken.append(QRectF(medianAt(i) - QPointF(size, size), QSizeF(2 * size, 2 * size)));
@@ -249,7 +245,7 @@ private:
             int last = curve.rows.front();
             bool goesOn = false;
             for (const int row : curve.rows) {
-                goesOn = day(row) > m_plot.days;
+                goesOn = day(row) > m_days;
                 if (!goesOn)
                     last = row;
             }
@@ -304,8 +300,9 @@ private:
     QPainter &m_painter;
     const Rows &m_rows;
     const ChartLook &m_look;
-    const Plot &m_plot;
     std::vector<Curve> m_curves;
+    double m_days; ///< shown
+    Plot m_plot;
     int m_day, m_share, m_waiting;
     QList<ChartMark> m_marks;
 };
@@ -329,19 +326,12 @@ QList<ChartMark> paintSurvival(QPainter &painter, const QRectF &area, const Rows
         below ? area.width() - look.unit() * 1.8
               : std::min(widest + textWidth(look.small(), figure) + look.unit() * 1.6, area.width() * 0.36);
     const double high = below ? look.unit() * belowLine * double(curves.size()) : 0;
-    Plot plot{
-        QRectF(area.left() + look.unit() * 4.4, area.top() + look.unit() * 0.9,
-               area.width() - look.unit() * 4.4 - (below ? look.unit() * 2.4 : look.unit() * 2.6 + label),
-               area.height() - look.unit() * 4.6 - high),
-        lastDay(rows, curves)};
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintAxes(painter, plot, QCoreApplication::translate("Insight", "days after arriving; ticks: still open"),
-              look);
-    SurvivalPainter chart(painter, rows, look, plot, std::move(curves));
+    SurvivalPainter chart(painter, rows, look, std::move(curves));
     chart.m_label = label;
     if (below)
         chart.m_below = QRectF(area.left(), area.bottom() - high, area.width(), high);
-    return chart.paint();
+    return chart.paint(area.adjusted(0, 0, -look.unit() * (below ? 0.8 : 2.4) - (below ? 0 : label),
+                                     -high - look.unit() * 0.4));
 }
 
 } // namespace vouch::ui::parts

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "ui/charts/chart_parts.h"
+#include "ui/charts/report_table_model.h"
 #include "ui/paper/chart_export.h"
 #include "ui/parts/file_dialogs.h"
 #include "ui/parts/plain_label.h"

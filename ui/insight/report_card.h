@@ -5,7 +5,6 @@
 #include "ui/insight/card_wait.h"
 #include "ui/parts/people_bar.h"
 
-#include <QAbstractTableModel>
 #include <QFrame>
 
 class QAction;
@@ -19,23 +18,7 @@ class QVBoxLayout;
 namespace vouch::ui
 {
 
-/// A report's rows for a table view and for assistive technology.
-class ReportTableModel final : public QAbstractTableModel
-{
-    Q_OBJECT
-public:
-    /// What a row is about: its words, without its figures.
-    static constexpr int aboutRole = Qt::UserRole + 1;
-    using QAbstractTableModel::QAbstractTableModel;
-    void setReport(const insight::ReportValue &report);
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-private:
-    insight::ReportValue m_report;
-};
+class ReportTableModel;
 
 /// A report as a card: what it shows as its title, n, definition behind ⓘ, chart or table, and ways to take
 /// it along.

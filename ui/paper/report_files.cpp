@@ -128,9 +128,9 @@ Error stopped()
 using MadeFile = std::pair<QString, QByteArray>; ///< path and content
 
 /// One file a page.
-Result<QList<MadeFile>> pageFiles(const Handout &handout, const QString &format, const QString &path)
+Result<QList<MadeFile>> pageFiles(const Handout &handout, const ReportPages &pages, const QString &format,
+                                  const QString &path)
 {
-    const ReportPages pages(handout);
     const QByteArray proof = proofOf(handout);
     QList<MadeFile> files;
     for (int page = 0; page < pages.count() && !handout.isCancelled(); ++page) {
@@ -162,12 +162,8 @@ QList<MadeFile> tableFiles(const Handout &handout, const QString &path)
     return files;
 }
 
-Result<QByteArray> wholeFile(const Handout &handout, const QString &format)
+Result<QByteArray> workbook(const Handout &handout)
 {
-    if (format == u"pdf"_s)
-        return pdfOf(handout);
-    if (format == u"html"_s)
-        return htmlOf(handout);
     insight::WorkbookRequest request;
     request.title = handout.title;
     request.workspace = handout.workspace;
@@ -178,17 +174,65 @@ Result<QByteArray> wholeFile(const Handout &handout, const QString &format)
     return insight::reportsToXlsx(handout.reports, request);
 }
 
-Result<QList<MadeFile>> makeFiles(const Handout &handout, const QString &format, const QString &path)
+} // namespace
+
+struct HandoutFiles::Private {
+    Handout handout;
+    QString format;
+    std::unique_ptr<ReportPages> pages; ///< of formats with pages
+    QList<HtmlChart> charts;            ///< of HTML
+
+    Result<QList<MadeFile>> make(const QString &path) const
+    {
+        if (format == u"png"_s || format == u"svg"_s)
+            return pageFiles(handout, *pages, format, path);
+        if (format == u"csv"_s)
+            return tableFiles(handout, path);
+        const Result<QByteArray> bytes = format == u"pdf"_s    ? pdfOf(handout, *pages)
+                                         : format == u"html"_s ? htmlOf(handout, charts)
+                                                               : workbook(handout);
+        return bytes ? Result<QList<MadeFile>>(QList<MadeFile>{{path, *bytes}}) : bytes.error();
+    }
+};
+
+HandoutFiles::HandoutFiles(const Handout &handout, const QString &format)
+    : d(new Private{handout, format, {}, {}})
 {
-    if (format == u"png"_s || format == u"svg"_s)
-        return pageFiles(handout, format, path);
-    if (format == u"csv"_s)
-        return tableFiles(handout, path);
-    const Result<QByteArray> bytes = wholeFile(handout, format);
-    return bytes ? Result<QList<MadeFile>>(QList<MadeFile>{{path, *bytes}}) : bytes.error();
+    if (format == u"pdf"_s || format == u"png"_s || format == u"svg"_s)
+        d->pages = std::make_unique<ReportPages>(handout);
+    if (mayDraw())
+        drawCharts();
 }
 
-} // namespace
+HandoutFiles::~HandoutFiles() = default;
+
+void HandoutFiles::drawCharts()
+{
+    if (d->pages)
+        d->pages->drawCharts();
+    else if (d->format == u"html"_s && d->charts.isEmpty())
+        d->charts = htmlCharts(d->handout);
+}
+
+Result<QStringList> HandoutFiles::write(const QString &path) const
+{
+    const Handout &handout = d->handout;
+    if (handout.reports.isEmpty())
+        return Error{
+            Error::Kind::Invalid, QCoreApplication::translate("Insight", "There is no report to write."), {}};
+    const Result<QList<MadeFile>> made = d->make(path);
+    // Whatever became of it: from here on it is either stopped or goes to its place whole.
+    if (handout.work && !handout.work->settle())
+        return stopped();
+    if (!made)
+        return made.error();
+    QStringList files;
+    for (const auto &[file, bytes] : *made) {
+        VOUCH_TRY(putFile(bytes, file));
+        files.append(file);
+    }
+    return files;
+}
 
 insight::ReportWords reportWords()
 {
@@ -245,21 +289,7 @@ Status putFile(const QByteArray &bytes, const QString &path)
 
 Result<QStringList> writeHandout(const Handout &handout, const QString &format, const QString &path)
 {
-    if (handout.reports.isEmpty())
-        return Error{
-            Error::Kind::Invalid, QCoreApplication::translate("Insight", "There is no report to write."), {}};
-    const Result<QList<MadeFile>> made = makeFiles(handout, format, path);
-    // Whatever became of it: from here on it is either stopped or goes to its place whole.
-    if (handout.work && !handout.work->settle())
-        return stopped();
-    if (!made)
-        return made.error();
-    QStringList files;
-    for (const auto &[file, bytes] : *made) {
-        VOUCH_TRY(putFile(bytes, file));
-        files.append(file);
-    }
-    return files;
+    return HandoutFiles(handout, format).write(path);
 }
 
 ReportRunRecord runOf(const Handout &handout, const QString &format, const QString &path)

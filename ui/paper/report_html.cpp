@@ -121,13 +121,49 @@ QString table(const insight::ReportValue &report)
     return html;
 }
 
-QString figure(const insight::ReportValue &report)
+ChartLook lookOf(ThemeMode mode)
 {
-    if (!hasChart(report))
+    ChartLook look = ChartLook::paper();
+    look.font.setPixelSize(14);
+    if (mode != ThemeMode::Dark)
+        return look;
+    const Colours &colours = theme::coloursOf(ThemeMode::Dark);
+    look.background = QColor(0x1d, 0x21, 0x28);
+    look.text = QColor(0xe8, 0xeb, 0xf0);
+    look.soft = QColor(0xa7, 0xb0, 0xbd);
+    look.line = QColor(0x3a, 0x41, 0x4d);
+    look.purchase = colours.purchase;
+    look.advocacy = colours.advocacy;
+    look.accent = look.purchase;
+    look.accentSoft = QColor(0x26, 0x38, 0x4d);
+    look.warning = colours.warning;
+    look.danger = colours.danger;
+    return look;
+}
+
+QByteArray svgOf(const ChartPicture &chart)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    const QSize size(int(chart.size.width()), int(std::ceil(chart.size.height())));
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    QPainter painter(&generator);
+    chart.drawing->paint(painter);
+    painter.end();
+    return bytes;
+}
+
+QString figure(const HtmlChart &chart)
+{
+    if (!chart.light.drawing)
         return {};
     QString html = u"<figure>"_s;
     for (const bool dark : {false, true}) {
-        QString svg = QString::fromUtf8(chartSvg(report, chartWidth, dark));
+        QString svg = QString::fromUtf8(svgOf(dark ? chart.dark : chart.light));
         svg = svg.mid(svg.indexOf(u"<svg"_s));
         static const QRegularExpression size(u"\\s(width|height)=\"[^\"]*\""_s);
         const qsizetype end = svg.indexOf(u'>');
@@ -140,14 +176,14 @@ QString figure(const insight::ReportValue &report)
     return html + u"</figure>"_s;
 }
 
-QString section(const insight::ReportValue &report)
+QString section(const insight::ReportValue &report, const HtmlChart &chart)
 {
     const bool empty = isEmptyReport(report);
     return u"<section>\n<p class=\"kicker\">%1</p>\n<h2>%2</h2>\n<p class=\"soft about\">%3</p>\n%4%5\n"
            "<p class=\"soft how\">%6</p>\n</section>\n"_s.arg(
                safe(report.title), safe(report.finding),
                (insight::filterText(report) + u" · "_s + chartNote(report)).toHtmlEscaped(),
-               empty ? QString() : figure(report), empty ? QString() : table(report),
+               empty ? QString() : figure(chart), empty ? QString() : table(report),
                QCoreApplication::translate("Insight", "How this is computed: %1")
                    .arg(safeForDisplay(report.definition))
                    .toHtmlEscaped());
@@ -177,39 +213,20 @@ QString logoTag(const QImage &logo)
 
 } // namespace
 
-QByteArray chartSvg(const insight::ReportValue &report, double width, bool dark)
+QList<HtmlChart> htmlCharts(const Handout &handout)
 {
-    ChartLook look = ChartLook::paper();
-    look.font.setPixelSize(14);
-    if (dark) {
-        const Colours &colours = theme::coloursOf(ThemeMode::Dark);
-        look.background = QColor(0x1d, 0x21, 0x28);
-        look.text = QColor(0xe8, 0xeb, 0xf0);
-        look.soft = QColor(0xa7, 0xb0, 0xbd);
-        look.line = QColor(0x3a, 0x41, 0x4d);
-        look.purchase = colours.purchase;
-        look.advocacy = colours.advocacy;
-        look.accent = look.purchase;
-        look.accentSoft = QColor(0x26, 0x38, 0x4d);
-        look.warning = colours.warning;
-        look.danger = colours.danger;
+    QList<HtmlChart> charts;
+    for (const insight::ReportValue &report : handout.reports) {
+        charts.append(HtmlChart());
+        if (!hasChart(report) || isEmptyReport(report))
+            continue;
+        charts.last() = {drawChart(report, chartWidth, lookOf(ThemeMode::Light)),
+                         drawChart(report, chartWidth, lookOf(ThemeMode::Dark))};
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    const QSize size(int(width), int(std::ceil(chartHeight(report, width, look))));
-    generator.setOutputDevice(&buffer);
-    generator.setSize(size);
-    generator.setViewBox(QRect(QPoint(), size));
-    QPainter painter(&generator);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintChart(painter, QRectF(QPointF(), size), report, look);
-    painter.end();
-    return bytes;
+    return charts;
 }
 
-Result<QByteArray> htmlOf(const Handout &handout)
+Result<QByteArray> htmlOf(const Handout &handout, const QList<HtmlChart> &charts)
 {
     if (handout.reports.isEmpty())
         return Error{Error::Kind::Invalid,
@@ -238,13 +255,13 @@ Result<QByteArray> htmlOf(const Handout &handout)
                  : QString(),
         logoTag(handout.logo));
     html += tiles(handout);
-    int sections = 0;
+    qsizetype sections = 0;
     for (const insight::ReportValue &report : handout.reports) {
         if (handout.isCancelled())
             break;
-        html += section(report);
+        html += section(report, charts.value(sections++));
         if (handout.work)
-            handout.work->reach(double(++sections) / double(handout.reports.size()));
+            handout.work->reach(double(sections) / double(handout.reports.size()));
     }
     html += u"<footer><p>%1</p></footer>\n"_s.arg(
         QCoreApplication::translate("Insight",

@@ -50,6 +50,14 @@ void addHeading(PageFlow &flow, const insight::ReportValue &report, const ChartL
     addWrapped(flow, insight::filterText(report) + u" · "_s + chartNote(report), look.small(), look.soft, 9);
 }
 
+/// A chart whose place is known before it is drawn.
+struct PlacedChart {
+    insight::ReportValue report;
+    double width;
+    ChartPicture picture;
+};
+using PlacedCharts = QList<std::shared_ptr<PlacedChart>>;
+
 /// How much smaller a picture is painted so that it goes on a page.
 double shrunk(const insight::ReportValue &report, double width, double room, const ChartLook &look)
 {
@@ -108,7 +116,8 @@ void choosePlace(PageFlow &flow, Measured &made, const insight::ReportValue &rep
     flow.keep(made.least());
 }
 
-void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look)
+void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLook &look,
+               PlacedCharts &charts)
 {
     const bool empty = isEmptyReport(report);
     constexpr double highestHead = 80; // kicker, finding and filters
@@ -129,12 +138,15 @@ void addReport(PageFlow &flow, const insight::ReportValue &report, const ChartLo
     const double picture = made.picture;
     addHeading(flow, report, look);
     if (picture > 0) {
+        charts.append(
+            std::make_shared<PlacedChart>(PlacedChart{report, flow.width() / scale, ChartPicture()}));
         flow.add(
             picture,
-            [report, look, scale](QPainter &painter, const QRectF &area) {
+            [chart = charts.last(), scale](QPainter &painter, const QRectF &area) {
+                Q_ASSERT(chart->picture.drawing);
                 painter.translate(area.topLeft());
                 painter.scale(scale, scale);
-                paintChart(painter, {0, 0, area.width() / scale, area.height() / scale}, report, look);
+                chart->picture.drawing->paint(painter);
             },
             12);
     }
@@ -356,6 +368,7 @@ struct ReportPages::Private {
     QSizeF paper;
     ChartLook look = ChartLook::paper();
     PageFlow flow;
+    PlacedCharts charts;
     mutable QMutex lock; ///< pieces share what they paint from
 
     explicit Private(const Handout &content)
@@ -415,11 +428,21 @@ ReportPages::ReportPages(const Handout &handout)
         break;
     case insight::Pack::Layout::Reports:
         for (const insight::ReportValue &report : handout.reports)
-            addReport(d->flow, report, d->look);
+            addReport(d->flow, report, d->look, d->charts);
     }
+    if (mayDraw())
+        drawCharts();
 }
 
 ReportPages::~ReportPages() = default;
+
+void ReportPages::drawCharts()
+{
+    for (const std::shared_ptr<PlacedChart> &chart : d->charts) {
+        if (!chart->picture.drawing)
+            chart->picture = drawChart(chart->report, chart->width, d->look);
+    }
+}
 
 int ReportPages::count() const
 {

@@ -22,12 +22,16 @@ struct Handout : HandoutRequest {
 };
 
 /// A handout laid out on pages of A4. Preview, printer, PDF, PNG and SVG paint the same pages. Needs a
-/// QGuiApplication (offscreen will do), no window and no theme; may be made and painted on any thread.
+/// QApplication (offscreen will do), no window and no theme. May be laid out and painted on any thread; its
+/// charts are drawn in between, at once where it is made on the GUI thread.
 class ReportPages
 {
 public:
     explicit ReportPages(const Handout &handout);
     ~ReportPages();
+
+    /// Draws those charts of its pages that are not drawn yet. GUI thread only.
+    void drawCharts();
 
     int count() const;
     QSizeF size() const; ///< in points

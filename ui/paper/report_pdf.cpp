@@ -41,13 +41,12 @@ QByteArray metadata(const Handout &handout, const QByteArray &proof)
 
 } // namespace
 
-Result<QByteArray> pdfOf(const Handout &handout)
+Result<QByteArray> pdfOf(const Handout &handout, const ReportPages &pages)
 {
     if (handout.reports.isEmpty())
         return Error{Error::Kind::Invalid,
                      QCoreApplication::translate("Insight", "There is no report to put into the PDF."),
                      {}};
-    const ReportPages pages(handout);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

@@ -7,7 +7,7 @@ namespace vouch::ui
 {
 
 /// A handout as PDF: charts as vectors, fonts embedded, proof in its metadata.
-Result<QByteArray> pdfOf(const Handout &handout);
+Result<QByteArray> pdfOf(const Handout &handout, const ReportPages &pages);
 
 /// Writes the reports as one PDF on A4: charts as vectors, tables with repeated heads, definitions, and a
 /// footer with page, filters, n and data revision. Needs a QGuiApplication (offscreen will do), no window.

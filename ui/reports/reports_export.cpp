@@ -102,11 +102,17 @@ void ReportsScreen::exportTo(const QString &format, const QString &path)
     m_export->setEnabled(false);
     m_since.start();
     m_exportSlow.start();
-    onAnswer(inBackground([handout, format, path] { return writeHandout(handout, format, path); }), this,
-             [this, handout, format, path](const Result<QStringList> &files) {
-                 if (handout.work ==
-                     m_work) // else it was stopped, and what it still did is nobody's business
-                     exported(handout, format, path, files);
+    // Laid out, its charts drawn, and written: what it still does when it was stopped is nobody's business.
+    onAnswer(inBackground([handout, format] { return std::make_shared<HandoutFiles>(handout, format); }),
+             this, [this, handout, format, path](const std::shared_ptr<HandoutFiles> &files) {
+                 if (handout.work != m_work)
+                     return;
+                 files->drawCharts();
+                 onAnswer(inBackground([files, path] { return files->write(path); }), this,
+                          [this, handout, format, path](const Result<QStringList> &written) {
+                              if (handout.work == m_work)
+                                  exported(handout, format, path, written);
+                          });
              });
 }
 

@@ -412,10 +412,11 @@ void ReportsScreen::layoutPages()
         return;
     m_handout.logo = m_form->logo();
     const int generation = ++m_layoutGeneration;
-    onAnswer(inBackground([handout = m_handout] { return std::make_shared<const ReportPages>(handout); }),
-             this, [this, generation](const std::shared_ptr<const ReportPages> &pages) {
+    onAnswer(inBackground([handout = m_handout] { return std::make_shared<ReportPages>(handout); }), this,
+             [this, generation](const std::shared_ptr<ReportPages> &pages) {
                  if (generation != m_layoutGeneration)
                      return;
+                 pages->drawCharts();
                  m_slow.stop();
                  m_preview->setPages(pages);
                  m_stack->setCurrentIndex(PreviewPage);

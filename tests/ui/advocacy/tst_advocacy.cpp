@@ -5,10 +5,10 @@
 #include "tests/support/workspace_fixture.h"
 #include "ui/advocacy/advocacy_screen.h"
 #include "ui/advocacy/advocates_model.h"
-#include "ui/advocacy/report_rows.h"
 #include "ui/advocacy/rewards_model.h"
 #include "ui/advocacy/tree_layout.h"
 #include "ui/advocacy/tree_view.h"
+#include "ui/charts/report_table_model.h"
 #include "ui/parts/theme.h"
 #include "ui/people/enjoy_popup.h"
 #include "ui/people/person_screen.h"
@@ -174,12 +174,12 @@ private slots:
         rewards.setRewards(page.rewards);
         rewards.setRewards({});
         QCOMPARE(rewards.rowCount(), 0);
-        ReportRows rows;
+        ReportTableModel rows;
         const QAbstractItemModelTester three(&rows, QAbstractItemModelTester::FailureReportingMode::Fatal);
         insight::ReportSpec spec;
         spec.key = u"ledger"_s;
         const insight::ReportValue report = good(workspace().report(spec));
-        rows.setRows(report.columns, report.rows);
+        rows.setReport(report);
         QCOMPARE(rows.rowCount(), int(report.rows.size()));
     }
 

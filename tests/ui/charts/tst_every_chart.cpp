@@ -6,6 +6,7 @@
 #include "ui/charts/chart.h"
 #include "ui/paper/chart_export.h"
 #include "ui/paper/report_pages.h"
+#include "ui/parts/background.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -246,6 +247,35 @@ private slots:
                 const QString wrong = wordsOutOfPlace(painted.texts, painted.area);
                 QVERIFY2(wrong.isEmpty(), qPrintable(about(spec, medium) + u": "_s + wrong));
                 QCOMPARE(painted.pixmaps, 0); // vectors all the way
+            }
+        }
+    }
+
+    void aPictureThatIsShownElsewhereSaysTheSameAtTheSamePlaces()
+    {
+        const RandomColumns made = factsOf(7, 300, Names::English, 1);
+        for (const ReportSpec &spec : everySpec(made.columns)) {
+            const ReportValue report = *runReport(made.columns, spec);
+            if (!ui::hasChart(report))
+                continue;
+            for (const Medium &medium : {Medium{800, 13}, Medium{511, 0}}) {
+                // Given a chart as it is painted, and drawn.
+                const Painted painted = paint(report, medium);
+                const ui::ChartPicture picture = ui::drawChart(report, medium.width, medium.look());
+                // When another thread shows what was drawn.
+                const auto shown = ui::inBackground([&picture] {
+                                       TextDevice device(picture.size.toSize() + QSize(1, 1));
+                                       QPainter painter(&device);
+                                       picture.drawing->paint(painter);
+                                       painter.end();
+                                       return device.engine.texts;
+                                   }).result();
+                // Then the same words stand where they stood.
+                QCOMPARE(shown.size(), painted.texts.size());
+                for (qsizetype i = 0; i < shown.size(); ++i) {
+                    QCOMPARE(shown[i].second, painted.texts[i].second);
+                    QCOMPARE(shown[i].first, painted.texts[i].first);
+                }
             }
         }
     }

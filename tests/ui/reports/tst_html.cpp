@@ -62,6 +62,11 @@ Handout handoutOf(const QList<ReportValue> &reports)
     return handout;
 }
 
+Result<QByteArray> pageOf(const Handout &handout)
+{
+    return htmlOf(handout, htmlCharts(handout));
+}
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -78,7 +83,7 @@ private slots:
     {
         Handout handout = handoutOf({ledger(4)});
         handout.logo = QImage(40, 20, QImage::Format_RGB32);
-        const Result<QByteArray> page = htmlOf(handout);
+        const Result<QByteArray> page = pageOf(handout);
         QVERIFY(page.ok());
         const QString html = QString::fromUtf8(*page);
         QVERIFY(html.contains(u"default-src 'none'; style-src 'unsafe-inline'; img-src data:"_s));
@@ -98,7 +103,7 @@ private slots:
 
     void everyTagOfAWebPageIsClosed()
     {
-        const QByteArray page = *htmlOf(handoutOf({ledger(3), ledger(2)}));
+        const QByteArray page = *pageOf(handoutOf({ledger(3), ledger(2)}));
         QString html = QString::fromUtf8(page.mid(page.indexOf("<main>")));
         html.truncate(html.indexOf(u"</body>"_s));
         QXmlStreamReader reader(html);
@@ -178,7 +183,7 @@ private slots:
         for (int page = 0; page < pages.count(); ++page)
             seen += pages.text(page).split(u'\n');
         QCOMPARE(seen.filter(u"channel 29, "_s).size(), 3); // every row on one page, once a report
-        const QByteArray pdf = *pdfOf(handout);
+        const QByteArray pdf = *pdfOf(handout, pages);
         QVERIFY(pdf.contains("/FontFile"));
         QVERIFY(!pdf.contains("/Subtype /Image") && !pdf.contains("/Subtype/Image"));
         QVERIFY(pdf.contains("<vouch:proof>vouch-proof:1:"));
@@ -257,7 +262,7 @@ private slots:
         report.n = 0;
         const ReportPages pages(handoutOf({report}));
         QVERIFY(!pages.text(0).contains(u"channel 3"_s));
-        const QString html = QString::fromUtf8(*htmlOf(handoutOf({report})));
+        const QString html = QString::fromUtf8(*pageOf(handoutOf({report})));
         QVERIFY(!html.contains(u"<table"_s) && !html.contains(u"<svg"_s));
     }
 
@@ -277,7 +282,7 @@ private slots:
         QCOMPARE(marks.size(), 6);
         for (const ChartMark &mark : marks)
             QVERIFY(mark.row != 1 && mark.row != 3);
-        const QByteArray svg = chartSvg(report, 500, false);
+        const QByteArray svg = chartBytes(report, u"svg"_s);
         QVERIFY(svg.contains("2 channels without value") || svg.contains("2 channel(s) without value"));
     }
 

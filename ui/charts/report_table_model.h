@@ -8,25 +8,24 @@
 namespace vouch::ui
 {
 
-/// Rows of a report as a table.
-class ReportRows final : public QAbstractTableModel
+/// A report's rows as every table of the windows shows them, and assistive technology reads them.
+class ReportTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
     /// What a row is about: its words, without its figures.
     static constexpr int aboutRole = Qt::UserRole + 1;
     using QAbstractTableModel::QAbstractTableModel;
-    void setRows(const QList<insight::Column> &columns, const QList<QList<insight::Cell>> &rows);
-    bool isNumber(int column) const;
-
+    void setReport(const insight::ReportValue &report);
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<insight::Column> m_columns;
-    QList<QList<insight::Cell>> m_rows;
+    bool isText(int column) const;
+    QVariant alignmentOf(int column) const;
+    insight::ReportValue m_report;
 };
 
 } // namespace vouch::ui
