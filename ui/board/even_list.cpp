@@ -93,16 +93,11 @@ void EvenList::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 // --- keys and choice ---
 
-/// One page up (−1) or down (1): as far as QListView goes.
-int EvenList::pageFrom(int row, int direction) const
+/// Rows that a page key goes on: the current one stays in view, as in QListView.
+int EvenList::rowsOfPage() const
 {
-    const int height = safeHeight(), room = viewport()->height(), rows = rowCount();
-    if (height >= room)
-        return row + direction;
-    const int top = row * height + direction * (room - 1);
-    if (direction < 0)
-        return top < height ? 0 : (top + height - 1) / height;
-    return top + height - 1 > (rows - 1) * height ? rows - 1 : top / height;
+    const int height = safeHeight(), room = viewport()->height();
+    return height >= room ? 1 : room / height - 1;
 }
 
 QModelIndex EvenList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
@@ -124,10 +119,10 @@ QModelIndex EvenList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         row += 1;
         break;
     case MovePageUp:
-        row = pageFrom(row, -1);
+        row -= rowsOfPage();
         break;
     case MovePageDown:
-        row = pageFrom(row, 1);
+        row += rowsOfPage();
         break;
     case MoveHome:
         row = 0;
