@@ -39,9 +39,11 @@ int EvenList::verticalOffset() const
 /// −1: there is none.
 int EvenList::rowAtY(int y) const
 {
-    const int inContent = y + verticalOffset();
+    const int rows = rowCount(), inContent = y + verticalOffset();
+    if (rows == 0 || inContent < 0) // also while this is being made, when no row has a height yet
+        return -1;
     const int row = inContent / safeHeight();
-    return inContent >= 0 && row < rowCount() ? row : -1;
+    return row < rows ? row : -1;
 }
 
 QRect EvenList::visualRect(const QModelIndex &index) const
@@ -65,7 +67,7 @@ void EvenList::doItemsLayout()
 
 void EvenList::updateGeometries()
 {
-    const int rows = rowCount(); // 0 also while this is being made, when no row has a height yet
+    const int rows = rowCount(); // as in rowAtY()
     const int height = rows == 0 ? 0 : rows * safeHeight();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
@@ -91,16 +93,11 @@ void EvenList::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 // --- keys and choice ---
 
-/// One page up (−1) or down (1): as far as QListView goes.
-int EvenList::pageFrom(int row, int direction) const
+/// Rows that a page key goes on: the current one stays in view, as in QListView.
+int EvenList::rowsOfPage() const
 {
-    const int height = safeHeight(), room = viewport()->height(), rows = rowCount();
-    if (height >= room)
-        return row + direction;
-    const int top = row * height + direction * (room - 1);
-    if (direction < 0)
-        return top < height ? 0 : (top + height - 1) / height;
-    return top + height - 1 > (rows - 1) * height ? rows - 1 : top / height;
+    const int height = safeHeight(), room = viewport()->height();
+    return height >= room ? 1 : room / height - 1;
 }
 
 QModelIndex EvenList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
@@ -122,10 +119,10 @@ QModelIndex EvenList::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         row += 1;
         break;
     case MovePageUp:
-        row = pageFrom(row, -1);
+        row -= rowsOfPage();
         break;
     case MovePageDown:
-        row = pageFrom(row, 1);
+        row += rowsOfPage();
         break;
     case MoveHome:
         row = 0;
@@ -208,7 +205,7 @@ bool EvenList::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove)
         m_pointer = static_cast<QHoverEvent *>(event)->position().toPoint();
-    else if (event->type() == QEvent::HoverLeave)
+    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::Leave)
         m_pointer.reset();
     return QListView::viewportEvent(event);
 }
@@ -218,6 +215,7 @@ void EvenList::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    option.palette.setCurrentColorGroup(isEnabled() ? QPalette::Normal : QPalette::Disabled);
     const QStyle::State state = option.state;
     const int height = safeHeight(), current = currentIndex().row();
     const int hovered = m_pointer ? rowAtY(m_pointer->y()) : -1;

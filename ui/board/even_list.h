@@ -39,7 +39,7 @@ protected:
 private:
     int safeHeight() const;
     int rowAtY(int y) const;
-    int pageFrom(int row, int direction) const;
+    int rowsOfPage() const;
 
     std::optional<QPoint> m_pointer; ///< where it hovers
 };
