@@ -2,6 +2,7 @@
 #include "core/base/late_library.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <cstdio>
@@ -22,7 +23,7 @@ QString libraryFolder()
     Dl_info here{};
     if (dladdr(reinterpret_cast<void *>(&lateFunction), &here) == 0)
         return {};
-    return QFileInfo(QFile::decodeName(here.dli_fname)).absolutePath();
+    return QDir::cleanPath(QFileInfo(QFile::decodeName(here.dli_fname)).absolutePath());
 }
 
 } // namespace

@@ -39,6 +39,9 @@ private:
         start.libraries.sort();
         return start;
     }
+    /// 27 on Debian 12, where there were 103; other systems cut theirs a little differently.
+    static constexpr int most = 30;
+
     static QStringList ofThese(const QStringList &libraries, const QStringList &beginnings)
     {
         QStringList found;
@@ -66,18 +69,15 @@ private slots:
     void aLineInTheTerminalLoadsWhatItNeeds_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::addColumn<int>("most");
-        QTest::newRow("the version") << QStringList{u"--version"_s} << 32;
-        QTest::newRow("help") << QStringList{u"--help"_s} << 32;
-        QTest::newRow("a person") << QStringList{u"-w"_s, m_workspace, u"people"_s, u"--limit"_s, u"1"_s}
-                                  << 34;
-        QTest::newRow("the board") << QStringList{u"-w"_s, m_workspace, u"board"_s} << 34;
-        QTest::newRow("a report") << QStringList{u"-w"_s, m_workspace, u"report"_s, u"ledger"_s} << 34;
+        QTest::newRow("the version") << QStringList{u"--version"_s};
+        QTest::newRow("help") << QStringList{u"--help"_s};
+        QTest::newRow("a person") << QStringList{u"-w"_s, m_workspace, u"people"_s, u"--limit"_s, u"1"_s};
+        QTest::newRow("the board") << QStringList{u"-w"_s, m_workspace, u"board"_s};
+        QTest::newRow("a report") << QStringList{u"-w"_s, m_workspace, u"report"_s, u"ledger"_s};
     }
     void aLineInTheTerminalLoadsWhatItNeeds()
     {
         QFETCH(const QStringList, arguments);
-        QFETCH(const int, most);
         const Start said = start(arguments);
         QCOMPARE(said.ran.exitCode, 0);
         const QStringList heavy =
@@ -100,8 +100,8 @@ private slots:
     void readersAreLoadedToRead()
     {
         const QString card = m_vouch.file(u"ana.vcf"_s);
-        QVERIFY(write(
-            card, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Start\r\nTEL:0034 (600) 123-456 x\r\nEND:VCARD\r\n"));
+        QVERIFY(write(card, "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana Start\r\nN:Start;Ana;;;\r\n"
+                            "TEL:+34 600 123 456\r\nEND:VCARD\r\n"));
         const Start said = start({u"-w"_s, m_workspace, u"import"_s, card});
         QCOMPARE(said.ran.exitCode, 0);
         QVERIFY(!ofThese(said.libraries, {u"libvouch_vcard"_s}).isEmpty());
