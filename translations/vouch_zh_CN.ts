@@ -2338,41 +2338,6 @@ refused.</source>
     </message>
 </context>
 <context>
-    <name>Drivers</name>
-    <message>
-        <source>Price</source>
-        <translation>价格</translation>
-    </message>
-    <message>
-        <source>Value for money</source>
-        <translation>性价比</translation>
-    </message>
-    <message>
-        <source>Brand</source>
-        <translation>品牌</translation>
-    </message>
-    <message>
-        <source>Expertise</source>
-        <translation>专业能力</translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation>信任</translation>
-    </message>
-    <message>
-        <source>Reassurance</source>
-        <translation>安心</translation>
-    </message>
-    <message>
-        <source>Proposition</source>
-        <translation>价值主张</translation>
-    </message>
-    <message>
-        <source>Others’ views</source>
-        <translation>他人看法</translation>
-    </message>
-</context>
-<context>
     <name>Duplicates</name>
     <message>
         <source>Both have the e-mail address %1, but their given names differ.</source>
@@ -3266,11 +3231,6 @@ refused.</source>
         <translation>占比</translation>
     </message>
     <message>
-        <source>Share</source>
-        <comment>what somebody did for you</comment>
-        <translation>分享</translation>
-    </message>
-    <message>
         <source>Median days</source>
         <translation>天数中位数</translation>
     </message>
@@ -3443,22 +3403,6 @@ refused.</source>
     <message>
         <source>Time in stage: %1</source>
         <translation>阶段停留时间：%1</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>门店</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
     </message>
     <message>
         <source>n = %1</source>
@@ -3705,10 +3649,6 @@ refused.</source>
     <message>
         <source>Back or on hold</source>
         <translation>回退或暂缓</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>已离开</translation>
     </message>
     <message>
         <source>Never moved</source>
@@ -4009,44 +3949,12 @@ refused.</source>
         <translation>任意渠道</translation>
     </message>
     <message>
-        <source>Entry</source>
-        <translation>进入</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Lap</source>
-        <translation>循环</translation>
-    </message>
-    <message>
         <source>Lost</source>
         <translation>流失</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>暂缓</translation>
-    </message>
-    <message>
-        <source>Several</source>
-        <translation>多种</translation>
-    </message>
-    <message>
         <source>Left the journey</source>
         <translation>已离开旅程</translation>
-    </message>
-    <message>
-        <source>More steps</source>
-        <translation>更多步骤</translation>
-    </message>
-    <message>
-        <source>Began there</source>
-        <translation>由此开始</translation>
     </message>
     <message>
         <source>Probability from here</source>
@@ -4368,30 +4276,6 @@ refused.</source>
         <source>Half have it after (hours)</source>
         <translation>半数获回复所需（小时）</translation>
     </message>
-    <message>
-        <source>Pending</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>已发放</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>已兑换</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <translation>已撤销</translation>
-    </message>
     <message numerus="yes">
         <source>%n recommendation(s) have not been thanked for yet.</source>
         <translation>
@@ -4599,42 +4483,6 @@ refused.</source>
     <message>
         <source>Win rate: %1</source>
         <translation>赢得率：%1</translation>
-    </message>
-    <message>
-        <source>A friend</source>
-        <translation>朋友</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>Blog</source>
-        <translation>博客</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>转介绍</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>提及</translation>
-    </message>
-    <message>
-        <source>Testimonial</source>
-        <translation>客户证言</translation>
-    </message>
-    <message>
-        <source>Customer photo</source>
-        <translation>客户照片</translation>
-    </message>
-    <message>
-        <source>Customer video</source>
-        <translation>客户视频</translation>
     </message>
     <message>
         <source>├┤ 95 % interval</source>
@@ -5656,60 +5504,8 @@ refused.</source>
         <translation>该旅程由更新版本的 Vouch 创建。请更新 Vouch 后再读取。</translation>
     </message>
     <message>
-        <source>Reached</source>
-        <translation>已触达</translation>
-    </message>
-    <message>
-        <source>Following</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>Engaged</source>
-        <translation>互动</translation>
-    </message>
-    <message>
-        <source>Researching</source>
-        <translation>了解</translation>
-    </message>
-    <message>
-        <source>Deciding</source>
-        <translation>决策</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>已购买</translation>
-    </message>
-    <message>
-        <source>Enjoying</source>
-        <translation>享用</translation>
-    </message>
-    <message>
-        <source>Buying again</source>
-        <translation>复购</translation>
-    </message>
-    <message>
-        <source>Advocating</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>已离开</translation>
-    </message>
-    <message>
-        <source>Friend</source>
-        <translation>朋友</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>客户</translation>
-    </message>
-    <message>
-        <source>Salesperson</source>
-        <translation>销售人员</translation>
-    </message>
-    <message>
-        <source>Stranger</source>
-        <translation>陌生人</translation>
     </message>
     <message>
         <source>The journey “%1” has no stages. Choose a journey with stages to move people.</source>
@@ -5735,58 +5531,6 @@ refused.</source>
         <source>%1 %</source>
         <comment>a percentage</comment>
         <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>漏斗</translation>
-    </message>
-    <message>
-        <source>Loop</source>
-        <translation>循环</translation>
-    </message>
-    <message>
-        <source>Inverted funnel</source>
-        <translation>倒漏斗</translation>
-    </message>
-    <message>
-        <source>No stages</source>
-        <translation>无阶段</translation>
-    </message>
-    <message>
-        <source>Many begin, fewer go on, some buy and tell others.</source>
-        <translation>起步者众，继续者渐少，其中一些人购买并告诉他人。</translation>
-    </message>
-    <message>
-        <source>Whoever has bought comes round again and skips the beginning.</source>
-        <translation>买过的人会再次回来，并跳过开头。</translation>
-    </message>
-    <message>
-        <source>Begins at the sale and widens with every friend they bring.</source>
-        <translation>从销售开始，随客户带来的每位朋友而扩大。</translation>
-    </message>
-    <message>
-        <source>People are worked with by lists and tags, without a board.</source>
-        <translation>通过列表和标签管理人员，不使用看板。</translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation>途中</translation>
-    </message>
-    <message>
-        <source>Purchase</source>
-        <translation>购买</translation>
-    </message>
-    <message>
-        <source>Advocacy</source>
-        <translation>口碑</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>流失</translation>
-    </message>
-    <message>
-        <source>On hold</source>
-        <translation>暂缓</translation>
     </message>
     <message>
         <source>New stage</source>
@@ -5886,6 +5630,13 @@ refused.</source>
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source>A part of Vouch is missing or does not fit: %1. Install Vouch again.</source>
+        <translation>Vouch 缺少一个组件，或该组件与程序不匹配：%1。请重新安装 Vouch。</translation>
     </message>
 </context>
 <context>
@@ -6218,33 +5969,6 @@ refused.</source>
     </message>
 </context>
 <context>
-    <name>Rewards</name>
-    <message>
-        <source>Pending</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>已批准</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>已发放</translation>
-    </message>
-    <message>
-        <source>Redeemed</source>
-        <translation>已兑换</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Reversed</source>
-        <translation>已撤销</translation>
-    </message>
-</context>
-<context>
     <name>Rules</name>
     <message>
         <source>A rule cannot look for “%1”. Use one of: %2.</source>
@@ -6311,294 +6035,6 @@ refused.</source>
         <translation>“%1”已没有阶段“%2”。请选择它的一个阶段。</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>提问</translation>
-    </message>
-    <message>
-        <source>asks a question</source>
-        <translation>提问</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>提了问题</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <source>comments</source>
-        <translation>发表评论</translation>
-    </message>
-    <message>
-        <source>Commented</source>
-        <translation>发表了评论</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>sends a message</source>
-        <translation>发送消息</translation>
-    </message>
-    <message>
-        <source>Sent a message</source>
-        <translation>发送了消息</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>sends an e-mail</source>
-        <translation>发送电子邮件</translation>
-    </message>
-    <message>
-        <source>Sent an e-mail</source>
-        <translation>发送了电子邮件</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>通话</translation>
-    </message>
-    <message>
-        <source>calls</source>
-        <translation>来电</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>打来了电话</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>replies</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Replied</source>
-        <translation>已回复</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>提及</translation>
-    </message>
-    <message>
-        <source>mentions you</source>
-        <translation>提及您</translation>
-    </message>
-    <message>
-        <source>Mentioned you</source>
-        <translation>提及了您</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>分享</translation>
-    </message>
-    <message>
-        <source>shares something of yours</source>
-        <translation>分享您的内容</translation>
-    </message>
-    <message>
-        <source>Shared something of yours</source>
-        <translation>分享了您的内容</translation>
-    </message>
-    <message>
-        <source>Like</source>
-        <translation>点赞</translation>
-    </message>
-    <message>
-        <source>likes something</source>
-        <translation>点赞</translation>
-    </message>
-    <message>
-        <source>Liked something</source>
-        <translation>点了赞</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>follows you</source>
-        <translation>关注您</translation>
-    </message>
-    <message>
-        <source>Followed you</source>
-        <translation>关注了您</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>浏览</translation>
-    </message>
-    <message>
-        <source>sees something of yours</source>
-        <translation>看到您的内容</translation>
-    </message>
-    <message>
-        <source>Saw something of yours</source>
-        <translation>看到您的内容</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>writes a review</source>
-        <translation>撰写评价</translation>
-    </message>
-    <message>
-        <source>Wrote a review</source>
-        <translation>撰写了评价</translation>
-    </message>
-    <message>
-        <source>Hashtag campaign</source>
-        <translation>话题标签活动</translation>
-    </message>
-    <message>
-        <source>takes part in a hashtag campaign</source>
-        <translation>参加话题标签活动</translation>
-    </message>
-    <message>
-        <source>Took part in a hashtag campaign</source>
-        <translation>参加了话题标签活动</translation>
-    </message>
-    <message>
-        <source>Live session</source>
-        <translation>直播</translation>
-    </message>
-    <message>
-        <source>joins a live session</source>
-        <translation>加入直播</translation>
-    </message>
-    <message>
-        <source>Joined a live session</source>
-        <translation>加入了直播</translation>
-    </message>
-    <message>
-        <source>Blog visit</source>
-        <translation>访问博客</translation>
-    </message>
-    <message>
-        <source>visits the blog</source>
-        <translation>访问博客</translation>
-    </message>
-    <message>
-        <source>Visited the blog</source>
-        <translation>访问了博客</translation>
-    </message>
-    <message>
-        <source>Website visit</source>
-        <translation>访问网站</translation>
-    </message>
-    <message>
-        <source>visits the website</source>
-        <translation>访问网站</translation>
-    </message>
-    <message>
-        <source>Visited the website</source>
-        <translation>访问了网站</translation>
-    </message>
-    <message>
-        <source>Click</source>
-        <translation>点击</translation>
-    </message>
-    <message>
-        <source>clicks a call to action</source>
-        <translation>点击行动号召</translation>
-    </message>
-    <message>
-        <source>Clicked a call to action</source>
-        <translation>点击行动号召</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>会面</translation>
-    </message>
-    <message>
-        <source>meets you</source>
-        <translation>与您会面</translation>
-    </message>
-    <message>
-        <source>Met you</source>
-        <translation>与您会面了</translation>
-    </message>
-    <message>
-        <source>Shop visit</source>
-        <translation>到店</translation>
-    </message>
-    <message>
-        <source>visits the shop</source>
-        <translation>到店</translation>
-    </message>
-    <message>
-        <source>Visited the shop</source>
-        <translation>到过店</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>is noted</source>
-        <translation>被添加备注</translation>
-    </message>
-    <message>
-        <source>Was noted</source>
-        <translation>添加了备注</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>转介绍</translation>
-    </message>
-    <message>
-        <source>recommends you to somebody</source>
-        <translation>向他人推荐您</translation>
-    </message>
-    <message>
-        <source>Recommended you</source>
-        <translation>推荐了您</translation>
-    </message>
-    <message>
-        <source>Testimonial</source>
-        <translation>客户证言</translation>
-    </message>
-    <message>
-        <source>gives a testimonial</source>
-        <translation>提供证言</translation>
-    </message>
-    <message>
-        <source>Gave a testimonial</source>
-        <translation>提供了证言</translation>
-    </message>
-    <message>
-        <source>Customer photo</source>
-        <translation>客户照片</translation>
-    </message>
-    <message>
-        <source>posts a photo</source>
-        <translation>发布照片</translation>
-    </message>
-    <message>
-        <source>Posted a photo</source>
-        <translation>发布了照片</translation>
-    </message>
-    <message>
-        <source>Customer video</source>
-        <translation>客户视频</translation>
-    </message>
-    <message>
-        <source>posts a video</source>
-        <translation>发布视频</translation>
-    </message>
-    <message>
-        <source>Posted a video</source>
-        <translation>发布了视频</translation>
-    </message>
-    <message>
         <source>%1 or %2</source>
         <comment>the last of several alternatives</comment>
         <translation>%1或%2</translation>
@@ -6612,18 +6048,6 @@ refused.</source>
         <source>%1 and %2</source>
         <comment>the last of several actions</comment>
         <translation>%1，并%2</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>门店</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
     </message>
     <message>
         <source>negative</source>
@@ -6722,30 +6146,6 @@ refused.</source>
     <message>
         <source>suggest the task “%1”</source>
         <translation>建议添加任务“%1”</translation>
-    </message>
-    <message>
-        <source>to find out</source>
-        <translation>了解情况</translation>
-    </message>
-    <message>
-        <source>to share</source>
-        <translation>分享</translation>
-    </message>
-    <message>
-        <source>to ask</source>
-        <translation>咨询</translation>
-    </message>
-    <message>
-        <source>to recommend</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>to complain</source>
-        <translation>投诉</translation>
-    </message>
-    <message>
-        <source>to praise</source>
-        <translation>称赞</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -7376,132 +6776,8 @@ refused.</source>
 <context>
     <name>Timeline</name>
     <message>
-        <source>Saw something of yours</source>
-        <translation>看到您的内容</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>Like</source>
-        <translation>点赞</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>提问</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>提及</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>分享</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>私信</translation>
-    </message>
-    <message>
-        <source>Hashtag campaign</source>
-        <translation>话题标签活动</translation>
-    </message>
-    <message>
-        <source>Live session</source>
-        <translation>直播</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Blog visit</source>
-        <translation>访问博客</translation>
-    </message>
-    <message>
-        <source>Website visit</source>
-        <translation>访问网站</translation>
-    </message>
-    <message>
-        <source>Clicked a call to action</source>
-        <translation>点击行动号召</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>通话</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>会面</translation>
-    </message>
-    <message>
-        <source>Shop visit</source>
-        <translation>到店</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>转介绍</translation>
-    </message>
-    <message>
-        <source>Testimonial</source>
-        <translation>客户证言</translation>
-    </message>
-    <message>
-        <source>Customer photo</source>
-        <translation>客户照片</translation>
-    </message>
-    <message>
-        <source>Customer video</source>
-        <translation>客户视频</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>门店</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>网站</translation>
-    </message>
-    <message>
-        <source>Blog</source>
-        <translation>博客</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>已邀请</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>已加入</translation>
-    </message>
-    <message>
-        <source>purchased</source>
-        <translation>已购买</translation>
     </message>
     <message>
         <source>To do</source>
@@ -7542,50 +6818,6 @@ refused.</source>
     <message>
         <source>Brought by %1</source>
         <translation>由 %1 带来</translation>
-    </message>
-    <message>
-        <source>the delivery went wrong</source>
-        <translation>配送出了问题</translation>
-    </message>
-    <message>
-        <source>the packaging disappointed</source>
-        <translation>包装令人失望</translation>
-    </message>
-    <message>
-        <source>it did not work as expected</source>
-        <translation>未达到预期</translation>
-    </message>
-    <message>
-        <source>support did not help</source>
-        <translation>支持没有帮助</translation>
-    </message>
-    <message>
-        <source>nothing surprised them</source>
-        <translation>没有带来惊喜</translation>
-    </message>
-    <message>
-        <source>Reward promised</source>
-        <translation>已承诺奖励</translation>
-    </message>
-    <message>
-        <source>Reward approved</source>
-        <translation>已批准奖励</translation>
-    </message>
-    <message>
-        <source>Reward given</source>
-        <translation>已发放奖励</translation>
-    </message>
-    <message>
-        <source>Reward redeemed</source>
-        <translation>已兑换奖励</translation>
-    </message>
-    <message>
-        <source>Reward declined</source>
-        <translation>已拒绝奖励</translation>
-    </message>
-    <message>
-        <source>Reward reversed</source>
-        <translation>已撤销奖励</translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
@@ -9283,30 +8515,6 @@ refused.</source>
         </translation>
     </message>
     <message>
-        <source>would not have bought</source>
-        <translation>不会购买</translation>
-    </message>
-    <message>
-        <source>would have bought anyway</source>
-        <translation>本来也会购买</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>已邀请</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>已加入</translation>
-    </message>
-    <message>
-        <source>purchased</source>
-        <translation>已购买</translation>
-    </message>
-    <message>
         <source>The programme “%1” was changed meanwhile. Look at it as it is now, then change it.</source>
         <translation>奖励计划“%1”在此期间已被更改。请查看其现状，再作更改。</translation>
     </message>
@@ -9490,44 +8698,12 @@ refused.</source>
         <translation>类型</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>分享</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Referral</source>
-        <translation>转介绍</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>提及</translation>
-    </message>
-    <message>
-        <source>Testimonial</source>
-        <translation>客户证言</translation>
-    </message>
-    <message>
-        <source>Customer photo</source>
-        <translation>客户照片</translation>
-    </message>
-    <message>
-        <source>Customer video</source>
-        <translation>客户视频</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
     <message>
         <source>Not said</source>
         <translation>未说明</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
     </message>
     <message>
         <source>How many people it reached at most</source>
@@ -10586,80 +9762,12 @@ refused.</source>
         <translation>记录（Ctrl+Enter）</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>门店</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
         <source>Channel</source>
         <translation>渠道</translation>
     </message>
     <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>消息</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>评论</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>提问</translation>
-    </message>
-    <message>
-        <source>Mention</source>
-        <translation>提及</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>分享</translation>
-    </message>
-    <message>
-        <source>Like</source>
-        <translation>点赞</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>关注</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>评价</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>通话</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>会面</translation>
-    </message>
-    <message>
-        <source>Shop visit</source>
-        <translation>到店</translation>
-    </message>
-    <message>
-        <source>Live session</source>
-        <translation>直播</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -10694,34 +9802,6 @@ refused.</source>
         <translation>要做的事</translation>
     </message>
     <message>
-        <source>Shared us</source>
-        <translation>分享了我们</translation>
-    </message>
-    <message>
-        <source>Wrote a review</source>
-        <translation>撰写了评价</translation>
-    </message>
-    <message>
-        <source>Mentioned us</source>
-        <translation>提及了我们</translation>
-    </message>
-    <message>
-        <source>Gave a testimonial</source>
-        <translation>提供了证言</translation>
-    </message>
-    <message>
-        <source>Posted a photo</source>
-        <translation>发布了照片</translation>
-    </message>
-    <message>
-        <source>Posted a video</source>
-        <translation>发布了视频</translation>
-    </message>
-    <message>
-        <source>Recommended us</source>
-        <translation>推荐了我们</translation>
-    </message>
-    <message>
         <source>They brought</source>
         <translation>此人带来了</translation>
     </message>
@@ -10740,18 +9820,6 @@ refused.</source>
     <message>
         <source>Would the friend have bought without them?</source>
         <translation>若没有此人，这位朋友还会购买吗？</translation>
-    </message>
-    <message>
-        <source>Not known if they would have bought anyway</source>
-        <translation>不确定是否本来也会购买</translation>
-    </message>
-    <message>
-        <source>Would not have bought otherwise</source>
-        <translation>若无推荐则不会购买</translation>
-    </message>
-    <message>
-        <source>Would have bought anyway</source>
-        <translation>本来也会购买</translation>
     </message>
     <message>
         <source>A friend of %1</source>
@@ -12921,14 +11989,6 @@ refused.</source>
         <translation>新建工作区</translation>
     </message>
     <message>
-        <source>Save page as PDF</source>
-        <translation>将页面存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
     </message>
@@ -14946,22 +14006,6 @@ refused.</source>
 <context>
     <name>vouch::ui::RuleEditor</name>
     <message>
-        <source>E-mail</source>
-        <translation>电子邮件</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Shop</source>
-        <translation>店铺</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
         <source>The rule as a sentence</source>
         <translation>用一句话表述的规则</translation>
     </message>
@@ -16092,32 +15136,8 @@ refused.</source>
         <translation>若无推荐，是否仍会购买？</translation>
     </message>
     <message>
-        <source>Would not have bought otherwise</source>
-        <translation>若无推荐则不会购买</translation>
-    </message>
-    <message>
-        <source>Would have bought anyway</source>
-        <translation>本来也会购买</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
         <source>How far it came</source>
         <translation>进展</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>已邀请</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>已加入</translation>
-    </message>
-    <message>
-        <source>Has bought</source>
-        <translation>已购买</translation>
     </message>
     <message>
         <source>What if we lost this person</source>
