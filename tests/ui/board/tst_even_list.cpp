@@ -66,6 +66,7 @@ struct Pair {
             list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
             list->setEditTriggers(QAbstractItemView::NoEditTriggers);
             list->setFrameShape(QFrame::NoFrame);
+            list->setFocusPolicy(Qt::NoFocus); // only one of them could have it, and the focus chooses a row
             list->resize(160, height);
             list->show();
         }

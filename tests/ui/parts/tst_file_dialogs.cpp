@@ -193,7 +193,7 @@ void TestFileDialogs::everyFileDialogLeavesTheLocksAlone_data()
     QTest::newRow("import people") << QString() << u"file-import"_s << u"Import people"_s;
     QTest::newRow("open") << QString() << u"file-open"_s << u"Open a workspace"_s;
     QTest::newRow("new") << QString() << u"file-new"_s << u"New workspace"_s;
-    QTest::newRow("page as PDF") << QString() << u"file-pdf"_s << u"Save page as PDF"_s;
+    QTest::newRow("page as PDF") << QString() << u"file-pdf"_s << u"Export page as PDF"_s;
     QTest::newRow("import a journey") << u"journeys"_s << u"Import journey…"_s << u"Import journey"_s;
     QTest::newRow("export a journey") << u"journeys"_s << u"Export…"_s << u"Export journey"_s;
     QTest::newRow("problems of an import")
