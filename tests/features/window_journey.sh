@@ -163,14 +163,14 @@ until_true "Insight draws no purchases." shows '#0b6b63' 1700x500+190+250
 until_true "Insight draws no advocacy." shows '#a8480a' 1700x500+190+250
 picture 12-insight
 keys ctrl+p
-until_true "Ctrl+P opens no dialog." has_window 'Save page as PDF'
+until_true "Ctrl+P opens no dialog." has_window 'Export page as PDF'
 still
 keys ctrl+a
 write "$documents/insight.pdf"
 picture 13-pdf
 keys Return
 until_true "no PDF is written." test -s "$documents/insight.pdf"
-until_true "the dialog does not close." no_window 'Save page as PDF'
+until_true "the dialog does not close." no_window 'Export page as PDF'
 still
 picture 14-saved
 close_window
