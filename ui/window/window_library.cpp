@@ -166,17 +166,18 @@ Result<Papers> writePapers(const HandoutRequest &request, const QString &logo, c
             return picture.error();
         handout.logo = *picture;
     }
-    Result<QStringList> files = QStringList{path};
     const bool alone = handout.pack.isEmpty() && (format == u"svg"_s || format == u"png"_s);
     if (alone && !handout.reports.isEmpty()) {
         const Result<QByteArray> bytes = chartFile(handout.reports.first(), format, handout.madeAt);
         if (!bytes)
             return bytes.error();
         VOUCH_TRY(putFile(*bytes, path));
-    } else {
-        files = writeHandout(handout, format, path);
+        return Papers{{path}, runOf(handout, format, path)};
     }
-    return files ? Result<Papers>({*files, runOf(handout, format, path)}) : files.error();
+    const Result<QStringList> files = writeHandout(handout, format, path);
+    if (!files)
+        return files.error();
+    return Papers{*files, runOf(handout, format, path)};
 }
 
 } // namespace
