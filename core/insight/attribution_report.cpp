@@ -2,7 +2,7 @@
 #include "core/insight/attribution.h"
 #include "core/insight/report_parts.h"
 #include "core/insight/reports.h"
-#include "core/insight/words.h"
+#include "core/words/channels.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -9,8 +9,6 @@
 namespace vouch::insight
 {
 
-using vouch::moveKindText;
-
 /// Tells moves apart as classifyMove() does, and besides where they lead off the way. Stages are positions,
 /// −1 is outside the journey.
 class MoveClassifier

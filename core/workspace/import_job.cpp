@@ -76,11 +76,11 @@ public:
     {
         m_label = label;
         return await(m_onWriter([&](Connection &db) -> Status {
+            VOUCH_TRY(db.setBulk(true)); // before the operation: one that runs has to be taken back
             const Result<OperationId> id = journal::beginLong(db, m_clock.now(), verb, label, m_actor);
             if (!id)
                 return id.error();
             m_operation = *id;
-            VOUCH_TRY(db.setBulk(true));
             return Done{};
         }));
     }
@@ -116,8 +116,10 @@ public:
         (void)join(); // whatever became of it, it goes
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
+            const Status gone =
+                m_operation.isValid() ? journal::abandonLong(db, m_operation) : Status(Done{});
             VOUCH_TRY(db.setBulk(false));
-            return m_operation.isValid() ? journal::abandonLong(db, m_operation) : Status(Done{});
+            return gone;
         }));
     }
 
@@ -547,11 +549,7 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
     const Plan plan{u"import"_s, label, format, produce, options, std::move(progress)};
     ImportJob job(
         [&db](const std::function<Status(Connection &)> &task) {
-            QPromise<Status> done;
-            done.start();
-            done.addResult(task(db));
-            done.finish();
-            return done.future();
+            return QtFuture::makeReadyFuture(task(db));
         },
         store->clock(), store->actor(), options, plan.progress);
     ChangeSet changes;
@@ -591,13 +589,8 @@ QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, c
         names.size() == 1
             ? QCoreApplication::translate("Workspace", "Import %1").arg(names.value(0))
             : QCoreApplication::translate("Workspace", "Import %n files", nullptr, int(names.size()));
-    if (const Status room = checkRoom(path(), paths); !room) {
-        QPromise<Result<ImportResult>> refused;
-        refused.start();
-        refused.addResult(room.error());
-        refused.finish();
-        return refused.future();
-    }
+    if (const Status room = checkRoom(path(), paths); !room)
+        return QtFuture::makeReadyFuture(Result<ImportResult>(room.error()));
     ImportOptions complete = options;
     if (complete.read.now == 0)
         complete.read.now = now();

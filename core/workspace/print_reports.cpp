@@ -28,16 +28,6 @@ QString say(const char *text)
     return QCoreApplication::translate("Packs", text);
 }
 
-template<class T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
 Cell words(const QString &text)
 {
     Cell cell;
@@ -336,7 +326,7 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
     const Calendar days = calendar();
     const auto revised = [this, money](Answer answer) -> QFuture<Answer> {
         if (!answer)
-            return ready(std::move(answer));
+            return QtFuture::makeReadyFuture(std::move(answer));
         return m_store->read([answer = std::move(answer), money](Connection &db) mutable -> Answer {
             const Result<QString> revision = journal::dataRevision(db);
             if (!revision)
@@ -367,12 +357,12 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
         .then([=, this](const Result<QList<Journey>> &all) -> QFuture<Answer> {
             const Result<Journey> journey = chosen(all, spec.journey);
             if (!journey)
-                return ready(Answer(journey.error()));
+                return QtFuture::makeReadyFuture(Answer(journey.error()));
             if (spec.key == u"board"_s && !spec.owner.isEmpty()) {
                 return stageFigures(journey->id)
                     .then([=, this](const Result<QList<StageFigures>> &figures) -> QFuture<Answer> {
                         if (!figures)
-                            return ready(Answer(figures.error()));
+                            return QtFuture::makeReadyFuture(Answer(figures.error()));
                         return cards(journey->id).then([=](const Result<QList<Card>> &found) {
                             return found ? Answer(boardOf(
                                                *journey,

@@ -35,7 +35,7 @@ struct MoveRequest {
     std::optional<When> at; ///< when it happened; now unless said
     QString reason, competitor;
     std::optional<When> mayReturnAt;
-    InteractionId evidence;                   ///< the interaction that shows why
+    InteractionId evidence; ///< the interaction that shows why
     MoveCause cause = MoveCause::Person;
     /// Where whoever asks saw these people (invalid: not on the journey). Who stands elsewhere by now was
     /// moved by somebody else: the whole move is a Conflict that names them. People that are not listed are

@@ -402,13 +402,8 @@ QFuture<Result<ChangeSet>> Workspace::deleteRule(qint64 rule)
 
 QFuture<Result<ChangeSet>> Workspace::runRules()
 {
-    if (m_store->isReadOnly()) {
-        QPromise<Result<ChangeSet>> nothing;
-        nothing.start();
-        nothing.addResult(ChangeSet{});
-        nothing.finish();
-        return nothing.future();
-    }
+    if (m_store->isReadOnly())
+        return QtFuture::makeReadyFuture(Result<ChangeSet>(ChangeSet{}));
     return m_store->onWriter([store = m_store.get()](Connection &db) { return runActiveRules(*store, db); });
 }
 

@@ -66,9 +66,8 @@ void IncludeDirectionTest::roomsOfTheCoreLookInward()
         {u"core/exchange"_s, domain + QStringList{u"core/people"_s, u"core/journeys"_s, u"core/outcomes"_s}},
         {u"core/store"_s,
          domain + QStringList{u"core/people"_s, u"core/journeys"_s, u"core/outcomes"_s, u"core/insight"_s}},
-        {u"core/workspace"_s,
-         domain + QStringList{u"core/people"_s, u"core/journeys"_s, u"core/outcomes"_s, u"core/insight"_s,
-                              u"core/exchange"_s, u"core/store"_s}}};
+        {u"core/workspace"_s, domain + QStringList{u"core/people"_s, u"core/journeys"_s, u"core/outcomes"_s,
+                                                   u"core/insight"_s, u"core/exchange"_s, u"core/store"_s}}};
     const QList<Include> includes = includesUnder(u"core"_s);
     QVERIFY(includes.size() > 100);
     for (const Include &include : includes) {

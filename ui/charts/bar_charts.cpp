@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/insight/words.h"
+#include "core/words/channels.h"
 
 #include <algorithm>
 #include <numeric>
@@ -228,7 +229,7 @@ LinePicture attributionPicture(const Rows &rows, const ChartLook &look)
     }
     for (const Credit &credit : lines) {
         PictureLine line;
-        line.name = safeForDisplay(insight::channelText(credit.channel));
+        line.name = safeForDisplay(channelText(credit.channel));
         for (const int outcome : {0, 1}) {
             const int row = credit.rows[outcome];
             if (row < 0)

@@ -3,10 +3,11 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/insight/move_kinds.h"
 #include "core/insight/report_words.h"
 #include "core/insight/words.h"
 #include "core/words/advocacy.h"
+#include "core/words/channels.h"
+#include "core/words/moves.h"
 #include "ui/charts/line_picture.h"
 #include "ui/parts/theme.h"
 
@@ -211,7 +212,7 @@ QString titleOf(const insight::ReportValue &report, const ChartMark &mark)
                                                             nullptr, int(sales));
     }
     const insight::ReportPart &part = report.parts[mark.part];
-    const QString name = insight::moveKindText(part.rows[mark.row].value(0).text);
+    const QString name = moveKindText(part.rows[mark.row].value(0).text);
     if (part.key == u"transitions"_s)
         return u"%1 → %2"_s.arg(name, part.columns.value(mark.column).title);
     return u"%1: %2"_s.arg(part.title, safeForDisplay(name));
@@ -248,7 +249,7 @@ QString keyText(const insight::ReportValue &report, const QString &key)
     }
     if (report.spec.by != u"channel"_s)
         return safeForDisplay(key);
-    return safeForDisplay(insight::channelText(key));
+    return safeForDisplay(channelText(key));
 }
 
 QString cellText(const insight::ReportValue &report, int row, int column)
@@ -261,10 +262,9 @@ QString cellText(const insight::ReportValue &report, int row, int column)
     switch (report.columns[column].kind) {
     case Kind::Text:
         if (report.columns[column].key == u"kind"_s)
-            return report.spec.key == u"reach" ? nameOfKey<AdvocacyKind>(cell.text)
-                                               : insight::moveKindText(cell.text);
+            return report.spec.key == u"reach" ? nameOfKey<AdvocacyKind>(cell.text) : moveKindText(cell.text);
         if (report.columns[column].key == u"channel"_s)
-            return safeForDisplay(insight::channelText(cell.text));
+            return safeForDisplay(channelText(cell.text));
         if (report.columns[column].key == u"outcome"_s)
             return insight::outcomeText(cell.text);
         return report.columns[column].key == u"key"_s || report.columns[column].key == u"group"_s

@@ -8,8 +8,8 @@ namespace vouch::ui
 {
 
 /// Notes what is painted on it and paints the same again, as vectors, on any device and from any thread. (A
-/// QPicture would scale it by the resolutions of both devices, and set words of different scripts on different
-/// baselines.)
+/// QPicture would scale it by the resolutions of both devices, and set words of different scripts on
+/// different baselines.)
 class Drawing final : public QPaintDevice
 {
 public:

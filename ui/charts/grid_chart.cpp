@@ -4,7 +4,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
-#include "core/insight/words.h"
+#include "core/words/channels.h"
 
 #include <QDate>
 #include <QLocale>
@@ -79,7 +79,7 @@ struct Places {
 
 QString columnName(const insight::ReportValue &report, int column)
 {
-    return safeForDisplay(insight::channelText(report.columns[column].title));
+    return safeForDisplay(channelText(report.columns[column].title));
 }
 
 Places placesOf(const insight::ReportValue &report, const Grid &grid, double width, const ChartLook &look)

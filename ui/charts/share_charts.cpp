@@ -4,7 +4,6 @@
 #include "ui/charts/line_picture.h"
 
 #include "core/base/text.h"
-#include "core/insight/move_kinds.h"
 
 #include <algorithm>
 #include <numeric>
@@ -44,7 +43,7 @@ LineGroup groupOf(const insight::ReportValue &report, int at, const ChartLook &l
     for (int row = 0; row < std::min<int>(mostInGroup, int(part.rows.size())); ++row) {
         const QList<insight::Cell> &cells = part.rows[row];
         PictureLine line =
-            shareLine(safeForDisplay(insight::moveKindText(cells[0].text)), cells[3].number, cells[4].number,
+            shareLine(safeForDisplay(moveKindText(cells[0].text)), cells[3].number, cells[4].number,
                       cells[5].number, cells[1].number.value_or(0), cells[2].number.value_or(0), look);
         line.row = row;
         line.column = 1;

@@ -3,7 +3,6 @@
 
 #include "core/base/bidi.h"
 #include "core/base/shown_time.h"
-#include "core/insight/words.h"
 #include "core/people/cadence.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"

@@ -70,7 +70,8 @@ QString literalComparison()
     QStringList keys;
     for (const QStringList &vocabulary : vocabularies())
         keys += vocabulary;
-    return u"(?:\\b(?:kind|channel|network|contact|intent|status|state|cause|side|milestone|meaning|shape|type|"
+    return u"(?:\\b(?:kind|channel|network|contact|intent|status|state|cause|side|milestone|meaning|shape|"
+           u"type|"
            "driver|role|m_kind)|u\"kind\"_s\\)(?:\\.text)?)\\s*[!=]=\\s*u?\"(?:%1)\""_s.arg(keys.join(u'|'));
 }
 

@@ -264,7 +264,8 @@ private slots:
     {
         QList<TimelineItem> all;
         for (int i = 0; i < 200; ++i)
-            all.append(item(i, (1000 - i) * dayMillis, i % 4 == 0 ? TimelineKind::Note : TimelineKind::Interaction));
+            all.append(
+                item(i, (1000 - i) * dayMillis, i % 4 == 0 ? TimelineKind::Note : TimelineKind::Interaction));
         TimelineModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         model.setSource(
