@@ -15,7 +15,7 @@ struct ReplicaRange {
     static constexpr int bits = 40;
     qint64 replica = 0;
     qint64 first() const { return replica << bits | 1; }
-    qint64 last() const { return (replica + 1) << bits; } ///< not given any more
+    qint64 last() const { return ((replica + 1) << bits) - 1; }
 };
 
 /// The numbers that new rows get. There is a counter per table in the file (`id_counter`), in the range of this

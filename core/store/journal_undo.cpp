@@ -141,6 +141,13 @@ Status exec(Connection &db, const char *query, std::initializer_list<Binding> bi
     return done ? Status(Done{}) : Status(done.error());
 }
 
+/// The first image of every row that an operation touched; of ranges, rows that are there.
+Status collectRows(Connection &db, OperationId operation)
+{
+    VOUCH_TRY(collectRanges(db, operation, operation));
+    return exec(db, "undo_collect", {{":operation", operation.value}});
+}
+
 Result<bool> anythingLater(Connection &db, OperationId root, OperationId current)
 {
     const Result<QVariant> later =
@@ -156,15 +163,16 @@ Result<bool> anythingLater(Connection &db, OperationId root, OperationId current
 Status collect(Connection &db, const Turn &turn, OperationId current)
 {
     VOUCH_TRY(tempTables(db));
-    VOUCH_TRY(exec(db, "undo_collect", {{":operation", turn.images().value}}));
+    VOUCH_TRY(collectRows(db, turn.images()));
     if (!turn.on && turn.undone.id.isValid()) // what came with bringing it back
-        VOUCH_TRY(exec(db, "undo_collect", {{":operation", turn.undone.id.value}}));
+        VOUCH_TRY(collectRows(db, turn.undone.id));
     VOUCH_TRY(exec(db, "undo_chain", {{":root", turn.root.id.value}}));
     const Result<bool> later = anythingLater(db, turn.root.id, current);
     if (!later)
         return later.error();
     if (!*later)
         return Done{};
+    VOUCH_TRY(exec(db, "undo_collect_gone", {{":operation", turn.images().value}}));
     VOUCH_TRY(exec(db, "undo_later_made", {{":since", turn.images().value}, {":current", current.value}}));
     VOUCH_TRY(exec(db, "undo_mark_later", {}));
     VOUCH_TRY(exec(db, "undo_mark_mixed", {{":current", current.value}}));
@@ -528,7 +536,7 @@ Status abandonLong(Connection &db, OperationId operation)
     if (!recording)
         return recording.error();
     VOUCH_TRY(tempTables(db));
-    VOUCH_TRY(exec(db, "undo_collect", {{":operation", operation.value}}));
+    VOUCH_TRY(collectRows(db, operation));
     VOUCH_TRY(restoreAll(db));
     VOUCH_TRY(forgetRestored(db));
     VOUCH_TRY(recording->finish());
@@ -599,6 +607,7 @@ Status restoreSince(Writer &writer, OperationId operation)
     Connection &db = writer.db;
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
     VOUCH_TRY(tempTables(db));
+    VOUCH_TRY(collectRanges(db, OperationId(operation.value + 1), OperationId(writer.id.value - 1)));
     const Result<qint64> collected =
         db.exec("undo_collect_since", {{":operation", operation.value}, {":current", writer.id.value}});
     if (!collected)
