@@ -35,9 +35,8 @@ Status GivenIds::raise(std::string_view table, qint64 last)
 Status GivenIds::save()
 {
     for (const Given &counter : m_given) {
-        const Result<qint64> saved =
-            m_db.exec("id_counter_set",
-                      {{":entity", QString::fromStdString(counter.table)}, {":next", counter.next}});
+        const Result<qint64> saved = m_db.exec(
+            "id_counter_set", {{":entity", QString::fromStdString(counter.table)}, {":next", counter.next}});
         if (!saved)
             return saved.error();
     }

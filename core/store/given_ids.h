@@ -9,8 +9,8 @@
 namespace vouch
 {
 
-/// Whose numbers are whose, so that copies of a workspace that are worked on apart never give one number to two
-/// rows: the copy `replica` (0 while there is only one) gives numbers from its first one to its last one.
+/// Whose numbers are whose, so that copies of a workspace that are worked on apart never give one number to
+/// two rows: the copy `replica` (0 while there is only one) gives numbers from its first one to its last one.
 struct ReplicaRange {
     static constexpr int bits = 40;
     qint64 replica = 0;
@@ -18,8 +18,8 @@ struct ReplicaRange {
     qint64 last() const { return ((replica + 1) << bits) - 1; }
 };
 
-/// The numbers that new rows get. There is a counter per table in the file (`id_counter`), in the range of this
-/// copy; what others brought into the file does not move it. Reached by Connection::ids().
+/// The numbers that new rows get. There is a counter per table in the file (`id_counter`), in the range of
+/// this copy; what others brought into the file does not move it. Reached by Connection::ids().
 ///
 /// Catalogued INSERTs take a number with `next_id('table')`. Who writes in bulk takes many at once and binds
 /// them, with or without gaps: numbers that nobody uses are not missed.
@@ -36,8 +36,8 @@ public:
     /// What a recorded operation begins with, inside its transaction: counters are read anew when first used,
     /// because other programs count too.
     void begin();
-    /// The first of `count` numbers that follow each other and that no row of `table` ever had; 0 outside of a
-    /// recorded operation or where the file cannot be read.
+    /// The first of `count` numbers that follow each other and that no row of `table` ever had; 0 outside of
+    /// a recorded operation or where the file cannot be read.
     qint64 take(std::string_view table, qint64 count = 1);
     /// Why take() gave 0.
     const Error &error() const { return m_error; }

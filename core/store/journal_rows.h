@@ -19,24 +19,27 @@ Operation operationFrom(const Statement &row);
 Result<Operation> oneOperation(Connection &db, const char *query,
                                std::initializer_list<Binding> bindings = {});
 
-/// SQL for the person that a row of `table` with these columns belongs to. `row`: what the row is called there.
+/// SQL for the person that a row of `table` with these columns belongs to. `row`: what the row is called
+/// there.
 QString personOf(const QString &table, const QStringList &columns, const QString &row);
 
-/// Fills temp.undo_row with the new rows that the operations from `first` to `last` have listed as ranges, as far
-/// as they are there.
+/// Fills temp.undo_row with the new rows that the operations from `first` to `last` have listed as ranges, as
+/// far as they are there.
 Status collectRanges(Connection &db, OperationId first, OperationId last);
 
-/// Lists the rows that the operation has brought under ids of their own as ones that were not there: of itself
-/// Recording sees those alone whose ids were given by the counters. Of the tables whose counters were used.
+/// Lists the rows that the operation has brought under ids of their own as ones that were not there: of
+/// itself Recording sees those alone whose ids were given by the counters. Of the tables whose counters were
+/// used.
 Status listBroughtRows(Connection &db);
 
 /// What is written between begin() and finish() counts as that operation's; both must lie in one transaction.
-/// The rows that got new ids (given_ids.h) are listed at the end, and the search index follows what changed of
-/// people. Rows that come back under ids they had before (undo) are not seen here; whoever brings them lists them.
+/// The rows that got new ids (given_ids.h) are listed at the end, and the search index follows what changed
+/// of people. Rows that come back under ids they had before (undo) are not seen here; whoever brings them
+/// lists them.
 ///
-/// A few new rows of a table are listed one by one, many as a range: it holds what came with people who are new
-/// themselves, or with nobody. Rows of people who were there before are always listed one by one, so that whoever
-/// asks what concerned a person need not look into ranges, but for those of people.
+/// A few new rows of a table are listed one by one, many as a range: it holds what came with people who are
+/// new themselves, or with nobody. Rows of people who were there before are always listed one by one, so that
+/// whoever asks what concerned a person need not look into ranges, but for those of people.
 class Recording
 {
 public:

@@ -64,22 +64,25 @@ QString between(const GivenIds::Given &given)
 /// Lists rows of `table`, which is called t, one by one.
 Status listRows(Connection &db, const QString &table, const QString &person, const QString &which)
 {
-    return db.run(u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT "
-                  "c.operation_id, '%1', t.id, %2, 'I' FROM current_operation c, %1 t WHERE %3 ORDER BY t.id"_s.arg(
-                      table, person, which));
+    return db.run(
+        u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT "
+        "c.operation_id, '%1', t.id, %2, 'I' FROM current_operation c, %1 t WHERE %3 ORDER BY t.id"_s.arg(
+            table, person, which));
 }
 
-/// Lists the new rows of a table as a range; of people a range for each run of ids without a gap, because people are
-/// counted by them.
+/// Lists the new rows of a table as a range; of people a range for each run of ids without a gap, because
+/// people are counted by them.
 Status listRange(Connection &db, const QString &table, const QString &ids)
 {
     const QString head = u"INSERT INTO operation_row (operation_id, entity, row_id, change, last) "_s;
     if (table == u"person")
-        return db.run(head + u"SELECT c.operation_id, 'person', min(r.id), 'I', max(r.id) FROM current_operation c, "
-                             "(SELECT id, id - row_number() OVER (ORDER BY id) AS run FROM person WHERE id%1) r "
-                             "GROUP BY r.run ORDER BY 3"_s.arg(ids));
-    return db.run(head + u"SELECT c.operation_id, '%1', (SELECT min(id) FROM %1 WHERE id%2), 'I', (SELECT max(id) FROM "
-                         "%1 WHERE id%2) FROM current_operation c"_s.arg(table, ids));
+        return db.run(head +
+                      u"SELECT c.operation_id, 'person', min(r.id), 'I', max(r.id) FROM current_operation c, "
+                      "(SELECT id, id - row_number() OVER (ORDER BY id) AS run FROM person WHERE id%1) r "
+                      "GROUP BY r.run ORDER BY 3"_s.arg(ids));
+    return db.run(
+        head + u"SELECT c.operation_id, '%1', (SELECT min(id) FROM %1 WHERE id%2), 'I', (SELECT max(id) FROM "
+               "%1 WHERE id%2) FROM current_operation c"_s.arg(table, ids));
 }
 
 } // namespace
@@ -129,7 +132,8 @@ Status Recording::listNewRows(const GivenIds::Given &people)
         const QString person = personOf(table, *columns, u"t"_s);
         // Two searches: asked for both ends at once, SQLite reads all between them.
         const Result<QVariant> span = m_db.runValue(
-            u"SELECT (SELECT max(id) FROM %1 WHERE id%2) - (SELECT min(id) FROM %1 WHERE id%2)"_s.arg(table, ids));
+            u"SELECT (SELECT max(id) FROM %1 WHERE id%2) - (SELECT min(id) FROM %1 WHERE id%2)"_s.arg(table,
+                                                                                                      ids));
         if (!span)
             return span.error();
         if (span->toLongLong() < mostListed) {
@@ -138,8 +142,8 @@ Status Recording::listNewRows(const GivenIds::Given &people)
         }
         VOUCH_TRY(listRange(m_db, table, ids));
         if (table != u"person" && person != u"NULL")
-            VOUCH_TRY(listRows(m_db, table, person,
-                               u"t.id%1 AND %2 NOT%3"_s.arg(ids, person, between(people))));
+            VOUCH_TRY(
+                listRows(m_db, table, person, u"t.id%1 AND %2 NOT%3"_s.arg(ids, person, between(people))));
     }
     return Done{};
 }
@@ -151,10 +155,11 @@ Status listBroughtRows(Connection &db)
         const Result<QStringList> columns = columnsOf(db, table);
         if (!columns)
             return columns.error();
-        VOUCH_TRY(listRows(db, table, personOf(table, *columns, u"t"_s),
-                           u"t.id NOT%2 AND t.id NOT IN (SELECT r.row_id FROM operation_row r WHERE "
-                           "r.operation_id=(SELECT operation_id FROM current_operation) AND r.entity='%1')"_s.arg(
-                               table, between(given))));
+        VOUCH_TRY(
+            listRows(db, table, personOf(table, *columns, u"t"_s),
+                     u"t.id NOT%2 AND t.id NOT IN (SELECT r.row_id FROM operation_row r WHERE "
+                     "r.operation_id=(SELECT operation_id FROM current_operation) AND r.entity='%1')"_s.arg(
+                         table, between(given))));
     }
     return Done{};
 }
@@ -174,12 +179,13 @@ Status collectRanges(Connection &db, OperationId first, OperationId last)
         const Result<QStringList> columns = columnsOf(db, table);
         if (!columns)
             return columns.error();
-        VOUCH_TRY(db.run(
-            u"INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, person_id, first) SELECT '%1', t.id, 'I', "
-            "%2, r.id FROM operation_row r CROSS JOIN %1 t ON t.id BETWEEN r.row_id AND r.last WHERE r.operation_id "
-            "BETWEEN %3 AND %4 AND r.entity='%1' AND r.last IS NOT NULL"_s.arg(
-                table, personOf(table, *columns, u"t"_s), QString::number(first.value),
-                QString::number(last.value))));
+        VOUCH_TRY(db.run(u"INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, person_id, first) "
+                         u"SELECT '%1', t.id, 'I', "
+                         "%2, r.id FROM operation_row r CROSS JOIN %1 t ON t.id BETWEEN r.row_id AND r.last "
+                         "WHERE r.operation_id "
+                         "BETWEEN %3 AND %4 AND r.entity='%1' AND r.last IS NOT NULL"_s.arg(
+                             table, personOf(table, *columns, u"t"_s), QString::number(first.value),
+                             QString::number(last.value))));
     }
     return Done{};
 }

@@ -75,7 +75,8 @@ OlderPrograms olderProgramsOf(const QString &sql)
 /// A step cannot give back to older programs what an earlier one took from them.
 Status sayWhoMay(Connection &db, const OlderPrograms &older)
 {
-    for (const auto &[key, oldest] : {std::pair("min_reader", older.read), std::pair("min_writer", older.write)}) {
+    for (const auto &[key, oldest] :
+         {std::pair("min_reader", older.read), std::pair("min_writer", older.write)}) {
         const Result<int> before = settingNumber(db, key);
         if (!before)
             return before.error();

@@ -356,7 +356,8 @@ Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew)
 {
     std::vector<qint64> known;
     {
-        Result<Statement> rows = db.query("search_touched", {{":since", since}, {":first", firstNew}, {":last", lastNew}});
+        Result<Statement> rows =
+            db.query("search_touched", {{":since", since}, {":first", firstNew}, {":last", lastNew}});
         if (!rows)
             return rows.error();
         while (rows->next())

@@ -77,8 +77,9 @@ Status dropAutoincrement(Connection &db)
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     const auto change = [&db]() -> Status {
         VOUCH_TRY(db.run(u"PRAGMA writable_schema=ON"_s));
-        VOUCH_TRY(db.run(u"UPDATE sqlite_schema SET sql=replace(sql, ' PRIMARY KEY AUTOINCREMENT', ' PRIMARY KEY') "
-                         "WHERE type='table'"_s));
+        VOUCH_TRY(
+            db.run(u"UPDATE sqlite_schema SET sql=replace(sql, ' PRIMARY KEY AUTOINCREMENT', ' PRIMARY KEY') "
+                   "WHERE type='table'"_s));
         return Done{};
     };
     const Status changed = change();

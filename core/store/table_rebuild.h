@@ -21,8 +21,8 @@ namespace vouch::migrations
 /// new form does not begin with the old columns.
 Status finishRebuilds(Connection &db);
 
-/// Takes AUTOINCREMENT out of every table, without a look at their rows: it is no part of how they are stored.
-/// Needs an open transaction.
+/// Takes AUTOINCREMENT out of every table, without a look at their rows: it is no part of how they are
+/// stored. Needs an open transaction.
 Status dropAutoincrement(Connection &db);
 
 } // namespace vouch::migrations

@@ -226,7 +226,7 @@ Status importContent(Writer &writer, const QJsonObject &document)
     const bool older = !tables.contains("workspace_setting"_L1); // than settings and day flags
     for (const QString &table : journal::trackedTables()) {
         if (older && table == "workspace_setting"_L1)
-            continue; // these stay
+            continue;                                      // these stay
         VOUCH_TRY(db.ids().raise(table.toStdString(), 0)); // rows count as new from where the counter stands
         VOUCH_TRY(db.run(u"DELETE FROM "_s + table));
     }

@@ -21,8 +21,9 @@ namespace
 QString nameFor(const QString &path, int version, Millis now)
 {
     const QFileInfo file(path);
-    const QString stem = u"%1/%2.v%3.%4"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(version),
-                                               QDateTime::fromMSecsSinceEpoch(now).date().toString(Qt::ISODate));
+    const QString stem =
+        u"%1/%2.v%3.%4"_s.arg(file.absolutePath(), file.completeBaseName(), QString::number(version),
+                              QDateTime::fromMSecsSinceEpoch(now).date().toString(Qt::ISODate));
     QString name = stem + u".vouch"_s;
     for (int number = 2; QFileInfo::exists(name); ++number)
         name = u"%1.%2.vouch"_s.arg(stem).arg(number);
@@ -45,11 +46,12 @@ Status copyPages(Connection &from, const QString &path)
         sqlite3_backup_step(backup, -1);
     const int code = backup != nullptr ? sqlite3_backup_finish(backup) : sqlite3_errcode(handle);
     if (code != SQLITE_OK)
-        return storeError(code, from.path(), u"copy before the upgrade: "_s + QString::fromUtf8(sqlite3_errmsg(handle)));
+        return storeError(code, from.path(),
+                          u"copy before the upgrade: "_s + QString::fromUtf8(sqlite3_errmsg(handle)));
     return Done{};
 }
 
-Status checkCopy(const QString &path, int version)
+Status checkCopy(const QString &path, int version, const QString &original)
 {
     const Result<std::unique_ptr<Connection>> copy = Connection::open(path, Connection::Access::ReadWrite);
     if (!copy)
@@ -61,7 +63,7 @@ Status checkCopy(const QString &path, int version)
     if (!same)
         return same.error();
     if (sound->toString() != u"ok" || same->toInt() != version)
-        return storeError(SQLITE_CORRUPT, path, sound->toString());
+        return storeError(SQLITE_CORRUPT, original, sound->toString());
     return Done{};
 }
 
@@ -79,12 +81,13 @@ Status keepCopy(Connection &db, Millis now)
         return filled.error();
     if (!filled->toBool())
         return Done{};
-    // Under another name until it is known to be sound: a program that is killed leaves nothing that looks like one.
+    // Under another name until it is known to be sound: a program that is killed leaves nothing that looks
+    // like one.
     const QString name = nameFor(db.path(), version->toInt(), now);
     const QString part = u"%1.%2.part"_s.arg(name).arg(QCoreApplication::applicationPid());
     Status kept = copyPages(db, part);
     if (kept)
-        kept = checkCopy(part, version->toInt());
+        kept = checkCopy(part, version->toInt(), db.path());
     if (kept && !QFile::rename(part, name))
         kept = storeError(SQLITE_IOERR, db.path(), u"naming the copy before the upgrade"_s);
     if (!kept)
