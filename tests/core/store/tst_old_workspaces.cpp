@@ -29,7 +29,7 @@ class TestOldWorkspaces : public QObject
     struct Old {
         explicit Old(int version)
         {
-            QFile source(QStringLiteral(VOUCH_TEST_DATA "/workspaces/v%1.sql").arg(version, 2, 10, u'0'));
+            QFile source(QStringLiteral(VOUCH_TEST_DATA "/workspaces/v%1.sql").arg(version, 2, 10, QLatin1Char('0')));
             if (!source.open(QIODevice::ReadOnly))
                 qFatal("no workspace of version %d", version);
             const auto made = Connection::open(path(), Connection::Access::Create);
