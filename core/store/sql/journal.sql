@@ -77,6 +77,20 @@ SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
 INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
 SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
 WHERE operation_id = :operation AND last IS NULL GROUP BY entity, row_id
+-- name: undo_collect_ranges
+INSERT INTO temp.undo_range (entity, first, last)
+SELECT entity, row_id, last FROM operation_row WHERE operation_id = :operation AND last IS NOT NULL
+-- Rows that are listed beside a range that holds them: they were not there either.
+-- name: undo_forget_in_ranges
+DELETE FROM temp.undo_row WHERE row_id <= (
+    SELECT r.last FROM temp.undo_range r WHERE r.entity = undo_row.entity AND r.first <= undo_row.row_id
+    ORDER BY r.first DESC LIMIT 1)
+-- name: undo_ranges
+SELECT first, last FROM temp.undo_range WHERE entity = :entity ORDER BY first
+-- Whether taking the operation back brings something back that has a name, while it made others.
+-- name: operation_replaces_namesakes
+SELECT EXISTS (SELECT 1 FROM operation_row WHERE operation_id = :operation AND change <> 'I'
+    AND entity IN ('organisation', 'tag', 'custom_field', 'person_tag'))
 -- Rows that the operation had listed as part of a range and that somebody has taken away since.
 -- name: undo_collect_gone
 INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
@@ -155,6 +169,9 @@ WHERE r.entity = :entity AND r.row_id = :row AND r.change = 'D' ORDER BY r.id DE
 DELETE FROM suggestion WHERE person_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'person' AND change = 'I')
     OR rule_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'rule' AND change = 'I')
     OR journey_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'journey' AND change = 'I')
+    OR EXISTS (SELECT 1 FROM temp.undo_range r WHERE r.entity = 'person' AND suggestion.person_id BETWEEN r.first AND r.last
+        OR r.entity = 'rule' AND suggestion.rule_id BETWEEN r.first AND r.last
+        OR r.entity = 'journey' AND suggestion.journey_id BETWEEN r.first AND r.last)
 -- name: undo_made_entities
 SELECT DISTINCT entity FROM temp.undo_row WHERE change = 'I'
 -- name: undo_later_operations

@@ -92,6 +92,7 @@ FROM reward_programme g JOIN reward_entry e ON e.programme_id = g.id AND e.state
 WHERE g.budget_minor IS NOT NULL GROUP BY g.id HAVING spent > g.budget_minor ORDER BY g.id
 -- name: undo_touches_rewards
 SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity IN ('reward_entry', 'reward_programme'))
+    OR EXISTS (SELECT 1 FROM temp.undo_range WHERE entity IN ('reward_entry', 'reward_programme'))
 -- name: programme_insert
 INSERT INTO reward_programme (id, name, referrer_minor, friend_minor, currency, milestone, budget_minor, starts_at, ends_at,
     version, starts_day, ends_day)
