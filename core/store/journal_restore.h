@@ -11,8 +11,8 @@ namespace vouch::journal
 
 /// Makes the temporary tables of an undo, or empties them.
 Status tempTables(Connection &db);
-/// The first image of every row that an operation touched. Of its ranges, the rows that are there; or, where
-/// nothing is to be told of single rows, the ranges as they are, in temp.undo_range.
+/// The first image of every row that an operation touched. Of its ranges, each row; or, where nothing is to
+/// be told of single rows, the ranges as they are, in temp.undo_range.
 Status collectRows(Connection &db, OperationId operation, bool rangesOnly);
 /// Puts everything back that was collected.
 Status restoreAll(Connection &db);

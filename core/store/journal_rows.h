@@ -23,8 +23,8 @@ Result<Operation> oneOperation(Connection &db, const char *query,
 /// there.
 QString personOf(const QString &table, const QStringList &columns, const QString &row);
 
-/// Fills temp.undo_row with the new rows that the operations from `first` to `last` have listed as ranges, as
-/// far as they are there.
+/// Fills temp.undo_row with the new rows that the operations from `first` to `last` have listed as ranges:
+/// those that are there and those that somebody has taken away since.
 Status collectRanges(Connection &db, OperationId first, OperationId last);
 
 /// Lists the rows that the operation has brought under ids of their own as ones that were not there: of

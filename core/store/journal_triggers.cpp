@@ -187,7 +187,11 @@ Status collectRanges(Connection &db, OperationId first, OperationId last)
                              table, personOf(table, *columns, u"t"_s), QString::number(first.value),
                              QString::number(last.value))));
     }
-    return Done{};
+    if (tables.isEmpty())
+        return Done{};
+    const Result<qint64> gone =
+        db.exec("undo_collect_gone", {{":first", first.value}, {":last", last.value}});
+    return gone ? Status(Done{}) : Status(gone.error());
 }
 
 Result<QStringList> columnsOf(Connection &db, const QString &table)

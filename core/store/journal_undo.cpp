@@ -122,7 +122,6 @@ Status collect(Connection &db, const Turn &turn, OperationId current)
         VOUCH_TRY(collectRows(db, turn.undone.id, rangesOnly));
     if (!*later)
         return Done{};
-    VOUCH_TRY(exec(db, "undo_collect_gone", {{":operation", turn.images().value}}));
     VOUCH_TRY(exec(db, "undo_later_made", {{":since", turn.images().value}, {":current", current.value}}));
     VOUCH_TRY(exec(db, "undo_mark_later", {}));
     VOUCH_TRY(exec(db, "undo_mark_mixed", {{":current", current.value}}));

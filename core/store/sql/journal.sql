@@ -91,14 +91,14 @@ SELECT first, last FROM temp.undo_range WHERE entity = :entity ORDER BY first
 -- name: operation_replaces_namesakes
 SELECT EXISTS (SELECT 1 FROM operation_row WHERE operation_id = :operation AND change <> 'I'
     AND entity IN ('organisation', 'tag', 'custom_field', 'person_tag'))
--- Rows that the operation had listed as part of a range and that somebody has taken away since.
+-- Rows that operations had listed as part of a range and that somebody has taken away since.
 -- name: undo_collect_gone
 INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
 SELECT d.entity, d.row_id, 'I', NULL, d.person_id, r.id FROM operation_row d CROSS JOIN operation_row r ON r.id = (
     SELECT n.id FROM operation_row n WHERE n.entity = d.entity AND n.last IS NOT NULL AND n.row_id <= d.row_id
     ORDER BY n.row_id DESC LIMIT 1)
-WHERE d.change = 'D' AND d.id > r.id AND d.row_id <= r.last AND r.operation_id = :operation
-    AND d.id > (SELECT min(o.id) FROM operation_row o WHERE o.operation_id = :operation)
+WHERE d.change = 'D' AND d.id > r.id AND d.row_id <= r.last AND r.operation_id BETWEEN :first AND :last
+    AND d.id > (SELECT min(o.id) FROM operation_row o WHERE o.operation_id BETWEEN :first AND :last)
 -- The operation, its undoings and what brought it back: none of them is a change in the way of the others.
 -- name: undo_chain
 INSERT INTO temp.undo_chain (id) SELECT :root
