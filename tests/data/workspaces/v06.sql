@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- A workspace as the program of data version 6 left it: its schema as SQLite keeps it, and a few rows.
+PRAGMA foreign_keys = OFF;
 CREATE TABLE setting (
     key TEXT PRIMARY KEY NOT NULL,
     value TEXT NOT NULL
