@@ -82,7 +82,8 @@ Status addPeopleOf(Connection &db, const Range &range, ChangeSet &changes)
                 person, range.table, QString::number(range.first), QString::number(range.last)));
         if (!found)
             return found.error();
-        for (const QJsonValue &id : QJsonDocument::fromJson(found->toByteArray()).array()) {
+        const QJsonArray ids = QJsonDocument::fromJson(found->toByteArray()).array();
+        for (const QJsonValue &id : ids) {
             changes.people.insert(id.toInteger());
             if (range.table == u"placement" || range.table == u"transition")
                 changes.placements.insert(id.toInteger());

@@ -126,16 +126,18 @@ Status Recording::listNewRows(const GivenIds::Given &people)
         // What happened to new rows within the operation is no change of its own: they were not there before.
         VOUCH_TRY(m_db.run(u"DELETE FROM operation_row WHERE id>%1 AND entity='%2' AND row_id%3"_s.arg(
             QString::number(m_since), table, ids)));
-        const Result<QStringList> columns = columnsOf(m_db, table);
-        if (!columns)
-            return columns.error();
-        const QString person = personOf(table, *columns, u"t"_s);
         // Two searches: asked for both ends at once, SQLite reads all between them.
         const Result<QVariant> span = m_db.runValue(
             u"SELECT (SELECT max(id) FROM %1 WHERE id%2) - (SELECT min(id) FROM %1 WHERE id%2)"_s.arg(table,
                                                                                                       ids));
         if (!span)
             return span.error();
+        if (span->isNull())
+            continue; // what took a number found its row there, or is gone again
+        const Result<QStringList> columns = columnsOf(m_db, table);
+        if (!columns)
+            return columns.error();
+        const QString person = personOf(table, *columns, u"t"_s);
         if (span->toLongLong() < mostListed) {
             VOUCH_TRY(listRows(m_db, table, person, u"t.id"_s + ids));
             continue;
