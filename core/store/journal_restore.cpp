@@ -18,26 +18,12 @@ Status exec(Connection &db, const char *query, std::initializer_list<Binding> bi
     return done ? Status(Done{}) : Status(done.error());
 }
 
-/// Takes away what was not there. Ranges that follow each other go at once.
+/// Takes away what was not there.
 Status removeRows(Connection &db, const QString &table)
 {
     VOUCH_TRY(db.run(u"DELETE FROM %1 WHERE id IN (SELECT u.row_id FROM temp.undo_row u WHERE u.entity='%1' "
                      "AND u.change='I')"_s.arg(table)));
-    QList<std::pair<qint64, qint64>> ranges;
-    {
-        Result<Statement> rows = db.query("undo_ranges", {{":entity", table}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            if (!ranges.isEmpty() && ranges.last().second + 1 == rows->integer(0))
-                ranges.last().second = rows->integer(1);
-            else
-                ranges.append({rows->integer(0), rows->integer(1)});
-        }
-    }
-    for (const auto &[first, last] : std::as_const(ranges))
-        VOUCH_TRY(db.run(u"DELETE FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(table).arg(first).arg(last)));
-    return Done{};
+    return deleteRanges(db, table);
 }
 
 /// Makes the rows of one table again as `undo_row` says they were.

@@ -27,6 +27,10 @@ QString personOf(const QString &table, const QStringList &columns, const QString
 /// those that are there and those that somebody has taken away since.
 Status collectRanges(Connection &db, OperationId first, OperationId last);
 
+/// Deletes the rows of temp.undo_range. Their images are written all at once before, instead of by the
+/// trigger row by row, which takes twice as long.
+Status deleteRanges(Connection &db, const QString &table);
+
 /// Lists the rows that the operation has brought under ids of their own as ones that were not there: of
 /// itself Recording sees those alone whose ids were given by the counters. Of the tables whose counters were
 /// used.

@@ -30,30 +30,23 @@ QString personOf(const QString &table, const QStringList &columns, const QString
 namespace
 {
 
-Result<QStringList> wantedTriggers(Connection &db)
+/// SQL for the before-image of a row.
+QString imageOf(const QStringList &columns, const QString &row)
 {
-    QStringList triggers;
-    for (const QString &table : trackedTables()) {
-        const Result<QStringList> found = columnsOf(db, table);
-        if (!found)
-            return found.error();
-        const QStringList &columns = *found;
-        QStringList old;
-        for (const QString &column : columns)
-            old.append(u"OLD."_s + column);
-        const QString image = u"json_array(%1)"_s.arg(old.join(u','));
-        const QString record =
-            u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) "
-            "VALUES ((SELECT operation_id FROM current_operation), '%1', %2.id, %3, '%4', %5);"_s;
-        const QString head = u"CREATE TEMP TRIGGER %1_journal_%2 AFTER %3 ON %1 BEGIN "_s;
-        triggers.append(head.arg(table, u"update"_s, u"UPDATE"_s) +
-                        record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"U"_s, image) +
-                        u" END"_s);
-        triggers.append(head.arg(table, u"delete"_s, u"DELETE"_s) +
-                        record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"D"_s, image) +
-                        u" END"_s);
-    }
-    return triggers;
+    QStringList values;
+    for (const QString &column : columns)
+        values.append(row + u'.' + column);
+    return u"json_array(%1)"_s.arg(values.join(u','));
+}
+
+/// What records a row of `table` that is changed or deleted, as `event` says.
+QString triggerOf(const QString &table, const QStringList &columns, const QString &event)
+{
+    const QString old = u"OLD"_s;
+    return u"CREATE TEMP TRIGGER %1_journal_%2 AFTER %2 ON %1 BEGIN INSERT INTO operation_row (operation_id, "
+           "entity, row_id, person_id, change, before) VALUES ((SELECT operation_id FROM current_operation), "
+           "'%1', OLD.id, %3, '%4', %5); END"_s.arg(table, event, personOf(table, columns, old),
+                                                    event.left(1), imageOf(columns, old));
 }
 
 QString between(const GivenIds::Given &given)
@@ -196,6 +189,36 @@ Status collectRanges(Connection &db, OperationId first, OperationId last)
     return gone ? Status(Done{}) : Status(gone.error());
 }
 
+Status deleteRanges(Connection &db, const QString &table)
+{
+    QList<std::pair<qint64, qint64>> ranges;
+    {
+        Result<Statement> rows = db.query("undo_ranges", {{":entity", table}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (!ranges.isEmpty() && ranges.last().second + 1 == rows->integer(0))
+                ranges.last().second = rows->integer(1);
+            else
+                ranges.append({rows->integer(0), rows->integer(1)});
+        }
+    }
+    if (ranges.isEmpty())
+        return Done{};
+    const Result<QStringList> columns = columnsOf(db, table);
+    if (!columns)
+        return columns.error();
+    VOUCH_TRY(db.run(
+        u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) SELECT "
+        "c.operation_id, '%1', t.id, %2, 'D', %3 FROM current_operation c, temp.undo_range r CROSS JOIN "
+        "%1 t ON t.id BETWEEN r.first AND r.last WHERE r.entity='%1'"_s.arg(
+            table, personOf(table, *columns, u"t"_s), imageOf(*columns, u"t"_s))));
+    VOUCH_TRY(db.run(u"DROP TRIGGER temp.%1_journal_DELETE"_s.arg(table)));
+    for (const auto &[first, last] : std::as_const(ranges))
+        VOUCH_TRY(db.run(u"DELETE FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(table).arg(first).arg(last)));
+    return db.run(triggerOf(table, *columns, u"DELETE"_s));
+}
+
 Result<QStringList> columnsOf(Connection &db, const QString &table)
 {
     Result<Statement> rows = db.query("table_columns", {{":table", table}});
@@ -253,11 +276,13 @@ const QStringList &trackedTables()
 
 Status installTriggers(Connection &db)
 {
-    const Result<QStringList> wanted = wantedTriggers(db);
-    if (!wanted)
-        return wanted.error();
-    for (const QString &trigger : *wanted)
-        VOUCH_TRY(db.run(trigger));
+    for (const QString &table : trackedTables()) {
+        const Result<QStringList> columns = columnsOf(db, table);
+        if (!columns)
+            return columns.error();
+        for (const QString &event : {u"UPDATE"_s, u"DELETE"_s})
+            VOUCH_TRY(db.run(triggerOf(table, *columns, event)));
+    }
     return Done{};
 }
 
