@@ -45,6 +45,11 @@ std::uint32_t TextShelf::add(std::string_view text)
 {
     constexpr size_t shortest = 255; // longer ones tell their length in four bytes more
     const auto place = std::uint32_t(m_bytes.size());
+    // Twice as much, as vectors grow, would be copied and kept for the first card that changes.
+    constexpr size_t least = 4096;
+    if (const size_t size = m_bytes.size() + text.size() + 1 + sizeof(std::uint32_t);
+        size > m_bytes.capacity())
+        m_bytes.reserve(size + size / 8 + least);
     m_bytes.push_back(char(std::min(text.size(), shortest)));
     if (text.size() >= shortest) {
         const auto length = std::uint32_t(text.size());
@@ -341,8 +346,9 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
             columns[size_t(position)].push_back(&card);
     }
     content->m_numbers.reserve(cards.size());
-    content->m_seen.reserve(size_t(cards.size()));
-    content->m_kept.reserve(size_t(cards.size()));
+    const size_t room = size_t(cards.size()) + size_t(cards.size()) / 16 + 1; // for some that are new
+    content->m_seen.reserve(room);
+    content->m_kept.reserve(room);
     BoardFolder folded;
     for (size_t stage = 0; stage < columns.size(); ++stage) {
         const auto before = [](const Card *a, const Card *b) {
@@ -360,8 +366,6 @@ std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QLi
         }
         content->columns[stage].shrink_to_fit();
     }
-    content->m_keys.squeeze();
-    content->m_texts.squeeze();
     content->rankNames();
     return content;
 }

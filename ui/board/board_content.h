@@ -29,7 +29,6 @@ public:
     std::string_view next(std::uint32_t &place) const;
     std::string_view at(std::uint32_t place) const { return next(place); }
     size_t size() const { return m_bytes.size(); }
-    void squeeze() { m_bytes.shrink_to_fit(); }
 
 private:
     std::vector<char> m_bytes;

@@ -229,7 +229,7 @@ bool BoardModel::matches(CardNumber number) const
 {
     const BoardContent &cards = *m_content;
     const auto any = [](const QStringList &wanted, const QStringList &has) {
-        return wanted.isEmpty() || (has.isEmpty() && wanted.contains(QString())) ||
+        return (has.isEmpty() && wanted.contains(QString())) ||
                std::any_of(has.cbegin(), has.cend(),
                            [&wanted](const QString &one) { return wanted.contains(one); });
     };
@@ -247,7 +247,8 @@ bool BoardModel::matches(CardNumber number) const
             return false;
     }
     if ((!m_filter.owners.isEmpty() && !m_filter.owners.contains(cards.owner(number))) ||
-        !any(m_filter.tags, cards.tags(number)) || !any(m_filter.networks, cards.networks(number)))
+        (!m_filter.tags.isEmpty() && !any(m_filter.tags, cards.tags(number))) ||
+        (!m_filter.networks.isEmpty() && !any(m_filter.networks, cards.networks(number))))
         return false;
     return m_wanted.areIn(cards, number);
 }
