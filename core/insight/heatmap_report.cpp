@@ -28,8 +28,10 @@ public:
             if (m_moves[i].person >= m_walks.size())
                 continue;
             Walk &walk = m_walks[m_moves[i].person];
-            if (walk.end == 0)
+            if (walk.end == 0) {
                 walk.next = i;
+                walk.nextAt = m_moves[i].at;
+            }
             walk.end = i + 1;
         }
     }
@@ -38,16 +40,32 @@ public:
     std::size_t of(PersonIndex person, Millis at)
     {
         Walk &walk = m_walks[person];
-        for (; walk.next < walk.end && m_moves[walk.next].at <= at; ++walk.next) {
-            if (m_moves[walk.next].to < m_stages)
-                walk.at = std::uint16_t(m_moves[walk.next].to + 1);
+        while (walk.nextAt <= at && walk.next < walk.end) {
+            if (const std::int16_t to = m_moves[walk.next].to; to < m_stages)
+                walk.at = std::uint16_t(to + 1);
+            ++walk.next;
+            walk.nextAt = walk.next < walk.end ? m_moves[walk.next].at : std::numeric_limits<Millis>::max();
         }
         return walk.at;
     }
 
+    /// Somebody is about to be asked for. Interactions jump from person to person, and waiting for memory
+    /// takes most of the time: what is known of them is fetched first, later where they go on.
+    void expect(PersonIndex person) const
+    {
+        if (person < m_walks.size())
+            __builtin_prefetch(&m_walks[person]);
+    }
+    void expectMove(PersonIndex person) const
+    {
+        if (person < m_walks.size())
+            __builtin_prefetch(m_moves.data() + m_walks[person].next);
+    }
+
 private:
-    /// How far a person has come: together in memory, because interactions jump from person to person.
+    /// How far a person has come, and when they go on: most interactions find them where the one before did.
     struct Walk {
+        Millis nextAt = std::numeric_limits<Millis>::max();
         std::uint32_t next = 0, end = 0;
         std::uint16_t at = 0;
     };
@@ -154,7 +172,14 @@ Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec 
     const JourneyEvents &journey = *scope->journey;
     Counts counts(journey.stages.size() + 1, std::size_t(columns.channels.count()), columns.personCount());
     Standing standing(*scope);
-    for (const Interaction &interaction : columns.interactions) {
+    constexpr std::size_t soon = 8; // interactions ahead
+    const std::vector<Interaction> &all = columns.interactions;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (i + 2 * soon < all.size()) {
+            standing.expect(all[i + 2 * soon].person);
+            standing.expectMove(all[i + soon].person);
+        }
+        const Interaction &interaction = all[i];
         if (interaction.person >= columns.personCount() || !scope->covers(interaction.at) ||
             !scope->has(interaction.person))
             continue;

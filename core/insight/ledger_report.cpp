@@ -71,32 +71,61 @@ Book keepBook(const Scope &scope, MoneyFlow &flow)
     return book;
 }
 
-/// Ranks by amount, largest first; equal amounts share a rank. Knows the ranks of the `wanted` amounts only,
-/// which are few, and so need not sort all.
+/// Ranks by amount, largest first; equal amounts share a rank. Knows the ranks of those people only that are
+/// shown: where they are few, not all need be sorted.
 class Ranks
 {
 public:
-    Ranks(const std::vector<qint64> &all, std::vector<qint64> wanted)
-        : m_wanted(std::move(wanted))
+    template<class Amount>
+    Ranks(const Book &book, const std::vector<std::size_t> &everybody, const std::vector<std::size_t> &shown,
+          Amount amount)
     {
+        if (constexpr std::size_t many = 16; shown.size() > everybody.size() / many) {
+            rankAll(book, everybody, amount);
+            return;
+        }
+        for (const std::size_t person : shown)
+            m_wanted.push_back(amount(book.accounts[person]));
         std::sort(m_wanted.begin(), m_wanted.end(), std::greater<>());
         m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
         m_greater.assign(m_wanted.size() + 1, 0);
         // An amount stands before every wanted one that is smaller than it.
-        for (const qint64 amount : all) {
-            const auto smaller = std::upper_bound(m_wanted.begin(), m_wanted.end(), amount, std::greater<>());
+        for (const std::size_t person : everybody) {
+            const auto smaller = std::upper_bound(m_wanted.begin(), m_wanted.end(),
+                                                  amount(book.accounts[person]), std::greater<>());
             ++m_greater[std::size_t(smaller - m_wanted.begin())];
         }
         for (std::size_t i = 1; i < m_greater.size(); ++i)
             m_greater[i] += m_greater[i - 1];
     }
-    qint64 of(qint64 wanted) const
+    /// `amount`: what the person has.
+    qint64 of(std::size_t person, qint64 amount) const
     {
-        const auto at = std::lower_bound(m_wanted.begin(), m_wanted.end(), wanted, std::greater<>());
+        if (!m_ofPerson.empty())
+            return m_ofPerson[person];
+        const auto at = std::lower_bound(m_wanted.begin(), m_wanted.end(), amount, std::greater<>());
         return m_greater[std::size_t(at - m_wanted.begin())] + 1;
     }
 
 private:
+    template<class Amount>
+    void rankAll(const Book &book, const std::vector<std::size_t> &everybody, Amount amount)
+    {
+        std::vector<std::pair<qint64, std::size_t>> order;
+        order.reserve(everybody.size());
+        for (const std::size_t person : everybody)
+            order.emplace_back(amount(book.accounts[person]), person);
+        std::sort(order.begin(), order.end(), std::greater<>());
+        m_ofPerson.resize(book.accounts.size());
+        qint64 rank = 0;
+        for (std::size_t i = 0; i < order.size(); ++i) {
+            if (i == 0 || order[i].first != order[i - 1].first)
+                rank = qint64(i) + 1;
+            m_ofPerson[order[i].second] = rank;
+        }
+    }
+
+    std::vector<qint64> m_ofPerson; ///< where everybody is ranked
     std::vector<qint64> m_wanted;
     std::vector<qint64> m_greater; ///< amounts greater than the wanted one
 };
@@ -123,10 +152,16 @@ QList<Column> ledgerColumns()
         column(u"rank_change", QCoreApplication::translate("Insight", "Places gained"), Kind::Count)};
 }
 
+/// The first cells of a row, with room for the others.
 QList<Cell> amounts(const QString &name, const Account &account, const QString &currency)
 {
-    return {textCell(name), amountCell(account.purchase, currency), amountCell(account.passedOn, currency),
-            amountCell(account.advocacy, currency), amountCell(account.credit(), currency)};
+    constexpr qsizetype columns = 9;
+    QList<Cell> row;
+    row.reserve(columns);
+    row.append(textCell(name));
+    for (const qint64 amount : {account.purchase, account.passedOn, account.advocacy, account.credit()})
+        row.append(amountCell(amount, currency));
+    return row;
 }
 
 QString ledgerFinding(const QList<QList<Cell>> &rows, const ReportSpec &spec, qint64 total,
@@ -184,28 +219,32 @@ std::vector<std::size_t> firstBy(const std::vector<std::size_t> &people, std::si
 struct Places {
     Ranks byCredit, byPurchase, byAdvocacy;
 
-    QList<Cell> of(const Account &account) const
+    void addTo(QList<Cell> &row, std::size_t person, const Account &account) const
     {
-        const qint64 before = byPurchase.of(account.purchase), after = byAdvocacy.of(account.full);
-        return {countCell(byCredit.of(account.credit())), countCell(before), countCell(after),
-                countCell(before - after)};
+        const qint64 before = byPurchase.of(person, account.purchase),
+                     after = byAdvocacy.of(person, account.full);
+        for (const qint64 place : {byCredit.of(person, account.credit()), before, after, before - after})
+            row.append(countCell(place));
     }
 };
 
 Places placesOf(const Book &book, const std::vector<std::size_t> &everybody,
                 const std::vector<std::size_t> &shown)
 {
-    const auto amounts = [&book](const std::vector<std::size_t> &people, auto amount) {
-        std::vector<qint64> found;
-        found.reserve(people.size());
-        for (const std::size_t person : people)
-            found.push_back(amount(book.accounts[person]));
-        return found;
-    };
-    const auto ranks = [&](auto amount) { return Ranks(amounts(everybody, amount), amounts(shown, amount)); };
+    const auto ranks = [&](auto amount) { return Ranks(book, everybody, shown, amount); };
     return {ranks([](const Account &account) { return account.credit(); }),
             ranks([](const Account &account) { return account.purchase; }),
             ranks([](const Account &account) { return account.full; })};
+}
+
+QList<Cell> lineOf(std::size_t person, const EventColumns &columns, const Book &book, const Places &places,
+                   const QString &currency)
+{
+    const Account &account = book.accounts[person];
+    QList<Cell> row = amounts(nameOf(columns, person), account, currency);
+    row[0].people = {columns.personIds[person]};
+    places.addTo(row, person, account);
+    return row;
 }
 
 /// Who stands first by purchases alone or by advocacy in full: not all of them are among the rows, which are
@@ -214,16 +253,9 @@ ReportPart rankingOf(const QString &key, const QString &title, const std::vector
                      const EventColumns &columns, const Book &book, const Places &places,
                      const QString &currency)
 {
-    const auto lineOf = [&](std::size_t person) {
-        const Account &account = book.accounts[person];
-        QList<Cell> row = amounts(nameOf(columns, person), account, currency);
-        if (person < columns.personCount())
-            row[0].people = {columns.personIds[person]};
-        return row + places.of(account);
-    };
     ReportPart part{key, title, ledgerColumns(), {}};
     for (const std::size_t person : first)
-        part.rows.append(lineOf(person));
+        part.rows.append(lineOf(person, columns, book, places, currency));
     return part;
 }
 
@@ -253,12 +285,9 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
     shown.insert(shown.end(), buyers.begin(), buyers.end());
     shown.insert(shown.end(), advocates.begin(), advocates.end());
     const Places places = placesOf(book, people, shown);
-    for (std::size_t i = 0; i < top; ++i) {
-        const Account &account = book.accounts[people[i]];
-        QList<Cell> row = amounts(nameOf(columns, people[i]), account, currencyOf(columns, value.spec));
-        row[0].people = {columns.personIds[people[i]]};
-        value.rows.append(row + places.of(account));
-    }
+    value.rows.reserve(qsizetype(top) + 2); // the rest, and nobody
+    for (std::size_t i = 0; i < top; ++i)
+        value.rows.append(lineOf(people[i], columns, book, places, currencyOf(columns, value.spec)));
     value.parts = {rankingOf(u"by-purchase"_s, QCoreApplication::translate("Insight", "Purchases alone"),
                              buyers, columns, book, places, currencyOf(columns, value.spec)),
                    rankingOf(u"by-advocacy"_s, QCoreApplication::translate("Insight", "Advocacy in full"),

@@ -66,6 +66,9 @@ const std::vector<qint64> &DistinctPeople::counts()
     m_pairs.erase(std::unique(m_pairs.begin(), m_pairs.end()), m_pairs.end());
     for (const quint64 pair : m_pairs)
         ++m_counts[pair / m_stride];
+    const std::size_t words = m_stride / 64;
+    for (std::size_t word = 0; word < m_bits.size(); ++word)
+        m_counts[word / words] += std::popcount(m_bits[word]);
     return m_counts;
 }
 

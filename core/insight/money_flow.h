@@ -64,10 +64,7 @@ public:
             m_pairs.push_back(cell);
             return;
         }
-        quint64 &word = m_bits[cell / 64];
-        const quint64 bit = quint64(1) << (cell % 64);
-        m_counts[key] += (word & bit) ? 0 : 1;
-        word |= bit;
+        m_bits[cell / 64] |= quint64(1) << (cell % 64);
     }
     /// The people of several keys together, by the key that `keyOf` gives each of them, each person once.
     template<class KeyOf>
@@ -79,12 +76,8 @@ public:
         const std::size_t words = m_stride / 64;
         for (std::size_t key = 0; !m_bits.empty() && key < m_counts.size(); ++key) {
             const std::size_t to = keyOf(key);
-            for (std::size_t word = 0; word < words; ++word) {
-                quint64 &sum = all.m_bits[to * words + word];
-                all.m_counts[to] -= std::popcount(sum);
-                sum |= m_bits[key * words + word];
-                all.m_counts[to] += std::popcount(sum);
-            }
+            for (std::size_t word = 0; word < words; ++word)
+                all.m_bits[to * words + word] |= m_bits[key * words + word];
         }
         return all;
     }

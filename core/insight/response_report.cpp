@@ -29,17 +29,33 @@ struct Tally {
         answered += known ? 1 : 0;
         hours.push_back({double(std::max<Millis>(0, (known ? until : end) - from)) / hourMillis, known});
     }
-    /// Kept: it sorts all waits, and the finding and the totals both tell it. Nothing may be added
-    /// afterwards.
-    std::optional<double> median() const
+    /// Also all that another one counted, without its people.
+    void add(Tally &other)
     {
-        if (!m_median)
-            m_median = Survival::of(hours).timeUntil(0.5);
-        return *m_median;
+        other.sort();
+        asked += other.asked;
+        answered += other.answered;
+        const auto known = std::ptrdiff_t(hours.size());
+        hours.insert(hours.end(), other.hours.begin(), other.hours.end());
+        std::inplace_merge(hours.begin(), hours.begin() + known, hours.end(), shorter);
     }
+    /// Nothing may be added afterwards.
+    void finish()
+    {
+        sort();
+        m_median = Survival::ofSorted(hours).timeUntil(0.5);
+    }
+    std::optional<double> median() const { return m_median; }
 
 private:
-    mutable std::optional<std::optional<double>> m_median;
+    static constexpr auto shorter = [](const Stay &a, const Stay &b) { return a.time < b.time; };
+    void sort()
+    {
+        if (!std::is_sorted(hours.begin(), hours.end(), shorter))
+            std::sort(hours.begin(), hours.end(), shorter);
+    }
+
+    std::optional<double> m_median;
 };
 
 QJsonValue orNull(const std::optional<double> &number)
@@ -92,6 +108,8 @@ QJsonObject casesJson(const Scope &scope)
         solutions.add(opened.openedAt, opened.resolvedAt, scope.end);
         turned += comebacks[opened.person] > opened.openedAt ? 1 : 0;
     }
+    responses.finish();
+    solutions.finish();
     return {{u"cases"_s, responses.asked},
             {u"responded"_s, shareJson(responses.answered, responses.asked)},
             {u"median_first_response_hours"_s, orNull(responses.median())},
@@ -140,12 +158,18 @@ Result<ReportValue> responseReport(const EventColumns &columns, const ReportSpec
         const Millis answered = asked.answeredAt > scope->end ? 0 : asked.answeredAt;
         Tally &tally = tallies[asked.channel];
         tally.add(asked.at, answered, scope->end);
-        all.add(asked.at, answered, scope->end);
         if (asked.sentiment < 0)
             negative.add(asked.at, answered, scope->end);
         if (spec.withPeople && answered == 0 && asked.person < columns.personCount())
             tally.waiting.push_back(columns.personIds[asked.person]);
     }
+    // What the channels have put in order need not be ordered again.
+    for (auto &[key, tally] : tallies) {
+        tally.finish();
+        all.add(tally);
+    }
+    all.finish();
+    negative.finish();
 
     ReportValue value;
     value.spec = scope->asked();

@@ -71,6 +71,11 @@ Interval Survival::Step::interval() const
 Survival Survival::of(std::vector<Stay> stays)
 {
     std::sort(stays.begin(), stays.end(), [](const Stay &a, const Stay &b) { return a.time < b.time; });
+    return ofSorted(stays);
+}
+
+Survival Survival::ofSorted(std::span<const Stay> stays)
+{
     Survival survival;
     for (std::size_t i = 0; i < stays.size();) {
         std::size_t next = i;

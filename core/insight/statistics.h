@@ -53,6 +53,8 @@ public:
     };
 
     static Survival of(std::vector<Stay> stays);
+    /// Of stays that stand by their time.
+    static Survival ofSorted(std::span<const Stay> stays);
     /// From counts of whole days: `ended[d]` stays ended on day d, `open[d]` were still open then.
     static Survival ofDays(std::span<const std::uint32_t> ended, std::span<const std::uint32_t> open);
 

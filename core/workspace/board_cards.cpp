@@ -143,8 +143,8 @@ private:
 
     Card *cardOf(qint64 person)
     {
-        const auto place = size_t(person) < m_places.size() ? m_places[size_t(person)] : -1;
-        return place < 0 ? nullptr : &m_cards[place];
+        const auto place = m_places.constFind(person);
+        return place == m_places.cend() ? nullptr : &m_cards[*place];
     }
 
     Status readOrganisations()
@@ -174,10 +174,7 @@ private:
             card.holdReason = row.text(10);
             card.sortKey = row.text(11);
             addValues(card, m_values);
-            const auto person = size_t(card.person.value);
-            if (person >= m_places.size())
-                m_places.resize(person + 1 + person / 4, -1);
-            m_places[person] = int(m_cards.size());
+            m_places.insert(card.person.value, m_cards.size());
             m_cards.append(card);
         });
     }
@@ -217,7 +214,7 @@ private:
     Connection &m_db;
     const OutcomeValues &m_values;
     QList<Card> m_cards;
-    std::vector<int> m_places; ///< by person: position in m_cards, −1 for none
+    QHash<qint64, qsizetype> m_places; ///< by person, whose ids may lie far apart: position in m_cards
     QHash<qint64, QString> m_organisations;
     QSet<QString> m_words;
     QHash<std::pair<const QString *, QString>, QStringList> m_lists; ///< by the list before and the word

@@ -169,14 +169,13 @@ void dropping(const Shown &board)
     const QModelIndex tall = model->stageIndex(0);
     for (int i = 0; i < 200; ++i) {
         const int to = 1 + i % (model->stageCount() - 1);
-        const auto *card = model->card(model->index(i * 7, 0, tall));
-        const PersonId person = card->person;
+        const PersonId person = model->person(model->index(i * 7, 0, tall));
         const StageId target = model->stageAt(to).id;
         const double before = threadMillis();
         drops.push_back(timed([&] {
             const std::unique_ptr<QMimeData> data(model->mimeData({model->indexOf(person)}));
             model->dropMimeData(data.get(), Qt::MoveAction, 0, 0, model->stageIndex(to));
-            until([&] { return model->card(person) && model->card(person)->stage == target; });
+            until([&] { return model->stageOf(person) == target; });
             repaintTwo(0, to);
         }));
         own.push_back(threadMillis() - before);

@@ -4,7 +4,9 @@
 #include "core/base/search.h"
 #include "core/base/text.h"
 
+#include <QtEndian>
 #include <algorithm>
+#include <cstring>
 
 namespace vouch::ui
 {
@@ -19,9 +21,12 @@ bool isPlain(const QString &text)
                        [](QChar c) { return c.unicode() < 128 && c != u'\'' && c != u'-' && c != u'`'; });
 }
 
-/// As it is shown, folded, and in the other ways in which people type it.
-QString filterText(const QString &text)
+/// As it is shown, folded, and in the other ways in which people type it. Plain ASCII goes without the
+/// transliteration that other scripts need.
+QString foldedForFilter(const QString &text)
 {
+    if (isPlain(text))
+        return text.toLower();
     search::Document document;
     document.addName(text);
     QString ways = document.text();
@@ -32,48 +37,66 @@ QString filterText(const QString &text)
     return ways;
 }
 
-/// Transliterating takes much longer than everything else here, and companies, owners and tags repeat.
-class Folder
-{
-public:
-    QString operator()(const QString &text)
-    {
-        if (isPlain(text))
-            return text.toLower();
-        const auto known = m_known.constFind(text);
-        return known != m_known.cend() ? *known : *m_known.insert(text, filterText(text));
-    }
-
-private:
-    QHash<QString, QString> m_known;
-};
-
-QString nameKeyOf(const Card &card)
-{
-    if (!card.sortKey.isEmpty())
-        return card.sortKey;
-    return foldKey(card.name);
-}
-
-/// What the filter compares with. Plain ASCII goes without the transliteration that other scripts need.
-QByteArray filterKeyOf(const Card &card, Folder &folded)
-{
-    QString text = isPlain(card.name) ? card.name.toLower() : filterText(card.name);
-    text += u'\n' + folded(card.subtitle) + u'\n' + folded(card.owner);
-    for (const QString &tag : card.tags)
-        text += u'\n' + folded(tag);
-    QByteArray key = text.toUtf8();
-    key.squeeze(); // there are as many as people, and room for letters of three bytes was made
-    return key;
-}
-
-BoardEntry entryOf(const Card &card, int stage, Folder &folded)
-{
-    const QString name = nameKeyOf(card);
-    return {card, filterKeyOf(card, folded), name, 0, stage};
-}
-
 } // namespace
+
+// --- texts ---
+
+std::uint32_t TextShelf::add(std::string_view text)
+{
+    constexpr size_t shortest = 255; // longer ones tell their length in four bytes more
+    const auto place = std::uint32_t(m_bytes.size());
+    // Twice as much, as vectors grow, would be copied and kept for the first card that changes.
+    constexpr size_t least = 4096;
+    if (const size_t size = m_bytes.size() + text.size() + 1 + sizeof(std::uint32_t);
+        size > m_bytes.capacity())
+        m_bytes.reserve(size + size / 8 + least);
+    m_bytes.push_back(char(std::min(text.size(), shortest)));
+    if (text.size() >= shortest) {
+        const auto length = std::uint32_t(text.size());
+        const auto *bytes = reinterpret_cast<const char *>(&length);
+        m_bytes.insert(m_bytes.end(), bytes, bytes + sizeof length);
+    }
+    m_bytes.insert(m_bytes.end(), text.begin(), text.end());
+    return place;
+}
+
+std::string_view TextShelf::next(std::uint32_t &place) const
+{
+    constexpr std::uint32_t isLong = 255;
+    const char *bytes = m_bytes.data() + place;
+    auto length = std::uint32_t(std::uint8_t(*bytes++));
+    place += 1;
+    if (length == isLong) {
+        std::memcpy(&length, bytes, sizeof length);
+        bytes += sizeof length;
+        place += sizeof length;
+    }
+    place += length;
+    return {bytes, length};
+}
+
+std::uint32_t SharedWords::number(const QStringList &words)
+{
+    const auto known = m_numbers.constFind(words);
+    if (known != m_numbers.cend())
+        return *known;
+    const auto made = std::uint32_t(m_lists.size());
+    QStringList keys;
+    for (const QString &word : words)
+        keys.append(foldedForFilter(word));
+    m_lists.push_back(words);
+    m_keys.push_back(keys.join(u'\n').toUtf8());
+    m_numbers.insert(words, made);
+    return made;
+}
+
+QString BoardFolder::operator()(const QString &text)
+{
+    if (isPlain(text))
+        return text.toLower();
+    const auto known = m_known.constFind(text);
+    return known != m_known.cend() ? *known : *m_known.insert(text, foldedForFilter(text));
+}
 
 QByteArrayList boardFilterWords(const QString &typed)
 {
@@ -86,102 +109,335 @@ QByteArrayList boardFilterWords(const QString &typed)
     return words;
 }
 
-BoardEntry makeBoardEntry(const Card &card, int stage)
+BoardWords::BoardWords(const QByteArrayList &words)
 {
-    Folder folded;
-    return entryOf(card, stage, folded);
+    for (const QByteArray &word : words)
+        m_words.push_back({word, {}, {}});
+}
+
+bool BoardWords::isIn(const QByteArray &word, Known &known, const SharedWords &lists, std::uint32_t number)
+{
+    if (number >= known.size())
+        known.resize(number + 1, -1);
+    if (known[number] < 0)
+        known[number] = lists.key(number).contains(word) ? 1 : 0;
+    return known[number] > 0;
+}
+
+bool BoardWords::areIn(const BoardContent &content, CardNumber number) const
+{
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&content, number](const Word &word) {
+        const std::string_view text(word.text.constData(), size_t(word.text.size()));
+        return content.key(number).find(text) != std::string_view::npos ||
+               isIn(word.text, word.owners, content.owners(), content.ownerNumber(number)) ||
+               isIn(word.text, word.tags, content.tagLists(), content.tagsNumber(number));
+    });
+}
+
+// --- cards ---
+
+BoardContent::BoardContent(const Journey &journey)
+    : columns(size_t(journey.stages.size()))
+{
+    for (const Stage &stage : journey.stages)
+        m_stages.push_back(stage.id);
+}
+
+CardNumber BoardContent::freeNumber()
+{
+    if (m_free.empty()) {
+        m_seen.emplace_back();
+        m_kept.emplace_back();
+        return CardNumber(m_seen.size() - 1);
+    }
+    const CardNumber number = m_free.back();
+    m_free.pop_back();
+    m_seen[number] = {};
+    m_kept[number] = {};
+    return number;
+}
+
+void BoardContent::shelve(CardNumber number, std::string_view key,
+                          std::initializer_list<std::string_view> texts)
+{
+    m_seen[number].key = m_keys.add(key);
+    m_kept[number].texts = std::uint32_t(m_texts.size());
+    for (const std::string_view text : texts)
+        m_texts.add(text);
+}
+
+CardNumber BoardContent::make(const Card &card, int stage, BoardFolder &folded)
+{
+    const CardNumber number = freeNumber();
+    const auto view = [](const QByteArray &text) {
+        return std::string_view(text.data(), size_t(text.size()));
+    };
+    // Names hardly repeat: they are not worth remembering.
+    const QByteArray key = (foldedForFilter(card.name) + u'\n' + folded(card.subtitle)).toUtf8();
+    const QByteArray rank = card.rank.toUtf8(), name = card.name.toUtf8(), sortKey = card.sortKey.toUtf8(),
+                     subtitle = card.subtitle.toUtf8();
+    shelve(number, view(key), {view(rank), view(name), view(sortKey), view(subtitle)});
+    Seen &seen = m_seen[number];
+    seen.owner = m_owners.number(card.owner.isEmpty() ? QStringList() : QStringList(card.owner));
+    seen.tags = m_tags.number(card.tags);
+    seen.stage = std::int16_t(stage);
+    seen.onHold = card.holdSince.has_value();
+    seen.hasOthers = !card.others.isEmpty();
+    seen.purchaseMinor = card.purchaseMinor;
+    seen.advocacyMinor = card.advocacyMinor;
+    Kept &kept = m_kept[number];
+    kept.person = card.person.value;
+    kept.enteredAt = card.enteredAt;
+    kept.nextTaskAt = card.nextTaskAt.value_or(noTask);
+    kept.networks = m_networks.number(card.networks);
+    kept.laps = card.laps;
+    if (seen.hasOthers || card.holdSince || card.holdUntil || !card.holdReason.isEmpty())
+        m_rare[number] = {card.others, card.holdSince, card.holdUntil, card.holdReason};
+    return number;
+}
+
+CardNumber BoardContent::make(const Card &card, int stage, CardNumber likely)
+{
+    BoardFolder folded;
+    const CardNumber number = make(card, stage, folded);
+    if (likely != noCard && nameKey(likely) == nameKey(number))
+        m_kept[number].nameRank = m_kept[likely].nameRank;
+    return number;
+}
+
+void BoardContent::become(CardNumber number, CardNumber next)
+{
+    std::swap(m_seen[number], m_seen[next]);
+    std::swap(m_kept[number], m_kept[next]);
+    m_rare.erase(number);
+    if (auto rare = m_rare.extract(next)) {
+        rare.key() = number;
+        m_rare.insert(std::move(rare));
+    }
+    discard(next);
+}
+
+void BoardContent::remove(CardNumber number)
+{
+    m_numbers.remove(m_kept[number].person);
+    discard(number);
+}
+
+/// Nobody has the number any more.
+void BoardContent::discard(CardNumber number)
+{
+    m_rare.erase(number);
+    m_free.push_back(number);
+    std::uint32_t end = m_kept[number].texts;
+    for (int text = 0; text < textsOfCard; ++text)
+        m_texts.next(end);
+    m_waste += key(number).size() + (end - m_kept[number].texts);
+    tidy();
+}
+
+/// Texts of cards as they were go when they are more than those of the cards that are there.
+void BoardContent::tidy()
+{
+    constexpr size_t little = 1 << 20;
+    if (m_waste < std::max(little, (m_keys.size() + m_texts.size()) / 2))
+        return;
+    const TextShelf keys = std::exchange(m_keys, {}), texts = std::exchange(m_texts, {});
+    for (const CardNumber number : std::as_const(m_numbers)) {
+        std::uint32_t place = m_kept[number].texts;
+        const auto rank = texts.next(place), name = texts.next(place), sortKey = texts.next(place);
+        shelve(number, keys.at(m_seen[number].key), {rank, name, sortKey, texts.next(place)});
+    }
+    m_waste = 0;
+}
+
+Card BoardContent::card(CardNumber number) const
+{
+    const auto text = [](std::string_view bytes) {
+        return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    };
+    const Seen &seen = m_seen[number];
+    const Kept &kept = m_kept[number];
+    Card card;
+    card.person = PersonId(kept.person);
+    card.stage = m_stages[size_t(seen.stage)];
+    std::uint32_t place = kept.texts;
+    card.rank = text(m_texts.next(place));
+    card.name = text(m_texts.next(place));
+    card.sortKey = text(m_texts.next(place));
+    card.subtitle = text(m_texts.next(place));
+    card.networks = networks(number);
+    card.owner = owner(number);
+    card.tags = tags(number);
+    card.enteredAt = kept.enteredAt;
+    card.laps = kept.laps;
+    card.purchaseMinor = seen.purchaseMinor;
+    card.advocacyMinor = seen.advocacyMinor;
+    card.nextTaskAt = nextTaskAt(number);
+    if (const auto rare = m_rare.find(number); rare != m_rare.end()) {
+        card.others = rare->second.others;
+        card.holdSince = rare->second.holdSince;
+        card.holdUntil = rare->second.holdUntil;
+        card.holdReason = rare->second.holdReason;
+    }
+    return card;
+}
+
+QString BoardContent::owner(CardNumber number) const
+{
+    return m_owners.words(m_seen[number].owner).value(0);
+}
+
+OtherAmounts BoardContent::others(CardNumber number) const
+{
+    return m_seen[number].hasOthers ? m_rare.at(number).others : OtherAmounts();
+}
+
+std::optional<Millis> BoardContent::nextTaskAt(CardNumber number) const
+{
+    const Millis at = m_kept[number].nextTaskAt;
+    return at == noTask ? std::nullopt : std::optional(at);
+}
+
+QByteArray BoardContent::nameKey(CardNumber number) const
+{
+    std::uint32_t place = m_kept[number].texts;
+    m_texts.next(place);
+    const std::string_view name = m_texts.next(place), key = m_texts.next(place);
+    if (!key.empty())
+        return QByteArray::fromRawData(key.data(), qsizetype(key.size()));
+    return foldKey(QString::fromUtf8(name.data(), qsizetype(name.size()))).toUtf8();
+}
+
+/// Names are put in order once, so that sorting by them later compares numbers.
+void BoardContent::rankNames()
+{
+    struct Name {
+        quint64 begin; ///< of the key, as a number: mostly it decides
+        QByteArray key;
+        CardNumber number;
+    };
+    std::vector<Name> names;
+    names.reserve(m_seen.size());
+    for (CardNumber number = 0; number < m_seen.size(); ++number) {
+        QByteArray key = nameKey(number);
+        char begin[sizeof(quint64)] = {};
+        std::copy_n(key.constData(), std::min(key.size(), qsizetype(sizeof begin)), begin);
+        names.push_back({qFromBigEndian<quint64>(begin), std::move(key), number});
+    }
+    std::sort(names.begin(), names.end(), [this](const Name &left, const Name &right) {
+        if (left.begin != right.begin)
+            return left.begin < right.begin;
+        const int order = left.key.compare(right.key);
+        return order < 0 || (order == 0 && person(left.number) < person(right.number));
+    });
+    for (size_t i = 0; i < names.size(); ++i)
+        m_kept[names[i].number].nameRank = std::uint32_t(i + 1);
 }
 
 std::shared_ptr<BoardContent> makeBoardContent(const Journey &journey, const QList<Card> &cards)
 {
-    auto content = std::make_shared<BoardContent>();
-    content->columns.resize(size_t(journey.stages.size()));
+    auto content = std::make_shared<BoardContent>(journey);
     QHash<StageId, int> positions;
     for (int i = 0; i < int(journey.stages.size()); ++i)
         positions.insert(journey.stages.at(i).id, i);
-    content->entries.reserve(size_t(cards.size()));
-    Folder folded;
+    std::vector<std::vector<const Card *>> columns(content->columns.size());
     for (const Card &card : cards) {
-        const auto position = positions.constFind(card.stage);
-        if (position == positions.cend())
-            continue;
-        const auto [entry, fresh] = content->entries.try_emplace(card.person.value);
-        if (!fresh)
-            continue;
-        entry->second = entryOf(card, *position, folded);
-        content->columns.at(size_t(*position)).cards.push_back(&entry->second);
+        if (const int position = positions.value(card.stage, -1); position >= 0)
+            columns[size_t(position)].push_back(&card);
     }
-    for (BoardContent::Column &column : content->columns) {
-        std::sort(column.cards.begin(), column.cards.end(), [](const BoardEntry *a, const BoardEntry *b) {
-            return boardOrder(a->card.rank, a->card.person, b->card.rank, b->card.person);
-        });
+    content->m_numbers.reserve(cards.size());
+    const size_t room = size_t(cards.size()) + size_t(cards.size()) / 16 + 1; // for some that are new
+    content->m_seen.reserve(room);
+    content->m_kept.reserve(room);
+    BoardFolder folded;
+    for (size_t stage = 0; stage < columns.size(); ++stage) {
+        const auto before = [](const Card *a, const Card *b) {
+            return boardOrder(a->rank, a->person, b->rank, b->person);
+        };
+        std::vector<const Card *> &column = columns[stage];
+        if (!std::is_sorted(column.cbegin(), column.cend(), before))
+            std::sort(column.begin(), column.end(), before);
+        for (const Card *card : column) {
+            if (content->find(card->person) != noCard)
+                continue;
+            const CardNumber number = content->make(*card, int(stage), folded);
+            content->enter(number);
+            content->columns[stage].push_back(number);
+        }
+        content->columns[stage].shrink_to_fit();
     }
-    // Names are put in order once and here, so that sorting by them later compares numbers.
-    std::vector<BoardEntry *> named;
-    named.reserve(content->entries.size());
-    for (auto &[id, entry] : content->entries)
-        named.push_back(&entry);
-    sortBoardRow(named, BoardSort::Name);
-    for (size_t i = 0; i < named.size(); ++i)
-        named[i]->nameRank = quint32(i + 1);
+    content->rankNames();
     return content;
 }
 
-quint64 boardSortNumber(const BoardEntry &entry, BoardSort sort)
+// --- order ---
+
+namespace
+{
+
+/// What decides first where a card stands in its column: the least is on top.
+quint64 sortNumber(const BoardContent &content, CardNumber number, BoardSort sort)
 {
     // Signed numbers in the order of unsigned ones.
     const auto up = [](qint64 value) { return quint64(value) ^ (quint64(1) << 63); };
     switch (sort) {
     case BoardSort::ByHand:
-        return quint64(entry.stage); // through a lens several stages share a column: each keeps its order
+        // Through a lens several stages share a column: each keeps its order.
+        return quint64(content.stage(number));
     case BoardSort::Name:
         break;
     case BoardSort::Purchases:
-        return ~up(entry.card.purchaseMinor);
+        return ~up(content.purchaseMinor(number));
     case BoardSort::Advocacy:
-        return ~up(entry.card.advocacyMinor);
+        return ~up(content.advocacyMinor(number));
     case BoardSort::TimeInStage:
-        return up(entry.card.enteredAt);
-    case BoardSort::NextTask:
-        return entry.card.nextTaskAt ? up(*entry.card.nextTaskAt) : ~quint64(0);
+        return up(content.enteredAt(number));
+    case BoardSort::NextTask: {
+        const std::optional<Millis> at = content.nextTaskAt(number);
+        return at ? up(*at) : ~quint64(0);
+    }
     }
     return 0;
 }
 
-bool boardLess(const BoardEntry &left, const BoardEntry &right, BoardSort sort)
+} // namespace
+
+bool boardLess(const BoardContent &content, CardNumber left, CardNumber right, BoardSort sort)
 {
-    const quint64 one = boardSortNumber(left, sort), other = boardSortNumber(right, sort);
+    const quint64 one = sortNumber(content, left, sort), other = sortNumber(content, right, sort);
     if (one != other)
         return one < other;
+    int order = 0;
     if (sort == BoardSort::ByHand)
-        return boardOrder(left.card.rank, left.card.person, right.card.rank, right.card.person);
-    if (left.nameRank > 0 && right.nameRank > 0)
-        return left.nameRank < right.nameRank;
-    const int order = left.nameKey.compare(right.nameKey);
-    return order < 0 || (order == 0 && left.card.person < right.card.person);
+        order = content.rank(left).compare(content.rank(right));
+    else if (content.nameRank(left) > 0 && content.nameRank(right) > 0)
+        return content.nameRank(left) < content.nameRank(right);
+    else
+        order = content.nameKey(left).compare(content.nameKey(right));
+    return order < 0 || (order == 0 && content.person(left) < content.person(right));
 }
 
-void sortBoardRow(std::vector<BoardEntry *> &row, BoardSort sort)
+void sortBoardRow(const BoardContent &content, BoardContent::Column &row, BoardSort sort)
 {
     struct Place {
         quint64 number;
-        quint32 name;
-        BoardEntry *entry;
+        std::uint32_t name;
+        CardNumber card;
     };
-    // Side by side in memory: comparing through pointers would wait for it most of the time.
+    // Side by side in memory: looking each up would wait for it most of the time.
     std::vector<Place> places;
     places.reserve(row.size());
-    for (BoardEntry *entry : row)
-        places.push_back({boardSortNumber(*entry, sort), entry->nameRank, entry});
-    std::sort(places.begin(), places.end(), [sort](const Place &left, const Place &right) {
+    for (const CardNumber card : row)
+        places.push_back({sortNumber(content, card, sort), content.nameRank(card), card});
+    std::sort(places.begin(), places.end(), [&content, sort](const Place &left, const Place &right) {
         if (left.number != right.number)
             return left.number < right.number;
         if (sort != BoardSort::ByHand && left.name > 0 && right.name > 0)
             return left.name < right.name;
-        return boardLess(*left.entry, *right.entry, sort);
+        return boardLess(content, left.card, right.card, sort);
     });
     std::transform(places.cbegin(), places.cend(), row.begin(),
-                   [](const Place &place) { return place.entry; });
+                   [](const Place &place) { return place.card; });
 }
 
 } // namespace vouch::ui

@@ -161,7 +161,7 @@ void BoardFeed::firstCardsArrived(std::shared_ptr<BoardContent> content)
 {
     // Not before: reading all of them would take its time from these.
     readCards(0);
-    if (content->entries.empty())
+    if (content->count() == 0)
         return;
     m_model->setCurrency(m_workspace->currency());
     m_model->setNow(m_workspace->now());
@@ -234,7 +234,7 @@ QList<PersonId> BoardFeed::takePlaces(const ChangeSet &changes, const QList<Pers
     QList<PlaceNews> here;
     for (const PlaceNews &place : changes.places) {
         told.insert(place.person);
-        if (!place.journey.isValid() || (place.journey == journey && !m_model->card(place.person)))
+        if (!place.journey.isValid() || (place.journey == journey && !m_model->has(place.person)))
             unsure.insert(place.person); // gone from some journey, or new on this one
         else if (place.journey == journey)
             here.append(place);
@@ -257,10 +257,10 @@ void BoardFeed::applyPlaces(const QList<PlaceNews> &places)
     QList<Card> cards;
     const Millis now = m_workspace->now();
     for (const PlaceNews &place : places) {
-        const Card *known = m_model->card(place.person);
+        std::optional<Card> known = m_model->card(place.person);
         if (!known)
             continue;
-        Card card = *known;
+        Card &card = *known;
         card.stage = place.stage;
         card.rank = place.rank;
         card.enteredAt = place.enteredAt;

@@ -7,7 +7,6 @@
 
 #include <QSet>
 #include <algorithm>
-#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -204,8 +203,8 @@ void BoardModel::makeLanes(const QStringList &more)
     if (!m_hasLanes)
         return;
     QSet<QString> owners(more.cbegin(), more.cend());
-    for (const auto &[id, entry] : m_content->entries)
-        owners.insert(entry.card.owner);
+    for (const CardNumber number : m_content->numbers())
+        owners.insert(m_content->owner(number));
     m_lanes = {owners.cbegin(), owners.cend()};
     std::sort(m_lanes.begin(), m_lanes.end(), [](const QString &left, const QString &right) {
         if (left.isEmpty() != right.isEmpty())
@@ -219,26 +218,27 @@ void BoardModel::makeLanes(const QStringList &more)
         m_laneOf.insert(m_lanes.at(i), i);
 }
 
-int BoardModel::cellOf(const BoardEntry &entry) const
+int BoardModel::cellOf(CardNumber number) const
 {
-    const int column = m_columnOf.at(size_t(entry.stage));
-    return column < 0 ? -1 : (m_hasLanes ? m_laneOf.value(entry.card.owner) : 0) * stageCount() + column;
+    const int column = m_columnOf.at(size_t(m_content->stage(number)));
+    const int lane = m_hasLanes ? m_laneOf.value(m_content->owner(number)) : 0;
+    return column < 0 ? -1 : lane * stageCount() + column;
 }
 
-bool BoardModel::matches(const BoardEntry &entry) const
+bool BoardModel::matches(CardNumber number) const
 {
-    const Card &card = entry.card;
+    const BoardContent &cards = *m_content;
     const auto any = [](const QStringList &wanted, const QStringList &has) {
-        return wanted.isEmpty() || (has.isEmpty() && wanted.contains(QString())) ||
+        return (has.isEmpty() && wanted.contains(QString())) ||
                std::any_of(has.cbegin(), has.cend(),
                            [&wanted](const QString &one) { return wanted.contains(one); });
     };
-    if ((m_filter.onHold && !card.holdSince) || (m_filter.noTask && card.nextTaskAt) ||
-        (m_filter.waiting && !waitsTooLong(card)))
+    if ((m_filter.onHold && !cards.isOnHold(number)) || (m_filter.noTask && cards.nextTaskAt(number)) ||
+        (m_filter.waiting && !waitsTooLong(number, m_now)))
         return false;
     if (m_filter.value != BoardValue::Any) {
-        const bool buys = card.purchaseMinor != 0 || !card.others.isEmpty(),
-                   advocates = card.advocacyMinor != 0;
+        const bool buys = cards.purchaseMinor(number) != 0 || cards.hasOthers(number),
+                   advocates = cards.advocacyMinor(number) != 0;
         const bool fits = m_filter.value == BoardValue::Buyers      ? buys
                           : m_filter.value == BoardValue::Advocates ? advocates
                           : m_filter.value == BoardValue::Both      ? buys && advocates
@@ -246,24 +246,22 @@ bool BoardModel::matches(const BoardEntry &entry) const
         if (!fits)
             return false;
     }
-    if ((!m_filter.owners.isEmpty() && !m_filter.owners.contains(card.owner)) ||
-        !any(m_filter.tags, card.tags) || !any(m_filter.networks, card.networks))
+    if ((!m_filter.owners.isEmpty() && !m_filter.owners.contains(cards.owner(number))) ||
+        (!m_filter.tags.isEmpty() && !any(m_filter.tags, cards.tags(number))) ||
+        (!m_filter.networks.isEmpty() && !any(m_filter.networks, cards.networks(number))))
         return false;
-    const std::string_view key(entry.key.constData(), size_t(entry.key.size()));
-    return std::all_of(m_words.cbegin(), m_words.cend(), [key](const QByteArray &word) {
-        return key.find(word.constData(), 0, size_t(word.size())) != key.npos;
-    });
+    return m_wanted.areIn(cards, number);
 }
 
 void BoardModel::fillCells(Refill how)
 {
     m_filledAt = m_now;
+    m_wanted = BoardWords(m_words);
     const auto cells = size_t(laneCount() * stageCount());
     m_shown.assign(isFiltered() ? cells : 0, {});
     if (how == Refill::Narrower) {
         for (size_t cell = 0; cell < m_shown.size(); ++cell)
-            std::erase_if(m_cells[cell],
-                          [&](const BoardEntry *entry) { return !fits(*entry, m_shown[cell]); });
+            std::erase_if(m_cells[cell], [&](CardNumber number) { return !fits(number, m_shown[cell]); });
     } else {
         m_cells.assign(cells, {});
         // Stage by stage, each by rank: that is the order by hand already.
@@ -271,7 +269,7 @@ void BoardModel::fillCells(Refill how)
             fillFrom(stage);
         if (m_sort != BoardSort::ByHand) {
             for (Row &row : m_cells)
-                sortBoardRow(row, m_sort);
+                sortBoardRow(*m_content, row, m_sort);
         }
     }
     if (how == Refill::All)
@@ -281,7 +279,7 @@ void BoardModel::fillCells(Refill how)
 
 void BoardModel::fillFrom(size_t stage)
 {
-    const Row &cards = m_content->columns[stage].cards;
+    const Row &cards = m_content->columns[stage];
     const int column = m_columnOf[stage];
     if (column < 0)
         return;
@@ -290,18 +288,18 @@ void BoardModel::fillFrom(size_t stage)
         row.insert(row.end(), cards.begin(), cards.end());
         return;
     }
-    for (BoardEntry *entry : cards) {
-        const auto cell = size_t(cellOf(*entry));
-        if (m_shown.empty() || fits(*entry, m_shown[cell]))
-            m_cells[cell].push_back(entry);
+    for (const CardNumber number : cards) {
+        const auto cell = size_t(cellOf(number));
+        if (m_shown.empty() || fits(number, m_shown[cell]))
+            m_cells[cell].push_back(number);
     }
 }
 
-bool BoardModel::fits(const BoardEntry &entry, Sums &sums) const
+bool BoardModel::fits(CardNumber number, Sums &sums) const
 {
-    const bool shown = matches(entry);
+    const bool shown = matches(number);
     if (shown)
-        addTo(sums, entry.card, 1);
+        addTo(sums, number, 1);
     return shown;
 }
 
@@ -317,17 +315,18 @@ void BoardModel::forgetTotals(int ownStage)
 
 // --- precise changes ---
 
-int BoardModel::lowerBound(const Row &row, const BoardEntry &entry) const
+int BoardModel::lowerBound(const Row &row, CardNumber number) const
 {
-    const auto place = std::partition_point(
-        row.cbegin(), row.cend(), [&](const BoardEntry *other) { return boardLess(*other, entry, m_sort); });
+    const auto place = std::partition_point(row.cbegin(), row.cend(), [&](CardNumber other) {
+        return boardLess(*m_content, other, number, m_sort);
+    });
     return int(place - row.cbegin());
 }
 
-int BoardModel::rowIn(const Row &row, const BoardEntry &entry) const
+int BoardModel::rowIn(const Row &row, CardNumber number) const
 {
-    const int place = lowerBound(row, entry);
-    return place < int(row.size()) && row[size_t(place)] == &entry ? place : -1;
+    const int place = lowerBound(row, number);
+    return place < int(row.size()) && row[size_t(place)] == number ? place : -1;
 }
 
 void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
@@ -342,9 +341,9 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
     if (asked.size() > mostSingleChanges) {
         QList<Card> all;
         const QSet<PersonId> replaced(asked.cbegin(), asked.cend());
-        for (const auto &[id, entry] : m_content->entries) {
-            if (!replaced.contains(PersonId(id)))
-                all.append(entry.card);
+        for (const CardNumber number : m_content->numbers()) {
+            if (!replaced.contains(m_content->person(number)))
+                all.append(m_content->card(number));
         }
         all += found;
         setContent(makeBoardContent(m_journey, all));
@@ -359,52 +358,56 @@ void BoardModel::apply(const QList<PersonId> &asked, const QList<Card> &found)
     emit totalsChanged();
 }
 
+namespace
+{
+
+BoardContent::Column::iterator placeByRank(const BoardContent &content, BoardContent::Column &cards,
+                                           CardNumber number)
+{
+    return std::partition_point(cards.begin(), cards.end(), [&content, number](CardNumber other) {
+        return boardLess(content, other, number, BoardSort::ByHand);
+    });
+}
+
+} // namespace
+
 void BoardModel::applyOne(PersonId person, const Card *found)
 {
     tallies(); // a view may ask in the middle of the change; then nothing may be counted anew
-    const auto known = m_content->entries.find(person.value);
+    const CardNumber known = m_content->find(person);
     const int to = found ? m_stages.value(found->stage, -1) : -1;
-    if (known == m_content->entries.end()) {
+    if (known == noCard) {
         if (to >= 0)
             insert(*found, to);
         return;
     }
     emit cardChanged(person);
     if (to < 0)
-        remove(known->second);
-    else if (known->second.card != *found)
-        update(known->second, *found, to);
+        remove(known);
+    else if (m_content->card(known) != *found)
+        update(known, *found, to);
 }
 
-namespace
+void BoardModel::putByRank(CardNumber number)
 {
-
-void putByRank(std::vector<BoardEntry *> &cards, BoardEntry &entry)
-{
-    cards.insert(std::partition_point(cards.begin(), cards.end(),
-                                      [&entry](const BoardEntry *other) {
-                                          return boardLess(*other, entry, BoardSort::ByHand);
-                                      }),
-                 &entry);
+    Row &cards = m_content->columns[size_t(m_content->stage(number))];
+    cards.insert(placeByRank(*m_content, cards, number), number);
 }
 
-void takeByRank(std::vector<BoardEntry *> &cards, const BoardEntry &entry)
+void BoardModel::takeByRank(CardNumber number)
 {
-    const auto place = std::partition_point(cards.begin(), cards.end(), [&entry](const BoardEntry *other) {
-        return boardLess(*other, entry, BoardSort::ByHand);
-    });
-    Q_ASSERT(place != cards.end() && *place == &entry);
+    Row &cards = m_content->columns[size_t(m_content->stage(number))];
+    const auto place = placeByRank(*m_content, cards, number);
+    Q_ASSERT(place != cards.end() && *place == number);
     cards.erase(place);
 }
 
-} // namespace
-
-void BoardModel::showAt(int cell, BoardEntry &entry)
+void BoardModel::showAt(int cell, CardNumber number)
 {
     Row &shown = m_cells[size_t(cell)];
-    const int row = lowerBound(shown, entry);
+    const int row = lowerBound(shown, number);
     beginInsertRows(stageIndex(cell), row, row);
-    shown.insert(shown.begin() + row, &entry);
+    shown.insert(shown.begin() + row, number);
     endInsertRows();
 }
 
@@ -418,63 +421,64 @@ void BoardModel::hideFrom(int cell, int row)
 
 void BoardModel::insert(const Card &card, int stage)
 {
-    BoardEntry &entry = m_content->entries[card.person.value];
-    entry = makeBoardEntry(card, stage);
-    putByRank(m_content->columns[size_t(stage)].cards, entry);
-    const int cell = cellOf(entry);
-    const bool shown = cell >= 0 && matches(entry);
+    const CardNumber number = m_content->make(card, stage);
+    m_content->enter(number);
+    putByRank(number);
+    const int cell = cellOf(number);
+    const bool shown = cell >= 0 && matches(number);
     if (shown)
-        showAt(cell, entry);
-    recount(entry, shown, 1);
+        showAt(cell, number);
+    recount(number, shown, 1);
 }
 
-void BoardModel::remove(BoardEntry &entry)
+void BoardModel::remove(CardNumber number)
 {
-    takeByRank(m_content->columns[size_t(entry.stage)].cards, entry);
-    const int cell = cellOf(entry);
-    const int row = cell < 0 ? -1 : rowIn(m_cells[size_t(cell)], entry);
+    takeByRank(number);
+    const int cell = cellOf(number);
+    const int row = cell < 0 ? -1 : rowIn(m_cells[size_t(cell)], number);
     if (row >= 0)
         hideFrom(cell, row);
-    recount(entry, row >= 0, -1);
-    m_content->entries.erase(entry.card.person.value);
+    recount(number, row >= 0, -1);
+    m_content->remove(number);
 }
 
-void BoardModel::update(BoardEntry &entry, const Card &card, int stage)
+void BoardModel::update(CardNumber number, const Card &card, int stage)
 {
-    BoardEntry next = makeBoardEntry(card, stage);
-    if (next.nameKey == entry.nameKey)
-        next.nameRank = entry.nameRank;
-    const int from = cellOf(entry);
-    const int row = from < 0 ? -1 : rowIn(m_cells[size_t(from)], entry);
+    const CardNumber next = m_content->make(card, stage, number);
+    const int from = cellOf(number);
+    const int row = from < 0 ? -1 : rowIn(m_cells[size_t(from)], number);
     const int to = matches(next) ? cellOf(next) : -1;
-    const int oldStage = entry.stage;
-    recount(entry, row >= 0, -1);
-    takeByRank(m_content->columns[size_t(entry.stage)].cards, entry);
+    const int oldStage = m_content->stage(number);
+    recount(number, row >= 0, -1);
+    takeByRank(number);
+    const bool moves = row >= 0 && from == to;
     int place = row;
     if (row >= 0 && from != to) {
         hideFrom(from, row);
-        entry = next;
-    } else if (row >= 0) {
-        Row &shown = m_cells[size_t(from)];
-        const int target = lowerBound(shown, next);
-        if (target != row && target != row + 1) {
+        m_content->become(number, next);
+    } else {
+        // The rows in between are asked for their cards before and after: never between the two.
+        const int target = moves ? lowerBound(m_cells[size_t(from)], next) : row;
+        const bool elsewhere = moves && target != row && target != row + 1;
+        if (elsewhere) {
+            Row &shown = m_cells[size_t(from)];
             beginMoveRows(stageIndex(from), row, row, stageIndex(from), target);
             shown.erase(shown.begin() + row);
             place = target > row ? target - 1 : target;
-            shown.insert(shown.begin() + place, &entry);
-            entry = next;
-            endMoveRows();
+            shown.insert(shown.begin() + place, number);
         }
+        m_content->become(number, next);
+        if (elsewhere)
+            endMoveRows();
     }
-    entry = next;
-    putByRank(m_content->columns[size_t(stage)].cards, entry);
-    if (to >= 0 && (row < 0 || from != to)) {
-        showAt(to, entry);
-    } else if (row >= 0 && from == to) {
+    putByRank(number);
+    if (to >= 0 && !moves) {
+        showAt(to, number);
+    } else if (moves) {
         const QModelIndex changed = index(place, 0, stageIndex(from));
         emit dataChanged(changed, changed);
     }
-    recount(entry, to >= 0, 1);
+    recount(number, to >= 0, 1);
     forgetTotals(oldStage); // somebody may have asked between
 }
 
@@ -486,26 +490,44 @@ int BoardModel::columnOf(StageId own) const
     return stage < 0 ? -1 : m_columnOf.at(size_t(stage));
 }
 
-const Card *BoardModel::card(const QModelIndex &index) const
+CardNumber BoardModel::numberAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
-        return nullptr;
-    return &m_cells[size_t(index.internalId()) - 1][size_t(index.row())]->card;
+        return noCard;
+    return m_cells[size_t(index.internalId()) - 1][size_t(index.row())];
 }
 
-const Card *BoardModel::card(PersonId person) const
+std::optional<Card> BoardModel::card(const QModelIndex &index) const
 {
-    const auto known = m_content->entries.find(person.value);
-    return known == m_content->entries.end() ? nullptr : &known->second.card;
+    const CardNumber number = numberAt(index);
+    return number == noCard ? std::nullopt : std::optional(m_content->card(number));
+}
+
+std::optional<Card> BoardModel::card(PersonId person) const
+{
+    const CardNumber number = m_content->find(person);
+    return number == noCard ? std::nullopt : std::optional(m_content->card(number));
+}
+
+StageId BoardModel::stageOf(PersonId person) const
+{
+    const CardNumber number = m_content->find(person);
+    return number == noCard ? StageId() : m_journey.stages.at(m_content->stage(number)).id;
+}
+
+PersonId BoardModel::person(const QModelIndex &index) const
+{
+    const CardNumber number = numberAt(index);
+    return number == noCard ? PersonId() : m_content->person(number);
 }
 
 QModelIndex BoardModel::indexOf(PersonId person) const
 {
-    const auto known = m_content->entries.find(person.value);
-    if (known == m_content->entries.end())
+    const CardNumber number = m_content->find(person);
+    if (number == noCard)
         return {};
-    const int cell = cellOf(known->second);
-    const int row = cell < 0 ? -1 : rowIn(m_cells[size_t(cell)], known->second);
+    const int cell = cellOf(number);
+    const int row = cell < 0 ? -1 : rowIn(m_cells[size_t(cell)], number);
     return row < 0 ? QModelIndex() : index(row, 0, stageIndex(cell));
 }
 
@@ -551,7 +573,7 @@ QVariant BoardModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Card *shown = card(index);
+    const std::optional<Card> shown = card(index);
     if (!shown) {
         const Stage &stage = stageAt(columnOfCell(index.row()));
         switch (role) {

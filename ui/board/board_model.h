@@ -82,7 +82,7 @@ public:
 
     /// Columns: own stages, or the lens's.
     int stageCount() const { return int(columnStages().size()); }
-    int peopleCount() const { return int(m_content->entries.size()); }
+    int peopleCount() const { return int(m_content->count()); }
     /// False while only the first cards of each column are here: nothing can be counted yet.
     bool isComplete() const { return m_content->complete; }
     /// People in any column: through a lens who has left may stand nowhere.
@@ -105,9 +105,14 @@ public:
         QStringList owners, tags, networks;
     };
     Facets facets() const;
-    /// Nothing for a stage.
-    const Card *card(const QModelIndex &index) const;
-    const Card *card(PersonId person) const;
+    /// Made of what is packed: to be asked for what is looked at. Nothing for a stage.
+    std::optional<Card> card(const QModelIndex &index) const;
+    std::optional<Card> card(PersonId person) const;
+    /// One of the journey's own; invalid if the person is not on the board.
+    StageId stageOf(PersonId person) const;
+    /// Invalid for a stage.
+    PersonId person(const QModelIndex &index) const;
+    bool has(PersonId person) const { return m_content->find(person) != noCard; }
     /// Invalid if the person is not on the board or the filter hides the card.
     QModelIndex indexOf(PersonId person) const;
     QModelIndex stageIndex(int cell) const { return index(cell, 0); }
@@ -156,7 +161,7 @@ signals:
     void dropRefused(const QString &reason);
 
 private:
-    using Row = std::vector<BoardEntry *>;
+    using Row = BoardContent::Column;
     struct Sums {
         qint64 purchase = 0, advocacy = 0;
         OtherAmounts others;
@@ -177,31 +182,35 @@ private:
     const QList<Stage> &columnStages() const { return m_lens ? m_lens->stages : m_journey.stages; }
     void mapStages();
     void makeLanes(const QStringList &more = {});
-    int cellOf(const BoardEntry &entry) const;
-    bool matches(const BoardEntry &entry) const;
+    int cellOf(CardNumber number) const;
+    CardNumber numberAt(const QModelIndex &index) const; ///< noCard for a stage
+    bool waitsTooLong(CardNumber number, Millis now) const;
+    bool matches(CardNumber number) const;
     /// Tells a reset around `change`, which then is followed by filling all cells anew.
     void refill(const std::function<void()> &change, Refill how = Refill::All);
     void fillCells(Refill how);
     void fillFrom(size_t stage);
     /// Whether the filter lets it through; then it is added to what is shown.
-    bool fits(const BoardEntry &entry, Sums &sums) const;
+    bool fits(CardNumber number, Sums &sums) const;
     Refill refillFor(const BoardFilter &filter, const QByteArrayList &words) const;
     /// All of them, or the one that shows a stage.
     void forgetTotals(int ownStage = -1);
     void applyOne(PersonId person, const Card *found);
     void insert(const Card &card, int stage);
-    void remove(BoardEntry &entry);
-    void update(BoardEntry &entry, const Card &card, int stage);
-    void showAt(int cell, BoardEntry &entry);
+    void remove(CardNumber number);
+    void update(CardNumber number, const Card &card, int stage);
+    void showAt(int cell, CardNumber number);
     void hideFrom(int cell, int row);
-    int lowerBound(const Row &row, const BoardEntry &entry) const;
-    int rowIn(const Row &row, const BoardEntry &entry) const;
+    int lowerBound(const Row &row, CardNumber number) const;
+    int rowIn(const Row &row, CardNumber number) const;
+    void putByRank(CardNumber number);
+    void takeByRank(CardNumber number);
     const std::vector<Tally> &tallies() const;
-    void addTo(Tally &tally, const BoardEntry &entry, int sign) const;
-    static void addTo(Sums &sums, const Card &card, int sign);
+    void addTo(Tally &tally, CardNumber number, int sign) const;
+    void addTo(Sums &sums, CardNumber number, int sign) const;
     const Sums &shownSums(int cell) const;
     /// Adds one person to what was counted (+1) or takes them out (−1).
-    void recount(const BoardEntry &entry, bool shown, int sign);
+    void recount(CardNumber number, bool shown, int sign);
     Totals sumOf(const std::vector<int> &cells) const;
     qint64 medianOf(const std::vector<int> &cells, bool advocacy) const;
 
@@ -209,7 +218,7 @@ private:
     std::optional<Journey> m_lens;
     QHash<StageId, int> m_stages; ///< position of own stages
     std::vector<int> m_columnOf;  ///< of own stages, by position; −1: no column shows it
-    std::shared_ptr<BoardContent> m_content = std::make_shared<BoardContent>();
+    std::shared_ptr<BoardContent> m_content = std::make_shared<BoardContent>(Journey());
     std::vector<Row> m_cells;  ///< those of the content that the filter lets through
     std::vector<Sums> m_shown; ///< of each cell while there is a filter
     bool m_hasLanes = false;
@@ -219,6 +228,7 @@ private:
     BoardAggregate m_aggregate = BoardAggregate::PurchaseSum;
     BoardFilter m_filter;
     QByteArrayList m_words;
+    BoardWords m_wanted; ///< m_words, and which owners and tags of the content have them
     QHash<StageId, StageFigures> m_figures;
     QString m_currency;
     Millis m_now = 0, m_filledAt = 0, m_toldAt = 0;

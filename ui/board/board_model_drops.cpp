@@ -18,14 +18,12 @@ StageId BoardModel::targetStage(int column, const QList<PersonId> &moving) const
     if (!m_lens)
         return stageAt(column).id;
     // Who stays in the column stays in the stage, whatever else the column shows.
-    const Card *first = moving.isEmpty() ? nullptr : card(moving.first());
-    const bool together = first && columnOf(first->stage) == column &&
-                          std::all_of(moving.cbegin(), moving.cend(), [this, first](PersonId person) {
-                              const Card *known = card(person);
-                              return known && known->stage == first->stage;
-                          });
+    const StageId first = moving.isEmpty() ? StageId() : stageOf(moving.first());
+    const bool together = first.isValid() && columnOf(first) == column &&
+                          std::all_of(moving.cbegin(), moving.cend(),
+                                      [this, first](PersonId person) { return stageOf(person) == first; });
     if (together)
-        return first->stage;
+        return first;
     const Stage *own = lensStage(m_journey, stageAt(column).milestone);
     return own ? own->id : StageId();
 }
@@ -37,24 +35,24 @@ BoardModel::Neighbours BoardModel::neighboursAt(int cell, int row, const QList<P
     if (m_sort != BoardSort::ByHand || stage < 0)
         return {};
     const QSet<PersonId> moved(moving.cbegin(), moving.cend());
-    const auto stays = [&moved, stage](const BoardEntry *entry) {
-        return entry->stage == stage && !moved.contains(entry->card.person);
+    const auto stays = [&moved, stage, this](CardNumber number) {
+        return m_content->stage(number) == stage && !moved.contains(m_content->person(number));
     };
     const Row &shown = m_cells[size_t(cell)];
-    const Row &all = m_content->columns[size_t(stage)].cards;
+    const Row &all = m_content->columns[size_t(stage)];
     row = row < 0 ? int(shown.size()) : std::min(row, int(shown.size()));
     // The neighbour on one side is taken from what is shown, the one on the other from the whole column:
     // cards that the filter hides must not come to stand between them.
     const auto above = std::find_if(shown.crend() - row, shown.crend(), stays);
     if (above != shown.crend()) {
-        const auto next = std::find_if(all.cbegin() + rowIn(all, **above) + 1, all.cend(), stays);
-        return {(*above)->card.person, next == all.cend() ? PersonId() : (*next)->card.person};
+        const auto next = std::find_if(all.cbegin() + rowIn(all, *above) + 1, all.cend(), stays);
+        return {m_content->person(*above), next == all.cend() ? PersonId() : m_content->person(*next)};
     }
     const auto below = std::find_if(shown.cbegin() + row, shown.cend(), stays);
     if (below == shown.cend())
         return {};
-    const auto last = std::find_if(all.crend() - rowIn(all, **below), all.crend(), stays);
-    return {last == all.crend() ? PersonId() : (*last)->card.person, (*below)->card.person};
+    const auto last = std::find_if(all.crend() - rowIn(all, *below), all.crend(), stays);
+    return {last == all.crend() ? PersonId() : m_content->person(*last), m_content->person(*below)};
 }
 
 bool BoardModel::isAlreadyThere(int cell, int row, const QList<PersonId> &moving) const
@@ -84,8 +82,8 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
         return;
     }
     const bool reorders = std::all_of(people.cbegin(), people.cend(), [this, cell](PersonId person) {
-        const auto known = m_content->entries.find(person.value);
-        return known != m_content->entries.end() && cellOf(known->second) == cell;
+        const CardNumber known = m_content->find(person);
+        return known != noCard && cellOf(known) == cell;
     });
     if (reorders && m_sort != BoardSort::ByHand) {
         emit dropRefused(
@@ -99,11 +97,9 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
                "to do that."));
         return;
     }
-    const bool stay =
-        m_lens && !m_hasLanes && std::all_of(people.cbegin(), people.cend(), [this, to](PersonId person) {
-            const Card *known = card(person);
-            return known && known->stage == to;
-        });
+    const bool stay = m_lens && !m_hasLanes &&
+                      std::all_of(people.cbegin(), people.cend(),
+                                  [this, to](PersonId person) { return stageOf(person) == to; });
     if (stay) {
         emit dropRefused(tr("“%1” has no stage of its own for “%2”: its people stay in “%3”.")
                              .arg(m_journey.name, stageAt(column).name, m_journey.stage(to)->name));
@@ -113,8 +109,8 @@ void BoardModel::drop(const QList<PersonId> &people, int cell, int row)
     const QString lane = m_hasLanes ? m_lanes.at(laneOfCell(cell)) : QString();
     const bool gives =
         m_hasLanes && std::any_of(people.cbegin(), people.cend(), [this, &lane](PersonId person) {
-            const Card *known = card(person);
-            return known && known->owner != lane;
+            const CardNumber known = m_content->find(person);
+            return known != noCard && m_content->owner(known) != lane;
         });
     const std::optional<QString> owner = gives ? std::optional(lane) : std::nullopt;
     emit moveAsked(people, to, between.after, between.before, owner);
@@ -153,7 +149,7 @@ QList<PersonId> BoardModel::decode(const QMimeData *data) const
     if (in.status() != QDataStream::Ok || journey != m_journey.id.value)
         return people;
     for (const qint64 id : ids) {
-        if (card(PersonId(id)))
+        if (has(PersonId(id)))
             people.append(PersonId(id));
     }
     return people;
@@ -165,8 +161,8 @@ QMimeData *BoardModel::mimeData(const QModelIndexList &indexes) const
     std::sort(sorted.begin(), sorted.end());
     QList<PersonId> people;
     for (const QModelIndex &index : sorted) {
-        if (const Card *shown = card(index))
-            people.append(shown->person);
+        if (const PersonId shown = person(index); shown.isValid())
+            people.append(shown);
     }
     if (people.isEmpty())
         return nullptr;

@@ -29,6 +29,12 @@ bool BoardModel::waitsTooLong(const Card &card) const
     return vouch::waitsTooLong(card.enteredAt, card.holdSince.has_value(), slowAfterDays(card.stage), m_now);
 }
 
+bool BoardModel::waitsTooLong(CardNumber number, Millis now) const
+{
+    const int limit = slowAfterDays(m_journey.stages.at(m_content->stage(number)).id);
+    return vouch::waitsTooLong(m_content->enteredAt(number), m_content->isOnHold(number), limit, now);
+}
+
 int BoardModel::ageDays(const Card &card) const
 {
     return int(std::max<Millis>(0, m_now - card.enteredAt) / dayMillis);
@@ -36,25 +42,23 @@ int BoardModel::ageDays(const Card &card) const
 
 // --- counting ---
 
-void BoardModel::addTo(Sums &sums, const Card &card, int sign)
+void BoardModel::addTo(Sums &sums, CardNumber number, int sign) const
 {
-    sums.purchase += sign * card.purchaseMinor;
-    sums.advocacy += sign * card.advocacyMinor;
-    for (const OtherAmount &other : card.others)
+    sums.purchase += sign * m_content->purchaseMinor(number);
+    sums.advocacy += sign * m_content->advocacyMinor(number);
+    if (!m_content->hasOthers(number))
+        return;
+    for (const OtherAmount &other : m_content->others(number))
         addOther(sums.others, other, sign);
 }
 
-void BoardModel::addTo(Tally &tally, const BoardEntry &entry, int sign) const
+void BoardModel::addTo(Tally &tally, CardNumber number, int sign) const
 {
-    const Card &card = entry.card;
-    const bool holds = card.holdSince.has_value();
     tally.everybody.count += sign;
-    tally.everybody.purchaseMinor += sign * card.purchaseMinor;
-    tally.everybody.onHold += holds ? sign : 0;
-    const int limit = slowAfterDays(m_journey.stages.at(entry.stage).id);
-    tally.everybody.waitingTooLong +=
-        vouch::waitsTooLong(card.enteredAt, holds, limit, m_talliedAt) ? sign : 0;
-    addTo(tally.sums, card, sign);
+    tally.everybody.purchaseMinor += sign * m_content->purchaseMinor(number);
+    tally.everybody.onHold += m_content->isOnHold(number) ? sign : 0;
+    tally.everybody.waitingTooLong += waitsTooLong(number, m_talliedAt) ? sign : 0;
+    addTo(tally.sums, number, sign);
 }
 
 const std::vector<BoardModel::Tally> &BoardModel::tallies() const
@@ -63,10 +67,10 @@ const std::vector<BoardModel::Tally> &BoardModel::tallies() const
         return m_tallies;
     m_talliedAt = m_now;
     m_tallies.assign(m_cells.size(), {});
-    for (const BoardContent::Column &stage : m_content->columns) {
-        for (const BoardEntry *entry : stage.cards) {
-            if (const int cell = cellOf(*entry); cell >= 0)
-                addTo(m_tallies[size_t(cell)], *entry, 1);
+    for (const Row &cards : m_content->columns) {
+        for (const CardNumber number : cards) {
+            if (const int cell = cellOf(number); cell >= 0)
+                addTo(m_tallies[size_t(cell)], number, 1);
         }
     }
     return m_tallies;
@@ -77,24 +81,24 @@ const BoardModel::Sums &BoardModel::shownSums(int cell) const
     return m_shown.empty() ? tallies()[size_t(cell)].sums : m_shown[size_t(cell)];
 }
 
-void BoardModel::recount(const BoardEntry &entry, bool shown, int sign)
+void BoardModel::recount(CardNumber number, bool shown, int sign)
 {
-    forgetTotals(entry.stage);
-    const int cell = cellOf(entry);
+    forgetTotals(m_content->stage(number));
+    const int cell = cellOf(number);
     if (cell < 0)
         return;
     if (shown && !m_shown.empty())
-        addTo(m_shown[size_t(cell)], entry.card, sign);
+        addTo(m_shown[size_t(cell)], number, sign);
     if (!m_tallies.empty())
-        addTo(m_tallies[size_t(cell)], entry, sign);
+        addTo(m_tallies[size_t(cell)], number, sign);
 }
 
 qint64 BoardModel::medianOf(const std::vector<int> &cells, bool advocacy) const
 {
     std::vector<qint64> amounts;
     for (const int cell : cells) {
-        for (const BoardEntry *entry : m_cells[size_t(cell)])
-            amounts.push_back(advocacy ? entry->card.advocacyMinor : entry->card.purchaseMinor);
+        for (const CardNumber number : m_cells[size_t(cell)])
+            amounts.push_back(advocacy ? m_content->advocacyMinor(number) : m_content->purchaseMinor(number));
     }
     const auto half = amounts.begin() + qsizetype(amounts.size() / 2);
     std::nth_element(amounts.begin(), half, amounts.end());
@@ -164,11 +168,11 @@ int BoardModel::peopleOnBoard() const
 BoardModel::Facets BoardModel::facets() const
 {
     QHash<QString, int> owners, tags, networks;
-    for (const auto &[id, entry] : m_content->entries) {
-        ++owners[entry.card.owner];
-        for (const QString &tag : entry.card.tags)
+    for (const CardNumber number : m_content->numbers()) {
+        ++owners[m_content->owner(number)];
+        for (const QString &tag : m_content->tags(number))
             ++tags[tag];
-        for (const QString &network : entry.card.networks)
+        for (const QString &network : m_content->networks(number))
             ++networks[network];
     }
     const auto byCount = [](const QHash<QString, int> &counts) {

@@ -36,8 +36,9 @@ void BoardMoves::seeWhere(MoveRequest &request) const
 {
     request.seenIn.clear();
     for (const PersonId person : std::as_const(request.people)) {
-        if (const Card *card = m_model->card(person); card && request.journey == m_model->journey().id)
-            request.seenIn.insert(person, card->stage);
+        if (const StageId stage = m_model->stageOf(person);
+            stage.isValid() && request.journey == m_model->journey().id)
+            request.seenIn.insert(person, stage);
     }
 }
 
@@ -91,7 +92,7 @@ void BoardMoves::move(const MoveRequest &asked)
     seeWhere(request);
     const QString who = boardtext::whom(*m_model, request.people);
     const PersonId first = request.people.first();
-    if (const Card *card = m_model->card(first);
+    if (const std::optional<Card> card = m_model->card(first);
         card && here && request.people.size() == 1 && request.to.isValid())
         m_arrivals.append({first, request.to, card->stage, card->rank});
     emit acting(request.people);
@@ -142,7 +143,7 @@ void BoardMoves::announceArrivals()
 {
     QStringList sentences;
     m_arrivals.removeIf([this, &sentences](const Arrival &arrival) {
-        const Card *card = m_model->card(arrival.person);
+        const std::optional<Card> card = m_model->card(arrival.person);
         if (card && (card->stage != arrival.to ||
                      (card->stage == arrival.fromStage && card->rank == arrival.fromRank)))
             return false;

@@ -85,7 +85,7 @@ void BoardOutcomes::updateActions()
         setUsable(action, some, boardtext::nobodyChosen());
     setUsable(m_other, some && m_journeys.size() > 1,
               some ? tr("There is no other journey.") : boardtext::nobodyChosen());
-    const Card *card = m_model->card(m_view->currentPerson());
+    const std::optional<Card> card = m_model->card(m_view->currentPerson());
     m_resume->setEnabled(some && (m_view->selectedCount() > 1 || (card && card->holdSince)));
 }
 
@@ -135,13 +135,13 @@ void BoardOutcomes::open(FormPopup *popup, const QPoint &global)
 
 std::optional<MoveRequest> BoardOutcomes::moveTo(StageMeaning meaning, PersonId person) const
 {
-    const Card *card = m_model->card(person);
+    const StageId standsIn = m_model->stageOf(person);
     const QList<Stage> &stages = m_model->journey().stages;
     const auto target = std::find_if(stages.cbegin(), stages.cend(),
                                      [meaning](const Stage &stage) { return stage.meaning == meaning; });
-    if (!card || target == stages.cend())
+    if (!standsIn.isValid() || target == stages.cend())
         return {};
-    const Stage *stands = m_model->journey().stage(card->stage);
+    const Stage *stands = m_model->journey().stage(standsIn);
     const bool onTheWay =
         stands && stands->meaning != StageMeaning::Lost && stands->meaning != StageMeaning::OnHold;
     // Who has bought and moved on does not go back for buying again; advocacy is a place of its own.
@@ -154,7 +154,7 @@ std::optional<MoveRequest> BoardOutcomes::moveTo(StageMeaning meaning, PersonId 
     request.people = {person};
     request.journey = m_model->journey().id;
     request.to = target->id;
-    request.seenIn = {{person, card->stage}};
+    request.seenIn = {{person, standsIn}};
     return request;
 }
 

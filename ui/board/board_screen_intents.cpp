@@ -155,13 +155,12 @@ void BoardScreen::askMove(MovePopup::Purpose purpose, const QList<PersonId> &peo
     auto *popup = new MovePopup(m_model->journey(), purpose, m_workspace->now(), this);
     connect(popup, &MovePopup::chosen, m_moves, &BoardMoves::move);
     connect(popup, &MovePopup::closed, m_view, &BoardView::focusBoard);
-    const Card *known = m_model->card(people.first());
     Millis latest = 0;
     for (const PersonId person : people) {
-        if (const Card *card = m_model->card(person))
+        if (const std::optional<Card> card = m_model->card(person))
             latest = std::max(latest, card->enteredAt);
     }
-    popup->ask(people, boardtext::whom(*m_model, people), known ? known->stage : StageId(), latest, global);
+    popup->ask(people, boardtext::whom(*m_model, people), m_model->stageOf(people.first()), latest, global);
     popup->offerWords(*m_workspace);
 }
 

@@ -118,7 +118,7 @@ QString nobodyChosen()
 
 QString whom(const BoardModel &model, const QList<PersonId> &people)
 {
-    const Card *only = people.size() == 1 ? model.card(people.first()) : nullptr;
+    const std::optional<Card> only = people.size() == 1 ? model.card(people.first()) : std::nullopt;
     return only ? safeForDisplay(only->name)
                 : QCoreApplication::translate("Board", "%n person(s)", nullptr, int(people.size()));
 }
@@ -126,7 +126,7 @@ QString whom(const BoardModel &model, const QList<PersonId> &people)
 QString placed(const BoardModel &model, PersonId person)
 {
     const QModelIndex index = model.indexOf(person);
-    const Card *card = model.card(person);
+    const std::optional<Card> card = model.card(person);
     if (!card)
         return {};
     const Stage *own = model.journey().stage(card->stage);

@@ -134,8 +134,7 @@ void BoardView::moveChosen(int step)
     QMap<int, QList<PersonId>> byColumn;
     int staying = 0;
     for (const PersonId person : people) {
-        const Card *card = m_model->card(person);
-        const int column = card ? m_model->columnOf(card->stage) : -1;
+        const int column = m_model->columnOf(m_model->stageOf(person));
         if (column < 0)
             continue;
         if (const int to = column + step; to >= 0 && to < columnCount())

@@ -254,10 +254,11 @@ void CardDelegate::addFoot(Look &look, const Card &card, int room) const
     }
 }
 
-const CardDelegate::Look &CardDelegate::look(const Card &card, int width) const
+const CardDelegate::Look &CardDelegate::look(PersonId person, int width) const
 {
-    if (const Look *known = m_looks.object(card.person.value); known && known->width == width)
+    if (const Look *known = m_looks.object(person.value); known && known->width == width)
         return *known;
+    const Card card = *m_model->card(person);
     auto *made = new Look;
     made->width = width;
     made->person = card.person;
@@ -505,18 +506,18 @@ void CardDelegate::paintFoot(QPainter *painter, const QRect &line, const Look &l
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const Card *card = m_model->card(index);
-    if (!card)
+    const PersonId person = m_model->person(index);
+    if (!person.isValid())
         return;
     useFont(option.font);
     const QRect box = option.rect.adjusted(gapX, gapY, -gapX, -gapY);
-    const bool lifted = m_lifted.contains(card->person);
+    const bool lifted = m_lifted.contains(person);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintFrame(painter, box, option, lifted);
     if (lifted)
         painter->setOpacity(0.45);
-    const Look &ready = look(*card, box.width() - 2 * pad);
+    const Look &ready = look(person, box.width() - 2 * pad);
     const Qt::LayoutDirection direction = option.direction;
     if (m_compact) {
         const QRect content = box.adjusted(pad, 6, -pad, -6);

@@ -75,7 +75,7 @@ private:
     };
 
     void useFont(const QFont &font) const;
-    const Look &look(const Card &card, int width) const;
+    const Look &look(PersonId person, int width) const;
     void addNetworks(Look &look, const Card &card) const;
     void addTags(Look &look, const Card &card, int room) const;
     void addAge(Look &look, const Card &card) const;

@@ -37,8 +37,8 @@ ColumnList::ColumnList(BoardModel *model, CardDelegate *delegate, int stage, QWi
     viewport()->setAutoFillBackground(false);
     takeRoot();
     connect(this, &QListView::doubleClicked, this, [this](const QModelIndex &index) {
-        if (const Card *card = m_model->card(index))
-            emit opened(card->person);
+        if (const PersonId person = m_model->person(index); person.isValid())
+            emit opened(person);
     });
 }
 
@@ -62,8 +62,8 @@ QList<PersonId> ColumnList::selectedPeople() const
     QList<PersonId> people;
     people.reserve(indexes.size());
     for (const QModelIndex &index : indexes) {
-        if (const Card *card = m_model->card(index))
-            people.append(card->person);
+        if (const PersonId person = m_model->person(index); person.isValid())
+            people.append(person);
     }
     return people;
 }
@@ -79,8 +79,7 @@ int ColumnList::selectedCount() const
 
 PersonId ColumnList::currentPerson() const
 {
-    const Card *card = m_model->card(currentIndex());
-    return card ? card->person : PersonId();
+    return m_model->person(currentIndex());
 }
 
 void ColumnList::setCurrentPerson(PersonId person, QItemSelectionModel::SelectionFlags flags)
@@ -100,8 +99,7 @@ ColumnList::Place ColumnList::place() const
     const int height = std::max(1, cellHeight());
     const int last = std::min(m_model->rowCount(rootIndex()), (offset + viewport()->height()) / height + 1);
     for (int row = offset / height; row < last && !place.atTop; ++row)
-        place.visible.append(
-            {m_model->card(m_model->index(row, 0, rootIndex()))->person, row * height - offset});
+        place.visible.append({m_model->person(m_model->index(row, 0, rootIndex())), row * height - offset});
     return place;
 }
 

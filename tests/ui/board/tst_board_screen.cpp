@@ -449,7 +449,7 @@ void TestBoardScreen::picturesForLookingAt()
         [](exchange::DraftSink &sink) { return exchange::makeSample(1, BoardFixture::today, sink); }, {}));
     QVERIFY2(made.ok(), made.ok() ? "" : qPrintable(made.error().text));
     QVERIFY(f.open());
-    const Card *card = f.model()->card(f.model()->index(2, 0, f.model()->stageIndex(1)));
+    const auto card = f.model()->card(f.model()->index(2, 0, f.model()->stageIndex(1)));
     f.screen->showPerson(card->person);
     const std::pair<ThemeMode, QString> looks[] = {{ThemeMode::Light, u"light"_s},
                                                    {ThemeMode::Dark, u"dark"_s},
