@@ -2,11 +2,17 @@
 // Workspace: what can be asked. Everything here runs on the reader lane.
 #include "core/base/text.h"
 #include "core/insight/packs.h"
+#include "core/journeys/journey.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/people.h"
+#include "core/store/records/today.h"
 #include "core/store/search_index.h"
+#include "core/store/store.h"
+#include "core/workspace/figures.h"
+#include "core/workspace/segments.h"
 #include "core/workspace/timeline_words.h"
 #include "core/workspace/workspace.h"
 
@@ -297,7 +303,7 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
         if (complete.now == 0)
             complete.now = now();
         if (!complete.segment.isEmpty()) {
-            const auto values = m_reportFigures.outcomes(db);
+            const auto values = m_reportFigures->outcomes(db);
             if (!values)
                 return values.error();
             const Result<SegmentRecord> saved = segmentByName(db, complete.segment);
@@ -312,7 +318,7 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
                 complete.people.push_back(id.value);
         }
         const Result<const insight::EventColumns *> columns =
-            m_reportFigures.columns(db, insight::factsOf(complete), ticket.get());
+            m_reportFigures->columns(db, insight::factsOf(complete), ticket.get());
         if (!columns)
             return columns.error();
         return insight::runReport(**columns, complete);
