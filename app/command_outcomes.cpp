@@ -28,13 +28,9 @@ struct Whose {
 
 Result<Whose> whose(Context &context)
 {
-    const auto workspace = context.workspace();
-    if (!workspace)
-        return workspace.error();
-    const auto person = await((*workspace)->findPerson(context.arguments().first()));
-    if (!person)
-        return person.error();
-    return Whose{*workspace, *person};
+    VOUCH_GIVE(const auto workspace, context.workspace());
+    VOUCH_GIVE(const auto person, await(workspace->findPerson(context.arguments().first())));
+    return Whose{workspace, person};
 }
 
 Result<PurchaseId> purchaseOption(Context &context)
@@ -54,10 +50,8 @@ Result<PurchaseId> lastPurchase(Context &context, Workspace &workspace, PersonId
     const Result<PurchaseId> named = purchaseOption(context);
     if (!named || named->isValid())
         return named;
-    const auto items = await(workspace.timeline(person, std::numeric_limits<int>::max()));
-    if (!items)
-        return items.error();
-    for (const TimelineItem &item : *items) {
+    VOUCH_GIVE(const auto items, await(workspace.timeline(person, std::numeric_limits<int>::max())));
+    for (const TimelineItem &item : items) {
         if (item.kind == TimelineKind::Purchase)
             return PurchaseId(item.id);
     }

@@ -57,10 +57,8 @@ Result<RuleRecord> ruleFromFile(const QString &path)
 
 Result<RuleRecord> ruleById(Workspace &workspace, const QString &text)
 {
-    const auto rules = await(workspace.rules());
-    if (!rules)
-        return rules.error();
-    for (const RuleRecord &rule : *rules) {
+    VOUCH_GIVE(const auto rules, await(workspace.rules()));
+    for (const RuleRecord &rule : rules) {
         if (QString::number(rule.id) == text)
             return rule;
     }

@@ -148,15 +148,13 @@ QString heatFinding(const Counts &counts, const std::vector<qint64> &cells, cons
 
 Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const JourneyEvents &journey = *scope->journey;
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    const JourneyEvents &journey = *scope.journey;
     Counts counts(journey.stages.size() + 1, std::size_t(columns.channels.count()), columns.personCount());
-    Standing standing(*scope);
+    Standing standing(scope);
     for (const Interaction &interaction : columns.interactions) {
-        if (interaction.person >= columns.personCount() || !scope->covers(interaction.at) ||
-            !scope->has(interaction.person))
+        if (interaction.person >= columns.personCount() || !scope.covers(interaction.at) ||
+            !scope.has(interaction.person))
             continue;
         counts.add(standing.of(interaction.person, interaction.at), interaction.channel, interaction.person);
     }
@@ -175,7 +173,7 @@ Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec 
                      [&whole](std::size_t a, std::size_t b) { return whole[a] > whole[b]; });
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Stages and channels: %1").arg(journey.name);
     value.finding = heatFinding(counts, cells, journey, columns.channels, people);
     value.definition =

@@ -333,10 +333,7 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
         if (!answer)
             return QtFuture::makeReadyFuture(std::move(answer));
         return m_store->read([answer = std::move(answer), money](Connection &db) mutable -> Answer {
-            const Result<QString> revision = journal::dataRevision(db);
-            if (!revision)
-                return revision.error();
-            answer->dataRevision = *revision;
+            VOUCH_GIVE(answer->dataRevision, journal::dataRevision(db));
             answer->timeZone = QString::fromLatin1(db.calendar().zone().id());
             answer->currency = money;
             return std::move(answer);

@@ -27,10 +27,8 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
 {
     QList<Journey> journeys;
     for (const QString &key : options.journeys) {
-        Result<Journey> journey = journeyTemplate(key, options.language);
-        if (!journey)
-            return journey.error();
-        journeys.append(*journey);
+        VOUCH_GIVE(Journey journey, journeyTemplate(key, options.language));
+        journeys.append(journey);
     }
     QList<std::pair<Setting, QString>> settings;
     for (const auto &[setting, value] :
@@ -38,29 +36,22 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
           std::pair(Setting::Country, options.country)}) {
         if (value.isEmpty())
             continue;
-        const Result<QString> checked = checkedSetting(setting, value);
-        if (!checked)
-            return checked.error();
-        settings.append({setting, *checked});
+        VOUCH_GIVE(const QString checked, checkedSetting(setting, value));
+        settings.append({setting, checked});
     }
     const QString label = QCoreApplication::translate("Workspace", "New workspace");
-    const Result<ChangeSet> made =
-        await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
-            for (const auto &[setting, value] : settings) {
-                const Result<qint64> done = writer.db.exec(
-                    "workspace_setting_set",
-                    {{":key", settingKey(setting)}, {":value", value}, {":version", writer.id.value}});
-                if (!done)
-                    return done.error();
-            }
-            for (const Journey &journey : journeys) {
-                const Result<Journey> inserted = insertJourney(writer, journey);
-                if (!inserted)
-                    return inserted.error();
-            }
-            return Done{};
-        }));
-    return made ? Status(Done{}) : Status(made.error());
+    VOUCH_TRY(await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
+        for (const auto &[setting, value] : settings) {
+            VOUCH_TRY(writer.db.change(
+                "workspace_setting_set",
+                {{":key", settingKey(setting)}, {":value", value}, {":version", writer.id.value}}));
+        }
+        for (const Journey &journey : journeys) {
+            VOUCH_TRY(insertJourney(writer, journey));
+        }
+        return Done{};
+    })));
+    return Done{};
 }
 
 } // namespace
@@ -82,8 +73,8 @@ Workspace::Workspace(std::unique_ptr<Store> store)
         if (changes.everything || changes.touches("workspace_setting"))
             m_store->read([this](Connection &db) -> Status {
                 VOUCH_TRY(refreshCountry(db));
-                const Result<QString> code = refreshCurrency(db);
-                return code ? Status(Done{}) : Status(code.error());
+                VOUCH_TRY(refreshCurrency(db));
+                return Done{};
             });
     });
     new RuleRunner(this);
@@ -108,26 +99,21 @@ Workspace::openWith(const QString &path, const std::optional<NewOptions> &option
     QThreadPool::globalInstance()->start([=, &clock] {
         const auto open = [&]() -> Opened {
             const Store::Mode mode = options ? Store::Mode::Create : Store::Mode::Open;
-            Result<std::unique_ptr<Store>> store = Store::open(path, mode, clock);
-            if (!store)
-                return store.error();
+            VOUCH_GIVE(std::unique_ptr<Store> store, Store::open(path, mode, clock));
             if (options) {
-                const Status furnished = furnish(**store, *options);
+                const Status furnished = furnish(*store, *options);
                 if (!furnished) {
-                    store->reset();
+                    store.reset();
                     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
                         QFile::remove(path + suffix);
                     return furnished.error();
                 }
             }
-            std::shared_ptr<Workspace> workspace(new Workspace(std::move(*store)));
-            const Result<QString> currency =
-                await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
-                    VOUCH_TRY(workspace->refreshCountry(db));
-                    return workspace->refreshCurrency(db);
-                }));
-            if (!currency)
-                return currency.error();
+            std::shared_ptr<Workspace> workspace(new Workspace(std::move(store)));
+            VOUCH_TRY(await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
+                VOUCH_TRY(workspace->refreshCountry(db));
+                return workspace->refreshCurrency(db);
+            })));
             workspace->moveToThread(home);
             return workspace;
         };
