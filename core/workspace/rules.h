@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/base/calendar.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
 #include "core/base/money.h"
@@ -11,7 +11,6 @@
 namespace vouch
 {
 
-class Calendar;
 class Connection;
 class Store;
 class Writer;
