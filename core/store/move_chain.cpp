@@ -6,7 +6,6 @@
 #include "core/store/journal.h"
 #include "core/store/journey_rows.h"
 #include "core/store/playbook.h"
-#include "core/store/records/board.h"
 
 #include <QCoreApplication>
 
