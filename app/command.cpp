@@ -3,10 +3,12 @@
 
 #include "app/environment.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/numerals.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/base/typed_date.h"
+#include "core/journeys/journey.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 
@@ -94,11 +96,8 @@ Result<std::optional<When>> Context::time(const QString &option, DateReading::To
         readTime(option, value(option), {shown::calendar(), Clock::system().now(), toward, QLocale(), edge});
     if (!when)
         return when.error();
-    const auto opened = workspace();
-    if (!opened)
-        return opened.error();
-    when =
-        readTime(option, value(option), {(*opened)->calendar(), (*opened)->now(), toward, QLocale(), edge});
+    VOUCH_GIVE(const auto opened, workspace());
+    when = readTime(option, value(option), {opened->calendar(), opened->now(), toward, QLocale(), edge});
     if (!when)
         return when.error();
     static const QRegularExpression figures(u"^\\s*\\d{4}-\\d"_s);
@@ -106,28 +105,25 @@ Result<std::optional<When>> Context::time(const QString &option, DateReading::To
         std::fprintf(stderr, "%s\n",
                      qUtf8Printable(safeForTerminal(
                          CommandLine::tr("--%1 “%2” is %3.", "option, words, date")
-                             .arg(option, value(option), typedDateText(*when, (*opened)->calendar())))));
+                             .arg(option, value(option), typedDateText(*when, opened->calendar())))));
     return std::optional<When>(*when);
 }
 
 Result<std::optional<Millis>> Context::periodBegin(const QString &option)
 {
-    const Result<std::optional<When>> when =
-        time(option, DateReading::Toward::Past, DateReading::Edge::First);
-    if (!when)
-        return when.error();
-    return *when ? std::optional<Millis>(m_workspace->calendar().moment(**when)) : std::optional<Millis>();
+    VOUCH_GIVE(const std::optional<When> when,
+               time(option, DateReading::Toward::Past, DateReading::Edge::First));
+    return when ? std::optional<Millis>(m_workspace->calendar().moment(*when)) : std::optional<Millis>();
 }
 
 Result<std::optional<Millis>> Context::periodEnd(const QString &option)
 {
-    const Result<std::optional<When>> when = time(option, DateReading::Toward::Past, DateReading::Edge::Last);
+    VOUCH_GIVE(const std::optional<When> when,
+               time(option, DateReading::Toward::Past, DateReading::Edge::Last));
     if (!when)
-        return when.error();
-    if (!*when)
         return std::optional<Millis>();
-    return std::optional<Millis>(
-        (*when)->dayOnly ? m_workspace->calendar().startOf((*when)->date().addDays(1)) : (*when)->at);
+    return std::optional<Millis>(when->dayOnly ? m_workspace->calendar().startOf(when->date().addDays(1))
+                                               : when->at);
 }
 
 Result<qint64> Context::number(const QString &option, qint64 otherwise, qint64 least, qint64 greatest) const
@@ -194,10 +190,8 @@ Result<std::shared_ptr<Workspace>> Context::workspace()
                             "“vouch -w FILE …”."),
             {}};
     }
-    auto opened = await(Workspace::open(path));
-    if (!opened)
-        return opened.error();
-    m_workspace = *opened;
+    VOUCH_GIVE(auto opened, await(Workspace::open(path)));
+    m_workspace = opened;
     m_workspace->setActor(qEnvironmentVariable("USER"));
     shown::setCalendar(m_workspace->calendar());
     return m_workspace;
@@ -241,11 +235,9 @@ int Context::usage(const QString &sentence) const
 
 Result<Journey> chosenJourney(Workspace &workspace, const QString &key)
 {
-    const auto journeys = await(workspace.journeys());
-    if (!journeys)
-        return journeys.error();
+    VOUCH_GIVE(const auto journeys, await(workspace.journeys()));
     QStringList keys;
-    for (const Journey &journey : *journeys) {
+    for (const Journey &journey : journeys) {
         if (key.isEmpty() ? !journey.stages.isEmpty() : journey.key == key)
             return journey;
         keys.append(journey.key);

@@ -4,11 +4,13 @@
 #include "app/import_report.h"
 #include "app/output.h"
 #include "app/whole_workspace.h"
+#include "core/base/await.h"
 #include "core/base/files.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/workspace_json.h"
 #include "core/exchange/writers.h"
 #include "core/store/lane.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QDirIterator>
@@ -150,18 +152,11 @@ Result<ImportOptions> optionsOf(const Context &context, const Workspace &workspa
     options.place = !context.has(u"no-journey"_s);
     options.owner = context.value(u"owner"_s);
     options.dryRun = context.has(u"dry-run"_s);
-    const Result<QString> format = chosenFormat(context.value(u"format"_s));
-    if (!format)
-        return format.error();
-    options.read.format = *format;
-    const auto mapping = readMapping(context.value(u"mapping"_s));
-    if (!mapping)
-        return mapping.error();
-    options.read.mapping = *mapping;
-    const auto readings = readingsOf(context);
-    if (!readings)
-        return readings.error();
-    options.read.readings = *readings;
+    VOUCH_GIVE(options.read.format, chosenFormat(context.value(u"format"_s)));
+    VOUCH_GIVE(const auto mapping, readMapping(context.value(u"mapping"_s)));
+    options.read.mapping = mapping;
+    VOUCH_GIVE(const auto readings, readingsOf(context));
+    options.read.readings = readings;
     options.read.encoding = context.value(u"encoding"_s);
     options.read.region = context.value(u"region"_s, workspace.country()).toUpper();
     options.read.currency = context.value(u"currency"_s, workspace.currency()).toUpper();
@@ -209,9 +204,7 @@ Result<std::shared_ptr<Workspace>> workspaceFor(Context &context)
     QDir().mkpath(QFileInfo(path).absolutePath());
     Workspace::NewOptions options;
     options.language = templateLanguage();
-    const auto made = await(Workspace::create(path, options));
-    if (!made)
-        return made.error();
+    VOUCH_TRY(await(Workspace::create(path, options)));
     return context.workspace();
 }
 

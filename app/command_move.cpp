@@ -2,7 +2,10 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
+#include "core/journeys/journey.h"
 #include "core/store/lane.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -29,11 +32,9 @@ Result<QList<PersonId>> findPeople(Workspace &workspace, const QStringList &name
 {
     QList<PersonId> people;
     for (const QString &name : names) {
-        const auto id = await(workspace.findPerson(name));
-        if (!id)
-            return id.error();
-        if (!people.contains(*id))
-            people.append(*id);
+        VOUCH_GIVE(const auto id, await(workspace.findPerson(name)));
+        if (!people.contains(id))
+            people.append(id);
     }
     return people;
 }
@@ -85,22 +86,16 @@ int runHold(Context &context)
 Result<MoveRequest> requestOf(Context &context)
 {
     MoveRequest request;
-    const auto at = context.time(u"at"_s);
-    if (!at)
-        return at.error();
-    const auto back = context.time(u"return"_s, DateReading::Toward::Future);
-    if (!back)
-        return back.error();
-    request.at = *at;
-    request.mayReturnAt = *back;
+    VOUCH_GIVE(const auto at, context.time(u"at"_s));
+    VOUCH_GIVE(const auto back, context.time(u"return"_s, DateReading::Toward::Future));
+    request.at = at;
+    request.mayReturnAt = back;
     request.reason = context.value(u"reason"_s);
     request.competitor = context.value(u"competitor"_s);
     if (context.has(u"evidence"_s)) {
-        const auto evidence =
-            numberOf<InteractionId>(context.value(u"evidence"_s), CommandLine::tr("an interaction"));
-        if (!evidence)
-            return evidence.error();
-        request.evidence = *evidence;
+        VOUCH_GIVE(const auto evidence,
+                   numberOf<InteractionId>(context.value(u"evidence"_s), CommandLine::tr("an interaction")));
+        request.evidence = evidence;
     }
     return request;
 }

@@ -3,10 +3,13 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/store/lane.h"
+#include "core/store/records/outcomes.h"
 #include "core/words/advocacy.h"
 #include "core/words/drivers.h"
 #include "core/words/timeline.h"
+#include "core/workspace/requests/outcomes.h"
 #include "core/workspace/workspace.h"
 
 #include <limits>
@@ -25,13 +28,9 @@ struct Whose {
 
 Result<Whose> whose(Context &context)
 {
-    const auto workspace = context.workspace();
-    if (!workspace)
-        return workspace.error();
-    const auto person = await((*workspace)->findPerson(context.arguments().first()));
-    if (!person)
-        return person.error();
-    return Whose{*workspace, *person};
+    VOUCH_GIVE(const auto workspace, context.workspace());
+    VOUCH_GIVE(const auto person, await(workspace->findPerson(context.arguments().first())));
+    return Whose{workspace, person};
 }
 
 Result<PurchaseId> purchaseOption(Context &context)
@@ -51,10 +50,8 @@ Result<PurchaseId> lastPurchase(Context &context, Workspace &workspace, PersonId
     const Result<PurchaseId> named = purchaseOption(context);
     if (!named || named->isValid())
         return named;
-    const auto items = await(workspace.timeline(person, std::numeric_limits<int>::max()));
-    if (!items)
-        return items.error();
-    for (const TimelineItem &item : *items) {
+    VOUCH_GIVE(const auto items, await(workspace.timeline(person, std::numeric_limits<int>::max())));
+    for (const TimelineItem &item : items) {
         if (item.kind == TimelineKind::Purchase)
             return PurchaseId(item.id);
     }

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/insight/report_words.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
@@ -23,10 +24,8 @@ Result<QHash<PersonId, PersonRecord>> recordsOf(Workspace &workspace, const QLis
     QHash<PersonId, PersonRecord> records;
     if (rows.size() < readAllFrom) {
         for (const PersonRow &row : rows) {
-            const auto person = await(workspace.person(row.id));
-            if (!person)
-                return person.error();
-            records.insert(row.id, *person);
+            VOUCH_GIVE(const auto person, await(workspace.person(row.id)));
+            records.insert(row.id, person);
         }
         return records;
     }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/json_values.h"
+#include "core/base/await.h"
 #include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -39,18 +42,12 @@ struct Beginning {
 Result<Beginning> begin(Context &context)
 {
     Beginning beginning;
-    const auto at = context.time(u"at"_s);
-    if (!at)
-        return at.error();
-    beginning.at = *at;
-    const auto workspace = context.workspace();
-    if (!workspace)
-        return workspace.error();
-    beginning.workspace = *workspace;
-    const auto person = await(beginning.workspace->findPerson(context.arguments().first()));
-    if (!person)
-        return person.error();
-    beginning.person = *person;
+    VOUCH_GIVE(const auto at, context.time(u"at"_s));
+    beginning.at = at;
+    VOUCH_GIVE(const auto workspace, context.workspace());
+    beginning.workspace = workspace;
+    VOUCH_GIVE(const auto person, await(beginning.workspace->findPerson(context.arguments().first())));
+    beginning.person = person;
     return beginning;
 }
 
@@ -110,10 +107,7 @@ Result<exchange::PurchaseLineDraft> lineFrom(const Context &context, const QStri
                 .arg(text));
     if (parts.size() < 3)
         return line;
-    const Result<Money> price = context.moneyIn(parts.at(2).trimmed(), currency);
-    if (!price)
-        return price.error();
-    line.price = *price;
+    VOUCH_GIVE(line.price, context.moneyIn(parts.at(2).trimmed(), currency));
     return line;
 }
 

@@ -2,12 +2,15 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/report_output.h"
+#include "core/base/await.h"
 #include "core/base/numerals.h"
 #include "core/insight/csv_of_report.h"
 #include "core/insight/proof.h"
 #include "core/insight/report.h"
 #include "core/insight/report_words.h"
 #include "core/store/lane.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
 #include "core/workspace/workspace.h"
 #include "ui/paper/handout.h"
 
@@ -224,10 +227,8 @@ Status completeSpec(const Context &context, Workspace &workspace, insight::Repor
     spec.cutReferral = *cutReferral;
     spec.acquisitionCost = cost->value_or(spec.acquisitionCost);
     if (context.has(u"person"_s)) {
-        const auto person = await(workspace.findPerson(context.value(u"person"_s)));
-        if (!person)
-            return person.error();
-        spec.person = person->value;
+        VOUCH_GIVE(const auto person, await(workspace.findPerson(context.value(u"person"_s))));
+        spec.person = person.value;
     }
     const QString problem = spec.problem();
     return problem.isEmpty() ? Status(Done{}) : Status(usageError(problem));
@@ -237,14 +238,10 @@ Status completeSpec(const Context &context, Workspace &workspace, insight::Repor
 /// that is the one it made.
 Result<QString> busiestJourney(Workspace &workspace)
 {
-    const auto journeys = await(workspace.journeys());
-    if (!journeys)
-        return journeys.error();
-    for (const Journey &journey : *journeys) {
-        const auto board = await(workspace.board(journey.id));
-        if (!board)
-            return board.error();
-        for (const BoardStage &stage : *board) {
+    VOUCH_GIVE(const auto journeys, await(workspace.journeys()));
+    for (const Journey &journey : journeys) {
+        VOUCH_GIVE(const auto board, await(workspace.board(journey.id)));
+        for (const BoardStage &stage : board) {
             if (stage.count > 0)
                 return journey.key;
         }

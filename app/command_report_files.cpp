@@ -4,6 +4,7 @@
 #include "app/output.h"
 #include "app/report_output.h"
 #include "app/window_library.h"
+#include "core/base/await.h"
 #include "core/base/times.h"
 #include "core/insight/packs.h"
 #include "core/insight/proof_file.h"
@@ -21,17 +22,13 @@ namespace vouch::app
 Result<QStringList> writeReports(Workspace &workspace, const ui::HandoutRequest &handout,
                                  const QString &format, const QString &path, const QString &logo)
 {
-    const auto library = windowLibrary();
-    if (!library)
-        return library.error();
-    const Result<ui::Papers> written = (*library)->write(handout, logo, format, path);
-    if (!written)
-        return written.error();
+    VOUCH_GIVE(const auto library, windowLibrary());
+    VOUCH_GIVE(const ui::Papers written, library->write(handout, logo, format, path));
     // The files are there; that they could not be noted must not make it look as if they were not.
-    const Status noted = await(workspace.logReportRun(written->run));
+    const Status noted = await(workspace.logReportRun(written.run));
     if (!noted)
         printError(noted.error().text);
-    return written->files;
+    return written.files;
 }
 
 namespace
@@ -55,10 +52,8 @@ Result<insight::PackOptions> packOptions(Context &context, Workspace &workspace)
     options.now = workspace.now();
     options.calendar = workspace.calendar();
     if (context.has(u"person"_s)) {
-        const Result<PersonId> person = await(workspace.findPerson(context.value(u"person"_s)));
-        if (!person)
-            return person.error();
-        options.person = person->value;
+        VOUCH_GIVE(const PersonId person, await(workspace.findPerson(context.value(u"person"_s))));
+        options.person = person.value;
     }
     return options;
 }

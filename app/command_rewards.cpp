@@ -2,10 +2,13 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/outcomes/rewards.h"
 #include "core/store/lane.h"
+#include "core/store/records/advocacy.h"
 #include "core/words/advocacy.h"
 #include "core/words/rewards.h"
+#include "core/workspace/requests/programmes.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -124,10 +127,8 @@ Result<std::optional<qint64>> amountOption(Context &context, const QString &opti
         return otherwise;
     if (context.value(option) == "none"_L1)
         return std::optional<qint64>();
-    const Result<Money> amount = context.moneyIn(context.value(option), currency);
-    if (!amount)
-        return amount.error();
-    return std::optional(amount->minor);
+    VOUCH_GIVE(const Money amount, context.moneyIn(context.value(option), currency));
+    return std::optional(amount.minor);
 }
 
 Result<ProgrammeEntry> programmeFrom(Context &context, const Workspace &workspace,
@@ -154,18 +155,13 @@ Result<ProgrammeEntry> programmeFrom(Context &context, const Workspace &workspac
     entry.currency = context.value(u"currency"_s, entry.currency).toUpper();
     entry.name = context.value(u"name"_s, entry.name);
     entry.milestone = context.value(u"milestone"_s, entry.milestone);
-    const auto referrer = amountOption(context, u"referrer"_s, entry.currency, entry.referrerMinor);
-    if (!referrer)
-        return referrer.error();
-    entry.referrerMinor = referrer->value_or(0);
-    const auto friendSide = amountOption(context, u"friend"_s, entry.currency, entry.friendMinor);
-    if (!friendSide)
-        return friendSide.error();
-    entry.friendMinor = friendSide->value_or(0);
-    const auto budget = amountOption(context, u"budget"_s, entry.currency, entry.budgetMinor);
-    if (!budget)
-        return budget.error();
-    entry.budgetMinor = *budget;
+    VOUCH_GIVE(const auto referrer,
+               amountOption(context, u"referrer"_s, entry.currency, entry.referrerMinor));
+    entry.referrerMinor = referrer.value_or(0);
+    VOUCH_GIVE(const auto friendSide, amountOption(context, u"friend"_s, entry.currency, entry.friendMinor));
+    entry.friendMinor = friendSide.value_or(0);
+    VOUCH_GIVE(const auto budget, amountOption(context, u"budget"_s, entry.currency, entry.budgetMinor));
+    entry.budgetMinor = budget;
     for (const bool begin : {true, false}) {
         const QString option = begin ? u"starts"_s : u"ends"_s;
         if (!context.has(option))
@@ -175,10 +171,8 @@ Result<ProgrammeEntry> programmeFrom(Context &context, const Workspace &workspac
             field.reset();
             continue;
         }
-        const auto at = context.time(option, DateReading::Toward::Future);
-        if (!at)
-            return at.error();
-        field = *at;
+        VOUCH_GIVE(const auto at, context.time(option, DateReading::Toward::Future));
+        field = at;
         if (!begin && field && field->dayOnly) // the day itself still counts
             field = When::day(field->date().addDays(1));
     }

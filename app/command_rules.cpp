@@ -2,8 +2,10 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/files.h"
 #include "core/base/times.h"
+#include "core/journeys/journey.h"
 #include "core/store/lane.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"
@@ -55,10 +57,8 @@ Result<RuleRecord> ruleFromFile(const QString &path)
 
 Result<RuleRecord> ruleById(Workspace &workspace, const QString &text)
 {
-    const auto rules = await(workspace.rules());
-    if (!rules)
-        return rules.error();
-    for (const RuleRecord &rule : *rules) {
+    VOUCH_GIVE(const auto rules, await(workspace.rules()));
+    for (const RuleRecord &rule : rules) {
         if (QString::number(rule.id) == text)
             return rule;
     }

@@ -2,9 +2,11 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
+#include "core/workspace/segments.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>
@@ -59,11 +61,9 @@ QJsonObject segmentJson(const SegmentRecord &segment)
 /// The saved segment of that name, in any case.
 Result<SegmentRecord> findSegment(Workspace &workspace, const QString &name)
 {
-    const auto segments = await(workspace.segments());
-    if (!segments)
-        return segments.error();
+    VOUCH_GIVE(const auto segments, await(workspace.segments()));
     QStringList names;
-    for (const SegmentRecord &segment : *segments) {
+    for (const SegmentRecord &segment : segments) {
         if (foldKey(segment.name) == foldKey(name))
             return segment;
         names.append(segment.name);
@@ -149,10 +149,8 @@ Result<SegmentFilter> filterFrom(const Context &context, Workspace &workspace)
     for (const QString &name : context.values(u"network"_s))
         filter.networks.append(networkFromName(name).value_or(name));
     if (context.has(u"min-purchase"_s)) {
-        const auto money = context.moneyIn(context.value(u"min-purchase"_s), workspace.currency());
-        if (!money)
-            return money.error();
-        filter.minPurchaseMinor = money->minor;
+        VOUCH_GIVE(const auto money, context.moneyIn(context.value(u"min-purchase"_s), workspace.currency()));
+        filter.minPurchaseMinor = money.minor;
     }
     if (context.has(u"advocates"_s) && context.has(u"no-advocates"_s))
         return usageError(CommandLine::tr("Choose one of --advocates and --no-advocates."));

@@ -159,17 +159,13 @@ Result<Request> parseRequest(const QList<Command> &table, const QStringList &wor
             ++at;
             continue;
         }
-        const Result<bool> common = takeCommon(words, at, request);
-        if (!common)
-            return common.error();
-        if (*common)
+        VOUCH_GIVE(const bool common, takeCommon(words, at, request));
+        if (common)
             continue;
         if (request.command == nullptr)
             return usageError(
                 CommandLine::tr("There is no option %1 before a command. See “vouch --help”.").arg(word));
-        const Result<bool> option = takeOption(*request.command, words, at, request);
-        if (!option)
-            return option.error();
+        VOUCH_TRY(takeOption(*request.command, words, at, request));
     }
     if (request.command != nullptr)
         VOUCH_TRY(checkCount(request));

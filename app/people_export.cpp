@@ -2,9 +2,11 @@
 #include "app/people_export.h"
 
 #include "app/command.h"
+#include "core/base/await.h"
 #include "core/base/workbook.h"
 #include "core/exchange/writers.h"
 #include "core/store/lane.h"
+#include "core/store/records/people.h"
 #include "core/words/channels.h"
 #include "core/workspace/workspace.h"
 
@@ -136,16 +138,14 @@ QStringList cellsOf(const PersonRecord &person, const Extras &extras, const QStr
 
 Result<QByteArray> peopleCsv(Workspace &workspace, bool plain, const Chosen &chosen)
 {
-    const Result<Extras> extras = extrasOf(workspace, chosen);
-    if (!extras)
-        return extras.error();
+    VOUCH_GIVE(const Extras extras, extrasOf(workspace, chosen));
     const QString currency = workspace.currency();
     const auto style = plain ? exchange::CsvStyle::Lossless : exchange::CsvStyle::SpreadsheetSafe;
-    QStringList titles = exchange::contactColumns(extras->titles(), extras->addresses);
+    QStringList titles = exchange::contactColumns(extras.titles(), extras.addresses);
     QByteArray text = exchange::csvStart(style) + exchange::csvLine(titles, style);
     VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
         if (isChosen(chosen, person.id))
-            text += exchange::csvLine(cellsOf(person, *extras, currency), style);
+            text += exchange::csvLine(cellsOf(person, extras, currency), style);
         return true;
     })));
     return text;
@@ -153,11 +153,9 @@ Result<QByteArray> peopleCsv(Workspace &workspace, bool plain, const Chosen &cho
 
 Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen)
 {
-    const Result<Extras> extras = extrasOf(workspace, chosen);
-    if (!extras)
-        return extras.error();
+    VOUCH_GIVE(const Extras extras, extrasOf(workspace, chosen));
     const QString currency = workspace.currency();
-    const QStringList titles = exchange::contactColumns(extras->titles(), extras->addresses);
+    const QStringList titles = exchange::contactColumns(extras.titles(), extras.addresses);
     Workbook book;
     book.about(CommandLine::tr("People"), {});
     book.sheet(CommandLine::tr("People"));
@@ -167,11 +165,11 @@ Result<QByteArray> peopleXlsx(Workspace &workspace, const Chosen &chosen)
     }
     book.freeze(1);
     int row = 0;
-    const int money = int(titles.size()) - (extras->others ? 4 : 3); ///< where the amounts begin
+    const int money = int(titles.size()) - (extras.others ? 4 : 3); ///< where the amounts begin
     VOUCH_TRY(await(workspace.eachPerson([&](const PersonRecord &person) {
         if (!isChosen(chosen, person.id))
             return true;
-        const QStringList cells = cellsOf(person, *extras, currency);
+        const QStringList cells = cellsOf(person, extras, currency);
         ++row;
         for (int column = 0; column < cells.size(); ++column) {
             if (column != money && column != money + 1)

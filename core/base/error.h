@@ -71,9 +71,21 @@ using Status = Result<Done>;
 
 } // namespace vouch
 
-/// Hands the error of a Result or Status expression on to the caller.
+/// Hands the error of a Result or Status expression on to the caller; its value is of no interest.
 #define VOUCH_TRY(expression)                                                                                \
     do {                                                                                                     \
         if (auto vouchTryResult = (expression); !vouchTryResult.ok())                                        \
             return vouchTryResult.error();                                                                   \
     } while (false)
+
+/// Gives the value of a Result to a new name (or to one that is there), or hands its error on to the caller:
+///     VOUCH_GIVE(const QString name, personName(writer, person));
+/// Stands between braces only, because it is more than one statement. Of a type with a comma: const auto.
+#define VOUCH_GIVE(name, ...) VOUCH_GIVE_FROM(VOUCH_JOINED(vouchGiven, __LINE__), name, __VA_ARGS__)
+#define VOUCH_GIVE_FROM(result, name, ...)                                                                   \
+    auto result = (__VA_ARGS__);                                                                             \
+    if (!result.ok())                                                                                        \
+        return result.error();                                                                               \
+    name = *std::move(result)
+#define VOUCH_JOINED(left, right) VOUCH_JOINED_AS_THEY_ARE(left, right)
+#define VOUCH_JOINED_AS_THEY_ARE(left, right) left##right

@@ -222,10 +222,8 @@ std::optional<Error> whyNotWrite(const QString &path)
 
 Result<std::unique_ptr<DatabaseClaim>> DatabaseClaim::make(const QString &path)
 {
-    const Result<int> number = OpenFiles::instance().claim(path);
-    if (!number)
-        return number.error();
-    return std::unique_ptr<DatabaseClaim>(new DatabaseClaim(*number));
+    VOUCH_GIVE(const int number, OpenFiles::instance().claim(path));
+    return std::unique_ptr<DatabaseClaim>(new DatabaseClaim(number));
 }
 
 DatabaseClaim::~DatabaseClaim()

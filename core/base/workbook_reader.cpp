@@ -196,19 +196,17 @@ QHash<QString, QString> customProperties(const QByteArray &xml)
 
 Result<WorkbookContent> readWorkbook(const QByteArray &bytes)
 {
-    const Result<ZipParts> parts = unpack(bytes);
-    if (!parts)
-        return parts.error();
+    VOUCH_GIVE(const ZipParts parts, unpack(bytes));
     WorkbookContent content;
-    for (const auto &[name, part] : *parts)
+    for (const auto &[name, part] : parts)
         content.parts.append(name);
     const auto part = [&parts](const QString &name) {
-        const auto found = parts->find(name);
-        return found == parts->end() ? QByteArray() : found->second;
+        const auto found = parts.find(name);
+        return found == parts.end() ? QByteArray() : found->second;
     };
     const QStringList shared = sharedTexts(part(u"xl/sharedStrings.xml"_s));
     CellHash hash;
-    for (const auto &[name, path] : sheetParts(*parts)) {
+    for (const auto &[name, path] : sheetParts(parts)) {
         content.sheets.append({name, {}});
         hash.sheet(name.toUtf8());
         VOUCH_TRY(readSheet(part(path), shared, content.sheets.last(), hash));

@@ -159,10 +159,8 @@ Status readFile(const QString &path, const ReadOptions &options, DraftSink &sink
 {
     QString key = options.format;
     if (key.isEmpty()) {
-        const Result<Format> found = detectFormat(path);
-        if (!found)
-            return found.error();
-        key = found->key;
+        VOUCH_GIVE(const Format found, detectFormat(path));
+        key = found.key;
     }
     if (!options.encoding.isEmpty() && !isKnownEncoding(options.encoding))
         return Error{Error::Kind::Invalid,

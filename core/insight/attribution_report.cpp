@@ -292,15 +292,13 @@ QString attributionDefinition(const ReportSpec &spec)
 
 Result<ReportValue> attributionReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = moneyScope(columns, spec);
-    if (!scope)
-        return scope.error();
+    VOUCH_GIVE(const Scope scope, moneyScope(columns, spec));
     std::vector<AttributionModel> models;
     for (int model = 0; model < attributionModels; ++model) {
         if (spec.model == u"all"_s || spec.model == modelKeys()[model])
             models.push_back(AttributionModel(model));
     }
-    Attributor attributor(*scope, models);
+    Attributor attributor(scope, models);
     ReportValue value;
     value.spec = spec;
     value.title = QCoreApplication::translate("Insight", "Which channels lead to outcomes");
@@ -323,8 +321,8 @@ Result<ReportValue> attributionReport(const EventColumns &columns, const ReportS
     for (const bool purchases : {true, false}) {
         if (spec.outcome != u"both"_s && (spec.outcome == u"purchase"_s) != purchases)
             continue;
-        Account account = purchases ? ofPurchases(*scope, attributor) : ofAdvocacy(*scope, attributor);
-        addRows(value, attributor, account, purchases, scope->currency());
+        Account account = purchases ? ofPurchases(scope, attributor) : ofAdvocacy(scope, attributor);
+        addRows(value, attributor, account, purchases, scope.currency());
         counts.insert(purchases ? u"purchase"_s : u"advocacy"_s, account.outcomes);
         untouched += account.untouched;
         others.add(account.others);

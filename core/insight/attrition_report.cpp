@@ -101,14 +101,12 @@ QString attritionFinding(const std::vector<Tally> &tallies, const JourneyEvents 
 
 Result<ReportValue> attritionReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const JourneyEvents &journey = *scope->journey;
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    const JourneyEvents &journey = *scope.journey;
     const WaysOut out(journey);
     const std::vector<int> places = placesOnTheWay(journey);
     std::vector<Tally> tallies(journey.stages.size());
-    PeopleLists lists(*scope, journey.stages.size() * fates);
+    PeopleLists lists(scope, journey.stages.size() * fates);
     std::vector<std::int32_t> lastVisit(journey.stages.size());
     qint64 people = 0;
     qint64 open = 0;
@@ -117,7 +115,7 @@ Result<ReportValue> attritionReport(const EventColumns &columns, const ReportSpe
         lists.add(stage * fates + fate, person);
     };
     std::vector<bool> came(journey.stages.size());
-    forEachWalk(*scope, [&](const Walk &walk) {
+    forEachWalk(scope, [&](const Walk &walk) {
         ++people;
         const std::span<const Step> steps = walk.stays();
         std::fill(lastVisit.begin(), lastVisit.end(), -1);
@@ -151,7 +149,7 @@ Result<ReportValue> attritionReport(const EventColumns &columns, const ReportSpe
     });
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Who stays, goes on and goes: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
         "Insight",

@@ -108,11 +108,9 @@ QString clvDefinition(const ReportSpec &spec, const QString &currency)
 
 Result<ReportValue> clvReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const CustomerValue worth(*scope);
-    std::vector<Worth> all = buyers(*scope, worth);
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
+    const CustomerValue worth(scope);
+    std::vector<Worth> all = buyers(scope, worth);
     const Sums sums = sumUp(all);
     const std::size_t listed = spec.top > 0 ? std::min(all.size(), std::size_t(spec.top)) : all.size();
     std::partial_sort(all.begin(), all.begin() + std::ptrdiff_t(listed), all.end(),
@@ -120,10 +118,10 @@ Result<ReportValue> clvReport(const EventColumns &columns, const ReportSpec &spe
                           return a.value.purchase != b.value.purchase ? a.value.purchase > b.value.purchase
                                                                       : a.person < b.person;
                       });
-    const QString &currency = scope->currency();
+    const QString &currency = scope.currency();
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Customer lifetime value");
     value.definition = clvDefinition(spec, currency);
     value.n = sums.customers;
@@ -147,7 +145,7 @@ Result<ReportValue> clvReport(const EventColumns &columns, const ReportSpec &spe
         {u"mean_projected"_s, moneyJson(mean(sums.projected), currency)},
         {u"median_realised"_s, moneyJson(qint64(std::llround(sums.medianRealised.value_or(0))), currency)},
         {u"listed"_s, qint64(listed)}};
-    value.others = worth.others(scope->from, scope->to);
+    value.others = worth.others(scope.from, scope.to);
     value.finding =
         sums.customers == 0
             ? emptyFinding()

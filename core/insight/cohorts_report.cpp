@@ -160,14 +160,12 @@ QString cohortsFinding(const Cohorts &cohorts, bool purchases)
 
 Result<ReportValue> cohortsReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
     const bool purchases = spec.outcome == u"purchase"_s;
-    Cohorts cohorts = gather(*scope);
+    Cohorts cohorts = gather(scope);
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = purchases ? QCoreApplication::translate("Insight", "Cohorts by first purchase")
                             : QCoreApplication::translate("Insight", "Cohorts by first recommendation");
     value.finding = cohortsFinding(cohorts, purchases);

@@ -262,13 +262,11 @@ QList<Column> weighingColumns()
 
 Result<ReportValue> considerationReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    Weighing weighing(*scope);
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
+    Weighing weighing(scope);
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "What people weigh");
     value.definition = QCoreApplication::translate(
         "Insight",

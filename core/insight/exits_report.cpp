@@ -218,13 +218,11 @@ QString exitFinding(qint64 all, const Sides &sides, const QList<ReportPart> &par
 
 Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const JourneyEvents &journey = *scope->journey;
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    const JourneyEvents &journey = *scope.journey;
     ReportValue value;
-    Sides sides(*scope);
-    const std::map<Leaving, Leavers> found = leavings(*scope, value.n, sides);
+    Sides sides(scope);
+    const std::map<Leaving, Leavers> found = leavings(scope, value.n, sides);
     qint64 all = 0;
     std::vector<std::pair<Leaving, const Leavers *>> rows;
     for (const auto &[leaving, leavers] : found) {
@@ -233,7 +231,7 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto &a, const auto &b) { return a.second->exits > b.second->exits; });
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Exits: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
         "Insight",
@@ -278,7 +276,7 @@ Result<ReportValue> exitsReport(const EventColumns &columns, const ReportSpec &s
                             : QCoreApplication::translate("Insight", "Nobody has left this journey.");
         return value;
     }
-    value.parts = partsOf(sides, *scope, all);
+    value.parts = partsOf(sides, scope, all);
     value.finding = exitFinding(all, sides, value.parts);
     return value;
 }

@@ -50,18 +50,16 @@ Journey lensOf(const JourneyEvents &events)
 Result<Journey> templateLens(const QString &key)
 {
     const QString language = QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
-    Result<Journey> journey = journeyTemplate(key, language);
-    if (!journey)
-        return journey;
+    VOUCH_GIVE(Journey journey, journeyTemplate(key, language));
     QStringList reentry;
-    for (Stage &stage : journey->stages) {
+    for (Stage &stage : journey.stages) {
         const QString number = QString::number(stage.position);
-        if (journey->reentry.contains(stage.key))
+        if (journey.reentry.contains(stage.key))
             reentry.append(number);
         stage.id = StageId(stage.position + 1);
         stage.key = number;
     }
-    journey->reentry = reentry;
+    journey.reentry = reentry;
     return journey;
 }
 
@@ -82,17 +80,15 @@ Result<std::vector<Lens>> lenses(const EventColumns &columns)
         found.push_back({lensOf(events), u"journey"_s});
     const std::size_t own = found.size();
     for (const QString &key : templateKeys()) {
-        const Result<Journey> model = templateLens(key);
-        if (!model)
-            return model.error();
+        VOUCH_GIVE(const Journey model, templateLens(key));
         const auto same =
             std::find_if(found.begin(), found.begin() + std::ptrdiff_t(own), [&](const Lens &lens) {
-                return lens.journey.key == key && sameModel(lens.journey, *model);
+                return lens.journey.key == key && sameModel(lens.journey, model);
             });
         if (same != found.begin() + std::ptrdiff_t(own))
             same->kind = u"both"_s;
         else
-            found.push_back({*model, u"template"_s});
+            found.push_back({model, u"template"_s});
     }
     return found;
 }
@@ -246,19 +242,15 @@ QString fitFinding(const std::vector<Lens> &lenses, const std::vector<Tally> &ta
 
 Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const Result<std::vector<Lens>> models = lenses(columns);
-    if (!models)
-        return models.error();
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    VOUCH_GIVE(const std::vector<Lens> models, lenses(columns));
     std::vector<Table> tables;
-    for (const Lens &lens : *models)
-        tables.emplace_back(*scope->journey, lens.journey);
-    std::vector<Tally> tallies(models->size());
-    PeopleLists people(*scope, models->size());
+    for (const Lens &lens : models)
+        tables.emplace_back(*scope.journey, lens.journey);
+    std::vector<Tally> tallies(models.size());
+    PeopleLists people(scope, models.size());
     qint64 n = 0;
-    forEachWalk(*scope, [&](const Walk &walk) {
+    forEachWalk(scope, [&](const Walk &walk) {
         n += walk.moved() ? 1 : 0;
         for (std::size_t i = 0; i < tables.size(); ++i) {
             if (count(tables[i], walk, tallies[i])) {
@@ -267,7 +259,7 @@ Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spe
             }
         }
     });
-    std::vector<std::size_t> order(models->size());
+    std::vector<std::size_t> order(models.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     // By the lower end of the interval, so that a handful of moves does not win.
     const auto rank = [&](std::size_t lens) {
@@ -277,8 +269,8 @@ Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spe
                      [&](std::size_t a, std::size_t b) { return rank(a) > rank(b); });
 
     ReportValue value;
-    value.spec = scope->asked();
-    value.title = QCoreApplication::translate("Insight", "Which model fits us: %1").arg(scope->journey->name);
+    value.spec = scope.asked();
+    value.title = QCoreApplication::translate("Insight", "Which model fits us: %1").arg(scope.journey->name);
     value.definition = QCoreApplication::translate(
         "Insight",
         "The moves that people on this journey made in the period, seen through each model: every stage is "
@@ -297,19 +289,19 @@ Result<ReportValue> fitReport(const EventColumns &columns, const ReportSpec &spe
     value.columns = fitColumns();
     for (const std::size_t i : order) {
         const Tally &tally = tallies[i];
-        const Journey &model = (*models)[i].journey;
+        const Journey &model = models[i].journey;
         const bool any = tally.moves() > 0;
         const Interval interval = wilson(tally.legal, tally.moves());
         const auto share = [any](double number) {
             return numberCell(any ? std::optional(number) : std::nullopt);
         };
-        value.rows.append({textCell(model.key), textCell(model.name), textCell((*models)[i].kind),
+        value.rows.append({textCell(model.key), textCell(model.name), textCell(models[i].kind),
                            countCell(tally.legal), countCell(tally.moves()), share(any ? tally.fit() : 0),
                            share(interval.low), share(interval.high), people.with(countCell(tally.people), i),
                            countCell(tally.skipped), countCell(tally.back)});
     }
-    value.finding = fitFinding(*models, tallies, order);
-    value.totals = {{u"journey"_s, scope->journey->name}, {u"people"_s, n}};
+    value.finding = fitFinding(models, tallies, order);
+    value.totals = {{u"journey"_s, scope.journey->name}, {u"people"_s, n}};
     return value;
 }
 

@@ -389,26 +389,21 @@ QString flowFinding(const ReportValue &value)
 
 Result<ReportValue> flowReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const JourneyEvents &journey = *scope->journey;
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    const JourneyEvents &journey = *scope.journey;
     std::int16_t anchor = noStage;
     if (!spec.node.isEmpty()) {
-        const Result<std::int16_t> found = stageNamed(journey, spec.node);
-        if (!found)
-            return found.error();
-        anchor = *found;
+        VOUCH_GIVE(anchor, stageNamed(journey, spec.node));
     }
     WayCollector collector(spec, anchor);
-    forEachWalk(*scope, [&collector](const Walk &walk) {
+    forEachWalk(scope, [&collector](const Walk &walk) {
         if (walk.moved())
             collector.take(walk.person, walk.stays());
     });
     const Ways ways = collector.result();
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     const QString where = anchor == noStage ? QString() : journey.stages[std::size_t(anchor)].name;
     value.title =
         where.isEmpty() && !spec.backward
@@ -433,7 +428,7 @@ Result<ReportValue> flowReport(const EventColumns &columns, const ReportSpec &sp
     value.dataRevision = columns.dataRevision;
     value.columns = flowColumns(spec.backward);
     value.totals = {{u"journeys"_s, qint64(ways.count())}, {u"people"_s, ways.distinct}};
-    FlowRows(*scope, ways).fill(value);
+    FlowRows(scope, ways).fill(value);
     value.finding = ways.count() == 0 ? emptyFinding() : flowFinding(value);
     return value;
 }

@@ -509,10 +509,8 @@ std::vector<std::size_t> groupOrder(const Funnel &funnel, std::size_t groups, st
 
 Result<ReportValue> funnelReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> found = journeyScope(columns, spec);
-    if (!found)
-        return found.error();
-    const Scope &scope = *found;
+    VOUCH_GIVE(const Scope found, journeyScope(columns, spec));
+    const Scope &scope = found;
     const JourneyEvents &journey = *scope.journey;
     const QStringList names = groupNames(columns, spec);
     const bool grouped = spec.by != u"month"_s;

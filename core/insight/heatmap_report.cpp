@@ -166,12 +166,10 @@ QString heatFinding(const Counts &counts, const std::vector<qint64> &cells, cons
 
 Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const JourneyEvents &journey = *scope->journey;
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    const JourneyEvents &journey = *scope.journey;
     Counts counts(journey.stages.size() + 1, std::size_t(columns.channels.count()), columns.personCount());
-    Standing standing(*scope);
+    Standing standing(scope);
     constexpr std::size_t soon = 8; // interactions ahead
     const std::vector<Interaction> &all = columns.interactions;
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -180,8 +178,8 @@ Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec 
             standing.expectMove(all[i + soon].person);
         }
         const Interaction &interaction = all[i];
-        if (interaction.person >= columns.personCount() || !scope->covers(interaction.at) ||
-            !scope->has(interaction.person))
+        if (interaction.person >= columns.personCount() || !scope.covers(interaction.at) ||
+            !scope.has(interaction.person))
             continue;
         counts.add(standing.of(interaction.person, interaction.at), interaction.channel, interaction.person);
     }
@@ -200,7 +198,7 @@ Result<ReportValue> heatmapReport(const EventColumns &columns, const ReportSpec 
                      [&whole](std::size_t a, std::size_t b) { return whole[a] > whole[b]; });
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Stages and channels: %1").arg(journey.name);
     value.finding = heatFinding(counts, cells, journey, columns.channels, people);
     value.definition =

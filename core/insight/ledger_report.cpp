@@ -313,11 +313,9 @@ void addRows(ReportValue &value, const EventColumns &columns, const Book &book)
 
 Result<ReportValue> ledgerReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = moneyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    MoneyFlow flow(*scope);
-    const Book book = keepBook(*scope, flow);
+    VOUCH_GIVE(const Scope scope, moneyScope(columns, spec));
+    MoneyFlow flow(scope);
+    const Book book = keepBook(scope, flow);
 
     ReportValue value;
     value.spec = spec;

@@ -154,11 +154,9 @@ QList<ReportPart> partsOf(const Moves &moves, const JourneyEvents &journey)
 
 Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const JourneyEvents &journey = *scope->journey;
-    Moves moves = collect(*scope);
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    const JourneyEvents &journey = *scope.journey;
+    Moves moves = collect(scope);
     const MoveClassifier classify(journey);
     const int width = int(journey.stages.size()) + 1;
 
@@ -180,7 +178,7 @@ Result<ReportValue> movesReport(const EventColumns &columns, const ReportSpec &s
     });
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Moves: %1").arg(journey.name);
     value.definition = QCoreApplication::translate(
         "Insight",

@@ -73,9 +73,7 @@ QJsonValue orNull(const std::optional<double> &number)
 
 Result<ReportValue> npsReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = moneyScope(columns, spec);
-    if (!scope)
-        return scope.error();
+    VOUCH_GIVE(const Scope scope, moneyScope(columns, spec));
     const auto channel = numberOf(columns.channels, spec.channel);
     const bool byMonth = spec.by == u"month"_s;
     const bool byOwner = spec.by == u"owner"_s;
@@ -84,7 +82,7 @@ Result<ReportValue> npsReport(const EventColumns &columns, const ReportSpec &spe
     Tally all;
     DistinctPeople everybody(1, columns.personCount());
     for (const Score &score : columns.scores) {
-        if (!scope->covers(score.at) || !scope->has(score.person) || score.person >= columns.personCount() ||
+        if (!scope.covers(score.at) || !scope.has(score.person) || score.person >= columns.personCount() ||
             (!spec.channel.isEmpty() && (!channel || score.channel != *channel)))
             continue;
         const int key = byMonth ? months.of(score.at) : byOwner ? columns.owner[score.person] : score.channel;

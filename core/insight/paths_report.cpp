@@ -239,14 +239,12 @@ void addRows(ReportValue &value, const Walks &walks, const EventColumns &columns
 
 Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const Walks walks = collect(*scope);
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    const Walks walks = collect(scope);
 
     ReportValue value;
-    value.spec = scope->asked();
-    value.title = QCoreApplication::translate("Insight", "Paths: %1").arg(scope->journey->name);
+    value.spec = scope.asked();
+    value.title = QCoreApplication::translate("Insight", "Paths: %1").arg(scope.journey->name);
     value.definition =
         QCoreApplication::translate("Insight", "A path is the sequence of stages on which one person stood, "
                                                "repeats collapsed; each person who moved in the period "
@@ -258,7 +256,7 @@ Result<ReportValue> pathsReport(const EventColumns &columns, const ReportSpec &s
     value.n = qint64(walks.ends.size());
     value.dataRevision = columns.dataRevision;
     value.columns = pathColumns();
-    addRows(value, walks, columns, *scope->journey);
+    addRows(value, walks, columns, *scope.journey);
     value.totals.insert(u"journeys"_s, value.n);
     value.totals.insert(u"transitions"_s, walks.moves);
     value.totals.insert(u"loop_rate"_s, value.n > 0 ? double(walks.looped) / double(value.n) : 0.0);

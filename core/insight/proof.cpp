@@ -298,10 +298,8 @@ Result<FoundProof> readProof(const QByteArray &file)
                          "program saved it since. Choose the file as it was exported."),
                      {}};
     const qsizetype packed = place.begin + qsizetype(qstrlen(head));
-    Result<Proof> proof = unpackProof(file.mid(packed, place.hex - 1 - packed));
-    if (!proof)
-        return proof.error();
-    return FoundProof{std::move(*proof), file.mid(place.hex, hexLength) == restDigest(file, place)};
+    VOUCH_GIVE(Proof proof, unpackProof(file.mid(packed, place.hex - 1 - packed)));
+    return FoundProof{std::move(proof), file.mid(place.hex, hexLength) == restDigest(file, place)};
 }
 
 } // namespace vouch::insight

@@ -2,6 +2,8 @@
 #include "core/insight/money_flow.h"
 #include "core/insight/months.h"
 #include "core/insight/nobodys_sales.h"
+#include "core/journeys/journey.h"
+#include "core/words/channels.h"
 
 #include <QCoreApplication>
 
@@ -308,12 +310,10 @@ QList<Cell> cells(const QString &name, const Line &line, qint64 advocates, const
 
 Result<ReportValue> purchaseAdvocacyReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = moneyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    MoneyFlow flow(*scope);
-    Keys keys(*scope, flow);
-    const Sums sums = sumUp(*scope, flow, keys);
+    VOUCH_GIVE(const Scope scope, moneyScope(columns, spec));
+    MoneyFlow flow(scope);
+    Keys keys(scope, flow);
+    const Sums sums = sumUp(scope, flow, keys);
 
     ReportValue value;
     value.spec = spec;

@@ -252,16 +252,14 @@ QString quadrantFinding(const Picture &picture)
 
 Result<ReportValue> quadrantReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const CustomerValue worth(*scope);
-    const Spans spans = spansOf(*scope);
-    const Picture picture = takePicture(*scope, worth, spans);
-    const QString &currency = scope->currency();
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
+    const CustomerValue worth(scope);
+    const Spans spans = spansOf(scope);
+    const Picture picture = takePicture(scope, worth, spans);
+    const QString &currency = scope.currency();
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Who buys and who brings");
     value.finding = quadrantFinding(picture);
     value.definition =

@@ -200,13 +200,11 @@ QJsonArray channelsJson(const EventColumns &columns, const Cascade &cascade, con
 
 Result<ReportValue> reachReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    Cascade cascade = follow(*scope);
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
+    Cascade cascade = follow(scope);
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Reach and who came of it");
     value.definition = QCoreApplication::translate(
         "Insight",
@@ -223,16 +221,16 @@ Result<ReportValue> reachReport(const EventColumns &columns, const ReportSpec &s
         order.emplace_back(key, &line);
     std::stable_sort(order.begin(), order.end(),
                      [](const auto &a, const auto &b) { return a.second->events > b.second->events; });
-    value.totals = {{u"channels"_s, channelsJson(columns, cascade, scope->currency())}};
+    value.totals = {{u"channels"_s, channelsJson(columns, cascade, scope.currency())}};
     for (const auto &[key, line] : order)
-        value.rows.append(cells(columns, key, *line, scope->currency()));
+        value.rows.append(cells(columns, key, *line, scope.currency()));
     const Line &total = cascade.total;
     const std::optional<double> rate = total.perThousand();
     value.totals.insert(u"events"_s, total.events);
     value.totals.insert(u"reach"_s, total.reach);
     value.totals.insert(u"arrivals"_s, total.arrivals);
     value.totals.insert(u"per_thousand"_s, rate ? QJsonValue(*rate) : QJsonValue());
-    value.totals.insert(u"value"_s, moneyJson(total.value, scope->currency()));
+    value.totals.insert(u"value"_s, moneyJson(total.value, scope.currency()));
     value.totals.insert(u"advocacy_rate"_s, shareJson(cascade.customerAdvocates, cascade.customers));
     value.others = cascade.others.list(columns.currencies);
     value.finding =
@@ -242,7 +240,7 @@ Result<ReportValue> reachReport(const EventColumns &columns, const ReportSpec &s
                   "Insight", "%Ln recommendations reached %1 at most and brought %2, who bought for %3.",
                   nullptr, int(total.events))
                   .arg(peopleText(total.reach), peopleText(total.arrivals),
-                       moneyText(total.value, scope->currency()));
+                       moneyText(total.value, scope.currency()));
     return value;
 }
 

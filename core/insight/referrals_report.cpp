@@ -213,23 +213,21 @@ QJsonObject ratesJson(const ReferralMoney &money, const QString &currency)
 
 Result<ReportValue> referralsReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
     const auto wanted = std::lower_bound(columns.personIds.begin(), columns.personIds.end(), spec.person);
     if (spec.person != 0 && (wanted == columns.personIds.end() || *wanted != spec.person)) {
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Insight", "The person to look at is not here any more."),
                      {}};
     }
-    const ReferralForest forest(columns, scope->to);
-    const ReferralMoney money = countMoney(*scope);
+    const ReferralForest forest(columns, scope.to);
+    const ReferralMoney money = countMoney(scope);
     const std::vector<qint64> below = valueBelow(forest, money);
-    std::vector<Generation> generations = generationsOf(*scope, forest, money);
-    const QString &currency = scope->currency();
+    std::vector<Generation> generations = generationsOf(scope, forest, money);
+    const QString &currency = scope.currency();
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Who brought whom");
     value.definition =
         QCoreApplication::translate(
@@ -251,7 +249,7 @@ Result<ReportValue> referralsReport(const EventColumns &columns, const ReportSpe
     value.columns = referralColumns();
     qint64 listed = 0;
     for (const PersonIndex person : forest.order()) {
-        if (!scope->has(person))
+        if (!scope.has(person))
             continue;
         ++value.n;
         if (spec.top > 0 && listed >= spec.top)

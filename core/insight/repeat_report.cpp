@@ -91,17 +91,15 @@ QString definitionOf(const EventColumns &columns, const ReportSpec &spec)
 
 Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    Buyers buyers = gather(*scope);
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
+    Buyers buyers = gather(scope);
     qint64 customers = 0;
     qint64 repeated = 0;
     qint64 repeatedDays = 0;
     qint64 purchases = 0;
     qint64 young = 0;
     std::array<qint64, mostPurchases + 1> byCount{};
-    PeopleLists lists(*scope, mostPurchases + 1);
+    PeopleLists lists(scope, mostPurchases + 1);
     for (PersonIndex person = 0; person < buyers.people.size(); ++person) {
         const Buyer &buyer = buyers.people[person];
         if (buyer.purchases == 0)
@@ -110,14 +108,14 @@ Result<ReportValue> repeatReport(const EventColumns &columns, const ReportSpec &
         repeated += buyer.again > 0 ? 1 : 0;
         repeatedDays += buyer.days >= 2 ? 1 : 0;
         purchases += buyer.purchases;
-        young += spec.windowDays > 0 && scope->end - buyer.first < spec.windowDays * dayMillis ? 1 : 0;
+        young += spec.windowDays > 0 && scope.end - buyer.first < spec.windowDays * dayMillis ? 1 : 0;
         const auto row = std::size_t(std::min(buyer.purchases, mostPurchases));
         ++byCount[row];
         lists.add(row, person);
     }
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Who buys again");
     value.definition = definitionOf(columns, spec);
     value.n = customers;

@@ -143,23 +143,21 @@ QString responseFinding(const Tally &all)
 
 Result<ReportValue> responseReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
     const auto channel = numberOf(columns.channels, spec.channel);
     std::map<std::uint16_t, Tally> tallies;
     Tally all;
     Tally negative;
     for (const Answerable &asked : columns.answerables) {
-        if (!scope->covers(asked.at) || !scope->has(asked.person) ||
+        if (!scope.covers(asked.at) || !scope.has(asked.person) ||
             (!spec.channel.isEmpty() && (!channel || asked.channel != *channel)))
             continue;
         // What was answered after the end of observation was open then.
-        const Millis answered = asked.answeredAt > scope->end ? 0 : asked.answeredAt;
+        const Millis answered = asked.answeredAt > scope.end ? 0 : asked.answeredAt;
         Tally &tally = tallies[asked.channel];
-        tally.add(asked.at, answered, scope->end);
+        tally.add(asked.at, answered, scope.end);
         if (asked.sentiment < 0)
-            negative.add(asked.at, answered, scope->end);
+            negative.add(asked.at, answered, scope.end);
         if (spec.withPeople && answered == 0 && asked.person < columns.personCount())
             tally.waiting.push_back(columns.personIds[asked.person]);
     }
@@ -172,7 +170,7 @@ Result<ReportValue> responseReport(const EventColumns &columns, const ReportSpec
     negative.finish();
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "How fast people are answered");
     value.finding = responseFinding(all);
     value.definition = QCoreApplication::translate(
@@ -211,7 +209,7 @@ Result<ReportValue> responseReport(const EventColumns &columns, const ReportSpec
                           QList<Cell>{numberCell(tally->median())});
     }
     value.totals = {
-        {u"all"_s, tallyJson(all)}, {u"negative"_s, tallyJson(negative)}, {u"cases"_s, casesJson(*scope)}};
+        {u"all"_s, tallyJson(all)}, {u"negative"_s, tallyJson(negative)}, {u"cases"_s, casesJson(scope)}};
     return value;
 }
 

@@ -174,16 +174,14 @@ QString rewardsFinding(const Book &book, std::optional<double> payback, const QS
 
 Result<ReportValue> rewardsReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = observedScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    Book book = keepBook(*scope);
-    const QString &currency = scope->currency();
+    VOUCH_GIVE(const Scope scope, observedScope(columns, spec));
+    Book book = keepBook(scope);
+    const QString &currency = scope.currency();
     const std::optional<double> payback =
         book.paid > 0 ? std::optional(double(book.margin - book.paid) / double(book.paid)) : std::nullopt;
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = QCoreApplication::translate("Insight", "Rewards and what they bring");
     value.finding = rewardsFinding(book, payback, currency);
     value.definition =

@@ -135,10 +135,8 @@ QString timeFinding(const QList<QList<Cell>> &rows)
 
 Result<ReportValue> timeInStageReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> found = journeyScope(columns, spec);
-    if (!found)
-        return found.error();
-    const Scope &scope = *found;
+    VOUCH_GIVE(const Scope found, journeyScope(columns, spec));
+    const Scope &scope = found;
     const JourneyEvents &journey = *scope.journey;
     std::vector<Stays> stages(journey.stages.size());
     qint64 people = 0;

@@ -302,25 +302,20 @@ QJsonArray logRankByStage(const Scope &scope)
 
 Result<ReportValue> survivalReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
     const bool grouped = spec.by == u"channel"_s || spec.by == u"owner"_s;
     int stage = -1;
     if (grouped || !spec.node.isEmpty()) {
-        const Result<int> found = stageOf(*scope, false);
-        if (!found)
-            return found.error();
-        stage = *found;
+        VOUCH_GIVE(stage, stageOf(scope, false));
     }
-    const std::vector<Curve> curves = grouped ? curvesOfGroups(*scope, stage) : curvesOfStages(*scope, stage);
+    const std::vector<Curve> curves = grouped ? curvesOfGroups(scope, stage) : curvesOfStages(scope, stage);
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = grouped
                       ? QCoreApplication::translate("Insight", "Still there after so many days, by group: %1")
-                            .arg(scope->journey->stages[std::size_t(stage)].name)
+                            .arg(scope.journey->stages[std::size_t(stage)].name)
                       : QCoreApplication::translate("Insight", "Still there after so many days: %1")
-                            .arg(scope->journey->name);
+                            .arg(scope.journey->name);
     value.definition = QCoreApplication::translate(
         "Insight",
         "Of the visits begun in the period: S(t) = Π (1 − d/n) over the days up to t: of n visits that "
@@ -334,11 +329,11 @@ Result<ReportValue> survivalReport(const EventColumns &columns, const ReportSpec
     QJsonArray summaries;
     qint64 visits = 0;
     for (const Curve &curve : curves) {
-        addCurve(value, summaries, curve, *scope);
+        addCurve(value, summaries, curve, scope);
         visits += curve.count;
     }
-    value.totals = {{u"journey"_s, scope->journey->name}, {u"visits"_s, visits}, {u"curves"_s, summaries}};
-    value.n = peopleWithStays(*scope, stage);
+    value.totals = {{u"journey"_s, scope.journey->name}, {u"visits"_s, visits}, {u"curves"_s, summaries}};
+    value.n = peopleWithStays(scope, stage);
     if (curves.empty()) {
         value.finding = emptyFinding();
         return value;
@@ -451,19 +446,15 @@ QString nextFinding(const ReportValue &value, const std::vector<Way> &ways, cons
 
 Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpec &spec)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    const Result<int> chosen = stageOf(*scope, true);
-    if (!chosen)
-        return chosen.error();
-    const int stage = *chosen;
-    const QString name = scope->journey->stages[std::size_t(stage)].name;
-    std::vector<Way> ways(scope->journey->stages.size() + 1);
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    VOUCH_GIVE(const int chosen, stageOf(scope, true));
+    const int stage = chosen;
+    const QString name = scope.journey->stages[std::size_t(stage)].name;
+    std::vector<Way> ways(scope.journey->stages.size() + 1);
     for (std::size_t i = 0; i < ways.size(); ++i)
         ways[i].to = int(i) - 1;
     std::vector<std::pair<double, PersonIndex>> open;
-    forEachStay(*scope, [&](const StageStay &stay) {
+    forEachStay(scope, [&](const StageStay &stay) {
         if (stay.stage != stage)
             return;
         if (stay.open)
@@ -486,7 +477,7 @@ Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpe
     const Incidence incidence = Incidence::of(std::move(passages), int(ways.size()));
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.spec.node = name;
     value.title = QCoreApplication::translate("Insight", "Where people go from %1, and when").arg(name);
     value.definition = QCoreApplication::translate(
@@ -499,8 +490,8 @@ Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpe
     value.dataRevision = columns.dataRevision;
     value.columns = nextColumns();
     for (std::size_t i = 0; i < ways.size(); ++i)
-        addWay(value, *scope, stage, ways[i], i, incidence);
-    value.n = peopleWithStays(*scope, stage);
+        addWay(value, scope, stage, ways[i], i, incidence);
+    value.n = peopleWithStays(scope, stage);
     value.finding = value.n == 0 ? emptyFinding() : nextFinding(value, ways, incidence, name);
     if (value.n > 0) {
         Cell people = countCell(qint64(open.size()));
@@ -513,7 +504,7 @@ Result<ReportValue> nextStageReport(const EventColumns &columns, const ReportSpe
                            textCell(keyOf(MoveIs::Stays)), countCell(qint64(longest)),
                            countCell(qint64(open.size())), countCell(0), numberCell(rest), people});
     }
-    value.totals = {{u"journey"_s, scope->journey->name},
+    value.totals = {{u"journey"_s, scope.journey->name},
                     {u"stage"_s, name},
                     {u"visits"_s, visits},
                     {u"censored"_s, qint64(open.size())},

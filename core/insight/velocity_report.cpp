@@ -305,22 +305,20 @@ QString dealFinding(const Line &all, const Deals &deals, bool velocity, const QS
 
 Result<ReportValue> dealReport(const EventColumns &columns, const ReportSpec &spec, bool velocity)
 {
-    const Result<Scope> scope = journeyScope(columns, spec);
-    if (!scope)
-        return scope.error();
-    Deals deals(*scope, velocity);
+    VOUCH_GIVE(const Scope scope, journeyScope(columns, spec));
+    Deals deals(scope, velocity);
     Line all;
     for (const auto &[key, line] : deals.lines)
         all.add(line);
     if (deals.isMonths())
         all.open = deals.lines.empty() ? 0 : deals.lines.rbegin()->second.open;
-    const QString &currency = scope->currency();
+    const QString &currency = scope.currency();
 
     ReportValue value;
-    value.spec = scope->asked();
+    value.spec = scope.asked();
     value.title = (velocity ? QCoreApplication::translate("Insight", "Velocity: %1")
                             : QCoreApplication::translate("Insight", "Win rate: %1"))
-                      .arg(scope->journey->name);
+                      .arg(scope.journey->name);
     value.definition = winDefinition();
     if (velocity) {
         value.definition +=
@@ -340,7 +338,7 @@ Result<ReportValue> dealReport(const EventColumns &columns, const ReportSpec &sp
     value.finding = dealFinding(all, deals, velocity, currency);
     const QJsonObject rate = shareJson(all.won, all.won + all.lost);
     const auto number = [](std::optional<double> found) { return found ? QJsonValue(*found) : QJsonValue(); };
-    value.totals = {{u"journey"_s, scope->journey->name},
+    value.totals = {{u"journey"_s, scope.journey->name},
                     {u"people"_s, deals.people},
                     {u"open"_s, all.open},
                     {u"won"_s, all.won},

@@ -360,25 +360,21 @@ static QList<QStringList> tableOf(const WorkbookContent::Sheet &sheet, const Pro
 
 Result<FoundProof> readXlsxProof(const QByteArray &file)
 {
-    const Result<WorkbookContent> content = readWorkbook(file);
-    if (!content)
-        return content.error();
-    const QString packed = content->properties.value(QString::fromLatin1(proofProperty));
+    VOUCH_GIVE(const WorkbookContent content, readWorkbook(file));
+    const QString packed = content.properties.value(QString::fromLatin1(proofProperty));
     if (packed.isEmpty())
         return Error{Error::Kind::NotFound,
                      say(QT_TRANSLATE_NOOP("Spreadsheet",
                                            "This spreadsheet carries nothing to verify: it is no report of "
                                            "Vouch. Choose the file as it was exported.")),
                      {}};
-    Result<Proof> proof = unpackProof(packed.toLatin1());
-    if (!proof)
-        return proof.error();
-    for (qsizetype i = 0; i < std::min(proof->reports.size(), content->sheets.size()); ++i) {
-        proof->reports[i].table = tableOf(content->sheets[i], proof->reports[i]);
-        proof->reports[i].tableIs = ProvenReport::Table::Sheet;
+    VOUCH_GIVE(Proof proof, unpackProof(packed.toLatin1()));
+    for (qsizetype i = 0; i < std::min(proof.reports.size(), content.sheets.size()); ++i) {
+        proof.reports[i].table = tableOf(content.sheets[i], proof.reports[i]);
+        proof.reports[i].tableIs = ProvenReport::Table::Sheet;
     }
-    return FoundProof{std::move(*proof), content->properties.value(QString::fromLatin1(cellsProperty)) ==
-                                             QString::fromLatin1(content->digest)};
+    return FoundProof{std::move(proof), content.properties.value(QString::fromLatin1(cellsProperty)) ==
+                                            QString::fromLatin1(content.digest)};
 }
 
 } // namespace vouch::insight

@@ -209,10 +209,8 @@ Status readStages(const QJsonObject &json, const QString &language, TemplateForm
     for (const QJsonValue &entry : stages) {
         if (form == TemplateForm::Basic && entry.toObject().value("optional"_L1).toBool())
             continue;
-        auto stage = readStage(entry, language, int(journey.stages.size()));
-        if (!stage)
-            return stage.error();
-        journey.stages.append(std::move(*stage));
+        VOUCH_GIVE(auto stage, readStage(entry, language, int(journey.stages.size())));
+        journey.stages.append(std::move(stage));
     }
     return checkUnique(journey);
 }
@@ -283,9 +281,8 @@ QJsonObject journeyToJson(const Journey &journey)
 
 Status validateJourney(const Journey &journey)
 {
-    const auto again =
-        journeyFromJson(QJsonDocument(journeyToJson(journey)).toJson(QJsonDocument::Compact), u"en"_s);
-    return again ? Status(Done{}) : Status(again.error());
+    VOUCH_TRY(journeyFromJson(QJsonDocument(journeyToJson(journey)).toJson(QJsonDocument::Compact), u"en"_s));
+    return Done{};
 }
 
 Result<Journey> journeyFromJson(const QByteArray &json, const QString &language, TemplateForm form)

@@ -2,6 +2,7 @@
 #include "core/journeys/rule.h"
 
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/words/advocacy.h"
 #include "core/words/interactions.h"
 #include "core/words/rewards.h"
@@ -223,10 +224,8 @@ Result<Rule> ruleFromJson(const QJsonObject &json)
     rule.stages = strings(in.value("stages"_L1));
     const QJsonArray then = json.value("then"_L1).toArray();
     for (const QJsonValue &one : then) {
-        const Result<RuleAction> action = actionFromJson(one.toObject());
-        if (!action)
-            return action.error();
-        rule.then.append(*action);
+        VOUCH_GIVE(const RuleAction action, actionFromJson(one.toObject()));
+        rule.then.append(action);
     }
     const QString mode = json.value("mode"_L1).toString(u"suggest"_s);
     if (mode != "suggest"_L1 && mode != "do"_L1)

@@ -195,10 +195,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     static std::atomic<int> counter = 0;
     std::unique_ptr<Connection> connection(new Connection(path));
     Private &d = *connection->d;
-    Result<std::unique_ptr<DatabaseClaim>> claim = DatabaseClaim::make(path);
-    if (!claim)
-        return claim.error();
-    d.claim = std::move(*claim);
+    VOUCH_GIVE(d.claim, DatabaseClaim::make(path));
     d.connectionName = u"vouch-%1"_s.arg(++counter);
     d.database = QSqlDatabase::addDatabase(u"QSQLITE"_s, d.connectionName);
     if (!d.database.isValid())
@@ -239,10 +236,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     } else {
         // The journal mode is kept in the file, and a file that is not ours is not to be changed by looking
         // at it.
-        const Result<QVariant> id = connection->runValue(u"PRAGMA application_id"_s);
-        if (!id)
-            return id.error();
-        if (access == Access::Create || id->toInt() == migrations::applicationId)
+        VOUCH_GIVE(const QVariant id, connection->runValue(u"PRAGMA application_id"_s));
+        if (access == Access::Create || id.toInt() == migrations::applicationId)
             pragmas.prepend(u"journal_mode=WAL"_s);
         pragmas.prepend(u"synchronous=FULL"_s);
     }
@@ -336,18 +331,32 @@ Result<Statement> Connection::query(const char *name, std::initializer_list<Bind
 
 Result<qint64> Connection::exec(const char *name, std::initializer_list<Binding> bindings)
 {
-    Result<Statement> statement = query(name, bindings);
-    if (!statement)
-        return statement.error();
+    VOUCH_TRY(query(name, bindings));
     return qint64(sqlite3_changes64(handle()));
 }
 
 Result<QVariant> Connection::value(const char *name, std::initializer_list<Binding> bindings)
 {
-    Result<Statement> statement = query(name, bindings);
-    if (!statement)
-        return statement.error();
-    return statement->next() ? statement->value(0) : QVariant();
+    VOUCH_GIVE(Statement statement, query(name, bindings));
+    return statement.next() ? statement.value(0) : QVariant();
+}
+
+Result<qint64> Connection::number(const char *name, std::initializer_list<Binding> bindings)
+{
+    VOUCH_GIVE(const QVariant found, value(name, bindings));
+    return found.toLongLong();
+}
+
+Result<QString> Connection::text(const char *name, std::initializer_list<Binding> bindings)
+{
+    VOUCH_GIVE(const QVariant found, value(name, bindings));
+    return found.toString();
+}
+
+Status Connection::change(const char *name, std::initializer_list<Binding> bindings)
+{
+    VOUCH_TRY(query(name, bindings));
+    return Done{};
 }
 
 GivenIds &Connection::ids()
@@ -427,6 +436,11 @@ QVariant Statement::value(int column) const
 QVariant dayOrNull(bool dayOnly)
 {
     return dayOnly ? QVariant(1) : QVariant(QMetaType::fromType<int>());
+}
+
+QVariant orNull(std::optional<qint64> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
 }
 
 QVariant dayFlag(const When &when)

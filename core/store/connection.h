@@ -3,11 +3,14 @@
 
 #include "core/base/calendar.h"
 #include "core/base/error.h"
+#include "core/base/ids.h"
 
+#include <QList>
 #include <QString>
 #include <QVariant>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -44,10 +47,19 @@ public:
     /// its values.
     Result<Statement> query(const char *name, std::initializer_list<Binding> bindings = {});
     Result<Statement> query(const char *name, const std::vector<Binding> &bindings);
-    /// The same for statements whose rows are of no interest. Returns the number of rows changed.
-    Result<qint64> exec(const char *name, std::initializer_list<Binding> bindings = {});
+    /// Each row as `map(const Statement &)` makes a T of it, in their order.
+    template<class T, class Map>
+    Result<QList<T>> list(const char *name, std::initializer_list<Binding> bindings, Map map);
     /// The first column of the first row, null without rows.
     Result<QVariant> value(const char *name, std::initializer_list<Binding> bindings = {});
+    /// The same as a number, 0 for null and without rows.
+    Result<qint64> number(const char *name, std::initializer_list<Binding> bindings = {});
+    /// The same as text, empty for null and without rows.
+    Result<QString> text(const char *name, std::initializer_list<Binding> bindings = {});
+    /// Writes: a statement that gives no rows.
+    Status change(const char *name, std::initializer_list<Binding> bindings = {});
+    /// The same where it matters how many rows were changed.
+    Result<qint64> exec(const char *name, std::initializer_list<Binding> bindings = {});
     /// The id of the row that was inserted last.
     qint64 lastInsertId() const;
     /// Where new rows have their ids from (given_ids.h).
@@ -119,6 +131,24 @@ private:
     explicit Statement(std::unique_ptr<Private> content);
     std::unique_ptr<Private> d;
 };
+
+template<class T, class Map>
+Result<QList<T>> Connection::list(const char *name, std::initializer_list<Binding> bindings, Map map)
+{
+    VOUCH_GIVE(Statement rows, query(name, bindings));
+    QList<T> all;
+    while (rows.next())
+        all.append(map(std::as_const(rows)));
+    return all;
+}
+
+/// What is bound for a number that may be missing, and for an id that may be none.
+QVariant orNull(std::optional<qint64> value);
+template<class Tag>
+QVariant orNull(Id<Tag> id)
+{
+    return orNull(id.isValid() ? std::optional(id.value) : std::nullopt);
+}
 
 /// What is bound for a time that may be a day alone: the time, and 1 or null for the flag beside it.
 QVariant dayFlag(const When &when);

@@ -177,10 +177,7 @@ Status EventFacts::bring(Connection &db, Facts wanted, const ReportTicket *ticke
         changed(allFacts);
         m_columns.calendar = db.calendar();
     }
-    const Result<QVariant> settings = db.value("workspace_settings_state");
-    if (!settings)
-        return settings.error();
-    m_settings = settings->toString();
+    VOUCH_GIVE(m_settings, db.text("workspace_settings_state"));
     const Status known = catchUp(db);
     if (!known) {
         // Half of it may have been applied.
@@ -191,14 +188,12 @@ Status EventFacts::bring(Connection &db, Facts wanted, const ReportTicket *ticke
     EventReader reader(db, m_columns, m_people, ticket);
     if (!m_begun || (wanted & Fact::Names && !(m_loaded & Fact::Names))) {
         const bool names = wanted.testFlag(Fact::Names);
-        Result<std::vector<PersonFacts>> people = reader.people(nullptr, names);
-        if (!people)
-            return people.error();
+        VOUCH_GIVE(std::vector<PersonFacts> people, reader.people(nullptr, names));
         m_columns.personIds.clear();
         m_columns.owner.clear();
         m_columns.source.clear();
         m_columns.names.clear();
-        for (PersonFacts &person : *people) {
+        for (PersonFacts &person : people) {
             m_columns.personIds.push_back(person.id);
             m_columns.owner.push_back(person.owner);
             m_columns.source.push_back(person.source);
@@ -212,23 +207,18 @@ Status EventFacts::bring(Connection &db, Facts wanted, const ReportTicket *ticke
     }
     const Status loaded = load(reader, wanted & ~m_loaded);
     sortWords();
-    const Result<QString> revision = journal::dataRevision(db);
-    if (!revision)
-        return revision.error();
-    m_columns.dataRevision = *revision;
+    VOUCH_GIVE(m_columns.dataRevision, journal::dataRevision(db));
     return loaded;
 }
 
 Result<EventFacts::JournalEnd> EventFacts::journalEnd(Connection &db)
 {
-    Result<RawStatement> rows = RawStatement::prepare(db, "columns_journal_end");
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "columns_journal_end"));
     JournalEnd end;
-    if (rows->next())
-        end = {rows->integer(0), rows->integer(1), rows->integer(3), rows->text(2)};
-    if (rows->failed())
-        return rows->error();
+    if (rows.next())
+        end = {rows.integer(0), rows.integer(1), rows.integer(3), rows.text(2)};
+    if (rows.failed())
+        return rows.error();
     return end;
 }
 
@@ -236,25 +226,21 @@ Result<EventFacts::JournalEnd> EventFacts::journalEnd(Connection &db)
 /// and their numbers are given again: then the last row known is not what it was, and all is loaded anew.
 Status EventFacts::catchUp(Connection &db)
 {
-    const Result<JournalEnd> end = journalEnd(db);
-    if (!end)
-        return end.error();
-    if (m_begun && *end == m_end)
+    VOUCH_GIVE(const JournalEnd end, journalEnd(db));
+    if (m_begun && end == m_end)
         return Done{};
-    const JournalEnd known = std::exchange(m_end, *end);
+    const JournalEnd known = std::exchange(m_end, end);
     if (!m_begun)
         return Done{};
-    Result<RawStatement> rows = RawStatement::prepare(db, "columns_journal");
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "columns_journal"));
     constexpr qint64 mostRows = 200'000;
-    rows->bind(1, known.row).bind(2, mostRows + 2);
+    rows.bind(1, known.row).bind(2, mostRows + 2);
     Touched touched;
     QSet<std::int64_t> moved; ///< people whose transitions were touched
     qint64 count = 0;
     bool same = known.row == 0;
-    while (rows->next()) {
-        const JournalEnd at{rows->integer(0), rows->integer(1), rows->integer(3), rows->text(2)};
+    while (rows.next()) {
+        const JournalEnd at{rows.integer(0), rows.integer(1), rows.integer(3), rows.text(2)};
         if (known.row != 0 && count++ == 0) {
             same = at == known;
             if (!same)
@@ -268,19 +254,17 @@ Status EventFacts::catchUp(Connection &db)
         for (std::int64_t row = at.touched; row <= std::max(last, at.touched); ++row)
             touched[at.entity].insert(row);
         if (at.entity == u"transition"_s && last == 0)
-            moved.insert(rows->integer(4));
+            moved.insert(rows.integer(4));
     }
-    if (rows->failed())
-        return rows->error();
-    rows->reset();
+    if (rows.failed())
+        return rows.error();
+    rows.reset();
     if (const QSet<std::int64_t> moves = touched.value(u"transition"_s); !moves.isEmpty()) {
         // Those whose moves they are now, too: a row may have gone from one person to another.
         EventReader reader(db, m_columns, m_people, nullptr);
         const RowIds ids = sorted(moves);
-        const Result<RowIds> people = reader.peopleOfMoves(ids);
-        if (!people)
-            return people.error();
-        for (const std::int64_t person : *people)
+        VOUCH_GIVE(const RowIds people, reader.peopleOfMoves(ids));
+        for (const std::int64_t person : people)
             moved.insert(person);
     }
     if (!same || count > mostRows) {
@@ -331,16 +315,14 @@ Status EventFacts::applyTable(EventReader &reader, const FactTable<Events...> &t
             RowIds gone = sorted(touched.value(QString::fromLatin1(table.name)));
             if (gone.empty())
                 return Done{};
-            Result<std::tuple<FactRows<Events>...>> fresh = reader.facts(table, m_ids, &gone);
-            if (!fresh)
-                return fresh.error();
+            VOUCH_GIVE(std::tuple<FactRows<Events>...> fresh, reader.facts(table, m_ids, &gone));
             // What hangs on the rows came along: refunds of purchases.
-            const RowIds read = std::get<0>(*fresh).ids;
+            const RowIds read = std::get<0>(fresh).ids;
             m_work.rows += qint64(read.size());
             gone.insert(gone.end(), read.begin(), read.end());
             std::sort(gone.begin(), gone.end());
             (splice(m_columns.*FactColumn<Events>::events, m_ids.of<Events>(), gone,
-                    std::move(std::get<FactRows<Events>>(*fresh))),
+                    std::move(std::get<FactRows<Events>>(fresh))),
              ...);
             return Done{};
         }
@@ -352,17 +334,15 @@ Status EventFacts::applyTable(EventReader &reader, const FactTable<Events...> &t
 Status EventFacts::applyPeople(EventReader &reader, const QSet<std::int64_t> &touched)
 {
     const RowIds ids = sorted(touched);
-    Result<std::vector<PersonFacts>> read = reader.people(&ids, m_loaded.testFlag(Fact::Names));
-    if (!read)
-        return read.error();
+    VOUCH_GIVE(std::vector<PersonFacts> read, reader.people(&ids, m_loaded.testFlag(Fact::Names)));
     m_work.rows += qint64(ids.size());
     EventColumns &columns = m_columns;
     const bool names = m_loaded.testFlag(Fact::Names);
     const bool same =
         std::all_of(ids.begin(), ids.end(), [&](std::int64_t id) { return m_people.of(id) != nobody; }) &&
-        read->size() == ids.size();
+        read.size() == ids.size();
     if (same) {
-        for (const PersonFacts &person : *read) {
+        for (const PersonFacts &person : read) {
             const PersonIndex at = m_people.of(person.id);
             columns.owner[at] = person.owner;
             columns.source[at] = person.source;
@@ -373,7 +353,7 @@ Status EventFacts::applyPeople(EventReader &reader, const QSet<std::int64_t> &to
     }
     std::vector<PersonIndex> places(columns.personIds.size(), nobody);
     EventColumns made;
-    auto next = read->begin();
+    auto next = read.begin();
     const auto add = [&](std::int64_t id, std::uint16_t owner, std::uint16_t source, const QString &name) {
         made.personIds.push_back(id);
         made.owner.push_back(owner);
@@ -383,11 +363,11 @@ Status EventFacts::applyPeople(EventReader &reader, const QSet<std::int64_t> &to
     };
     for (std::size_t i = 0; i <= columns.personIds.size(); ++i) {
         const bool end = i == columns.personIds.size();
-        for (; next != read->end() && (end || next->id < columns.personIds[i]); ++next)
+        for (; next != read.end() && (end || next->id < columns.personIds[i]); ++next)
             add(next->id, next->owner, next->source, next->name);
         if (end)
             break;
-        if (next != read->end() && next->id == columns.personIds[i]) {
+        if (next != read.end() && next->id == columns.personIds[i]) {
             places[i] = PersonIndex(made.personIds.size());
             add(next->id, next->owner, next->source, next->name);
             ++next;
@@ -446,10 +426,8 @@ Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const
     }
     VOUCH_TRY(reader.journeys());
     const RowIds people = sorted(moved);
-    Result<std::vector<TransitionRow>> rows = reader.transitions(&people);
-    if (!rows)
-        return rows.error();
-    m_work.rows += qint64(rows->size());
+    VOUCH_GIVE(std::vector<TransitionRow> rows, reader.transitions(&people));
+    m_work.rows += qint64(rows.size());
     std::vector<PersonIndex> numbers;
     for (const std::int64_t id : people) {
         if (const PersonIndex number = m_people.of(id); number != nobody)
@@ -460,9 +438,9 @@ Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const
         JourneyEvents &events = m_columns.journeys[journey];
         JourneyEvents made;
         made.stages = events.stages;
-        made.transitions.reserve(events.transitions.size() + rows->size());
+        made.transitions.reserve(events.transitions.size() + rows.size());
         std::size_t at = 0;
-        auto fresh = rows->cbegin();
+        auto fresh = rows.cbegin();
         for (const PersonIndex person : numbers) {
             const auto before = [](const Transition &one, PersonIndex number) { return one.person < number; };
             const auto behind = [](PersonIndex number, const Transition &one) { return number < one.person; };
@@ -470,7 +448,7 @@ Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const
                                                events.transitions.end(), person, before);
             const auto to = std::upper_bound(from, events.transitions.end(), person, behind);
             copyMoves(made, events, at, std::size_t(from - events.transitions.begin()));
-            for (; fresh != rows->cend() && fresh->transition.person <= person; ++fresh) {
+            for (; fresh != rows.cend() && fresh->transition.person <= person; ++fresh) {
                 if (fresh->journey == journey)
                     append(made, *fresh, lost);
             }
@@ -486,11 +464,9 @@ Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const
 Status EventFacts::loadMoves(EventReader &reader)
 {
     VOUCH_TRY(reader.journeys());
-    Result<std::vector<TransitionRow>> rows = reader.transitions(nullptr);
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(std::vector<TransitionRow> rows, reader.transitions(nullptr));
     const QString lost = keyOf(StageMeaning::Lost);
-    for (const TransitionRow &row : *rows)
+    for (const TransitionRow &row : rows)
         append(m_columns.journeys[row.journey], row, lost);
     return Done{};
 }
@@ -498,11 +474,9 @@ Status EventFacts::loadMoves(EventReader &reader)
 template<class... Events>
 Status EventFacts::loadTable(EventReader &reader, const FactTable<Events...> &table)
 {
-    Result<std::tuple<FactRows<Events>...>> rows = reader.facts(table, m_ids, nullptr);
-    if (!rows)
-        return rows.error();
-    ((m_columns.*FactColumn<Events>::events = std::move(std::get<FactRows<Events>>(*rows).events),
-      m_ids.of<Events>() = std::move(std::get<FactRows<Events>>(*rows).ids)),
+    VOUCH_GIVE(std::tuple<FactRows<Events>...> rows, reader.facts(table, m_ids, nullptr));
+    ((m_columns.*FactColumn<Events>::events = std::move(std::get<FactRows<Events>>(rows).events),
+      m_ids.of<Events>() = std::move(std::get<FactRows<Events>>(rows).ids)),
      ...);
     return Done{};
 }

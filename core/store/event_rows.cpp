@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/event_rows.h"
 
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
 
 #include <QCoreApplication>
@@ -188,13 +189,11 @@ Result<std::vector<PersonFacts>> EventReader::people(const RowIds *only, bool wi
 
 Status EventReader::journeys()
 {
-    const Result<QList<Journey>> journeys = loadJourneys(m_db);
-    if (!journeys)
-        return journeys.error();
+    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(m_db));
     std::vector<JourneyEvents> known = std::exchange(m_columns.journeys, {});
     m_stages.clear();
     m_journeys.clear();
-    for (const Journey &journey : *journeys) {
+    for (const Journey &journey : journeys) {
         JourneyEvents events;
         events.id = journey.id.value;
         events.key = journey.key;
@@ -218,10 +217,8 @@ Status EventReader::journeys()
         m_columns.journeys.push_back(std::move(events));
     }
     // Visits of a deleted stage count as visits of the one that took its place.
-    const Result<QHash<StageId, StageId>> folded = foldedStages(m_db);
-    if (!folded)
-        return folded.error();
-    for (auto it = folded->cbegin(); it != folded->cend(); ++it) {
+    VOUCH_GIVE(const auto folded, foldedStages(m_db));
+    for (auto it = folded.cbegin(); it != folded.cend(); ++it) {
         const auto into = m_stages.constFind(it.value().value);
         if (into != m_stages.cend())
             m_stages.insert(it.key().value, Place(*into));

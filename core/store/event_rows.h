@@ -142,16 +142,14 @@ private:
 template<class Use>
 Status EventReader::eachRow(const char *name, const char *where, const RowIds *only, Use use)
 {
-    Result<RawStatement> rows = prepare(name, where, only);
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(RawStatement rows, prepare(name, where, only));
     constexpr unsigned between = 1024;
-    for (unsigned read = 0; rows->next(); ++read) {
+    for (unsigned read = 0; rows.next(); ++read) {
         if (read % between == 0 && isStopped())
             return stopped();
-        use(*rows);
+        use(rows);
     }
-    return rows->failed() ? Status(rows->error()) : Status(Done{});
+    return rows.failed() ? Status(rows.error()) : Status(Done{});
 }
 
 template<class Event, class Value>

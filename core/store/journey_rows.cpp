@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journey_rows.h"
 
+#include "core/journeys/journey.h"
 #include "core/store/journal.h"
 
 #include <QCoreApplication>
@@ -47,11 +48,9 @@ Result<QString> freeKey(Connection &db, JourneyId journey, const QString &wanted
 {
     QString key = wanted;
     for (int number = 2;; ++number) {
-        const Result<QVariant> taken =
-            db.value("stage_key_taken", {{":journey", journey.value}, {":key", key}});
-        if (!taken)
-            return taken.error();
-        if (taken->isNull())
+        VOUCH_GIVE(const QVariant taken,
+                   db.value("stage_key_taken", {{":journey", journey.value}, {":key", key}}));
+        if (taken.isNull())
             return key;
         key = wanted + u'-' + QString::number(number);
     }
@@ -63,42 +62,38 @@ Result<QList<Journey>> loadJourneys(Connection &db)
 {
     QList<Journey> journeys;
     {
-        Result<Statement> rows = db.query("journeys");
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
+        VOUCH_GIVE(Statement rows, db.query("journeys"));
+        while (rows.next()) {
             Journey journey;
-            journey.id = JourneyId(rows->integer(0));
-            journey.key = rows->text(1);
-            journey.name = rows->text(2);
-            journey.summary = rows->text(3);
-            journey.shape = fromKey<JourneyShape>(rows->text(4)).value_or(JourneyShape::Funnel);
-            journey.reentry = listFrom(rows->text(5));
-            journey.version = rows->integer(6);
+            journey.id = JourneyId(rows.integer(0));
+            journey.key = rows.text(1);
+            journey.name = rows.text(2);
+            journey.summary = rows.text(3);
+            journey.shape = fromKey<JourneyShape>(rows.text(4)).value_or(JourneyShape::Funnel);
+            journey.reentry = listFrom(rows.text(5));
+            journey.version = rows.integer(6);
             journeys.append(journey);
         }
     }
-    Result<Statement> rows = db.query("stages");
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        const JourneyId owner(rows->integer(1));
+    VOUCH_GIVE(Statement rows, db.query("stages"));
+    while (rows.next()) {
+        const JourneyId owner(rows.integer(1));
         for (Journey &journey : journeys) {
             if (journey.id != owner)
                 continue;
             Stage stage;
-            stage.id = StageId(rows->integer(0));
-            stage.key = rows->text(2);
-            stage.name = rows->text(3);
-            stage.alias = rows->text(4);
-            stage.milestone = fromKey<Milestone>(rows->text(5)).value_or(Milestone::Reached);
-            stage.meaning = fromKey<StageMeaning>(rows->text(6)).value_or(StageMeaning::Open);
-            stage.colour = rows->text(7);
-            stage.waitDays = int(rows->integer(8));
-            stage.guidance = rows->text(9);
-            stage.tasks = listFrom(rows->text(10));
+            stage.id = StageId(rows.integer(0));
+            stage.key = rows.text(2);
+            stage.name = rows.text(3);
+            stage.alias = rows.text(4);
+            stage.milestone = fromKey<Milestone>(rows.text(5)).value_or(Milestone::Reached);
+            stage.meaning = fromKey<StageMeaning>(rows.text(6)).value_or(StageMeaning::Open);
+            stage.colour = rows.text(7);
+            stage.waitDays = int(rows.integer(8));
+            stage.guidance = rows.text(9);
+            stage.tasks = listFrom(rows.text(10));
             stage.position = int(journey.stages.size());
-            stage.waitAutomatic = rows->integer(11) != 0;
+            stage.waitAutomatic = rows.integer(11) != 0;
             journey.stages.append(stage);
         }
     }
@@ -107,22 +102,14 @@ Result<QList<Journey>> loadJourneys(Connection &db)
 
 Result<Stage> insertStage(Writer &writer, JourneyId journey, Stage stage)
 {
-    const Result<QString> key = freeKey(writer.db, journey, stage.key);
-    if (!key)
-        return key.error();
-    stage.key = *key;
+    VOUCH_GIVE(stage.key, freeKey(writer.db, journey, stage.key));
     std::vector<Binding> row = bindings(writer, stage);
     row.push_back({":journey", journey.value});
     row.push_back({":key", stage.key});
-    const Result<Statement> done = writer.db.query("stage_insert", row);
-    if (!done)
-        return done.error();
+    VOUCH_TRY(writer.db.query("stage_insert", row));
     stage.id = StageId(writer.db.lastInsertId());
     // Whoever edits the journey from before must not take the new stage for one to be deleted.
-    const Result<qint64> touched =
-        writer.db.exec("journey_touch", {{":id", journey.value}, {":version", writer.id.value}});
-    if (!touched)
-        return touched.error();
+    VOUCH_TRY(writer.db.change("journey_touch", {{":id", journey.value}, {":version", writer.id.value}}));
     return stage;
 }
 
@@ -130,29 +117,26 @@ Status updateStage(Writer &writer, const Stage &stage)
 {
     std::vector<Binding> row = bindings(writer, stage);
     row.push_back({":id", stage.id.value});
-    const Result<Statement> done = writer.db.query("stage_update", row);
-    return done ? Status(Done{}) : Status(done.error());
+    VOUCH_TRY(writer.db.query("stage_update", row));
+    return Done{};
 }
 
 Status updateJourneyRow(Writer &writer, const Journey &journey)
 {
-    const Result<qint64> done = writer.db.exec("journey_update", {{":id", journey.id.value},
-                                                                  {":name", journey.name},
-                                                                  {":summary", journey.summary},
-                                                                  {":shape", keyOf(journey.shape)},
-                                                                  {":reentry", listText(journey.reentry)},
-                                                                  {":version", writer.id.value}});
-    return done ? Status(Done{}) : Status(done.error());
+    return writer.db.change("journey_update", {{":id", journey.id.value},
+                                               {":name", journey.name},
+                                               {":summary", journey.summary},
+                                               {":shape", keyOf(journey.shape)},
+                                               {":reentry", listText(journey.reentry)},
+                                               {":version", writer.id.value}});
 }
 
 Result<QHash<StageId, StageId>> foldedStages(Connection &db)
 {
     QHash<StageId, StageId> next;
-    Result<Statement> rows = db.query("deleted_stages");
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        next.insert(StageId(rows->integer(0)), StageId(rows->integer(1)));
+    VOUCH_GIVE(Statement rows, db.query("deleted_stages"));
+    while (rows.next())
+        next.insert(StageId(rows.integer(0)), StageId(rows.integer(1)));
     QHash<StageId, StageId> folded;
     for (auto it = next.cbegin(); it != next.cend(); ++it) {
         StageId into = it.value();
@@ -168,30 +152,24 @@ Result<QHash<StageId, StageId>> foldedStages(Connection &db)
 
 Result<Journey> insertJourney(Writer &writer, Journey journey)
 {
-    const Result<QVariant> taken = writer.db.value("journey_id_by_key", {{":key", journey.key}});
-    if (!taken)
-        return taken.error();
-    if (!taken->isNull())
+    VOUCH_GIVE(const QVariant taken, writer.db.value("journey_id_by_key", {{":key", journey.key}}));
+    if (!taken.isNull())
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate("Store", "This workspace has a journey “%1” already.")
                          .arg(journey.key),
                      {}};
-    const Result<qint64> done = writer.db.exec("journey_insert", {{":key", journey.key},
-                                                                  {":name", journey.name},
-                                                                  {":summary", journey.summary},
-                                                                  {":shape", keyOf(journey.shape)},
-                                                                  {":reentry", listText(journey.reentry)},
-                                                                  {":version", writer.id.value}});
-    if (!done)
-        return done.error();
+    VOUCH_TRY(writer.db.change("journey_insert", {{":key", journey.key},
+                                                  {":name", journey.name},
+                                                  {":summary", journey.summary},
+                                                  {":shape", keyOf(journey.shape)},
+                                                  {":reentry", listText(journey.reentry)},
+                                                  {":version", writer.id.value}}));
     journey.id = JourneyId(writer.db.lastInsertId());
     journey.version = writer.id.value;
     for (qsizetype i = 0; i < journey.stages.size(); ++i) {
         journey.stages[i].position = int(i);
-        Result<Stage> stage = insertStage(writer, journey.id, journey.stages.at(i));
-        if (!stage)
-            return stage.error();
-        journey.stages[i] = *stage;
+        VOUCH_GIVE(Stage stage, insertStage(writer, journey.id, journey.stages.at(i)));
+        journey.stages[i] = stage;
     }
     return journey;
 }

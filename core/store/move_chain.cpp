@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/move_chain.h"
 
+#include "core/journeys/journey.h"
 #include "core/journeys/rank.h"
 #include "core/store/journal.h"
 #include "core/store/journey_rows.h"
@@ -16,34 +17,24 @@ namespace vouch
 namespace
 {
 
-QVariant orNull(qint64 id)
-{
-    return id > 0 ? QVariant(id) : QVariant(QMetaType::fromType<qint64>());
-}
-
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
-
 Result<TransitionId> supersede(Writer &writer, const Journey &journey, PersonId person, const ChainMove &move,
                                StageId from, StageId to)
 {
-    VOUCH_TRY(done(writer.db.exec("move_supersede", {{":person", person.value},
-                                                     {":journey", journey.id.value},
-                                                     {":from", orNull(from.value)},
-                                                     {":to", orNull(to.value)},
-                                                     {":at", move.at.at},
-                                                     {":day", dayFlag(move.at)},
-                                                     {":now", writer.now},
-                                                     {":cause", keyOf(move.cause)},
-                                                     {":actor", move.actor},
-                                                     {":evidence", orNull(move.evidence.value)},
-                                                     {":supersedes", move.id.value},
-                                                     {":reason", move.reason},
-                                                     {":competitor", move.competitor},
-                                                     {":return_at", timeOrNull(move.mayReturnAt)},
-                                                     {":return_day", dayFlag(move.mayReturnAt)}})));
+    VOUCH_TRY(writer.db.change("move_supersede", {{":person", person.value},
+                                                  {":journey", journey.id.value},
+                                                  {":from", orNull(from)},
+                                                  {":to", orNull(to)},
+                                                  {":at", move.at.at},
+                                                  {":day", dayFlag(move.at)},
+                                                  {":now", writer.now},
+                                                  {":cause", keyOf(move.cause)},
+                                                  {":actor", move.actor},
+                                                  {":evidence", orNull(move.evidence)},
+                                                  {":supersedes", move.id.value},
+                                                  {":reason", move.reason},
+                                                  {":competitor", move.competitor},
+                                                  {":return_at", timeOrNull(move.mayReturnAt)},
+                                                  {":return_day", dayFlag(move.mayReturnAt)}}));
     return TransitionId(writer.db.lastInsertId());
 }
 
@@ -76,9 +67,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
     Millis lastAt = 0;
     qint64 lastId = 0;
     const Calendar &calendar = writer.db.calendar();
-    const Result<playbook::Deletions> deletions = playbook::deletionsIn(writer.db, journey, chain);
-    if (!deletions)
-        return deletions.error();
+    VOUCH_GIVE(const playbook::Deletions deletions, playbook::deletionsIn(writer.db, journey, chain));
     for (const ChainMove &move : chain) {
         end.rewritten = end.rewritten || move.rewritten || move.withdrawn;
         if (move.withdrawn) {
@@ -90,10 +79,9 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
         if (move.rewritten || move.from != end.stage || overtaken) {
             if (move.rewritten && move.to == end.stage)
                 return leadsNowhere(journey, end.stage);
-            const Result<TransitionId> written = supersede(writer, journey, person, move, end.stage, move.to);
-            if (!written)
-                return written.error();
-            id = written->value;
+            VOUCH_GIVE(const TransitionId written,
+                       supersede(writer, journey, person, move, end.stage, move.to));
+            id = written.value;
             end.rewritten = true;
             if (move.to == end.stage)
                 continue; // with another beginning it leads nowhere, and counts no more
@@ -103,7 +91,7 @@ Result<End> writeChain(Writer &writer, const Journey &journey, PersonId person, 
         if (!move.to.isValid())
             end.laps = 0; // whoever comes back begins anew, as a new place does
         // Whose stage was deleted waits on in the one that took its place.
-        if (!playbook::continuesVisit(*deletions, end.stage, move.to, calendar.moment(move.at)))
+        if (!playbook::continuesVisit(deletions, end.stage, move.to, calendar.moment(move.at)))
             end.enteredAt = move.at;
         end.stage = move.to;
         lastAt = calendar.moment(move.at);
@@ -120,21 +108,19 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
     When enteredAt;
     int laps = 0;
     {
-        Result<Statement> row =
-            writer.db.query("placement_whole", {{":person", person.value}, {":journey", journey.id.value}});
-        if (!row)
-            return row.error();
-        if (row->next()) {
+        VOUCH_GIVE(Statement row, writer.db.query("placement_whole", {{":person", person.value},
+                                                                      {":journey", journey.id.value}}));
+        if (row.next()) {
             exists = true;
-            stage = StageId(row->integer(0));
-            rank = row->text(1);
-            enteredAt = row->when(2, 7);
-            laps = int(row->integer(3));
+            stage = StageId(row.integer(0));
+            rank = row.text(1);
+            enteredAt = row.when(2, 7);
+            laps = int(row.integer(3));
         }
     }
     if (!end.stage.isValid()) {
-        return exists ? done(writer.db.exec("placement_delete",
-                                            {{":person", person.value}, {":journey", journey.id.value}}))
+        return exists ? writer.db.change("placement_delete",
+                                         {{":person", person.value}, {":journey", journey.id.value}})
                       : Status(Done{});
     }
     // Laps are as the journey counted them when they were made: they follow only from what was corrected.
@@ -148,54 +134,45 @@ Status writePlace(Writer &writer, const Journey &journey, PersonId person, const
                                       "deletion of the stage first."),
                      {}};
     if (!exists || stage != end.stage) {
-        const Result<QVariant> top = writer.db.value("rank_first", {{":stage", end.stage.value}});
-        if (!top)
-            return top.error();
-        rank = rank::between({}, top->toString());
+        VOUCH_GIVE(const QString top, writer.db.text("rank_first", {{":stage", end.stage.value}}));
+        rank = rank::between({}, top);
     }
-    return done(writer.db.exec("placement_join", {{":person", person.value},
-                                                  {":journey", journey.id.value},
-                                                  {":stage", end.stage.value},
-                                                  {":rank", rank},
-                                                  {":entered", end.enteredAt.at},
-                                                  {":entered_day", dayFlag(end.enteredAt)},
-                                                  {":laps", end.laps},
-                                                  {":version", writer.id.value}}));
+    return writer.db.change("placement_join", {{":person", person.value},
+                                               {":journey", journey.id.value},
+                                               {":stage", end.stage.value},
+                                               {":rank", rank},
+                                               {":entered", end.enteredAt.at},
+                                               {":entered_day", dayFlag(end.enteredAt)},
+                                               {":laps", end.laps},
+                                               {":version", writer.id.value}});
 }
 
 } // namespace
 
 Result<QList<ChainMove>> moveChain(Connection &db, PersonId person, JourneyId journey)
 {
-    Result<Statement> rows =
-        db.query("moves_that_count", {{":person", person.value}, {":journey", journey.value}});
-    if (!rows)
-        return rows.error();
-    QList<ChainMove> chain;
-    while (rows->next()) {
-        ChainMove move;
-        move.id = TransitionId(rows->integer(0));
-        move.from = StageId(rows->integer(1));
-        move.to = StageId(rows->integer(2));
-        move.at = rows->when(3, 10);
-        move.cause = fromKey<MoveCause>(rows->text(4)).value_or(MoveCause::Person);
-        move.actor = rows->text(5);
-        move.evidence = InteractionId(rows->integer(6));
-        move.reason = rows->text(7);
-        move.competitor = rows->text(8);
-        if (!rows->isNull(9))
-            move.mayReturnAt = rows->when(9, 11);
-        chain.append(move);
-    }
-    return chain;
+    return db.list<ChainMove>("moves_that_count", {{":person", person.value}, {":journey", journey.value}},
+                              [&](const Statement &rows) {
+                                  ChainMove move;
+                                  move.id = TransitionId(rows.integer(0));
+                                  move.from = StageId(rows.integer(1));
+                                  move.to = StageId(rows.integer(2));
+                                  move.at = rows.when(3, 10);
+                                  move.cause = fromKey<MoveCause>(rows.text(4)).value_or(MoveCause::Person);
+                                  move.actor = rows.text(5);
+                                  move.evidence = InteractionId(rows.integer(6));
+                                  move.reason = rows.text(7);
+                                  move.competitor = rows.text(8);
+                                  if (!rows.isNull(9))
+                                      move.mayReturnAt = rows.when(9, 11);
+                                  return move;
+                              });
 }
 
 Status joinMoves(Writer &writer, const Journey &journey, PersonId person, const QList<ChainMove> &chain)
 {
-    const Result<End> end = writeChain(writer, journey, person, chain);
-    if (!end)
-        return end.error();
-    VOUCH_TRY(writePlace(writer, journey, person, *end, end->rewritten));
+    VOUCH_GIVE(const End end, writeChain(writer, journey, person, chain));
+    VOUCH_TRY(writePlace(writer, journey, person, end, end.rewritten));
     return playbook::settle(writer, journey, person);
 }
 
@@ -207,26 +184,20 @@ Status joinAll(Writer &writer, const char *query)
 {
     QList<std::pair<PersonId, JourneyId>> moved;
     {
-        Result<Statement> rows = writer.db.query(query);
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            moved.append({PersonId(rows->integer(0)), JourneyId(rows->integer(1))});
+        VOUCH_GIVE(Statement rows, writer.db.query(query));
+        while (rows.next())
+            moved.append({PersonId(rows.integer(0)), JourneyId(rows.integer(1))});
     }
     if (moved.isEmpty())
         return Done{};
-    const Result<QList<Journey>> journeys = loadJourneys(writer.db);
-    if (!journeys)
-        return journeys.error();
+    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
     for (const auto &[person, journey] : std::as_const(moved)) {
-        const auto known = std::find_if(journeys->cbegin(), journeys->cend(),
+        const auto known = std::find_if(journeys.cbegin(), journeys.cend(),
                                         [id = journey](const Journey &one) { return one.id == id; });
-        if (known == journeys->cend())
+        if (known == journeys.cend())
             continue;
-        const Result<QList<ChainMove>> chain = moveChain(writer.db, person, journey);
-        if (!chain)
-            return chain.error();
-        VOUCH_TRY(joinMoves(writer, *known, person, *chain));
+        VOUCH_GIVE(const QList<ChainMove> chain, moveChain(writer.db, person, journey));
+        VOUCH_TRY(joinMoves(writer, *known, person, chain));
     }
     return Done{};
 }
@@ -251,19 +222,15 @@ Status separateRanksAfterUndo(Writer &writer)
     };
     QList<Card> doubled;
     {
-        Result<Statement> rows = writer.db.query("undo_doubled_ranks");
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            doubled.append({rows->integer(0), rows->integer(1), rows->text(2)});
+        VOUCH_GIVE(Statement rows, writer.db.query("undo_doubled_ranks"));
+        while (rows.next())
+            doubled.append({rows.integer(0), rows.integer(1), rows.text(2)});
     }
     for (const Card &card : std::as_const(doubled)) {
-        const Result<QVariant> next =
-            writer.db.value("rank_after", {{":stage", card.stage}, {":rank", card.rank}});
-        if (!next)
-            return next.error();
-        VOUCH_TRY(done(writer.db.exec(
-            "placement_rerank", {{":id", card.id}, {":rank", rank::between(card.rank, next->toString())}})));
+        VOUCH_GIVE(const QString next,
+                   writer.db.text("rank_after", {{":stage", card.stage}, {":rank", card.rank}}));
+        VOUCH_TRY(writer.db.change("placement_rerank",
+                                   {{":id", card.id}, {":rank", rank::between(card.rank, next)}}));
     }
     return Done{};
 }

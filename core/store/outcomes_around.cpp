@@ -67,10 +67,8 @@ Status loadAround(Connection &db, EventColumns &columns, const std::set<std::int
     const auto take = [&]<class Event>(const FactTable<Event> &table, const std::set<std::int64_t> &of,
                                        const char *which) -> Status {
         const RowIds ids(of.begin(), of.end());
-        auto rows = reader.facts(table, FactIds(), &ids, which);
-        if (!rows)
-            return rows.error();
-        columns.*FactColumn<Event>::events = std::move(std::get<0>(*rows).events);
+        VOUCH_GIVE(auto rows, reader.facts(table, FactIds(), &ids, which));
+        columns.*FactColumn<Event>::events = std::move(std::get<0>(rows).events);
         return Done{};
     };
     VOUCH_TRY(take(factTable<Purchase>(), around.buyers, "columns_only_people"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/await.h"
 #include "core/store/migrations.h"
 #include "core/store/search_index.h"
 #include "core/store/upgrade_copy.h"
@@ -128,22 +129,18 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
     }
     VOUCH_TRY(migrations::keepCopy(*db, now));
     VOUCH_TRY(migrations::run(*db));
-    const Result<bool> programs = journal::holdsPrograms(*db);
-    if (!programs)
-        return programs.error();
-    if (*programs)
+    VOUCH_GIVE(const bool programs, journal::holdsPrograms(*db));
+    if (programs)
         return Error{Error::Kind::Damaged,
                      QCoreApplication::translate("Store",
                                                  "“%1” contains program parts that Vouch did not put there. "
                                                  "Do not use it; restore a backup.")
                          .arg(QFileInfo(path).fileName()),
                      {}};
-    const Result<bool> indexed = searchindex::proceed(*db, indexMillisAtOpening);
-    if (!indexed)
-        return indexed.error();
+    VOUCH_TRY(searchindex::proceed(*db, indexMillisAtOpening));
     VOUCH_TRY(journal::installTriggers(*db));
-    const Result<int> recovered = journal::recover(*db, now);
-    return recovered ? Status(Done{}) : Status(recovered.error());
+    VOUCH_TRY(journal::recover(*db, now));
+    return Done{};
 }
 
 } // namespace
@@ -203,10 +200,7 @@ Status Store::openReader(std::unique_ptr<Connection> &db) const
 {
     if (db)
         return Done{};
-    Result<std::unique_ptr<Connection>> opened = Connection::open(m_path, Connection::Access::ReadOnly);
-    if (!opened)
-        return opened.error();
-    db = std::move(*opened);
+    VOUCH_GIVE(db, Connection::open(m_path, Connection::Access::ReadOnly));
     return Done{};
 }
 
@@ -291,18 +285,14 @@ QFuture<Result<ChangeSet>> Store::redo(OperationId operation, UndoConflict confl
 Result<QStringList> checkContent(Connection &db)
 {
     QStringList problems;
-    const Result<QVariant> sound = db.runValue(u"PRAGMA integrity_check(20)"_s);
-    if (!sound)
-        return sound.error();
-    if (sound->toString() != u"ok")
+    VOUCH_GIVE(const QVariant sound, db.runValue(u"PRAGMA integrity_check(20)"_s));
+    if (sound.toString() != u"ok")
         problems.append(
-            QCoreApplication::translate("Store", "The file is damaged: %1").arg(sound->toString()));
+            QCoreApplication::translate("Store", "The file is damaged: %1").arg(sound.toString()));
     const auto count = [&](const char *query, QString (*sentence)(int)) -> Status {
-        const Result<QVariant> found = db.value(query);
-        if (!found)
-            return found.error();
-        if (found->toLongLong() > 0)
-            problems.append(sentence(int(found->toLongLong())));
+        VOUCH_GIVE(const qint64 found, db.number(query));
+        if (found > 0)
+            problems.append(sentence(int(found)));
         return Done{};
     };
     VOUCH_TRY(count("check_foreign_keys", [](int rows) {
@@ -344,12 +334,10 @@ Result<QStringList> checkContent(Connection &db)
             "Store", "%n refunds are not of the buyer or in the currency of their purchase.", nullptr,
             refunds);
     }));
-    const Result<qint64> astray = searchindex::astray(db);
-    if (!astray)
-        return astray.error();
-    if (*astray > 0)
+    VOUCH_GIVE(const qint64 astray, searchindex::astray(db));
+    if (astray > 0)
         problems.append(QCoreApplication::translate("Store", "%n people are missing from the search index.",
-                                                    nullptr, int(*astray)));
+                                                    nullptr, int(astray)));
     return problems;
 }
 
@@ -357,18 +345,16 @@ Result<QString> dumpContent(Connection &db)
 {
     QString dump;
     for (const QString &table : journal::trackedTables()) {
-        Result<Statement> columns = db.query("table_columns", {{":table", table}});
-        if (!columns)
-            return columns.error();
+        VOUCH_GIVE(Statement columns, db.query("table_columns", {{":table", table}}));
         QStringList names;
-        while (columns->next())
-            names.append(columns->text(0));
-        const Result<QVariant> rows = db.runValue(
-            u"SELECT coalesce(group_concat(line, char(10)), '') FROM (SELECT json_array(%1) AS line FROM %2 ORDER BY id)"_s
-                .arg(names.join(u','), table));
-        if (!rows)
-            return rows.error();
-        dump += table + u'\n' + rows->toString() + u'\n';
+        while (columns.next())
+            names.append(columns.text(0));
+        VOUCH_GIVE(
+            const QVariant rows,
+            db.runValue(
+                u"SELECT coalesce(group_concat(line, char(10)), '') FROM (SELECT json_array(%1) AS line FROM %2 ORDER BY id)"_s
+                    .arg(names.join(u','), table)));
+        dump += table + u'\n' + rows.toString() + u'\n';
     }
     return dump;
 }

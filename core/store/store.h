@@ -55,8 +55,7 @@ public:
         using Answer = std::invoke_result_t<Work &, Connection &>;
         return m_figures->post(
             [this, work = std::move(work)](std::unique_ptr<Connection> &db) mutable -> Answer {
-                if (const Status opened = openReader(db); !opened)
-                    return opened.error();
+                VOUCH_TRY(openReader(db));
                 followTimeZone(*db);
                 return work(*db);
             });

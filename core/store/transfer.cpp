@@ -92,25 +92,19 @@ Error wrongFile(const QString &detail)
 
 Status exportTable(Connection &db, const QString &table, const std::function<bool(const QByteArray &)> &write)
 {
-    const Result<QStringList> columns = journal::columnsOf(db, table);
-    if (!columns)
-        return columns.error();
+    VOUCH_GIVE(const QStringList columns, journal::columnsOf(db, table));
     const QByteArray head =
         "\"" + table.toUtf8() + "\":{\"columns\":" +
-        QJsonDocument(QJsonArray::fromStringList(*columns)).toJson(QJsonDocument::Compact) + ",\"rows\":[";
+        QJsonDocument(QJsonArray::fromStringList(columns)).toJson(QJsonDocument::Compact) + ",\"rows\":[";
     if (!write(head))
         return unwritten();
-    auto rows =
-        Made::prepare(db, u"SELECT json_array(%1) FROM %2 ORDER BY id"_s.arg(columns->join(u','), table));
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(auto rows, Made::prepare(db, u"SELECT json_array(%1) FROM %2 ORDER BY id"_s.arg(
+                                                columns.join(u','), table)));
     for (bool first = true;; first = false) {
-        const Result<bool> there = rows->step();
+        VOUCH_GIVE(const bool there, rows.step());
         if (!there)
-            return there.error();
-        if (!*there)
             break;
-        if (!write((first ? "\n" : ",\n") + rows->text(0)))
+        if (!write((first ? "\n" : ",\n") + rows.text(0)))
             return unwritten();
     }
     return write("]}") ? Status(Done{}) : Status(unwritten());
@@ -118,12 +112,10 @@ Status exportTable(Connection &db, const QString &table, const std::function<boo
 
 Status exportAll(Connection &db, const std::function<bool(const QByteArray &)> &write)
 {
-    const Result<QVariant> currency = db.value("workspace_setting_get", {{":key", u"currency"_s}});
-    if (!currency)
-        return currency.error();
+    VOUCH_GIVE(const QString currency, db.text("workspace_setting_get", {{":key", u"currency"_s}}));
     const QString head =
         u"{\"format\":\"vouch-json\",\"version\":%1,\"schema\":%2,\"currency\":\"%3\",\"tables\":{\n"_s;
-    if (!write(head.arg(formatVersion).arg(migrations::latest()).arg(currency->toString()).toUtf8()))
+    if (!write(head.arg(formatVersion).arg(migrations::latest()).arg(currency).toUtf8()))
         return unwritten();
     bool first = true;
     for (const QString &table : journal::trackedTables()) {
@@ -146,10 +138,8 @@ Status checkDocument(Connection &db, const QJsonObject &document)
                          "Store", "This export was made by a newer Vouch. Install that one to read it."),
                      {}};
     }
-    const Result<QVariant> people = db.runValue(u"SELECT count(*) FROM person"_s);
-    if (!people)
-        return people.error();
-    if (people->toLongLong() > 0) {
+    VOUCH_GIVE(const QVariant people, db.runValue(u"SELECT count(*) FROM person"_s));
+    if (people.toLongLong() > 0) {
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate(
                          "Store", "A whole workspace can only be read into an empty one. Make a new "
@@ -161,14 +151,12 @@ Status checkDocument(Connection &db, const QJsonObject &document)
 
 Status importTable(Connection &db, const QString &table, const QJsonObject &content)
 {
-    const Result<QStringList> known = journal::columnsOf(db, table);
-    if (!known)
-        return known.error();
+    VOUCH_GIVE(const QStringList known, journal::columnsOf(db, table));
     const QJsonArray names = content.value("columns"_L1).toArray();
     QStringList columns, values;
     for (const QJsonValue &name : names) {
         // The names end up in SQL, so only those that the schema has may pass.
-        if (!known->contains(name.toString()))
+        if (!known.contains(name.toString()))
             return wrongFile(table + u" has an unknown column"_s);
         columns.append(name.toString());
         values.append(u"json_extract(value,'$[%1]')"_s.arg(values.size()));
@@ -176,10 +164,8 @@ Status importTable(Connection &db, const QString &table, const QJsonObject &cont
     const QJsonArray rows = content.value("rows"_L1).toArray();
     if (rows.isEmpty())
         return Done{};
-    auto insert = Made::prepare(db, u"INSERT INTO %1 (%2) SELECT %3 FROM json_each(?1)"_s.arg(
-                                        table, columns.join(u','), values.join(u',')));
-    if (!insert)
-        return insert.error();
+    VOUCH_GIVE(auto insert, Made::prepare(db, u"INSERT INTO %1 (%2) SELECT %3 FROM json_each(?1)"_s.arg(
+                                                  table, columns.join(u','), values.join(u','))));
     for (qsizetype at = 0; at < rows.size();) {
         QJsonArray part;
         for (; at < rows.size() && part.size() < rowsAtOnce; ++at) {
@@ -187,11 +173,11 @@ Status importTable(Connection &db, const QString &table, const QJsonObject &cont
                 return wrongFile(u"a row of %1 has another number of cells"_s.arg(table));
             part.append(rows.at(at));
         }
-        insert->bind(QJsonDocument(part).toJson(QJsonDocument::Compact));
-        const Result<bool> done = insert->step();
+        insert.bind(QJsonDocument(part).toJson(QJsonDocument::Compact));
+        const Result<bool> done = insert.step();
         if (!done)
             return wrongFile(done.error().detail);
-        insert->reset();
+        insert.reset();
     }
     return Done{};
 }
@@ -235,19 +221,14 @@ Status importContent(Writer &writer, const QJsonObject &document)
         if (!older || table != "workspace_setting"_L1)
             VOUCH_TRY(raiseCounter(db, table));
     }
-    const Result<QVariant> orphans = db.value("check_foreign_keys");
-    if (!orphans)
-        return orphans.error();
-    if (orphans->toLongLong() > 0)
+    VOUCH_GIVE(const qint64 orphans, db.number("check_foreign_keys"));
+    if (orphans > 0)
         return wrongFile(u"rows refer to rows that are not there"_s);
     VOUCH_TRY(journal::listBroughtRows(db));
     const QString currency = document.value("currency"_L1).toString();
     if (older && currency.size() == 3) {
-        const auto set =
-            db.exec("workspace_setting_set",
-                    {{":key", u"currency"_s}, {":value", currency}, {":version", writer.id.value}});
-        if (!set)
-            return set.error();
+        VOUCH_TRY(db.change("workspace_setting_set",
+                            {{":key", u"currency"_s}, {":value", currency}, {":version", writer.id.value}}));
     }
     return older ? dayFlags::mark(db, dayFlags::Whose::All) : Status(Done{});
 }

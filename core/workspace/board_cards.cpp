@@ -2,6 +2,8 @@
 // Workspace: the cards of a board, few of them or all of them. Everything here runs on the reader lane.
 #include "core/store/outcomes_around.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/board.h"
+#include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>
@@ -74,19 +76,15 @@ Result<QList<Card>> firstCards(Connection &db, JourneyId journey, int perStage)
 {
     QList<qint64> stages;
     {
-        Result<Statement> rows = db.query("stages_of_journey", {{":journey", journey.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            stages.append(rows->integer(0));
+        VOUCH_GIVE(Statement rows, db.query("stages_of_journey", {{":journey", journey.value}}));
+        while (rows.next())
+            stages.append(rows.integer(0));
     }
     QList<Card> cards;
-    Result<RawStatement> rows = RawStatement::prepare(db, "cards_first_of_stage");
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "cards_first_of_stage"));
     for (const qint64 stage : std::as_const(stages)) {
-        rows->bind(1, stage).bind(2, perStage);
-        VOUCH_TRY(appendRows(*rows, cards));
+        rows.bind(1, stage).bind(2, perStage);
+        VOUCH_TRY(appendRows(rows, cards));
     }
     return cards;
 }
@@ -119,14 +117,12 @@ private:
     template<class Visit>
     Status eachRow(const char *query, qint64 bound, Visit visit)
     {
-        Result<RawStatement> rows = RawStatement::prepare(m_db, query);
-        if (!rows)
-            return rows.error();
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(m_db, query));
         if (bound > 0)
-            rows->bind(1, bound);
-        while (rows->next())
-            visit(*rows);
-        return rows->failed() ? Status(rows->error()) : Status(Done{});
+            rows.bind(1, bound);
+        while (rows.next())
+            visit(rows);
+        return rows.failed() ? Status(rows.error()) : Status(Done{});
     }
 
     /// The same word is kept once, not once a card.
@@ -241,55 +237,41 @@ QFuture<Result<QList<Card>>> Workspace::cards(JourneyId journey, int perStage)
 {
     return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
         if (perStage > 0) {
-            Result<QList<Card>> cards = firstCards(db, journey, perStage);
-            if (!cards)
-                return cards;
+            VOUCH_GIVE(QList<Card> cards, firstCards(db, journey, perStage));
             QList<PersonId> people;
-            for (const Card &card : std::as_const(*cards))
+            for (const Card &card : std::as_const(cards))
                 people.append(card.person);
-            const Result<OutcomeValues> values = outcomeValuesAround(db, currency(), people);
-            if (!values)
-                return values.error();
-            return withoutPastHolds(withValues(std::move(*cards), *values), now());
+            VOUCH_GIVE(const OutcomeValues values, outcomeValuesAround(db, currency(), people));
+            return withoutPastHolds(withValues(std::move(cards), values), now());
         }
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
-        const Result<QVariant> many =
-            db.value("placement_count_upto", {{":journey", journey.value}, {":most", fewCards}});
-        if (!many)
-            return many.error();
-        if (many->toLongLong() >= fewCards) {
-            Result<QList<Card>> all = AllCards(db, **values).read(journey);
+        VOUCH_GIVE(const auto values, outcomes(db));
+        VOUCH_GIVE(const qint64 many,
+                   db.number("placement_count_upto", {{":journey", journey.value}, {":most", fewCards}}));
+        if (many >= fewCards) {
+            Result<QList<Card>> all = AllCards(db, *values).read(journey);
             // Whole tables went through: nobody needs their pages again.
             VOUCH_TRY(db.run(u"PRAGMA shrink_memory"_s));
             return withoutPastHolds(std::move(all), now());
         }
-        Result<RawStatement> rows = RawStatement::prepare(db, "cards_by_journey");
-        if (!rows)
-            return rows.error();
-        rows->bind(1, journey.value);
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "cards_by_journey"));
+        rows.bind(1, journey.value);
         QList<Card> cards;
-        VOUCH_TRY(appendRows(*rows, cards));
-        return withoutPastHolds(withValues(std::move(cards), **values), now());
+        VOUCH_TRY(appendRows(rows, cards));
+        return withoutPastHolds(withValues(std::move(cards), *values), now());
     });
 }
 
 QFuture<Result<QList<Card>>> Workspace::cardsOf(JourneyId journey, const QList<PersonId> &people)
 {
     return m_store->read([=, this](Connection &db) -> Result<QList<Card>> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
-        Result<RawStatement> rows = RawStatement::prepare(db, "cards_of_person");
-        if (!rows)
-            return rows.error();
+        VOUCH_GIVE(const auto values, outcomes(db));
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "cards_of_person"));
         QList<Card> cards;
         for (const PersonId person : people) {
-            rows->bind(1, journey.value).bind(2, person.value);
-            VOUCH_TRY(appendRows(*rows, cards));
+            rows.bind(1, journey.value).bind(2, person.value);
+            VOUCH_TRY(appendRows(rows, cards));
         }
-        return withoutPastHolds(withValues(std::move(cards), **values), now());
+        return withoutPastHolds(withValues(std::move(cards), *values), now());
     });
 }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what a board asks, and its saved views.
 #include "core/base/text.h"
+#include "core/insight/report.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
+#include "core/store/store.h"
 #include "core/workspace/board_figures.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -32,13 +37,11 @@ public:
         spec.mode = u"forward"_s;
         spec.windowDays = 0;
         spec.now = now;
-        Result<insight::ReportValue> value = insight::runReport(columns, spec);
-        if (!value)
-            return value.error();
+        VOUCH_GIVE(insight::ReportValue value, insight::runReport(columns, spec));
         ReportRows rows;
-        rows.m_rows = std::move(value->rows);
-        for (qsizetype i = 0; i < value->columns.size(); ++i)
-            rows.m_positions.insert(value->columns.at(i).key, i);
+        rows.m_rows = std::move(value.rows);
+        for (qsizetype i = 0; i < value.columns.size(); ++i)
+            rows.m_positions.insert(value.columns.at(i).key, i);
         return rows;
     }
     std::optional<double> number(qsizetype row, const QString &key) const
@@ -80,10 +83,8 @@ Error journeyGone()
 
 Result<Journey> journeyById(Connection &db, JourneyId id)
 {
-    const Result<QList<Journey>> all = loadJourneys(db);
-    if (!all)
-        return all.error();
-    for (const Journey &journey : *all) {
+    VOUCH_GIVE(const QList<Journey> all, loadJourneys(db));
+    for (const Journey &journey : all) {
         if (journey.id == id)
             return journey;
     }
@@ -150,27 +151,23 @@ Result<QList<StageFigures>> stageFiguresOf(const insight::EventColumns &columns,
     const insight::JourneyEvents *events = columns.journey(journey.key);
     if (events == nullptr || journey.stages.isEmpty())
         return figures;
-    const Result<ReportRows> times = ReportRows::of(columns, u"time-in-stage"_s, journey, now);
-    if (!times)
-        return times.error();
-    const Result<ReportRows> ways = ReportRows::of(columns, u"conversion"_s, journey, now);
-    if (!ways)
-        return ways.error();
+    VOUCH_GIVE(const ReportRows times, ReportRows::of(columns, u"time-in-stage"_s, journey, now));
+    VOUCH_GIVE(const ReportRows ways, ReportRows::of(columns, u"conversion"_s, journey, now));
     for (qsizetype i = 0; i < qsizetype(events->stages.size()); ++i) {
         const qint64 id = events->stages[size_t(i)].id;
         const auto own = std::find_if(figures.begin(), figures.end(),
                                       [id](const StageFigures &one) { return one.stage.value == id; });
         if (own == figures.end())
             continue;
-        own->completed = int(times->count(i, u"n"_s) - times->count(i, u"censored"_s));
-        own->medianDays = times->number(i, u"median_days"_s);
-        own->p75Days = times->number(i, u"p75_days"_s);
-        own->entered = ways->count(i, u"entered"_s);
-        own->movedOn = ways->count(i, u"moved_on"_s);
-        own->immature = ways->count(i, u"immature_n"_s);
-        own->share = ways->number(i, u"conversion"_s).value_or(0);
-        own->low = ways->number(i, u"low"_s).value_or(0);
-        own->high = ways->number(i, u"high"_s).value_or(0);
+        own->completed = int(times.count(i, u"n"_s) - times.count(i, u"censored"_s));
+        own->medianDays = times.number(i, u"median_days"_s);
+        own->p75Days = times.number(i, u"p75_days"_s);
+        own->entered = ways.count(i, u"entered"_s);
+        own->movedOn = ways.count(i, u"moved_on"_s);
+        own->immature = ways.count(i, u"immature_n"_s);
+        own->share = ways.number(i, u"conversion"_s).value_or(0);
+        own->low = ways.number(i, u"low"_s).value_or(0);
+        own->high = ways.number(i, u"high"_s).value_or(0);
         setLimit(*own, journey.stages.at(own - figures.begin()));
     }
     return figures;
@@ -179,13 +176,9 @@ Result<QList<StageFigures>> stageFiguresOf(const insight::EventColumns &columns,
 QFuture<Result<QList<StageFigures>>> Workspace::stageFigures(JourneyId journey)
 {
     return m_store->compute([=, this](Connection &db) -> Result<QList<StageFigures>> {
-        const Result<Journey> found = journeyById(db, journey);
-        if (!found)
-            return found.error();
-        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
-        if (!loaded)
-            return loaded.error();
-        return stageFiguresOf(**loaded, *found, now());
+        VOUCH_GIVE(const Journey found, journeyById(db, journey));
+        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves));
+        return stageFiguresOf(*loaded, found, now());
     });
 }
 
@@ -193,73 +186,58 @@ QFuture<Result<insight::ReportValue>> Workspace::movesThrough(const insight::Rep
                                                               const Journey &lens)
 {
     return m_store->compute([=, this](Connection &db) -> Result<insight::ReportValue> {
-        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
-        if (!loaded)
-            return loaded.error();
-        const Result<QList<Journey>> journeys = loadJourneys(db);
-        if (!journeys)
-            return journeys.error();
-        const auto own = std::find_if(journeys->cbegin(), journeys->cend(),
+        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves));
+        VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(db));
+        const auto own = std::find_if(journeys.cbegin(), journeys.cend(),
                                       [&spec](const Journey &one) { return one.key == spec.journey; });
-        const insight::JourneyEvents *events = (*loaded)->journey(spec.journey);
-        if (own == journeys->cend() || events == nullptr)
+        const insight::JourneyEvents *events = loaded->journey(spec.journey);
+        if (own == journeys.cend() || events == nullptr)
             return journeyGone();
         insight::ReportSpec complete = spec;
         complete.key = u"moves"_s;
         if (complete.now == 0)
             complete.now = now();
-        return insight::runReport(seenThrough(**loaded, *events, *own, lens), complete);
+        return insight::runReport(seenThrough(*loaded, *events, *own, lens), complete);
     });
 }
 
 QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
 {
     return m_store->compute([=, this](Connection &db) -> Result<QList<BoardStage>> {
-        const Result<Journey> found = journeyById(db, journey);
-        if (!found)
-            return found.error();
-        const auto values = m_reportFigures.outcomes(db);
-        if (!values)
-            return values.error();
-        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
-        if (!loaded)
-            return loaded.error();
-        const Result<QList<StageFigures>> figures = stageFiguresOf(**loaded, *found, now());
-        if (!figures)
-            return figures.error();
+        VOUCH_GIVE(const Journey found, journeyById(db, journey));
+        VOUCH_GIVE(const auto values, m_reportFigures->outcomes(db));
+        VOUCH_GIVE(const auto loaded, m_reportFigures->columns(db, insight::Fact::Moves));
+        VOUCH_GIVE(const QList<StageFigures> figures, stageFiguresOf(*loaded, found, now()));
         QList<BoardStage> stages;
         QHash<qint64, qsizetype> positions;
-        for (const Stage &stage : found->stages) {
-            const int slowAfter = figures->at(stages.size()).slowAfterDays;
+        for (const Stage &stage : found.stages) {
+            const int slowAfter = figures.at(stages.size()).slowAfterDays;
             // Nobody has entered before the beginning of time.
             const Millis before =
                 slowAfter > 0 ? now() - slowAfter * dayMillis : std::numeric_limits<Millis>::min();
-            Result<Statement> counts =
-                db.query("board_counts", {{":before", before}, {":stage", stage.id.value}, {":now", now()}});
-            if (!counts)
-                return counts.error();
+            VOUCH_GIVE(
+                Statement counts,
+                db.query("board_counts", {{":before", before}, {":stage", stage.id.value}, {":now", now()}}));
             BoardStage one{stage, 0, 0, 0};
-            if (counts->next()) {
-                one.count = counts->integer(0);
-                one.waitingTooLong = counts->integer(1);
+            if (counts.next()) {
+                one.count = counts.integer(0);
+                one.waitingTooLong = counts.integer(1);
             }
             positions.insert(stage.id.value, stages.size());
             stages.append(one);
         }
-        Result<RawStatement> people = RawStatement::prepare(db, "board_people");
-        if (!people)
-            return people.error();
-        people->bind(1, journey.value);
-        while (people->next()) {
-            const qsizetype position = positions.value(people->integer(0), -1);
+        VOUCH_GIVE(RawStatement people, RawStatement::prepare(db, "board_people"));
+        people.bind(1, journey.value);
+        while (people.next()) {
+            const qsizetype position = positions.value(people.integer(0), -1);
             if (position < 0)
                 continue;
-            stages[position].purchaseMinor += (*values)->of(people->integer(1)).purchase;
-            for (const OtherAmount &other : (*values)->othersOf(people->integer(1)))
+            stages[position].purchaseMinor += values->of(people.integer(1)).purchase;
+            for (const OtherAmount &other : values->othersOf(people.integer(1)))
                 addOther(stages[position].others, other);
         }
-        if (people->failed())
-            return people->error();
+        if (people.failed())
+            return people.error();
         return stages;
     });
 }
@@ -267,15 +245,12 @@ QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
 QFuture<Result<QList<BoardViewRecord>>> Workspace::boardViews(JourneyId journey)
 {
     return m_store->read([=](Connection &db) -> Result<QList<BoardViewRecord>> {
-        Result<Statement> rows = db.query("board_views", {{":journey", journey.value}});
-        if (!rows)
-            return rows.error();
-        QList<BoardViewRecord> views;
-        while (rows->next()) {
-            views.append({rows->integer(0), journey, rows->text(1),
-                          QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->integer(3)});
-        }
-        return views;
+        return db.list<BoardViewRecord>(
+            "board_views", {{":journey", journey.value}}, [&](const Statement &rows) {
+                return BoardViewRecord{rows.integer(0), journey, rows.text(1),
+                                       QJsonDocument::fromJson(rows.text(2).toUtf8()).object(),
+                                       rows.integer(3)};
+            });
     });
 }
 
@@ -287,15 +262,12 @@ QFuture<Result<ChangeSet>> Workspace::saveBoardView(const BoardViewRecord &view)
             return Error{Error::Kind::Invalid,
                          QCoreApplication::translate("Workspace", "The view has no name. Give it one."),
                          {}};
-        const Result<Journey> journey = journeyById(writer.db, view.journey);
-        if (!journey)
-            return journey.error();
+        VOUCH_TRY(journeyById(writer.db, view.journey));
         writer.label = QCoreApplication::translate("Workspace", "Save the view “%1”").arg(name);
-        const Result<QVariant> holder =
-            writer.db.value("board_view_by_name", {{":journey", view.journey.value}, {":name", name}});
-        if (!holder)
-            return holder.error();
-        if (!holder->isNull() && holder->toLongLong() != view.id)
+        VOUCH_GIVE(
+            const QVariant holder,
+            writer.db.value("board_view_by_name", {{":journey", view.journey.value}, {":name", name}}));
+        if (!holder.isNull() && holder.toLongLong() != view.id)
             return Error{
                 Error::Kind::Conflict,
                 QCoreApplication::translate(
@@ -303,49 +275,41 @@ QFuture<Result<ChangeSet>> Workspace::saveBoardView(const BoardViewRecord &view)
                     .arg(name),
                 {}};
         if (view.id == 0) {
-            const Result<qint64> made =
-                writer.db.exec("board_view_insert", {{":journey", view.journey.value},
-                                                     {":name", name},
-                                                     {":definition", viewText(view.definition)},
-                                                     {":version", writer.id.value}});
-            return made ? Status(Done{}) : Status(made.error());
+            return writer.db.change("board_view_insert", {{":journey", view.journey.value},
+                                                          {":name", name},
+                                                          {":definition", viewText(view.definition)},
+                                                          {":version", writer.id.value}});
         }
-        Result<Statement> row = writer.db.query("board_view", {{":id", view.id}});
-        if (!row)
-            return row.error();
-        if (!row->next() || row->integer(0) != view.journey.value)
+        VOUCH_GIVE(Statement row, writer.db.query("board_view", {{":id", view.id}}));
+        if (!row.next() || row.integer(0) != view.journey.value)
             return viewGone();
-        if (view.version != 0 && view.version != row->integer(3))
+        if (view.version != 0 && view.version != row.integer(3))
             return Error{Error::Kind::Conflict,
                          QCoreApplication::translate("Workspace",
                                                      "The view “%1” was changed by somebody else "
                                                      "meanwhile. Try again to write over it.")
-                             .arg(row->text(1)),
+                             .arg(row.text(1)),
                          {}};
         const QString definition = viewText(view.definition);
-        if (row->text(1) == name && row->text(2) == definition)
+        if (row.text(1) == name && row.text(2) == definition)
             return Done{}; // nothing to change leaves no trace
-        if (row->text(1) != name)
+        if (row.text(1) != name)
             writer.label = QCoreApplication::translate("Workspace", "Rename the view “%1” to “%2”")
-                               .arg(row->text(1), name);
-        const Result<qint64> changed = writer.db.exec(
+                               .arg(row.text(1), name);
+        return writer.db.change(
             "board_view_update",
             {{":id", view.id}, {":name", name}, {":definition", definition}, {":version", writer.id.value}});
-        return changed ? Status(Done{}) : Status(changed.error());
     });
 }
 
 QFuture<Result<ChangeSet>> Workspace::deleteBoardView(qint64 view)
 {
     return m_store->write(u"board-view"_s, QString(), [view](Writer &writer) -> Status {
-        Result<Statement> row = writer.db.query("board_view", {{":id", view}});
-        if (!row)
-            return row.error();
-        if (!row->next())
+        VOUCH_GIVE(Statement row, writer.db.query("board_view", {{":id", view}}));
+        if (!row.next())
             return viewGone();
-        writer.label = QCoreApplication::translate("Workspace", "Delete the view “%1”").arg(row->text(1));
-        const Result<qint64> deleted = writer.db.exec("board_view_delete", {{":id", view}});
-        return deleted ? Status(Done{}) : Status(deleted.error());
+        writer.label = QCoreApplication::translate("Workspace", "Delete the view “%1”").arg(row.text(1));
+        return writer.db.change("board_view_delete", {{":id", view}});
     });
 }
 

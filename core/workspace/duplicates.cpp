@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: people who may be one, and imports that were read in an older way.
 #include "core/exchange/formats.h"
+#include "core/store/store.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -67,24 +69,22 @@ QList<exchange::RowIssue> ImportResult::remarks() const
 QFuture<Result<QList<DuplicatePair>>> Workspace::duplicates()
 {
     return m_store->read([](Connection &db) -> Result<QList<DuplicatePair>> {
-        Result<Statement> rows = db.query("doubtful_pairs");
-        if (!rows)
-            return rows.error();
+        VOUCH_GIVE(Statement rows, db.query("doubtful_pairs"));
         QList<DuplicatePair> pairs;
-        while (rows->next()) {
-            const PersonId one(rows->integer(0));
-            const PersonId other(rows->integer(1));
+        while (rows.next()) {
+            const PersonId one(rows.integer(0));
+            const PersonId other(rows.integer(1));
             if (pairs.isEmpty() || pairs.last().one != one || pairs.last().other != other) {
                 DuplicatePair pair;
                 pair.one = one;
                 pair.other = other;
-                pair.oneName = rows->text(2);
-                pair.otherName = rows->text(3);
+                pair.oneName = rows.text(2);
+                pair.otherName = rows.text(3);
                 pairs.append(pair);
             }
             DuplicatePair &pair = pairs.last();
-            pair.score = std::max(pair.score, pairScore(rows->text(4)));
-            pair.reasons.append(pairReason(rows->text(4), rows->text(5)));
+            pair.score = std::max(pair.score, pairScore(rows.text(4)));
+            pair.reasons.append(pairReason(rows.text(4), rows.text(5)));
         }
         std::stable_sort(pairs.begin(), pairs.end(),
                          [](const DuplicatePair &a, const DuplicatePair &b) { return a.score > b.score; });
@@ -95,13 +95,10 @@ QFuture<Result<QList<DuplicatePair>>> Workspace::duplicates()
 QFuture<Result<QList<DoubtfulImport>>> Workspace::doubtfulImports()
 {
     return m_store->read([](Connection &db) -> Result<QList<DoubtfulImport>> {
-        Result<Statement> rows = db.query("doubtful_imports", {{":reader", exchange::readerVersion}});
-        if (!rows)
-            return rows.error();
-        QList<DoubtfulImport> imports;
-        while (rows->next())
-            imports.append({OperationId(rows->integer(0)), rows->text(1), rows->integer(2)});
-        return imports;
+        return db.list<DoubtfulImport>(
+            "doubtful_imports", {{":reader", exchange::readerVersion}}, [](const Statement &rows) {
+                return DoubtfulImport{OperationId(rows.integer(0)), rows.text(1), rows.integer(2)};
+            });
     });
 }
 

@@ -8,15 +8,10 @@ using namespace insight;
 
 Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, const ReportTicket *ticket)
 {
-    const Result<const EventColumns *> found = m_facts.current(db, wanted, ticket);
-    if (!found)
-        return found;
+    VOUCH_GIVE(const EventColumns *found, m_facts.current(db, wanted, ticket));
     if (const qint64 version = m_facts.version(Fact::Purchases);
         m_code.isEmpty() || version != m_codeOf || m_facts.settings() != m_codeIn) {
-        const Result<QString> code = m_currency(db);
-        if (!code)
-            return code.error();
-        m_code = *code;
+        VOUCH_GIVE(m_code, m_currency(db));
         m_codeOf = version;
         m_codeIn = m_facts.settings();
         m_facts.setCurrency(m_code);
@@ -27,12 +22,10 @@ Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, cons
 Result<std::shared_ptr<const OutcomeValues>> Figures::outcomes(Connection &db)
 {
     constexpr Facts needed = Facts(Fact::Purchases) | Fact::Referrals;
-    const Result<const EventColumns *> found = columns(db, needed);
-    if (!found)
-        return found.error();
+    VOUCH_GIVE(const EventColumns *found, columns(db, needed));
     const qint64 version = m_facts.version(needed);
     if (!m_outcomes || version != m_outcomesOf || m_code != m_outcomesIn) {
-        m_outcomes = std::make_shared<const OutcomeValues>(outcomeValuesOf(**found));
+        m_outcomes = std::make_shared<const OutcomeValues>(outcomeValuesOf(*found));
         m_outcomesOf = version;
         m_outcomesIn = m_code;
     }

@@ -4,6 +4,8 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/store/journal.h"
+#include "core/workspace/requests/outcomes.h"
 
 #include <QCoreApplication>
 
@@ -15,11 +17,6 @@ namespace vouch
 namespace
 {
 
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
-
 Error invalid(const QString &text)
 {
     return {Error::Kind::Invalid, text, {}};
@@ -27,27 +24,25 @@ Error invalid(const QString &text)
 
 Status makeTask(Writer &writer, PersonId person, const QString &title, const When &due)
 {
-    return done(writer.db.exec("task_insert", {{":person", person.value},
-                                               {":title", title},
-                                               {":due", due.at},
-                                               {":due_day", dayFlag(due)},
-                                               {":owner", writer.actor},
-                                               {":now", writer.now},
-                                               {":version", writer.id.value}}));
+    return writer.db.change("task_insert", {{":person", person.value},
+                                            {":title", title},
+                                            {":due", due.at},
+                                            {":due_day", dayFlag(due)},
+                                            {":owner", writer.actor},
+                                            {":now", writer.now},
+                                            {":version", writer.id.value}});
 }
 
 } // namespace
 
 Result<QString> personName(Writer &writer, PersonId person)
 {
-    const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
-    if (!name)
-        return name.error();
-    if (name->isNull())
+    VOUCH_GIVE(const QVariant name, writer.db.value("person_name", {{":id", person.value}}));
+    if (name.isNull())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This person is not here any more."),
                      {}};
-    return name->toString();
+    return name.toString();
 }
 
 Status checkHappened(Writer &writer, const std::optional<When> &at)
@@ -61,60 +56,57 @@ Status checkHappened(Writer &writer, const std::optional<When> &at)
 
 Status promiseRewards(Writer &writer, const std::optional<When> &at)
 {
-    return done(writer.db.exec(
-        "rewards_promise", {{":at", timeOrNull(at)}, {":day", dayFlag(at)}, {":version", writer.id.value}}));
+    return writer.db.change("rewards_promise",
+                            {{":at", timeOrNull(at)}, {":day", dayFlag(at)}, {":version", writer.id.value}});
 }
 
 Status noteReferredPurchase(Writer &writer, PersonId buyer, const When &at)
 {
-    const Result<qint64> changed = writer.db.exec(
-        "referrals_bought",
-        {{":person", buyer.value}, {":at", writer.db.calendar().moment(at)}, {":version", writer.id.value}});
-    if (!changed)
-        return changed.error();
-    return *changed > 0 ? promiseRewards(writer, at) : Status(Done{});
+    VOUCH_GIVE(const qint64 changed,
+               writer.db.exec("referrals_bought", {{":person", buyer.value},
+                                                   {":at", writer.db.calendar().moment(at)},
+                                                   {":version", writer.id.value}}));
+    return changed > 0 ? promiseRewards(writer, at) : Status(Done{});
 }
 
 Status noteReferral(Writer &writer, ReferralId referral)
 {
-    VOUCH_TRY(done(
-        writer.db.exec("referral_bought_before", {{":id", referral.value}, {":version", writer.id.value}})));
+    VOUCH_TRY(
+        writer.db.change("referral_bought_before", {{":id", referral.value}, {":version", writer.id.value}}));
     return promiseRewards(writer, std::nullopt);
 }
 
 Status checkRefund(Writer &writer, const PurchaseEntry &entry)
 {
-    Result<Statement> row = writer.db.query("purchase_facts", {{":id", entry.refundOf.value}});
-    if (!row)
-        return row.error();
-    if (!row->next())
+    VOUCH_GIVE(Statement row, writer.db.query("purchase_facts", {{":id", entry.refundOf.value}}));
+    if (!row.next())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "There is no purchase %1 to refund.")
                          .arg(entry.refundOf.value),
                      {}};
-    if (row->integer(0) != entry.person.value)
+    if (row.integer(0) != entry.person.value)
         return invalid(QCoreApplication::translate(
                            "Workspace", "Purchase %1 was made by %2. A refund belongs to the buyer.")
                            .arg(entry.refundOf.value)
-                           .arg(row->text(1)));
-    if (row->flag(4) || row->flag(5))
+                           .arg(row.text(1)));
+    if (row.flag(4) || row.flag(5))
         return invalid(QCoreApplication::translate(
                            "Workspace", "Purchase %1 was never paid, or is a refund itself. Nothing can be "
                                         "paid back for it.")
                            .arg(entry.refundOf.value));
-    const QString currency = row->text(3);
+    const QString currency = row.text(3);
     if (currency != entry.net.currency)
         return invalid(QCoreApplication::translate("Workspace",
                                                    "Purchase %1 was paid in %2, so its refund is in %2 too.")
                            .arg(QString::number(entry.refundOf.value), currency));
-    const qint64 left = row->integer(2) - row->integer(8);
+    const qint64 left = row.integer(2) - row.integer(8);
     if (entry.net.minor < -left)
         return invalid(
             QCoreApplication::translate("Workspace",
                                         "Of purchase %1 no more than %2 can be refunded; %3 was paid and %4 "
                                         "refunded already.")
                 .arg(QString::number(entry.refundOf.value), formatMoney({left, currency}),
-                     formatMoney({row->integer(2), currency}), formatMoney({row->integer(8), currency})));
+                     formatMoney({row.integer(2), currency}), formatMoney({row.integer(8), currency})));
     return Done{};
 }
 
@@ -127,17 +119,13 @@ Status askAboutRewards(Writer &writer, PersonId buyer)
     };
     QList<Open> open;
     {
-        Result<Statement> rows = writer.db.query("rewards_open_after_refund", {{":person", buyer.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            open.append({PersonId(rows->integer(0)), rows->text(1), {rows->integer(2), rows->text(3)}});
+        VOUCH_GIVE(Statement rows, writer.db.query("rewards_open_after_refund", {{":person", buyer.value}}));
+        while (rows.next())
+            open.append({PersonId(rows.integer(0)), rows.text(1), {rows.integer(2), rows.text(3)}});
     }
     if (open.isEmpty())
         return Done{};
-    const Result<QVariant> name = writer.db.value("person_name", {{":id", buyer.value}});
-    if (!name)
-        return name.error();
+    VOUCH_GIVE(const QString name, writer.db.text("person_name", {{":id", buyer.value}}));
     for (const Open &reward : std::as_const(open)) {
         const QString amount = formatMoney(reward.amount);
         const QString title =
@@ -147,7 +135,7 @@ Status askAboutRewards(Writer &writer, PersonId buyer)
                       .arg(amount)
                 : QCoreApplication::translate(
                       "Workspace", "%1 was refunded: decide about the reward of %2 for bringing them")
-                      .arg(name->toString(), amount);
+                      .arg(name, amount);
         VOUCH_TRY(makeTask(writer, reward.person, title, writer.now));
     }
     return Done{};
@@ -192,35 +180,35 @@ Status noteInteraction(Writer &writer, const InteractionEntry &entry, Interactio
 {
     const When at = entry.at.value_or(writer.now);
     if (!entry.incoming) {
-        VOUCH_TRY(done(writer.db.exec("questions_answered", {{":person", entry.person.value},
-                                                             {":channel", entry.channel},
-                                                             {":kind", entry.kind},
-                                                             {":answers", entry.answers.value},
-                                                             {":at", at.at},
-                                                             {":day", dayFlag(at)},
-                                                             {":version", writer.id.value}})));
-        return done(writer.db.exec("cases_answered", {{":person", entry.person.value},
-                                                      {":at", at.at},
-                                                      {":day", dayFlag(at)},
-                                                      {":version", writer.id.value}}));
+        VOUCH_TRY(writer.db.change("questions_answered", {{":person", entry.person.value},
+                                                          {":channel", entry.channel},
+                                                          {":kind", entry.kind},
+                                                          {":answers", entry.answers.value},
+                                                          {":at", at.at},
+                                                          {":day", dayFlag(at)},
+                                                          {":version", writer.id.value}}));
+        return writer.db.change("cases_answered", {{":person", entry.person.value},
+                                                   {":at", at.at},
+                                                   {":day", dayFlag(at)},
+                                                   {":version", writer.id.value}});
     }
     if (entry.sentiment >= 0 || !entry.needsAnswer)
         return Done{};
-    return done(writer.db.exec("case_insert", {{":person", entry.person.value},
-                                               {":interaction", interaction.value},
-                                               {":at", at.at},
-                                               {":day", dayFlag(at)},
-                                               {":version", writer.id.value}}));
+    return writer.db.change("case_insert", {{":person", entry.person.value},
+                                            {":interaction", interaction.value},
+                                            {":at", at.at},
+                                            {":day", dayFlag(at)},
+                                            {":version", writer.id.value}});
 }
 
 Status settleImport(Writer &writer)
 {
-    VOUCH_TRY(done(writer.db.exec("referrals_bought_in_import", {{":version", writer.id.value}})));
+    VOUCH_TRY(writer.db.change("referrals_bought_in_import", {{":version", writer.id.value}}));
     VOUCH_TRY(promiseRewards(writer, std::nullopt));
-    VOUCH_TRY(done(writer.db.exec("arrivals_of_import", {{":version", writer.id.value}})));
-    VOUCH_TRY(done(writer.db.exec("questions_answered_in_import", {{":version", writer.id.value}})));
-    VOUCH_TRY(done(writer.db.exec("cases_of_import", {{":version", writer.id.value}})));
-    return done(writer.db.exec("cases_answered_in_import", {{":version", writer.id.value}}));
+    VOUCH_TRY(writer.db.change("arrivals_of_import", {{":version", writer.id.value}}));
+    VOUCH_TRY(writer.db.change("questions_answered_in_import", {{":version", writer.id.value}}));
+    VOUCH_TRY(writer.db.change("cases_of_import", {{":version", writer.id.value}}));
+    return writer.db.change("cases_answered_in_import", {{":version", writer.id.value}});
 }
 
 Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<QString, Millis>> &steps)
@@ -231,21 +219,20 @@ Status followRewards(Writer &writer, ReferralId referral, const QList<std::pair<
             return Done{};
         QList<std::pair<qint64, When>> open;
         {
-            Result<Statement> rows = writer.db.query("rewards_of_referral", {{":referral", referral.value}});
-            if (!rows)
-                return rows.error();
-            while (rows->next()) {
-                const auto now = fromKey<RewardState>(rows->text(1));
+            VOUCH_GIVE(Statement rows,
+                       writer.db.query("rewards_of_referral", {{":referral", referral.value}}));
+            while (rows.next()) {
+                const auto now = fromKey<RewardState>(rows.text(1));
                 if (now && outcomes::rewardFollows(*now, *wanted))
-                    open.append({rows->integer(0), rows->when(2, 3)});
+                    open.append({rows.integer(0), rows.when(2, 3)});
             }
         }
         const Calendar &calendar = writer.db.calendar();
         for (const auto &[entry, since] : std::as_const(open)) {
             const When when = calendar.moment(since) > at ? since : When(at);
-            VOUCH_TRY(done(writer.db.exec(
+            VOUCH_TRY(writer.db.change(
                 "reward_entry_follow",
-                {{":id", entry}, {":state", key}, {":at", when.at}, {":day", dayFlag(when)}})));
+                {{":id", entry}, {":state", key}, {":at", when.at}, {":day", dayFlag(when)}}));
         }
     }
     return Done{};

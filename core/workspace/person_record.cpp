@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: one person whole.
+#include "core/store/outcome_values.h"
 #include "core/workspace/workspace.h"
+
+#include "core/journeys/journey.h"
+#include "core/store/connection.h"
+#include "core/store/records/people.h"
 
 #include <QCoreApplication>
 
@@ -14,32 +19,30 @@ namespace
 
 Status readFields(Connection &db, PersonRecord &person)
 {
-    Result<Statement> row = db.query("person_fields", {{":id", person.id.value}});
-    if (!row)
-        return row.error();
-    if (!row->next())
+    VOUCH_GIVE(Statement row, db.query("person_fields", {{":id", person.id.value}}));
+    if (!row.next())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This person is not here any more."),
                      {}};
     QString *texts[] = {&person.name,   &person.given,  &person.additional, &person.family,
                         &person.prefix, &person.suffix, &person.nickname,   &person.phonetic};
     for (int i = 0; i < int(std::size(texts)); ++i)
-        *texts[i] = row->text(i);
-    person.isOrganisation = row->flag(8);
+        *texts[i] = row.text(i);
+    person.isOrganisation = row.flag(8);
     QString *more[] = {&person.organisation, &person.department, &person.title,
                        &person.birthday,     &person.owner,      &person.source};
     for (int i = 0; i < int(std::size(more)); ++i)
-        *more[i] = row->text(9 + i);
-    person.createdAt = row->integer(15);
-    person.updatedAt = row->integer(16);
-    person.version = row->integer(17);
-    person.cadenceDays = int(row->integer(18));
-    person.lastContactAt = row->integer(20);
+        *more[i] = row.text(9 + i);
+    person.createdAt = row.integer(15);
+    person.updatedAt = row.integer(16);
+    person.version = row.integer(17);
+    person.cadenceDays = int(row.integer(18));
+    person.lastContactAt = row.integer(20);
     if (person.cadenceDays > 0) {
         // Who never heard anything is due from the day on which they came.
         const Millis due = person.lastContactAt > 0 ? person.lastContactAt + person.cadenceDays * dayMillis
                                                     : person.createdAt;
-        person.touchDueAt = std::max(due, row->integer(19));
+        person.touchDueAt = std::max(due, row.integer(19));
     }
     return Done{};
 }
@@ -47,11 +50,9 @@ Status readFields(Connection &db, PersonRecord &person)
 template<class Use>
 Status each(Connection &db, const char *query, PersonId id, Use use)
 {
-    Result<Statement> rows = db.query(query, {{":id", id.value}});
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        use(*rows);
+    VOUCH_GIVE(Statement rows, db.query(query, {{":id", id.value}}));
+    while (rows.next())
+        use(rows);
     return Done{};
 }
 
@@ -103,9 +104,7 @@ Status readPlaces(Connection &db, PersonRecord &person)
 
 Result<PersonRecord> Workspace::personRecord(Connection &db, PersonId id)
 {
-    const auto values = outcomes(db);
-    if (!values)
-        return values.error();
+    VOUCH_GIVE(const auto values, outcomes(db));
     PersonRecord person;
     person.id = id;
     VOUCH_TRY(readFields(db, person));
@@ -128,9 +127,9 @@ Result<PersonRecord> Workspace::personRecord(Connection &db, PersonId id)
         person.nextTaskDay = row.day(2);
     }));
     VOUCH_TRY(readPlaces(db, person));
-    person.purchaseMinor = (*values)->of(id.value).purchase;
-    person.advocacyMinor = (*values)->of(id.value).advocacy;
-    person.others = (*values)->othersOf(id.value);
+    person.purchaseMinor = values->of(id.value).purchase;
+    person.advocacyMinor = values->of(id.value).advocacy;
+    person.others = values->othersOf(id.value);
     return person;
 }
 

@@ -3,6 +3,11 @@
 // all others, so that every format and "verify" work for them too.
 #include "core/insight/packs.h"
 #include "core/insight/report_words.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
+#include "core/store/store.h"
 #include "core/workspace/board_figures.h"
 #include "core/workspace/workspace.h"
 
@@ -328,10 +333,7 @@ QFuture<Result<ReportValue>> Workspace::printReport(const ReportSpec &asked)
         if (!answer)
             return QtFuture::makeReadyFuture(std::move(answer));
         return m_store->read([answer = std::move(answer), money](Connection &db) mutable -> Answer {
-            const Result<QString> revision = journal::dataRevision(db);
-            if (!revision)
-                return revision.error();
-            answer->dataRevision = *revision;
+            VOUCH_GIVE(answer->dataRevision, journal::dataRevision(db));
             answer->timeZone = QString::fromLatin1(db.calendar().zone().id());
             answer->currency = money;
             return std::move(answer);

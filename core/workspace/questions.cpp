@@ -2,11 +2,17 @@
 // Workspace: what can be asked. Everything here runs on the reader lane.
 #include "core/base/text.h"
 #include "core/insight/packs.h"
+#include "core/journeys/journey.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/people.h"
+#include "core/store/records/today.h"
 #include "core/store/search_index.h"
+#include "core/store/store.h"
+#include "core/workspace/figures.h"
+#include "core/workspace/segments.h"
 #include "core/workspace/timeline_words.h"
 #include "core/workspace/workspace.h"
 
@@ -23,30 +29,23 @@ namespace
 
 Result<QList<PersonId>> ids(Connection &db, const char *query, std::initializer_list<Binding> bindings)
 {
-    Result<Statement> rows = db.query(query, bindings);
-    if (!rows)
-        return rows.error();
-    QList<PersonId> found;
-    while (rows->next())
-        found.append(PersonId(rows->integer(0)));
-    return found;
+    return db.list<PersonId>(query, bindings,
+                             [](const Statement &rows) { return PersonId(rows.integer(0)); });
 }
 
 Result<PersonRow> personRow(Connection &db, PersonId id, const OutcomeValues &values)
 {
-    Result<Statement> row = db.query("person_row", {{":id", id.value}});
-    if (!row)
-        return row.error();
+    VOUCH_GIVE(Statement row, db.query("person_row", {{":id", id.value}}));
     PersonRow person;
     person.id = id;
-    if (!row->next())
+    if (!row.next())
         return person;
-    person.name = row->text(1);
-    person.organisation = row->text(2);
-    person.owner = row->text(3);
-    person.contact = row->text(4);
-    person.stages = row->text(5);
-    person.lastAt = row->integer(6);
+    person.name = row.text(1);
+    person.organisation = row.text(2);
+    person.owner = row.text(3);
+    person.contact = row.text(4);
+    person.stages = row.text(5);
+    person.lastAt = row.integer(6);
     person.purchaseMinor = values.of(id.value).purchase;
     person.advocacyMinor = values.of(id.value).advocacy;
     person.others = values.othersOf(id.value);
@@ -55,17 +54,11 @@ Result<PersonRow> personRow(Connection &db, PersonId id, const OutcomeValues &va
 
 Result<QList<TimelineItem>> timelineItems(Connection &db, PersonId person, int limit, Millis before)
 {
-    const Result<QVariant> created = db.value("person_created", {{":id", person.value}});
-    if (!created)
-        return created.error();
-    Result<Statement> rows =
-        db.query("timeline", {{":person", person.value}, {":before", before}, {":limit", limit}});
-    if (!rows)
-        return rows.error();
-    QList<TimelineItem> items;
-    while (rows->next()) {
-        items.append(timelineItem(*rows, created->toLongLong()));
-    }
+    VOUCH_GIVE(const qint64 created, db.number("person_created", {{":id", person.value}}));
+    VOUCH_GIVE(QList<TimelineItem> items,
+               db.list<TimelineItem>("timeline",
+                                     {{":person", person.value}, {":before", before}, {":limit", limit}},
+                                     [&](const Statement &rows) { return timelineItem(rows, created); }));
     VOUCH_TRY(openPurchases(db, person, items));
     return items;
 }
@@ -92,12 +85,10 @@ Error severalPeople(const QString &text)
 Result<PersonId> single(Connection &db, const QString &text, const char *query,
                         std::initializer_list<Binding> bindings)
 {
-    const Result<QList<PersonId>> found = ids(db, query, bindings);
-    if (!found)
-        return found.error();
-    if (found->size() > 1)
+    VOUCH_GIVE(const QList<PersonId> found, ids(db, query, bindings));
+    if (found.size() > 1)
         return severalPeople(text);
-    return found->isEmpty() ? PersonId() : found->first();
+    return found.isEmpty() ? PersonId() : found.first();
 }
 
 Result<PersonId> personByText(Connection &db, const QString &typed, const QString &country)
@@ -130,15 +121,11 @@ Result<PersonId> personByText(Connection &db, const QString &typed, const QStrin
     const search::Query query(text);
     if (query.isEmpty())
         return noPerson(text);
-    const Result<QList<PersonId>> hits = searchindex::find(db, query);
-    if (!hits)
-        return hits.error();
+    VOUCH_GIVE(const QList<PersonId> hits, searchindex::find(db, query));
     QList<PersonId> equal;
-    for (const PersonId id : hits->mid(0, mostCompared)) {
-        const Result<QVariant> name = db.value("person_name", {{":id", id.value}});
-        if (!name)
-            return name.error();
-        if (foldKey(name->toString()) == foldKey(text))
+    for (const PersonId id : hits.mid(0, mostCompared)) {
+        VOUCH_GIVE(const QString name, db.text("person_name", {{":id", id.value}}));
+        if (foldKey(name) == foldKey(text))
             equal.append(id);
     }
     if (equal.size() > 1)
@@ -153,26 +140,16 @@ Result<PeoplePage> peoplePage(Connection &db, const QString &search, int limit, 
     QList<PersonId> found;
     const search::Query query(search);
     if (search.trimmed().isEmpty()) {
-        const Result<QVariant> total = db.value("people_count");
-        if (!total)
-            return total.error();
-        page.total = total->toLongLong();
-        Result<QList<PersonId>> all = ids(db, "people_page", {{":limit", limit}, {":offset", offset}});
-        if (!all)
-            return all.error();
-        found = *all;
+        VOUCH_GIVE(page.total, db.number("people_count"));
+        VOUCH_GIVE(found, ids(db, "people_page", {{":limit", limit}, {":offset", offset}}));
     } else if (!query.isEmpty()) {
-        const Result<searchindex::Page> hits = searchindex::page(db, query, limit, offset);
-        if (!hits)
-            return hits.error();
-        page.total = hits->total;
-        found = hits->people;
+        VOUCH_GIVE(const searchindex::Page hits, searchindex::page(db, query, limit, offset));
+        page.total = hits.total;
+        found = hits.people;
     }
     for (const PersonId id : std::as_const(found)) {
-        Result<PersonRow> row = personRow(db, id, values);
-        if (!row)
-            return row.error();
-        page.rows.append(*row);
+        VOUCH_GIVE(PersonRow row, personRow(db, id, values));
+        page.rows.append(row);
     }
     return page;
 }
@@ -184,24 +161,17 @@ Result<PeoplePage> pageOf(Connection &db, QList<PersonId> people, const QString 
     if (!search.trimmed().isEmpty()) {
         SegmentFilter typed;
         typed.text = search;
-        const Result<QList<PersonId>> hits = peopleOfFilter(db, typed, values);
-        if (!hits)
-            return hits.error();
-        people.removeIf(
-            [&hits](PersonId id) { return !std::binary_search(hits->cbegin(), hits->cend(), id); });
+        VOUCH_GIVE(const QList<PersonId> hits, peopleOfFilter(db, typed, values));
+        people.removeIf([&hits](PersonId id) { return !std::binary_search(hits.cbegin(), hits.cend(), id); });
     }
-    Result<QList<PersonId>> sorted = ids(db, "segment_people_sorted", {});
-    if (!sorted)
-        return sorted.error();
-    sorted->removeIf(
+    VOUCH_GIVE(QList<PersonId> sorted, ids(db, "segment_people_sorted", {}));
+    sorted.removeIf(
         [&people](PersonId id) { return !std::binary_search(people.cbegin(), people.cend(), id); });
     PeoplePage page;
-    page.total = sorted->size();
-    for (const PersonId id : sorted->mid(offset, limit)) {
-        Result<PersonRow> row = personRow(db, id, values);
-        if (!row)
-            return row.error();
-        page.rows.append(*row);
+    page.total = sorted.size();
+    for (const PersonId id : sorted.mid(offset, limit)) {
+        VOUCH_GIVE(PersonRow row, personRow(db, id, values));
+        page.rows.append(row);
     }
     return page;
 }
@@ -216,10 +186,8 @@ QFuture<Result<QList<Journey>>> Workspace::journeys()
 QFuture<Result<PeoplePage>> Workspace::people(const QString &search, int limit, int offset)
 {
     return m_store->read([=, this](Connection &db) -> Result<PeoplePage> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
-        return peoplePage(db, search, limit, offset, **values);
+        VOUCH_GIVE(const auto values, outcomes(db));
+        return peoplePage(db, search, limit, offset, *values);
     });
 }
 
@@ -227,16 +195,10 @@ QFuture<Result<PeoplePage>> Workspace::peopleIn(const QString &segment, const QS
                                                 int offset)
 {
     return m_store->read([=, this](Connection &db) -> Result<PeoplePage> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
-        const Result<SegmentRecord> saved = segmentByName(db, segment);
-        if (!saved)
-            return saved.error();
-        Result<QList<PersonId>> found = peopleOfFilter(db, saved->filter, **values);
-        if (!found)
-            return found.error();
-        return pageOf(db, std::move(*found), search, limit, offset, **values);
+        VOUCH_GIVE(const auto values, outcomes(db));
+        VOUCH_GIVE(const SegmentRecord saved, segmentByName(db, segment));
+        VOUCH_GIVE(QList<PersonId> found, peopleOfFilter(db, saved.filter, *values));
+        return pageOf(db, std::move(found), search, limit, offset, *values);
     });
 }
 
@@ -244,14 +206,12 @@ QFuture<Result<PeoplePage>> Workspace::peopleAmong(std::shared_ptr<const std::ve
                                                    const QString &search, int limit, int offset)
 {
     return m_store->read([=, this](Connection &db) -> Result<PeoplePage> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
+        VOUCH_GIVE(const auto values, outcomes(db));
         QList<PersonId> wanted;
         wanted.reserve(qsizetype(people->size()));
         for (const std::int64_t person : *people)
             wanted.append(PersonId(person));
-        return pageOf(db, std::move(wanted), search, limit, offset, **values);
+        return pageOf(db, std::move(wanted), search, limit, offset, *values);
     });
 }
 
@@ -272,16 +232,9 @@ QFuture<Result<QList<TimelineItem>>> Workspace::timeline(PersonId person, int li
 QFuture<Result<QList<TimelineItem>>> Workspace::evidence(PersonId person, int limit)
 {
     return m_store->read([=](Connection &db) -> Result<QList<TimelineItem>> {
-        const Result<QVariant> created = db.value("person_created", {{":id", person.value}});
-        if (!created)
-            return created.error();
-        Result<Statement> rows = db.query("moves_evidence", {{":person", person.value}, {":limit", limit}});
-        if (!rows)
-            return rows.error();
-        QList<TimelineItem> items;
-        while (rows->next())
-            items.append(timelineItem(*rows, created->toLongLong()));
-        return items;
+        VOUCH_GIVE(const qint64 created, db.number("person_created", {{":id", person.value}}));
+        return db.list<TimelineItem>("moves_evidence", {{":person", person.value}, {":limit", limit}},
+                                     [&](const Statement &rows) { return timelineItem(rows, created); });
     });
 }
 
@@ -297,25 +250,17 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
         if (complete.now == 0)
             complete.now = now();
         if (!complete.segment.isEmpty()) {
-            const auto values = m_reportFigures.outcomes(db);
-            if (!values)
-                return values.error();
-            const Result<SegmentRecord> saved = segmentByName(db, complete.segment);
-            if (!saved)
-                return saved.error();
-            const Result<QList<PersonId>> people = peopleOfFilter(db, saved->filter, **values);
-            if (!people)
-                return people.error();
-            complete.segment = saved->name;
+            VOUCH_GIVE(const auto values, m_reportFigures->outcomes(db));
+            VOUCH_GIVE(const SegmentRecord saved, segmentByName(db, complete.segment));
+            VOUCH_GIVE(const QList<PersonId> people, peopleOfFilter(db, saved.filter, *values));
+            complete.segment = saved.name;
             complete.people.clear();
-            for (const PersonId id : *people)
+            for (const PersonId id : people)
                 complete.people.push_back(id.value);
         }
-        const Result<const insight::EventColumns *> columns =
-            m_reportFigures.columns(db, insight::factsOf(complete), ticket.get());
-        if (!columns)
-            return columns.error();
-        return insight::runReport(**columns, complete);
+        VOUCH_GIVE(const insight::EventColumns *columns,
+                   m_reportFigures->columns(db, insight::factsOf(complete), ticket.get()));
+        return insight::runReport(*columns, complete);
     });
 }
 
@@ -337,24 +282,19 @@ QFuture<Result<UndoState>> Workspace::undoState()
 QFuture<Result<QList<TaskRecord>>> Workspace::openTasks(int limit)
 {
     return m_store->read([=](Connection &db) -> Result<QList<TaskRecord>> {
-        Result<Statement> rows = db.query("open_tasks", {{":limit", limit}});
-        if (!rows)
-            return rows.error();
-        QList<TaskRecord> tasks;
-        while (rows->next()) {
-            TaskRecord task{TaskId(rows->integer(0)),
-                            PersonId(rows->integer(1)),
-                            rows->text(2),
-                            rows->text(3),
-                            rows->text(4),
+        return db.list<TaskRecord>("open_tasks", {{":limit", limit}}, [&](const Statement &rows) {
+            TaskRecord task{TaskId(rows.integer(0)),
+                            PersonId(rows.integer(1)),
+                            rows.text(2),
+                            rows.text(3),
+                            rows.text(4),
                             {},
                             {},
-                            rows->day(7)};
-            if (!rows->isNull(5))
-                task.dueAt = rows->integer(5);
-            tasks.append(task);
-        }
-        return tasks;
+                            rows.day(7)};
+            if (!rows.isNull(5))
+                task.dueAt = rows.integer(5);
+            return task;
+        });
     });
 }
 
@@ -371,14 +311,10 @@ QFuture<Result<QString>> Workspace::dump()
 QFuture<Status> Workspace::eachPerson(std::function<bool(const PersonRecord &)> visit)
 {
     return m_store->read([visit = std::move(visit), this](Connection &db) -> Status {
-        const Result<QList<PersonId>> all = ids(db, "all_people", {});
-        if (!all)
-            return all.error();
-        for (const PersonId id : *all) {
-            const Result<PersonRecord> record = personRecord(db, id);
-            if (!record)
-                return record.error();
-            if (!visit(*record))
+        VOUCH_GIVE(const QList<PersonId> all, ids(db, "all_people", {}));
+        for (const PersonId id : all) {
+            VOUCH_GIVE(const PersonRecord record, personRecord(db, id));
+            if (!visit(record))
                 break;
         }
         return Done{};

@@ -58,27 +58,21 @@ public:
         });
         QList<RuleMatch> kept;
         for (RuleMatch &match : found) {
-            const Result<QVariant> name = m_db.value("rule_person_active", {{":id", match.person.value}});
-            if (!name)
-                return name.error();
-            if (name->isNull())
+            VOUCH_GIVE(const QVariant name, m_db.value("rule_person_active", {{":id", match.person.value}}));
+            if (name.isNull())
                 continue;
-            const Result<QList<RuleAction>> open =
-                openActions(m_db, match.person, m_rule, m_rule.then, m_journey);
-            if (!open)
-                return open.error();
-            if (open->isEmpty())
+            VOUCH_GIVE(const QList<RuleAction> open,
+                       openActions(m_db, match.person, m_rule, m_rule.then, m_journey));
+            if (open.isEmpty())
                 continue;
-            match.actions = *open;
-            const Result<QVariant> known =
-                m_db.value("suggestion_known", {{":rule", m_record.id},
-                                                {":person", match.person.value},
-                                                {":action", actionsToText(match.actions)},
-                                                {":entity", match.entity},
-                                                {":evidence", match.evidence}});
-            if (!known)
-                return known.error();
-            if (known->isNull())
+            match.actions = open;
+            VOUCH_GIVE(const QVariant known,
+                       m_db.value("suggestion_known", {{":rule", m_record.id},
+                                                       {":person", match.person.value},
+                                                       {":action", actionsToText(match.actions)},
+                                                       {":entity", match.entity},
+                                                       {":evidence", match.evidence}}));
+            if (known.isNull())
                 kept.append(match);
         }
         return kept;
@@ -98,13 +92,11 @@ private:
     {
         if (!m_journey)
             return true;
-        Result<Statement> place =
-            m_db.query("rule_place", {{":person", person.value}, {":journey", m_journey->id.value}});
-        if (!place)
-            return place.error();
-        if (!place->next())
+        VOUCH_GIVE(Statement place,
+                   m_db.query("rule_place", {{":person", person.value}, {":journey", m_journey->id.value}}));
+        if (!place.next())
             return false;
-        return (m_stages.isEmpty() || m_stages.contains(place->integer(0))) && place->integer(1) <= at;
+        return (m_stages.isEmpty() || m_stages.contains(place.integer(0))) && place.integer(1) <= at;
     }
 
     bool isHistory(Millis at, Millis loggedAt) const
@@ -114,48 +106,40 @@ private:
 
     Status events()
     {
-        Result<RawStatement> rows = RawStatement::prepare(m_db, eventQuery(m_rule.when));
-        if (!rows)
-            return rows.error();
-        rows->bind(1, m_rule.when == Rule::When::Interaction ? m_since.interaction
-                      : m_rule.when == Rule::When::Purchase  ? m_since.purchase
-                                                             : m_since.advocacy);
-        while (rows->next()) {
-            const RuleEvent event = eventFrom(*rows, m_rule.when);
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(m_db, eventQuery(m_rule.when)));
+        rows.bind(1, m_rule.when == Rule::When::Interaction ? m_since.interaction
+                     : m_rule.when == Rule::When::Purchase  ? m_since.purchase
+                                                            : m_since.advocacy);
+        while (rows.next()) {
+            const RuleEvent event = eventFrom(rows, m_rule.when);
             if (!vouch::matches(m_rule, event) || isHistory(event.at, event.loggedAt))
                 continue;
-            const Result<bool> there = stands(event.person, event.at);
-            if (!there)
-                return there.error();
-            if (*there)
+            VOUCH_GIVE(const bool there, stands(event.person, event.at));
+            if (there)
                 note(event.person, entityOf(m_rule.when), event.id, event.at, event.dayOnly);
         }
-        return rows->failed() ? Status(rows->error()) : Status(Done{});
+        return rows.failed() ? Status(rows.error()) : Status(Done{});
     }
 
     Status entries()
     {
-        Result<RawStatement> rows = RawStatement::prepare(m_db, "rule_entries");
-        if (!rows)
-            return rows.error();
-        rows->bind(1, m_since.transition).bind(2, m_journey->id.value);
-        while (rows->next()) {
-            const PersonId person(rows->integer(1));
-            const Millis at = rows->integer(2);
-            if (!m_stages.isEmpty() && !m_stages.contains(rows->integer(4)))
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(m_db, "rule_entries"));
+        rows.bind(1, m_since.transition).bind(2, m_journey->id.value);
+        while (rows.next()) {
+            const PersonId person(rows.integer(1));
+            const Millis at = rows.integer(2);
+            if (!m_stages.isEmpty() && !m_stages.contains(rows.integer(4)))
                 continue;
             // Two rules that move people into each other's stage would never end.
-            if (m_rule.moves() && rows->text(5) == keyOf(MoveCause::Rule))
+            if (m_rule.moves() && rows.text(5) == keyOf(MoveCause::Rule))
                 continue;
-            if (isHistory(at, rows->integer(3)))
+            if (isHistory(at, rows.integer(3)))
                 continue;
-            const Result<bool> there = stands(person, at);
-            if (!there)
-                return there.error();
-            if (*there)
-                note(person, u"transition"_s, rows->integer(0), at, rows->integer(6) != 0);
+            VOUCH_GIVE(const bool there, stands(person, at));
+            if (there)
+                note(person, u"transition"_s, rows.integer(0), at, rows.integer(6) != 0);
         }
-        return rows->failed() ? Status(rows->error()) : Status(Done{});
+        return rows.failed() ? Status(rows.error()) : Status(Done{});
     }
 
     /// Whether the moment at which the time was up lies behind the cursor: later than it last looked, or of a
@@ -168,23 +152,21 @@ private:
     Status standing()
     {
         const Millis span = m_rule.days * dayMillis;
-        Result<RawStatement> rows = RawStatement::prepare(m_db, "rule_standing");
-        if (!rows)
-            return rows.error();
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(m_db, "rule_standing"));
         const Millis after = m_since.history ? std::numeric_limits<Millis>::min() : m_since.until - span;
-        rows->bind(1, m_journey->id.value)
+        rows.bind(1, m_journey->id.value)
             .bind(2, after)
             .bind(3, m_now - span)
             .bind(4, m_since.transition)
             .bind(5, m_now);
-        while (rows->next()) {
-            if (!m_stages.isEmpty() && !m_stages.contains(rows->integer(1)))
+        while (rows.next()) {
+            if (!m_stages.isEmpty() && !m_stages.contains(rows.integer(1)))
                 continue;
-            const Millis up = rows->integer(2) + span;
-            if (isNew(up, rows->integer(3) > m_since.transition))
-                note(PersonId(rows->integer(0)), u"transition"_s, rows->integer(3), up);
+            const Millis up = rows.integer(2) + span;
+            if (isNew(up, rows.integer(3) > m_since.transition))
+                note(PersonId(rows.integer(0)), u"transition"_s, rows.integer(3), up);
         }
-        return rows->failed() ? Status(rows->error()) : Status(Done{});
+        return rows.failed() ? Status(rows.error()) : Status(Done{});
     }
 
     Status quiet()
@@ -197,15 +179,13 @@ private:
         };
         QHash<qint64, Last> last;
         const auto gather = [&](const char *query, const QString &entity, qint64 seen) -> Status {
-            Result<RawStatement> rows = RawStatement::prepare(m_db, query);
-            if (!rows)
-                return rows.error();
-            while (rows->next()) {
-                Last &one = last[rows->integer(0)];
-                if (rows->integer(2) > one.at)
-                    one = {rows->integer(2), entity, rows->integer(1), rows->integer(1) > seen};
+            VOUCH_GIVE(RawStatement rows, RawStatement::prepare(m_db, query));
+            while (rows.next()) {
+                Last &one = last[rows.integer(0)];
+                if (rows.integer(2) > one.at)
+                    one = {rows.integer(2), entity, rows.integer(1), rows.integer(1) > seen};
             }
-            return rows->failed() ? Status(rows->error()) : Status(Done{});
+            return rows.failed() ? Status(rows.error()) : Status(Done{});
         };
         VOUCH_TRY(gather("rule_last_interactions", u"interaction"_s, m_since.interaction));
         VOUCH_TRY(gather("rule_last_purchases", u"purchase"_s, m_since.purchase));
@@ -217,10 +197,8 @@ private:
             if (!isNew(up, fresh))
                 continue;
             const PersonId person(it.key());
-            const Result<bool> there = stands(person, m_now);
-            if (!there)
-                return there.error();
-            if (*there)
+            VOUCH_GIVE(const bool there, stands(person, m_now));
+            if (there)
                 note(person, it->entity, it->id, up);
         }
         return Done{};
@@ -240,11 +218,9 @@ private:
 
 Result<RuleCursor> cursorNow(Connection &db, Millis now)
 {
-    Result<Statement> row = db.query("rule_last_ids");
-    if (!row)
-        return row.error();
-    row->next();
-    return RuleCursor{row->integer(0), row->integer(1), row->integer(2), row->integer(3), now, false};
+    VOUCH_GIVE(Statement row, db.query("rule_last_ids"));
+    row.next();
+    return RuleCursor{row.integer(0), row.integer(1), row.integer(2), row.integer(3), now, false};
 }
 
 QJsonObject cursorToJson(const RuleCursor &cursor)
@@ -266,17 +242,14 @@ RuleCursor cursorFromJson(const QJsonObject &json)
 
 Result<QJsonObject> loadCursors(Connection &db)
 {
-    const Result<QVariant> text = db.value("setting_get", {{":key", u"rule_cursors"_s}});
-    if (!text)
-        return text.error();
-    return QJsonDocument::fromJson(text->toString().toUtf8()).object();
+    VOUCH_GIVE(const QString text, db.text("setting_get", {{":key", u"rule_cursors"_s}}));
+    return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
 Status saveCursors(Connection &db, const QJsonObject &cursors)
 {
     const QString text = QString::fromUtf8(QJsonDocument(cursors).toJson(QJsonDocument::Compact));
-    const Result<qint64> done = db.exec("setting_set", {{":key", u"rule_cursors"_s}, {":value", text}});
-    return done ? Status(Done{}) : Status(done.error());
+    return db.change("setting_set", {{":key", u"rule_cursors"_s}, {":value", text}});
 }
 
 Result<QList<RuleMatch>> findMatches(Connection &db, const RuleRecord &record, const Rule &rule,
@@ -297,26 +270,21 @@ Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const Rul
             const Stage *stage = journey ? journey->stageByKey(action.text) : nullptr;
             if (!stage)
                 continue;
-            Result<Statement> place =
-                db.query("rule_place", {{":person", person.value}, {":journey", journey->id.value}});
-            if (!place)
-                return place.error();
-            const StageId from = place->next() ? StageId(place->integer(0)) : StageId();
+            VOUCH_GIVE(Statement place,
+                       db.query("rule_place", {{":person", person.value}, {":journey", journey->id.value}}));
+            const StageId from = place.next() ? StageId(place.integer(0)) : StageId();
             already = from == stage->id || !rule.mayMove(*journey, from, stage->id);
             action.back = classifyMove(*journey, from, stage->id) == MoveKind::Back;
         } else if (action.kind == RuleAction::Kind::Reward) {
-            const Result<QVariant> pending = db.value("rule_pending_rewards", {{":person", person.value}});
-            if (!pending)
-                return pending.error();
-            already = pending->isNull(); // nothing was promised, or all of it is decided
+            VOUCH_GIVE(const QVariant pending, db.value("rule_pending_rewards", {{":person", person.value}}));
+            already = pending.isNull(); // nothing was promised, or all of it is decided
         } else {
             const bool tag = action.kind == RuleAction::Kind::Tag;
-            const Result<QVariant> has =
+            VOUCH_GIVE(
+                const QVariant has,
                 tag ? db.value("rule_has_tag", {{":person", person.value}, {":key", foldKey(action.text)}})
-                    : db.value("rule_has_task", {{":person", person.value}, {":title", action.text}});
-            if (!has)
-                return has.error();
-            already = !has->isNull();
+                    : db.value("rule_has_task", {{":person", person.value}, {":title", action.text}}));
+            already = !has.isNull();
         }
         if (!already)
             open.append(action);

@@ -21,14 +21,12 @@ public:
         Stands stands;
         if (!journey)
             return stands;
-        Result<RawStatement> rows = RawStatement::prepare(db, "rule_moves");
-        if (!rows)
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(db, "rule_moves"));
+        rows.bind(1, journey->id.value);
+        while (rows.next())
+            stands.m_moves[rows.integer(0)].append({rows.integer(1), rows.integer(2), rows.integer(3)});
+        if (rows.failed())
             return rows.error();
-        rows->bind(1, journey->id.value);
-        while (rows->next())
-            stands.m_moves[rows->integer(0)].append({rows->integer(1), rows->integer(2), rows->integer(3)});
-        if (rows->failed())
-            return rows->error();
         return stands;
     }
     struct Move {
@@ -130,13 +128,11 @@ private:
 
     Status events()
     {
-        Result<RawStatement> rows = RawStatement::prepare(m_db, eventQuery(m_rule.when));
-        if (!rows)
-            return rows.error();
-        rows->bind(1, 0);
-        while (rows->next()) {
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(m_db, eventQuery(m_rule.when)));
+        rows.bind(1, 0);
+        while (rows.next()) {
             ++m_trial.looked;
-            const RuleEvent event = eventFrom(*rows, m_rule.when);
+            const RuleEvent event = eventFrom(rows, m_rule.when);
             if (!vouch::matches(m_rule, event) || !wanted(event.person, event.at))
                 continue;
             Evidence evidence{entityOf(m_rule.when), event.id, event.at, event.kind,
@@ -144,7 +140,7 @@ private:
             evidence.amount = {event.minor, event.currency};
             m_found.append({event.person, evidence, m_stands.stageAt(event.person, event.at)});
         }
-        return rows->failed() ? Status(rows->error()) : Status(Done{});
+        return rows.failed() ? Status(rows.error()) : Status(Done{});
     }
 
     void visits()
@@ -172,9 +168,7 @@ private:
 
     Status silences()
     {
-        Result<RawStatement> rows = RawStatement::prepare(m_db, "rule_contacts");
-        if (!rows)
-            return rows.error();
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(m_db, "rule_contacts"));
         const Millis span = m_rule.days * dayMillis;
         PersonId person;
         Millis last = 0;
@@ -186,17 +180,17 @@ private:
                 m_found.append({person, evidence, m_stands.stageAt(person, last + span)});
             }
         };
-        while (rows->next()) {
+        while (rows.next()) {
             ++m_trial.looked;
-            const PersonId next(rows->integer(0));
-            close(next == person ? rows->integer(1) : m_now);
+            const PersonId next(rows.integer(0));
+            close(next == person ? rows.integer(1) : m_now);
             person = next;
-            last = rows->integer(1);
-            entity = rows->text(2);
-            id = rows->integer(3);
+            last = rows.integer(1);
+            entity = rows.text(2);
+            id = rows.integer(3);
         }
-        if (rows->failed())
-            return rows->error();
+        if (rows.failed())
+            return rows.error();
         close(m_now);
         return Done{};
     }
@@ -208,10 +202,7 @@ private:
         for (const Found &found : m_found.first(std::min(mostLines, m_found.size()))) {
             QString &name = names[found.person.value];
             if (name.isEmpty()) {
-                const Result<QVariant> read = m_db.value("person_name", {{":id", found.person.value}});
-                if (!read)
-                    return read.error();
-                name = read->toString();
+                VOUCH_GIVE(name, m_db.text("person_name", {{":id", found.person.value}}));
             }
             m_trial.lines.append({found.person, name, words(found.stage),
                                   evidenceText(found.evidence, m_db.calendar()), found.evidence.at});
@@ -236,10 +227,8 @@ Result<RuleTrial> tryOnHistory(Connection &db, const Rule &rule, const QList<Jou
 {
     VOUCH_TRY(validateRule(rule, journeys));
     const Journey *journey = journeyOf(rule, journeys);
-    Result<Stands> stands = Stands::load(db, journey);
-    if (!stands)
-        return stands.error();
-    return Trial(db, rule, journey, std::move(*stands), now).run();
+    VOUCH_GIVE(Stands stands, Stands::load(db, journey));
+    return Trial(db, rule, journey, std::move(stands), now).run();
 }
 
 } // namespace vouch

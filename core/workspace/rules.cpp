@@ -3,10 +3,13 @@
 #include "core/workspace/rules.h"
 
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
+#include "core/store/store.h"
 #include "core/words/rewards.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -21,11 +24,6 @@ namespace vouch
 namespace
 {
 
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
-
 QString jsonText(const QJsonObject &json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
@@ -33,15 +31,11 @@ QString jsonText(const QJsonObject &json)
 
 Result<QList<RuleRecord>> loadRules(Connection &db)
 {
-    Result<Statement> rows = db.query("rules");
-    if (!rows)
-        return rows.error();
-    QList<RuleRecord> rules;
-    while (rows->next())
-        rules.append({rows->integer(0), rows->text(1),
-                      QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->flag(3),
-                      rows->integer(4)});
-    return rules;
+    return db.list<RuleRecord>("rules", {}, [](const Statement &rows) {
+        return RuleRecord{rows.integer(0), rows.text(1),
+                          QJsonDocument::fromJson(rows.text(2).toUtf8()).object(), rows.flag(3),
+                          rows.integer(4)};
+    });
 }
 
 Error ruleGone()
@@ -53,28 +47,23 @@ Error ruleGone()
 /// Where the rule begins to look: now, or at the beginning where the person wants history looked through.
 Status beginAt(Writer &writer, qint64 rule, bool history)
 {
-    Result<QJsonObject> cursors = loadCursors(writer.db);
-    if (!cursors)
-        return cursors.error();
+    VOUCH_GIVE(QJsonObject cursors, loadCursors(writer.db));
     RuleCursor cursor;
     cursor.history = history;
     if (!history) {
-        const Result<RuleCursor> now = cursorNow(writer.db, writer.now);
-        if (!now)
-            return now.error();
-        cursor = *now;
+        VOUCH_GIVE(cursor, cursorNow(writer.db, writer.now));
     }
-    cursors->insert(QString::number(rule), cursorToJson(cursor));
-    return saveCursors(writer.db, *cursors);
+    cursors.insert(QString::number(rule), cursorToJson(cursor));
+    return saveCursors(writer.db, cursors);
 }
 
 Status insertRule(Writer &writer, const RuleRecord &rule, bool history)
 {
     writer.label = QCoreApplication::translate("Rules", "New rule “%1”").arg(rule.name);
-    VOUCH_TRY(done(writer.db.exec("rule_insert", {{":name", rule.name},
-                                                  {":definition", jsonText(rule.definition)},
-                                                  {":active", int(rule.active)},
-                                                  {":version", writer.id.value}})));
+    VOUCH_TRY(writer.db.change("rule_insert", {{":name", rule.name},
+                                               {":definition", jsonText(rule.definition)},
+                                               {":active", int(rule.active)},
+                                               {":version", writer.id.value}}));
     return beginAt(writer, writer.db.lastInsertId(), history);
 }
 
@@ -92,35 +81,33 @@ Status changeRule(Writer &writer, const RuleRecord &rule, bool history, const QL
 {
     bool wasActive = false;
     {
-        Result<Statement> row = writer.db.query("rule_by_id", {{":id", rule.id}});
-        if (!row)
-            return row.error();
-        if (!row->next())
+        VOUCH_GIVE(Statement row, writer.db.query("rule_by_id", {{":id", rule.id}}));
+        if (!row.next())
             return ruleGone();
-        const QJsonObject old = QJsonDocument::fromJson(row->text(1).toUtf8()).object();
-        wasActive = row->flag(2);
-        if (rule.version != 0 && rule.version != row->integer(3))
+        const QJsonObject old = QJsonDocument::fromJson(row.text(1).toUtf8()).object();
+        wasActive = row.flag(2);
+        if (rule.version != 0 && rule.version != row.integer(3))
             return Error{Error::Kind::Conflict,
                          QCoreApplication::translate("Rules",
                                                      "The rule “%1” was changed meanwhile. Look at it as "
                                                      "it is now, then change it.")
-                             .arg(row->text(0)),
+                             .arg(row.text(0)),
                          {}};
-        if (row->text(0) == rule.name && old == rule.definition && wasActive == rule.active && !history)
+        if (row.text(0) == rule.name && old == rule.definition && wasActive == rule.active && !history)
             return Done{};
         writer.label =
             old == rule.definition && wasActive != rule.active
                 ? (rule.active ? QCoreApplication::translate("Rules", "Rule “%1” on")
                                : QCoreApplication::translate("Rules", "Rule “%1” off"))
                       .arg(rule.name)
-                : withChanges(QCoreApplication::translate("Rules", "Change the rule “%1”").arg(row->text(0)),
-                              changesOf({rule.id, row->text(0), old, wasActive}, rule, journeys));
+                : withChanges(QCoreApplication::translate("Rules", "Change the rule “%1”").arg(row.text(0)),
+                              changesOf({rule.id, row.text(0), old, wasActive}, rule, journeys));
     }
-    VOUCH_TRY(done(writer.db.exec("rule_update", {{":id", rule.id},
-                                                  {":name", rule.name},
-                                                  {":definition", jsonText(rule.definition)},
-                                                  {":active", int(rule.active)},
-                                                  {":version", writer.id.value}})));
+    VOUCH_TRY(writer.db.change("rule_update", {{":id", rule.id},
+                                               {":name", rule.name},
+                                               {":definition", jsonText(rule.definition)},
+                                               {":active", int(rule.active)},
+                                               {":version", writer.id.value}}));
     // One that rested does not catch up on what happened meanwhile.
     return history || (rule.active && !wasActive) ? beginAt(writer, rule.id, history) : Status(Done{});
 }
@@ -157,30 +144,20 @@ public:
 
     Result<ChangeSet> run()
     {
-        const Result<QVariant> busy = m_db.value("operation_running");
-        if (!busy)
-            return busy.error();
+        VOUCH_GIVE(const qint64 busy, m_db.number("operation_running"));
         // An import may still be taken back whole; rules look at it when it has ended.
-        if (busy->toBool())
+        if (busy != 0)
             return ChangeSet{};
-        Result<QList<RuleRecord>> rules = loadRules(m_db);
-        if (!rules)
-            return rules.error();
-        rules->removeIf([](const RuleRecord &rule) { return !rule.active; });
-        if (rules->isEmpty())
+        VOUCH_GIVE(QList<RuleRecord> rules, loadRules(m_db));
+        rules.removeIf([](const RuleRecord &rule) { return !rule.active; });
+        if (rules.isEmpty())
             return ChangeSet{};
-        const Result<QList<Journey>> journeys = loadJourneys(m_db);
-        if (!journeys)
-            return journeys.error();
-        m_journeys = *journeys;
-        Result<QJsonObject> cursors = loadCursors(m_db);
-        if (!cursors)
-            return cursors.error();
-        m_cursors = *cursors;
+        VOUCH_GIVE(m_journeys, loadJourneys(m_db));
+        VOUCH_GIVE(m_cursors, loadCursors(m_db));
         const QJsonObject before = m_cursors;
         // Moves first, so that what follows from entering a stage follows in the same run.
         for (const bool moving : {true, false}) {
-            for (const RuleRecord &record : std::as_const(*rules))
+            for (const RuleRecord &record : std::as_const(rules))
                 VOUCH_TRY(look(record, moving));
         }
         if (m_cursors != before)
@@ -196,40 +173,34 @@ private:
         if (!rule || !validateRule(*rule, m_journeys) || rule->moves() != moving)
             return Done{};
         const QString key = QString::number(record.id);
-        const Result<RuleCursor> now = cursorNow(m_db, m_now);
-        if (!now)
-            return now.error();
+        VOUCH_GIVE(const RuleCursor now, cursorNow(m_db, m_now));
         const bool known = m_cursors.contains(key);
         const RuleCursor since = cursorFromJson(m_cursors.value(key).toObject());
         if (known) {
             const Journey *journey = journeyOf(*rule, m_journeys);
-            const Result<QList<RuleMatch>> matches = findMatches(m_db, record, *rule, journey, since, m_now);
-            if (!matches)
-                return matches.error();
-            if (!matches->isEmpty())
-                VOUCH_TRY(write(record, *rule, journey, *matches));
+            VOUCH_GIVE(const QList<RuleMatch> matches,
+                       findMatches(m_db, record, *rule, journey, since, m_now));
+            if (!matches.isEmpty())
+                VOUCH_TRY(write(record, *rule, journey, matches));
         }
-        m_cursors.insert(key, cursorToJson(*now));
+        m_cursors.insert(key, cursorToJson(now));
         return Done{};
     }
 
     Status write(const RuleRecord &record, const Rule &rule, const Journey *journey,
                  const QList<RuleMatch> &matches)
     {
-        const Result<ChangeSet> changes =
-            journal::perform(m_db, m_now, rule.acts ? u"rule"_s : u"suggest"_s, QString(), m_store.actor(),
-                             [&](Writer &writer) -> Status {
-                                 for (const RuleMatch &match : matches)
-                                     VOUCH_TRY(rule.acts ? act(writer, rule, journey, match)
-                                                         : suggest(writer, record, journey, match));
-                                 const Result<QVariant> name =
-                                     writer.db.value("person_name", {{":id", matches.first().person.value}});
-                                 if (!name)
-                                     return name.error();
-                                 writer.label =
-                                     runLabel(record, rule.acts, matches, name->toString(), journey);
-                                 return Done{};
-                             });
+        const Result<ChangeSet> changes = journal::perform(
+            m_db, m_now, rule.acts ? u"rule"_s : u"suggest"_s, QString(), m_store.actor(),
+            [&](Writer &writer) -> Status {
+                for (const RuleMatch &match : matches)
+                    VOUCH_TRY(rule.acts ? act(writer, rule, journey, match)
+                                        : suggest(writer, record, journey, match));
+                VOUCH_GIVE(const QString name,
+                           writer.db.text("person_name", {{":id", matches.first().person.value}}));
+                writer.label = runLabel(record, rule.acts, matches, name, journey);
+                return Done{};
+            });
         if (!changes) {
             // What cannot be done now can later; what is impossible is not tried again for the same evidence.
             const Error::Kind kind = changes.error().kind;
@@ -267,7 +238,7 @@ private:
     static Status suggest(Writer &writer, const RuleRecord &record, const Journey *journey,
                           const RuleMatch &match)
     {
-        return done(writer.db.exec(
+        return writer.db.change(
             "suggestion_insert",
             {{":rule", record.id},
              {":person", match.person.value},
@@ -278,7 +249,7 @@ private:
              {":at", whenOf(writer, match).at},
              {":day", dayFlag(whenOf(writer, match))},
              {":now", writer.now},
-             {":version", writer.id.value}}));
+             {":version", writer.id.value}});
     }
 
     Store &m_store;
@@ -295,11 +266,9 @@ Status approveRewards(Writer &writer, PersonId person)
 {
     QList<qint64> pending;
     {
-        Result<Statement> rows = writer.db.query("rule_pending_rewards", {{":person", person.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            pending.append(rows->integer(0));
+        VOUCH_GIVE(Statement rows, writer.db.query("rule_pending_rewards", {{":person", person.value}}));
+        while (rows.next())
+            pending.append(rows.integer(0));
     }
     const QString label = writer.label;
     const Status approved = advanceRewardEntries(writer, pending, keyOf(RewardState::Approved));
@@ -338,13 +307,13 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
             VOUCH_TRY(approveRewards(writer, person));
             break;
         case RuleAction::Kind::Task:
-            VOUCH_TRY(done(writer.db.exec("task_insert", {{":person", person.value},
-                                                          {":title", action.text},
-                                                          {":due", writer.now + action.dueDays * dayMillis},
-                                                          {":due_day", dayFlag(When())},
-                                                          {":owner", QString()},
-                                                          {":now", writer.now},
-                                                          {":version", writer.id.value}})));
+            VOUCH_TRY(writer.db.change("task_insert", {{":person", person.value},
+                                                       {":title", action.text},
+                                                       {":due", writer.now + action.dueDays * dayMillis},
+                                                       {":due_day", dayFlag(When())},
+                                                       {":owner", QString()},
+                                                       {":now", writer.now},
+                                                       {":version", writer.id.value}}));
             break;
         }
     }
@@ -371,16 +340,12 @@ QFuture<Result<ChangeSet>> Workspace::saveRule(const RuleRecord &rule)
             return Error{Error::Kind::Invalid,
                          QCoreApplication::translate("Rules", "The rule has no name. Give it one."),
                          {}};
-        const Result<Rule> read = ruleFromJson(clean.definition);
-        if (!read)
-            return read.error();
-        const Result<QList<Journey>> journeys = loadJourneys(writer.db);
-        if (!journeys)
-            return journeys.error();
-        VOUCH_TRY(validateRule(*read, *journeys));
-        clean.definition = ruleToJson(*read);
+        VOUCH_GIVE(const Rule read, ruleFromJson(clean.definition));
+        VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
+        VOUCH_TRY(validateRule(read, journeys));
+        clean.definition = ruleToJson(read);
         return clean.id == 0 ? insertRule(writer, clean, history)
-                             : changeRule(writer, clean, history, *journeys);
+                             : changeRule(writer, clean, history, journeys);
     });
 }
 
@@ -388,15 +353,13 @@ QFuture<Result<ChangeSet>> Workspace::deleteRule(qint64 rule)
 {
     return m_store->write(u"delete-rule"_s, QString(), [rule](Writer &writer) -> Status {
         {
-            Result<Statement> row = writer.db.query("rule_by_id", {{":id", rule}});
-            if (!row)
-                return row.error();
-            if (!row->next())
+            VOUCH_GIVE(Statement row, writer.db.query("rule_by_id", {{":id", rule}}));
+            if (!row.next())
                 return ruleGone();
-            writer.label = QCoreApplication::translate("Rules", "Delete the rule “%1”").arg(row->text(0));
+            writer.label = QCoreApplication::translate("Rules", "Delete the rule “%1”").arg(row.text(0));
         }
-        VOUCH_TRY(done(writer.db.exec("rule_suggestions_delete", {{":id", rule}})));
-        return done(writer.db.exec("rule_delete", {{":id", rule}}));
+        VOUCH_TRY(writer.db.change("rule_suggestions_delete", {{":id", rule}}));
+        return writer.db.change("rule_delete", {{":id", rule}});
     });
 }
 
@@ -410,13 +373,9 @@ QFuture<Result<ChangeSet>> Workspace::runRules()
 QFuture<Result<RuleTrial>> Workspace::tryRule(const RuleRecord &rule)
 {
     return m_store->read([rule, this](Connection &db) -> Result<RuleTrial> {
-        const Result<Rule> read = ruleFromJson(rule.definition);
-        if (!read)
-            return read.error();
-        const Result<QList<Journey>> journeys = loadJourneys(db);
-        if (!journeys)
-            return journeys.error();
-        return tryOnHistory(db, *read, *journeys, now());
+        VOUCH_GIVE(const Rule read, ruleFromJson(rule.definition));
+        VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(db));
+        return tryOnHistory(db, read, journeys, now());
     });
 }
 

@@ -2,9 +2,12 @@
 #include "core/workspace/segments.h"
 
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
+#include "core/store/outcome_values.h"
 #include "core/store/search_index.h"
+#include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -101,11 +104,9 @@ public:
 private:
     Status ids(const char *query, std::initializer_list<Binding> bindings, std::vector<qint64> &found)
     {
-        Result<Statement> rows = m_db.query(query, bindings);
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            found.push_back(rows->integer(0));
+        VOUCH_GIVE(Statement rows, m_db.query(query, bindings));
+        while (rows.next())
+            found.push_back(rows.integer(0));
         return Done{};
     }
 
@@ -127,12 +128,10 @@ Status keepPlaces(Connection &db, const SegmentFilter &filter, Found &found)
 {
     if (filter.journey.isEmpty() && filter.stages.isEmpty())
         return Done{};
-    const Result<QList<Journey>> journeys = loadJourneys(db);
-    if (!journeys)
-        return journeys.error();
+    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(db));
     QList<qint64> stages;
     QList<qint64> whole;
-    for (const Journey &journey : *journeys) {
+    for (const Journey &journey : journeys) {
         if (!filter.journey.isEmpty() && journey.key != filter.journey)
             continue;
         whole.append(journey.id.value);
@@ -152,12 +151,10 @@ Status keepPlaces(Connection &db, const SegmentFilter &filter, Found &found)
 /// What a filter that is to be saved names must be there: a typing mistake would find nobody for ever.
 Status checkPlaces(Connection &db, const SegmentFilter &filter)
 {
-    const Result<QList<Journey>> journeys = loadJourneys(db);
-    if (!journeys)
-        return journeys.error();
+    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(db));
     QStringList keys;
     QStringList stages;
-    for (const Journey &journey : *journeys) {
+    for (const Journey &journey : journeys) {
         keys.append(journey.key);
         if (!filter.journey.isEmpty() && journey.key != filter.journey)
             continue;
@@ -197,13 +194,9 @@ Status checkPlaces(Connection &db, const SegmentFilter &filter)
 
 Result<QList<SegmentRecord>> allSegments(Connection &db)
 {
-    Result<Statement> rows = db.query("segments_all");
-    if (!rows)
-        return rows.error();
-    QList<SegmentRecord> segments;
-    while (rows->next())
-        segments.append({rows->integer(0), rows->text(1), filterOf(rows->text(2)), 0});
-    return segments;
+    return db.list<SegmentRecord>("segments_all", {}, [](const Statement &rows) {
+        return SegmentRecord{rows.integer(0), rows.text(1), filterOf(rows.text(2)), 0};
+    });
 }
 
 } // namespace
@@ -302,12 +295,9 @@ Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filt
         if (query.isEmpty()) {
             found.nobody();
         } else {
-            const Result<QList<PersonId>> hits = searchindex::find(db, query);
-            if (!hits)
-                return hits.error();
-            found.keepIf([&hits](qint64 id) {
-                return std::binary_search(hits->cbegin(), hits->cend(), PersonId(id));
-            });
+            VOUCH_GIVE(const QList<PersonId> hits, searchindex::find(db, query));
+            found.keepIf(
+                [&hits](qint64 id) { return std::binary_search(hits.cbegin(), hits.cend(), PersonId(id)); });
         }
     }
     return found.people();
@@ -315,11 +305,9 @@ Result<QList<PersonId>> peopleOfFilter(Connection &db, const SegmentFilter &filt
 
 Result<SegmentRecord> segmentByName(Connection &db, const QString &name)
 {
-    const Result<QList<SegmentRecord>> segments = allSegments(db);
-    if (!segments)
-        return segments.error();
+    VOUCH_GIVE(const QList<SegmentRecord> segments, allSegments(db));
     QStringList names;
-    for (const SegmentRecord &segment : *segments) {
+    for (const SegmentRecord &segment : segments) {
         if (foldKey(segment.name) == foldKey(name))
             return segment;
         names.append(segment.name);
@@ -348,12 +336,10 @@ QFuture<Result<ChangeSet>> Workspace::saveSegment(const SegmentRecord &segment)
         }
         const SegmentFilter filter = cleaned(segment.filter);
         VOUCH_TRY(checkPlaces(writer.db, filter));
-        const Result<QList<SegmentRecord>> segments = allSegments(writer.db);
-        if (!segments)
-            return segments.error();
+        VOUCH_GIVE(const QList<SegmentRecord> segments, allSegments(writer.db));
         bool known = segment.id == 0;
         QString before; // its name until now
-        for (const SegmentRecord &other : *segments) {
+        for (const SegmentRecord &other : segments) {
             known |= other.id == segment.id;
             if (other.id == segment.id)
                 before = other.name;
@@ -383,42 +369,34 @@ QFuture<Result<ChangeSet>> Workspace::saveSegment(const SegmentRecord &segment)
                 ? QCoreApplication::translate("Workspace", "Change whom the segment “%1” holds").arg(name)
                 : QCoreApplication::translate("Workspace", "Rename the segment “%1” to “%2”")
                       .arg(before, name);
-        const Result<Statement> saved =
-            writer.db.query(segment.id == 0 ? "segment_insert" : "segment_update", bindings);
-        return saved ? Status(Done{}) : Status(saved.error());
+        VOUCH_TRY(writer.db.query(segment.id == 0 ? "segment_insert" : "segment_update", bindings));
+        return Done{};
     });
 }
 
 QFuture<Result<ChangeSet>> Workspace::deleteSegment(qint64 segment)
 {
     return m_store->write(u"segment"_s, QString(), [segment](Writer &writer) -> Status {
-        const Result<QVariant> name = writer.db.value("segment_name", {{":id", segment}});
-        if (!name)
-            return name.error();
-        if (name->isNull()) {
+        VOUCH_GIVE(const QVariant name, writer.db.value("segment_name", {{":id", segment}}));
+        if (name.isNull()) {
             return Error{Error::Kind::NotFound,
                          QCoreApplication::translate("Workspace", "This segment is not here any more."),
                          {}};
         }
         writer.label =
-            QCoreApplication::translate("Workspace", "Delete the segment “%1”").arg(name->toString());
-        const Result<qint64> deleted = writer.db.exec("segment_delete", {{":id", segment}});
-        return deleted ? Status(Done{}) : Status(deleted.error());
+            QCoreApplication::translate("Workspace", "Delete the segment “%1”").arg(name.toString());
+        return writer.db.change("segment_delete", {{":id", segment}});
     });
 }
 
 QFuture<Result<QList<SegmentRecord>>> Workspace::segments()
 {
     return m_store->read([this](Connection &db) -> Result<QList<SegmentRecord>> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
+        VOUCH_GIVE(const auto values, outcomes(db));
         Result<QList<SegmentRecord>> segments = allSegments(db);
         for (qsizetype i = 0; segments && i < segments->size(); ++i) {
-            const Result<QList<PersonId>> people = peopleOfFilter(db, (*segments)[i].filter, **values);
-            if (!people)
-                return people.error();
-            (*segments)[i].people = people->size();
+            VOUCH_GIVE(const QList<PersonId> people, peopleOfFilter(db, (*segments)[i].filter, *values));
+            (*segments)[i].people = people.size();
         }
         return segments;
     });
@@ -427,10 +405,8 @@ QFuture<Result<QList<SegmentRecord>>> Workspace::segments()
 QFuture<Result<QList<PersonId>>> Workspace::segmentPeople(const SegmentFilter &filter)
 {
     return m_store->read([filter, this](Connection &db) -> Result<QList<PersonId>> {
-        const auto values = outcomes(db);
-        if (!values)
-            return values.error();
-        return peopleOfFilter(db, filter, **values);
+        VOUCH_GIVE(const auto values, outcomes(db));
+        return peopleOfFilter(db, filter, *values);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/calendar.h"
 #include "core/base/money.h"
 #include "core/store/move_chain.h"
+#include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -25,10 +26,7 @@ Error invalid(const QString &text)
 
 Result<QString> setValue(Connection &db, Setting setting)
 {
-    const Result<QVariant> value = db.value("workspace_setting_get", {{":key", settingKey(setting)}});
-    if (!value)
-        return value.error();
-    return value->toString();
+    return db.text("workspace_setting_get", {{":key", settingKey(setting)}});
 }
 
 /// The locale's country; empty where the locale is of none.
@@ -93,10 +91,8 @@ Result<QString> checkedSetting(Setting setting, const QString &value)
     const QString trimmed = value.trimmed();
     switch (setting) {
     case Setting::TimeZone: {
-        const Result<QTimeZone> zone = timeZoneNamed(trimmed);
-        if (!zone)
-            return zone.error();
-        return QString::fromLatin1(zone->id());
+        VOUCH_GIVE(const QTimeZone zone, timeZoneNamed(trimmed));
+        return QString::fromLatin1(zone.id());
     }
     case Setting::Currency:
         if (trimmed.isEmpty() || isCurrencyCode(trimmed.toUpper()))
@@ -121,16 +117,14 @@ Result<QString> checkedSetting(Setting setting, const QString &value)
 QFuture<Result<WorkspaceSettings>> Workspace::settings()
 {
     return m_store->read([this](Connection &db) -> Result<WorkspaceSettings> {
-        const Result<QString> code = refreshCurrency(db);
-        if (!code)
-            return code.error();
+        VOUCH_GIVE(const QString code, refreshCurrency(db));
         VOUCH_TRY(refreshCountry(db));
         const Result<QString> currency = setValue(db, Setting::Currency);
         const Result<QString> chosenCountry = setValue(db, Setting::Country);
         if (!currency || !chosenCountry)
             return currency ? chosenCountry.error() : currency.error();
         return WorkspaceSettings{{QString::fromLatin1(db.calendar().zone().id()), true},
-                                 {*code, !currency->isEmpty()},
+                                 {code, !currency->isEmpty()},
                                  {country(), !chosenCountry->isEmpty()}};
     });
 }
@@ -139,32 +133,26 @@ QFuture<Result<ChangeSet>> Workspace::changeSetting(Setting setting, const QStri
                                                     const QString &expected)
 {
     return m_store->write(u"setting"_s, QString(), [=, this](Writer &writer) -> Status {
-        const Result<QString> wanted = checkedSetting(setting, value);
-        if (!wanted)
-            return wanted.error();
-        const Result<QString> old = setValue(writer.db, setting);
-        if (!old)
-            return old.error();
-        if (*old == *wanted)
+        VOUCH_GIVE(const QString wanted, checkedSetting(setting, value));
+        VOUCH_GIVE(const QString old, setValue(writer.db, setting));
+        if (old == wanted)
             return Done{};
         // The zone is always said, also where none was ever chosen.
         const QString standing =
-            setting == Setting::TimeZone ? QString::fromLatin1(writer.db.calendar().zone().id()) : *old;
+            setting == Setting::TimeZone ? QString::fromLatin1(writer.db.calendar().zone().id()) : old;
         if (!expected.isNull() && expected != standing)
             return Error{Error::Kind::Conflict,
                          QCoreApplication::translate("Settings",
                                                      "%1 was set to %2 by somebody else meanwhile. "
                                                      "Press Enter to set %3 all the same.",
                                                      "setting, theirs, mine")
-                             .arg(settingName(setting), shown(standing), shown(*wanted)),
+                             .arg(settingName(setting), shown(standing), shown(wanted)),
                          {}};
         writer.label = QCoreApplication::translate("Settings", "%1: %2 → %3", "setting, before, after")
-                           .arg(settingName(setting), shown(*old), shown(*wanted));
-        const Result<qint64> done = writer.db.exec(
+                           .arg(settingName(setting), shown(old), shown(wanted));
+        VOUCH_TRY(writer.db.change(
             "workspace_setting_set",
-            {{":key", settingKey(setting)}, {":value", *wanted}, {":version", writer.id.value}});
-        if (!done)
-            return done.error();
+            {{":key", settingKey(setting)}, {":value", wanted}, {":version", writer.id.value}}));
         if (setting != Setting::TimeZone)
             return refreshCountry(writer.db);
         writer.db.followTimeZone();
@@ -185,11 +173,9 @@ QString Workspace::country() const
 
 Status Workspace::refreshCountry(Connection &db)
 {
-    const Result<QString> chosen = setValue(db, Setting::Country);
-    if (!chosen)
-        return chosen.error();
+    VOUCH_GIVE(const QString chosen, setValue(db, Setting::Country));
     const QMutexLocker lock(&m_currencyLock);
-    m_country = chosen->isEmpty() ? localeCountry() : *chosen;
+    m_country = chosen.isEmpty() ? localeCountry() : chosen;
     return Done{};
 }
 

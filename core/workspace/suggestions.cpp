@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what rules suggest, and what becomes of it.
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
+#include "core/store/store.h"
 #include "core/words/timeline.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"
@@ -16,11 +18,6 @@ namespace vouch
 
 namespace
 {
-
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
 
 const Journey *journeyWith(const QList<Journey> &journeys, JourneyId id)
 {
@@ -44,23 +41,21 @@ struct Row {
 
 Result<Row> rowOf(Connection &db, qint64 id)
 {
-    Result<Statement> row = db.query("suggestion_by_id", {{":id", id}});
-    if (!row)
-        return row.error();
-    if (!row->next())
+    VOUCH_GIVE(Statement row, db.query("suggestion_by_id", {{":id", id}}));
+    if (!row.next())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Rules", "This suggestion is not here any more."),
                      {}};
     Row found;
-    found.person = PersonId(row->integer(1));
-    found.journey = JourneyId(row->integer(2));
-    found.actions = actionsFromText(row->text(3));
-    found.entity = row->text(4);
-    found.evidence = row->integer(5);
-    found.at = row->when(6, 10);
-    found.state = row->text(7);
-    found.personName = row->text(8);
-    const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(row->text(9).toUtf8()).object());
+    found.person = PersonId(row.integer(1));
+    found.journey = JourneyId(row.integer(2));
+    found.actions = actionsFromText(row.text(3));
+    found.entity = row.text(4);
+    found.evidence = row.integer(5);
+    found.at = row.when(6, 10);
+    found.state = row.text(7);
+    found.personName = row.text(8);
+    const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(row.text(9).toUtf8()).object());
     if (rule)
         found.rule = *rule;
     return found;
@@ -71,45 +66,37 @@ Result<std::optional<When>> momentOf(Connection &db, const Row &row)
 {
     if (row.rule.isTimed() || !row.journey.isValid())
         return std::optional<When>();
-    Result<Statement> place =
-        db.query("rule_place", {{":person", row.person.value}, {":journey", row.journey.value}});
-    if (!place)
-        return place.error();
-    if (place->next() && place->integer(1) > db.calendar().moment(row.at))
+    VOUCH_GIVE(Statement place,
+               db.query("rule_place", {{":person", row.person.value}, {":journey", row.journey.value}}));
+    if (place.next() && place.integer(1) > db.calendar().moment(row.at))
         return std::optional<When>();
     return std::optional(row.at);
 }
 
 Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool accept, Row *decided)
 {
-    const Result<Row> row = rowOf(writer.db, id);
-    if (!row)
-        return row.error();
-    *decided = *row;
-    if (row->state != keyOf(SuggestionState::Open))
+    VOUCH_GIVE(const Row row, rowOf(writer.db, id));
+    *decided = row;
+    if (row.state != keyOf(SuggestionState::Open))
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate("Rules", "The suggestion for %1 was decided already.")
-                         .arg(row->personName),
+                         .arg(row.personName),
                      {}};
     if (accept) {
-        const Journey *journey = journeyWith(journeys, row->journey);
-        const Result<std::optional<When>> at = momentOf(writer.db, *row);
-        if (!at)
-            return at.error();
-        const Result<QList<RuleAction>> open =
-            openActions(writer.db, row->person, row->rule, row->actions, journey);
-        if (!open)
-            return open.error();
-        const bool shows = row->entity == "interaction"_L1 && !row->rule.isTimed();
-        VOUCH_TRY(applyActions(writer, row->person, *open, journey, *at,
-                               shows ? InteractionId(row->evidence) : InteractionId()));
-        decided->actions = *open;
+        const Journey *journey = journeyWith(journeys, row.journey);
+        VOUCH_GIVE(const std::optional<When> at, momentOf(writer.db, row));
+        VOUCH_GIVE(const QList<RuleAction> open,
+                   openActions(writer.db, row.person, row.rule, row.actions, journey));
+        const bool shows = row.entity == "interaction"_L1 && !row.rule.isTimed();
+        VOUCH_TRY(applyActions(writer, row.person, open, journey, at,
+                               shows ? InteractionId(row.evidence) : InteractionId()));
+        decided->actions = open;
     }
-    return done(writer.db.exec("suggestion_decide", {{":id", id},
-                                                     {":state", keyOf(accept ? SuggestionState::Accepted
-                                                                             : SuggestionState::Dismissed)},
-                                                     {":now", writer.now},
-                                                     {":version", writer.id.value}}));
+    return writer.db.change("suggestion_decide", {{":id", id},
+                                                  {":state", keyOf(accept ? SuggestionState::Accepted
+                                                                          : SuggestionState::Dismissed)},
+                                                  {":now", writer.now},
+                                                  {":version", writer.id.value}});
 }
 
 } // namespace
@@ -117,50 +104,44 @@ Status decide(Writer &writer, const QList<Journey> &journeys, qint64 id, bool ac
 Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &owner, Millis now, int limit,
                                                 qint64 *count)
 {
-    const Result<QList<Journey>> journeys = loadJourneys(db);
-    if (!journeys)
-        return journeys.error();
-    Result<Statement> rows = db.query("suggestions_open", {{":owner", owner}, {":now", now}});
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(db));
+    VOUCH_GIVE(Statement rows, db.query("suggestions_open", {{":owner", owner}, {":now", now}}));
     QList<SuggestionRecord> found;
     qint64 all = 0;
-    while (rows->next()) {
+    while (rows.next()) {
         // Those behind the end of the list are counted as they stand.
         if (found.size() >= limit) {
             ++all;
             continue;
         }
-        const Journey *journey = journeyWith(*journeys, JourneyId(rows->integer(5)));
-        const PersonId person(rows->integer(3));
-        const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(rows->text(11).toUtf8()).object());
-        const Result<QList<RuleAction>> open =
-            openActions(db, person, rule ? *rule : Rule(), actionsFromText(rows->text(6)), journey);
-        if (!open)
-            return open.error();
-        if (open->isEmpty())
+        const Journey *journey = journeyWith(journeys, JourneyId(rows.integer(5)));
+        const PersonId person(rows.integer(3));
+        const Result<Rule> rule = ruleFromJson(QJsonDocument::fromJson(rows.text(11).toUtf8()).object());
+        VOUCH_GIVE(const QList<RuleAction> open,
+                   openActions(db, person, rule ? *rule : Rule(), actionsFromText(rows.text(6)), journey));
+        if (open.isEmpty())
             continue; // somebody did it without being told
         ++all;
         Evidence evidence;
-        evidence.entity = rows->text(7);
-        evidence.id = rows->integer(8);
-        evidence.at = rows->integer(9);
-        evidence.kind = rows->text(12);
-        evidence.channel = rows->text(13);
-        evidence.text = rows->text(14);
-        evidence.amount = {rows->integer(15), rows->text(16)};
+        evidence.entity = rows.text(7);
+        evidence.id = rows.integer(8);
+        evidence.at = rows.integer(9);
+        evidence.kind = rows.text(12);
+        evidence.channel = rows.text(13);
+        evidence.text = rows.text(14);
+        evidence.amount = {rows.integer(15), rows.text(16)};
         evidence.days = rule && rule->isTimed() ? rule->days : 0;
         SuggestionRecord suggestion;
-        suggestion.id = rows->integer(0);
-        suggestion.rule = rows->integer(1);
-        suggestion.ruleName = rows->text(2);
+        suggestion.id = rows.integer(0);
+        suggestion.rule = rows.integer(1);
+        suggestion.ruleName = rows.text(2);
         suggestion.person = person;
-        suggestion.personName = rows->text(4);
-        suggestion.journey = JourneyId(rows->integer(5));
-        suggestion.text = actionText(*open, journey);
+        suggestion.personName = rows.text(4);
+        suggestion.journey = JourneyId(rows.integer(5));
+        suggestion.text = actionText(open, journey);
         suggestion.evidence = evidenceText(evidence, db.calendar());
         suggestion.evidenceAt = evidence.at;
-        suggestion.madeAt = rows->integer(10);
+        suggestion.madeAt = rows.integer(10);
         found.append(suggestion);
     }
     if (count)
@@ -180,15 +161,13 @@ QFuture<Result<ChangeSet>> Workspace::decideSuggestions(const QList<qint64> &sug
 {
     const QString verb = accept ? u"accept-suggestion"_s : u"dismiss-suggestion"_s;
     return m_store->write(verb, QString(), [=](Writer &writer) -> Status {
-        const Result<QList<Journey>> journeys = loadJourneys(writer.db);
-        if (!journeys)
-            return journeys.error();
+        VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
         Row row;
         for (const qint64 id : suggestions)
-            VOUCH_TRY(decide(writer, *journeys, id, accept, &row));
+            VOUCH_TRY(decide(writer, journeys, id, accept, &row));
         const int count = int(suggestions.size());
         if (count == 1) {
-            const QString what = actionText(row.actions, journeyWith(*journeys, row.journey));
+            const QString what = actionText(row.actions, journeyWith(journeys, row.journey));
             writer.label =
                 accept
                     ? QCoreApplication::translate("Rules", "%1: %2", "person, what was done")

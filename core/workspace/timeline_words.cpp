@@ -2,6 +2,7 @@
 #include "core/workspace/timeline_words.h"
 
 #include "core/base/shown_time.h"
+#include "core/store/connection.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
@@ -226,24 +227,20 @@ Status openPurchases(Connection &db, PersonId person, QList<TimelineItem> &items
         return Done{};
     QHash<qint64, Opened> opened;
     {
-        Result<Statement> rows = db.query("purchases_opened", {{":person", person.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            Opened &one = opened[rows->integer(0)];
-            if (!rows->isNull(1))
-                one.cost = Money{rows->integer(1), rows->text(4)};
-            if (!rows->isNull(2))
-                one.renewal = db.calendar().dateOf(rows->when(2, 5));
-            one.friction = rows->text(3);
+        VOUCH_GIVE(Statement rows, db.query("purchases_opened", {{":person", person.value}}));
+        while (rows.next()) {
+            Opened &one = opened[rows.integer(0)];
+            if (!rows.isNull(1))
+                one.cost = Money{rows.integer(1), rows.text(4)};
+            if (!rows.isNull(2))
+                one.renewal = db.calendar().dateOf(rows.when(2, 5));
+            one.friction = rows.text(3);
         }
     }
-    Result<Statement> rows = db.query("purchase_lines_of", {{":person", person.value}});
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        opened[rows->integer(0)].lines.append(
-            {rows->text(1), rows->integer(2), {rows->integer(3), rows->text(4)}});
+    VOUCH_GIVE(Statement rows, db.query("purchase_lines_of", {{":person", person.value}}));
+    while (rows.next())
+        opened[rows.integer(0)].lines.append(
+            {rows.text(1), rows.integer(2), {rows.integer(3), rows.text(4)}});
     for (TimelineItem &item : items) {
         if (isPurchase(item))
             fill(item, opened.value(item.id));

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what today holds, and the small steps that tick it off.
+#include "core/store/records/today.h"
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/board.h"
+#include "core/store/store.h"
 #include "core/workspace/board_figures.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"
 
@@ -25,19 +30,6 @@ constexpr int quietDays = 60;
 /// Older words of praise have long been read; to thank for them now would be odd.
 constexpr int thankDays = 90;
 
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
-
-Result<qint64> countOf(Connection &db, const char *query, std::initializer_list<Binding> bindings)
-{
-    const Result<QVariant> count = db.value(query, bindings);
-    if (!count)
-        return count.error();
-    return count->toLongLong();
-}
-
 /// Fills one page, list by list.
 class TodayReader
 {
@@ -55,11 +47,8 @@ public:
         VOUCH_TRY(unanswered());
         VOUCH_TRY(tasks());
         VOUCH_TRY(waiting());
-        Result<QList<SuggestionRecord>> open =
-            loadSuggestions(m_db, m_owner, m_now, mostItems, &m_page.suggestionCount);
-        if (!open)
-            return open.error();
-        m_page.suggestions = std::move(*open);
+        VOUCH_GIVE(m_page.suggestions,
+                   loadSuggestions(m_db, m_owner, m_now, mostItems, &m_page.suggestionCount));
         VOUCH_TRY(thanks());
         VOUCH_TRY(touch());
         VOUCH_TRY(owners());
@@ -69,40 +58,41 @@ public:
 private:
     Status unanswered()
     {
-        Result<Statement> rows = m_db.query("today_unanswered", {{":owner", m_owner}, {":limit", mostItems}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            m_page.unanswered.append({InteractionId(rows->integer(0)), PersonId(rows->integer(1)),
-                                      rows->text(2), rows->text(3), rows->text(4), rows->text(5),
-                                      int(rows->integer(6)), rows->integer(7)});
-        const Result<qint64> count = countOf(m_db, "today_unanswered_count", {{":owner", m_owner}});
-        m_page.unansweredCount = count ? *count : 0;
-        return done(count);
+        VOUCH_GIVE(m_page.unanswered, m_db.list<UnansweredRecord>(
+                                          "today_unanswered", {{":owner", m_owner}, {":limit", mostItems}},
+                                          [](const Statement &row) {
+                                              return UnansweredRecord{InteractionId(row.integer(0)),
+                                                                      PersonId(row.integer(1)),
+                                                                      row.text(2),
+                                                                      row.text(3),
+                                                                      row.text(4),
+                                                                      row.text(5),
+                                                                      int(row.integer(6)),
+                                                                      row.integer(7)};
+                                          }));
+        VOUCH_GIVE(m_page.unansweredCount, m_db.number("today_unanswered_count", {{":owner", m_owner}}));
+        return Done{};
     }
 
     Status tasks()
     {
         const Millis until = m_db.calendar().startOfNextDay(m_now);
-        Result<Statement> rows =
-            m_db.query("today_tasks", {{":until", until}, {":owner", m_owner}, {":limit", mostItems}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            TaskRecord task{TaskId(rows->integer(0)),
-                            PersonId(rows->integer(1)),
-                            rows->text(2),
-                            rows->text(3),
-                            rows->text(4),
-                            rows->integer(5),
-                            {},
-                            rows->day(6)};
-            m_page.tasks.append(task);
-        }
-        const Result<qint64> count =
-            countOf(m_db, "today_tasks_count", {{":until", until}, {":owner", m_owner}});
-        m_page.taskCount = count ? *count : 0;
-        return done(count);
+        VOUCH_GIVE(m_page.tasks,
+                   m_db.list<TaskRecord>("today_tasks",
+                                         {{":until", until}, {":owner", m_owner}, {":limit", mostItems}},
+                                         [](const Statement &row) {
+                                             return TaskRecord{TaskId(row.integer(0)),
+                                                               PersonId(row.integer(1)),
+                                                               row.text(2),
+                                                               row.text(3),
+                                                               row.text(4),
+                                                               row.integer(5),
+                                                               {},
+                                                               row.day(6)};
+                                         }));
+        VOUCH_GIVE(m_page.taskCount,
+                   m_db.number("today_tasks_count", {{":until", until}, {":owner", m_owner}}));
+        return Done{};
     }
 
     /// Somebody who has waited too long: one of perhaps a hundred thousand, most of whom are only counted.
@@ -116,17 +106,13 @@ private:
 
     Status waiting()
     {
-        const Result<QList<Journey>> journeys = loadJourneys(m_db);
-        if (!journeys)
-            return journeys.error();
+        VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(m_db));
         VOUCH_TRY(readArchived());
         std::vector<Waiting> all;
-        for (const Journey &journey : *journeys) {
-            const Result<QList<StageFigures>> figures = stageFiguresOf(m_columns, journey, m_now);
-            if (!figures)
-                return figures.error();
+        for (const Journey &journey : journeys) {
+            VOUCH_GIVE(const QList<StageFigures> figures, stageFiguresOf(m_columns, journey, m_now));
             QHash<qint64, int> limits;
-            for (const StageFigures &one : *figures)
+            for (const StageFigures &one : figures)
                 limits.insert(one.stage.value, one.slowAfterDays);
             VOUCH_TRY(waitingOn(journey, limits, all));
         }
@@ -154,17 +140,15 @@ private:
 
     Status waitingOn(const Journey &journey, const QHash<qint64, int> &limits, std::vector<Waiting> &all)
     {
-        Result<RawStatement> rows = RawStatement::prepare(m_db, "today_standing");
-        if (!rows)
-            return rows.error();
-        rows->bind(1, journey.id.value).bind(2, m_now);
-        while (rows->next()) {
-            const qint64 stage = rows->integer(1);
-            const Millis entered = rows->integer(2);
+        VOUCH_GIVE(RawStatement rows, RawStatement::prepare(m_db, "today_standing"));
+        rows.bind(1, journey.id.value).bind(2, m_now);
+        while (rows.next()) {
+            const qint64 stage = rows.integer(1);
+            const Millis entered = rows.integer(2);
             const int limit = limits.value(stage);
             if (!waitsTooLong(entered, false, limit, m_now) || !journey.stage(StageId(stage)))
                 continue;
-            const qint64 person = rows->integer(0);
+            const qint64 person = rows.integer(0);
             if (m_archived.contains(person))
                 continue;
             if (!m_owner.isEmpty()) {
@@ -174,16 +158,14 @@ private:
             }
             all.push_back({person, stage, &journey, int((m_now - entered) / dayMillis), limit});
         }
-        return rows->failed() ? Status(rows->error()) : Status(Done{});
+        return rows.failed() ? Status(rows.error()) : Status(Done{});
     }
 
     Status readArchived()
     {
-        Result<Statement> rows = m_db.query("people_archived");
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            m_archived.insert(rows->integer(0));
+        VOUCH_GIVE(Statement rows, m_db.query("people_archived"));
+        while (rows.next())
+            m_archived.insert(rows.integer(0));
         return Done{};
     }
 
@@ -198,12 +180,10 @@ private:
 
     Status name(WaitingRecord &record)
     {
-        Result<Statement> row = m_db.query("today_person", {{":id", record.person.value}});
-        if (!row)
-            return row.error();
-        if (row->next()) {
-            record.personName = row->text(0);
-            record.owner = row->text(1);
+        VOUCH_GIVE(Statement row, m_db.query("today_person", {{":id", record.person.value}}));
+        if (row.next()) {
+            record.personName = row.text(0);
+            record.owner = row.text(1);
         }
         return Done{};
     }
@@ -211,17 +191,22 @@ private:
     Status thanks()
     {
         const Millis since = m_now - thankDays * dayMillis;
-        Result<Statement> rows = m_db.query(
-            "today_thanks", {{":since", since}, {":now", m_now}, {":owner", m_owner}, {":limit", mostItems}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            m_page.thanks.append({AdvocacyId(rows->integer(0)), PersonId(rows->integer(1)), rows->text(2),
-                                  rows->text(3), rows->text(4), rows->integer(5)});
-        const Result<qint64> count =
-            countOf(m_db, "today_thanks_count", {{":since", since}, {":now", m_now}, {":owner", m_owner}});
-        m_page.thanksCount = count ? *count : 0;
-        return done(count);
+        VOUCH_GIVE(m_page.thanks,
+                   m_db.list<ThanksRecord>(
+                       "today_thanks",
+                       {{":since", since}, {":now", m_now}, {":owner", m_owner}, {":limit", mostItems}},
+                       [](const Statement &row) {
+                           return ThanksRecord{AdvocacyId(row.integer(0)),
+                                               PersonId(row.integer(1)),
+                                               row.text(2),
+                                               row.text(3),
+                                               row.text(4),
+                                               row.integer(5)};
+                       }));
+        VOUCH_GIVE(
+            m_page.thanksCount,
+            m_db.number("today_thanks_count", {{":since", since}, {":now", m_now}, {":owner", m_owner}}));
+        return Done{};
     }
 
     WaitingRecord silent(PersonId person, const QString &personName, const QString &owner, int cadence,
@@ -240,14 +225,12 @@ private:
     Status touch()
     {
         {
-            Result<Statement> rows = m_db.query("today_cadence", {{":owner", m_owner}, {":now", m_now}});
-            if (!rows)
-                return rows.error();
-            while (rows->next()) {
-                const int cadence = int(rows->integer(3));
-                if (rows->integer(4) + cadence * dayMillis < m_now)
-                    m_page.touch.append(silent(PersonId(rows->integer(0)), rows->text(1), rows->text(2),
-                                               cadence, rows->integer(4)));
+            VOUCH_GIVE(Statement rows, m_db.query("today_cadence", {{":owner", m_owner}, {":now", m_now}}));
+            while (rows.next()) {
+                const int cadence = int(rows.integer(3));
+                if (rows.integer(4) + cadence * dayMillis < m_now)
+                    m_page.touch.append(silent(PersonId(rows.integer(0)), rows.text(1), rows.text(2), cadence,
+                                               rows.integer(4)));
             }
         }
         m_page.touchCount = m_page.touch.size();
@@ -273,11 +256,9 @@ private:
         note(m_columns.purchases);
         note(m_columns.advocacy);
         {
-            Result<Statement> rows = m_db.query("people_with_cadence");
-            if (!rows)
-                return rows.error();
-            while (rows->next()) {
-                if (const auto index = indexOf(rows->integer(0)))
+            VOUCH_GIVE(Statement rows, m_db.query("people_with_cadence"));
+            while (rows.next()) {
+                if (const auto index = indexOf(rows.integer(0)))
                     last[*index] = 0;
             }
         }
@@ -318,11 +299,9 @@ private:
             if (seen[i])
                 all.insert(m_columns.owners.word(std::uint16_t(i)));
         }
-        Result<Statement> rows = m_db.query("task_owners");
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            all.insert(rows->text(0));
+        VOUCH_GIVE(Statement rows, m_db.query("task_owners"));
+        while (rows.next())
+            all.insert(rows.text(0));
         m_page.owners = QStringList(all.cbegin(), all.cend());
         m_page.owners.sort();
         return Done{};
@@ -349,11 +328,9 @@ Result<QString> dueLabel(Connection &db, TaskId task, const QString &title, cons
     };
     QString before;
     {
-        Result<Statement> row = db.query("task_due", {{":id", task.value}});
-        if (!row)
-            return row.error();
-        if (row->next() && !row->isNull(0))
-            before = day(row->when(0, 1));
+        VOUCH_GIVE(Statement row, db.query("task_due", {{":id", task.value}}));
+        if (row.next() && !row.isNull(0))
+            before = day(row.when(0, 1));
     }
     if (!due)
         return before.isEmpty()
@@ -371,55 +348,46 @@ Result<QString> dueLabel(Connection &db, TaskId task, const QString &title, cons
 QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
 {
     return m_store->compute([owner, this](Connection &db) -> Result<TodayPage> {
-        const auto loaded =
-            m_reportFigures.columns(db, insight::Fact::Moves | insight::Fact::Purchases |
-                                            insight::Fact::Advocacy | insight::Fact::Interactions);
-        if (!loaded)
-            return loaded.error();
-        return TodayReader(db, **loaded, owner, now()).read();
+        VOUCH_GIVE(const auto loaded,
+                   m_reportFigures->columns(db, insight::Fact::Moves | insight::Fact::Purchases |
+                                                    insight::Fact::Advocacy | insight::Fact::Interactions));
+        return TodayReader(db, *loaded, owner, now()).read();
     });
 }
 
 QFuture<Result<ChangeSet>> Workspace::setTaskDue(TaskId task, std::optional<When> due)
 {
     return m_store->write(u"task-due"_s, QString(), [=](Writer &writer) -> Status {
-        const Result<QVariant> title = writer.db.value("task_title", {{":id", task.value}});
-        if (!title)
-            return title.error();
-        if (title->isNull())
+        VOUCH_GIVE(const QVariant title, writer.db.value("task_title", {{":id", task.value}}));
+        if (title.isNull())
             return Error{Error::Kind::NotFound,
                          QCoreApplication::translate("Workspace", "This task is not here any more."),
                          {}};
-        const Result<QString> label = dueLabel(writer.db, task, title->toString(), due);
-        if (!label)
-            return label.error();
-        writer.label = *label;
-        return done(writer.db.exec("task_set_due", {{":id", task.value},
-                                                    {":due", timeOrNull(due)},
-                                                    {":due_day", dayFlag(due)},
-                                                    {":version", writer.id.value}}));
+        VOUCH_GIVE(writer.label, dueLabel(writer.db, task, title.toString(), due));
+        return writer.db.change("task_set_due", {{":id", task.value},
+                                                 {":due", timeOrNull(due)},
+                                                 {":due_day", dayFlag(due)},
+                                                 {":version", writer.id.value}});
     });
 }
 
 QFuture<Result<ChangeSet>> Workspace::setAnswered(InteractionId interaction, bool answered)
 {
     return m_store->write(u"answered"_s, QString(), [=](Writer &writer) -> Status {
-        const Result<QVariant> name =
-            writer.db.value("interaction_person_name", {{":id", interaction.value}});
-        if (!name)
-            return name.error();
-        if (name->isNull())
+        VOUCH_GIVE(const QVariant name,
+                   writer.db.value("interaction_person_name", {{":id", interaction.value}}));
+        if (name.isNull())
             return Error{
                 Error::Kind::NotFound,
                 QCoreApplication::translate("Workspace", "What was to be answered is not here any more."),
                 {}};
         writer.label = (answered ? QCoreApplication::translate("Workspace", "Answered: %1", "person")
                                  : QCoreApplication::translate("Workspace", "Not answered: %1", "person"))
-                           .arg(name->toString());
-        return done(writer.db.exec("interaction_set_answered", {{":id", interaction.value},
-                                                                {":at", setOrNull(answered, writer.now)},
-                                                                {":changes", int(answered)},
-                                                                {":version", writer.id.value}}));
+                           .arg(name.toString());
+        return writer.db.change("interaction_set_answered", {{":id", interaction.value},
+                                                             {":at", setOrNull(answered, writer.now)},
+                                                             {":changes", int(answered)},
+                                                             {":version", writer.id.value}});
     });
 }
 
@@ -428,20 +396,18 @@ QFuture<Result<ChangeSet>> Workspace::setThanked(const QList<AdvocacyId> &events
     return m_store->write(u"thanked"_s, QString(), [=](Writer &writer) -> Status {
         QStringList names;
         for (const AdvocacyId event : events) {
-            const Result<QVariant> name = writer.db.value("advocacy_person", {{":id", event.value}});
-            if (!name)
-                return name.error();
-            if (name->isNull())
+            VOUCH_GIVE(const QVariant name, writer.db.value("advocacy_person", {{":id", event.value}}));
+            if (name.isNull())
                 return Error{
                     Error::Kind::NotFound,
                     QCoreApplication::translate("Workspace", "What to thank for is not here any more."),
                     {}};
-            if (!names.contains(name->toString()))
-                names.append(name->toString());
-            VOUCH_TRY(done(writer.db.exec("advocacy_set_thanked", {{":id", event.value},
-                                                                   {":at", setOrNull(thanked, writer.now)},
-                                                                   {":changes", int(thanked)},
-                                                                   {":version", writer.id.value}})));
+            if (!names.contains(name.toString()))
+                names.append(name.toString());
+            VOUCH_TRY(writer.db.change("advocacy_set_thanked", {{":id", event.value},
+                                                                {":at", setOrNull(thanked, writer.now)},
+                                                                {":changes", int(thanked)},
+                                                                {":version", writer.id.value}}));
         }
         const int count = int(names.size());
         writer.label =

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: how often people are to hear from somebody, and what Today leaves out until later.
 #include "core/people/cadence.h"
+#include "core/store/store.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -50,20 +52,17 @@ QFuture<Result<ChangeSet>> Workspace::setCadence(const QList<PersonId> &people, 
         QString last;
         int changed = 0;
         for (const PersonId person : people) {
-            const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
-            if (!name)
-                return name.error();
-            if (name->isNull())
+            VOUCH_GIVE(const QVariant name, writer.db.value("person_name", {{":id", person.value}}));
+            if (name.isNull())
                 return notHere(QCoreApplication::translate("Workspace", "This person is not here any more."));
-            const Result<qint64> done = writer.db.exec("person_set_cadence", {{":id", person.value},
-                                                                              {":days", days},
-                                                                              {":now", writer.now},
-                                                                              {":version", writer.id.value}});
-            if (!done)
-                return done.error();
-            if (*done > 0) {
+            VOUCH_GIVE(const qint64 done,
+                       writer.db.exec("person_set_cadence", {{":id", person.value},
+                                                             {":days", days},
+                                                             {":now", writer.now},
+                                                             {":version", writer.id.value}}));
+            if (done > 0) {
                 ++changed;
-                last = name->toString();
+                last = name.toString();
             }
         }
         const QString often = cadenceWords(days);
@@ -88,18 +87,14 @@ QFuture<Result<ChangeSet>> Workspace::putOff(PutOff what, qint64 id, Millis unti
 {
     return m_store->write(u"put-off"_s, QString(), [=](Writer &writer) -> Status {
         const PutOffSql sql = sqlOf(what);
-        const Result<QVariant> name = writer.db.value(sql.name, {{":id", id}});
-        if (!name)
-            return name.error();
-        if (name->isNull())
+        VOUCH_GIVE(const QVariant name, writer.db.value(sql.name, {{":id", id}}));
+        if (name.isNull())
             return notHere(
                 QCoreApplication::translate("Workspace", "What was to be put off is not here any more."));
         const QString day = QLocale().toString(writer.db.calendar().dayOf(until), QLocale::ShortFormat);
         writer.label = QCoreApplication::translate("Workspace", "%1: put off until %2", "person, day")
-                           .arg(name->toString(), day);
-        const Result<qint64> done =
-            writer.db.exec(sql.set, {{":id", id}, {":until", until}, {":version", writer.id.value}});
-        return done ? Status(Done{}) : Status(done.error());
+                           .arg(name.toString(), day);
+        return writer.db.change(sql.set, {{":id", id}, {":until", until}, {":version", writer.id.value}});
     });
 }
 

@@ -2,11 +2,15 @@
 // Workspace: moves as they were recorded, and their correction. Rows of moves are never changed: a correction
 // is a row that supersedes another.
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
 #include "core/store/move_chain.h"
 #include "core/store/playbook.h"
+#include "core/store/records/moves.h"
+#include "core/store/store.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -34,32 +38,26 @@ struct Target {
 Result<TransitionId> putAnew(Writer &writer, TransitionId id)
 {
     while (true) {
-        const Result<QVariant> next = writer.db.value("move_put_anew", {{":id", id.value}});
-        if (!next)
-            return next.error();
-        if (next->isNull())
+        VOUCH_GIVE(const QVariant next, writer.db.value("move_put_anew", {{":id", id.value}}));
+        if (next.isNull())
             return id;
-        id = TransitionId(next->toLongLong());
+        id = TransitionId(next.toLongLong());
     }
 }
 
 /// The move that is to be corrected, if it still counts.
 Result<Target> correctable(Writer &writer, TransitionId asked)
 {
-    const Result<TransitionId> standing = putAnew(writer, asked);
-    if (!standing)
-        return standing.error();
-    const TransitionId id = *standing;
-    Result<Statement> row = writer.db.query("move_by_id", {{":id", id.value}});
-    if (!row)
-        return row.error();
-    if (!row->next())
+    VOUCH_GIVE(const TransitionId standing, putAnew(writer, asked));
+    const TransitionId id = standing;
+    VOUCH_GIVE(Statement row, writer.db.query("move_by_id", {{":id", id.value}}));
+    if (!row.next())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate(
                          "Workspace", "There is no move %1. The person's timeline shows those there are.")
                          .arg(id.value),
                      {}};
-    const qint64 newer = row->integer(4);
+    const qint64 newer = row.integer(4);
     if (newer != 0)
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate(
@@ -68,33 +66,29 @@ Result<Target> correctable(Writer &writer, TransitionId asked)
                          "one if need be.")
                          .arg(newer),
                      {}};
-    if (row->flag(3))
+    if (row.flag(3))
         return Error{Error::Kind::Invalid,
                      QCoreApplication::translate(
                          "Workspace", "It is recorded already that this move did not happen. Undo that in "
                                       "History, or record the move again."),
                      {}};
-    const Result<QList<Journey>> journeys = loadJourneys(writer.db);
-    if (!journeys)
-        return journeys.error();
+    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
     const auto journey =
-        std::find_if(journeys->cbegin(), journeys->cend(),
-                     [wanted = row->integer(1)](const Journey &one) { return one.id.value == wanted; });
-    if (journey == journeys->cend())
+        std::find_if(journeys.cbegin(), journeys.cend(),
+                     [wanted = row.integer(1)](const Journey &one) { return one.id.value == wanted; });
+    if (journey == journeys.cend())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This journey is not here any more."),
                      {}};
-    return Target{id, PersonId(row->integer(0)), row->text(2), *journey};
+    return Target{id, PersonId(row.integer(0)), row.text(2), *journey};
 }
 
 Status checkEvidence(Writer &writer, InteractionId evidence, PersonId person)
 {
     if (!evidence.isValid())
         return Done{};
-    const Result<QVariant> owner = writer.db.value("interaction_person", {{":id", evidence.value}});
-    if (!owner)
-        return owner.error();
-    if (!owner->isNull() && (owner->toLongLong() == 0 || owner->toLongLong() == person.value))
+    VOUCH_GIVE(const QVariant owner, writer.db.value("interaction_person", {{":id", evidence.value}}));
+    if (!owner.isNull() && (owner.toLongLong() == 0 || owner.toLongLong() == person.value))
         return Done{};
     return Error{
         Error::Kind::Invalid,
@@ -139,50 +133,44 @@ QString labelOf(const Target &target, const ChainMove &move)
 
 Status correct(Writer &writer, const TransitionFix &fix)
 {
-    const Result<Target> target = correctable(writer, fix.transition);
-    if (!target)
-        return target.error();
-    Result<QList<ChainMove>> chain = moveChain(writer.db, target->person, target->journey.id);
-    if (!chain)
-        return chain.error();
-    const auto old = std::find_if(chain->begin(), chain->end(),
-                                  [&](const ChainMove &move) { return move.id == target->move; });
-    if (old == chain->end())
+    VOUCH_GIVE(const Target target, correctable(writer, fix.transition));
+    VOUCH_GIVE(QList<ChainMove> chain, moveChain(writer.db, target.person, target.journey.id));
+    const auto old = std::find_if(chain.begin(), chain.end(),
+                                  [&](const ChainMove &move) { return move.id == target.move; });
+    if (old == chain.end())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This move does not count any more."),
                      {}};
     const ChainMove before = *old;
     const ChainMove move = fixedMove(before, fix, writer.actor);
-    writer.label = labelOf(*target, move);
+    writer.label = labelOf(target, move);
     if (!move.rewritten && !move.withdrawn)
         return Done{};
     // A move into a stage that was deleted since stays one, whatever else of it is corrected.
     const bool sameStage = move.to == old->to;
-    VOUCH_TRY(checkMove(target->journey, sameStage ? StageId() : move.to, move.at, writer.now,
+    VOUCH_TRY(checkMove(target.journey, sameStage ? StageId() : move.to, move.at, writer.now,
                         writer.db.calendar()));
-    VOUCH_TRY(checkEvidence(writer, move.evidence, target->person));
+    VOUCH_TRY(checkEvidence(writer, move.evidence, target.person));
     if (move.at == old->at) {
         *old = move; // keeps its place among moves of the same moment
     } else {
-        chain->erase(old);
+        chain.erase(old);
         const auto place =
-            std::upper_bound(chain->begin(), chain->end(), move.at,
+            std::upper_bound(chain.begin(), chain.end(), move.at,
                              [&calendar = writer.db.calendar()](const When &at, const ChainMove &other) {
                                  return calendar.moment(at) < calendar.moment(other.at);
                              });
-        chain->insert(place, move);
+        chain.insert(place, move);
     }
-    VOUCH_TRY(joinMoves(writer, target->journey, target->person, *chain));
-    VOUCH_TRY(playbook::correct(writer, target->journey, target->person, target->move, before, move));
-    const Result<QVariant> astray = writer.db.value("check_deleted_stages");
-    if (!astray)
-        return astray.error();
-    if (astray->toLongLong() > 0)
+    VOUCH_TRY(joinMoves(writer, target.journey, target.person, chain));
+    VOUCH_TRY(playbook::correct(writer, target.journey, target.person, target.move, before, move));
+    VOUCH_GIVE(const qint64 astray, writer.db.number("check_deleted_stages"));
+    if (astray > 0)
         return Error{Error::Kind::Invalid,
                      QCoreApplication::translate("Workspace",
                                                  "Then %1 would stand in a stage that was deleted since. "
                                                  "Choose another stage for this move instead.")
-                         .arg(target->name),
+                         .arg(target.name),
                      {}};
     return Done{};
 }
@@ -198,62 +186,52 @@ QFuture<Result<std::pair<QStringList, QStringList>>> Workspace::leavingWords(int
 {
     return m_store->read([=](Connection &db) -> Result<std::pair<QStringList, QStringList>> {
         const auto words = [&](const char *query) -> Result<QStringList> {
-            Result<Statement> rows = db.query(query, {{":limit", limit}});
-            if (!rows)
-                return rows.error();
+            VOUCH_GIVE(Statement rows, db.query(query, {{":limit", limit}}));
             QStringList found;
-            while (rows->next())
-                found.append(rows->text(0));
+            while (rows.next())
+                found.append(rows.text(0));
             return found;
         };
-        const Result<QStringList> reasons = words("moves_leaving_reasons");
-        if (!reasons)
-            return reasons.error();
-        const Result<QStringList> competitors = words("moves_competitors");
-        if (!competitors)
-            return competitors.error();
-        return std::pair{*reasons, *competitors};
+        VOUCH_GIVE(const QStringList reasons, words("moves_leaving_reasons"));
+        VOUCH_GIVE(const QStringList competitors, words("moves_competitors"));
+        return std::pair{reasons, competitors};
     });
 }
 
 QFuture<Result<QList<TransitionRecord>>> Workspace::transitions(PersonId person, JourneyId journey)
 {
     return m_store->read([=](Connection &db) -> Result<QList<TransitionRecord>> {
-        Result<Statement> rows =
-            db.query("moves_of_person", {{":person", person.value}, {":journey", journey.value}});
-        if (!rows)
-            return rows.error();
-        QList<TransitionRecord> moves;
-        while (rows->next()) {
-            TransitionRecord move;
-            move.id = TransitionId(rows->integer(0));
-            move.person = person;
-            move.journey = JourneyId(rows->integer(1));
-            move.from = StageId(rows->integer(2));
-            move.to = StageId(rows->integer(3));
-            move.day = rows->when(4, 18).date();
-            move.at = db.calendar().moment(rows->when(4, 18));
-            move.loggedAt = rows->integer(5);
-            move.cause = fromKey<MoveCause>(rows->text(6)).value_or(MoveCause::Person);
-            move.actor = rows->text(7);
-            move.reason = rows->text(8);
-            move.competitor = rows->text(9);
-            if (!rows->isNull(10))
-                move.mayReturnAt = rows->when(10, 19);
-            move.evidence = InteractionId(rows->integer(11));
-            if (move.evidence.isValid()) {
-                const QString text = cleanLine(rows->text(14)).left(evidenceLength);
-                move.evidenceText =
-                    channelText(rows->text(12)) + u" · "_s + nameOfKey<InteractionKind>(rows->text(13));
-                if (!text.isEmpty())
-                    move.evidenceText += u": “"_s + text + u"”"_s;
-            }
-            move.supersedes = TransitionId(rows->integer(15));
-            move.superseded = rows->flag(16);
-            move.withdrawn = move.supersedes.isValid() && rows->flag(17);
-            moves.append(move);
-        }
-        return moves;
+        return db.list<TransitionRecord>(
+            "moves_of_person", {{":person", person.value}, {":journey", journey.value}},
+            [&](const Statement &rows) {
+                TransitionRecord move;
+                move.id = TransitionId(rows.integer(0));
+                move.person = person;
+                move.journey = JourneyId(rows.integer(1));
+                move.from = StageId(rows.integer(2));
+                move.to = StageId(rows.integer(3));
+                move.day = rows.when(4, 18).date();
+                move.at = db.calendar().moment(rows.when(4, 18));
+                move.loggedAt = rows.integer(5);
+                move.cause = fromKey<MoveCause>(rows.text(6)).value_or(MoveCause::Person);
+                move.actor = rows.text(7);
+                move.reason = rows.text(8);
+                move.competitor = rows.text(9);
+                if (!rows.isNull(10))
+                    move.mayReturnAt = rows.when(10, 19);
+                move.evidence = InteractionId(rows.integer(11));
+                if (move.evidence.isValid()) {
+                    const QString text = cleanLine(rows.text(14)).left(evidenceLength);
+                    move.evidenceText =
+                        channelText(rows.text(12)) + u" · "_s + nameOfKey<InteractionKind>(rows.text(13));
+                    if (!text.isEmpty())
+                        move.evidenceText += u": “"_s + text + u"”"_s;
+                }
+                move.supersedes = TransitionId(rows.integer(15));
+                move.superseded = rows.flag(16);
+                move.withdrawn = move.supersedes.isValid() && rows.flag(17);
+                return move;
+            });
     });
 }
 

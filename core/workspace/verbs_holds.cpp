@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: people on hold. They stay in their stage and do not count as waiting.
 #include "core/base/text.h"
+#include "core/store/store.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -25,36 +27,32 @@ struct Hold {
 /// Conflict-free reading of one place; Invalid where the person is not on the journey.
 Result<Hold> holdOf(Writer &writer, PersonId person, JourneyId journey, QString *name)
 {
-    const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
-    if (!found)
-        return found.error();
-    if (found->isNull())
+    VOUCH_GIVE(const QVariant found, writer.db.value("person_name", {{":id", person.value}}));
+    if (found.isNull())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This person is not here any more."),
                      {}};
-    *name = found->toString();
-    Result<Statement> row =
-        writer.db.query("placement_whole", {{":person", person.value}, {":journey", journey.value}});
-    if (!row)
-        return row.error();
-    if (!row->next())
+    *name = found.toString();
+    VOUCH_GIVE(Statement row,
+               writer.db.query("placement_whole", {{":person", person.value}, {":journey", journey.value}}));
+    if (!row.next())
         return Error{
             Error::Kind::Invalid,
             QCoreApplication::translate("Workspace", "%1 is not on this journey. Move them to a stage first.")
                 .arg(*name),
             {}};
     Hold hold;
-    if (!row->isNull(4))
-        hold.since = When(row->integer(4));
-    if (!row->isNull(5))
-        hold.until = row->when(5, 8);
-    hold.reason = row->text(6);
+    if (!row.isNull(4))
+        hold.since = When(row.integer(4));
+    if (!row.isNull(5))
+        hold.until = row.when(5, 8);
+    hold.reason = row.text(6);
     return hold;
 }
 
 Status writeHold(Writer &writer, PersonId person, JourneyId journey, const Hold &hold)
 {
-    const Result<qint64> done = writer.db.exec(
+    return writer.db.change(
         "placement_hold",
         {{":person", person.value},
          {":journey", journey.value},
@@ -63,7 +61,6 @@ Status writeHold(Writer &writer, PersonId person, JourneyId journey, const Hold 
          {":until_day", dayFlag(hold.until)},
          {":reason", hold.since ? QVariant(hold.reason) : QVariant(QMetaType::fromType<qint64>())},
          {":version", writer.id.value}});
-    return done ? Status(Done{}) : Status(done.error());
 }
 
 } // namespace
@@ -80,12 +77,10 @@ QFuture<Result<ChangeSet>> Workspace::holdPeople(const HoldRequest &request)
                          {}};
         QString name;
         for (const PersonId person : request.people) {
-            const Result<Hold> old = holdOf(writer, person, request.journey, &name);
-            if (!old)
-                return old.error();
-            Hold hold{old->isOver(calendar, writer.now) ? When(writer.now) : old->since, request.until,
+            VOUCH_GIVE(const Hold old, holdOf(writer, person, request.journey, &name));
+            Hold hold{old.isOver(calendar, writer.now) ? When(writer.now) : old.since, request.until,
                       cleanLine(request.reason)};
-            if (old->since == hold.since && old->until == hold.until && old->reason == hold.reason)
+            if (old.since == hold.since && old.until == hold.until && old.reason == hold.reason)
                 continue;
             VOUCH_TRY(writeHold(writer, person, request.journey, hold));
         }
@@ -102,10 +97,8 @@ QFuture<Result<ChangeSet>> Workspace::resumePeople(const QList<PersonId> &people
     return m_store->write(u"resume"_s, QString(), [people, journey](Writer &writer) -> Status {
         QString name;
         for (const PersonId person : people) {
-            const Result<Hold> old = holdOf(writer, person, journey, &name);
-            if (!old)
-                return old.error();
-            if (old->since)
+            VOUCH_GIVE(const Hold old, holdOf(writer, person, journey, &name));
+            if (old.since)
                 VOUCH_TRY(writeHold(writer, person, journey, {}));
         }
         const int count = int(people.size());

@@ -2,7 +2,10 @@
 // Workspace: making, editing, ordering and deleting journeys.
 #include "core/base/text.h"
 #include "core/store/journey_rows.h"
+#include "core/store/store.h"
 #include "core/workspace/change_words.h"
+#include "core/workspace/requests/journeys.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -18,17 +21,10 @@ namespace vouch
 namespace
 {
 
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
-
 Result<Journey> journeyOf(Connection &db, JourneyId id)
 {
-    Result<QList<Journey>> journeys = loadJourneys(db);
-    if (!journeys)
-        return journeys.error();
-    for (Journey &journey : *journeys) {
+    VOUCH_GIVE(QList<Journey> journeys, loadJourneys(db));
+    for (Journey &journey : journeys) {
         if (journey.id == id)
             return std::move(journey);
     }
@@ -93,13 +89,11 @@ Result<Journey> wanted(Journey edited, const Journey &old)
     }
     edited.reentry.removeIf([&](const QString &key) { return gone.contains(key); });
     // What a file may hold is what may be typed, so the reader of files cleans and checks.
-    Result<Journey> clean = journeyFromJson(QJsonDocument(journeyToJson(edited)).toJson(), u"en"_s);
-    if (!clean)
-        return clean.error();
-    clean->id = old.id;
-    clean->version = old.version;
-    for (qsizetype i = 0; i < clean->stages.size(); ++i)
-        clean->stages[i].id = edited.stages.at(i).id;
+    VOUCH_GIVE(Journey clean, journeyFromJson(QJsonDocument(journeyToJson(edited)).toJson(), u"en"_s));
+    clean.id = old.id;
+    clean.version = old.version;
+    for (qsizetype i = 0; i < clean.stages.size(); ++i)
+        clean.stages[i].id = edited.stages.at(i).id;
     return clean;
 }
 
@@ -126,14 +120,12 @@ Status clearStage(Writer &writer, const Journey &old, const Stage &stage, const 
     move.journey = old.id;
     QList<std::pair<PersonId, Millis>> ahead; ///< entered at a time that is still to come
     {
-        Result<Statement> rows = writer.db.query("stage_people", {{":stage", stage.id.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            if (rows->integer(1) > writer.now)
-                ahead.append({PersonId(rows->integer(0)), rows->integer(1)});
+        VOUCH_GIVE(Statement rows, writer.db.query("stage_people", {{":stage", stage.id.value}}));
+        while (rows.next()) {
+            if (rows.integer(1) > writer.now)
+                ahead.append({PersonId(rows.integer(0)), rows.integer(1)});
             else
-                move.people.append(PersonId(rows->integer(0)));
+                move.people.append(PersonId(rows.integer(0)));
         }
     }
     if (move.people.isEmpty() && ahead.isEmpty())
@@ -170,19 +162,17 @@ Status deleteStage(Writer &writer, const Journey &old, const Journey &next, cons
                    const JourneyEdit &edit)
 {
     VOUCH_TRY(clearStage(writer, old, stage, edit));
-    const Result<QVariant> history =
-        writer.db.value("stage_has_history", {{":journey", old.id.value}, {":stage", stage.id.value}});
-    if (!history)
-        return history.error();
-    if (history->toInt() == 0)
-        return done(writer.db.exec("stage_delete", {{":id", stage.id.value}}));
+    VOUCH_GIVE(const qint64 history, writer.db.number("stage_has_history", {{":journey", old.id.value},
+                                                                            {":stage", stage.id.value}}));
+    if (int(history) == 0)
+        return writer.db.change("stage_delete", {{":id", stage.id.value}});
     const StageId heir = heirOf(stage, old, next, edit.destinations.value(stage.id));
-    return done(writer.db.exec(
+    return writer.db.change(
         "stage_fold",
         {{":id", stage.id.value},
          {":now", writer.now},
          {":into", heir.isValid() ? QVariant(heir.value) : QVariant(QMetaType::fromType<qint64>())},
-         {":version", writer.id.value}}));
+         {":version", writer.id.value}});
 }
 
 /// What was done to the stages, for the label.
@@ -321,40 +311,34 @@ bool differs(const Changes &changes)
 
 Status writeEdit(Writer &writer, const JourneyEdit &edit)
 {
-    const Result<Journey> old = journeyOf(writer.db, edit.journey.id);
-    if (!old)
-        return old.error();
-    if (edit.expectedVersion != 0 && edit.expectedVersion != old->version)
+    VOUCH_GIVE(const Journey old, journeyOf(writer.db, edit.journey.id));
+    if (edit.expectedVersion != 0 && edit.expectedVersion != old.version)
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate("Workspace",
                                                  "The journey “%1” was changed meanwhile. Look at it as it "
                                                  "is now, then change it.")
-                         .arg(old->name),
+                         .arg(old.name),
                      {}};
-    const Result<Journey> next = wanted(edit.journey, *old);
-    if (!next)
-        return next.error();
-    const Changes changes = compare(*old, *next);
+    VOUCH_GIVE(const Journey next, wanted(edit.journey, old));
+    const Changes changes = compare(old, next);
     if (!differs(changes))
         return Done{};
     // People go while the journey still has all its stages, so that each move is what it was when it
     // happened.
-    for (const Stage &stage : old->stages) {
-        if (!next->stage(stage.id))
-            VOUCH_TRY(deleteStage(writer, *old, *next, stage, edit));
+    for (const Stage &stage : old.stages) {
+        if (!next.stage(stage.id))
+            VOUCH_TRY(deleteStage(writer, old, next, stage, edit));
     }
-    for (const Stage &stage : next->stages) {
-        const Stage *before = old->stage(stage.id);
+    for (const Stage &stage : next.stages) {
+        const Stage *before = old.stage(stage.id);
         if (!before) {
-            const Result<Stage> made = insertStage(writer, old->id, stage);
-            if (!made)
-                return made.error();
+            VOUCH_TRY(insertStage(writer, old.id, stage));
         } else if (*before != stage) {
             VOUCH_TRY(updateStage(writer, stage));
         }
     }
-    writer.label = labelOf(changes, *old, *next); // the moves have left theirs
-    return updateJourneyRow(writer, *next);
+    writer.label = labelOf(changes, old, next); // the moves have left theirs
+    return updateJourneyRow(writer, next);
 }
 
 } // namespace
@@ -363,8 +347,8 @@ QFuture<Result<ChangeSet>> Workspace::addJourney(const Journey &journey)
 {
     const QString label = QCoreApplication::translate("Workspace", "Add the journey %1").arg(journey.name);
     return m_store->write(u"add-journey"_s, label, [journey](Writer &writer) -> Status {
-        const Result<Journey> made = insertJourney(writer, journey);
-        return made ? Status(Done{}) : Status(made.error());
+        VOUCH_TRY(insertJourney(writer, journey));
+        return Done{};
     });
 }
 
@@ -377,14 +361,12 @@ QFuture<Result<ChangeSet>> Workspace::updateJourney(const JourneyEdit &edit)
 QFuture<Result<ChangeSet>> Workspace::deleteJourney(JourneyId journey)
 {
     return m_store->write(u"delete-journey"_s, QString(), [journey](Writer &writer) -> Status {
-        const Result<Journey> old = journeyOf(writer.db, journey);
-        if (!old)
-            return old.error();
-        writer.label = QCoreApplication::translate("Workspace", "Delete the journey %1").arg(old->name);
+        VOUCH_GIVE(const Journey old, journeyOf(writer.db, journey));
+        writer.label = QCoreApplication::translate("Workspace", "Delete the journey %1").arg(old.name);
         for (const char *part : {"delete_journey_suggestions", "delete_journey_views",
                                  "delete_journey_repeats", "delete_journey_placements",
                                  "delete_journey_transitions", "delete_journey_stages", "delete_journey"})
-            VOUCH_TRY(done(writer.db.exec(part, {{":id", journey.value}})));
+            VOUCH_TRY(writer.db.change(part, {{":id", journey.value}}));
         return Done{};
     });
 }
@@ -392,11 +374,9 @@ QFuture<Result<ChangeSet>> Workspace::deleteJourney(JourneyId journey)
 QFuture<Result<ChangeSet>> Workspace::placeJourney(JourneyId journey, int position)
 {
     return m_store->write(u"place-journey"_s, QString(), [=](Writer &writer) -> Status {
-        const Result<QList<Journey>> journeys = loadJourneys(writer.db);
-        if (!journeys)
-            return journeys.error();
+        VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
         QList<JourneyId> order;
-        for (const Journey &candidate : *journeys) {
+        for (const Journey &candidate : journeys) {
             if (candidate.id == journey)
                 writer.label =
                     position <= 0
@@ -406,14 +386,14 @@ QFuture<Result<ChangeSet>> Workspace::placeJourney(JourneyId journey, int positi
             else
                 order.append(candidate.id);
         }
-        if (order.size() == journeys->size())
+        if (order.size() == journeys.size())
             return Error{Error::Kind::NotFound,
                          QCoreApplication::translate("Workspace", "This journey is not here any more."),
                          {}};
         order.insert(qBound(qsizetype(0), qsizetype(position), order.size()), journey);
         // The order is no part of a journey that is being edited: its version stays.
         for (qsizetype i = 0; i < order.size(); ++i)
-            VOUCH_TRY(done(writer.db.exec("journey_place", {{":id", order.at(i).value}, {":position", i}})));
+            VOUCH_TRY(writer.db.change("journey_place", {{":id", order.at(i).value}, {":position", i}}));
         return Done{};
     });
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: moving people, whoever asks.
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
 #include "core/store/playbook.h"
+#include "core/store/store.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -24,20 +27,13 @@ struct Place {
     When enteredAt;
 };
 
-QVariant orNull(qint64 id)
-{
-    return id > 0 ? QVariant(id) : QVariant(QMetaType::fromType<qint64>());
-}
-
 Result<Place> placeOf(Connection &db, PersonId person, JourneyId journey)
 {
-    Result<Statement> row =
-        db.query("placement_of", {{":person", person.value}, {":journey", journey.value}});
-    if (!row)
-        return row.error();
+    VOUCH_GIVE(Statement row,
+               db.query("placement_of", {{":person", person.value}, {":journey", journey.value}}));
     Place place;
-    if (row->next())
-        place = {true, StageId(row->integer(0)), row->text(1), row->when(2, 3)};
+    if (row.next())
+        place = {true, StageId(row.integer(0)), row.text(1), row.when(2, 3)};
     return place;
 }
 
@@ -46,17 +42,13 @@ Status renumber(Writer &writer, StageId stage)
 {
     QList<qint64> order;
     {
-        Result<Statement> rows = writer.db.query("placements_in_order", {{":stage", stage.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            order.append(rows->integer(0));
+        VOUCH_GIVE(Statement rows, writer.db.query("placements_in_order", {{":stage", stage.value}}));
+        while (rows.next())
+            order.append(rows.integer(0));
     }
     QString place = rank::first();
     for (const qint64 id : std::as_const(order)) {
-        const Result<qint64> done = writer.db.exec("placement_rerank", {{":id", id}, {":rank", place}});
-        if (!done)
-            return done.error();
+        VOUCH_TRY(writer.db.change("placement_rerank", {{":id", id}, {":rank", place}}));
         place = rank::after(place);
     }
     return Done{};
@@ -70,38 +62,24 @@ Result<std::pair<QString, QString>> gap(Writer &writer, const MoveRequest &reque
         QString low;
         QString high;
         const auto rankIn = [&](PersonId person) -> Result<QString> {
-            const Result<Place> place = placeOf(writer.db, person, request.journey);
-            if (!place)
-                return place.error();
-            return place->exists && place->stage == request.to ? place->rank : QString();
+            VOUCH_GIVE(const Place place, placeOf(writer.db, person, request.journey));
+            return place.exists && place.stage == request.to ? place.rank : QString();
         };
         if (request.after.isValid()) {
-            const Result<QString> rank = rankIn(request.after);
-            if (!rank)
-                return rank.error();
-            low = *rank;
+            VOUCH_GIVE(low, rankIn(request.after));
         }
         if (request.before.isValid()) {
-            const Result<QString> rank = rankIn(request.before);
-            if (!rank)
-                return rank.error();
-            high = *rank;
+            VOUCH_GIVE(high, rankIn(request.before));
         }
         // A neighbour that moved away meanwhile is no neighbour; what is left of the wish still holds.
         if (!low.isEmpty() && high.isEmpty()) {
-            const Result<QVariant> next =
-                writer.db.value("rank_after", {{":stage", request.to.value}, {":rank", low}});
-            if (!next)
-                return next.error();
-            high = next->toString();
+            VOUCH_GIVE(high, writer.db.text("rank_after", {{":stage", request.to.value}, {":rank", low}}));
         } else if (low.isEmpty()) {
-            const Result<QVariant> edge =
-                high.isEmpty()
-                    ? writer.db.value("rank_first", {{":stage", request.to.value}})
-                    : writer.db.value("rank_before", {{":stage", request.to.value}, {":rank", high}});
-            if (!edge)
-                return edge.error();
-            (high.isEmpty() ? high : low) = edge->toString();
+            VOUCH_GIVE(const QVariant edge,
+                       high.isEmpty()
+                           ? writer.db.value("rank_first", {{":stage", request.to.value}})
+                           : writer.db.value("rank_before", {{":stage", request.to.value}, {":rank", high}}));
+            (high.isEmpty() ? high : low) = edge.toString();
         }
         if (!low.isEmpty() && !high.isEmpty() && low >= high)
             low.clear();
@@ -117,15 +95,14 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Pe
 {
     if (!request.evidence.isValid())
         return InteractionId();
-    const Result<QVariant> owner = writer.db.value("interaction_person", {{":id", request.evidence.value}});
-    if (!owner)
-        return owner.error();
-    if (owner->isNull())
+    VOUCH_GIVE(const QVariant owner,
+               writer.db.value("interaction_person", {{":id", request.evidence.value}}));
+    if (owner.isNull())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "There is no interaction %1 to be the reason.")
                          .arg(request.evidence.value),
                      {}};
-    const qint64 other = owner->toLongLong();
+    const qint64 other = owner.toLongLong();
     if (other == 0 || other == person.value)
         return request.evidence;
     if (request.people.size() > 1)
@@ -141,25 +118,21 @@ Result<InteractionId> evidenceFor(Writer &writer, const MoveRequest &request, Pe
 Status recordTransition(Writer &writer, const MoveRequest &request, PersonId person, StageId from,
                         const When &at)
 {
-    const Result<InteractionId> evidence = evidenceFor(writer, request, person);
-    if (!evidence)
-        return evidence.error();
-    const Result<qint64> done =
-        writer.db.exec("transition_insert", {{":person", person.value},
-                                             {":journey", request.journey.value},
-                                             {":from", orNull(from.value)},
-                                             {":to", orNull(request.to.value)},
-                                             {":at", at.at},
-                                             {":day", dayFlag(at)},
-                                             {":now", writer.now},
-                                             {":cause", keyOf(request.cause)},
-                                             {":actor", writer.actor},
-                                             {":evidence", orNull(evidence->value)},
-                                             {":reason", request.reason},
-                                             {":competitor", request.competitor},
-                                             {":return_at", timeOrNull(request.mayReturnAt)},
-                                             {":return_day", dayFlag(request.mayReturnAt)}});
-    return done ? Status(Done{}) : Status(done.error());
+    VOUCH_GIVE(const InteractionId evidence, evidenceFor(writer, request, person));
+    return writer.db.change("transition_insert", {{":person", person.value},
+                                                  {":journey", request.journey.value},
+                                                  {":from", orNull(from)},
+                                                  {":to", orNull(request.to)},
+                                                  {":at", at.at},
+                                                  {":day", dayFlag(at)},
+                                                  {":now", writer.now},
+                                                  {":cause", keyOf(request.cause)},
+                                                  {":actor", writer.actor},
+                                                  {":evidence", orNull(evidence)},
+                                                  {":reason", request.reason},
+                                                  {":competitor", request.competitor},
+                                                  {":return_at", timeOrNull(request.mayReturnAt)},
+                                                  {":return_day", dayFlag(request.mayReturnAt)}});
 }
 
 QString stageName(const Journey &journey, StageId stage)
@@ -172,13 +145,11 @@ QString stageName(const Journey &journey, StageId stage)
 Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
                       const Place &old)
 {
-    const Result<QVariant> last =
-        writer.db.value("moves_last_at", {{":person", person.value}, {":journey", request.journey.value}});
-    if (!last)
-        return last.error();
+    VOUCH_GIVE(const QVariant last, writer.db.value("moves_last_at", {{":person", person.value},
+                                                                      {":journey", request.journey.value}}));
     const Calendar &calendar = writer.db.calendar();
-    const Millis earliest = last->isNull() ? std::numeric_limits<Millis>::min()
-                                           : qMax(last->toLongLong(), calendar.moment(old.enteredAt));
+    const Millis earliest = last.isNull() ? std::numeric_limits<Millis>::min()
+                                          : qMax(last.toLongLong(), calendar.moment(old.enteredAt));
     // Clocks of other programs may be ahead of ours by a little.
     if (!request.at)
         return When(qMax(writer.now, earliest));
@@ -202,57 +173,50 @@ Result<When> moveTime(Writer &writer, const Journey &journey, const MoveRequest 
 /// The card in another place, waiting since when it did and on hold as it was.
 Status carryOn(Writer &writer, const MoveRequest &request, PersonId person, const QString &place)
 {
-    const Result<qint64> done = writer.db.exec("placement_carry", {{":person", person.value},
-                                                                   {":journey", request.journey.value},
-                                                                   {":stage", request.to.value},
-                                                                   {":rank", place},
-                                                                   {":version", writer.id.value}});
-    return done ? Status(Done{}) : Status(done.error());
+    return writer.db.change("placement_carry", {{":person", person.value},
+                                                {":journey", request.journey.value},
+                                                {":stage", request.to.value},
+                                                {":rank", place},
+                                                {":version", writer.id.value}});
 }
 
 /// Moves one person; `place` is the card's new rank.
 Status moveOne(Writer &writer, const Journey &journey, const MoveRequest &request, PersonId person,
                const QString &place)
 {
-    const Result<Place> old = placeOf(writer.db, person, request.journey);
-    if (!old)
-        return old.error();
-    if (old->stage == request.to && (!old->exists || old->rank == place))
+    VOUCH_GIVE(const Place old, placeOf(writer.db, person, request.journey));
+    if (old.stage == request.to && (!old.exists || old.rank == place))
         return Done{};
-    const Result<When> when = moveTime(writer, journey, request, person, *old);
-    if (!when)
-        return when.error();
-    const When at = *when;
+    VOUCH_GIVE(const When when, moveTime(writer, journey, request, person, old));
+    const When at = when;
     if (!request.to.isValid()) {
-        VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
+        VOUCH_TRY(recordTransition(writer, request, person, old.stage, at));
         VOUCH_TRY(playbook::end(writer, request.journey, person, StageId()));
-        const Result<qint64> gone = writer.db.exec(
-            "placement_delete", {{":person", person.value}, {":journey", request.journey.value}});
-        return gone ? Status(Done{}) : Status(gone.error());
+        return writer.db.change("placement_delete",
+                                {{":person", person.value}, {":journey", request.journey.value}});
     }
-    const bool changesStage = !old->exists || old->stage != request.to;
+    const bool changesStage = !old.exists || old.stage != request.to;
     bool lap = false;
-    When enteredAt = old->enteredAt;
+    When enteredAt = old.enteredAt;
     if (changesStage) {
-        VOUCH_TRY(recordTransition(writer, request, person, old->stage, at));
+        VOUCH_TRY(recordTransition(writer, request, person, old.stage, at));
         if (request.continues)
             return carryOn(writer, request, person, place);
         const TransitionId visit(writer.db.lastInsertId());
-        lap = classifyMove(journey, old->stage, request.to) == MoveKind::Lap;
+        lap = classifyMove(journey, old.stage, request.to) == MoveKind::Lap;
         enteredAt = at;
         VOUCH_TRY(playbook::end(writer, request.journey, person, request.to));
         if (const Stage *stage = journey.stage(request.to))
             VOUCH_TRY(playbook::begin(writer, *stage, person, visit, at));
     }
-    const Result<qint64> done = writer.db.exec("placement_set", {{":person", person.value},
-                                                                 {":journey", request.journey.value},
-                                                                 {":stage", request.to.value},
-                                                                 {":rank", place},
-                                                                 {":entered", enteredAt.at},
-                                                                 {":entered_day", dayFlag(enteredAt)},
-                                                                 {":laps", lap ? 1 : 0},
-                                                                 {":version", writer.id.value}});
-    return done ? Status(Done{}) : Status(done.error());
+    return writer.db.change("placement_set", {{":person", person.value},
+                                              {":journey", request.journey.value},
+                                              {":stage", request.to.value},
+                                              {":rank", place},
+                                              {":entered", enteredAt.at},
+                                              {":entered_day", dayFlag(enteredAt)},
+                                              {":laps", lap ? 1 : 0},
+                                              {":version", writer.id.value}});
 }
 
 /// Those whose stage the request changes.
@@ -260,10 +224,8 @@ Result<QList<PersonId>> moversOf(Connection &db, const MoveRequest &request)
 {
     QList<PersonId> movers;
     for (const PersonId person : request.people) {
-        const Result<Place> place = placeOf(db, person, request.journey);
-        if (!place)
-            return place.error();
-        if (place->exists ? place->stage != request.to : request.to.isValid())
+        VOUCH_GIVE(const Place place, placeOf(db, person, request.journey));
+        if (place.exists ? place.stage != request.to : request.to.isValid())
             movers.append(person);
     }
     return movers;
@@ -301,15 +263,11 @@ QString labelFor(const Journey &journey, const MoveRequest &request, const QStri
 /// "Ana was moved to Act by Eva": what happened to somebody since whoever asks looked.
 Result<QString> movedMeanwhile(Writer &writer, const Journey &journey, PersonId person, const Place &place)
 {
-    const Result<QVariant> name = writer.db.value("person_name", {{":id", person.value}});
-    if (!name)
-        return name.error();
-    const Result<QVariant> by =
-        writer.db.value("place_changed_by", {{":person", person.value}, {":journey", journey.id.value}});
-    if (!by)
-        return by.error();
-    const QString who = name->toString();
-    const QString actor = by->toString();
+    VOUCH_GIVE(const QString name, writer.db.text("person_name", {{":id", person.value}}));
+    VOUCH_GIVE(const QString by, writer.db.text("place_changed_by",
+                                                {{":person", person.value}, {":journey", journey.id.value}}));
+    const QString who = name;
+    const QString actor = by;
     if (!place.exists)
         return actor.isEmpty()
                    ? QCoreApplication::translate("Workspace", "%1 has left the journey meanwhile.").arg(who)
@@ -332,19 +290,15 @@ Status checkSeen(Writer &writer, const Journey &journey, const MoveRequest &requ
         const auto seen = request.seenIn.constFind(person);
         if (seen == request.seenIn.cend())
             continue;
-        const Result<Place> place = placeOf(writer.db, person, request.journey);
-        if (!place)
-            return place.error();
-        if (place->stage == *seen)
+        VOUCH_GIVE(const Place place, placeOf(writer.db, person, request.journey));
+        if (place.stage == *seen)
             continue;
         if (sentences.size() == most) {
             ++others;
             continue;
         }
-        const Result<QString> sentence = movedMeanwhile(writer, journey, person, *place);
-        if (!sentence)
-            return sentence.error();
-        sentences.append(*sentence);
+        VOUCH_GIVE(const QString sentence, movedMeanwhile(writer, journey, person, place));
+        sentences.append(sentence);
     }
     if (sentences.isEmpty())
         return Done{};
@@ -358,22 +312,19 @@ Status checkSeen(Writer &writer, const Journey &journey, const MoveRequest &requ
 
 Status giveTo(Writer &writer, PersonId person, const QString &owner)
 {
-    const Result<qint64> given = writer.db.exec(
+    return writer.db.change(
         "person_set_owner",
         {{":id", person.value}, {":owner", owner}, {":now", writer.now}, {":version", writer.id.value}});
-    return given ? Status(Done{}) : Status(given.error());
 }
 
 } // namespace
 
 Status movePeople(Writer &writer, const MoveRequest &request)
 {
-    const Result<QList<Journey>> journeys = loadJourneys(writer.db);
-    if (!journeys)
-        return journeys.error();
-    const auto journey = std::find_if(journeys->cbegin(), journeys->cend(),
+    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
+    const auto journey = std::find_if(journeys.cbegin(), journeys.cend(),
                                       [&](const Journey &one) { return one.id == request.journey; });
-    if (journey == journeys->cend())
+    if (journey == journeys.cend())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This journey is not here any more."),
                      {}};
@@ -381,33 +332,24 @@ Status movePeople(Writer &writer, const MoveRequest &request)
         checkMove(*journey, request.to, request.at.value_or(writer.now), writer.now, writer.db.calendar()));
     QString name;
     for (const PersonId person : request.people) {
-        const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
-        if (!found)
-            return found.error();
-        if (found->isNull())
+        VOUCH_GIVE(const QVariant found, writer.db.value("person_name", {{":id", person.value}}));
+        if (found.isNull())
             return Error{Error::Kind::NotFound,
                          QCoreApplication::translate("Workspace", "This person is not here any more."),
                          {}};
-        name = found->toString();
+        name = found.toString();
     }
     VOUCH_TRY(checkSeen(writer, *journey, request));
-    const Result<QList<PersonId>> movers = moversOf(writer.db, request);
-    if (!movers)
-        return movers.error();
-    if (movers->size() == 1) {
-        const Result<QVariant> only = writer.db.value("person_name", {{":id", movers->first().value}});
-        if (!only)
-            return only.error();
-        name = only->toString();
+    VOUCH_GIVE(const QList<PersonId> movers, moversOf(writer.db, request));
+    if (movers.size() == 1) {
+        VOUCH_GIVE(name, writer.db.text("person_name", {{":id", movers.first().value}}));
     }
-    writer.label = labelFor(*journey, request, name, int(movers->size()));
+    writer.label = labelFor(*journey, request, name, int(movers.size()));
     QString low;
     QString high;
     if (request.to.isValid()) {
-        const Result<std::pair<QString, QString>> between = gap(writer, request);
-        if (!between)
-            return between.error();
-        std::tie(low, high) = *between;
+        VOUCH_GIVE(const auto between, gap(writer, request));
+        std::tie(low, high) = between;
     }
     // Several cards keep their order: each goes behind the one before.
     for (const PersonId person : request.people) {
@@ -431,23 +373,19 @@ Status movePeople(Writer &writer, const MoveRequest &request)
 
 Status moveEachOf(Writer &writer, const QList<MoveRequest> &requests)
 {
-    const Result<QList<Journey>> journeys = loadJourneys(writer.db);
-    if (!journeys)
-        return journeys.error();
+    VOUCH_GIVE(const QList<Journey> journeys, loadJourneys(writer.db));
     QString only;
     QStringList stages;
     int count = 0, groups = 0;
     for (const MoveRequest &request : requests) {
-        const Result<QList<PersonId>> movers = moversOf(writer.db, request);
-        if (!movers)
-            return movers.error();
+        VOUCH_GIVE(const QList<PersonId> movers, moversOf(writer.db, request));
         VOUCH_TRY(movePeople(writer, request));
-        if (movers->isEmpty())
+        if (movers.isEmpty())
             continue;
         only = writer.label;
-        count += int(movers->size());
+        count += int(movers.size());
         ++groups;
-        for (const Journey &journey : *journeys) {
+        for (const Journey &journey : journeys) {
             if (const QString name =
                     journey.id == request.journey ? stageName(journey, request.to) : QString();
                 !name.isEmpty() && !stages.contains(name))
@@ -470,12 +408,11 @@ Status moveAlong(Writer &writer, MoveRequest request, PersonId person, const Whe
         // An order of last year, written down today: who stands somewhere since spring moves on from there.
         request.at = at;
         for (const PersonId one : std::as_const(request.people)) {
-            const Result<QVariant> last = writer.db.value(
-                "moves_last_at", {{":person", one.value}, {":journey", request.journey.value}});
-            if (!last)
-                return last.error();
-            if (!last->isNull() && last->toLongLong() > writer.db.calendar().moment(*request.at))
-                request.at = last->toLongLong();
+            VOUCH_GIVE(const QVariant last,
+                       writer.db.value("moves_last_at",
+                                       {{":person", one.value}, {":journey", request.journey.value}}));
+            if (!last.isNull() && last.toLongLong() > writer.db.calendar().moment(*request.at))
+                request.at = last.toLongLong();
         }
     }
     const QString label = writer.label;

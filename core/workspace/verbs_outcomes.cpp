@@ -2,10 +2,13 @@
 // Workspace: how purchases were enjoyed, rewards for referrals, what people weigh, service cases.
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/store/store.h"
 #include "core/words/advocacy.h"
 #include "core/words/drivers.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/programmes.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -19,16 +22,6 @@ namespace vouch
 
 namespace
 {
-
-QVariant orNull(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
-}
-
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
 
 Error invalid(const QString &text)
 {
@@ -86,12 +79,10 @@ struct Spent {
 
 Result<Spent> spentOf(Connection &db, qint64 programme)
 {
-    Result<Statement> row = db.query("programme_spent", {{":id", programme}});
-    if (!row)
-        return row.error();
+    VOUCH_GIVE(Statement row, db.query("programme_spent", {{":id", programme}}));
     Spent spent;
-    if (row->next())
-        spent = {row->integer(0), row->integer(1), row->integer(2)};
+    if (row.next())
+        spent = {row.integer(0), row.integer(1), row.integer(2)};
     return spent;
 }
 
@@ -99,33 +90,29 @@ Result<Spent> spentOf(Connection &db, qint64 programme)
 /// approved.
 Status checkChange(Writer &writer, const ProgrammeEntry &entry)
 {
-    Result<Statement> row = writer.db.query("programme_find", {{":id", entry.id}});
-    if (!row)
-        return row.error();
-    if (!row->next())
+    VOUCH_GIVE(Statement row, writer.db.query("programme_find", {{":id", entry.id}}));
+    if (!row.next())
         return notFound(
             QCoreApplication::translate("Workspace", "This reward programme is not here any more."));
-    if (entry.expectedVersion != 0 && entry.expectedVersion != row->integer(3))
+    if (entry.expectedVersion != 0 && entry.expectedVersion != row.integer(3))
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate("Workspace",
                                                  "The programme “%1” was changed meanwhile. Look at it "
                                                  "as it is now, then change it.")
-                         .arg(row->text(0)),
+                         .arg(row.text(0)),
                      {}};
-    const QString currency = row->text(1);
-    const Result<Spent> spent = spentOf(writer.db, entry.id);
-    if (!spent)
-        return spent.error();
-    if (spent->entries > 0 && currency != entry.currency)
+    const QString currency = row.text(1);
+    VOUCH_GIVE(const Spent spent, spentOf(writer.db, entry.id));
+    if (spent.entries > 0 && currency != entry.currency)
         return invalid(QCoreApplication::translate(
                            "Workspace", "“%1” has promised rewards in %2 already. Make a new programme for "
                                         "another currency.")
-                           .arg(row->text(0), currency));
-    if (!outcomes::budgetBears(entry.budgetMinor, spent->spent, 0))
+                           .arg(row.text(0), currency));
+    if (!outcomes::budgetBears(entry.budgetMinor, spent.spent, 0))
         return invalid(
             QCoreApplication::translate(
                 "Workspace", "%1 of “%2” is approved or given already, so its budget cannot be %3.")
-                .arg(formatMoney({spent->spent, currency}), row->text(0),
+                .arg(formatMoney({spent.spent, currency}), row.text(0),
                      formatMoney({*entry.budgetMinor, currency})));
     return Done{};
 }
@@ -133,13 +120,11 @@ Status checkChange(Writer &writer, const ProgrammeEntry &entry)
 /// Field by field, what is changed of a programme.
 Result<QList<FieldChange>> changesOf(Writer &writer, const ProgrammeEntry &entry)
 {
-    Result<Statement> row = writer.db.query("programme_row", {{":id", entry.id}});
-    if (!row)
-        return row.error();
+    VOUCH_GIVE(Statement row, writer.db.query("programme_row", {{":id", entry.id}}));
     QList<FieldChange> changes;
-    if (!row->next())
+    if (!row.next())
         return changes;
-    const QString currency = row->text(1);
+    const QString currency = row.text(1);
     const auto money = [&](std::optional<qint64> minor, const QString &code) {
         return minor ? formatMoney({*minor, code}) : QString();
     };
@@ -148,21 +133,21 @@ Result<QList<FieldChange>> changesOf(Writer &writer, const ProgrammeEntry &entry
                     : QString();
     };
     const auto stored = [&](int column, int flag) {
-        return row->isNull(column) ? std::optional<When>() : std::optional(row->when(column, flag));
+        return row.isNull(column) ? std::optional<When>() : std::optional(row.when(column, flag));
     };
     const auto add = [&changes](const char *name, const QString &before, const QString &after) {
         addChange(changes, QCoreApplication::translate("Workspace", name), before, after);
     };
-    add(QT_TRANSLATE_NOOP("Workspace", "Name"), row->text(0), cleanLine(entry.name));
+    add(QT_TRANSLATE_NOOP("Workspace", "Name"), row.text(0), cleanLine(entry.name));
     add(QT_TRANSLATE_NOOP("Workspace", "Currency"), currency, entry.currency);
-    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), phraseOfKey<ReferralStatus>(row->text(2)),
+    add(QT_TRANSLATE_NOOP("Workspace", "Earned when"), phraseOfKey<ReferralStatus>(row.text(2)),
         phraseOfKey<ReferralStatus>(entry.milestone));
-    add(QT_TRANSLATE_NOOP("Workspace", "Who brought a friend gets"), money(row->integer(3), currency),
+    add(QT_TRANSLATE_NOOP("Workspace", "Who brought a friend gets"), money(row.integer(3), currency),
         money(entry.referrerMinor, entry.currency));
-    add(QT_TRANSLATE_NOOP("Workspace", "The friend gets"), money(row->integer(4), currency),
+    add(QT_TRANSLATE_NOOP("Workspace", "The friend gets"), money(row.integer(4), currency),
         money(entry.friendMinor, entry.currency));
     add(QT_TRANSLATE_NOOP("Workspace", "Budget"),
-        money(row->isNull(5) ? std::optional<qint64>() : std::optional(row->integer(5)), currency),
+        money(row.isNull(5) ? std::optional<qint64>() : std::optional(row.integer(5)), currency),
         money(entry.budgetMinor, entry.currency));
     add(QT_TRANSLATE_NOOP("Workspace", "From"), day(stored(6, 8)), day(entry.startsAt));
     add(QT_TRANSLATE_NOOP("Workspace", "Before"), day(stored(7, 9)), day(entry.endsAt));
@@ -178,17 +163,15 @@ struct OpenReward {
 
 Result<OpenReward> openReward(Writer &writer, qint64 entry, RewardState wanted)
 {
-    Result<Statement> row = writer.db.query("reward_entry_find", {{":id", entry}});
-    if (!row)
-        return row.error();
-    if (!row->next())
+    VOUCH_GIVE(Statement row, writer.db.query("reward_entry_find", {{":id", entry}}));
+    if (!row.next())
         return notFound(
             QCoreApplication::translate("Workspace", "There is no reward %1 in the ledger.").arg(entry));
-    const auto state = fromKey<RewardState>(row->text(1));
+    const auto state = fromKey<RewardState>(row.text(1));
     Q_ASSERT(state);
-    OpenReward reward{entry,        row->integer(0), row->integer(2), *state,
-                      row->text(3), row->text(4),    row->integer(6)};
-    if (row->flag(5))
+    OpenReward reward{entry,       row.integer(0), row.integer(2), *state,
+                      row.text(3), row.text(4),    row.integer(6)};
+    if (row.flag(5))
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate(
                          "Workspace", "The reward of %1 has moved on since. Look at the ledger again.")
@@ -208,24 +191,20 @@ Status checkBudgets(Writer &writer, const QList<OpenReward> &rewards)
     for (const OpenReward &reward : rewards)
         more[reward.programme] += reward.amount;
     for (auto it = more.cbegin(); it != more.cend(); ++it) {
-        Result<Statement> row = writer.db.query("programme_find", {{":id", it.key()}});
-        if (!row)
-            return row.error();
-        if (!row->next() || row->isNull(2))
+        VOUCH_GIVE(Statement row, writer.db.query("programme_find", {{":id", it.key()}}));
+        if (!row.next() || row.isNull(2))
             continue;
-        const qint64 budget = row->integer(2);
-        const Result<Spent> spent = spentOf(writer.db, it.key());
-        if (!spent)
-            return spent.error();
-        if (outcomes::budgetBears(budget, spent->spent, it.value()))
+        const qint64 budget = row.integer(2);
+        VOUCH_GIVE(const Spent spent, spentOf(writer.db, it.key()));
+        if (outcomes::budgetBears(budget, spent.spent, it.value()))
             continue;
-        const QString currency = row->text(1);
+        const QString currency = row.text(1);
         return invalid(QCoreApplication::translate(
                            "Workspace",
                            "The budget of “%1” is %2 and %3 of it is spent, so %4 more cannot be "
                            "approved. Raise the budget or approve fewer.")
-                           .arg(row->text(0), formatMoney({budget, currency}),
-                                formatMoney({spent->spent, currency}), formatMoney({it.value(), currency})));
+                           .arg(row.text(0), formatMoney({budget, currency}),
+                                formatMoney({spent.spent, currency}), formatMoney({it.value(), currency})));
     }
     return Done{};
 }
@@ -246,29 +225,25 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
     return m_store->write(u"enjoyment"_s, QString(), [entry](Writer &writer) -> Status {
         VOUCH_TRY(checkEnjoyment(entry));
         VOUCH_TRY(checkHappened(writer, entry.at));
-        Result<Statement> facts = writer.db.query("purchase_facts", {{":id", entry.purchase.value}});
-        if (!facts)
-            return facts.error();
-        if (!facts->next())
+        VOUCH_GIVE(Statement facts, writer.db.query("purchase_facts", {{":id", entry.purchase.value}}));
+        if (!facts.next())
             return notFound(QCoreApplication::translate("Workspace", "There is no purchase %1.")
                                 .arg(entry.purchase.value));
-        if (facts->flag(4) || facts->flag(5))
+        if (facts.flag(4) || facts.flag(5))
             return invalid(QCoreApplication::translate(
                 "Workspace", "Only a purchase that was paid can be enjoyed. Choose one of those."));
-        const qint64 person = facts->integer(0);
+        const qint64 person = facts.integer(0);
         writer.label =
-            QCoreApplication::translate("Workspace", "How %1 enjoyed a purchase").arg(facts->text(1));
+            QCoreApplication::translate("Workspace", "How %1 enjoyed a purchase").arg(facts.text(1));
         EnjoyAnswers before;
         qint64 version = 0;
         {
-            Result<Statement> old = writer.db.query("enjoy_find", {{":purchase", entry.purchase.value}});
-            if (!old)
-                return old.error();
-            if (old->next()) {
-                version = old->integer(6);
+            VOUCH_GIVE(Statement old, writer.db.query("enjoy_find", {{":purchase", entry.purchase.value}}));
+            if (old.next()) {
+                version = old.integer(6);
                 for (std::size_t i = 0; i < before.size(); ++i) {
-                    if (!old->isNull(int(i)))
-                        before.at(i) = old->flag(int(i));
+                    if (!old.isNull(int(i)))
+                        before.at(i) = old.flag(int(i));
                 }
             }
         }
@@ -277,14 +252,14 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
                          QCoreApplication::translate("Workspace",
                                                      "Somebody else has recorded how %1 enjoyed this "
                                                      "purchase meanwhile.")
-                             .arg(facts->text(1)),
+                             .arg(facts.text(1)),
                          {}};
         const EnjoyAnswers answers = answersOf(entry);
         const auto answer = [&answers](std::size_t part) {
             const std::optional<bool> value = answers.at(part);
             return orNull(value ? std::optional<qint64>(*value) : std::nullopt);
         };
-        VOUCH_TRY(done(writer.db.exec(
+        VOUCH_TRY(writer.db.change(
             "enjoy_set",
             {{":purchase", entry.purchase.value},
              {":delivery", answer(0)},
@@ -295,7 +270,7 @@ QFuture<Result<ChangeSet>> Workspace::recordEnjoyment(const EnjoyEntry &entry)
              {":score", orNull(entry.score ? std::optional<qint64>(*entry.score) : std::nullopt)},
              {":at", entry.at.value_or(writer.now).at},
              {":day", dayFlag(entry.at)},
-             {":version", writer.id.value}})));
+             {":version", writer.id.value}}));
         return askAboutFailures(writer, PersonId(person), answers, before);
     });
 }
@@ -321,15 +296,12 @@ QFuture<Result<ChangeSet>> Workspace::saveProgramme(const ProgrammeEntry &entry)
                                     {":version", writer.id.value}};
         if (entry.id != 0) {
             VOUCH_TRY(checkChange(writer, entry));
-            const Result<QList<FieldChange>> changes = changesOf(writer, entry);
-            if (!changes)
-                return changes.error();
-            writer.label = withChanges(writer.label, *changes);
+            VOUCH_GIVE(const QList<FieldChange> changes, changesOf(writer, entry));
+            writer.label = withChanges(writer.label, changes);
             values.push_back({":id", entry.id});
         }
-        const Result<Statement> saved =
-            writer.db.query(entry.id == 0 ? "programme_insert" : "programme_update", values);
-        return saved ? Status(Done{}) : Status(saved.error());
+        VOUCH_TRY(writer.db.query(entry.id == 0 ? "programme_insert" : "programme_update", values));
+        return Done{};
     });
 }
 
@@ -347,18 +319,16 @@ Status advanceRewardEntries(Writer &writer, const QList<qint64> &entries, const 
         if (seen.contains(entry))
             continue;
         seen.insert(entry);
-        const Result<OpenReward> reward = openReward(writer, entry, *wanted);
-        if (!reward)
-            return reward.error();
-        rewards.append(*reward);
+        VOUCH_GIVE(const OpenReward reward, openReward(writer, entry, *wanted));
+        rewards.append(reward);
     }
     if (*wanted == RewardState::Approved)
         VOUCH_TRY(checkBudgets(writer, rewards));
     for (const OpenReward &reward : std::as_const(rewards))
-        VOUCH_TRY(done(writer.db.exec("reward_entry_follow", {{":id", reward.id},
-                                                              {":state", state},
-                                                              {":at", std::max(writer.now, reward.at)},
-                                                              {":day", dayFlag(When())}})));
+        VOUCH_TRY(writer.db.change("reward_entry_follow", {{":id", reward.id},
+                                                           {":state", state},
+                                                           {":at", std::max(writer.now, reward.at)},
+                                                           {":day", dayFlag(When())}}));
     if (!rewards.isEmpty())
         writer.label = rewardLabel(*wanted, rewards);
     return Done{};
@@ -378,16 +348,14 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
         QString oldType;
         QString oldStatus;
         {
-            Result<Statement> row = writer.db.query("referral_row", {{":id", referral.value}});
-            if (!row)
-                return row.error();
-            if (!row->next())
+            VOUCH_GIVE(Statement row, writer.db.query("referral_row", {{":id", referral.value}}));
+            if (!row.next())
                 return notFound(
                     QCoreApplication::translate("Workspace", "This referral is not here any more."));
-            oldType = row->text(0);
-            oldStatus = row->text(1);
+            oldType = row.text(0);
+            oldStatus = row.text(1);
             writer.label =
-                QCoreApplication::translate("Workspace", "How %1 brought %2").arg(row->text(2), row->text(3));
+                QCoreApplication::translate("Workspace", "How %1 brought %2").arg(row.text(2), row.text(3));
         }
         const QString newType = type.isEmpty() ? oldType : type;
         const QString newStatus = status.isEmpty() ? oldStatus : status;
@@ -418,9 +386,7 @@ QFuture<Result<ChangeSet>> Workspace::editReferral(ReferralId referral, const QS
 QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry &entry)
 {
     return m_store->write(u"consideration"_s, QString(), [entry](Writer &writer) -> Status {
-        const Result<QString> name = personName(writer, entry.person);
-        if (!name)
-            return name.error();
+        VOUCH_GIVE(const QString name, personName(writer, entry.person));
         const QString brand = cleanLine(entry.brand);
         if (brand.isEmpty())
             return invalid(QCoreApplication::translate("Workspace", "Say which brand they look at."));
@@ -431,89 +397,81 @@ QFuture<Result<ChangeSet>> Workspace::addConsideration(const ConsiderationEntry 
         const bool removedBefore = entry.removedAt && calendar.moment(*entry.removedAt) < writer.now;
         When since = entry.addedAt.value_or(removedBefore ? *entry.removedAt : When(writer.now));
         {
-            Result<Statement> rows = writer.db.query("considerations_of", {{":person", entry.person.value}});
-            if (!rows)
-                return rows.error();
+            VOUCH_GIVE(Statement rows,
+                       writer.db.query("considerations_of", {{":person", entry.person.value}}));
             const QString key = foldKey(brand);
-            while (rows->next()) {
-                if (rows->isNull(3) && foldKey(rows->text(1)) == key) {
-                    open = rows->integer(0);
-                    since = rows->when(2, 4);
+            while (rows.next()) {
+                if (rows.isNull(3) && foldKey(rows.text(1)) == key) {
+                    open = rows.integer(0);
+                    since = rows.when(2, 4);
                 }
             }
         }
         if (open != 0 && !entry.removedAt)
             return Error{Error::Kind::Conflict,
                          QCoreApplication::translate("Workspace", "“%1” is on the list of %2 already.")
-                             .arg(brand, *name),
+                             .arg(brand, name),
                          {}};
         if (entry.removedAt && calendar.moment(*entry.removedAt) < calendar.moment(since))
             return invalid(QCoreApplication::translate(
                 "Workspace", "A brand cannot leave the list before it came onto it. Choose a later day."));
         writer.label =
             entry.removedAt
-                ? QCoreApplication::translate("Workspace", "%1 no longer considers %2").arg(*name, brand)
-                : QCoreApplication::translate("Workspace", "%1 considers %2").arg(*name, brand);
+                ? QCoreApplication::translate("Workspace", "%1 no longer considers %2").arg(name, brand)
+                : QCoreApplication::translate("Workspace", "%1 considers %2").arg(name, brand);
         if (open != 0)
-            return done(writer.db.exec("consideration_remove", {{":id", open},
-                                                                {":removed", entry.removedAt->at},
-                                                                {":removed_day", dayFlag(entry.removedAt)},
-                                                                {":version", writer.id.value}}));
-        return done(writer.db.exec("consideration_insert", {{":person", entry.person.value},
-                                                            {":brand", brand},
-                                                            {":added", since.at},
-                                                            {":removed", timeOrNull(entry.removedAt)},
-                                                            {":added_day", dayFlag(since)},
-                                                            {":removed_day", dayFlag(entry.removedAt)},
-                                                            {":version", writer.id.value}}));
+            return writer.db.change("consideration_remove", {{":id", open},
+                                                             {":removed", entry.removedAt->at},
+                                                             {":removed_day", dayFlag(entry.removedAt)},
+                                                             {":version", writer.id.value}});
+        return writer.db.change("consideration_insert", {{":person", entry.person.value},
+                                                         {":brand", brand},
+                                                         {":added", since.at},
+                                                         {":removed", timeOrNull(entry.removedAt)},
+                                                         {":added_day", dayFlag(since)},
+                                                         {":removed_day", dayFlag(entry.removedAt)},
+                                                         {":version", writer.id.value}});
     });
 }
 
 QFuture<Result<ChangeSet>> Workspace::addDriver(const DriverEntry &entry)
 {
     return m_store->write(u"driver"_s, QString(), [entry](Writer &writer) -> Status {
-        const Result<QString> name = personName(writer, entry.person);
-        if (!name)
-            return name.error();
+        VOUCH_GIVE(const QString name, personName(writer, entry.person));
         if (!fromKey<Driver>(entry.driver))
             return invalid(QCoreApplication::translate("Workspace", "“%1” is no driver. Use one of: %2.")
                                .arg(entry.driver, keysOf<Driver>().join(u", "_s)));
         VOUCH_TRY(checkHappened(writer, entry.at));
         const QString word = nameOfKey<Driver>(entry.driver);
-        const QVariant purchase =
-            orNull(entry.purchase.isValid() ? std::optional(entry.purchase.value) : std::nullopt);
+        const QVariant purchase = orNull(entry.purchase);
         When at = entry.at.value_or(writer.now);
         if (entry.purchase.isValid()) {
-            Result<Statement> facts = writer.db.query("purchase_facts", {{":id", entry.purchase.value}});
-            if (!facts)
-                return facts.error();
-            if (!facts->next() || facts->integer(0) != entry.person.value)
+            VOUCH_GIVE(Statement facts, writer.db.query("purchase_facts", {{":id", entry.purchase.value}}));
+            if (!facts.next() || facts.integer(0) != entry.person.value)
                 return invalid(QCoreApplication::translate(
                                    "Workspace", "Purchase %1 is not one of %2. Choose one of theirs.")
                                    .arg(entry.purchase.value)
-                                   .arg(*name));
+                                   .arg(name));
             if (!entry.at)
-                at = facts->when(9, 10);
+                at = facts.when(9, 10);
         }
-        const Result<QVariant> known = writer.db.value(
-            "driver_has",
-            {{":person", entry.person.value}, {":driver", entry.driver}, {":purchase", purchase}});
-        if (!known)
-            return known.error();
-        if (!known->isNull())
+        VOUCH_GIVE(const QVariant known, writer.db.value("driver_has", {{":person", entry.person.value},
+                                                                        {":driver", entry.driver},
+                                                                        {":purchase", purchase}}));
+        if (!known.isNull())
             return Error{
                 Error::Kind::Conflict,
                 QCoreApplication::translate("Workspace", "“%1” is recorded for that decision already.")
                     .arg(word),
                 {}};
-        writer.label = QCoreApplication::translate("Workspace", "What drove %1: %2").arg(*name, word);
-        return done(writer.db.exec("driver_insert", {{":person", entry.person.value},
-                                                     {":purchase", purchase},
-                                                     {":driver", entry.driver},
-                                                     {":nature", driverNature(entry.driver)},
-                                                     {":at", at.at},
-                                                     {":day", dayFlag(at)},
-                                                     {":version", writer.id.value}}));
+        writer.label = QCoreApplication::translate("Workspace", "What drove %1: %2").arg(name, word);
+        return writer.db.change("driver_insert", {{":person", entry.person.value},
+                                                  {":purchase", purchase},
+                                                  {":driver", entry.driver},
+                                                  {":nature", driverNature(entry.driver)},
+                                                  {":at", at.at},
+                                                  {":day", dayFlag(at)},
+                                                  {":version", writer.id.value}});
     });
 }
 
@@ -522,24 +480,21 @@ QFuture<Result<ChangeSet>> Workspace::resolveCase(qint64 serviceCase, bool resol
     return m_store->write(u"case"_s, QString(), [=](Writer &writer) -> Status {
         Millis openedAt = 0;
         {
-            Result<Statement> row = writer.db.query("case_facts", {{":id", serviceCase}});
-            if (!row)
-                return row.error();
-            if (!row->next())
+            VOUCH_GIVE(Statement row, writer.db.query("case_facts", {{":id", serviceCase}}));
+            if (!row.next())
                 return notFound(QCoreApplication::translate("Workspace", "There is no service case %1.")
                                     .arg(serviceCase));
-            if (row->isNull(1) != resolved)
+            if (row.isNull(1) != resolved)
                 return Done{};
-            openedAt = row->integer(0);
+            openedAt = row.integer(0);
             writer.label =
                 resolved
-                    ? QCoreApplication::translate("Workspace", "Case of %1 resolved").arg(row->text(2))
-                    : QCoreApplication::translate("Workspace", "Case of %1 opened again").arg(row->text(2));
+                    ? QCoreApplication::translate("Workspace", "Case of %1 resolved").arg(row.text(2))
+                    : QCoreApplication::translate("Workspace", "Case of %1 opened again").arg(row.text(2));
         }
         const auto at = resolved ? std::optional(std::max(writer.now, openedAt)) : std::nullopt;
-        return done(
-            writer.db.exec("case_resolve",
-                           {{":id", serviceCase}, {":resolved", orNull(at)}, {":version", writer.id.value}}));
+        return writer.db.change(
+            "case_resolve", {{":id", serviceCase}, {":resolved", orNull(at)}, {":version", writer.id.value}});
     });
 }
 
@@ -549,32 +504,29 @@ QFuture<Result<ChangeSet>> Workspace::thank(const QList<PersonId> &people)
         QString lastName;
         int thanked = 0;
         for (const PersonId person : people) {
-            const Result<QString> name = personName(writer, person);
-            if (!name)
-                return name.error();
+            VOUCH_GIVE(const QString name, personName(writer, person));
             QList<qint64> events;
             {
-                Result<Statement> rows = writer.db.query("advocacy_unthanked", {{":person", person.value}});
-                if (!rows)
-                    return rows.error();
-                while (rows->next())
-                    events.append(rows->integer(0));
+                VOUCH_GIVE(Statement rows,
+                           writer.db.query("advocacy_unthanked", {{":person", person.value}}));
+                while (rows.next())
+                    events.append(rows.integer(0));
             }
             if (events.isEmpty())
                 continue; // thanked already
             for (const qint64 event : std::as_const(events))
-                VOUCH_TRY(done(writer.db.exec(
-                    "advocacy_thank", {{":id", event}, {":at", writer.now}, {":version", writer.id.value}})));
-            VOUCH_TRY(done(writer.db.exec(
+                VOUCH_TRY(writer.db.change(
+                    "advocacy_thank", {{":id", event}, {":at", writer.now}, {":version", writer.id.value}}));
+            VOUCH_TRY(writer.db.change(
                 "task_insert", {{":person", person.value},
-                                {":title", QCoreApplication::translate("Workspace", "Thank %1").arg(*name)},
+                                {":title", QCoreApplication::translate("Workspace", "Thank %1").arg(name)},
                                 {":due", writer.now},
                                 {":due_day", dayFlag(When())},
                                 {":owner", writer.actor},
                                 {":now", writer.now},
-                                {":version", writer.id.value}})));
+                                {":version", writer.id.value}}));
             ++thanked;
-            lastName = *name;
+            lastName = name;
         }
         writer.label = thanked == 1
                            ? QCoreApplication::translate("Workspace", "Thank %1").arg(lastName)

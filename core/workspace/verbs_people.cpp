@@ -3,9 +3,12 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/store/store.h"
 #include "core/words/channels.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/people.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -20,43 +23,32 @@ namespace vouch
 namespace
 {
 
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
-
 struct Fields {
     QString name, given, family, nickname, phonetic, organisation, title, department, birthday, owner, source;
 };
 
 Result<Fields> fieldsOf(Connection &db, PersonId person)
 {
-    Result<Statement> row = db.query("person_fields", {{":id", person.value}});
-    if (!row)
-        return row.error();
-    if (!row->next())
+    VOUCH_GIVE(Statement row, db.query("person_fields", {{":id", person.value}}));
+    if (!row.next())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "This person is not here any more."),
                      {}};
-    return Fields{row->text(0),  row->text(1),  row->text(3),  row->text(6),  row->text(7), row->text(9),
-                  row->text(11), row->text(10), row->text(12), row->text(13), row->text(14)};
+    return Fields{row.text(0),  row.text(1),  row.text(3),  row.text(6),  row.text(7), row.text(9),
+                  row.text(11), row.text(10), row.text(12), row.text(13), row.text(14)};
 }
 
 Result<qint64> idFor(Writer &writer, const char *find, const char *insert, const QString &name,
                      bool versioned)
 {
     const QString key = foldKey(name);
-    const Result<QVariant> known = writer.db.value(find, {{":key", key}});
-    if (!known)
-        return known.error();
-    if (!known->isNull())
-        return known->toLongLong();
+    VOUCH_GIVE(const QVariant known, writer.db.value(find, {{":key", key}}));
+    if (!known.isNull())
+        return known.toLongLong();
     std::vector<Binding> bindings{{":name", name}, {":key", key}};
     if (versioned)
         bindings.push_back({":version", writer.id.value});
-    const Result<Statement> made = writer.db.query(insert, bindings);
-    if (!made)
-        return made.error();
+    VOUCH_TRY(writer.db.query(insert, bindings));
     return writer.db.lastInsertId();
 }
 
@@ -71,11 +63,9 @@ Status writeContacts(Writer &writer, PersonId person, const QList<ContactPoint> 
 {
     QHash<qint64, ContactPoint> old;
     {
-        Result<Statement> rows = writer.db.query(sql.list, {{":id", person.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            old.insert(rows->integer(0), {rows->integer(0), rows->text(1), rows->text(2), rows->flag(3)});
+        VOUCH_GIVE(Statement rows, writer.db.query(sql.list, {{":id", person.value}}));
+        while (rows.next())
+            old.insert(rows.integer(0), {rows.integer(0), rows.text(1), rows.text(2), rows.flag(3)});
     }
     for (const ContactPoint &point : wanted) {
         const QString value = cleanLine(point.value);
@@ -83,26 +73,26 @@ Status writeContacts(Writer &writer, PersonId person, const QList<ContactPoint> 
             continue;
         const auto known = old.constFind(point.id);
         if (known == old.cend()) {
-            VOUCH_TRY(done(writer.db.exec(sql.insert, {{":person", person.value},
-                                                       {":label", cleanLine(point.label)},
-                                                       {":value", value},
-                                                       {":key", keyOf(value)},
-                                                       {":preferred", int(point.preferred)},
-                                                       {":version", writer.id.value}})));
+            VOUCH_TRY(writer.db.change(sql.insert, {{":person", person.value},
+                                                    {":label", cleanLine(point.label)},
+                                                    {":value", value},
+                                                    {":key", keyOf(value)},
+                                                    {":preferred", int(point.preferred)},
+                                                    {":version", writer.id.value}}));
             continue;
         }
         if (*known != point)
-            VOUCH_TRY(done(writer.db.exec(sql.update, {{":id", point.id},
-                                                       {":person", person.value},
-                                                       {":label", cleanLine(point.label)},
-                                                       {":value", value},
-                                                       {":key", keyOf(value)},
-                                                       {":preferred", int(point.preferred)},
-                                                       {":version", writer.id.value}})));
+            VOUCH_TRY(writer.db.change(sql.update, {{":id", point.id},
+                                                    {":person", person.value},
+                                                    {":label", cleanLine(point.label)},
+                                                    {":value", value},
+                                                    {":key", keyOf(value)},
+                                                    {":preferred", int(point.preferred)},
+                                                    {":version", writer.id.value}}));
         old.remove(point.id);
     }
     for (auto it = old.cbegin(); it != old.cend(); ++it)
-        VOUCH_TRY(done(writer.db.exec(sql.remove, {{":id", it.key()}, {":person", person.value}})));
+        VOUCH_TRY(writer.db.change(sql.remove, {{":id", it.key()}, {":person", person.value}}));
     return Done{};
 }
 
@@ -110,51 +100,46 @@ Status writeProfiles(Writer &writer, PersonId person, const QList<ProfileRecord>
 {
     QHash<qint64, ProfileRecord> old;
     {
-        Result<Statement> rows = writer.db.query("person_profiles", {{":id", person.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            old.insert(rows->integer(0),
-                       {rows->integer(0), rows->text(1), rows->text(2), rows->text(3), {}, {}});
+        VOUCH_GIVE(Statement rows, writer.db.query("person_profiles", {{":id", person.value}}));
+        while (rows.next())
+            old.insert(rows.integer(0), {rows.integer(0), rows.text(1), rows.text(2), rows.text(3), {}, {}});
     }
     for (const ProfileRecord &profile : wanted) {
         QString handle = normaliseHandle(profile.network, profile.handle);
         if (handle.isEmpty() && profile.url.isEmpty())
             continue;
-        Result<Statement> holder =
-            writer.db.query("profile_holder", {{":network", profile.network}, {":handle", handle}});
-        if (!holder)
-            return holder.error();
+        VOUCH_GIVE(Statement holder,
+                   writer.db.query("profile_holder", {{":network", profile.network}, {":handle", handle}}));
         const QString url =
             profile.url.isEmpty() ? profileUrl(profile.network, handle) : cleanLine(profile.url);
-        if (holder->next() && holder->integer(0) != person.value) {
+        if (holder.next() && holder.integer(0) != person.value) {
             if (!isSharedPlace(profile.network))
                 return Error{Error::Kind::Conflict,
                              QCoreApplication::translate("Workspace", "@%1 on %2 belongs to %3 already.")
-                                 .arg(handle, nameOf(network(profile.network).channel), holder->text(1)),
+                                 .arg(handle, nameOf(network(profile.network).channel), holder.text(1)),
                              {}};
             handle.clear(); // handles are unique: a website that two people share is kept by its address
         }
         const auto known = old.constFind(profile.id);
         if (known == old.cend()) {
-            VOUCH_TRY(done(writer.db.exec("profile_insert", {{":person", person.value},
-                                                             {":network", profile.network},
-                                                             {":handle", handle},
-                                                             {":url", url},
-                                                             {":version", writer.id.value}})));
+            VOUCH_TRY(writer.db.change("profile_insert", {{":person", person.value},
+                                                          {":network", profile.network},
+                                                          {":handle", handle},
+                                                          {":url", url},
+                                                          {":version", writer.id.value}}));
             continue;
         }
         if (known->network != profile.network || known->handle != handle || known->url != url)
-            VOUCH_TRY(done(writer.db.exec("profile_update", {{":id", profile.id},
-                                                             {":person", person.value},
-                                                             {":network", profile.network},
-                                                             {":handle", handle},
-                                                             {":url", url},
-                                                             {":version", writer.id.value}})));
+            VOUCH_TRY(writer.db.change("profile_update", {{":id", profile.id},
+                                                          {":person", person.value},
+                                                          {":network", profile.network},
+                                                          {":handle", handle},
+                                                          {":url", url},
+                                                          {":version", writer.id.value}}));
         old.remove(profile.id);
     }
     for (auto it = old.cbegin(); it != old.cend(); ++it)
-        VOUCH_TRY(done(writer.db.exec("profile_delete", {{":id", it.key()}, {":person", person.value}})));
+        VOUCH_TRY(writer.db.change("profile_delete", {{":id", it.key()}, {":person", person.value}}));
     return Done{};
 }
 
@@ -166,18 +151,14 @@ Status writeTags(Writer &writer, PersonId person, const QStringList &add, const 
         const QString name = cleanLine(tag);
         if (name.isEmpty())
             continue;
-        const Result<qint64> id = idFor(writer, "tag_find", "tag_insert", name, false);
-        if (!id)
-            return id.error();
-        VOUCH_TRY(done(writer.db.exec("person_tag_insert", {{":person", person.value}, {":tag", *id}})));
+        VOUCH_GIVE(const qint64 id, idFor(writer, "tag_find", "tag_insert", name, false));
+        VOUCH_TRY(writer.db.change("person_tag_insert", {{":person", person.value}, {":tag", id}}));
     }
     for (const QString &tag : remove) {
-        const Result<QVariant> id = writer.db.value("tag_find", {{":key", foldKey(tag)}});
-        if (!id)
-            return id.error();
-        if (!id->isNull())
-            VOUCH_TRY(done(writer.db.exec("person_tag_delete",
-                                          {{":person", person.value}, {":tag", id->toLongLong()}})));
+        VOUCH_GIVE(const QVariant id, writer.db.value("tag_find", {{":key", foldKey(tag)}}));
+        if (!id.isNull())
+            VOUCH_TRY(writer.db.change("person_tag_delete",
+                                       {{":person", person.value}, {":tag", id.toLongLong()}}));
     }
     return Done{};
 }
@@ -189,11 +170,9 @@ Status setTags(Writer &writer, PersonId person, const QStringList &wanted)
 {
     QStringList old;
     {
-        Result<Statement> rows = writer.db.query("person_tags", {{":id", person.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            old.append(rows->text(0));
+        VOUCH_GIVE(Statement rows, writer.db.query("person_tags", {{":id", person.value}}));
+        while (rows.next())
+            old.append(rows.text(0));
     }
     QSet<QString> keys;
     for (const QString &tag : wanted)
@@ -230,27 +209,24 @@ Status writeFields(Writer &writer, const PersonEdit &edit, Fields fields)
                      {}};
     QVariant organisation(QMetaType::fromType<qint64>());
     if (!fields.organisation.isEmpty()) {
-        const Result<qint64> id =
-            idFor(writer, "organisation_find", "organisation_insert", fields.organisation, true);
-        if (!id)
-            return id.error();
-        organisation = *id;
+        VOUCH_GIVE(organisation,
+                   idFor(writer, "organisation_find", "organisation_insert", fields.organisation, true));
     }
     const QString sorted = fields.family.isEmpty() ? fields.name : fields.family + u' ' + fields.given;
-    return done(writer.db.exec("person_update", {{":id", edit.id.value},
-                                                 {":name", fields.name},
-                                                 {":given", fields.given},
-                                                 {":family", fields.family},
-                                                 {":nickname", fields.nickname},
-                                                 {":organisation", organisation},
-                                                 {":title", fields.title},
-                                                 {":department", fields.department},
-                                                 {":birthday", fields.birthday},
-                                                 {":owner", fields.owner},
-                                                 {":source", fields.source},
-                                                 {":sort_key", foldKey(sorted)},
-                                                 {":now", writer.now},
-                                                 {":version", writer.id.value}}));
+    return writer.db.change("person_update", {{":id", edit.id.value},
+                                              {":name", fields.name},
+                                              {":given", fields.given},
+                                              {":family", fields.family},
+                                              {":nickname", fields.nickname},
+                                              {":organisation", organisation},
+                                              {":title", fields.title},
+                                              {":department", fields.department},
+                                              {":birthday", fields.birthday},
+                                              {":owner", fields.owner},
+                                              {":source", fields.source},
+                                              {":sort_key", foldKey(sorted)},
+                                              {":now", writer.now},
+                                              {":version", writer.id.value}});
 }
 
 QString word(const char *text)
@@ -261,12 +237,10 @@ QString word(const char *text)
 /// One column of what a catalogued list gives, as one text.
 Result<QString> joined(Connection &db, const char *list, PersonId person, int column)
 {
-    Result<Statement> rows = db.query(list, {{":id", person.value}});
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(Statement rows, db.query(list, {{":id", person.value}}));
     QStringList values;
-    while (rows->next())
-        values.append(rows->text(column));
+    while (rows.next())
+        values.append(rows.text(column));
     return values.join(u", "_s);
 }
 
@@ -297,10 +271,8 @@ Result<QList<FieldChange>> changesOf(Connection &db, const PersonEdit &edit, con
     }
     const auto list = [&](const char *name, const char *query, int column,
                           const QStringList &wanted) -> Status {
-        const Result<QString> before = joined(db, query, edit.id, column);
-        if (!before)
-            return before.error();
-        addChange(changes, word(name), *before, wanted.join(u", "_s));
+        VOUCH_GIVE(const QString before, joined(db, query, edit.id, column));
+        addChange(changes, word(name), before, wanted.join(u", "_s));
         return Done{};
     };
     const auto values = [](const auto &rows, auto field) {
@@ -356,9 +328,7 @@ QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &per
                                                 const QString &journeyKey, const QString &stage)
 {
     return m_store->write(u"add-person"_s, QString(), [=, country = country()](Writer &writer) -> Status {
-        Result<std::unique_ptr<DraftApplier>> applier = DraftApplier::make(writer.db);
-        if (!applier)
-            return applier.error();
+        VOUCH_GIVE(std::unique_ptr<DraftApplier> applier, DraftApplier::make(writer.db));
         exchange::Draft draft;
         draft.person = person;
         ImportOptions options;
@@ -366,20 +336,15 @@ QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &per
         options.read.region = country;
         options.journey = journeyKey;
         options.stage = stage;
-        const Result<DraftApplier::Counts> counts = (*applier)->apply(writer, draft, options);
-        if (!counts)
-            return counts.error();
-        if (counts->created == 0)
-            return Error{counts->failed > 0 ? Error::Kind::Invalid : Error::Kind::Conflict,
-                         counts->failed > 0 ? counts->reason
-                                            : QCoreApplication::translate(
-                                                  "Workspace", "This person is in the workspace already."),
+        VOUCH_GIVE(const DraftApplier::Counts counts, applier->apply(writer, draft, options));
+        if (counts.created == 0)
+            return Error{counts.failed > 0 ? Error::Kind::Invalid : Error::Kind::Conflict,
+                         counts.failed > 0 ? counts.reason
+                                           : QCoreApplication::translate(
+                                                 "Workspace", "This person is in the workspace already."),
                          {}};
-        const Result<QVariant> name =
-            writer.db.value("person_name", {{":id", (*applier)->lastPerson().value}});
-        if (!name)
-            return name.error();
-        writer.label = QCoreApplication::translate("Workspace", "New person %1").arg(name->toString());
+        VOUCH_GIVE(const QString name, writer.db.text("person_name", {{":id", applier->lastPerson().value}}));
+        writer.label = QCoreApplication::translate("Workspace", "New person %1").arg(name);
         return Done{};
     });
 }
@@ -387,26 +352,20 @@ QFuture<Result<ChangeSet>> Workspace::addPerson(const exchange::PersonDraft &per
 QFuture<Result<ChangeSet>> Workspace::editPerson(const PersonEdit &edit)
 {
     return m_store->write(u"edit"_s, QString(), [edit, country = country()](Writer &writer) -> Status {
-        const Result<QVariant> version = writer.db.value("person_version", {{":id", edit.id.value}});
-        if (!version)
-            return version.error();
-        const Result<Fields> fields = fieldsOf(writer.db, edit.id);
-        if (!fields)
-            return fields.error();
-        if (edit.expectedVersion != 0 && version->toLongLong() != edit.expectedVersion)
+        VOUCH_GIVE(const qint64 version, writer.db.number("person_version", {{":id", edit.id.value}}));
+        VOUCH_GIVE(const Fields fields, fieldsOf(writer.db, edit.id));
+        if (edit.expectedVersion != 0 && version != edit.expectedVersion)
             return Error{Error::Kind::Conflict,
                          QCoreApplication::translate(
                              "Workspace", "%1 was changed elsewhere while you were typing. Look at the new "
                                           "values and enter yours again.")
-                             .arg(fields->name),
+                             .arg(fields.name),
                          {}};
-        const Result<QList<FieldChange>> changes = changesOf(writer.db, edit, *fields);
-        if (!changes)
-            return changes.error();
-        if (changes->isEmpty() && !edit.emails && !edit.phones && !edit.profiles)
+        VOUCH_GIVE(const QList<FieldChange> changes, changesOf(writer.db, edit, fields));
+        if (changes.isEmpty() && !edit.emails && !edit.phones && !edit.profiles)
             return Done{}; // what was typed is what is there
         writer.label =
-            withChanges(QCoreApplication::translate("Workspace", "Edit %1").arg(fields->name), *changes);
+            withChanges(QCoreApplication::translate("Workspace", "Edit %1").arg(fields.name), changes);
         if (edit.emails)
             VOUCH_TRY(writeContacts(writer, edit.id, *edit.emails,
                                     {"person_emails", "email_delete", "email_insert", "email_update"},
@@ -420,7 +379,7 @@ QFuture<Result<ChangeSet>> Workspace::editPerson(const PersonEdit &edit)
             VOUCH_TRY(writeProfiles(writer, edit.id, *edit.profiles));
         if (edit.tags)
             VOUCH_TRY(setTags(writer, edit.id, *edit.tags));
-        return writeFields(writer, edit, *fields);
+        return writeFields(writer, edit, fields);
     });
 }
 
@@ -430,10 +389,7 @@ QFuture<Result<ChangeSet>> Workspace::tagPeople(const QList<PersonId> &people, c
     return m_store->write(u"tag"_s, QString(), [=](Writer &writer) -> Status {
         QString name;
         for (const PersonId person : people) {
-            const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
-            if (!found)
-                return found.error();
-            name = found->toString();
+            VOUCH_GIVE(name, writer.db.text("person_name", {{":id", person.value}}));
             VOUCH_TRY(writeTags(writer, person, add, remove));
         }
         writer.label = tagLabel(add, remove, name, int(people.size()));
@@ -458,12 +414,9 @@ QFuture<Result<ChangeSet>> Workspace::deletePeople(const QList<PersonId> &people
         VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
         QString name;
         for (const PersonId person : people) {
-            const Result<QVariant> found = writer.db.value("person_name", {{":id", person.value}});
-            if (!found)
-                return found.error();
-            name = found->toString();
+            VOUCH_GIVE(name, writer.db.text("person_name", {{":id", person.value}}));
             for (const char *step : steps)
-                VOUCH_TRY(done(writer.db.exec(step, {{":id", person.value}})));
+                VOUCH_TRY(writer.db.change(step, {{":id", person.value}}));
         }
         writer.label = peopleLabel(
             QCoreApplication::translate("Workspace", "Delete %1"),

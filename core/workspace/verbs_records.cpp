@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what happens with people: notes, interactions, purchases, advocacy, referrals, tasks.
 #include "core/base/text.h"
+#include "core/store/store.h"
 #include "core/workspace/outcome_steps.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 
@@ -14,16 +17,6 @@ namespace vouch
 
 namespace
 {
-
-QVariant orNull(std::optional<qint64> value)
-{
-    return value ? QVariant(*value) : QVariant(QMetaType::fromType<qint64>());
-}
-
-Status done(const Result<qint64> &result)
-{
-    return result ? Status(Done{}) : Status(result.error());
-}
 
 Error invalid(const QString &text)
 {
@@ -51,24 +44,21 @@ Status checkLines(const PurchaseEntry &entry)
 Status checkArrivals(Writer &writer, const AdvocacyEntry &entry)
 {
     for (const PersonId arrival : entry.arrivals) {
-        const Result<QString> name = personName(writer, arrival);
-        if (!name)
-            return name.error();
+        VOUCH_TRY(personName(writer, arrival));
         if (arrival == entry.person)
             return invalid(QCoreApplication::translate(
                 "Workspace", "Nobody can bring themselves. Choose the people who came."));
     }
     if (!entry.interaction.isValid())
         return Done{};
-    const Result<QVariant> owner = writer.db.value("interaction_person", {{":id", entry.interaction.value}});
-    if (!owner)
-        return owner.error();
-    if (owner->isNull())
+    VOUCH_GIVE(const QVariant owner,
+               writer.db.value("interaction_person", {{":id", entry.interaction.value}}));
+    if (owner.isNull())
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Workspace", "There is no interaction %1.")
                          .arg(entry.interaction.value),
                      {}};
-    if (owner->toLongLong() != 0 && owner->toLongLong() != entry.person.value)
+    if (owner.toLongLong() != 0 && owner.toLongLong() != entry.person.value)
         return invalid(QCoreApplication::translate(
                            "Workspace", "Interaction %1 was with somebody else. Choose one of this person.")
                            .arg(entry.interaction.value));
@@ -86,9 +76,7 @@ int countPeople(const QList<Entry> &entries)
 
 Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
 {
-    const Result<QString> name = personName(writer, entry.person);
-    if (!name)
-        return name.error();
+    VOUCH_GIVE(const QString name, personName(writer, entry.person));
     VOUCH_TRY(checkHappened(writer, entry.at));
     if (!isCurrencyCode(entry.net.currency))
         return invalid(QCoreApplication::translate(
@@ -107,31 +95,29 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
         VOUCH_TRY(checkRefund(writer, entry));
     VOUCH_TRY(checkLines(entry));
     const When at = entry.at.value_or(writer.now);
-    writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(*name)
-                          : QCoreApplication::translate("Workspace", "Purchase by %1").arg(*name);
-    VOUCH_TRY(done(writer.db.exec(
-        "purchase_insert",
-        {{":person", entry.person.value},
-         {":at", at.at},
-         {":day", dayFlag(at)},
-         {":now", writer.now},
-         {":net", entry.net.minor},
-         {":currency", entry.net.currency},
-         {":cost", orNull(entry.costMinor)},
-         {":channel", entry.channel},
-         {":number", cleanLine(entry.orderNumber)},
-         {":refund_of", refund ? QVariant(entry.refundOf.value) : QVariant(QMetaType::fromType<qint64>())},
-         {":renewal", timeOrNull(entry.renewalAt)},
-         {":renewal_day", dayFlag(entry.renewalAt)},
-         {":friction", cleanText(entry.friction)},
-         {":abandoned", int(entry.abandoned)},
-         {":version", writer.id.value}})));
+    writer.label = refund ? QCoreApplication::translate("Workspace", "Refund to %1").arg(name)
+                          : QCoreApplication::translate("Workspace", "Purchase by %1").arg(name);
+    VOUCH_TRY(writer.db.change("purchase_insert", {{":person", entry.person.value},
+                                                   {":at", at.at},
+                                                   {":day", dayFlag(at)},
+                                                   {":now", writer.now},
+                                                   {":net", entry.net.minor},
+                                                   {":currency", entry.net.currency},
+                                                   {":cost", orNull(entry.costMinor)},
+                                                   {":channel", entry.channel},
+                                                   {":number", cleanLine(entry.orderNumber)},
+                                                   {":refund_of", orNull(entry.refundOf)},
+                                                   {":renewal", timeOrNull(entry.renewalAt)},
+                                                   {":renewal_day", dayFlag(entry.renewalAt)},
+                                                   {":friction", cleanText(entry.friction)},
+                                                   {":abandoned", int(entry.abandoned)},
+                                                   {":version", writer.id.value}}));
     const qint64 purchase = writer.db.lastInsertId();
     for (const exchange::PurchaseLineDraft &line : entry.lines)
-        VOUCH_TRY(done(writer.db.exec("purchase_line_insert", {{":purchase", purchase},
-                                                               {":item", cleanLine(line.item)},
-                                                               {":quantity", line.quantity},
-                                                               {":price", line.price.minor}})));
+        VOUCH_TRY(writer.db.change("purchase_line_insert", {{":purchase", purchase},
+                                                            {":item", cleanLine(line.item)},
+                                                            {":quantity", line.quantity},
+                                                            {":price", line.price.minor}}));
     VOUCH_TRY(planRenewal(writer, entry));
     if (refund)
         VOUCH_TRY(askAboutRewards(writer, entry.person));
@@ -145,36 +131,31 @@ Status recordPurchase(Writer &writer, const PurchaseEntry &entry)
 
 Status recordAdvocacy(Writer &writer, const AdvocacyEntry &entry)
 {
-    const Result<QString> name = personName(writer, entry.person);
-    if (!name)
-        return name.error();
+    VOUCH_GIVE(const QString name, personName(writer, entry.person));
     VOUCH_TRY(checkHappened(writer, entry.at));
     VOUCH_TRY(checkArrivals(writer, entry));
-    writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(*name);
+    writer.label = QCoreApplication::translate("Workspace", "Advocacy by %1").arg(name);
     const When at = entry.at.value_or(writer.now);
-    const Result<qint64> inserted = writer.db.exec(
-        "advocacy_insert",
-        {{":person", entry.person.value},
-         {":kind", entry.kind},
-         {":at", at.at},
-         {":day", dayFlag(at)},
-         {":now", writer.now},
-         {":sentiment", entry.sentiment},
-         {":reach", orNull(entry.reach)},
-         {":channel", entry.channel},
-         {":note", cleanText(entry.note)},
-         {":interaction",
-          orNull(entry.interaction.isValid() ? std::optional(entry.interaction.value) : std::nullopt)},
-         {":version", writer.id.value}});
+    const Status inserted = writer.db.change("advocacy_insert", {{":person", entry.person.value},
+                                                                 {":kind", entry.kind},
+                                                                 {":at", at.at},
+                                                                 {":day", dayFlag(at)},
+                                                                 {":now", writer.now},
+                                                                 {":sentiment", entry.sentiment},
+                                                                 {":reach", orNull(entry.reach)},
+                                                                 {":channel", entry.channel},
+                                                                 {":note", cleanText(entry.note)},
+                                                                 {":interaction", orNull(entry.interaction)},
+                                                                 {":version", writer.id.value}});
     if (!inserted && inserted.error().kind == Error::Kind::Conflict)
         return invalid(
             QCoreApplication::translate("Workspace", "“%1” is no kind of advocacy that Vouch knows.")
                 .arg(entry.kind));
-    VOUCH_TRY(done(inserted));
+    VOUCH_TRY(inserted);
     const qint64 event = writer.db.lastInsertId();
     for (const PersonId arrival : entry.arrivals)
         VOUCH_TRY(
-            done(writer.db.exec("advocacy_arrival_insert", {{":event", event}, {":person", arrival.value}})));
+            writer.db.change("advocacy_arrival_insert", {{":event", event}, {":person", arrival.value}}));
     if (entry.move)
         VOUCH_TRY(moveAlong(writer, *entry.move, entry.person, at));
     return Done{};
@@ -185,21 +166,19 @@ Status recordAdvocacy(Writer &writer, const AdvocacyEntry &entry)
 QFuture<Result<ChangeSet>> Workspace::addNote(PersonId person, const QString &text, std::optional<When> at)
 {
     return m_store->write(u"note"_s, QString(), [=](Writer &writer) -> Status {
-        const Result<QString> name = personName(writer, person);
-        if (!name)
-            return name.error();
+        VOUCH_GIVE(const QString name, personName(writer, person));
         const QString clean = cleanText(text);
         if (clean.isEmpty())
             return invalid(
                 QCoreApplication::translate("Workspace", "The note is empty. Write something first."));
         VOUCH_TRY(checkHappened(writer, at));
-        writer.label = QCoreApplication::translate("Workspace", "Note on %1").arg(*name);
-        return done(writer.db.exec("note_insert", {{":person", person.value},
-                                                   {":text", clean},
-                                                   {":at", at.value_or(writer.now).at},
-                                                   {":day", dayFlag(at)},
-                                                   {":now", writer.now},
-                                                   {":version", writer.id.value}}));
+        writer.label = QCoreApplication::translate("Workspace", "Note on %1").arg(name);
+        return writer.db.change("note_insert", {{":person", person.value},
+                                                {":text", clean},
+                                                {":at", at.value_or(writer.now).at},
+                                                {":day", dayFlag(at)},
+                                                {":now", writer.now},
+                                                {":version", writer.id.value}});
     });
 }
 
@@ -212,13 +191,11 @@ Status takeFromQuestion(Writer &writer, InteractionEntry &entry)
     if (!entry.answers.isValid())
         return Done{};
     const When at = entry.at.value_or(writer.now);
-    Result<Statement> asked = writer.db.query("interaction_answered_by", {{":id", entry.answers.value},
-                                                                          {":person", entry.person.value},
-                                                                          {":at", at.at},
-                                                                          {":day", dayFlag(at)}});
-    if (!asked)
-        return asked.error();
-    if (!asked->next() || !asked->flag(3))
+    VOUCH_GIVE(Statement asked, writer.db.query("interaction_answered_by", {{":id", entry.answers.value},
+                                                                            {":person", entry.person.value},
+                                                                            {":at", at.at},
+                                                                            {":day", dayFlag(at)}}));
+    if (!asked.next() || !asked.flag(3))
         return Error{
             Error::Kind::NotFound,
             QCoreApplication::translate("Workspace", "What was to be answered is not here any more."),
@@ -227,15 +204,15 @@ Status takeFromQuestion(Writer &writer, InteractionEntry &entry)
         return invalid(QCoreApplication::translate(
             "Workspace",
             "An answer comes from you. Log what came from them without saying what it answers."));
-    if (asked->flag(4))
+    if (asked.flag(4))
         return invalid(
             QCoreApplication::translate("Workspace", "An answer cannot be older than what it answers."));
     if (entry.channel.isEmpty())
-        entry.channel = asked->text(0);
+        entry.channel = asked.text(0);
     if (entry.link.isEmpty())
-        entry.link = asked->text(1);
+        entry.link = asked.text(1);
     if (entry.campaign.isEmpty())
-        entry.campaign = asked->text(2);
+        entry.campaign = asked.text(2);
     return Done{};
 }
 
@@ -245,9 +222,7 @@ QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &ask
 {
     return m_store->write(u"interaction"_s, QString(), [asked](Writer &writer) -> Status {
         InteractionEntry entry = asked;
-        const Result<QString> name = personName(writer, entry.person);
-        if (!name)
-            return name.error();
+        VOUCH_GIVE(const QString name, personName(writer, entry.person));
         VOUCH_TRY(checkHappened(writer, entry.at));
         VOUCH_TRY(takeFromQuestion(writer, entry));
         if (entry.channel.isEmpty())
@@ -256,27 +231,27 @@ QFuture<Result<ChangeSet>> Workspace::addInteraction(const InteractionEntry &ask
         writer.label =
             (entry.answers.isValid() ? QCoreApplication::translate("Workspace", "Answer to %1")
                                      : QCoreApplication::translate("Workspace", "Log an interaction with %1"))
-                .arg(*name);
-        const Result<qint64> inserted =
-            writer.db.exec("interaction_insert", {{":person", entry.person.value},
-                                                  {":channel", entry.channel},
-                                                  {":kind", entry.kind},
-                                                  {":incoming", int(entry.incoming)},
-                                                  {":intent", entry.intent},
-                                                  {":sentiment", entry.sentiment},
-                                                  {":text", cleanText(entry.text)},
-                                                  {":link", cleanLine(entry.link)},
-                                                  {":campaign", cleanLine(entry.campaign)},
-                                                  {":at", entry.at.value_or(writer.now).at},
-                                                  {":day", dayFlag(entry.at)},
-                                                  {":now", writer.now},
-                                                  {":needs", int(entry.needsAnswer)},
-                                                  {":version", writer.id.value}});
+                .arg(name);
+        const Status inserted =
+            writer.db.change("interaction_insert", {{":person", entry.person.value},
+                                                    {":channel", entry.channel},
+                                                    {":kind", entry.kind},
+                                                    {":incoming", int(entry.incoming)},
+                                                    {":intent", entry.intent},
+                                                    {":sentiment", entry.sentiment},
+                                                    {":text", cleanText(entry.text)},
+                                                    {":link", cleanLine(entry.link)},
+                                                    {":campaign", cleanLine(entry.campaign)},
+                                                    {":at", entry.at.value_or(writer.now).at},
+                                                    {":day", dayFlag(entry.at)},
+                                                    {":now", writer.now},
+                                                    {":needs", int(entry.needsAnswer)},
+                                                    {":version", writer.id.value}});
         if (!inserted && inserted.error().kind == Error::Kind::Conflict)
             return invalid(
                 QCoreApplication::translate("Workspace", "“%1” is no kind of interaction that Vouch knows.")
                     .arg(entry.kind));
-        VOUCH_TRY(done(inserted));
+        VOUCH_TRY(inserted);
         return noteInteraction(writer, entry, InteractionId(writer.db.lastInsertId()));
     });
 }
@@ -317,50 +292,43 @@ QFuture<Result<ChangeSet>> Workspace::addAdvocacies(const QList<AdvocacyEntry> &
 QFuture<Result<ChangeSet>> Workspace::addReferral(const ReferralEntry &entry)
 {
     return m_store->write(u"referral"_s, QString(), [entry](Writer &writer) -> Status {
-        const Result<QString> referrer = personName(writer, entry.referrer);
-        if (!referrer)
-            return referrer.error();
-        const Result<QString> referred = personName(writer, entry.referred);
-        if (!referred)
-            return referred.error();
+        VOUCH_GIVE(const QString referrer, personName(writer, entry.referrer));
+        VOUCH_GIVE(const QString referred, personName(writer, entry.referred));
         VOUCH_TRY(checkHappened(writer, entry.at));
         if (entry.referrer == entry.referred)
             return invalid(QCoreApplication::translate(
                 "Workspace", "Nobody can bring themselves. Choose the friend who came."));
-        const Result<QVariant> known = writer.db.value(
-            "referral_exists", {{":referrer", entry.referrer.value}, {":referred", entry.referred.value}});
-        if (!known)
-            return known.error();
-        if (!known->isNull())
+        VOUCH_GIVE(const QVariant known,
+                   writer.db.value("referral_exists", {{":referrer", entry.referrer.value},
+                                                       {":referred", entry.referred.value}}));
+        if (!known.isNull())
             return Error{
                 Error::Kind::Conflict,
                 QCoreApplication::translate("Workspace", "It is recorded already that %1 brought %2.")
-                    .arg(*referrer, *referred),
+                    .arg(referrer, referred),
                 {}};
-        writer.label = QCoreApplication::translate("Workspace", "%1 brought %2").arg(*referrer, *referred);
-        const Result<qint64> inserted =
-            writer.db.exec("referral_insert", {{":referrer", entry.referrer.value},
-                                               {":referred", entry.referred.value},
-                                               {":at", entry.at.value_or(writer.now).at},
-                                               {":day", dayFlag(entry.at)},
-                                               {":now", writer.now},
-                                               {":type", entry.type},
-                                               {":status", entry.status},
-                                               {":version", writer.id.value}});
+        writer.label = QCoreApplication::translate("Workspace", "%1 brought %2").arg(referrer, referred);
+        const Status inserted =
+            writer.db.change("referral_insert", {{":referrer", entry.referrer.value},
+                                                 {":referred", entry.referred.value},
+                                                 {":at", entry.at.value_or(writer.now).at},
+                                                 {":day", dayFlag(entry.at)},
+                                                 {":now", writer.now},
+                                                 {":type", entry.type},
+                                                 {":status", entry.status},
+                                                 {":version", writer.id.value}});
         if (!inserted && inserted.error().kind == Error::Kind::Conflict)
             return invalid(QCoreApplication::translate(
                 "Workspace", "A referral is of type one, two or unknown, and its status is "
                              "invited, joined or purchased."));
-        VOUCH_TRY(done(inserted));
+        VOUCH_TRY(inserted);
         const ReferralId referral(writer.db.lastInsertId());
         VOUCH_TRY(noteReferral(writer, referral));
-        const Result<QVariant> before = writer.db.value("friend_promised", {{":id", referral.value}});
-        if (!before)
-            return before.error();
-        if (!before->isNull())
+        VOUCH_GIVE(const QVariant before, writer.db.value("friend_promised", {{":id", referral.value}}));
+        if (!before.isNull())
             writer.label = QCoreApplication::translate(
                                "Workspace", "%1 brought %2, who is rewarded once, as brought by %3")
-                               .arg(*referrer, *referred, before->toString());
+                               .arg(referrer, referred, before.toString());
         return Done{};
     });
 }
@@ -374,7 +342,7 @@ Status insertTask(Writer &writer, PersonId person, const TaskEntry &entry)
     if (title.isEmpty())
         return invalid(
             QCoreApplication::translate("Workspace", "The task has no words. Say what is to be done."));
-    return done(writer.db.exec(
+    return writer.db.change(
         "task_insert",
         {{":person", person.isValid() ? QVariant(person.value) : QVariant(QMetaType::fromType<qint64>())},
          {":title", title},
@@ -382,7 +350,7 @@ Status insertTask(Writer &writer, PersonId person, const TaskEntry &entry)
          {":due_day", dayFlag(entry.dueAt)},
          {":owner", entry.owner},
          {":now", writer.now},
-         {":version", writer.id.value}}));
+         {":version", writer.id.value}});
 }
 
 } // namespace
@@ -391,10 +359,8 @@ QFuture<Result<ChangeSet>> Workspace::addTask(const TaskEntry &entry)
 {
     return m_store->write(u"task"_s, QString(), [entry](Writer &writer) -> Status {
         if (entry.person.isValid()) {
-            const Result<QString> name = personName(writer, entry.person);
-            if (!name)
-                return name.error();
-            writer.label = QCoreApplication::translate("Workspace", "Task for %1").arg(*name);
+            VOUCH_GIVE(const QString name, personName(writer, entry.person));
+            writer.label = QCoreApplication::translate("Workspace", "Task for %1").arg(name);
         } else {
             writer.label = QCoreApplication::translate("Workspace", "New task");
         }
@@ -406,9 +372,7 @@ QFuture<Result<ChangeSet>> Workspace::addTasks(const QList<PersonId> &people, co
 {
     return m_store->write(u"task"_s, QString(), [people, task](Writer &writer) -> Status {
         for (const PersonId person : people) {
-            const Result<QString> name = personName(writer, person);
-            if (!name)
-                return name.error();
+            VOUCH_TRY(personName(writer, person));
             VOUCH_TRY(insertTask(writer, person, task));
         }
         writer.label =
@@ -421,21 +385,18 @@ QFuture<Result<ChangeSet>> Workspace::addTasks(const QList<PersonId> &people, co
 QFuture<Result<ChangeSet>> Workspace::setTaskDone(TaskId task, bool isDone)
 {
     return m_store->write(u"task-done"_s, QString(), [=](Writer &writer) -> Status {
-        const Result<QVariant> title = writer.db.value("task_title", {{":id", task.value}});
-        if (!title)
-            return title.error();
-        if (title->isNull())
+        VOUCH_GIVE(const QVariant title, writer.db.value("task_title", {{":id", task.value}}));
+        if (title.isNull())
             return Error{Error::Kind::NotFound,
                          QCoreApplication::translate("Workspace", "This task is not here any more."),
                          {}};
         writer.label = isDone
-                           ? QCoreApplication::translate("Workspace", "Done: %1").arg(title->toString())
-                           : QCoreApplication::translate("Workspace", "Not done: %1").arg(title->toString());
-        return done(writer.db.exec(
-            "task_set_done",
-            {{":id", task.value},
-             {":done", isDone ? QVariant(writer.now) : QVariant(QMetaType::fromType<qint64>())},
-             {":version", writer.id.value}}));
+                           ? QCoreApplication::translate("Workspace", "Done: %1").arg(title.toString())
+                           : QCoreApplication::translate("Workspace", "Not done: %1").arg(title.toString());
+        return writer.db.change("task_set_done", {{":id", task.value},
+                                                  {":done", isDone ? QVariant(writer.now)
+                                                                   : QVariant(QMetaType::fromType<qint64>())},
+                                                  {":version", writer.id.value}});
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/watch.h"
 
+#include "core/store/store.h"
 #include "core/words/timeline.h"
 
 using namespace Qt::StringLiterals;
@@ -53,25 +54,19 @@ void Workspace::Watch::look()
 
 Status Workspace::Watch::lookOnLane(Connection &db)
 {
-    const Result<QVariant> version = db.runValue(u"PRAGMA data_version"_s);
-    if (!version)
-        return version.error();
-    if (version->toLongLong() == m_fileVersion)
+    VOUCH_GIVE(const QVariant version, db.runValue(u"PRAGMA data_version"_s));
+    if (version.toLongLong() == m_fileVersion)
         return Done{};
     const bool first = m_last < 0;
-    const Result<News> news = newsSince(db);
-    if (!news)
-        return news.error();
-    m_fileVersion = version->toLongLong();
-    if (first || (news->done.isEmpty() && !news->tooMuch))
+    VOUCH_GIVE(const News news, newsSince(db));
+    m_fileVersion = version.toLongLong();
+    if (first || (news.done.isEmpty() && !news.tooMuch))
         return Done{};
-    const Result<QList<ChangeSet>> changes = changesOf(db, *news);
-    if (!changes)
-        return changes.error();
-    if (changes->isEmpty())
+    VOUCH_GIVE(const QList<ChangeSet> changes, changesOf(db, news));
+    if (changes.isEmpty())
         return Done{};
     // An operation of our own may be committed and not yet announced: the fence lies behind its announcement.
-    m_workspace.m_store->fence().then(QtFuture::Launch::Sync, [this, list = *changes](bool) {
+    m_workspace.m_store->fence().then(QtFuture::Launch::Sync, [this, list = changes](bool) {
         QMetaObject::invokeMethod(
             &m_workspace, [this, list] { announce(list); }, Qt::QueuedConnection);
     });
@@ -84,21 +79,17 @@ Result<Workspace::Watch::News> Workspace::Watch::newsSince(Connection &db)
     QSet<qint64> running;
     qint64 last = m_last;
     if (m_last < 0) {
-        const Result<QVariant> revision = db.value("data_revision");
-        if (!revision)
-            return revision.error();
-        m_last = last = revision->toLongLong();
+        VOUCH_GIVE(const qint64 revision, db.number("data_revision"));
+        m_last = last = revision;
     }
     int seen = 0;
     {
-        Result<Statement> rows =
-            db.query("operations_since", {{":last", m_last}, {":limit", mostOperations + 1}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            const qint64 id = rows->integer(0);
+        VOUCH_GIVE(Statement rows,
+                   db.query("operations_since", {{":last", m_last}, {":limit", mostOperations + 1}}));
+        while (rows.next()) {
+            const qint64 id = rows.integer(0);
             last = qMax(last, id);
-            if (rows->text(1) == keyOf(OperationState::Running))
+            if (rows.text(1) == keyOf(OperationState::Running))
                 running.insert(id);
             else
                 news.done.append(OperationId(id));
@@ -108,10 +99,8 @@ Result<Workspace::Watch::News> Workspace::Watch::newsSince(Connection &db)
     for (const qint64 id : std::as_const(m_running)) {
         if (running.contains(id))
             continue;
-        const Result<QVariant> label = db.value("operation_label", {{":id", id}});
-        if (!label)
-            return label.error();
-        if (label->isNull())
+        VOUCH_GIVE(const QVariant label, db.value("operation_label", {{":id", id}}));
+        if (label.isNull())
             news.tooMuch = true; // taken back in chunks that nobody told of
         else
             news.done.append(OperationId(id));
@@ -119,10 +108,7 @@ Result<Workspace::Watch::News> Workspace::Watch::newsSince(Connection &db)
     news.done.removeIf([this](OperationId id) { return isOurs(id); });
     if (seen > mostOperations) {
         news.tooMuch = true;
-        const Result<QVariant> revision = db.value("data_revision");
-        if (!revision)
-            return revision.error();
-        last = revision->toLongLong();
+        VOUCH_GIVE(last, db.number("data_revision"));
     }
     m_running = running;
     m_last = last;
@@ -140,11 +126,9 @@ Result<QList<ChangeSet>> Workspace::Watch::changesOf(Connection &db, const News 
         return QList<ChangeSet>{all};
     }
     for (const OperationId id : news.done) {
-        Result<ChangeSet> changes = journal::changesOf(db, id);
-        if (!changes)
-            return changes.error();
-        changes->byOthers = true;
-        list.append(*changes);
+        VOUCH_GIVE(ChangeSet changes, journal::changesOf(db, id));
+        changes.byOthers = true;
+        list.append(changes);
     }
     return list;
 }

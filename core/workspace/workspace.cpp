@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/watch.h"
 
+#include "core/base/await.h"
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
+#include "core/store/store.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/rule_runner.h"
+#include "core/workspace/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,10 +27,8 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
 {
     QList<Journey> journeys;
     for (const QString &key : options.journeys) {
-        Result<Journey> journey = journeyTemplate(key, options.language);
-        if (!journey)
-            return journey.error();
-        journeys.append(*journey);
+        VOUCH_GIVE(Journey journey, journeyTemplate(key, options.language));
+        journeys.append(journey);
     }
     QList<std::pair<Setting, QString>> settings;
     for (const auto &[setting, value] :
@@ -33,36 +36,29 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
           std::pair(Setting::Country, options.country)}) {
         if (value.isEmpty())
             continue;
-        const Result<QString> checked = checkedSetting(setting, value);
-        if (!checked)
-            return checked.error();
-        settings.append({setting, *checked});
+        VOUCH_GIVE(const QString checked, checkedSetting(setting, value));
+        settings.append({setting, checked});
     }
     const QString label = QCoreApplication::translate("Workspace", "New workspace");
-    const Result<ChangeSet> made =
-        await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
-            for (const auto &[setting, value] : settings) {
-                const Result<qint64> done = writer.db.exec(
-                    "workspace_setting_set",
-                    {{":key", settingKey(setting)}, {":value", value}, {":version", writer.id.value}});
-                if (!done)
-                    return done.error();
-            }
-            for (const Journey &journey : journeys) {
-                const Result<Journey> inserted = insertJourney(writer, journey);
-                if (!inserted)
-                    return inserted.error();
-            }
-            return Done{};
-        }));
-    return made ? Status(Done{}) : Status(made.error());
+    VOUCH_TRY(await(store.write(u"new"_s, label, [journeys, settings](Writer &writer) -> Status {
+        for (const auto &[setting, value] : settings) {
+            VOUCH_TRY(writer.db.change(
+                "workspace_setting_set",
+                {{":key", settingKey(setting)}, {":value", value}, {":version", writer.id.value}}));
+        }
+        for (const Journey &journey : journeys) {
+            VOUCH_TRY(insertJourney(writer, journey));
+        }
+        return Done{};
+    })));
+    return Done{};
 }
 
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Store> store)
-    : m_screenFigures([this](Connection &db) { return refreshCurrency(db); })
-    , m_reportFigures([this](Connection &db) { return refreshCurrency(db); })
+    : m_screenFigures(std::make_unique<Figures>([this](Connection &db) { return refreshCurrency(db); }))
+    , m_reportFigures(std::make_unique<Figures>([this](Connection &db) { return refreshCurrency(db); }))
     , m_watch(std::make_unique<Watch>(*this))
     , m_store(std::move(store))
 {
@@ -77,8 +73,8 @@ Workspace::Workspace(std::unique_ptr<Store> store)
         if (changes.everything || changes.touches("workspace_setting"))
             m_store->read([this](Connection &db) -> Status {
                 VOUCH_TRY(refreshCountry(db));
-                const Result<QString> code = refreshCurrency(db);
-                return code ? Status(Done{}) : Status(code.error());
+                VOUCH_TRY(refreshCurrency(db));
+                return Done{};
             });
     });
     new RuleRunner(this);
@@ -92,8 +88,8 @@ Workspace::~Workspace()
         QThread::msleep(5);
 }
 
-QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &path, Store::Mode mode,
-                                                                const NewOptions &options, const Clock &clock)
+QFuture<Result<std::shared_ptr<Workspace>>>
+Workspace::openWith(const QString &path, const std::optional<NewOptions> &options, const Clock &clock)
 {
     using Opened = Result<std::shared_ptr<Workspace>>;
     auto promise = std::make_shared<QPromise<Opened>>();
@@ -102,26 +98,22 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &p
     QThread *home = QThread::currentThread();
     QThreadPool::globalInstance()->start([=, &clock] {
         const auto open = [&]() -> Opened {
-            Result<std::unique_ptr<Store>> store = Store::open(path, mode, clock);
-            if (!store)
-                return store.error();
-            if (mode == Store::Mode::Create) {
-                const Status furnished = furnish(**store, options);
+            const Store::Mode mode = options ? Store::Mode::Create : Store::Mode::Open;
+            VOUCH_GIVE(std::unique_ptr<Store> store, Store::open(path, mode, clock));
+            if (options) {
+                const Status furnished = furnish(*store, *options);
                 if (!furnished) {
-                    store->reset();
+                    store.reset();
                     for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
                         QFile::remove(path + suffix);
                     return furnished.error();
                 }
             }
-            std::shared_ptr<Workspace> workspace(new Workspace(std::move(*store)));
-            const Result<QString> currency =
-                await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
-                    VOUCH_TRY(workspace->refreshCountry(db));
-                    return workspace->refreshCurrency(db);
-                }));
-            if (!currency)
-                return currency.error();
+            std::shared_ptr<Workspace> workspace(new Workspace(std::move(store)));
+            VOUCH_TRY(await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
+                VOUCH_TRY(workspace->refreshCountry(db));
+                return workspace->refreshCurrency(db);
+            })));
             workspace->moveToThread(home);
             return workspace;
         };
@@ -134,12 +126,12 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &p
 QFuture<Result<std::shared_ptr<Workspace>>> Workspace::create(const QString &path, const NewOptions &options,
                                                               const Clock &clock)
 {
-    return openWith(path, Store::Mode::Create, options, clock);
+    return openWith(path, options, clock);
 }
 
 QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(const QString &path, const Clock &clock)
 {
-    return openWith(path, Store::Mode::Open, {}, clock);
+    return openWith(path, std::nullopt, clock);
 }
 
 QString Workspace::path() const
@@ -197,7 +189,7 @@ Result<QString> Workspace::refreshCurrency(Connection &db)
 
 Result<std::shared_ptr<const OutcomeValues>> Workspace::outcomes(Connection &db)
 {
-    return m_screenFigures.outcomes(db);
+    return m_screenFigures->outcomes(db);
 }
 
 } // namespace vouch

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journeys/journey.h"
-#include "core/store/records.h"
+#include "core/store/records/board.h"
 #include "ui/board/board_look.h"
 
 #include <QByteArrayList>
@@ -12,6 +11,11 @@
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+namespace vouch
+{
+struct Journey;
+}
 
 namespace vouch::ui
 {

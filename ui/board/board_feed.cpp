@@ -2,6 +2,7 @@
 #include "ui/board/board_feed.h"
 
 #include "core/base/memory.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 
 #include <QThreadPool>

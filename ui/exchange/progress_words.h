@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/imports.h"
 
 #include <QElapsedTimer>
+#include <memory>
 
 namespace vouch::ui
 {

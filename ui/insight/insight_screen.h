@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/insight/facts.h"
+#include "core/insight/report.h"
+#include "core/store/operation.h"
 #include "ui/parts/screen.h"
 
 #include <QTimer>

@@ -3,6 +3,8 @@
 #include "ui/insight/insight_screen.h"
 
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
+#include "core/workspace/segments.h"
 #include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 

@@ -89,8 +89,8 @@ Status writeReportPdf(const QList<insight::ReportValue> &reports, const QString 
     handout.title = QCoreApplication::translate("Insight", "Purchases and advocacy");
     handout.workspace = workspaceName;
     handout.madeAt = QDateTime::currentMSecsSinceEpoch();
-    const Result<QStringList> written = writeHandout(handout, u"pdf"_s, path);
-    return written ? Status(Done{}) : Status(written.error());
+    VOUCH_TRY(writeHandout(handout, u"pdf"_s, path));
+    return Done{};
 }
 
 } // namespace vouch::ui

@@ -3,6 +3,10 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
+#include "core/store/records/people.h"
+#include "core/workspace/segments.h"
+#include "core/workspace/workspace.h"
 #include "ui/paper/report_files.h"
 #include "ui/parts/background.h"
 #include "ui/parts/date_box.h"

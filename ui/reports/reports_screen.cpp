@@ -2,6 +2,7 @@
 #include "ui/reports/reports_screen.h"
 
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/paper/report_files.h"
 #include "ui/parts/background.h"
 #include "ui/parts/on_answer.h"

@@ -161,23 +161,16 @@ Result<Papers> writePapers(const HandoutRequest &request, const QString &logo, c
 {
     Handout handout{request, {}, {}};
     if (!logo.isEmpty()) {
-        const Result<QImage> picture = readLogo(logo);
-        if (!picture)
-            return picture.error();
-        handout.logo = *picture;
+        VOUCH_GIVE(handout.logo, readLogo(logo));
     }
     const bool alone = handout.pack.isEmpty() && (format == u"svg"_s || format == u"png"_s);
     if (alone && !handout.reports.isEmpty()) {
-        const Result<QByteArray> bytes = chartFile(handout.reports.first(), format, handout.madeAt);
-        if (!bytes)
-            return bytes.error();
-        VOUCH_TRY(putFile(*bytes, path));
+        VOUCH_GIVE(const QByteArray bytes, chartFile(handout.reports.first(), format, handout.madeAt));
+        VOUCH_TRY(putFile(bytes, path));
         return Papers{{path}, runOf(handout, format, path)};
     }
-    const Result<QStringList> files = writeHandout(handout, format, path);
-    if (!files)
-        return files.error();
-    return Papers{*files, runOf(handout, format, path)};
+    VOUCH_GIVE(const QStringList files, writeHandout(handout, format, path));
+    return Papers{files, runOf(handout, format, path)};
 }
 
 } // namespace
