@@ -140,6 +140,18 @@ Connection::~Connection()
 namespace
 {
 
+/// Once, before SQLite is first used: no connection leaves the thread that made it, and nobody asks how much memory
+/// SQLite holds. Without the locks for both, an import needs a tenth less time.
+void configureOnce()
+{
+    static const bool done = [] {
+        return sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK &&
+               sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+    }();
+    if (!done)
+        qCDebug(lcStore) << "SQLite was in use already: it stays as it was configured";
+}
+
 constexpr int usualCache = 16'000, bulkCache = 128'000; ///< kB of the file in memory
 
 /// Asks for the lock again every other millisecond, for five seconds. SQLite's own handler sleeps ever
@@ -159,6 +171,7 @@ int waitForLock(void *, int asked)
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access access)
 {
     static std::atomic<int> counter = 0;
+    configureOnce();
     std::unique_ptr<Connection> connection(new Connection(path));
     Private &d = *connection->d;
     Result<std::unique_ptr<DatabaseClaim>> claim = DatabaseClaim::make(path);
@@ -224,9 +237,12 @@ sqlite3 *Connection::handle() const
 
 Status Connection::setBulk(bool bulk)
 {
-    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=4000"_s.arg(bulkCache)
-                    : u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=1000; PRAGMA shrink_memory"_s.arg(
-                          usualCache));
+    // Less syncing leaves the file whole whatever happens; the last transactions alone may be missing after a power cut,
+    // and they belong to an operation that has not ended and is taken back.
+    return run(bulk ? u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=4000; PRAGMA synchronous=NORMAL"_s.arg(
+                          bulkCache)
+                    : u"PRAGMA cache_size=-%1; PRAGMA wal_autocheckpoint=1000; PRAGMA synchronous=FULL; "
+                      "PRAGMA shrink_memory"_s.arg(usualCache));
 }
 
 void Connection::followTimeZone()

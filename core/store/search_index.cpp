@@ -402,6 +402,21 @@ Result<bool> tidy(Connection &db, int ms)
     return false;
 }
 
+Status setBulk(Connection &db, bool bulk)
+{
+    const Result<qint64> there = number(db, "search_exists");
+    if (!there)
+        return there.error();
+    if (*there == 0)
+        return Done{};
+    const Result<qint64> usual = number(db, "search_tuned");
+    if (!usual)
+        return usual.error();
+    if ((*usual != 0) != bulk)
+        return Done{};
+    return db.run(SqlCatalog::instance().text(bulk ? u"search_tune_bulk"_s : u"search_tune"_s));
+}
+
 Result<qint64> astray(Connection &db)
 {
     const Result<qint64> next = nextPerson(db);

@@ -141,7 +141,9 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
         return indexed.error();
     VOUCH_TRY(journal::installTriggers(*db));
     const Result<int> recovered = journal::recover(*db, now);
-    return recovered ? Status(Done{}) : Status(recovered.error());
+    if (!recovered)
+        return recovered.error();
+    return *recovered > 0 ? searchindex::setBulk(*db, false) : Status(Done{});
 }
 
 } // namespace

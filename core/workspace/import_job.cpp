@@ -4,6 +4,7 @@
 #include "core/base/scratch.h"
 #include "core/base/text.h"
 #include "core/exchange/formats.h"
+#include "core/store/search_index.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
@@ -76,7 +77,7 @@ public:
     {
         m_label = label;
         return await(m_onWriter([&](Connection &db) -> Status {
-            VOUCH_TRY(db.setBulk(true)); // before the operation: one that runs has to be taken back
+            VOUCH_TRY(setBulk(db, true)); // before the operation: one that runs has to be taken back
             const Result<OperationId> id = journal::beginLong(db, m_clock.now(), verb, label, m_actor);
             if (!id)
                 return id.error();
@@ -91,7 +92,7 @@ public:
         VOUCH_TRY(join());
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
-            VOUCH_TRY(db.setBulk(false));
+            VOUCH_TRY(setBulk(db, false));
             VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor,
                                      [this](Writer &writer) { return settle(writer); }));
             const QJsonObject info{{u"rows"_s, result.rows},       {u"created"_s, result.created},
@@ -118,7 +119,7 @@ public:
             m_applier.reset();
             const Status gone =
                 m_operation.isValid() ? journal::abandonLong(db, m_operation) : Status(Done{});
-            VOUCH_TRY(db.setBulk(false));
+            VOUCH_TRY(setBulk(db, false));
             return gone;
         }));
     }
@@ -167,6 +168,11 @@ public:
     ImportResult result;
 
 private:
+    static Status setBulk(Connection &db, bool bulk)
+    {
+        VOUCH_TRY(db.setBulk(bulk));
+        return searchindex::setBulk(db, bulk);
+    }
     void count(ImportResult &where, qint64 rows)
     {
         where.rows += rows;
