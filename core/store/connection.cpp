@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 
 #include "core/base/files.h"
+#include "core/store/given_ids.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_catalog.h"
 
@@ -32,6 +33,7 @@ struct Connection::Private {
     /// Prepared statements that nobody is stepping through right now.
     std::map<QByteArray, std::vector<std::unique_ptr<QSqlQuery>>> idle;
     qint64 lastInsertId = 0;
+    std::unique_ptr<GivenIds> ids;
 };
 
 struct Statement::Private {
@@ -121,12 +123,44 @@ void momentInSql(sqlite3_context *context, int, sqlite3_value **values)
     const auto *calendar = static_cast<const Calendar *>(sqlite3_user_data(context));
     sqlite3_result_int64(context, calendar->moment(when));
 }
+
+/// next_id(table): the id of a new row.
+void nextIdInSql(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto *ids = static_cast<GivenIds *>(sqlite3_user_data(context));
+    const auto *table = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
+    const qint64 id = table != nullptr ? ids->take(table) : 0;
+    if (id == 0)
+        return sqlite3_result_error(context, ids->error().detail.toUtf8().constData(), -1);
+    sqlite3_result_int64(context, id);
+}
+
+/// own_first(), own_last(): between which numbers this copy of the workspace gives ids.
+template<qint64 (ReplicaRange::*end)() const>
+void ownRangeInSql(sqlite3_context *context, int, sqlite3_value **)
+{
+    const Result<ReplicaRange> range = static_cast<GivenIds *>(sqlite3_user_data(context))->range();
+    if (!range)
+        return sqlite3_result_error(context, range.error().detail.toUtf8().constData(), -1);
+    sqlite3_result_int64(context, ((*range).*end)());
+}
+
+void addIdFunctions(sqlite3 *handle, GivenIds *ids)
+{
+    constexpr int flags = SQLITE_UTF8 | SQLITE_DIRECTONLY;
+    sqlite3_create_function_v2(handle, "next_id", 1, flags, ids, &nextIdInSql, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "own_first", 0, flags, ids, &ownRangeInSql<&ReplicaRange::first>,
+                               nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "own_last", 0, flags, ids, &ownRangeInSql<&ReplicaRange::last>,
+                               nullptr, nullptr, nullptr);
+}
 } // namespace
 
 Connection::Connection(QString path)
     : m_path(std::move(path))
     , d(std::make_unique<Private>())
 {
+    d->ids = std::make_unique<GivenIds>(*this);
 }
 
 Connection::~Connection()
@@ -203,6 +237,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 2);
     sqlite3_create_function_v2(handle, "moment", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                &connection->m_calendar, &momentInSql, nullptr, nullptr, nullptr);
+    addIdFunctions(handle, d.ids.get());
     QStringList pragmas{u"foreign_keys=ON"_s,
                         u"secure_delete=ON"_s,
                         u"cell_size_check=ON"_s,
@@ -329,6 +364,11 @@ Result<QVariant> Connection::value(const char *name, std::initializer_list<Bindi
     if (!statement)
         return statement.error();
     return statement->next() ? statement->value(0) : QVariant();
+}
+
+GivenIds &Connection::ids()
+{
+    return *d->ids;
 }
 
 qint64 Connection::lastInsertId() const

@@ -16,6 +16,7 @@ struct sqlite3;
 namespace vouch
 {
 
+class GivenIds;
 class Statement;
 
 using Binding = std::pair<const char *, QVariant>; ///< {":name", value}
@@ -47,8 +48,10 @@ public:
     Result<qint64> exec(const char *name, std::initializer_list<Binding> bindings = {});
     /// The first column of the first row, null without rows.
     Result<QVariant> value(const char *name, std::initializer_list<Binding> bindings = {});
-    /// The id that the last insert gave.
+    /// The id of the row that was inserted last.
     qint64 lastInsertId() const;
+    /// Where new rows have their ids from (given_ids.h).
+    GivenIds &ids();
     /// Rows that the last statement inserted, changed or deleted, triggers not counted.
     qint64 lastChangeCount() const;
 

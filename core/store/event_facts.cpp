@@ -261,11 +261,13 @@ Status EventFacts::catchUp(Connection &db)
                 break;
             continue;
         }
-        ++count;
-        if (at.entity != u"person"_s && !factsIn(at.entity))
+        const std::int64_t last = rows->integer(5); // of a range of new rows
+        count += std::max<std::int64_t>(last, at.touched) - at.touched + 1;
+        if ((at.entity != u"person"_s && !factsIn(at.entity)) || count > mostRows)
             continue;
-        touched[at.entity].insert(at.touched);
-        if (at.entity == u"transition"_s)
+        for (std::int64_t row = at.touched; row <= std::max(last, at.touched); ++row)
+            touched[at.entity].insert(row);
+        if (at.entity == u"transition"_s && last == 0)
             moved.insert(rows->integer(4));
     }
     if (rows->failed())

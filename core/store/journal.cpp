@@ -6,6 +6,7 @@
 #include "core/words/timeline.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
 #include <cerrno>
@@ -60,6 +61,37 @@ bool isDead(const QJsonObject &runner, bool silent)
     return pid <= 0 || (kill(pid_t(pid), 0) != 0 && errno == ESRCH);
 }
 
+/// New rows of an operation that are listed as one.
+struct Range {
+    QString table;
+    qint64 first = 0, last = 0;
+};
+
+/// Adds those whom the rows of a range belong to.
+Status addPeopleOf(Connection &db, const Range &range, ChangeSet &changes)
+{
+    const Result<QStringList> columns = columnsOf(db, range.table);
+    if (!columns)
+        return columns.error();
+    QStringList people{personOf(range.table, *columns, u"t"_s)};
+    if (range.table == u"referral")
+        people.append(u"t.referrer_id"_s);
+    for (const QString &person : std::as_const(people)) {
+        const Result<QVariant> found = db.runValue(
+            u"SELECT json_group_array(%1) FROM %2 t WHERE t.id BETWEEN %3 AND %4 AND %1 IS NOT NULL"_s.arg(
+                person, range.table, QString::number(range.first), QString::number(range.last)));
+        if (!found)
+            return found.error();
+        const QJsonArray ids = QJsonDocument::fromJson(found->toByteArray()).array();
+        for (const QJsonValue &id : ids) {
+            changes.people.insert(id.toInteger());
+            if (range.table == u"placement" || range.table == u"transition")
+                changes.placements.insert(id.toInteger());
+        }
+    }
+    return Done{};
+}
+
 Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb, const QString &label)
 {
     ChangeSet changes;
@@ -70,26 +102,35 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
         db.query("operation_rows", {{":operation", id.value}, {":limit", changeSetLimit + 1}});
     if (!rows)
         return rows.error();
-    int count = 0;
+    qint64 count = 0;
+    QList<Range> ranges;
     while (rows->next()) {
-        if (++count > changeSetLimit) {
+        const QString entity = rows->text(0);
+        const qint64 first = rows->integer(1), last = rows->integer(3);
+        count += last == 0 ? 1 : last - first + 1;
+        if (count > changeSetLimit) {
             changes.everything = true;
             break;
         }
-        const QString entity = rows->text(0);
         changes.entities.insert(entity);
         if (entity == u"workspace_setting")
             changes.everything = true; // other days, other currency: whatever is shown
+        if (last != 0)
+            ranges.append({entity, first, last});
         if (!rows->isNull(2)) {
             changes.people.insert(rows->integer(2));
             if (entity == u"placement" || entity == u"transition")
                 changes.placements.insert(rows->integer(2));
         }
         if (entity == u"referral") {
-            const Result<QVariant> referrer = db.value("referral_referrer", {{":id", rows->integer(1)}});
+            const Result<QVariant> referrer = db.value("referral_referrer", {{":id", first}});
             if (referrer && !referrer->isNull())
                 changes.people.insert(referrer->toLongLong());
         }
+    }
+    if (!changes.everything) {
+        for (const Range &range : std::as_const(ranges))
+            VOUCH_TRY(addPeopleOf(db, range, changes));
     }
     return changes;
 }
@@ -124,6 +165,7 @@ Result<QList<PlaceNews>> placesAfter(Connection &db, OperationId id)
 Result<OperationId> insertOperation(Connection &db, Millis now, const QString &verb, const QString &label,
                                     const QString &actor, bool running, OperationId undoes = {})
 {
+    db.ids().begin();
     const Result<qint64> done = db.exec(
         "operation_insert",
         {{":verb", verb},
@@ -135,7 +177,9 @@ Result<OperationId> insertOperation(Connection &db, Millis now, const QString &v
          {":undoes", undoes.isValid() ? QVariant(undoes.value) : QVariant(QMetaType::fromType<qint64>())}});
     if (!done)
         return done.error();
-    return OperationId(db.lastInsertId());
+    const OperationId id(db.lastInsertId());
+    VOUCH_TRY(db.ids().save());
+    return id;
 }
 
 } // namespace
@@ -201,7 +245,13 @@ Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const
 Result<OperationId> beginLong(Connection &db, Millis now, const QString &verb, const QString &label,
                               const QString &actor)
 {
-    return insertOperation(db, now, verb, label, actor, true);
+    Result<Transaction> transaction = Transaction::begin(db);
+    if (!transaction)
+        return transaction.error();
+    const Result<OperationId> id = insertOperation(db, now, verb, label, actor, true);
+    if (id)
+        VOUCH_TRY(transaction->commit());
+    return id;
 }
 
 Status chunk(Connection &db, OperationId operation, Millis now, const QString &actor,

@@ -177,8 +177,9 @@ Result<QStringList> touchedTables(Connection &db)
 {
     QStringList touched;
     for (const QString &table : trackedTables()) {
-        const Result<QVariant> any =
-            db.runValue(u"SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity='%1')"_s.arg(table));
+        const Result<QVariant> any = db.runValue(
+            u"SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity='%1') OR EXISTS (SELECT 1 FROM "
+            "temp.undo_range WHERE entity='%1')"_s.arg(table));
         if (!any)
             return any.error();
         if (any->toBool())

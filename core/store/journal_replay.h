@@ -40,7 +40,7 @@ struct Reference {
 };
 /// Which tracked tables point into which, from the schema as it is.
 Result<QList<Reference>> references(Connection &db);
-/// Tracked tables of which temp.undo_row holds rows.
+/// Tracked tables of which temp.undo_row or temp.undo_range hold rows.
 Result<QStringList> touchedTables(Connection &db);
 
 } // namespace vouch::journal

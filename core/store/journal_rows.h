@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/connection.h"
+#include "core/store/given_ids.h"
 #include "core/store/journal.h"
 
-#include <QHash>
 #include <QStringList>
 
 /// Inside the journal: operations as rows, and how the rows that one touched come to be listed.
@@ -20,16 +19,31 @@ Operation operationFrom(const Statement &row);
 Result<Operation> oneOperation(Connection &db, const char *query,
                                std::initializer_list<Binding> bindings = {});
 
-/// The last id given in each table.
-Result<QHash<QString, qint64>> lastIds(Connection &db);
+/// SQL for the person that a row of `table` with these columns belongs to. `row`: what the row is called
+/// there.
+QString personOf(const QString &table, const QStringList &columns, const QString &row);
 
-/// Lists the rows that the operation has brought under ids given before it, up to `before`, as ones that were
-/// not there: of itself Recording sees those alone whose ids are new.
-Status listBroughtRows(Connection &db, const QHash<QString, qint64> &before);
+/// Fills temp.undo_row with the new rows that the operations from `first` to `last` have listed as ranges:
+/// those that are there and those that somebody has taken away since.
+Status collectRanges(Connection &db, OperationId first, OperationId last);
+
+/// Deletes the rows of temp.undo_range. Their images are written all at once before, instead of by the
+/// trigger row by row, which takes twice as long.
+Status deleteRanges(Connection &db, const QString &table);
+
+/// Lists the rows that the operation has brought under ids of their own as ones that were not there: of
+/// itself Recording sees those alone whose ids were given by the counters. Of the tables whose counters were
+/// used.
+Status listBroughtRows(Connection &db);
 
 /// What is written between begin() and finish() counts as that operation's; both must lie in one transaction.
-/// The rows that were inserted are listed at the end, and the search index follows what changed of people.
-/// Rows that come back under ids they had before (undo) are not seen here; whoever brings them lists them.
+/// The rows that got new ids (given_ids.h) are listed at the end, and the search index follows what changed
+/// of people. Rows that come back under ids they had before (undo) are not seen here; whoever brings them
+/// lists them.
+///
+/// A few new rows of a table are listed one by one, many as a range: it holds what came with people who are
+/// new themselves, or with nobody. Rows of people who were there before are always listed one by one, so that
+/// whoever asks what concerned a person need not look into ranges, but for those of people.
 class Recording
 {
 public:
@@ -37,17 +51,15 @@ public:
     Status finish();
 
 private:
-    Recording(Connection &db, QHash<QString, qint64> before, qint64 since)
+    Recording(Connection &db, qint64 since)
         : m_db(db)
-        , m_before(std::move(before))
         , m_since(since)
     {
     }
-    Status listNewRows();
+    Status listNewRows(const GivenIds::Given &people);
 
     Connection &m_db;
-    QHash<QString, qint64> m_before; ///< the last id given in each table
-    qint64 m_since;                  ///< the last journal row
+    qint64 m_since; ///< the last journal row
 };
 
 } // namespace vouch::journal

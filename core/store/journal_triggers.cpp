@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What writes the journal: triggers for before-images of changed and deleted rows, made from the schema so
-// that no table and no write can be forgotten, and Recording's list of new rows. New rows have ids above all
-// that were there, so they are listed at the end: a trigger on every insert would make SQLite keep a
+// that no table and no write can be forgotten, and Recording's list of new rows. New rows have ids from the
+// counters, so they are listed at the end: a trigger on every insert would make SQLite keep a
 // statement journal for each and cost an import most of its time. They are TEMP triggers of the writing
 // connection: the file itself holds no programs (one that does was tampered with), and SQLite lets only those
 // touch the search index while trusted_schema is off.
@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 namespace vouch::journal
 {
 
-namespace
-{
-
-/// SQL for the person that a row of `table` belongs to; `row` is OLD or NEW.
 QString personOf(const QString &table, const QStringList &columns, const QString &row)
 {
     if (table == u"person")
@@ -31,107 +27,196 @@ QString personOf(const QString &table, const QStringList &columns, const QString
     return u"NULL"_s;
 }
 
-Result<QStringList> wantedTriggers(Connection &db)
+namespace
 {
-    QStringList triggers;
-    for (const QString &table : trackedTables()) {
-        const Result<QStringList> found = columnsOf(db, table);
-        if (!found)
-            return found.error();
-        const QStringList &columns = *found;
-        QStringList old;
-        for (const QString &column : columns)
-            old.append(u"OLD."_s + column);
-        const QString image = u"json_array(%1)"_s.arg(old.join(u','));
-        const QString record =
-            u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) "
-            "VALUES ((SELECT operation_id FROM current_operation), '%1', %2.id, %3, '%4', %5);"_s;
-        const QString head = u"CREATE TEMP TRIGGER %1_journal_%2 AFTER %3 ON %1 BEGIN "_s;
-        triggers.append(head.arg(table, u"update"_s, u"UPDATE"_s) +
-                        record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"U"_s, image) +
-                        u" END"_s);
-        triggers.append(head.arg(table, u"delete"_s, u"DELETE"_s) +
-                        record.arg(table, u"OLD"_s, personOf(table, columns, u"OLD"_s), u"D"_s, image) +
-                        u" END"_s);
-    }
-    return triggers;
+
+/// SQL for the before-image of a row.
+QString imageOf(const QStringList &columns, const QString &row)
+{
+    QStringList values;
+    for (const QString &column : columns)
+        values.append(row + u'.' + column);
+    return u"json_array(%1)"_s.arg(values.join(u','));
+}
+
+/// What records a row of `table` that is changed or deleted, as `event` says.
+QString triggerOf(const QString &table, const QStringList &columns, const QString &event)
+{
+    const QString old = u"OLD"_s;
+    return u"CREATE TEMP TRIGGER %1_journal_%2 AFTER %2 ON %1 BEGIN INSERT INTO operation_row (operation_id, "
+           "entity, row_id, person_id, change, before) VALUES ((SELECT operation_id FROM current_operation), "
+           "'%1', OLD.id, %3, '%4', %5); END"_s.arg(table, event, personOf(table, columns, old),
+                                                    event.left(1), imageOf(columns, old));
+}
+
+QString between(const GivenIds::Given &given)
+{
+    return u" BETWEEN %1 AND %2"_s.arg(given.first).arg(given.next - 1);
+}
+
+/// Lists rows of `table`, which is called t, one by one.
+Status listRows(Connection &db, const QString &table, const QString &person, const QString &which)
+{
+    return db.run(
+        u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT "
+        "c.operation_id, '%1', t.id, %2, 'I' FROM current_operation c, %1 t WHERE %3 ORDER BY t.id"_s.arg(
+            table, person, which));
+}
+
+/// Lists the new rows of a table as a range; of people a range for each run of ids without a gap, because
+/// people are counted by them.
+Status listRange(Connection &db, const QString &table, const QString &ids)
+{
+    const QString head = u"INSERT INTO operation_row (operation_id, entity, row_id, change, last) "_s;
+    if (table == u"person")
+        return db.run(head +
+                      u"SELECT c.operation_id, 'person', min(r.id), 'I', max(r.id) FROM current_operation c, "
+                      "(SELECT id, id - row_number() OVER (ORDER BY id) AS run FROM person WHERE id%1) r "
+                      "GROUP BY r.run ORDER BY 3"_s.arg(ids));
+    return db.run(
+        head + u"SELECT c.operation_id, '%1', (SELECT min(id) FROM %1 WHERE id%2), 'I', (SELECT max(id) FROM "
+               "%1 WHERE id%2) FROM current_operation c"_s.arg(table, ids));
 }
 
 } // namespace
 
 Result<Recording> Recording::begin(Connection &db, OperationId operation)
 {
+    db.ids().begin();
     const Result<qint64> current = db.exec("current_operation_set", {{":operation", operation.value}});
     if (!current)
         return current.error();
-    const Result<QHash<QString, qint64>> ids = lastIds(db);
-    if (!ids)
-        return ids.error();
     const Result<QVariant> last = db.value("operation_row_last");
     if (!last)
         return last.error();
-    return Recording(db, *ids, last->toLongLong());
+    return Recording(db, last->toLongLong());
 }
 
 Status Recording::finish()
 {
-    VOUCH_TRY(listNewRows());
+    GivenIds::Given people{"person", 1, 1};
+    for (const GivenIds::Given &given : m_db.ids().given()) {
+        if (given.table == people.table)
+            people = given;
+    }
+    VOUCH_TRY(listNewRows(people));
     // Not by triggers: SQLite refuses full-text tables in triggers while trusted_schema is off.
-    VOUCH_TRY(searchindex::follow(m_db, m_since, m_before.value(u"person"_s)));
+    VOUCH_TRY(searchindex::follow(m_db, m_since, people.first, people.next - 1));
+    VOUCH_TRY(m_db.ids().save());
+    m_db.ids().end();
     const Result<qint64> done = m_db.exec("current_operation_clear");
     return done ? Status(Done{}) : Status(done.error());
 }
 
-Status Recording::listNewRows()
+Status Recording::listNewRows(const GivenIds::Given &people)
 {
-    const Result<QHash<QString, qint64>> now = lastIds(m_db);
-    if (!now)
-        return now.error();
-    for (const QString &table : trackedTables()) {
-        const qint64 before = m_before.value(table);
-        if (now->value(table) <= before)
+    constexpr qint64 mostListed = 32; // of one table
+    for (const GivenIds::Given &given : m_db.ids().given()) {
+        const QString table = QString::fromStdString(given.table);
+        if (given.next == given.first || !trackedTables().contains(table))
             continue;
+        const QString ids = between(given);
+        // What happened to new rows within the operation is no change of its own: they were not there before.
+        VOUCH_TRY(m_db.run(u"DELETE FROM operation_row WHERE id>%1 AND entity='%2' AND row_id%3"_s.arg(
+            QString::number(m_since), table, ids)));
+        // Two searches: asked for both ends at once, SQLite reads all between them.
+        const Result<QVariant> span = m_db.runValue(
+            u"SELECT (SELECT max(id) FROM %1 WHERE id%2) - (SELECT min(id) FROM %1 WHERE id%2)"_s.arg(table,
+                                                                                                      ids));
+        if (!span)
+            return span.error();
+        if (span->isNull())
+            continue; // what took a number found its row there, or is gone again
         const Result<QStringList> columns = columnsOf(m_db, table);
         if (!columns)
             return columns.error();
-        // What happened to new rows within the operation is no change of its own: they were not there before.
-        VOUCH_TRY(m_db.run(u"DELETE FROM operation_row WHERE id>%1 AND entity='%2' AND row_id>%3"_s.arg(
-            QString::number(m_since), table, QString::number(before))));
-        VOUCH_TRY(m_db.run(u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) "
-                           u"SELECT c.operation_id, '%1', t.id, "
-                           "%2, 'I' FROM current_operation c, %1 t WHERE t.id>%3 ORDER BY t.id"_s.arg(
-                               table, personOf(table, *columns, u"t"_s), QString::number(before))));
+        const QString person = personOf(table, *columns, u"t"_s);
+        if (span->toLongLong() < mostListed) {
+            VOUCH_TRY(listRows(m_db, table, person, u"t.id"_s + ids));
+            continue;
+        }
+        VOUCH_TRY(listRange(m_db, table, ids));
+        if (table != u"person" && person != u"NULL")
+            VOUCH_TRY(
+                listRows(m_db, table, person, u"t.id%1 AND %2 NOT%3"_s.arg(ids, person, between(people))));
     }
     return Done{};
 }
 
-Result<QHash<QString, qint64>> lastIds(Connection &db)
+Status listBroughtRows(Connection &db)
 {
-    Result<Statement> rows = db.query("sequences");
-    if (!rows)
-        return rows.error();
-    QHash<QString, qint64> ids;
-    while (rows->next())
-        ids.insert(rows->text(0), rows->integer(1));
-    return ids;
-}
-
-Status listBroughtRows(Connection &db, const QHash<QString, qint64> &before)
-{
-    for (const QString &table : trackedTables()) {
+    for (const GivenIds::Given &given : db.ids().given()) {
+        const QString table = QString::fromStdString(given.table);
         const Result<QStringList> columns = columnsOf(db, table);
         if (!columns)
             return columns.error();
-        VOUCH_TRY(db.run(
-            u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT "
-            u"c.operation_id, "
-            "'%1', t.id, %2, 'I' FROM current_operation c, %1 t WHERE t.id<=%3 AND t.id NOT IN (SELECT "
-            "r.row_id "
-            "FROM operation_row r WHERE r.operation_id=(SELECT operation_id FROM current_operation) AND "
-            "r.entity='%1') ORDER BY t.id"_s.arg(table, personOf(table, *columns, u"t"_s),
-                                                 QString::number(before.value(table)))));
+        VOUCH_TRY(
+            listRows(db, table, personOf(table, *columns, u"t"_s),
+                     u"t.id NOT%2 AND t.id NOT IN (SELECT r.row_id FROM operation_row r WHERE "
+                     "r.operation_id=(SELECT operation_id FROM current_operation) AND r.entity='%1')"_s.arg(
+                         table, between(given))));
     }
     return Done{};
+}
+
+Status collectRanges(Connection &db, OperationId first, OperationId last)
+{
+    QStringList tables;
+    {
+        Result<Statement> rows =
+            db.query("operation_ranged_tables", {{":first", first.value}, {":last", last.value}});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            tables.append(rows->text(0));
+    }
+    for (const QString &table : std::as_const(tables)) {
+        const Result<QStringList> columns = columnsOf(db, table);
+        if (!columns)
+            return columns.error();
+        VOUCH_TRY(db.run(u"INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, person_id, first) "
+                         u"SELECT '%1', t.id, 'I', "
+                         "%2, r.id FROM operation_row r CROSS JOIN %1 t ON t.id BETWEEN r.row_id AND r.last "
+                         "WHERE r.operation_id "
+                         "BETWEEN %3 AND %4 AND r.entity='%1' AND r.last IS NOT NULL"_s.arg(
+                             table, personOf(table, *columns, u"t"_s), QString::number(first.value),
+                             QString::number(last.value))));
+    }
+    if (tables.isEmpty())
+        return Done{};
+    const Result<qint64> gone =
+        db.exec("undo_collect_gone", {{":first", first.value}, {":last", last.value}});
+    return gone ? Status(Done{}) : Status(gone.error());
+}
+
+Status deleteRanges(Connection &db, const QString &table)
+{
+    QList<std::pair<qint64, qint64>> ranges;
+    {
+        Result<Statement> rows = db.query("undo_ranges", {{":entity", table}});
+        if (!rows)
+            return rows.error();
+        while (rows->next()) {
+            if (!ranges.isEmpty() && ranges.last().second + 1 == rows->integer(0))
+                ranges.last().second = rows->integer(1);
+            else
+                ranges.append({rows->integer(0), rows->integer(1)});
+        }
+    }
+    if (ranges.isEmpty())
+        return Done{};
+    const Result<QStringList> columns = columnsOf(db, table);
+    if (!columns)
+        return columns.error();
+    VOUCH_TRY(db.run(
+        u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) SELECT "
+        "c.operation_id, '%1', t.id, %2, 'D', %3 FROM current_operation c, temp.undo_range r CROSS JOIN "
+        "%1 t ON t.id BETWEEN r.first AND r.last WHERE r.entity='%1'"_s.arg(
+            table, personOf(table, *columns, u"t"_s), imageOf(*columns, u"t"_s))));
+    VOUCH_TRY(db.run(u"DROP TRIGGER temp.%1_journal_DELETE"_s.arg(table)));
+    for (const auto &[first, last] : std::as_const(ranges))
+        VOUCH_TRY(db.run(u"DELETE FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(table).arg(first).arg(last)));
+    return db.run(triggerOf(table, *columns, u"DELETE"_s));
 }
 
 Result<QStringList> columnsOf(Connection &db, const QString &table)
@@ -191,11 +276,13 @@ const QStringList &trackedTables()
 
 Status installTriggers(Connection &db)
 {
-    const Result<QStringList> wanted = wantedTriggers(db);
-    if (!wanted)
-        return wanted.error();
-    for (const QString &trigger : *wanted)
-        VOUCH_TRY(db.run(trigger));
+    for (const QString &table : trackedTables()) {
+        const Result<QStringList> columns = columnsOf(db, table);
+        if (!columns)
+            return columns.error();
+        for (const QString &event : {u"UPDATE"_s, u"DELETE"_s})
+            VOUCH_TRY(db.run(triggerOf(table, *columns, event)));
+    }
     return Done{};
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/store/budget_guard.h"
 #include "core/store/journal_replay.h"
+#include "core/store/journal_restore.h"
 #include "core/store/journal_rows.h"
 #include "core/store/move_chain.h"
 
@@ -18,39 +19,6 @@ namespace vouch::journal
 
 namespace
 {
-
-/// Puts the rows of one table back as `undo_row` says. Deletes first, so that unique values are free again.
-Status restoreTable(Connection &db, const QString &table)
-{
-    Result<QStringList> columns = columnsOf(db, table);
-    if (!columns)
-        return columns.error();
-    const QString first = u"FROM temp.undo_row u WHERE u.entity='%1'"_s.arg(table);
-    VOUCH_TRY(
-        db.run(u"DELETE FROM %1 WHERE id IN (SELECT u.row_id %2 AND u.change='I')"_s.arg(table, first)));
-    QStringList sets;
-    QStringList values;
-    for (qsizetype i = 0; i < columns->size(); ++i) {
-        const QString value = u"json_extract(u.before,'$[%1]')"_s.arg(i);
-        values.append(value);
-        // Images made before a column was added are shorter: such a column keeps what it has.
-        if (i > 0)
-            sets.append(u"%1=CASE WHEN json_array_length(u.before)>%2 THEN %3 ELSE %4.%1 END"_s.arg(
-                columns->at(i), QString::number(i), value, table));
-    }
-    VOUCH_TRY(db.run(
-        u"UPDATE temp.undo_row SET absent=1 WHERE entity='%1' AND change<>'I' AND NOT EXISTS (SELECT 1 "
-        "FROM %1 t WHERE t.id=undo_row.row_id)"_s.arg(table)));
-    VOUCH_TRY(
-        db.run(u"UPDATE %1 SET %2 FROM temp.undo_row u WHERE u.entity='%1' AND u.change<>'I' AND u.absent=0 "
-               "AND u.row_id=%1.id"_s.arg(table, sets.join(u", "))));
-    VOUCH_TRY(db.run(u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.absent=1"_s.arg(table, columns->join(u", "),
-                                                                              values.join(u", "), first)));
-    return db.run(
-        u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT c.operation_id, "
-        "u.entity, u.row_id, u.person_id, 'I' FROM current_operation c, temp.undo_row u WHERE u.entity='%1' "
-        "AND u.absent=1"_s.arg(table));
-}
 
 /// Marks the rows made by the operation on which later ones have hung something: a refund, an approved
 /// reward. `undo_child` says what hangs there.
@@ -119,22 +87,6 @@ Status keepLater(Connection &db)
     return Done{};
 }
 
-Status tempTables(Connection &db)
-{
-    VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_row (entity TEXT, row_id INTEGER, change TEXT, "
-                     "before TEXT, person_id INTEGER, absent INTEGER NOT NULL DEFAULT 0, later INTEGER NOT "
-                     "NULL DEFAULT 0, after TEXT, first INTEGER NOT NULL DEFAULT 0, mixed INTEGER NOT NULL "
-                     "DEFAULT 0, current TEXT, PRIMARY KEY (entity, row_id)) WITHOUT ROWID"_s));
-    VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_child (entity TEXT, row_id INTEGER, PRIMARY "
-                     "KEY (entity, row_id)) WITHOUT ROWID"_s));
-    for (const QString &ids : {u"undo_chain"_s, u"undo_later"_s}) {
-        VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY)"_s.arg(ids)));
-        VOUCH_TRY(db.run(u"DELETE FROM temp.%1"_s.arg(ids)));
-    }
-    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row"_s));
-    return db.run(u"DELETE FROM temp.undo_child"_s);
-}
-
 Status exec(Connection &db, const char *query, std::initializer_list<Binding> bindings)
 {
     const Result<qint64> done = db.exec(query, bindings);
@@ -156,13 +108,18 @@ Result<bool> anythingLater(Connection &db, OperationId root, OperationId current
 Status collect(Connection &db, const Turn &turn, OperationId current)
 {
     VOUCH_TRY(tempTables(db));
-    VOUCH_TRY(exec(db, "undo_collect", {{":operation", turn.images().value}}));
-    if (!turn.on && turn.undone.id.isValid()) // what came with bringing it back
-        VOUCH_TRY(exec(db, "undo_collect", {{":operation", turn.undone.id.value}}));
     VOUCH_TRY(exec(db, "undo_chain", {{":root", turn.root.id.value}}));
     const Result<bool> later = anythingLater(db, turn.root.id, current);
     if (!later)
         return later.error();
+    const Result<QVariant> namesakes =
+        db.value("operation_replaces_namesakes", {{":operation", turn.images().value}});
+    if (!namesakes)
+        return namesakes.error();
+    const bool rangesOnly = !*later && !namesakes->toBool();
+    VOUCH_TRY(collectRows(db, turn.images(), rangesOnly));
+    if (!turn.on && turn.undone.id.isValid()) // what came with bringing it back
+        VOUCH_TRY(collectRows(db, turn.undone.id, rangesOnly));
     if (!*later)
         return Done{};
     VOUCH_TRY(exec(db, "undo_later_made", {{":since", turn.images().value}, {":current", current.value}}));
@@ -177,22 +134,6 @@ Result<qint64> laterCount(Connection &db)
     if (!count)
         return count.error();
     return count->toLongLong();
-}
-
-Status restoreAll(Connection &db)
-{
-    const Result<QStringList> touched = touchedTables(db);
-    if (!touched)
-        return touched.error();
-    // Children before parents when deleting would be tidier, but deferred keys make the order irrelevant.
-    for (const QString &table : *touched)
-        VOUCH_TRY(restoreTable(db, table));
-    return Done{};
-}
-
-Status forgetRestored(Connection &db)
-{
-    return db.run(u"DELETE FROM temp.undo_row"_s);
 }
 
 /// The changes in force that stand in the way of what is collected, newest first.
@@ -312,7 +253,8 @@ Status workOut(Writer &writer, const Turn &turn, UndoConflict conflict)
     const Result<Replayed> replayed = replayMixedRows(writer.db, writer.id, turn);
     if (!replayed)
         return replayed.error();
-    const Result<QVariant> rows = writer.db.runValue(u"SELECT count(*) FROM temp.undo_row"_s);
+    const Result<QVariant> rows = writer.db.runValue(
+        u"SELECT (SELECT count(*) FROM temp.undo_row) + (SELECT count(*) FROM temp.undo_range)"_s);
     if (!rows)
         return rows.error();
     if (rows->toLongLong() == replayed->rows && replayed->changed == 0)
@@ -528,7 +470,7 @@ Status abandonLong(Connection &db, OperationId operation)
     if (!recording)
         return recording.error();
     VOUCH_TRY(tempTables(db));
-    VOUCH_TRY(exec(db, "undo_collect", {{":operation", operation.value}}));
+    VOUCH_TRY(collectRows(db, operation, true));
     VOUCH_TRY(restoreAll(db));
     VOUCH_TRY(forgetRestored(db));
     VOUCH_TRY(recording->finish());
@@ -599,6 +541,7 @@ Status restoreSince(Writer &writer, OperationId operation)
     Connection &db = writer.db;
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
     VOUCH_TRY(tempTables(db));
+    VOUCH_TRY(collectRanges(db, OperationId(operation.value + 1), OperationId(writer.id.value - 1)));
     const Result<qint64> collected =
         db.exec("undo_collect_since", {{":operation", operation.value}, {":current", writer.id.value}});
     if (!collected)

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,14 +49,44 @@ Result<int> settingNumber(Connection &db, const char *key)
 /// What a step needs to know that SQL does not.
 Status complete(Connection &db, int number)
 {
-    constexpr int daysAndSettings = 7;
+    constexpr int daysAndSettings = 7, idsAndRanges = 11;
+    if (number == idsAndRanges)
+        return dropAutoincrement(db);
     if (number != daysAndSettings)
         return Done{};
     VOUCH_TRY(dayFlags::mark(db, dayFlags::Whose::Imported));
-    const Result<qint64> done =
-        db.exec("workspace_setting_set",
-                {{":key", u"time_zone"_s}, {":value", systemTimeZoneName()}, {":version", 0}});
+    const Result<qint64> done = db.exec("time_zone_first", {{":value", systemTimeZoneName()}});
     return done ? Status(Done{}) : Status(done.error());
+}
+
+/// The oldest programs that may still read and write what a step leaves behind. Each step says so.
+struct OlderPrograms {
+    int read = 0, write = 0;
+};
+
+OlderPrograms olderProgramsOf(const QString &sql)
+{
+    static const QRegularExpression line(u"^-- Readable from (\\d+), writable from (\\d+)\\.$"_s,
+                                         QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch said = line.match(sql);
+    return {said.captured(1).toInt(), said.captured(2).toInt()};
+}
+
+/// A step cannot give back to older programs what an earlier one took from them.
+Status sayWhoMay(Connection &db, const OlderPrograms &older)
+{
+    for (const auto &[key, oldest] :
+         {std::pair("min_reader", older.read), std::pair("min_writer", older.write)}) {
+        const Result<int> before = settingNumber(db, key);
+        if (!before)
+            return before.error();
+        const Result<qint64> done =
+            db.exec("setting_set", {{":key", QString::fromLatin1(key)},
+                                    {":value", QString::number(std::max(*before, oldest))}});
+        if (!done)
+            return done.error();
+    }
+    return Done{};
 }
 
 /// One step with its version number in one transaction: the file is as before or as after it, whatever
@@ -76,17 +108,16 @@ Status runStep(Connection &db, const QString &name)
         return reached.error();
     if (*reached >= number)
         return Done{};
-    VOUCH_TRY(db.run(QString::fromUtf8(file.readAll())));
+    const QString sql = QString::fromUtf8(file.readAll());
+    const OlderPrograms older = olderProgramsOf(sql);
+    if (older.read == 0)
+        return storeError(1, db.path(), u"%1 does not say which older programs may go on"_s.arg(name));
+    VOUCH_TRY(db.run(sql));
     VOUCH_TRY(finishRebuilds(db));
     VOUCH_TRY(complete(db, number));
     VOUCH_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
     VOUCH_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(number)));
-    for (const char *key : {"min_reader", "min_writer"}) {
-        const Result<qint64> done =
-            db.exec("setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(number)}});
-        if (!done)
-            return done.error();
-    }
+    VOUCH_TRY(sayWhoMay(db, older));
     const Result<QVariant> broken = db.runValue(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
     if (!broken)
         return broken.error();

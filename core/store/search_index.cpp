@@ -352,26 +352,24 @@ Result<QList<PersonId>> idsOf(Connection &db, const char *query, const std::vect
 
 } // namespace
 
-Status follow(Connection &db, qint64 since, qint64 lastPerson)
+Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew)
 {
     std::vector<qint64> known;
     {
-        Result<Statement> rows = db.query("search_touched", {{":since", since}, {":last", lastPerson}});
+        Result<Statement> rows =
+            db.query("search_touched", {{":since", since}, {":first", firstNew}, {":last", lastNew}});
         if (!rows)
             return rows.error();
         while (rows->next())
             known.push_back(rows->integer(0));
     }
-    const Result<QVariant> last = db.value("person_last");
-    if (!last)
-        return last.error();
-    if (known.empty() && last->toLongLong() <= lastPerson)
+    if (known.empty() && lastNew < firstNew)
         return Done{};
     Result<Keeper> keeper = Keeper::make(db);
     if (!keeper)
         return keeper.error();
     VOUCH_TRY(keeper->renew(known));
-    return keeper->learn(lastPerson + 1, last->toLongLong());
+    return lastNew < firstNew ? Status(Done{}) : keeper->learn(firstNew, lastNew);
 }
 
 Result<bool> proceed(Connection &db, int ms)

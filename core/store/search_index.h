@@ -14,9 +14,10 @@
 namespace vouch::searchindex
 {
 
-/// Brings the index up to what was written since the journal row `since`. People behind `lastPerson` are new.
+/// Brings the index up to what was written since the journal row `since`. The people from `firstNew` to
+/// `lastNew` are new.
 /// Within the operation's transaction.
-Status follow(Connection &db, qint64 since, qint64 lastPerson);
+Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew);
 
 /// Takes up some more people where the index is not complete, for about as many ms; begins anew where it was
 /// made by other rules. Each step is a transaction of its own. False: there are more.

@@ -3,6 +3,7 @@
 
 #include "core/store/migrations.h"
 #include "core/store/search_index.h"
+#include "core/store/upgrade_copy.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -125,6 +126,7 @@ Status openWriter(std::unique_ptr<Connection> &db, const QString &path, Store::M
         db.reset();
         return Done{};
     }
+    VOUCH_TRY(migrations::keepCopy(*db, now));
     VOUCH_TRY(migrations::run(*db));
     const Result<bool> programs = journal::holdsPrograms(*db);
     if (!programs)

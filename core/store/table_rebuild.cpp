@@ -3,6 +3,8 @@
 
 #include "core/store/journal_rows.h"
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace vouch::migrations
@@ -66,6 +68,29 @@ Status finishRebuilds(Connection &db)
     for (const QString &name : *rebuilt)
         VOUCH_TRY(takePlaceOf(db, name.mid(prefix.size())));
     return Done{};
+}
+
+Status dropAutoincrement(Connection &db)
+{
+    // As SQLite's manual has it (“Making Other Kinds Of Table Schema Changes”): the text of the schema is
+    // changed, then read again. Otherwise no program may do that to our files.
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    const auto change = [&db]() -> Status {
+        VOUCH_TRY(db.run(u"PRAGMA writable_schema=ON"_s));
+        VOUCH_TRY(
+            db.run(u"UPDATE sqlite_schema SET sql=replace(sql, ' PRIMARY KEY AUTOINCREMENT', ' PRIMARY KEY') "
+                   "WHERE type='table'"_s));
+        return Done{};
+    };
+    const Status changed = change();
+    const Status read = db.run(u"PRAGMA writable_schema=RESET"_s);
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    VOUCH_TRY(changed);
+    VOUCH_TRY(read);
+    const Result<QVariant> sound = db.runValue(u"PRAGMA quick_check(1)"_s);
+    if (!sound)
+        return sound.error();
+    return sound->toString() == u"ok" ? Status(Done{}) : Status(storeError(11, db.path(), sound->toString()));
 }
 
 } // namespace vouch::migrations

@@ -12,7 +12,7 @@
 /// an id twice are taken over and the new table takes the old one's name. An index that is to change is
 /// dropped by the migration and created on `rebuilt_<table>`.
 ///
-///     CREATE TABLE rebuilt_purchase (id INTEGER PRIMARY KEY AUTOINCREMENT, person_id BIGINT REFERENCES …);
+///     CREATE TABLE rebuilt_purchase (id INTEGER PRIMARY KEY, person_id BIGINT REFERENCES …);
 namespace vouch::migrations
 {
 
@@ -20,5 +20,9 @@ namespace vouch::migrations
 /// off: dropping the old table would else count as deleting what others refer to. Errors: Internal where the
 /// new form does not begin with the old columns.
 Status finishRebuilds(Connection &db);
+
+/// Takes AUTOINCREMENT out of every table, without a look at their rows: it is no part of how they are
+/// stored. Needs an open transaction.
+Status dropAutoincrement(Connection &db);
 
 } // namespace vouch::migrations

@@ -3,6 +3,7 @@
 #include "core/store/transfer.h"
 
 #include "core/store/day_flags.h"
+#include "core/store/given_ids.h"
 #include "core/store/journal_rows.h"
 #include "core/store/migrations.h"
 
@@ -195,6 +196,16 @@ Status importTable(Connection &db, const QString &table, const QJsonObject &cont
     return Done{};
 }
 
+/// The ids that the rows of `table` brought along are not given again.
+Status raiseCounter(Connection &db, const QString &table)
+{
+    const Result<QVariant> last =
+        db.runValue(u"SELECT max(id) FROM %1 WHERE id BETWEEN own_first() AND own_last()"_s.arg(table));
+    if (!last)
+        return last.error();
+    return last->isNull() ? Status(Done{}) : db.ids().raise(table.toStdString(), last->toLongLong());
+}
+
 } // namespace
 
 Status exportContent(Connection &db, const std::function<bool(const QByteArray &)> &write)
@@ -211,25 +222,25 @@ Status importContent(Writer &writer, const QJsonObject &document)
     Connection &db = writer.db;
     VOUCH_TRY(checkDocument(db, document));
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
-    Result<QHash<QString, qint64>> before = journal::lastIds(db);
-    if (!before)
-        return before.error();
     const QJsonObject tables = document.value("tables"_L1).toObject();
     const bool older = !tables.contains("workspace_setting"_L1); // than settings and day flags
     for (const QString &table : journal::trackedTables()) {
-        if (!older || table != "workspace_setting"_L1)
-            VOUCH_TRY(db.run(u"DELETE FROM "_s + table));
+        if (older && table == "workspace_setting"_L1)
+            continue;                                      // these stay
+        VOUCH_TRY(db.ids().raise(table.toStdString(), 0)); // rows count as new from where the counter stands
+        VOUCH_TRY(db.run(u"DELETE FROM "_s + table));
     }
-    for (const QString &table : journal::trackedTables())
+    for (const QString &table : journal::trackedTables()) {
         VOUCH_TRY(importTable(db, table, tables.value(table).toObject()));
+        if (!older || table != "workspace_setting"_L1)
+            VOUCH_TRY(raiseCounter(db, table));
+    }
     const Result<QVariant> orphans = db.value("check_foreign_keys");
     if (!orphans)
         return orphans.error();
     if (orphans->toLongLong() > 0)
         return wrongFile(u"rows refer to rows that are not there"_s);
-    if (older)
-        before->remove(u"workspace_setting"_s); // these stayed
-    VOUCH_TRY(journal::listBroughtRows(db, *before));
+    VOUCH_TRY(journal::listBroughtRows(db));
     const QString currency = document.value("currency"_L1).toString();
     if (older && currency.size() == 3) {
         const auto set =

@@ -61,7 +61,7 @@ WHERE t.id IN (SELECT value FROM json_each(?1)
     UNION SELECT r.id FROM json_each(?1) j JOIN purchase r ON r.refund_of_id = j.value)
 -- Rows of the journal behind those that are known; the first one is the last that is known.
 -- name: columns_journal
-SELECT t.id, t.operation_id, t.entity, t.row_id, coalesce(t.person_id, 0), t.change FROM operation_row t
+SELECT t.id, t.operation_id, t.entity, t.row_id, coalesce(t.person_id, 0), coalesce(t.last, 0) FROM operation_row t
 WHERE t.id >= ?1 ORDER BY t.id LIMIT ?2
 -- name: columns_journal_end
 SELECT t.id, t.operation_id, t.entity, t.row_id FROM operation_row t ORDER BY t.id DESC LIMIT 1

@@ -16,10 +16,10 @@ FROM person WHERE id = :id
 -- name: draft_person_by_same_name
 SELECT count(*) FROM person WHERE sort_key = :key
 -- name: draft_person_insert
-INSERT INTO person (display_name, given_name, additional_name, family_name, prefix, suffix, nickname, phonetic_name,
+INSERT INTO person (id, display_name, given_name, additional_name, family_name, prefix, suffix, nickname, phonetic_name,
     is_organisation, organisation_id, department, title, birthday, owner, source, sort_key, search_text, created_at,
     updated_at, version)
-VALUES (:display, :given, :additional, :family, :prefix, :suffix, :nickname, :phonetic, :is_organisation,
+VALUES (next_id('person'), :display, :given, :additional, :family, :prefix, :suffix, :nickname, :phonetic, :is_organisation,
     nullif(:organisation, 0), :department, :title, :birthday, :owner, :source, :sort_key, '', :now, :updated,
     :version)
 -- name: draft_person_values
@@ -45,8 +45,8 @@ SELECT id, label, street, city, region, postal_code, country FROM address WHERE 
 UPDATE address SET street = :street, city = :city, region = :region, postal_code = :code, country = :country,
     version = :version WHERE id = :id
 -- name: draft_address_insert
-INSERT INTO address (person_id, label, street, city, region, postal_code, country, version)
-VALUES (:person, :label, :street, :city, :region, :code, :country, :version)
+INSERT INTO address (id, person_id, label, street, city, region, postal_code, country, version)
+VALUES (next_id('address'), :person, :label, :street, :city, :region, :code, :country, :version)
 -- name: draft_profile_owner
 SELECT id, person_id, url, coalesce(followed_since, 0), coalesce(followers, -1), external_id FROM social_profile
 WHERE network = :network AND handle = :handle AND handle <> ''
@@ -56,9 +56,10 @@ WHERE network = :network AND external_id = :external AND external_id <> ''
 -- name: draft_profile_has_url
 SELECT 1 FROM social_profile WHERE person_id = :person AND network = :network AND url = :url
 -- name: draft_profile_insert
-INSERT INTO social_profile (person_id, network, handle, url, external_id, followers, followers_at, followed_since, version,
+INSERT INTO social_profile (id, person_id, network, handle, url, external_id, followers, followers_at, followed_since, version,
     followed_since_day)
-VALUES (:person, :network, :handle, :url, :external, nullif(:followers, -1), nullif(:followers_at, 0), nullif(:since, 0),
+VALUES (next_id('social_profile'), :person, :network, :handle, :url, :external, nullif(:followers, -1),
+    nullif(:followers_at, 0), nullif(:since, 0),
     :version, CASE WHEN :since > 0 AND :since % 86400000 = 0 THEN 1 END)
 -- name: draft_profile_fill
 UPDATE social_profile SET url = CASE WHEN url = '' THEN :url ELSE url END,
@@ -69,21 +70,23 @@ UPDATE social_profile SET url = CASE WHEN url = '' THEN :url ELSE url END,
     external_id = CASE WHEN external_id = '' THEN :external ELSE external_id END, version = :version
 WHERE id = :id
 -- name: draft_identity_insert
-INSERT INTO external_identity (person_id, identity) VALUES (:person, :identity) ON CONFLICT (identity) DO NOTHING
+INSERT INTO external_identity (id, person_id, identity)
+VALUES (next_id('external_identity'), :person, :identity) ON CONFLICT (identity) DO NOTHING
 -- name: draft_field_find
 SELECT id FROM custom_field WHERE name_key = :key
 -- name: draft_field_insert
-INSERT INTO custom_field (name, name_key) VALUES (:name, :key)
+INSERT INTO custom_field (id, name, name_key) VALUES (next_id('custom_field'), :name, :key)
 -- name: draft_value_insert
-INSERT INTO custom_value (person_id, field_id, value) VALUES (:person, :field, :value)
+INSERT INTO custom_value (id, person_id, field_id, value) VALUES (next_id('custom_value'), :person, :field, :value)
 ON CONFLICT (person_id, field_id) DO NOTHING
 -- name: draft_value_find
 SELECT id, value FROM custom_value WHERE person_id = :person AND field_id = :field
 -- name: draft_value_update
 UPDATE custom_value SET value = :value WHERE id = :id
 -- name: draft_pair_insert
-INSERT INTO doubtful_pair (person_id, other_id, reason, detail, found_at, version)
-VALUES (:one, :other, :reason, :detail, :now, :version) ON CONFLICT (person_id, other_id, reason) DO NOTHING
+INSERT INTO doubtful_pair (id, person_id, other_id, reason, detail, found_at, version)
+VALUES (next_id('doubtful_pair'), :one, :other, :reason, :detail, :now, :version)
+ON CONFLICT (person_id, other_id, reason) DO NOTHING
 -- name: draft_interaction_same
 SELECT 1 FROM interaction WHERE person_id = :person AND channel = :channel AND kind = :kind AND text = :text
     AND incoming = :incoming AND external_id = '' AND (happened_at = :at OR :undated = 1)
@@ -92,10 +95,10 @@ UPDATE interaction SET happened_at = :at, happened_day = nullif(:day, 0), versio
 -- name: draft_interaction_has
 SELECT id, happened_at, version FROM interaction WHERE channel = :channel AND external_id = :external AND external_id <> ''
 -- name: draft_interaction_insert
-INSERT INTO interaction (person_id, channel, kind, incoming, intent, sentiment, text, link, campaign, happened_at, logged_at,
+INSERT INTO interaction (id, person_id, channel, kind, incoming, intent, sentiment, text, link, campaign, happened_at, logged_at,
     external_id, needs_answer, answered_at, version, happened_day)
-VALUES (:person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, :campaign, :at, :now, :external, :needs,
-    nullif(:answered, 0), :version, nullif(:day, 0))
+VALUES (next_id('interaction'), :person, :channel, :kind, :incoming, :intent, :sentiment, :text, :link, :campaign, :at, :now,
+    :external, :needs, nullif(:answered, 0), :version, nullif(:day, 0))
 -- name: draft_order_by_key
 SELECT id, coalesce(person_id, 0), net_minor, currency, happened_at, abandoned, coalesce(standing, 1 - abandoned),
     coalesce(standing_at, 0), standing IS NULL, coalesce(order_key, ''), version, order_source, coalesce(cost_minor, -1),
@@ -111,10 +114,10 @@ FROM purchase WHERE order_number = :number AND order_number <> '' AND order_sour
 SELECT 1 FROM purchase WHERE person_id IS nullif(:person, 0) AND happened_at = :at AND net_minor = :net AND currency = :currency
     AND order_number = '' AND refund_of_id IS NULL
 -- name: draft_purchase_insert
-INSERT INTO purchase (person_id, happened_at, logged_at, net_minor, currency, cost_minor, channel, order_source, order_number,
+INSERT INTO purchase (id, person_id, happened_at, logged_at, net_minor, currency, cost_minor, channel, order_source, order_number,
     refund_of_id, renewal_at, friction, abandoned, version, happened_day, renewal_day, order_key, standing,
     standing_at, net_at)
-VALUES (nullif(:person, 0), :at, :now, :net, :currency, nullif(:cost, -1), :channel, :source, :number,
+VALUES (next_id('purchase'), nullif(:person, 0), :at, :now, :net, :currency, nullif(:cost, -1), :channel, :source, :number,
     nullif(:refund_of, 0), nullif(:renewal, 0), :friction, :abandoned, :version, nullif(:day, 0),
     CASE WHEN :renewal > 0 AND :renewal % 86400000 = 0 THEN 1 END, nullif(:key, ''), nullif(:standing, -1),
     nullif(:standing_at, 0), nullif(:net_at, 0))
@@ -141,8 +144,8 @@ DELETE FROM purchase_line WHERE purchase_id = :id
 SELECT id, standing, standing_at FROM order_standing
 WHERE order_number = :number AND order_source = :source AND person_id = :person
 -- name: draft_standing_set
-INSERT INTO order_standing (person_id, order_source, order_number, standing, standing_at, version)
-VALUES (:person, :source, :number, :standing, :at, :version)
+INSERT INTO order_standing (id, person_id, order_source, order_number, standing, standing_at, version)
+VALUES (next_id('order_standing'), :person, :source, :number, :standing, :at, :version)
 ON CONFLICT (order_number, order_source, person_id) DO UPDATE SET standing = excluded.standing,
     standing_at = excluded.standing_at, version = excluded.version
 -- name: draft_standing_delete
@@ -162,7 +165,8 @@ ORDER BY t.person_id, moment(t.happened_at, t.happened_day), t.id
 SELECT happened_at, coalesce(happened_day, 0) FROM purchase
 WHERE person_id = ?1 AND abandoned = 0 AND refund_of_id IS NULL ORDER BY moment(happened_at, happened_day) LIMIT 1
 -- name: draft_older_moves
-SELECT r.row_id FROM operation o JOIN operation_row r ON r.operation_id = o.id AND r.entity = 'transition' AND r.change = 'I'
+SELECT t.id FROM operation o JOIN operation_row r ON r.operation_id = o.id AND r.entity = 'transition' AND r.change = 'I'
+JOIN transition t ON t.id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
 WHERE o.verb = 'import' AND o.label = :label AND json_extract(o.info, '$.reader') IS NULL
 -- name: imports_read_again
 UPDATE operation SET info = json_set(info, '$.read_again', :reader) WHERE verb = 'import' AND label = :label
@@ -181,11 +185,12 @@ WHERE o.verb = 'import' AND o.state = 'done' AND o.undone_by_id IS NULL
     AND NOT EXISTS (SELECT 1 FROM operation n WHERE n.verb = 'import' AND n.id > o.id AND n.label = o.label
         AND n.state = 'done' AND n.undone_by_id IS NULL AND json_extract(n.info, '$.reader') >= :reader)
     AND EXISTS (SELECT 1 FROM operation_row r WHERE r.operation_id = o.id AND r.change = 'I' AND (
-        (r.entity = 'purchase' AND EXISTS (SELECT 1 FROM purchase p WHERE p.id = r.row_id))
-        OR (r.entity = 'transition' AND EXISTS (SELECT 1 FROM transition t WHERE t.id = r.row_id
+        (r.entity = 'purchase' AND EXISTS (SELECT 1 FROM purchase p WHERE p.id BETWEEN r.row_id AND coalesce(r.last, r.row_id)))
+        OR (r.entity = 'transition' AND EXISTS (SELECT 1 FROM transition t WHERE t.id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
             AND t.cause = 'import' AND t.happened_at <> t.logged_at))
-        OR (r.entity = 'person' AND EXISTS (SELECT 1 FROM person p WHERE p.id = r.row_id AND p.birthday <> ''))))
-    AND NOT EXISTS (SELECT 1 FROM operation_row r JOIN external_identity e ON e.id = r.row_id
+        OR (r.entity = 'person' AND EXISTS (SELECT 1 FROM person p WHERE p.id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
+            AND p.birthday <> ''))))
+    AND NOT EXISTS (SELECT 1 FROM operation_row r JOIN external_identity e ON e.id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
         WHERE r.operation_id = o.id AND r.entity = 'external_identity' AND e.identity LIKE 'sample:%')
 ORDER BY o.id DESC
 -- name: draft_imports
@@ -195,12 +200,14 @@ SELECT 1 FROM advocacy_event WHERE (channel = :channel AND external_id = :extern
     OR (person_id = :person AND kind = :kind AND :no_external = 1
         AND (happened_at = :at OR (:undated = 1 AND channel = :channel AND note = :note)))
 -- name: draft_advocacy_insert
-INSERT INTO advocacy_event (person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, external_id, version,
+INSERT INTO advocacy_event (id, person_id, kind, happened_at, logged_at, sentiment, reach, channel, note, external_id, version,
     happened_day)
-VALUES (:person, :kind, :at, :now, :sentiment, nullif(:reach, -1), :channel, :note, :external, :version, nullif(:day, 0))
+VALUES (next_id('advocacy_event'), :person, :kind, :at, :now, :sentiment, nullif(:reach, -1), :channel, :note, :external,
+    :version, nullif(:day, 0))
 -- name: draft_referral_insert
-INSERT INTO referral (referrer_id, referred_id, happened_at, logged_at, type, status, version, happened_day)
-VALUES (:referrer, :referred, :at, :now, :type, :status, :version, nullif(:day, 0)) ON CONFLICT (referrer_id, referred_id) DO NOTHING
+INSERT INTO referral (id, referrer_id, referred_id, happened_at, logged_at, type, status, version, happened_day)
+VALUES (next_id('referral'), :referrer, :referred, :at, :now, :type, :status, :version, nullif(:day, 0))
+ON CONFLICT (referrer_id, referred_id) DO NOTHING
 -- name: draft_note_has
 SELECT 1 FROM note WHERE person_id = :person AND happened_at = :at AND text = :text
 -- name: draft_note_has_text
@@ -208,8 +215,8 @@ SELECT 1 FROM note WHERE person_id = :person AND text = :text
 -- name: draft_task_has
 SELECT 1 FROM task WHERE person_id = :person AND title = :title AND coalesce(due_at, 0) = :due
 -- name: draft_task_insert
-INSERT INTO task (person_id, title, due_at, owner, created_at, done_at, version, due_day)
-VALUES (:person, :title, nullif(:due, 0), :owner, :now, nullif(:done, 0), :version, nullif(:due_day, 0))
+INSERT INTO task (id, person_id, title, due_at, owner, created_at, done_at, version, due_day)
+VALUES (next_id('task'), :person, :title, nullif(:due, 0), :owner, :now, nullif(:done, 0), :version, nullif(:due_day, 0))
 -- name: draft_transitions
 -- Corrected ones too: what was corrected here is not brought back by reading the same file again.
 SELECT t.to_stage_id, t.happened_at, t.from_stage_id IS DISTINCT FROM t.to_stage_id
@@ -219,17 +226,18 @@ FROM transition t WHERE t.person_id = :person AND t.journey_id = :journey ORDER 
 SELECT id, coalesce(stage_id, 0), happened_at, reason, competitor, happened_day FROM repeated_visit
 WHERE person_id = :person AND journey_id = :journey ORDER BY happened_at, id
 -- name: draft_repeat_insert
-INSERT INTO repeated_visit (person_id, journey_id, stage_id, happened_at, reason, competitor, version, happened_day)
-VALUES (:person, :journey, nullif(:stage, 0), :at, :reason, :competitor, :version, nullif(:day, 0))
+INSERT INTO repeated_visit (id, person_id, journey_id, stage_id, happened_at, reason, competitor, version, happened_day)
+VALUES (next_id('repeated_visit'), :person, :journey, nullif(:stage, 0), :at, :reason, :competitor, :version, nullif(:day, 0))
 -- name: draft_repeat_delete
 DELETE FROM repeated_visit WHERE id = :id
 -- name: draft_transition_insert
-INSERT INTO transition (person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, reason,
+INSERT INTO transition (id, person_id, journey_id, from_stage_id, to_stage_id, happened_at, logged_at, cause, actor, reason,
     competitor, happened_day)
-VALUES (:person, :journey, nullif(:from, 0), nullif(:to, 0), :at, :now, 'import', :actor, :reason, :competitor, nullif(:day, 0))
+VALUES (next_id('transition'), :person, :journey, nullif(:from, 0), nullif(:to, 0), :at, :now, 'import', :actor, :reason,
+    :competitor, nullif(:day, 0))
 -- name: draft_placement_insert
-INSERT INTO placement (person_id, journey_id, stage_id, rank, entered_at, laps, version, entered_day)
-VALUES (:person, :journey, :stage, :rank, :entered, :laps, :version, nullif(:entered_day, 0))
+INSERT INTO placement (id, person_id, journey_id, stage_id, rank, entered_at, laps, version, entered_day)
+VALUES (next_id('placement'), :person, :journey, :stage, :rank, :entered, :laps, :version, nullif(:entered_day, 0))
 -- name: draft_placed
 SELECT 1 FROM placement WHERE person_id = :person AND journey_id = :journey
 -- name: draft_last_rank

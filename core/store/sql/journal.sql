@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- name: operation_insert
-INSERT INTO operation (verb, label, actor, happened_at, state, heartbeat_at, undoes_id, info)
-VALUES (:verb, :label, :actor, :happened_at, :state, :happened_at, :undoes, :info)
+INSERT INTO operation (id, verb, label, actor, happened_at, state, heartbeat_at, undoes_id, info)
+VALUES (next_id('operation'), :verb, :label, :actor, :happened_at, :state, :happened_at, :undoes, :info)
 -- name: operation_finish
 UPDATE operation SET label = :label, info = :info, state = 'done' WHERE id = :id
 -- name: operation_heartbeat
@@ -38,30 +38,35 @@ FROM operation r JOIN operation u ON u.id = r.undoes_id
 WHERE u.undoes_id = :id AND r.undone_by_id IS NULL ORDER BY r.id DESC LIMIT 1
 -- Whom an operation concerns: those whom it made, or, where it made nobody, those of whom it changed something.
 -- name: operation_people
-SELECT count(DISTINCT CASE WHEN entity = 'person' AND change = 'I' THEN row_id END), count(DISTINCT person_id)
+SELECT coalesce(sum(CASE WHEN entity = 'person' AND change = 'I' THEN coalesce(last, row_id) - row_id + 1 END), 0),
+    count(DISTINCT person_id)
 FROM operation_row WHERE operation_id = :operation
 -- name: operation_history
 SELECT id, verb, label, actor, happened_at, state, undoes_id, undone_by_id, info FROM operation o
 WHERE id < :before AND (:person = 0 OR EXISTS (
-    SELECT 1 FROM operation_row r WHERE r.operation_id = o.id AND r.person_id = :person))
+    SELECT 1 FROM operation_row r WHERE r.operation_id = o.id
+        AND (r.person_id = :person OR r.entity = 'person' AND :person BETWEEN r.row_id AND r.last)))
     AND (:verbs = '' OR (instr(:verbs, '|' || o.verb || '|') > 0) = :listed)
 ORDER BY id DESC LIMIT :limit
 -- name: operations_since
-SELECT id, state FROM operation WHERE id > :last OR state = 'running' ORDER BY id LIMIT :limit
+SELECT id, state FROM operation WHERE id > :last AND id <= own_last() OR state = 'running' ORDER BY id LIMIT :limit
 -- name: operation_rows
-SELECT entity, row_id, person_id, change FROM operation_row WHERE operation_id = :operation LIMIT :limit
+SELECT entity, row_id, person_id, coalesce(last, 0) FROM operation_row WHERE operation_id = :operation LIMIT :limit
+-- The tables of which an operation, or all between two, made so many rows that they are listed as ranges.
+-- name: operation_ranged_tables
+SELECT DISTINCT entity FROM operation_row WHERE last IS NOT NULL AND operation_id BETWEEN :first AND :last
 -- name: operation_places
-SELECT DISTINCT r.person_id, coalesce(p.journey_id, 0), coalesce(p.stage_id, 0), coalesce(p.rank, ''),
+SELECT DISTINCT coalesce(r.person_id, p.person_id), coalesce(p.journey_id, 0), coalesce(p.stage_id, 0), coalesce(p.rank, ''),
     coalesce(moment(p.entered_at, p.entered_day), 0), coalesce(p.laps, 0), p.hold_since, moment(p.hold_until, p.hold_until_day), coalesce(p.hold_reason, '')
-FROM operation_row r LEFT JOIN placement p ON p.id = r.row_id
-WHERE r.operation_id = :operation AND r.entity = 'placement' LIMIT :limit
+FROM operation_row r LEFT JOIN placement p ON p.id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
+WHERE r.operation_id = :operation AND r.entity = 'placement' AND (r.last IS NULL OR p.id IS NOT NULL) LIMIT :limit
 -- name: current_operation_set
 INSERT INTO current_operation (only_one, operation_id) VALUES (1, :operation)
 ON CONFLICT (only_one) DO UPDATE SET operation_id = excluded.operation_id
 -- name: current_operation_clear
 DELETE FROM current_operation
 -- name: data_revision
-SELECT coalesce(max(id), 0) FROM operation
+SELECT coalesce(max(id), 0) FROM operation WHERE id BETWEEN own_first() AND own_last()
 -- name: table_columns
 SELECT name FROM pragma_table_info(:table) ORDER BY cid
 -- name: table_references
@@ -71,7 +76,29 @@ SELECT count(*) FROM sqlite_master WHERE type IN ('trigger', 'view')
 -- name: undo_collect
 INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
 SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
-WHERE operation_id = :operation GROUP BY entity, row_id
+WHERE operation_id = :operation AND last IS NULL GROUP BY entity, row_id
+-- name: undo_collect_ranges
+INSERT INTO temp.undo_range (entity, first, last)
+SELECT entity, row_id, last FROM operation_row WHERE operation_id = :operation AND last IS NOT NULL
+-- Rows that are listed beside a range that holds them: they were not there either.
+-- name: undo_forget_in_ranges
+DELETE FROM temp.undo_row WHERE row_id <= (
+    SELECT r.last FROM temp.undo_range r WHERE r.entity = undo_row.entity AND r.first <= undo_row.row_id
+    ORDER BY r.first DESC LIMIT 1)
+-- name: undo_ranges
+SELECT first, last FROM temp.undo_range WHERE entity = :entity ORDER BY first
+-- Whether taking the operation back brings something back that has a name, while it made others.
+-- name: operation_replaces_namesakes
+SELECT EXISTS (SELECT 1 FROM operation_row WHERE operation_id = :operation AND change <> 'I'
+    AND entity IN ('organisation', 'tag', 'custom_field', 'person_tag'))
+-- Rows that operations had listed as part of a range and that somebody has taken away since.
+-- name: undo_collect_gone
+INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id, first)
+SELECT d.entity, d.row_id, 'I', NULL, d.person_id, r.id FROM operation_row d CROSS JOIN operation_row r ON r.id = (
+    SELECT n.id FROM operation_row n WHERE n.entity = d.entity AND n.last IS NOT NULL AND n.row_id <= d.row_id
+    ORDER BY n.row_id DESC LIMIT 1)
+WHERE d.change = 'D' AND d.id > r.id AND d.row_id <= r.last AND r.operation_id BETWEEN :first AND :last
+    AND d.id > (SELECT min(o.id) FROM operation_row o WHERE o.operation_id BETWEEN :first AND :last)
 -- The operation, its undoings and what brought it back: none of them is a change in the way of the others.
 -- name: undo_chain
 INSERT INTO temp.undo_chain (id) SELECT :root
@@ -119,11 +146,11 @@ UPDATE temp.undo_row SET mixed = 1 WHERE (entity, row_id) IN (
 -- name: undo_mixed_rows
 SELECT entity, row_id, current FROM temp.undo_row WHERE mixed = 1
 -- name: undo_mixed_history
-SELECT r.entity, r.row_id, r.operation_id, CASE r.change WHEN 'I' THEN NULL ELSE r.before END,
+SELECT r.entity, u.row_id, r.operation_id, CASE r.change WHEN 'I' THEN NULL ELSE r.before END,
     coalesce(p.undoes_id, o.undoes_id, 0), coalesce(o.undone_by_id, 0)
-FROM operation_row r CROSS JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id = r.row_id
+FROM operation_row r CROSS JOIN temp.undo_row u ON u.entity = r.entity AND u.row_id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
 JOIN operation o ON o.id = r.operation_id LEFT JOIN operation p ON p.id = o.undoes_id
-WHERE u.mixed = 1 AND r.operation_id <> :current ORDER BY r.entity, r.row_id, r.id
+WHERE u.mixed = 1 AND r.operation_id <> :current ORDER BY r.entity, u.row_id, r.id
 -- name: undo_row_result
 UPDATE temp.undo_row SET change = :change, before = :before WHERE entity = :entity AND row_id = :row
 -- A row that is gone already and is to be gone: said all the same, for whoever works out its history.
@@ -142,6 +169,9 @@ WHERE r.entity = :entity AND r.row_id = :row AND r.change = 'D' ORDER BY r.id DE
 DELETE FROM suggestion WHERE person_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'person' AND change = 'I')
     OR rule_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'rule' AND change = 'I')
     OR journey_id IN (SELECT row_id FROM temp.undo_row WHERE entity = 'journey' AND change = 'I')
+    OR EXISTS (SELECT 1 FROM temp.undo_range r WHERE r.entity = 'person' AND suggestion.person_id BETWEEN r.first AND r.last
+        OR r.entity = 'rule' AND suggestion.rule_id BETWEEN r.first AND r.last
+        OR r.entity = 'journey' AND suggestion.journey_id BETWEEN r.first AND r.last)
 -- name: undo_made_entities
 SELECT DISTINCT entity FROM temp.undo_row WHERE change = 'I'
 -- name: undo_later_operations
@@ -159,21 +189,19 @@ ORDER BY o.id DESC
 -- Operations that made what hangs on rows of the operation to be undone.
 -- name: undo_child_operations
 SELECT DISTINCT o.id, o.verb, o.label, o.actor, o.happened_at, o.state, o.undoes_id, o.undone_by_id, o.info
-FROM temp.undo_child c JOIN operation_row r ON r.entity = c.entity AND r.row_id = c.row_id
+FROM operation_row r CROSS JOIN temp.undo_child c ON c.entity = r.entity AND c.row_id BETWEEN r.row_id AND coalesce(r.last, r.row_id)
 JOIN operation o ON o.id = r.operation_id
 WHERE o.id > :operation AND o.undoes_id IS NULL AND o.undone_by_id IS NULL AND o.state = 'done'
 -- name: referral_referrer
 SELECT referrer_id FROM referral WHERE id = :id
 -- name: operation_row_last
 SELECT coalesce(max(id), 0) FROM operation_row
--- name: sequences
-SELECT name, seq FROM sqlite_sequence
 -- Everything that was touched after an operation, as it was when that had ended.
 -- name: undo_collect_since
-INSERT INTO temp.undo_row (entity, row_id, change, before, person_id)
+INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, before, person_id)
 SELECT entity, row_id, change, before, person_id FROM (
     SELECT entity, row_id, change, before, person_id, min(id) FROM operation_row
-    WHERE operation_id > :operation AND operation_id < :current GROUP BY entity, row_id)
+    WHERE operation_id > :operation AND operation_id < :current AND last IS NULL GROUP BY entity, row_id)
 -- What going back to an operation takes back: what stands of it and was no suggestion, an undo only where it is of
 -- something older.
 -- name: operations_to_take_back

@@ -19,10 +19,9 @@ WHERE status <> 'purchased' AND EXISTS (
         AND (p.version = :version OR referral.version = :version))
 
 -- What programmes promise for the referrals that this operation wrote. Of several that run, the newest promises.
+-- Ids are given in the order in which they begin, so that order is made first.
 -- name: rewards_promise
-INSERT INTO reward_entry (programme_id, referral_id, person_id, side, milestone, state, amount_minor, currency, happened_at,
-    happened_day)
-SELECT programme, referral, person, side, milestone, 'pending', amount, currency, at, day FROM (
+WITH promised AS MATERIALIZED (SELECT programme, referral, person, side, milestone, amount, currency, at, day FROM (
 SELECT g.id AS programme, x.referral, CASE s.side WHEN 'referrer' THEN x.referrer ELSE x.referred END AS person, s.side, g.milestone,
     CASE s.side WHEN 'referrer' THEN g.referrer_minor ELSE g.friend_minor END AS amount, g.currency, x.at, x.day, moment(x.at, x.day) AS begins,
     row_number() OVER (PARTITION BY g.id, g.milestone, s.side,
@@ -50,7 +49,10 @@ WHERE CASE s.side WHEN 'referrer' THEN g.referrer_minor ELSE g.friend_minor END 
             -- However many brought them, a programme pays a friend once.
             OR (s.side = 'friend' AND e.person_id = x.referred AND e.programme_id = g.id)))
 ) WHERE number = 1
-ORDER BY begins, referral, side DESC
+ORDER BY begins, referral, side DESC)
+INSERT INTO reward_entry (id, programme_id, referral_id, person_id, side, milestone, state, amount_minor, currency, happened_at,
+    happened_day)
+SELECT next_id('reward_entry'), programme, referral, person, side, milestone, 'pending', amount, currency, at, day FROM promised
 -- Whether somebody else's recommendation has a programme pay the friend of this one already.
 -- name: friend_promised
 SELECT DISTINCT a.display_name FROM referral r JOIN reward_entry e ON e.person_id = r.referred_id AND e.side = 'friend'
@@ -69,9 +71,10 @@ SELECT e.programme_id, e.state, e.amount_minor, e.currency, p.display_name,
     EXISTS (SELECT 1 FROM reward_entry n WHERE n.follows_id = e.id), moment(e.happened_at, e.happened_day)
 FROM reward_entry e JOIN person p ON p.id = e.person_id WHERE e.id = :id
 -- name: reward_entry_follow
-INSERT INTO reward_entry (programme_id, referral_id, person_id, side, milestone, state, amount_minor, currency, happened_at,
+INSERT INTO reward_entry (id, programme_id, referral_id, person_id, side, milestone, state, amount_minor, currency, happened_at,
     happened_day, follows_id)
-SELECT programme_id, referral_id, person_id, side, milestone, :state, amount_minor, currency, :at, :day, id
+SELECT next_id('reward_entry'), programme_id, referral_id, person_id, side, milestone, :state, amount_minor, currency, :at,
+    :day, id
 FROM reward_entry WHERE id = :id
 -- name: programme_find
 SELECT name, currency, budget_minor, version FROM reward_programme WHERE id = :id
@@ -89,10 +92,11 @@ FROM reward_programme g JOIN reward_entry e ON e.programme_id = g.id AND e.state
 WHERE g.budget_minor IS NOT NULL GROUP BY g.id HAVING spent > g.budget_minor ORDER BY g.id
 -- name: undo_touches_rewards
 SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity IN ('reward_entry', 'reward_programme'))
+    OR EXISTS (SELECT 1 FROM temp.undo_range WHERE entity IN ('reward_entry', 'reward_programme'))
 -- name: programme_insert
-INSERT INTO reward_programme (name, referrer_minor, friend_minor, currency, milestone, budget_minor, starts_at, ends_at,
+INSERT INTO reward_programme (id, name, referrer_minor, friend_minor, currency, milestone, budget_minor, starts_at, ends_at,
     version, starts_day, ends_day)
-VALUES (:name, :referrer, :friend, :currency, :milestone, :budget, :starts, :ends, :version,
+VALUES (next_id('reward_programme'), :name, :referrer, :friend, :currency, :milestone, :budget, :starts, :ends, :version,
     :starts_day, :ends_day)
 -- name: programme_update
 UPDATE reward_programme SET name = :name, referrer_minor = :referrer, friend_minor = :friend, currency = :currency,
@@ -134,7 +138,7 @@ WITH RECURSIVE chain (id, follows_id, state, happened_at) AS (
     SELECT e.id, e.follows_id, e.state, moment(e.happened_at, e.happened_day) FROM reward_entry e JOIN chain c ON e.id = c.follows_id)
 SELECT c.id, c.state, c.happened_at, coalesce((
     SELECT o.actor FROM operation_row w JOIN operation o ON o.id = w.operation_id
-    WHERE w.entity = 'reward_entry' AND w.row_id = c.id AND w.change = 'I' ORDER BY w.id LIMIT 1), '')
+    WHERE w.entity = 'reward_entry' AND c.id BETWEEN w.row_id AND coalesce(w.last, w.row_id) AND w.change = 'I' ORDER BY w.id LIMIT 1), '')
 FROM chain c ORDER BY c.id
 
 -- name: referral_row
@@ -154,9 +158,10 @@ FROM purchase b JOIN person p ON p.id = b.person_id WHERE b.id = :id
 -- name: enjoy_find
 SELECT delivery, packaging, worked, support, surprise, score, version FROM enjoy_check WHERE purchase_id = :purchase
 -- name: enjoy_set
-INSERT INTO enjoy_check (purchase_id, delivery, packaging, worked, support, surprise, score, asked_at, answered_at, version,
+INSERT INTO enjoy_check (id, purchase_id, delivery, packaging, worked, support, surprise, score, asked_at, answered_at, version,
     answered_day)
-VALUES (:purchase, :delivery, :packaging, :worked, :support, :surprise, :score, :at, :at, :version, :day)
+VALUES (next_id('enjoy_check'), :purchase, :delivery, :packaging, :worked, :support, :surprise, :score, :at, :at, :version,
+    :day)
 ON CONFLICT (purchase_id) DO UPDATE SET delivery = excluded.delivery, packaging = excluded.packaging,
     worked = excluded.worked, support = excluded.support, surprise = excluded.surprise, score = excluded.score,
     answered_at = excluded.answered_at, answered_day = excluded.answered_day, version = excluded.version
@@ -168,8 +173,8 @@ FROM enjoy_check e JOIN purchase b ON b.id = e.purchase_id WHERE b.person_id = :
 SELECT id, brand, added_at, removed_at, added_day, removed_day FROM consideration_item WHERE person_id = :person
 ORDER BY removed_at IS NOT NULL, moment(added_at, added_day), id
 -- name: consideration_insert
-INSERT INTO consideration_item (person_id, brand, added_at, removed_at, version, added_day, removed_day)
-VALUES (:person, :brand, :added, :removed, :version, :added_day, :removed_day)
+INSERT INTO consideration_item (id, person_id, brand, added_at, removed_at, version, added_day, removed_day)
+VALUES (next_id('consideration_item'), :person, :brand, :added, :removed, :version, :added_day, :removed_day)
 -- name: consideration_remove
 UPDATE consideration_item SET removed_at = :removed, removed_day = :removed_day, version = :version WHERE id = :id
 -- name: drivers_of
@@ -178,12 +183,12 @@ ORDER BY at DESC, id DESC
 -- name: driver_has
 SELECT 1 FROM decision_driver WHERE person_id = :person AND driver = :driver AND purchase_id IS :purchase
 -- name: driver_insert
-INSERT INTO decision_driver (person_id, purchase_id, driver, nature, happened_at, version, happened_day)
-VALUES (:person, :purchase, :driver, :nature, :at, :version, :day)
+INSERT INTO decision_driver (id, person_id, purchase_id, driver, nature, happened_at, version, happened_day)
+VALUES (next_id('decision_driver'), :person, :purchase, :driver, :nature, :at, :version, :day)
 
 -- name: case_insert
-INSERT INTO service_case (person_id, interaction_id, opened_at, version, opened_day)
-VALUES (:person, :interaction, :at, :version, :day)
+INSERT INTO service_case (id, person_id, interaction_id, opened_at, version, opened_day)
+VALUES (next_id('service_case'), :person, :interaction, :at, :version, :day)
 -- The first answer to somebody whose case is open is its first response.
 -- name: cases_answered
 UPDATE service_case SET first_response_at = :at, first_response_day = :day, version = :version
@@ -201,18 +206,20 @@ SELECT channel, link, campaign, person_id = :person AND incoming = 1,
 FROM interaction WHERE id = :id
 -- A recommendation and a referral by the same person at the same moment are one thing: who came by it is known.
 -- name: arrivals_of_import
-INSERT INTO advocacy_arrival (advocacy_event_id, person_id)
-SELECT min(a.id), r.referred_id FROM referral r
+INSERT INTO advocacy_arrival (id, advocacy_event_id, person_id)
+SELECT next_id('advocacy_arrival'), min(a.id), r.referred_id FROM referral r
 JOIN advocacy_event a ON a.person_id = r.referrer_id AND a.kind = 'referral' AND a.happened_at = r.happened_at AND a.happened_day IS r.happened_day
 WHERE r.version = :version OR a.version = :version
 GROUP BY r.id ORDER BY r.id
 ON CONFLICT (advocacy_event_id, person_id) DO NOTHING
+-- In the order of their moments, as above.
 -- name: cases_of_import
-INSERT INTO service_case (person_id, interaction_id, opened_at, version, opened_day)
-SELECT i.person_id, i.id, i.happened_at, :version, i.happened_day FROM interaction i
+WITH unanswered AS MATERIALIZED (SELECT i.person_id, i.id, i.happened_at, i.happened_day FROM interaction i
 WHERE i.version = :version AND i.person_id IS NOT NULL AND i.incoming = 1 AND i.sentiment = -1 AND i.needs_answer = 1
     AND NOT EXISTS (SELECT 1 FROM service_case c WHERE c.interaction_id = i.id)
-ORDER BY moment(i.happened_at, i.happened_day), i.id
+ORDER BY moment(i.happened_at, i.happened_day), i.id)
+INSERT INTO service_case (id, person_id, interaction_id, opened_at, version, opened_day)
+SELECT next_id('service_case'), person_id, id, happened_at, :version, happened_day FROM unanswered
 -- name: cases_answered_in_import
 UPDATE service_case SET version = :version, (first_response_at, first_response_day) = (
     SELECT i.happened_at, i.happened_day FROM interaction i
@@ -260,8 +267,9 @@ UPDATE advocacy_event SET thanked_at = :at, version = :version WHERE id = :id
 
 -- What imports write of these.
 -- name: draft_case_closed
-INSERT INTO service_case (person_id, interaction_id, opened_at, resolved_at, first_response_at, version, opened_day)
-VALUES (:person, :interaction, :opened, :resolved, (SELECT nullif(answered_at, 0) FROM interaction WHERE id = :interaction),
+INSERT INTO service_case (id, person_id, interaction_id, opened_at, resolved_at, first_response_at, version, opened_day)
+VALUES (next_id('service_case'), :person, :interaction, :opened, :resolved, (SELECT nullif(answered_at,
+    0) FROM interaction WHERE id = :interaction),
     :version, :opened_day)
 -- name: draft_consideration_has
 SELECT 1 FROM consideration_item WHERE person_id = :person AND brand = :brand AND added_at = :added

@@ -184,7 +184,9 @@ SELECT moment(at, day) AS begins, kind, id, a, b, c, text, minor, currency, sent
     UNION ALL
     SELECT o.happened_at, 'change', o.id, o.verb, '', '', o.label, NULL, '', 0, 1, 0, 0, NULL FROM operation o
     WHERE o.verb IN ('edit', 'import', 'tag', 'merge', 'add-person', 'demo', 'cadence') AND o.undone_by_id IS NULL AND o.id IN (
-        SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person'))
+        SELECT operation_id FROM operation_row WHERE person_id = :person AND (change <> 'I' OR entity = 'person')
+        UNION ALL SELECT operation_id FROM operation_row
+        WHERE entity = 'person' AND last IS NOT NULL AND row_id <= :person AND last >= :person)
 ) x
 WHERE begins <= :before ORDER BY begins DESC, kind, id DESC LIMIT :limit
 -- name: person_created

@@ -3,7 +3,7 @@
 -- name: rules
 SELECT id, name, definition, active, version FROM rule ORDER BY id
 -- name: rule_insert
-INSERT INTO rule (name, definition, active, version) VALUES (:name, :definition, :active, :version)
+INSERT INTO rule (id, name, definition, active, version) VALUES (next_id('rule'), :name, :definition, :active, :version)
 -- name: rule_update
 UPDATE rule SET name = :name, definition = :definition, active = :active, version = :version WHERE id = :id
 -- name: rule_by_id
@@ -79,9 +79,9 @@ SELECT 1 FROM task WHERE person_id = :person AND title = :title AND done_at IS N
 SELECT 1 FROM suggestion WHERE rule_id = :rule AND person_id = :person
     AND (state = 'open' AND action = :action OR evidence_entity = :entity AND evidence_id = :evidence)
 -- name: suggestion_insert
-INSERT INTO suggestion (rule_id, person_id, journey_id, action, evidence_entity, evidence_id, evidence_at, made_at, version,
+INSERT INTO suggestion (id, rule_id, person_id, journey_id, action, evidence_entity, evidence_id, evidence_at, made_at, version,
     evidence_day)
-VALUES (:rule, :person, :journey, :action, :entity, :evidence, :at, :now, :version, :day)
+VALUES (next_id('suggestion'), :rule, :person, :journey, :action, :entity, :evidence, :at, :now, :version, :day)
 -- name: suggestion_by_id
 SELECT s.rule_id, s.person_id, coalesce(s.journey_id, 0), s.action, s.evidence_entity, s.evidence_id, s.evidence_at, s.state,
     p.display_name, r.definition, s.evidence_day

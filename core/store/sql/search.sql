@@ -29,9 +29,7 @@ SELECT (SELECT count(*) FROM person WHERE id < :next AND id NOT IN (SELECT id FR
     + (SELECT count(*) FROM person_search_docsize WHERE id NOT IN (SELECT id FROM person))
 -- name: people_all_count
 SELECT count(*) FROM person
--- name: person_last
-SELECT coalesce(max(id), 0) FROM person
--- Whose words an operation may have changed: of journal rows behind :since, among people up to :last.
+-- Whose words an operation may have changed: of journal rows behind :since, but for the people whom it made.
 -- name: search_touched
 SELECT person FROM (
     SELECT CASE entity WHEN 'person' THEN row_id ELSE person_id END AS person FROM operation_row
@@ -48,7 +46,7 @@ SELECT person FROM (
         WHERE r.id > :since AND r.entity = 'note' AND r.change = 'U'
     UNION SELECT p.id FROM operation_row r JOIN person p ON p.organisation_id = r.row_id
         WHERE r.id > :since AND r.entity = 'organisation' AND r.change = 'U')
-WHERE person <= :last ORDER BY person
+WHERE person NOT BETWEEN :first AND :last ORDER BY person
 -- name: search_next_people
 SELECT id FROM person WHERE id >= :from ORDER BY id LIMIT :limit
 -- Of the people from ?1 to ?2, ascending.

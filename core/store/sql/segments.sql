@@ -3,7 +3,7 @@
 -- name: segments_all
 SELECT id, name, filter FROM segment ORDER BY name COLLATE NOCASE, id
 -- name: segment_insert
-INSERT INTO segment (name, filter, version) VALUES (:name, :filter, :version)
+INSERT INTO segment (id, name, filter, version) VALUES (next_id('segment'), :name, :filter, :version)
 -- name: segment_update
 UPDATE segment SET name = :name, filter = :filter, version = :version WHERE id = :id
 -- name: segment_delete

@@ -3,10 +3,14 @@
 SELECT value FROM setting WHERE key = :key
 -- name: setting_set
 INSERT INTO setting (key, value) VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = excluded.value
+-- name: id_counter_get
+SELECT next FROM id_counter WHERE entity = :entity
+-- name: id_counter_set
+INSERT INTO id_counter (entity, next) VALUES (:entity, :next) ON CONFLICT (entity) DO UPDATE SET next = excluded.next
 -- name: workspace_setting_get
 SELECT value FROM workspace_setting WHERE key = :key
 -- name: workspace_setting_set
-INSERT INTO workspace_setting (key, value, version) VALUES (:key, :value, :version)
+INSERT INTO workspace_setting (id, key, value, version) VALUES (next_id('workspace_setting'), :key, :value, :version)
 ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = excluded.version WHERE value <> excluded.value
 -- name: workspace_settings_state
 SELECT coalesce(group_concat(key || '=' || value, ' '), '') FROM workspace_setting
@@ -42,6 +46,10 @@ SELECT count(*) FROM purchase b WHERE b.abandoned = 1 AND EXISTS (
 -- name: check_refunds_elsewhere
 SELECT count(*) FROM purchase f JOIN purchase b ON b.id = f.refund_of_id
 WHERE f.currency <> b.currency OR f.person_id IS DISTINCT FROM b.person_id OR b.refund_of_id IS NOT NULL
+-- As it was written before there were counters of ids.
+-- name: time_zone_first
+INSERT INTO workspace_setting (key, value, version) VALUES ('time_zone', :value, 0)
+ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = excluded.version WHERE value <> excluded.value
 -- New forms of tables that a migration has made (table_rebuild.h), and the indexes of the tables they replace.
 -- name: tables_rebuilt
 SELECT name FROM sqlite_schema WHERE type = 'table' AND name GLOB 'rebuilt_*' ORDER BY name

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/given_ids.h"
 #include "core/store/migrations.h"
 #include "core/store/table_rebuild.h"
+#include "tests/support/schema.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QJsonArray>
@@ -82,22 +84,6 @@ QString purchases(Connection &db)
         ->toString();
 }
 
-/// Everything that the schema is made of, with what SQLite derives from it.
-QStringList schemaOf(Connection &db)
-{
-    QStringList lines;
-    const auto add = [&](const QString &sql) { lines.append(db.runValue(sql)->toString()); };
-    add(u"SELECT group_concat(type || name || tbl_name || coalesce(sql, ''), char(10)) FROM (SELECT * FROM "
-        "sqlite_schema ORDER BY type, name)"_s);
-    add(u"SELECT group_concat(line, char(10)) FROM (SELECT m.name || json_array(c.cid, c.name, c.type, "
-        "c.\"notnull\", c.dflt_value, c.pk) AS line FROM sqlite_schema m, pragma_table_info(m.name) c "
-        "WHERE m.type='table' ORDER BY m.name, c.cid)"_s);
-    add(u"SELECT group_concat(line, char(10)) FROM (SELECT m.name || json_array(c.\"table\", c.\"from\", "
-        "c.\"to\") AS line FROM sqlite_schema m, pragma_foreign_key_list(m.name) c WHERE m.type='table' "
-        "ORDER BY line)"_s);
-    return lines;
-}
-
 } // namespace
 
 /// A file of every earlier schema goes on as if it had always been one of today.
@@ -172,9 +158,9 @@ private slots:
         QVERIFY(!old.db().run(u"INSERT INTO purchase_line (purchase_id, item) VALUES (77, 'x')"_s).ok());
         QVERIFY(!old.db().run(u"UPDATE purchase SET order_key='shop:1' WHERE id IN (1, 2)"_s).ok());
         // A sale of nobody known, under an id that was never given.
-        old.run(
-            u"INSERT INTO purchase (happened_at, logged_at, net_minor, currency, version) VALUES (1, 1, 1, "
-            "'EUR', 1)"_s);
+        old.db().ids().begin();
+        old.run(u"INSERT INTO purchase (id, happened_at, logged_at, net_minor, currency, version) VALUES "
+                "(next_id('purchase'), 1, 1, 1, 'EUR', 1)"_s);
         QCOMPARE(old.value(u"SELECT max(id) FROM purchase WHERE person_id IS NULL"_s).toInt(), 10);
     }
 

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Readable from 1, writable from 1.
 -- The first schema. Never edit a released migration; add the next number.
 -- Times are ms since the epoch, UTC; money is in minor units with its currency; booleans are 0 or 1.
 -- `version` is the number of the operation that last wrote the row: an edit that names another one is a conflict.

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Readable from 2, writable from 2.
 -- Waiting thresholds, people on hold, saved views of the board, suggestions of rules.
 -- New columns of old tables may be empty: before-images of older operations have no value for them.
 

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Readable from 5, writable from 5.
 -- What Today leaves out until a later day. Empty: it does not.
 ALTER TABLE person ADD COLUMN touch_after BIGINT;
 ALTER TABLE suggestion ADD COLUMN put_off_until BIGINT;

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Readable from 6, writable from 6.
 -- A sale may be of nobody known: an order of which no file has named the buyer yet. person_id is empty then.
 CREATE TABLE rebuilt_purchase (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

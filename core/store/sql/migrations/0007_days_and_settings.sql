@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Readable from 7, writable from 7.
 -- Settings of the workspace that change what is shown: its time zone, currency and country. Tracked by the journal, unlike
 -- `setting`, which says what the file is. The time zone of a workspace that had none is the system's (migrations.cpp).
 CREATE TABLE workspace_setting (

@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Readable from 8, writable from 8.
 -- What an order is known by and what its last file said, so that files may come in any order; pairs of people who may
 -- be one. New columns of old tables may be empty: before-images of older operations have no value for them.
 

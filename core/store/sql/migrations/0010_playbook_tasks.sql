@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Readable from 10, writable from 10.
 -- Tasks of a stage's playbook know the visit that they were made for: the move that began it and its stage. No
 -- references, because a task that somebody did outlives a move that is taken back.
 ALTER TABLE task ADD COLUMN visit_id BIGINT;

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal_restore.h"
+
+#include "core/store/journal_replay.h"
+#include "core/store/journal_rows.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vouch::journal
+{
+
+namespace
+{
+
+Status exec(Connection &db, const char *query, std::initializer_list<Binding> bindings)
+{
+    const Result<qint64> done = db.exec(query, bindings);
+    return done ? Status(Done{}) : Status(done.error());
+}
+
+/// Takes away what was not there.
+Status removeRows(Connection &db, const QString &table)
+{
+    VOUCH_TRY(db.run(u"DELETE FROM %1 WHERE id IN (SELECT u.row_id FROM temp.undo_row u WHERE u.entity='%1' "
+                     "AND u.change='I')"_s.arg(table)));
+    return deleteRanges(db, table);
+}
+
+/// Makes the rows of one table again as `undo_row` says they were.
+Status putRowsBack(Connection &db, const QString &table)
+{
+    Result<QStringList> columns = columnsOf(db, table);
+    if (!columns)
+        return columns.error();
+    const QString first = u"FROM temp.undo_row u WHERE u.entity='%1'"_s.arg(table);
+    QStringList sets;
+    QStringList values;
+    for (qsizetype i = 0; i < columns->size(); ++i) {
+        const QString value = u"json_extract(u.before,'$[%1]')"_s.arg(i);
+        values.append(value);
+        // Images made before a column was added are shorter: such a column keeps what it has.
+        if (i > 0)
+            sets.append(u"%1=CASE WHEN json_array_length(u.before)>%2 THEN %3 ELSE %4.%1 END"_s.arg(
+                columns->at(i), QString::number(i), value, table));
+    }
+    VOUCH_TRY(db.run(
+        u"UPDATE temp.undo_row SET absent=1 WHERE entity='%1' AND change<>'I' AND NOT EXISTS (SELECT 1 "
+        "FROM %1 t WHERE t.id=undo_row.row_id)"_s.arg(table)));
+    VOUCH_TRY(
+        db.run(u"UPDATE %1 SET %2 FROM temp.undo_row u WHERE u.entity='%1' AND u.change<>'I' AND u.absent=0 "
+               "AND u.row_id=%1.id"_s.arg(table, sets.join(u", "))));
+    VOUCH_TRY(db.run(u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.absent=1"_s.arg(table, columns->join(u", "),
+                                                                              values.join(u", "), first)));
+    return db.run(
+        u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT c.operation_id, "
+        "u.entity, u.row_id, u.person_id, 'I' FROM current_operation c, temp.undo_row u WHERE u.entity='%1' "
+        "AND u.absent=1"_s.arg(table));
+}
+
+} // namespace
+
+Status tempTables(Connection &db)
+{
+    VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_row (entity TEXT, row_id INTEGER, change TEXT, "
+                     "before TEXT, person_id INTEGER, absent INTEGER NOT NULL DEFAULT 0, later INTEGER NOT "
+                     "NULL DEFAULT 0, after TEXT, first INTEGER NOT NULL DEFAULT 0, mixed INTEGER NOT NULL "
+                     "DEFAULT 0, current TEXT, PRIMARY KEY (entity, row_id)) WITHOUT ROWID"_s));
+    VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_range (entity TEXT, first INTEGER, last INTEGER, "
+                     "PRIMARY KEY (entity, first)) WITHOUT ROWID"_s));
+    VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS undo_child (entity TEXT, row_id INTEGER, PRIMARY "
+                     "KEY (entity, row_id)) WITHOUT ROWID"_s));
+    for (const QString &ids : {u"undo_chain"_s, u"undo_later"_s}) {
+        VOUCH_TRY(db.run(u"CREATE TEMP TABLE IF NOT EXISTS %1 (id INTEGER PRIMARY KEY)"_s.arg(ids)));
+        VOUCH_TRY(db.run(u"DELETE FROM temp.%1"_s.arg(ids)));
+    }
+    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_row"_s));
+    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_range"_s));
+    return db.run(u"DELETE FROM temp.undo_child"_s);
+}
+
+Status collectRows(Connection &db, OperationId operation, bool rangesOnly)
+{
+    if (!rangesOnly)
+        VOUCH_TRY(collectRanges(db, operation, operation));
+    VOUCH_TRY(exec(db, "undo_collect", {{":operation", operation.value}}));
+    if (!rangesOnly)
+        return Done{};
+    VOUCH_TRY(exec(db, "undo_collect_ranges", {{":operation", operation.value}}));
+    return exec(db, "undo_forget_in_ranges", {});
+}
+
+Status restoreAll(Connection &db)
+{
+    const Result<QStringList> touched = touchedTables(db);
+    if (!touched)
+        return touched.error();
+    // Deletes first, so that unique values are free again. Children go before their parents, parents come
+    // before their children: deferred keys make that right in any order, and SQLite counts nothing in this
+    // one.
+    for (auto table = touched->crbegin(); table != touched->crend(); ++table)
+        VOUCH_TRY(removeRows(db, *table));
+    for (const QString &table : *touched)
+        VOUCH_TRY(putRowsBack(db, table));
+    return Done{};
+}
+
+Status forgetRestored(Connection &db)
+{
+    VOUCH_TRY(db.run(u"DELETE FROM temp.undo_range"_s));
+    return db.run(u"DELETE FROM temp.undo_row"_s);
+}
+
+} // namespace vouch::journal

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An operation that made many rows lists them as ranges. History, undo and redo say the same as of rows that
+// are listed one by one.
+#include "tests/support/import_story.h"
+
+using namespace Qt::StringLiterals;
+using namespace vouch;
+using namespace vouch::test;
+
+namespace
+{
+
+constexpr int many = 150;
+
+QByteArray table(int people, const QByteArray &name)
+{
+    QByteArray csv("Name,E-mail,Company,Tags,Notes\n");
+    for (int i = 0; i < people; ++i)
+        csv += QByteArray("NAME %,NAME%@example.org,Firm%,fair,note %\n")
+                   .replace("NAME", name)
+                   .replace('%', QByteArray::number(i));
+    return csv;
+}
+
+/// An import of many people, and Ana who was there before.
+struct Story : ImportStory {
+    Story()
+        : ana(fixture().addPerson(u"Ana"_s, u"ana@example.org"_s))
+        , before(fixture().dump())
+        , imported(import(u"many.csv"_s, table(many, "Mo")))
+        , after(fixture().dump())
+    {
+    }
+    PersonId person(const QString &name) { return good(workspace().findPerson(name)); }
+    qint64 count(const QString &what) { return rows(u"count(*) FROM "_s + what).toLongLong(); }
+    QList<OperationId> historyOf(PersonId person)
+    {
+        QList<OperationId> ids;
+        for (const Operation &one : good(workspace().history(20, {}, person)))
+            ids.append(one.id);
+        return ids;
+    }
+
+    PersonId ana;
+    QString before;
+    ImportResult imported;
+    QString after;
+};
+
+} // namespace
+
+class TestUndoRanges : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void manyNewRowsAreListedAsRanges()
+    {
+        Story s;
+        QCOMPARE(s.imported.created, many);
+        const QString own = u"operation_row WHERE operation_id = %1"_s.arg(s.imported.operation.value);
+        QVERIFY(s.count(own) < many);
+        QCOMPARE(s.rows(u"sum(last - row_id + 1) FROM "_s + own + u" AND entity = 'person'"_s).toInt(), many);
+        QVERIFY(s.count(own + u" AND entity = 'note' AND last IS NOT NULL"_s) > 0);
+    }
+
+    void undoAndRedoTakeAllOfThem()
+    {
+        Story s;
+        good(s.workspace().undo(s.imported.operation));
+        QCOMPARE(s.fixture().dump(), s.before);
+        QCOMPARE(good(s.workspace().check()), QStringList());
+        QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, 0);
+        good(s.workspace().redo(s.imported.operation));
+        QCOMPARE(s.fixture().dump(), s.after);
+        QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, many);
+        good(s.workspace().undo(s.imported.operation));
+        QCOMPARE(s.fixture().dump(), s.before);
+        QCOMPARE(good(s.workspace().check()), QStringList());
+    }
+
+    void historyKnowsWhomTheImportConcerned()
+    {
+        Story s;
+        const PersonId one = s.person(u"Mo 7"_s);
+        QCOMPARE(s.historyOf(one), QList<OperationId>{s.imported.operation});
+        QVERIFY(!s.historyOf(s.ana).contains(s.imported.operation));
+        bool told = false;
+        for (const TimelineItem &item : good(s.workspace().timeline(one, 20)))
+            told = told || (item.kind == TimelineKind::Change && item.id == s.imported.operation.value);
+        QVERIFY(told);
+        QCOMPARE(good(s.workspace().undoState()).undo.people, many);
+    }
+
+    void rowsOfWhoWasThereBeforeAreFoundByThem()
+    {
+        Story s;
+        QByteArray csv = table(many, "Bo");
+        csv += "Ana,ana@example.org,,,for Ana\n";
+        const ImportResult second = s.import(u"more.csv"_s, csv);
+        QCOMPARE(s.historyOf(s.ana).first(), second.operation);
+        const ChangeSet gone = good(s.workspace().undo(second.operation));
+        QVERIFY(gone.everything || gone.people.contains(s.ana.value));
+        QCOMPARE(s.fixture().dump(), s.after);
+    }
+
+    void aSmallerChangeSetNamesEverybody()
+    {
+        ImportStory story;
+        QSet<qint64> told;
+        bool everything = false;
+        QObject::connect(&story.workspace(), &Workspace::changed, &story.workspace(),
+                         [&](const ChangeSet &changes) {
+                             told += changes.people;
+                             everything = everything || changes.everything;
+                         });
+        story.import(u"some.csv"_s, table(60, "Mo"));
+        QTRY_COMPARE(told.size(), 60);
+        QVERIFY(!everything);
+    }
+
+    void laterChangesAreAskedAboutAndKept()
+    {
+        Story s;
+        const PersonId kept = s.person(u"Mo 3"_s);
+        good(s.workspace().addNote(kept, u"we met"_s));
+        QCOMPARE(bad(s.workspace().undo(s.imported.operation)).kind, Error::Kind::Conflict);
+        good(s.workspace().undo(s.imported.operation, UndoConflict::KeepLater));
+        QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, 1);
+        QCOMPARE(s.count(u"note WHERE person_id = %1"_s.arg(kept.value)), 2);
+        QCOMPARE(good(s.workspace().check()), QStringList());
+        good(s.workspace().redo(s.imported.operation));
+        QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, many);
+        QCOMPARE(good(s.workspace().check()), QStringList());
+    }
+
+    void laterChangesAreTakenBackToo()
+    {
+        Story s;
+        good(s.workspace().addNote(s.person(u"Mo 3"_s), u"we met"_s));
+        good(s.workspace().undo(s.imported.operation, UndoConflict::AlsoLater));
+        QCOMPARE(s.fixture().dump(), s.before);
+    }
+
+    void whoWasDeletedSinceIsAskedAbout()
+    {
+        Story s;
+        const PersonId gone = s.person(u"Mo 3"_s);
+        const ChangeSet deletion = good(s.workspace().deletePeople({gone}));
+        QCOMPARE(bad(s.workspace().undo(s.imported.operation)).kind, Error::Kind::Conflict);
+        good(s.workspace().undo(s.imported.operation, UndoConflict::KeepLater));
+        QCOMPARE(s.fixture().dump(), s.before);
+        // What is not there any more cannot come back by undoing the deletion alone.
+        QCOMPARE(bad(s.workspace().undo(deletion.operation)).kind, Error::Kind::Invalid);
+        good(s.workspace().redo(s.imported.operation));
+        QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, many - 1);
+        good(s.workspace().undo(deletion.operation));
+        QCOMPARE(good(s.workspace().people(u"Mo"_s, 5)).total, many);
+        QCOMPARE(good(s.workspace().check()), QStringList());
+    }
+
+    void backToBeforeTheImportTakesIt()
+    {
+        Story s;
+        good(s.workspace().addNote(s.person(u"Mo 3"_s), u"we met"_s));
+        const QString with = s.fixture().dump();
+        const QList<Operation> all = good(s.workspace().history(10));
+        good(s.workspace().backTo(all.at(2).id)); // Ana
+        QCOMPARE(s.fixture().dump(), s.before);
+        good(s.workspace().undo());
+        QCOMPARE(s.fixture().dump(), with);
+        QCOMPARE(good(s.workspace().check()), QStringList());
+    }
+
+    void whatALaterImportHungOnItsTagsIsFound()
+    {
+        Story s; // made the tag “fair”
+        s.import(u"more.csv"_s, table(many, "Bo"));
+        QCOMPARE(bad(s.workspace().undo(s.imported.operation)).kind, Error::Kind::Conflict);
+        good(s.workspace().undo(s.imported.operation, UndoConflict::AlsoLater));
+        QCOMPARE(s.fixture().dump(), s.before);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUndoRanges)
+#include "tst_undo_ranges.moc"
