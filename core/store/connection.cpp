@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 
 #include "core/base/files.h"
+#include "core/store/bulk_insert.h"
 #include "core/store/given_ids.h"
 #include "core/store/migrations.h"
 #include "core/store/sql_catalog.h"
@@ -238,6 +239,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
     sqlite3_create_function_v2(handle, "moment", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY,
                                &connection->m_calendar, &momentInSql, nullptr, nullptr, nullptr);
     addIdFunctions(handle, d.ids.get());
+    KeptRows::install(handle);
     QStringList pragmas{u"foreign_keys=ON"_s,
                         u"secure_delete=ON"_s,
                         u"cell_size_check=ON"_s,

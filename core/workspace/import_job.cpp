@@ -49,6 +49,7 @@ struct Chunk {
     QList<JourneyCall> journeys; ///< made before the people that stand on them
     QList<ProgrammeDraft> programmes;
     std::vector<Draft> drafts;
+    DraftKeys keys;
     ImportResult told;
 
     bool writesNothing() const { return drafts.empty() && journeys.isEmpty(); }
@@ -128,6 +129,7 @@ public:
 
     bool add(Draft draft) override
     {
+        m_next.keys.add(draft, m_options.read.region);
         m_next.drafts.push_back(std::move(draft));
         if (qsizetype(m_next.drafts.size()) >= m_size)
             m_state = send();
@@ -205,7 +207,7 @@ private:
             m_applier = std::move(*made);
             m_applier->setLabel(m_label);
         }
-        m_applier->beginChunk();
+        VOUCH_TRY(m_applier->beginChunk(chunk.keys));
         for (const JourneyCall &call : chunk.journeys)
             VOUCH_TRY(makeJourney(writer, call, chunk.drafts));
         for (const ProgrammeDraft &programme : chunk.programmes)
@@ -216,7 +218,7 @@ private:
                 return counts.error();
             note(draft, *counts);
         }
-        return Done{};
+        return m_applier->endChunk();
     }
 
     Status makeJourney(Writer &writer, const JourneyCall &call, const std::vector<Draft> &drafts)

@@ -66,7 +66,7 @@ SELECT person_id, text FROM note WHERE person_id BETWEEN ?1 AND ?2 ORDER BY pers
 -- name: search_words
 SELECT words FROM person_search WHERE rowid = ?1
 -- name: search_learn
-INSERT INTO person_search (rowid, words) VALUES (?1, ?2)
+INSERT INTO person_search (rowid, words) VALUES (:person, :words)
 -- name: search_forget
 DELETE FROM person_search WHERE rowid = ?1
 -- Asked by what was typed (search::Query). :next: from whom on the index has not come yet, whatever it says of them.
