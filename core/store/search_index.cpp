@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search_index.h"
 
+#include "core/store/bulk_insert.h"
 #include "core/store/raw_statement.h"
 #include "core/store/sql_catalog.h"
 
@@ -183,12 +184,16 @@ public:
     }
 
     /// People of whom the index knows nothing.
-    Status learn(qint64 from, qint64 to)
+    Status learn(Connection &db, qint64 from, qint64 to)
     {
-        return m_reader.each(from, to, [this](qint64 person, const QString &words) -> Status {
-            const Result<qint64> done = m_learn.bind(1, person).bind(2, words).run();
-            return done ? Status(Done{}) : Status(done.error());
-        });
+        Result<BulkInsert> rows = BulkInsert::prepare(db, "search_learn");
+        if (!rows)
+            return rows.error();
+        VOUCH_TRY(m_reader.each(from, to, [&rows](qint64 person, const QString &words) -> Status {
+            rows->bind(1, person).bind(2, words).add();
+            return Done{};
+        }));
+        return rows->write();
     }
 
     /// People of whom it may know something, who may be gone. `people` ascending.
@@ -369,7 +374,7 @@ Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew)
     if (!keeper)
         return keeper.error();
     VOUCH_TRY(keeper->renew(known));
-    return lastNew < firstNew ? Status(Done{}) : keeper->learn(firstNew, lastNew);
+    return lastNew < firstNew ? Status(Done{}) : keeper->learn(db, firstNew, lastNew);
 }
 
 Result<bool> proceed(Connection &db, int ms)
@@ -398,6 +403,21 @@ Result<bool> tidy(Connection &db, int ms)
             return done;
     } while (timer.elapsed() < ms);
     return false;
+}
+
+Status setBulk(Connection &db, bool bulk)
+{
+    const Result<qint64> there = number(db, "search_exists");
+    if (!there)
+        return there.error();
+    if (*there == 0)
+        return Done{};
+    const Result<qint64> usual = number(db, "search_tuned");
+    if (!usual)
+        return usual.error();
+    if ((*usual != 0) != bulk)
+        return Done{};
+    return db.run(SqlCatalog::instance().text(bulk ? u"search_tune_bulk"_s : u"search_tune"_s));
 }
 
 Result<qint64> astray(Connection &db)

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/store/given_ids.h"
 #include "core/store/journey_rows.h"
 #include "core/workspace/draft_names.h"
 #include "core/workspace/draft_statements.h"
@@ -32,6 +33,10 @@ Result<std::unique_ptr<DraftApplier>> DraftApplier::make(Connection &db)
     if (!statements)
         return statements.error();
     applier->m_sql = std::move(*statements);
+    Result<std::unique_ptr<NewRows>> rows = NewRows::prepare(db);
+    if (!rows)
+        return rows.error();
+    applier->m_new = std::move(*rows);
     return applier;
 }
 
@@ -45,10 +50,62 @@ void DraftApplier::forget()
     m_journeysKnown = false;
 }
 
-void DraftApplier::beginChunk()
+void DraftKeys::add(const Draft &draft, const QString &region)
+{
+    const PersonDraft &person = draft.person;
+    for (const Labelled &email : person.emails)
+        emails.insert(normaliseEmail(email.value));
+    for (const Labelled &phone : person.phones)
+        phones.insert(normalisePhone(phone.value, region));
+    for (const ProfileDraft &profile : person.profiles) {
+        profiles.insert(of(profile.network, profile.handle));
+        externalIds.insert(of(profile.network, profile.externalId));
+    }
+}
+
+Status DraftApplier::beginChunk(const DraftKeys &keys)
 {
     forget();
     m_toldNow.clear();
+    m_new->clear();
+    m_made = {};
+    const auto ask = [this, &keys](QSet<QString> DraftKeys::*kind, const char *query) -> Status {
+        Result<QSet<QString>> found =
+            keysFound(m_db, query, QStringList((keys.*kind).cbegin(), (keys.*kind).cend()));
+        if (!found)
+            return found.error();
+        m_there.*kind = std::move(*found);
+        return Done{};
+    };
+    VOUCH_TRY(ask(&DraftKeys::emails, "draft_emails_there"));
+    VOUCH_TRY(ask(&DraftKeys::phones, "draft_phones_there"));
+    VOUCH_TRY(ask(&DraftKeys::profiles, "draft_profiles_there"));
+    return ask(&DraftKeys::externalIds, "draft_external_ids_there");
+}
+
+Status DraftApplier::endChunk()
+{
+    return m_new->write();
+}
+
+Status DraftApplier::put(BulkInsert &row)
+{
+    row.add();
+    return m_waits ? Status(Done{}) : row.write();
+}
+
+Status DraftApplier::writeThrough()
+{
+    m_waits = false;
+    return m_new->write();
+}
+
+Result<bool> DraftApplier::mayBeThere(QSet<QString> DraftKeys::*kind, const QString &key)
+{
+    if (!(m_made.*kind).contains(key))
+        return (m_there.*kind).contains(key);
+    VOUCH_TRY(m_new->write());
+    return true;
 }
 
 void DraftApplier::chunkWritten()
@@ -74,6 +131,8 @@ Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &dr
         return applyInside(writer, draft, options);
     VOUCH_TRY(m_db.run(u"SAVEPOINT draft"_s));
     Result<Counts> counts = applyInside(writer, draft, options);
+    if (const Status written = counts ? m_new->write() : Status(Done{}); !written)
+        counts = written.error();
     if (counts) {
         VOUCH_TRY(m_db.run(u"RELEASE draft"_s));
         return counts;
@@ -84,12 +143,26 @@ Result<DraftApplier::Counts> DraftApplier::apply(Writer &writer, const Draft &dr
     // on.
     VOUCH_TRY(m_db.run(u"ROLLBACK TO draft"_s));
     VOUCH_TRY(m_db.run(u"RELEASE draft"_s));
+    m_new->clear();
     forget();
     Counts failed;
     failed.failed = draft.countVisits ? qMax<qint64>(1, draft.visits.size()) : draft.rows;
     failed.reason = counts.error().text;
     return failed;
 }
+
+namespace
+{
+
+/// Whether a draft tells of more than a person and notes: of what is looked up among the rows of others.
+bool tellsMore(const Draft &draft)
+{
+    return !draft.interactions.isEmpty() || !draft.advocacy.isEmpty() || !draft.referrals.isEmpty() ||
+           !draft.considerations.isEmpty() || !draft.tasks.isEmpty() || !draft.visits.isEmpty() ||
+           !draft.purchases.isEmpty();
+}
+
+} // namespace
 
 Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Draft &draft,
                                                        const ImportOptions &options)
@@ -100,6 +173,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     m_draft = &draft;
     m_journey = nullptr;
     m_isNew = false;
+    m_waits = false;
     m_options = &options;
     if (draft.nobody)
         return applyNobody(writer, draft, options);
@@ -128,6 +202,10 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     }
     m_person = match->person;
     m_isNew = isNew;
+    if (isNew)
+        m_waits = true;
+    else
+        VOUCH_TRY(writeThrough());
     bool added = false;
     const auto note = [&added](const Result<bool> &result) {
         if (result && *result)
@@ -146,6 +224,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
     VOUCH_TRY(note(addContactPoints(writer, person, isNew, counts)));
     VOUCH_TRY(note(addTags(person.tags)));
     VOUCH_TRY(note(addCustomValues(person.custom, counts)));
+    if (tellsMore(draft))
+        VOUCH_TRY(writeThrough());
     VOUCH_TRY(note(addInteractions(writer, draft, counts)));
     VOUCH_TRY(note(addAdvocacy(writer, draft, counts)));
     VOUCH_TRY(note(addReferrals(writer, draft, counts)));
@@ -187,10 +267,15 @@ Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, cons
     if (!organisation)
         return organisation.error();
     const QString name = cleanLine(draftName(draft).isEmpty() ? draft.externalId : draftName(draft));
-    RawStatement &insert = m_sql->personInsert;
+    const qint64 id = m_db.ids().take("person");
+    if (id == 0)
+        return m_db.ids().error();
+    m_person = PersonId(id);
+    BulkInsert &insert = m_new->person;
     const QString *texts[] = {&name,         &draft.given,  &draft.additional, &draft.family,
                               &draft.prefix, &draft.suffix, &draft.nickname,   &draft.phonetic};
-    int position = 0;
+    int position = 1;
+    insert.bind(position, id);
     for (const QString *text : texts)
         insert.bind(++position, *text);
     insert.bind(++position, qint64(draft.isOrganisation ? 1 : 0));
@@ -204,11 +289,7 @@ Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, cons
     insert.bind(++position, writer.now);
     insert.bind(++position, writer.now);
     insert.bind(++position, writer.id.value);
-    const Result<qint64> id = insert.run();
-    if (!id)
-        return id.error();
-    m_person = PersonId(*id);
-    return Done{};
+    return put(insert);
 }
 
 Result<qint64> DraftApplier::organisationId(Writer &writer, const QString &name)

@@ -14,6 +14,16 @@ namespace vouch
 {
 
 struct ImportOptions;
+class BulkInsert;
+
+/// What drafts could be found by: asked of the workspace for a whole chunk at once, because most of a first
+/// import is nowhere in it.
+struct DraftKeys {
+    QSet<QString> emails, phones, profiles, externalIds; ///< profiles: network, line break, handle or id
+    QSet<QString> identities;                            ///< of those that were made meanwhile
+    void add(const exchange::Draft &draft, const QString &region);
+    static QString of(const QString &network, const QString &handle) { return network + u'\n' + handle; }
+};
 
 /// Writes drafts into the workspace: finds the person each one means, fills what is empty, appends what is
 /// new, puts new people on a journey. Used by imports, the sample workspace and "New person" alike. Lives on
@@ -38,8 +48,11 @@ public:
     ~DraftApplier();
 
     void forget();
-    /// Around what is written in one transaction: what was begun and not written is forgotten.
-    void beginChunk();
+    /// Around what is written in one transaction: what was begun and not written is forgotten. `keys` are
+    /// those of all its drafts. New people of whom nothing but themselves is told are kept until endChunk()
+    /// writes them.
+    Status beginChunk(const DraftKeys &keys);
+    Status endChunk();
     void chunkWritten();
     /// What History calls this import. Values that an import of that name by an older reader left, and nobody
     /// has edited since, are put right by what is read now.
@@ -72,6 +85,7 @@ public:
 
 private:
     struct Statements;
+    struct NewRows;
     /// Whom a draft means, and who shares a key with it.
     struct Match {
         struct Other {
@@ -102,6 +116,13 @@ private:
     };
     explicit DraftApplier(Connection &db);
 
+    /// Writes a row, or keeps it where the draft is one of those that may wait.
+    Status put(BulkInsert &row);
+    /// Writes what is kept, and from here on each row at once.
+    Status writeThrough();
+    /// Whether somebody may have the key: it was there before this chunk, or somebody of this chunk has it,
+    /// who is written now.
+    Result<bool> mayBeThere(QSet<QString> DraftKeys::*kind, const QString &key);
     Result<Counts> applyInside(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
     /// Sales whose buyer the file does not name.
     Result<Counts> applyNobody(Writer &writer, const exchange::Draft &draft, const ImportOptions &options);
@@ -124,6 +145,7 @@ private:
     Result<bool> addAddresses(Writer &writer, const exchange::PersonDraft &draft, bool isNew, Counts &counts);
     Result<bool> addContactPoints(Writer &writer, const exchange::PersonDraft &draft, bool isNew,
                                   Counts &counts);
+    Result<RawStatement *> storedProfile(const exchange::ProfileDraft &profile);
     Result<bool> addProfile(Writer &writer, const exchange::ProfileDraft &profile, bool isNew,
                             Counts &counts);
     Result<bool> shareWebsite(Writer &writer, const exchange::ProfileDraft &profile, Counts &counts);
@@ -201,6 +223,9 @@ private:
 
     Connection &m_db;
     std::unique_ptr<Statements> m_sql;
+    std::unique_ptr<NewRows> m_new;
+    DraftKeys m_there, m_made; ///< of this chunk's drafts: known before it, and made in it
+    bool m_waits = false;      ///< whether rows of the draft may be written later
     PersonId m_person;
     QString m_region; ///< of phone numbers without a country code in the file that is imported
     const exchange::Draft *m_draft = nullptr; ///< the one being applied

@@ -59,11 +59,10 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
             keep(counts, QCoreApplication::translate("Import", "E-mail"), known.first(), email.value);
             continue;
         }
-        RawStatement &insert = m_sql->emailInsert;
+        BulkInsert &insert = m_new->email;
         insert.bind(1, m_person.value).bind(2, email.label).bind(3, email.value).bind(4, key);
-        const Result<qint64> done = insert.bind(5, qint64(email.preferred)).bind(6, writer.id.value).run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(put(insert.bind(5, qint64(email.preferred)).bind(6, writer.id.value)));
+        m_made.emails.insert(key);
         added = true;
     }
     for (const Result<bool> &done :
@@ -91,20 +90,38 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
     return added;
 }
 
+/// The statement that stands on the profile as it is stored; null where nobody has it.
+Result<RawStatement *> DraftApplier::storedProfile(const ProfileDraft &profile)
+{
+    const struct {
+        QSet<QString> DraftKeys::*kind;
+        RawStatement &statement;
+        const QString &key;
+    } ways[] = {{&DraftKeys::profiles, m_sql->profileOwner, profile.handle},
+                {&DraftKeys::externalIds, m_sql->profileByExternalId, profile.externalId}};
+    for (const auto &way : ways) {
+        const Result<bool> there = mayBeThere(way.kind, DraftKeys::of(profile.network, way.key));
+        if (!there)
+            return there.error();
+        if (!*there)
+            continue;
+        way.statement.bind(1, profile.network).bind(2, way.key);
+        if (way.statement.next())
+            return &way.statement;
+        if (way.statement.failed())
+            return way.statement.error();
+    }
+    return static_cast<RawStatement *>(nullptr);
+}
+
 Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profile, bool isNew, Counts &counts)
 {
     if (profile.handle.isEmpty() && profile.externalId.isEmpty() && profile.url.isEmpty())
         return false;
-    RawStatement *owner = &m_sql->profileOwner;
-    owner->bind(1, profile.network).bind(2, profile.handle);
-    bool known = owner->next();
-    if (!known && !profile.externalId.isEmpty()) {
-        owner->reset();
-        owner = &m_sql->profileByExternalId;
-        owner->bind(1, profile.network).bind(2, profile.externalId);
-        known = owner->next();
-    }
-    if (known) {
+    const Result<RawStatement *> stored = storedProfile(profile);
+    if (!stored)
+        return stored.error();
+    if (RawStatement *owner = *stored) {
         const qint64 id = owner->integer(0);
         const PersonId holder(owner->integer(1));
         const bool fills = (owner->text(2).isEmpty() && !profile.url.isEmpty()) ||
@@ -135,15 +152,16 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
             return done.error();
         return true;
     }
-    owner->reset();
-    RawStatement &insert = m_sql->profileInsert;
+    BulkInsert &insert = m_new->profile;
     insert.bind(1, m_person.value).bind(2, profile.network).bind(3, profile.handle).bind(4, profile.url);
     insert.bind(5, profile.externalId)
         .bind(6, profile.followers)
         .bind(7, profile.followers >= 0 ? writer.now : 0);
-    const Result<qint64> done = insert.bind(8, profile.followedSince).bind(9, writer.id.value).run();
-    if (!done)
-        return done.error();
+    VOUCH_TRY(put(insert.bind(8, profile.followedSince).bind(9, writer.id.value)));
+    if (!profile.handle.isEmpty())
+        m_made.profiles.insert(DraftKeys::of(profile.network, profile.handle));
+    if (!profile.externalId.isEmpty())
+        m_made.externalIds.insert(DraftKeys::of(profile.network, profile.externalId));
     ++counts.profiles;
     return true;
 }
@@ -153,16 +171,15 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
 Result<bool> DraftApplier::shareWebsite(Writer &writer, const ProfileDraft &profile, Counts &counts)
 {
     const QString url = profile.url.isEmpty() ? profileUrl(profile.network, profile.handle) : profile.url;
+    VOUCH_TRY(writeThrough());
     RawStatement &has = m_sql->profileHasUrl;
     has.bind(1, m_person.value).bind(2, profile.network).bind(3, url);
     if (url.isEmpty() || found(has))
         return false;
-    RawStatement &insert = m_sql->profileInsert;
+    BulkInsert &insert = m_new->profile;
     insert.bind(1, m_person.value).bind(2, profile.network).bind(3, QString()).bind(4, url);
     insert.bind(5, QString()).bind(6, qint64(-1)).bind(7, qint64(0)).bind(8, qint64(0));
-    const Result<qint64> done = insert.bind(9, writer.id.value).run();
-    if (!done)
-        return done.error();
+    VOUCH_TRY(put(insert.bind(9, writer.id.value)));
     ++counts.profiles;
     return true;
 }
@@ -177,10 +194,8 @@ Result<bool> DraftApplier::addTags(const QStringList &tags)
         const Result<qint64> id = idByKey(m_tags, m_sql->tagFind, m_sql->tagInsert, tag, key);
         if (!id)
             return id.error();
-        const Result<qint64> done = m_sql->personTagInsert.bind(1, m_person.value).bind(2, *id).run();
-        if (!done)
-            return done.error();
-        added |= m_db.lastChangeCount() > 0;
+        VOUCH_TRY(put(m_new->personTag.bind(1, m_person.value).bind(2, *id)));
+        added |= m_isNew || m_db.lastChangeCount() > 0;
     }
     return added;
 }

@@ -277,14 +277,12 @@ Result<bool> DraftApplier::addNotesAndTasks(Writer &writer, const Draft &draft, 
         has.reset();
         if (known)
             continue;
-        RawStatement &insert = m_sql->noteInsert;
+        BulkInsert &insert = m_new->note;
         insert.bind(1, m_person.value).bind(2, note.text).bind(3, at).bind(4, writer.now);
         insert.bind(5, writer.id.value).bindNull(6);
         if (note.dayOnly)
             insert.bind(6, 1);
-        const Result<qint64> done = insert.run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(put(insert));
         added = true;
     }
     for (const TaskDraft &task : draft.tasks) {

@@ -143,6 +143,8 @@ Result<bool> DraftApplier::canBe(PersonId person, const PersonDraft &draft)
 /// another system: the name stands beside it then.
 Status DraftApplier::matchIdentities(const PersonDraft &draft, Match &match)
 {
+    if (!match.identities.isEmpty() && !m_made.identities.isEmpty())
+        VOUCH_TRY(m_new->write());
     for (QString &identity : match.identities) {
         const bool plain = isPlainNumber(identity);
         Result<PersonId> found = personBy(m_sql->personByIdentity, identity);
@@ -213,6 +215,12 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft)
     for (const ProfileDraft &profile : draft.profiles) {
         if (profile.handle.isEmpty() || isSharedPlace(profile.network))
             continue;
+        const Result<bool> there =
+            mayBeThere(&DraftKeys::profiles, DraftKeys::of(profile.network, profile.handle));
+        if (!there)
+            return there.error();
+        if (!*there)
+            continue;
         m_sql->personByProfile.bind(1, profile.network);
         m_sql->personByProfile.bind(2, profile.handle);
         if (m_sql->personByProfile.next())
@@ -224,13 +232,19 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft)
     if (match.person.isValid())
         return match;
     for (const Labelled &email : draft.emails) {
-        const QString key = normaliseEmail(email.value);
-        if (!key.isEmpty())
-            VOUCH_TRY(matchShared(m_sql->personByEmail, key, u"email"_s, draft, match));
+        const Result<bool> there = mayBeThere(&DraftKeys::emails, normaliseEmail(email.value));
+        if (!there)
+            return there.error();
+        if (*there)
+            VOUCH_TRY(
+                matchShared(m_sql->personByEmail, normaliseEmail(email.value), u"email"_s, draft, match));
     }
     for (const Labelled &phone : draft.phones) {
         const QString key = normalisePhone(phone.value, m_region);
-        if (!key.isEmpty())
+        const Result<bool> there = mayBeThere(&DraftKeys::phones, key);
+        if (!there)
+            return there.error();
+        if (*there)
             VOUCH_TRY(matchShared(m_sql->personByPhone, key, u"phone"_s, draft, match));
     }
     return match;
@@ -269,9 +283,8 @@ Result<bool> DraftApplier::addIdentities(const QStringList &identities, bool isN
             if (known->isValid())
                 continue;
         }
-        const Result<qint64> done = m_sql->identityInsert.bind(1, m_person.value).bind(2, identity).run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(put(m_new->identity.bind(1, m_person.value).bind(2, identity)));
+        m_made.identities.insert(identity);
         added |= !identity.startsWith(u"named:"_s) && !isContentId(identity); // those are nothing to see
     }
     return added;
@@ -281,6 +294,7 @@ Result<bool> DraftApplier::addIdentities(const QStringList &identities, bool isN
 Status DraftApplier::notePair(Writer &writer, PersonId other, const QString &reason, const QString &detail,
                               Counts &counts)
 {
+    VOUCH_TRY(writeThrough());
     ++counts.duplicatesSuggested;
     const PersonId first(std::min(other.value, m_person.value));
     const PersonId second(std::max(other.value, m_person.value));

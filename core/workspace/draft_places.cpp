@@ -171,13 +171,11 @@ Result<QString> DraftApplier::nextRank(StageId stage)
 Status DraftApplier::addTransition(Writer &writer, const Journey &journey, const Stage *from, const Stage *to,
                                    const When &at, const VisitDraft &visit, Counts &counts)
 {
-    RawStatement &insert = m_sql->transitionInsert;
+    BulkInsert &insert = m_new->transition;
     insert.bind(1, m_person.value).bind(2, journey.id.value).bind(3, from ? from->id.value : 0);
     insert.bind(4, to ? to->id.value : 0).bind(5, at.at).bind(6, writer.now).bind(7, writer.actor);
     insert.bind(8, visit.reason).bind(9, visit.competitor).bind(10, qint64(at.dayOnly));
-    const Result<qint64> done = insert.run();
-    if (!done)
-        return done.error();
+    VOUCH_TRY(put(insert));
     ++counts.transitions;
     return Done{};
 }
@@ -554,11 +552,10 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
     const Result<QString> place = nextRank(stage->id);
     if (!place)
         return place.error();
-    RawStatement &set = m_sql->placementInsert;
+    BulkInsert &set = m_new->placement;
     set.bind(1, m_person.value).bind(2, journey->id.value).bind(3, stage->id.value).bind(4, *place);
     set.bind(5, at.at).bind(6, qint64(0)).bind(7, writer.id.value);
-    const Result<qint64> done = set.bind(8, qint64(at.dayOnly)).run();
-    return done ? Status(Done{}) : Status(done.error());
+    return put(set.bind(8, qint64(at.dayOnly)));
 }
 
 Status DraftApplier::placeBuyer(Writer &writer, const Draft &draft, const ImportOptions &options)

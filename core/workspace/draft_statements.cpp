@@ -13,34 +13,26 @@ constexpr const char *names[] = {
     "draft_person_by_profile",
     "draft_person_by_email",
     "draft_person_by_phone",
-    "draft_person_insert",
     "draft_person_name",
     "draft_person_values",
     "draft_person_update",
     "draft_emails",
-    "email_insert",
     "draft_phones",
     "draft_phone_update",
-    "phone_insert",
     "draft_addresses",
     "draft_address_update",
-    "draft_address_insert",
     "draft_profile_owner",
     "draft_profile_by_external_id",
     "draft_profile_has_url",
-    "draft_profile_insert",
     "draft_profile_fill",
-    "draft_identity_insert",
     "organisation_find",
     "organisation_insert",
     "tag_find",
     "tag_insert",
-    "person_tag_insert",
     "draft_field_find",
     "draft_field_insert",
     "draft_value_find",
     "draft_value_update",
-    "draft_value_insert",
     "draft_pair_insert",
     "draft_interaction_same",
     "draft_interaction_move",
@@ -65,7 +57,6 @@ constexpr const char *names[] = {
     "draft_advocacy_insert",
     "draft_referral_insert",
     "draft_note_has",
-    "note_insert",
     "draft_note_has_text",
     "draft_task_has",
     "draft_task_insert",
@@ -73,31 +64,62 @@ constexpr const char *names[] = {
     "draft_repeated_visits",
     "draft_repeat_insert",
     "draft_repeat_delete",
-    "draft_transition_insert",
     "placement_set",
-    "draft_placement_insert",
     "placement_delete",
     "draft_placed",
     "draft_last_rank",
 };
 
-} // namespace
+// In the order of DraftApplier::NewRows' members.
+constexpr const char *newRows[] = {
+    "draft_person_insert",     "email_insert",           "phone_insert",
+    "draft_address_insert",    "draft_profile_insert",   "draft_identity_insert",
+    "person_tag_insert",       "draft_value_insert",     "note_insert",
+    "draft_transition_insert", "draft_placement_insert",
+};
 
-Result<std::unique_ptr<DraftApplier::Statements>> DraftApplier::Statements::prepare(Connection &db)
+/// A `Group` of statements of the kind `One` by their names, in the order of its members.
+template<class Group, class One, std::size_t count>
+Result<std::unique_ptr<Group>> prepareAll(Connection &db, const char *const (&list)[count])
 {
-    std::vector<RawStatement> made;
-    made.reserve(std::size(names));
-    for (const char *name : names) {
-        Result<RawStatement> statement = RawStatement::prepare(db, name);
+    std::vector<One> made;
+    made.reserve(count);
+    for (const char *name : list) {
+        Result<One> statement = One::prepare(db, name);
         if (!statement)
             return statement.error();
         made.push_back(std::move(*statement));
     }
     return [&made]<std::size_t... numbers>(std::index_sequence<numbers...>)
     {
-        return std::unique_ptr<Statements>(new Statements{std::move(made[numbers])...});
+        return std::unique_ptr<Group>(new Group{std::move(made[numbers])...});
     }
-    (std::make_index_sequence<std::size(names)>());
+    (std::make_index_sequence<count>());
+}
+
+} // namespace
+
+Result<std::unique_ptr<DraftApplier::Statements>> DraftApplier::Statements::prepare(Connection &db)
+{
+    return prepareAll<Statements, RawStatement>(db, names);
+}
+
+Result<std::unique_ptr<DraftApplier::NewRows>> DraftApplier::NewRows::prepare(Connection &db)
+{
+    return prepareAll<NewRows, BulkInsert>(db, newRows);
+}
+
+Status DraftApplier::NewRows::write()
+{
+    for (BulkInsert *rows : all())
+        VOUCH_TRY(rows->write());
+    return Done{};
+}
+
+void DraftApplier::NewRows::clear()
+{
+    for (BulkInsert *rows : all())
+        rows->clear();
 }
 
 } // namespace vouch

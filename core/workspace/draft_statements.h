@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/bulk_insert.h"
 #include "core/workspace/draft_applier.h"
+
+#include <array>
 
 namespace vouch
 {
@@ -10,17 +13,32 @@ namespace vouch
 struct DraftApplier::Statements {
     static Result<std::unique_ptr<Statements>> prepare(Connection &db);
 
-    RawStatement personByIdentity, personByProfile, personByEmail, personByPhone, personInsert, personName,
-        personValues, personUpdate, emails, emailInsert, phones, phoneUpdate, phoneInsert, addresses,
-        addressUpdate, addressInsert, profileOwner, profileByExternalId, profileHasUrl, profileInsert,
-        profileFill, identityInsert, organisationFind, organisationInsert, tagFind, tagInsert,
-        personTagInsert, fieldFind, fieldInsert, valueFind, valueUpdate, valueInsert, pairInsert,
-        interactionSame, interactionMove, interactionHas, interactionInsert, orderByKey, ordersByNumber,
-        purchaseSame, firstPurchase, purchaseInsert, purchaseUpdate, refunds, refundUpdate, refundDelete,
-        lines, linesDelete, standing, standingSet, standingDelete, lineInsert, advocacyHas, advocacyInsert,
-        referralInsert, noteHas, noteInsert, noteHasText, taskHas, taskInsert, transitions, repeatedVisits,
-        repeatInsert, repeatDelete, transitionInsert, placementSet, placementInsert, placementDelete, placed,
-        lastRank;
+    RawStatement personByIdentity, personByProfile, personByEmail, personByPhone, personName, personValues,
+        personUpdate, emails, phones, phoneUpdate, addresses, addressUpdate, profileOwner,
+        profileByExternalId, profileHasUrl, profileFill, organisationFind, organisationInsert, tagFind,
+        tagInsert, fieldFind, fieldInsert, valueFind, valueUpdate, pairInsert, interactionSame,
+        interactionMove, interactionHas, interactionInsert, orderByKey, ordersByNumber, purchaseSame,
+        firstPurchase, purchaseInsert, purchaseUpdate, refunds, refundUpdate, refundDelete, lines,
+        linesDelete, standing, standingSet, standingDelete, lineInsert, advocacyHas, advocacyInsert,
+        referralInsert, noteHas, noteHasText, taskHas, taskInsert, transitions, repeatedVisits, repeatInsert,
+        repeatDelete, placementSet, placementDelete, placed, lastRank;
+};
+
+/// What new people consist of: kept and written together, people before what is theirs.
+struct DraftApplier::NewRows {
+    static Result<std::unique_ptr<NewRows>> prepare(Connection &db);
+    Status write();
+    void clear();
+
+    BulkInsert person, email, phone, address, profile, identity, personTag, value, note, transition,
+        placement;
+
+private:
+    std::array<BulkInsert *, 11> all()
+    {
+        return {&person,    &email, &phone, &address,    &profile,  &identity,
+                &personTag, &value, &note,  &transition, &placement};
+    }
 };
 
 } // namespace vouch

@@ -250,11 +250,10 @@ Result<bool> DraftApplier::addPhones(Writer &writer, const PersonDraft &draft, b
                 continue;
             }
         }
-        RawStatement &insert = m_sql->phoneInsert;
+        BulkInsert &insert = m_new->phone;
         insert.bind(1, m_person.value).bind(2, phone.label).bind(3, phone.value).bind(4, key);
-        const Result<qint64> done = insert.bind(5, qint64(phone.preferred)).bind(6, writer.id.value).run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(put(insert.bind(5, qint64(phone.preferred)).bind(6, writer.id.value)));
+        m_made.phones.insert(key);
         added = true;
     }
     return added;
@@ -308,12 +307,10 @@ Result<bool> DraftApplier::addAddresses(Writer &writer, const PersonDraft &draft
                  addressText(address));
             continue;
         }
-        RawStatement &insert = m_sql->addressInsert;
+        BulkInsert &insert = m_new->address;
         insert.bind(1, m_person.value).bind(2, address.label).bind(3, address.street).bind(4, address.city);
         insert.bind(5, address.region).bind(6, address.postalCode).bind(7, address.country);
-        const Result<qint64> done = insert.bind(8, writer.id.value).run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(put(insert.bind(8, writer.id.value)));
         added = true;
     }
     return added;
@@ -347,11 +344,13 @@ Result<bool> DraftApplier::addCustomValues(const QList<Labelled> &values, Counts
         }
         if (row != 0 && settled(counts, value.label, here, value.value) == here)
             continue;
-        const Result<qint64> done =
-            row != 0 ? m_sql->valueUpdate.bind(1, value.value).bind(2, row).run()
-                     : m_sql->valueInsert.bind(1, m_person.value).bind(2, *id).bind(3, value.value).run();
-        if (!done)
-            return done.error();
+        if (row != 0) {
+            const Result<qint64> done = m_sql->valueUpdate.bind(1, value.value).bind(2, row).run();
+            if (!done)
+                return done.error();
+        } else {
+            VOUCH_TRY(put(m_new->value.bind(1, m_person.value).bind(2, *id).bind(3, value.value)));
+        }
         added = true;
     }
     return added;

@@ -5,6 +5,7 @@
 #include "core/base/scratch.h"
 #include "core/base/text.h"
 #include "core/exchange/formats.h"
+#include "core/store/search_index.h"
 #include "core/store/store.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/imports.h"
@@ -51,6 +52,7 @@ struct Chunk {
     QList<JourneyCall> journeys; ///< made before the people that stand on them
     QList<ProgrammeDraft> programmes;
     std::vector<Draft> drafts;
+    DraftKeys keys;
     ImportResult told;
 
     bool writesNothing() const { return drafts.empty() && journeys.isEmpty(); }
@@ -79,7 +81,7 @@ public:
     {
         m_label = label;
         return await(m_onWriter([&](Connection &db) -> Status {
-            VOUCH_TRY(db.setBulk(true)); // before the operation: one that runs has to be taken back
+            VOUCH_TRY(setBulk(db, true)); // before the operation: one that runs has to be taken back
             const Result<OperationId> id = journal::beginLong(db, m_clock.now(), verb, label, m_actor);
             if (!id)
                 return id.error();
@@ -94,7 +96,7 @@ public:
         VOUCH_TRY(join());
         return await(m_onWriter([&](Connection &db) -> Status {
             m_applier.reset();
-            VOUCH_TRY(db.setBulk(false));
+            VOUCH_TRY(setBulk(db, false));
             VOUCH_TRY(journal::chunk(db, m_operation, m_clock.now(), m_actor,
                                      [this](Writer &writer) { return settle(writer); }));
             const QJsonObject info{{u"rows"_s, result.rows},       {u"created"_s, result.created},
@@ -121,7 +123,7 @@ public:
             m_applier.reset();
             const Status gone =
                 m_operation.isValid() ? journal::abandonLong(db, m_operation) : Status(Done{});
-            VOUCH_TRY(db.setBulk(false));
+            VOUCH_TRY(setBulk(db, false));
             return gone;
         }));
     }
@@ -130,6 +132,7 @@ public:
 
     bool add(Draft draft) override
     {
+        m_next.keys.add(draft, m_options.read.region);
         m_next.drafts.push_back(std::move(draft));
         if (qsizetype(m_next.drafts.size()) >= m_size)
             m_state = send();
@@ -170,6 +173,11 @@ public:
     ImportResult result;
 
 private:
+    static Status setBulk(Connection &db, bool bulk)
+    {
+        VOUCH_TRY(db.setBulk(bulk));
+        return searchindex::setBulk(db, bulk);
+    }
     void count(ImportResult &where, qint64 rows)
     {
         where.rows += rows;
@@ -202,7 +210,7 @@ private:
             m_applier = std::move(*made);
             m_applier->setLabel(m_label);
         }
-        m_applier->beginChunk();
+        VOUCH_TRY(m_applier->beginChunk(chunk.keys));
         for (const JourneyCall &call : chunk.journeys)
             VOUCH_TRY(makeJourney(writer, call, chunk.drafts));
         for (const ProgrammeDraft &programme : chunk.programmes)
@@ -213,7 +221,7 @@ private:
                 return counts.error();
             note(draft, *counts);
         }
-        return Done{};
+        return m_applier->endChunk();
     }
 
     Status makeJourney(Writer &writer, const JourneyCall &call, const std::vector<Draft> &drafts)

@@ -10,6 +10,17 @@ FROM email e CROSS JOIN person p ON p.id = e.person_id WHERE e.address_key = :ke
 -- name: draft_person_by_phone
 SELECT p.id, p.display_name, p.given_name, p.additional_name, p.family_name, p.nickname, p.phonetic_name, p.is_organisation
 FROM phone e CROSS JOIN person p ON p.id = e.person_id WHERE e.e164 = :key AND e.e164 <> '' ORDER BY p.id
+-- Of the keys of a chunk's drafts those that somebody has.
+-- name: draft_emails_there
+SELECT c1 FROM kept_rows(?1) WHERE c1 <> '' AND EXISTS (SELECT 1 FROM email WHERE address_key = c1)
+-- name: draft_phones_there
+SELECT c1 FROM kept_rows(?1) WHERE EXISTS (SELECT 1 FROM phone WHERE e164 = c1 AND e164 <> '')
+-- name: draft_profiles_there
+SELECT c1 FROM kept_rows(?1) WHERE EXISTS (SELECT 1 FROM social_profile WHERE network = substr(c1, 1, instr(c1, char(10)) - 1)
+    AND handle = substr(c1, instr(c1, char(10)) + 1) AND handle <> '')
+-- name: draft_external_ids_there
+SELECT c1 FROM kept_rows(?1) WHERE EXISTS (SELECT 1 FROM social_profile WHERE network = substr(c1, 1, instr(c1, char(10)) - 1)
+    AND external_id = substr(c1, instr(c1, char(10)) + 1) AND external_id <> '')
 -- name: draft_person_name
 SELECT id, display_name, given_name, additional_name, family_name, nickname, phonetic_name, is_organisation
 FROM person WHERE id = :id
@@ -19,7 +30,7 @@ SELECT count(*) FROM person WHERE sort_key = :key
 INSERT INTO person (id, display_name, given_name, additional_name, family_name, prefix, suffix, nickname, phonetic_name,
     is_organisation, organisation_id, department, title, birthday, owner, source, sort_key, search_text, created_at,
     updated_at, version)
-VALUES (next_id('person'), :display, :given, :additional, :family, :prefix, :suffix, :nickname, :phonetic, :is_organisation,
+VALUES (:id, :display, :given, :additional, :family, :prefix, :suffix, :nickname, :phonetic, :is_organisation,
     nullif(:organisation, 0), :department, :title, :birthday, :owner, :source, :sort_key, '', :now, :updated,
     :version)
 -- name: draft_person_values

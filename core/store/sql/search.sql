@@ -6,7 +6,12 @@ CREATE VIRTUAL TABLE person_search USING fts5 (words,
     tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co Cn'", prefix = '1 2 3')
 -- Merging later writes a third less during an import; searching takes as long as before.
 -- name: search_tune
-INSERT INTO person_search (person_search, rank) VALUES ('automerge', 16), ('crisismerge', 32)
+INSERT INTO person_search (person_search, rank) VALUES ('automerge', 16), ('crisismerge', 32), ('hashsize', 1048576)
+-- While much is learned at once nothing is merged; joining the pieces comes after it.
+-- name: search_tune_bulk
+INSERT INTO person_search (person_search, rank) VALUES ('automerge', 0), ('crisismerge', 1000), ('hashsize', 16777216)
+-- name: search_tuned
+SELECT count(*) FROM person_search_config WHERE k = 'automerge' AND v = 16
 -- Pages of the largest piece and of all others.
 -- name: search_pieces
 SELECT coalesce(max(pages), 0), coalesce(sum(pages), 0) - coalesce(max(pages), 0)
@@ -61,7 +66,7 @@ SELECT person_id, text FROM note WHERE person_id BETWEEN ?1 AND ?2 ORDER BY pers
 -- name: search_words
 SELECT words FROM person_search WHERE rowid = ?1
 -- name: search_learn
-INSERT INTO person_search (rowid, words) VALUES (?1, ?2)
+INSERT INTO person_search (rowid, words) VALUES (:person, :words)
 -- name: search_forget
 DELETE FROM person_search WHERE rowid = ?1
 -- Asked by what was typed (search::Query). :next: from whom on the index has not come yet, whatever it says of them.

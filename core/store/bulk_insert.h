@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+
+#include <QSet>
+#include <string>
+#include <vector>
+
+struct sqlite3_stmt;
+
+namespace vouch
+{
+
+/// Rows of whole numbers and texts that SQL reads as a table: `kept_rows(?)` with the columns c1, c2 … One
+/// statement over a thousand of them costs SQLite a third of a thousand statements.
+class KeptRows
+{
+public:
+    static constexpr int mostColumns = 32;
+
+    KeptRows() = default;
+    explicit KeptRows(int columns)
+        : m_columns(columns)
+        , m_row(std::size_t(columns))
+    {
+    }
+
+    /// The columns of the next row, from 1; those that are not bound are NULL.
+    void bind(int column, qint64 value) { m_row[std::size_t(column - 1)] = {Cell::Number, 0, value}; }
+    void bind(int column, QStringView value);
+    void bindNull(int column) { m_row[std::size_t(column - 1)] = {}; }
+    /// Keeps what was bound as a row. Bindings stay.
+    void add();
+    void clear();
+    bool isEmpty() const { return m_cells.empty(); }
+
+    struct Cell {
+        enum Kind : qint32 { Null, Number, Text } kind = Null;
+        qint32 size = 0;  ///< of a text, in bytes
+        qint64 value = 0; ///< the number, or where the text begins
+    };
+    const Cell &cell(std::size_t row, int column) const
+    {
+        return m_cells[row * std::size_t(m_columns) + std::size_t(column)];
+    }
+    const char *text(const Cell &cell) const { return m_texts.data() + cell.value; }
+    std::size_t size() const { return m_columns == 0 ? 0 : m_cells.size() / std::size_t(m_columns); }
+    int columns() const { return m_columns; }
+
+    /// Makes `kept_rows` known to a connection.
+    static int install(sqlite3 *handle);
+
+private:
+    int m_columns = 0;
+    std::vector<Cell> m_row, m_cells;
+    std::string m_texts; ///< UTF-8
+};
+
+/// A catalogued `INSERT … VALUES (…)` whose rows are kept and written together. Nothing of them is in the
+/// tables, and nothing refused, before write().
+class BulkInsert
+{
+public:
+    static Result<BulkInsert> prepare(Connection &connection, const char *catalogueName);
+    BulkInsert(BulkInsert &&other) noexcept;
+    BulkInsert &operator=(BulkInsert &&) = delete;
+    ~BulkInsert();
+
+    /// Positions count from 1, in the order in which the names first appear in the text.
+    BulkInsert &bind(int position, qint64 value)
+    {
+        m_rows.bind(position, value);
+        return *this;
+    }
+    BulkInsert &bind(int position, const QString &value)
+    {
+        m_rows.bind(position, value);
+        return *this;
+    }
+    BulkInsert &bindNull(int position)
+    {
+        m_rows.bindNull(position);
+        return *this;
+    }
+    void add() { m_rows.add(); }
+    /// All that was added since, in that order.
+    Status write();
+    void clear() { m_rows.clear(); }
+
+private:
+    BulkInsert(Connection *connection, sqlite3_stmt *statement, const char *name, int columns);
+    Connection *m_connection;
+    sqlite3_stmt *m_statement;
+    const char *m_name;
+    KeptRows m_rows;
+};
+
+/// Of `keys` those for which the catalogued statement over `kept_rows(?)` gives a row: its first column.
+Result<QSet<QString>> keysFound(Connection &connection, const char *catalogueName, const QStringList &keys);
+
+} // namespace vouch
