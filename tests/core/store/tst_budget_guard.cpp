@@ -18,7 +18,6 @@ private:
     static void addRewards(BareFile &file, const QStringList &states)
     {
         file.addPerson(1);
-        file.addPerson(2);
         file.run(
             u"INSERT INTO reward_programme (id, name, referrer_minor, friend_minor, currency, milestone, "
             "budget_minor, version) VALUES (1, 'Friends', 600, 0, 'EUR', 'purchased', 1000, 1)"_s);

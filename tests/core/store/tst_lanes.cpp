@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(announced.load(), 20);
         for (const QFuture<Result<ChangeSet>> &write : std::as_const(writes))
             QVERIFY(write.isFinished());
-        QCOMPARE(good(opened.store->read([](Connection &db) { return title(db); })), u"Title 9"_s);
+        QCOMPARE(good(opened.store->read([](Connection &db) { return title(db); })), u"Title 19"_s);
     }
 
     void aReadOnTheWriterSeesWhatWasPostedBeforeIt()
