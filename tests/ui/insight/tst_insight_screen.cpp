@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Insight by mouse and keyboard, on a real workspace.
 #include "core/insight/facts.h"
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/charts/chart_view.h"
 #include "ui/insight/card_wait.h"
@@ -367,7 +368,7 @@ private slots:
         emit stopped->cancelRequested();
         QVERIFY(!stopped->isComputing());
         QTRY_COMPARE(others.count(), 1);
-        QTest::qWait(100);
+        settle(*m_f->workspace);
         QCOMPARE(arrived.count(), 0);
         // Asked again at once, while the stopped one is still on its way, it is computed once more.
         keepBusy();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/settled.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/banner.h"
@@ -262,7 +263,7 @@ void TestMainWindow::twoWindowsShowOneWorkspaceAndOneMayClose()
     exchange::PersonDraft person;
     person.displayName = u"Cara"_s;
     QVERIFY(await(workspace->addPerson(person)).ok());
-    QTest::qWait(50);
+    test::settle(*workspace);
     QVERIFY(!undoText(*m_window).contains(u"Cara"_s));
 }
 
