@@ -52,7 +52,7 @@ private:
             tester = std::make_unique<QAbstractItemModelTester>(
                 list()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
             panel.resize(320, 500);
-            panel.show();
+            panel.setVisible(true);
             panel.activateWindow();
         }
         QListView *list() const { return panel.list(); }
