@@ -88,8 +88,11 @@ private slots:
         QCOMPARE(file.write(QByteArray(500, '\xff')), 500);
         file.close();
         const auto opened = Connection::open(path, Connection::Access::ReadWrite);
-        const Error error =
-            opened ? (*opened)->runValue(u"SELECT count(*) FROM person"_s).error() : Error(opened.error());
+        Error error;
+        if (opened)
+            error = (*opened)->runValue(u"SELECT count(*) FROM person"_s).error();
+        else
+            error = opened.error();
         QCOMPARE(error.kind, Error::Kind::Damaged);
         QVERIFY(error.text.contains(u"broken.vouch"_s));
     }

@@ -31,7 +31,9 @@ QFuture<Result<ChangeSet>> renamePerson(Store &store, const QString &name)
 Result<QString> title(Connection &db)
 {
     const Result<QVariant> found = db.runValue(u"SELECT max(title) FROM person"_s);
-    return found ? Result<QString>(found->toString()) : Result<QString>(found.error());
+    if (!found)
+        return found.error();
+    return found->toString();
 }
 
 } // namespace
