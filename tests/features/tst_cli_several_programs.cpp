@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A window is open while somebody moves people in the terminal: two real programs on one file.
 #include "core/store/records/board.h"
+#include "tests/support/settled.h"
 #include "tests/support/vouch_process.h"
 #include "tests/support/workspace_fixture.h"
 
@@ -27,7 +28,7 @@ private slots:
         connect(workspace.get(), &Workspace::changed, this,
                 [&heard](const ChangeSet &changes) { heard.append(changes); });
         workspace->watchOtherPrograms();
-        QTest::qWait(100);
+        settle(*workspace); // where it begins is read
         heard.clear();
 
         QCOMPARE(program.on(path, {u"move"_s, u"Ana Sousa"_s, u"Act"_s}).exitCode, 0);

@@ -318,7 +318,7 @@ void ChartView::select(Ids people)
 /// dots, Escape none. False where the key is none of these.
 bool ChartView::selectByKey(const QKeyEvent &event)
 {
-    if (!hasDots(m_report) || m_marks.isEmpty())
+    if (!hasDots(m_report))
         return false;
     const auto peopleAt = [this](int mark) {
         return mark >= 0 && mark < m_marks.size() ? sorted(peopleOf(m_report, m_marks[mark])) : Ids();
@@ -331,6 +331,8 @@ bool ChartView::selectByKey(const QKeyEvent &event)
         update();
         return any;
     }
+    if (m_marks.isEmpty())
+        return false; // a new report that has not been painted yet
     if (event.key() == Qt::Key_Space) {
         const Ids here = peopleAt(std::max(0, m_current));
         select(includes(m_selected, here) ? without(m_selected, here) : united(m_selected, here));

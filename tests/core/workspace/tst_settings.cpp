@@ -4,6 +4,7 @@
 #include "core/store/records/people.h"
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/settings.h"
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QSignalSpy>
@@ -133,7 +134,7 @@ private slots:
         f.workspace->watchOtherPrograms();
         QSignalSpy spy(f.workspace.get(), &Workspace::changed);
         const auto other = good(Workspace::open(f.path(), f.clock));
-        QTest::qWait(50); // so that the watch has begun
+        settle(*f.workspace); // so that the watch has begun
         good(other->changeSetting(Setting::TimeZone, u"Asia/Shanghai"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!spy.isEmpty(), 10'000);
         QVERIFY(spy.first().first().value<ChangeSet>().everything);

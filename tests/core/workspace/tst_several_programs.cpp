@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 
 #include "core/store/records/board.h"
@@ -31,8 +32,7 @@ private:
             QObject::connect(f.workspace.get(), &Workspace::changed,
                              [this](const ChangeSet &changes) { heard.append(changes); });
             f.workspace->watchOtherPrograms();
-            QTest::qWait(50); // where it begins is read
-            QCoreApplication::processEvents();
+            settle(*f.workspace); // where it begins is read
             heard.clear();
         }
         MoveRequest to(const QString &stage) const

@@ -235,19 +235,6 @@ private slots:
         QCOMPARE(good(f.workspace->check()), QStringList());
     }
 
-    void resumingIsTakenBackToo()
-    {
-        WorkspaceFixture f;
-        const PersonId ana = f.addPerson(u"Ana"_s);
-        f.move(ana, u"Research"_s);
-        good(f.workspace->holdPeople({{ana}, f.journey().id, {}, u"on holiday"_s}));
-        const QString held = f.dump();
-        good(f.workspace->resumePeople({ana}, f.journey().id));
-        QVERIFY(f.dump() != held);
-        good(f.workspace->undo());
-        QCOMPARE(f.dump(), held);
-    }
-
     void anImportOfTheSampleIsTakenBackWhole()
     {
         WorkspaceFixture f({u"social-journey"_s, u"upside-down"_s});

@@ -56,6 +56,11 @@ private:
         entry.needsAnswer = true;
         good(f.workspace->addInteraction(entry));
     }
+    static void hold(WorkspaceFixture &f, PersonId ana)
+    {
+        f.move(ana, u"Research"_s);
+        good(f.workspace->holdPeople({{ana}, f.journey().id, {}, u"on holiday"_s}));
+    }
     static RuleRecord greeting() { return {0, u"Greet"_s, ruleOf(u"question"_s), true}; }
     static QJsonObject ruleOf(const QString &kind)
     {
@@ -194,7 +199,11 @@ private:
         const auto segment = [](WorkspaceFixture &f, PersonId) {
             good(f.workspace->saveSegment({0, u"Everybody"_s, {}, 0}));
         };
-        return {{"tick a task off", remind,
+        return {{"go on after a hold", hold,
+                 [](WorkspaceFixture &f, PersonId ana) {
+                     return f.workspace->resumePeople({ana}, f.journey().id);
+                 }},
+                {"tick a task off", remind,
                  [](WorkspaceFixture &f, PersonId) {
                      return f.workspace->setTaskDone(good(f.workspace->openTasks(9)).first().id, true);
                  }},

@@ -4,6 +4,7 @@
 #include "core/exchange/sample.h"
 #include "core/workspace/imports.h"
 #include "core/workspace/settings.h"
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/advocacy/advocacy_screen.h"
 #include "ui/advocacy/advocates_model.h"
@@ -307,7 +308,7 @@ private slots:
         };
         QSignalSpy refused(m_screen.get(), &Screen::refused);
         QTest::keyClick(rewards, Qt::Key_D);
-        QTest::qWait(50);
+        settle(workspace());
         QCOMPARE(stillPending(), pending - 1);
         QCOMPARE(refused.size(), 1);
         QVERIFY(refused.last().first().toString().contains(u"No reward is chosen"_s));
@@ -358,7 +359,7 @@ private slots:
         before[chosen] = u"approved"_s;
         QTest::keyClick(rewards, Qt::Key_Space);
         QTest::keyClick(rewards, Qt::Key_V); // does not follow
-        QTest::qWait(200);
+        settle(workspace());
         QCOMPARE(states(), before);
         good(workspace().undo());
         QTRY_COMPARE(rewards->currentIndex().data(RewardsModel::StateRole).toString(), u"pending"_s);
@@ -450,7 +451,7 @@ private slots:
         amount->selectAll();
         QTest::keyClicks(amount, u"much"_s);
         m_screen->findChild<QLineEdit *>(u"programme-friend"_s)->setFocus();
-        QTest::qWait(50);
+        settle(workspace());
         QCOMPARE(good(workspace().advocacyPage()).programmes.first().referrerMinor, 2000);
         good(workspace().undo());
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/requests/outcomes.h"
+#include "tests/support/settled.h"
 #include "tests/ui/board/board_fixture.h"
 #include "ui/parts/move_popup.h"
 
@@ -79,7 +80,7 @@ void TestBoardMoving::controlRightMovesAtOnceAndFocusFollowsTheCard()
     QTRY_VERIFY(f.list(0)->hasFocus());
     // There is nothing in front of the first stage.
     QTest::keyClick(f.list(0), Qt::Key_Left, Qt::ControlModifier);
-    QTest::qWait(50);
+    test::settle(*f.workspace);
     QCOMPARE(f.stageOf(ana), u"consider"_s);
 }
 
@@ -126,7 +127,7 @@ void TestBoardMoving::escapePutsALiftedCardBack()
     QTest::keyClick(f.list(0), Qt::Key_Escape);
     QVERIFY(!f.screen->view()->isLifting());
     QCOMPARE(f.list(1)->insertion(), -1);
-    QTest::qWait(30);
+    test::settle(*f.workspace);
     QCOMPARE(f.stageOf(ana), u"consider"_s);
     QVERIFY(f.list(0)->hasFocus());
 }
@@ -382,7 +383,7 @@ void TestBoardMoving::aHoldAndAMoveElsewhereFollowTheNews()
     request.journey = other.id;
     request.to = other.stages.first().id;
     (void)good(f.workspace->moveToStage(request));
-    QTest::qWait(50);
+    test::settle(*f.workspace);
     QCOMPARE(f.shown(0), QStringList{u"Ana"_s});
     QCOMPARE(*f.model()->card(ana), good(f.workspace->cardsOf(journey, {ana})).first());
     request.alsoLeave = journey;
@@ -527,7 +528,7 @@ void TestBoardMoving::whoIsTakenAwayBySomebodyElseLeavesNobodyToActOn()
     QTRY_COMPARE(f.shown(0), QStringList{u"Bo"_s});
     QTest::keyClick(f.list(0), Qt::Key_Right, Qt::ControlModifier);
     QCOMPARE(refused.count(), 1);
-    QTest::qWait(50);
+    test::settle(*f.workspace);
     QCOMPARE(f.stageOf(bo), u"consider"_s);
     // Chosen by hand it is the one.
     QTest::mouseClick(f.list(0)->viewport(), Qt::LeftButton, {}, f.cardRect(bo).center());

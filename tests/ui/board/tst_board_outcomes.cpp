@@ -395,7 +395,6 @@ private slots:
         QVERIFY(popup);
         auto *evidence = named<QComboBox>(*popup, u"Because of"_s);
         QTRY_COMPARE(evidence->count(), 2);
-        QTest::qWait(50);
         picture(*popup, u"MovePopup-evidence"_s);
         QVERIFY2(evidence->itemText(1).contains(u"I want the blue one"_s), qPrintable(evidence->itemText(1)));
         evidence->setCurrentIndex(1);

@@ -7,12 +7,14 @@
 #include "ui/exchange/import_page.h"
 #include "ui/parts/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +29,18 @@ namespace
 struct Page {
     WorkspaceFixture fixture;
     ImportPage page;
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
 
     Page()
     {
         page.setWorkspace(fixture.workspace);
         page.resize(1000, 700);
         page.show();
+        for (const QTableView *table : page.findChildren<QTableView *>())
+            testers.push_back(std::make_unique<QAbstractItemModelTester>(
+                table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal));
+        if (testers.size() != 3) // the people, the rows worth a look, those that failed
+            qFatal("%d tables are looked at", int(testers.size()));
     }
     QString write(const QString &name, const QByteArray &content)
     {

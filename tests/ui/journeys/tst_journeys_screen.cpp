@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lane.h"
 #include "core/store/records/people.h"
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/journeys/fit_table.h"
 #include "ui/journeys/journey_editor.h"
@@ -147,7 +148,7 @@ private slots:
         s.key(Qt::Key_Delete);
         QCOMPARE(announced.size(), 1);
         QVERIFY(announced.first().first().toString().contains(u"No stage is chosen"_s));
-        QTest::qWait(50);
+        settle(*s.f.workspace);
         QVERIFY(s.becomes(names));
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recording purchases and keeping in touch from the person page, with the keyboard.
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/purchase_form.h"
 #include "ui/parts/theme.h"
@@ -147,7 +148,7 @@ private slots:
         find<QLineEdit>(u"purchase-amount"_s)->setText(u"12"_s);
         find<QLineEdit>(u"purchase-amount"_s)->setFocus();
         press(Qt::Key_Return);
-        QTest::qWait(50);
+        settle(*m_f->workspace);
         QCOMPARE(good(m_f->workspace->person(m_ana)).purchases, 1); // no such currency
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/connection.h"
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/advocacy/advocacy_screen.h"
 #include "ui/board/board_screen.h"
@@ -237,7 +238,7 @@ private slots:
         press(Qt::Key_M);
         if (focus == InText) {
             QCOMPARE(child<QLineEdit>(u"search"_s)->text(), u"m"_s);
-            QTest::qWait(100);
+            settle(*m_f->workspace);
             QVERIFY(!child<MovePopup>());
             return;
         }
@@ -313,9 +314,7 @@ private slots:
         put(OnList, u"people"_s);
         press(key);
         m_window->setWorkspace(nullptr);
-        good(m_f->workspace->person(m_ana));
-        good(m_f->workspace->journeys());
-        QTest::qWait(50); // for what must not come
+        settle(*m_f->workspace); // for what must not come
         QVERIFY(!asks());
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A move that was recorded wrongly is put right on the person's page.
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/theme.h"
 #include "ui/people/correct_popup.h"
@@ -121,7 +122,6 @@ private slots:
         QTRY_VERIFY(p.rowOf(u"Consider → Act"_s) >= 0);
         const QModelIndex index = p.timeline->model()->index(p.rowOf(u"Consider → Act"_s), 0);
         p.timeline->setCurrentIndex(index);
-        QTest::qWait(50);
         if (qEnvironmentVariableIsSet("VOUCH_SCREENSHOTS"))
             p.screen.grab().save(qEnvironmentVariable("VOUCH_SCREENSHOTS") + u"/person-moves.png"_s);
         const QRect row = p.timeline->visualRect(index);
@@ -129,7 +129,7 @@ private slots:
         // Somewhere to the left of the time, where the button is painted.
         for (int x = row.right() - 70; x > row.right() - 170 && !popup; x -= 25) {
             QTest::mouseClick(p.timeline->viewport(), Qt::LeftButton, {}, QPoint(x, row.bottom() - 12));
-            QTest::qWait(120);
+            settle(*p.f.workspace);
             for (CorrectPopup *one : p.screen.findChildren<CorrectPopup *>())
                 popup = one->isVisible() ? one : popup;
         }

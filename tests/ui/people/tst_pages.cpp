@@ -5,11 +5,14 @@
 #include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 #include "ui/insight/insight_screen.h"
+#include "ui/insight/report_card.h"
 #include "ui/parts/theme.h"
 #include "ui/people/people_screen.h"
 #include "ui/people/person_screen.h"
 
 #include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -84,6 +87,35 @@ private:
                 best = row;
         }
         return best.id;
+    }
+
+    /// Whether every card that can be seen shows its report.
+    static bool allCardsHaveArrived(const InsightScreen &screen)
+    {
+        const QList<ReportCard *> cards = screen.findChildren<ReportCard *>();
+        return !cards.isEmpty() && std::all_of(cards.cbegin(), cards.cend(), [](const ReportCard *card) {
+            return !card->isVisible() || (card->report() && !card->isComputing());
+        });
+    }
+
+    /// A page in the dark has no patch of the light theme's grounds: a widget that was forgotten would be
+    /// one.
+    static void verifyNoLightGround(QWidget &page, const QString &picture)
+    {
+        takePicture(page, picture);
+        const Colours &light = theme::coloursOf(ThemeMode::Light);
+        const QSet<QRgb> grounds{light.window.rgb(), light.surface.rgb(), light.accentSoft.rgb(),
+                                 light.hover.rgb(), QPalette(Qt::lightGray).window().color().rgb()};
+        const QImage image = page.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        constexpr int wide = 24, high = 4; // letters are smaller
+        for (int y = 0; y + high <= image.height(); y += high) {
+            for (int x = 0; x + wide <= image.width(); x += wide) {
+                int same = 0;
+                for (int at = 0; at < wide * high; ++at)
+                    same += grounds.contains(image.pixel(x + at % wide, y + at / wide)) ? 1 : 0;
+                QVERIFY2(same < wide * high, qPrintable(u"%1: light at %2, %3"_s.arg(picture).arg(x).arg(y)));
+            }
+        }
     }
 
 private slots:
@@ -184,17 +216,31 @@ private slots:
     {
         InsightScreen screen;
         show(screen, smallPage);
+        const auto ledger = [&screen]() -> ReportCard * {
+            for (ReportCard *card : screen.findChildren<ReportCard *>()) {
+                if (card->report() && card->report()->spec.key == u"ledger")
+                    return card;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(ledger());
         auto *slider = screen.findChild<QSlider *>();
         QLabel *total = childNamed<QLabel>(screen, u"Total, the same whatever the share"_s);
         QVERIFY(total);
         QTRY_VERIFY(!total->text().isEmpty());
         const QString before = total->text();
         takePicture(screen, u"insight-light"_s);
+        QStringList ledgers;
         for (const int share : {0, 37, 100}) {
             slider->setValue(share);
-            QTest::qWait(60);
+            QTRY_COMPARE(ledger()->report()->spec.share, share / 100.0);
             QCOMPARE(total->text(), before);
+            const QJsonArray rows = ledger()->report()->toJson().value(u"rows"_s).toArray();
+            QVERIFY(!rows.isEmpty());
+            ledgers.append(QString::fromUtf8(QJsonDocument(rows).toJson()));
         }
+        ledgers.removeDuplicates();
+        QCOMPARE(ledgers.size(), 3); // what is divided is another with every share
         const QString pdf = m_folder.filePath(u"insight.pdf"_s);
         QTRY_VERIFY(screen.exportPdf(pdf));
         const QString folder = qEnvironmentVariable("VOUCH_SCREENSHOTS");
@@ -207,20 +253,20 @@ private slots:
     void theDarkLookIsWhole()
     {
         theme::apply(*qApp, ThemeMode::Dark);
+        const auto bright = qScopeGuard([] { theme::apply(*qApp, ThemeMode::Light); });
         PeopleScreen people;
         show(people, largePage);
         QTRY_VERIFY(people.findChild<QTableView *>()->model()->rowCount() > 300);
-        takePicture(people, u"people-dark-large"_s);
+        verifyNoLightGround(people, u"people-dark-large"_s);
         PersonScreen person;
         show(person, largePage);
         person.showPerson(busiest());
         QTRY_VERIFY(person.findChild<QListView *>()->model()->rowCount() > 6);
-        takePicture(person, u"person-dark-large"_s);
+        verifyNoLightGround(person, u"person-dark-large"_s);
         InsightScreen insight;
         show(insight, QSize(largePage.width(), 2600));
-        QTest::qWait(300);
-        takePicture(insight, u"insight-dark-large"_s);
-        theme::apply(*qApp, ThemeMode::Light);
+        QTRY_VERIFY(allCardsHaveArrived(insight));
+        verifyNoLightGround(insight, u"insight-dark-large"_s);
     }
 };
 

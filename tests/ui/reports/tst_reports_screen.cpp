@@ -194,7 +194,7 @@ private slots:
         QVERIFY(done.first().first().toString().startsWith(u"Stopped"_s));
         QVERIFY(m_screen->screenActions().first()->isEnabled());
         QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         QCOMPARE(done.size(), 1); // what the other thread still did is no news
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), "old"_ba);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/theme.h"
 #include "ui/settings/workspace_page.h"
@@ -115,7 +116,7 @@ private slots:
     {
         const auto other = good(Workspace::open(m_fixture->path(), m_fixture->clock));
         m_fixture->workspace->watchOtherPrograms();
-        QTest::qWait(50);
+        settle(*m_fixture->workspace); // where the watch begins is read
         good(other->changeSetting(Setting::TimeZone, u"Pacific/Auckland"_s));
         QTRY_COMPARE_WITH_TIMEOUT(box(u"time_zone"_s)->currentText(), u"Pacific/Auckland"_s, 10'000);
     }

@@ -2,6 +2,7 @@
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/people.h"
 #include "core/workspace/rules.h"
+#include "tests/support/settled.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/conflict_panel.h"
 #include "ui/parts/record_panel.h"
@@ -310,7 +311,7 @@ void TestTodayScreen::whatSomebodyElseTookAwayLeavesNothingChosen()
     key(Qt::Key_Delete);
     QCOMPARE(refused.count(), 2);
     QVERIFY(refused.last().first().toString().contains(u"Nothing is chosen"_s));
-    QTest::qWait(50);
+    settle(*m_f->workspace);
     QCOMPARE(rowsOf(TodayItem::Kind::Answer), 1);
     key(Qt::Key_Down);
     QVERIFY(list()->chosen().isValid());
@@ -380,7 +381,7 @@ void TestTodayScreen::afterTheLastOfItsKindNoOtherKindIsChosen()
     QTRY_COMPARE(rowsOf(TodayItem::Kind::Task), 0);
     QVERIFY(!list()->chosen().isValid()); // a further Space accepts no suggestion
     key(Qt::Key_Space);
-    QTest::qWait(50);
+    settle(*m_f->workspace);
     QCOMPARE(rowsOf(TodayItem::Kind::Suggestion), 1);
 }
 
