@@ -6,9 +6,9 @@ namespace vouch
 
 using namespace insight;
 
-Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, const ReportTicket *ticket)
+Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, const Work *work)
 {
-    const Result<const EventColumns *> found = m_facts.current(db, wanted, ticket);
+    const Result<const EventColumns *> found = m_facts.current(db, wanted, work);
     if (!found)
         return found;
     if (const qint64 version = m_facts.version(Fact::Purchases);

@@ -285,13 +285,12 @@ QFuture<Result<QList<TimelineItem>>> Workspace::evidence(PersonId person, int li
     });
 }
 
-QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec,
-                                                        std::shared_ptr<insight::ReportTicket> ticket)
+QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec, std::shared_ptr<Work> work)
 {
     if (insight::printKeys().contains(spec.key))
         return printReport(spec);
     return m_store->compute([=, this](Connection &db) -> Result<insight::ReportValue> {
-        if (ticket && ticket->isCancelled())
+        if (work && work->isCancelled())
             return Error{Error::Kind::Cancelled, QCoreApplication::translate("Insight", "Stopped."), {}};
         insight::ReportSpec complete = spec;
         if (complete.now == 0)
@@ -312,7 +311,7 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
                 complete.people.push_back(id.value);
         }
         const Result<const insight::EventColumns *> columns =
-            m_reportFigures.columns(db, insight::factsOf(complete), ticket.get());
+            m_reportFigures.columns(db, insight::factsOf(complete), work.get());
         if (!columns)
             return columns.error();
         return insight::runReport(**columns, complete);

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -95,40 +94,31 @@ Workspace::~Workspace()
 QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &path, Store::Mode mode,
                                                                 const NewOptions &options, const Clock &clock)
 {
-    using Opened = Result<std::shared_ptr<Workspace>>;
-    auto promise = std::make_shared<QPromise<Opened>>();
-    QFuture<Opened> future = promise->future();
-    promise->start();
     QThread *home = QThread::currentThread();
-    QThreadPool::globalInstance()->start([=, &clock] {
-        const auto open = [&]() -> Opened {
-            Result<std::unique_ptr<Store>> store = Store::open(path, mode, clock);
-            if (!store)
-                return store.error();
-            if (mode == Store::Mode::Create) {
-                const Status furnished = furnish(**store, options);
-                if (!furnished) {
-                    store->reset();
-                    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-                        QFile::remove(path + suffix);
-                    return furnished.error();
-                }
+    return inBackground([=, &clock]() -> Result<std::shared_ptr<Workspace>> {
+        Result<std::unique_ptr<Store>> store = Store::open(path, mode, clock);
+        if (!store)
+            return store.error();
+        if (mode == Store::Mode::Create) {
+            const Status furnished = furnish(**store, options);
+            if (!furnished) {
+                store->reset();
+                for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                    QFile::remove(path + suffix);
+                return furnished.error();
             }
-            std::shared_ptr<Workspace> workspace(new Workspace(std::move(*store)));
-            const Result<QString> currency =
-                await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
-                    VOUCH_TRY(workspace->refreshCountry(db));
-                    return workspace->refreshCurrency(db);
-                }));
-            if (!currency)
-                return currency.error();
-            workspace->moveToThread(home);
-            return workspace;
-        };
-        promise->addResult(open());
-        promise->finish();
+        }
+        std::shared_ptr<Workspace> workspace(new Workspace(std::move(*store)));
+        const Result<QString> currency =
+            await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
+                VOUCH_TRY(workspace->refreshCountry(db));
+                return workspace->refreshCurrency(db);
+            }));
+        if (!currency)
+            return currency.error();
+        workspace->moveToThread(home);
+        return workspace;
     });
-    return future;
 }
 
 QFuture<Result<std::shared_ptr<Workspace>>> Workspace::create(const QString &path, const NewOptions &options,

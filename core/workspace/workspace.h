@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work.h"
 #include "core/insight/report.h"
 #include "core/journeys/journey.h"
 #include "core/store/store.h"
@@ -12,7 +13,6 @@
 
 #include <QMutex>
 #include <QObject>
-#include <atomic>
 #include <memory>
 
 namespace vouch
@@ -55,20 +55,6 @@ struct ImportResult {
     QList<exchange::ColumnDoubt> doubts;       ///< columns that can be read in two ways
     QList<exchange::RowIssue> remarks() const; ///< what was kept, who may be one, and the notes, as sentences
     QJsonObject toJson() const;                ///< the contract of cli.md
-};
-
-/// How far an import is; made by the caller, read and written from several threads.
-class ImportProgress
-{
-public:
-    std::atomic<qint64> done = 0;   ///< bytes read
-    std::atomic<qint64> total = -1; ///< bytes in all, −1 unknown
-    std::atomic<qint64> rows = 0;
-    void cancel() { m_cancelled = true; }
-    bool isCancelled() const { return m_cancelled; }
-
-private:
-    std::atomic<bool> m_cancelled = false;
 };
 
 struct BoardStage {
@@ -193,16 +179,15 @@ public:
     QFuture<Result<ChangeSet>> redo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
     /// Makes everything as it was when this operation had ended, as one operation that can be undone itself.
     QFuture<Result<ChangeSet>> backTo(OperationId operation);
-    /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
-    /// null.
+    /// Reads files (on a thread of its own) and writes them in chunks as one operation. `work` counts bytes
+    /// and rows and stops it; it may be null.
     QFuture<Result<ImportResult>> importFiles(const QStringList &paths, const ImportOptions &options,
-                                              std::shared_ptr<ImportProgress> progress = {});
+                                              std::shared_ptr<Work> work = {});
     /// The same for drafts that are made, not read: the sample workspace. `produce` runs on a thread of its
     /// own.
     QFuture<Result<ImportResult>> importDrafts(const QString &label, const QString &format,
                                                std::function<Status(exchange::DraftSink &)> produce,
-                                               const ImportOptions &options,
-                                               std::shared_ptr<ImportProgress> progress = {});
+                                               const ImportOptions &options, std::shared_ptr<Work> work = {});
     /// Reads what exportJson() wrote into a workspace that has no people yet. Its currency is the workspace's
     /// from the next opening on.
     QFuture<Result<ChangeSet>> importJson(const QString &path);
@@ -251,9 +236,8 @@ public:
     QFuture<Result<ReferralGraph>> referralGraph();
     /// Any of reportKeys(), and those that are only printed: board, board-cards, person, person-timeline.
     /// On a lane of its own, so that a long one keeps nobody waiting but other reports; Cancelled once the
-    /// ticket says so.
-    QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec,
-                                                 std::shared_ptr<insight::ReportTicket> ticket = {});
+    /// work is.
+    QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec, std::shared_ptr<Work> work = {});
     /// The report moves of `spec.journey` as it looks through the stages of another journey: a move between
     /// stages that look alike there is none, and who stands in no stage there is outside.
     QFuture<Result<insight::ReportValue>> movesThrough(const insight::ReportSpec &spec, const Journey &lens);
@@ -298,10 +282,6 @@ private:
     /// Reports made of rows instead of event columns (core/workspace/print_reports.cpp).
     QFuture<Result<insight::ReportValue>> printReport(const insight::ReportSpec &spec);
     Result<PersonRecord> personRecord(Connection &db, PersonId id);
-    static Result<ImportResult> tryOut(Store *store, const QString &label, const QString &format,
-                                       const std::function<Status(exchange::DraftSink &)> &produce,
-                                       const ImportOptions &options,
-                                       std::shared_ptr<ImportProgress> progress);
 
     Figures m_screenFigures; ///< reader lane only
     Figures m_reportFigures; ///< lane of reports only

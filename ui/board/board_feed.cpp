@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_feed.h"
 
+#include "core/base/background.h"
 #include "core/base/memory.h"
 #include "ui/parts/on_answer.h"
 
-#include <QThreadPool>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -180,7 +180,7 @@ void BoardFeed::cardsArrived(std::shared_ptr<BoardContent> content)
     const QSet<PersonId> changed = std::exchange(m_changedMeanwhile, {});
     emit cardsCame();
     if (m_model->peopleCount() > manyCards) // what they were made of is gone by now
-        QThreadPool::globalInstance()->start([] { giveMemoryBack(); });
+        inBackground([] { giveMemoryBack(); });
     refresh({changed.cbegin(), changed.cend()});
 }
 

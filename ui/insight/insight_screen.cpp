@@ -448,16 +448,16 @@ void InsightScreen::ask(Block &block)
         return;
     }
     block.asking = true;
-    block.ticket = std::make_shared<insight::ReportTicket>();
+    block.work = std::make_shared<Work>();
     const qsizetype at = &block - m_blocks.constData();
-    onAnswer(m_workspace->report(specFor(block.key), block.ticket), this,
+    onAnswer(m_workspace->report(specFor(block.key), block.work), this,
              [this, at](const Result<insight::ReportValue> &report) { answered(m_blocks[at], report); });
 }
 
 void InsightScreen::answered(Block &block, const Result<insight::ReportValue> &report)
 {
     block.asking = false;
-    const bool stopped = std::exchange(block.ticket, nullptr)->isCancelled();
+    const bool stopped = std::exchange(block.work, nullptr)->isCancelled();
     if (!stopped && report)
         take(block, *report); // even where something newer was asked: it shows that the slider moves
     else if (!stopped)

@@ -57,7 +57,7 @@ private:
         bool stale = true; ///< to be asked when its section is looked at
         bool asking = false;
         bool again = false;
-        std::shared_ptr<insight::ReportTicket> ticket{}; ///< of the question on its way
+        std::shared_ptr<Work> work{}; ///< the question on its way
     };
 
     QWidget *buildControls();

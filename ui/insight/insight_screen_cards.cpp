@@ -77,9 +77,9 @@ void InsightScreen::askAgain(const QString &key)
 void InsightScreen::cancel(const QString &key)
 {
     for (Block &block : m_blocks) {
-        if (block.key != key || !block.ticket)
+        if (block.key != key || !block.work)
             continue;
-        block.ticket->cancel();
+        block.work->cancel();
         block.again = false;
         block.card->setStopped(); // at once; what the lane still answers is dropped
     }

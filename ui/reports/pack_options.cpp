@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pack_options.h"
 
+#include "core/base/background.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "ui/paper/report_files.h"
-#include "ui/parts/background.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/date_period.h"
 #include "ui/parts/file_dialogs.h"

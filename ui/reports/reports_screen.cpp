@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reports_screen.h"
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 #include "ui/paper/report_files.h"
-#include "ui/parts/background.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"

@@ -336,9 +336,9 @@ private slots:
     {
         insight::ReportSpec spec;
         spec.key = u"quadrant"_s;
-        const auto ticket = std::make_shared<insight::ReportTicket>();
-        ticket->cancel();
-        QCOMPARE(bad(m_f->workspace->report(spec, ticket)).kind, Error::Kind::Cancelled);
+        const auto work = std::make_shared<Work>();
+        work->cancel();
+        QCOMPARE(bad(m_f->workspace->report(spec, work)).kind, Error::Kind::Cancelled);
         QVERIFY(good(m_f->workspace->report(spec)).n > 0);
         // On the screen: what is on its way when Cancel is pressed does not arrive.
         ReportCard *stopped = card(u"quadrant"_s), *other = card(u"ledger"_s);
