@@ -2,6 +2,7 @@
 // Workspace: what can be asked. Everything here runs on the reader lane.
 #include "core/base/text.h"
 #include "core/insight/packs.h"
+#include "core/insight/report_choices.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
@@ -315,6 +316,17 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
         if (!columns)
             return columns.error();
         return insight::runReport(**columns, complete);
+    });
+}
+
+QFuture<Result<insight::ReportChoices>> Workspace::reportChoices()
+{
+    return m_store->compute([this](Connection &db) -> Result<insight::ReportChoices> {
+        const Result<const insight::EventColumns *> columns =
+            m_reportFigures.columns(db, insight::Fact::Purchases);
+        if (!columns)
+            return columns.error();
+        return insight::choicesOf(**columns);
     });
 }
 

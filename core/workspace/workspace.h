@@ -18,6 +18,11 @@
 namespace vouch
 {
 
+namespace insight
+{
+struct ReportChoices;
+}
+
 struct ImportOptions {
     enum class Match { CreateAndUpdate, CreateOnly, UpdateOnly };
     Match match = Match::CreateAndUpdate;
@@ -238,6 +243,8 @@ public:
     /// On a lane of its own, so that a long one keeps nobody waiting but other reports; Cancelled once the
     /// work is.
     QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec, std::shared_ptr<Work> work = {});
+    /// Whose people and which currencies reports can be asked about.
+    QFuture<Result<insight::ReportChoices>> reportChoices();
     /// The report moves of `spec.journey` as it looks through the stages of another journey: a move between
     /// stages that look alike there is none, and who stands in no stage there is outside.
     QFuture<Result<insight::ReportValue>> movesThrough(const insight::ReportSpec &spec, const Journey &lens);

@@ -302,7 +302,7 @@ private slots:
         QTRY_VERIFY(strip->isHidden()); // the screen asked, and the answer came
 
         // Without any value there is a skeleton, and Cancel leaves a way to ask again.
-        ReportCard fresh(u"Fresh"_s);
+        ReportCard fresh({{}, u"Fresh"_s, {}});
         fresh.show();
         fresh.setComputing();
         QTRY_VERIFY(!fresh.findChild<CardSkeleton *>()->isHidden());
