@@ -17,6 +17,7 @@ namespace
 /// As many as fill a column of a large screen.
 constexpr int firstCardsOfColumn = 12;
 constexpr int manyCards = 10'000;
+constexpr int clockMillis = 5 * 60 * 1000;
 constexpr int figuresAfterMillis = 1'200; // they are of all that ever happened: not after each of many moves
 } // namespace
 
@@ -27,6 +28,11 @@ BoardFeed::BoardFeed(BoardModel *model, QObject *parent)
     m_figuresTimer.setSingleShot(true);
     m_figuresTimer.setInterval(figuresAfterMillis);
     connect(&m_figuresTimer, &QTimer::timeout, this, &BoardFeed::loadFigures);
+    m_clock.setInterval(clockMillis);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_workspace->now());
+        emit timePassed();
+    });
 }
 
 void BoardFeed::setWorkspace(const std::shared_ptr<Workspace> &workspace, const QString &remembered)
@@ -35,6 +41,7 @@ void BoardFeed::setWorkspace(const std::shared_ptr<Workspace> &workspace, const 
     m_remembered = remembered;
     m_model->setCurrency(workspace->currency());
     connect(workspace.get(), &Workspace::changed, this, &BoardFeed::follow);
+    m_clock.start();
     load();
 }
 
