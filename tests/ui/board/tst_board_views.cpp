@@ -17,7 +17,7 @@ namespace
 
 /// A board of two journeys without a window. Looks are kept in the folder of its workspace.
 struct Looked {
-    WorkspaceFixture f{{u"social-journey"_s, u"upside-down"_s}};
+    WorkspaceFixture f{QStringList{u"social-journey"_s, u"upside-down"_s}};
     BoardModel model;
     BoardFeed feed{&model};
     BoardViews views{&model, &feed};
