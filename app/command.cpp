@@ -3,10 +3,12 @@
 
 #include "app/environment.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/numerals.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/base/typed_date.h"
+#include "core/journeys/journey.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/insight/report_words.h"
 #include "core/store/lane.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
 #include "core/workspace/board_figures.h"
 #include "core/workspace/workspace.h"
 

@@ -2,8 +2,10 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/text.h"
 #include "core/store/lane.h"
+#include "core/workspace/import_notes.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>

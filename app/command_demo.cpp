@@ -3,8 +3,11 @@
 #include "app/environment.h"
 #include "app/import_report.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/exchange/sample.h"
 #include "core/store/lane.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/settings.h"
 #include "core/workspace/workspace.h"
 
 #include <QDir>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/text.h"
 #include "core/store/lane.h"
+#include "core/workspace/import_notes.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>

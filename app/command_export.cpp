@@ -2,7 +2,9 @@
 #include "app/commands.h"
 #include "app/output.h"
 #include "app/people_export.h"
+#include "core/base/await.h"
 #include "core/store/lane.h"
+#include "core/store/records/people.h"
 #include "core/workspace/workspace.h"
 
 #include <QFileInfo>

@@ -4,11 +4,13 @@
 #include "app/import_report.h"
 #include "app/output.h"
 #include "app/whole_workspace.h"
+#include "core/base/await.h"
 #include "core/base/files.h"
 #include "core/exchange/formats.h"
 #include "core/exchange/workspace_json.h"
 #include "core/exchange/writers.h"
 #include "core/store/lane.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QDirIterator>

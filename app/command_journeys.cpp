@@ -3,6 +3,7 @@
 #include "app/environment.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/files.h"
 #include "core/journeys/journey.h"
 #include "core/store/lane.h"

@@ -2,7 +2,10 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
+#include "core/journeys/journey.h"
 #include "core/store/lane.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;

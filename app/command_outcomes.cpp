@@ -3,10 +3,13 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/store/lane.h"
+#include "core/store/records/outcomes.h"
 #include "core/words/advocacy.h"
 #include "core/words/drivers.h"
 #include "core/words/timeline.h"
+#include "core/workspace/requests/outcomes.h"
 #include "core/workspace/workspace.h"
 
 #include <limits>

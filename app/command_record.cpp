@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
 #include "app/json_values.h"
+#include "core/base/await.h"
 #include "core/people/cadence.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;

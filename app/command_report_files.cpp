@@ -4,6 +4,7 @@
 #include "app/output.h"
 #include "app/report_output.h"
 #include "app/window_library.h"
+#include "core/base/await.h"
 #include "core/base/times.h"
 #include "core/insight/packs.h"
 #include "core/insight/proof_file.h"

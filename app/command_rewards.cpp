@@ -2,10 +2,13 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/outcomes/rewards.h"
 #include "core/store/lane.h"
+#include "core/store/records/advocacy.h"
 #include "core/words/advocacy.h"
 #include "core/words/rewards.h"
+#include "core/workspace/requests/programmes.h"
 #include "core/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;

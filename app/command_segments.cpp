@@ -2,9 +2,11 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/text.h"
 #include "core/people/networks.h"
 #include "core/store/lane.h"
+#include "core/workspace/segments.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>

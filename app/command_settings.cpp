@@ -2,8 +2,10 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/shown_time.h"
 #include "core/store/lane.h"
+#include "core/workspace/settings.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 #include "app/commands.h"
 #include "app/json_values.h"
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 

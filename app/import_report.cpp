@@ -2,9 +2,11 @@
 #include "app/import_report.h"
 
 #include "app/output.h"
+#include "core/base/await.h"
 #include "core/base/text.h"
 #include "core/exchange/doubt_words.h"
 #include "core/store/lane.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QJsonArray>

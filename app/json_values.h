@@ -2,8 +2,10 @@
 #pragma once
 
 #include "app/command.h"
-#include "core/store/journal.h"
-#include "core/store/records.h"
+#include "core/store/operation.h"
+#include "core/store/records/people.h"
+#include "core/store/records/rules.h"
+#include "core/store/records/timeline.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

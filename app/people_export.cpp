@@ -2,9 +2,11 @@
 #include "app/people_export.h"
 
 #include "app/command.h"
+#include "core/base/await.h"
 #include "core/base/workbook.h"
 #include "core/exchange/writers.h"
 #include "core/store/lane.h"
+#include "core/store/records/people.h"
 #include "core/words/channels.h"
 #include "core/workspace/workspace.h"
 

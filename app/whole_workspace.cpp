@@ -2,6 +2,7 @@
 #include "app/whole_workspace.h"
 
 #include "app/json_values.h"
+#include "core/base/await.h"
 #include "core/store/lane.h"
 #include "core/workspace/workspace.h"
 

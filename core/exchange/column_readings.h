@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/calendar.h"
 #include "core/exchange/amount_column.h"
 #include "core/exchange/csv_table.h"
 #include "core/exchange/date_column.h"

@@ -3,7 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/exchange/readers.h"
-#include "core/journeys/journey.h"
+#include "core/words/journeys.h"
 
 #include <QHash>
 #include <QMap>

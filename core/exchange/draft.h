@@ -5,8 +5,8 @@
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/base/times.h"
-#include "core/journeys/journey.h"
 #include "core/words/advocacy.h"
+#include "core/words/journeys.h"
 
 #include <QHash>
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journeys/journey.h"
+#include "core/words/journeys.h"
 
 namespace vouch::exchange
 {

@@ -5,6 +5,7 @@
 #include "core/exchange/contact_fields.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/store/records/board.h"
 #include "core/words/channels.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/event_columns.h"
 #include "core/insight/report.h"
 
 /// Sales of nobody known: orders of which no file has named the buyer. They are money that came in, so

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/calendar.h"
 #include "core/insight/report.h"
 
 /// Report packs: named lists of reports that are handed out together.

@@ -2,6 +2,8 @@
 #include "core/insight/money_flow.h"
 #include "core/insight/months.h"
 #include "core/insight/nobodys_sales.h"
+#include "core/journeys/journey.h"
+#include "core/words/channels.h"
 
 #include <QCoreApplication>
 

@@ -10,6 +10,7 @@
 #include "core/insight/report_words.h"
 #include "core/insight/reports.h"
 #include "core/insight/scope.h"
+#include "core/journeys/journey.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/money.h"
 #include "core/base/other_amounts.h"
-#include "core/insight/event_columns.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace vouch::insight
 {
+
+struct EventColumns;
 
 /// What a report is asked. It alone knows which combinations mean something: see problem().
 struct ReportSpec {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/event_columns.h"
 #include "core/insight/report.h"
 
 #include <span>

@@ -2,6 +2,7 @@
 #include "core/journeys/rule.h"
 
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/words/advocacy.h"
 #include "core/words/interactions.h"
 #include "core/words/rewards.h"

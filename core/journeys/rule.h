@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/ids.h"
 #include "core/base/money.h"
-#include "core/journeys/journey.h"
 
 #include <QJsonObject>
+#include <QList>
+#include <QString>
 #include <QStringList>
 
 /// When something happens with a person who stands somewhere, then suggest or do something.
@@ -27,6 +30,9 @@
 /// only out of stages that it names, and says so then.
 namespace vouch
 {
+
+struct Journey;
+struct Stage;
 
 struct RuleAction {
     enum class Kind { Move, Tag, Task, Reward };

@@ -2,6 +2,7 @@
 #include "core/store/budget_guard.h"
 
 #include "core/base/money.h"
+#include "core/store/connection.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/connection.h"
+#include "core/base/error.h"
 
 #include <QHash>
 
 namespace vouch
 {
+
+class Connection;
 
 /// Sees to it that undoing and redoing do not spend what a reward programme's budget does not hold: a
 /// reversal that is taken back approves its reward once more.

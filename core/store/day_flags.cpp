@@ -2,6 +2,7 @@
 #include "core/store/day_flags.h"
 
 #include "core/base/clock.h"
+#include "core/store/connection.h"
 
 using namespace Qt::StringLiterals;
 

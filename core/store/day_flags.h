@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/connection.h"
+#include "core/base/error.h"
 
 /// Which columns of the store may be known to the day alone, and the flag beside each.
+namespace vouch
+{
+class Connection;
+}
+
 namespace vouch::dayFlags
 {
 

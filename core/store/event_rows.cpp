@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/event_rows.h"
 
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
 
 #include <QCoreApplication>

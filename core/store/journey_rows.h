@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journeys/journey.h"
-#include "core/store/connection.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
 
 #include <QHash>
+#include <QList>
 
 namespace vouch
 {
 
+class Connection;
 class Writer;
+struct Journey;
+struct Stage;
 
 /// The workspace's journeys with their stages, in their order.
 Result<QList<Journey>> loadJourneys(Connection &db);

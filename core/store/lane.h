@@ -48,12 +48,4 @@ private:
     std::unique_ptr<Connection> m_connection;
 };
 
-/// Waits for a lane's answer. For the command line, tests and shutdown; never on the GUI thread.
-template<class T>
-T await(QFuture<T> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-
 } // namespace vouch

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/move_chain.h"
 
+#include "core/journeys/journey.h"
 #include "core/journeys/rank.h"
 #include "core/store/journal.h"
 #include "core/store/journey_rows.h"
 #include "core/store/playbook.h"
+#include "core/store/records/board.h"
 
 #include <QCoreApplication>
 

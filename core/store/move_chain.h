@@ -2,16 +2,20 @@
 #pragma once
 
 #include "core/base/calendar.h"
-#include "core/journeys/journey.h"
-#include "core/store/connection.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
 #include "core/words/journeys.h"
 
 #include <QList>
+#include <QString>
+#include <optional>
 
 namespace vouch
 {
 
+class Connection;
 class Writer;
+struct Journey;
 
 /// One recorded move that counts.
 struct ChainMove {

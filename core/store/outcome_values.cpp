@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/outcome_values.h"
 
+#include "core/insight/event_columns.h"
 #include "core/outcomes/ledger.h"
 
 namespace vouch

@@ -2,7 +2,13 @@
 #pragma once
 
 #include "core/base/other_amounts.h"
-#include "core/insight/event_columns.h"
+
+#include <QHash>
+
+namespace vouch::insight
+{
+struct EventColumns;
+}
 
 namespace vouch
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/playbook.h"
 
+#include "core/journeys/journey.h"
 #include "core/store/journal.h"
 #include "core/store/move_chain.h"
 

@@ -2,16 +2,19 @@
 #pragma once
 
 #include "core/base/calendar.h"
-#include "core/journeys/journey.h"
-#include "core/store/connection.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
 
 #include <QHash>
 
 namespace vouch
 {
 
+class Connection;
 class Writer;
 struct ChainMove;
+struct Journey;
+struct Stage;
 
 /// Tasks that a stage's playbook asks for. They belong to one visit, named by the move that began it: made
 /// once, needed no more when the visit ends before they are done, and as the visit is after a correction. The

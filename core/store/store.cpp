@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/base/await.h"
 #include "core/store/migrations.h"
 #include "core/store/search_index.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/journal.h"
+#include "core/base/error.h"
 
 #include <QJsonObject>
 #include <functional>
@@ -11,6 +11,12 @@ class QByteArray;
 /// The whole content of a workspace as one JSON document, table by table, ids kept:
 /// {"format": "vouch-json", "version": 1, "schema": 1, "currency": "EUR",
 ///  "tables": {"person": {"columns": ["id", …], "rows": [[1, …], …]}, …}}. History is not part of it.
+namespace vouch
+{
+class Connection;
+class Writer;
+} // namespace vouch
+
 namespace vouch::transfer
 {
 

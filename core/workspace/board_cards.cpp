@@ -2,6 +2,8 @@
 // Workspace: the cards of a board, few of them or all of them. Everything here runs on the reader lane.
 #include "core/store/outcomes_around.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/board.h"
+#include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
 #include <algorithm>

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/insight/event_columns.h"
-#include "core/journeys/journey.h"
-#include "core/store/records.h"
+
+#include <QList>
+
+namespace vouch::insight
+{
+struct EventColumns;
+}
 
 namespace vouch
 {
+
+struct Journey;
+struct StageFigures;
 
 /// So many visits must have ended before their third quartile says when somebody has waited too long.
 inline constexpr int visitsForAutomaticLimit = 20;

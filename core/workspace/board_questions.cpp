@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what a board asks, and its saved views.
 #include "core/base/text.h"
+#include "core/insight/report.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
+#include "core/store/store.h"
 #include "core/workspace/board_figures.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -182,7 +187,7 @@ QFuture<Result<QList<StageFigures>>> Workspace::stageFigures(JourneyId journey)
         const Result<Journey> found = journeyById(db, journey);
         if (!found)
             return found.error();
-        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
+        const auto loaded = m_reportFigures->columns(db, insight::Fact::Moves);
         if (!loaded)
             return loaded.error();
         return stageFiguresOf(**loaded, *found, now());
@@ -193,7 +198,7 @@ QFuture<Result<insight::ReportValue>> Workspace::movesThrough(const insight::Rep
                                                               const Journey &lens)
 {
     return m_store->compute([=, this](Connection &db) -> Result<insight::ReportValue> {
-        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
+        const auto loaded = m_reportFigures->columns(db, insight::Fact::Moves);
         if (!loaded)
             return loaded.error();
         const Result<QList<Journey>> journeys = loadJourneys(db);
@@ -218,10 +223,10 @@ QFuture<Result<QList<BoardStage>>> Workspace::board(JourneyId journey)
         const Result<Journey> found = journeyById(db, journey);
         if (!found)
             return found.error();
-        const auto values = m_reportFigures.outcomes(db);
+        const auto values = m_reportFigures->outcomes(db);
         if (!values)
             return values.error();
-        const auto loaded = m_reportFigures.columns(db, insight::Fact::Moves);
+        const auto loaded = m_reportFigures->columns(db, insight::Fact::Moves);
         if (!loaded)
             return loaded.error();
         const Result<QList<StageFigures>> figures = stageFiguresOf(**loaded, *found, now());

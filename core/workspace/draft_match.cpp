@@ -3,12 +3,14 @@
 // shares a key with somebody they cannot be.
 #include "core/base/text.h"
 #include "core/exchange/contact_fields.h"
+#include "core/insight/facts.h"
 #include "core/people/identity.h"
 #include "core/people/names.h"
 #include "core/people/networks.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_names.h"
 #include "core/workspace/draft_statements.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

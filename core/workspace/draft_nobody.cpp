@@ -3,6 +3,7 @@
 // the same order, the sale becomes that person's.
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -6,6 +6,7 @@
 #include "core/store/move_chain.h"
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_statements.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

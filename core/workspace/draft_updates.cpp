@@ -7,6 +7,7 @@
 #include "core/workspace/draft_applier.h"
 #include "core/workspace/draft_names.h"
 #include "core/workspace/draft_statements.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: people who may be one, and imports that were read in an older way.
 #include "core/exchange/formats.h"
+#include "core/store/store.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: importing. Reading happens on a thread of its own, writing on the writer lane, a chunk at a
 // time, so that a person's change waits for one chunk at most.
+#include "core/base/await.h"
 #include "core/base/scratch.h"
 #include "core/base/text.h"
 #include "core/exchange/formats.h"
+#include "core/store/store.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/outcome_steps.h"
 #include "core/workspace/workspace.h"
 

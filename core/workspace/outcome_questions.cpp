@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: questions about advocacy, rewards and what else hangs on purchases. Reader lane.
+#include "core/store/outcome_values.h"
+#include "core/store/records/advocacy.h"
+#include "core/store/store.h"
 #include "core/words/rewards.h"
 #include "core/workspace/workspace.h"
 

@@ -4,6 +4,8 @@
 #include "core/base/money.h"
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/store/journal.h"
+#include "core/workspace/requests/outcomes.h"
 
 #include <QCoreApplication>
 

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/journal.h"
-#include "core/workspace/requests.h"
+#include "core/base/calendar.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
 
+#include <QList>
+#include <QString>
 #include <array>
+#include <optional>
+#include <utility>
 
 /// Parts of operations that record outcomes: what follows from a purchase, a referral, an interaction.
 namespace vouch
 {
+
+class Writer;
+struct InteractionEntry;
+struct PurchaseEntry;
 
 /// The person's name, for labels; NotFound where they are gone.
 Result<QString> personName(Writer &writer, PersonId person);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: one person whole.
+#include "core/store/outcome_values.h"
 #include "core/workspace/workspace.h"
+
+#include "core/journeys/journey.h"
+#include "core/store/connection.h"
+#include "core/store/records/people.h"
 
 #include <QCoreApplication>
 

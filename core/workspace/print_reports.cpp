@@ -3,6 +3,11 @@
 // all others, so that every format and "verify" work for them too.
 #include "core/insight/packs.h"
 #include "core/insight/report_words.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
+#include "core/store/store.h"
 #include "core/workspace/board_figures.h"
 #include "core/workspace/workspace.h"
 

@@ -3,11 +3,17 @@
 #include "core/base/text.h"
 #include "core/insight/packs.h"
 #include "core/insight/report_choices.h"
+#include "core/journeys/journey.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/people.h"
+#include "core/store/records/today.h"
 #include "core/store/search_index.h"
+#include "core/store/store.h"
+#include "core/workspace/figures.h"
+#include "core/workspace/segments.h"
 #include "core/workspace/timeline_words.h"
 #include "core/workspace/workspace.h"
 
@@ -297,7 +303,7 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
         if (complete.now == 0)
             complete.now = now();
         if (!complete.segment.isEmpty()) {
-            const auto values = m_reportFigures.outcomes(db);
+            const auto values = m_reportFigures->outcomes(db);
             if (!values)
                 return values.error();
             const Result<SegmentRecord> saved = segmentByName(db, complete.segment);
@@ -312,7 +318,7 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
                 complete.people.push_back(id.value);
         }
         const Result<const insight::EventColumns *> columns =
-            m_reportFigures.columns(db, insight::factsOf(complete), work.get());
+            m_reportFigures->columns(db, insight::factsOf(complete), work.get());
         if (!columns)
             return columns.error();
         return insight::runReport(**columns, complete);
@@ -323,7 +329,7 @@ QFuture<Result<insight::ReportChoices>> Workspace::reportChoices()
 {
     return m_store->compute([this](Connection &db) -> Result<insight::ReportChoices> {
         const Result<const insight::EventColumns *> columns =
-            m_reportFigures.columns(db, insight::Fact::Purchases);
+            m_reportFigures->columns(db, insight::Fact::Purchases);
         if (!columns)
             return columns.error();
         return insight::choicesOf(**columns);

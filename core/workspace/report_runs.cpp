@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 
+#include "core/store/records/report_runs.h"
+#include "core/store/store.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;

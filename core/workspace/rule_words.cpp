@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What rules and their evidence are called: whole sentences, made of parts that translators can order anew.
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"

@@ -3,10 +3,13 @@
 #include "core/workspace/rules.h"
 
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
+#include "core/store/store.h"
 #include "core/words/rewards.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 

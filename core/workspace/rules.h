@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/base/money.h"
 #include "core/journeys/rule.h"
-#include "core/store/connection.h"
-#include "core/store/records.h"
+#include "core/store/records/rules.h"
 
 namespace vouch
 {
 
+class Calendar;
+class Connection;
 class Store;
 class Writer;
 struct ChangeSet;
+struct Journey;
 
 // The form of RuleRecord::definition is described in core/journeys/rule.h. saveRule also takes "history":
 // true beside it: the rule then looks once at everything that already happened, for people who still stand

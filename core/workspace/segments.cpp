@@ -2,9 +2,12 @@
 #include "core/workspace/segments.h"
 
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/people/networks.h"
 #include "core/store/journey_rows.h"
+#include "core/store/outcome_values.h"
 #include "core/store/search_index.h"
+#include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

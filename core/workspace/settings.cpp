@@ -5,6 +5,7 @@
 #include "core/base/calendar.h"
 #include "core/base/money.h"
 #include "core/store/move_chain.h"
+#include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

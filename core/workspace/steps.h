@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/journal.h"
-#include "core/workspace/requests.h"
+#include "core/base/calendar.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QStringList>
 
 /// Parts of operations that several verbs share: a purchase that also moves, a rule that moves, tags or makes
 /// a task.
 namespace vouch
 {
+
+class Writer;
+struct MoveRequest;
 
 /// The move that comes with a purchase or advocacy of `person` at `at`: people and time may be left out.
 /// Keeps the writer's label.

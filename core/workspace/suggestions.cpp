@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what rules suggest, and what becomes of it.
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
+#include "core/store/store.h"
 #include "core/words/timeline.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"

@@ -2,6 +2,7 @@
 #include "core/workspace/timeline_words.h"
 
 #include "core/base/shown_time.h"
+#include "core/store/connection.h"
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what today holds, and the small steps that tick it off.
+#include "core/store/records/today.h"
 #include "core/insight/report_choices.h"
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
+#include "core/store/records/board.h"
+#include "core/store/store.h"
 #include "core/workspace/board_figures.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/rules.h"
 #include "core/workspace/workspace.h"
 
@@ -366,8 +371,8 @@ QFuture<Result<TodayPage>> Workspace::today(const QString &owner)
 {
     return m_store->compute([owner, this](Connection &db) -> Result<TodayPage> {
         const auto loaded =
-            m_reportFigures.columns(db, insight::Fact::Moves | insight::Fact::Purchases |
-                                            insight::Fact::Advocacy | insight::Fact::Interactions);
+            m_reportFigures->columns(db, insight::Fact::Moves | insight::Fact::Purchases |
+                                             insight::Fact::Advocacy | insight::Fact::Interactions);
         if (!loaded)
             return loaded.error();
         return TodayReader(db, **loaded, owner, now()).read();

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/exchange/workspace_json.h"
+#include "core/store/store.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: how often people are to hear from somebody, and what Today leaves out until later.
 #include "core/people/cadence.h"
+#include "core/store/store.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

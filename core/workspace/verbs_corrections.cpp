@@ -2,11 +2,15 @@
 // Workspace: moves as they were recorded, and their correction. Rows of moves are never changed: a correction
 // is a row that supersedes another.
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
 #include "core/store/move_chain.h"
 #include "core/store/playbook.h"
+#include "core/store/records/moves.h"
+#include "core/store/store.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

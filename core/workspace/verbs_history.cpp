@@ -2,6 +2,8 @@
 // Workspace: going back to how everything was after an operation.
 #include "core/workspace/workspace.h"
 
+#include "core/store/store.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;

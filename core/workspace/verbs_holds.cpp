@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: people on hold. They stay in their stage and do not count as waiting.
 #include "core/base/text.h"
+#include "core/store/store.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

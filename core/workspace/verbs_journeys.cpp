@@ -2,7 +2,10 @@
 // Workspace: making, editing, ordering and deleting journeys.
 #include "core/base/text.h"
 #include "core/store/journey_rows.h"
+#include "core/store/store.h"
 #include "core/workspace/change_words.h"
+#include "core/workspace/requests/journeys.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: moving people, whoever asks.
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 #include "core/journeys/rank.h"
 #include "core/store/journey_rows.h"
 #include "core/store/playbook.h"
+#include "core/store/store.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 

@@ -2,10 +2,13 @@
 // Workspace: how purchases were enjoyed, rewards for referrals, what people weigh, service cases.
 #include "core/base/text.h"
 #include "core/outcomes/rewards.h"
+#include "core/store/store.h"
 #include "core/words/advocacy.h"
 #include "core/words/drivers.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/outcome_steps.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/programmes.h"
 #include "core/workspace/workspace.h"
 
 #include <QCoreApplication>

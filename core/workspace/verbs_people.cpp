@@ -3,9 +3,12 @@
 #include "core/base/text.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
+#include "core/store/store.h"
 #include "core/words/channels.h"
 #include "core/workspace/change_words.h"
 #include "core/workspace/draft_applier.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/people.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 

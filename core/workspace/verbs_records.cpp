@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what happens with people: notes, interactions, purchases, advocacy, referrals, tasks.
 #include "core/base/text.h"
+#include "core/store/store.h"
 #include "core/workspace/outcome_steps.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/tasks.h"
 #include "core/workspace/steps.h"
 #include "core/workspace/workspace.h"
 

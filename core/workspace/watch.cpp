@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/watch.h"
 
+#include "core/store/store.h"
 #include "core/words/timeline.h"
 
 using namespace Qt::StringLiterals;

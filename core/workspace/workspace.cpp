@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/watch.h"
 
+#include "core/base/await.h"
+#include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
+#include "core/store/store.h"
+#include "core/workspace/figures.h"
 #include "core/workspace/rule_runner.h"
+#include "core/workspace/settings.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,8 +65,8 @@ Status furnish(Store &store, const Workspace::NewOptions &options)
 } // namespace
 
 Workspace::Workspace(std::unique_ptr<Store> store)
-    : m_screenFigures([this](Connection &db) { return refreshCurrency(db); })
-    , m_reportFigures([this](Connection &db) { return refreshCurrency(db); })
+    : m_screenFigures(std::make_unique<Figures>([this](Connection &db) { return refreshCurrency(db); }))
+    , m_reportFigures(std::make_unique<Figures>([this](Connection &db) { return refreshCurrency(db); }))
     , m_watch(std::make_unique<Watch>(*this))
     , m_store(std::move(store))
 {
@@ -91,16 +96,17 @@ Workspace::~Workspace()
         QThread::msleep(5);
 }
 
-QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &path, Store::Mode mode,
-                                                                const NewOptions &options, const Clock &clock)
+QFuture<Result<std::shared_ptr<Workspace>>>
+Workspace::openWith(const QString &path, const std::optional<NewOptions> &options, const Clock &clock)
 {
     QThread *home = QThread::currentThread();
     return inBackground([=, &clock]() -> Result<std::shared_ptr<Workspace>> {
-        Result<std::unique_ptr<Store>> store = Store::open(path, mode, clock);
+        Result<std::unique_ptr<Store>> store =
+            Store::open(path, options ? Store::Mode::Create : Store::Mode::Open, clock);
         if (!store)
             return store.error();
-        if (mode == Store::Mode::Create) {
-            const Status furnished = furnish(**store, options);
+        if (options) {
+            const Status furnished = furnish(**store, *options);
             if (!furnished) {
                 store->reset();
                 for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
@@ -124,12 +130,12 @@ QFuture<Result<std::shared_ptr<Workspace>>> Workspace::openWith(const QString &p
 QFuture<Result<std::shared_ptr<Workspace>>> Workspace::create(const QString &path, const NewOptions &options,
                                                               const Clock &clock)
 {
-    return openWith(path, Store::Mode::Create, options, clock);
+    return openWith(path, options, clock);
 }
 
 QFuture<Result<std::shared_ptr<Workspace>>> Workspace::open(const QString &path, const Clock &clock)
 {
-    return openWith(path, Store::Mode::Open, {}, clock);
+    return openWith(path, std::nullopt, clock);
 }
 
 QString Workspace::path() const
@@ -187,7 +193,7 @@ Result<QString> Workspace::refreshCurrency(Connection &db)
 
 Result<std::shared_ptr<const OutcomeValues>> Workspace::outcomes(Connection &db)
 {
-    return m_screenFigures.outcomes(db);
+    return m_screenFigures->outcomes(db);
 }
 
 } // namespace vouch

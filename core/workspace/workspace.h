@@ -1,80 +1,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/work.h"
-#include "core/insight/report.h"
-#include "core/journeys/journey.h"
-#include "core/store/store.h"
-#include "core/workspace/figures.h"
-#include "core/workspace/import_notes.h"
-#include "core/workspace/requests.h"
-#include "core/workspace/segments.h"
-#include "core/workspace/settings.h"
+#include "core/base/calendar.h"
+#include "core/base/error.h"
+#include "core/base/ids.h"
+#include "core/store/operation.h"
 
+#include <QFuture>
+#include <QList>
 #include <QMutex>
 #include <QObject>
+#include <QString>
+#include <QStringList>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
 
+/// Whoever calls a function of Workspace includes the header of what it takes or gives: core/store/records
+/// for answers, core/workspace/requests for what verbs are asked.
 namespace vouch
 {
+
+namespace exchange
+{
+class DraftSink;
+struct PersonDraft;
+} // namespace exchange
 
 namespace insight
 {
 struct ReportChoices;
-}
+struct ReportSpec;
+struct ReportValue;
+} // namespace insight
 
-struct ImportOptions {
-    enum class Match { CreateAndUpdate, CreateOnly, UpdateOnly };
-    Match match = Match::CreateAndUpdate;
-    /// What becomes of values that a known person has and the file says otherwise; blanks clear nothing.
-    enum class Update {
-        Keep,    ///< they stay, and what differs is listed
-        Replace, ///< the file's value takes their place
-        Append   ///< they stay; what can be several (e-mails, phones, notes) is added
-    };
-    Update update = Update::Replace;
-    /// Where new people are put. Empty: the workspace's first journey with stages, at the stage that what the
-    /// file says of them reaches (bought → the first stage with the milestone Bought, else the first stage).
-    QString journey;
-    QString stage;
-    bool place = true; ///< false: people are not put on a journey
-    QString owner;
-    bool dryRun = false; ///< everything is tried and taken back
-    exchange::ReadOptions read;
-};
+// core/store/records
+struct AdvocacyPage;
+struct BoardStage;
+struct BoardViewRecord;
+struct Card;
+struct PeoplePage;
+struct PersonOutcomes;
+struct PersonRecord;
+struct ReferralGraph;
+struct ReportRunRecord;
+struct RewardStep;
+struct RuleRecord;
+struct RuleTrial;
+struct StageFigures;
+struct SuggestionRecord;
+struct TaskRecord;
+struct TimelineItem;
+struct TodayPage;
+struct TransitionRecord;
 
-struct ImportResult {
-    OperationId operation; ///< invalid after a dry run or where nothing changed
-    QString format;
-    qint64 rows = 0, created = 0, updated = 0, skipped = 0, failed = 0; ///< rows = the sum of the other four
-    qint64 people = 0, profiles = 0, interactions = 0, purchases = 0, transitions = 0, advocacy = 0,
-           referrals = 0;
-    qint64 nobodysPurchases = 0; ///< of the purchases: those that name no buyer
-    qint64 alreadyHere = 0;      ///< of the skipped rows: those whose every word the workspace has already
-    qint64 duplicatesSuggested = 0;
-    QList<KeptValue> kept;                     ///< what the file says otherwise and was kept, at most 1,000
-    QList<DuplicatePair> pairs;                ///< two people who may be one, at most 1,000
-    QList<std::pair<QString, qint64>> columns; ///< column, filled cells
-    QList<exchange::RowIssue> errors;          ///< failed rows, at most 1,000
-    QList<exchange::RowIssue> notes;           ///< skipped rows and warnings, at most 1,000
-    QList<exchange::ColumnDoubt> doubts;       ///< columns that can be read in two ways
-    QList<exchange::RowIssue> remarks() const; ///< what was kept, who may be one, and the notes, as sentences
-    QJsonObject toJson() const;                ///< the contract of cli.md
-};
+// core/workspace/requests
+struct AdvocacyEntry;
+struct ConsiderationEntry;
+struct DriverEntry;
+struct EnjoyEntry;
+struct HoldRequest;
+struct InteractionEntry;
+struct JourneyEdit;
+struct MoveRequest;
+struct PersonEdit;
+struct ProgrammeEntry;
+struct PurchaseEntry;
+struct ReferralEntry;
+struct TaskEntry;
+struct TransitionFix;
+enum class PutOff;
 
-struct BoardStage {
-    Stage stage;
-    qint64 count = 0;
-    qint64 purchaseMinor = 0;
-    qint64 waitingTooLong = 0; ///< people here longer than the stage's days
-    OtherAmounts others = {};  ///< purchases that are not in the sum
-};
+// core/workspace/imports.h, import_notes.h, segments.h, settings.h; core/journeys/journey.h
+struct DoubtfulImport;
+struct DuplicatePair;
+struct ImportOptions;
+struct ImportResult;
+struct Journey;
+struct SegmentFilter;
+struct SegmentRecord;
+struct WorkspaceSettings;
+enum class Setting;
 
-/// One page of the People list.
-struct PeoplePage {
-    qint64 total = 0;
-    QList<PersonRow> rows;
-};
+class Connection;
+class Figures;
+class Store;
+class Work;
+struct OutcomeValues;
 
 /// An open .vouch file: the verbs that change it and the questions one can ask it. Windows and the command
 /// line use nothing else. All functions may be called from the thread the object lives in; they return at
@@ -282,16 +296,17 @@ signals:
 
 private:
     explicit Workspace(std::unique_ptr<Store> store);
+    /// With options: a new one.
     static QFuture<Result<std::shared_ptr<Workspace>>>
-    openWith(const QString &path, Store::Mode mode, const NewOptions &options, const Clock &clock);
+    openWith(const QString &path, const std::optional<NewOptions> &options, const Clock &clock);
     /// What people's purchases and advocacy are worth, for cards and lists. Only on the reader lane.
     Result<std::shared_ptr<const OutcomeValues>> outcomes(Connection &db);
     /// Reports made of rows instead of event columns (core/workspace/print_reports.cpp).
     QFuture<Result<insight::ReportValue>> printReport(const insight::ReportSpec &spec);
     Result<PersonRecord> personRecord(Connection &db, PersonId id);
 
-    Figures m_screenFigures; ///< reader lane only
-    Figures m_reportFigures; ///< lane of reports only
+    std::unique_ptr<Figures> m_screenFigures; ///< reader lane only
+    std::unique_ptr<Figures> m_reportFigures; ///< lane of reports only
     class Watch;
     std::unique_ptr<Watch> m_watch; ///< in this object's thread
     QAtomicInt m_imports;           ///< running imports; closing waits for them
@@ -305,5 +320,3 @@ private:
 };
 
 } // namespace vouch
-
-Q_DECLARE_METATYPE(vouch::ChangeSet)

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed of the whole program's room below the window, each figure beside a limit measured in the same run.
+#include "core/base/await.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
+#include "core/store/records/people.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 #include "tests/benchmarks/limits.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed and memory of the board with very many people on one journey, half of them in one column, each figure
 // beside a limit measured in the same run.
+#include "core/base/await.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/many_people.h"
 #include "tests/support/timed_application.h"
 #include "ui/board/board_screen.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed of every report over a million events of all kinds, of the first one after opening, and of the
 // pictures made of them. Processor time; medians.
+#include "core/base/await.h"
 #include "core/workspace/workspace.h"
 #include "tests/benchmarks/limits.h"
 #include "tests/benchmarks/paired.h"

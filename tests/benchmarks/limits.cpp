@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/limits.h"
 
+#include "core/store/connection.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTextStream>

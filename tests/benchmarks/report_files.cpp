@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reports as files: 100,000 rows as a spreadsheet against a bare libxlsxwriter loop, and a pack as PDF.
+#include "core/base/await.h"
 #include "core/exchange/sample.h"
 #include "core/insight/packs.h"
 #include "core/insight/xlsx_of_report.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 #include "tests/benchmarks/paired.h"
 #include "ui/paper/report_pdf.h"

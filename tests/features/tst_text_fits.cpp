@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every screen at every size of text and in both languages: nothing that is written is cut.
+#include "core/base/await.h"
+#include "core/insight/report.h"
+#include "core/store/records/people.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/form_popup.h"
 #include "ui/parts/full_text.h"
 #include "ui/parts/theme.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/connection.h"
+#include "core/workspace/imports.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QFile>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/many_people.h"
 
+#include "core/base/await.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QRandomGenerator>

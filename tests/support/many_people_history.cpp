@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/many_people_history.h"
 
+#include "core/base/await.h"
+#include "core/journeys/journey.h"
+#include "core/workspace/imports.h"
 #include "core/workspace/workspace.h"
 
 #include <QRandomGenerator>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/times.h"
+#include "core/insight/event_columns.h"
 #include "core/insight/report.h"
 
 #include <QDir>

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/records/advocacy.h"
+#include "core/store/records/timeline.h"
+#include "core/store/records/today.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/programmes.h"
 #include "tests/support/workspace_fixture.h"
 
 namespace vouch::test

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/await.h"
+#include "core/exchange/draft.h"
+#include "core/journeys/journey.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 
 #include <QTemporaryDir>

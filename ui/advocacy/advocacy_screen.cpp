@@ -2,6 +2,7 @@
 #include "ui/advocacy/advocacy_screen.h"
 
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/advocacy/advocates_page.h"
 #include "ui/advocacy/programme_page.h"
 #include "ui/advocacy/reach_page.h"

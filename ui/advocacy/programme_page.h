@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/store/operation.h"
+#include "core/store/records/advocacy.h"
+#include "core/workspace/requests/programmes.h"
 #include "ui/parts/conflict_panel.h"
 
 #include <QTimer>

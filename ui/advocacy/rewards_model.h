@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/outcomes/rewards.h"
-#include "core/store/records.h"
+#include "core/store/records/outcomes.h"
 
 #include <QAbstractTableModel>
 

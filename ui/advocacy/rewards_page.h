@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/outcomes/rewards.h"
-#include "core/workspace/workspace.h"
+#include "core/store/records/advocacy.h"
 #include "ui/parts/subject.h"
 
 #include <QWidget>

@@ -3,6 +3,7 @@
 
 #include "core/base/search.h"
 #include "core/base/text.h"
+#include "core/journeys/journey.h"
 
 #include <algorithm>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journeys/journey.h"
-#include "core/store/records.h"
+#include "core/store/records/board.h"
 #include "ui/board/board_look.h"
 
 #include <QByteArrayList>
@@ -11,6 +10,11 @@
 #include <memory>
 #include <unordered_map>
 #include <vector>
+
+namespace vouch
+{
+struct Journey;
+}
 
 namespace vouch::ui
 {

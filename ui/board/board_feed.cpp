@@ -3,6 +3,7 @@
 
 #include "core/base/background.h"
 #include "core/base/memory.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 
 #include <algorithm>

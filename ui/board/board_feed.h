@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/store/operation.h"
 #include "ui/board/board_model.h"
 
 #include <QSet>
 #include <QTimer>
+#include <memory>
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

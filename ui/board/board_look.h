@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/records.h"
-
 #include <QFlags>
 #include <QJsonObject>
 #include <QStringList>

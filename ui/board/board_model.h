@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journeys/journey.h"
 #include "ui/board/board_content.h"
 
 #include <QAbstractItemModel>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_moves.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/board/board_feed.h"
 #include "ui/board/board_text.h"
 #include "ui/parts/on_answer.h"

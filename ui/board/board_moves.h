@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/store/operation.h"
+#include "core/workspace/requests/moves.h"
 
 #include <QMap>
 #include <QObject>
 #include <functional>
+#include <memory>
 #include <optional>
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_outcomes.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/board/board_text.h"
 #include "ui/board/board_view.h"
 #include "ui/board/outcome_popups.h"

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/store/operation.h"
+#include "core/workspace/requests/outcomes.h"
 #include "ui/board/drop_strip.h"
 
 #include <QObject>
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QAction;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

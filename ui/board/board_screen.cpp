@@ -2,6 +2,7 @@
 #include "ui/board/board_screen.h"
 
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_skeleton.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the board's screen shows of what its feed tells, and what it passes on.
+#include "core/workspace/workspace.h"
 #include "ui/board/board_moves.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/board_screen.h"

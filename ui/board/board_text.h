@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/records.h"
 #include "ui/board/board_model.h"
 
 #include <QFontMetrics>

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/journeys/journey.h"
+#include "core/store/records/board.h"
 #include "ui/board/board_look.h"
 
 #include <QObject>
 #include <functional>
+#include <memory>
 #include <optional>
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

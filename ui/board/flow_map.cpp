@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/insight/move_kinds.h"
 #include "core/words/moves.h"
+#include "core/workspace/workspace.h"
 #include "ui/board/board_view.h"
 #include "ui/board/flow_canvas.h"
 #include "ui/parts/on_answer.h"

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/insight/report.h"
-#include "core/workspace/workspace.h"
 
 #include <QFrame>
 #include <QTimer>
+#include <memory>
 
 class QAction;
 class QLabel;
 class QStackedWidget;
 class QTableWidget;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/journeys/journey.h"
+#include "core/workspace/requests/outcomes.h"
 #include "ui/parts/form_popup.h"
 
 class QCheckBox;

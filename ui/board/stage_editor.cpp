@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/stage_editor.h"
 
+#include "core/workspace/requests/journeys.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/conflict_panel.h"
 #include "ui/parts/on_answer.h"
 

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/journeys/journey.h"
 
 #include <QObject>
 #include <functional>
+#include <memory>
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -2,6 +2,7 @@
 #include "ui/board/suggestion_panel.h"
 
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"

@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/base/error.h"
+#include "core/store/records/rules.h"
 #include "ui/parts/subject.h"
 
 #include <QFrame>
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QListView;
 class QPushButton;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

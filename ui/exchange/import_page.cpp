@@ -2,6 +2,7 @@
 #include "ui/exchange/import_page.h"
 
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/exchange/counts_strip.h"
 #include "ui/exchange/counts_words.h"
 #include "ui/exchange/doubt_list.h"

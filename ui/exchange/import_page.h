@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journeys/journey.h"
+#include "core/workspace/imports.h"
 #include "ui/exchange/file_preview.h"
 #include "ui/exchange/progress_words.h"
 #include "ui/parts/screen.h"

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/store/operation.h"
 
 #include <QWidget>
+#include <memory>
 
 class QComboBox;
 class QPushButton;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -2,6 +2,7 @@
 #include "ui/history/history_screen.h"
 
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/history/back_panel.h"
 #include "ui/history/history_bar.h"
 #include "ui/history/history_delegate.h"

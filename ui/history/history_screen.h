@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/store/operation.h"
 #include "ui/parts/screen.h"
 
 class QFrame;

@@ -58,20 +58,19 @@ CardSpec funnel()
 
 CardSpec flow()
 {
-    const CardChoice side{InsightScreen::tr("Read"),
-                          {{InsightScreen::tr("Forward from"), u"forward"_s},
-                           {InsightScreen::tr("Backward from"), u"backward"_s}},
-                          [](insight::ReportSpec &spec, const QString &value) {
-                              spec.backward = value == u"backward"_s;
-                          }};
+    const CardChoice side{
+        InsightScreen::tr("Read"),
+        {{InsightScreen::tr("Forward from"), u"forward"_s},
+         {InsightScreen::tr("Backward from"), u"backward"_s}},
+        [](insight::ReportSpec &spec, const QString &value) { spec.backward = value == u"backward"_s; }};
     const CardChoice stage{.name = InsightScreen::tr("Stage"),
                            .options = {{InsightScreen::tr("The beginning or the end"), QString()}},
                            .ask = into(&insight::ReportSpec::node),
                            .withStages = true};
-    const CardChoice count{InsightScreen::tr("Count"),
-                           {{InsightScreen::tr("People once"), u"people"_s},
-                            {InsightScreen::tr("Every way"), u"totals"_s}},
-                           into(&insight::ReportSpec::count)};
+    const CardChoice count{
+        InsightScreen::tr("Count"),
+        {{InsightScreen::tr("People once"), u"people"_s}, {InsightScreen::tr("Every way"), u"totals"_s}},
+        into(&insight::ReportSpec::count)};
     const CardChoice named{
         InsightScreen::tr("Name at each step"),
         {{InsightScreen::tr("5 stages"), u"5"_s},
@@ -90,8 +89,7 @@ CardSpec nextStage()
                           .options = {{InsightScreen::tr("Where ways part most"), QString()}},
                           .ask = into(&insight::ReportSpec::node),
                           .withStages = true};
-    return {
-        u"next-stage"_s, InsightScreen::tr("Where people go next, and when"), nobodyOnJourney(), {from}};
+    return {u"next-stage"_s, InsightScreen::tr("Where people go next, and when"), nobodyOnJourney(), {from}};
 }
 
 CardSpec survival()
@@ -106,16 +104,15 @@ CardSpec survival()
                         .ask = into(&insight::ReportSpec::node),
                         .withStages = true,
                         .withFirst = true};
-    return {
-        u"survival"_s, InsightScreen::tr("How soon people move on"), nobodyOnJourney(), {compared, at}};
+    return {u"survival"_s, InsightScreen::tr("How soon people move on"), nobodyOnJourney(), {compared, at}};
 }
 
 CardSpec heatMap()
 {
-    const CardChoice counted{InsightScreen::tr("Counted"),
-                             {{InsightScreen::tr("People"), u"people"_s},
-                              {InsightScreen::tr("Interactions"), u"totals"_s}},
-                             into(&insight::ReportSpec::count)};
+    const CardChoice counted{
+        InsightScreen::tr("Counted"),
+        {{InsightScreen::tr("People"), u"people"_s}, {InsightScreen::tr("Interactions"), u"totals"_s}},
+        into(&insight::ReportSpec::count)};
     return {u"heatmap"_s,
             InsightScreen::tr("Which channels reach whom"),
             InsightScreen::tr("No interaction in this period was with somebody on this journey."),
@@ -148,12 +145,11 @@ CardSection channels()
                             {InsightScreen::tr("W: first, middle and last 30 % each"), u"w"_s},
                             {InsightScreen::tr("Time decay: later counts more"), u"decay"_s}},
                            into(&insight::ReportSpec::model)};
-    const CardSpec attribution{
-        u"attribution"_s,
-        InsightScreen::tr("Which channels lead to purchases, and which to advocacy"),
-        InsightScreen::tr("No outcome in this period had an interaction before it."),
-        {model},
-        [](insight::ReportSpec &spec) { spec.outcome = u"both"_s; }};
+    const CardSpec attribution{u"attribution"_s,
+                               InsightScreen::tr("Which channels lead to purchases, and which to advocacy"),
+                               InsightScreen::tr("No outcome in this period had an interaction before it."),
+                               {model},
+                               [](insight::ReportSpec &spec) { spec.outcome = u"both"_s; }};
     return {
         InsightScreen::tr("Channels"),
         {attribution,
@@ -165,15 +161,14 @@ CardSection channels()
 
 CardSection customers()
 {
-    const CardChoice of{InsightScreen::tr("Of"),
-                        {{InsightScreen::tr("Purchases"), u"purchase"_s},
-                         {InsightScreen::tr("Advocacy"), u"advocacy"_s}},
-                        into(&insight::ReportSpec::outcome)};
-    return {
-        InsightScreen::tr("Customers"),
-        {{u"repeat"_s, InsightScreen::tr("Who comes back"), noPurchases()},
-         {u"cohorts"_s, InsightScreen::tr("Month by month after the first"), noPurchases(), {of}},
-         {u"clv"_s, InsightScreen::tr("What customers are worth"), noPurchases()}}};
+    const CardChoice of{
+        InsightScreen::tr("Of"),
+        {{InsightScreen::tr("Purchases"), u"purchase"_s}, {InsightScreen::tr("Advocacy"), u"advocacy"_s}},
+        into(&insight::ReportSpec::outcome)};
+    return {InsightScreen::tr("Customers"),
+            {{u"repeat"_s, InsightScreen::tr("Who comes back"), noPurchases()},
+             {u"cohorts"_s, InsightScreen::tr("Month by month after the first"), noPurchases(), {of}},
+             {u"clv"_s, InsightScreen::tr("What customers are worth"), noPurchases()}}};
 }
 
 CardSection service()

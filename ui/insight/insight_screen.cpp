@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "core/store/event_facts.h"
+#include "core/workspace/workspace.h"
 #include "ui/insight/report_card.h"
 #include "ui/insight/share_controls.h"
 #include "ui/paper/report_pdf.h"

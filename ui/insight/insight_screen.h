@@ -3,6 +3,8 @@
 
 #include "core/base/work.h"
 #include "core/insight/facts.h"
+#include "core/insight/report.h"
+#include "core/store/operation.h"
 #include "ui/parts/screen.h"
 
 #include <QTimer>

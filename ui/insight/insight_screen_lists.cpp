@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/insight/report_choices.h"
+#include "core/journeys/journey.h"
+#include "core/workspace/segments.h"
 #include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 

@@ -73,8 +73,9 @@ void ShareControls::setShare(int hundredths)
 void ShareControls::showLedger(const insight::ReportValue &ledger)
 {
     const QJsonObject total = ledger.totals.value(u"total"_s).toObject();
-    m_total->setText(tr("Total %1").arg(
-        formatMoney({total.value(u"minor"_s).toInteger(), total.value(u"currency"_s).toString()})));
+    m_total->setText(
+        tr("Total %1")
+            .arg(formatMoney({total.value(u"minor"_s).toInteger(), total.value(u"currency"_s).toString()})));
     const int change = columnOf(ledger, u"rank_change"_s);
     QList<int> risers;
     for (int row = 0; row < ledger.rows.size(); ++row) {

@@ -3,6 +3,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/journeys/journey_card.h"
 #include "ui/journeys/journey_words.h"
 #include "ui/journeys/saving_edits.h"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/store/operation.h"
+#include "core/store/records/board.h"
+#include "core/workspace/requests/journeys.h"
 
 #include <QWidget>
 #include <deque>
+#include <memory>
 
 class QComboBox;
 class QLabel;
@@ -13,6 +16,11 @@ class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -5,6 +5,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/journeys/journey_words.h"
 #include "ui/journeys/saving_edits.h"
 #include "ui/journeys/stage_fields.h"

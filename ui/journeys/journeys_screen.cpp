@@ -3,6 +3,8 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "core/store/records/board_stages.h"
+#include "core/workspace/workspace.h"
 #include "ui/journeys/journey_editor.h"
 #include "ui/journeys/journey_gallery.h"
 #include "ui/journeys/journey_words.h"

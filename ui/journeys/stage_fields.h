@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journeys/journey.h"
-#include "core/store/records.h"
+#include "core/store/records/board.h"
 
 #include <QWidget>
 #include <functional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/xlsx_of_report.h"
-#include "core/store/records.h"
+#include "core/store/records/report_runs.h"
 #include "ui/paper/report_pages.h"
 
 /// Handouts as files. Every file carries its proof (core/insight/proof.h).

@@ -7,6 +7,8 @@
 #include "core/words/advocacy.h"
 #include "core/words/channels.h"
 #include "core/words/interactions.h"
+#include "core/workspace/requests/tasks.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/person_picker.h"

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/base/calendar.h"
+#include "core/base/money.h"
+#include "core/store/operation.h"
 #include "ui/parts/subject.h"
 
 #include <QFrame>
+#include <memory>
 
 class QButtonGroup;
 class QCheckBox;
@@ -16,6 +19,11 @@ class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/records.h"
+#include "core/store/records/timeline.h"
 #include "ui/parts/date_box.h"
 
 #include <QDate>

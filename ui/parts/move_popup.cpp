@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
 #include "ui/parts/move_popup.h"
 
 #include "core/base/shown_time.h"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/people_bar.h"
 #include "core/base/text.h"
+#include "core/workspace/requests/tasks.h"
+#include "core/workspace/segments.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/form_popup.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"

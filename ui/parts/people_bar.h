@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/base/ids.h"
 
 #include <QWidget>
 #include <memory>
@@ -9,6 +9,11 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

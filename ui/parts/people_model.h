@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/store/records/people.h"
 
 #include <QAbstractTableModel>
 #include <QSet>

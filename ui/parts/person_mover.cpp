@@ -2,6 +2,8 @@
 #include "ui/parts/person_mover.h"
 
 #include "core/base/text.h"
+#include "core/store/records/people.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/move_popup.h"
 #include "ui/parts/on_answer.h"
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/journeys/journey.h"
+#include "core/store/records/board.h"
+#include "core/workspace/requests/moves.h"
 
 #include <QObject>
 #include <QPoint>
@@ -9,6 +11,11 @@
 #include <memory>
 
 class QWidget;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

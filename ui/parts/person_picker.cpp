@@ -2,6 +2,8 @@
 #include "ui/parts/person_picker.h"
 
 #include "core/base/text.h"
+#include "core/store/records/people.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 
 #include <QAbstractItemView>

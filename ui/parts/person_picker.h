@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/base/ids.h"
 
 #include <QLineEdit>
 #include <QTimer>
+#include <memory>
 
 class QCompleter;
 class QStandardItemModel;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/record_panel.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/popup_place.h"
 #include "ui/parts/text_width.h"

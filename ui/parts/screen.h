@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/base/error.h"
 #include "ui/parts/subject.h"
 #include "ui/parts/target.h"
 
 #include <QAction>
 #include <QWidget>
 #include <memory>
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -2,6 +2,8 @@
 #include "ui/parts/window_keys.h"
 
 #include "core/base/text.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/name_popup.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/person_mover.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/journeys/journey.h"
+#include "core/store/records/moves.h"
+#include "core/workspace/requests/moves.h"
 #include "ui/parts/form_popup.h"
 
 class QCheckBox;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/requests.h"
+#include "core/store/records/outcomes.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
 #include "ui/parts/conflict_panel.h"
 
 namespace vouch::ui

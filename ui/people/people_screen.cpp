@@ -2,6 +2,7 @@
 #include "ui/people/people_screen.h"
 
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/people_model.h"
 #include "ui/parts/plain_label.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/store/records/outcomes.h"
+#include "core/workspace/requests/people.h"
 
 #include <QScrollArea>
 #include <functional>

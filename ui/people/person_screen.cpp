@@ -2,6 +2,7 @@
 #include "ui/people/person_screen.h"
 
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/composer.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/person_mover.h"

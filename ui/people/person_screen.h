@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journeys/journey.h"
+#include "core/store/operation.h"
+#include "core/store/records/moves.h"
+#include "core/store/records/outcomes.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
 #include "ui/parts/conflict_panel.h"
 #include "ui/parts/screen.h"
 #include "ui/people/timeline_model.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the person's page that corrects moves.
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/people/correct_popup.h"
 #include "ui/people/person_screen.h"

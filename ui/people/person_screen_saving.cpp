@@ -3,6 +3,7 @@
 // meanwhile stands: changes of other fields go together, and of the same field both values are shown.
 #include "ui/people/person_screen.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/people/edited_texts.h"
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/insight/packs.h"
-#include "core/workspace/workspace.h"
 
 #include <QImage>
 #include <QWidget>
+#include <memory>
 
 class QComboBox;
 class QCompleter;
@@ -14,6 +15,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStandardItemModel;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -4,6 +4,7 @@
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/proof_file.h"
+#include "core/workspace/workspace.h"
 #include "ui/paper/report_files.h"
 #include "ui/paper/report_pdf.h"
 #include "ui/parts/file_dialogs.h"

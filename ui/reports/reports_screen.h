@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/records/report_runs.h"
 #include "ui/paper/report_pages.h"
 #include "ui/parts/screen.h"
 

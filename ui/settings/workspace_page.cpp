@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/wheel.h"

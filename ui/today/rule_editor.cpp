@@ -8,6 +8,7 @@
 #include "core/words/interactions.h"
 #include "core/words/rewards.h"
 #include "core/workspace/rules.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"

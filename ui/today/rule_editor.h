@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journeys/journey.h"
 #include "core/journeys/rule.h"
-#include "core/workspace/workspace.h"
+#include "core/store/records/rules.h"
 
 #include <QWidget>
 #include <functional>
+#include <memory>
 
 class QButtonGroup;
 class QCheckBox;
@@ -17,6 +19,11 @@ class QPushButton;
 class QScrollArea;
 class QSpinBox;
 class QTableWidget;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

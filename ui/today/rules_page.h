@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/journeys/journey.h"
+#include "core/store/operation.h"
+#include "core/store/records/rules.h"
 
 #include <QFrame>
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

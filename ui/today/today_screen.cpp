@@ -2,6 +2,9 @@
 #include "ui/today/today_screen.h"
 
 #include "core/base/text.h"
+#include "core/workspace/requests/moves.h"
+#include "core/workspace/requests/tasks.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"

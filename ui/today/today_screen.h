@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/operation.h"
+#include "core/store/records/today.h"
 #include "ui/parts/screen.h"
 #include "ui/today/today_list.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 #include "core/base/shown_time.h"
+#include "core/workspace/workspace.h"
 #include "ui/exchange/import_page.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/banner.h"

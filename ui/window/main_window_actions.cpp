@@ -2,6 +2,7 @@
 // The part of the window that makes menus: every command of the program, with its keys.
 #include "ui/window/main_window.h"
 
+#include "core/workspace/workspace.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/file_dialogs.h"
 #include "ui/parts/theme.h"

@@ -4,6 +4,7 @@
 
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/banner.h"
 #include "ui/parts/on_answer.h"

@@ -3,6 +3,7 @@
 
 #include "core/base/bidi.h"
 #include "core/base/text.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/popup_place.h"
 #include "ui/parts/theme.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/workspace/imports.h"
 #include "ui/exchange/progress_words.h"
 
 #include <QTimer>

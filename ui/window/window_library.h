@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/insight/proof.h"
-#include "core/store/records.h"
+#include "core/store/records/report_runs.h"
 #include "ui/paper/handout.h"
 
 #include <memory>

@@ -2,6 +2,8 @@
 #include "ui/window/workspace_files.h"
 
 #include "core/exchange/sample.h"
+#include "core/store/records/people.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 
 #include <QDir>

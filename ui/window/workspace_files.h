@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/imports.h"
 
 #include <functional>
+#include <memory>
+
+namespace vouch
+{
+class Workspace;
+}
 
 namespace vouch::ui
 {

@@ -4,6 +4,8 @@
 #include "core/exchange/formats.h"
 #include "core/exchange/workspace_json.h"
 #include "core/insight/proof_file.h"
+#include "core/store/records/people.h"
+#include "core/workspace/imports.h"
 #include "tests/support/file_locks.h"
 #include "tests/support/workspace_fixture.h"
 

@@ -2,6 +2,10 @@
 #include "core/exchange/sample.h"
 #include "core/insight/report.h"
 #include "core/store/event_facts.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/requests/programmes.h"
 #include "tests/support/random_columns.h"
 #include "tests/support/workspace_fixture.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
 
+#include "core/store/records/people.h"
+
 #include <QFile>
 #include <csignal>
 #include <sys/resource.h>

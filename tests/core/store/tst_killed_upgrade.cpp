@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program that is killed while it brings an older file up to date leaves the old file or the new one.
+#include "core/base/await.h"
 #include "core/store/migrations.h"
 #include "core/workspace/workspace.h"
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
+#include "core/store/records/board.h"
 #include "core/store/sql_catalog.h"
+#include "core/store/store.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QFile>

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/report.h"
 #include "core/store/migrations.h"
+#include "core/store/records/moves.h"
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
+#include "core/store/records/today.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/tasks.h"
+#include "core/workspace/settings.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <algorithm>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
 
+#include "core/store/records/timeline.h"
+#include "core/store/records/today.h"
+#include "core/workspace/requests/outcomes.h"
+
 using namespace Qt::StringLiterals;
 using namespace vouch;
 using namespace vouch::test;

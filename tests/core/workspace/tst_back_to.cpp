@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
+#include "core/store/records/people.h"
+#include "core/workspace/requests/outcomes.h"
 #include "tests/support/workspace_fixture.h"
 
 using namespace Qt::StringLiterals;

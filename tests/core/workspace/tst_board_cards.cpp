@@ -2,6 +2,10 @@
 // A long journey's cards are read table by table, a short one's card by card: both must say the same.
 #include "tests/support/workspace_fixture.h"
 
+#include "core/store/records/board.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
+#include "core/insight/report.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
 #include "core/workspace/board_figures.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <cmath>

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
 
+#include "core/store/records/timeline.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/people.h"
+
 #include <QHash>
 #include <QMap>
 #include <QSet>

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/timeline.h"
 #include "core/workspace/change_words.h"
+#include "core/workspace/requests/journeys.h"
+#include "core/workspace/requests/people.h"
 #include "tests/support/workspace_fixture.h"
 
 using namespace Qt::StringLiterals;

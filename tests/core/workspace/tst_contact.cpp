@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeping in touch, answering, and what Today leaves out until later.
 #include "core/people/cadence.h"
+#include "core/store/records/today.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/requests/tasks.h"
+#include "core/workspace/settings.h"
 #include "tests/support/many_people.h"
 #include "tests/support/workspace_fixture.h"
 

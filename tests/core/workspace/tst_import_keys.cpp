@@ -2,6 +2,9 @@
 // What an order and a person are known by.
 #include "tests/support/import_story.h"
 
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/programmes.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;

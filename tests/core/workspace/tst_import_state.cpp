@@ -2,6 +2,7 @@
 // What changes after it was imported: orders that are paid back and cancelled, deals that are won, opened
 // again and lost.
 #include "core/outcomes/orders.h"
+#include "core/workspace/requests/outcomes.h"
 #include "tests/support/import_story.h"
 
 #include <QRandomGenerator>

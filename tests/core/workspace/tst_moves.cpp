@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
 #include "core/store/event_facts.h"
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
+#include "core/store/records/moves.h"
+#include "core/store/records/people.h"
+#include "core/store/records/timeline.h"
 #include "core/store/store.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/outcomes.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QFile>

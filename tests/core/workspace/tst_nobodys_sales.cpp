@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/report.h"
 #include "core/journeys/rule.h"
 #include "core/store/connection.h"
+#include "core/store/records/people.h"
+#include "core/workspace/imports.h"
 #include "tests/support/shop.h"
 
 #include <QFile>

@@ -2,6 +2,11 @@
 // The sample with a fixed clock, its moves corrected, withdrawn and a stage deleted: reports of any period
 // against a plain loop over the rows of the table.
 #include "core/exchange/sample.h"
+#include "core/insight/report.h"
+#include "core/store/records/moves.h"
+#include "core/store/records/people.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/journeys.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QJsonArray>

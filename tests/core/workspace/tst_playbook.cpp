@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
 
+#include "core/store/records/board.h"
+#include "core/store/records/moves.h"
+#include "core/store/records/timeline.h"
+#include "core/store/records/today.h"
+#include "core/workspace/requests/journeys.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/requests/tasks.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/outcomes/rewards.h"
+#include "core/workspace/imports.h"
 #include "tests/support/shop.h"
 
 #include <random>

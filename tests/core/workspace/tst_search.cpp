@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/search.h"
 #include "core/store/search_index.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/people.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <random>

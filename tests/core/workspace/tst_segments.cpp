@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
 
+#include "core/insight/report.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/segments.h"
+
 using namespace Qt::StringLiterals;
 using namespace vouch;
 using namespace vouch::test;

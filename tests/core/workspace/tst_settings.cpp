@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/proof.h"
 #include "core/insight/proof_file.h"
+#include "core/store/records/people.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/settings.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QSignalSpy>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
 
+#include "core/store/records/board.h"
+#include "core/workspace/requests/people.h"
+
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/workspace_fixture.h"
 
+#include "core/store/records/advocacy.h"
+#include "core/store/records/board.h"
+#include "core/store/records/rules.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/programmes.h"
+#include "core/workspace/settings.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 

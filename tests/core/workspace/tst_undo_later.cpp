@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/board.h"
+#include "core/workspace/requests/journeys.h"
+#include "core/workspace/requests/tasks.h"
+#include "core/workspace/segments.h"
+#include "core/workspace/settings.h"
 #include "tests/support/shop.h"
 #include "tests/support/workspace_fixture.h"
 

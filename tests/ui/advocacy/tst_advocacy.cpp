@@ -2,6 +2,8 @@
 // The Advocacy screen on the sample workspace, driven by keys. With VOUCH_SCREENSHOTS set to a folder,
 // pictures of its parts are put there to be looked at.
 #include "core/exchange/sample.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/settings.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/advocacy/advocacy_screen.h"
 #include "ui/advocacy/advocates_model.h"

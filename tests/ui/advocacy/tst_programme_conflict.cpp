@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two people change the same reward programme: neither writes over the other unseen.
+#include "core/store/records/advocacy.h"
+#include "core/workspace/requests/programmes.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/advocacy/advocacy_screen.h"
 #include "ui/parts/conflict_panel.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/lane.h"
+#include "core/base/await.h"
+#include "core/exchange/draft.h"
 #include "core/workspace/workspace.h"
 #include "ui/board/board_screen.h"
 #include "ui/parts/theme.h"

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a board shows and when, without a window.
+#include "core/base/await.h"
+#include "core/exchange/draft.h"
 #include "core/store/lane.h"
+#include "core/store/records/people.h"
+#include "core/workspace/requests/journeys.h"
+#include "core/workspace/requests/moves.h"
 #include "core/workspace/workspace.h"
 #include "ui/board/board_feed.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/requests/outcomes.h"
 #include "tests/ui/board/board_fixture.h"
 #include "ui/parts/move_popup.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What cards can become besides moved to a stage: by the drop strip, by keys, by the menu. With
 // VOUCH_SCREENSHOTS set to a folder, pictures of the popups are put there to be looked at.
+#include "core/store/records/moves.h"
 #include "tests/ui/board/board_fixture.h"
 #include "ui/board/board_outcomes.h"
 #include "ui/board/outcome_popups.h"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
+#include "core/workspace/imports.h"
+#include "core/workspace/requests/people.h"
 #include "tests/ui/board/board_fixture.h"
 #include "ui/board/flow_map.h"
 

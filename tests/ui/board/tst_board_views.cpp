@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a board is looked at and what of it is kept, without a window.
+#include "core/store/records/board.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/board/board_feed.h"
 #include "ui/board/board_views.h"

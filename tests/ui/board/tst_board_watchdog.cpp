@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With 100,000 people on one journey no event keeps the window from answering for more than a tenth of a
 // second.
+#include "core/base/await.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/many_people.h"
 #include "tests/support/timed_application.h"
 #include "ui/board/board_screen.h"

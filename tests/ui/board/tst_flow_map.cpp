@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sample.h"
+#include "core/workspace/imports.h"
 #include "tests/ui/board/board_fixture.h"
 #include "ui/board/board_header.h"
 #include "ui/board/flow_canvas.h"

@@ -2,6 +2,7 @@
 // The picture of every report, at every size: words do not cover each other, and bars are as long as figures
 // say.
 #include "core/base/background.h"
+#include "core/insight/facts.h"
 #include "tests/support/painted_texts.h"
 #include "tests/support/random_columns.h"
 #include "ui/charts/chart.h"

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/board.h"
+#include "core/store/records/board_stages.h"
+#include "core/store/records/people.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/exchange/counts_words.h"
 #include "ui/exchange/import_page.h"

@@ -34,9 +34,14 @@ class TestInsightCards : public QObject
     /// All that a card may change in a question.
     static QStringList wordsOf(const insight::ReportSpec &spec)
     {
-        return {spec.by,   spec.mode,  spec.model,
-                spec.node, spec.count, spec.outcome,
-                spec.backward ? u"backward"_s : QString(), QString::number(spec.nodes)};
+        return {spec.by,
+                spec.mode,
+                spec.model,
+                spec.node,
+                spec.count,
+                spec.outcome,
+                spec.backward ? u"backward"_s : QString(),
+                QString::number(spec.nodes)};
     }
 
 private slots:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Insight by mouse and keyboard, on a real workspace.
 #include "core/insight/facts.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/segments.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/charts/chart_view.h"
 #include "ui/insight/card_wait.h"

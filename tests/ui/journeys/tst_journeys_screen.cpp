@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/lane.h"
+#include "core/store/records/people.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/journeys/fit_table.h"
 #include "ui/journeys/journey_editor.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/background.h"
+#include "core/insight/event_columns.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/report_table_model.h"
 #include "ui/paper/chart_export.h"

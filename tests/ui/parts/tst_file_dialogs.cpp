@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No dialog, drop or export of the program touches the locks that SQLite holds on the open workspace: the
 // kernel's list of them is compared before and after.
+#include "core/base/await.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/file_locks.h"
 #include "ui/exchange/file_preview.h"
 #include "ui/journeys/journey_gallery.h"

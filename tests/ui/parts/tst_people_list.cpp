@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everybody behind a figure, by keyboard, on a real workspace of 100,000 people.
+#include "core/store/records/today.h"
+#include "core/workspace/segments.h"
 #include "tests/support/many_people.h"
 #include "tests/support/timed_application.h"
 #include "tests/support/workspace_fixture.h"

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/records/timeline.h"
+#include "core/store/records/today.h"
+#include "core/workspace/requests/outcomes.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/record_panel.h"
 #include "ui/parts/theme.h"

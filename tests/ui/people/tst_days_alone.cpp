@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days without a time of day in forms and on the person's page, in the workspace's time zone.
 #include "core/base/shown_time.h"
+#include "core/workspace/settings.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/composer.h"
 #include "ui/parts/phrases.h"

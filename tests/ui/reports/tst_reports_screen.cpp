@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/requests/outcomes.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/parts/theme.h"
 #include "ui/reports/pack_options.h"

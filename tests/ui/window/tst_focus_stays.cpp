@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/await.h"
 #include "core/exchange/sample.h"
+#include "core/store/records/people.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/theme.h"
 #include "ui/window/main_window.h"
 

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/await.h"
+#include "core/store/records/people.h"
+#include "core/workspace/workspace.h"
 #include "ui/history/history_model.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/banner.h"

@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/await.h"
+#include "core/workspace/requests/outcomes.h"
+#include "core/workspace/requests/people.h"
+#include "core/workspace/requests/tasks.h"
+#include "core/workspace/workspace.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ctrl+Z, toasts, the list of the undo button and History: each takes the change that it names.
+#include "core/workspace/requests/people.h"
 #include "tests/support/workspace_fixture.h"
 #include "ui/history/history_screen.h"
 #include "ui/parts/theme.h"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/await.h"
+#include "core/workspace/workspace.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/exchange/draft_model.h"
 #include "ui/history/history_model.h"

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/other_amounts.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+/// What a board shows: cards, figures of stages, saved views.
+namespace vouch
+{
+
+/// What a card on the board shows. About 200 bytes.
+struct Card {
+    PersonId person;
+    StageId stage;
+    QString rank;
+    QString name;
+    QString sortKey;  ///< folded, family name first, as the People list is sorted by
+    QString subtitle; ///< organisation, else @handle
+    QStringList networks;
+    QString owner;
+    QStringList tags;
+    Millis enteredAt = 0;
+    int laps = 0;
+    qint64 purchaseMinor = 0, advocacyMinor = 0;
+    OtherAmounts others; ///< own net purchases in other currencies
+    std::optional<Millis> nextTaskAt;
+    std::optional<Millis> holdSince, holdUntil; ///< on hold; without an end until somebody resumes it
+    QString holdReason;
+    friend bool operator==(const Card &, const Card &) = default;
+};
+
+/// What a board's header and cards say of a stage. Visits as in the report time-in-stage (Kaplan–Meier, open
+/// visits censored); the way on as in the report conversion, mode forward.
+struct StageFigures {
+    StageId stage;
+    int completed = 0;                         ///< visits that ended
+    std::optional<double> medianDays, p75Days; ///< empty: not reached
+    int slowAfterDays = 0;                     ///< who is here longer has waited too long; 0: never
+    bool automatic = false;                    ///< slowAfterDays is p75Days, rounded up
+    qint64 entered = 0, movedOn = 0, immature = 0;
+    double share = 0, low = 0, high = 0; ///< movedOn / entered with its Wilson interval; of entered = 0: 0
+    friend bool operator==(const StageFigures &, const StageFigures &) = default;
+};
+
+/// A saved view of a board: filter, lens, lanes, order, fields (ui/board reads and writes `definition`).
+struct BoardViewRecord {
+    qint64 id = 0;
+    JourneyId journey;
+    QString name;
+    QJsonObject definition;
+    qint64 version = 0; ///< as in RuleRecord
+    friend bool operator==(const BoardViewRecord &, const BoardViewRecord &) = default;
+};
+
+} // namespace vouch
