@@ -27,7 +27,7 @@ constexpr quint32 sampleSeed = 20261121;
 Result<ImportResult> fill(Workspace &workspace)
 {
     const Millis now = workspace.now();
-    const auto progress = std::make_shared<ImportProgress>();
+    const auto work = std::make_shared<Work>();
     ImportOptions options;
     options.read.now = now;
     options.read.currency = workspace.currency();
@@ -35,8 +35,8 @@ Result<ImportResult> fill(Workspace &workspace)
         workspace.importDrafts(
             CommandLine::tr("Sample workspace"), u"sample"_s,
             [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); }, options,
-            progress),
-        *progress);
+            work),
+        *work);
 }
 
 int runDemo(Context &context)

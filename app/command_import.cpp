@@ -224,8 +224,8 @@ int runImport(Context &context)
         // The file says who went where; the journey named is the one it makes.
         options->read.journeyName = std::exchange(options->journey, QString());
     }
-    const auto progress = std::make_shared<ImportProgress>();
-    const auto result = awaitImport((*workspace)->importFiles(*files, *options, progress), *progress);
+    const auto work = std::make_shared<Work>();
+    const auto result = awaitImport((*workspace)->importFiles(*files, *options, work), *work);
     VOUCH_OR_FAIL(context, result);
     const Status written = writeErrors(context.value(u"errors"_s), result->errors);
     const int code = reportImport(context, *result, options->dryRun);

@@ -127,17 +127,15 @@ QString summary(const ImportResult &result)
 
 } // namespace
 
-Result<ImportResult> awaitImport(QFuture<Result<ImportResult>> future, const ImportProgress &progress)
+Result<ImportResult> awaitImport(QFuture<Result<ImportResult>> future, const Work &work)
 {
     const bool show = isatty(STDERR_FILENO) != 0;
     for (int waited = 0; show && !future.isFinished(); ++waited) {
         QThread::msleep(50);
         if (waited < 10)
             continue;
-        const qint64 total = progress.total;
-        const QString part = total > 0 ? u" %1 %"_s.arg(100 * progress.done / total) : QString();
-        std::fprintf(stderr, "\r%s",
-                     qUtf8Printable(CommandLine::tr("%L1 rows").arg(qint64(progress.rows)) + part));
+        const QString part = work.total() > 0 ? u" %1 %"_s.arg(int(100 * work.share())) : QString();
+        std::fprintf(stderr, "\r%s", qUtf8Printable(CommandLine::tr("%L1 rows").arg(work.rows()) + part));
     }
     auto result = await(std::move(future));
     if (show)

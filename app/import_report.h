@@ -9,14 +9,14 @@
 namespace vouch
 {
 struct ImportResult;
-class ImportProgress;
+class Work;
 } // namespace vouch
 
 namespace vouch::app
 {
 
 /// Waits for an import; shows on stderr how far it is where that is a terminal.
-Result<ImportResult> awaitImport(QFuture<Result<ImportResult>> future, const ImportProgress &progress);
+Result<ImportResult> awaitImport(QFuture<Result<ImportResult>> future, const Work &work);
 /// Says what came of it and returns the exit code: 3 where rows were refused.
 int reportImport(Context &context, const ImportResult &result, bool dryRun);
 

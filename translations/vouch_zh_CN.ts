@@ -10946,18 +10946,6 @@ refused.</source>
         <translation>推荐者</translation>
     </message>
     <message>
-        <source>Total, the same whatever the share</source>
-        <translation>合计（不随份额变化）</translation>
-    </message>
-    <message>
-        <source>The sum over all people. It does not change with the share, to the cent.</source>
-        <translation>所有人员之和。无论份额如何调整，该数值都分毫不变。</translation>
-    </message>
-    <message>
-        <source>Advocacy share</source>
-        <translation>口碑份额</translation>
-    </message>
-    <message>
         <source>Purchase beside advocacy</source>
         <translation>购买与口碑对照</translation>
     </message>
@@ -11004,18 +10992,6 @@ refused.</source>
     <message>
         <source>Ways people took</source>
         <translation>人员走过的路径</translation>
-    </message>
-    <message>
-        <source>Total %1</source>
-        <translation>合计 %1</translation>
-    </message>
-    <message>
-        <source>%1 (from place %2 to %3)</source>
-        <translation>%1（从第 %2 名升至第 %3 名）</translation>
-    </message>
-    <message>
-        <source>Hidden advocates: %1</source>
-        <translation>隐藏的推荐者：%1</translation>
     </message>
     <message>
         <source>All people, first journey</source>
@@ -11229,32 +11205,6 @@ refused.</source>
         <source>Amounts in other currencies are counted apart and never added</source>
         <translation>其他币种的金额单独统计，绝不相加</translation>
     </message>
-</context>
-<context>
-    <name>vouch::ui::IssueModel</name>
-    <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-</context>
-<context>
-    <name>vouch::ui::JourneyCard</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>what the button does, name of the journey</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>vouch::ui::JourneyControls</name>
     <message>
         <source>The beginning or the end</source>
         <translation>起点或终点</translation>
@@ -11312,10 +11262,6 @@ refused.</source>
         <translation>阶段</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
         <source>Owners</source>
         <translation>负责人</translation>
     </message>
@@ -11331,9 +11277,28 @@ refused.</source>
         <source>Where ways part most</source>
         <translation>去向分化最大处</translation>
     </message>
+</context>
+<context>
+    <name>vouch::ui::IssueModel</name>
     <message>
-        <source>From</source>
-        <translation>从</translation>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::JourneyCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what the button does, name of the journey</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14354,6 +14319,33 @@ refused.</source>
     <message>
         <source>Nobody is chosen here. Choose somebody on Today, on the board or under People first.</source>
         <translation>这里没有选择任何人。请先在“今天”、看板或“人员”中选择一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>vouch::ui::ShareControls</name>
+    <message>
+        <source>Total, the same whatever the share</source>
+        <translation>合计（不随份额变化）</translation>
+    </message>
+    <message>
+        <source>The sum over all people. It does not change with the share, to the cent.</source>
+        <translation>所有人员之和。无论份额如何调整，该数值都分毫不变。</translation>
+    </message>
+    <message>
+        <source>Advocacy share</source>
+        <translation>口碑份额</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>%1 (from place %2 to %3)</source>
+        <translation>%1（从第 %2 名升至第 %3 名）</translation>
+    </message>
+    <message>
+        <source>Hidden advocates: %1</source>
+        <translation>隐藏的推荐者：%1</translation>
     </message>
 </context>
 <context>

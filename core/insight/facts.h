@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QFlags>
-#include <atomic>
 
 namespace vouch::insight
 {
@@ -28,16 +27,5 @@ inline constexpr Facts allFacts = Facts::fromInt(0xff);
 
 /// The facts that a report reads. Of an unknown key: all.
 Facts factsOf(const ReportSpec &spec);
-
-/// How whoever asked for a report says that the answer is no longer wanted. From any thread.
-class ReportTicket
-{
-public:
-    void cancel() { m_cancelled = true; }
-    bool isCancelled() const { return m_cancelled; }
-
-private:
-    std::atomic_bool m_cancelled = false;
-};
 
 } // namespace vouch::insight

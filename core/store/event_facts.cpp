@@ -135,13 +135,13 @@ Facts factsTouched(const ChangeSet &changes)
     return withDependents(facts);
 }
 
-Result<const EventColumns *> EventFacts::current(Connection &db, Facts wanted, const ReportTicket *ticket)
+Result<const EventColumns *> EventFacts::current(Connection &db, Facts wanted, const Work *work)
 {
     if (wanted & Fact::Rewards)
         wanted |= Fact::Referrals;
     // One snapshot: a change committed between two of the queries would make the columns disagree.
     VOUCH_TRY(db.run(u"BEGIN"_s));
-    const Status brought = bring(db, wanted, ticket);
+    const Status brought = bring(db, wanted, work);
     VOUCH_TRY(db.run(u"COMMIT"_s));
     if (!brought)
         return brought.error();
@@ -167,7 +167,7 @@ void EventFacts::changed(Facts parts)
     }
 }
 
-Status EventFacts::bring(Connection &db, Facts wanted, const ReportTicket *ticket)
+Status EventFacts::bring(Connection &db, Facts wanted, const Work *work)
 {
     db.followTimeZone();
     if (!(m_columns.calendar == db.calendar())) {
@@ -185,7 +185,7 @@ Status EventFacts::bring(Connection &db, Facts wanted, const ReportTicket *ticke
         m_begun = false;
         return known;
     }
-    EventReader reader(db, m_columns, m_people, ticket);
+    EventReader reader(db, m_columns, m_people, work);
     if (!m_begun || (wanted & Fact::Names && !(m_loaded & Fact::Names))) {
         const bool names = wanted.testFlag(Fact::Names);
         VOUCH_GIVE(std::vector<PersonFacts> people, reader.people(nullptr, names));
@@ -203,7 +203,7 @@ Status EventFacts::bring(Connection &db, Facts wanted, const ReportTicket *ticke
         m_people.set(m_columns.personIds);
         m_loaded.setFlag(Fact::Names, names);
         m_begun = true;
-        ++m_work.tables;
+        ++m_read.tables;
     }
     const Status loaded = load(reader, wanted & ~m_loaded);
     sortWords();
@@ -318,7 +318,7 @@ Status EventFacts::applyTable(EventReader &reader, const FactTable<Events...> &t
             VOUCH_GIVE(std::tuple<FactRows<Events>...> fresh, reader.facts(table, m_ids, &gone));
             // What hangs on the rows came along: refunds of purchases.
             const RowIds read = std::get<0>(fresh).ids;
-            m_work.rows += qint64(read.size());
+            m_read.rows += qint64(read.size());
             gone.insert(gone.end(), read.begin(), read.end());
             std::sort(gone.begin(), gone.end());
             (splice(m_columns.*FactColumn<Events>::events, m_ids.of<Events>(), gone,
@@ -335,7 +335,7 @@ Status EventFacts::applyPeople(EventReader &reader, const QSet<std::int64_t> &to
 {
     const RowIds ids = sorted(touched);
     VOUCH_GIVE(std::vector<PersonFacts> read, reader.people(&ids, m_loaded.testFlag(Fact::Names)));
-    m_work.rows += qint64(ids.size());
+    m_read.rows += qint64(ids.size());
     EventColumns &columns = m_columns;
     const bool names = m_loaded.testFlag(Fact::Names);
     const bool same =
@@ -427,7 +427,7 @@ Status EventFacts::applyMoves(EventReader &reader, const Touched &touched, const
     VOUCH_TRY(reader.journeys());
     const RowIds people = sorted(moved);
     VOUCH_GIVE(std::vector<TransitionRow> rows, reader.transitions(&people));
-    m_work.rows += qint64(rows.size());
+    m_read.rows += qint64(rows.size());
     std::vector<PersonIndex> numbers;
     for (const std::int64_t id : people) {
         if (const PersonIndex number = m_people.of(id); number != nobody)
@@ -489,7 +489,7 @@ Status EventFacts::load(EventReader &reader, Facts parts)
         if (!(parts & part))
             continue;
         drop(part);
-        ++m_work.tables;
+        ++m_read.tables;
         Status done = part == Fact::Moves ? loadMoves(reader) : Status(Done{});
         forEachFactTable([&](const auto &table) {
             if (done && table.fact == part)

@@ -24,9 +24,9 @@ public:
     static constexpr qsizetype mostSingleRows = 20'000;
 
     /// The columns with at least the parts `wanted`, as the file is now; good until the next call. Blocks.
-    /// Cancelled where the ticket says so while parts are being loaded; what was loaded before stays.
+    /// Cancelled where the work was while parts are being loaded; what was loaded before stays.
     Result<const insight::EventColumns *> current(Connection &db, insight::Facts wanted,
-                                                  const insight::ReportTicket *ticket = nullptr);
+                                                  const Work *work = nullptr);
     /// A number that is another one after any of these facts have changed.
     qint64 version(insight::Facts facts) const;
     /// The workspace's settings as the columns were last brought up to date with; another text: other
@@ -35,11 +35,11 @@ public:
     void setCurrency(const QString &code) { m_columns.baseCurrency = code; }
 
     /// What was read so far, for tests: tables read whole, and rows picked out.
-    struct Work {
+    struct ReadSoFar {
         int tables = 0;
         qint64 rows = 0;
     };
-    const Work &work() const { return m_work; }
+    const ReadSoFar &readSoFar() const { return m_read; }
 
 private:
     /// Row ids touched by operations, by table.
@@ -50,7 +50,7 @@ private:
         friend bool operator==(const JournalEnd &, const JournalEnd &) = default;
     };
 
-    Status bring(Connection &db, insight::Facts wanted, const insight::ReportTicket *ticket);
+    Status bring(Connection &db, insight::Facts wanted, const Work *work);
     Result<JournalEnd> journalEnd(Connection &db);
     Status catchUp(Connection &db);
     Status apply(Connection &db, const Touched &touched, const QSet<std::int64_t> &moved);
@@ -76,7 +76,7 @@ private:
     QHash<insight::Fact, qint64> m_versions;
     qint64 m_version = 0;
     QString m_settings;
-    Work m_work;
+    ReadSoFar m_read;
 };
 
 } // namespace vouch

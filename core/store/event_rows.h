@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work.h"
 #include "core/store/fact_columns.h"
 
 #include <QHash>
@@ -75,16 +76,15 @@ struct PersonFacts {
 };
 
 /// Reads rows as facts; words are numbered in `columns`. Without `only` a table is read whole. Stops with
-/// Cancelled where the ticket says so. Blocks.
+/// Cancelled where the work was. Blocks.
 class EventReader
 {
 public:
-    EventReader(Connection &db, insight::EventColumns &columns, const PersonNumbers &people,
-                const insight::ReportTicket *ticket)
+    EventReader(Connection &db, insight::EventColumns &columns, const PersonNumbers &people, const Work *work)
         : m_db(db)
         , m_columns(columns)
         , m_people(people)
-        , m_ticket(ticket)
+        , m_work(work)
     {
     }
 
@@ -108,7 +108,7 @@ private:
     /// What to compute with: the one place where days alone become moments.
     Millis moment(const RawStatement &row, int time, int day) const;
     Result<RawStatement> prepare(const char *name, const char *where, const RowIds *only);
-    bool isStopped() const { return m_ticket != nullptr && m_ticket->isCancelled(); }
+    bool isStopped() const { return m_work != nullptr && m_work->isCancelled(); }
     static Error stopped();
 
     // How fields are read, row after row: false where the row is no event.
@@ -130,7 +130,7 @@ private:
     Connection &m_db;
     insight::EventColumns &m_columns;
     const PersonNumbers &m_people;
-    const insight::ReportTicket *m_ticket;
+    const Work *m_work;
     struct Place {
         std::size_t journey;
         std::int16_t stage;

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/background.h"
 #include "core/store/connection.h"
 
-#include <QFuture>
 #include <QObject>
-#include <QPromise>
-#include <QThread>
-#include <memory>
-#include <type_traits>
 
 namespace vouch
 {
@@ -36,21 +32,13 @@ public:
     Lane(const Lane &) = delete;
     Lane &operator=(const Lane &) = delete;
 
-    /// Runs `work(connection)` on the lane. `connection` is empty until the lane's first work has opened one.
-    template<class Work>
-    auto post(Work &&work) -> QFuture<std::invoke_result_t<Work &, std::unique_ptr<Connection> &>>
+    /// Runs `task(connection)` on the lane. `connection` is empty until the lane's first task has opened one.
+    template<class Task>
+    auto post(Task task)
     {
-        using Value = std::invoke_result_t<Work &, std::unique_ptr<Connection> &>;
-        auto promise = std::make_shared<QPromise<Value>>();
-        QFuture<Value> future = promise->future();
-        promise->start();
+        auto [future, run] = promised<std::unique_ptr<Connection> &>(std::move(task));
         QMetaObject::invokeMethod(
-            &m_context,
-            [this, promise, task = std::forward<Work>(work)]() mutable {
-                promise->addResult(task(m_connection));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
+            &m_context, [this, run = std::move(run)]() mutable { run(m_connection); }, Qt::QueuedConnection);
         return future;
     }
 

@@ -241,12 +241,27 @@ void Store::announce(const ChangeSet &changes)
 QFuture<Result<ChangeSet>> Store::write(const QString &verb, const QString &label,
                                         std::function<Status(Writer &)> work)
 {
+    return m_writer->post([this, verb, label, actor = m_actor,
+                           work = std::move(work)](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
+        if (!db)
+            return readOnlyError();
+        followTimeZone(*db);
+        Result<ChangeSet> changes = journal::perform(*db, m_clock.now(), verb, label, actor, work);
+        followTimeZone(*db);
+        if (changes)
+            announce(*changes);
+        return changes;
+    });
+}
+
+QFuture<Result<ChangeSet>> Store::undo(OperationId operation, UndoConflict conflict)
+{
     return m_writer->post(
-        [this, verb, label, work = std::move(work)](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
+        [this, operation, conflict, actor = m_actor](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
             if (!db)
                 return readOnlyError();
             followTimeZone(*db);
-            Result<ChangeSet> changes = journal::perform(*db, m_clock.now(), verb, label, m_actor, work);
+            Result<ChangeSet> changes = journal::undo(*db, m_clock.now(), actor, operation, conflict);
             followTimeZone(*db);
             if (changes)
                 announce(*changes);
@@ -254,32 +269,19 @@ QFuture<Result<ChangeSet>> Store::write(const QString &verb, const QString &labe
         });
 }
 
-QFuture<Result<ChangeSet>> Store::undo(OperationId operation, UndoConflict conflict)
-{
-    return m_writer->post([this, operation, conflict](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
-        if (!db)
-            return readOnlyError();
-        followTimeZone(*db);
-        Result<ChangeSet> changes = journal::undo(*db, m_clock.now(), m_actor, operation, conflict);
-        followTimeZone(*db);
-        if (changes)
-            announce(*changes);
-        return changes;
-    });
-}
-
 QFuture<Result<ChangeSet>> Store::redo(OperationId operation, UndoConflict conflict)
 {
-    return m_writer->post([this, operation, conflict](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
-        if (!db)
-            return readOnlyError();
-        followTimeZone(*db);
-        Result<ChangeSet> changes = journal::redo(*db, m_clock.now(), m_actor, operation, conflict);
-        followTimeZone(*db);
-        if (changes)
-            announce(*changes);
-        return changes;
-    });
+    return m_writer->post(
+        [this, operation, conflict, actor = m_actor](std::unique_ptr<Connection> &db) -> Result<ChangeSet> {
+            if (!db)
+                return readOnlyError();
+            followTimeZone(*db);
+            Result<ChangeSet> changes = journal::redo(*db, m_clock.now(), actor, operation, conflict);
+            followTimeZone(*db);
+            if (changes)
+                announce(*changes);
+            return changes;
+        });
 }
 
 Result<QStringList> checkContent(Connection &db)

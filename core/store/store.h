@@ -32,6 +32,8 @@ public:
     const Clock &clock() const { return m_clock; }
     /// Of the workspace's time zone; asked from any thread. As new as the last work on a lane.
     Calendar calendar() const;
+    /// Who is at this workspace. An operation is of whoever was when it was asked for, however long it waits
+    /// for its turn: the name goes to the lane with the work. Both only in the thread that asks for writes.
     QString actor() const { return m_actor; }
     void setActor(const QString &name) { m_actor = name; }
 

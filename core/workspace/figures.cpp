@@ -6,9 +6,9 @@ namespace vouch
 
 using namespace insight;
 
-Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, const ReportTicket *ticket)
+Result<const EventColumns *> Figures::columns(Connection &db, Facts wanted, const Work *work)
 {
-    VOUCH_GIVE(const EventColumns *found, m_facts.current(db, wanted, ticket));
+    VOUCH_GIVE(const EventColumns *found, m_facts.current(db, wanted, work));
     if (const qint64 version = m_facts.version(Fact::Purchases);
         m_code.isEmpty() || version != m_codeOf || m_facts.settings() != m_codeIn) {
         VOUCH_GIVE(m_code, m_currency(db));

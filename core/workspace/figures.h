@@ -23,7 +23,7 @@ public:
 
     /// Good until the next call.
     Result<const insight::EventColumns *> columns(Connection &db, insight::Facts wanted,
-                                                  const insight::ReportTicket *ticket = nullptr);
+                                                  const Work *work = nullptr);
     Result<std::shared_ptr<const OutcomeValues>> outcomes(Connection &db);
 
 private:

@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -68,12 +67,12 @@ public:
     using OnWriter = std::function<QFuture<Status>(std::function<Status(Connection &)>)>;
 
     ImportJob(OnWriter onWriter, const Clock &clock, QString actor, ImportOptions options,
-              std::shared_ptr<ImportProgress> progress)
+              std::shared_ptr<Work> work)
         : m_onWriter(std::move(onWriter))
         , m_clock(clock)
         , m_actor(std::move(actor))
         , m_options(std::move(options))
-        , m_progress(std::move(progress))
+        , m_work(std::move(work))
     {
     }
 
@@ -154,10 +153,8 @@ public:
     void doubt(const ColumnDoubt &doubt) override { m_next.told.doubts.append(doubt); }
     void progress(qint64 done, qint64 total) override
     {
-        if (m_progress) {
-            m_progress->done = done;
-            m_progress->total = total;
-        }
+        if (m_work)
+            m_work->reach(done, total);
     }
     void column(const QString &name, qint64 filled) override { m_next.told.columns.append({name, filled}); }
     void journey(const QString &key, const QString &name, const QStringList &stages, const QStringList &won,
@@ -168,7 +165,9 @@ public:
         m_next.journeys.append({key, name, stages, won, lost});
     }
     void programme(const ProgrammeDraft &programme) override { m_next.programmes.append(programme); }
-    bool cancelled() const { return m_progress && m_progress->isCancelled(); }
+    bool cancelled() const { return m_work && m_work->isCancelled(); }
+    /// From here on it is too late to cancel; false where somebody has.
+    bool settle() const { return !m_work || m_work->settle(); }
 
     ImportResult result;
 
@@ -181,8 +180,8 @@ private:
     void count(ImportResult &where, qint64 rows)
     {
         where.rows += rows;
-        if (m_progress)
-            m_progress->rows += rows;
+        if (m_work)
+            m_work->countRows(rows);
     }
     /// What the reader said of this chunk comes before what writing it says.
     void take(const ImportResult &told)
@@ -329,8 +328,8 @@ private:
                                   [&](Writer &writer) { return applyChunk(writer, chunk); });
         };
         const auto forget = [&] {
-            if (m_progress)
-                m_progress->rows -= result.rows - before.rows;
+            if (m_work)
+                m_work->countRows(before.rows - result.rows);
             result = before;
         };
         Status done = attempt();
@@ -364,7 +363,7 @@ private:
     const Clock &m_clock;
     QString m_actor;
     ImportOptions m_options;
-    std::shared_ptr<ImportProgress> m_progress;
+    std::shared_ptr<Work> m_work;
     QString m_label;
     OperationId m_operation;
     std::unique_ptr<DraftApplier> m_applier;        ///< touched on the writer lane only
@@ -405,9 +404,10 @@ Error cancelledError()
 
 struct Plan {
     QString verb, label, format;
+    QString actor; ///< who asked for it
     Produce produce;
     ImportOptions options;
-    std::shared_ptr<ImportProgress> progress;
+    std::shared_ptr<Work> work;
 };
 
 /// Reads and writes; on any failure nothing of it stays.
@@ -417,7 +417,7 @@ Result<ImportResult> runJob(ImportJob &job, const Plan &plan, ChangeSet *changes
     Status read = plan.produce(job);
     if (!job.state().ok())
         read = job.state();
-    else if (job.cancelled())
+    else if (read ? !job.settle() : job.cancelled())
         read = cancelledError();
     if (read)
         read = job.finish(plan.label, changes);
@@ -487,52 +487,11 @@ QJsonObject ImportResult::toJson() const
             {u"notes"_s, list(notes)}};
 }
 
-QFuture<Result<ImportResult>> Workspace::importDrafts(const QString &label, const QString &format,
-                                                      Produce produce, const ImportOptions &options,
-                                                      std::shared_ptr<ImportProgress> progress)
+namespace
 {
-    auto promise = std::make_shared<QPromise<Result<ImportResult>>>();
-    QFuture<Result<ImportResult>> future = promise->future();
-    promise->start();
-    const Plan plan{u"import"_s, label, format, std::move(produce), options, std::move(progress)};
-    if (m_store->isReadOnly()) {
-        promise->addResult(m_store->readOnlyError());
-        promise->finish();
-        return future;
-    }
-    Store *store = m_store.get();
-    // The import holds its own place in the store's life: closing the workspace waits for it.
-    m_imports.ref();
-    const auto work = [this, store, plan, promise] {
-        if (plan.options.dryRun) {
-            promise->addResult(
-                tryOut(store, plan.label, plan.format, plan.produce, plan.options, plan.progress));
-        } else {
-            ChangeSet changes;
-            ImportJob job(
-                [store](std::function<Status(Connection &)> task) {
-                    return store->onWriter(std::move(task));
-                },
-                store->clock(), store->actor(), plan.options, plan.progress);
-            const Result<ImportResult> done = runJob(job, plan, &changes);
-            if (done)
-                store->announce(changes);
-            promise->addResult(done);
-        }
-        promise->finish();
-        m_imports.deref();
-    };
-    QThread *thread = QThread::create(work);
-    thread->setObjectName(u"vouch-import"_s);
-    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater, Qt::DirectConnection);
-    thread->start();
-    return future;
-}
 
 /// A dry run works on a copy that is thrown away, so that nobody waits and nothing can stay behind.
-Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const QString &format,
-                                       const Produce &produce, const ImportOptions &options,
-                                       std::shared_ptr<ImportProgress> progress)
+Result<ImportResult> tryOut(const Store &store, const Plan &plan)
 {
     ScratchFolder folder;
     const QString copy = folder.filePath(u"try.vouch"_s);
@@ -545,7 +504,7 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
         // A connection of its own: copying must not keep the writer lane busy, and the reader's may not write
         // at all.
         Result<std::unique_ptr<Connection>> source =
-            Connection::open(store->path(), Connection::Access::ReadWrite);
+            Connection::open(store.path(), Connection::Access::ReadWrite);
         if (!source)
             return source.error();
         QString quoted = copy;
@@ -557,17 +516,48 @@ Result<ImportResult> Workspace::tryOut(Store *store, const QString &label, const
     folder.remove(); // we go on with it, and whatever ends us, nobody finds it
     Connection &db = **opened;
     VOUCH_TRY(journal::installTriggers(db));
-    const Plan plan{u"import"_s, label, format, produce, options, std::move(progress)};
     ImportJob job(
         [&db](const std::function<Status(Connection &)> &task) {
             return QtFuture::makeReadyFuture(task(db));
         },
-        store->clock(), store->actor(), options, plan.progress);
+        store.clock(), plan.actor, plan.options, plan.work);
     ChangeSet changes;
     Result<ImportResult> result = runJob(job, plan, &changes);
     if (result)
         result->operation = {};
     return result;
+}
+
+Result<ImportResult> importInto(Store &store, const Plan &plan)
+{
+    ImportJob job(
+        [&store](std::function<Status(Connection &)> task) { return store.onWriter(std::move(task)); },
+        store.clock(), plan.actor, plan.options, plan.work);
+    ChangeSet changes;
+    Result<ImportResult> done = runJob(job, plan, &changes);
+    if (done)
+        store.announce(changes);
+    return done;
+}
+
+} // namespace
+
+QFuture<Result<ImportResult>> Workspace::importDrafts(const QString &label, const QString &format,
+                                                      Produce produce, const ImportOptions &options,
+                                                      std::shared_ptr<Work> work)
+{
+    if (m_store->isReadOnly())
+        return QtFuture::makeReadyFuture(Result<ImportResult>(m_store->readOnlyError()));
+    // The import holds its own place in the store's life: closing the workspace waits for it.
+    m_imports.ref();
+    std::shared_ptr<void> place(nullptr, [this](void *) { m_imports.deref(); });
+    return onOwnThread(u"vouch-import"_s, [store = m_store.get(), place = std::move(place),
+                                           plan = Plan{u"import"_s, label, format, m_store->actor(),
+                                                       std::move(produce), options, std::move(work)}] {
+        if (plan.options.dryRun)
+            return tryOut(*store, plan);
+        return importInto(*store, plan);
+    });
 }
 
 namespace
@@ -591,7 +581,7 @@ QHash<QString, QHash<QString, StageMeaning>> meaningsOf(const QList<Journey> &jo
 } // namespace
 
 QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, const ImportOptions &options,
-                                                     std::shared_ptr<ImportProgress> progress)
+                                                     std::shared_ptr<Work> work)
 {
     QStringList names;
     for (const QString &path : paths)
@@ -634,7 +624,7 @@ QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, c
         }
         return Done{};
     };
-    return importDrafts(label, QString(), produce, complete, std::move(progress))
+    return importDrafts(label, QString(), produce, complete, std::move(work))
         .then([format](Result<ImportResult> result) {
             if (result)
                 result->format = *format;

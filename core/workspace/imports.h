@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work.h"
 #include "core/exchange/draft.h"
 #include "core/workspace/import_notes.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QString>
-#include <atomic>
 #include <utility>
 
 /// What imports are asked and what they answer.
@@ -51,20 +51,6 @@ struct ImportResult {
     QList<exchange::ColumnDoubt> doubts;       ///< columns that can be read in two ways
     QList<exchange::RowIssue> remarks() const; ///< what was kept, who may be one, and the notes, as sentences
     QJsonObject toJson() const;                ///< the contract of cli.md
-};
-
-/// How far an import is; made by the caller, read and written from several threads.
-class ImportProgress
-{
-public:
-    std::atomic<qint64> done = 0;   ///< bytes read
-    std::atomic<qint64> total = -1; ///< bytes in all, −1 unknown
-    std::atomic<qint64> rows = 0;
-    void cancel() { m_cancelled = true; }
-    bool isCancelled() const { return m_cancelled; }
-
-private:
-    std::atomic<bool> m_cancelled = false;
 };
 
 } // namespace vouch

@@ -2,6 +2,7 @@
 // Workspace: what can be asked. Everything here runs on the reader lane.
 #include "core/base/text.h"
 #include "core/insight/packs.h"
+#include "core/insight/report_choices.h"
 #include "core/journeys/journey.h"
 #include "core/people/identity.h"
 #include "core/people/networks.h"
@@ -238,13 +239,12 @@ QFuture<Result<QList<TimelineItem>>> Workspace::evidence(PersonId person, int li
     });
 }
 
-QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec,
-                                                        std::shared_ptr<insight::ReportTicket> ticket)
+QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec, std::shared_ptr<Work> work)
 {
     if (insight::printKeys().contains(spec.key))
         return printReport(spec);
     return m_store->compute([=, this](Connection &db) -> Result<insight::ReportValue> {
-        if (ticket && ticket->isCancelled())
+        if (work && work->isCancelled())
             return Error{Error::Kind::Cancelled, QCoreApplication::translate("Insight", "Stopped."), {}};
         insight::ReportSpec complete = spec;
         if (complete.now == 0)
@@ -259,8 +259,19 @@ QFuture<Result<insight::ReportValue>> Workspace::report(insight::ReportSpec spec
                 complete.people.push_back(id.value);
         }
         VOUCH_GIVE(const insight::EventColumns *columns,
-                   m_reportFigures->columns(db, insight::factsOf(complete), ticket.get()));
+                   m_reportFigures->columns(db, insight::factsOf(complete), work.get()));
         return insight::runReport(*columns, complete);
+    });
+}
+
+QFuture<Result<insight::ReportChoices>> Workspace::reportChoices()
+{
+    return m_store->compute([this](Connection &db) -> Result<insight::ReportChoices> {
+        const Result<const insight::EventColumns *> columns =
+            m_reportFigures->columns(db, insight::Fact::Purchases);
+        if (!columns)
+            return columns.error();
+        return insight::choicesOf(**columns);
     });
 }
 

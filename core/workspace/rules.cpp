@@ -135,9 +135,10 @@ QString runLabel(const RuleRecord &rule, bool acts, const QList<RuleMatch> &matc
 class Run
 {
 public:
-    Run(Store &store, Connection &db)
+    Run(Store &store, Connection &db, const QString &actor)
         : m_store(store)
         , m_db(db)
+        , m_actor(actor)
         , m_now(store.clock().now())
     {
     }
@@ -191,7 +192,7 @@ private:
                  const QList<RuleMatch> &matches)
     {
         const Result<ChangeSet> changes = journal::perform(
-            m_db, m_now, rule.acts ? u"rule"_s : u"suggest"_s, QString(), m_store.actor(),
+            m_db, m_now, rule.acts ? u"rule"_s : u"suggest"_s, QString(), m_actor,
             [&](Writer &writer) -> Status {
                 for (const RuleMatch &match : matches)
                     VOUCH_TRY(rule.acts ? act(writer, rule, journey, match)
@@ -254,6 +255,7 @@ private:
 
     Store &m_store;
     Connection &m_db;
+    const QString &m_actor;
     Millis m_now;
     QList<Journey> m_journeys;
     QJsonObject m_cursors;
@@ -320,9 +322,9 @@ Status applyActions(Writer &writer, PersonId person, const QList<RuleAction> &ac
     return Done{};
 }
 
-Result<ChangeSet> runActiveRules(Store &store, Connection &db)
+Result<ChangeSet> runActiveRules(Store &store, Connection &db, const QString &actor)
 {
-    return Run(store, db).run();
+    return Run(store, db, actor).run();
 }
 
 QFuture<Result<QList<RuleRecord>>> Workspace::rules()
@@ -367,7 +369,9 @@ QFuture<Result<ChangeSet>> Workspace::runRules()
 {
     if (m_store->isReadOnly())
         return QtFuture::makeReadyFuture(Result<ChangeSet>(ChangeSet{}));
-    return m_store->onWriter([store = m_store.get()](Connection &db) { return runActiveRules(*store, db); });
+    return m_store->onWriter([store = m_store.get(), actor = m_store->actor()](Connection &db) {
+        return runActiveRules(*store, db, actor);
+    });
 }
 
 QFuture<Result<RuleTrial>> Workspace::tryRule(const RuleRecord &rule)

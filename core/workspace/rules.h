@@ -82,8 +82,8 @@ Result<QList<RuleAction>> openActions(Connection &db, PersonId person, const Rul
 QString actionsToText(const QList<RuleAction> &actions); ///< as the table suggestion keeps them
 QList<RuleAction> actionsFromText(const QString &text);
 
-/// Lets all active rules look; writer lane. Each rule that does something is one operation.
-Result<ChangeSet> runActiveRules(Store &store, Connection &db);
+/// Lets all active rules look; writer lane. Each rule that does something is one operation of `actor`.
+Result<ChangeSet> runActiveRules(Store &store, Connection &db, const QString &actor);
 /// The whole history with the stage each person stood in at that time; reads only.
 Result<RuleTrial> tryOnHistory(Connection &db, const Rule &rule, const QList<Journey> &journeys, Millis now);
 Result<QList<SuggestionRecord>> loadSuggestions(Connection &db, const QString &owner, Millis now, int limit,

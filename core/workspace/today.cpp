@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Workspace: what today holds, and the small steps that tick it off.
 #include "core/store/records/today.h"
+#include "core/insight/report_choices.h"
 #include "core/journeys/journey.h"
 #include "core/store/journey_rows.h"
 #include "core/store/raw_statement.h"
@@ -291,18 +292,11 @@ private:
 
     Status owners()
     {
-        QSet<QString> all;
-        std::vector<bool> seen(std::size_t(m_columns.owners.count()), false);
-        for (const std::uint16_t owner : m_columns.owner)
-            seen[owner] = true;
-        for (std::size_t i = 1; i < seen.size(); ++i) {
-            if (seen[i])
-                all.insert(m_columns.owners.word(std::uint16_t(i)));
-        }
+        m_page.owners = insight::ownersOf(m_columns);
         VOUCH_GIVE(Statement rows, m_db.query("task_owners"));
         while (rows.next())
-            all.insert(rows.text(0));
-        m_page.owners = QStringList(all.cbegin(), all.cend());
+            m_page.owners.append(rows.text(0));
+        m_page.owners.removeDuplicates();
         m_page.owners.sort();
         return Done{};
     }

@@ -12,7 +12,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -91,36 +90,27 @@ Workspace::~Workspace()
 QFuture<Result<std::shared_ptr<Workspace>>>
 Workspace::openWith(const QString &path, const std::optional<NewOptions> &options, const Clock &clock)
 {
-    using Opened = Result<std::shared_ptr<Workspace>>;
-    auto promise = std::make_shared<QPromise<Opened>>();
-    QFuture<Opened> future = promise->future();
-    promise->start();
     QThread *home = QThread::currentThread();
-    QThreadPool::globalInstance()->start([=, &clock] {
-        const auto open = [&]() -> Opened {
-            const Store::Mode mode = options ? Store::Mode::Create : Store::Mode::Open;
-            VOUCH_GIVE(std::unique_ptr<Store> store, Store::open(path, mode, clock));
-            if (options) {
-                const Status furnished = furnish(*store, *options);
-                if (!furnished) {
-                    store.reset();
-                    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-                        QFile::remove(path + suffix);
-                    return furnished.error();
-                }
+    return inBackground([=, &clock]() -> Result<std::shared_ptr<Workspace>> {
+        VOUCH_GIVE(std::unique_ptr<Store> store,
+                   Store::open(path, options ? Store::Mode::Create : Store::Mode::Open, clock));
+        if (options) {
+            const Status furnished = furnish(*store, *options);
+            if (!furnished) {
+                store.reset();
+                for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                    QFile::remove(path + suffix);
+                return furnished.error();
             }
-            std::shared_ptr<Workspace> workspace(new Workspace(std::move(store)));
-            VOUCH_TRY(await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
-                VOUCH_TRY(workspace->refreshCountry(db));
-                return workspace->refreshCurrency(db);
-            })));
-            workspace->moveToThread(home);
-            return workspace;
-        };
-        promise->addResult(open());
-        promise->finish();
+        }
+        std::shared_ptr<Workspace> workspace(new Workspace(std::move(store)));
+        VOUCH_TRY(await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
+            VOUCH_TRY(workspace->refreshCountry(db));
+            return workspace->refreshCurrency(db);
+        })));
+        workspace->moveToThread(home);
+        return workspace;
     });
-    return future;
 }
 
 QFuture<Result<std::shared_ptr<Workspace>>> Workspace::create(const QString &path, const NewOptions &options,

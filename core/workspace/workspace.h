@@ -12,7 +12,6 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,7 +31,7 @@ struct PersonDraft;
 
 namespace insight
 {
-class ReportTicket;
+struct ReportChoices;
 struct ReportSpec;
 struct ReportValue;
 } // namespace insight
@@ -75,7 +74,6 @@ struct TransitionFix;
 enum class PutOff;
 
 // core/workspace/imports.h, import_notes.h, segments.h, settings.h; core/journeys/journey.h
-class ImportProgress;
 struct DoubtfulImport;
 struct DuplicatePair;
 struct ImportOptions;
@@ -89,6 +87,7 @@ enum class Setting;
 class Connection;
 class Figures;
 class Store;
+class Work;
 struct OutcomeValues;
 
 /// An open .vouch file: the verbs that change it and the questions one can ask it. Windows and the command
@@ -199,16 +198,15 @@ public:
     QFuture<Result<ChangeSet>> redo(OperationId operation = {}, UndoConflict conflict = UndoConflict::Ask);
     /// Makes everything as it was when this operation had ended, as one operation that can be undone itself.
     QFuture<Result<ChangeSet>> backTo(OperationId operation);
-    /// Reads files (on a thread of its own) and writes them in chunks as one operation. `progress` may be
-    /// null.
+    /// Reads files (on a thread of its own) and writes them in chunks as one operation. `work` counts bytes
+    /// and rows and stops it; it may be null.
     QFuture<Result<ImportResult>> importFiles(const QStringList &paths, const ImportOptions &options,
-                                              std::shared_ptr<ImportProgress> progress = {});
+                                              std::shared_ptr<Work> work = {});
     /// The same for drafts that are made, not read: the sample workspace. `produce` runs on a thread of its
     /// own.
     QFuture<Result<ImportResult>> importDrafts(const QString &label, const QString &format,
                                                std::function<Status(exchange::DraftSink &)> produce,
-                                               const ImportOptions &options,
-                                               std::shared_ptr<ImportProgress> progress = {});
+                                               const ImportOptions &options, std::shared_ptr<Work> work = {});
     /// Reads what exportJson() wrote into a workspace that has no people yet. Its currency is the workspace's
     /// from the next opening on.
     QFuture<Result<ChangeSet>> importJson(const QString &path);
@@ -257,9 +255,10 @@ public:
     QFuture<Result<ReferralGraph>> referralGraph();
     /// Any of reportKeys(), and those that are only printed: board, board-cards, person, person-timeline.
     /// On a lane of its own, so that a long one keeps nobody waiting but other reports; Cancelled once the
-    /// ticket says so.
-    QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec,
-                                                 std::shared_ptr<insight::ReportTicket> ticket = {});
+    /// work is.
+    QFuture<Result<insight::ReportValue>> report(insight::ReportSpec spec, std::shared_ptr<Work> work = {});
+    /// Whose people and which currencies reports can be asked about.
+    QFuture<Result<insight::ReportChoices>> reportChoices();
     /// The report moves of `spec.journey` as it looks through the stages of another journey: a move between
     /// stages that look alike there is none, and who stands in no stage there is outside.
     QFuture<Result<insight::ReportValue>> movesThrough(const insight::ReportSpec &spec, const Journey &lens);
@@ -305,10 +304,6 @@ private:
     /// Reports made of rows instead of event columns (core/workspace/print_reports.cpp).
     QFuture<Result<insight::ReportValue>> printReport(const insight::ReportSpec &spec);
     Result<PersonRecord> personRecord(Connection &db, PersonId id);
-    static Result<ImportResult> tryOut(Store *store, const QString &label, const QString &format,
-                                       const std::function<Status(exchange::DraftSink &)> &produce,
-                                       const ImportOptions &options,
-                                       std::shared_ptr<ImportProgress> progress);
 
     std::unique_ptr<Figures> m_screenFigures; ///< reader lane only
     std::unique_ptr<Figures> m_reportFigures; ///< lane of reports only

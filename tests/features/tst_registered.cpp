@@ -3,6 +3,7 @@
 // language; a verb is taken back and brought again by a test.
 #include "tests/support/random_columns.h"
 #include "ui/charts/chart.h"
+#include "ui/insight/insight_cards.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -27,13 +28,10 @@ private:
     /// Key and name of each card on the Insight screen.
     static QHash<QString, QString> cards()
     {
-        static const QRegularExpression card(
-            u"(?:addCard\\(|\\{)\\s*u\"([a-z-]+)\"_s,\\s*tr\\(\"([^\"]+)\"\\)"_s);
         QHash<QString, QString> found;
-        auto each = card.globalMatch(contentOf(u"ui/insight/insight_screen_cards.cpp"_s));
-        while (each.hasNext()) {
-            const QRegularExpressionMatch match = each.next();
-            found.insert(match.captured(1), match.captured(2));
+        for (const ui::CardSection &section : ui::insightSections()) {
+            for (const ui::CardSpec &card : section.cards)
+                found.insert(card.key, card.name);
         }
         return found;
     }
@@ -107,7 +105,7 @@ private slots:
             const bool there =
                 elsewhere.contains(key) && contentOf(elsewhere.value(key)).contains(u'"' + key + u'"');
             QVERIFY2(shown.contains(key) || there,
-                     qPrintable(u"add a card for “%1” (ui/insight/insight_screen_cards.cpp)"_s.arg(key)));
+                     qPrintable(u"add a card for “%1” (ui/insight/insight_cards.cpp)"_s.arg(key)));
         }
         for (auto card = shown.cbegin(); card != shown.cend(); ++card)
             QVERIFY2(insight::reportKeys().contains(card.key()), qPrintable(card.key()));

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/advocacy/tree_page.h"
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 #include "core/insight/report_words.h"
 #include "core/words/advocacy.h"
 #include "ui/advocacy/tree_view.h"
 #include "ui/advocacy/words.h"
-#include "ui/parts/background.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/text_width.h"

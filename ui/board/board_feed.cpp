@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/board_feed.h"
 
+#include "core/base/background.h"
 #include "core/base/memory.h"
 #include "core/workspace/workspace.h"
 #include "ui/parts/on_answer.h"
 
-#include <QThreadPool>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +18,7 @@ namespace
 /// As many as fill a column of a large screen.
 constexpr int firstCardsOfColumn = 12;
 constexpr int manyCards = 10'000;
+constexpr int clockMillis = 5 * 60 * 1000;
 constexpr int figuresAfterMillis = 1'200; // they are of all that ever happened: not after each of many moves
 } // namespace
 
@@ -28,6 +29,11 @@ BoardFeed::BoardFeed(BoardModel *model, QObject *parent)
     m_figuresTimer.setSingleShot(true);
     m_figuresTimer.setInterval(figuresAfterMillis);
     connect(&m_figuresTimer, &QTimer::timeout, this, &BoardFeed::loadFigures);
+    m_clock.setInterval(clockMillis);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_workspace->now());
+        emit timePassed();
+    });
 }
 
 void BoardFeed::setWorkspace(const std::shared_ptr<Workspace> &workspace, const QString &remembered)
@@ -36,6 +42,7 @@ void BoardFeed::setWorkspace(const std::shared_ptr<Workspace> &workspace, const 
     m_remembered = remembered;
     m_model->setCurrency(workspace->currency());
     connect(workspace.get(), &Workspace::changed, this, &BoardFeed::follow);
+    m_clock.start();
     load();
 }
 
@@ -181,7 +188,7 @@ void BoardFeed::cardsArrived(std::shared_ptr<BoardContent> content)
     const QSet<PersonId> changed = std::exchange(m_changedMeanwhile, {});
     emit cardsCame();
     if (m_model->peopleCount() > manyCards) // what they were made of is gone by now
-        QThreadPool::globalInstance()->start([] { giveMemoryBack(); });
+        inBackground([] { giveMemoryBack(); });
     refresh({changed.cbegin(), changed.cend()});
 }
 

@@ -53,6 +53,8 @@ signals:
     /// All cards are in the model.
     void cardsCame();
     void failed(const vouch::Error &error);
+    /// The model has another now: ages, and what is due today.
+    void timePassed();
     /// Somebody saved, renamed or deleted a view.
     void viewsChanged();
 
@@ -76,7 +78,7 @@ private:
     QList<Journey> m_journeys;
     QString m_remembered;
     JourneyId m_wanted; ///< chosen by somebody, or found at first
-    QTimer m_figuresTimer;
+    QTimer m_figuresTimer, m_clock;
     int m_generation = 0, m_figuresGeneration = 0; ///< answers to older questions are dropped
     bool m_loading = false, m_failed = false, m_held = false, m_loadWhenDown = false;
     QSet<PersonId> m_changedMeanwhile;  ///< while all cards were being read

@@ -71,4 +71,10 @@ struct BoardLook {
     friend bool operator==(const BoardLook &, const BoardLook &) = default;
 };
 
+/// A journey as whose stages a board can be seen.
+struct BoardLens {
+    QString key, name; ///< "journey:KEY" or "template:KEY"
+    bool isTemplate = false;
+};
+
 } // namespace vouch::ui

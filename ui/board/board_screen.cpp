@@ -37,14 +37,13 @@ namespace
 {
 constexpr int skeletonAfterMillis = 300;
 constexpr int filterDelayMillis = 120;
-constexpr int clockMillis = 5 * 60 * 1000; // ages and "due today" move on
 } // namespace
 
 BoardScreen::BoardScreen(QWidget *parent)
     : Screen(parent)
     , m_model(new BoardModel(this))
     , m_feed(new BoardFeed(m_model, this))
-    , m_views(new BoardViews(this))
+    , m_views(new BoardViews(m_model, m_feed, this))
     , m_stages(new StageEditor(this))
     , m_view(new BoardView(m_model, this))
     , m_moves(new BoardMoves(m_model, m_feed, this)) // after the view: it speaks of what is shown already
@@ -83,12 +82,6 @@ void BoardScreen::startTimers()
     m_filterTimer.setSingleShot(true);
     m_filterTimer.setInterval(filterDelayMillis);
     connect(&m_filterTimer, &QTimer::timeout, this, [this] { applyText(); });
-    m_clockTimer.setInterval(clockMillis);
-    connect(&m_clockTimer, &QTimer::timeout, this, [this] {
-        m_model->setNow(m_workspace->now());
-        m_view->delegate()->forgetAll();
-        m_view->update();
-    });
 }
 
 // --- building ---

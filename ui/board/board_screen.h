@@ -53,7 +53,7 @@ public:
     void showJourney(JourneyId journey);
     void showPerson(PersonId person);
     bool isLoading() const { return m_feed->isLoading(); }
-    const BoardLook &look() const { return m_look; }
+    const BoardLook &look() const;
     BoardTools *tools() const { return m_tools; }
     /// Filter, lens, lanes, order, fields at once; remembered for this workspace and journey.
     void applyLook(const BoardLook &look);
@@ -95,14 +95,10 @@ private:
     void takeCards();
     void loadFailed(const Error &error);
 
-    std::optional<Journey> lensJourney(const QString &key) const;
-    void offerLenses();
-    void changeLook(const std::function<void(BoardLook &)> &change);
+    void takeLook();
     void applyText();
     void showMatch();
     void showLook();
-    void rememberLook();
-    void chooseView(const BoardViewRecord &view);
 
     void askMove(MovePopup::Purpose purpose);
     void askMove(MovePopup::Purpose purpose, const QList<PersonId> &people, const QPoint &global);
@@ -130,12 +126,11 @@ private:
     QWidget *m_chosenBar = nullptr;
     BoardTools *m_tools = nullptr;
     FilterChips *m_chips = nullptr;
-    BoardLook m_look;
     BoardFilter m_shownFilter;
     QString m_shownNote;
     SuggestionPanel *m_suggestions = nullptr;
     QAction *m_showSuggestions = nullptr;
-    QTimer m_skeletonTimer, m_filterTimer, m_clockTimer;
+    QTimer m_skeletonTimer, m_filterTimer;
     bool m_matchWanted = false; ///< a filter was set and its first match is not in view yet
     PersonId m_wantedPerson;    ///< to be shown when all cards are there
 };

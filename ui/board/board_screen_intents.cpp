@@ -29,7 +29,6 @@ void BoardScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_feed->setWorkspace(workspace, m_views->rememberedJourney());
     m_flow->setWorkspace(workspace);
     m_suggestions->setWorkspace(workspace);
-    m_clockTimer.start();
 }
 
 // --- what the feed tells ---
@@ -39,15 +38,16 @@ void BoardScreen::connectFeed()
     connect(m_feed, &BoardFeed::awaited, &m_skeletonTimer, qOverload<>(&QTimer::start));
     connect(m_feed, &BoardFeed::journeysCame, this, &BoardScreen::takeJourneys);
     connect(m_feed, &BoardFeed::journeyShown, this, [this](bool another) {
-        m_views->setJourney(m_model->journey());
-        offerLenses(); // others may have come or gone
-        applyLook(another ? m_views->recall() : m_look);
-        if (another)
-            m_views->load();
+        m_tools->setLenses(m_views->lenses()); // others may have come or gone
+        m_views->takeJourney(another);
     });
     connect(m_feed, &BoardFeed::firstCardsCame, this, [this] { showPage(Page::Board); });
     connect(m_feed, &BoardFeed::cardsCame, this, &BoardScreen::takeCards);
     connect(m_feed, &BoardFeed::failed, this, &BoardScreen::loadFailed);
+    connect(m_feed, &BoardFeed::timePassed, this, [this] {
+        m_view->delegate()->forgetAll();
+        m_view->update();
+    });
 }
 
 void BoardScreen::takeJourneys()

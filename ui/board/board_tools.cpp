@@ -118,13 +118,13 @@ void BoardTools::change(const std::function<void(BoardLook &)> &edit)
     emit lookChanged(look);
 }
 
-void BoardTools::setLenses(const QList<Lens> &lenses)
+void BoardTools::setLenses(const QList<BoardLens> &lenses)
 {
     const QSignalBlocker quiet(m_lens);
     m_lens->clear();
     m_lens->addItem(tr("Own stages"), QString());
     bool template_ = false;
-    for (const Lens &lens : lenses) {
+    for (const BoardLens &lens : lenses) {
         if (lens.isTemplate != template_ || m_lens->count() == 1)
             m_lens->insertSeparator(m_lens->count());
         template_ = lens.isTemplate;

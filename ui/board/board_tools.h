@@ -19,15 +19,9 @@ class BoardTools : public QWidget
 {
     Q_OBJECT
 public:
-    /// Something that the board can be seen as.
-    struct Lens {
-        QString key, name; ///< "journey:KEY" or "template:KEY"
-        bool isTemplate = false;
-    };
-
     explicit BoardTools(const BoardModel *model, QWidget *parent = nullptr);
 
-    void setLenses(const QList<Lens> &lenses);
+    void setLenses(const QList<BoardLens> &lenses);
     void setLook(const BoardLook &look);
     /// `current`: the one that was chosen last; 0: none.
     void setViews(const QList<BoardViewRecord> &views, qint64 current);

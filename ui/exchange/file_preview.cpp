@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/file_preview.h"
-#include "ui/parts/background.h"
+#include "core/base/background.h"
 
 #include "core/base/files.h"
 #include "core/exchange/encoding.h"

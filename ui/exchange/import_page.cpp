@@ -381,7 +381,7 @@ void ImportPage::dryRun()
     if (readable().isEmpty())
         return; // not looked at yet, or nothing to read
     stopCounting();
-    m_counting = std::make_shared<ImportProgress>();
+    m_counting = std::make_shared<Work>();
     const int generation = ++m_generation;
     ImportOptions asked = options();
     asked.dryRun = true;
@@ -435,15 +435,14 @@ void ImportPage::run()
         return;
     }
     stopCounting();
-    m_running = std::make_shared<ImportProgress>();
+    m_running = std::make_shared<Work>(
+        m_paths.size() == 1 ? tr("Importing %1").arg(QFileInfo(m_paths.first()).fileName())
+                            : tr("Importing %n file(s)", nullptr, static_cast<int>(m_paths.size())));
     m_words = std::make_unique<ProgressWords>(m_running);
-    const QString label = m_paths.size() == 1
-                              ? tr("Importing %1").arg(QFileInfo(m_paths.first()).fileName())
-                              : tr("Importing %n file(s)", nullptr, static_cast<int>(m_paths.size()));
     setStep(Run);
     refreshProgress();
     m_tick.start();
-    emit started(label, m_running);
+    emit started(m_running);
     onAnswer(m_workspace->importFiles(readable(), options(), m_running), this,
              [this](const Result<ImportResult> &result) {
                  m_running.reset();

@@ -47,7 +47,7 @@ public:
     bool isRunning() const { return m_running != nullptr; }
 
 signals:
-    void started(const QString &label, const std::shared_ptr<vouch::ImportProgress> &progress);
+    void started(const std::shared_ptr<vouch::Work> &work);
     void finished();
     void chooseRequested();
     void undoRequested(vouch::OperationId operation);
@@ -91,7 +91,7 @@ private:
     QStringList m_paths;
     QList<FilePreview> m_previews;
     QList<Journey> m_journeys;
-    std::shared_ptr<ImportProgress> m_counting, m_running;
+    std::shared_ptr<Work> m_counting, m_running;
     std::unique_ptr<ProgressWords> m_words;
     ImportResult m_result;
     QString m_resultWords; ///< what the result's title says while the import stands

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/workspace/imports.h"
+#include "core/base/work.h"
 
 #include <QElapsedTimer>
 #include <memory>
@@ -13,14 +13,14 @@ namespace vouch::ui
 class ProgressWords
 {
 public:
-    explicit ProgressWords(std::shared_ptr<ImportProgress> progress);
+    explicit ProgressWords(std::shared_ptr<const Work> work);
 
     int percent() const; ///< 0–100; −1 where the end is not known
     /// "12,300 rows · 4,100 a second · about 20 s left"
     QString text() const;
 
 private:
-    std::shared_ptr<ImportProgress> m_progress;
+    std::shared_ptr<const Work> m_work;
     QElapsedTimer m_since;
 };
 

@@ -5,9 +5,8 @@
 #include "core/insight/report_words.h"
 #include "core/store/event_facts.h"
 #include "core/workspace/workspace.h"
-#include "ui/charts/chart.h"
-#include "ui/insight/journey_controls.h"
 #include "ui/insight/report_card.h"
+#include "ui/insight/share_controls.h"
 #include "ui/paper/report_pdf.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/date_period.h"
@@ -17,7 +16,6 @@
 #include "ui/parts/plain_label.h"
 #include "ui/parts/theme.h"
 #include "ui/parts/tool_tip.h"
-#include "ui/parts/wheel.h"
 #include "ui/parts/wrap_layout.h"
 
 #include <QComboBox>
@@ -28,7 +26,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSlider>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -39,8 +36,6 @@ namespace vouch::ui
 
 namespace
 {
-
-constexpr int mostDots = 2000; ///< people that the quadrant shows one by one
 
 void tint(QWidget *widget, const QColor &colour)
 {
@@ -211,54 +206,11 @@ QWidget *InsightScreen::buildTotals()
     return strip;
 }
 
-QWidget *InsightScreen::buildShare()
-{
-    auto *box = new QWidget;
-    auto *row = new WrapLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    m_total = plainLabel();
-    m_total->setProperty("role", u"title"_s);
-    m_total->setAccessibleName(tr("Total, the same whatever the share"));
-    setTip(m_total, tr("The sum over all people. It does not change with the share, to the cent."));
-    m_share = new QSlider(Qt::Horizontal);
-    m_share->setRange(0, 100);
-    m_share->setValue(50);
-    m_share->setPageStep(10);
-    m_share->setMinimumHeight(26);
-    m_share->setMinimumWidth(120);
-    m_share->setAccessibleName(tr("Advocacy share"));
-    leaveWheelToPage(m_share);
-    m_shareText = plainLabel();
-    m_shareText->setMinimumWidth(fontMetrics().horizontalAdvance(u"0.000"_s));
-    auto *share = plainLabel(tr("Advocacy share"));
-    share->setBuddy(m_share);
-    row->addWidget(m_total);
-    row->addSpacing(12);
-    row->addWidget(share);
-    row->addWidget(plainLabel(u"0"_s));
-    row->addWidget(m_share, 1);
-    row->addWidget(plainLabel(u"1"_s));
-    row->addWidget(m_shareText);
-    m_hidden = plainLabel();
-    m_hidden->setWordWrap(true);
-    connect(m_share, &QSlider::valueChanged, this, [this](int value) {
-        m_shareText->setText(QLocale().toString(value / 100.0, 'f', 2));
-        m_share->setAccessibleDescription(m_shareText->text());
-        for (Block &block : m_blocks) {
-            if (block.key == u"ledger"_s || block.key == u"purchase-advocacy"_s)
-                ask(block);
-        }
-    });
-    m_shareText->setText(QLocale().toString(0.5, 'f', 2));
-    return box;
-}
-
 void InsightScreen::fillStages()
 {
     const QStringList stages = m_stages.value(m_journey->currentData().toString());
-    for (JourneyControls *controls : std::as_const(m_controls))
-        controls->setStages(stages);
+    for (const Block &block : std::as_const(m_blocks))
+        block.card->setStages(stages);
 }
 
 void InsightScreen::setWorkspace(const std::shared_ptr<Workspace> &workspace)
@@ -306,7 +258,7 @@ void InsightScreen::showStage(const QString &journey, const QString &stage)
     if (!m_stages.isEmpty())
         markStage();
     for (const Block &block : std::as_const(m_blocks)) {
-        if (block.key == u"funnel"_s)
+        if (block.card->key() == u"funnel"_s)
             block.card->focusChart();
     }
 }
@@ -320,18 +272,17 @@ void InsightScreen::markStage()
         m_journey->setCurrentIndex(std::max(0, m_journey->findData(m_stageOf)));
     }
     fillStages();
-    if (JourneyControls *next = m_controls.value(u"next-stage"_s)) {
-        const QSignalBlocker quiet(next);
-        next->choose(m_stage);
-    }
-    for (const Block &block : std::as_const(m_blocks))
+    for (const Block &block : std::as_const(m_blocks)) {
         block.card->setHighlight(block.section == m_journeySection ? m_stage : QString());
+        if (block.card->key() == u"next-stage"_s)
+            block.card->chooseStage(m_stage);
+    }
     reload();
 }
 
 void InsightScreen::setShare(int hundredths)
 {
-    m_share->setValue(hundredths);
+    m_share->setShare(hundredths);
 }
 
 void InsightScreen::periodChosen()
@@ -342,36 +293,20 @@ void InsightScreen::periodChosen()
     reload();
 }
 
-insight::ReportSpec InsightScreen::specFor(const QString &key) const
+insight::ReportSpec InsightScreen::specFor(const ReportCard &card) const
 {
     insight::ReportSpec spec;
-    spec.key = key;
     spec.now = m_workspace->now();
     spec.owner = m_owner->currentData().toString();
     spec.journey = m_journey->currentData().toString();
     spec.segment = m_segment->currentData().toString();
-    if (insight::isMoneyReport(key))
+    if (insight::isMoneyReport(card.key()))
         spec.currency = m_currency->currentData().toString();
-    if (key == u"purchase-advocacy"_s)
+    if (card.key() == u"purchase-advocacy"_s)
         spec.by = m_by->currentData().toString();
-    if (key == u"quadrant"_s)
-        spec.top = mostDots;
-    if (key == u"win-rate"_s)
-        spec.by = m_winsBy->currentData().toString();
-    if (key == u"funnel"_s)
-        spec.mode = m_mode->currentData().toString();
-    if (const JourneyControls *controls = m_controls.value(key))
-        controls->apply(spec);
-    if (const QComboBox *model = m_models.value(key))
-        spec.model = model->currentData().toString();
-    if (key == u"attribution"_s)
-        spec.outcome = u"both"_s;
-    if (key == u"cohorts"_s)
-        spec.outcome = m_cohortsOf->currentData().toString();
-    if (key == u"heatmap"_s)
-        spec.count = m_heatOf->currentData().toString();
     spec.withPeople = true;
-    spec.share = m_share->value() / 100.0;
+    spec.share = m_share->share();
+    card.ask(spec);
     const Calendar calendar = m_workspace->calendar();
     const QDate today = calendar.dayOf(spec.now);
     const QString period = m_period->currentData().toString();
@@ -411,13 +346,13 @@ void InsightScreen::refresh()
         return;
     if (std::exchange(m_listsStale, false)) {
         fillJourneys();
-        fillOwners();
+        fillChoices();
         fillSegments();
     }
     fillStages();
     const insight::Facts touched = std::exchange(m_touched, {});
     for (Block &block : m_blocks)
-        block.stale |= bool(insight::factsOf(specFor(block.key)) & touched);
+        block.stale |= bool(insight::factsOf(specFor(*block.card)) & touched);
     askStale();
 }
 
@@ -426,7 +361,7 @@ void InsightScreen::askStale()
 {
     for (Block &block : m_blocks) {
         if (block.stale &&
-            (block.section == m_sections->currentIndex() || block.key == u"purchase-advocacy"_s))
+            (block.section == m_sections->currentIndex() || block.card->key() == u"purchase-advocacy"_s))
             ask(block);
     }
 }
@@ -440,7 +375,7 @@ void InsightScreen::showSection(int section)
 
 void InsightScreen::ask(Block &block)
 {
-    if (!m_workspace || !block.card)
+    if (!m_workspace)
         return;
     block.stale = false;
     block.card->setComputing();
@@ -449,16 +384,16 @@ void InsightScreen::ask(Block &block)
         return;
     }
     block.asking = true;
-    block.ticket = std::make_shared<insight::ReportTicket>();
+    block.work = std::make_shared<Work>();
     const qsizetype at = &block - m_blocks.constData();
-    onAnswer(m_workspace->report(specFor(block.key), block.ticket), this,
+    onAnswer(m_workspace->report(specFor(*block.card), block.work), this,
              [this, at](const Result<insight::ReportValue> &report) { answered(m_blocks[at], report); });
 }
 
 void InsightScreen::answered(Block &block, const Result<insight::ReportValue> &report)
 {
     block.asking = false;
-    const bool stopped = std::exchange(block.ticket, nullptr)->isCancelled();
+    const bool stopped = std::exchange(block.work, nullptr)->isCancelled();
     if (!stopped && report)
         take(block, *report); // even where something newer was asked: it shows that the slider moves
     else if (!stopped)
@@ -470,30 +405,10 @@ void InsightScreen::answered(Block &block, const Result<insight::ReportValue> &r
 void InsightScreen::take(Block &block, const insight::ReportValue &report)
 {
     block.card->setReport(report);
-    if (block.key == u"purchase-advocacy"_s)
+    if (block.card->key() == u"purchase-advocacy"_s)
         showTotals(report);
-    if (block.key != u"ledger"_s)
-        return;
-    m_total->setText(tr("Total %1").arg(moneyOf(report.totals.value(u"total"_s).toObject())));
-    const int change = columnOf(report, u"rank_change"_s);
-    QList<int> risers;
-    for (int row = 0; row < report.rows.size(); ++row) {
-        if (change >= 0 && report.rows[row][change].number.value_or(0) > 0)
-            risers.append(row);
-    }
-    std::stable_sort(risers.begin(), risers.end(), [&](int a, int b) {
-        return *report.rows[a][change].number > *report.rows[b][change].number;
-    });
-    QStringList names;
-    for (const int row : risers.mid(0, 3)) {
-        names.append(tr("%1 (from place %2 to %3)")
-                         .arg(cellText(report, row, 0),
-                              cellText(report, row, columnOf(report, u"rank_purchase"_s)),
-                              cellText(report, row, columnOf(report, u"rank_advocacy"_s))));
-    }
-    m_hidden->setVisible(!names.isEmpty());
-    m_hidden->setText(tr("Hidden advocates: %1").arg(names.join(u", "_s)));
-    tint(m_hidden, theme::colours().advocacy);
+    if (block.card->key() == u"ledger"_s)
+        m_share->showLedger(report);
 }
 
 void InsightScreen::showTotals(const insight::ReportValue &report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/work.h"
 #include "core/insight/facts.h"
 #include "core/insight/report.h"
 #include "core/store/operation.h"
@@ -11,7 +12,6 @@
 class QComboBox;
 class QLabel;
 class QScrollArea;
-class QSlider;
 class QTabBar;
 class QVBoxLayout;
 
@@ -19,9 +19,9 @@ namespace vouch::ui
 {
 
 class DateBox;
-
-class JourneyControls;
 class ReportCard;
+class ShareControls;
+struct CardSpec;
 
 /// What purchases and advocacy are each worth, and where people get lost: one page, one set of filters.
 class InsightScreen final : public Screen
@@ -53,53 +53,44 @@ private:
     /// One report on the page. While an answer is awaited a newer question waits behind it; only the last is
     /// asked.
     struct Block {
-        QString key;
         ReportCard *card = nullptr;
         int section = 0;
         bool stale = true; ///< to be asked when its section is looked at
         bool asking = false;
         bool again = false;
-        std::shared_ptr<insight::ReportTicket> ticket{}; ///< of the question on its way
+        std::shared_ptr<Work> work{}; ///< the question on its way
     };
 
     QWidget *buildControls();
     QWidget *buildTotals();
-    QWidget *buildShare();
     void buildCards(QVBoxLayout *column);
     void beginSection(QVBoxLayout *column, const QString &name);
-    ReportCard *addCard(const QString &key, const QString &name, const QString &empty);
-    void addFunnelCard();
-    void addJourneyCards();
-    void addChannelCards();
-    void addCustomerCards();
+    void addCard(const CardSpec &spec);
     void showSection(int section);
     void fillJourneys();
-    void addSellingCards();
     void fillStages();
     void markStage();
-    void fillOwners();
+    void fillChoices();
     void fillSegments();
-    void fillCurrencies(const insight::ReportValue &everything);
+    void fillCurrencies(const QStringList &currencies);
     void reload();
     void askStale();
-    void askAgain(const QString &key);
     void ask(Block &block);
     void answered(Block &block, const Result<insight::ReportValue> &report);
-    void cancel(const QString &key);
+    void cancel(Block &block);
     void noteChange(const ChangeSet &changes);
     void refresh();
     void take(Block &block, const insight::ReportValue &report);
     void showTotals(const insight::ReportValue &report);
     void showPeople(const QString &title, const std::vector<std::int64_t> &people);
     void periodChosen();
-    insight::ReportSpec specFor(const QString &key) const;
+    insight::ReportSpec specFor(const ReportCard &card) const;
 
     std::shared_ptr<Workspace> m_workspace;
     bool m_listsStale = true;                     ///< journeys, owners or segments may be others
     insight::Facts m_touched = insight::allFacts; ///< since the reports were last asked
     QList<Block> m_blocks;
-    QHash<QString, JourneyControls *> m_controls; ///< by key of report
-    QHash<QString, QStringList> m_stages;         ///< by key of journey; the first one's under none
+    QHash<QString, QStringList> m_stages; ///< by key of journey; the first one's under none
     QComboBox *m_period;
     DateBox *m_from;
     DateBox *m_to;
@@ -110,18 +101,13 @@ private:
     QLabel *m_currencyName; ///< shown with the choice where there is one
     QLabel *m_leftOut;      ///< what the totals leave out
     QComboBox *m_by;
-    QComboBox *m_mode, *m_heatOf, *m_cohortsOf, *m_winsBy;
-    QString m_stage, m_stageOf;           ///< the stage that is marked and the key of its journey
-    bool m_wantsJourney = false;          ///< choose m_stageOf as soon as the journeys are known
-    QHash<QString, QComboBox *> m_models; ///< by key of report
+    QString m_stage, m_stageOf;  ///< the stage that is marked and the key of its journey
+    bool m_wantsJourney = false; ///< choose m_stageOf as soon as the journeys are known
     QTabBar *m_sections;
     QScrollArea *m_scroll;
     int m_journeySection = 0;
     QList<QWidget *> m_pages; ///< one a section
-    QSlider *m_share;
-    QLabel *m_shareText;
-    QLabel *m_total;
-    QLabel *m_hidden;
+    ShareControls *m_share = nullptr;
     QList<std::pair<QString, QLabel *>> m_figures;
     QList<QAction *> m_actions;
     QTimer m_refresh;

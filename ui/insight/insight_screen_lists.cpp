@@ -3,6 +3,7 @@
 #include "ui/insight/insight_screen.h"
 
 #include "core/base/text.h"
+#include "core/insight/report_choices.h"
 #include "core/journeys/journey.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/workspace.h"
@@ -45,38 +46,31 @@ void InsightScreen::fillJourneys()
     });
 }
 
-void InsightScreen::fillOwners()
+void InsightScreen::fillChoices()
 {
-    insight::ReportSpec spec;
-    spec.key = u"purchase-advocacy"_s;
-    spec.by = u"owner"_s;
-    spec.now = m_workspace->now();
-    onAnswer(m_workspace->report(spec), this, [this](Result<insight::ReportValue> report) {
-        if (!report)
+    onAnswer(m_workspace->reportChoices(), this, [this](const Result<insight::ReportChoices> &choices) {
+        if (!choices)
             return;
         const QSignalBlocker quiet(m_owner);
         const QString chosen = m_owner->currentData().toString();
         m_owner->clear();
         m_owner->addItem(tr("Everybody"), QString());
-        const QString nobody = QCoreApplication::translate("Insight", "No owner");
-        for (const QList<insight::Cell> &row : report->rows) {
-            if (const QString owner = row.first().text; owner != nobody)
-                m_owner->addItem(safeForDisplay(owner), owner);
-        }
+        for (const QString &owner : choices->owners)
+            m_owner->addItem(safeForDisplay(owner), owner);
         m_owner->setCurrentIndex(std::max(0, m_owner->findData(chosen)));
-        fillCurrencies(*report);
+        fillCurrencies(choices->currencies);
     });
 }
 
-/// The workspace's currency and those that stand beside it; a choice only where there are several.
-void InsightScreen::fillCurrencies(const insight::ReportValue &everything)
+/// The workspace's currency, which stands first, and those that stand beside it; a choice only where there
+/// are several.
+void InsightScreen::fillCurrencies(const QStringList &currencies)
 {
     const QSignalBlocker quiet(m_currency);
     const QString chosen = m_currency->currentData().toString();
     m_currency->clear();
-    m_currency->addItem(everything.currency, QString());
-    for (const OtherAmount &other : everything.others)
-        m_currency->addItem(other.sum.currency, other.sum.currency);
+    for (const QString &currency : currencies)
+        m_currency->addItem(currency, m_currency->count() == 0 ? QString() : currency);
     m_currency->setCurrentIndex(std::max(0, m_currency->findData(chosen)));
     m_currency->setVisible(m_currency->count() > 1);
     m_currencyName->setVisible(m_currency->count() > 1);

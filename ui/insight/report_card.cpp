@@ -6,6 +6,7 @@
 #include "core/insight/report_words.h"
 #include "ui/charts/chart_parts.h"
 #include "ui/charts/report_table_model.h"
+#include "ui/insight/card_controls.h"
 #include "ui/paper/chart_export.h"
 #include "ui/parts/file_dialogs.h"
 #include "ui/parts/plain_label.h"
@@ -45,9 +46,9 @@ QLabel *wrapping()
 
 } // namespace
 
-ReportCard::ReportCard(const QString &name, QWidget *parent)
+ReportCard::ReportCard(const CardSpec &spec, QWidget *parent)
     : QFrame(parent)
-    , m_name(name)
+    , m_spec(spec)
     , m_column(new QVBoxLayout(this))
     , m_title(wrapping())
     , m_note(wrapping())
@@ -61,10 +62,10 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     , m_model(new ReportTableModel(this))
     , m_about(new QToolButton)
     , m_more(new QToolButton)
-    , m_wait(new CardWait(name))
+    , m_wait(new CardWait(spec.name))
     , m_skeleton(new CardSkeleton)
 {
-    setAccessibleName(name);
+    setAccessibleName(m_spec.name);
     m_column->setContentsMargins(18, 14, 18, 14);
     m_column->setSpacing(6);
     m_column->addLayout(buildHead());
@@ -76,6 +77,11 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     controls->setContentsMargins(0, 4, 0, 4);
     m_column->addWidget(m_controls);
     m_controls->hide();
+    if (!spec.choices.isEmpty()) {
+        m_choices = new CardControls(spec.choices);
+        addControl(m_choices);
+        connect(m_choices, &CardControls::changed, this, &ReportCard::againRequested);
+    }
     m_column->addSpacing(4);
     m_column->addWidget(m_skeleton);
     m_column->addWidget(m_chart);
@@ -91,7 +97,7 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
-    m_table->setAccessibleName(tr("%1 as a table").arg(name));
+    m_table->setAccessibleName(tr("%1 as a table").arg(m_spec.name));
     m_table->hide();
     m_column->addWidget(m_table);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -99,7 +105,7 @@ ReportCard::ReportCard(const QString &name, QWidget *parent)
     m_empty->hide();
     m_column->addWidget(m_empty);
     m_title->setObjectName(u"card-finding"_s);
-    m_title->setText(name);
+    m_title->setText(m_spec.name);
     buildMenu();
     connect(m_chart, &ChartView::chosen, this, &ReportCard::choose);
     connect(m_chart, &ChartView::spoken, this, &ReportCard::announced);
@@ -116,7 +122,7 @@ void ReportCard::buildBar()
     m_hint->setMinimumHeight(m_bar->sizeHint().height()); // the bar takes its place and nothing moves
     showSelection();
     connect(m_bar->addButton(tr("Show list…")), &QPushButton::clicked, this,
-            [this] { emit peopleRequested(m_report ? m_report->title : m_name, m_chart->selected()); });
+            [this] { emit peopleRequested(m_report ? m_report->title : m_spec.name, m_chart->selected()); });
     connect(m_bar->addButton(tr("Clear")), &QPushButton::clicked, this, [this] {
         m_chart->clearSelection();
         m_chart->setFocus(Qt::OtherFocusReason);
@@ -133,7 +139,7 @@ void ReportCard::setWorkspace(const std::shared_ptr<Workspace> &workspace)
 void ReportCard::showSelection()
 {
     const std::vector<std::int64_t> &people = m_chart->selected();
-    m_bar->setPeople(m_report ? m_report->title : m_name,
+    m_bar->setPeople(m_report ? m_report->title : m_spec.name,
                      std::make_shared<const std::vector<std::int64_t>>(people));
     m_bar->setVisible(!people.empty() && !m_chart->isHidden());
     m_hint->setVisible(people.empty() && !m_chart->isHidden() && m_report && hasDots(*m_report));
@@ -158,7 +164,7 @@ QHBoxLayout *ReportCard::buildHead()
     m_about->setCheckable(true);
     m_about->setAutoRaise(true);
     setTip(m_about, tr("How this is computed"));
-    m_about->setAccessibleName(tr("How %1 is computed").arg(m_name));
+    m_about->setAccessibleName(tr("How %1 is computed").arg(m_spec.name));
     connect(m_about, &QToolButton::toggled, m_definition, &QWidget::setVisible);
     m_asTable = new QAction(theme::icon(u"table"_s), tr("Show as table"), this);
     m_asTable->setCheckable(true);
@@ -169,12 +175,12 @@ QHBoxLayout *ReportCard::buildHead()
     auto *table = new QToolButton;
     table->setDefaultAction(m_asTable);
     table->setAutoRaise(true);
-    table->setAccessibleName(tr("Show %1 as a table").arg(m_name));
+    table->setAccessibleName(tr("Show %1 as a table").arg(m_spec.name));
     m_more->setIcon(theme::icon(u"more"_s));
     m_more->setAutoRaise(true);
     m_more->setPopupMode(QToolButton::InstantPopup);
     setTip(m_more, tr("Copy or export this chart"));
-    m_more->setAccessibleName(tr("Copy or export %1").arg(m_name));
+    m_more->setAccessibleName(tr("Copy or export %1").arg(m_spec.name));
     for (QToolButton *button : {m_about, table, m_more}) {
         button->setMinimumSize(26, 26);
         row->addWidget(button, 0, Qt::AlignTop);
@@ -194,6 +200,28 @@ void ReportCard::buildMenu()
         connect(menu->addAction(text), &QAction::triggered, this, [this, end = ending] { save(end); });
     m_more->setMenu(menu);
     m_more->setEnabled(false);
+}
+
+void ReportCard::ask(insight::ReportSpec &spec) const
+{
+    spec.key = m_spec.key;
+    if (m_spec.always)
+        m_spec.always(spec);
+    if (m_choices)
+        m_choices->ask(spec);
+}
+
+void ReportCard::setStages(const QStringList &stages)
+{
+    if (m_choices)
+        m_choices->setStages(stages);
+}
+
+void ReportCard::chooseStage(const QString &stage)
+{
+    const QSignalBlocker quiet(m_choices);
+    if (m_choices)
+        m_choices->chooseStage(stage);
 }
 
 void ReportCard::addControl(QWidget *control)
@@ -228,7 +256,7 @@ void ReportCard::setStopped()
 {
     endWait();
     m_wait->showStopped(m_asOf);
-    emit announced(tr("%1: stopped").arg(m_name));
+    emit announced(tr("%1: stopped").arg(m_spec.name));
 }
 
 void ReportCard::setReport(const insight::ReportValue &report)
@@ -246,8 +274,8 @@ void ReportCard::setReport(const insight::ReportValue &report)
                                                  report.spec.key != u"ledger"_s);
     m_empty->setVisible(empty);
     if (empty) {
-        m_title->setText(m_name);
-        m_empty->setText(m_emptyText);
+        m_title->setText(m_spec.name);
+        m_empty->setText(m_spec.empty);
     }
     m_more->setEnabled(!empty);
     m_model->setReport(report);
@@ -299,9 +327,9 @@ void ReportCard::save(const QString &ending)
 {
     if (!m_report)
         return;
-    QFileDialog *dialog =
-        files::makeSaveDialog(this, tr("Export %1").arg(m_name), u"%1 (*.%2)"_s.arg(ending.toUpper(), ending),
-                              u"%1.%2"_s.arg(m_report->spec.key, ending));
+    QFileDialog *dialog = files::makeSaveDialog(this, tr("Export %1").arg(m_spec.name),
+                                                u"%1 (*.%2)"_s.arg(ending.toUpper(), ending),
+                                                u"%1.%2"_s.arg(m_report->spec.key, ending));
     dialog->setDefaultSuffix(ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Status status = saveChart(*m_report, path);

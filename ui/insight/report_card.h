@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/insight/card_wait.h"
+#include "ui/insight/insight_cards.h"
 #include "ui/parts/people_bar.h"
 
 #include <QFrame>
@@ -18,15 +19,23 @@ class QVBoxLayout;
 namespace vouch::ui
 {
 
+class CardControls;
 class ReportTableModel;
 
-/// A report as a card: what it shows as its title, n, definition behind ⓘ, chart or table, and ways to take
-/// it along.
+/// A report as a card: what it shows as its title, n, definition behind ⓘ, what may be chosen, chart or
+/// table, and ways to take it along. It owns what is chosen on it and asks for a newer value when that
+/// changes.
 class ReportCard final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ReportCard(const QString &name, QWidget *parent = nullptr);
+    explicit ReportCard(const CardSpec &spec, QWidget *parent = nullptr);
+    QString key() const { return m_spec.key; }
+    /// Puts into the question what this card asks for.
+    void ask(insight::ReportSpec &spec) const;
+    /// The stages of the journey shown, where the card has a choice of them.
+    void setStages(const QStringList &stages);
+    void chooseStage(const QString &stage); ///< without asking for a newer value
     void setReport(const insight::ReportValue &report);
     void setFailed(const Error &error);
     /// A newer value is computed. The picture stays; when it takes longer than a blink the card says of when
@@ -42,8 +51,6 @@ public:
     void focusChart() { m_chart->setFocus(Qt::OtherFocusReason); }
     /// Goes between title and chart.
     void addControl(QWidget *control);
-    /// What to do where there is nothing to show yet.
-    void setEmptyText(const QString &text) { m_emptyText = text; }
     const std::optional<insight::ReportValue> &report() const { return m_report; }
 
 signals:
@@ -71,8 +78,7 @@ private:
     void copyTable();
     void copyPicture();
 
-    QString m_name;
-    QString m_emptyText;
+    const CardSpec m_spec;
     std::optional<insight::ReportValue> m_report;
     QVBoxLayout *m_column;
     QLabel *m_title;
@@ -80,6 +86,7 @@ private:
     QLabel *m_definition;
     QLabel *m_empty;
     QWidget *m_controls;
+    CardControls *m_choices = nullptr;
     ChartView *m_chart;
     PeopleBar *m_bar;
     QLabel *m_hint; ///< how people are chosen, while none are

@@ -142,7 +142,7 @@ Result<QList<MadeFile>> pageFiles(const Handout &handout, const ReportPages &pag
                          {}};
         files.append({pages.count() == 1 ? path : numbered(path, QString::number(page + 1)), bytes});
         if (handout.work)
-            handout.work->reach(double(page + 1) / pages.count());
+            handout.work->reach(page + 1, pages.count());
     }
     return files;
 }
@@ -157,7 +157,7 @@ QList<MadeFile> tableFiles(const Handout &handout, const QString &path)
         files.append({handout.reports.size() == 1 ? path : numbered(path, report.spec.key),
                       csvWithProof(report, handout.pack, handout.madeAt)});
         if (handout.work)
-            handout.work->reach(double(files.size()) / double(handout.reports.size()));
+            handout.work->reach(files.size(), handout.reports.size());
     }
     return files;
 }

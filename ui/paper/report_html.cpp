@@ -261,7 +261,7 @@ Result<QByteArray> htmlOf(const Handout &handout, const QList<HtmlChart> &charts
             break;
         html += section(report, charts.value(sections++));
         if (handout.work)
-            handout.work->reach(double(sections) / double(handout.reports.size()));
+            handout.work->reach(sections, handout.reports.size());
     }
     html += u"<footer><p>%1</p></footer>\n"_s.arg(
         QCoreApplication::translate("Insight",

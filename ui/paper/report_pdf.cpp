@@ -68,7 +68,7 @@ Result<QByteArray> pdfOf(const Handout &handout, const ReportPages &pages)
             writer.newPage();
         pages.paint(painter, page);
         if (handout.work)
-            handout.work->reach(double(page + 1) / pages.count());
+            handout.work->reach(page + 1, pages.count());
     }
     painter.end();
     if (handout.isCancelled())

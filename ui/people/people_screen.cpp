@@ -279,7 +279,6 @@ bool PeopleScreen::open(const Target &target)
         return false;
     focusFilter();
     m_search->setText(search->text);
-    emit m_search->textEdited(search->text);
     return true;
 }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pack_options.h"
 
+#include "core/base/background.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
+#include "core/insight/report_choices.h"
 #include "core/journeys/journey.h"
 #include "core/store/records/people.h"
 #include "core/workspace/segments.h"
 #include "core/workspace/workspace.h"
 #include "ui/paper/report_files.h"
-#include "ui/parts/background.h"
 #include "ui/parts/date_box.h"
 #include "ui/parts/date_period.h"
 #include "ui/parts/file_dialogs.h"
@@ -219,7 +220,7 @@ void PackForm::setWorkspace(const std::shared_ptr<Workspace> &workspace)
     m_from->setValue(When::day(today.addMonths(-1)));
     m_to->setValue(When::day(today));
     fillJourneys();
-    fillOwners();
+    fillChoices();
     fillSegments();
     if (const QString logo = QSettings().value(u"reportLogo"_s).toString(); !logo.isEmpty())
         loadLogo(logo, false);
@@ -243,25 +244,20 @@ void PackForm::fillJourneys()
     });
 }
 
-void PackForm::fillOwners()
+void PackForm::fillChoices()
 {
-    insight::ReportSpec spec;
-    spec.key = u"purchase-advocacy"_s;
-    spec.by = u"owner"_s;
-    onAnswer(m_workspace->report(spec), this, [this](Result<insight::ReportValue> report) {
-        if (!report)
+    onAnswer(m_workspace->reportChoices(), this, [this](const Result<insight::ReportChoices> &choices) {
+        if (!choices)
             return;
         const QSignalBlocker quiet(m_owner);
-        const QString nobody = QCoreApplication::translate("Insight", "No owner");
-        for (const QList<insight::Cell> &row : report->rows) {
-            if (const QString owner = row.first().text; owner != nobody && m_owner->findData(owner) < 0)
+        for (const QString &owner : choices->owners) {
+            if (m_owner->findData(owner) < 0)
                 m_owner->addItem(safeForDisplay(owner), owner);
         }
         const QSignalBlocker still(m_currency);
         m_currency->clear();
-        m_currency->addItem(report->currency, QString());
-        for (const OtherAmount &other : report->others)
-            m_currency->addItem(other.sum.currency, other.sum.currency);
+        for (const QString &currency : choices->currencies)
+            m_currency->addItem(currency, m_currency->count() == 0 ? QString() : currency);
         m_form->setRowVisible(m_currency,
                               m_pack.layout == insight::Pack::Layout::Reports && m_currency->count() > 1);
     });

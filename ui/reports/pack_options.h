@@ -58,7 +58,7 @@ private:
     void chooseLogo();
     void showLogo(const QString &name);
     void fillJourneys();
-    void fillOwners();
+    void fillChoices();
     void fillSegments();
     void periodChosen();
 

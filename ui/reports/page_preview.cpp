@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/page_preview.h"
 
-#include "ui/parts/background.h"
+#include "core/base/background.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/theme.h"
 

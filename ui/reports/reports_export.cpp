@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the screen that hands pages out: files, printer, history, and verifying.
+#include "core/base/background.h"
 #include "core/base/shown_time.h"
 #include "core/base/text.h"
 #include "core/insight/proof_file.h"
 #include "core/workspace/workspace.h"
 #include "ui/paper/report_files.h"
 #include "ui/paper/report_pdf.h"
-#include "ui/parts/background.h"
 #include "ui/parts/file_dialogs.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/print_dialog.h"
@@ -119,7 +119,7 @@ void ReportsScreen::exportTo(const QString &format, const QString &path)
 
 void ReportsScreen::showProgress()
 {
-    const double done = m_work ? m_work->done() : 0;
+    const double done = m_work ? m_work->share() : 0;
     const double seconds = double(m_since.elapsed()) / 1000;
     QStringList said{tr("Writing %1 …").arg(safeForDisplay(m_writing))};
     if (done > 0)

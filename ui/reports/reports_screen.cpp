@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reports_screen.h"
 
+#include "core/base/background.h"
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/paper/report_files.h"
-#include "ui/parts/background.h"
 #include "ui/parts/on_answer.h"
 #include "ui/parts/plain_label.h"
 #include "ui/parts/row_keeper.h"
@@ -100,8 +100,10 @@ ReportsScreen::ReportsScreen(QWidget *parent)
 
 ReportsScreen::~ReportsScreen()
 {
-    if (m_work)
-        m_work->cancel();
+    for (const std::shared_ptr<Work> &work : {m_asked, m_work}) {
+        if (work)
+            work->cancel();
+    }
 }
 
 void ReportsScreen::buildActions()
@@ -357,7 +359,9 @@ void ReportsScreen::ask()
     if (!m_workspace)
         return;
     m_stale = false;
-    const int generation = ++m_generation;
+    if (m_asked)
+        m_asked->cancel(); // what is on its way is of other pages
+    m_asked = std::make_shared<Work>();
     const Result<QList<insight::ReportSpec>> specs = insight::packSpecs(m_pack, m_form->options());
     if (!specs) {
         const bool person = insight::packOf(m_pack)->layout == insight::Pack::Layout::Person;
@@ -369,17 +373,16 @@ void ReportsScreen::ask()
     m_slow.start();
     QList<QFuture<Result<insight::ReportValue>>> asked;
     for (const insight::ReportSpec &spec : *specs)
-        asked.append(m_workspace->report(spec));
+        asked.append(m_workspace->report(spec, m_asked));
     onAnswer(QtFuture::whenAll(asked.begin(), asked.end()), this,
-             [this, generation](const QList<QFuture<Result<insight::ReportValue>>> &reports) {
-                 answered(generation, reports);
+             [this, work = m_asked](const QList<QFuture<Result<insight::ReportValue>>> &reports) {
+                 if (!work->isCancelled())
+                     answered(reports);
              });
 }
 
-void ReportsScreen::answered(int generation, const QList<QFuture<Result<insight::ReportValue>>> &reports)
+void ReportsScreen::answered(const QList<QFuture<Result<insight::ReportValue>>> &reports)
 {
-    if (generation != m_generation)
-        return;
     Handout handout;
     for (const auto &future : reports) {
         const Result<insight::ReportValue> report = future.result();

@@ -63,7 +63,7 @@ private:
     QWidget *buildMessage();
     void buildActions();
     void ask();
-    void answered(int generation, const QList<QFuture<Result<insight::ReportValue>>> &reports);
+    void answered(const QList<QFuture<Result<insight::ReportValue>>> &reports);
     void layoutPages();
     void showMessage(const QString &title, const QString &text, bool retry);
     void chooseFile(const QString &format);
@@ -80,12 +80,13 @@ private:
     std::shared_ptr<Workspace> m_workspace;
     QString m_pack;
     Handout m_handout;
-    int m_generation = 0, m_layoutGeneration = 0, m_verifyGeneration = 0;
+    int m_layoutGeneration = 0, m_verifyGeneration = 0;
     bool m_stale = true;
     PersonId m_toPrint;       ///< whose sheet is to be printed when it is computed
     bool m_printThen = false; ///< as soon as the pages that are being laid out are there
     QTimer m_refresh, m_slow, m_exportSlow;
-    std::shared_ptr<Work> m_work; ///< the export that runs
+    std::shared_ptr<Work> m_asked; ///< the reports of the pack that is shown
+    std::shared_ptr<Work> m_work;  ///< the export that runs
     QElapsedTimer m_since;
     QTimer m_progress;
     QString m_writing; ///< name of its file

@@ -221,9 +221,9 @@ void MainWindow::openSample()
 {
     m_banners->dismiss(u"error"_s);
     m_start->setBusy(tr("Making the sample workspace …"));
-    auto progress = std::make_shared<ImportProgress>();
-    m_tasks->start(tr("Sample data"), progress);
-    files::openSample(this, progress, [this](const files::Opened &result) {
+    const auto work = std::make_shared<Work>(tr("Sample data"));
+    m_tasks->start(work);
+    files::openSample(this, work, [this](const files::Opened &result) {
         m_tasks->stop();
         opened(result, [this] { openSample(); });
     });

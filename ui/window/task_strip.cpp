@@ -34,12 +34,11 @@ TaskStrip::TaskStrip(QWidget *parent)
     hide();
 }
 
-void TaskStrip::start(const QString &label, const std::shared_ptr<ImportProgress> &progress)
+void TaskStrip::start(const std::shared_ptr<Work> &work)
 {
-    m_label = label;
-    m_progress = progress;
-    m_words = std::make_unique<ProgressWords>(progress);
-    m_bar->setAccessibleName(label);
+    m_work = work;
+    m_words = std::make_unique<ProgressWords>(work);
+    m_bar->setAccessibleName(work->label());
     refresh();
     m_timer.start();
     show();
@@ -48,26 +47,26 @@ void TaskStrip::start(const QString &label, const std::shared_ptr<ImportProgress
 void TaskStrip::stop()
 {
     m_timer.stop();
-    m_progress.reset();
+    m_work.reset();
     m_words.reset();
     hide();
 }
 
 void TaskStrip::cancel()
 {
-    if (m_progress)
-        m_progress->cancel();
+    if (m_work)
+        m_work->cancel();
 }
 
 void TaskStrip::refresh()
 {
-    if (!m_progress)
+    if (!m_work)
         return;
     const int percent = m_words->percent();
     m_bar->setRange(0, percent < 0 ? 0 : 100);
     m_bar->setValue(std::max(percent, 0));
-    m_text->setText(m_progress->isCancelled() ? tr("Stopping; what was imported is taken back …")
-                                              : m_label + u" · "_s + m_words->text());
+    m_text->setText(m_work->isCancelled() ? tr("Stopping; what was imported is taken back …")
+                                          : m_work->label() + u" · "_s + m_words->text());
 }
 
 } // namespace vouch::ui

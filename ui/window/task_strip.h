@@ -19,9 +19,9 @@ class TaskStrip final : public QWidget
     Q_OBJECT
 public:
     explicit TaskStrip(QWidget *parent = nullptr);
-    void start(const QString &label, const std::shared_ptr<ImportProgress> &progress);
+    void start(const std::shared_ptr<Work> &work);
     void stop();
-    bool isRunning() const { return m_progress != nullptr; }
+    bool isRunning() const { return m_work != nullptr; }
     void cancel();
 
 private:
@@ -29,8 +29,7 @@ private:
     QLabel *m_text;
     QProgressBar *m_bar;
     QTimer m_timer;
-    QString m_label;
-    std::shared_ptr<ImportProgress> m_progress;
+    std::shared_ptr<Work> m_work;
     std::unique_ptr<ProgressWords> m_words;
 };
 

@@ -31,8 +31,8 @@ QString dataFolder()
     return folder;
 }
 
-void fill(QObject *context, const std::shared_ptr<Workspace> &workspace,
-          const std::shared_ptr<ImportProgress> &progress, const std::function<void(Opened)> &then)
+void fill(QObject *context, const std::shared_ptr<Workspace> &workspace, const std::shared_ptr<Work> &work,
+          const std::function<void(Opened)> &then)
 {
     const Millis now = workspace->now();
     ImportOptions options;
@@ -41,7 +41,7 @@ void fill(QObject *context, const std::shared_ptr<Workspace> &workspace,
     onAnswer(workspace->importDrafts(
                  QCoreApplication::translate("Shell", "Sample data"), u"sample"_s,
                  [now](exchange::DraftSink &sink) { return exchange::makeSample(sampleSeed, now, sink); },
-                 options, progress),
+                 options, work),
              context, [workspace, then](const Result<ImportResult> &filled) {
                  if (filled.ok())
                      then(workspace);
@@ -102,8 +102,7 @@ QString templateLanguage()
     return QLocale().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
 }
 
-void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progress,
-                std::function<void(Opened)> then)
+void openSample(QObject *context, const std::shared_ptr<Work> &work, std::function<void(Opened)> then)
 {
     if (!QFileInfo::exists(samplePath())) {
         Workspace::NewOptions options;
@@ -111,16 +110,16 @@ void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progres
         options.journeys = {u"social-journey"_s, u"upside-down"_s};
         options.currency = u"EUR"_s; // what the invented studio sells in, wherever this computer stands
         onAnswer(Workspace::create(samplePath(), options), context,
-                 [context, progress, then = std::move(then)](const Opened &made) {
+                 [context, work, then = std::move(then)](const Opened &made) {
                      if (made.ok())
-                         fill(context, made.value(), progress, then);
+                         fill(context, made.value(), work, then);
                      else
                          then(made);
                  });
         return;
     }
     onAnswer(Workspace::open(samplePath()), context,
-             [context, progress, then = std::move(then)](const Opened &opened) {
+             [context, work, then = std::move(then)](const Opened &opened) {
                  if (!opened.ok()) {
                      then(opened);
                      return;
@@ -128,7 +127,7 @@ void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progres
                  // An earlier attempt may have been stopped while it was filling the file.
                  onAnswer(opened.value()->people({}, 1), context, [=](const Result<PeoplePage> &page) {
                      if (page.ok() && page.value().total == 0 && !opened.value()->isReadOnly())
-                         fill(context, opened.value(), progress, then);
+                         fill(context, opened.value(), work, then);
                      else
                          then(opened);
                  });

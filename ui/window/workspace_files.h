@@ -32,8 +32,7 @@ QString templateLanguage();
 
 /// Opens the sample workspace, making and filling it where it is not there. `then` is called in context's
 /// thread, not at all if context dies first.
-void openSample(QObject *context, const std::shared_ptr<ImportProgress> &progress,
-                std::function<void(Opened)> then);
+void openSample(QObject *context, const std::shared_ptr<Work> &work, std::function<void(Opened)> then);
 } // namespace files
 
 } // namespace vouch::ui

@@ -464,19 +464,19 @@ private slots:
         const auto db = Connection::open(f.path(), Connection::Access::ReadOnly);
         EventFacts facts;
         QVERIFY(facts.current(**db, allFacts).ok());
-        const EventFacts::Work loaded = facts.work();
+        const EventFacts::ReadSoFar loaded = facts.readSoFar();
         const qint64 moves = facts.version(Fact::Moves), purchases = facts.version(Fact::Purchases);
         good(f.workspace->addInteraction(said(bo, u"shop"_s)));
         f.move(bo, f.journey().stages.at(2).name);
         const auto columns = facts.current(**db, allFacts);
         QVERIFY(columns.ok());
         QCOMPARE((*columns)->interactions.size(), 51u);
-        QCOMPARE(facts.work().tables, loaded.tables);
-        QVERIFY2(facts.work().rows <= 4, qPrintable(QString::number(facts.work().rows)));
+        QCOMPARE(facts.readSoFar().tables, loaded.tables);
+        QVERIFY2(facts.readSoFar().rows <= 4, qPrintable(QString::number(facts.readSoFar().rows)));
         QVERIFY(facts.version(Fact::Moves) > moves);
         QCOMPARE(facts.version(Fact::Purchases), purchases);
         QVERIFY(facts.current(**db, allFacts).ok()); // nothing happened: nothing is read
-        QVERIFY(facts.work().rows <= 4);
+        QVERIFY(facts.readSoFar().rows <= 4);
     }
 
     void anImportThatWasGivenUpLeavesNothingBehind()
@@ -485,7 +485,7 @@ private slots:
         f.addPerson(u"Ana"_s, u"ana@example.com"_s);
         const auto db = Connection::open(f.path(), Connection::Access::ReadOnly);
         EventFacts facts;
-        auto progress = std::make_shared<ImportProgress>();
+        auto work = std::make_shared<Work>();
         int seen = 0;
         const auto produce = [&](exchange::DraftSink &sink) -> Status {
             for (int i = 0; i < 20'000; ++i) {
@@ -498,13 +498,13 @@ private slots:
                     const auto columns = facts.current(**db, allFacts); // in the midst of it
                     seen = std::max(seen, columns ? int((*columns)->personCount()) : 0);
                     if (seen > 1)
-                        progress->cancel();
+                        work->cancel();
                 }
             }
             return Done{};
         };
         const Result<ImportResult> result =
-            await(f.workspace->importDrafts(u"Many"_s, u"made"_s, produce, {}, progress));
+            await(f.workspace->importDrafts(u"Many"_s, u"made"_s, produce, {}, work));
         QVERIFY2(seen > 1, "the import had committed nothing before it was given up");
         const auto columns = facts.current(**db, allFacts);
         QVERIFY(columns.ok());
@@ -514,15 +514,15 @@ private slots:
         Q_UNUSED(result)
     }
 
-    void aTicketStopsTheLoadingAndLeavesWhatIsThere()
+    void aCancelStopsTheLoadingAndLeavesWhatIsThere()
     {
         WorkspaceFixture f;
         f.addPerson(u"Ana"_s);
         const auto db = Connection::open(f.path(), Connection::Access::ReadOnly);
         EventFacts facts;
-        ReportTicket ticket;
-        ticket.cancel();
-        const auto stopped = facts.current(**db, allFacts, &ticket);
+        Work work;
+        work.cancel();
+        const auto stopped = facts.current(**db, allFacts, &work);
         QVERIFY(!stopped.ok());
         QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
         const auto later = facts.current(**db, allFacts);

@@ -2,11 +2,13 @@
 #include "core/store/migrations.h"
 #include "core/store/records/board.h"
 #include "core/store/sql_catalog.h"
+#include "core/store/store.h"
 #include "core/workspace/requests/outcomes.h"
 #include "core/workspace/requests/people.h"
 #include "tests/support/workspace_fixture.h"
 
 #include <QFile>
+#include <QSemaphore>
 
 using namespace Qt::StringLiterals;
 using namespace vouch;
@@ -96,6 +98,43 @@ private slots:
         const Status written = db->run(u"UPDATE person SET title='x' WHERE id=%1"_s.arg(ana.value));
         QVERIFY(!written.ok());
         QCOMPARE(written.error().kind, Error::Kind::Conflict);
+    }
+
+    void aChangeIsOfWhoeverWasThereWhenItWasAskedFor()
+    {
+        const QTemporaryDir folder;
+        const FixedClock clock{noon};
+        const auto store = std::move(*Store::open(folder.filePath(u"a.vouch"_s), Store::Mode::Create, clock));
+        const auto set = [&store](const QString &actor, const QString &key, const QString &value) {
+            store->setActor(actor);
+            return store->write(u"settings"_s, value, [key, value](Writer &writer) -> Status {
+                const Result<qint64> done =
+                    writer.db.exec("workspace_setting_set",
+                                   {{":key", key}, {":value", value}, {":version", writer.id.value}});
+                return done ? Status(Done{}) : Status(done.error());
+            });
+        };
+        const OperationId first = await(set(u"Ana"_s, u"currency"_s, u"CHF"_s))->operation;
+        // Nothing is written before everybody has asked and somebody else is there.
+        QSemaphore gate;
+        store->onWriter([&gate](Connection &) {
+            gate.acquire();
+            return true;
+        });
+        set(u"Eva"_s, u"country"_s, u"FR"_s);
+        set(u"Tom"_s, u"country"_s, u"IT"_s);
+        store->setActor(u"Uwe"_s);
+        store->undo(first, UndoConflict::KeepLater);
+        store->setActor(u"Zoe"_s);
+        gate.release();
+        await(store->fence());
+        const auto history =
+            await(store->onWriter([](Connection &db) { return journal::history(db, 10, {}, {}); }));
+        QVERIFY(history.ok());
+        QStringList who;
+        for (const Operation &operation : *history)
+            who.prepend(operation.actor);
+        QCOMPARE(who, QStringList({u"Ana"_s, u"Eva"_s, u"Tom"_s, u"Uwe"_s}));
     }
 
     void aFailedVerbLeavesNoTrace()

@@ -233,7 +233,7 @@ private slots:
                     sink.add(draft);
                     return Done{};
                 },
-                {}, std::make_shared<ImportProgress>()));
+                {}, std::make_shared<Work>()));
         };
         QCOMPARE(bring().created, 1);
         const PersonId bo = good(f.workspace->findPerson(u"bo@example.com"_s));

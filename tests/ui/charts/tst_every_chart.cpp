@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture of every report, at every size: words do not cover each other, and bars are as long as figures
 // say.
+#include "core/base/background.h"
 #include "core/insight/facts.h"
 #include "tests/support/painted_texts.h"
 #include "tests/support/random_columns.h"
 #include "ui/charts/chart.h"
 #include "ui/paper/chart_export.h"
 #include "ui/paper/report_pages.h"
-#include "ui/parts/background.h"
 #include "ui/parts/theme.h"
 
 #include <QApplication>
@@ -264,7 +264,7 @@ private slots:
                 const Painted painted = paint(report, medium);
                 const ui::ChartPicture picture = ui::drawChart(report, medium.width, medium.look());
                 // When another thread shows what was drawn.
-                const auto shown = ui::inBackground([&picture] {
+                const auto shown = inBackground([&picture] {
                                        TextDevice device(picture.size.toSize() + QSize(1, 1));
                                        QPainter painter(&device);
                                        picture.drawing->paint(painter);

@@ -311,7 +311,7 @@ private slots:
         QTRY_VERIFY(strip->isHidden()); // the screen asked, and the answer came
 
         // Without any value there is a skeleton, and Cancel leaves a way to ask again.
-        ReportCard fresh(u"Fresh"_s);
+        ReportCard fresh({{}, u"Fresh"_s, {}});
         fresh.show();
         fresh.setComputing();
         QTRY_VERIFY(!fresh.findChild<CardSkeleton *>()->isHidden());
@@ -345,9 +345,9 @@ private slots:
     {
         insight::ReportSpec spec;
         spec.key = u"quadrant"_s;
-        const auto ticket = std::make_shared<insight::ReportTicket>();
-        ticket->cancel();
-        QCOMPARE(bad(m_f->workspace->report(spec, ticket)).kind, Error::Kind::Cancelled);
+        const auto work = std::make_shared<Work>();
+        work->cancel();
+        QCOMPARE(bad(m_f->workspace->report(spec, work)).kind, Error::Kind::Cancelled);
         QVERIFY(good(m_f->workspace->report(spec)).n > 0);
         // On the screen: what is on its way when Cancel is pressed does not arrive.
         ReportCard *stopped = card(u"quadrant"_s), *other = card(u"ledger"_s);

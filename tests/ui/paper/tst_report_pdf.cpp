@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/background.h"
 #include "core/insight/event_columns.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/report_table_model.h"
 #include "ui/paper/chart_export.h"
 #include "ui/paper/report_pages.h"
 #include "ui/paper/report_pdf.h"
-#include "ui/parts/background.h"
 
 #include <QAbstractItemModelTester>
 #include <QPainter>
@@ -226,12 +226,11 @@ private slots:
         const ui::ReportPages here(handout);
         // When another thread lays them out, their charts are drawn here, and it paints them.
         const auto pages =
-            ui::inBackground([handout] { return std::make_shared<ui::ReportPages>(handout); }).result();
+            inBackground([handout] { return std::make_shared<ui::ReportPages>(handout); }).result();
         pages->drawCharts();
         QCOMPARE(pages->count(), here.count());
         for (int page = 0; page < here.count(); ++page) {
-            const QImage there =
-                ui::inBackground([pages, page] { return pages->picture(page, 1.5); }).result();
+            const QImage there = inBackground([pages, page] { return pages->picture(page, 1.5); }).result();
             // Then they look the same.
             QCOMPARE(there, here.picture(page, 1.5));
         }

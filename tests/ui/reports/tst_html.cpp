@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of reports: a web page that runs nothing, pictures, tables and PDF, each with its proof.
+#include "core/base/background.h"
 #include "core/insight/proof_file.h"
 #include "ui/charts/chart.h"
 #include "ui/paper/chart_export.h"
 #include "ui/paper/report_files.h"
 #include "ui/paper/report_html.h"
 #include "ui/paper/report_pdf.h"
-#include "ui/parts/background.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -214,25 +214,15 @@ private slots:
         handout.work = std::make_shared<Work>();
         QFuture<Result<QStringList>> written =
             inBackground([handout, path] { return writeHandout(handout, u"xlsx"_s, path); });
-        QTRY_VERIFY_WITH_TIMEOUT(handout.work->done() > 0.1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(handout.work->share() > 0.1, 30'000);
         QElapsedTimer timer;
         timer.start();
         QVERIFY(handout.work->cancel());
         written.waitForFinished();
         QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(written.result().error().kind, Error::Kind::Cancelled);
-        QVERIFY(handout.work->done() < 1);
+        QVERIFY(handout.work->share() < 1);
         QCOMPARE(contentOf(path), "old"_ba);
-    }
-
-    void whatIsBeingPutInPlaceCannotBeStopped()
-    {
-        Work work;
-        QVERIFY(work.settle());
-        QVERIFY(!work.cancel() && !work.isCancelled());
-        Work other;
-        QVERIFY(other.cancel() && other.cancel());
-        QVERIFY(!other.settle());
     }
 
     void howItIsComputedStandsWithTheTable()
