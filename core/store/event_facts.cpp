@@ -247,7 +247,7 @@ Status EventFacts::catchUp(Connection &db)
                 break;
             continue;
         }
-        const std::int64_t last = rows->integer(5); // of a range of new rows
+        const std::int64_t last = rows.integer(5); // of a range of new rows
         count += std::max<std::int64_t>(last, at.touched) - at.touched + 1;
         if ((at.entity != u"person"_s && !factsIn(at.entity)) || count > mostRows)
             continue;

@@ -104,10 +104,11 @@ Workspace::openWith(const QString &path, const std::optional<NewOptions> &option
             }
         }
         std::shared_ptr<Workspace> workspace(new Workspace(std::move(store)));
-        VOUCH_TRY(await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
+        const auto settings = await(workspace->m_store->read([&workspace](Connection &db) -> Result<QString> {
             VOUCH_TRY(workspace->refreshCountry(db));
             return workspace->refreshCurrency(db);
-        })));
+        }));
+        VOUCH_TRY(settings);
         workspace->moveToThread(home);
         return workspace;
     });
