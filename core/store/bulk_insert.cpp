@@ -139,17 +139,16 @@ QString asSelection(QString text, int *columns)
 Error failure(Connection &connection, const char *name)
 {
     sqlite3 *handle = connection.handle();
-    return storeError(
-        sqlite3_extended_errcode(handle), connection.path(),
-        u"%1: %2"_s.arg(QString::fromLatin1(name), QString::fromUtf8(sqlite3_errmsg(handle))));
+    return storeError(sqlite3_extended_errcode(handle), connection.path(),
+                      u"%1: %2"_s.arg(QString::fromLatin1(name), QString::fromUtf8(sqlite3_errmsg(handle))));
 }
 
 Result<sqlite3_stmt *> prepared(Connection &connection, const char *name, const QString &text)
 {
     const QByteArray sql = text.toUtf8();
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size() + 1), SQLITE_PREPARE_PERSISTENT,
-                           &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(connection.handle(), sql.constData(), int(sql.size() + 1),
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return failure(connection, name);
     return statement;
 }
@@ -223,10 +222,8 @@ Result<BulkInsert> BulkInsert::prepare(Connection &connection, const char *name)
     int columns = 0;
     const QString text = asSelection(SqlCatalog::instance().text(QString::fromLatin1(name)), &columns);
     Q_ASSERT_X(columns <= KeptRows::mostColumns, name, "more columns than kept rows have");
-    const Result<sqlite3_stmt *> statement = prepared(connection, name, text);
-    if (!statement)
-        return statement.error();
-    return BulkInsert(&connection, *statement, name, columns);
+    VOUCH_GIVE(sqlite3_stmt * statement, prepared(connection, name, text));
+    return BulkInsert(&connection, statement, name, columns);
 }
 
 Status BulkInsert::write()
@@ -251,17 +248,15 @@ Result<QSet<QString>> keysFound(Connection &connection, const char *name, const 
         rows.bind(1, key);
         rows.add();
     }
-    const Result<sqlite3_stmt *> statement =
-        prepared(connection, name, SqlCatalog::instance().text(QString::fromLatin1(name)));
-    if (!statement)
-        return statement.error();
-    sqlite3_bind_pointer(*statement, 1, &rows, pointerType, nullptr);
-    int code = sqlite3_step(*statement);
-    for (; code == SQLITE_ROW; code = sqlite3_step(*statement))
-        found.insert(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(*statement, 0)),
-                                       sqlite3_column_bytes(*statement, 0)));
+    VOUCH_GIVE(sqlite3_stmt * statement,
+               prepared(connection, name, SqlCatalog::instance().text(QString::fromLatin1(name))));
+    sqlite3_bind_pointer(statement, 1, &rows, pointerType, nullptr);
+    int code = sqlite3_step(statement);
+    for (; code == SQLITE_ROW; code = sqlite3_step(statement))
+        found.insert(QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)),
+                                       sqlite3_column_bytes(statement, 0)));
     const Error error = code == SQLITE_DONE ? Error{} : failure(connection, name);
-    sqlite3_finalize(*statement);
+    sqlite3_finalize(statement);
     if (code != SQLITE_DONE)
         return error;
     return found;

@@ -35,10 +35,8 @@ Status GivenIds::raise(std::string_view table, qint64 last)
 Status GivenIds::save()
 {
     for (const Given &counter : m_given) {
-        const Result<qint64> saved = m_db.exec(
-            "id_counter_set", {{":entity", QString::fromStdString(counter.table)}, {":next", counter.next}});
-        if (!saved)
-            return saved.error();
+        VOUCH_TRY(m_db.change("id_counter_set",
+                              {{":entity", QString::fromStdString(counter.table)}, {":next", counter.next}}));
     }
     return Done{};
 }
@@ -64,27 +62,19 @@ GivenIds::Given *GivenIds::counterOf(std::string_view table)
 Result<GivenIds::Given> GivenIds::readCounter(std::string_view table)
 {
     const QString name = QString::fromUtf8(table.data(), qsizetype(table.size()));
-    const Result<ReplicaRange> own = range();
-    if (!own)
-        return own.error();
-    const Result<QVariant> next = m_db.value("id_counter_get", {{":entity", name}});
-    if (!next)
-        return next.error();
+    VOUCH_GIVE(const ReplicaRange own, range());
+    VOUCH_GIVE(const qint64 next, m_db.number("id_counter_get", {{":entity", name}}));
     // Rows that another program wrote by hand, without counting.
-    const Result<QVariant> last = m_db.runValue(u"SELECT max(id) FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(
-        name, QString::number(own->first()), QString::number(own->last())));
-    if (!last)
-        return last.error();
-    const qint64 free = std::max({own->first(), next->toLongLong(), last->toLongLong() + 1});
+    VOUCH_GIVE(const QVariant last, m_db.runValue(u"SELECT max(id) FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(
+                                        name, QString::number(own.first()), QString::number(own.last()))));
+    const qint64 free = std::max({own.first(), next, last.toLongLong() + 1});
     return Given{std::string(table), free, free};
 }
 
 Result<ReplicaRange> GivenIds::range()
 {
-    const Result<QVariant> replica = m_db.value("setting_get", {{":key", u"replica"_s}});
-    if (!replica)
-        return replica.error();
-    return ReplicaRange{replica->toLongLong()};
+    VOUCH_GIVE(const qint64 replica, m_db.number("setting_get", {{":key", u"replica"_s}}));
+    return ReplicaRange{replica};
 }
 
 } // namespace vouch

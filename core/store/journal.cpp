@@ -70,19 +70,17 @@ struct Range {
 /// Adds those whom the rows of a range belong to.
 Status addPeopleOf(Connection &db, const Range &range, ChangeSet &changes)
 {
-    const Result<QStringList> columns = columnsOf(db, range.table);
-    if (!columns)
-        return columns.error();
-    QStringList people{personOf(range.table, *columns, u"t"_s)};
+    VOUCH_GIVE(const QStringList columns, columnsOf(db, range.table));
+    QStringList people{personOf(range.table, columns, u"t"_s)};
     if (range.table == u"referral")
         people.append(u"t.referrer_id"_s);
     for (const QString &person : std::as_const(people)) {
-        const Result<QVariant> found = db.runValue(
-            u"SELECT json_group_array(%1) FROM %2 t WHERE t.id BETWEEN %3 AND %4 AND %1 IS NOT NULL"_s.arg(
-                person, range.table, QString::number(range.first), QString::number(range.last)));
-        if (!found)
-            return found.error();
-        const QJsonArray ids = QJsonDocument::fromJson(found->toByteArray()).array();
+        VOUCH_GIVE(
+            const QVariant found,
+            db.runValue(
+                u"SELECT json_group_array(%1) FROM %2 t WHERE t.id BETWEEN %3 AND %4 AND %1 IS NOT NULL"_s
+                    .arg(person, range.table, QString::number(range.first), QString::number(range.last))));
+        const QJsonArray ids = QJsonDocument::fromJson(found.toByteArray()).array();
         for (const QJsonValue &id : ids) {
             changes.people.insert(id.toInteger());
             if (range.table == u"placement" || range.table == u"transition")
@@ -98,15 +96,13 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
     changes.operation = id;
     changes.verb = verb;
     changes.label = label;
-    Result<Statement> rows =
-        db.query("operation_rows", {{":operation", id.value}, {":limit", changeSetLimit + 1}});
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(Statement rows,
+               db.query("operation_rows", {{":operation", id.value}, {":limit", changeSetLimit + 1}}));
     qint64 count = 0;
     QList<Range> ranges;
-    while (rows->next()) {
-        const QString entity = rows->text(0);
-        const qint64 first = rows->integer(1), last = rows->integer(3);
+    while (rows.next()) {
+        const QString entity = rows.text(0);
+        const qint64 first = rows.integer(1), last = rows.integer(3);
         count += last == 0 ? 1 : last - first + 1;
         if (count > changeSetLimit) {
             changes.everything = true;
@@ -117,10 +113,10 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
             changes.everything = true; // other days, other currency: whatever is shown
         if (last != 0)
             ranges.append({entity, first, last});
-        if (!rows->isNull(2)) {
-            changes.people.insert(rows->integer(2));
+        if (!rows.isNull(2)) {
+            changes.people.insert(rows.integer(2));
             if (entity == u"placement" || entity == u"transition")
-                changes.placements.insert(rows->integer(2));
+                changes.placements.insert(rows.integer(2));
         }
         if (entity == u"referral") {
             const Result<QVariant> referrer = db.value("referral_referrer", {{":id", first}});
@@ -139,24 +135,22 @@ Result<ChangeSet> changeSet(Connection &db, OperationId id, const QString &verb,
 Result<QList<PlaceNews>> placesAfter(Connection &db, OperationId id)
 {
     constexpr int mostPlaces = 200; // more are read anew at once
-    Result<Statement> rows =
-        db.query("operation_places", {{":operation", id.value}, {":limit", mostPlaces + 1}});
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(Statement rows,
+               db.query("operation_places", {{":operation", id.value}, {":limit", mostPlaces + 1}}));
     QList<PlaceNews> places;
-    while (rows->next()) {
+    while (rows.next()) {
         PlaceNews place;
-        place.person = PersonId(rows->integer(0));
-        place.journey = JourneyId(rows->integer(1));
-        place.stage = StageId(rows->integer(2));
-        place.rank = rows->text(3);
-        place.enteredAt = rows->integer(4);
-        place.laps = int(rows->integer(5));
-        if (!rows->isNull(6))
-            place.holdSince = rows->integer(6);
-        if (!rows->isNull(7))
-            place.holdUntil = rows->integer(7);
-        place.holdReason = rows->text(8);
+        place.person = PersonId(rows.integer(0));
+        place.journey = JourneyId(rows.integer(1));
+        place.stage = StageId(rows.integer(2));
+        place.rank = rows.text(3);
+        place.enteredAt = rows.integer(4);
+        place.laps = int(rows.integer(5));
+        if (!rows.isNull(6))
+            place.holdSince = rows.integer(6);
+        if (!rows.isNull(7))
+            place.holdUntil = rows.integer(7);
+        place.holdReason = rows.text(8);
         places.append(place);
     }
     return places.size() > mostPlaces ? QList<PlaceNews>() : places;
@@ -166,7 +160,7 @@ Result<OperationId> insertOperation(Connection &db, Millis now, const QString &v
                                     const QString &actor, bool running, OperationId undoes = {})
 {
     db.ids().begin();
-    const Result<qint64> done = db.exec(
+    VOUCH_TRY(db.change(
         "operation_insert",
         {{":verb", verb},
          {":label", label},
@@ -174,9 +168,7 @@ Result<OperationId> insertOperation(Connection &db, Millis now, const QString &v
          {":happened_at", now},
          {":state", running ? u"running"_s : u"done"_s},
          {":info", running ? infoText(runnerInfo()) : u"{}"_s},
-         {":undoes", undoes.isValid() ? QVariant(undoes.value) : QVariant(QMetaType::fromType<qint64>())}});
-    if (!done)
-        return done.error();
+         {":undoes", undoes.isValid() ? QVariant(undoes.value) : QVariant(QMetaType::fromType<qint64>())}}));
     const OperationId id(db.lastInsertId());
     VOUCH_TRY(db.ids().save());
     return id;
@@ -201,107 +193,74 @@ Operation operationFrom(const Statement &row)
 
 Result<Operation> oneOperation(Connection &db, const char *query, std::initializer_list<Binding> bindings)
 {
-    Result<Statement> row = db.query(query, bindings);
-    if (!row)
-        return row.error();
-    return row->next() ? operationFrom(*row) : Operation{};
+    VOUCH_GIVE(Statement row, db.query(query, bindings));
+    return row.next() ? operationFrom(row) : Operation{};
 }
 
 Result<ChangeSet> perform(Connection &db, Millis now, const QString &verb, const QString &label,
                           const QString &actor, const std::function<Status(Writer &)> &work)
 {
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    const Result<OperationId> id = insertOperation(db, now, verb, label, actor, false);
-    if (!id)
-        return id.error();
-    Result<Recording> recording = Recording::begin(db, *id);
-    if (!recording)
-        return recording.error();
-    Writer writer(db, *id, now, actor);
+    VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
+    VOUCH_GIVE(const OperationId id, insertOperation(db, now, verb, label, actor, false));
+    VOUCH_GIVE(Recording recording, Recording::begin(db, id));
+    Writer writer(db, id, now, actor);
     writer.label = label;
     VOUCH_TRY(work(writer));
-    VOUCH_TRY(recording->finish());
-    Result<ChangeSet> changes = changeSet(db, *id, verb, writer.label);
-    if (!changes)
-        return changes.error();
-    if (changes->entities.isEmpty() && !changes->everything)
+    VOUCH_TRY(recording.finish());
+    VOUCH_GIVE(ChangeSet changes, changeSet(db, id, verb, writer.label));
+    if (changes.entities.isEmpty() && !changes.everything)
         return ChangeSet{}; // the transaction rolls back: an operation that changed nothing is no operation
-    if (!changes->everything && changes->entities.contains(u"placement"_s)) {
-        Result<QList<PlaceNews>> places = placesAfter(db, *id);
-        if (!places)
-            return places.error();
-        changes->places = std::move(*places);
+    if (!changes.everything && changes.entities.contains(u"placement"_s)) {
+        VOUCH_GIVE(changes.places, placesAfter(db, id));
     }
-    const Result<qint64> named = db.exec(
-        "operation_finish", {{":id", id->value}, {":label", writer.label}, {":info", infoText(writer.info)}});
-    if (!named)
-        return named.error();
-    VOUCH_TRY(transaction->commit());
+    VOUCH_TRY(db.change("operation_finish",
+                        {{":id", id.value}, {":label", writer.label}, {":info", infoText(writer.info)}}));
+    VOUCH_TRY(transaction.commit());
     return changes;
 }
 
 Result<OperationId> beginLong(Connection &db, Millis now, const QString &verb, const QString &label,
                               const QString &actor)
 {
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
+    VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
     const Result<OperationId> id = insertOperation(db, now, verb, label, actor, true);
     if (id)
-        VOUCH_TRY(transaction->commit());
+        VOUCH_TRY(transaction.commit());
     return id;
 }
 
 Status chunk(Connection &db, OperationId operation, Millis now, const QString &actor,
              const std::function<Status(Writer &)> &work)
 {
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    const Result<qint64> alive = db.exec("operation_heartbeat", {{":id", operation.value}, {":at", now}});
-    if (!alive)
-        return alive.error();
-    if (*alive == 0)
+    VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
+    VOUCH_GIVE(const qint64 alive, db.exec("operation_heartbeat", {{":id", operation.value}, {":at", now}}));
+    if (alive == 0)
         return Error{Error::Kind::Conflict,
                      QCoreApplication::translate("Store",
                                                  "Another program took this import for dead and undid it. "
                                                  "Start it again."),
                      {}};
-    Result<Recording> recording = Recording::begin(db, operation);
-    if (!recording)
-        return recording.error();
+    VOUCH_GIVE(Recording recording, Recording::begin(db, operation));
     Writer writer(db, operation, now, actor);
     VOUCH_TRY(work(writer));
-    VOUCH_TRY(recording->finish());
-    return transaction->commit();
+    VOUCH_TRY(recording.finish());
+    return transaction.commit();
 }
 
 Result<ChangeSet> finishLong(Connection &db, OperationId operation, const QString &label,
                              const QJsonObject &info)
 {
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    const Result<qint64> done =
-        db.exec("operation_finish", {{":id", operation.value}, {":label", label}, {":info", infoText(info)}});
-    if (!done)
-        return done.error();
-    Result<Operation> written = oneOperation(db, "operation_by_id", {{":id", operation.value}});
-    if (!written)
-        return written.error();
-    Result<ChangeSet> changes = changeSet(db, operation, written->verb, label);
-    if (!changes)
-        return changes.error();
-    if (changes->entities.isEmpty() && !changes->everything) {
+    VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
+    VOUCH_TRY(db.change("operation_finish",
+                        {{":id", operation.value}, {":label", label}, {":info", infoText(info)}}));
+    VOUCH_GIVE(Operation written, oneOperation(db, "operation_by_id", {{":id", operation.value}}));
+    VOUCH_GIVE(ChangeSet changes, changeSet(db, operation, written.verb, label));
+    if (changes.entities.isEmpty() && !changes.everything) {
         // Importing what is all there already: no entry in History that undoes nothing.
-        const Result<qint64> gone = db.exec("operation_delete", {{":id", operation.value}});
-        if (!gone)
-            return gone.error();
-        changes->operation = {};
+        VOUCH_TRY(db.change("operation_delete", {{":id", operation.value}}));
+        changes.operation = {};
     }
-    VOUCH_TRY(transaction->commit());
+    VOUCH_TRY(transaction.commit());
     return changes;
 }
 
@@ -309,12 +268,10 @@ Result<int> recover(Connection &db, Millis now)
 {
     QList<OperationId> dead;
     {
-        Result<Statement> rows = db.query("operation_dead", {{":before", now - signOfLife}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            if (isDead(QJsonDocument::fromJson(rows->text(2).toUtf8()).object(), rows->flag(1)))
-                dead.prepend(OperationId(rows->integer(0)));
+        VOUCH_GIVE(Statement rows, db.query("operation_dead", {{":before", now - signOfLife}}));
+        while (rows.next()) {
+            if (isDead(QJsonDocument::fromJson(rows.text(2).toUtf8()).object(), rows.flag(1)))
+                dead.prepend(OperationId(rows.integer(0)));
         }
     }
     for (const OperationId id : std::as_const(dead))
@@ -326,34 +283,25 @@ Result<QList<Operation>> history(Connection &db, int limit, OperationId before, 
                                  OperationKind kind)
 {
     const Verbs verbs = verbsOf(kind);
-    Result<Statement> rows =
-        db.query("operation_history", {{":before", before.isValid() ? before.value : qint64(1) << 62},
-                                       {":person", person.value},
-                                       {":verbs", verbs.text},
-                                       {":listed", verbs.listed ? 1 : 0},
-                                       {":limit", limit}});
-    if (!rows)
-        return rows.error();
-    QList<Operation> operations;
-    while (rows->next())
-        operations.append(operationFrom(*rows));
-    return operations;
+    return db.list<Operation>("operation_history",
+                              {{":before", before.isValid() ? before.value : qint64(1) << 62},
+                               {":person", person.value},
+                               {":verbs", verbs.text},
+                               {":listed", verbs.listed ? 1 : 0},
+                               {":limit", limit}},
+                              [](const Statement &rows) { return operationFrom(rows); });
 }
 
 Result<ChangeSet> changesOf(Connection &db, OperationId operation)
 {
-    const Result<Operation> written = oneOperation(db, "operation_by_id", {{":id", operation.value}});
-    if (!written)
-        return written.error();
-    return changeSet(db, operation, written->verb, written->label);
+    VOUCH_GIVE(const Operation written, oneOperation(db, "operation_by_id", {{":id", operation.value}}));
+    return changeSet(db, operation, written.verb, written.label);
 }
 
 Result<QString> dataRevision(Connection &db)
 {
-    const Result<QVariant> value = db.value("data_revision");
-    if (!value)
-        return value.error();
-    return u"op%1"_s.arg(value->toLongLong());
+    VOUCH_GIVE(const qint64 value, db.number("data_revision"));
+    return u"op%1"_s.arg(value);
 }
 
 } // namespace vouch::journal

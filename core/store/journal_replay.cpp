@@ -39,16 +39,14 @@ using Steps = std::vector<Step>;
 Result<QHash<std::pair<QString, qint64>, Steps>> histories(Connection &db, OperationId current)
 {
     QHash<std::pair<QString, qint64>, Steps> all;
-    Result<Statement> rows = db.query("undo_mixed_history", {{":current", current.value}});
-    if (!rows)
-        return rows.error();
-    while (rows->next()) {
-        Steps &steps = all[{rows->text(0), rows->integer(1)}];
-        const qint64 operation = rows->integer(2);
+    VOUCH_GIVE(Statement rows, db.query("undo_mixed_history", {{":current", current.value}}));
+    while (rows.next()) {
+        Steps &steps = all[{rows.text(0), rows.integer(1)}];
+        const qint64 operation = rows.integer(2);
         // Several writes of one operation, one after the other, are one step.
         if (!steps.empty() && steps.back().operation == operation)
             continue;
-        steps.push_back({operation, rows->integer(4), rows->integer(5), imageFrom(rows->text(3))});
+        steps.push_back({operation, rows.integer(4), rows.integer(5), imageFrom(rows.text(3))});
     }
     return all;
 }
@@ -144,11 +142,9 @@ bool sameContent(const Image &a, const Image &b, qsizetype version)
 Status readCurrent(Connection &db, const QStringList &tables)
 {
     for (const QString &table : tables) {
-        const Result<QStringList> columns = columnsOf(db, table);
-        if (!columns)
-            return columns.error();
+        VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
         QStringList own;
-        for (const QString &column : *columns)
+        for (const QString &column : columns)
             own.append(u"t."_s + column);
         VOUCH_TRY(db.run(u"UPDATE temp.undo_row SET current=(SELECT json_array(%1) FROM %2 t WHERE "
                          "t.id=undo_row.row_id) WHERE entity='%2' AND mixed=1"_s.arg(own.join(u','), table)));
@@ -160,15 +156,12 @@ Status setResult(Connection &db, const QString &table, qint64 id, const Image &i
 {
     const QString text =
         image ? QString::fromUtf8(QJsonDocument(*image).toJson(QJsonDocument::Compact)) : QString();
-    const Result<qint64> set =
-        db.exec("undo_row_result",
-                {{":change", image ? u"U"_s : u"I"_s}, {":before", text}, {":entity", table}, {":row", id}});
-    if (!set)
-        return set.error();
+    VOUCH_TRY(db.change(
+        "undo_row_result",
+        {{":change", image ? u"U"_s : u"I"_s}, {":before", text}, {":entity", table}, {":row", id}}));
     if (image || !alreadyGone)
         return Done{};
-    const Result<qint64> listed = db.exec("undo_list_gone", {{":entity", table}, {":row", id}});
-    return listed ? Status(Done{}) : Status(listed.error());
+    return db.change("undo_list_gone", {{":entity", table}, {":row", id}});
 }
 
 } // namespace
@@ -177,12 +170,12 @@ Result<QStringList> touchedTables(Connection &db)
 {
     QStringList touched;
     for (const QString &table : trackedTables()) {
-        const Result<QVariant> any = db.runValue(
-            u"SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity='%1') OR EXISTS (SELECT 1 FROM "
-            "temp.undo_range WHERE entity='%1')"_s.arg(table));
-        if (!any)
-            return any.error();
-        if (any->toBool())
+        VOUCH_GIVE(
+            const QVariant any,
+            db.runValue(
+                u"SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE entity='%1') OR EXISTS (SELECT 1 FROM "
+                "temp.undo_range WHERE entity='%1')"_s.arg(table)));
+        if (any.toBool())
             touched.append(table);
     }
     return touched;
@@ -192,12 +185,10 @@ Result<QList<Reference>> references(Connection &db)
 {
     QList<Reference> found;
     for (const QString &child : trackedTables()) {
-        Result<Statement> rows = db.query("table_references", {{":table", child}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            if (trackedTables().contains(rows->text(0)))
-                found.append({child, rows->text(1), rows->text(0)});
+        VOUCH_GIVE(Statement rows, db.query("table_references", {{":table", child}}));
+        while (rows.next()) {
+            if (trackedTables().contains(rows.text(0)))
+                found.append({child, rows.text(1), rows.text(0)});
         }
     }
     return found;
@@ -206,18 +197,13 @@ Result<QList<Reference>> references(Connection &db)
 Result<Replayed> replayMixedRows(Connection &db, OperationId current, const Turn &turn)
 {
     Replayed result;
-    const Result<QVariant> any = db.runValue(u"SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE mixed=1)"_s);
-    if (!any)
-        return any.error();
-    if (!any->toBool())
+    VOUCH_GIVE(const QVariant any,
+               db.runValue(u"SELECT EXISTS (SELECT 1 FROM temp.undo_row WHERE mixed=1)"_s));
+    if (!any.toBool())
         return result;
-    const Result<QStringList> tables = touchedTables(db);
-    if (!tables)
-        return tables.error();
-    VOUCH_TRY(readCurrent(db, *tables));
-    const auto all = histories(db, current);
-    if (!all)
-        return all.error();
+    VOUCH_GIVE(const QStringList tables, touchedTables(db));
+    VOUCH_TRY(readCurrent(db, tables));
+    VOUCH_GIVE(const auto all, histories(db, current));
     struct Row {
         QString table;
         qint64 id;
@@ -225,22 +211,18 @@ Result<Replayed> replayMixedRows(Connection &db, OperationId current, const Turn
     };
     QList<Row> mixed;
     {
-        Result<Statement> rows = db.query("undo_mixed_rows");
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            mixed.append({rows->text(0), rows->integer(1), imageFrom(rows->text(2))});
+        VOUCH_GIVE(Statement rows, db.query("undo_mixed_rows"));
+        while (rows.next())
+            mixed.append({rows.text(0), rows.integer(1), imageFrom(rows.text(2))});
     }
     QHash<QString, qsizetype> versions;
-    for (const QString &table : *tables) {
-        const Result<QStringList> columns = columnsOf(db, table);
-        if (!columns)
-            return columns.error();
-        versions.insert(table, columns->indexOf(u"version"_s));
+    for (const QString &table : tables) {
+        VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
+        versions.insert(table, columns.indexOf(u"version"_s));
     }
     for (const Row &row : std::as_const(mixed)) {
         bool seen = true;
-        Image image = RowHistory(all->value({row.table, row.id}), row.current, turn).replayed(&seen);
+        Image image = RowHistory(all.value({row.table, row.id}), row.current, turn).replayed(&seen);
         const qsizetype version = versions.value(row.table);
         // Fields of several operations, as no form has ever shown them together.
         if (image && !seen && version >= 0 && version < image->size())
@@ -254,30 +236,22 @@ Result<Replayed> replayMixedRows(Connection &db, OperationId current, const Turn
 
 Status adoptNamesakes(Connection &db)
 {
-    const Result<QList<Reference>> all = references(db);
-    if (!all)
-        return all.error();
+    VOUCH_GIVE(const QList<Reference> all, references(db));
     for (const QString &table : {u"organisation"_s, u"tag"_s, u"custom_field"_s}) {
-        const Result<QStringList> columns = columnsOf(db, table);
-        if (!columns)
-            return columns.error();
+        VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
         const QString twins =
             u"FROM temp.undo_row w JOIN %1 t ON t.name_key=json_extract(w.before,'$[%2]') AND t.id<>w.row_id "
             "WHERE w.entity='%1' AND w.change<>'I' AND NOT EXISTS (SELECT 1 FROM temp.undo_row g WHERE "
             "g.entity='%1' AND g.row_id=t.id AND g.change='I')"_s.arg(
-                table, QString::number(columns->indexOf(u"name_key"_s)));
-        const Result<QVariant> any = db.runValue(u"SELECT EXISTS (SELECT 1 %1)"_s.arg(twins));
-        if (!any)
-            return any.error();
-        if (!any->toBool())
+                table, QString::number(columns.indexOf(u"name_key"_s)));
+        VOUCH_GIVE(const QVariant any, db.runValue(u"SELECT EXISTS (SELECT 1 %1)"_s.arg(twins)));
+        if (!any.toBool())
             continue;
-        for (const Reference &one : *all) {
+        for (const Reference &one : all) {
             if (one.parent != table)
                 continue;
-            const Result<QStringList> own = columnsOf(db, one.child);
-            if (!own)
-                return own.error();
-            const QString at = u"'$[%1]'"_s.arg(own->indexOf(one.column));
+            VOUCH_GIVE(const QStringList own, columnsOf(db, one.child));
+            const QString at = u"'$[%1]'"_s.arg(own.indexOf(one.column));
             const QString twin =
                 u"(SELECT t.id %1 AND w.row_id=json_extract(undo_row.before,%2))"_s.arg(twins, at);
             VOUCH_TRY(db.run(u"UPDATE temp.undo_row SET before=json_set(before,%1,%2) WHERE entity='%3' AND "
@@ -287,44 +261,37 @@ Status adoptNamesakes(Connection &db)
                          "w.row_id %2)"_s.arg(table, twins)));
     }
     // Who has the tag by now has it.
-    VOUCH_TRY(
-        db.run(u"DELETE FROM temp.undo_row WHERE entity='person_tag' AND change<>'I' AND EXISTS (SELECT 1 "
-               "FROM person_tag p WHERE p.person_id=json_extract(undo_row.before,'$[1]') AND "
-               "p.tag_id=json_extract(undo_row.before,'$[2]') AND p.id<>undo_row.row_id AND NOT EXISTS "
-               "(SELECT 1 FROM temp.undo_row g WHERE g.entity='person_tag' AND g.row_id=p.id AND "
-               "g.change='I'))"_s));
-    return Done{};
+    return db.run(u"DELETE FROM temp.undo_row WHERE entity='person_tag' AND change<>'I' AND EXISTS (SELECT 1 "
+                  "FROM person_tag p WHERE p.person_id=json_extract(undo_row.before,'$[1]') AND "
+                  "p.tag_id=json_extract(undo_row.before,'$[2]') AND p.id<>undo_row.row_id AND NOT EXISTS "
+                  "(SELECT 1 FROM temp.undo_row g WHERE g.entity='person_tag' AND g.row_id=p.id AND "
+                  "g.change='I'))"_s);
 }
 
 Status checkParents(Connection &db, const Turn &turn)
 {
-    const Result<QStringList> tables = touchedTables(db);
-    if (!tables)
-        return tables.error();
-    const Result<QList<Reference>> all = references(db);
-    if (!all)
-        return all.error();
-    for (const Reference &one : *all) {
-        if (!tables->contains(one.child))
+    VOUCH_GIVE(const QStringList tables, touchedTables(db));
+    VOUCH_GIVE(const QList<Reference> all, references(db));
+    for (const Reference &one : all) {
+        if (!tables.contains(one.child))
             continue;
-        const Result<QVariant> missing = db.runValue(
-            u"SELECT c.%2 FROM temp.undo_row u CROSS JOIN %1 c ON c.id=u.row_id WHERE u.entity='%1' AND "
-            "u.change<>'I' AND c.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 p WHERE p.id=c.%2) LIMIT 1"_s
-                .arg(one.child, one.column, one.parent));
-        if (!missing)
-            return missing.error();
-        if (missing->isNull())
+        VOUCH_GIVE(
+            const QVariant missing,
+            db.runValue(
+                u"SELECT c.%2 FROM temp.undo_row u CROSS JOIN %1 c ON c.id=u.row_id WHERE u.entity='%1' AND "
+                "u.change<>'I' AND c.%2 IS NOT NULL AND NOT EXISTS (SELECT 1 FROM %3 p WHERE p.id=c.%2) LIMIT 1"_s
+                    .arg(one.child, one.column, one.parent)));
+        if (missing.isNull())
             continue;
-        const Result<Operation> taker = oneOperation(
-            db, "operation_that_took", {{":entity", one.parent}, {":row", missing->toLongLong()}});
-        if (!taker)
-            return taker.error();
+        VOUCH_GIVE(const Operation taker,
+                   oneOperation(db, "operation_that_took",
+                                {{":entity", one.parent}, {":row", missing.toLongLong()}}));
         const QString text =
-            taker->undoes.isValid()
+            taker.undoes.isValid()
                 ? QCoreApplication::translate("Store",
                                               "“%1” needs what “%2” had made. Bring that back first.")
                 : QCoreApplication::translate("Store", "“%1” needs what “%2” took away. Undo that first.");
-        return Error{Error::Kind::Invalid, text.arg(turn.root.label, taker->label), {}};
+        return Error{Error::Kind::Invalid, text.arg(turn.root.label, taker.label), {}};
     }
     return Done{};
 }

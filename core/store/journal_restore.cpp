@@ -14,8 +14,7 @@ namespace
 
 Status exec(Connection &db, const char *query, std::initializer_list<Binding> bindings)
 {
-    const Result<qint64> done = db.exec(query, bindings);
-    return done ? Status(Done{}) : Status(done.error());
+    return db.change(query, bindings);
 }
 
 /// Takes away what was not there.
@@ -29,19 +28,17 @@ Status removeRows(Connection &db, const QString &table)
 /// Makes the rows of one table again as `undo_row` says they were.
 Status putRowsBack(Connection &db, const QString &table)
 {
-    Result<QStringList> columns = columnsOf(db, table);
-    if (!columns)
-        return columns.error();
+    VOUCH_GIVE(QStringList columns, columnsOf(db, table));
     const QString first = u"FROM temp.undo_row u WHERE u.entity='%1'"_s.arg(table);
     QStringList sets;
     QStringList values;
-    for (qsizetype i = 0; i < columns->size(); ++i) {
+    for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString value = u"json_extract(u.before,'$[%1]')"_s.arg(i);
         values.append(value);
         // Images made before a column was added are shorter: such a column keeps what it has.
         if (i > 0)
             sets.append(u"%1=CASE WHEN json_array_length(u.before)>%2 THEN %3 ELSE %4.%1 END"_s.arg(
-                columns->at(i), QString::number(i), value, table));
+                columns.at(i), QString::number(i), value, table));
     }
     VOUCH_TRY(db.run(
         u"UPDATE temp.undo_row SET absent=1 WHERE entity='%1' AND change<>'I' AND NOT EXISTS (SELECT 1 "
@@ -49,7 +46,7 @@ Status putRowsBack(Connection &db, const QString &table)
     VOUCH_TRY(
         db.run(u"UPDATE %1 SET %2 FROM temp.undo_row u WHERE u.entity='%1' AND u.change<>'I' AND u.absent=0 "
                "AND u.row_id=%1.id"_s.arg(table, sets.join(u", "))));
-    VOUCH_TRY(db.run(u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.absent=1"_s.arg(table, columns->join(u", "),
+    VOUCH_TRY(db.run(u"INSERT INTO %1 (%2) SELECT %3 %4 AND u.absent=1"_s.arg(table, columns.join(u", "),
                                                                               values.join(u", "), first)));
     return db.run(
         u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change) SELECT c.operation_id, "
@@ -91,15 +88,13 @@ Status collectRows(Connection &db, OperationId operation, bool rangesOnly)
 
 Status restoreAll(Connection &db)
 {
-    const Result<QStringList> touched = touchedTables(db);
-    if (!touched)
-        return touched.error();
+    VOUCH_GIVE(const QStringList touched, touchedTables(db));
     // Deletes first, so that unique values are free again. Children go before their parents, parents come
     // before their children: deferred keys make that right in any order, and SQLite counts nothing in this
     // one.
-    for (auto table = touched->crbegin(); table != touched->crend(); ++table)
+    for (auto table = touched.crbegin(); table != touched.crend(); ++table)
         VOUCH_TRY(removeRows(db, *table));
-    for (const QString &table : *touched)
+    for (const QString &table : touched)
         VOUCH_TRY(putRowsBack(db, table));
     return Done{};
 }

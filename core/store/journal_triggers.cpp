@@ -83,13 +83,9 @@ Status listRange(Connection &db, const QString &table, const QString &ids)
 Result<Recording> Recording::begin(Connection &db, OperationId operation)
 {
     db.ids().begin();
-    const Result<qint64> current = db.exec("current_operation_set", {{":operation", operation.value}});
-    if (!current)
-        return current.error();
-    const Result<QVariant> last = db.value("operation_row_last");
-    if (!last)
-        return last.error();
-    return Recording(db, last->toLongLong());
+    VOUCH_TRY(db.change("current_operation_set", {{":operation", operation.value}}));
+    VOUCH_GIVE(const qint64 last, db.number("operation_row_last"));
+    return Recording(db, last);
 }
 
 Status Recording::finish()
@@ -104,8 +100,7 @@ Status Recording::finish()
     VOUCH_TRY(searchindex::follow(m_db, m_since, people.first, people.next - 1));
     VOUCH_TRY(m_db.ids().save());
     m_db.ids().end();
-    const Result<qint64> done = m_db.exec("current_operation_clear");
-    return done ? Status(Done{}) : Status(done.error());
+    return m_db.change("current_operation_clear");
 }
 
 Status Recording::listNewRows(const GivenIds::Given &people)
@@ -120,18 +115,16 @@ Status Recording::listNewRows(const GivenIds::Given &people)
         VOUCH_TRY(m_db.run(u"DELETE FROM operation_row WHERE id>%1 AND entity='%2' AND row_id%3"_s.arg(
             QString::number(m_since), table, ids)));
         // Two searches: asked for both ends at once, SQLite reads all between them.
-        const Result<QVariant> span = m_db.runValue(
-            u"SELECT (SELECT max(id) FROM %1 WHERE id%2) - (SELECT min(id) FROM %1 WHERE id%2)"_s.arg(table,
-                                                                                                      ids));
-        if (!span)
-            return span.error();
-        if (span->isNull())
+        VOUCH_GIVE(
+            const QVariant span,
+            m_db.runValue(
+                u"SELECT (SELECT max(id) FROM %1 WHERE id%2) - (SELECT min(id) FROM %1 WHERE id%2)"_s.arg(
+                    table, ids)));
+        if (span.isNull())
             continue; // what took a number found its row there, or is gone again
-        const Result<QStringList> columns = columnsOf(m_db, table);
-        if (!columns)
-            return columns.error();
-        const QString person = personOf(table, *columns, u"t"_s);
-        if (span->toLongLong() < mostListed) {
+        VOUCH_GIVE(const QStringList columns, columnsOf(m_db, table));
+        const QString person = personOf(table, columns, u"t"_s);
+        if (span.toLongLong() < mostListed) {
             VOUCH_TRY(listRows(m_db, table, person, u"t.id"_s + ids));
             continue;
         }
@@ -147,11 +140,9 @@ Status listBroughtRows(Connection &db)
 {
     for (const GivenIds::Given &given : db.ids().given()) {
         const QString table = QString::fromStdString(given.table);
-        const Result<QStringList> columns = columnsOf(db, table);
-        if (!columns)
-            return columns.error();
+        VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
         VOUCH_TRY(
-            listRows(db, table, personOf(table, *columns, u"t"_s),
+            listRows(db, table, personOf(table, columns, u"t"_s),
                      u"t.id NOT%2 AND t.id NOT IN (SELECT r.row_id FROM operation_row r WHERE "
                      "r.operation_id=(SELECT operation_id FROM current_operation) AND r.entity='%1')"_s.arg(
                          table, between(given))));
@@ -163,70 +154,58 @@ Status collectRanges(Connection &db, OperationId first, OperationId last)
 {
     QStringList tables;
     {
-        Result<Statement> rows =
-            db.query("operation_ranged_tables", {{":first", first.value}, {":last", last.value}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            tables.append(rows->text(0));
+        VOUCH_GIVE(Statement rows,
+                   db.query("operation_ranged_tables", {{":first", first.value}, {":last", last.value}}));
+        while (rows.next())
+            tables.append(rows.text(0));
     }
     for (const QString &table : std::as_const(tables)) {
-        const Result<QStringList> columns = columnsOf(db, table);
-        if (!columns)
-            return columns.error();
+        VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
         VOUCH_TRY(db.run(u"INSERT OR IGNORE INTO temp.undo_row (entity, row_id, change, person_id, first) "
                          u"SELECT '%1', t.id, 'I', "
                          "%2, r.id FROM operation_row r CROSS JOIN %1 t ON t.id BETWEEN r.row_id AND r.last "
                          "WHERE r.operation_id "
                          "BETWEEN %3 AND %4 AND r.entity='%1' AND r.last IS NOT NULL"_s.arg(
-                             table, personOf(table, *columns, u"t"_s), QString::number(first.value),
+                             table, personOf(table, columns, u"t"_s), QString::number(first.value),
                              QString::number(last.value))));
     }
     if (tables.isEmpty())
         return Done{};
-    const Result<qint64> gone =
-        db.exec("undo_collect_gone", {{":first", first.value}, {":last", last.value}});
-    return gone ? Status(Done{}) : Status(gone.error());
+    return db.change("undo_collect_gone", {{":first", first.value}, {":last", last.value}});
 }
 
 Status deleteRanges(Connection &db, const QString &table)
 {
     QList<std::pair<qint64, qint64>> ranges;
     {
-        Result<Statement> rows = db.query("undo_ranges", {{":entity", table}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            if (!ranges.isEmpty() && ranges.last().second + 1 == rows->integer(0))
-                ranges.last().second = rows->integer(1);
+        VOUCH_GIVE(Statement rows, db.query("undo_ranges", {{":entity", table}}));
+        while (rows.next()) {
+            if (!ranges.isEmpty() && ranges.last().second + 1 == rows.integer(0))
+                ranges.last().second = rows.integer(1);
             else
-                ranges.append({rows->integer(0), rows->integer(1)});
+                ranges.append({rows.integer(0), rows.integer(1)});
         }
     }
     if (ranges.isEmpty())
         return Done{};
-    const Result<QStringList> columns = columnsOf(db, table);
-    if (!columns)
-        return columns.error();
+    VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
     VOUCH_TRY(db.run(
         u"INSERT INTO operation_row (operation_id, entity, row_id, person_id, change, before) SELECT "
         "c.operation_id, '%1', t.id, %2, 'D', %3 FROM current_operation c, temp.undo_range r CROSS JOIN "
         "%1 t ON t.id BETWEEN r.first AND r.last WHERE r.entity='%1'"_s.arg(
-            table, personOf(table, *columns, u"t"_s), imageOf(*columns, u"t"_s))));
+            table, personOf(table, columns, u"t"_s), imageOf(columns, u"t"_s))));
     VOUCH_TRY(db.run(u"DROP TRIGGER temp.%1_journal_DELETE"_s.arg(table)));
     for (const auto &[first, last] : std::as_const(ranges))
         VOUCH_TRY(db.run(u"DELETE FROM %1 WHERE id BETWEEN %2 AND %3"_s.arg(table).arg(first).arg(last)));
-    return db.run(triggerOf(table, *columns, u"DELETE"_s));
+    return db.run(triggerOf(table, columns, u"DELETE"_s));
 }
 
 Result<QStringList> columnsOf(Connection &db, const QString &table)
 {
-    Result<Statement> rows = db.query("table_columns", {{":table", table}});
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(Statement rows, db.query("table_columns", {{":table", table}}));
     QStringList columns;
-    while (rows->next())
-        columns.append(rows->text(0));
+    while (rows.next())
+        columns.append(rows.text(0));
     return columns;
 }
 
@@ -277,21 +256,17 @@ const QStringList &trackedTables()
 Status installTriggers(Connection &db)
 {
     for (const QString &table : trackedTables()) {
-        const Result<QStringList> columns = columnsOf(db, table);
-        if (!columns)
-            return columns.error();
+        VOUCH_GIVE(const QStringList columns, columnsOf(db, table));
         for (const QString &event : {u"UPDATE"_s, u"DELETE"_s})
-            VOUCH_TRY(db.run(triggerOf(table, *columns, event)));
+            VOUCH_TRY(db.run(triggerOf(table, columns, event)));
     }
     return Done{};
 }
 
 Result<bool> holdsPrograms(Connection &db)
 {
-    const Result<QVariant> found = db.value("schema_programs");
-    if (!found)
-        return found.error();
-    return found->toInt() > 0;
+    VOUCH_GIVE(const qint64 found, db.number("schema_programs"));
+    return int(found) > 0;
 }
 
 } // namespace vouch::journal

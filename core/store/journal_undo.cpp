@@ -27,21 +27,17 @@ Status markParents(Connection &db)
     VOUCH_TRY(db.run(u"DELETE FROM temp.undo_child"_s));
     QSet<QString> made;
     {
-        Result<Statement> rows = db.query("undo_made_entities");
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            made.insert(rows->text(0));
+        VOUCH_GIVE(Statement rows, db.query("undo_made_entities"));
+        while (rows.next())
+            made.insert(rows.text(0));
     }
-    Result<QList<Reference>> all = references(db);
-    if (!all)
-        return all.error();
+    VOUCH_GIVE(QList<Reference> all, references(db));
     // Looking for what hangs on nothing would read every table that points somewhere, from end to end.
-    all->removeIf([&made](const Reference &one) { return !made.contains(one.parent); });
+    all.removeIf([&made](const Reference &one) { return !made.contains(one.parent); });
     // What is kept keeps what it hangs on, so this goes on until nothing new is marked.
     for (qint64 marked = 1; marked > 0;) {
         marked = 0;
-        for (const Reference &one : *all) {
+        for (const Reference &one : all) {
             if (one.child == "suggestion"_L1)
                 continue; // nobody's change; they go with what they are about
             const QString hanging =
@@ -77,10 +73,8 @@ Status keepLater(Connection &db)
                "('interaction', 'purchase', 'purchase_line', 'enjoy_check', 'task') AND EXISTS (SELECT 1 "
                "FROM temp.undo_row WHERE later=1)"_s));
     // What is gone by now keeps nobody; what stands and was touched since stays.
-    const Result<QStringList> tables = touchedTables(db);
-    if (!tables)
-        return tables.error();
-    for (const QString &table : *tables)
+    VOUCH_GIVE(const QStringList tables, touchedTables(db));
+    for (const QString &table : tables)
         VOUCH_TRY(
             db.run(u"DELETE FROM temp.undo_row WHERE entity='%1' AND later=1 AND (change<>'I' AND after IS "
                    "NULL OR change='I' AND row_id IN (SELECT id FROM %1))"_s.arg(table)));
@@ -89,17 +83,14 @@ Status keepLater(Connection &db)
 
 Status exec(Connection &db, const char *query, std::initializer_list<Binding> bindings)
 {
-    const Result<qint64> done = db.exec(query, bindings);
-    return done ? Status(Done{}) : Status(done.error());
+    return db.change(query, bindings);
 }
 
 Result<bool> anythingLater(Connection &db, OperationId root, OperationId current)
 {
-    const Result<QVariant> later =
-        db.value("undo_anything_later", {{":root", root.value}, {":current", current.value}});
-    if (!later)
-        return later.error();
-    return later->toBool();
+    VOUCH_GIVE(const qint64 later,
+               db.number("undo_anything_later", {{":root", root.value}, {":current", current.value}}));
+    return later != 0;
 }
 
 /// Fills temp.undo_row with the first image of every row that the operation touched, and marks what later
@@ -109,18 +100,14 @@ Status collect(Connection &db, const Turn &turn, OperationId current)
 {
     VOUCH_TRY(tempTables(db));
     VOUCH_TRY(exec(db, "undo_chain", {{":root", turn.root.id.value}}));
-    const Result<bool> later = anythingLater(db, turn.root.id, current);
-    if (!later)
-        return later.error();
-    const Result<QVariant> namesakes =
-        db.value("operation_replaces_namesakes", {{":operation", turn.images().value}});
-    if (!namesakes)
-        return namesakes.error();
-    const bool rangesOnly = !*later && !namesakes->toBool();
+    VOUCH_GIVE(const bool later, anythingLater(db, turn.root.id, current));
+    VOUCH_GIVE(const qint64 namesakes,
+               db.number("operation_replaces_namesakes", {{":operation", turn.images().value}}));
+    const bool rangesOnly = !later && namesakes == 0;
     VOUCH_TRY(collectRows(db, turn.images(), rangesOnly));
     if (!turn.on && turn.undone.id.isValid()) // what came with bringing it back
         VOUCH_TRY(collectRows(db, turn.undone.id, rangesOnly));
-    if (!*later)
+    if (!later)
         return Done{};
     VOUCH_TRY(exec(db, "undo_later_made", {{":since", turn.images().value}, {":current", current.value}}));
     VOUCH_TRY(exec(db, "undo_mark_later", {}));
@@ -130,26 +117,20 @@ Status collect(Connection &db, const Turn &turn, OperationId current)
 
 Result<qint64> laterCount(Connection &db)
 {
-    const Result<QVariant> count = db.runValue(u"SELECT count(*) FROM temp.undo_row WHERE later<>0"_s);
-    if (!count)
-        return count.error();
-    return count->toLongLong();
+    VOUCH_GIVE(const QVariant count, db.runValue(u"SELECT count(*) FROM temp.undo_row WHERE later<>0"_s));
+    return count.toLongLong();
 }
 
 /// The changes in force that stand in the way of what is collected, newest first.
 Result<QList<Operation>> listLater(Connection &db, const Turn &turn)
 {
-    Result<Statement> rows = db.query("undo_later_operations");
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(Statement rows, db.query("undo_later_operations"));
     QList<Operation> later;
-    while (rows->next())
-        later.append(operationFrom(*rows));
-    Result<Statement> hanging = db.query("undo_child_operations", {{":operation", turn.root.id.value}});
-    if (!hanging)
-        return hanging.error();
-    while (hanging->next()) {
-        const Operation operation = operationFrom(*hanging);
+    while (rows.next())
+        later.append(operationFrom(rows));
+    VOUCH_GIVE(Statement hanging, db.query("undo_child_operations", {{":operation", turn.root.id.value}}));
+    while (hanging.next()) {
+        const Operation operation = operationFrom(hanging);
         if (!later.contains(operation))
             later.append(operation);
     }
@@ -161,13 +142,11 @@ Result<QList<Operation>> listLater(Connection &db, const Turn &turn)
 Error conflictError(Connection &db, const Turn &turn)
 {
     constexpr qsizetype named = 3;
-    const Result<QList<Operation>> later = listLater(db, turn);
-    if (!later)
-        return later.error();
+    VOUCH_GIVE(const QList<Operation> later, listLater(db, turn));
     QStringList names;
-    for (const Operation &operation : later->first(std::min(named, later->size())))
+    for (const Operation &operation : later.first(std::min(named, later.size())))
         names.append(QCoreApplication::translate("Store", "“%1”", "a change").arg(operation.label));
-    if (const int others = int(later->size() - named); others > 0)
+    if (const int others = int(later.size() - named); others > 0)
         names.append(QCoreApplication::translate("Store", "%n more", "changes", others));
     if (names.isEmpty())
         names.append(QCoreApplication::translate("Store", "an import that is still running"));
@@ -221,10 +200,8 @@ Status restoreOrSay(Connection &db, const Turn &turn)
 /// A stage that was deleted later is no row of the operation's, so nothing else notices.
 Status checkStages(Connection &db, const Turn &turn)
 {
-    const Result<QVariant> astray = db.value("check_deleted_stages");
-    if (!astray)
-        return astray.error();
-    if (astray->toLongLong() == 0)
+    VOUCH_GIVE(const qint64 astray, db.number("check_deleted_stages"));
+    if (astray == 0)
         return Done{};
     return Error{Error::Kind::Invalid,
                  (turn.on
@@ -242,22 +219,18 @@ Status checkStages(Connection &db, const Turn &turn)
 Status workOut(Writer &writer, const Turn &turn, UndoConflict conflict)
 {
     VOUCH_TRY(collect(writer.db, turn, writer.id));
-    const Result<qint64> later = laterCount(writer.db);
-    if (!later)
-        return later.error();
-    if (*later > 0) {
+    VOUCH_GIVE(const qint64 later, laterCount(writer.db));
+    if (later > 0) {
         if (conflict == UndoConflict::Ask)
             return conflictError(writer.db, turn);
         VOUCH_TRY(keepLater(writer.db));
     }
-    const Result<Replayed> replayed = replayMixedRows(writer.db, writer.id, turn);
-    if (!replayed)
-        return replayed.error();
-    const Result<QVariant> rows = writer.db.runValue(
-        u"SELECT (SELECT count(*) FROM temp.undo_row) + (SELECT count(*) FROM temp.undo_range)"_s);
-    if (!rows)
-        return rows.error();
-    if (rows->toLongLong() == replayed->rows && replayed->changed == 0)
+    VOUCH_GIVE(const Replayed replayed, replayMixedRows(writer.db, writer.id, turn));
+    VOUCH_GIVE(
+        const QVariant rows,
+        writer.db.runValue(
+            u"SELECT (SELECT count(*) FROM temp.undo_row) + (SELECT count(*) FROM temp.undo_range)"_s));
+    if (rows.toLongLong() == replayed.rows && replayed.changed == 0)
         return nothingLeft(turn);
     return adoptNamesakes(writer.db);
 }
@@ -267,36 +240,29 @@ Status takeBack(Writer &writer, const Turn &turn, UndoConflict conflict)
 {
     VOUCH_TRY(writer.db.run(u"PRAGMA defer_foreign_keys=ON"_s));
     VOUCH_TRY(workOut(writer, turn, conflict));
-    const Result<QVariant> rewards = writer.db.value("undo_touches_rewards");
-    if (!rewards)
-        return rewards.error();
-    const Result<BudgetGuard> budgets = BudgetGuard::before(writer.db, rewards->toBool());
-    if (!budgets)
-        return budgets.error();
+    VOUCH_GIVE(const qint64 rewards, writer.db.number("undo_touches_rewards"));
+    VOUCH_GIVE(const BudgetGuard budgets, BudgetGuard::before(writer.db, rewards != 0));
     // What rules suggested of their own accord is no change that anybody made; it goes with what it is about.
     VOUCH_TRY(exec(writer.db, "undo_forget_suggestions", {}));
     VOUCH_TRY(restoreOrSay(writer.db, turn));
     writer.db.followTimeZone(); // it may be what came back: the moves below are ordered by its days
     VOUCH_TRY(separateRanksAfterUndo(writer));
-    const Result<bool> followed = anythingLater(writer.db, turn.images(), writer.id);
-    if (!followed)
-        return followed.error();
+    VOUCH_GIVE(const bool followed, anythingLater(writer.db, turn.images(), writer.id));
     // Moves made since may have begun where the moves that are gone now ended.
-    if (*followed)
+    if (followed)
         VOUCH_TRY(joinMovesAfterUndo(writer));
     VOUCH_TRY(checkStages(writer.db, turn));
     VOUCH_TRY(checkParents(writer.db, turn));
-    VOUCH_TRY(budgets->check(writer.db));
+    VOUCH_TRY(budgets.check(writer.db));
     return forgetRestored(writer.db);
 }
 
 Status mark(Connection &db, OperationId operation, OperationId undoneBy)
 {
-    const Result<qint64> done = db.exec(
+    return db.change(
         "operation_mark_undone",
         {{":id", operation.value},
          {":by", undoneBy.isValid() ? QVariant(undoneBy.value) : QVariant(QMetaType::fromType<qint64>())}});
-    return done ? Status(Done{}) : Status(done.error());
 }
 
 Result<Operation> operationById(Connection &db, OperationId id)
@@ -308,10 +274,7 @@ Result<Operation> operationById(Connection &db, OperationId id)
 Result<Operation> rootOf(Connection &db, Operation operation)
 {
     while (operation.undoes.isValid()) {
-        Result<Operation> further = operationById(db, operation.undoes);
-        if (!further)
-            return further;
-        operation = std::move(*further);
+        VOUCH_GIVE(operation, operationById(db, operation.undoes));
     }
     return operation;
 }
@@ -319,28 +282,22 @@ Result<Operation> rootOf(Connection &db, Operation operation)
 Result<Turn> turnOf(Connection &db, const Operation &root)
 {
     const bool on = root.undoneBy.isValid();
-    const Result<Operation> undone =
-        on ? operationById(db, root.undoneBy)
-           : oneOperation(db, "operation_brought_back_by", {{":id", root.id.value}});
-    if (!undone)
-        return undone.error();
-    return Turn{root, *undone, on};
+    VOUCH_GIVE(const Operation undone,
+               on ? operationById(db, root.undoneBy)
+                  : oneOperation(db, "operation_brought_back_by", {{":id", root.id.value}}));
+    return Turn{root, undone, on};
 }
 
 /// Writes the turn, and first, where the choice says so, the undoing of the changes in its way.
 Result<ChangeSet> turnOver(Connection &db, Millis now, const QString &actor, const Operation &root,
                            UndoConflict conflict)
 {
-    const Result<Turn> found = turnOf(db, root);
-    if (!found)
-        return found.error();
-    const Turn &turn = *found;
+    VOUCH_GIVE(const Turn found, turnOf(db, root));
+    const Turn &turn = found;
     if (conflict == UndoConflict::AlsoLater) {
         VOUCH_TRY(collect(db, turn, {}));
-        const Result<QList<Operation>> others = listLater(db, turn);
-        if (!others)
-            return others.error();
-        for (const Operation &later : *others) {
+        VOUCH_GIVE(const QList<Operation> others, listLater(db, turn));
+        for (const Operation &later : others) {
             const Result<ChangeSet> undone = undo(db, now, actor, later.id, UndoConflict::AlsoLater);
             if (!undone && undone.error().kind != Error::Kind::Invalid)
                 return undone.error();
@@ -415,11 +372,9 @@ Result<UndoStep> stepOf(Connection &db, const Operation &root, const Operation &
         step.caution = UndoCaution::Import;
     if (step.caution == UndoCaution::None)
         return step;
-    Result<Statement> counts = db.query("operation_people", {{":operation", root.id.value}});
-    if (!counts)
-        return counts.error();
-    if (counts->next())
-        step.people = counts->integer(0) > 0 ? counts->integer(0) : counts->integer(1);
+    VOUCH_GIVE(Statement counts, db.query("operation_people", {{":operation", root.id.value}}));
+    if (counts.next())
+        step.people = counts.integer(0) > 0 ? counts.integer(0) : counts.integer(1);
     return step;
 }
 
@@ -440,64 +395,49 @@ Result<Asked> askedOperation(Connection &db, Millis now, const QString &actor, O
                              UndoStep UndoState::*next, const QString &nothing)
 {
     if (!operation.isValid()) {
-        const Result<UndoState> state = undoState(db, actor, now);
-        if (!state)
-            return state.error();
-        operation = ((*state).*next).operation.id;
+        VOUCH_GIVE(const UndoState state, undoState(db, actor, now));
+        operation = (state.*next).operation.id;
         if (!operation.isValid())
             return Error{Error::Kind::NotFound, nothing, {}};
     }
-    Result<Operation> target = operationById(db, operation);
-    if (!target)
-        return target.error();
-    if (!target->id.isValid())
+    VOUCH_GIVE(Operation target, operationById(db, operation));
+    if (!target.id.isValid())
         return unknownOperation(operation);
-    Result<Operation> root = rootOf(db, *target);
-    if (!root)
-        return root.error();
-    return Asked{std::move(*target), std::move(*root)};
+    VOUCH_GIVE(Operation root, rootOf(db, target));
+    return Asked{std::move(target), std::move(root)};
 }
 
 } // namespace
 
 Status abandonLong(Connection &db, OperationId operation)
 {
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
+    VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
-    Result<Recording> recording = Recording::begin(db, operation);
-    if (!recording)
-        return recording.error();
+    VOUCH_GIVE(Recording recording, Recording::begin(db, operation));
     VOUCH_TRY(tempTables(db));
     VOUCH_TRY(collectRows(db, operation, true));
     VOUCH_TRY(restoreAll(db));
     VOUCH_TRY(forgetRestored(db));
-    VOUCH_TRY(recording->finish());
+    VOUCH_TRY(recording.finish());
     VOUCH_TRY(exec(db, "operation_rows_delete", {{":id", operation.value}}));
     VOUCH_TRY(exec(db, "operation_delete", {{":id", operation.value}}));
-    return transaction->commit();
+    return transaction.commit();
 }
 
 Result<UndoState> undoState(Connection &db, const QString &actor, Millis now)
 {
     const Millis today = db.calendar().startOf(db.calendar().dayOf(now));
-    const Result<Operation> last = newest(db, "operation_next_undo_own", "operation_next_undo", actor, today);
-    if (!last)
-        return last.error();
-    const Result<Operation> undone =
-        newest(db, "operation_next_redo_own", "operation_next_redo", actor, today);
-    if (!undone)
-        return undone.error();
-    const Result<Operation> root = rootOf(db, *undone);
-    if (!root)
-        return root.error();
+    VOUCH_GIVE(const Operation last,
+               newest(db, "operation_next_undo_own", "operation_next_undo", actor, today));
+    VOUCH_GIVE(const Operation undone,
+               newest(db, "operation_next_redo_own", "operation_next_redo", actor, today));
+    VOUCH_GIVE(const Operation root, rootOf(db, undone));
     UndoState state;
-    Result<UndoStep> step = stepOf(db, *last, *last, actor, today);
+    Result<UndoStep> step = stepOf(db, last, last, actor, today);
     if (!step)
         return step.error();
     state.undo = std::move(*step);
-    step = stepOf(db, *root, *undone, actor, today);
+    step = stepOf(db, root, undone, actor, today);
     if (!step)
         return step.error();
     state.redo = std::move(*step);
@@ -507,25 +447,21 @@ Result<UndoState> undoState(Connection &db, const QString &actor, Millis now)
 Result<ChangeSet> undo(Connection &db, Millis now, const QString &actor, OperationId operation,
                        UndoConflict conflict)
 {
-    const Result<Asked> asked =
-        askedOperation(db, now, actor, operation, &UndoState::undo,
-                       QCoreApplication::translate("Store", "There is nothing to undo."));
-    if (!asked)
-        return asked.error();
-    if (const QString reason = refusal(asked->target, asked->root); !reason.isEmpty())
+    VOUCH_GIVE(const Asked asked,
+               askedOperation(db, now, actor, operation, &UndoState::undo,
+                              QCoreApplication::translate("Store", "There is nothing to undo.")));
+    if (const QString reason = refusal(asked.target, asked.root); !reason.isEmpty())
         return Error{Error::Kind::Invalid, reason, {}};
-    return turnOver(db, now, actor, asked->root, conflict);
+    return turnOver(db, now, actor, asked.root, conflict);
 }
 
 Result<ChangeSet> redo(Connection &db, Millis now, const QString &actor, OperationId operation,
                        UndoConflict conflict)
 {
-    const Result<Asked> asked =
-        askedOperation(db, now, actor, operation, &UndoState::redo,
-                       QCoreApplication::translate("Store", "There is nothing to redo."));
-    if (!asked)
-        return asked.error();
-    const Operation &root = asked->root;
+    VOUCH_GIVE(const Asked asked,
+               askedOperation(db, now, actor, operation, &UndoState::redo,
+                              QCoreApplication::translate("Store", "There is nothing to redo.")));
+    const Operation &root = asked.root;
     if (!root.undoneBy.isValid())
         return Error{
             Error::Kind::Invalid,
@@ -542,18 +478,12 @@ Status restoreSince(Writer &writer, OperationId operation)
     VOUCH_TRY(db.run(u"PRAGMA defer_foreign_keys=ON"_s));
     VOUCH_TRY(tempTables(db));
     VOUCH_TRY(collectRanges(db, OperationId(operation.value + 1), OperationId(writer.id.value - 1)));
-    const Result<qint64> collected =
-        db.exec("undo_collect_since", {{":operation", operation.value}, {":current", writer.id.value}});
-    if (!collected)
-        return collected.error();
-    const Result<QVariant> rewards = db.value("undo_touches_rewards");
-    if (!rewards)
-        return rewards.error();
-    const Result<BudgetGuard> budgets = BudgetGuard::before(db, rewards->toBool());
-    if (!budgets)
-        return budgets.error();
+    VOUCH_TRY(
+        db.change("undo_collect_since", {{":operation", operation.value}, {":current", writer.id.value}}));
+    VOUCH_GIVE(const qint64 rewards, db.number("undo_touches_rewards"));
+    VOUCH_GIVE(const BudgetGuard budgets, BudgetGuard::before(db, rewards != 0));
     VOUCH_TRY(restoreAll(db));
-    VOUCH_TRY(budgets->check(db));
+    VOUCH_TRY(budgets.check(db));
     return forgetRestored(db);
 }
 

@@ -32,18 +32,14 @@ int numberOf(const QString &file)
 
 Result<int> userVersion(Connection &db)
 {
-    const Result<QVariant> version = db.runValue(u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    return version->toInt();
+    VOUCH_GIVE(const QVariant version, db.runValue(u"PRAGMA user_version"_s));
+    return version.toInt();
 }
 
 Result<int> settingNumber(Connection &db, const char *key)
 {
-    const Result<QVariant> value = db.value("setting_get", {{":key", QString::fromLatin1(key)}});
-    if (!value)
-        return value.error();
-    return value->toInt();
+    VOUCH_GIVE(const qint64 value, db.number("setting_get", {{":key", QString::fromLatin1(key)}}));
+    return int(value);
 }
 
 /// What a step needs to know that SQL does not.
@@ -55,8 +51,7 @@ Status complete(Connection &db, int number)
     if (number != daysAndSettings)
         return Done{};
     VOUCH_TRY(dayFlags::mark(db, dayFlags::Whose::Imported));
-    const Result<qint64> done = db.exec("time_zone_first", {{":value", systemTimeZoneName()}});
-    return done ? Status(Done{}) : Status(done.error());
+    return db.change("time_zone_first", {{":value", systemTimeZoneName()}});
 }
 
 /// The oldest programs that may still read and write what a step leaves behind. Each step says so.
@@ -77,14 +72,9 @@ Status sayWhoMay(Connection &db, const OlderPrograms &older)
 {
     for (const auto &[key, oldest] :
          {std::pair("min_reader", older.read), std::pair("min_writer", older.write)}) {
-        const Result<int> before = settingNumber(db, key);
-        if (!before)
-            return before.error();
-        const Result<qint64> done =
-            db.exec("setting_set", {{":key", QString::fromLatin1(key)},
-                                    {":value", QString::number(std::max(*before, oldest))}});
-        if (!done)
-            return done.error();
+        VOUCH_GIVE(const int before, settingNumber(db, key));
+        VOUCH_TRY(db.change("setting_set", {{":key", QString::fromLatin1(key)},
+                                            {":value", QString::number(std::max(before, oldest))}}));
     }
     return Done{};
 }
@@ -99,14 +89,10 @@ Status runStep(Connection &db, const QString &name)
         return Error{Error::Kind::Internal,
                      QCoreApplication::translate("Store", "A part of Vouch is missing. Install it again."),
                      name};
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
+    VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
     // Somebody else may have opened the file at the same moment and run the step while we waited.
-    const Result<int> reached = userVersion(db);
-    if (!reached)
-        return reached.error();
-    if (*reached >= number)
+    VOUCH_GIVE(const int reached, userVersion(db));
+    if (reached >= number)
         return Done{};
     const QString sql = QString::fromUtf8(file.readAll());
     const OlderPrograms older = olderProgramsOf(sql);
@@ -118,12 +104,10 @@ Status runStep(Connection &db, const QString &name)
     VOUCH_TRY(db.run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
     VOUCH_TRY(db.run(u"PRAGMA user_version=%1"_s.arg(number)));
     VOUCH_TRY(sayWhoMay(db, older));
-    const Result<QVariant> broken = db.runValue(u"SELECT count(*) FROM pragma_foreign_key_check"_s);
-    if (!broken)
-        return broken.error();
-    if (broken->toInt() > 0)
+    VOUCH_GIVE(const QVariant broken, db.runValue(u"SELECT count(*) FROM pragma_foreign_key_check"_s));
+    if (broken.toInt() > 0)
         return storeError(11, db.path(), u"foreign keys after migration %1"_s.arg(number));
-    return transaction->commit();
+    return transaction.commit();
 }
 
 } // namespace
@@ -137,20 +121,16 @@ int latest()
 Status check(Connection &db, bool *readOnly)
 {
     const QString file = QFileInfo(db.path()).fileName();
-    const Result<QVariant> id = db.runValue(u"PRAGMA application_id"_s);
-    if (!id)
-        return id.error();
-    if (id->toInt() != applicationId)
+    VOUCH_GIVE(const QVariant id, db.runValue(u"PRAGMA application_id"_s));
+    if (id.toInt() != applicationId)
         return Error{Error::Kind::WrongFile,
                      QCoreApplication::translate(
                          "Store", "“%1” is not a Vouch workspace but a file of another program. "
                                   "Choose a file that ends in .vouch.")
                          .arg(file),
                      {}};
-    const Result<int> version = userVersion(db);
-    if (!version)
-        return version.error();
-    if (*version <= latest())
+    VOUCH_GIVE(const int version, userVersion(db));
+    if (version <= latest())
         return Done{};
     const Result<int> minReader = settingNumber(db, "min_reader");
     const Result<int> minWriter = settingNumber(db, "min_writer");
@@ -159,7 +139,7 @@ Status check(Connection &db, bool *readOnly)
                      QCoreApplication::translate(
                          "Store", "“%1” was made by a newer Vouch (data version %2; this program "
                                   "knows %3). Install the newer Vouch to open it.")
-                         .arg(file, QString::number(*version), QString::number(latest())),
+                         .arg(file, QString::number(version), QString::number(latest())),
                      {}};
     if (*minWriter > latest())
         *readOnly = true;

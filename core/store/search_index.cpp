@@ -24,40 +24,28 @@ constexpr qint64 complete = std::numeric_limits<qint64>::max();
 
 Result<qint64> number(Connection &db, const char *query)
 {
-    const Result<QVariant> value = db.value(query);
-    if (!value)
-        return value.error();
-    return value->toLongLong();
+    return db.number(query);
 }
 
 Result<qint64> setting(Connection &db, const char *key)
 {
-    const Result<QVariant> value = db.value("setting_get", {{":key", QString::fromLatin1(key)}});
-    if (!value)
-        return value.error();
-    return value->toLongLong();
+    return db.number("setting_get", {{":key", QString::fromLatin1(key)}});
 }
 
 Status set(Connection &db, const char *key, qint64 value)
 {
-    const Result<qint64> done =
-        db.exec("setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(value)}});
-    return done ? Status(Done{}) : Status(done.error());
+    return db.change("setting_set", {{":key", QString::fromLatin1(key)}, {":value", QString::number(value)}});
 }
 
 /// The first person whom the index does not hold yet; 1 where it is of other rules, `complete` where it has
 /// come to everybody.
 Result<qint64> nextPerson(Connection &db)
 {
-    const Result<qint64> made = setting(db, "search_rules");
-    if (!made)
-        return made.error();
-    if (*made != search::rules)
+    VOUCH_GIVE(const qint64 made, setting(db, "search_rules"));
+    if (made != search::rules)
         return qint64(1);
-    const Result<qint64> next = setting(db, "search_next");
-    if (!next)
-        return next.error();
-    return *next == 0 ? complete : *next;
+    VOUCH_GIVE(const qint64 next, setting(db, "search_next"));
+    return next == 0 ? complete : next;
 }
 
 /// Rows of one table that belong to people, in step with them.
@@ -66,10 +54,8 @@ class Rows
 public:
     static Result<Rows> prepare(Connection &db, const char *query)
     {
-        Result<RawStatement> statement = RawStatement::prepare(db, query);
-        if (!statement)
-            return statement.error();
-        return Rows(std::move(*statement));
+        VOUCH_GIVE(RawStatement statement, RawStatement::prepare(db, query));
+        return Rows(std::move(statement));
     }
     void begin(qint64 from, qint64 to)
     {
@@ -105,10 +91,8 @@ public:
         std::vector<Rows> rows;
         for (const char *query : {"search_names", "search_handles", "search_emails", "search_phones",
                                   "search_values", "search_notes"}) {
-            Result<Rows> one = Rows::prepare(db, query);
-            if (!one)
-                return one.error();
-            rows.push_back(std::move(*one));
+            VOUCH_GIVE(Rows one, Rows::prepare(db, query));
+            rows.push_back(std::move(one));
         }
         return Reader(std::move(rows));
     }
@@ -168,32 +152,22 @@ class Keeper
 public:
     static Result<Keeper> make(Connection &db)
     {
-        Result<Reader> reader = Reader::make(db);
-        if (!reader)
-            return reader.error();
-        Result<RawStatement> words = RawStatement::prepare(db, "search_words");
-        if (!words)
-            return words.error();
-        Result<RawStatement> learn = RawStatement::prepare(db, "search_learn");
-        if (!learn)
-            return learn.error();
-        Result<RawStatement> forget = RawStatement::prepare(db, "search_forget");
-        if (!forget)
-            return forget.error();
-        return Keeper(std::move(*reader), std::move(*words), std::move(*learn), std::move(*forget));
+        VOUCH_GIVE(Reader reader, Reader::make(db));
+        VOUCH_GIVE(RawStatement words, RawStatement::prepare(db, "search_words"));
+        VOUCH_GIVE(RawStatement learn, RawStatement::prepare(db, "search_learn"));
+        VOUCH_GIVE(RawStatement forget, RawStatement::prepare(db, "search_forget"));
+        return Keeper(std::move(reader), std::move(words), std::move(learn), std::move(forget));
     }
 
     /// People of whom the index knows nothing.
     Status learn(Connection &db, qint64 from, qint64 to)
     {
-        Result<BulkInsert> rows = BulkInsert::prepare(db, "search_learn");
-        if (!rows)
-            return rows.error();
+        VOUCH_GIVE(BulkInsert rows, BulkInsert::prepare(db, "search_learn"));
         VOUCH_TRY(m_reader.each(from, to, [&rows](qint64 person, const QString &words) -> Status {
-            rows->bind(1, person).bind(2, words).add();
+            rows.bind(1, person).bind(2, words).add();
             return Done{};
         }));
-        return rows->write();
+        return rows.write();
     }
 
     /// People of whom it may know something, who may be gone. `people` ascending.
@@ -228,8 +202,8 @@ private:
 
     Status forget(qint64 person)
     {
-        const Result<qint64> done = m_forget.bind(1, person).run();
-        return done ? Status(Done{}) : Status(done.error());
+        VOUCH_TRY(m_forget.bind(1, person).run());
+        return Done{};
     }
 
     Status forgetFrom(qint64 person, qint64 to)
@@ -249,8 +223,8 @@ private:
             return Done{};
         if (known)
             VOUCH_TRY(forget(person));
-        const Result<qint64> done = m_learn.bind(1, person).bind(2, words).run();
-        return done ? Status(Done{}) : Status(done.error());
+        VOUCH_TRY(m_learn.bind(1, person).bind(2, words).run());
+        return Done{};
     }
 
     Reader m_reader;
@@ -270,32 +244,23 @@ Status beginAnew(Connection &db)
 /// Some people more, in one transaction. True: nobody is left.
 Result<bool> step(Connection &db)
 {
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
+    VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
     // Somebody else may have made it meanwhile.
-    const Result<qint64> made = setting(db, "search_rules");
-    if (!made)
-        return made.error();
-    if (*made != search::rules)
+    VOUCH_GIVE(const qint64 made, setting(db, "search_rules"));
+    if (made != search::rules)
         VOUCH_TRY(beginAnew(db));
-    const Result<qint64> next = nextPerson(db);
-    if (!next)
-        return next.error();
+    VOUCH_GIVE(const qint64 next, nextPerson(db));
     std::vector<qint64> people;
-    if (*next != complete) {
-        Result<Statement> rows = db.query("search_next_people", {{":from", *next}, {":limit", peopleAtOnce}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            people.push_back(rows->integer(0));
-        Result<Keeper> keeper = Keeper::make(db);
-        if (!keeper)
-            return keeper.error();
-        VOUCH_TRY(keeper->renew(people));
+    if (next != complete) {
+        VOUCH_GIVE(Statement rows,
+                   db.query("search_next_people", {{":from", next}, {":limit", peopleAtOnce}}));
+        while (rows.next())
+            people.push_back(rows.integer(0));
+        VOUCH_GIVE(Keeper keeper, Keeper::make(db));
+        VOUCH_TRY(keeper.renew(people));
         VOUCH_TRY(set(db, "search_next", people.size() < peopleAtOnce ? 0 : people.back() + 1));
     }
-    VOUCH_TRY(transaction->commit());
+    VOUCH_TRY(transaction.commit());
     return people.size() < peopleAtOnce;
 }
 
@@ -303,28 +268,18 @@ Result<bool> step(Connection &db)
 Result<bool> joinSome(Connection &db)
 {
     {
-        Result<Statement> pieces = db.query("search_pieces");
-        if (!pieces)
-            return pieces.error();
-        pieces->next();
-        const qint64 largest = pieces->integer(0), others = pieces->integer(1);
+        VOUCH_GIVE(Statement pieces, db.query("search_pieces"));
+        pieces.next();
+        const qint64 largest = pieces.integer(0), others = pieces.integer(1);
         if (others < fewestPages || others * 8 < largest)
             return true;
     }
-    Result<Transaction> transaction = Transaction::begin(db);
-    if (!transaction)
-        return transaction.error();
-    const Result<qint64> before = number(db, "search_written");
-    if (!before)
-        return before.error();
-    const Result<qint64> joined = db.exec("search_join", {{":pages", -pagesAtOnce}});
-    if (!joined)
-        return joined.error();
-    const Result<qint64> after = number(db, "search_written");
-    if (!after)
-        return after.error();
-    VOUCH_TRY(transaction->commit());
-    return *after - *before < 2; // what FTS5 says where it finds nothing to join
+    VOUCH_GIVE(Transaction transaction, Transaction::begin(db));
+    VOUCH_GIVE(const qint64 before, number(db, "search_written"));
+    VOUCH_TRY(db.change("search_join", {{":pages", -pagesAtOnce}}));
+    VOUCH_GIVE(const qint64 after, number(db, "search_written"));
+    VOUCH_TRY(transaction.commit());
+    return after - before < 2; // what FTS5 says where it finds nothing to join
 }
 
 /// Of the people to whom the index has not come yet, those whom the query finds, ascending.
@@ -333,10 +288,8 @@ Result<QList<PersonId>> findBehind(Connection &db, const search::Query &query, q
     QList<PersonId> found;
     if (next == complete)
         return found;
-    Result<Reader> reader = Reader::make(db);
-    if (!reader)
-        return reader.error();
-    VOUCH_TRY(reader->each(next, complete, [&](qint64 person, const QString &words) -> Status {
+    VOUCH_GIVE(Reader reader, Reader::make(db));
+    VOUCH_TRY(reader.each(next, complete, [&](qint64 person, const QString &words) -> Status {
         if (query.matches(words))
             found.append(PersonId(person));
         return Done{};
@@ -346,13 +299,8 @@ Result<QList<PersonId>> findBehind(Connection &db, const search::Query &query, q
 
 Result<QList<PersonId>> idsOf(Connection &db, const char *query, const std::vector<Binding> &bindings)
 {
-    Result<Statement> rows = db.query(query, bindings);
-    if (!rows)
-        return rows.error();
-    QList<PersonId> ids;
-    while (rows->next())
-        ids.append(PersonId(rows->integer(0)));
-    return ids;
+    return db.list<PersonId>(query, bindings,
+                             [](const Statement &rows) { return PersonId(rows.integer(0)); });
 }
 
 } // namespace
@@ -361,28 +309,22 @@ Status follow(Connection &db, qint64 since, qint64 firstNew, qint64 lastNew)
 {
     std::vector<qint64> known;
     {
-        Result<Statement> rows =
-            db.query("search_touched", {{":since", since}, {":first", firstNew}, {":last", lastNew}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            known.push_back(rows->integer(0));
+        VOUCH_GIVE(Statement rows,
+                   db.query("search_touched", {{":since", since}, {":first", firstNew}, {":last", lastNew}}));
+        while (rows.next())
+            known.push_back(rows.integer(0));
     }
     if (known.empty() && lastNew < firstNew)
         return Done{};
-    Result<Keeper> keeper = Keeper::make(db);
-    if (!keeper)
-        return keeper.error();
-    VOUCH_TRY(keeper->renew(known));
-    return lastNew < firstNew ? Status(Done{}) : keeper->learn(db, firstNew, lastNew);
+    VOUCH_GIVE(Keeper keeper, Keeper::make(db));
+    VOUCH_TRY(keeper.renew(known));
+    return lastNew < firstNew ? Status(Done{}) : keeper.learn(db, firstNew, lastNew);
 }
 
 Result<bool> proceed(Connection &db, int ms)
 {
-    const Result<qint64> next = nextPerson(db);
-    if (!next)
-        return next.error();
-    if (*next == complete)
+    VOUCH_GIVE(const qint64 next, nextPerson(db));
+    if (next == complete)
         return true;
     QElapsedTimer timer;
     timer.start();
@@ -407,98 +349,69 @@ Result<bool> tidy(Connection &db, int ms)
 
 Status setBulk(Connection &db, bool bulk)
 {
-    const Result<qint64> there = number(db, "search_exists");
-    if (!there)
-        return there.error();
-    if (*there == 0)
+    VOUCH_GIVE(const qint64 there, number(db, "search_exists"));
+    if (there == 0)
         return Done{};
-    const Result<qint64> usual = number(db, "search_tuned");
-    if (!usual)
-        return usual.error();
-    if ((*usual != 0) != bulk)
+    VOUCH_GIVE(const qint64 usual, number(db, "search_tuned"));
+    if ((usual != 0) != bulk)
         return Done{};
     return db.run(SqlCatalog::instance().text(bulk ? u"search_tune_bulk"_s : u"search_tune"_s));
 }
 
 Result<qint64> astray(Connection &db)
 {
-    const Result<qint64> next = nextPerson(db);
-    if (!next)
-        return next.error();
-    const Result<qint64> there = number(db, "search_exists");
-    if (!there)
-        return there.error();
-    if (*there == 0)
-        return *next == complete ? number(db, "people_all_count") : Result<qint64>(qint64(0));
-    const Result<QVariant> wrong = db.value("search_astray", {{":next", *next}});
-    if (!wrong)
-        return wrong.error();
-    return wrong->toLongLong();
+    VOUCH_GIVE(const qint64 next, nextPerson(db));
+    VOUCH_GIVE(const qint64 there, number(db, "search_exists"));
+    if (there == 0)
+        return next == complete ? number(db, "people_all_count") : Result<qint64>(qint64(0));
+    return db.number("search_astray", {{":next", next}});
 }
 
 Result<QList<PersonId>> find(Connection &db, const search::Query &query)
 {
-    const Result<qint64> next = nextPerson(db);
-    if (!next)
-        return next.error();
+    VOUCH_GIVE(const qint64 next, nextPerson(db));
     QList<PersonId> found;
-    if (*next > 1) {
-        Result<QList<PersonId>> hits =
-            idsOf(db, "search_hits", {{":match", query.match()}, {":next", *next}});
-        if (!hits)
-            return hits.error();
-        found = std::move(*hits);
+    if (next > 1) {
+        VOUCH_GIVE(found, idsOf(db, "search_hits", {{":match", query.match()}, {":next", next}}));
         std::sort(found.begin(), found.end());
     }
-    const Result<QList<PersonId>> behind = findBehind(db, query, *next);
-    if (!behind)
-        return behind.error();
-    return found + *behind;
+    VOUCH_GIVE(const QList<PersonId> behind, findBehind(db, query, next));
+    return found + behind;
 }
 
 Result<Page> page(Connection &db, const search::Query &query, int limit, int offset)
 {
-    const Result<qint64> next = nextPerson(db);
-    if (!next)
-        return next.error();
-    Result<QList<PersonId>> behind = findBehind(db, query, *next);
-    if (!behind)
-        return behind.error();
-    if (!behind->isEmpty()) {
-        const Result<QList<PersonId>> archived = idsOf(db, "search_archived", {});
-        if (!archived)
-            return archived.error();
-        behind->removeIf([&archived](PersonId person) {
-            return std::binary_search(archived->cbegin(), archived->cend(), person);
+    VOUCH_GIVE(const qint64 next, nextPerson(db));
+    VOUCH_GIVE(QList<PersonId> behind, findBehind(db, query, next));
+    if (!behind.isEmpty()) {
+        VOUCH_GIVE(const QList<PersonId> archived, idsOf(db, "search_archived", {}));
+        behind.removeIf([&archived](PersonId person) {
+            return std::binary_search(archived.cbegin(), archived.cend(), person);
         });
-        std::reverse(behind->begin(), behind->end());
+        std::reverse(behind.begin(), behind.end());
     }
-    Page page{behind->size(), behind->mid(offset, limit)};
-    if (*next <= 1)
+    Page page{behind.size(), behind.mid(offset, limit)};
+    if (next <= 1)
         return page;
-    const std::vector<Binding> asked{{":match", query.match()}, {":next", *next}};
+    const std::vector<Binding> asked{{":match", query.match()}, {":next", next}};
     const int wanted = limit - int(page.people.size());
-    const int passed = std::max(0, offset - int(behind->size()));
+    const int passed = std::max(0, offset - int(behind.size()));
     if (wanted > 0) {
         std::vector<Binding> which = asked;
         which.push_back({":limit", wanted});
         which.push_back({":offset", passed});
-        const Result<QList<PersonId>> hits = idsOf(db, "search_hits_page", which);
-        if (!hits)
-            return hits.error();
-        page.people += *hits;
+        VOUCH_GIVE(const QList<PersonId> hits, idsOf(db, "search_hits_page", which));
+        page.people += hits;
         // Where a page is not full, nobody comes behind it: who types on is spared the counting.
-        if (hits->size() < wanted && (passed == 0 || !hits->isEmpty())) {
-            page.total += passed + hits->size();
+        if (hits.size() < wanted && (passed == 0 || !hits.isEmpty())) {
+            page.total += passed + hits.size();
             return page;
         }
     }
     for (const auto &[name, sign] :
          {std::pair("search_hits_count", 1), std::pair("search_hits_archived", -1)}) {
-        Result<Statement> count = db.query(name, asked);
-        if (!count)
-            return count.error();
-        page.total += count->next() ? sign * count->integer(0) : 0;
+        VOUCH_GIVE(Statement count, db.query(name, asked));
+        page.total += count.next() ? sign * count.integer(0) : 0;
     }
     return page;
 }

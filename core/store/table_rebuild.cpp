@@ -18,12 +18,10 @@ constexpr QLatin1StringView prefix = "rebuilt_"_L1;
 /// The first column of a catalogued statement's rows.
 Result<QStringList> texts(Connection &db, const char *query, std::initializer_list<Binding> bindings)
 {
-    Result<Statement> rows = db.query(query, bindings);
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(Statement rows, db.query(query, bindings));
     QStringList found;
-    while (rows->next())
-        found.append(rows->text(0));
+    while (rows.next())
+        found.append(rows.text(0));
     return found;
 }
 
@@ -37,23 +35,17 @@ Status keepSequence(Connection &db, const QString &table)
 
 Status takePlaceOf(Connection &db, const QString &table)
 {
-    const Result<QStringList> before = journal::columnsOf(db, table);
-    if (!before)
-        return before.error();
-    const Result<QStringList> after = journal::columnsOf(db, prefix + table);
-    if (!after)
-        return after.error();
-    if (before->isEmpty() || after->mid(0, before->size()) != *before)
+    VOUCH_GIVE(const QStringList before, journal::columnsOf(db, table));
+    VOUCH_GIVE(const QStringList after, journal::columnsOf(db, prefix + table));
+    if (before.isEmpty() || after.mid(0, before.size()) != before)
         return storeError(1, db.path(), u"the new form of %1 has other columns"_s.arg(table));
-    const Result<QStringList> indexes = texts(db, "table_indexes", {{":table", table}});
-    if (!indexes)
-        return indexes.error();
-    const QString columns = before->join(u", "_s);
+    VOUCH_GIVE(const QStringList indexes, texts(db, "table_indexes", {{":table", table}}));
+    const QString columns = before.join(u", "_s);
     VOUCH_TRY(db.run(u"INSERT INTO %1%2 (%3) SELECT %3 FROM %2 ORDER BY id"_s.arg(prefix, table, columns)));
     VOUCH_TRY(keepSequence(db, table));
     VOUCH_TRY(db.run(u"DROP TABLE "_s + table));
     VOUCH_TRY(db.run(u"ALTER TABLE %1%2 RENAME TO %2"_s.arg(prefix, table)));
-    for (const QString &index : *indexes)
+    for (const QString &index : indexes)
         VOUCH_TRY(db.run(index));
     return Done{};
 }
@@ -62,10 +54,8 @@ Status takePlaceOf(Connection &db, const QString &table)
 
 Status finishRebuilds(Connection &db)
 {
-    const Result<QStringList> rebuilt = texts(db, "tables_rebuilt", {});
-    if (!rebuilt)
-        return rebuilt.error();
-    for (const QString &name : *rebuilt)
+    VOUCH_GIVE(const QStringList rebuilt, texts(db, "tables_rebuilt", {}));
+    for (const QString &name : rebuilt)
         VOUCH_TRY(takePlaceOf(db, name.mid(prefix.size())));
     return Done{};
 }
@@ -77,20 +67,17 @@ Status dropAutoincrement(Connection &db)
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
     const auto change = [&db]() -> Status {
         VOUCH_TRY(db.run(u"PRAGMA writable_schema=ON"_s));
-        VOUCH_TRY(
-            db.run(u"UPDATE sqlite_schema SET sql=replace(sql, ' PRIMARY KEY AUTOINCREMENT', ' PRIMARY KEY') "
-                   "WHERE type='table'"_s));
-        return Done{};
+        return db.run(
+            u"UPDATE sqlite_schema SET sql=replace(sql, ' PRIMARY KEY AUTOINCREMENT', ' PRIMARY KEY') "
+            "WHERE type='table'"_s);
     };
     const Status changed = change();
     const Status read = db.run(u"PRAGMA writable_schema=RESET"_s);
     sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     VOUCH_TRY(changed);
     VOUCH_TRY(read);
-    const Result<QVariant> sound = db.runValue(u"PRAGMA quick_check(1)"_s);
-    if (!sound)
-        return sound.error();
-    return sound->toString() == u"ok" ? Status(Done{}) : Status(storeError(11, db.path(), sound->toString()));
+    VOUCH_GIVE(const QVariant sound, db.runValue(u"PRAGMA quick_check(1)"_s));
+    return sound.toString() == u"ok" ? Status(Done{}) : Status(storeError(11, db.path(), sound.toString()));
 }
 
 } // namespace vouch::migrations

@@ -37,10 +37,8 @@ Status copyPages(Connection &from, const QString &path)
     if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return storeError(SQLITE_IOERR, from.path(), made.errorString());
     made.close();
-    const Result<std::unique_ptr<Connection>> to = Connection::open(path, Connection::Access::ReadWrite);
-    if (!to)
-        return to.error();
-    sqlite3 *const handle = (*to)->handle();
+    VOUCH_GIVE(const std::unique_ptr<Connection> to, Connection::open(path, Connection::Access::ReadWrite));
+    sqlite3 *const handle = to->handle();
     sqlite3_backup *const backup = sqlite3_backup_init(handle, "main", from.handle(), "main");
     if (backup != nullptr)
         sqlite3_backup_step(backup, -1);
@@ -53,17 +51,11 @@ Status copyPages(Connection &from, const QString &path)
 
 Status checkCopy(const QString &path, int version, const QString &original)
 {
-    const Result<std::unique_ptr<Connection>> copy = Connection::open(path, Connection::Access::ReadWrite);
-    if (!copy)
-        return copy.error();
-    const Result<QVariant> sound = (*copy)->runValue(u"PRAGMA quick_check(1)"_s);
-    if (!sound)
-        return sound.error();
-    const Result<QVariant> same = (*copy)->runValue(u"PRAGMA user_version"_s);
-    if (!same)
-        return same.error();
-    if (sound->toString() != u"ok" || same->toInt() != version)
-        return storeError(SQLITE_CORRUPT, original, sound->toString());
+    VOUCH_GIVE(const std::unique_ptr<Connection> copy, Connection::open(path, Connection::Access::ReadWrite));
+    VOUCH_GIVE(const QVariant sound, copy->runValue(u"PRAGMA quick_check(1)"_s));
+    VOUCH_GIVE(const QVariant same, copy->runValue(u"PRAGMA user_version"_s));
+    if (sound.toString() != u"ok" || same.toInt() != version)
+        return storeError(SQLITE_CORRUPT, original, sound.toString());
     return Done{};
 }
 
@@ -71,23 +63,19 @@ Status checkCopy(const QString &path, int version, const QString &original)
 
 Status keepCopy(Connection &db, Millis now)
 {
-    const Result<QVariant> version = db.runValue(u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    if (version->toInt() == 0 || version->toInt() >= latest())
+    VOUCH_GIVE(const QVariant version, db.runValue(u"PRAGMA user_version"_s));
+    if (version.toInt() == 0 || version.toInt() >= latest())
         return Done{};
-    const Result<QVariant> filled = db.runValue(u"SELECT EXISTS (SELECT 1 FROM operation)"_s);
-    if (!filled)
-        return filled.error();
-    if (!filled->toBool())
+    VOUCH_GIVE(const QVariant filled, db.runValue(u"SELECT EXISTS (SELECT 1 FROM operation)"_s));
+    if (!filled.toBool())
         return Done{};
     // Under another name until it is known to be sound: a program that is killed leaves nothing that looks
     // like one.
-    const QString name = nameFor(db.path(), version->toInt(), now);
+    const QString name = nameFor(db.path(), version.toInt(), now);
     const QString part = u"%1.%2.part"_s.arg(name).arg(QCoreApplication::applicationPid());
     Status kept = copyPages(db, part);
     if (kept)
-        kept = checkCopy(part, version->toInt(), db.path());
+        kept = checkCopy(part, version.toInt(), db.path());
     if (kept && !QFile::rename(part, name))
         kept = storeError(SQLITE_IOERR, db.path(), u"naming the copy before the upgrade"_s);
     if (!kept)

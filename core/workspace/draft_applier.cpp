@@ -29,14 +29,8 @@ DraftApplier::~DraftApplier() = default;
 Result<std::unique_ptr<DraftApplier>> DraftApplier::make(Connection &db)
 {
     std::unique_ptr<DraftApplier> applier(new DraftApplier(db));
-    Result<std::unique_ptr<Statements>> statements = Statements::prepare(db);
-    if (!statements)
-        return statements.error();
-    applier->m_sql = std::move(*statements);
-    Result<std::unique_ptr<NewRows>> rows = NewRows::prepare(db);
-    if (!rows)
-        return rows.error();
-    applier->m_new = std::move(*rows);
+    VOUCH_GIVE(applier->m_sql, Statements::prepare(db));
+    VOUCH_GIVE(applier->m_new, NewRows::prepare(db));
     return applier;
 }
 
@@ -70,11 +64,9 @@ Status DraftApplier::beginChunk(const DraftKeys &keys)
     m_new->clear();
     m_made = {};
     const auto ask = [this, &keys](QSet<QString> DraftKeys::*kind, const char *query) -> Status {
-        Result<QSet<QString>> found =
-            keysFound(m_db, query, QStringList((keys.*kind).cbegin(), (keys.*kind).cend()));
-        if (!found)
-            return found.error();
-        m_there.*kind = std::move(*found);
+        VOUCH_GIVE(QSet<QString> found,
+                   keysFound(m_db, query, QStringList((keys.*kind).cbegin(), (keys.*kind).cend())));
+        m_there.*kind = std::move(found);
         return Done{};
     };
     VOUCH_TRY(ask(&DraftKeys::emails, "draft_emails_there"));
@@ -186,10 +178,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
             "There is no name, e-mail, phone or handle in this row. Add one of them and import again.");
         return counts;
     }
-    const Result<Match> match = findPerson(person);
-    if (!match)
-        return match.error();
-    const bool isNew = !match->person.isValid();
+    VOUCH_GIVE(const Match match, findPerson(person));
+    const bool isNew = !match.person.isValid();
     if (isNew ? options.match == ImportOptions::Match::UpdateOnly
               : options.match == ImportOptions::Match::CreateOnly) {
         counts.skipped = rows;
@@ -200,7 +190,7 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
                         "Import", "This person is in the workspace, and only new people were asked for.");
         return counts;
     }
-    m_person = match->person;
+    m_person = match.person;
     m_isNew = isNew;
     if (isNew)
         m_waits = true;
@@ -219,8 +209,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
         VOUCH_TRY(note(updatePerson(writer, person, counts)));
     }
     m_toldNow.insert(m_person.value, draft.file);
-    VOUCH_TRY(note(addIdentities(match->identities, isNew)));
-    VOUCH_TRY(notePairs(writer, *match, counts));
+    VOUCH_TRY(note(addIdentities(match.identities, isNew)));
+    VOUCH_TRY(notePairs(writer, match, counts));
     VOUCH_TRY(note(addContactPoints(writer, person, isNew, counts)));
     VOUCH_TRY(note(addTags(person.tags)));
     VOUCH_TRY(note(addCustomValues(person.custom, counts)));
@@ -262,10 +252,8 @@ Result<DraftApplier::Counts> DraftApplier::applyInside(Writer &writer, const Dra
 
 Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, const ImportOptions &options)
 {
-    const Result<qint64> organisation =
-        organisationId(writer, draft.isOrganisation ? QString() : draft.organisation);
-    if (!organisation)
-        return organisation.error();
+    VOUCH_GIVE(const qint64 organisation,
+               organisationId(writer, draft.isOrganisation ? QString() : draft.organisation));
     const QString name = cleanLine(draftName(draft).isEmpty() ? draft.externalId : draftName(draft));
     const qint64 id = m_db.ids().take("person");
     if (id == 0)
@@ -279,7 +267,7 @@ Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, cons
     for (const QString *text : texts)
         insert.bind(++position, *text);
     insert.bind(++position, qint64(draft.isOrganisation ? 1 : 0));
-    insert.bind(++position, *organisation);
+    insert.bind(++position, organisation);
     insert.bind(++position, draft.department);
     insert.bind(++position, draft.title);
     insert.bind(++position, draft.birthday);
@@ -305,15 +293,10 @@ Result<qint64> DraftApplier::idByKey(QHash<QString, qint64> &known, RawStatement
 {
     if (const auto one = known.constFind(key); one != known.cend())
         return *one;
-    const Result<PersonId> found = personBy(find, key);
-    if (!found)
-        return found.error();
-    qint64 id = found->value;
+    VOUCH_GIVE(const PersonId found, personBy(find, key));
+    qint64 id = found.value;
     if (id == 0) {
-        const Result<qint64> made = insert.bind(1, name).bind(2, key).run();
-        if (!made)
-            return made.error();
-        id = *made;
+        VOUCH_GIVE(id, insert.bind(1, name).bind(2, key).run());
     }
     known.insert(key, id);
     return id;

@@ -82,10 +82,8 @@ Result<bool> DraftApplier::addContactPoints(Writer &writer, const PersonDraft &d
         profiles.append({keyOf(Channel::Website), handle, site.value, {}, -1, 0});
     }
     for (const ProfileDraft &profile : std::as_const(profiles)) {
-        const Result<bool> done = addProfile(writer, profile, isNew, counts);
-        if (!done)
-            return done.error();
-        added |= *done;
+        VOUCH_GIVE(const bool done, addProfile(writer, profile, isNew, counts));
+        added |= done;
     }
     return added;
 }
@@ -100,10 +98,8 @@ Result<RawStatement *> DraftApplier::storedProfile(const ProfileDraft &profile)
     } ways[] = {{&DraftKeys::profiles, m_sql->profileOwner, profile.handle},
                 {&DraftKeys::externalIds, m_sql->profileByExternalId, profile.externalId}};
     for (const auto &way : ways) {
-        const Result<bool> there = mayBeThere(way.kind, DraftKeys::of(profile.network, way.key));
+        VOUCH_GIVE(const bool there, mayBeThere(way.kind, DraftKeys::of(profile.network, way.key)));
         if (!there)
-            return there.error();
-        if (!*there)
             continue;
         way.statement.bind(1, profile.network).bind(2, way.key);
         if (way.statement.next())
@@ -118,10 +114,8 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
 {
     if (profile.handle.isEmpty() && profile.externalId.isEmpty() && profile.url.isEmpty())
         return false;
-    const Result<RawStatement *> stored = storedProfile(profile);
-    if (!stored)
-        return stored.error();
-    if (RawStatement *owner = *stored) {
+    VOUCH_GIVE(RawStatement * stored, storedProfile(profile));
+    if (RawStatement *owner = stored) {
         const qint64 id = owner->integer(0);
         const PersonId holder(owner->integer(1));
         const bool fills = (owner->text(2).isEmpty() && !profile.url.isEmpty()) ||
@@ -147,9 +141,7 @@ Result<bool> DraftApplier::addProfile(Writer &writer, const ProfileDraft &profil
         fill.bind(4, profile.followers >= 0 ? writer.now : 0)
             .bind(5, profile.externalId)
             .bind(6, writer.id.value);
-        const Result<qint64> done = fill.bind(7, id).run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(fill.bind(7, id).run());
         return true;
     }
     BulkInsert &insert = m_new->profile;
@@ -191,10 +183,8 @@ Result<bool> DraftApplier::addTags(const QStringList &tags)
         const QString key = foldKey(tag);
         if (key.isEmpty())
             continue;
-        const Result<qint64> id = idByKey(m_tags, m_sql->tagFind, m_sql->tagInsert, tag, key);
-        if (!id)
-            return id.error();
-        VOUCH_TRY(put(m_new->personTag.bind(1, m_person.value).bind(2, *id)));
+        VOUCH_GIVE(const qint64 id, idByKey(m_tags, m_sql->tagFind, m_sql->tagInsert, tag, key));
+        VOUCH_TRY(put(m_new->personTag.bind(1, m_person.value).bind(2, id)));
         added |= m_isNew || m_db.lastChangeCount() > 0;
     }
     return added;

@@ -38,15 +38,11 @@ Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, C
             }
             has.reset();
             if (known != 0 && interaction.at != 0 && at != interaction.at) {
-                const Result<bool> misread = isOlderReading(version);
-                if (!misread)
-                    return misread.error();
-                if (*misread) {
+                VOUCH_GIVE(const bool misread, isOlderReading(version));
+                if (misread) {
                     RawStatement &move =
                         m_sql->interactionMove.bind(1, interaction.at).bind(2, qint64(interaction.dayOnly));
-                    const Result<qint64> done = move.bind(3, writer.id.value).bind(4, known).run();
-                    if (!done)
-                        return done.error();
+                    VOUCH_TRY(move.bind(3, writer.id.value).bind(4, known).run());
                     added = true;
                 }
             }
@@ -72,19 +68,14 @@ Result<bool> DraftApplier::addInteractions(Writer &writer, const Draft &draft, C
         insert.bind(10, interaction.at != 0 ? interaction.at : writer.now).bind(11, writer.now);
         insert.bind(12, interaction.externalId).bind(13, qint64(interaction.needsAnswer));
         insert.bind(14, interaction.answeredAt).bind(15, writer.id.value);
-        const Result<qint64> done = insert.bind(16, qint64(interaction.dayOnly)).run();
-        if (!done)
-            return done.error();
+        VOUCH_GIVE(const qint64 done, insert.bind(16, qint64(interaction.dayOnly)).run());
         if (interaction.resolvedAt != 0) {
-            const Result<qint64> closed =
-                m_db.exec("draft_case_closed", {{":person", m_person.value},
-                                                {":interaction", *done},
-                                                {":opened", interaction.at},
-                                                {":opened_day", dayOrNull(interaction.dayOnly)},
-                                                {":resolved", interaction.resolvedAt},
-                                                {":version", writer.id.value}});
-            if (!closed)
-                return closed.error();
+            VOUCH_TRY(m_db.change("draft_case_closed", {{":person", m_person.value},
+                                                        {":interaction", done},
+                                                        {":opened", interaction.at},
+                                                        {":opened_day", dayOrNull(interaction.dayOnly)},
+                                                        {":resolved", interaction.resolvedAt},
+                                                        {":version", writer.id.value}}));
         }
         ++counts.interactions;
         added = true;
@@ -100,20 +91,18 @@ Status DraftApplier::addEnjoyment(Writer &writer, const PurchaseDraft &purchase,
         const auto answer = [](std::optional<bool> value) {
             return value ? QVariant(int(*value)) : QVariant(QMetaType::fromType<int>());
         };
-        const Result<qint64> done =
-            m_db.exec("enjoy_set", {{":purchase", id},
-                                    {":delivery", answer(enjoyment.delivery)},
-                                    {":packaging", answer(enjoyment.packaging)},
-                                    {":worked", answer(enjoyment.worked)},
-                                    {":support", answer(enjoyment.support)},
-                                    {":surprise", answer(enjoyment.surprise)},
-                                    {":score", enjoyment.score ? QVariant(enjoyment.score.value_or(0))
-                                                               : QVariant(QMetaType::fromType<int>())},
-                                    {":at", enjoyment.at != 0 ? enjoyment.at : writer.now},
-                                    {":day", dayOrNull(false)},
-                                    {":version", writer.id.value}});
-        if (!done)
-            return done.error();
+        VOUCH_TRY(
+            m_db.change("enjoy_set", {{":purchase", id},
+                                      {":delivery", answer(enjoyment.delivery)},
+                                      {":packaging", answer(enjoyment.packaging)},
+                                      {":worked", answer(enjoyment.worked)},
+                                      {":support", answer(enjoyment.support)},
+                                      {":surprise", answer(enjoyment.surprise)},
+                                      {":score", enjoyment.score ? QVariant(enjoyment.score.value_or(0))
+                                                                 : QVariant(QMetaType::fromType<int>())},
+                                      {":at", enjoyment.at != 0 ? enjoyment.at : writer.now},
+                                      {":day", dayOrNull(false)},
+                                      {":version", writer.id.value}}));
         // What failed long ago has been made good or forgotten since; nobody known cannot be asked.
         if (m_person.isValid() && (enjoyment.at == 0 || enjoyment.at > writer.now - failureDays * dayMillis))
             VOUCH_TRY(askAboutFailures(writer, m_person,
@@ -122,16 +111,13 @@ Status DraftApplier::addEnjoyment(Writer &writer, const PurchaseDraft &purchase,
     }
     // What led to a decision is said of a person.
     for (const QString &driver : m_person.isValid() ? purchase.drivers : QStringList()) {
-        const Result<qint64> done =
-            m_db.exec("driver_insert", {{":person", m_person.value},
-                                        {":purchase", id},
-                                        {":driver", driver},
-                                        {":nature", driverNature(driver)},
-                                        {":at", purchase.at != 0 ? purchase.at : writer.now},
-                                        {":day", dayOrNull(purchase.dayOnly)},
-                                        {":version", writer.id.value}});
-        if (!done)
-            return done.error();
+        VOUCH_TRY(m_db.change("driver_insert", {{":person", m_person.value},
+                                                {":purchase", id},
+                                                {":driver", driver},
+                                                {":nature", driverNature(driver)},
+                                                {":at", purchase.at != 0 ? purchase.at : writer.now},
+                                                {":day", dayOrNull(purchase.dayOnly)},
+                                                {":version", writer.id.value}}));
     }
     return Done{};
 }
@@ -140,25 +126,21 @@ Result<bool> DraftApplier::addConsiderations(Writer &writer, const Draft &draft)
 {
     bool added = false;
     for (const ConsiderationDraft &consideration : draft.considerations) {
-        const Result<QVariant> known =
-            m_db.value("draft_consideration_has", {{":person", m_person.value},
-                                                   {":brand", consideration.brand},
-                                                   {":added", consideration.addedAt}});
-        if (!known)
-            return known.error();
-        if (!known->isNull())
+        VOUCH_GIVE(const QVariant known,
+                   m_db.value("draft_consideration_has", {{":person", m_person.value},
+                                                          {":brand", consideration.brand},
+                                                          {":added", consideration.addedAt}}));
+        if (!known.isNull())
             continue;
         const QVariant removed = consideration.removedAt != 0 ? QVariant(consideration.removedAt)
                                                               : QVariant(QMetaType::fromType<qint64>());
-        const Result<qint64> done = m_db.exec("consideration_insert", {{":person", m_person.value},
-                                                                       {":brand", consideration.brand},
-                                                                       {":added", consideration.addedAt},
-                                                                       {":removed", removed},
-                                                                       {":added_day", dayOrNull(false)},
-                                                                       {":removed_day", dayOrNull(false)},
-                                                                       {":version", writer.id.value}});
-        if (!done)
-            return done.error();
+        VOUCH_TRY(m_db.change("consideration_insert", {{":person", m_person.value},
+                                                       {":brand", consideration.brand},
+                                                       {":added", consideration.addedAt},
+                                                       {":removed", removed},
+                                                       {":added_day", dayOrNull(false)},
+                                                       {":removed_day", dayOrNull(false)},
+                                                       {":version", writer.id.value}}));
         added = true;
     }
     return added;
@@ -172,20 +154,18 @@ Status DraftApplier::ensureProgramme(Writer &writer, const ProgrammeDraft &progr
     const auto orNull = [](qint64 value, bool there) {
         return there ? QVariant(value) : QVariant(QMetaType::fromType<qint64>());
     };
-    const Result<qint64> done = m_db.exec(
-        "programme_insert",
-        {{":name", programme.name},
-         {":referrer", programme.referrer.minor},
-         {":friend", programme.friendSide.minor},
-         {":currency", programme.referrer.currency},
-         {":milestone", programme.milestone},
-         {":budget", orNull(programme.budget ? programme.budget->minor : 0, programme.budget.has_value())},
-         {":starts", orNull(programme.startsAt, programme.startsAt != 0)},
-         {":ends", orNull(programme.endsAt, programme.endsAt != 0)},
-         {":starts_day", dayOrNull(false)},
-         {":ends_day", dayOrNull(false)},
-         {":version", writer.id.value}});
-    return done ? Status(Done{}) : Status(done.error());
+    return m_db.change("programme_insert", {{":name", programme.name},
+                                            {":referrer", programme.referrer.minor},
+                                            {":friend", programme.friendSide.minor},
+                                            {":currency", programme.referrer.currency},
+                                            {":milestone", programme.milestone},
+                                            {":budget", orNull(programme.budget ? programme.budget->minor : 0,
+                                                               programme.budget.has_value())},
+                                            {":starts", orNull(programme.startsAt, programme.startsAt != 0)},
+                                            {":ends", orNull(programme.endsAt, programme.endsAt != 0)},
+                                            {":starts_day", dayOrNull(false)},
+                                            {":ends_day", dayOrNull(false)},
+                                            {":version", writer.id.value}});
 }
 
 Result<bool> DraftApplier::addAdvocacy(Writer &writer, const Draft &draft, Counts &counts)
@@ -211,14 +191,10 @@ Result<bool> DraftApplier::addAdvocacy(Writer &writer, const Draft &draft, Count
             .bind(7, event.channel)
             .bind(8, event.note);
         insert.bind(9, event.externalId).bind(10, writer.id.value);
-        const Result<qint64> done = insert.bind(11, qint64(event.dayOnly)).run();
-        if (!done)
-            return done.error();
+        VOUCH_GIVE(const qint64 done, insert.bind(11, qint64(event.dayOnly)).run());
         if (event.thankedAt != 0) {
-            const Result<qint64> thanked = m_db.exec(
-                "advocacy_thank", {{":id", *done}, {":at", event.thankedAt}, {":version", writer.id.value}});
-            if (!thanked)
-                return thanked.error();
+            VOUCH_TRY(m_db.change("advocacy_thank",
+                                  {{":id", done}, {":at", event.thankedAt}, {":version", writer.id.value}}));
         }
         ++counts.advocacy;
         added = true;
@@ -230,30 +206,26 @@ Result<bool> DraftApplier::addReferrals(Writer &writer, const Draft &draft, Coun
 {
     bool added = false;
     for (const ReferralDraft &referral : draft.referrals) {
-        const Result<PersonId> referrer = personByReference(referral.referrer);
-        if (!referrer)
-            return referrer.error();
-        if (!referrer->isValid())
+        VOUCH_GIVE(const PersonId referrer, personByReference(referral.referrer));
+        if (!referrer.isValid())
             counts.notes.append(
                 QCoreApplication::translate("Import",
                                             "“%1”, who is said to have brought this person, is nobody known.")
                     .arg(referral.referrer));
-        if (!referrer->isValid() || *referrer == m_person)
+        if (!referrer.isValid() || referrer == m_person)
             continue;
         RawStatement &insert = m_sql->referralInsert;
-        insert.bind(1, referrer->value)
+        insert.bind(1, referrer.value)
             .bind(2, m_person.value)
             .bind(3, referral.at != 0 ? referral.at : writer.now);
         insert.bind(4, writer.now).bind(5, referral.type).bind(6, referral.status).bind(7, writer.id.value);
         insert.bind(8, qint64(referral.dayOnly));
-        const Result<qint64> done = insert.run();
-        if (!done)
-            return done.error();
+        VOUCH_GIVE(const qint64 done, insert.run());
         if (m_db.lastChangeCount() > 0) {
             ++counts.referrals;
             added = true;
             if (!referral.rewards.isEmpty())
-                m_rewardSteps.append({ReferralId(*done), referral.rewards});
+                m_rewardSteps.append({ReferralId(done), referral.rewards});
         }
     }
     return added;
@@ -295,9 +267,7 @@ Result<bool> DraftApplier::addNotesAndTasks(Writer &writer, const Draft &draft, 
         RawStatement &insert = m_sql->taskInsert;
         insert.bind(1, m_person.value).bind(2, task.title).bind(3, task.dueAt).bind(4, draft.person.owner);
         insert.bind(5, writer.now).bind(6, task.doneAt).bind(7, writer.id.value);
-        const Result<qint64> done = insert.bind(8, qint64(task.dueDayOnly)).run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(insert.bind(8, qint64(task.dueDayOnly)).run());
         added = true;
     }
     return added;

@@ -154,10 +154,8 @@ Status DraftApplier::matchIdentities(const PersonDraft &draft, Match &match)
         if (!found)
             return found.error();
         if (found->isValid() && plain) {
-            const Result<bool> can = canBe(*found, draft);
-            if (!can)
-                return can.error();
-            if (!*can) {
+            VOUCH_GIVE(const bool can, canBe(*found, draft));
+            if (!can) {
                 identity += u'|' + foldKey(draftName(draft));
                 found = personBy(m_sql->personByIdentity, identity);
                 if (!found)
@@ -215,11 +213,9 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft)
     for (const ProfileDraft &profile : draft.profiles) {
         if (profile.handle.isEmpty() || isSharedPlace(profile.network))
             continue;
-        const Result<bool> there =
-            mayBeThere(&DraftKeys::profiles, DraftKeys::of(profile.network, profile.handle));
+        VOUCH_GIVE(const bool there,
+                   mayBeThere(&DraftKeys::profiles, DraftKeys::of(profile.network, profile.handle)));
         if (!there)
-            return there.error();
-        if (!*there)
             continue;
         m_sql->personByProfile.bind(1, profile.network);
         m_sql->personByProfile.bind(2, profile.handle);
@@ -232,19 +228,15 @@ Result<DraftApplier::Match> DraftApplier::findPerson(const PersonDraft &draft)
     if (match.person.isValid())
         return match;
     for (const Labelled &email : draft.emails) {
-        const Result<bool> there = mayBeThere(&DraftKeys::emails, normaliseEmail(email.value));
-        if (!there)
-            return there.error();
-        if (*there)
+        VOUCH_GIVE(const bool there, mayBeThere(&DraftKeys::emails, normaliseEmail(email.value)));
+        if (there)
             VOUCH_TRY(
                 matchShared(m_sql->personByEmail, normaliseEmail(email.value), u"email"_s, draft, match));
     }
     for (const Labelled &phone : draft.phones) {
         const QString key = normalisePhone(phone.value, m_region);
-        const Result<bool> there = mayBeThere(&DraftKeys::phones, key);
-        if (!there)
-            return there.error();
-        if (*there)
+        VOUCH_GIVE(const bool there, mayBeThere(&DraftKeys::phones, key));
+        if (there)
             VOUCH_TRY(matchShared(m_sql->personByPhone, key, u"phone"_s, draft, match));
     }
     return match;
@@ -277,10 +269,8 @@ Result<bool> DraftApplier::addIdentities(const QStringList &identities, bool isN
     bool added = false;
     for (const QString &identity : identities) {
         if (!isNew) {
-            const Result<PersonId> known = personBy(m_sql->personByIdentity, identity);
-            if (!known)
-                return known.error();
-            if (known->isValid())
+            VOUCH_GIVE(const PersonId known, personBy(m_sql->personByIdentity, identity));
+            if (known.isValid())
                 continue;
         }
         VOUCH_TRY(put(m_new->identity.bind(1, m_person.value).bind(2, identity)));
@@ -300,9 +290,7 @@ Status DraftApplier::notePair(Writer &writer, PersonId other, const QString &rea
     const PersonId second(std::max(other.value, m_person.value));
     RawStatement &insert = m_sql->pairInsert;
     insert.bind(1, first.value).bind(2, second.value).bind(3, reason).bind(4, detail);
-    const Result<qint64> done = insert.bind(5, writer.now).bind(6, writer.id.value).run();
-    if (!done)
-        return done.error();
+    VOUCH_TRY(insert.bind(5, writer.now).bind(6, writer.id.value).run());
     if (m_db.lastChangeCount() == 0)
         return Done{};
     DuplicatePair pair;

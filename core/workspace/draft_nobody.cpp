@@ -20,10 +20,8 @@ Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Dra
     Draft sales = draft;
     if (options.match == ImportOptions::Match::UpdateOnly) {
         for (const PurchaseDraft &purchase : draft.purchases) {
-            const Result<bool> known = isKnown(purchase);
+            VOUCH_GIVE(const bool known, isKnown(purchase));
             if (!known)
-                return known.error();
-            if (!*known)
                 sales.purchases.removeIf(
                     [&](const PurchaseDraft &each) { return each.orderNumber == purchase.orderNumber; });
         }
@@ -35,12 +33,10 @@ Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Dra
             return counts;
         }
     }
-    const Result<bool> added = addPurchases(writer, sales, counts);
-    if (!added)
-        return added.error();
+    VOUCH_GIVE(const bool added, addPurchases(writer, sales, counts));
     if (counts.purchases > 0) {
         counts.created = draft.rows;
-    } else if (*added) {
+    } else if (added) {
         counts.updated = draft.rows;
     } else {
         counts.skipped = draft.rows;
@@ -53,10 +49,8 @@ Result<DraftApplier::Counts> DraftApplier::applyNobody(Writer &writer, const Dra
 
 Status DraftApplier::claimPurchase(Writer &writer, const PurchaseDraft &purchase, qint64 id)
 {
-    const Result<qint64> claimed = m_db.exec(
-        "purchase_claim", {{":person", m_person.value}, {":version", writer.id.value}, {":id", id}});
-    if (!claimed)
-        return claimed.error();
+    VOUCH_TRY(m_db.change("purchase_claim",
+                          {{":person", m_person.value}, {":version", writer.id.value}, {":id", id}}));
     return addEnjoyment(writer, purchase, id);
 }
 

@@ -24,10 +24,7 @@ Status DraftApplier::loadJourneys()
 {
     if (m_journeysKnown)
         return Done{};
-    Result<QList<Journey>> journeys = vouch::loadJourneys(m_db);
-    if (!journeys)
-        return journeys.error();
-    m_journeys = std::move(*journeys);
+    VOUCH_GIVE(m_journeys, vouch::loadJourneys(m_db));
     m_journeysKnown = true;
     return Done{};
 }
@@ -67,21 +64,17 @@ Result<QString> DraftApplier::journeyOfKnownDeals(const QString &key, const QStr
     if (journeyOf(key))
         return key;
     QHash<qint64, int> deals; // journey → deals of these drafts that files have told of there
-    Result<RawStatement> journeys = RawStatement::prepare(m_db, "draft_journeys_of_deal");
-    if (!journeys)
-        return journeys.error();
+    VOUCH_GIVE(RawStatement journeys, RawStatement::prepare(m_db, "draft_journeys_of_deal"));
     for (const Draft &draft : drafts) {
         if (draft.journeyKey != key || draft.person.externalId.isEmpty())
             continue;
-        const Result<PersonId> known = personBy(m_sql->personByIdentity, draft.person.externalId);
-        if (!known)
-            return known.error();
-        journeys->bind(1, known->value);
-        while (known->isValid() && journeys->next())
-            ++deals[journeys->integer(0)];
-        journeys->reset();
-        if (journeys->failed())
-            return journeys->error();
+        VOUCH_GIVE(const PersonId known, personBy(m_sql->personByIdentity, draft.person.externalId));
+        journeys.bind(1, known.value);
+        while (known.isValid() && journeys.next())
+            ++deals[journeys.integer(0)];
+        journeys.reset();
+        if (journeys.failed())
+            return journeys.error();
     }
     const Journey *best = nullptr;
     for (const Journey &journey : std::as_const(m_journeys)) {
@@ -130,11 +123,9 @@ Result<bool> DraftApplier::ensureJourney(Writer &writer, const QString &key, con
         for (const QString &stageName : stages) {
             if (journey.stageByName(stageName))
                 continue;
-            Result<Stage> added =
-                insertStage(writer, journey.id, makeStage(stageName, int(journey.stages.size())));
-            if (!added)
-                return added.error();
-            journey.stages.append(*added);
+            VOUCH_GIVE(Stage added,
+                       insertStage(writer, journey.id, makeStage(stageName, int(journey.stages.size()))));
+            journey.stages.append(added);
         }
         return false;
     }
@@ -144,10 +135,8 @@ Result<bool> DraftApplier::ensureJourney(Writer &writer, const QString &key, con
     journey.shape = JourneyShape::Funnel;
     for (const QString &stageName : stages)
         journey.stages.append(makeStage(stageName, int(journey.stages.size())));
-    Result<Journey> made = insertJourney(writer, journey);
-    if (!made)
-        return made.error();
-    m_journeys.append(*made);
+    VOUCH_GIVE(Journey made, insertJourney(writer, journey));
+    m_journeys.append(made);
     return true;
 }
 
@@ -244,28 +233,22 @@ Result<bool> DraftApplier::addVisits(Writer &writer, const Draft &draft, const I
 {
     if (draft.visits.isEmpty())
         return false;
-    const Result<const Journey *> found =
-        journeyOf(draft.journeyKey.isEmpty() ? options.journey : draft.journeyKey);
-    if (!found)
-        return found.error();
-    const Journey &journey = **found;
-    m_journey = *found;
+    VOUCH_GIVE(const Journey *found,
+               journeyOf(draft.journeyKey.isEmpty() ? options.journey : draft.journeyKey));
+    const Journey &journey = *found;
+    m_journey = found;
     if (!m_isNew && rereads())
         VOUCH_TRY(withdrawMisread(writer, journey, draft));
-    const Result<KnownVisits> known = knownVisits(journey);
-    if (!known)
-        return known.error();
+    VOUCH_GIVE(const KnownVisits known, knownVisits(journey));
     // Who has moved on already is told of earlier visits: what counts is worked out anew.
     for (const VisitDraft &visit : draft.visits) {
-        const Result<const Stage *> to = stageOf(journey, visit);
-        if (!to)
-            return to.error();
+        VOUCH_GIVE(const Stage *to, stageOf(journey, visit));
         const Millis moment = m_db.calendar().moment(whenOf(visit));
-        if ((moment < known->enteredAt || moment <= known->repeatedUntil) &&
-            !known->visits.contains({*to ? (*to)->id.value : 0, visit.at}))
-            return insertVisits(writer, journey, draft, *known, counts);
+        if ((moment < known.enteredAt || moment <= known.repeatedUntil) &&
+            !known.visits.contains({to ? to->id.value : 0, visit.at}))
+            return insertVisits(writer, journey, draft, known, counts);
     }
-    return appendVisits(writer, journey, draft, *known, counts);
+    return appendVisits(writer, journey, draft, known, counts);
 }
 
 namespace
@@ -289,24 +272,18 @@ Status DraftApplier::withdrawMisread(Writer &writer, const Journey &journey, con
 {
     if (!m_olderMoves) {
         m_olderMoves.emplace();
-        Result<Statement> rows = m_db.query("draft_older_moves", {{":label", m_label}});
-        if (!rows)
-            return rows.error();
-        while (rows->next())
-            m_olderMoves->insert(rows->integer(0));
+        VOUCH_GIVE(Statement rows, m_db.query("draft_older_moves", {{":label", m_label}}));
+        while (rows.next())
+            m_olderMoves->insert(rows.integer(0));
     }
     QList<std::pair<StageId, Millis>> told;
     for (const VisitDraft &visit : draft.visits) {
-        const Result<const Stage *> to = stageOf(journey, visit);
-        if (!to)
-            return to.error();
-        told.append({*to ? (*to)->id : StageId(), visit.at});
+        VOUCH_GIVE(const Stage *to, stageOf(journey, visit));
+        told.append({to ? to->id : StageId(), visit.at});
     }
-    Result<QList<ChainMove>> chain = moveChain(m_db, m_person, journey.id);
-    if (!chain)
-        return chain.error();
+    VOUCH_GIVE(QList<ChainMove> chain, moveChain(m_db, m_person, journey.id));
     bool misread = false;
-    for (ChainMove &move : *chain) {
+    for (ChainMove &move : chain) {
         if (!m_olderMoves->contains(move.id.value) || told.contains({move.to, move.at.at}))
             continue;
         move.withdrawn =
@@ -318,7 +295,7 @@ Status DraftApplier::withdrawMisread(Writer &writer, const Journey &journey, con
     if (!misread)
         return Done{};
     m_lastRank.clear();
-    return joinMoves(writer, journey, m_person, *chain);
+    return joinMoves(writer, journey, m_person, chain);
 }
 
 void DraftApplier::countVisit(Counts &counts, qint64 Counts::*counter) const
@@ -348,12 +325,10 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
     bool added = false;
     qint64 laps = 0;
     for (const VisitDraft &visit : draft.visits) {
-        const Result<const Stage *> to = stageOf(journey, visit);
-        if (!to)
-            return to.error();
+        VOUCH_GIVE(const Stage *to, stageOf(journey, visit));
         const Millis moment = m_db.calendar().moment(whenOf(visit));
-        const bool repeats = *to == current;
-        const bool there = known.visits.contains({*to ? (*to)->id.value : 0, visit.at});
+        const bool repeats = to == current;
+        const bool there = known.visits.contains({to ? to->id.value : 0, visit.at});
         if (repeats && current && !there && moment > std::max(enteredAt, repeatedAt)) {
             VOUCH_TRY(noteRepeat(writer, journey, current, visit));
             repeatedAt = moment;
@@ -364,14 +339,14 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
                 countVisit(counts, &Counts::alreadyHere);
             continue;
         }
-        VOUCH_TRY(addTransition(writer, journey, current, *to, whenOf(visit), visit, counts));
-        if (*to && classifyMove(journey, current ? current->id : StageId(), (*to)->id) == MoveKind::Lap)
+        VOUCH_TRY(addTransition(writer, journey, current, to, whenOf(visit), visit, counts));
+        if (to && classifyMove(journey, current ? current->id : StageId(), to->id) == MoveKind::Lap)
             ++laps;
-        current = *to;
+        current = to;
         entered = whenOf(visit);
         enteredAt = moment;
         if (known.current)
-            VOUCH_TRY(playbook::end(writer, journey.id, m_person, *to ? (*to)->id : StageId()));
+            VOUCH_TRY(playbook::end(writer, journey.id, m_person, to ? to->id : StageId()));
         added = true;
         countVisit(counts, &Counts::created);
     }
@@ -380,24 +355,17 @@ Result<bool> DraftApplier::appendVisits(Writer &writer, const Journey &journey, 
         return false;
     if (!current) {
         if (known.current) {
-            const Result<qint64> gone =
-                m_sql->placementDelete.bind(1, m_person.value).bind(2, journey.id.value).run();
-            if (!gone)
-                return gone.error();
+            VOUCH_TRY(m_sql->placementDelete.bind(1, m_person.value).bind(2, journey.id.value).run());
         }
         return true;
     }
-    const Result<QString> place = nextRank(current->id);
-    if (!place)
-        return place.error();
+    VOUCH_GIVE(const QString place, nextRank(current->id));
     RawStatement &set = m_sql->placementSet;
-    set.bind(1, m_person.value).bind(2, journey.id.value).bind(3, current->id.value).bind(4, *place);
+    set.bind(1, m_person.value).bind(2, journey.id.value).bind(3, current->id.value).bind(4, place);
     set.bind(5, entered.at).bind(6, laps).bind(7, writer.id.value).bindNull(8);
     if (entered.dayOnly)
         set.bind(8, 1);
-    const Result<qint64> done = set.run();
-    if (!done)
-        return done.error();
+    VOUCH_TRY(set.run());
     return true;
 }
 
@@ -409,8 +377,8 @@ Status DraftApplier::noteRepeat(Writer &writer, const Journey &journey, const St
     RawStatement &insert = m_sql->repeatInsert;
     insert.bind(1, m_person.value).bind(2, journey.id.value).bind(3, stage ? stage->id.value : 0);
     insert.bind(4, visit.at).bind(5, visit.reason).bind(6, visit.competitor).bind(7, writer.id.value);
-    const Result<qint64> done = insert.bind(8, qint64(visit.dayOnly)).run();
-    return done ? Status(Done{}) : Status(done.error());
+    VOUCH_TRY(insert.bind(8, qint64(visit.dayOnly)).run());
+    return Done{};
 }
 
 /// Puts visits among those that are known, as if all files had been read in one go.
@@ -425,14 +393,12 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
     };
     QList<Told> told;
     for (const VisitDraft &visit : draft.visits) {
-        const Result<const Stage *> to = stageOf(journey, visit);
-        if (!to)
-            return to.error();
-        if (known.visits.contains({*to ? (*to)->id.value : 0, visit.at})) {
+        VOUCH_GIVE(const Stage *to, stageOf(journey, visit));
+        if (known.visits.contains({to ? to->id.value : 0, visit.at})) {
             countVisit(counts, &Counts::skipped);
             countVisit(counts, &Counts::alreadyHere);
         } else {
-            told.append({visit, *to, 0, true});
+            told.append({visit, to, 0, true});
         }
     }
     RawStatement &repeated = m_sql->repeatedVisits;
@@ -451,9 +417,7 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
     std::stable_sort(told.begin(), told.end(), [&](const Told &a, const Told &b) {
         return calendar.moment(whenOf(a.visit)) < calendar.moment(whenOf(b.visit));
     });
-    Result<QList<ChainMove>> before = moveChain(m_db, m_person, journey.id);
-    if (!before)
-        return before.error();
+    VOUCH_GIVE(QList<ChainMove> before, moveChain(m_db, m_person, journey.id));
     QList<ChainMove> chain;
     StageId stage;
     qsizetype next = 0;
@@ -474,8 +438,8 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
     };
     for (const Told &each : std::as_const(told)) {
         const Millis moment = calendar.moment(whenOf(each.visit));
-        while (next < before->size() && calendar.moment(before->at(next).at) <= moment)
-            VOUCH_TRY(follow(before->at(next++)));
+        while (next < before.size() && calendar.moment(before.at(next).at) <= moment)
+            VOUCH_TRY(follow(before.at(next++)));
         const StageId to = each.to ? each.to->id : StageId();
         if (to == stage) {
             if (each.fresh) {
@@ -501,13 +465,11 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
         if (each.fresh)
             countVisit(counts, &Counts::created);
         if (each.repeat != 0) {
-            const Result<qint64> gone = m_sql->repeatDelete.bind(1, each.repeat).run();
-            if (!gone)
-                return gone.error();
+            VOUCH_TRY(m_sql->repeatDelete.bind(1, each.repeat).run());
         }
     }
-    while (next < before->size())
-        VOUCH_TRY(follow(before->at(next++)));
+    while (next < before.size())
+        VOUCH_TRY(follow(before.at(next++)));
     sayWhatChangedNothing(counts);
     VOUCH_TRY(joinMoves(writer, journey, m_person, chain));
     m_lastRank.clear();
@@ -517,10 +479,8 @@ Result<bool> DraftApplier::insertVisits(Writer &writer, const Journey &journey, 
 Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const ImportOptions &options,
                                     Counts &counts)
 {
-    const Result<const Journey *> found = targetJourney(options);
-    if (!found)
-        return found.error();
-    const Journey *journey = *found;
+    VOUCH_GIVE(const Journey *found, targetJourney(options));
+    const Journey *journey = found;
     if (!journey || journey->stages.isEmpty())
         return Done{};
     if (!draft.visits.isEmpty())
@@ -549,11 +509,9 @@ Status DraftApplier::placeNewPerson(Writer &writer, const Draft &draft, const Im
         }
     }
     VOUCH_TRY(addTransition(writer, *journey, nullptr, stage, at, {}, counts));
-    const Result<QString> place = nextRank(stage->id);
-    if (!place)
-        return place.error();
+    VOUCH_GIVE(const QString place, nextRank(stage->id));
     BulkInsert &set = m_new->placement;
-    set.bind(1, m_person.value).bind(2, journey->id.value).bind(3, stage->id.value).bind(4, *place);
+    set.bind(1, m_person.value).bind(2, journey->id.value).bind(3, stage->id.value).bind(4, place);
     set.bind(5, at.at).bind(6, qint64(0)).bind(7, writer.id.value);
     return put(set.bind(8, qint64(at.dayOnly)));
 }
@@ -562,10 +520,8 @@ Status DraftApplier::placeBuyer(Writer &writer, const Draft &draft, const Import
 {
     if (!draft.visits.isEmpty() || !options.stage.isEmpty())
         return Done{};
-    const Result<const Journey *> found = targetJourney(options);
-    if (!found)
-        return found.error();
-    const Journey *journey = *found;
+    VOUCH_GIVE(const Journey *found, targetJourney(options));
+    const Journey *journey = found;
     const Stage *bought = journey ? journey->stageByMilestone(Milestone::Bought) : nullptr;
     if (!bought)
         return Done{};
@@ -580,12 +536,10 @@ Status DraftApplier::placeBuyer(Writer &writer, const Draft &draft, const Import
         return purchase.error();
     if (first.at == 0)
         return Done{};
-    Result<QList<ChainMove>> chain = moveChain(m_db, m_person, journey->id);
-    if (!chain)
-        return chain.error();
-    if (chain->size() != 1 || chain->first().cause != MoveCause::Import)
+    VOUCH_GIVE(QList<ChainMove> chain, moveChain(m_db, m_person, journey->id));
+    if (chain.size() != 1 || chain.first().cause != MoveCause::Import)
         return Done{};
-    ChainMove &entry = chain->first();
+    ChainMove &entry = chain.first();
     const Calendar &calendar = m_db.calendar();
     const bool begins = entry.to == journey->stages.first().id && bought->id != entry.to;
     const bool later = entry.to == bought->id && calendar.moment(entry.at) > calendar.moment(first);
@@ -595,7 +549,7 @@ Status DraftApplier::placeBuyer(Writer &writer, const Draft &draft, const Import
     entry.at = first;
     entry.rewritten = true;
     m_lastRank.clear();
-    return joinMoves(writer, *journey, m_person, *chain);
+    return joinMoves(writer, *journey, m_person, chain);
 }
 
 } // namespace vouch

@@ -96,12 +96,10 @@ Result<bool> DraftApplier::isImports(qint64 version)
 {
     if (!m_imports) {
         m_imports.emplace();
-        Result<Statement> rows = m_db.query("draft_imports", {{":label", m_label}});
-        if (!rows)
-            return rows.error();
-        while (rows->next()) {
-            m_imports->insert(rows->integer(0), rows->flag(1));
-            m_rereads = m_rereads || rows->flag(1);
+        VOUCH_GIVE(Statement rows, m_db.query("draft_imports", {{":label", m_label}}));
+        while (rows.next()) {
+            m_imports->insert(rows.integer(0), rows.flag(1));
+            m_rereads = m_rereads || rows.flag(1);
         }
     }
     return m_imports->contains(version);
@@ -109,9 +107,7 @@ Result<bool> DraftApplier::isImports(qint64 version)
 
 Result<bool> DraftApplier::isOlderReading(qint64 version)
 {
-    const Result<bool> imports = isImports(version);
-    if (!imports)
-        return imports.error();
+    VOUCH_TRY(isImports(version));
     return m_imports->value(version, false);
 }
 
@@ -129,12 +125,10 @@ Result<bool> DraftApplier::addPurchases(Writer &writer, const Draft &draft, Coun
 {
     bool added = false;
     for (const PurchaseDraft &purchase : draft.purchases) {
-        const Result<KnownOrder> known = findOrder(purchase);
-        if (!known)
-            return known.error();
+        VOUCH_GIVE(const KnownOrder known, findOrder(purchase));
         Result<bool> done = false;
-        if (known->id != 0) {
-            KnownOrder order = *known;
+        if (known.id != 0) {
+            KnownOrder order = known;
             const bool claims = !order.person.isValid() && m_person.isValid();
             if (claims) {
                 VOUCH_TRY(claimPurchase(writer, purchase, order.id));
@@ -147,10 +141,8 @@ Result<bool> DraftApplier::addPurchases(Writer &writer, const Draft &draft, Coun
             if (done)
                 continue; // that a deal is open is nothing to see yet
         } else {
-            const Result<bool> same = sameSale(purchase);
-            if (!same)
-                return same.error();
-            if (*same)
+            VOUCH_GIVE(const bool same, sameSale(purchase));
+            if (same)
                 continue;
             VOUCH_TRY(addPurchase(writer, purchase, counts));
             done = true;
@@ -199,13 +191,11 @@ Result<DraftApplier::KnownOrder> DraftApplier::findOrder(const PurchaseDraft &pu
     byNumber.bind(1, purchase.orderNumber).bind(2, shopOf(purchase)).bind(3, purchase.source);
     while (byNumber.next()) {
         const KnownOrder order = read(byNumber);
-        const Result<bool> untouched = isImports(order.version);
-        if (!untouched)
-            return untouched.error();
+        VOUCH_GIVE(const bool untouched, isImports(order.version));
         // An order is made on one day: the same number on another is that of a shop that counts anew, or of
         // another one.
         const bool otherDay = !purchase.deal && purchase.at != 0 && order.dated && !order.untold &&
-                              *untouched && std::abs(order.at.at - purchase.at) > mostBetweenClocks;
+                              untouched && std::abs(order.at.at - purchase.at) > mostBetweenClocks;
         const bool another = (!key.isEmpty() && !order.key.isEmpty()) || otherDay;
         // A sale of nobody known is everybody's who is named as its buyer, and a file without buyers means
         // the one.
@@ -223,10 +213,8 @@ Result<DraftApplier::KnownOrder> DraftApplier::findOrder(const PurchaseDraft &pu
 
 Result<bool> DraftApplier::isKnown(const PurchaseDraft &purchase)
 {
-    const Result<KnownOrder> order = findOrder(purchase);
-    if (!order)
-        return order.error();
-    return order->id != 0;
+    VOUCH_GIVE(const KnownOrder order, findOrder(purchase));
+    return order.id != 0;
 }
 
 /// Whether a sale that has no number is there: the same buyer, moment and amount.
@@ -257,16 +245,14 @@ Result<QSet<qint64>> DraftApplier::stagesBehind(const Journey &journey)
         meanings.append(stage.meaning);
     }
     DealStages deals(meanings);
-    Result<Statement> rows = m_db.query("draft_moves_of_deals", {{":journey", journey.id.value}});
-    if (!rows)
-        return rows.error();
+    VOUCH_GIVE(Statement rows, m_db.query("draft_moves_of_deals", {{":journey", journey.id.value}}));
     qint64 person = 0;
     QList<int> stages;
-    while (rows->next()) {
-        if (rows->integer(0) != person)
+    while (rows.next()) {
+        if (rows.integer(0) != person)
             deals.look(std::exchange(stages, {}));
-        person = rows->integer(0);
-        if (const auto number = numbers.constFind(rows->integer(1)); number != numbers.cend())
+        person = rows.integer(0);
+        if (const auto number = numbers.constFind(rows.integer(1)); number != numbers.cend())
             stages.append(*number);
     }
     deals.look(stages);
@@ -285,22 +271,16 @@ Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
     DealMoves moves;
     if (!deal.deal || m_isNew || !m_journey)
         return moves;
-    const Result<QVariant> others =
-        m_db.value("draft_other_deals",
-                   {{":person", m_person.value}, {":source", shopOf(deal)}, {":number", deal.orderNumber}});
-    if (!others)
-        return others.error();
-    if (!others->isNull())
+    VOUCH_GIVE(const QVariant others, m_db.value("draft_other_deals", {{":person", m_person.value},
+                                                                       {":source", shopOf(deal)},
+                                                                       {":number", deal.orderNumber}}));
+    if (!others.isNull())
         return moves;
-    const Result<QList<ChainMove>> chain = moveChain(m_db, m_person, m_journey->id);
-    if (!chain)
-        return chain.error();
-    const Result<QSet<qint64>> behind = stagesBehind(*m_journey);
-    if (!behind)
-        return behind.error();
+    VOUCH_GIVE(const QList<ChainMove> chain, moveChain(m_db, m_person, m_journey->id));
+    VOUCH_GIVE(const QSet<qint64> behind, stagesBehind(*m_journey));
     QSet<qint64> before;
     bool won = false;
-    for (const ChainMove &move : *chain) {
+    for (const ChainMove &move : chain) {
         if (move.cause != MoveCause::Import)
             continue; // what somebody did on the board is no news of the deal
         const Stage *stage = m_journey->stage(move.to);
@@ -310,7 +290,7 @@ Result<DraftApplier::DealMoves> DraftApplier::movesOf(const PurchaseDraft &deal)
             moves.wonAt = move.at;
         if (moves.wonAt.at == 0)
             before.insert(move.to.value);
-        won = wins || (won && !lost && behind->contains(move.to.value) && !before.contains(move.to.value));
+        won = wins || (won && !lost && behind.contains(move.to.value) && !before.contains(move.to.value));
         moves.won.reset();
         if (moves.wonAt.at != 0 || lost)
             moves.won = won;
@@ -335,9 +315,7 @@ Result<bool> DraftApplier::noteStanding(Writer &writer, const PurchaseDraft &dea
     RawStatement &set = m_sql->standingSet;
     set.bind(1, m_person.value).bind(2, shopOf(deal)).bind(3, deal.orderNumber);
     set.bind(4, qint64(said.standing)).bind(5, said.at).bind(6, writer.id.value);
-    const Result<qint64> done = set.run();
-    if (!done)
-        return done.error();
+    VOUCH_TRY(set.run());
     return true;
 }
 
@@ -362,19 +340,15 @@ Status DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purchase, 
         }
         known.reset();
         if (row != 0) {
-            const Result<qint64> gone = m_sql->standingDelete.bind(1, row).run();
-            if (!gone)
-                return gone.error();
+            VOUCH_TRY(m_sql->standingDelete.bind(1, row).run());
         }
     }
-    const Result<DealMoves> moves = movesOf(purchase);
-    if (!moves)
-        return moves.error();
+    VOUCH_GIVE(const DealMoves moves, movesOf(purchase));
     KnownOrder order;
     order.person = m_person;
     order.net = purchase.net;
-    order.at = moves->wonAt.at != 0 ? moves->wonAt : purchase.at != 0 ? whenOf(purchase) : When(writer.now);
-    order.abandoned = moves->won ? !*moves->won : state.standing != Standing::Paid;
+    order.at = moves.wonAt.at != 0 ? moves.wonAt : purchase.at != 0 ? whenOf(purchase) : When(writer.now);
+    order.abandoned = moves.won ? !*moves.won : state.standing != Standing::Paid;
     RawStatement &insert = m_sql->purchaseInsert;
     insert.bind(1, m_person.value).bind(2, order.at.at).bind(3, writer.now);
     insert.bind(4, purchase.net.minor).bind(5, purchase.net.currency);
@@ -385,17 +359,15 @@ Status DraftApplier::addPurchase(Writer &writer, const PurchaseDraft &purchase, 
     insert.bind(12, purchase.friction).bind(13, qint64(order.abandoned)).bind(14, writer.id.value);
     insert.bind(15, qint64(order.at.dayOnly)).bind(16, keyOf(purchase)).bind(17, qint64(state.standing));
     insert.bind(18, state.at).bind(19, purchase.netAt);
-    const Result<qint64> id = insert.run();
-    if (!id)
-        return id.error();
-    order.id = *id;
+    VOUCH_GIVE(const qint64 id, insert.run());
+    order.id = id;
     ++counts.purchases;
-    VOUCH_TRY(addLines(purchase, *id));
-    VOUCH_TRY(addEnjoyment(writer, purchase, *id));
+    VOUCH_TRY(addLines(purchase, id));
+    VOUCH_TRY(addEnjoyment(writer, purchase, id));
     if (!purchase.refunded || order.abandoned)
         return Done{};
-    const Result<bool> refunds = updateRefunds(writer, purchase, order, counts);
-    return refunds ? Status(Done{}) : Status(refunds.error());
+    VOUCH_TRY(updateRefunds(writer, purchase, order, counts));
+    return Done{};
 }
 
 Status DraftApplier::addLines(const PurchaseDraft &purchase, qint64 id)
@@ -403,9 +375,7 @@ Status DraftApplier::addLines(const PurchaseDraft &purchase, qint64 id)
     for (const PurchaseLineDraft &line : purchase.lines) {
         RawStatement &insert = m_sql->lineInsert;
         insert.bind(1, id).bind(2, line.item).bind(3, line.quantity).bind(4, line.price.minor);
-        const Result<qint64> done = insert.run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(insert.run());
     }
     return Done{};
 }
@@ -427,9 +397,7 @@ Result<bool> DraftApplier::updateLines(const PurchaseDraft &purchase, qint64 id)
         return lines.error();
     if (same && at == purchase.lines.size())
         return false;
-    const Result<qint64> gone = m_sql->linesDelete.bind(1, id).run();
-    if (!gone)
-        return gone.error();
+    VOUCH_TRY(m_sql->linesDelete.bind(1, id).run());
     VOUCH_TRY(addLines(purchase, id));
     return true;
 }
@@ -442,9 +410,7 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
     const bool news = known.untold || said >= known.state;
     const bool values =
         purchase.deal ? purchase.at != 0 && (known.untold || purchase.netAt >= known.netAt) : news;
-    const Result<DealMoves> moves = movesOf(purchase);
-    if (!moves)
-        return moves.error();
+    VOUCH_GIVE(const DealMoves moves, movesOf(purchase));
     KnownOrder next = known;
     bool lines = false;
     if (values) {
@@ -459,10 +425,10 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
         next.state = said;
         next.abandoned = said.standing != Standing::Paid;
     }
-    if (moves->wonAt.at != 0)
-        next.at = moves->wonAt;
-    if (moves->won)
-        next.abandoned = !*moves->won;
+    if (moves.wonAt.at != 0)
+        next.at = moves.wonAt;
+    if (moves.won)
+        next.abandoned = !*moves.won;
     // A retelling that has paid back less is an older one, and one without the amount paid back is none.
     if (!purchase.deal && said == known.state && !known.untold && next.net != known.net) {
         RawStatement &refunds = m_sql->refunds.bind(1, known.id);
@@ -488,10 +454,8 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
     };
     const bool differs = next.net != known.net || next.at != known.at || next.cost != known.cost;
     if (differs || next.abandoned != known.abandoned) {
-        const Result<bool> untouched = known.untold ? isImports(known.version) : Result<bool>(true);
-        if (!untouched)
-            return untouched.error();
-        if (!*untouched || m_options->update == ImportOptions::Update::Keep) {
+        VOUCH_GIVE(const bool untouched, known.untold ? isImports(known.version) : Result<bool>(true));
+        if (!untouched || m_options->update == ImportOptions::Update::Keep) {
             if (next.net != known.net)
                 keep(counts,
                      QCoreApplication::translate("Import", "Amount of order %1").arg(nameOf(purchase)),
@@ -502,7 +466,7 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
             next.net = known.net;
             next.at = known.at;
             next.cost = known.cost;
-            next.abandoned = *untouched ? next.abandoned : known.abandoned;
+            next.abandoned = untouched ? next.abandoned : known.abandoned;
             lines = false;
         }
     }
@@ -518,24 +482,18 @@ Result<bool> DraftApplier::updateOrder(Writer &writer, const PurchaseDraft &purc
         update.bind(4, qint64(next.at.dayOnly)).bind(5, qint64(next.abandoned)).bind(6, next.cost);
         update.bind(7, next.key).bind(8, next.source).bind(9, qint64(next.state.standing));
         update.bind(10, next.state.at).bind(11, next.netAt).bind(12, writer.id.value);
-        const Result<qint64> done = update.bind(13, known.id).run();
-        if (!done)
-            return done.error();
+        VOUCH_TRY(update.bind(13, known.id).run());
     }
     if (lines) {
-        const Result<bool> done = updateLines(purchase, known.id);
-        if (!done)
-            return done.error();
-        changed |= *done;
+        VOUCH_GIVE(const bool done, updateLines(purchase, known.id));
+        changed |= done;
     }
     const bool paidBack = purchase.refunded.has_value() || next.net != known.net;
     if (!next.abandoned && !paidBack)
         return changed;
-    const Result<bool> refunds =
-        next.abandoned ? withdrawRefunds(next, counts) : updateRefunds(writer, purchase, next, counts);
-    if (!refunds)
-        return refunds.error();
-    return changed || *refunds;
+    VOUCH_GIVE(const bool refunds, next.abandoned ? withdrawRefunds(next, counts)
+                                                  : updateRefunds(writer, purchase, next, counts));
+    return changed || refunds;
 }
 
 /// An order that brought no money has nothing that could be given back.
@@ -551,9 +509,7 @@ Result<bool> DraftApplier::withdrawRefunds(const KnownOrder &order, Counts &coun
     if (refunds.failed())
         return refunds.error();
     for (const qint64 row : std::as_const(rows)) {
-        const Result<qint64> gone = m_sql->refundDelete.bind(1, row).run();
-        if (!gone)
-            return gone.error();
+        VOUCH_TRY(m_sql->refundDelete.bind(1, row).run());
     }
     if (byHand > 0)
         counts.notes.append(
@@ -598,10 +554,8 @@ Result<bool> DraftApplier::updateRefunds(Writer &writer, const PurchaseDraft &pu
     if (order.untold) {
         // What an older reading of this very file made of it is forgotten.
         for (qsizetype i = versions.size(); i-- > 0;) {
-            const Result<bool> older = isOlderReading(versions.at(i));
-            if (!older)
-                return older.error();
-            if (*older)
+            VOUCH_GIVE(const bool older, isOlderReading(versions.at(i)));
+            if (older)
                 steps.removeAt(i);
         }
     }
@@ -647,9 +601,7 @@ Result<bool> DraftApplier::updateRefunds(Writer &writer, const PurchaseDraft &pu
             surplus.append(row.id);
     }
     for (const qint64 row : std::as_const(surplus)) {
-        const Result<qint64> gone = m_sql->refundDelete.bind(1, row).run();
-        if (!gone)
-            return gone.error();
+        VOUCH_TRY(m_sql->refundDelete.bind(1, row).run());
         changed = true;
     }
     return changed;

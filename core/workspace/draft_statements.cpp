@@ -85,10 +85,8 @@ Result<std::unique_ptr<Group>> prepareAll(Connection &db, const char *const (&li
     std::vector<One> made;
     made.reserve(count);
     for (const char *name : list) {
-        Result<One> statement = One::prepare(db, name);
-        if (!statement)
-            return statement.error();
-        made.push_back(std::move(*statement));
+        VOUCH_GIVE(One statement, One::prepare(db, name));
+        made.push_back(std::move(statement));
     }
     return [&made]<std::size_t... numbers>(std::index_sequence<numbers...>)
     {

@@ -133,10 +133,7 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
     if (m_replaces) {
         // A file that an older reader misread is read again to put that right, not what somebody has edited
         // since.
-        const Result<bool> untouched = rereads() ? isImports(version) : Result<bool>(true);
-        if (!untouched)
-            return untouched.error();
-        m_replaces = *untouched;
+        VOUCH_GIVE(m_replaces, rereads() ? isImports(version) : Result<bool>(true));
     }
     std::array<QString, ValueCount> next = here;
     QString name = oldName;
@@ -174,10 +171,7 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
     qint64 organisation = oldOrganisation;
     if (!newFirm.isEmpty() && foldKey(newFirm) != foldKey(firm) &&
         settled(counts, QCoreApplication::translate("Import", "Company"), firm, newFirm) == newFirm) {
-        const Result<qint64> id = organisationId(writer, newFirm);
-        if (!id)
-            return id.error();
-        organisation = *id;
+        VOUCH_GIVE(organisation, organisationId(writer, newFirm));
     }
     if (next == here && organisation == oldOrganisation && !renamed && !fillsSource)
         return false;
@@ -193,9 +187,7 @@ Result<bool> DraftApplier::updatePerson(Writer &writer, const PersonDraft &draft
     update.bind(++position, writer.now);
     update.bind(++position, writer.id.value);
     update.bind(++position, m_person.value);
-    const Result<qint64> done = update.run();
-    if (!done)
-        return done.error();
+    VOUCH_TRY(update.run());
     return true;
 }
 
@@ -243,9 +235,7 @@ Result<bool> DraftApplier::addPhones(Writer &writer, const PersonDraft &draft, b
                 });
             if (!elsewhere) {
                 RawStatement &update = m_sql->phoneUpdate.bind(1, phone.value).bind(2, key);
-                const Result<qint64> done = update.bind(3, writer.id.value).bind(4, old->id).run();
-                if (!done)
-                    return done.error();
+                VOUCH_TRY(update.bind(3, writer.id.value).bind(4, old->id).run());
                 added = true;
                 continue;
             }
@@ -295,9 +285,7 @@ Result<bool> DraftApplier::addAddresses(Writer &writer, const PersonDraft &draft
             }
             RawStatement &update = m_sql->addressUpdate.bind(1, merged.street).bind(2, merged.city);
             update.bind(3, merged.region).bind(4, merged.postalCode).bind(5, merged.country);
-            const Result<qint64> done = update.bind(6, writer.id.value).bind(7, old->id).run();
-            if (!done)
-                return done.error();
+            VOUCH_TRY(update.bind(6, writer.id.value).bind(7, old->id).run());
             old->address = merged;
             added = true;
             continue;
@@ -324,16 +312,15 @@ Result<bool> DraftApplier::addCustomValues(const QList<Labelled> &values, Counts
         const QString key = foldKey(value.label);
         if (key.isEmpty() || value.value.isEmpty())
             continue;
-        const Result<qint64> id = idByKey(m_fields, m_sql->fieldFind, m_sql->fieldInsert, value.label, key);
-        if (!id)
-            return id.error();
-        if (seen.contains(*id))
+        VOUCH_GIVE(const qint64 id,
+                   idByKey(m_fields, m_sql->fieldFind, m_sql->fieldInsert, value.label, key));
+        if (seen.contains(id))
             continue;
-        seen.insert(*id);
+        seen.insert(id);
         qint64 row = 0;
         QString here;
         if (!m_isNew) {
-            RawStatement &find = m_sql->valueFind.bind(1, m_person.value).bind(2, *id);
+            RawStatement &find = m_sql->valueFind.bind(1, m_person.value).bind(2, id);
             if (find.next()) {
                 row = find.integer(0);
                 here = find.text(1);
@@ -345,11 +332,9 @@ Result<bool> DraftApplier::addCustomValues(const QList<Labelled> &values, Counts
         if (row != 0 && settled(counts, value.label, here, value.value) == here)
             continue;
         if (row != 0) {
-            const Result<qint64> done = m_sql->valueUpdate.bind(1, value.value).bind(2, row).run();
-            if (!done)
-                return done.error();
+            VOUCH_TRY(m_sql->valueUpdate.bind(1, value.value).bind(2, row).run());
         } else {
-            VOUCH_TRY(put(m_new->value.bind(1, m_person.value).bind(2, *id).bind(3, value.value)));
+            VOUCH_TRY(put(m_new->value.bind(1, m_person.value).bind(2, id).bind(3, value.value)));
         }
         added = true;
     }

@@ -81,10 +81,7 @@ public:
         m_label = label;
         return await(m_onWriter([&](Connection &db) -> Status {
             VOUCH_TRY(setBulk(db, true)); // before the operation: one that runs has to be taken back
-            const Result<OperationId> id = journal::beginLong(db, m_clock.now(), verb, label, m_actor);
-            if (!id)
-                return id.error();
-            m_operation = *id;
+            VOUCH_GIVE(m_operation, journal::beginLong(db, m_clock.now(), verb, label, m_actor));
             return Done{};
         }));
     }
@@ -101,17 +98,13 @@ public:
             const QJsonObject info{{u"rows"_s, result.rows},       {u"created"_s, result.created},
                                    {u"updated"_s, result.updated}, {u"skipped"_s, result.skipped},
                                    {u"failed"_s, result.failed},   {u"reader"_s, exchange::readerVersion}};
-            Result<ChangeSet> done = journal::finishLong(db, m_operation, label, info);
-            if (!done)
-                return done.error();
-            result.operation = done->operation;
-            *changes = *done;
-            if (done->operation.isValid())
+            VOUCH_GIVE(ChangeSet done, journal::finishLong(db, m_operation, label, info));
+            result.operation = done.operation;
+            *changes = done;
+            if (done.operation.isValid())
                 return Done{};
             // All that an older reader read of it was right.
-            const Result<qint64> right =
-                db.exec("imports_read_again", {{":reader", exchange::readerVersion}, {":label", label}});
-            return right ? Status(Done{}) : Status(right.error());
+            return db.change("imports_read_again", {{":reader", exchange::readerVersion}, {":label", label}});
         }));
     }
 
@@ -203,10 +196,7 @@ private:
     Status applyChunk(Writer &writer, const Chunk &chunk)
     {
         if (!m_applier) {
-            Result<std::unique_ptr<DraftApplier>> made = DraftApplier::make(writer.db);
-            if (!made)
-                return made.error();
-            m_applier = std::move(*made);
+            VOUCH_GIVE(m_applier, DraftApplier::make(writer.db));
             m_applier->setLabel(m_label);
         }
         VOUCH_TRY(m_applier->beginChunk(chunk.keys));
@@ -215,10 +205,8 @@ private:
         for (const ProgrammeDraft &programme : chunk.programmes)
             VOUCH_TRY(m_applier->ensureProgramme(writer, programme));
         for (const Draft &draft : chunk.drafts) {
-            const Result<DraftApplier::Counts> counts = m_applier->apply(writer, draft, m_options);
-            if (!counts)
-                return counts.error();
-            note(draft, *counts);
+            VOUCH_GIVE(const DraftApplier::Counts counts, m_applier->apply(writer, draft, m_options));
+            note(draft, counts);
         }
         return m_applier->endChunk();
     }
@@ -226,15 +214,11 @@ private:
     Status makeJourney(Writer &writer, const JourneyCall &call, const std::vector<Draft> &drafts)
     {
         const bool named = !m_options.read.journeyName.isEmpty();
-        const Result<QString> key =
-            named ? Result<QString>(call.key) : m_applier->journeyOfKnownDeals(call.key, call.stages, drafts);
-        if (!key)
-            return key.error();
-        const Result<bool> made =
-            m_applier->ensureJourney(writer, *key, call.name, call.stages, call.won, call.lost);
-        if (!made)
-            return made.error();
-        if (*made && !named)
+        VOUCH_GIVE(const QString key, named ? Result<QString>(call.key)
+                                            : m_applier->journeyOfKnownDeals(call.key, call.stages, drafts));
+        VOUCH_GIVE(const bool made,
+                   m_applier->ensureJourney(writer, key, call.name, call.stages, call.won, call.lost));
+        if (made && !named)
             remember(result.notes,
                      RowIssue{{},
                               0,
@@ -279,17 +263,16 @@ private:
         VOUCH_TRY(settleImport(writer));
         for (const DraftApplier::RewardSteps &reward : std::as_const(m_rewardSteps))
             VOUCH_TRY(followRewards(writer, reward.referral, reward.steps));
-        Result<Statement> twice = writer.db.query("friends_promised_twice", {{":version", writer.id.value}});
-        if (!twice)
-            return twice.error();
-        while (twice->next())
+        VOUCH_GIVE(Statement twice,
+                   writer.db.query("friends_promised_twice", {{":version", writer.id.value}}));
+        while (twice.next())
             remember(
                 result.notes,
                 RowIssue{{},
                          0,
                          QCoreApplication::translate(
                              "Import", "%1 was recommended by several people; a programme rewards them once.")
-                             .arg(twice->text(1))});
+                             .arg(twice.text(1))});
         return Done{};
     }
 
@@ -503,18 +486,14 @@ Result<ImportResult> tryOut(const Store &store, const Plan &plan)
     {
         // A connection of its own: copying must not keep the writer lane busy, and the reader's may not write
         // at all.
-        Result<std::unique_ptr<Connection>> source =
-            Connection::open(store.path(), Connection::Access::ReadWrite);
-        if (!source)
-            return source.error();
+        VOUCH_GIVE(std::unique_ptr<Connection> source,
+                   Connection::open(store.path(), Connection::Access::ReadWrite));
         QString quoted = copy;
-        VOUCH_TRY((*source)->run(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s))));
+        VOUCH_TRY(source->run(u"VACUUM INTO '%1'"_s.arg(quoted.replace(u'\'', u"''"_s))));
     }
-    Result<std::unique_ptr<Connection>> opened = Connection::open(copy, Connection::Access::Scratch);
-    if (!opened)
-        return opened.error();
+    VOUCH_GIVE(std::unique_ptr<Connection> opened, Connection::open(copy, Connection::Access::Scratch));
     folder.remove(); // we go on with it, and whatever ends us, nobody finds it
-    Connection &db = **opened;
+    Connection &db = *opened;
     VOUCH_TRY(journal::installTriggers(db));
     ImportJob job(
         [&db](const std::function<Status(Connection &)> &task) {
@@ -604,19 +583,15 @@ QFuture<Result<ImportResult>> Workspace::importFiles(const QStringList &paths, c
     // Asked for now and waited for on the thread that reads: what stages of journeys that are there mean.
     const auto produce = [paths, read = complete.read, format,
                           known = journeys()](DraftSink &sink) -> Status {
-        const Result<QList<Journey>> there = known.result();
-        if (!there)
-            return there.error();
+        VOUCH_GIVE(const QList<Journey> there, known.result());
         for (const QString &path : paths) {
             ReadOptions each = read;
-            each.knownStages = meaningsOf(*there);
+            each.knownStages = meaningsOf(there);
             if (const QString said = read.formats.value(path); !said.isEmpty())
                 each.format = said;
             if (each.format.isEmpty()) {
-                const Result<Format> detected = detectFormat(path);
-                if (!detected)
-                    return detected.error();
-                each.format = detected->key;
+                VOUCH_GIVE(const Format detected, detectFormat(path));
+                each.format = detected.key;
             }
             if (format->isEmpty())
                 *format = each.format;
