@@ -108,8 +108,9 @@ qint64 RawStatement::integer(int column) const
 
 QString RawStatement::text(int column) const
 {
-    const void *utf16 = sqlite3_column_text16(m_statement, column);
-    return QString(static_cast<const QChar *>(utf16), sqlite3_column_bytes16(m_statement, column) / 2);
+    // Our files are UTF-8: Qt turns it into a QString at once, SQLite by way of a copy of its own.
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, column));
 }
 
 std::string_view RawStatement::bytes(int column) const

@@ -254,7 +254,8 @@ Status DraftApplier::createPerson(Writer &writer, const PersonDraft &draft, cons
 {
     VOUCH_GIVE(const qint64 organisation,
                organisationId(writer, draft.isOrganisation ? QString() : draft.organisation));
-    const QString name = cleanLine(draftName(draft).isEmpty() ? draft.externalId : draftName(draft));
+    const QString said = draftName(draft);
+    const QString name = cleanLine(said.isEmpty() ? draft.externalId : said);
     const qint64 id = m_db.ids().take("person");
     if (id == 0)
         return m_db.ids().error();

@@ -284,12 +284,17 @@ private:
         m_next.told = {};
         if (m_next.writesNothing())
             return Done{};
-        m_written = m_onWriter([this, chunk = std::make_shared<const Chunk>(std::exchange(m_next, {}))](
-                                   Connection &db) { return write(db, *chunk); });
+        m_writing = std::exchange(m_next, {});
+        m_written = m_onWriter([this](Connection &db) { return write(db, m_writing); });
         return Done{};
     }
 
-    Status join() { return m_written.isValid() ? await(std::exchange(m_written, {})) : Status(Done{}); }
+    Status join()
+    {
+        const Status done = m_written.isValid() ? await(std::exchange(m_written, {})) : Status(Done{});
+        m_writing = {}; // here and not on the lane, which has more to do
+        return done;
+    }
 
     /// Other programs that wait for the file look every two milliseconds; there must be a moment to find.
     void letOthersIn() const
@@ -353,7 +358,8 @@ private:
     QList<DraftApplier::RewardSteps> m_rewardSteps; ///< touched on the writer lane only
     QElapsedTimer m_committed;                      ///< touched on the writer lane only
     Chunk m_next;                                   ///< what is being read
-    QFuture<Status> m_written;                      ///< of the chunk before it
+    Chunk m_writing;                                ///< the chunk before it, while it is written
+    QFuture<Status> m_written;                      ///< whether that is done
     std::atomic<qsizetype> m_size = 500;            ///< drafts in the next chunk
     Status m_state{Done{}};
 };
